@@ -32,6 +32,7 @@ from llama32_desktop.models.file_names import (
     starter_files,
 )
 from llama32_desktop.models.split import stem_of
+from llama32_desktop.sentences import Sentence
 
 __all__ = [
     "STARTER_ID",
@@ -168,8 +169,12 @@ def find_model(path_or_id: str, extra: Sequence[str] = ()) -> InstalledModel:
     asked = ModelRef.of_text(path_or_id)
     if asked is not None and not asked.is_file:
         raise ModelNotFoundError(
-            f"“{asked.name}” is a model of the server “{asked.server}”, and this version of the "
-            "app uses models of this computer only: choose one of those."
+            Sentence(
+                "“{0}” is a model of the server “{1}”, and this version of the app uses models of "
+                "this computer only: choose one of those.",
+                asked.name,
+                asked.server,
+            )
         )
     path = Path(path_or_id).expanduser()
     try:
@@ -208,9 +213,10 @@ def _source(path: Path) -> Source:
 
 
 def _missing(path: Path) -> str:
-    return (
-        f"There is no file {path}, so no model was loaded: check the path, or put the file back "
-        "or its disk in."
+    return Sentence(
+        "There is no file {0}, so no model was loaded: check the path, or put the file back or "
+        "its disk in.",
+        path,
     )
 
 

@@ -2312,20 +2312,24 @@
 <context>
     <name>llama32_desktop/ui/chat/context_meter.py</name>
     <message>
-        <source> · this message +{0}</source>
-        <translation> · diese Nachricht +{0}</translation>
+        <source>The context is all that the model takes into account at once: the conversation, its files and the answer. A token is about three quarters of a word.</source>
+        <translation>Der Kontext ist alles, was das Modell zugleich berücksichtigt: die Unterhaltung, ihre Dateien und die Antwort. Ein Token ist etwa drei viertel Wörter lang.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} tokens, and this message adds {2}</source>
+        <translation>{0} von {1} Token, und diese Nachricht kommt mit {2} hinzu</translation>
+    </message>
+    <message>
+        <source>Context {0} % full</source>
+        <translation>Kontext zu {0} % voll</translation>
     </message>
     <message>
         <source>Context</source>
         <translation>Kontext</translation>
     </message>
     <message>
-        <source>No longer fits: {0} tokens too many for the window of {1}</source>
-        <translation>Passt nicht mehr: {0} Token zu viel für das Fenster von {1}</translation>
-    </message>
-    <message>
-        <source>Window of {0} tokens</source>
-        <translation>Fenster von {0} Token</translation>
+        <source>Context full: {0} tokens too many</source>
+        <translation>Kontext voll: {0} Token zu viel</translation>
     </message>
     <message>
         <source>{0} of {1} tokens</source>
@@ -2644,8 +2648,8 @@
         <translation>In den letzten 30 Tagen wurde keine Nachricht dieser Unterhaltung gelöscht.</translation>
     </message>
     <message>
-        <source>The message and all that followed it was deleted.</source>
-        <translation>Die Nachricht und alles, was ihr folgte, wurde gelöscht.</translation>
+        <source>Message and replies deleted.</source>
+        <translation>Nachricht und folgende Antworten gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -2749,8 +2753,8 @@
         <translation>An der Grenze von {0} Token beendet</translation>
     </message>
     <message>
-        <source>Ended because the context window is full</source>
-        <translation>Beendet, weil das Kontextfenster voll ist</translation>
+        <source>Ended because the context is full</source>
+        <translation>Beendet, weil der Kontext voll ist</translation>
     </message>
     <message>
         <source>No longer seen by the model</source>
@@ -2801,10 +2805,6 @@
         <translation>Bild in {0} s gesehen</translation>
     </message>
     <message>
-        <source>{0} of {1} prompt tokens cached</source>
-        <translation>{0} von {1} Prompt-Token im Cache</translation>
-    </message>
-    <message>
         <source>{0} tokens</source>
         <translation>{0} Token</translation>
     </message>
@@ -2815,6 +2815,18 @@
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/notices.py</name>
+    <message>
+        <source>This model can’t see pictures. Download a vision model.</source>
+        <translation>Dieses Modell kann keine Bilder sehen. Laden Sie ein Vision-Modell herunter.</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Choose a vision model.</source>
+        <translation>Dieses Modell kann keine Bilder sehen. Wählen Sie ein Vision-Modell.</translation>
+    </message>
+    <message>
+        <source>Send without it</source>
+        <translation>Ohne das Bild senden</translation>
+    </message>
     <message>
         <source>Choose a GGUF file…</source>
         <translation>GGUF-Datei wählen…</translation>
@@ -2828,12 +2840,12 @@
         <translation>Die ältesten Beiträge weglassen</translation>
     </message>
     <message>
-        <source>Enlarge the window</source>
-        <translation>Fenster vergrößern</translation>
+        <source>Enlarge the context</source>
+        <translation>Kontext vergrößern</translation>
     </message>
     <message>
-        <source>Get models…</source>
-        <translation>Modelle holen…</translation>
+        <source>Download models…</source>
+        <translation>Modelle herunterladen…</translation>
     </message>
     <message>
         <source>Read its text</source>
@@ -2848,12 +2860,12 @@
         <translation>Zusammenfassen</translation>
     </message>
     <message>
-        <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the window has {2}. Nothing was sent or left out.</source>
-        <translation>Die Unterhaltung passt nicht mehr: Sie braucht {0} Token und die Antwort {1}, das Fenster hat aber {2}. Nichts wurde gesendet oder weggelassen.</translation>
+        <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the context has {2}. Nothing was sent or left out.</source>
+        <translation>Die Unterhaltung passt nicht mehr: Sie braucht {0} Token und die Antwort {1}, der Kontext hat aber {2}. Nichts wurde gesendet oder weggelassen.</translation>
     </message>
     <message>
-        <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the window has {2}. It was not sent.</source>
-        <translation>Schon diese Nachricht ist zu lang: Sie braucht {0} Token und ihre Antwort {1}, das Fenster hat aber {2}. Sie wurde nicht gesendet.</translation>
+        <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the context has {2}. It was not sent.</source>
+        <translation>Schon diese Nachricht ist zu lang: Sie braucht {0} Token und ihre Antwort {1}, der Kontext hat aber {2}. Sie wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2872,19 +2884,19 @@
         <translation>{0} benutzen</translation>
     </message>
     <message>
-        <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it, or let the text in it be read.</source>
-        <translation>{0} liest nur Text und kann das Bild nicht sehen; wählen Sie ein Vision-Modell, um danach zu fragen, oder lassen Sie den Text darin lesen.</translation>
+        <source>This model can’t see pictures. Read its text, send without it, or choose a vision model.</source>
+        <translation>Dieses Modell kann keine Bilder sehen. Lassen Sie den Text im Bild lesen, senden Sie ohne das Bild, oder wählen Sie ein Vision-Modell.</translation>
     </message>
     <message>
-        <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, to ask about it, or let the text in it be read.</source>
-        <translation>{0} liest nur Text und kann das Bild nicht sehen; holen Sie ein Vision-Modell wie Llama 3.2 11B Vision, um danach zu fragen, oder lassen Sie den Text darin lesen.</translation>
+        <source>This model can’t see pictures. Read its text, send without it, or download a vision model.</source>
+        <translation>Dieses Modell kann keine Bilder sehen. Lassen Sie den Text im Bild lesen, senden Sie ohne das Bild, oder laden Sie ein Vision-Modell herunter.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/picture_attachment.py</name>
     <message>
-        <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
-        <translation>Aus dem Web wird nichts geholt, daher wurde das Bild nicht hinzugefügt; kopieren Sie das Bild selbst im Browser, oder sichern Sie es und ziehen die Datei hierher.</translation>
+        <source>Nothing is downloaded from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
+        <translation>Aus dem Web wird nichts heruntergeladen, daher wurde das Bild nicht hinzugefügt; kopieren Sie das Bild selbst im Browser, oder speichern Sie es und ziehen Sie die Datei hierher.</translation>
     </message>
     <message>
         <source>Only one picture can be sent with a message, so only “{0}” was added.</source>
@@ -2936,6 +2948,10 @@
 <context>
     <name>llama32_desktop/ui/conversation/status.py</name>
     <message>
+        <source>This model can’t see the picture</source>
+        <translation>Dieses Modell kann das Bild nicht sehen</translation>
+    </message>
+    <message>
         <source>A document is being read</source>
         <translation>Ein Dokument wird gelesen</translation>
     </message>
@@ -2944,8 +2960,8 @@
         <translation>Zuerst ein Modell wählen</translation>
     </message>
     <message>
-        <source>Get a model from the list at the top, or choose a GGUF file there.</source>
-        <translation>Holen Sie ein Modell über die Liste oben, oder wählen Sie dort eine GGUF-Datei.</translation>
+        <source>Download a model from the list at the top, or choose a GGUF file there.</source>
+        <translation>Laden Sie über die Liste oben ein Modell herunter, oder wählen Sie dort eine GGUF-Datei.</translation>
     </message>
     <message>
         <source>No model is installed</source>
@@ -3002,12 +3018,8 @@
         <translation>Dieses Modell trotzdem fragen</translation>
     </message>
     <message>
-        <source>Bring back</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <source>Choose a passage to see where it stands.</source>
-        <translation>Wählen Sie eine Stelle, um zu sehen, wo sie steht.</translation>
+        <source>Select a passage to see its page.</source>
+        <translation>Wählen Sie eine Textstelle, um ihre Seite zu sehen.</translation>
     </message>
     <message>
         <source>Collection</source>
@@ -3050,8 +3062,8 @@
         <translation>Frage</translation>
     </message>
     <message>
-        <source>Read changes</source>
-        <translation>Änderungen lesen</translation>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3105,16 +3117,12 @@
         <translation>Nichts gefunden</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>Gelesen</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Wird gelesen …</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Zustand</translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>To check: {0}</source>
@@ -3128,8 +3136,8 @@
 <context>
     <name>llama32_desktop/ui/documents/extract_page.py</name>
     <message>
-        <source>Ask the model as well</source>
-        <translation>Auch das Modell fragen</translation>
+        <source>Also use the model (slower)</source>
+        <translation>Auch das Modell benutzen (langsamer)</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3140,8 +3148,8 @@
         <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
-        <source>Drop invoices, receipts or other pages here, a hundred at once if wished.</source>
-        <translation>Legen Sie Rechnungen, Belege oder andere Seiten hier ab, wenn gewünscht hundert auf einmal.</translation>
+        <source>Drop invoices, receipts or other pages here, up to hundreds at once.</source>
+        <translation>Legen Sie Rechnungen, Belege oder andere Seiten hier ab, auch Hunderte auf einmal.</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -3225,8 +3233,8 @@
 <context>
     <name>llama32_desktop/ui/documents/page_view.py</name>
     <message>
-        <source>Choose a value to see where it stands.</source>
-        <translation>Wählen Sie einen Wert, um zu sehen, wo er steht.</translation>
+        <source>Select a value to see its page.</source>
+        <translation>Wählen Sie einen Wert, um seine Seite zu sehen.</translation>
     </message>
     <message>
         <source>Page</source>
@@ -3244,16 +3252,16 @@
         <translation>Antwort über alle Seiten</translation>
     </message>
     <message>
-        <source>Ask the same of each page</source>
-        <translation>Jede Seite dasselbe fragen</translation>
+        <source>Question for every page</source>
+        <translation>Frage an jede Seite</translation>
     </message>
     <message>
-        <source>Choose a page to see it.</source>
+        <source>Select a page to see it.</source>
         <translation>Wählen Sie eine Seite, um sie zu sehen.</translation>
     </message>
     <message>
-        <source>Drop a PDF or several pictures here, to ask the same of each page.</source>
-        <translation>Legen Sie ein PDF oder mehrere Bilder hier ab, um jede Seite dasselbe zu fragen.</translation>
+        <source>Drop a PDF or several pictures here to ask every page the same question.</source>
+        <translation>Legen Sie ein PDF oder mehrere Bilder hier ab, um jeder Seite dieselbe Frage zu stellen.</translation>
     </message>
     <message>
         <source>Pages and their answers</source>
@@ -3268,8 +3276,8 @@
         <translation>Angehalten; die bisherigen Antworten bleiben.</translation>
     </message>
     <message>
-        <source>The answer over all pages will stand here, made from the answers below.</source>
-        <translation>Hier wird die Antwort über alle Seiten stehen, gebildet aus den Antworten darunter.</translation>
+        <source>The answer over all pages appears here, made from the answers below.</source>
+        <translation>Hier erscheint die Antwort über alle Seiten, gebildet aus den Antworten darunter.</translation>
     </message>
     <message>
         <source>The model read the text of each page by itself ({0}); the answer at the top is made from its answers.</source>
@@ -3403,8 +3411,8 @@
         <translation>noch {0} min</translation>
     </message>
     <message>
-        <source>{0} of about {1} parts</source>
-        <translation>{0} von etwa {1} Teilen</translation>
+        <source>Part {0} of about {1}</source>
+        <translation>Teil {0} von etwa {1}</translation>
     </message>
     <message>
         <source>{0} s left</source>
@@ -3418,8 +3426,8 @@
         <translation>Ordner hinzufügen</translation>
     </message>
     <message>
-        <source>Follow changes of the files</source>
-        <translation>Änderungen der Dateien folgen</translation>
+        <source>Update when files change</source>
+        <translation>Bei geänderten Dateien aktualisieren</translation>
     </message>
     <message>
         <source>Notes to summarise</source>
@@ -3433,8 +3441,8 @@
         <translation>Zeilen, auf die sich kein Satz stützt</translation>
     </message>
     <message>
-        <source>Not drawn on</source>
-        <translation>Nicht verwendet</translation>
+        <source>Unused lines</source>
+        <translation>Ungenutzte Zeilen</translation>
     </message>
     <message>
         <source>Sentences and their sources</source>
@@ -3453,8 +3461,8 @@
         <translation>Die Notizen belegen dies nicht: sehen Sie nach.</translation>
     </message>
     <message>
-        <source>The summary will stand here, to be changed as you like.</source>
-        <translation>Hier wird die Zusammenfassung stehen; Sie können sie nach Belieben ändern.</translation>
+        <source>Your summary appears here. You can edit it.</source>
+        <translation>Hier erscheint Ihre Zusammenfassung. Sie können sie bearbeiten.</translation>
     </message>
     <message>
         <source>no source</source>
@@ -3936,8 +3944,8 @@
         <translation>Token unter diesem Teil der Wahrscheinlichkeit des wahrscheinlichsten weglassen</translation>
     </message>
     <message>
-        <source>Most &amp;tokens of an answer</source>
-        <translation>Höchstzahl &amp;Token einer Antwort</translation>
+        <source>Longest &amp;answer</source>
+        <translation>&amp;Längste Antwort</translation>
     </message>
     <message>
         <source>Off</source>
@@ -3964,8 +3972,8 @@
         <translation>Top-&amp;p</translation>
     </message>
     <message>
-        <source>Until the window is full</source>
-        <translation>Bis das Fenster voll ist</translation>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
     </message>
 </context>
 <context>
@@ -4122,12 +4130,8 @@
         <translation>Kein Modell von Llama 3.2 passt jetzt auf diesen Rechner</translation>
     </message>
     <message>
-        <source>Nothing found on this machine</source>
-        <translation>Nichts auf diesem Rechner gefunden</translation>
-    </message>
-    <message>
-        <source>Ollama, LM Studio, Jan, GPT4All and Hugging Face keep no model here.</source>
-        <translation>Ollama, LM Studio, Jan, GPT4All und Hugging Face haben hier kein Modell.</translation>
+        <source>No models from other apps found</source>
+        <translation>Keine Modelle anderer Apps gefunden</translation>
     </message>
     <message>
         <source>Recommended: {0}</source>
@@ -4162,8 +4166,8 @@
         <translation>Willkommen bei Llama 3.2 Desktop</translation>
     </message>
     <message>
-        <source>none that models can use: they run on the processor</source>
-        <translation>keine, die Modelle nutzen können: Sie laufen auf dem Prozessor</translation>
+        <source>None usable; models run on the processor</source>
+        <translation>Keine nutzbare; Modelle laufen auf dem Prozessor</translation>
     </message>
     <message>
         <source>{0} free for models</source>
@@ -4224,8 +4228,8 @@
         <translation>Der Hub wird gefragt…</translation>
     </message>
     <message>
-        <source>Every model in GGUF format on the Hub can be fetched; whether this app runs it depends on its architecture. What you search for is sent to the Hub.</source>
-        <translation>Jedes Modell im GGUF-Format auf dem Hub lässt sich holen; ob diese App es ausführt, hängt von seiner Architektur ab. Was Sie suchen, wird an den Hub gesendet.</translation>
+        <source>Every model in GGUF format on the Hub can be downloaded; whether this app runs it depends on its architecture. What you search for is sent to the Hub.</source>
+        <translation>Jedes Modell im GGUF-Format auf dem Hub lässt sich herunterladen; ob diese App es ausführt, hängt von seiner Architektur ab. Was Sie suchen, wird an den Hub gesendet.</translation>
     </message>
     <message>
         <source>Name of a model, such as llama 3.2 3b, or ollama:NAME:TAG</source>
@@ -4259,12 +4263,8 @@
         <translation>Dateien von {0}</translation>
     </message>
     <message>
-        <source>Get</source>
-        <translation>Holen</translation>
-    </message>
-    <message>
-        <source>Get {0}</source>
-        <translation>{0} holen</translation>
+        <source>Download {0}</source>
+        <translation>{0} herunterladen</translation>
     </message>
     <message>
         <source>It has no GGUF file.</source>
@@ -4498,12 +4498,12 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Throw away</source>
-        <translation>Wegwerfen</translation>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Throw away what was fetched of {0}?</source>
-        <translation>Wegwerfen, was von {0} geholt wurde?</translation>
+        <source>Discard the downloaded part of {0}?</source>
+        <translation>Den heruntergeladenen Teil von {0} verwerfen?</translation>
     </message>
     <message>
         <source>{0} are there. To go on another time, pause it instead.</source>
@@ -4521,8 +4521,8 @@
         <translation>Später</translation>
     </message>
     <message>
-        <source>Nothing is being downloaded. What you get from the catalogue or from the Hub is listed here; you can go on chatting meanwhile.</source>
-        <translation>Nichts wird heruntergeladen. Was Sie aus dem Katalog oder vom Hub holen, steht hier; die Unterhaltung kann dabei weitergehen.</translation>
+        <source>Nothing is being downloaded. What you download from the catalogue or from the Hub is listed here; you can go on chatting meanwhile.</source>
+        <translation>Nichts wird heruntergeladen. Was Sie aus dem Katalog oder vom Hub herunterladen, steht hier; die Unterhaltung kann dabei weitergehen.</translation>
     </message>
     <message>
         <source>Take off the list; the model stays</source>
@@ -4568,8 +4568,8 @@
         <translation>KV-Cache, {0} Token in {1}</translation>
     </message>
     <message>
-        <source>Memory left to other programs</source>
-        <translation>Speicher, der anderen Programmen bleibt</translation>
+        <source>Reserved for other programs</source>
+        <translation>Für andere Programme freigehalten</translation>
     </message>
     <message>
         <source>On the GPU</source>
@@ -4584,16 +4584,12 @@
         <translation>Geschwindigkeit in einer kurzen Unterhaltung</translation>
     </message>
     <message>
-        <source>The disk has {0} free, and {1} are to be fetched: make room first.</source>
-        <translation>Die Platte hat {0} frei, und {1} sind zu holen: Schaffen Sie zuerst Platz.</translation>
+        <source>The disk has {0} free, and the download needs {1}: free up space first.</source>
+        <translation>Auf dem Datenträger sind {0} frei, und der Download braucht {1}: Schaffen Sie zuerst Platz.</translation>
     </message>
     <message>
-        <source>The engine itself</source>
-        <translation>Die Maschine selbst</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>Zusammen</translation>
+        <source>Engine</source>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
@@ -4633,10 +4629,6 @@
     <message>
         <source>Forget it</source>
         <translation>Vergessen</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Aufbewahren</translation>
     </message>
     <message>
         <source>Only repositories with terms of their own need a token; it is kept in the system's password store and sent to the Hub alone.</source>
@@ -4707,8 +4699,8 @@
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>Bring back the app's own</source>
-        <translation>Die der App zurückholen</translation>
+        <source>Restore built-in presets</source>
+        <translation>Mitgelieferte Vorlagen wiederherstellen</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -4822,7 +4814,7 @@
 <context>
     <name>llama32_desktop/ui/services/weights.py</name>
     <message>
-        <source>The file “{0}” has other content than its source published (its SHA-256 is another), so its answers may be wrong without a sign; fetch the model again.</source>
+        <source>The file “{0}” has other content than its source published (its SHA-256 is another), so its answers may be wrong without a sign; download the model again.</source>
         <translation>Die Datei „{0}“ hat einen anderen Inhalt, als ihre Quelle veröffentlicht hat (ihre SHA-256 weicht ab), daher können ihre Antworten unbemerkt falsch sein; lade das Modell noch einmal herunter.</translation>
     </message>
     <message>
@@ -4832,6 +4824,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/settings/dialog.py</name>
+    <message>
+        <source>Model loading</source>
+        <translation>Laden des Modells</translation>
+    </message>
     <message>
         <source>Answers</source>
         <translation>Antworten</translation>
@@ -4845,12 +4841,12 @@
         <translation>Allgemein</translation>
     </message>
     <message>
-        <source>No setting has this name.</source>
-        <translation>Keine Einstellung heißt so.</translation>
+        <source>No matching setting</source>
+        <translation>Keine passende Einstellung</translation>
     </message>
     <message>
-        <source>Picture memory</source>
-        <translation>Bildspeicher</translation>
+        <source>Picture cache</source>
+        <translation>Bildcache</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -4888,16 +4884,12 @@
         <translation>Nach &amp;Bedeutung suchen</translation>
     </message>
     <message>
-        <source>&amp;Order</source>
-        <translation>&amp;Reihenfolge</translation>
+        <source>Index si&amp;ze</source>
+        <translation>Größe des Inde&amp;x</translation>
     </message>
     <message>
-        <source>&amp;Vectors</source>
-        <translation>&amp;Vektoren</translation>
-    </message>
-    <message>
-        <source>All numbers</source>
-        <translation>Alle Zahlen</translation>
+        <source>Full</source>
+        <translation>Voll</translation>
     </message>
     <message>
         <source>Collections are searched by their words, and by their meaning where an embedding model is installed. The Models window has two of them.</source>
@@ -4916,12 +4908,12 @@
         <translation>Kürzere Vektoren brauchen weniger Platz und sind schneller verglichen; die Modelle des Katalogs sind dafür trainiert. Nach einer Änderung werden sie neu gebildet.</translation>
     </message>
     <message>
-        <source>The first {0}</source>
-        <translation>Die ersten {0}</translation>
+        <source>{0} numbers a passage</source>
+        <translation>{0} Zahlen je Textstelle</translation>
     </message>
     <message>
-        <source>The model looks at each passage before it answers</source>
-        <translation>Das Modell sieht sich jede Textstelle an, bevor es antwortet</translation>
+        <source>Re-rank passages (slower, better)</source>
+        <translation>Textstellen neu ordnen (langsamer, besser)</translation>
     </message>
     <message>
         <source>What you correct in the table of fields is remembered for the supplier, on this computer alone, and its next document is read so.</source>
@@ -5065,8 +5057,8 @@
         <translation>&amp;Speicher des Modells freigeben nach</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Tasten</translation>
+        <source>Send &amp;with</source>
+        <translation>Senden &amp;mit</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -5101,8 +5093,8 @@
         <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
+        <source>Follow system</source>
+        <translation>Dem System folgen</translation>
     </message>
     <message>
         <source>Ask each time</source>
@@ -5161,8 +5153,8 @@
         <translation>Nie von selbst</translation>
     </message>
     <message>
-        <source>Nothing blinks or moves by itself</source>
-        <translation>Nichts blinkt oder bewegt sich von selbst</translation>
+        <source>Reduce motion</source>
+        <translation>Bewegung verringern</translation>
     </message>
     <message>
         <source>Shift+Enter sends, Enter breaks the line</source>
@@ -5196,8 +5188,8 @@
 <context>
     <name>llama32_desktop/ui/settings/system_prompt.py</name>
     <message>
-        <source>Begin new conversations with it</source>
-        <translation>Neue Unterhaltungen damit beginnen</translation>
+        <source>Use for new chats</source>
+        <translation>Für neue Unterhaltungen verwenden</translation>
     </message>
     <message>
         <source>What the model is told before this conversation:</source>
@@ -5211,8 +5203,12 @@
 <context>
     <name>llama32_desktop/ui/sidebar/controller.py</name>
     <message>
-        <source>Name of the folder</source>
-        <translation>Name des Ordners</translation>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Folder name</source>
+        <translation>Ordnername</translation>
     </message>
     <message>
         <source>New folder</source>
@@ -5242,8 +5238,8 @@
         <translation>Zurück zu allen Unterhaltungen</translation>
     </message>
     <message>
-        <source>More of the conversations</source>
-        <translation>Mehr zu den Unterhaltungen</translation>
+        <source>Folders, archive, deleted</source>
+        <translation>Ordner, Archiv, Gelöschtes</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -5312,8 +5308,8 @@
         <translation>Archivieren</translation>
     </message>
     <message>
-        <source>Bring back deleted messages</source>
-        <translation>Gelöschte Nachrichten zurückholen</translation>
+        <source>Restore deleted messages</source>
+        <translation>Gelöschte Nachrichten wiederherstellen</translation>
     </message>
     <message>
         <source>Delete for good…</source>
@@ -5558,8 +5554,8 @@
         <translation>&amp;Sichern…</translation>
     </message>
     <message>
-        <source>&amp;Conversations</source>
-        <translation>&amp;Unterhaltungen</translation>
+        <source>Show &amp;sidebar</source>
+        <translation>&amp;Seitenleiste zeigen</translation>
     </message>
     <message>
         <source>&amp;Copy last answer</source>
@@ -5594,8 +5590,8 @@
         <translation>&amp;Vollbild</translation>
     </message>
     <message>
-        <source>&amp;Get models…</source>
-        <translation>Modelle &amp;holen…</translation>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modelle…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -5606,8 +5602,8 @@
         <translation>Unterhaltungen &amp;importieren…</translation>
     </message>
     <message>
-        <source>&amp;Load</source>
-        <translation>&amp;Laden</translation>
+        <source>&amp;Load model</source>
+        <translation>Modell &amp;laden</translation>
     </message>
     <message>
         <source>&amp;Model</source>
@@ -5622,12 +5618,8 @@
         <translation>Modell ö&amp;ffnen…</translation>
     </message>
     <message>
-        <source>&amp;Paste into the message</source>
-        <translation>In die Nachricht &amp;einfügen</translation>
-    </message>
-    <message>
-        <source>&amp;Picture memory…</source>
-        <translation>&amp;Bildspeicher…</translation>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5658,8 +5650,8 @@
         <translation>&amp;Systemprompt…</translation>
     </message>
     <message>
-        <source>&amp;Unload</source>
-        <translation>&amp;Entladen</translation>
+        <source>&amp;Unload model</source>
+        <translation>Modell &amp;entladen</translation>
     </message>
     <message>
         <source>&amp;Use a preset…</source>
@@ -5670,8 +5662,8 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>&amp;Write a message</source>
-        <translation>Nachricht &amp;schreiben</translation>
+        <source>Go to &amp;message field</source>
+        <translation>Zum &amp;Nachrichtenfeld</translation>
     </message>
     <message>
         <source>Ask each &amp;page…</source>

@@ -2312,20 +2312,24 @@
 <context>
     <name>llama32_desktop/ui/chat/context_meter.py</name>
     <message>
-        <source> · this message +{0}</source>
-        <translation> · este mensaje +{0}</translation>
+        <source>The context is all that the model takes into account at once: the conversation, its files and the answer. A token is about three quarters of a word.</source>
+        <translation>El contexto es todo lo que el modelo tiene en cuenta a la vez: la conversación, sus archivos y la respuesta. Un token son unos tres cuartos de palabra.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} tokens, and this message adds {2}</source>
+        <translation>{0} de {1} tokens, y este mensaje añade {2}</translation>
+    </message>
+    <message>
+        <source>Context {0} % full</source>
+        <translation>Contexto lleno al {0} %</translation>
     </message>
     <message>
         <source>Context</source>
         <translation>Contexto</translation>
     </message>
     <message>
-        <source>No longer fits: {0} tokens too many for the window of {1}</source>
-        <translation>Ya no cabe: sobran {0} tokens para la ventana de {1}</translation>
-    </message>
-    <message>
-        <source>Window of {0} tokens</source>
-        <translation>Ventana de {0} tokens</translation>
+        <source>Context full: {0} tokens too many</source>
+        <translation>Contexto lleno: sobran {0} tokens</translation>
     </message>
     <message>
         <source>{0} of {1} tokens</source>
@@ -2644,8 +2648,8 @@
         <translation>En los últimos 30 días no se eliminó ningún mensaje de esta conversación.</translation>
     </message>
     <message>
-        <source>The message and all that followed it was deleted.</source>
-        <translation>Se eliminó el mensaje y todo lo que le seguía.</translation>
+        <source>Message and replies deleted.</source>
+        <translation>Mensaje y respuestas eliminados.</translation>
     </message>
 </context>
 <context>
@@ -2749,8 +2753,8 @@
         <translation>Terminó en el límite de {0} tokens</translation>
     </message>
     <message>
-        <source>Ended because the context window is full</source>
-        <translation>Terminó porque la ventana de contexto está llena</translation>
+        <source>Ended because the context is full</source>
+        <translation>Terminó porque el contexto está lleno</translation>
     </message>
     <message>
         <source>No longer seen by the model</source>
@@ -2801,10 +2805,6 @@
         <translation>imagen vista en {0} s</translation>
     </message>
     <message>
-        <source>{0} of {1} prompt tokens cached</source>
-        <translation>{0} de {1} tokens del prompt en caché</translation>
-    </message>
-    <message>
         <source>{0} tokens</source>
         <translation>{0} tokens</translation>
     </message>
@@ -2815,6 +2815,18 @@
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/notices.py</name>
+    <message>
+        <source>This model can’t see pictures. Download a vision model.</source>
+        <translation>Este modelo no ve imágenes. Descargue un modelo de visión.</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Choose a vision model.</source>
+        <translation>Este modelo no ve imágenes. Elija un modelo de visión.</translation>
+    </message>
+    <message>
+        <source>Send without it</source>
+        <translation>Enviar sin ella</translation>
+    </message>
     <message>
         <source>Choose a GGUF file…</source>
         <translation>Elegir un archivo GGUF…</translation>
@@ -2828,12 +2840,12 @@
         <translation>Dejar los turnos más antiguos</translation>
     </message>
     <message>
-        <source>Enlarge the window</source>
-        <translation>Ampliar la ventana</translation>
+        <source>Enlarge the context</source>
+        <translation>Ampliar el contexto</translation>
     </message>
     <message>
-        <source>Get models…</source>
-        <translation>Obtener modelos…</translation>
+        <source>Download models…</source>
+        <translation>Descargar modelos…</translation>
     </message>
     <message>
         <source>Read its text</source>
@@ -2848,12 +2860,12 @@
         <translation>Resumirlos</translation>
     </message>
     <message>
-        <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the window has {2}. Nothing was sent or left out.</source>
-        <translation>La conversación ya no cabe: ocupa {0} tokens y la respuesta necesita {1}, pero la ventana tiene {2}. No se envió ni se omitió nada.</translation>
+        <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the context has {2}. Nothing was sent or left out.</source>
+        <translation>La conversación ya no cabe: ocupa {0} tokens y la respuesta necesita {1}, pero el contexto tiene {2}. No se envió ni se omitió nada.</translation>
     </message>
     <message>
-        <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the window has {2}. It was not sent.</source>
-        <translation>Este mensaje solo ya es demasiado largo: ocupa {0} tokens y su respuesta necesita {1}, pero la ventana tiene {2}. No se envió.</translation>
+        <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the context has {2}. It was not sent.</source>
+        <translation>Este mensaje solo ya es demasiado largo: ocupa {0} tokens y su respuesta necesita {1}, pero el contexto tiene {2}. No se envió.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2872,19 +2884,19 @@
         <translation>Usar {0}</translation>
     </message>
     <message>
-        <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it, or let the text in it be read.</source>
-        <translation>{0} solo lee texto y no puede ver la imagen; elija un modelo de visión para preguntar por ella, o haga que se lea el texto que contiene.</translation>
+        <source>This model can’t see pictures. Read its text, send without it, or choose a vision model.</source>
+        <translation>Este modelo no ve imágenes. Lea el texto de la imagen, envíe sin ella o elija un modelo de visión.</translation>
     </message>
     <message>
-        <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, to ask about it, or let the text in it be read.</source>
-        <translation>{0} solo lee texto y no puede ver la imagen; consiga un modelo de visión, como Llama 3.2 11B Vision, para preguntar por ella, o haga que se lea el texto que contiene.</translation>
+        <source>This model can’t see pictures. Read its text, send without it, or download a vision model.</source>
+        <translation>Este modelo no ve imágenes. Lea el texto de la imagen, envíe sin ella o descargue un modelo de visión.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/picture_attachment.py</name>
     <message>
-        <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
-        <translation>No se trae nada de la web, así que no se añadió la imagen; copia la propia imagen en el navegador, o guárdala y suelta el archivo.</translation>
+        <source>Nothing is downloaded from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
+        <translation>No se descarga nada de la web, así que no se añadió la imagen; copia la propia imagen en el navegador, o guárdala y suelta el archivo.</translation>
     </message>
     <message>
         <source>Only one picture can be sent with a message, so only “{0}” was added.</source>
@@ -2936,6 +2948,10 @@
 <context>
     <name>llama32_desktop/ui/conversation/status.py</name>
     <message>
+        <source>This model can’t see the picture</source>
+        <translation>Este modelo no ve la imagen</translation>
+    </message>
+    <message>
         <source>A document is being read</source>
         <translation>Se está leyendo un documento</translation>
     </message>
@@ -2944,8 +2960,8 @@
         <translation>Elige antes un modelo</translation>
     </message>
     <message>
-        <source>Get a model from the list at the top, or choose a GGUF file there.</source>
-        <translation>Obtén un modelo de la lista de arriba, o elige allí un archivo GGUF.</translation>
+        <source>Download a model from the list at the top, or choose a GGUF file there.</source>
+        <translation>Descarga un modelo de la lista de arriba, o elige allí un archivo GGUF.</translation>
     </message>
     <message>
         <source>No model is installed</source>
@@ -3002,12 +3018,8 @@
         <translation>Preguntar a este modelo de todos modos</translation>
     </message>
     <message>
-        <source>Bring back</source>
-        <translation>Recuperar</translation>
-    </message>
-    <message>
-        <source>Choose a passage to see where it stands.</source>
-        <translation>Elija un pasaje para ver dónde está.</translation>
+        <source>Select a passage to see its page.</source>
+        <translation>Seleccione un pasaje para ver su página.</translation>
     </message>
     <message>
         <source>Collection</source>
@@ -3050,8 +3062,8 @@
         <translation>Pregunta</translation>
     </message>
     <message>
-        <source>Read changes</source>
-        <translation>Leer los cambios</translation>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3105,15 +3117,11 @@
         <translation>Nada encontrado</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>Leído</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Leyendo…</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>Estado</translation>
     </message>
     <message>
@@ -3128,8 +3136,8 @@
 <context>
     <name>llama32_desktop/ui/documents/extract_page.py</name>
     <message>
-        <source>Ask the model as well</source>
-        <translation>Preguntar también al modelo</translation>
+        <source>Also use the model (slower)</source>
+        <translation>Usar también el modelo (más lento)</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3140,8 +3148,8 @@
         <translation>Valores separados por comas (*.csv)</translation>
     </message>
     <message>
-        <source>Drop invoices, receipts or other pages here, a hundred at once if wished.</source>
-        <translation>Suelta aquí facturas, recibos u otras páginas, cien a la vez si lo desea.</translation>
+        <source>Drop invoices, receipts or other pages here, up to hundreds at once.</source>
+        <translation>Suelta aquí facturas, recibos u otras páginas, hasta cientos a la vez.</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -3225,8 +3233,8 @@
 <context>
     <name>llama32_desktop/ui/documents/page_view.py</name>
     <message>
-        <source>Choose a value to see where it stands.</source>
-        <translation>Elija un valor para ver dónde está.</translation>
+        <source>Select a value to see its page.</source>
+        <translation>Seleccione un valor para ver su página.</translation>
     </message>
     <message>
         <source>Page</source>
@@ -3244,16 +3252,16 @@
         <translation>Respuesta sobre todas las páginas</translation>
     </message>
     <message>
-        <source>Ask the same of each page</source>
-        <translation>Preguntar lo mismo a cada página</translation>
+        <source>Question for every page</source>
+        <translation>Pregunta para cada página</translation>
     </message>
     <message>
-        <source>Choose a page to see it.</source>
-        <translation>Elige una página para verla.</translation>
+        <source>Select a page to see it.</source>
+        <translation>Seleccione una página para verla.</translation>
     </message>
     <message>
-        <source>Drop a PDF or several pictures here, to ask the same of each page.</source>
-        <translation>Suelta aquí un PDF o varias imágenes para preguntar lo mismo a cada página.</translation>
+        <source>Drop a PDF or several pictures here to ask every page the same question.</source>
+        <translation>Suelta aquí un PDF o varias imágenes para hacer la misma pregunta a cada página.</translation>
     </message>
     <message>
         <source>Pages and their answers</source>
@@ -3268,8 +3276,8 @@
         <translation>Detenido; las respuestas obtenidas se conservan.</translation>
     </message>
     <message>
-        <source>The answer over all pages will stand here, made from the answers below.</source>
-        <translation>La respuesta sobre todas las páginas aparecerá aquí, hecha de las respuestas de abajo.</translation>
+        <source>The answer over all pages appears here, made from the answers below.</source>
+        <translation>La respuesta sobre todas las páginas aparece aquí, hecha de las respuestas de abajo.</translation>
     </message>
     <message>
         <source>The model read the text of each page by itself ({0}); the answer at the top is made from its answers.</source>
@@ -3403,8 +3411,8 @@
         <translation>quedan {0} min</translation>
     </message>
     <message>
-        <source>{0} of about {1} parts</source>
-        <translation>{0} de unas {1} partes</translation>
+        <source>Part {0} of about {1}</source>
+        <translation>Parte {0} de unas {1}</translation>
     </message>
     <message>
         <source>{0} s left</source>
@@ -3418,8 +3426,8 @@
         <translation>Añadir una carpeta</translation>
     </message>
     <message>
-        <source>Follow changes of the files</source>
-        <translation>Seguir los cambios de los archivos</translation>
+        <source>Update when files change</source>
+        <translation>Actualizar cuando cambien los archivos</translation>
     </message>
     <message>
         <source>Notes to summarise</source>
@@ -3433,8 +3441,8 @@
         <translation>Líneas en las que no se basa ninguna frase</translation>
     </message>
     <message>
-        <source>Not drawn on</source>
-        <translation>Sin usar</translation>
+        <source>Unused lines</source>
+        <translation>Líneas sin usar</translation>
     </message>
     <message>
         <source>Sentences and their sources</source>
@@ -3453,8 +3461,8 @@
         <translation>Las notas no lo respaldan: compruébelo.</translation>
     </message>
     <message>
-        <source>The summary will stand here, to be changed as you like.</source>
-        <translation>El resumen aparecerá aquí y podrá cambiarlo a su gusto.</translation>
+        <source>Your summary appears here. You can edit it.</source>
+        <translation>Aquí aparece el resumen. Puede editarlo.</translation>
     </message>
     <message>
         <source>no source</source>
@@ -3936,8 +3944,8 @@
         <translation>Dejar fuera los tokens por debajo de esta parte de la probabilidad del más probable</translation>
     </message>
     <message>
-        <source>Most &amp;tokens of an answer</source>
-        <translation>Máximo de &amp;tokens de una respuesta</translation>
+        <source>Longest &amp;answer</source>
+        <translation>Respuesta más &amp;larga</translation>
     </message>
     <message>
         <source>Off</source>
@@ -3964,8 +3972,8 @@
         <translation>Top-&amp;p</translation>
     </message>
     <message>
-        <source>Until the window is full</source>
-        <translation>Hasta llenar la ventana</translation>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
     </message>
 </context>
 <context>
@@ -4122,12 +4130,8 @@
         <translation>Ningún modelo de Llama 3.2 cabe ahora en este equipo</translation>
     </message>
     <message>
-        <source>Nothing found on this machine</source>
-        <translation>No se encontró nada en este equipo</translation>
-    </message>
-    <message>
-        <source>Ollama, LM Studio, Jan, GPT4All and Hugging Face keep no model here.</source>
-        <translation>Ollama, LM Studio, Jan, GPT4All y Hugging Face no tienen aquí ningún modelo.</translation>
+        <source>No models from other apps found</source>
+        <translation>No se encontraron modelos de otras aplicaciones</translation>
     </message>
     <message>
         <source>Recommended: {0}</source>
@@ -4162,8 +4166,8 @@
         <translation>Te damos la bienvenida a Llama 3.2 Desktop</translation>
     </message>
     <message>
-        <source>none that models can use: they run on the processor</source>
-        <translation>ninguna que los modelos puedan usar: funcionan en el procesador</translation>
+        <source>None usable; models run on the processor</source>
+        <translation>Ninguna utilizable; los modelos funcionan en el procesador</translation>
     </message>
     <message>
         <source>{0} free for models</source>
@@ -4224,8 +4228,8 @@
         <translation>Preguntando al Hub…</translation>
     </message>
     <message>
-        <source>Every model in GGUF format on the Hub can be fetched; whether this app runs it depends on its architecture. What you search for is sent to the Hub.</source>
-        <translation>Se puede obtener cualquier modelo en formato GGUF del Hub; que esta aplicación lo ejecute depende de su arquitectura. Lo que buscas se envía al Hub.</translation>
+        <source>Every model in GGUF format on the Hub can be downloaded; whether this app runs it depends on its architecture. What you search for is sent to the Hub.</source>
+        <translation>Se puede descargar cualquier modelo en formato GGUF del Hub; que esta aplicación lo ejecute depende de su arquitectura. Lo que buscas se envía al Hub.</translation>
     </message>
     <message>
         <source>Name of a model, such as llama 3.2 3b, or ollama:NAME:TAG</source>
@@ -4259,12 +4263,8 @@
         <translation>Archivos de {0}</translation>
     </message>
     <message>
-        <source>Get</source>
-        <translation>Obtener</translation>
-    </message>
-    <message>
-        <source>Get {0}</source>
-        <translation>Obtener {0}</translation>
+        <source>Download {0}</source>
+        <translation>Descargar {0}</translation>
     </message>
     <message>
         <source>It has no GGUF file.</source>
@@ -4498,12 +4498,12 @@
         <translation>Pausar</translation>
     </message>
     <message>
-        <source>Throw away</source>
+        <source>Discard</source>
         <translation>Descartar</translation>
     </message>
     <message>
-        <source>Throw away what was fetched of {0}?</source>
-        <translation>¿Descartar lo que se obtuvo de {0}?</translation>
+        <source>Discard the downloaded part of {0}?</source>
+        <translation>¿Descartar la parte descargada de {0}?</translation>
     </message>
     <message>
         <source>{0} are there. To go on another time, pause it instead.</source>
@@ -4521,8 +4521,8 @@
         <translation>Después</translation>
     </message>
     <message>
-        <source>Nothing is being downloaded. What you get from the catalogue or from the Hub is listed here; you can go on chatting meanwhile.</source>
-        <translation>No se descarga nada. Aquí aparece lo que obtienes del catálogo o del Hub; mientras tanto puedes seguir conversando.</translation>
+        <source>Nothing is being downloaded. What you download from the catalogue or from the Hub is listed here; you can go on chatting meanwhile.</source>
+        <translation>No se descarga nada. Aquí aparece lo que descargas del catálogo o del Hub; mientras tanto puedes seguir conversando.</translation>
     </message>
     <message>
         <source>Take off the list; the model stays</source>
@@ -4568,8 +4568,8 @@
         <translation>Caché KV, {0} tokens en {1}</translation>
     </message>
     <message>
-        <source>Memory left to other programs</source>
-        <translation>Memoria que queda a otros programas</translation>
+        <source>Reserved for other programs</source>
+        <translation>Reservado para otros programas</translation>
     </message>
     <message>
         <source>On the GPU</source>
@@ -4584,16 +4584,12 @@
         <translation>Velocidad en una conversación corta</translation>
     </message>
     <message>
-        <source>The disk has {0} free, and {1} are to be fetched: make room first.</source>
-        <translation>El disco tiene {0} libres, y hay que obtener {1}: libera espacio antes.</translation>
+        <source>The disk has {0} free, and the download needs {1}: free up space first.</source>
+        <translation>El disco tiene {0} libres y la descarga necesita {1}: libera espacio antes.</translation>
     </message>
     <message>
-        <source>The engine itself</source>
-        <translation>El propio motor</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>En total</translation>
+        <source>Engine</source>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
@@ -4633,10 +4629,6 @@
     <message>
         <source>Forget it</source>
         <translation>Olvidarlo</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Guardar</translation>
     </message>
     <message>
         <source>Only repositories with terms of their own need a token; it is kept in the system's password store and sent to the Hub alone.</source>
@@ -4707,8 +4699,8 @@
         <translation>&amp;Nombre</translation>
     </message>
     <message>
-        <source>Bring back the app's own</source>
-        <translation>Recuperar las de la aplicación</translation>
+        <source>Restore built-in presets</source>
+        <translation>Restaurar las plantillas incluidas</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -4822,7 +4814,7 @@
 <context>
     <name>llama32_desktop/ui/services/weights.py</name>
     <message>
-        <source>The file “{0}” has other content than its source published (its SHA-256 is another), so its answers may be wrong without a sign; fetch the model again.</source>
+        <source>The file “{0}” has other content than its source published (its SHA-256 is another), so its answers may be wrong without a sign; download the model again.</source>
         <translation>El archivo «{0}» tiene un contenido distinto del que publicó su origen (su SHA-256 es otro), así que sus respuestas pueden ser erróneas sin que se note; descarga el modelo de nuevo.</translation>
     </message>
     <message>
@@ -4832,6 +4824,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/settings/dialog.py</name>
+    <message>
+        <source>Model loading</source>
+        <translation>Carga del modelo</translation>
+    </message>
     <message>
         <source>Answers</source>
         <translation>Respuestas</translation>
@@ -4845,12 +4841,12 @@
         <translation>General</translation>
     </message>
     <message>
-        <source>No setting has this name.</source>
-        <translation>Ningún ajuste se llama así.</translation>
+        <source>No matching setting</source>
+        <translation>Ningún ajuste coincide</translation>
     </message>
     <message>
-        <source>Picture memory</source>
-        <translation>Memoria de imágenes</translation>
+        <source>Picture cache</source>
+        <translation>Caché de imágenes</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -4888,16 +4884,12 @@
         <translation>Buscar por &amp;significado</translation>
     </message>
     <message>
-        <source>&amp;Order</source>
-        <translation>&amp;Orden</translation>
+        <source>Index si&amp;ze</source>
+        <translation>Tama&amp;ño del índice</translation>
     </message>
     <message>
-        <source>&amp;Vectors</source>
-        <translation>&amp;Vectores</translation>
-    </message>
-    <message>
-        <source>All numbers</source>
-        <translation>Todos los números</translation>
+        <source>Full</source>
+        <translation>Completo</translation>
     </message>
     <message>
         <source>Collections are searched by their words, and by their meaning where an embedding model is installed. The Models window has two of them.</source>
@@ -4916,12 +4908,12 @@
         <translation>Los vectores más cortos ocupan menos y se comparan antes; los modelos del catálogo se entrenaron para ello. Tras un cambio se hacen de nuevo.</translation>
     </message>
     <message>
-        <source>The first {0}</source>
-        <translation>Los primeros {0}</translation>
+        <source>{0} numbers a passage</source>
+        <translation>{0} números por pasaje</translation>
     </message>
     <message>
-        <source>The model looks at each passage before it answers</source>
-        <translation>El modelo mira cada pasaje antes de responder</translation>
+        <source>Re-rank passages (slower, better)</source>
+        <translation>Reordenar los pasajes (más lento, mejor)</translation>
     </message>
     <message>
         <source>What you correct in the table of fields is remembered for the supplier, on this computer alone, and its next document is read so.</source>
@@ -5065,8 +5057,8 @@
         <translation>&amp;Liberar la memoria del modelo tras</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Teclas</translation>
+        <source>Send &amp;with</source>
+        <translation>Enviar c&amp;on</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -5101,8 +5093,8 @@
         <translation>Otro idioma se muestra desde el próximo inicio.</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
+        <source>Follow system</source>
+        <translation>Seguir al sistema</translation>
     </message>
     <message>
         <source>Ask each time</source>
@@ -5161,8 +5153,8 @@
         <translation>Nunca por sí sola</translation>
     </message>
     <message>
-        <source>Nothing blinks or moves by itself</source>
-        <translation>Nada parpadea ni se mueve por sí solo</translation>
+        <source>Reduce motion</source>
+        <translation>Reducir el movimiento</translation>
     </message>
     <message>
         <source>Shift+Enter sends, Enter breaks the line</source>
@@ -5196,8 +5188,8 @@
 <context>
     <name>llama32_desktop/ui/settings/system_prompt.py</name>
     <message>
-        <source>Begin new conversations with it</source>
-        <translation>Empezar con él las conversaciones nuevas</translation>
+        <source>Use for new chats</source>
+        <translation>Usar para las conversaciones nuevas</translation>
     </message>
     <message>
         <source>What the model is told before this conversation:</source>
@@ -5211,7 +5203,11 @@
 <context>
     <name>llama32_desktop/ui/sidebar/controller.py</name>
     <message>
-        <source>Name of the folder</source>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Folder name</source>
         <translation>Nombre de la carpeta</translation>
     </message>
     <message>
@@ -5242,8 +5238,8 @@
         <translation>Volver a todas las conversaciones</translation>
     </message>
     <message>
-        <source>More of the conversations</source>
-        <translation>Más sobre las conversaciones</translation>
+        <source>Folders, archive, deleted</source>
+        <translation>Carpetas, archivo, eliminadas</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -5312,8 +5308,8 @@
         <translation>Archivar</translation>
     </message>
     <message>
-        <source>Bring back deleted messages</source>
-        <translation>Recuperar mensajes eliminados</translation>
+        <source>Restore deleted messages</source>
+        <translation>Restaurar mensajes eliminados</translation>
     </message>
     <message>
         <source>Delete for good…</source>
@@ -5558,8 +5554,8 @@
         <translation>&amp;Hacer copia de seguridad…</translation>
     </message>
     <message>
-        <source>&amp;Conversations</source>
-        <translation>&amp;Conversaciones</translation>
+        <source>Show &amp;sidebar</source>
+        <translation>Mostrar la barra &amp;lateral</translation>
     </message>
     <message>
         <source>&amp;Copy last answer</source>
@@ -5594,8 +5590,8 @@
         <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
-        <source>&amp;Get models…</source>
-        <translation>&amp;Obtener modelos…</translation>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modelos…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -5606,8 +5602,8 @@
         <translation>&amp;Importar conversaciones…</translation>
     </message>
     <message>
-        <source>&amp;Load</source>
-        <translation>&amp;Cargar</translation>
+        <source>&amp;Load model</source>
+        <translation>&amp;Cargar el modelo</translation>
     </message>
     <message>
         <source>&amp;Model</source>
@@ -5622,12 +5618,8 @@
         <translation>&amp;Abrir un modelo…</translation>
     </message>
     <message>
-        <source>&amp;Paste into the message</source>
-        <translation>&amp;Pegar en el mensaje</translation>
-    </message>
-    <message>
-        <source>&amp;Picture memory…</source>
-        <translation>Memoria de &amp;imágenes…</translation>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5658,8 +5650,8 @@
         <translation>Prompt de &amp;sistema…</translation>
     </message>
     <message>
-        <source>&amp;Unload</source>
-        <translation>&amp;Descargar de la memoria</translation>
+        <source>&amp;Unload model</source>
+        <translation>&amp;Liberar el modelo</translation>
     </message>
     <message>
         <source>&amp;Use a preset…</source>
@@ -5670,8 +5662,8 @@
         <translation>&amp;Ver</translation>
     </message>
     <message>
-        <source>&amp;Write a message</source>
-        <translation>&amp;Escribir un mensaje</translation>
+        <source>Go to &amp;message field</source>
+        <translation>Ir al campo del &amp;mensaje</translation>
     </message>
     <message>
         <source>Ask each &amp;page…</source>

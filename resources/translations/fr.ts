@@ -2312,20 +2312,24 @@
 <context>
     <name>llama32_desktop/ui/chat/context_meter.py</name>
     <message>
-        <source> · this message +{0}</source>
-        <translation> · ce message +{0}</translation>
+        <source>The context is all that the model takes into account at once: the conversation, its files and the answer. A token is about three quarters of a word.</source>
+        <translation>Le contexte est tout ce que le modèle prend en compte à la fois : la conversation, ses fichiers et la réponse. Un token vaut environ trois quarts de mot.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} tokens, and this message adds {2}</source>
+        <translation>{0} tokens sur {1}, et ce message en ajoute {2}</translation>
+    </message>
+    <message>
+        <source>Context {0} % full</source>
+        <translation>Contexte plein à {0} %</translation>
     </message>
     <message>
         <source>Context</source>
         <translation>Contexte</translation>
     </message>
     <message>
-        <source>No longer fits: {0} tokens too many for the window of {1}</source>
-        <translation>Ne tient plus : {0} tokens de trop pour la fenêtre de {1}</translation>
-    </message>
-    <message>
-        <source>Window of {0} tokens</source>
-        <translation>Fenêtre de {0} tokens</translation>
+        <source>Context full: {0} tokens too many</source>
+        <translation>Contexte plein : {0} tokens de trop</translation>
     </message>
     <message>
         <source>{0} of {1} tokens</source>
@@ -2644,8 +2648,8 @@
         <translation>Aucun message de cette conversation n’a été supprimé au cours des 30 derniers jours.</translation>
     </message>
     <message>
-        <source>The message and all that followed it was deleted.</source>
-        <translation>Le message et tout ce qui le suivait a été supprimé.</translation>
+        <source>Message and replies deleted.</source>
+        <translation>Message et réponses supprimés.</translation>
     </message>
 </context>
 <context>
@@ -2749,8 +2753,8 @@
         <translation>Terminée à la limite de {0} tokens</translation>
     </message>
     <message>
-        <source>Ended because the context window is full</source>
-        <translation>Terminée parce que la fenêtre de contexte est pleine</translation>
+        <source>Ended because the context is full</source>
+        <translation>Terminée car le contexte est plein</translation>
     </message>
     <message>
         <source>No longer seen by the model</source>
@@ -2801,10 +2805,6 @@
         <translation>image vue en {0} s</translation>
     </message>
     <message>
-        <source>{0} of {1} prompt tokens cached</source>
-        <translation>{0} tokens de l’invite sur {1} en cache</translation>
-    </message>
-    <message>
         <source>{0} tokens</source>
         <translation>{0} tokens</translation>
     </message>
@@ -2815,6 +2815,18 @@
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/notices.py</name>
+    <message>
+        <source>This model can’t see pictures. Download a vision model.</source>
+        <translation>Ce modèle ne voit pas les images. Téléchargez un modèle de vision.</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Choose a vision model.</source>
+        <translation>Ce modèle ne voit pas les images. Choisissez un modèle de vision.</translation>
+    </message>
+    <message>
+        <source>Send without it</source>
+        <translation>Envoyer sans elle</translation>
+    </message>
     <message>
         <source>Choose a GGUF file…</source>
         <translation>Choisir un fichier GGUF…</translation>
@@ -2828,12 +2840,12 @@
         <translation>Retirer les tours les plus anciens</translation>
     </message>
     <message>
-        <source>Enlarge the window</source>
-        <translation>Agrandir la fenêtre</translation>
+        <source>Enlarge the context</source>
+        <translation>Agrandir le contexte</translation>
     </message>
     <message>
-        <source>Get models…</source>
-        <translation>Obtenir des modèles…</translation>
+        <source>Download models…</source>
+        <translation>Télécharger des modèles…</translation>
     </message>
     <message>
         <source>Read its text</source>
@@ -2848,12 +2860,12 @@
         <translation>Les résumer</translation>
     </message>
     <message>
-        <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the window has {2}. Nothing was sent or left out.</source>
-        <translation>La conversation ne tient plus : elle prend {0} tokens et la réponse {1}, mais la fenêtre en a {2}. Rien n’a été envoyé ni omis.</translation>
+        <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the context has {2}. Nothing was sent or left out.</source>
+        <translation>La conversation ne tient plus : elle prend {0} tokens et la réponse {1}, mais le contexte en a {2}. Rien n’a été envoyé ni omis.</translation>
     </message>
     <message>
-        <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the window has {2}. It was not sent.</source>
-        <translation>Ce message seul est trop long : il prend {0} tokens et sa réponse {1}, mais la fenêtre en a {2}. Il n’a pas été envoyé.</translation>
+        <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the context has {2}. It was not sent.</source>
+        <translation>Ce message seul est trop long : il prend {0} tokens et sa réponse {1}, mais le contexte en a {2}. Il n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2872,19 +2884,19 @@
         <translation>Utiliser {0}</translation>
     </message>
     <message>
-        <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it, or let the text in it be read.</source>
-        <translation>{0} ne lit que du texte et ne voit pas l’image ; choisissez un modèle de vision pour l’interroger, ou faites lire le texte qu’elle contient.</translation>
+        <source>This model can’t see pictures. Read its text, send without it, or choose a vision model.</source>
+        <translation>Ce modèle ne voit pas les images. Lisez le texte de l’image, envoyez sans elle, ou choisissez un modèle de vision.</translation>
     </message>
     <message>
-        <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, to ask about it, or let the text in it be read.</source>
-        <translation>{0} ne lit que du texte et ne voit pas l’image ; obtenez un modèle de vision, comme Llama 3.2 11B Vision, pour l’interroger, ou faites lire le texte qu’elle contient.</translation>
+        <source>This model can’t see pictures. Read its text, send without it, or download a vision model.</source>
+        <translation>Ce modèle ne voit pas les images. Lisez le texte de l’image, envoyez sans elle, ou téléchargez un modèle de vision.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/picture_attachment.py</name>
     <message>
-        <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
-        <translation>Rien n’est pris sur le web, l’image n’a donc pas été ajoutée ; copiez l’image elle-même dans le navigateur, ou enregistrez-la et déposez le fichier.</translation>
+        <source>Nothing is downloaded from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
+        <translation>Rien n’est téléchargé du web, l’image n’a donc pas été ajoutée ; copiez l’image elle-même dans le navigateur, ou enregistrez-la et déposez le fichier.</translation>
     </message>
     <message>
         <source>Only one picture can be sent with a message, so only “{0}” was added.</source>
@@ -2936,6 +2948,10 @@
 <context>
     <name>llama32_desktop/ui/conversation/status.py</name>
     <message>
+        <source>This model can’t see the picture</source>
+        <translation>Ce modèle ne voit pas l’image</translation>
+    </message>
+    <message>
         <source>A document is being read</source>
         <translation>Un document est en cours de lecture</translation>
     </message>
@@ -2944,8 +2960,8 @@
         <translation>Choisissez d’abord un modèle</translation>
     </message>
     <message>
-        <source>Get a model from the list at the top, or choose a GGUF file there.</source>
-        <translation>Obtenez un modèle dans la liste en haut, ou choisissez-y un fichier GGUF.</translation>
+        <source>Download a model from the list at the top, or choose a GGUF file there.</source>
+        <translation>Téléchargez un modèle dans la liste en haut, ou choisissez-y un fichier GGUF.</translation>
     </message>
     <message>
         <source>No model is installed</source>
@@ -3002,12 +3018,8 @@
         <translation>Interroger quand même ce modèle</translation>
     </message>
     <message>
-        <source>Bring back</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Choose a passage to see where it stands.</source>
-        <translation>Choisissez un passage pour voir où il se trouve.</translation>
+        <source>Select a passage to see its page.</source>
+        <translation>Sélectionnez un passage pour voir sa page.</translation>
     </message>
     <message>
         <source>Collection</source>
@@ -3050,8 +3062,8 @@
         <translation>Question</translation>
     </message>
     <message>
-        <source>Read changes</source>
-        <translation>Lire les changements</translation>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3105,15 +3117,11 @@
         <translation>Rien trouvé</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>Lu</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>État</translation>
     </message>
     <message>
@@ -3128,8 +3136,8 @@
 <context>
     <name>llama32_desktop/ui/documents/extract_page.py</name>
     <message>
-        <source>Ask the model as well</source>
-        <translation>Demander aussi au modèle</translation>
+        <source>Also use the model (slower)</source>
+        <translation>Utiliser aussi le modèle (plus lent)</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3140,8 +3148,8 @@
         <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
     <message>
-        <source>Drop invoices, receipts or other pages here, a hundred at once if wished.</source>
-        <translation>Déposez ici des factures, des reçus ou d’autres pages, cent à la fois si vous le souhaitez.</translation>
+        <source>Drop invoices, receipts or other pages here, up to hundreds at once.</source>
+        <translation>Déposez ici des factures, des reçus ou d’autres pages, jusqu’à des centaines à la fois.</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -3225,8 +3233,8 @@
 <context>
     <name>llama32_desktop/ui/documents/page_view.py</name>
     <message>
-        <source>Choose a value to see where it stands.</source>
-        <translation>Choisissez une valeur pour voir où elle se trouve.</translation>
+        <source>Select a value to see its page.</source>
+        <translation>Sélectionnez une valeur pour voir sa page.</translation>
     </message>
     <message>
         <source>Page</source>
@@ -3244,15 +3252,15 @@
         <translation>Réponse sur toutes les pages</translation>
     </message>
     <message>
-        <source>Ask the same of each page</source>
-        <translation>Poser la même question à chaque page</translation>
+        <source>Question for every page</source>
+        <translation>Question pour chaque page</translation>
     </message>
     <message>
-        <source>Choose a page to see it.</source>
-        <translation>Choisissez une page pour la voir.</translation>
+        <source>Select a page to see it.</source>
+        <translation>Sélectionnez une page pour la voir.</translation>
     </message>
     <message>
-        <source>Drop a PDF or several pictures here, to ask the same of each page.</source>
+        <source>Drop a PDF or several pictures here to ask every page the same question.</source>
         <translation>Déposez ici un PDF ou plusieurs images pour poser la même question à chaque page.</translation>
     </message>
     <message>
@@ -3268,8 +3276,8 @@
         <translation>Arrêté ; les réponses obtenues restent.</translation>
     </message>
     <message>
-        <source>The answer over all pages will stand here, made from the answers below.</source>
-        <translation>La réponse sur toutes les pages se trouvera ici, faite à partir des réponses ci-dessous.</translation>
+        <source>The answer over all pages appears here, made from the answers below.</source>
+        <translation>La réponse sur toutes les pages apparaît ici, faite à partir des réponses ci-dessous.</translation>
     </message>
     <message>
         <source>The model read the text of each page by itself ({0}); the answer at the top is made from its answers.</source>
@@ -3403,8 +3411,8 @@
         <translation>encore {0} min</translation>
     </message>
     <message>
-        <source>{0} of about {1} parts</source>
-        <translation>{0} parties sur environ {1}</translation>
+        <source>Part {0} of about {1}</source>
+        <translation>Partie {0} sur environ {1}</translation>
     </message>
     <message>
         <source>{0} s left</source>
@@ -3418,8 +3426,8 @@
         <translation>Ajouter un dossier</translation>
     </message>
     <message>
-        <source>Follow changes of the files</source>
-        <translation>Suivre les changements des fichiers</translation>
+        <source>Update when files change</source>
+        <translation>Mettre à jour quand les fichiers changent</translation>
     </message>
     <message>
         <source>Notes to summarise</source>
@@ -3433,8 +3441,8 @@
         <translation>Lignes dont aucune phrase n’est tirée</translation>
     </message>
     <message>
-        <source>Not drawn on</source>
-        <translation>Non utilisé</translation>
+        <source>Unused lines</source>
+        <translation>Lignes non utilisées</translation>
     </message>
     <message>
         <source>Sentences and their sources</source>
@@ -3453,8 +3461,8 @@
         <translation>Les notes ne l’étayent pas : vérifiez.</translation>
     </message>
     <message>
-        <source>The summary will stand here, to be changed as you like.</source>
-        <translation>Le résumé se trouvera ici, à modifier comme vous voulez.</translation>
+        <source>Your summary appears here. You can edit it.</source>
+        <translation>Votre résumé apparaît ici. Vous pouvez le modifier.</translation>
     </message>
     <message>
         <source>no source</source>
@@ -3936,8 +3944,8 @@
         <translation>Écarter les tokens sous cette part de la probabilité du plus probable</translation>
     </message>
     <message>
-        <source>Most &amp;tokens of an answer</source>
-        <translation>Maximum de &amp;tokens d’une réponse</translation>
+        <source>Longest &amp;answer</source>
+        <translation>Réponse la plus &amp;longue</translation>
     </message>
     <message>
         <source>Off</source>
@@ -3964,8 +3972,8 @@
         <translation>Top-&amp;p</translation>
     </message>
     <message>
-        <source>Until the window is full</source>
-        <translation>Jusqu’à ce que la fenêtre soit pleine</translation>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
     </message>
 </context>
 <context>
@@ -4122,12 +4130,8 @@
         <translation>Aucun modèle Llama 3.2 ne tient sur cette machine en ce moment</translation>
     </message>
     <message>
-        <source>Nothing found on this machine</source>
-        <translation>Rien trouvé sur cette machine</translation>
-    </message>
-    <message>
-        <source>Ollama, LM Studio, Jan, GPT4All and Hugging Face keep no model here.</source>
-        <translation>Ollama, LM Studio, Jan, GPT4All et Hugging Face n’ont aucun modèle ici.</translation>
+        <source>No models from other apps found</source>
+        <translation>Aucun modèle d’autres applications trouvé</translation>
     </message>
     <message>
         <source>Recommended: {0}</source>
@@ -4162,8 +4166,8 @@
         <translation>Bienvenue dans Llama 3.2 Desktop</translation>
     </message>
     <message>
-        <source>none that models can use: they run on the processor</source>
-        <translation>aucun que les modèles puissent utiliser : ils tournent sur le processeur</translation>
+        <source>None usable; models run on the processor</source>
+        <translation>Aucun utilisable ; les modèles tournent sur le processeur</translation>
     </message>
     <message>
         <source>{0} free for models</source>
@@ -4224,8 +4228,8 @@
         <translation>Question au Hub…</translation>
     </message>
     <message>
-        <source>Every model in GGUF format on the Hub can be fetched; whether this app runs it depends on its architecture. What you search for is sent to the Hub.</source>
-        <translation>Tout modèle au format GGUF du Hub peut être obtenu ; que cette application le fasse tourner dépend de son architecture. Ce que vous cherchez est envoyé au Hub.</translation>
+        <source>Every model in GGUF format on the Hub can be downloaded; whether this app runs it depends on its architecture. What you search for is sent to the Hub.</source>
+        <translation>Tout modèle au format GGUF du Hub peut être téléchargé ; que cette application le fasse tourner dépend de son architecture. Ce que vous cherchez est envoyé au Hub.</translation>
     </message>
     <message>
         <source>Name of a model, such as llama 3.2 3b, or ollama:NAME:TAG</source>
@@ -4259,12 +4263,8 @@
         <translation>Fichiers de {0}</translation>
     </message>
     <message>
-        <source>Get</source>
-        <translation>Obtenir</translation>
-    </message>
-    <message>
-        <source>Get {0}</source>
-        <translation>Obtenir {0}</translation>
+        <source>Download {0}</source>
+        <translation>Télécharger {0}</translation>
     </message>
     <message>
         <source>It has no GGUF file.</source>
@@ -4498,12 +4498,12 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Throw away</source>
-        <translation>Jeter</translation>
+        <source>Discard</source>
+        <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Throw away what was fetched of {0}?</source>
-        <translation>Jeter ce qui a été reçu de {0} ?</translation>
+        <source>Discard the downloaded part of {0}?</source>
+        <translation>Supprimer la partie téléchargée de {0} ?</translation>
     </message>
     <message>
         <source>{0} are there. To go on another time, pause it instead.</source>
@@ -4521,8 +4521,8 @@
         <translation>Plus tard</translation>
     </message>
     <message>
-        <source>Nothing is being downloaded. What you get from the catalogue or from the Hub is listed here; you can go on chatting meanwhile.</source>
-        <translation>Rien n’est en téléchargement. Ce que vous obtenez du catalogue ou du Hub est listé ici ; vous pouvez continuer à converser pendant ce temps.</translation>
+        <source>Nothing is being downloaded. What you download from the catalogue or from the Hub is listed here; you can go on chatting meanwhile.</source>
+        <translation>Rien n’est en téléchargement. Ce que vous téléchargez du catalogue ou du Hub est listé ici ; vous pouvez continuer à converser pendant ce temps.</translation>
     </message>
     <message>
         <source>Take off the list; the model stays</source>
@@ -4568,8 +4568,8 @@
         <translation>Cache KV, {0} tokens en {1}</translation>
     </message>
     <message>
-        <source>Memory left to other programs</source>
-        <translation>Mémoire laissée aux autres programmes</translation>
+        <source>Reserved for other programs</source>
+        <translation>Réservé aux autres programmes</translation>
     </message>
     <message>
         <source>On the GPU</source>
@@ -4584,16 +4584,12 @@
         <translation>Vitesse dans une conversation courte</translation>
     </message>
     <message>
-        <source>The disk has {0} free, and {1} are to be fetched: make room first.</source>
-        <translation>Le disque a {0} libres, et {1} sont à recevoir : libérez d’abord de la place.</translation>
+        <source>The disk has {0} free, and the download needs {1}: free up space first.</source>
+        <translation>Le disque a {0} libres, et le téléchargement demande {1} : libérez d’abord de la place.</translation>
     </message>
     <message>
-        <source>The engine itself</source>
-        <translation>Le moteur lui-même</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>Ensemble</translation>
+        <source>Engine</source>
+        <translation>Moteur</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
@@ -4633,10 +4629,6 @@
     <message>
         <source>Forget it</source>
         <translation>L’oublier</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
     </message>
     <message>
         <source>Only repositories with terms of their own need a token; it is kept in the system's password store and sent to the Hub alone.</source>
@@ -4707,8 +4699,8 @@
         <translation>&amp;Nom</translation>
     </message>
     <message>
-        <source>Bring back the app's own</source>
-        <translation>Rétablir ceux de l’application</translation>
+        <source>Restore built-in presets</source>
+        <translation>Restaurer les modèles de message fournis</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -4822,7 +4814,7 @@
 <context>
     <name>llama32_desktop/ui/services/weights.py</name>
     <message>
-        <source>The file “{0}” has other content than its source published (its SHA-256 is another), so its answers may be wrong without a sign; fetch the model again.</source>
+        <source>The file “{0}” has other content than its source published (its SHA-256 is another), so its answers may be wrong without a sign; download the model again.</source>
         <translation>Le contenu du fichier « {0} » diffère de celui que sa source a publié (son SHA-256 est différent), ses réponses peuvent donc être fausses sans que cela se voie ; téléchargez de nouveau le modèle.</translation>
     </message>
     <message>
@@ -4832,6 +4824,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/settings/dialog.py</name>
+    <message>
+        <source>Model loading</source>
+        <translation>Chargement du modèle</translation>
+    </message>
     <message>
         <source>Answers</source>
         <translation>Réponses</translation>
@@ -4845,12 +4841,12 @@
         <translation>Général</translation>
     </message>
     <message>
-        <source>No setting has this name.</source>
-        <translation>Aucun réglage ne porte ce nom.</translation>
+        <source>No matching setting</source>
+        <translation>Aucun réglage ne correspond</translation>
     </message>
     <message>
-        <source>Picture memory</source>
-        <translation>Mémoire des images</translation>
+        <source>Picture cache</source>
+        <translation>Cache des images</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -4888,16 +4884,12 @@
         <translation>Trouver par le &amp;sens</translation>
     </message>
     <message>
-        <source>&amp;Order</source>
-        <translation>&amp;Ordre</translation>
+        <source>Index si&amp;ze</source>
+        <translation>&amp;Taille de l’index</translation>
     </message>
     <message>
-        <source>&amp;Vectors</source>
-        <translation>&amp;Vecteurs</translation>
-    </message>
-    <message>
-        <source>All numbers</source>
-        <translation>Tous les nombres</translation>
+        <source>Full</source>
+        <translation>Complète</translation>
     </message>
     <message>
         <source>Collections are searched by their words, and by their meaning where an embedding model is installed. The Models window has two of them.</source>
@@ -4916,12 +4908,12 @@
         <translation>Des vecteurs plus courts prennent moins de place et se comparent plus vite ; les modèles du catalogue ont été entraînés pour cela. Après un changement, ils sont refaits.</translation>
     </message>
     <message>
-        <source>The first {0}</source>
-        <translation>Les {0} premiers</translation>
+        <source>{0} numbers a passage</source>
+        <translation>{0} nombres par passage</translation>
     </message>
     <message>
-        <source>The model looks at each passage before it answers</source>
-        <translation>Le modèle regarde chaque passage avant de répondre</translation>
+        <source>Re-rank passages (slower, better)</source>
+        <translation>Reclasser les passages (plus lent, meilleur)</translation>
     </message>
     <message>
         <source>What you correct in the table of fields is remembered for the supplier, on this computer alone, and its next document is read so.</source>
@@ -5065,8 +5057,8 @@
         <translation>&amp;Libérer la mémoire du modèle après</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Touches</translation>
+        <source>Send &amp;with</source>
+        <translation>En&amp;voyer avec</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -5101,8 +5093,8 @@
         <translation>Une autre langue s’affiche au prochain démarrage.</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
+        <source>Follow system</source>
+        <translation>Suivre le système</translation>
     </message>
     <message>
         <source>Ask each time</source>
@@ -5161,8 +5153,8 @@
         <translation>Jamais de lui-même</translation>
     </message>
     <message>
-        <source>Nothing blinks or moves by itself</source>
-        <translation>Rien ne clignote ni ne bouge de lui-même</translation>
+        <source>Reduce motion</source>
+        <translation>Réduire les animations</translation>
     </message>
     <message>
         <source>Shift+Enter sends, Enter breaks the line</source>
@@ -5196,8 +5188,8 @@
 <context>
     <name>llama32_desktop/ui/settings/system_prompt.py</name>
     <message>
-        <source>Begin new conversations with it</source>
-        <translation>Commencer ainsi les nouvelles conversations</translation>
+        <source>Use for new chats</source>
+        <translation>Utiliser pour les nouvelles conversations</translation>
     </message>
     <message>
         <source>What the model is told before this conversation:</source>
@@ -5211,7 +5203,11 @@
 <context>
     <name>llama32_desktop/ui/sidebar/controller.py</name>
     <message>
-        <source>Name of the folder</source>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Folder name</source>
         <translation>Nom du dossier</translation>
     </message>
     <message>
@@ -5242,8 +5238,8 @@
         <translation>Retour à toutes les conversations</translation>
     </message>
     <message>
-        <source>More of the conversations</source>
-        <translation>Plus sur les conversations</translation>
+        <source>Folders, archive, deleted</source>
+        <translation>Dossiers, archives, supprimées</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -5312,8 +5308,8 @@
         <translation>Archiver</translation>
     </message>
     <message>
-        <source>Bring back deleted messages</source>
-        <translation>Récupérer les messages supprimés</translation>
+        <source>Restore deleted messages</source>
+        <translation>Restaurer les messages supprimés</translation>
     </message>
     <message>
         <source>Delete for good…</source>
@@ -5558,8 +5554,8 @@
         <translation>&amp;Sauvegarder…</translation>
     </message>
     <message>
-        <source>&amp;Conversations</source>
-        <translation>&amp;Conversations</translation>
+        <source>Show &amp;sidebar</source>
+        <translation>Afficher la barre &amp;latérale</translation>
     </message>
     <message>
         <source>&amp;Copy last answer</source>
@@ -5594,8 +5590,8 @@
         <translation>&amp;Plein écran</translation>
     </message>
     <message>
-        <source>&amp;Get models…</source>
-        <translation>&amp;Obtenir des modèles…</translation>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modèles…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -5606,8 +5602,8 @@
         <translation>&amp;Importer des conversations…</translation>
     </message>
     <message>
-        <source>&amp;Load</source>
-        <translation>&amp;Charger</translation>
+        <source>&amp;Load model</source>
+        <translation>&amp;Charger le modèle</translation>
     </message>
     <message>
         <source>&amp;Model</source>
@@ -5622,12 +5618,8 @@
         <translation>&amp;Ouvrir un modèle…</translation>
     </message>
     <message>
-        <source>&amp;Paste into the message</source>
-        <translation>C&amp;oller dans le message</translation>
-    </message>
-    <message>
-        <source>&amp;Picture memory…</source>
-        <translation>Mémoire des &amp;images…</translation>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5658,8 +5650,8 @@
         <translation>&amp;Invite système…</translation>
     </message>
     <message>
-        <source>&amp;Unload</source>
-        <translation>&amp;Décharger</translation>
+        <source>&amp;Unload model</source>
+        <translation>&amp;Décharger le modèle</translation>
     </message>
     <message>
         <source>&amp;Use a preset…</source>
@@ -5670,8 +5662,8 @@
         <translation>&amp;Affichage</translation>
     </message>
     <message>
-        <source>&amp;Write a message</source>
-        <translation>É&amp;crire un message</translation>
+        <source>Go to &amp;message field</source>
+        <translation>Aller au champ du &amp;message</translation>
     </message>
     <message>
         <source>Ask each &amp;page…</source>

@@ -2312,20 +2312,24 @@
 <context>
     <name>llama32_desktop/ui/chat/context_meter.py</name>
     <message>
-        <source> · this message +{0}</source>
-        <translation> · このメッセージ +{0}</translation>
+        <source>The context is all that the model takes into account at once: the conversation, its files and the answer. A token is about three quarters of a word.</source>
+        <translation>コンテキストは、モデルが一度に考慮するすべてです。会話、そのファイル、回答が含まれます。1 トークンは英単語の約 4 分の 3 です。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} tokens, and this message adds {2}</source>
+        <translation>{0}／{1} トークン。このメッセージで {2} 増えます</translation>
+    </message>
+    <message>
+        <source>Context {0} % full</source>
+        <translation>コンテキスト {0} % 使用</translation>
     </message>
     <message>
         <source>Context</source>
         <translation>コンテキスト</translation>
     </message>
     <message>
-        <source>No longer fits: {0} tokens too many for the window of {1}</source>
-        <translation>収まりません：{1} のウィンドウに対して {0} トークン多すぎます</translation>
-    </message>
-    <message>
-        <source>Window of {0} tokens</source>
-        <translation>ウィンドウは {0} トークン</translation>
+        <source>Context full: {0} tokens too many</source>
+        <translation>コンテキストが一杯：{0} トークン多すぎます</translation>
     </message>
     <message>
         <source>{0} of {1} tokens</source>
@@ -2644,8 +2648,8 @@
         <translation>過去 30 日間に、この会話で削除されたメッセージはありません。</translation>
     </message>
     <message>
-        <source>The message and all that followed it was deleted.</source>
-        <translation>メッセージとそれに続くすべてを削除しました。</translation>
+        <source>Message and replies deleted.</source>
+        <translation>メッセージとそれに続く回答を削除しました。</translation>
     </message>
 </context>
 <context>
@@ -2749,8 +2753,8 @@
         <translation>{0} トークンの上限で終了</translation>
     </message>
     <message>
-        <source>Ended because the context window is full</source>
-        <translation>コンテキストウィンドウが一杯のため終了</translation>
+        <source>Ended because the context is full</source>
+        <translation>コンテキストが一杯のため終了</translation>
     </message>
     <message>
         <source>No longer seen by the model</source>
@@ -2801,10 +2805,6 @@
         <translation>画像を {0} 秒で認識</translation>
     </message>
     <message>
-        <source>{0} of {1} prompt tokens cached</source>
-        <translation>プロンプト {1} トークン中 {0} がキャッシュ</translation>
-    </message>
-    <message>
         <source>{0} tokens</source>
         <translation>{0} トークン</translation>
     </message>
@@ -2815,6 +2815,18 @@
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/notices.py</name>
+    <message>
+        <source>This model can’t see pictures. Download a vision model.</source>
+        <translation>このモデルは画像を見ることができません。視覚モデルをダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Choose a vision model.</source>
+        <translation>このモデルは画像を見ることができません。視覚モデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Send without it</source>
+        <translation>画像なしで送る</translation>
+    </message>
     <message>
         <source>Choose a GGUF file…</source>
         <translation>GGUF ファイルを選ぶ…</translation>
@@ -2828,12 +2840,12 @@
         <translation>古いやり取りを外す</translation>
     </message>
     <message>
-        <source>Enlarge the window</source>
-        <translation>ウィンドウを広げる</translation>
+        <source>Enlarge the context</source>
+        <translation>コンテキストを広げる</translation>
     </message>
     <message>
-        <source>Get models…</source>
-        <translation>モデルを入手…</translation>
+        <source>Download models…</source>
+        <translation>モデルをダウンロード…</translation>
     </message>
     <message>
         <source>Read its text</source>
@@ -2848,12 +2860,12 @@
         <translation>要約する</translation>
     </message>
     <message>
-        <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the window has {2}. Nothing was sent or left out.</source>
-        <translation>会話が収まりません。{0} トークンを使い、回答に {1} 必要ですが、ウィンドウは {2} です。何も送信も省略もしていません。</translation>
+        <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the context has {2}. Nothing was sent or left out.</source>
+        <translation>会話が収まりません。{0} トークンを使い、回答に {1} 必要ですが、コンテキストは {2} です。何も送信も省略もしていません。</translation>
     </message>
     <message>
-        <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the window has {2}. It was not sent.</source>
-        <translation>このメッセージだけで長すぎます。{0} トークンを使い、回答に {1} 必要ですが、ウィンドウは {2} です。送信していません。</translation>
+        <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the context has {2}. It was not sent.</source>
+        <translation>このメッセージだけで長すぎます。{0} トークンを使い、回答に {1} 必要ですが、コンテキストは {2} です。送信していません。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2872,19 +2884,19 @@
         <translation>{0} を使う</translation>
     </message>
     <message>
-        <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it, or let the text in it be read.</source>
-        <translation>{0} はテキストしか読めず、画像を見ることができません。質問するにはビジョンモデルを選ぶか、画像の中の文字を読み取ってください。</translation>
+        <source>This model can’t see pictures. Read its text, send without it, or choose a vision model.</source>
+        <translation>このモデルは画像を見ることができません。画像の文字を読み取るか、画像なしで送るか、視覚モデルを選んでください。</translation>
     </message>
     <message>
-        <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, to ask about it, or let the text in it be read.</source>
-        <translation>{0} はテキストしか読めず、画像を見ることができません。質問するには Llama 3.2 11B Vision などのビジョンモデルを入手するか、画像の中の文字を読み取ってください。</translation>
+        <source>This model can’t see pictures. Read its text, send without it, or download a vision model.</source>
+        <translation>このモデルは画像を見ることができません。画像の文字を読み取るか、画像なしで送るか、視覚モデルをダウンロードしてください。</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/picture_attachment.py</name>
     <message>
-        <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
-        <translation>ウェブからは何も取得しないため、画像は追加されませんでした。ブラウザーで画像そのものをコピーするか、保存したファイルをドロップしてください。</translation>
+        <source>Nothing is downloaded from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
+        <translation>ウェブからは何もダウンロードしないため、画像は追加されませんでした。ブラウザーで画像そのものをコピーするか、保存したファイルをドロップしてください。</translation>
     </message>
     <message>
         <source>Only one picture can be sent with a message, so only “{0}” was added.</source>
@@ -2936,6 +2948,10 @@
 <context>
     <name>llama32_desktop/ui/conversation/status.py</name>
     <message>
+        <source>This model can’t see the picture</source>
+        <translation>このモデルは画像を見ることができません</translation>
+    </message>
+    <message>
         <source>A document is being read</source>
         <translation>文書を読み取っています</translation>
     </message>
@@ -2944,8 +2960,8 @@
         <translation>先にモデルを選んでください</translation>
     </message>
     <message>
-        <source>Get a model from the list at the top, or choose a GGUF file there.</source>
-        <translation>上の一覧からモデルを入手するか、そこで GGUF ファイルを選んでください。</translation>
+        <source>Download a model from the list at the top, or choose a GGUF file there.</source>
+        <translation>上の一覧からモデルをダウンロードするか、そこで GGUF ファイルを選んでください。</translation>
     </message>
     <message>
         <source>No model is installed</source>
@@ -3002,12 +3018,8 @@
         <translation>それでもこのモデルに質問</translation>
     </message>
     <message>
-        <source>Bring back</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Choose a passage to see where it stands.</source>
-        <translation>箇所を選ぶと、それがある場所が表示されます。</translation>
+        <source>Select a passage to see its page.</source>
+        <translation>箇所を選ぶと、そのページが表示されます。</translation>
     </message>
     <message>
         <source>Collection</source>
@@ -3050,8 +3062,8 @@
         <translation>質問</translation>
     </message>
     <message>
-        <source>Read changes</source>
-        <translation>変更を読み取る</translation>
+        <source>Refresh</source>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3105,15 +3117,11 @@
         <translation>見つかりません</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>読み取り済み</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>読み取り中…</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>状態</translation>
     </message>
     <message>
@@ -3128,8 +3136,8 @@
 <context>
     <name>llama32_desktop/ui/documents/extract_page.py</name>
     <message>
-        <source>Ask the model as well</source>
-        <translation>モデルにも尋ねる</translation>
+        <source>Also use the model (slower)</source>
+        <translation>モデルも使う（遅くなります）</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3140,8 +3148,8 @@
         <translation>カンマ区切り (*.csv)</translation>
     </message>
     <message>
-        <source>Drop invoices, receipts or other pages here, a hundred at once if wished.</source>
-        <translation>請求書、領収書などをここにドロップしてください。一度に百件でもかまいません。</translation>
+        <source>Drop invoices, receipts or other pages here, up to hundreds at once.</source>
+        <translation>請求書、領収書などのページをここにドロップしてください。一度に数百件でもかまいません。</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -3225,8 +3233,8 @@
 <context>
     <name>llama32_desktop/ui/documents/page_view.py</name>
     <message>
-        <source>Choose a value to see where it stands.</source>
-        <translation>値を選ぶと、それがある場所が表示されます。</translation>
+        <source>Select a value to see its page.</source>
+        <translation>値を選ぶと、そのページが表示されます。</translation>
     </message>
     <message>
         <source>Page</source>
@@ -3244,16 +3252,16 @@
         <translation>全ページについての回答</translation>
     </message>
     <message>
-        <source>Ask the same of each page</source>
-        <translation>各ページに同じ質問をする</translation>
+        <source>Question for every page</source>
+        <translation>すべてのページへの質問</translation>
     </message>
     <message>
-        <source>Choose a page to see it.</source>
+        <source>Select a page to see it.</source>
         <translation>ページを選ぶと表示されます。</translation>
     </message>
     <message>
-        <source>Drop a PDF or several pictures here, to ask the same of each page.</source>
-        <translation>PDF または複数の画像をここにドロップすると、各ページに同じ質問ができます。</translation>
+        <source>Drop a PDF or several pictures here to ask every page the same question.</source>
+        <translation>PDF または複数の画像をここにドロップすると、すべてのページに同じ質問ができます。</translation>
     </message>
     <message>
         <source>Pages and their answers</source>
@@ -3268,7 +3276,7 @@
         <translation>停止しました。これまでの回答は残ります。</translation>
     </message>
     <message>
-        <source>The answer over all pages will stand here, made from the answers below.</source>
+        <source>The answer over all pages appears here, made from the answers below.</source>
         <translation>下の回答からまとめた、全ページについての回答がここに表示されます。</translation>
     </message>
     <message>
@@ -3403,8 +3411,8 @@
         <translation>残り {0} 分</translation>
     </message>
     <message>
-        <source>{0} of about {1} parts</source>
-        <translation>約 {1} 個中 {0} 個の部分</translation>
+        <source>Part {0} of about {1}</source>
+        <translation>約 {1} 個中 {0} 個目</translation>
     </message>
     <message>
         <source>{0} s left</source>
@@ -3418,8 +3426,8 @@
         <translation>フォルダーを追加</translation>
     </message>
     <message>
-        <source>Follow changes of the files</source>
-        <translation>ファイルの変更に追従する</translation>
+        <source>Update when files change</source>
+        <translation>ファイルが変わったら更新</translation>
     </message>
     <message>
         <source>Notes to summarise</source>
@@ -3433,8 +3441,8 @@
         <translation>どの文にも使われていない行</translation>
     </message>
     <message>
-        <source>Not drawn on</source>
-        <translation>未使用</translation>
+        <source>Unused lines</source>
+        <translation>使われなかった行</translation>
     </message>
     <message>
         <source>Sentences and their sources</source>
@@ -3453,8 +3461,8 @@
         <translation>メモでは裏付けられません。確認してください。</translation>
     </message>
     <message>
-        <source>The summary will stand here, to be changed as you like.</source>
-        <translation>要約がここに表示され、自由に書き換えられます。</translation>
+        <source>Your summary appears here. You can edit it.</source>
+        <translation>要約がここに表示されます。編集できます。</translation>
     </message>
     <message>
         <source>no source</source>
@@ -3936,8 +3944,8 @@
         <translation>最もありそうなものの確率のこの割合に満たないトークンを除く</translation>
     </message>
     <message>
-        <source>Most &amp;tokens of an answer</source>
-        <translation>回答のトークンの上限(&amp;T)</translation>
+        <source>Longest &amp;answer</source>
+        <translation>最長の回答(&amp;A)</translation>
     </message>
     <message>
         <source>Off</source>
@@ -3964,8 +3972,8 @@
         <translation>Top-&amp;p</translation>
     </message>
     <message>
-        <source>Until the window is full</source>
-        <translation>ウィンドウが一杯になるまで</translation>
+        <source>No limit</source>
+        <translation>制限なし</translation>
     </message>
 </context>
 <context>
@@ -4122,12 +4130,8 @@
         <translation>今このパソコンに収まる Llama 3.2 モデルはありません</translation>
     </message>
     <message>
-        <source>Nothing found on this machine</source>
-        <translation>このパソコンには見つかりませんでした</translation>
-    </message>
-    <message>
-        <source>Ollama, LM Studio, Jan, GPT4All and Hugging Face keep no model here.</source>
-        <translation>Ollama、LM Studio、Jan、GPT4All、Hugging Face のモデルはここにありません。</translation>
+        <source>No models from other apps found</source>
+        <translation>ほかのアプリのモデルは見つかりませんでした</translation>
     </message>
     <message>
         <source>Recommended: {0}</source>
@@ -4162,8 +4166,8 @@
         <translation>Llama 3.2 Desktop へようこそ</translation>
     </message>
     <message>
-        <source>none that models can use: they run on the processor</source>
-        <translation>モデルが使えるものはありません。プロセッサーで動きます</translation>
+        <source>None usable; models run on the processor</source>
+        <translation>使えるものはありません。モデルはプロセッサーで動きます</translation>
     </message>
     <message>
         <source>{0} free for models</source>
@@ -4224,8 +4228,8 @@
         <translation>Hub に問い合わせています…</translation>
     </message>
     <message>
-        <source>Every model in GGUF format on the Hub can be fetched; whether this app runs it depends on its architecture. What you search for is sent to the Hub.</source>
-        <translation>Hub にある GGUF 形式のモデルはどれでも入手できます。このアプリで動くかはアーキテクチャー次第です。検索した内容は Hub に送信されます。</translation>
+        <source>Every model in GGUF format on the Hub can be downloaded; whether this app runs it depends on its architecture. What you search for is sent to the Hub.</source>
+        <translation>Hub にある GGUF 形式のモデルはどれでもダウンロードできます。このアプリで動くかはアーキテクチャー次第です。検索した内容は Hub に送信されます。</translation>
     </message>
     <message>
         <source>Name of a model, such as llama 3.2 3b, or ollama:NAME:TAG</source>
@@ -4259,12 +4263,8 @@
         <translation>{0} のファイル</translation>
     </message>
     <message>
-        <source>Get</source>
-        <translation>入手</translation>
-    </message>
-    <message>
-        <source>Get {0}</source>
-        <translation>{0} を入手</translation>
+        <source>Download {0}</source>
+        <translation>{0} をダウンロード</translation>
     </message>
     <message>
         <source>It has no GGUF file.</source>
@@ -4498,12 +4498,12 @@
         <translation>一時停止</translation>
     </message>
     <message>
-        <source>Throw away</source>
+        <source>Discard</source>
         <translation>破棄</translation>
     </message>
     <message>
-        <source>Throw away what was fetched of {0}?</source>
-        <translation>{0} の取得済みの分を破棄しますか？</translation>
+        <source>Discard the downloaded part of {0}?</source>
+        <translation>{0} のダウンロード済みの分を破棄しますか？</translation>
     </message>
     <message>
         <source>{0} are there. To go on another time, pause it instead.</source>
@@ -4521,8 +4521,8 @@
         <translation>後へ</translation>
     </message>
     <message>
-        <source>Nothing is being downloaded. What you get from the catalogue or from the Hub is listed here; you can go on chatting meanwhile.</source>
-        <translation>ダウンロード中のものはありません。カタログや Hub から入手するものがここに並びます。その間も会話を続けられます。</translation>
+        <source>Nothing is being downloaded. What you download from the catalogue or from the Hub is listed here; you can go on chatting meanwhile.</source>
+        <translation>ダウンロード中のものはありません。カタログや Hub からダウンロードするものがここに並びます。その間も会話を続けられます。</translation>
     </message>
     <message>
         <source>Take off the list; the model stays</source>
@@ -4568,8 +4568,8 @@
         <translation>KV キャッシュ、{0} トークン、{1}</translation>
     </message>
     <message>
-        <source>Memory left to other programs</source>
-        <translation>ほかのプログラムに残るメモリー</translation>
+        <source>Reserved for other programs</source>
+        <translation>ほかのプログラム用に確保</translation>
     </message>
     <message>
         <source>On the GPU</source>
@@ -4584,16 +4584,12 @@
         <translation>短い会話での速さ</translation>
     </message>
     <message>
-        <source>The disk has {0} free, and {1} are to be fetched: make room first.</source>
-        <translation>ディスクの空きは {0}、取得するのは {1} です。先に空けてください。</translation>
+        <source>The disk has {0} free, and the download needs {1}: free up space first.</source>
+        <translation>ディスクの空きは {0}、ダウンロードには {1} が必要です。先に空けてください。</translation>
     </message>
     <message>
-        <source>The engine itself</source>
-        <translation>エンジン自体</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>合計</translation>
+        <source>Engine</source>
+        <translation>エンジン</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
@@ -4633,10 +4629,6 @@
     <message>
         <source>Forget it</source>
         <translation>忘れる</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保存</translation>
     </message>
     <message>
         <source>Only repositories with terms of their own need a token; it is kept in the system's password store and sent to the Hub alone.</source>
@@ -4707,8 +4699,8 @@
         <translation>名前(&amp;N)</translation>
     </message>
     <message>
-        <source>Bring back the app's own</source>
-        <translation>アプリのものを元に戻す</translation>
+        <source>Restore built-in presets</source>
+        <translation>付属のプリセットを復元</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -4822,7 +4814,7 @@
 <context>
     <name>llama32_desktop/ui/services/weights.py</name>
     <message>
-        <source>The file “{0}” has other content than its source published (its SHA-256 is another), so its answers may be wrong without a sign; fetch the model again.</source>
+        <source>The file “{0}” has other content than its source published (its SHA-256 is another), so its answers may be wrong without a sign; download the model again.</source>
         <translation>ファイル「{0}」の中身は入手元が公開したものと異なるため（SHA-256 が違います）、回答が気づかないうちに誤っている可能性があります。モデルを入手し直してください。</translation>
     </message>
     <message>
@@ -4832,6 +4824,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/settings/dialog.py</name>
+    <message>
+        <source>Model loading</source>
+        <translation>モデルの読み込み</translation>
+    </message>
     <message>
         <source>Answers</source>
         <translation>回答</translation>
@@ -4845,12 +4841,12 @@
         <translation>一般</translation>
     </message>
     <message>
-        <source>No setting has this name.</source>
-        <translation>その名前の設定はありません。</translation>
+        <source>No matching setting</source>
+        <translation>一致する設定はありません</translation>
     </message>
     <message>
-        <source>Picture memory</source>
-        <translation>画像の記憶</translation>
+        <source>Picture cache</source>
+        <translation>画像のキャッシュ</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -4888,16 +4884,12 @@
         <translation>意味で探す(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Order</source>
-        <translation>順序(&amp;O)</translation>
+        <source>Index si&amp;ze</source>
+        <translation>索引の大きさ(&amp;Z)</translation>
     </message>
     <message>
-        <source>&amp;Vectors</source>
-        <translation>ベクトル(&amp;V)</translation>
-    </message>
-    <message>
-        <source>All numbers</source>
-        <translation>すべての数値</translation>
+        <source>Full</source>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Collections are searched by their words, and by their meaning where an embedding model is installed. The Models window has two of them.</source>
@@ -4916,12 +4908,12 @@
         <translation>短いベクトルは場所を取らず、速く比較できます。カタログのモデルはそのように訓練されています。変更後は作り直されます。</translation>
     </message>
     <message>
-        <source>The first {0}</source>
-        <translation>最初の {0} 個</translation>
+        <source>{0} numbers a passage</source>
+        <translation>1 か所につき {0} 個の数値</translation>
     </message>
     <message>
-        <source>The model looks at each passage before it answers</source>
-        <translation>モデルは回答する前に各箇所を確認します</translation>
+        <source>Re-rank passages (slower, better)</source>
+        <translation>箇所を並べ直す（遅いが、より正確）</translation>
     </message>
     <message>
         <source>What you correct in the table of fields is remembered for the supplier, on this computer alone, and its next document is read so.</source>
@@ -5065,8 +5057,8 @@
         <translation>モデルのメモリを解放(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>キー(&amp;K)</translation>
+        <source>Send &amp;with</source>
+        <translation>送信に使うキー(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -5101,7 +5093,7 @@
         <translation>別の言語は次の起動から表示されます。</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow system</source>
         <translation>システムに合わせる</translation>
     </message>
     <message>
@@ -5161,8 +5153,8 @@
         <translation>自動では解放しない</translation>
     </message>
     <message>
-        <source>Nothing blinks or moves by itself</source>
-        <translation>何もひとりでに点滅したり動いたりしません</translation>
+        <source>Reduce motion</source>
+        <translation>動きを減らす</translation>
     </message>
     <message>
         <source>Shift+Enter sends, Enter breaks the line</source>
@@ -5196,8 +5188,8 @@
 <context>
     <name>llama32_desktop/ui/settings/system_prompt.py</name>
     <message>
-        <source>Begin new conversations with it</source>
-        <translation>新しい会話をこれで始める</translation>
+        <source>Use for new chats</source>
+        <translation>新しい会話に使う</translation>
     </message>
     <message>
         <source>What the model is told before this conversation:</source>
@@ -5211,7 +5203,11 @@
 <context>
     <name>llama32_desktop/ui/sidebar/controller.py</name>
     <message>
-        <source>Name of the folder</source>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Folder name</source>
         <translation>フォルダーの名前</translation>
     </message>
     <message>
@@ -5242,8 +5238,8 @@
         <translation>すべての会話に戻る</translation>
     </message>
     <message>
-        <source>More of the conversations</source>
-        <translation>会話のその他の操作</translation>
+        <source>Folders, archive, deleted</source>
+        <translation>フォルダー、アーカイブ、削除済み</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -5312,8 +5308,8 @@
         <translation>アーカイブする</translation>
     </message>
     <message>
-        <source>Bring back deleted messages</source>
-        <translation>削除したメッセージを元に戻す</translation>
+        <source>Restore deleted messages</source>
+        <translation>削除したメッセージを復元</translation>
     </message>
     <message>
         <source>Delete for good…</source>
@@ -5558,8 +5554,8 @@
         <translation>バックアップ(&amp;B)…</translation>
     </message>
     <message>
-        <source>&amp;Conversations</source>
-        <translation>会話(&amp;C)</translation>
+        <source>Show &amp;sidebar</source>
+        <translation>サイドバーを表示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Copy last answer</source>
@@ -5594,8 +5590,8 @@
         <translation>全画面(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Get models…</source>
-        <translation>モデルを入手(&amp;G)…</translation>
+        <source>&amp;Models…</source>
+        <translation>モデル(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -5606,8 +5602,8 @@
         <translation>会話を読み込む(&amp;I)…</translation>
     </message>
     <message>
-        <source>&amp;Load</source>
-        <translation>読み込む(&amp;L)</translation>
+        <source>&amp;Load model</source>
+        <translation>モデルを読み込む(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Model</source>
@@ -5622,12 +5618,8 @@
         <translation>モデルを開く(&amp;O)…</translation>
     </message>
     <message>
-        <source>&amp;Paste into the message</source>
-        <translation>メッセージに貼り付け(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Picture memory…</source>
-        <translation>画像の記憶(&amp;P)…</translation>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5658,8 +5650,8 @@
         <translation>システムプロンプト(&amp;S)…</translation>
     </message>
     <message>
-        <source>&amp;Unload</source>
-        <translation>解放(&amp;U)</translation>
+        <source>&amp;Unload model</source>
+        <translation>モデルを解放(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Use a preset…</source>
@@ -5670,8 +5662,8 @@
         <translation>表示(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Write a message</source>
-        <translation>メッセージを書く(&amp;W)</translation>
+        <source>Go to &amp;message field</source>
+        <translation>メッセージ欄へ移動(&amp;M)</translation>
     </message>
     <message>
         <source>Ask each &amp;page…</source>

@@ -2312,20 +2312,24 @@
 <context>
     <name>llama32_desktop/ui/chat/context_meter.py</name>
     <message>
-        <source> · this message +{0}</source>
-        <translation> · esta mensagem +{0}</translation>
+        <source>The context is all that the model takes into account at once: the conversation, its files and the answer. A token is about three quarters of a word.</source>
+        <translation>O contexto é tudo o que o modelo leva em conta de uma vez: a conversa, seus arquivos e a resposta. Um token é cerca de três quartos de uma palavra.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} tokens, and this message adds {2}</source>
+        <translation>{0} de {1} tokens, e esta mensagem acrescenta {2}</translation>
+    </message>
+    <message>
+        <source>Context {0} % full</source>
+        <translation>Contexto {0} % cheio</translation>
     </message>
     <message>
         <source>Context</source>
         <translation>Contexto</translation>
     </message>
     <message>
-        <source>No longer fits: {0} tokens too many for the window of {1}</source>
-        <translation>Não cabe mais: {0} tokens a mais para a janela de {1}</translation>
-    </message>
-    <message>
-        <source>Window of {0} tokens</source>
-        <translation>Janela de {0} tokens</translation>
+        <source>Context full: {0} tokens too many</source>
+        <translation>Contexto cheio: {0} tokens a mais</translation>
     </message>
     <message>
         <source>{0} of {1} tokens</source>
@@ -2644,8 +2648,8 @@
         <translation>Nenhuma mensagem desta conversa foi excluída nos últimos 30 dias.</translation>
     </message>
     <message>
-        <source>The message and all that followed it was deleted.</source>
-        <translation>A mensagem e tudo o que a seguia foi excluído.</translation>
+        <source>Message and replies deleted.</source>
+        <translation>Mensagem e respostas excluídas.</translation>
     </message>
 </context>
 <context>
@@ -2749,8 +2753,8 @@
         <translation>Terminou no limite de {0} tokens</translation>
     </message>
     <message>
-        <source>Ended because the context window is full</source>
-        <translation>Terminou porque a janela de contexto está cheia</translation>
+        <source>Ended because the context is full</source>
+        <translation>Terminou porque o contexto está cheio</translation>
     </message>
     <message>
         <source>No longer seen by the model</source>
@@ -2801,10 +2805,6 @@
         <translation>imagem vista em {0} s</translation>
     </message>
     <message>
-        <source>{0} of {1} prompt tokens cached</source>
-        <translation>{0} de {1} tokens do prompt em cache</translation>
-    </message>
-    <message>
         <source>{0} tokens</source>
         <translation>{0} tokens</translation>
     </message>
@@ -2815,6 +2815,18 @@
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/notices.py</name>
+    <message>
+        <source>This model can’t see pictures. Download a vision model.</source>
+        <translation>Este modelo não vê imagens. Baixe um modelo de visão.</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Choose a vision model.</source>
+        <translation>Este modelo não vê imagens. Escolha um modelo de visão.</translation>
+    </message>
+    <message>
+        <source>Send without it</source>
+        <translation>Enviar sem ela</translation>
+    </message>
     <message>
         <source>Choose a GGUF file…</source>
         <translation>Escolher um arquivo GGUF…</translation>
@@ -2828,12 +2840,12 @@
         <translation>Deixar as trocas mais antigas</translation>
     </message>
     <message>
-        <source>Enlarge the window</source>
-        <translation>Ampliar a janela</translation>
+        <source>Enlarge the context</source>
+        <translation>Aumentar o contexto</translation>
     </message>
     <message>
-        <source>Get models…</source>
-        <translation>Obter modelos…</translation>
+        <source>Download models…</source>
+        <translation>Baixar modelos…</translation>
     </message>
     <message>
         <source>Read its text</source>
@@ -2848,12 +2860,12 @@
         <translation>Resumi-las</translation>
     </message>
     <message>
-        <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the window has {2}. Nothing was sent or left out.</source>
-        <translation>A conversa não cabe mais: ocupa {0} tokens e a resposta precisa de {1}, mas a janela tem {2}. Nada foi enviado nem omitido.</translation>
+        <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the context has {2}. Nothing was sent or left out.</source>
+        <translation>A conversa não cabe mais: ocupa {0} tokens e a resposta precisa de {1}, mas o contexto tem {2}. Nada foi enviado nem omitido.</translation>
     </message>
     <message>
-        <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the window has {2}. It was not sent.</source>
-        <translation>Só esta mensagem já é longa demais: ocupa {0} tokens e sua resposta precisa de {1}, mas a janela tem {2}. Ela não foi enviada.</translation>
+        <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the context has {2}. It was not sent.</source>
+        <translation>Só esta mensagem já é longa demais: ocupa {0} tokens e sua resposta precisa de {1}, mas o contexto tem {2}. Ela não foi enviada.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2872,19 +2884,19 @@
         <translation>Usar {0}</translation>
     </message>
     <message>
-        <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it, or let the text in it be read.</source>
-        <translation>{0} só lê texto e não consegue ver a imagem; escolha um modelo de visão para perguntar sobre ela, ou mande ler o texto que ela contém.</translation>
+        <source>This model can’t see pictures. Read its text, send without it, or choose a vision model.</source>
+        <translation>Este modelo não vê imagens. Leia o texto da imagem, envie sem ela ou escolha um modelo de visão.</translation>
     </message>
     <message>
-        <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, to ask about it, or let the text in it be read.</source>
-        <translation>{0} só lê texto e não consegue ver a imagem; obtenha um modelo de visão, como Llama 3.2 11B Vision, para perguntar sobre ela, ou mande ler o texto que ela contém.</translation>
+        <source>This model can’t see pictures. Read its text, send without it, or download a vision model.</source>
+        <translation>Este modelo não vê imagens. Leia o texto da imagem, envie sem ela ou baixe um modelo de visão.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/picture_attachment.py</name>
     <message>
-        <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
-        <translation>Nada é buscado na web, então a imagem não foi adicionada; copie a própria imagem no navegador, ou salve-a e solte o arquivo.</translation>
+        <source>Nothing is downloaded from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
+        <translation>Nada é baixado da web, então a imagem não foi adicionada; copie a própria imagem no navegador, ou salve-a e solte o arquivo.</translation>
     </message>
     <message>
         <source>Only one picture can be sent with a message, so only “{0}” was added.</source>
@@ -2936,6 +2948,10 @@
 <context>
     <name>llama32_desktop/ui/conversation/status.py</name>
     <message>
+        <source>This model can’t see the picture</source>
+        <translation>Este modelo não vê a imagem</translation>
+    </message>
+    <message>
         <source>A document is being read</source>
         <translation>Um documento está sendo lido</translation>
     </message>
@@ -2944,8 +2960,8 @@
         <translation>Escolha antes um modelo</translation>
     </message>
     <message>
-        <source>Get a model from the list at the top, or choose a GGUF file there.</source>
-        <translation>Obtenha um modelo na lista acima, ou escolha lá um arquivo GGUF.</translation>
+        <source>Download a model from the list at the top, or choose a GGUF file there.</source>
+        <translation>Baixe um modelo da lista acima, ou escolha lá um arquivo GGUF.</translation>
     </message>
     <message>
         <source>No model is installed</source>
@@ -3002,12 +3018,8 @@
         <translation>Perguntar a este modelo mesmo assim</translation>
     </message>
     <message>
-        <source>Bring back</source>
-        <translation>Trazer de volta</translation>
-    </message>
-    <message>
-        <source>Choose a passage to see where it stands.</source>
-        <translation>Escolha um trecho para ver onde ele está.</translation>
+        <source>Select a passage to see its page.</source>
+        <translation>Selecione um trecho para ver a página dele.</translation>
     </message>
     <message>
         <source>Collection</source>
@@ -3050,8 +3062,8 @@
         <translation>Pergunta</translation>
     </message>
     <message>
-        <source>Read changes</source>
-        <translation>Ler as mudanças</translation>
+        <source>Refresh</source>
+        <translation>Atualizar</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3105,16 +3117,12 @@
         <translation>Nada encontrado</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>Lido</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Lendo…</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Estado</translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>To check: {0}</source>
@@ -3128,8 +3136,8 @@
 <context>
     <name>llama32_desktop/ui/documents/extract_page.py</name>
     <message>
-        <source>Ask the model as well</source>
-        <translation>Perguntar também ao modelo</translation>
+        <source>Also use the model (slower)</source>
+        <translation>Usar também o modelo (mais lento)</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3140,8 +3148,8 @@
         <translation>Valores separados por vírgulas (*.csv)</translation>
     </message>
     <message>
-        <source>Drop invoices, receipts or other pages here, a hundred at once if wished.</source>
-        <translation>Solte aqui faturas, recibos ou outras páginas, cem de uma vez se desejar.</translation>
+        <source>Drop invoices, receipts or other pages here, up to hundreds at once.</source>
+        <translation>Solte aqui faturas, recibos ou outras páginas, até centenas de uma vez.</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -3225,8 +3233,8 @@
 <context>
     <name>llama32_desktop/ui/documents/page_view.py</name>
     <message>
-        <source>Choose a value to see where it stands.</source>
-        <translation>Escolha um valor para ver onde ele está.</translation>
+        <source>Select a value to see its page.</source>
+        <translation>Selecione um valor para ver a página dele.</translation>
     </message>
     <message>
         <source>Page</source>
@@ -3244,16 +3252,16 @@
         <translation>Resposta sobre todas as páginas</translation>
     </message>
     <message>
-        <source>Ask the same of each page</source>
-        <translation>Perguntar o mesmo a cada página</translation>
+        <source>Question for every page</source>
+        <translation>Pergunta para cada página</translation>
     </message>
     <message>
-        <source>Choose a page to see it.</source>
-        <translation>Escolha uma página para vê-la.</translation>
+        <source>Select a page to see it.</source>
+        <translation>Selecione uma página para vê-la.</translation>
     </message>
     <message>
-        <source>Drop a PDF or several pictures here, to ask the same of each page.</source>
-        <translation>Solte aqui um PDF ou várias imagens para perguntar o mesmo a cada página.</translation>
+        <source>Drop a PDF or several pictures here to ask every page the same question.</source>
+        <translation>Solte aqui um PDF ou várias imagens para fazer a mesma pergunta a cada página.</translation>
     </message>
     <message>
         <source>Pages and their answers</source>
@@ -3268,8 +3276,8 @@
         <translation>Parado; as respostas obtidas ficam.</translation>
     </message>
     <message>
-        <source>The answer over all pages will stand here, made from the answers below.</source>
-        <translation>A resposta sobre todas as páginas ficará aqui, feita das respostas abaixo.</translation>
+        <source>The answer over all pages appears here, made from the answers below.</source>
+        <translation>A resposta sobre todas as páginas aparece aqui, feita das respostas abaixo.</translation>
     </message>
     <message>
         <source>The model read the text of each page by itself ({0}); the answer at the top is made from its answers.</source>
@@ -3403,8 +3411,8 @@
         <translation>restam {0} min</translation>
     </message>
     <message>
-        <source>{0} of about {1} parts</source>
-        <translation>{0} de cerca de {1} partes</translation>
+        <source>Part {0} of about {1}</source>
+        <translation>Parte {0} de cerca de {1}</translation>
     </message>
     <message>
         <source>{0} s left</source>
@@ -3418,8 +3426,8 @@
         <translation>Adicionar uma pasta</translation>
     </message>
     <message>
-        <source>Follow changes of the files</source>
-        <translation>Acompanhar mudanças dos arquivos</translation>
+        <source>Update when files change</source>
+        <translation>Atualizar quando os arquivos mudarem</translation>
     </message>
     <message>
         <source>Notes to summarise</source>
@@ -3433,8 +3441,8 @@
         <translation>Linhas em que nenhuma frase se baseia</translation>
     </message>
     <message>
-        <source>Not drawn on</source>
-        <translation>Não usado</translation>
+        <source>Unused lines</source>
+        <translation>Linhas não usadas</translation>
     </message>
     <message>
         <source>Sentences and their sources</source>
@@ -3453,8 +3461,8 @@
         <translation>As notas não sustentam isto: verifique.</translation>
     </message>
     <message>
-        <source>The summary will stand here, to be changed as you like.</source>
-        <translation>O resumo ficará aqui e pode ser mudado como quiser.</translation>
+        <source>Your summary appears here. You can edit it.</source>
+        <translation>O resumo aparece aqui. Você pode editá-lo.</translation>
     </message>
     <message>
         <source>no source</source>
@@ -3936,8 +3944,8 @@
         <translation>Deixar de fora tokens abaixo desta parte da probabilidade do mais provável</translation>
     </message>
     <message>
-        <source>Most &amp;tokens of an answer</source>
-        <translation>Máximo de &amp;tokens de uma resposta</translation>
+        <source>Longest &amp;answer</source>
+        <translation>Resposta mais &amp;longa</translation>
     </message>
     <message>
         <source>Off</source>
@@ -3964,8 +3972,8 @@
         <translation>Top-&amp;p</translation>
     </message>
     <message>
-        <source>Until the window is full</source>
-        <translation>Até a janela ficar cheia</translation>
+        <source>No limit</source>
+        <translation>Sem limite</translation>
     </message>
 </context>
 <context>
@@ -4122,12 +4130,8 @@
         <translation>Nenhum modelo Llama 3.2 cabe agora neste computador</translation>
     </message>
     <message>
-        <source>Nothing found on this machine</source>
-        <translation>Nada encontrado neste computador</translation>
-    </message>
-    <message>
-        <source>Ollama, LM Studio, Jan, GPT4All and Hugging Face keep no model here.</source>
-        <translation>Ollama, LM Studio, Jan, GPT4All e Hugging Face não têm nenhum modelo aqui.</translation>
+        <source>No models from other apps found</source>
+        <translation>Nenhum modelo de outros aplicativos encontrado</translation>
     </message>
     <message>
         <source>Recommended: {0}</source>
@@ -4162,8 +4166,8 @@
         <translation>Boas-vindas ao Llama 3.2 Desktop</translation>
     </message>
     <message>
-        <source>none that models can use: they run on the processor</source>
-        <translation>nenhuma que os modelos possam usar: eles rodam no processador</translation>
+        <source>None usable; models run on the processor</source>
+        <translation>Nenhuma utilizável; os modelos rodam no processador</translation>
     </message>
     <message>
         <source>{0} free for models</source>
@@ -4224,8 +4228,8 @@
         <translation>Perguntando ao Hub…</translation>
     </message>
     <message>
-        <source>Every model in GGUF format on the Hub can be fetched; whether this app runs it depends on its architecture. What you search for is sent to the Hub.</source>
-        <translation>Qualquer modelo no formato GGUF do Hub pode ser obtido; se este aplicativo o executa depende da sua arquitetura. O que você pesquisa é enviado ao Hub.</translation>
+        <source>Every model in GGUF format on the Hub can be downloaded; whether this app runs it depends on its architecture. What you search for is sent to the Hub.</source>
+        <translation>Qualquer modelo no formato GGUF do Hub pode ser baixado; se este aplicativo o executa depende da sua arquitetura. O que você pesquisa é enviado ao Hub.</translation>
     </message>
     <message>
         <source>Name of a model, such as llama 3.2 3b, or ollama:NAME:TAG</source>
@@ -4259,12 +4263,8 @@
         <translation>Arquivos de {0}</translation>
     </message>
     <message>
-        <source>Get</source>
-        <translation>Obter</translation>
-    </message>
-    <message>
-        <source>Get {0}</source>
-        <translation>Obter {0}</translation>
+        <source>Download {0}</source>
+        <translation>Baixar {0}</translation>
     </message>
     <message>
         <source>It has no GGUF file.</source>
@@ -4498,12 +4498,12 @@
         <translation>Pausar</translation>
     </message>
     <message>
-        <source>Throw away</source>
+        <source>Discard</source>
         <translation>Descartar</translation>
     </message>
     <message>
-        <source>Throw away what was fetched of {0}?</source>
-        <translation>Descartar o que foi obtido de {0}?</translation>
+        <source>Discard the downloaded part of {0}?</source>
+        <translation>Descartar a parte baixada de {0}?</translation>
     </message>
     <message>
         <source>{0} are there. To go on another time, pause it instead.</source>
@@ -4521,8 +4521,8 @@
         <translation>Depois</translation>
     </message>
     <message>
-        <source>Nothing is being downloaded. What you get from the catalogue or from the Hub is listed here; you can go on chatting meanwhile.</source>
-        <translation>Nada está sendo baixado. O que você obtém do catálogo ou do Hub aparece aqui; enquanto isso você pode continuar conversando.</translation>
+        <source>Nothing is being downloaded. What you download from the catalogue or from the Hub is listed here; you can go on chatting meanwhile.</source>
+        <translation>Nada está sendo baixado. O que você baixa do catálogo ou do Hub aparece aqui; enquanto isso você pode continuar conversando.</translation>
     </message>
     <message>
         <source>Take off the list; the model stays</source>
@@ -4568,8 +4568,8 @@
         <translation>Cache KV, {0} tokens em {1}</translation>
     </message>
     <message>
-        <source>Memory left to other programs</source>
-        <translation>Memória que resta a outros programas</translation>
+        <source>Reserved for other programs</source>
+        <translation>Reservado para outros programas</translation>
     </message>
     <message>
         <source>On the GPU</source>
@@ -4584,16 +4584,12 @@
         <translation>Velocidade em uma conversa curta</translation>
     </message>
     <message>
-        <source>The disk has {0} free, and {1} are to be fetched: make room first.</source>
-        <translation>O disco tem {0} livres, e é preciso obter {1}: libere espaço antes.</translation>
+        <source>The disk has {0} free, and the download needs {1}: free up space first.</source>
+        <translation>O disco tem {0} livres, e o download precisa de {1}: libere espaço antes.</translation>
     </message>
     <message>
-        <source>The engine itself</source>
-        <translation>O próprio motor</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>No total</translation>
+        <source>Engine</source>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
@@ -4633,10 +4629,6 @@
     <message>
         <source>Forget it</source>
         <translation>Esquecer</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Guardar</translation>
     </message>
     <message>
         <source>Only repositories with terms of their own need a token; it is kept in the system's password store and sent to the Hub alone.</source>
@@ -4707,8 +4699,8 @@
         <translation>&amp;Nome</translation>
     </message>
     <message>
-        <source>Bring back the app's own</source>
-        <translation>Trazer de volta as do aplicativo</translation>
+        <source>Restore built-in presets</source>
+        <translation>Restaurar os modelos incluídos</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -4822,7 +4814,7 @@
 <context>
     <name>llama32_desktop/ui/services/weights.py</name>
     <message>
-        <source>The file “{0}” has other content than its source published (its SHA-256 is another), so its answers may be wrong without a sign; fetch the model again.</source>
+        <source>The file “{0}” has other content than its source published (its SHA-256 is another), so its answers may be wrong without a sign; download the model again.</source>
         <translation>O arquivo “{0}” tem conteúdo diferente do que a origem publicou (seu SHA-256 é outro), por isso as respostas podem estar erradas sem que se note; baixe o modelo novamente.</translation>
     </message>
     <message>
@@ -4832,6 +4824,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/settings/dialog.py</name>
+    <message>
+        <source>Model loading</source>
+        <translation>Carregamento do modelo</translation>
+    </message>
     <message>
         <source>Answers</source>
         <translation>Respostas</translation>
@@ -4845,12 +4841,12 @@
         <translation>Geral</translation>
     </message>
     <message>
-        <source>No setting has this name.</source>
-        <translation>Nenhuma configuração tem esse nome.</translation>
+        <source>No matching setting</source>
+        <translation>Nenhuma configuração corresponde</translation>
     </message>
     <message>
-        <source>Picture memory</source>
-        <translation>Memória de imagens</translation>
+        <source>Picture cache</source>
+        <translation>Cache de imagens</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -4888,16 +4884,12 @@
         <translation>Encontrar pelo &amp;significado</translation>
     </message>
     <message>
-        <source>&amp;Order</source>
-        <translation>&amp;Ordem</translation>
+        <source>Index si&amp;ze</source>
+        <translation>&amp;Tamanho do índice</translation>
     </message>
     <message>
-        <source>&amp;Vectors</source>
-        <translation>&amp;Vetores</translation>
-    </message>
-    <message>
-        <source>All numbers</source>
-        <translation>Todos os números</translation>
+        <source>Full</source>
+        <translation>Completo</translation>
     </message>
     <message>
         <source>Collections are searched by their words, and by their meaning where an embedding model is installed. The Models window has two of them.</source>
@@ -4916,12 +4908,12 @@
         <translation>Vetores mais curtos ocupam menos e são comparados mais depressa; os modelos do catálogo foram treinados para isso. Após uma mudança são feitos de novo.</translation>
     </message>
     <message>
-        <source>The first {0}</source>
-        <translation>Os primeiros {0}</translation>
+        <source>{0} numbers a passage</source>
+        <translation>{0} números por trecho</translation>
     </message>
     <message>
-        <source>The model looks at each passage before it answers</source>
-        <translation>O modelo olha cada trecho antes de responder</translation>
+        <source>Re-rank passages (slower, better)</source>
+        <translation>Reordenar os trechos (mais lento, melhor)</translation>
     </message>
     <message>
         <source>What you correct in the table of fields is remembered for the supplier, on this computer alone, and its next document is read so.</source>
@@ -5065,8 +5057,8 @@
         <translation>&amp;Liberar a memória do modelo após</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Teclas</translation>
+        <source>Send &amp;with</source>
+        <translation>Enviar c&amp;om</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -5101,8 +5093,8 @@
         <translation>Outro idioma aparece a partir do próximo início.</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Como o sistema</translation>
+        <source>Follow system</source>
+        <translation>Seguir o sistema</translation>
     </message>
     <message>
         <source>Ask each time</source>
@@ -5161,8 +5153,8 @@
         <translation>Nunca por si só</translation>
     </message>
     <message>
-        <source>Nothing blinks or moves by itself</source>
-        <translation>Nada pisca nem se move por si</translation>
+        <source>Reduce motion</source>
+        <translation>Reduzir o movimento</translation>
     </message>
     <message>
         <source>Shift+Enter sends, Enter breaks the line</source>
@@ -5196,8 +5188,8 @@
 <context>
     <name>llama32_desktop/ui/settings/system_prompt.py</name>
     <message>
-        <source>Begin new conversations with it</source>
-        <translation>Começar novas conversas com ele</translation>
+        <source>Use for new chats</source>
+        <translation>Usar nas novas conversas</translation>
     </message>
     <message>
         <source>What the model is told before this conversation:</source>
@@ -5211,7 +5203,11 @@
 <context>
     <name>llama32_desktop/ui/sidebar/controller.py</name>
     <message>
-        <source>Name of the folder</source>
+        <source>Create</source>
+        <translation>Criar</translation>
+    </message>
+    <message>
+        <source>Folder name</source>
         <translation>Nome da pasta</translation>
     </message>
     <message>
@@ -5242,8 +5238,8 @@
         <translation>Voltar a todas as conversas</translation>
     </message>
     <message>
-        <source>More of the conversations</source>
-        <translation>Mais sobre as conversas</translation>
+        <source>Folders, archive, deleted</source>
+        <translation>Pastas, arquivo, excluídas</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -5312,8 +5308,8 @@
         <translation>Arquivar</translation>
     </message>
     <message>
-        <source>Bring back deleted messages</source>
-        <translation>Recuperar mensagens excluídas</translation>
+        <source>Restore deleted messages</source>
+        <translation>Restaurar mensagens excluídas</translation>
     </message>
     <message>
         <source>Delete for good…</source>
@@ -5558,8 +5554,8 @@
         <translation>&amp;Fazer backup…</translation>
     </message>
     <message>
-        <source>&amp;Conversations</source>
-        <translation>&amp;Conversas</translation>
+        <source>Show &amp;sidebar</source>
+        <translation>Mostrar a barra &amp;lateral</translation>
     </message>
     <message>
         <source>&amp;Copy last answer</source>
@@ -5594,8 +5590,8 @@
         <translation>&amp;Tela cheia</translation>
     </message>
     <message>
-        <source>&amp;Get models…</source>
-        <translation>&amp;Obter modelos…</translation>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modelos…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -5606,8 +5602,8 @@
         <translation>&amp;Importar conversas…</translation>
     </message>
     <message>
-        <source>&amp;Load</source>
-        <translation>&amp;Carregar</translation>
+        <source>&amp;Load model</source>
+        <translation>&amp;Carregar o modelo</translation>
     </message>
     <message>
         <source>&amp;Model</source>
@@ -5622,12 +5618,8 @@
         <translation>A&amp;brir um modelo…</translation>
     </message>
     <message>
-        <source>&amp;Paste into the message</source>
-        <translation>Co&amp;lar na mensagem</translation>
-    </message>
-    <message>
-        <source>&amp;Picture memory…</source>
-        <translation>Memória de &amp;imagens…</translation>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;lar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5658,8 +5650,8 @@
         <translation>Prompt de &amp;sistema…</translation>
     </message>
     <message>
-        <source>&amp;Unload</source>
-        <translation>&amp;Descarregar</translation>
+        <source>&amp;Unload model</source>
+        <translation>&amp;Descarregar o modelo</translation>
     </message>
     <message>
         <source>&amp;Use a preset…</source>
@@ -5670,8 +5662,8 @@
         <translation>E&amp;xibir</translation>
     </message>
     <message>
-        <source>&amp;Write a message</source>
-        <translation>&amp;Escrever uma mensagem</translation>
+        <source>Go to &amp;message field</source>
+        <translation>Ir ao campo da &amp;mensagem</translation>
     </message>
     <message>
         <source>Ask each &amp;page…</source>

@@ -2312,20 +2312,24 @@
 <context>
     <name>llama32_desktop/ui/chat/context_meter.py</name>
     <message>
-        <source> · this message +{0}</source>
-        <translation> · 本条消息 +{0}</translation>
+        <source>The context is all that the model takes into account at once: the conversation, its files and the answer. A token is about three quarters of a word.</source>
+        <translation>上下文是模型一次考虑的全部内容：对话、其中的文件和回答。一个 token 约为四分之三个英文单词。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} tokens, and this message adds {2}</source>
+        <translation>{0}/{1} 个 token，本条消息增加 {2}</translation>
+    </message>
+    <message>
+        <source>Context {0} % full</source>
+        <translation>上下文已用 {0} %</translation>
     </message>
     <message>
         <source>Context</source>
         <translation>上下文</translation>
     </message>
     <message>
-        <source>No longer fits: {0} tokens too many for the window of {1}</source>
-        <translation>放不下了：比 {1} 的窗口多出 {0} 个 token</translation>
-    </message>
-    <message>
-        <source>Window of {0} tokens</source>
-        <translation>窗口为 {0} 个 token</translation>
+        <source>Context full: {0} tokens too many</source>
+        <translation>上下文已满：多出 {0} 个 token</translation>
     </message>
     <message>
         <source>{0} of {1} tokens</source>
@@ -2644,8 +2648,8 @@
         <translation>最近 30 天内此对话没有删除过消息。</translation>
     </message>
     <message>
-        <source>The message and all that followed it was deleted.</source>
-        <translation>该消息及其后的所有内容已删除。</translation>
+        <source>Message and replies deleted.</source>
+        <translation>已删除消息及其后的回答。</translation>
     </message>
 </context>
 <context>
@@ -2749,8 +2753,8 @@
         <translation>达到 {0} 个 token 的上限而结束</translation>
     </message>
     <message>
-        <source>Ended because the context window is full</source>
-        <translation>因上下文窗口已满而结束</translation>
+        <source>Ended because the context is full</source>
+        <translation>因上下文已满而结束</translation>
     </message>
     <message>
         <source>No longer seen by the model</source>
@@ -2801,10 +2805,6 @@
         <translation>看图片用时 {0} 秒</translation>
     </message>
     <message>
-        <source>{0} of {1} prompt tokens cached</source>
-        <translation>提示词 {1} 个 token 中有 {0} 个来自缓存</translation>
-    </message>
-    <message>
         <source>{0} tokens</source>
         <translation>{0} 个 token</translation>
     </message>
@@ -2815,6 +2815,18 @@
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/notices.py</name>
+    <message>
+        <source>This model can’t see pictures. Download a vision model.</source>
+        <translation>此模型看不到图片。请下载视觉模型。</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Choose a vision model.</source>
+        <translation>此模型看不到图片。请选择视觉模型。</translation>
+    </message>
+    <message>
+        <source>Send without it</source>
+        <translation>不带图片发送</translation>
+    </message>
     <message>
         <source>Choose a GGUF file…</source>
         <translation>选择 GGUF 文件…</translation>
@@ -2828,12 +2840,12 @@
         <translation>去掉最早的几轮</translation>
     </message>
     <message>
-        <source>Enlarge the window</source>
-        <translation>扩大窗口</translation>
+        <source>Enlarge the context</source>
+        <translation>扩大上下文</translation>
     </message>
     <message>
-        <source>Get models…</source>
-        <translation>获取模型…</translation>
+        <source>Download models…</source>
+        <translation>下载模型…</translation>
     </message>
     <message>
         <source>Read its text</source>
@@ -2848,12 +2860,12 @@
         <translation>总结它们</translation>
     </message>
     <message>
-        <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the window has {2}. Nothing was sent or left out.</source>
-        <translation>对话放不下了：它占 {0} 个 token，回答需要 {1}，但窗口只有 {2}。没有发送或省略任何内容。</translation>
+        <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the context has {2}. Nothing was sent or left out.</source>
+        <translation>对话放不下了：它占用 {0} 个 token，回答需要 {1}，而上下文只有 {2}。没有发送，也没有省略任何内容。</translation>
     </message>
     <message>
-        <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the window has {2}. It was not sent.</source>
-        <translation>仅这条消息就太长：它占 {0} 个 token，回答需要 {1}，但窗口只有 {2}。消息未发送。</translation>
+        <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the context has {2}. It was not sent.</source>
+        <translation>仅此消息就过长：它占用 {0} 个 token，回答需要 {1}，而上下文只有 {2}。消息未发送。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2872,19 +2884,19 @@
         <translation>使用 {0}</translation>
     </message>
     <message>
-        <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it, or let the text in it be read.</source>
-        <translation>{0} 只能读文字，看不到图片；请选择视觉模型来询问图片，或读取其中的文字。</translation>
+        <source>This model can’t see pictures. Read its text, send without it, or choose a vision model.</source>
+        <translation>此模型看不到图片。可以读取图片中的文字、不带图片发送，或选择视觉模型。</translation>
     </message>
     <message>
-        <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, to ask about it, or let the text in it be read.</source>
-        <translation>{0} 只能读文字，看不到图片；请获取视觉模型（例如 Llama 3.2 11B Vision）来询问图片，或读取其中的文字。</translation>
+        <source>This model can’t see pictures. Read its text, send without it, or download a vision model.</source>
+        <translation>此模型看不到图片。可以读取图片中的文字、不带图片发送，或下载视觉模型。</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/picture_attachment.py</name>
     <message>
-        <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
-        <translation>不会从网上获取任何内容，因此未添加图片；请在浏览器中复制图片本身，或保存后拖入文件。</translation>
+        <source>Nothing is downloaded from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
+        <translation>不会从网上下载任何内容，因此未添加图片；请在浏览器中复制图片本身，或保存后把文件拖进来。</translation>
     </message>
     <message>
         <source>Only one picture can be sent with a message, so only “{0}” was added.</source>
@@ -2936,6 +2948,10 @@
 <context>
     <name>llama32_desktop/ui/conversation/status.py</name>
     <message>
+        <source>This model can’t see the picture</source>
+        <translation>此模型看不到图片</translation>
+    </message>
+    <message>
         <source>A document is being read</source>
         <translation>正在读取文档</translation>
     </message>
@@ -2944,8 +2960,8 @@
         <translation>请先选择模型</translation>
     </message>
     <message>
-        <source>Get a model from the list at the top, or choose a GGUF file there.</source>
-        <translation>请从顶部的列表获取模型，或在那里选择一个 GGUF 文件。</translation>
+        <source>Download a model from the list at the top, or choose a GGUF file there.</source>
+        <translation>请从顶部的列表下载模型，或在那里选择一个 GGUF 文件。</translation>
     </message>
     <message>
         <source>No model is installed</source>
@@ -3002,12 +3018,8 @@
         <translation>仍向此模型提问</translation>
     </message>
     <message>
-        <source>Bring back</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Choose a passage to see where it stands.</source>
-        <translation>选择一个段落以查看其所在位置。</translation>
+        <source>Select a passage to see its page.</source>
+        <translation>选择一个段落以查看其所在页面。</translation>
     </message>
     <message>
         <source>Collection</source>
@@ -3050,8 +3062,8 @@
         <translation>问题</translation>
     </message>
     <message>
-        <source>Read changes</source>
-        <translation>读取更改</translation>
+        <source>Refresh</source>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3105,15 +3117,11 @@
         <translation>未找到内容</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>已读取</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>正在读取…</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>状态</translation>
     </message>
     <message>
@@ -3128,8 +3136,8 @@
 <context>
     <name>llama32_desktop/ui/documents/extract_page.py</name>
     <message>
-        <source>Ask the model as well</source>
-        <translation>同时询问模型</translation>
+        <source>Also use the model (slower)</source>
+        <translation>同时使用模型（较慢）</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3140,8 +3148,8 @@
         <translation>逗号分隔值 (*.csv)</translation>
     </message>
     <message>
-        <source>Drop invoices, receipts or other pages here, a hundred at once if wished.</source>
-        <translation>将发票、收据或其他页面拖到此处，一次一百份也可以。</translation>
+        <source>Drop invoices, receipts or other pages here, up to hundreds at once.</source>
+        <translation>将发票、收据或其他页面拖到此处，一次可达数百份。</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -3225,8 +3233,8 @@
 <context>
     <name>llama32_desktop/ui/documents/page_view.py</name>
     <message>
-        <source>Choose a value to see where it stands.</source>
-        <translation>选择一个值以查看其所在位置。</translation>
+        <source>Select a value to see its page.</source>
+        <translation>选择一个值以查看其所在页面。</translation>
     </message>
     <message>
         <source>Page</source>
@@ -3244,15 +3252,15 @@
         <translation>针对所有页面的回答</translation>
     </message>
     <message>
-        <source>Ask the same of each page</source>
-        <translation>对每一页提出相同的问题</translation>
+        <source>Question for every page</source>
+        <translation>对每一页的提问</translation>
     </message>
     <message>
-        <source>Choose a page to see it.</source>
+        <source>Select a page to see it.</source>
         <translation>选择一个页面以查看。</translation>
     </message>
     <message>
-        <source>Drop a PDF or several pictures here, to ask the same of each page.</source>
+        <source>Drop a PDF or several pictures here to ask every page the same question.</source>
         <translation>将 PDF 或多张图片拖到此处，即可对每一页提出相同的问题。</translation>
     </message>
     <message>
@@ -3268,8 +3276,8 @@
         <translation>已停止；已有的回答会保留。</translation>
     </message>
     <message>
-        <source>The answer over all pages will stand here, made from the answers below.</source>
-        <translation>针对所有页面的回答将显示在此处，由下方的回答汇总而成。</translation>
+        <source>The answer over all pages appears here, made from the answers below.</source>
+        <translation>针对所有页面的回答会显示在这里，由下方的回答汇总而成。</translation>
     </message>
     <message>
         <source>The model read the text of each page by itself ({0}); the answer at the top is made from its answers.</source>
@@ -3403,8 +3411,8 @@
         <translation>剩余 {0} 分</translation>
     </message>
     <message>
-        <source>{0} of about {1} parts</source>
-        <translation>{0} 个部分，共约 {1} 个</translation>
+        <source>Part {0} of about {1}</source>
+        <translation>第 {0} 部分，共约 {1} 部分</translation>
     </message>
     <message>
         <source>{0} s left</source>
@@ -3418,8 +3426,8 @@
         <translation>添加文件夹</translation>
     </message>
     <message>
-        <source>Follow changes of the files</source>
-        <translation>跟随文件的更改</translation>
+        <source>Update when files change</source>
+        <translation>文件更改时更新</translation>
     </message>
     <message>
         <source>Notes to summarise</source>
@@ -3433,8 +3441,8 @@
         <translation>没有句子引用的行</translation>
     </message>
     <message>
-        <source>Not drawn on</source>
-        <translation>未引用</translation>
+        <source>Unused lines</source>
+        <translation>未使用的行</translation>
     </message>
     <message>
         <source>Sentences and their sources</source>
@@ -3453,8 +3461,8 @@
         <translation>笔记无法证实这一点：请查看。</translation>
     </message>
     <message>
-        <source>The summary will stand here, to be changed as you like.</source>
-        <translation>摘要将显示在此处，可随意修改。</translation>
+        <source>Your summary appears here. You can edit it.</source>
+        <translation>摘要会显示在这里，您可以编辑。</translation>
     </message>
     <message>
         <source>no source</source>
@@ -3936,8 +3944,8 @@
         <translation>舍弃低于最可能者概率此比例的 token</translation>
     </message>
     <message>
-        <source>Most &amp;tokens of an answer</source>
-        <translation>回答的 token 上限(&amp;T)</translation>
+        <source>Longest &amp;answer</source>
+        <translation>最长回答(&amp;A)</translation>
     </message>
     <message>
         <source>Off</source>
@@ -3964,8 +3972,8 @@
         <translation>Top-&amp;p</translation>
     </message>
     <message>
-        <source>Until the window is full</source>
-        <translation>直到窗口满</translation>
+        <source>No limit</source>
+        <translation>不限</translation>
     </message>
 </context>
 <context>
@@ -4122,12 +4130,8 @@
         <translation>目前没有适合这台电脑的 Llama 3.2 模型</translation>
     </message>
     <message>
-        <source>Nothing found on this machine</source>
-        <translation>在本机没有找到模型</translation>
-    </message>
-    <message>
-        <source>Ollama, LM Studio, Jan, GPT4All and Hugging Face keep no model here.</source>
-        <translation>Ollama、LM Studio、Jan、GPT4All 和 Hugging Face 在这里没有模型。</translation>
+        <source>No models from other apps found</source>
+        <translation>没有找到其他应用的模型</translation>
     </message>
     <message>
         <source>Recommended: {0}</source>
@@ -4162,8 +4166,8 @@
         <translation>欢迎使用 Llama 3.2 Desktop</translation>
     </message>
     <message>
-        <source>none that models can use: they run on the processor</source>
-        <translation>没有模型可用的 GPU：模型在处理器上运行</translation>
+        <source>None usable; models run on the processor</source>
+        <translation>没有可用的；模型在处理器上运行</translation>
     </message>
     <message>
         <source>{0} free for models</source>
@@ -4224,8 +4228,8 @@
         <translation>正在查询 Hub…</translation>
     </message>
     <message>
-        <source>Every model in GGUF format on the Hub can be fetched; whether this app runs it depends on its architecture. What you search for is sent to the Hub.</source>
-        <translation>Hub 上任何 GGUF 格式的模型都可获取；本应用能否运行取决于其架构。您搜索的内容会发送给 Hub。</translation>
+        <source>Every model in GGUF format on the Hub can be downloaded; whether this app runs it depends on its architecture. What you search for is sent to the Hub.</source>
+        <translation>Hub 上任何 GGUF 格式的模型都可下载；本应用能否运行取决于其架构。您搜索的内容会发送到 Hub。</translation>
     </message>
     <message>
         <source>Name of a model, such as llama 3.2 3b, or ollama:NAME:TAG</source>
@@ -4259,12 +4263,8 @@
         <translation>{0} 的文件</translation>
     </message>
     <message>
-        <source>Get</source>
-        <translation>获取</translation>
-    </message>
-    <message>
-        <source>Get {0}</source>
-        <translation>获取 {0}</translation>
+        <source>Download {0}</source>
+        <translation>下载 {0}</translation>
     </message>
     <message>
         <source>It has no GGUF file.</source>
@@ -4498,12 +4498,12 @@
         <translation>暂停</translation>
     </message>
     <message>
-        <source>Throw away</source>
+        <source>Discard</source>
         <translation>丢弃</translation>
     </message>
     <message>
-        <source>Throw away what was fetched of {0}?</source>
-        <translation>要丢弃已获取的 {0} 吗？</translation>
+        <source>Discard the downloaded part of {0}?</source>
+        <translation>要丢弃 {0} 已下载的部分吗？</translation>
     </message>
     <message>
         <source>{0} are there. To go on another time, pause it instead.</source>
@@ -4521,8 +4521,8 @@
         <translation>推后</translation>
     </message>
     <message>
-        <source>Nothing is being downloaded. What you get from the catalogue or from the Hub is listed here; you can go on chatting meanwhile.</source>
-        <translation>没有下载任务。您从目录或 Hub 获取的内容会列在这里；期间可以继续对话。</translation>
+        <source>Nothing is being downloaded. What you download from the catalogue or from the Hub is listed here; you can go on chatting meanwhile.</source>
+        <translation>没有下载任务。您从目录或 Hub 下载的内容会列在这里；期间可以继续对话。</translation>
     </message>
     <message>
         <source>Take off the list; the model stays</source>
@@ -4568,8 +4568,8 @@
         <translation>KV 缓存，{0} 个 token，{1}</translation>
     </message>
     <message>
-        <source>Memory left to other programs</source>
-        <translation>留给其他程序的内存</translation>
+        <source>Reserved for other programs</source>
+        <translation>为其他程序保留</translation>
     </message>
     <message>
         <source>On the GPU</source>
@@ -4584,16 +4584,12 @@
         <translation>短对话中的速度</translation>
     </message>
     <message>
-        <source>The disk has {0} free, and {1} are to be fetched: make room first.</source>
-        <translation>磁盘可用 {0}，而需要获取 {1}：请先腾出空间。</translation>
+        <source>The disk has {0} free, and the download needs {1}: free up space first.</source>
+        <translation>磁盘可用 {0}，而下载需要 {1}：请先腾出空间。</translation>
     </message>
     <message>
-        <source>The engine itself</source>
-        <translation>引擎本身</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>合计</translation>
+        <source>Engine</source>
+        <translation>引擎</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
@@ -4633,10 +4629,6 @@
     <message>
         <source>Forget it</source>
         <translation>忘记它</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保存</translation>
     </message>
     <message>
         <source>Only repositories with terms of their own need a token; it is kept in the system's password store and sent to the Hub alone.</source>
@@ -4707,8 +4699,8 @@
         <translation>名称(&amp;N)</translation>
     </message>
     <message>
-        <source>Bring back the app's own</source>
-        <translation>恢复应用自带的预设</translation>
+        <source>Restore built-in presets</source>
+        <translation>恢复内置预设</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -4822,7 +4814,7 @@
 <context>
     <name>llama32_desktop/ui/services/weights.py</name>
     <message>
-        <source>The file “{0}” has other content than its source published (its SHA-256 is another), so its answers may be wrong without a sign; fetch the model again.</source>
+        <source>The file “{0}” has other content than its source published (its SHA-256 is another), so its answers may be wrong without a sign; download the model again.</source>
         <translation>文件“{0}”的内容与来源发布的不同（SHA-256 不一致），因此它的回答可能在没有任何迹象的情况下出错；请重新下载该模型。</translation>
     </message>
     <message>
@@ -4832,6 +4824,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/settings/dialog.py</name>
+    <message>
+        <source>Model loading</source>
+        <translation>模型加载</translation>
+    </message>
     <message>
         <source>Answers</source>
         <translation>回答</translation>
@@ -4845,12 +4841,12 @@
         <translation>常规</translation>
     </message>
     <message>
-        <source>No setting has this name.</source>
-        <translation>没有这个名称的设置。</translation>
+        <source>No matching setting</source>
+        <translation>没有匹配的设置</translation>
     </message>
     <message>
-        <source>Picture memory</source>
-        <translation>图片记忆</translation>
+        <source>Picture cache</source>
+        <translation>图片缓存</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -4888,16 +4884,12 @@
         <translation>按含义查找(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Order</source>
-        <translation>顺序(&amp;O)</translation>
+        <source>Index si&amp;ze</source>
+        <translation>索引大小(&amp;Z)</translation>
     </message>
     <message>
-        <source>&amp;Vectors</source>
-        <translation>向量(&amp;V)</translation>
-    </message>
-    <message>
-        <source>All numbers</source>
-        <translation>全部数值</translation>
+        <source>Full</source>
+        <translation>完整</translation>
     </message>
     <message>
         <source>Collections are searched by their words, and by their meaning where an embedding model is installed. The Models window has two of them.</source>
@@ -4916,12 +4908,12 @@
         <translation>较短的向量占用更少空间，比较更快；目录中的模型为此训练过。更改后会重新生成。</translation>
     </message>
     <message>
-        <source>The first {0}</source>
-        <translation>前 {0} 个</translation>
+        <source>{0} numbers a passage</source>
+        <translation>每个段落 {0} 个数值</translation>
     </message>
     <message>
-        <source>The model looks at each passage before it answers</source>
-        <translation>模型在回答前先查看每个段落</translation>
+        <source>Re-rank passages (slower, better)</source>
+        <translation>重新排序段落（更慢，更好）</translation>
     </message>
     <message>
         <source>What you correct in the table of fields is remembered for the supplier, on this computer alone, and its next document is read so.</source>
@@ -5065,8 +5057,8 @@
         <translation>释放模型内存(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>按键(&amp;K)</translation>
+        <source>Send &amp;with</source>
+        <translation>发送键(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -5101,7 +5093,7 @@
         <translation>其他语言在下次启动后显示。</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -5161,8 +5153,8 @@
         <translation>从不自动释放</translation>
     </message>
     <message>
-        <source>Nothing blinks or moves by itself</source>
-        <translation>没有东西会自行闪烁或移动</translation>
+        <source>Reduce motion</source>
+        <translation>减少动态效果</translation>
     </message>
     <message>
         <source>Shift+Enter sends, Enter breaks the line</source>
@@ -5196,8 +5188,8 @@
 <context>
     <name>llama32_desktop/ui/settings/system_prompt.py</name>
     <message>
-        <source>Begin new conversations with it</source>
-        <translation>新对话也以此开始</translation>
+        <source>Use for new chats</source>
+        <translation>用于新对话</translation>
     </message>
     <message>
         <source>What the model is told before this conversation:</source>
@@ -5211,7 +5203,11 @@
 <context>
     <name>llama32_desktop/ui/sidebar/controller.py</name>
     <message>
-        <source>Name of the folder</source>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Folder name</source>
         <translation>文件夹名称</translation>
     </message>
     <message>
@@ -5242,8 +5238,8 @@
         <translation>返回所有对话</translation>
     </message>
     <message>
-        <source>More of the conversations</source>
-        <translation>对话的更多操作</translation>
+        <source>Folders, archive, deleted</source>
+        <translation>文件夹、归档、已删除</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -5312,7 +5308,7 @@
         <translation>归档</translation>
     </message>
     <message>
-        <source>Bring back deleted messages</source>
+        <source>Restore deleted messages</source>
         <translation>恢复已删除的消息</translation>
     </message>
     <message>
@@ -5558,8 +5554,8 @@
         <translation>备份(&amp;B)…</translation>
     </message>
     <message>
-        <source>&amp;Conversations</source>
-        <translation>对话(&amp;C)</translation>
+        <source>Show &amp;sidebar</source>
+        <translation>显示侧栏(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Copy last answer</source>
@@ -5594,8 +5590,8 @@
         <translation>全屏(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Get models…</source>
-        <translation>获取模型(&amp;G)…</translation>
+        <source>&amp;Models…</source>
+        <translation>模型(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -5606,8 +5602,8 @@
         <translation>导入对话(&amp;I)…</translation>
     </message>
     <message>
-        <source>&amp;Load</source>
-        <translation>加载(&amp;L)</translation>
+        <source>&amp;Load model</source>
+        <translation>加载模型(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Model</source>
@@ -5622,12 +5618,8 @@
         <translation>打开模型(&amp;O)…</translation>
     </message>
     <message>
-        <source>&amp;Paste into the message</source>
-        <translation>粘贴到消息中(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Picture memory…</source>
-        <translation>图片记忆(&amp;P)…</translation>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5658,8 +5650,8 @@
         <translation>系统提示词(&amp;S)…</translation>
     </message>
     <message>
-        <source>&amp;Unload</source>
-        <translation>卸载(&amp;U)</translation>
+        <source>&amp;Unload model</source>
+        <translation>卸载模型(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Use a preset…</source>
@@ -5670,8 +5662,8 @@
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Write a message</source>
-        <translation>写消息(&amp;W)</translation>
+        <source>Go to &amp;message field</source>
+        <translation>转到消息框(&amp;M)</translation>
     </message>
     <message>
         <source>Ask each &amp;page…</source>

@@ -21,6 +21,8 @@ from PySide6.QtCore import QObject, QTimer
 BEAT_MS = 20
 LOOK_S = 0.05
 HANG_S = 1.0
+MOST = 12
+"""Stacks of other threads that are told, and lines of a stack."""
 
 
 @dataclass(frozen=True)
@@ -31,13 +33,19 @@ class Late:
         late_s: By so much.
         computed_s: The thread ran for so long.
         starved_s: It could have run, and no core was free.
+        process_s: All threads of the process ran for so long. Where this is nothing, nobody held
+            the thread up: the machine stood still.
         where: The stack that it was met in most often.
+        beside: What the process's other threads did at that moment: one of them may have had
+            Python's lock.
     """
 
     late_s: float
     computed_s: float
     starved_s: float
+    process_s: float
     where: str
+    beside: tuple[str, ...] = ()
 
     @property
     def held_s(self) -> float:
@@ -89,15 +97,22 @@ class Watch(QObject):
             if time.monotonic() - began[0] < self._hang_s / 2:
                 continue
             seen: collections.Counter[str] = collections.Counter()
+            beside: collections.Counter[str] = collections.Counter()
+            used = -time.process_time()
             while self._at is began and not self._over:
-                seen[_stack(sys._current_frames().get(self._thread.ident or 0))] += 1
+                frames = sys._current_frames()
+                seen[_stack(frames.pop(self._thread.ident or 0, None))] += 1
+                frames.pop(threading.get_ident(), None)
+                beside.update(_stack(frame) for frame in frames.values())
                 time.sleep(LOOK_S)
+            used += time.process_time()
             ended = self._at
             late = ended[0] - began[0]
             if late >= self._hang_s and seen:
-                where = seen.most_common(1)[0][0]
+                where = " || ".join(f"{n}x {stack}" for stack, n in seen.most_common(3))
                 ran, starved = ended[1] - began[1], ended[2] - began[2]
-                self.late.append(Late(late, ran, starved, where))
+                others = tuple(f"{n}x {stack}" for stack, n in beside.most_common(MOST))
+                self.late.append(Late(late, ran, starved, used, where, others))
 
 
 def _stack(frame: FrameType | None) -> str:
@@ -107,4 +122,4 @@ def _stack(frame: FrameType | None) -> str:
         for each in traceback.extract_stack(frame)
         if not each.filename.startswith("<frozen")
     ]
-    return " < ".join(reversed(lines[-6:]))
+    return " < ".join(reversed(lines[-MOST:]))

@@ -29,9 +29,10 @@ from llama32_desktop.conversations.importing.parts import (
     tree,
 )
 from llama32_desktop.conversations.model import Attachment
-from llama32_desktop.conversations.parts import Step, Thought, ToolCall, ToolResult
 from llama32_desktop.conversations.whole import WholeConversation
+from llama32_desktop.engine.parts import Step, Thought, ToolCall, ToolResult
 from llama32_desktop.json_text.decoding import NotJsonError, decoded
+from llama32_desktop.sentences import Sentence
 
 FileOf = Callable[[str], tuple[str, bytes] | None]
 """Gives the name and content of the file whose name begins so."""
@@ -94,7 +95,7 @@ def _node(key: str, raw: Any, created: float, found: Found, file_of: FileOf) -> 
     if message and not content:
         found.leave_out(UNREADABLE)
     elif role is None and not hidden and mapping(message.get("author")).get("role") == "tool":
-        found.leave_out("pictures that tools made", len(pictures))
+        found.leave_out(Sentence("pictures that tools made"), len(pictures))
         steps += _result(message, content, said)
     elif role == "assistant":
         said, steps = _answer(message, content, joined(said), found)
@@ -180,11 +181,11 @@ def _written(call: str, found: Found) -> str:
 
 def _picture(part: dict[str, Any], found: Found, file_of: FileOf) -> Attachment | None:
     if part.get("content_type") != "image_asset_pointer":
-        found.leave_out("parts that are neither text nor pictures")
+        found.leave_out(Sentence("parts that are neither text nor pictures"))
         return None
     name = text(part.get("asset_pointer")).rpartition("/")[2]
     file = file_of(name) if name else None
     if file is None:
-        found.leave_out("pictures that are not in the file")
+        found.leave_out(Sentence("pictures that are not in the file"))
         return None
     return found.add_picture(file[1], file[0])

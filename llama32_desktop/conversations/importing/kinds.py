@@ -15,6 +15,7 @@ from llama32_desktop.conversations.importing import (
 )
 from llama32_desktop.conversations.importing.parts import UNREADABLE, Found
 from llama32_desktop.json_text.decoding import Decoded, NotJsonError, decoded
+from llama32_desktop.sentences import Sentence
 
 
 class UnreadableError(Exception):
@@ -30,9 +31,10 @@ class NotReadError(UnreadableError):
 
 
 def damaged(name: str) -> str:
-    return (
-        f"“{name}” is damaged or no export of conversations, so nothing was imported from it; "
-        "export it again."
+    return Sentence(
+        "“{0}” is damaged or no export of conversations, so nothing was imported from it; export "
+        "it again.",
+        name,
     )
 
 
@@ -59,8 +61,11 @@ def read_data(name: str, data: bytes, thread: bytes, file_of: chatgpt.FileOf) ->
         raise
     except own.NewerExportError as error:
         raise NotReadError(
-            f"“{name}” was written by a newer version of this app, so nothing was imported from "
-            "it; install the newer version."
+            Sentence(
+                "“{0}” was written by a newer version of this app, so nothing was imported from "
+                "it; install the newer version.",
+                name,
+            )
         ) from error
     if content.damaged and not found.conversations:
         raise NotReadError(damaged(name))
@@ -88,9 +93,10 @@ def _read_content(name: str, content: Any, file_of: chatgpt.FileOf) -> Found:
 
 
 def unknown(name: str) -> str:
-    return (
-        f"“{name}” holds no conversations that this app knows, so nothing was imported from it; "
-        "exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI and llama.cpp can be."
+    return Sentence(
+        "“{0}” holds no conversations that this app knows, so nothing was imported from it; "
+        "exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI and llama.cpp can be.",
+        name,
     )
 
 

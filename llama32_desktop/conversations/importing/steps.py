@@ -13,7 +13,7 @@ from llama32_desktop.conversations.importing.parts import (
     mapping,
     text,
 )
-from llama32_desktop.conversations.parts import Step, ToolCall, ToolResult
+from llama32_desktop.engine.parts import Step, ToolCall, ToolResult
 
 
 def from_json(value: str) -> str:

@@ -18,6 +18,7 @@ from llama32_desktop.documents.prompt_text import without_hidden
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
 from llama32_desktop.documents.reading.folders import walk
 from llama32_desktop.documents.reading.source import UnreadableError, shown
+from llama32_desktop.sentences import together
 
 PIECE_TOKENS: Final = 160
 """Small enough to be about one thing, large enough to answer from."""
@@ -141,7 +142,7 @@ def _file(
         for text in map(without_hidden, document.pages)
     ]
     collection.keep(document, status.st_mtime, pieces)
-    return " ".join(document.remarks)
+    return together(document.remarks) if document.remarks else ""
 
 
 def make_vectors(

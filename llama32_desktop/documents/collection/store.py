@@ -15,6 +15,7 @@ from llama32_desktop.documents.collection.context import contexts
 from llama32_desktop.documents.databases import has_schema, open_telling
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.prompt_text import without_hidden
+from llama32_desktop.sentences import restored, stored, together
 from llama32_desktop.words import index_text, indexed_text
 
 APPLICATION_ID: Final = 0x4C333244
@@ -223,7 +224,8 @@ class Collection:
 
     def documents(self) -> tuple[Indexed, ...]:
         rows = self.db.execute("SELECT * FROM document ORDER BY path").fetchall()
-        return tuple(self._read(dict(row), Indexed) for row in rows)
+        found = (self._read(dict(row), Indexed) for row in rows)
+        return tuple(msgspec.structs.replace(one, problem=restored(one.problem)) for one in found)
 
     def keep(
         self, document: Document, modified: float, chunks: Sequence[Sequence[Chunk]]
@@ -233,6 +235,7 @@ class Collection:
         Returns:
             The pieces' ids.
         """
+        remarks = stored(together(document.remarks)) if document.remarks else ""
         with self.db:
             self._forget(document.path)
             number = self.db.execute(
@@ -240,7 +243,7 @@ class Collection:
                 "problem) VALUES (CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, 'read', ?)",
                 (
                     *(_bytes(document.path), document.name, document.kind, document.sha256),
-                    *(document.bytes, modified, len(document.pages), " ".join(document.remarks)),
+                    *(document.bytes, modified, len(document.pages), remarks),
                 ),
             ).lastrowid
             ids = []
@@ -273,7 +276,7 @@ class Collection:
             self.db.execute(
                 "INSERT INTO document(path, name, size, modified, state, problem) "
                 "VALUES (CAST(? AS TEXT), ?, ?, ?, 'failed', ?)",
-                (_bytes(path), name, size, modified, why),
+                (_bytes(path), name, size, modified, stored(why)),
             )
 
     def touch(self, document_id: int, size: int, modified: float) -> None:

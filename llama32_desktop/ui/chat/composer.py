@@ -29,6 +29,8 @@ class Composer(QWidget):
     """Enter sends, Shift+Enter breaks the line, Esc stops, Up recalls the last message."""
 
     send_requested = Signal(str)
+    held_back = Signal()
+    """The user wants to send what cannot be sent now."""
     stop_requested = Signal()
     text_edited = Signal(str)
     """What stands in the field, a quarter of a second after the last change."""
@@ -120,6 +122,11 @@ class Composer(QWidget):
         self.focus()
         self.edit.paste()
 
+    def send(self) -> None:
+        """Sends what stands in the field, as Enter does; the cursor stands there then."""
+        self.focus()
+        self._send()
+
     def focus(self) -> None:
         """Puts the cursor into the field."""
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -180,6 +187,7 @@ class Composer(QWidget):
         if self.edit.composing or self._busy or not (text or self.texts.chips):
             return
         if not self._can_send:
+            self.held_back.emit()
             if self._reason:
                 show_tooltip(self.mapToGlobal(QPoint(16, -36)), self._reason, self)
             return
@@ -201,6 +209,7 @@ class Composer(QWidget):
             keys = self.tr("Send (Enter)") if enter else self.tr("Send (Shift+Enter)")
             hint = self._reason if not self._can_send else keys
         set_tooltip(self.button, hint)
+        self.button.setAccessibleDescription("" if self._can_send else self._reason)
         waiting = not self._can_send and bool(self._reason)
         invitation = (
             self.tr("Ask something about the picture")

@@ -87,7 +87,7 @@ class AskPage(WorkPage):
         self.add_button.clicked.connect(self._ask_files)
         self.folder_button = QPushButton(self.tr("Add a folder…"), self)
         self.folder_button.clicked.connect(self._ask_folder)
-        self.update_button = QPushButton(self.tr("Read changes"), self)
+        self.update_button = QPushButton(self.tr("Refresh"), self)
         self.update_button.clicked.connect(self.update_collection)
         self.remove_button = QPushButton(self.tr("Remove"), self)
         self.remove_button.clicked.connect(self._remove)
@@ -120,7 +120,7 @@ class AskPage(WorkPage):
         self.passages.currentItemChanged.connect(self._on_passage)
         self.bar = slim_bar(self)
         self.page = PageView(worker, self)
-        self.page.show_hint(self.tr("Choose a passage to see where it stands."))
+        self.page.show_hint(self.tr("Select a passage to see its page."))
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -132,7 +132,7 @@ class AskPage(WorkPage):
         splitter = in_columns(
             self, [(self.documents, 1, 190), (middle, 3, 430), (self.page, 2, 280)]
         )
-        self.undo_button = QPushButton(self.tr("Bring back"), self)
+        self.undo_button = QPushButton(self.tr("Undo"), self)
         self.undo_button.clicked.connect(self._bring_back)
         self.undo_button.hide()
         bottom = QHBoxLayout()
@@ -175,7 +175,14 @@ class AskPage(WorkPage):
         self._show_documents()
 
     def _ask_name(self) -> None:
-        dialogs.ask_text(self.tr("New collection"), self.tr("Name"), "", self.create_, self)
+        dialogs.ask_text(
+            self.tr("New collection"),
+            self.tr("Name"),
+            "",
+            self.create_,
+            self,
+            button=self.tr("Create"),
+        )
 
     def create_(self, name: str) -> None:
         """Makes an empty collection and shows it."""

@@ -26,6 +26,7 @@ from llama32_desktop.documents.extraction.questions import QUESTIONED, TOO_WEAK
 from llama32_desktop.documents.kept import KeptTable, TableFile
 from llama32_desktop.documents.reading.folders import Walk, walk
 from llama32_desktop.documents.writer import Writer, too_weak
+from llama32_desktop.sentences import together
 from llama32_desktop.ui.attachments.reading_remarks import of_taxes, of_value, some
 from llama32_desktop.ui.documents.corrections import Corrections
 from llama32_desktop.ui.documents.extract_model import ExtractModel, Row
@@ -79,7 +80,7 @@ class ExtractPage(WorkPage):
         self.form = FormChooser(own_fields, self)
         self.form.chosen.connect(self._on_form)
         self.form.problem.connect(lambda sentence: self._say(sentence, "error"))
-        self.ask_model = QCheckBox(self.tr("Ask the model as well"), self)
+        self.ask_model = QCheckBox(self.tr("Also use the model (slower)"), self)
         set_tooltip(
             self.ask_model,
             self.tr("What the rules and the model read differently is marked; it takes longer."),
@@ -335,7 +336,7 @@ class ExtractPage(WorkPage):
 
     def _show_checks(self, row: Row) -> None:
         wrong = row.wrong()
-        self._say(row.problem or "\n".join(wrong), "error" if row.problem else "warning")
+        self._say(row.problem or together(wrong, "\n"), "error" if row.problem else "warning")
 
     def _show_fact(self, found: Found | None) -> None:
         self.fact.setText(of_value(found))
@@ -356,11 +357,11 @@ class ExtractPage(WorkPage):
         self.save_button.setEnabled(any(row.extraction for row in rows))
         self.clear_button.setEnabled(bool(rows or self._cleared))
         self.clear_button.setText(
-            self.tr("Bring back") if self._cleared and not rows else self.tr("Clear")
+            self.tr("Undo") if self._cleared and not rows else self.tr("Clear")
         )
         if not rows:
             self.page.show_hint(
-                self.tr("Drop invoices, receipts or other pages here, a hundred at once if wished.")
+                self.tr("Drop invoices, receipts or other pages here, up to hundreds at once.")
             )
 
     # Saving

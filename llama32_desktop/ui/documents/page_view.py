@@ -101,7 +101,7 @@ class PageView(QStackedWidget):
         self._wanted: object = None
         self._shown: tuple[Path, int] | None = None
         self._texts: dict[Path, Document] = {}
-        self.hint = plain_label(self.tr("Choose a value to see where it stands."), self)
+        self.hint = plain_label(self.tr("Select a value to see its page."), self)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint.setWordWrap(True)
         self.hint.setStyleSheet(f"color: {colours().secondary}")

@@ -39,16 +39,14 @@ class SummaryView(QTabWidget):
         self.text = PlainEdit(self)
         self.text.setFont(reading_font(self.font()))
         self.text.setAccessibleName(self.tr("Summary"))
-        self.text.setPlaceholderText(
-            self.tr("The summary will stand here, to be changed as you like.")
-        )
+        self.text.setPlaceholderText(self.tr("Your summary appears here. You can edit it."))
         self.text.setAcceptDrops(False)  # files are for the page, wherever they are let go
         style_text_box(self.text)
         self.sentences = self._list(self.tr("Sentences and their sources"))
         self.left_out = self._list(self.tr("Lines that no sentence draws on"))
         self.addTab(self.text, self.tr("Text"))
         self.addTab(self.sentences, self.tr("Sources"))
-        self.addTab(self.left_out, self.tr("Not drawn on"))
+        self.addTab(self.left_out, self.tr("Unused lines"))
 
     def _list(self, name: str) -> QListWidget:
         box = wrapped_list(name, self)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 from xml.etree.ElementTree import ParseError
 
+from llama32_desktop.sentences import Sentence, Value, filled
 from llama32_desktop.ui.kit.translation_file import read_translations
 
 CONTEXT: Final = "Core"
@@ -21,6 +22,8 @@ _BLANK: Final = re.compile(r"\{(\d)\}")
 _BETWEEN_SENTENCES: Final = re.compile(r"(?<=[.!?…]) +(?=\S)")
 _DEPTH: Final = 4
 """Of sentences within sentences; a name that somebody chose cannot make it deeper."""
+_DEEPEST: Final = 8
+"""Of sentences that are values of others."""
 _MOST_PIECES: Final = 8
 """Of one sentence, where the names in it have stops too."""
 
@@ -63,6 +66,7 @@ class Sentences:
     """
 
     def __init__(self, translations: Mapping[str, str]) -> None:
+        self._translations = translations
         found = []
         for source, translation in translations.items():
             parts = _BLANK.split(source)
@@ -71,8 +75,23 @@ class Sentences:
         # The most words of its own first: “{0} is damaged.” would take many others too.
         self._templates = sorted(found, key=lambda t: -sum(map(len, t.literals)))
 
+    def say(self, value: Value, depth: int = _DEEPEST) -> str:
+        """A sentence of the code, or what stands in its blanks: names and numbers stay as they are.
+
+        Args:
+            depth: Of the sentences within it that are translated.
+        """
+        if not isinstance(value, Sentence) or not depth:
+            return str.__str__(value) if isinstance(value, str) else str(value)
+        template = self._translations.get(value.template, value.template)
+        said = filled(template, value.values, lambda inner: self.say(inner, depth - 1))
+        # Japanese and Chinese sentences stand without a space between them.
+        return said.replace("。 ", "。") if _is_row(value.template) else said
+
     def translate(self, text: str) -> str:
         """One sentence or several, also on several lines; what is not known stays as it is."""
+        if isinstance(text, Sentence):
+            return self.say(text)
         return "\n".join(self._line(line, _DEPTH) for line in text.split("\n"))
 
     def _line(self, line: str, depth: int) -> str:
@@ -101,6 +120,11 @@ class Sentences:
                 {n: self._line(value, depth - 1) if depth else value for n, value in values.items()}
             )
         return None
+
+
+def _is_row(template: str) -> bool:
+    """Whether it is nothing but sentences beside each other."""
+    return not _BLANK.sub("", template).strip()
 
 
 class _Spoken:

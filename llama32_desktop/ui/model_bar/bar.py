@@ -85,7 +85,7 @@ class ModelPicker(QComboBox):
         if self.count():
             self.insertSeparator(self.count())
         self.addItem(self.tr("Choose a GGUF file…"))
-        self.addItem(self.tr("Get models…"))
+        self.addItem(self.tr("Download models…"))
         self.show_chosen(self._chosen)
 
     def show_chosen(self, chosen: ModelRef | None) -> None:

@@ -67,7 +67,7 @@ class HubPage(QWidget):
         self.token = TokenBox(tokens, background, self)
         self.status = dialogs.paragraph(
             self.tr(
-                "Every model in GGUF format on the Hub can be fetched; whether this app runs it "
+                "Every model in GGUF format on the Hub can be downloaded; whether this app runs it "
                 "depends on its architecture. What you search for is sent to the Hub."
             ),
             self,

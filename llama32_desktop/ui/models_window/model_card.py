@@ -73,8 +73,8 @@ class ModelCard(Card):
         for variant in model.variants:
             self.variants.addItem(f"{variant.quantisation} · {size_text(variant.bytes)}")
         self.variants.currentIndexChanged.connect(self._on_choice)
-        self.get = QPushButton(_tr("Get"), self)
-        self.get.setAccessibleName(_tr("Get {0}").format(model.name))
+        self.get = QPushButton(_tr("Download"), self)
+        self.get.setAccessibleName(_tr("Download {0}").format(model.name))
         self.get.clicked.connect(lambda: self.get_wanted.emit(of_choice(self.choice, self.source)))
         self.use = QPushButton(_tr("Use"), self)
         self.use.setAccessibleName(_tr("Use {0}").format(model.name))

@@ -140,12 +140,12 @@ def ask_cancel(state: DownloadState, then: Callable[[], object], parent: QWidget
     """Asks whether what was fetched may be thrown away."""
     box = MessageBox(parent)
     box.setWindowTitle(_tr("Cancel the download"))
-    box.setText(_tr("Throw away what was fetched of {0}?").format(state.title))
+    box.setText(_tr("Discard the downloaded part of {0}?").format(state.title))
     there = texts.amount(state.bytes_done, state.bytes_total)
     box.setInformativeText(
         _tr("{0} are there. To go on another time, pause it instead.").format(there)
     )
-    throw = box.addButton(_tr("Throw away"), QMessageBox.ButtonRole.DestructiveRole)
+    throw = box.addButton(_tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
     throw.setAutoDefault(False)  # Enter must not
     throw.clicked.connect(lambda: then())
     box.setDefaultButton(box.addButton(_tr("Keep it"), QMessageBox.ButtonRole.RejectRole))

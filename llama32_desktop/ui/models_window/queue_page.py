@@ -42,8 +42,8 @@ class QueuePage(QWidget):
         self.rows: list[QueueRow] = []
         self.empty = dialogs.paragraph(
             self.tr(
-                "Nothing is being downloaded. What you get from the catalogue or from the Hub is "
-                "listed here; you can go on chatting meanwhile."
+                "Nothing is being downloaded. What you download from the catalogue or from the Hub "
+                "is listed here; you can go on chatting meanwhile."
             ),
             self,
             role=dialogs.SECONDARY,

@@ -41,10 +41,11 @@ class TokenBox(QWidget):
         self.field.setInputMethodHints(
             Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhSensitiveData
         )
-        self.keep = QPushButton(self.tr("Keep"), self)
+        self.keep = QPushButton(self.tr("Save"), self)
         self.keep.setEnabled(False)
         self.forget = QPushButton(self.tr("Forget it"), self)
         self.field.textChanged.connect(lambda text: self.keep.setEnabled(bool(text.strip())))
+        self.field.textEdited.connect(self.problem.hide)  # it was about what stood there
         self.field.returnPressed.connect(self._keep)
         self.keep.clicked.connect(self._keep)
         self.forget.clicked.connect(self._forget)

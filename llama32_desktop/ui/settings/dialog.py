@@ -88,7 +88,7 @@ class SettingsDialog(QDialog):
         style_list(self.list)
         self.stack = QStackedWidget(self)
         self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
-        self.nothing = plain_label(self.tr("No setting has this name."), self)
+        self.nothing = plain_label(self.tr("No matching setting"), self)
         self.nothing.setForegroundRole(self.palette().ColorRole.PlaceholderText)
         self.nothing.hide()
         self.general = GeneralPage(self)
@@ -104,7 +104,7 @@ class SettingsDialog(QDialog):
             self._add_model(chosen)
         self._add(self.tr("Downloads"), self.downloads)
         self._add(self.tr("Documents"), self.documents)
-        self._add(self.tr("Picture memory"), self.picture_memory)
+        self._add(self.tr("Picture cache"), self.picture_memory)
         self._add(self.tr("Your data"), self.data)
         for page in self._pages:
             page.set_value(settings)
@@ -169,7 +169,7 @@ class SettingsDialog(QDialog):
         self.sampling_form.set_value(chosen.sampling)
         for title, form in (
             (self.tr("Answers"), self.sampling_form),
-            (self.tr("Loading"), self.load_form),
+            (self.tr("Model loading"), self.load_form),
         ):
             self._add(title, _named(chosen.model.name, form), chosen.model.name)
 

@@ -105,7 +105,7 @@ class Parts(QObject):
             lambda: self.settings.value.system_prompt,
             self,
         )
-        self.status = Status(pane, self.models, self.chats, self.turns, self)
+        self.status = Status(pane, self.models, self.chats, self.turns, self.sight, self)
         self.sidebar = SidebarController(window.conversations, self.chats, self.storage, self)
         self.deleted_messages = DeletedMessages(pane, self.chats, self.storage, self)
         self.drafts = Drafts(pane.composer, self.chats, self.storage, self)

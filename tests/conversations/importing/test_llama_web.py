@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from llama32_desktop.conversations.parts import Thought
+from llama32_desktop.engine.parts import Thought
 from tests.conversations.importing.conftest import Home
 
 

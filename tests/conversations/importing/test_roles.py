@@ -13,8 +13,8 @@ from PIL import Image
 from llama32_desktop.conversations.importing.citations import shown
 from llama32_desktop.conversations.importing.parts import Found, Node, tree
 from llama32_desktop.conversations.importing.thoughts import answer_of
-from llama32_desktop.conversations.parts import Step, Text, Thought, ToolCall, ToolResult
 from llama32_desktop.conversations.whole import fingerprint, read_whole
+from llama32_desktop.engine.parts import Step, Text, Thought, ToolCall, ToolResult
 from tests.conversations.importing.conftest import Home
 
 CASES = Path(__file__).parents[3].parent / "shared" / "cases" / "imports"

@@ -90,7 +90,7 @@ def test_much_is_thrown_away_only_after_a_question(qtbot: QtBot, page: QueuePage
     click(qtbot, page.rows[0].progress.cancel)
     box = page.window().findChild(QMessageBox)
     assert box is not None
-    throw = next(b for b in box.buttons() if b.text() == "Throw away")
+    throw = next(b for b in box.buttons() if b.text() == "Discard")
     click(qtbot, throw)
     assert asked == ["cancel"]
     click(qtbot, page.rows[1].progress.cancel)  # nothing is there of this one
