@@ -34,6 +34,7 @@ from llama32_desktop.chat.prompt import (
 from llama32_desktop.chat.state import ChatState, Refusal, Remedy, Turn
 from llama32_desktop.chat.summary import Summariser, summary_tokens
 from llama32_desktop.chat.title import title_from
+from llama32_desktop.conversations.elsewhere import expect
 from llama32_desktop.conversations.model import AnswerRecord, Conversation, Message
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.engine.parts import Step
@@ -267,8 +268,11 @@ class Turns:
             chat.own_sampling,
         )
         title = title_from(text or "") or title_from(turn.texts[0].name if turn.texts else "")
+        branch = [message.id for message in chat.branch]
 
         def work(store: Store) -> tuple[Conversation, list[Message], Message]:
+            if known is not None:
+                expect(store, known.id, branch)
             conversation = known or store.create_conversation(title, system_prompt)
             if known is None and own_sampling is not None:
                 store.set_sampling(conversation.id, own_sampling)

@@ -120,6 +120,11 @@ class Store:
         self._path = path
         self._lock = threading.RLock()
 
+    @property
+    def path(self) -> Path:
+        """The database's file."""
+        return self._path
+
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """For this room's other modules: all that is written inside is kept, or none of it."""

@@ -8,6 +8,7 @@ no core was free) is taken off what the beat is late by.
 from __future__ import annotations
 
 import collections
+import contextlib
 import sys
 import threading
 import time
@@ -33,8 +34,9 @@ class Late:
         late_s: By so much.
         computed_s: The thread ran for so long.
         starved_s: It could have run, and no core was free.
-        process_s: All threads of the process ran for so long. Where this is nothing, nobody held
-            the thread up: the machine stood still.
+        process_s: All threads of the process ran for so long, once the thread was seen to be late.
+        starved_beside_s: One of the others could have run for so long meanwhile, and no core was
+            free: it may have had Python's lock, or one of Qt's.
         where: The stack that it was met in most often.
         beside: What the process's other threads did at that moment: one of them may have had
             Python's lock.
@@ -44,6 +46,7 @@ class Late:
     computed_s: float
     starved_s: float
     process_s: float
+    starved_beside_s: float
     where: str
     beside: tuple[str, ...] = ()
 
@@ -90,6 +93,16 @@ class Watch(QObject):
         ran, ready, _ = text.split()
         return int(ran) / 1e9, int(ready) / 1e9
 
+    def _starved_beside(self) -> dict[str, float]:
+        """For how long each other thread of the process could have run, and no core was free."""
+        found: dict[str, float] = {}
+        own = (str(self._thread.native_id), str(threading.get_native_id()))
+        for task in Path("/proc/self/task").glob("*"):
+            if task.name not in own:
+                with contextlib.suppress(OSError):  # it has ended
+                    found[task.name] = int((task / "schedstat").read_text().split()[1]) / 1e9
+        return found
+
     def _look(self) -> None:
         while not self._over:
             time.sleep(LOOK_S)
@@ -98,7 +111,7 @@ class Watch(QObject):
                 continue
             seen: collections.Counter[str] = collections.Counter()
             beside: collections.Counter[str] = collections.Counter()
-            used = -time.process_time()
+            used, waited = -time.process_time(), self._starved_beside()
             while self._at is began and not self._over:
                 frames = sys._current_frames()
                 seen[_stack(frames.pop(self._thread.ident or 0, None))] += 1
@@ -112,7 +125,9 @@ class Watch(QObject):
                 where = " || ".join(f"{n}x {stack}" for stack, n in seen.most_common(3))
                 ran, starved = ended[1] - began[1], ended[2] - began[2]
                 others = tuple(f"{n}x {stack}" for stack, n in beside.most_common(MOST))
-                self.late.append(Late(late, ran, starved, used, where, others))
+                more = [now - waited.get(name, 0) for name, now in self._starved_beside().items()]
+                longest = max(more, default=0.0)
+                self.late.append(Late(late, ran, starved, used, longest, where, others))
 
 
 def _stack(frame: FrameType | None) -> str:

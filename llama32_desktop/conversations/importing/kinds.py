@@ -50,7 +50,10 @@ def read_data(name: str, data: bytes, thread: bytes, file_of: chatgpt.FileOf) ->
     """
     try:
         if name.endswith(".jsonl"):
-            return _read_lines(data, thread)
+            return _read_lines(name, data, thread)
+    except NotJsonError as error:
+        raise NotReadError(damaged(name)) from error
+    try:
         content = decoded(data)
         found = _read_content(name, content.value, file_of)
     except NotJsonError as error:
@@ -100,18 +103,24 @@ def unknown(name: str) -> str:
     )
 
 
-def _read_lines(data: bytes, thread: bytes) -> Found:
-    """Jan's messages; one that is torn leaves the others.
+def _read_lines(name: str, data: bytes, thread: bytes) -> Found:
+    """The messages of Jan or of llama.cpp's web page; one that is torn leaves the others.
 
     Raises:
         NotJsonError: no line is JSON.
+        UnknownError: no line is a message.
     """
     lines = [line for line in data.splitlines() if line.strip()]
     read = [content for content in map(_decoded, lines) if content is not None]
     if lines and not read:
         raise NotJsonError
-    about = _decoded(thread)
-    found = jan.read((content.value for content in read), about.value if about else None)
+    if any(llama_web.is_line(content.value) for content in read):
+        found = llama_web.read(llama_web.of_lines(content.value for content in read))
+    else:
+        about = _decoded(thread)
+        found = jan.read((content.value for content in read), about.value if about else None)
+    if not found.conversations and not found.left_out:
+        raise UnknownError(unknown(name))
     found.leave_out(UNREADABLE, len(lines) - len(read) + sum(each.damaged for each in read))
     found.replaced += sum(content.replaced for content in read)
     return found

@@ -262,9 +262,7 @@ def _read_contents(name: str, contents: Contents, sentences: list[str]) -> Found
 
 def _may_hold(name: str) -> bool:
     own = name.rpartition("/")[2]
-    return own == "messages.jsonl" or (
-        own.endswith(".json") and own not in ("thread.json", "model.json")
-    )
+    return own.endswith((".json", ".jsonl")) and own not in ("thread.json", "model.json")
 
 
 def _read_member(contents: Contents, name: str, memory: Memory) -> Found:
