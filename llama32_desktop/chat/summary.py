@@ -6,15 +6,16 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from llama32_desktop.chat.needs import Engine
-from llama32_desktop.chat.prompt import Entry
+from llama32_desktop.chat.prompt import Entry, said
 from llama32_desktop.chat.reply import Reply
 from llama32_desktop.engine.protocol import ChatMessage, Failed, Sampling
+from llama32_desktop.sentences import Sentence
 
 INSTRUCTION_TOKENS: Final = 120
 """What the request takes beside the turns and the summary so far."""
 MOST_TOKENS: Final = 320
 LEAST_TOKENS: Final = 48
-_NOTHING_WRITTEN: Final = (
+_NOTHING_WRITTEN: Final = Sentence(
     "The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the "
     "window instead."
 )
@@ -30,7 +31,7 @@ def pieces(turns: Sequence[tuple[Entry, int]], budget: int) -> list[str]:
     parts: list[tuple[str, int]] = []
     for entry, size in turns:
         who = "User" if entry.message.role == "user" else "Assistant"
-        text = f"{who}: {entry.message.content.strip()}"
+        text = f"{who}: {said(entry.message)}"
         count = max(1, -(-size // budget))
         length = -(-len(text) // count)
         parts += [

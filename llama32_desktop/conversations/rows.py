@@ -20,10 +20,10 @@ from llama32_desktop.conversations.model import (
     TextAttachment,
     TextSource,
 )
-from llama32_desktop.conversations.parts import Step
+from llama32_desktop.engine.parts import Step
 from llama32_desktop.engine.protocol import Sampling
 from llama32_desktop.json_text.halves import encoded, read
-from llama32_desktop.sentences import restored, stored, text_alone
+from llama32_desktop.sentences import plain_sentence, restored, stored
 
 _UNREADABLE: Final = (msgspec.MsgspecError, TypeError, UnicodeDecodeError)
 """Of a column with JSON, which may hold any kind of value where it went bad."""
@@ -40,8 +40,8 @@ def storable(text: str) -> str:
 
 
 def json_of(structs: Sequence[msgspec.Struct]) -> str:
-    """JSON of structs whose texts may be what no UTF-8 holds; sentences are texts in it."""
-    values: list[dict[str, object]] = msgspec.to_builtins(structs, enc_hook=text_alone)
+    """JSON of structs whose texts may be what no UTF-8 holds."""
+    values: list[dict[str, object]] = msgspec.to_builtins(structs, enc_hook=plain_sentence)
     kept = [
         {k: storable(v) if isinstance(v, str) else v for k, v in each.items()} for each in values
     ]
@@ -201,7 +201,7 @@ def texts(rows: Sequence[sqlite3.Row]) -> dict[int, list[TextAttachment]]:
 def draft_texts(text: str) -> tuple[TextAttachment, ...]:
     """Of a draft's column; empty where it cannot be read."""
     try:
-        return msgspec.json.decode(text, type=tuple[TextAttachment, ...])
+        return read(text, tuple[TextAttachment, ...])
     except _UNREADABLE:
         return ()
 

@@ -23,9 +23,9 @@ from llama32_desktop.conversations.model import (
     Part,
     TextAttachment,
 )
-from llama32_desktop.conversations.parts import Step, in_order
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import Store
+from llama32_desktop.engine.parts import Step, in_order
 from llama32_desktop.engine.pictures import PictureError, inspect_bytes
 from llama32_desktop.engine.protocol import Sampling
 

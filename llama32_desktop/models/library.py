@@ -25,6 +25,7 @@ from llama32_desktop.models.describe import (
     describe_model,
 )
 from llama32_desktop.models.split import all_parts, part_of, stem_of
+from llama32_desktop.sentences import Sentence
 
 __all__ = [
     "STARTER_ID",
@@ -227,9 +228,10 @@ def _order(path: Path) -> tuple[str, str]:
 
 
 def _missing(path: Path) -> str:
-    return (
-        f"There is no file {path}, so no model was loaded: check the path, or put the file back "
-        "or its disk in."
+    return Sentence(
+        "There is no file {0}, so no model was loaded: check the path, or put the file back or "
+        "its disk in.",
+        path,
     )
 
 

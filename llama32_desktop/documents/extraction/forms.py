@@ -9,6 +9,7 @@ from typing import Any, Final, Literal
 import msgspec
 
 from llama32_desktop.documents.model import Way
+from llama32_desktop.sentences import text_alone
 
 FieldType = Literal["text", "amount", "date", "number", "iban", "vat", "lines"]
 """`lines` is a list of rows, each with the field's `columns`."""
@@ -93,7 +94,7 @@ class Extraction(msgspec.Struct, frozen=True, kw_only=True):
 
     def json(self) -> bytes:
         """As `llama32-desktop extract --json` prints it: amounts are JSON numbers."""
-        return msgspec.json.Encoder(decimal_format="number").encode(self)
+        return msgspec.json.Encoder(decimal_format="number", enc_hook=text_alone).encode(self)
 
 
 def not_read(file: str, form: Form, why: str) -> Extraction:

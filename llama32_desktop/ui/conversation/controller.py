@@ -39,7 +39,7 @@ class ChatController(QObject):
     """An edit of this message is stored, as another version of it."""
     left = Signal(object)
     """A `Chat` is not shown any more; its draft is what stood in the composer."""
-    problem = Signal(str)
+    problem = Signal(object)
 
     def __init__(
         self,

@@ -20,7 +20,7 @@ class DeletedMessages(QObject):
     """A sentence, and what undoes it."""
     nothing_deleted = Signal(str)
     """There is nothing to bring back; a sentence."""
-    problem = Signal(str)
+    problem = Signal(object)
 
     def __init__(
         self,

@@ -41,7 +41,7 @@ class Notices(QObject):
         super().__init__(parent)
         self._bar = bar
         self._turns = turns
-        self._shows: Literal["other", "refusal", "blind"] = "other"
+        self._shows: Literal["other", "refusal", "blind", "elsewhere"] = "other"
 
     def show_text(self, text: str, kind: Kind = "info") -> None:
         """Shows a sentence."""
@@ -145,6 +145,16 @@ class Notices(QObject):
     def hide_blind(self) -> None:
         """The picture is gone, or the model sees it."""
         if self._shows == "blind":
+            self.hide()
+
+    def show_elsewhere(self, answering: bool) -> None:
+        """Says that a command answers in the shown conversation, for as long as that is so."""
+        if answering and self._bar.isHidden():
+            self._shows = "elsewhere"
+            self._bar.show_notice(
+                self.tr("A command is answering in this conversation; its text appears here.")
+            )
+        elif not answering and self._shows == "elsewhere":
             self.hide()
 
     def hide(self) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtGui import QColor
 from llama32_desktop.documents.extraction.checks import adds_up, check_again
 from llama32_desktop.documents.extraction.forms import Extraction, Form, FormField, Found, not_read
 from llama32_desktop.documents.kept import TableFile
+from llama32_desktop.sentences import together
 from llama32_desktop.ui.documents.cells import cell, corrected
 from llama32_desktop.ui.kit.core_sentences import localised
 from llama32_desktop.ui.kit.form_names import title_of
@@ -215,7 +216,7 @@ class ExtractModel(QAbstractTableModel):
                 "failed": _tr("Not read"),
             }[row.phase]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain(localised(row.problem or "\n".join(wrong))) or None
+            return plain(localised(row.problem or together(wrong, "\n"))) or None
         if role == Qt.ItemDataRole.ForegroundRole and (wrong or row.problem):
             return QColor(colours().error if row.phase == "failed" else colours().warning)
         return None

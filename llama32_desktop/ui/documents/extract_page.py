@@ -26,6 +26,7 @@ from llama32_desktop.documents.extraction.questions import QUESTIONED, TOO_WEAK
 from llama32_desktop.documents.kept import KeptTable, TableFile
 from llama32_desktop.documents.reading.folders import Walk, walk
 from llama32_desktop.documents.writer import Writer, too_weak
+from llama32_desktop.sentences import together
 from llama32_desktop.ui.attachments.reading_remarks import of_taxes, of_value, some
 from llama32_desktop.ui.documents.corrections import Corrections
 from llama32_desktop.ui.documents.extract_model import ExtractModel, Row
@@ -335,7 +336,7 @@ class ExtractPage(WorkPage):
 
     def _show_checks(self, row: Row) -> None:
         wrong = row.wrong()
-        self._say(row.problem or "\n".join(wrong), "error" if row.problem else "warning")
+        self._say(row.problem or together(wrong, "\n"), "error" if row.problem else "warning")
 
     def _show_fact(self, found: Found | None) -> None:
         self.fact.setText(of_value(found))

@@ -88,4 +88,4 @@ class WorkPage(QWidget):
     def _say_with(self, text: str, problems: Sequence[str], tone: Tone) -> None:
         """With the first of the problems; all stand in the tooltip."""
         self._say(f"{localised(text)} {some(problems)}", tone)
-        set_tooltip(self.status, localised("\n".join(problems)))
+        set_tooltip(self.status, "\n".join(map(localised, problems)))

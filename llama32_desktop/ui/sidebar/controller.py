@@ -31,7 +31,7 @@ class SidebarController(QObject):
     """A sentence, and what undoes it."""
     restore_offered = Signal(str, object)
     """A sentence on a conversation in the trash, and what brings it back."""
-    problem = Signal(str)
+    problem = Signal(object)
 
     def __init__(
         self,

@@ -12,7 +12,7 @@ from llama32_desktop.settings import Settings
 from llama32_desktop.ui.chat.pane import ChatPane
 from llama32_desktop.ui.kit.focus import FocusKeeper
 from llama32_desktop.ui.kit.tab_order import move_in_window
-from llama32_desktop.ui.kit.theme import colours
+from llama32_desktop.ui.kit.theme import colours, dress
 from llama32_desktop.ui.model_bar.bar import ModelBar
 from llama32_desktop.ui.sidebar.conversation_list import ConversationList
 from llama32_desktop.ui.window.actions import Actions
@@ -32,6 +32,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Llama 3.2 Desktop")
         self.setMinimumSize(560, 420)
         self.resize(1080, 760)
+        dress(self)
         self._was_painted = self._restored = False
         self.actions_ = Actions(self)
         self.conversations = ConversationList(self)
