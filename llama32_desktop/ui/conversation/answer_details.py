@@ -19,8 +19,8 @@ from llama32_desktop.chat.given import GIVEN
 from llama32_desktop.conversations.model import AnswerRecord, Message
 from llama32_desktop.engine.protocol import Given, ModelSettings, Sampling, Timings
 from llama32_desktop.ui.kit.colour_sheets import set_tone
-from llama32_desktop.ui.kit.core_sentences import localised
 from llama32_desktop.ui.kit.plain_text import plain_label
+from llama32_desktop.ui.kit.sentences import localised
 
 Rows = list[tuple[str, str]]
 

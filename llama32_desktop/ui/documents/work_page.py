@@ -16,8 +16,8 @@ from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.colour_sheets import Tone as ColourTone
 from llama32_desktop.ui.kit.colour_sheets import set_tone
-from llama32_desktop.ui.kit.core_sentences import localised
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
+from llama32_desktop.ui.kit.sentences import localised
 
 Tone = Literal["plain", "warning", "error"]
 _TONES: Final[dict[Tone, ColourTone]] = {
