@@ -98,7 +98,7 @@ def run(parsed: argparse.Namespace) -> int:
     try:
         with DocumentReader() as reader, _writer(parsed) as writer:
             if writer is not None and form.name in QUESTIONED and too_weak(writer):
-                print(TOO_WEAK.format(writer.name), file=sys.stderr)
+                print(TOO_WEAK.of(writer.name), file=sys.stderr)
             for file in found.files:
                 try:
                     document = reader.read(file, words=True, recognise=True)
@@ -160,8 +160,8 @@ def _writer(parsed: argparse.Namespace) -> Iterator[Writer | None]:
     with ExitStack() as stack:
         session = stack.enter_context(Session())
         try:
-            settings = loading.model_settings(parsed, model.path)
-            loaded = session.load(model.path, settings, cache=loading.image_cache())
+            settings = loading.model_settings(parsed, model.ref)
+            loaded = session.load(model.ref, settings, cache=loading.image_cache())
         except EngineFailedError as error:
             raise CommandError(str(error)) from error
         yield SessionWriter(session, loaded)
