@@ -18,9 +18,9 @@ Compared are
 Not compared: the vision tower (tests/data/mllama_oracle has that), real weights, GPUs. Prints
 JSON: of each comparison how many there were, how many differ, and the first that do.
 
-Known to differ: U+5AA3 U+69DA, rare together, where a text happens to have them (they are drawn
-from this project's own lines too). The merges that transformers makes of Meta's ranks, which the official tokenizer.json and
-llama.cpp follow too, take another order there than tiktoken.
+Known to differ: texts with U+5AA3 U+69DA, rare together; whether one has them depends on this
+project's own lines, which are among the texts. The merges that transformers makes of Meta's ranks,
+which the official tokenizer.json and llama.cpp follow too, take another order there than tiktoken.
 """
 
 from __future__ import annotations
