@@ -19,11 +19,11 @@ from collections.abc import Iterable
 from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from types import TracebackType
 from typing import Any, Final
 
 from llama32_desktop import paths
 from llama32_desktop.processes.fault_lines import fault_lines
+from llama32_desktop.processes.uncaught import hand_over_uncaught
 
 _BYTES: Final = 500_000
 _OLDER: Final = 2
@@ -127,19 +127,7 @@ def last_lines(count: int) -> list[str]:
 
 def install() -> None:
     """Let exceptions that nobody caught be written, in any thread, before they are shown."""
-    shown, shown_of_thread = sys.excepthook, threading.excepthook
-
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if not issubclass(kind, KeyboardInterrupt):
-            note(error, "running")
-        shown(kind, error, trace)
-
-    def thread_hook(caught: threading.ExceptHookArgs) -> None:
-        if caught.exc_value is not None:
-            note(caught.exc_value, f"running {caught.thread.name if caught.thread else 'a thread'}")
-        shown_of_thread(caught)
-
-    sys.excepthook, threading.excepthook = hook, thread_hook
+    hand_over_uncaught(note, then_show=True)
 
 
 def _opened() -> _File:

@@ -19,6 +19,8 @@ from typing import Final, NamedTuple
 
 import platformdirs
 
+from llama32_desktop.sentences import Sentence
+
 APP = "llama32-desktop"
 HOME_VARIABLE = "LLAMA32_DESKTOP_HOME"
 _FULL: Final = (errno.ENOSPC, errno.EDQUOT)
@@ -37,12 +39,20 @@ class Unusable(NamedTuple):
     """Whether it is only that its disk is full."""
 
     def __str__(self) -> str:
-        remedy = f"correct {self.variable}" if self.variable else "make the folder writable"
+        remedy = (
+            Sentence("correct {0}", self.variable)
+            if self.variable
+            else Sentence("make the folder writable")
+        )
         if self.full:
-            remedy = "make room on its disk"
-        return (
-            f"The app cannot write to its folder “{self.folder}” ({self.reason}), so nothing is "
-            f"kept; {remedy}, or give the app another folder ({HOME_VARIABLE})."
+            remedy = Sentence("make room on its disk")
+        return Sentence(
+            "The app cannot write to its folder “{0}” ({1}), so nothing is kept; {2}, or give the "
+            "app another folder ({3}).",
+            self.folder,
+            self.reason,
+            remedy,
+            HOME_VARIABLE,
         )
 
 

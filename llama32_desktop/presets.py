@@ -20,6 +20,7 @@ from llama32_desktop.engine.protocol import Sampling
 from llama32_desktop.files import write_whole
 from llama32_desktop.json_text.decoding import NotJsonError, decoded
 from llama32_desktop.json_text.halves import encoded, read
+from llama32_desktop.sentences import Sentence
 
 _BLANK: Final = re.compile(r"\{\{\s*([^{}\n]{1,60}?)\s*\}\}")
 MOST_BYTES: Final = 4 * 1024 * 1024
@@ -77,14 +78,16 @@ class PresetFile:
             own, notice = self._read_own(), ""
         except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
             own = self._readable()
-            notice = (
-                f"Your presets in “{self._path}” cannot be read, so only those of the app are "
-                "shown; the file is kept as it is until you change a preset, then beside it."
+            notice = Sentence(
+                "Your presets in “{0}” cannot be read, so only those of the app are shown; the "
+                "file is kept as it is until you change a preset, then beside it.",
+                self._path,
             )
             if own.presets:
-                notice = (
-                    f"Some of your presets in “{self._path}” cannot be read, so they are not "
-                    "shown; the file is kept as it is until you change a preset, then beside it."
+                notice = Sentence(
+                    "Some of your presets in “{0}” cannot be read, so they are not shown; the "
+                    "file is kept as it is until you change a preset, then beside it.",
+                    self._path,
                 )
         changed = {preset.id: preset for preset in own.presets}
         library = self._shipped()

@@ -21,6 +21,7 @@ from llama32_desktop.engine.protocol import ModelSettings, Sampling, Tuning
 from llama32_desktop.files import behind_links, write_whole
 from llama32_desktop.json_text.decoding import NotJsonError, decoded
 from llama32_desktop.known_fields import Refused, put_back, taken
+from llama32_desktop.sentences import Sentence
 
 _NOT_WRITTEN: Final = ("unknown", "refused")
 _LONE: Final = re.compile("[\ud800-\udfff]")
@@ -134,17 +135,27 @@ def load_settings(path: Path) -> tuple[Settings, str]:
         aside = _set_aside(path)
     except OSError as error:
         return mended or Settings(), (
-            f"Your settings in “{path}” cannot be read and could not be set aside "
-            f"({error.strerror}), so the app starts with its defaults; move the file away."
+            Sentence(
+                "Your settings in “{0}” cannot be read and could not be set aside ({1}), so the "
+                "app starts with its defaults; move the file away.",
+                path,
+                error.strerror,
+            )
         )
     if mended is not None:
         return mended, (
-            f"The file with your settings is damaged; it is kept as “{aside}”, and what can be "
-            "read of it holds."
+            Sentence(
+                "The file with your settings is damaged; it is kept as “{0}”, and what can be "
+                "read of it holds.",
+                aside,
+            )
         )
     return Settings(), (
-        f"Your settings could not be read; the file is kept as “{aside}” and the app starts "
-        "with its defaults."
+        Sentence(
+            "Your settings could not be read; the file is kept as “{0}” and the app starts with "
+            "its defaults.",
+            aside,
+        )
     )
 
 
@@ -171,10 +182,11 @@ def _fields_of(settings: Settings) -> dict[str, Any]:
 def _about(refused: Sequence[Refused]) -> str:
     if not refused:
         return ""
-    return (
+    return Sentence(
         "Some of your settings have values that this version of the app does not know, so it uses "
-        f"its defaults for them: {', '.join(map(str, refused))}; all others hold, and these values "
-        "stay in the file until you change them."
+        "its defaults for them: {0}; all others hold, and these values stay in the file until you "
+        "change them.",
+        ", ".join(map(str, refused)),
     )
 
 

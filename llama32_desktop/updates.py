@@ -16,6 +16,7 @@ import msgspec
 
 from llama32_desktop import paths
 from llama32_desktop.redirects import may_follow
+from llama32_desktop.sentences import Sentence
 
 VARIABLE: Final = "LLAMA32_DESKTOP_UPDATES"
 """Another address, for who builds the app."""
@@ -68,13 +69,13 @@ def newest(address: str) -> Release:
     except httpx2.HTTPStatusError as error:
         raise UpdateError(f"HTTP {error.response.status_code}") from error
     except (httpx2.HTTPError, httpx2.InvalidURL, ValueError, OSError) as error:
-        raise UpdateError("no answer") from error
+        raise UpdateError(Sentence("no answer")) from error
     try:
         release = msgspec.json.decode(data, type=Release)
     except msgspec.MsgspecError as error:
-        raise UpdateError("the answer cannot be read") from error
+        raise UpdateError(Sentence("the answer cannot be read")) from error
     if not _VERSION.fullmatch(release.version) or not _is_page(release.page):
-        raise UpdateError("the answer cannot be read")
+        raise UpdateError(Sentence("the answer cannot be read"))
     return release
 
 
@@ -89,7 +90,7 @@ def _answer(address: str) -> bytes:
                 if response.has_redirect_location:
                     following = str(response.url.join(response.headers["location"]))
                     if not may_follow(address, following, to_other_hosts=False):
-                        raise UpdateError("the answer lies elsewhere")
+                        raise UpdateError(Sentence("the answer lies elsewhere"))
                     address = following
                     continue
                 response.raise_for_status()
@@ -98,11 +99,11 @@ def _answer(address: str) -> bytes:
                 for piece in response.iter_raw():  # packed, a little would become much
                     data += piece
                     if len(data) > MOST_BYTES:
-                        raise UpdateError("the answer is too long")
+                        raise UpdateError(Sentence("the answer is too long"))
                     if time.monotonic() > until:
-                        raise UpdateError("no answer")
+                        raise UpdateError(Sentence("no answer"))
                 return data
-    raise UpdateError("the answer lies elsewhere")
+    raise UpdateError(Sentence("the answer lies elsewhere"))
 
 
 def _is_page(address: str) -> bool:

@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 import msgspec
 
-from llama32_desktop.chat.needs import Cancellable, Engine, Storage
+from llama32_desktop.chat.needs import Engine, Storage
+from llama32_desktop.chat.reply import Reply
 from llama32_desktop.conversations.model import Message, MessageState
 from llama32_desktop.conversations.store import Store
-from llama32_desktop.engine.protocol import (
-    ChatMessage,
-    Done,
-    Event,
-    Failed,
-    Progress,
-    Sampling,
-    Token,
-)
+from llama32_desktop.engine.protocol import ChatMessage, Done, Failed, Progress, Sampling
 
 SAVE_S: Final = 0.8
 """Short of a second, so that what a crash loses is less than one."""
@@ -38,18 +31,22 @@ class RunningAnswer:
     """With the text that it began with, where it goes on from a cut answer."""
     then: Callable[[Message], None] = lambda _: None
     """Takes the final message, on its way to the disk."""
-    parts: list[str] = field(default_factory=list)
-    """What came since."""
     unsaved: bool = False
     fraction: float = 0.0
     """Part of the prompt that the model has read, or of the picture that it has seen."""
     looking: bool = False
     """Whether it looks at the picture, before it reads the prompt."""
-    request: Cancellable | None = None
+    reply: Reply | None = None
+    """What the model writes."""
+
+    @property
+    def pieces(self) -> list[str]:
+        """What came since."""
+        return self.reply.pieces if self.reply is not None else []
 
     @property
     def text(self) -> str:
-        return self.message.content + "".join(self.parts)
+        return self.message.content + "".join(self.pieces)
 
 
 class Answers:
@@ -94,15 +91,20 @@ class Answers:
         """Have the model write `message`, which is stored already, or go on with it."""
         answer = RunningAnswer(message, then)
         self._running.append(answer)
-        answer.request = self._engine.generate(
-            prompt, sampling, listener=lambda event: self._on_event(answer, event)
+        answer.reply = Reply(
+            self._engine,
+            prompt,
+            sampling,
+            lambda reply: self._on_end(answer, reply),
+            on_text=lambda text: self._on_piece(answer, text),
+            on_reading=lambda progress: self._on_progress(answer, progress),
         )
 
     def stop(self, conversation_id: int) -> None:
         """End a conversation's answer; what there is of it is kept."""
         for answer in self._running:
-            if answer.message.conversation_id == conversation_id and answer.request is not None:
-                answer.request.cancel()
+            if answer.message.conversation_id == conversation_id and answer.reply is not None:
+                answer.reply.cancel()
 
     def close(self) -> None:
         """Keep what there is of every answer: nobody waits for the rest."""
@@ -118,29 +120,29 @@ class Answers:
                 number = answer.message.id
                 self._storage.keep(("answer", number), _saving(number, answer.text))
 
-    def _on_event(self, answer: RunningAnswer, event: Event) -> None:
+    # News; of one that was closed since, nobody wants any
+
+    def _on_piece(self, answer: RunningAnswer, text: str) -> None:
+        if answer in self._running:
+            answer.unsaved = True
+            self._on_text(answer.message.id, text)
+
+    def _on_progress(self, answer: RunningAnswer, progress: Progress) -> None:
+        if answer in self._running:
+            answer.looking, answer.fraction = progress.stage == "vision", progress.fraction
+            self._on_reading(answer.message.id)
+
+    def _on_end(self, answer: RunningAnswer, reply: Reply) -> None:
         if answer not in self._running:
-            return  # closed since
-        match event:
-            case Token():
-                answer.parts.append(event.text)
-                answer.unsaved = True
-                self._on_text(answer.message.id, event.text)
-            case Progress(stage="vision" | "prompt"):
-                answer.looking, answer.fraction = event.stage == "vision", event.fraction
-                self._on_reading(answer.message.id)
-            case Done():
-                self._running.remove(answer)
-                state = _STATES[event.finish_reason]
-                self._finish(answer, state, done=event)
-            case Failed(kind="cancelled"):
-                self._running.remove(answer)
-                self._finish(answer, "cancelled")
-            case Failed():
-                self._running.remove(answer)
-                self._finish(answer, "failed", error=event.message)
+            return
+        self._running.remove(answer)
+        match reply.closing:
+            case Done() as done:
+                self._finish(answer, _STATES[done.finish_reason], done=done)
+            case Failed(message=message) if not reply.cancelled:
+                self._finish(answer, "failed", error=message)
             case _:
-                pass
+                self._finish(answer, "cancelled")
 
     def _finish(
         self,

@@ -2,7 +2,8 @@
 
 Nothing is left out unless the user chose so: `context_start_id` marks the oldest turn that is
 still sent, and a summary that the user asked for stands in for what came before it. Of the
-pictures only the newest is sent: the model sees one at a time.
+pictures only the newest is sent: the model sees one at a time. Thoughts and steps of tools go along
+with their message; how a model is given them, its chat template decides.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import Final
 
 from llama32_desktop.conversations.model import Attachment, Message, TextAttachment
 from llama32_desktop.conversations.texts import with_texts
+from llama32_desktop.engine.parts import Text, Thought, ToolCall, ToolResult, in_order, shifted
 from llama32_desktop.engine.protocol import ChatMessage, Counted
 
 MAX_CONTEXT: Final = 131_072
@@ -110,8 +112,8 @@ def build_prompt(
         images: Gives the files of a message's pictures that the model is sent.
         only_new: Send no stored turn beside it.
 
-    Consecutive messages of a user become one, and answers that ended before their first word
-    are left out: many chat templates insist on turns that alternate.
+    Consecutive messages of a user become one, and answers that ended before their first word, or
+    in their thoughts, are left out: many chat templates insist on turns that alternate.
     """
     entries: list[Entry] = []
     summary = summary_of(path)
@@ -125,22 +127,34 @@ def build_prompt(
     first = len(path) if only_new else start_index(path, context_start_id)
     seen = None if new_attachments else newest_with_picture(path, context_start_id)
     for message in path[first:]:
-        if not message.is_summary and (message.content.strip() or message.texts):
+        if not message.is_summary and says_something(message):
             files = images(message.attachments) if message is seen else ()
             content = with_texts(message.content, message.texts)
-            _append(entries, ChatMessage(message.role, content, files), (message.id,))
+            steps = shifted(message.steps, len(content) - len(message.content))
+            _append(entries, ChatMessage(message.role, content, files, steps), (message.id,))
     if new_text is not None:
         content = with_texts(new_text, new_texts)
         _append(entries, ChatMessage("user", content, images(new_attachments)), ())
     return entries
 
 
+def says_something(message: Message) -> bool:
+    """Whether there is anything in it to be sent; thoughts alone are nothing."""
+    done = any(not isinstance(step, Thought) for step in message.steps)
+    return bool(message.content.strip() or message.texts or done)
+
+
 def _append(entries: list[Entry], message: ChatMessage, ids: tuple[int, ...]) -> None:
     last = entries[-1] if entries else None
     if last is not None and last.message.role == message.role == "user":
-        text = f"{last.message.content}\n\n{message.content}"
-        images = last.message.images + message.images
-        entries[-1] = Entry(ChatMessage("user", text, images), last.ids + ids)
+        before = f"{last.message.content}\n\n"
+        joined = ChatMessage(
+            "user",
+            before + message.content,
+            last.message.images + message.images,
+            last.message.steps + shifted(message.steps, len(before)),
+        )
+        entries[-1] = Entry(joined, last.ids + ids)
     else:
         entries.append(Entry(message, ids))
 
@@ -150,11 +164,27 @@ def messages(entries: Sequence[Entry]) -> list[ChatMessage]:
     return [entry.message for entry in entries]
 
 
+def said(message: ChatMessage) -> str:
+    """A message as a text: what was written, what was asked of tools, and what they gave back."""
+    texts: list[str] = []
+    for part in in_order(message.content, message.steps):
+        match part:
+            case Text():
+                texts.append(part.text.strip())
+            case ToolCall():
+                texts.append(f"(Called {part.name}: {part.arguments.strip()})")
+            case ToolResult():
+                texts.append(f"({part.name or 'The tool'} gave back: {part.text.strip()})")
+            case Thought():
+                pass  # of no use to anybody later
+    return "\n\n".join(texts)
+
+
 def sizes(entries: Sequence[Entry], counted: Counted) -> list[int]:
     """Tokens of each entry; by its share of the text where the engine could not tell."""
     if len(counted.per_message) == len(entries):
         return list(counted.per_message)
-    lengths = [len(entry.message.content) + 16 for entry in entries]
+    lengths = [len(said(entry.message)) + 16 for entry in entries]
     return [counted.tokens * length // sum(lengths) for length in lengths]
 
 

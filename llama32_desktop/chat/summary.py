@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from llama32_desktop.chat.needs import Cancellable, Engine
-from llama32_desktop.chat.prompt import Entry
-from llama32_desktop.engine.protocol import ChatMessage, Done, Event, Failed, Sampling, Token
+from llama32_desktop.chat.needs import Engine
+from llama32_desktop.chat.prompt import Entry, said
+from llama32_desktop.chat.reply import Reply
+from llama32_desktop.engine.protocol import ChatMessage, Failed, Sampling
+from llama32_desktop.sentences import Sentence
 
 INSTRUCTION_TOKENS: Final = 120
 """What the request takes beside the turns and the summary so far."""
 MOST_TOKENS: Final = 320
 LEAST_TOKENS: Final = 48
-_NOTHING_WRITTEN: Final = (
+_NOTHING_WRITTEN: Final = Sentence(
     "The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the "
     "window instead."
 )
@@ -29,7 +31,7 @@ def pieces(turns: Sequence[tuple[Entry, int]], budget: int) -> list[str]:
     parts: list[tuple[str, int]] = []
     for entry, size in turns:
         who = "User" if entry.message.role == "user" else "Assistant"
-        text = f"{who}: {entry.message.content.strip()}"
+        text = f"{who}: {said(entry.message)}"
         count = max(1, -(-size // budget))
         length = -(-len(text) // count)
         parts += [
@@ -70,11 +72,10 @@ class Summariser:
     def __init__(self, engine: Engine, on_progress: Callable[[int, int], object]) -> None:
         self._engine = engine
         self._on_progress = on_progress
-        self._request: Cancellable | None = None
+        self._reply: Reply | None = None
         self._pieces: list[str] = []
         self._next = 0
         self._so_far = ""
-        self._written: list[str] = []
         self._tokens = MOST_TOKENS
         self._then: Callable[[str], None] = lambda _: None
         self._failed: Callable[[str], None] = lambda _: None
@@ -99,31 +100,25 @@ class Summariser:
         self._ask()
 
     def stop(self) -> None:
-        if self._request is not None:
-            self._request.cancel()
+        if self._reply is not None:
+            self._reply.cancel()
 
     def _ask(self) -> None:
         self._on_progress(self._next + 1, len(self._pieces))
-        self._written = []
-        self._request = self._engine.generate(
+        self._reply = Reply(
+            self._engine,
             request(self._so_far, self._pieces[self._next], self._tokens),
             Sampling(temperature=0.2, max_tokens=self._tokens, seed=1),
-            listener=self._on_event,
+            self._on_end,
         )
 
-    def _on_event(self, event: Event) -> None:
-        if isinstance(event, Token):
-            self._written.append(event.text)
-        elif isinstance(event, Failed):
-            self._request = None
-            self._failed("" if event.kind == "cancelled" else event.message)
-        elif isinstance(event, Done):
-            self._request = None
-            self._on_done(event, "".join(self._written).strip())
-
-    def _on_done(self, done: Done, summary: str) -> None:
-        if done.finish_reason == "cancelled":
+    def _on_end(self, reply: Reply) -> None:
+        self._reply = None
+        summary = reply.text.strip()
+        if reply.cancelled:
             self._failed("")
+        elif isinstance(reply.closing, Failed):
+            self._failed(reply.closing.message)
         elif not summary:
             self._failed(_NOTHING_WRITTEN)
         else:

@@ -10,15 +10,16 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from llama32_desktop.chat.needs import Cancellable, Engine, Storage
+from llama32_desktop.chat.needs import Engine, Storage
 from llama32_desktop.chat.pictures import Pictures
 from llama32_desktop.chat.prompt import build_prompt, messages
+from llama32_desktop.chat.reply import Reply
 from llama32_desktop.chat.state import ChatState
 from llama32_desktop.conversations.importing.thoughts import answer_of
 from llama32_desktop.conversations.model import Conversation
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.engine.client.handle import Priority
-from llama32_desktop.engine.protocol import Done, Event, Failed, Sampling, Token
+from llama32_desktop.engine.protocol import Done, Sampling
 
 LENGTH: Final = 60
 LEAST_PARAMETERS: Final = 500_000_000
@@ -82,17 +83,16 @@ class TitleRequest:
         self._pictures = pictures
         self._on_titled = on_titled
         self._on_interrupted = on_interrupted
-        self._request: Cancellable | None = None
-        self._written: list[str] = []
+        self._reply: Reply | None = None
 
     @property
     def running(self) -> bool:
-        return self._request is not None
+        return self._reply is not None
 
     @property
     def written(self) -> str:
         """What the model has written so far."""
-        return "".join(self._written)
+        return self._reply.text if self._reply is not None else ""
 
     def start(self, chat: ChatState) -> None:
         """Ask for the title of a conversation; its present one is replaced, and no later one."""
@@ -101,32 +101,25 @@ class TitleRequest:
         entries = build_prompt(
             chat.prompt, chat.branch, chat.context_start_id, REQUEST, images=self._pictures.images
         )
-        self._written = []
-        self._request = self._engine.generate(
+        self._reply = Reply(
+            self._engine,
             messages(entries),
             Sampling(temperature=0, max_tokens=MOST_TOKENS),
-            listener=lambda event: self._on_event(event, number, former),
+            lambda reply: self._on_end(reply, number, former),
             priority=Priority.IDLE,
             preemption="end",
         )
 
     def cancel(self) -> None:
-        if self._request is not None:
-            self._request.cancel()
+        if self._reply is not None:
+            self._reply.cancel()
 
-    def _on_event(self, event: Event, number: int, former: str) -> None:
-        if isinstance(event, Token):
-            self._written.append(event.text)
-        elif isinstance(event, Failed):
-            self._request = None
-            if event.kind == "cancelled":
-                self._on_interrupted()  # it had not begun; other failures leave the first words
-        elif isinstance(event, Done):
-            self._request = None
-            if event.finish_reason == "cancelled":
-                self._on_interrupted()
-            elif title := clean_title(self.written):
-                self._keep(number, former, title)
+    def _on_end(self, reply: Reply, number: int, former: str) -> None:
+        self._reply = None
+        if reply.cancelled:
+            self._on_interrupted()
+        elif isinstance(reply.closing, Done) and (title := clean_title(reply.text)):
+            self._keep(number, former, title)  # a failure leaves the first words
 
     def _keep(self, number: int, former: str, title: str) -> None:
         def work(store: Store) -> Conversation | None:

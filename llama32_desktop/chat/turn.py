@@ -34,9 +34,12 @@ from llama32_desktop.chat.prompt import (
 from llama32_desktop.chat.state import ChatState, Refusal, Remedy, Turn
 from llama32_desktop.chat.summary import Summariser, summary_tokens
 from llama32_desktop.chat.title import title_from
+from llama32_desktop.conversations.elsewhere import expect
 from llama32_desktop.conversations.model import AnswerRecord, Conversation, Message
 from llama32_desktop.conversations.store import Store
+from llama32_desktop.engine.parts import Step
 from llama32_desktop.engine.protocol import Counted, Failed, Sampling
+from llama32_desktop.sentences import Sentence
 
 
 def _unheard(*_: Any) -> None:
@@ -140,9 +143,10 @@ class Turns:
 
         def then(there: bool) -> None:
             if asked and not there:
-                sentence = (
-                    f"The file of the picture “{asked[0].name}” is missing, so the model cannot "
-                    "look at it and nothing was sent; add the picture again."
+                sentence = Sentence(
+                    "The file of the picture “{0}” is missing, so the model cannot look at it and "
+                    "nothing was sent; add the picture again.",
+                    asked[0].name,
                 )
                 self._give_up(chat, turn, sentence)
             else:  # an earlier picture that is missing is shown as such, and left out
@@ -264,8 +268,11 @@ class Turns:
             chat.own_sampling,
         )
         title = title_from(text or "") or title_from(turn.texts[0].name if turn.texts else "")
+        branch = [message.id for message in chat.branch]
 
         def work(store: Store) -> tuple[Conversation, list[Message], Message]:
+            if known is not None:
+                expect(store, known.id, branch)
             conversation = known or store.create_conversation(title, system_prompt)
             if known is None and own_sampling is not None:
                 store.set_sampling(conversation.id, own_sampling)
@@ -283,10 +290,17 @@ class Turns:
                 if turn.only_new:
                     store.set_context_start(conversation.id, parent)
             content = ""
+            steps: tuple[Step, ...] = ()
             if begun is not None:  # another version of it, which stays as it is
-                parent, content = begun.parent_id, begun.content
+                parent, content, steps = begun.parent_id, begun.content, begun.steps
             answer = store.add_message(
-                conversation.id, parent, "assistant", content, state="streaming", answer=record
+                conversation.id,
+                parent,
+                "assistant",
+                content,
+                state="streaming",
+                answer=record,
+                steps=steps,
             )
             # Read anew: another task may have renamed it meanwhile.
             conversation = store.conversation(conversation.id)

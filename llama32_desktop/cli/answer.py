@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
+from llama32_desktop.chat.given import GIVEN
 from llama32_desktop.cli.errors import CommandError
 from llama32_desktop.cli.parser import one_line
 from llama32_desktop.engine.protocol import FinishReason, Given, Timings
@@ -15,13 +16,6 @@ from llama32_desktop.engine.protocol import FinishReason, Given, Timings
 _OTHERWISE: Final = (
     "The chat template inside “{}” leaves out some of what is sent, so the model was given it {}."
 )
-_GIVEN: Final[dict[Given, str]] = {
-    "system": "with the system prompt in another place",
-    "turns": "with turns of one side joined",
-    "parts": "with texts as lists of parts",
-    "unseen": "with texts that the template did not see",
-    "format": "in Llama 3's own format",
-}
 
 
 def prepare_stdout(*, as_json: bool) -> None:
@@ -65,7 +59,7 @@ def tell_given(given: Sequence[Given], model: str) -> None:
         model: Its file.
     """
     if given:
-        how = " and ".join(_GIVEN[change] for change in given)
+        how = " and ".join(GIVEN[change] for change in given)
         print(one_line(_OTHERWISE.format(Path(model).name, how)), file=sys.stderr)
 
 

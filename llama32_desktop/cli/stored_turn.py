@@ -22,6 +22,7 @@ from llama32_desktop.cli.interrupts import on_interrupt
 from llama32_desktop.cli.options import loading, sampling
 from llama32_desktop.cli.own_model import OwnModel, OwnPictures
 from llama32_desktop.cli.parser import one_line
+from llama32_desktop.conversations.elsewhere import BEING_WRITTEN
 from llama32_desktop.conversations.errors import MissingError, StoreError
 from llama32_desktop.conversations.model import Attachment, Message
 from llama32_desktop.conversations.pictures import PictureStore
@@ -35,10 +36,6 @@ from llama32_desktop.settings import Settings, load_settings, renamed
 
 NEW: Final = "new"
 """In the place of a conversation's number: begin one."""
-_BEING_WRITTEN: Final = (
-    "An answer is being written in this conversation, by the window or another command, so nothing "
-    "was sent: wait for its end, or stop it there."
-)
 _DELETED: Final = (
     "The conversation was deleted while the model answered, so the answer was not kept."
 )
@@ -82,7 +79,7 @@ def _opened(database: Path, conversation: int | str) -> Store:
         return store
     store.close()
     if is_open_elsewhere(database):
-        raise CommandError(_BEING_WRITTEN)
+        raise CommandError(BEING_WRITTEN)
     return conversations.opened(database, interrupted=True)
 
 

@@ -32,6 +32,7 @@ from llama32_desktop.conversations.store import Store
 from llama32_desktop.conversations.zips import UNREADABLE
 from llama32_desktop.databases import open_database
 from llama32_desktop.files import part_file, write_whole
+from llama32_desktop.sentences import Sentence
 
 FORMAT: Final = "llama32-desktop backup"
 VERSION: Final = 1
@@ -79,8 +80,12 @@ def back_up(
             _check(part, lambda done: progress(0.8 + 0.2 * done))
     except OSError as error:
         raise StoreError(
-            f"The backup “{target.name}” could not be written ({error.strerror}); your "
-            "conversations are as they were; choose another place or free some space."
+            Sentence(
+                "The backup “{0}” could not be written ({1}); your conversations are as they "
+                "were; choose another place or free some space.",
+                target.name,
+                error.strerror,
+            )
         ) from error
 
 
@@ -155,8 +160,11 @@ def _check(backup: Path, progress: Progress, room: int | None = None) -> _Manife
             manifest = _manifest_of(archive)
             if manifest.version > VERSION or manifest.schema > schema.VERSION:
                 raise StoreError(
-                    f"“{backup.name}” was made by a newer version of this app, so it was not "
-                    "restored and nothing has changed; install the newer version."
+                    Sentence(
+                        "“{0}” was made by a newer version of this app, so it was not restored "
+                        "and nothing has changed; install the newer version.",
+                        backup.name,
+                    )
                 )
             if foreign := next((n for n in manifest.files if not _is_ours(n)), None):
                 raise ValueError(foreign)
@@ -178,15 +186,22 @@ def _check(backup: Path, progress: Progress, room: int | None = None) -> _Manife
 
 def _no_unpacking(backup: Path, reason: str) -> StoreError:
     return StoreError(
-        f"“{backup.name}” could not be unpacked ({reason}), so nothing has changed; free some "
-        "space and try again."
+        Sentence(
+            "“{0}” could not be unpacked ({1}), so nothing has changed; free some space and try "
+            "again.",
+            backup.name,
+            reason,
+        )
     )
 
 
 def _unfit(backup: Path) -> StoreError:
     return StoreError(
-        f"“{backup.name}” is damaged or no backup of this app, so nothing has changed; choose "
-        "another file."
+        Sentence(
+            "“{0}” is damaged or no backup of this app, so nothing has changed; choose another "
+            "file.",
+            backup.name,
+        )
     )
 
 

@@ -6,15 +6,17 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from llama32_desktop.sentences import Sentence
+
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _ADVICE = {
-    sqlite3.SQLITE_FULL: "free some space on the disk and try again",
-    sqlite3.SQLITE_IOERR: "check the disk and try again",
-    sqlite3.SQLITE_READONLY: "check that the app's data folder can be written",
-    sqlite3.SQLITE_CANTOPEN: "check that the app's data folder can be written",
-    sqlite3.SQLITE_PERM: "check that the app's data folder can be written",
-    sqlite3.SQLITE_BUSY: "another program is using the file: close it and try again",
-    sqlite3.SQLITE_LOCKED: "another program is using the file: close it and try again",
+    sqlite3.SQLITE_FULL: Sentence("free some space on the disk and try again"),
+    sqlite3.SQLITE_IOERR: Sentence("check the disk and try again"),
+    sqlite3.SQLITE_READONLY: Sentence("check that the app's data folder can be written"),
+    sqlite3.SQLITE_CANTOPEN: Sentence("check that the app's data folder can be written"),
+    sqlite3.SQLITE_PERM: Sentence("check that the app's data folder can be written"),
+    sqlite3.SQLITE_BUSY: Sentence("another program is using the file: close it and try again"),
+    sqlite3.SQLITE_LOCKED: Sentence("another program is using the file: close it and try again"),
 }
 
 
@@ -55,18 +57,30 @@ def plain_errors() -> Iterator[None]:
         yield
     except UnicodeDecodeError as error:  # of a name in the schema, or in SQLite's own message
         raise DamagedDatabaseError(
-            "The file with your conversations is damaged (its names are no text), so the last "
-            "change may not be saved; restart the app, which keeps that file under another name."
+            Sentence(
+                "The file with your conversations is damaged (its names are no text), so the last "
+                "change may not be saved; restart the app, which keeps that file under another "
+                "name."
+            )
         ) from error
     except sqlite3.Error as error:
         reason = str(error).rstrip(".")
         if is_damage(error):
             raise DamagedDatabaseError(
-                f"The file with your conversations is damaged ({reason}), so the last change may "
-                "not be saved; restart the app, which keeps that file under another name."
+                Sentence(
+                    "The file with your conversations is damaged ({0}), so the last change may "
+                    "not be saved; restart the app, which keeps that file under another name.",
+                    reason,
+                )
             ) from error
-        advice = _ADVICE.get(code_of(error), "try again, and restart the app if it happens again")
+        advice = _ADVICE.get(
+            code_of(error), Sentence("try again, and restart the app if it happens again")
+        )
         raise StoreError(
-            f"The conversations could not be read or written ({reason}), so the last change may "
-            f"not be saved; {advice}."
+            Sentence(
+                "The conversations could not be read or written ({0}), so the last change may not "
+                "be saved; {1}.",
+                reason,
+                advice,
+            )
         ) from error

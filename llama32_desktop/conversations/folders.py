@@ -9,6 +9,7 @@ from llama32_desktop.conversations.columns import set_column
 from llama32_desktop.conversations.errors import StoreError
 from llama32_desktop.conversations.model import Conversation, Folder
 from llama32_desktop.conversations.store import Store
+from llama32_desktop.sentences import Sentence
 
 
 def folders(store: Store) -> list[Folder]:
@@ -36,7 +37,10 @@ def rename_folder(store: Store, folder_id: int, name: str) -> None:
     except StoreError as error:
         if isinstance(error.__cause__, sqlite3.IntegrityError):
             raise StoreError(
-                f"There is a folder “{name}” already, so the name was not changed; choose another."
+                Sentence(
+                    "There is a folder “{0}” already, so the name was not changed; choose another.",
+                    name,
+                )
             ) from error
         raise
 
@@ -54,5 +58,5 @@ def move_to_folder(store: Store, conversation_id: int, folder_id: int | None) ->
 def _folder_name(name: str) -> str:
     name = " ".join(rows.storable(name).split())[:100]
     if not name:
-        raise StoreError("A folder needs a name, so nothing was changed; write one.")
+        raise StoreError(Sentence("A folder needs a name, so nothing was changed; write one."))
     return name

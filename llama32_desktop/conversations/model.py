@@ -6,7 +6,7 @@ from typing import Literal
 
 import msgspec
 
-from llama32_desktop.conversations.parts import Step, Text, in_order
+from llama32_desktop.engine.parts import Step, Text, in_order
 from llama32_desktop.engine.protocol import Given, ModelSettings, Sampling, Timings
 
 Author = Literal["user", "assistant"]

@@ -25,18 +25,19 @@ from llama32_desktop.conversations.header import read_header
 from llama32_desktop.conversations.recovery import companion, set_aside
 from llama32_desktop.conversations.version_copy import keep_copy, remove_old_copies
 from llama32_desktop.databases import open_database
+from llama32_desktop.sentences import Sentence, stored
 
 FULL_CHECK_BYTES: Final = 256 * 1024 * 1024
 """Above this size a check after an unclean end would hold up the start: it is left out, unless
 damage was met."""
 BUSY_S: Final = 30.0
 """So long a write waits for another process, which may be taking a large conversation in."""
-INTERRUPTED: Final = (
+INTERRUPTED: Final = Sentence(
     "The app ended before this answer did; the part that had come was kept, and “Answer again” "
     "asks for it again."
 )
-_DAMAGED: Final = "was damaged"
-_FOREIGN: Final = "was not made by this app"
+_DAMAGED: Final = Sentence("was damaged")
+_FOREIGN: Final = Sentence("was not made by this app")
 _NEEDS_WRITING = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
 
 
@@ -66,14 +67,22 @@ def connect(path: Path, *, interrupted: bool = True) -> tuple[sqlite3.Connection
         what = str(error) if isinstance(error, _UnfitError) else _DAMAGED
     except OSError as error:
         raise StoreError(
-            f"The conversations in “{path}” cannot be opened ({error.strerror}); they were not "
-            "changed; check the permissions of the app's data folder."
+            Sentence(
+                "The conversations in “{0}” cannot be opened ({1}); they were not changed; check "
+                "the permissions of the app's data folder.",
+                path,
+                error.strerror,
+            )
         ) from error
     aside = set_aside(path)
     with plain_errors():
         return _open(path, interrupted), (
-            f"The file with your conversations {what}; it is kept as “{aside}” and the app goes "
-            "on with a new one."
+            Sentence(
+                "The file with your conversations {0}; it is kept as “{1}” and the app goes on "
+                "with a new one.",
+                what,
+                aside,
+            )
         )
 
 
@@ -119,8 +128,12 @@ def _check(path: Path) -> None:
 def _refuse_newer(path: Path, version: int) -> None:
     if version > schema.VERSION:
         raise NewerDatabaseError(
-            f"The conversations in “{path}” were written by a newer version of this app, so this "
-            "version does not open them and has not changed them; install the newer version again."
+            Sentence(
+                "The conversations in “{0}” were written by a newer version of this app, so this "
+                "version does not open them and has not changed them; install the newer version "
+                "again.",
+                path,
+            )
         )
 
 
@@ -150,7 +163,7 @@ def connect_beside(path: Path) -> sqlite3.Connection:
         sqlite3.Error: it cannot be opened, or is not there.
     """
     if not path.exists():  # SQLite would make one
-        raise sqlite3.OperationalError("the file is not there")
+        raise sqlite3.OperationalError(Sentence("the file is not there"))
     return _connection(path)
 
 
@@ -177,7 +190,7 @@ def _open(path: Path, interrupted: bool) -> sqlite3.Connection:
         if interrupted:
             connection.execute(
                 "UPDATE message SET state = 'cancelled', error = ? WHERE state = 'streaming'",
-                (INTERRUPTED,),
+                (stored(INTERRUPTED),),
             )
     except BaseException:
         connection.close()

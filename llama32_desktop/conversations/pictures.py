@@ -22,6 +22,7 @@ from llama32_desktop.conversations.model import Attachment
 from llama32_desktop.conversations.recovery import databases_set_aside
 from llama32_desktop.engine.pictures import EXTENSIONS, PictureInfo, shown_name
 from llama32_desktop.paths import keep_private
+from llama32_desktop.sentences import Sentence
 
 _PART: Final = ".part"
 _BLOCK: Final = 1024 * 1024
@@ -70,19 +71,29 @@ class PictureStore:
             source = source_path.open("rb")
         except OSError as error:
             raise StoreError(
-                f"“{name}” cannot be read ({error.strerror}), so it was not added; choose it again."
+                Sentence(
+                    "“{0}” cannot be read ({1}), so it was not added; choose it again.",
+                    name,
+                    error.strerror,
+                )
             ) from error
         with source:
             try:
                 sha256, size = self._copy(source, info.media_type)
             except OSError as error:
                 raise StoreError(
-                    f"“{name}” could not be kept with the conversation ({error.strerror}), so it "
-                    "was not added; check the space on the disk and that the app's data folder "
-                    "can be written."
+                    Sentence(
+                        "“{0}” could not be kept with the conversation ({1}), so it was not "
+                        "added; check the space on the disk and that the app's data folder can be "
+                        "written.",
+                        name,
+                        error.strerror,
+                    )
                 ) from error
         if size != info.bytes:
-            raise StoreError(f"“{name}” has just changed, so it was not added; add it again.")
+            raise StoreError(
+                Sentence("“{0}” has just changed, so it was not added; add it again.", name)
+            )
         return Attachment(
             sha256=sha256,
             media_type=info.media_type,
@@ -105,8 +116,11 @@ class PictureStore:
             return self._copy(io.BytesIO(data), media_type)[0]
         except OSError as error:
             raise StoreError(
-                f"A picture could not be kept ({error.strerror}), so nothing was added; check the "
-                "space on the disk and that the app's data folder can be written."
+                Sentence(
+                    "A picture could not be kept ({0}), so nothing was added; check the space on "
+                    "the disk and that the app's data folder can be written.",
+                    error.strerror,
+                )
             ) from error
 
     def _copy(self, source: IO[bytes], media_type: str) -> tuple[str, int]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from llama32_desktop.conversations.errors import StoreError
+from llama32_desktop.sentences import Sentence
 
 _MOVED = ("", "-wal", "-shm", "-journal")
 _MARK = ".damaged-"
@@ -37,9 +38,12 @@ def set_aside(path: Path) -> Path:
         companion(path, "-suspect").unlink(missing_ok=True)
     except OSError as error:
         raise StoreError(
-            f"The conversations in “{path}” are damaged and could not be set aside "
-            f"({error.strerror}), so the app cannot start a new file; move that one away and "
-            "start again."
+            Sentence(
+                "The conversations in “{0}” are damaged and could not be set aside ({1}), so the "
+                "app cannot start a new file; move that one away and start again.",
+                path,
+                error.strerror,
+            )
         ) from error
     return target
 

@@ -20,9 +20,10 @@ from llama32_desktop.conversations.model import (
     TextAttachment,
     TextSource,
 )
-from llama32_desktop.conversations.parts import Step
+from llama32_desktop.engine.parts import Step
 from llama32_desktop.engine.protocol import Sampling
 from llama32_desktop.json_text.halves import encoded, read
+from llama32_desktop.sentences import plain_sentence, restored, stored
 
 _UNREADABLE: Final = (msgspec.MsgspecError, TypeError, UnicodeDecodeError)
 """Of a column with JSON, which may hold any kind of value where it went bad."""
@@ -40,15 +41,26 @@ def storable(text: str) -> str:
 
 def json_of(structs: Sequence[msgspec.Struct]) -> str:
     """JSON of structs whose texts may be what no UTF-8 holds."""
-    values: list[dict[str, object]] = msgspec.to_builtins(structs)
+    values: list[dict[str, object]] = msgspec.to_builtins(structs, enc_hook=plain_sentence)
     kept = [
         {k: storable(v) if isinstance(v, str) else v for k, v in each.items()} for each in values
     ]
     return msgspec.json.encode(kept).decode()
 
 
+def error_text(error: str) -> str:
+    """What a message's column holds: a sentence with its template and values, in no language but
+    English."""
+    return storable(stored(error))
+
+
+def error_of(value: object) -> str:
+    """Of a message's column."""
+    return restored(text_of(value))
+
+
 def answer_json(record: AnswerRecord | None) -> str | None:
-    return None if record is None else encoded(record).decode()
+    return None if record is None else encoded(record, own=True).decode()
 
 
 def answer(text: str | None) -> AnswerRecord | None:
@@ -116,7 +128,7 @@ def message(
         content=text_of(row["content"]),
         state=state_of(row),
         created_at=seconds_of(row["created_at"]) or 0.0,
-        error=text_of(row["error"]),
+        error=error_of(row["error"]),
         answer=answer(row["answer"]),
         attachments=tuple(attachments),
         texts=tuple(texts),
@@ -189,7 +201,7 @@ def texts(rows: Sequence[sqlite3.Row]) -> dict[int, list[TextAttachment]]:
 def draft_texts(text: str) -> tuple[TextAttachment, ...]:
     """Of a draft's column; empty where it cannot be read."""
     try:
-        return msgspec.json.decode(text, type=tuple[TextAttachment, ...])
+        return read(text, tuple[TextAttachment, ...])
     except _UNREADABLE:
         return ()
 
@@ -210,7 +222,7 @@ def _source(text: str) -> TextSource | None:
 
 
 def _source_json(source: TextSource | None) -> str:
-    return encoded(source).decode() if source else ""
+    return encoded(source, own=True).decode() if source else ""
 
 
 def draft_attachments(text: str) -> tuple[Attachment, ...]:

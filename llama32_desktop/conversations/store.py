@@ -35,9 +35,10 @@ from llama32_desktop.conversations.model import (
     TextAttachment,
 )
 from llama32_desktop.conversations.opening import INTERRUPTED, connect, connect_beside, mark_suspect
-from llama32_desktop.conversations.parts import Step
 from llama32_desktop.databases import open_database
+from llama32_desktop.engine.parts import Step
 from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.sentences import Sentence
 
 __all__ = [
     "INTERRUPTED",
@@ -119,6 +120,11 @@ class Store:
         self._path = path
         self._lock = threading.RLock()
 
+    @property
+    def path(self) -> Path:
+        """The database's file."""
+        return self._path
+
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """For this room's other modules: all that is written inside is kept, or none of it."""
@@ -185,7 +191,9 @@ class Store:
                 "SELECT * FROM conversation WHERE id = ?", (conversation_id,)
             ).fetchone()
         if row is None:
-            raise MissingError("This conversation is not there any more; choose another one.")
+            raise MissingError(
+                Sentence("This conversation is not there any more; choose another one.")
+            )
         return rows.conversation(row)
 
     def rename(self, conversation_id: int, title: str) -> Conversation:
@@ -206,7 +214,9 @@ class Store:
             MissingError: the conversation is not there, or has no such message.
         """
         if message_id is not None and self.message(message_id).conversation_id != conversation_id:
-            raise MissingError("The message to start from belongs to another conversation.")
+            raise MissingError(
+                Sentence("The message to start from belongs to another conversation.")
+            )
         return self._update(conversation_id, "context_start_id", message_id)
 
     def _update(self, conversation_id: int, column: str, value: str | int | None) -> Conversation:
@@ -260,7 +270,7 @@ class Store:
         """
         self.conversation(conversation_id)
         if parent_id is not None and self.message(parent_id).conversation_id != conversation_id:
-            raise MissingError("The message to answer belongs to another conversation.")
+            raise MissingError(Sentence("The message to answer belongs to another conversation."))
         now = time.time()
         with self.transaction() as db:
             message_id = db.execute(
@@ -314,7 +324,7 @@ class Store:
                 (
                     rows.storable(content),
                     state,
-                    rows.storable(error),
+                    rows.error_text(error),
                     rows.answer_json(answer),
                     None if steps is None else rows.steps_json(steps),
                     message_id,
@@ -346,7 +356,7 @@ class Store:
                 (message_id,),
             ).fetchall()
         if row is None:
-            raise MissingError("This message is not there any more.")
+            raise MissingError(Sentence("This message is not there any more."))
         return rows.message(
             row,
             rows.attachments(pictures).get(message_id, ()),

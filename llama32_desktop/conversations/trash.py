@@ -13,6 +13,7 @@ from llama32_desktop.conversations.columns import set_column
 from llama32_desktop.conversations.errors import MissingError
 from llama32_desktop.conversations.model import Conversation, Message
 from llama32_desktop.conversations.store import Store
+from llama32_desktop.sentences import Sentence
 
 KEPT_IN_TRASH_S: Final = 30 * 24 * 3600
 
@@ -73,7 +74,9 @@ def restore_message(store: Store, message_id: int) -> list[Message]:
     with store.transaction() as db:
         row = db.execute("SELECT deleted_at FROM message WHERE id = ?", (message_id,)).fetchone()
         if row is None:
-            raise MissingError("This message is not there any more, so it cannot come back.")
+            raise MissingError(
+                Sentence("This message is not there any more, so it cannot come back.")
+            )
         # What was deleted below it at another time stays deleted.
         db.execute(
             f"{_BELOW} UPDATE message SET deleted_at = NULL WHERE deleted_at = ? "
@@ -81,6 +84,16 @@ def restore_message(store: Store, message_id: int) -> list[Message]:
             (message_id, row["deleted_at"]),
         )
     return store.select(message_id)
+
+
+def has_deleted_messages(store: Store, conversation_id: int) -> bool:
+    """Whether messages of a conversation are in the trash."""
+    with store.transaction() as db:
+        found = db.execute(
+            "SELECT 1 FROM message WHERE conversation_id = ? AND deleted_at IS NOT NULL LIMIT 1",
+            (conversation_id,),
+        ).fetchone()
+    return found is not None
 
 
 def restore_messages(store: Store, conversation_id: int) -> list[Message] | None:

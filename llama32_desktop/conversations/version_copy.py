@@ -16,6 +16,7 @@ from llama32_desktop.conversations.errors import StoreError, is_damage
 from llama32_desktop.conversations.recovery import VERSION_MARK, free_name
 from llama32_desktop.databases import open_database
 from llama32_desktop.files import part_file
+from llama32_desktop.sentences import Sentence
 
 KEPT_S: Final = 30 * 24 * 3600
 
@@ -47,9 +48,12 @@ def keep_copy(path: Path, version: int) -> Path:
             raise
         reason = getattr(error, "strerror", None) or str(error)
         raise StoreError(
-            f"Your conversations are to be brought to a new version, and the copy that is made "
-            f"before could not be written ({reason}), so they were not changed; free some space "
-            "on the disk and start again."
+            Sentence(
+                "Your conversations are to be brought to a new version, and the copy that is made "
+                "before could not be written ({0}), so they were not changed; free some space on "
+                "the disk and start again.",
+                reason,
+            )
         ) from error
     return target
 

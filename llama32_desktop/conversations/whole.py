@@ -23,9 +23,9 @@ from llama32_desktop.conversations.model import (
     Part,
     TextAttachment,
 )
-from llama32_desktop.conversations.parts import Step, in_order
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import Store
+from llama32_desktop.engine.parts import Step, in_order
 from llama32_desktop.engine.pictures import PictureError, inspect_bytes
 from llama32_desktop.engine.protocol import Sampling
 
@@ -143,7 +143,7 @@ def read_whole(store: Store, conversation_id: int) -> WholeConversation:
                 kind=rows.kind_of(row),
                 content=rows.text_of(row["content"]),
                 state=rows.state_of(row),
-                error=rows.text_of(row["error"]),
+                error=rows.error_of(row["error"]),
                 created_at=rows.seconds_of(row["created_at"]) or 0.0,
                 answer=rows.answer(row["answer"]),
                 pictures=tuple(pictures.get(row["id"], ())),
@@ -247,7 +247,7 @@ def add_whole(
                     message.kind,
                     rows.storable(message.content),
                     state,
-                    rows.storable(message.error),
+                    rows.error_text(message.error),
                     rows.answer_json(message.answer),
                     rows.steps_json(message.steps),
                     _moment(message.created_at),

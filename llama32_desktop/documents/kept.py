@@ -95,7 +95,7 @@ def save(path: Path, work: KeptSummary | KeptTable) -> None:
     Raises:
         OSError: it cannot be written; what was kept before is still there.
     """
-    write_whole(path, encoded(work))
+    write_whole(path, encoded(work, own=True))
 
 
 def load(path: Path, kind: type[T]) -> T | None:

@@ -18,6 +18,7 @@ from typing import Final
 import httpx2
 
 from llama32_desktop.downloads.errors import DownloadError
+from llama32_desktop.sentences import Sentence
 
 _SCHEMES: Final = ("http", "https", "socks5", "socks5h")
 _BUNDLES: Final = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
@@ -32,15 +33,19 @@ def check() -> None:
         if not _is_address(address, _SCHEMES):
             raise DownloadError(
                 "proxy",
-                f"{variable} is “{without_password(address)}”, which is no proxy that this app can "
-                "use, so nothing was fetched: set it to an address such as "
-                "http://proxy.example:8080 or socks5://proxy.example:1080, or unset it.",
+                Sentence(
+                    "{0} is “{1}”, which is no proxy that this app can use, so nothing was "
+                    "fetched: set it to an address such as http://proxy.example:8080 or "
+                    "socks5://proxy.example:1080, or unset it.",
+                    variable,
+                    without_password(address),
+                ),
             )
     if file := os.environ.get("SSL_CERT_FILE"):
         _check_bundle("SSL_CERT_FILE", file)
     folders = os.environ.get("SSL_CERT_DIR", "")
     if folders and not any(map(os.path.isdir, folders.split(os.pathsep))):
-        raise _certificates("SSL_CERT_DIR", folders, "there is no such folder")
+        raise _certificates("SSL_CERT_DIR", folders, Sentence("there is no such folder"))
     _check_key_log(os.environ.get(_KEY_LOG, ""))
 
 
@@ -94,9 +99,12 @@ def address_in(variable: str, default: str) -> str:
     if not _is_address(address, ("http", "https")):
         raise DownloadError(
             "server",
-            f"{variable} is “{without_password(address)}”, which is no address of the web, so "
-            "nothing was fetched: set it to one such as https://mirror.example, without quotation "
-            "marks, or unset it.",
+            Sentence(
+                "{0} is “{1}”, which is no address of the web, so nothing was fetched: set it to "
+                "one such as https://mirror.example, without quotation marks, or unset it.",
+                variable,
+                without_password(address),
+            ),
         )
     return address
 
@@ -111,8 +119,11 @@ def checked_token(token: str | None) -> str | None:
         named = (name for name in TOKENS if os.environ.get(name, "").strip() == token)
         raise DownloadError(
             "token",
-            f"{next(named, 'The access token')} holds characters that are in no access token, so "
-            "nothing was fetched: copy the token again, or unset it.",
+            Sentence(
+                "{0} holds characters that are in no access token, so nothing was fetched: copy "
+                "the token again, or unset it.",
+                next(named, Sentence("The access token")),
+            ),
         )
     return token
 
@@ -123,7 +134,7 @@ def without_password(address: str) -> str:
     return scheme + mark + rest.rpartition("@")[2]
 
 
-_SYSTEM: Final = "The proxy of the system's settings"
+_SYSTEM: Final = Sentence("The proxy of the system's settings")
 
 
 def _variable(name: str) -> str:
@@ -147,17 +158,24 @@ def _check_bundle(variable: str, named: str) -> ssl.SSLContext:
             return ssl.create_default_context(capath=named)
         return ssl.create_default_context(cafile=named)
     except ssl.SSLError:
-        raise _certificates(variable, named, "it holds no certificate") from None
+        raise _certificates(variable, named, Sentence("it holds no certificate")) from None
     except OSError as error:
         _check_key_log(os.environ.get(_KEY_LOG, ""))
-        raise _certificates(variable, named, error.strerror or "no reason given") from None
+        raise _certificates(
+            variable, named, error.strerror or Sentence("no reason given")
+        ) from None
 
 
 def _certificates(variable: str, named: str, reason: str) -> DownloadError:
     return DownloadError(
         "tls",
-        f"{variable} names “{named}” as the certificates to trust, which cannot be read ({reason}),"
-        " so no connection is trustworthy and nothing was fetched: correct it, or unset it.",
+        Sentence(
+            "{0} names “{1}” as the certificates to trust, which cannot be read ({2}), so no "
+            "connection is trustworthy and nothing was fetched: correct it, or unset it.",
+            variable,
+            named,
+            reason,
+        ),
     )
 
 
@@ -170,7 +188,11 @@ def _check_key_log(named: str) -> None:
     except OSError as error:
         raise DownloadError(
             "tls",
-            f"{_KEY_LOG} names “{named}”, which cannot be written "
-            f"({error.strerror or 'no reason given'}), so no connection can be made: correct it, "
-            "or unset it.",
+            Sentence(
+                "{0} names “{1}”, which cannot be written ({2}), so no connection can be made: "
+                "correct it, or unset it.",
+                _KEY_LOG,
+                named,
+                error.strerror or Sentence("no reason given"),
+            ),
         ) from None

@@ -10,8 +10,9 @@ import errno
 from typing import Final
 
 from llama32_desktop.downloads.state import ErrorKind
+from llama32_desktop.sentences import Sentence
 
-KEPT: Final = "What was fetched is kept"
+KEPT: Final = Sentence("What was fetched is kept")
 """How sentences of this room go on."""
 _DISK_FULL: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
@@ -41,13 +42,23 @@ class TransientError(DownloadError):
 
 
 class ChangedError(DownloadError):
-    """The file on the server is not the one that was begun."""
+    """The file on the server is not the one that was begun.
+
+    Attributes:
+        fetched_again: What is said where the new one is fetched.
+    """
 
     def __init__(self, name: str) -> None:
+        self.fetched_again = Sentence(
+            "{0} changed on the server while it was fetched, so the new one is fetched.", name
+        )
         super().__init__(
             "changed",
-            f"{name} changed on the server while it was fetched: try again, and what does not fit "
-            "any more is fetched anew.",
+            Sentence(
+                "{0} changed on the server while it was fetched: try again, and what does not fit "
+                "any more is fetched anew.",
+                name,
+            ),
         )
 
 
@@ -57,7 +68,11 @@ class StalledError(DownloadError):
     def __init__(self, name: str) -> None:
         super().__init__(
             "cut",
-            f"Nothing of {name} arrives any more. {KEPT}: try again later, or on another network.",
+            Sentence(
+                "Nothing of {0} arrives any more. {1}: try again later, or on another network.",
+                name,
+                KEPT,
+            ),
         )
 
 
@@ -69,8 +84,12 @@ def of_proxy(host: str) -> DownloadError:
     """A proxy that says no."""
     return TransientError(
         "proxy",
-        f"The proxy let no connection to {host} through. {KEPT}: check the proxy's address and "
-        "password in the system's settings, then try again.",
+        Sentence(
+            "The proxy let no connection to {0} through. {1}: check the proxy's address and "
+            "password in the system's settings, then try again.",
+            host,
+            KEPT,
+        ),
     )
 
 
@@ -88,39 +107,62 @@ def of_status(
     if status == 401:
         return DownloadError(
             "token",
-            f"{host} does not give {name} without a valid access token, or has no such file: "
-            "check the name, enter a token of your account there, then try again.",
+            Sentence(
+                "{0} does not give {1} without a valid access token, or has no such file: check "
+                "the name, enter a token of your account there, then try again.",
+                host,
+                name,
+            ),
         )
     if status == 403:
         return DownloadError(
             "gated",
-            f"{host} refuses {name} to this account: ask for access on its page there, then try "
-            "again.",
+            Sentence(
+                "{0} refuses {1} to this account: ask for access on its page there, then try "
+                "again.",
+                host,
+                name,
+            ),
         )
     if status in (404, 410):
         return DownloadError(
             "missing",
-            f"{host} has no {name}, so there is nothing to fetch: check the name, or choose "
-            "another source.",
+            Sentence(
+                "{0} has no {1}, so there is nothing to fetch: check the name, or choose another "
+                "source.",
+                host,
+                name,
+            ),
         )
     if status == 407:
         return of_proxy(host)
     if status == 429:
         return TransientError(
             "busy",
-            f"{host} is asked too often by this network. {KEPT}: try again in some minutes.",
+            Sentence(
+                "{0} is asked too often by this network. {1}: try again in some minutes.",
+                host,
+                KEPT,
+            ),
             wait_s,
         )
     if status >= 500 or status == 408:
         return TransientError(
             "server",
-            f"{host} has trouble of its own (status {status}). {KEPT}: try again later.",
+            Sentence(
+                "{0} has trouble of its own (status {1}). {2}: try again later.", host, status, KEPT
+            ),
             wait_s,
         )
     return DownloadError(
         "server",
-        f"{host} answered with status {status} where a file was expected. {KEPT}: try again "
-        "later, or choose another source.",
+        Sentence(
+            "{0} answered with status {1} where a file was expected. {2}: try again later, or "
+            "choose another source.",
+            host,
+            status,
+            KEPT,
+        ),
     )
 
 
@@ -129,13 +171,19 @@ def of_gate(name: str, *, has_token: bool) -> DownloadError:
     if has_token:
         return DownloadError(
             "gated",
-            f"The owner of {name} has not given your account access yet: accept the terms on its "
-            "page on the Hub, wait for the answer, then try again.",
+            Sentence(
+                "The owner of {0} has not given your account access yet: accept the terms on its "
+                "page on the Hub, wait for the answer, then try again.",
+                name,
+            ),
         )
     return DownloadError(
         "token",
-        f"{name} is given only to those who accepted its terms: accept them on its page on the "
-        "Hub, enter an access token of that account here, then try again.",
+        Sentence(
+            "{0} is given only to those who accepted its terms: accept them on its page on the "
+            "Hub, enter an access token of that account here, then try again.",
+            name,
+        ),
     )
 
 
@@ -144,12 +192,17 @@ def of_disk(error: OSError, folder: str) -> DownloadError:
     if error.errno in _DISK_FULL:
         return DownloadError(
             "disk",
-            f"The disk of {folder} is full. {KEPT}: make room, then try again.",
+            Sentence("The disk of {0} is full. {1}: make room, then try again.", folder, KEPT),
         )
     return DownloadError(
         "disk",
-        f"{folder} cannot be written ({error.strerror or 'no reason given'}). {KEPT} where it "
-        "could be: check the disk and its permissions, then try again.",
+        Sentence(
+            "{0} cannot be written ({1}). {2} where it could be: check the disk and its "
+            "permissions, then try again.",
+            folder,
+            error.strerror or Sentence("no reason given"),
+            KEPT,
+        ),
     )
 
 
@@ -157,8 +210,14 @@ def no_room(folder: str, needed: int, free: int) -> DownloadError:
     """The disk has not enough free space for what is left to fetch."""
     return DownloadError(
         "disk",
-        f"{needed / 1e9:.2f} GB are left to fetch and the disk of {folder} has {free / 1e9:.2f} "
-        f"GB free. {KEPT}: make room, then try again.",
+        Sentence(
+            "{0} GB are left to fetch and the disk of {1} has {2} GB free. {3}: make room, then "
+            "try again.",
+            f"{needed / 1e9:.2f}",
+            folder,
+            f"{free / 1e9:.2f}",
+            KEPT,
+        ),
     )
 
 
@@ -166,6 +225,8 @@ def offline_wanted() -> DownloadError:
     """The person told the Hub's library to use no network."""
     return DownloadError(
         "offline",
-        "HF_HUB_OFFLINE is set, so the Hub is not asked and nothing was fetched: unset it, then "
-        "try again.",
+        Sentence(
+            "HF_HUB_OFFLINE is set, so the Hub is not asked and nothing was fetched: unset it, "
+            "then try again."
+        ),
     )

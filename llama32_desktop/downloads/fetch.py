@@ -20,6 +20,7 @@ from llama32_desktop.downloads.progress_file import Progress, bytes_there
 from llama32_desktop.downloads.remote import Remote, Source
 from llama32_desktop.downloads.stop import Stop
 from llama32_desktop.downloads.verify import is_right
+from llama32_desktop.sentences import Sentence
 
 PIECE: Final = 64 * 2**20
 CONNECTIONS: Final = 4
@@ -148,13 +149,20 @@ def _fetch(
         discard_part(target)
         if attempt < _TRIES:
             watcher.note(
-                f"{remote.name} arrived with errors (its SHA-256 is wrong), so it was deleted and "
-                "is fetched again."
+                Sentence(
+                    "{0} arrived with errors (its SHA-256 is wrong), so it was deleted and is "
+                    "fetched again.",
+                    remote.name,
+                )
             )
     raise DownloadError(
         "corrupt",
-        f"{remote.name} arrived with errors {_TRIES} times (its SHA-256 is wrong), so it was "
-        "deleted: try again later, on another network, or choose another source.",
+        Sentence(
+            "{0} arrived with errors {1} times (its SHA-256 is wrong), so it was deleted: try "
+            "again later, on another network, or choose another source.",
+            remote.name,
+            _TRIES,
+        ),
     )
 
 
@@ -202,8 +210,11 @@ def _alone(target: Path) -> Iterator[None]:
     except filelock.Timeout:
         raise DownloadError(
             "other",
-            f"{target.name} is being fetched by another window or command of this app, so nothing "
-            "was done to it: wait for that one, or end it.",
+            Sentence(
+                "{0} is being fetched by another window or command of this app, so nothing was "
+                "done to it: wait for that one, or end it.",
+                target.name,
+            ),
         ) from None
     try:
         yield

@@ -29,6 +29,7 @@ from llama32_desktop.downloads.errors import (
 from llama32_desktop.downloads.remote import Remote
 from llama32_desktop.downloads.transport import of_transport
 from llama32_desktop.redirects import may_follow
+from llama32_desktop.sentences import Sentence
 
 _REDIRECTS: Final = {301, 302, 303, 307, 308}
 _MOST_REDIRECTS: Final = 8
@@ -151,8 +152,12 @@ class HttpSource:
                 response.close()
         raise DownloadError(
             "server",
-            f"{_host(httpx2.URL(self._remote.url))} sends the download of {self._remote.name} "
-            "in circles, so it was left: try again later, or choose another source.",
+            Sentence(
+                "{0} sends the download of {1} in circles, so it was left: try again later, or "
+                "choose another source.",
+                _host(httpx2.URL(self._remote.url)),
+                self._remote.name,
+            ),
         )
 
     def _check(self, response: httpx2.Response, start: int, end: int) -> bool:
@@ -181,8 +186,12 @@ class HttpSource:
             if not match or int(match[1]) != start or int(match[2]) > end - 1:
                 raise DownloadError(
                     "server",
-                    f"{host} gave another part of {name} than it was asked for, so that part was "
-                    "left out: try again later, or choose another source.",
+                    Sentence(
+                        "{0} gave another part of {1} than it was asked for, so that part was "
+                        "left out: try again later, or choose another source.",
+                        host,
+                        name,
+                    ),
                 )
             if match[3] not in ("*", str(self._remote.bytes)):
                 raise ChangedError(name)
@@ -258,8 +267,12 @@ def _next(before: httpx2.URL, response: httpx2.Response, name: str, *, to_other_
         return url
     raise DownloadError(
         "server",
-        f"{_host(before)} sends the download of {name} on to a place that cannot be trusted with "
-        "it, so nothing was fetched from there: try again later, or choose another source.",
+        Sentence(
+            "{0} sends the download of {1} on to a place that cannot be trusted with it, so "
+            "nothing was fetched from there: try again later, or choose another source.",
+            _host(before),
+            name,
+        ),
     )
 
 
@@ -304,7 +317,9 @@ def get_small(
         break
     raise TransientError(
         "server",
-        f"The answer about {name} makes no sense, so nothing was fetched: try again later.",
+        Sentence(
+            "The answer about {0} makes no sense, so nothing was fetched: try again later.", name
+        ),
     )
 
 

@@ -26,6 +26,7 @@ from llama32_desktop.downloads.errors import (
 from llama32_desktop.downloads.http_source import retry_after
 from llama32_desktop.downloads.remote import MOST_BYTES
 from llama32_desktop.downloads.transport import of_transport
+from llama32_desktop.sentences import Sentence
 
 if TYPE_CHECKING:
     from huggingface_hub import HfApi
@@ -219,7 +220,11 @@ def _header(error: Any, name: str) -> str:
 def _nonsense(what: str) -> DownloadError:
     return DownloadError(
         "server",
-        f"What {host()} says about {what} makes no sense, so nothing was fetched: try again later.",
+        Sentence(
+            "What {0} says about {1} makes no sense, so nothing was fetched: try again later.",
+            host(),
+            what,
+        ),
     )
 
 

@@ -14,6 +14,7 @@ import httpx2
 from llama32_desktop.downloads.errors import DownloadError
 from llama32_desktop.downloads.http_source import new_client
 from llama32_desktop.redirects import may_follow
+from llama32_desktop.sentences import Sentence
 
 MOST_BYTES: Final = 64 * 1024**2
 """Of an answer: the longest listings have some megabytes."""
@@ -30,8 +31,11 @@ def hub_client(user_agent: str, endpoint: Callable[[], str]) -> httpx2.Client:
         if not is_own(endpoint(), str(request.url)):
             raise DownloadError(
                 "server",
-                f"{httpx2.URL(endpoint()).host} sends what it was asked on to a place that cannot "
-                "be trusted with it, so nothing was fetched: try again later.",
+                Sentence(
+                    "{0} sends what it was asked on to a place that cannot be trusted with it, so "
+                    "nothing was fetched: try again later.",
+                    httpx2.URL(endpoint()).host,
+                ),
             )
         if not may_have_token(endpoint(), str(request.url)):
             request.headers.pop("Authorization", None)

@@ -12,6 +12,7 @@ import msgspec
 from llama32_desktop.downloads.entry import Kept
 from llama32_desktop.files import write_whole
 from llama32_desktop.json_text.halves import encoded, read
+from llama32_desktop.sentences import Sentence
 
 _FORMAT: Final = 1
 
@@ -41,8 +42,11 @@ def read_journal(path: Path) -> tuple[list[Kept], str]:
     except OSError:
         aside = path
     return [], (
-        f"The list of downloads could not be read; it is kept as “{aside}”. What was fetched is "
-        "still there: choose the model again, and it goes on."
+        Sentence(
+            "The list of downloads could not be read; it is kept as “{0}”. What was fetched is "
+            "still there: choose the model again, and it goes on.",
+            aside,
+        )
     )
 
 
@@ -50,10 +54,11 @@ def write_journal(path: Path, downloads: Sequence[Kept]) -> str:
     """Keep the downloads; returns one sentence where that was not possible."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(path, encoded(_Journal(_FORMAT, list(downloads))))
+        write_whole(path, encoded(_Journal(_FORMAT, list(downloads)), own=True))
     except OSError as error:
-        return (
-            f"The list of downloads cannot be written ({error.strerror or error}), so it is gone "
-            "after a restart; what was fetched stays: check the disk."
+        return Sentence(
+            "The list of downloads cannot be written ({0}), so it is gone after a restart; what "
+            "was fetched stays: check the disk.",
+            error.strerror or error,
         )
     return ""

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from llama32_desktop.downloads.errors import DownloadError
+from llama32_desktop.sentences import Sentence
 
 _MOST_BYTES: Final = 240
 """Of one part; file systems take 255, and a growing file's name is longer."""
@@ -48,8 +49,10 @@ def unsafe() -> DownloadError:
     """What is said of a name that leads out of its folder; it holds nothing of the name."""
     return DownloadError(
         "server",
-        "A file of this model has a name that could be put elsewhere on your disk, so nothing was "
-        "fetched: choose another source.",
+        Sentence(
+            "A file of this model has a name that could be put elsewhere on your disk, so nothing "
+            "was fetched: choose another source."
+        ),
     )
 
 

@@ -23,6 +23,7 @@ from llama32_desktop.downloads.errors import (
 from llama32_desktop.downloads.progress_file import Progress
 from llama32_desktop.downloads.remote import Opened, Source
 from llama32_desktop.downloads.stop import Stop
+from llama32_desktop.sentences import Sentence
 
 RETRIES: Final = 8
 """Failures in a row, without a byte between them, before a download is given up."""
@@ -250,19 +251,21 @@ def wait_of(error: TransientError, failures: int) -> float:
 def _cut() -> TransientError:
     return TransientError(
         "cut",
-        "The server ended the connection before all was there, again and again. What was fetched "
-        "is kept: try again later.",
+        Sentence(
+            "The server ended the connection before all was there, again and again. What was "
+            "fetched is kept: try again later."
+        ),
     )
 
 
 def _holding_up(error: DownloadError, wait: float) -> str:
     what = {
-        "busy": "The server asks to wait",
-        "server": "The server has trouble",
-        "offline": "The server cannot be reached",
-        "proxy": "The proxy lets nothing through",
-    }.get(error.kind, "The connection was cut")
-    return f"{what}: trying again in {wait:.0f} s."
+        "busy": Sentence("The server asks to wait"),
+        "server": Sentence("The server has trouble"),
+        "offline": Sentence("The server cannot be reached"),
+        "proxy": Sentence("The proxy lets nothing through"),
+    }.get(error.kind, Sentence("The connection was cut"))
+    return Sentence("{0}: trying again in {1} s.", what, f"{wait:.0f}")
 
 
 def remove(path: Path) -> None:

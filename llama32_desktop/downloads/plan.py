@@ -29,6 +29,7 @@ from llama32_desktop.downloads.remote import Remote, Source
 from llama32_desktop.downloads.wanted import OllamaModel, Wanted
 from llama32_desktop.models import licence
 from llama32_desktop.models.catalogue import CheckpointSource, HubSource, OllamaSource, RemoteFile
+from llama32_desktop.sentences import Sentence, together
 
 _CHECKPOINT_FILES: Final = re.compile(r"[^./][^/]*\.(safetensors|json|model|txt)")
 _SHA1: Final = re.compile(r"[0-9a-f]{40}")
@@ -151,7 +152,7 @@ class Planner:
                 licence=wanted.licence or found.licence,
                 multimodal=wanted.multimodal or found.multimodal,
             ),
-            note=" ".join(filter(None, notes)),
+            note=together(filter(None, notes)),
         )
 
     def _of_hub(self, wanted: Wanted, source: HubSource) -> Plan:
@@ -171,7 +172,7 @@ class Planner:
                 licence=wanted.licence or repo.licence,
                 multimodal=wanted.multimodal or repo.multimodal,
             ),
-            note=" ".join(filter(None, notes)),
+            note=together(filter(None, notes)),
         )
 
     def _of_checkpoint(self, wanted: Wanted, source: CheckpointSource) -> Plan:
@@ -184,8 +185,12 @@ class Planner:
         if len(names) > _MOST_FILES:  # each is asked for
             raise DownloadError(
                 "server",
-                f"{hub.host()} lists more files of {source.repo} than any model has, so nothing "
-                "was fetched: choose another source.",
+                Sentence(
+                    "{0} lists more files of {1} than any model has, so nothing was fetched: "
+                    "choose another source.",
+                    hub.host(),
+                    source.repo,
+                ),
             )
         return Plan(
             items=tuple(self._hub_item(repo, n, "other", folder, token) for n in names),
@@ -210,7 +215,7 @@ class Planner:
         target = inside(self._place(folder), name)
         listed = next((file for file in repo.files if file.name == name), None)
         if listed is None:
-            raise of_status(404, hub.host(), f"file {name} in {repo.repo}")
+            raise of_status(404, hub.host(), Sentence("file {0} in {1}", name, repo.repo))
         found = hub.locate(repo.repo, repo.commit, name, token=token)
         etag = found.etag.lower()
         sha256 = etag if hub.is_sha256(etag) else listed.sha256
@@ -226,8 +231,12 @@ class Planner:
         if (not remote.sha256 and not remote.git_sha1) or not _SHA1.fullmatch(repo.commit):
             raise DownloadError(
                 "server",
-                f"{hub.host()} states no checksum of {name}, so it could not be verified and was "
-                "not fetched: choose another source.",
+                Sentence(
+                    "{0} states no checksum of {1}, so it could not be verified and was not "
+                    "fetched: choose another source.",
+                    hub.host(),
+                    name,
+                ),
             )
         if self._in_hub_cache:
             target = hub_cache.blob(repo.repo, remote.sha256 or remote.git_sha1)
@@ -246,11 +255,16 @@ def check_licence(terms: licence.Terms, title: str) -> None:
     if licence.needs_acceptance(terms):
         asked = licence.licence_of(terms)
         name = asked.name if asked else terms.licence
-        place = " and say where you live" if licence.needs_place(terms) else ""
+        place = Sentence(" and say where you live") if licence.needs_place(terms) else ""
         raise DownloadError(
             "licence",
-            f"{title} comes under the {name}, which was not accepted here yet, so nothing was "
-            f"fetched: read and accept it{place}, then try again.",
+            Sentence(
+                "{0} comes under the {1}, which was not accepted here yet, so nothing was "
+                "fetched: read and accept it{2}, then try again.",
+                title,
+                name,
+                place,
+            ),
         )
     if refused := licence.refusal(terms):
         raise DownloadError("licence", refused)
@@ -262,7 +276,10 @@ def _difference(listed: RemoteFile, remote: Remote) -> str:
         return ""
     if listed.name != remote.name and listed.role != remote.role:
         return ""
-    return (
-        f"{remote.name} was updated at its source since the catalogue was made: the catalogue "
-        f"knows {listed.sha256[:12]}…, the source has {remote.sha256[:12]}…."
+    return Sentence(
+        "{0} was updated at its source since the catalogue was made: the catalogue knows {1}…, "
+        "the source has {2}….",
+        remote.name,
+        listed.sha256[:12],
+        remote.sha256[:12],
     )

@@ -22,6 +22,7 @@ from llama32_desktop.downloads.plan import Plan, Planner
 from llama32_desktop.downloads.run import download
 from llama32_desktop.downloads.state import DownloadState, Phase
 from llama32_desktop.downloads.wanted import Wanted
+from llama32_desktop.sentences import Sentence
 
 USER_AGENT: Final = f"llama32-desktop/{__version__}"
 _SAVE_S: Final = 5.0
@@ -249,8 +250,11 @@ class Downloads:
             log.note(raised, "downloading")
             error = DownloadError(
                 "other",
-                f"{entry.wanted.title} could not be fetched for a reason that this app does not "
-                "know. What was fetched is kept: try again, or choose another source.",
+                Sentence(
+                    "{0} could not be fetched for a reason that this app does not know. What was "
+                    "fetched is kept: try again, or choose another source.",
+                    entry.wanted.title,
+                ),
             )
         with self._changed:
             entry.thread = None

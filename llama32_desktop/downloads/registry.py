@@ -15,6 +15,7 @@ from llama32_desktop.downloads import environment
 from llama32_desktop.downloads.errors import DownloadError
 from llama32_desktop.downloads.http_source import get_small
 from llama32_desktop.downloads.remote import MOST_BYTES, Remote
+from llama32_desktop.sentences import Sentence
 
 VARIABLE: Final = "LLAMA32_DESKTOP_REGISTRY"
 """Another registry's address, such as a mirror in a company's network."""
@@ -69,8 +70,11 @@ def find(client: httpx2.Client, name: str, tag: str) -> RegistryModel:
     if not models:
         raise DownloadError(
             "missing",
-            f"{called} holds no model that can be fetched (it may run in Ollama's cloud only): "
-            "choose another one.",
+            Sentence(
+                "{0} holds no model that can be fetched (it may run in Ollama's cloud only): "
+                "choose another one.",
+                called,
+            ),
         )
     files = [_remote(base, models[0], f"{stem(name, tag)}.gguf", "model", called)]
     if projectors:
@@ -123,6 +127,9 @@ def _licence(client: httpx2.Client, base: str, layers: list[_Layer], called: str
 def _nonsense(called: str) -> DownloadError:
     return DownloadError(
         "server",
-        f"What the registry says about {called} makes no sense, so nothing was fetched: try again "
-        "later.",
+        Sentence(
+            "What the registry says about {0} makes no sense, so nothing was fetched: try again "
+            "later.",
+            called,
+        ),
     )

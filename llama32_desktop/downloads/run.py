@@ -26,6 +26,7 @@ from llama32_desktop.models.describe import UnusableModelError, describe_model
 from llama32_desktop.models.importing import link
 from llama32_desktop.models.licence import write_notice
 from llama32_desktop.processes.piped import PipedChild
+from llama32_desktop.sentences import Sentence, restored
 
 _CHANGES: Final = 2
 """Times that a file may change at its source while it is fetched."""
@@ -91,7 +92,7 @@ def download(
         except ChangedError as error:
             if change == _CHANGES:
                 raise
-            listener.note(str(error).partition(":")[0] + ", so the new one is fetched.")
+            listener.note(error.fetched_again)
     raise AssertionError("the loop ends with a model or an error")
 
 
@@ -193,8 +194,9 @@ def _convert(plan: Plan, stop: Stop, listener: Listener, room: Room) -> Path:
     program = [sys.executable] if getattr(sys, "frozen", False) else [
         sys.executable, "-P", "-m", "llama32_desktop",
     ]  # fmt: skip
+    arguments = [str(plan.folder), str(made), "--type", plan.convert_to, "--for-app"]
     child = PipedChild(
-        [*program, "convert", str(plan.folder), str(made), "--type", plan.convert_to],
+        [*program, "convert", *arguments],
         keeps_lines=True,
     )
     child.read_all(lambda printed: printed.read(4096) or None, lambda _: None)
@@ -205,7 +207,9 @@ def _convert(plan: Plan, stop: Stop, listener: Listener, room: Room) -> Path:
         lines = [line for line in child.last_lines if line.strip()]
         raise DownloadError(
             "other",
-            lines[-1] if lines else "The checkpoint could not be converted; it is kept as it is.",
+            restored(lines[-1])
+            if lines
+            else Sentence("The checkpoint could not be converted; it is kept as it is."),
         )
     _remove_files(plan)
     return made

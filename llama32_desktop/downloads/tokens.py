@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from llama32_desktop import log, paths
 from llama32_desktop.downloads import hub
 from llama32_desktop.downloads.environment import TOKENS
+from llama32_desktop.sentences import Sentence
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -74,8 +75,10 @@ class Tokens:
         token = token.strip()
         if not token or len(token) > _LONGEST or not all("!" <= c <= "~" for c in token):
             raise BadTokenError(
-                "That is no access token, so nothing was kept: copy the whole token, one word "
-                "such as hf_…, from your account's settings on the Hub."
+                Sentence(
+                    "That is no access token, so nothing was kept: copy the whole token, one word "
+                    "such as hf_…, from your account's settings on the Hub."
+                )
             )
         with self._lock:
             host = host or hub.host()
@@ -105,7 +108,7 @@ class Tokens:
                     store.delete_password(paths.APP, host)
             except Exception as error:
                 log.note(error, "forgetting a token")
-                self.notice = (
+                self.notice = Sentence(
                     "The system's password store did not let go of the token; this app does not "
                     "use it any more until its next start: unlock the store and remove it again."
                 )
@@ -130,11 +133,11 @@ class Tokens:
         return self._store
 
 
-_NONE: Final = (
-    "This system has no password store that the app can use, so an access token is kept until "
-    "the app ends: enter it again then, or set HF_TOKEN."
+_NONE: Final = Sentence(
+    "This system has no password store that the app can use, so an access token is kept until the "
+    "app ends: enter it again then, or set HF_TOKEN."
 )
-_LOCKED: Final = (
+_LOCKED: Final = Sentence(
     "The system's password store is locked or refused the app, so an access token is kept until "
     "the app ends: unlock the store, then enter the token again."
 )

@@ -8,6 +8,7 @@ import httpx2
 
 from llama32_desktop.downloads import environment
 from llama32_desktop.downloads.errors import KEPT, DownloadError, TransientError, of_proxy
+from llama32_desktop.sentences import Sentence
 
 
 def of_transport(error: BaseException, host: str) -> DownloadError:
@@ -19,12 +20,16 @@ def of_transport(error: BaseException, host: str) -> DownloadError:
     if isinstance(error, (httpx2.ConnectError, httpx2.ConnectTimeout)):
         return _of_proxy_away(error, host) or TransientError(
             "offline",
-            f"{host} cannot be reached. {KEPT}: check the network, then try again.",
+            Sentence("{0} cannot be reached. {1}: check the network, then try again.", host, KEPT),
         )
     return TransientError(
         "cut",
-        f"The connection to {host} was cut again and again. {KEPT}: try again when the network "
-        "is steadier.",
+        Sentence(
+            "The connection to {0} was cut again and again. {1}: try again when the network is "
+            "steadier.",
+            host,
+            KEPT,
+        ),
     )
 
 
@@ -33,15 +38,22 @@ def _of_tls(host: str) -> DownloadError:
     if variable:
         return DownloadError(
             "tls",
-            f"The connection to {host} is not trustworthy: its certificate is none of those that "
-            f"{variable} names, so nothing was fetched from it. Correct or unset {variable}, then "
-            "try again.",
+            Sentence(
+                "The connection to {0} is not trustworthy: its certificate is none of those that "
+                "{1} names, so nothing was fetched from it. Correct or unset {2}, then try again.",
+                host,
+                variable,
+                variable,
+            ),
         )
     return DownloadError(
         "tls",
-        f"The connection to {host} is not trustworthy: its certificate was refused, so "
-        "nothing was fetched from it. Check the machine's date and whether a firewall reads "
-        "along, then try again.",
+        Sentence(
+            "The connection to {0} is not trustworthy: its certificate was refused, so nothing "
+            "was fetched from it. Check the machine's date and whether a firewall reads along, "
+            "then try again.",
+            host,
+        ),
     )
 
 
@@ -58,9 +70,14 @@ def _of_proxy_away(
     variable, address = proxy
     return TransientError(
         "proxy",
-        f"The proxy {environment.without_password(address)} cannot be reached ({variable}), so "
-        f"{host} was not asked. {KEPT}: check the proxy's address and that it runs, then try "
-        "again.",
+        Sentence(
+            "The proxy {0} cannot be reached ({1}), so {2} was not asked. {3}: check the proxy's "
+            "address and that it runs, then try again.",
+            environment.without_password(address),
+            variable,
+            host,
+            KEPT,
+        ),
     )
 
 

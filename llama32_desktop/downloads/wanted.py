@@ -17,6 +17,7 @@ from llama32_desktop.models.catalogue import (
     UnknownModelError,
     find,
 )
+from llama32_desktop.sentences import Sentence
 
 _HUB: Final = re.compile(r"([A-Za-z0-9][\w.-]{0,95}/[A-Za-z0-9][\w.-]{0,95}):(.+\.gguf)", re.I)
 _OLLAMA: Final = re.compile(
@@ -72,8 +73,11 @@ def of_hub_file(repo: str, file: str, size: int = 0, revision: str = "") -> Want
     """
     if not is_safe(file):
         raise UnknownModelError(
-            f"{file} is no name of a file in a repository, so nothing was fetched: give it as the "
-            "Hub lists it."
+            Sentence(
+                "{0} is no name of a file in a repository, so nothing was fetched: give it as the "
+                "Hub lists it.",
+                file,
+            )
         )
     return Wanted(
         key=f"{repo}:{file}",

@@ -16,6 +16,7 @@ from typing import Any
 from llama32_desktop import log
 from llama32_desktop.downloads.errors import StoppedError, TransientError
 from llama32_desktop.downloads.remote import Opened, Source
+from llama32_desktop.sentences import Sentence
 
 
 class XetSource:
@@ -102,8 +103,10 @@ class XetSource:
         self._failed = True
         return TransientError(
             "cut",
-            "The Hub's storage broke the connection off again and again. What was fetched is "
-            "kept: try again later.",
+            Sentence(
+                "The Hub's storage broke the connection off again and again. What was fetched is "
+                "kept: try again later."
+            ),
         )
 
 

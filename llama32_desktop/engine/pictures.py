@@ -20,6 +20,7 @@ import msgspec
 from llama32_desktop.cage.handed import opened, status
 from llama32_desktop.engine.jpeg_scans import takes_too_long
 from llama32_desktop.engine.picture_boxes import format_of, is_whole
+from llama32_desktop.sentences import Sentence
 
 if TYPE_CHECKING:
     import numpy as np
@@ -193,9 +194,13 @@ def _open(path: Path) -> Iterator[tuple[Image.Image, str, int]]:
     try:
         state = status(path)
         if stat.S_ISDIR(state.st_mode):
-            raise PictureError(f"“{name}” is a folder and no picture; choose a picture in it.")
+            raise PictureError(
+                Sentence("“{0}” is a folder and no picture; choose a picture in it.", name)
+            )
         if not stat.S_ISREG(state.st_mode):
-            raise PictureError(f"“{name}” is no ordinary file, so it is not read; choose another.")
+            raise PictureError(
+                Sentence("“{0}” is no ordinary file, so it is not read; choose another.", name)
+            )
         stream = opened(path)
     except (OSError, ValueError) as error:
         raise PictureError(_unreadable(name, error)) from error
@@ -223,8 +228,11 @@ def _opened(stream: IO[bytes], name: str, size: int) -> Iterator[tuple[Image.Ima
         raise
     except MemoryError as error:
         raise PictureError(
-            f"There is not enough memory to read “{name}”; close other programs, or make the "
-            "picture smaller."
+            Sentence(
+                "There is not enough memory to read “{0}”; close other programs, or make the "
+                "picture smaller.",
+                name,
+            )
         ) from error
     except Exception as error:
         # Files made to do harm get every kind of exception out of a decoder.
@@ -240,26 +248,33 @@ def shown_name(path: Path) -> str:
 
 def _unreadable(name: str, error: OSError | ValueError) -> str:
     if isinstance(error, FileNotFoundError):
-        return f"“{name}” is not there, so it cannot be read; choose the picture again."
+        return Sentence("“{0}” is not there, so it cannot be read; choose the picture again.", name)
     reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
-    return f"“{name}” cannot be read ({reason}); check that you may open it, or choose another."
+    return Sentence(
+        "“{0}” cannot be read ({1}); check that you may open it, or choose another.", name, reason
+    )
 
 
 def _damaged(name: str) -> str:
-    return f"“{name}” is damaged or not complete, so it cannot be read; save or fetch it again."
+    return Sentence(
+        "“{0}” is damaged or not complete, so it cannot be read; save or fetch it again.", name
+    )
 
 
 def _too_slow(name: str) -> str:
-    return (
-        f"“{name}” is made so that reading it would take far too long, so it was left out; save it "
-        "anew in another program and add that."
+    return Sentence(
+        "“{0}” is made so that reading it would take far too long, so it was left out; save it "
+        "anew in another program and add that.",
+        name,
     )
 
 
 def _too_many(name: str, megapixels: str) -> str:
-    return (
-        f"“{name}” has {megapixels} than the 100 megapixels that this app reads, so it was left "
-        "out; make it smaller and add it again."
+    return Sentence(
+        "“{0}” has {1} than the 100 megapixels that this app reads, so it was left out; make it "
+        "smaller and add it again.",
+        name,
+        megapixels,
     )
 
 
@@ -268,7 +283,9 @@ def _kind(stream: IO[bytes], name: str, size: int) -> str:
     start = stream.read(64)
     stream.seek(0)
     if not start:
-        raise PictureError(f"“{name}” is an empty file; save or fetch the picture again.")
+        raise PictureError(
+            Sentence("“{0}” is an empty file; save or fetch the picture again.", name)
+        )
     kind = next((kind for signature, kind in _STARTS if start.startswith(signature)), "")
     if start.startswith(b"RIFF") and start[8:12] == b"WEBP":
         kind = "WEBP"
@@ -277,13 +294,19 @@ def _kind(stream: IO[bytes], name: str, size: int) -> str:
     kind = kind or format_of(start)
     if not kind:
         raise PictureError(
-            f"“{name}” is no picture that this app reads; choose a PNG, JPEG, HEIC, AVIF, WebP, "
-            "BMP, TIFF, GIF or JPEG 2000 file."
+            Sentence(
+                "“{0}” is no picture that this app reads; choose a PNG, JPEG, HEIC, AVIF, WebP, "
+                "BMP, TIFF, GIF or JPEG 2000 file.",
+                name,
+            )
         )
     if size > MAX_BYTES:
         raise PictureError(
-            f"“{name}” is a file of more than 1 GiB, so it is not read; save the picture smaller "
-            "and add it again."
+            Sentence(
+                "“{0}” is a file of more than 1 GiB, so it is not read; save the picture smaller "
+                "and add it again.",
+                name,
+            )
         )
     return kind
 
@@ -316,4 +339,4 @@ def _check_size(image: Image.Image, name: str) -> None:
     if count > MAX_PIXELS:
         raise PictureError(_too_many(name, f"{count / 1e6:.0f} megapixels, more"))
     if count == 0:
-        raise PictureError(f"“{name}” is a picture without pixels; choose another one.")
+        raise PictureError(Sentence("“{0}” is a picture without pixels; choose another one.", name))

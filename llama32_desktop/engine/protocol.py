@@ -14,16 +14,17 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
+from llama32_desktop.engine.parts import Step
 from llama32_desktop.processes.framing import Reader
 
 Role = Literal["system", "user", "assistant"]
 KvType = Literal["f16", "q8_0", "q4_0"]
 FlashAttention = Literal["auto", "on", "off"]
 FinishReason = Literal["stop", "length", "cancelled"]
-Given = Literal["system", "turns", "parts", "unseen", "format"]
+Given = Literal["system", "turns", "parts", "steps", "unseen", "format"]
 """What was done to a conversation that the file's chat template would not have whole: the system
-texts stand elsewhere, turns of one side are joined, texts are lists of parts, the template was
-not shown the texts, or Llama 3's own format took its place."""
+texts stand elsewhere, turns of one side are joined, texts are lists of parts, steps of tools are
+texts, the template was not shown the texts, or Llama 3's own format took its place."""
 FailureKind = Literal[
     "missing_file",
     "not_gguf",
@@ -47,6 +48,8 @@ class ChatMessage(msgspec.Struct, frozen=True):
     content: str
     images: tuple[str, ...] = ()
     """Paths of picture files that stand before the text; only a vision model takes them."""
+    steps: tuple[Step, ...] = ()
+    """What was thought and what tools did, in order, each with its place in `content`."""
 
 
 class ModelSettings(msgspec.Struct, frozen=True, kw_only=True):

@@ -1,6 +1,7 @@
 """JSON of structs that hold names of files, whose bytes may be no text.
 
 Python has such bytes as halves of surrogate pairs, which are no UTF-8; as escapes they are kept.
+Sentences (`sentences`) keep their template and values in this app's own files alone.
 """
 
 from __future__ import annotations
@@ -10,15 +11,24 @@ from typing import TypeVar
 
 import msgspec
 
+from llama32_desktop.sentences import plain_sentence, sentence_of, text_alone
+
 T = TypeVar("T")
 
 
-def encoded(value: object, *, indent: int = 0) -> bytes:
-    """The JSON of a struct or of what is built in, on one line without an `indent`."""
+def encoded(value: object, *, indent: int = 0, own: bool = False) -> bytes:
+    """The JSON of a struct or of what is built in, on one line without an `indent`.
+
+    Args:
+        own: Only this app reads it: sentences are kept as their templates and values. In JSON for
+            other programs they are texts.
+    """
+    hook = plain_sentence if own else text_alone
     try:
-        data = msgspec.json.encode(value)
+        data = msgspec.json.encode(value, enc_hook=hook)
     except UnicodeEncodeError:
-        return json.dumps(msgspec.to_builtins(value), indent=indent or None).encode()
+        fields = msgspec.to_builtins(value, enc_hook=hook)
+        return json.dumps(fields, indent=indent or None).encode()
     return msgspec.json.format(data, indent=indent) if indent else data
 
 
@@ -34,10 +44,15 @@ def read(data: bytes | str, kind: type[T]) -> T:
         return msgspec.json.decode(data, type=kind)
     except msgspec.MsgspecError as error:
         try:
-            escapes = "\\u" in data if isinstance(data, str) else b"\\u" in data
-            value = json.loads(data) if escapes else None
+            value = json.loads(data, object_hook=sentence_of) if _is_apart(data) else None
         except ValueError:
             raise error from None
         if value is None:
             raise
     return msgspec.convert(value, kind)
+
+
+def _is_apart(data: bytes | str) -> bool:
+    """Whether something in it may be in a form that msgspec does not read."""
+    text = data if isinstance(data, str) else data.decode("utf-8", "replace")
+    return "\\u" in text or '"sentence"' in text

@@ -14,6 +14,7 @@ import msgspec
 from msgspec import Meta
 
 from llama32_desktop.models.catalogue_file import read_catalogue_files
+from llama32_desktop.sentences import Sentence
 
 FORMAT: Final = 1
 """A catalogue of a higher format needs a newer app."""
@@ -178,13 +179,21 @@ def find(asked: str, models: Sequence[Model] | None = None) -> Choice:
     if model is None:
         names = ", ".join(m.id for m in models)
         raise UnknownModelError(
-            f"The catalogue has no model {asked}, so nothing was chosen: take one of {names}."
+            Sentence(
+                "The catalogue has no model {0}, so nothing was chosen: take one of {1}.",
+                asked,
+                names,
+            )
         )
     variant = model.variant(quantisation) if quantisation else model.variants[0]
     if variant is None:
         names = ", ".join(v.quantisation.lower() for v in model.variants)
         raise UnknownModelError(
-            f"{model.name} is not listed as {quantisation}, so nothing was chosen: take one of "
-            f"{names}."
+            Sentence(
+                "{0} is not listed as {1}, so nothing was chosen: take one of {2}.",
+                model.name,
+                quantisation,
+                names,
+            )
         )
     return Choice(model=model, variant=variant)

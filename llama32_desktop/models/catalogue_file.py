@@ -10,6 +10,7 @@ import msgspec
 
 from llama32_desktop import paths
 from llama32_desktop.cage import ordinary
+from llama32_desktop.sentences import Sentence
 
 FILE_NAME: Final = "catalogue.json"
 MAX_BYTES: Final = 4 * 1024 * 1024
@@ -42,9 +43,11 @@ def read_catalogue_files(kind: type[CatalogueT]) -> tuple[CatalogueT, str]:
         return own, ""
     except (OSError, ValueError, RecursionError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
-        return own, (
-            f"Your model catalogue {path} cannot be used ({reason}), so the app uses its own: "
-            "correct the file or remove it."
+        return own, Sentence(
+            "Your model catalogue {0} cannot be used ({1}), so the app uses its own: correct the "
+            "file or remove it.",
+            path,
+            reason,
         )
     return (users, "") if users.edition > own.edition else (own, "")
 

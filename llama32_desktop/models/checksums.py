@@ -19,6 +19,7 @@ import msgspec
 
 from llama32_desktop import paths
 from llama32_desktop.files import write_whole
+from llama32_desktop.json_text.halves import encoded, read
 from llama32_desktop.models.catalogue import CheckpointSource, load_catalogue
 
 _BLOB: Final = re.compile(r"(?:sha256[-:])?([0-9a-f]{64})")
@@ -112,16 +113,13 @@ class Checks:
         """
         kept = {name: each for name, each in self._read().items() if Path(name).exists()}
         self._known = {**kept, str(path.resolve()): found}
-        encoded = msgspec.json.encode({k: v for k, v in self._known.items() if _is_text(k)})
-        write_whole(self._file(), msgspec.json.format(encoded, indent=2))
+        write_whole(self._file(), encoded(self._known, indent=2))
 
     def _read(self) -> dict[str, Checked]:
         if self._known is None:
             try:
-                self._known = msgspec.json.decode(
-                    self._file().read_bytes(), type=dict[str, Checked]
-                )
-            except (OSError, ValueError):
+                self._known = read(self._file().read_bytes(), dict[str, Checked])
+            except (OSError, ValueError, RecursionError):
                 self._known = {}  # they can be read again
         return self._known
 
@@ -147,8 +145,3 @@ def stand_back() -> None:
 def _state(path: Path) -> tuple[int, int]:
     state = path.stat()
     return state.st_size, state.st_mtime_ns
-
-
-def _is_text(name: str) -> bool:
-    """Whether JSON has a form for a name: that of a file may be any bytes."""
-    return name.isascii() or not any("\ud800" <= char <= "\udfff" for char in name)

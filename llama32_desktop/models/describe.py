@@ -14,6 +14,7 @@ from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, read_heade
 from llama32_desktop.engine.gguf.projector import has_vision, projector_beside
 from llama32_desktop.engine.gguf.quantisation import FILE_TYPES
 from llama32_desktop.models.split import about_part, about_piece, all_parts, stem_of
+from llama32_desktop.sentences import Sentence
 
 Source = Literal["starter", "folder", "file"]
 
@@ -64,8 +65,12 @@ def describe_model(path: Path, source: Source) -> InstalledModel:
             missing.append(part.name)
     if missing:
         raise UnusableModelError(
-            f"{path.name} is one part of a model, and {missing[0]} is missing beside it, so it "
-            "cannot be loaded: download the missing part too."
+            Sentence(
+                "{0} is one part of a model, and {1} is missing beside it, so it cannot be "
+                "loaded: download the missing part too.",
+                path.name,
+                missing[0],
+            )
         )
     for part in all_parts(path)[1:]:
         stat = part.stat()
@@ -126,18 +131,26 @@ def _refuse_other_kinds(path: Path, header: GgufHeader) -> None:
     kind = header.text("general.type")
     if kind in ("mmproj", "projector") or header.text("general.architecture") == "clip":
         raise ProjectorError(
-            f"{path.name} is the image part of a vision model, which cannot chat by itself: load "
-            "the model that it belongs to."
+            Sentence(
+                "{0} is the image part of a vision model, which cannot chat by itself: load the "
+                "model that it belongs to.",
+                path.name,
+            )
         )
     if kind not in ("", "model") or not header.text("general.architecture"):
         raise UnusableModelError(
-            f"{path.name} is a GGUF file of another kind than a model, so it cannot be loaded: "
-            "choose a model's file."
+            Sentence(
+                "{0} is a GGUF file of another kind than a model, so it cannot be loaded: choose "
+                "a model's file.",
+                path.name,
+            )
         )
     if not header.tensors:
         raise UnusableModelError(
-            f"{path.name} holds no weights, so it cannot be loaded: choose a file with the whole "
-            "model."
+            Sentence(
+                "{0} holds no weights, so it cannot be loaded: choose a file with the whole model.",
+                path.name,
+            )
         )
 
 
@@ -162,4 +175,6 @@ def _quantisation(header: GgufHeader) -> str:
 
 def cannot_be_read(path: Path, error: OSError) -> str:
     reason = (error.strerror or "unknown error").lower()
-    return f"{path.name} cannot be read ({reason}), so it cannot be loaded: look at its rights."
+    return Sentence(
+        "{0} cannot be read ({1}), so it cannot be loaded: look at its rights.", path.name, reason
+    )

@@ -22,6 +22,7 @@ from llama32_desktop.engine.needs import (
 from llama32_desktop.engine.protocol import KvType
 from llama32_desktop.models.catalogue import Choice
 from llama32_desktop.models.hardware import Hardware
+from llama32_desktop.sentences import Sentence
 
 BATCH: Final = 512
 TYPICAL_TOKENS: Final = 1024
@@ -94,13 +95,15 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
         """The verdict in a few words."""
         if self.where == "no":
             free = max(0, self.needed - self.short_by)
-            return f"Does not fit: needs {_gb(self.needed)}, {_gb(free)} are free."
-        about = f", about {_speed(self.tokens_per_s)} tokens/s" if self.tokens_per_s else ""
+            return Sentence("Does not fit: needs {0}, {1} are free.", _gb(self.needed), _gb(free))
+        about = (
+            Sentence(", about {0} tokens/s", _speed(self.tokens_per_s)) if self.tokens_per_s else ""
+        )
         if self.where == "gpu":
-            return f"Runs on the GPU whole{about}."
+            return Sentence("Runs on the GPU whole{0}.", about)
         if self.where == "partly":
-            return f"{self.gpu_layers} of {self.layers} layers on the GPU{about}."
-        return f"On the CPU{about}."
+            return Sentence("{0} of {1} layers on the GPU{2}.", self.gpu_layers, self.layers, about)
+        return Sentence("On the CPU{0}.", about)
 
 
 def _gb(size: int) -> str:

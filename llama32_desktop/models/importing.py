@@ -19,6 +19,7 @@ from llama32_desktop.models.describe import InstalledModel, UnusableModelError, 
 from llama32_desktop.models.found import FoundModel
 from llama32_desktop.models.library import find_model
 from llama32_desktop.models.split import all_parts
+from llama32_desktop.sentences import Sentence
 
 LINKS: Final = "linked"
 """Folder of the links, below the models folder."""
@@ -57,8 +58,11 @@ def use_found(found: FoundModel) -> InstalledModel:
             link(folder / file, Path(target).absolute())
     except OSError as error:
         raise ImportFailedError(
-            f"“{found.name}” could not be linked ({error.strerror or error}), so it is not in the "
-            "list: copy it instead."
+            Sentence(
+                "“{0}” could not be linked ({1}), so it is not in the list: copy it instead.",
+                found.name,
+                error.strerror or error,
+            )
         ) from error
     return find_model(str(folder / f"{name}.gguf"))
 
@@ -110,20 +114,32 @@ def copy_model(
     free = shutil.disk_usage(folder).free
     if needed > free:
         raise ImportFailedError(
-            f"“{model.name}” needs {needed / 1e9:.1f} GB and {folder} has {free / 1e9:.1f} GB "
-            "free, so it was not copied: make room, or link it instead."
+            Sentence(
+                "“{0}” needs {1} GB and {2} has {3} GB free, so it was not copied: make room, or "
+                "link it instead.",
+                model.name,
+                f"{needed / 1e9:.1f}",
+                folder,
+                f"{free / 1e9:.1f}",
+            )
         )
     try:
         _copy_all(missing, needed, progress, cancelled)
         return describe_model(pairs[0][1], "folder")
     except UnusableModelError as error:
         raise ImportFailedError(
-            f"“{model.name}” changed while it was copied, so it was left out: copy it again."
+            Sentence(
+                "“{0}” changed while it was copied, so it was left out: copy it again.", model.name
+            )
         ) from error
     except OSError as error:
         raise ImportFailedError(
-            f"“{model.name}” could not be copied ({error.strerror or error}), so it is not in the "
-            "list: check the disk, or link it instead."
+            Sentence(
+                "“{0}” could not be copied ({1}), so it is not in the list: check the disk, or "
+                "link it instead.",
+                model.name,
+                error.strerror or error,
+            )
         ) from error
 
 
@@ -147,8 +163,11 @@ def _is_copy(source: Path, target: Path) -> bool:
             if _same(one, other):
                 return True
     raise ImportFailedError(
-        f"{target.name} is in the models folder already with other content, so nothing was "
-        "copied: rename one of the two."
+        Sentence(
+            "{0} is in the models folder already with other content, so nothing was copied: "
+            "rename one of the two.",
+            target.name,
+        )
     )
 
 

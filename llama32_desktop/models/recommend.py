@@ -10,6 +10,7 @@ import msgspec
 from llama32_desktop.models.catalogue import Choice, Model, UnknownModelError, find
 from llama32_desktop.models.fit import Verdict, fit, subject_of
 from llama32_desktop.models.hardware import Hardware
+from llama32_desktop.sentences import Sentence
 
 CONTEXT: Final = 8192
 FAST_ENOUGH: Final = 8.0
@@ -49,7 +50,7 @@ def recommend(hardware: Hardware, models: Sequence[Model] | None = None) -> Reco
     return Recommendation(
         choice=last[0],
         verdict=last[1],
-        why="It is the smallest of them, and the quickest on this machine.",
+        why=Sentence("It is the smallest of them, and the quickest on this machine."),
     )
 
 
@@ -62,8 +63,11 @@ def _has_room(verdict: Verdict, hardware: Hardware) -> bool:
 def _why(verdict: Verdict) -> str:
     """What speaks for it; empty where it would be slow."""
     if verdict.where == "gpu":
-        return "It runs whole on your GPU, so that answers come quickly."
+        return Sentence("It runs whole on your GPU, so that answers come quickly.")
     speed = verdict.tokens_per_s
     if speed is not None and speed >= FAST_ENOUGH:
-        return f"It writes about {speed:.0f} tokens a second here, faster than most people read."
+        return Sentence(
+            "It writes about {0} tokens a second here, faster than most people read.",
+            f"{speed:.0f}",
+        )
     return ""

@@ -11,6 +11,7 @@ import msgspec
 from llama32_desktop import paths
 from llama32_desktop.models.describe import ProjectorError, UnusableModelError, describe_model
 from llama32_desktop.models.split import all_parts
+from llama32_desktop.sentences import Sentence
 
 
 class NotRemovedError(Exception):
@@ -40,13 +41,19 @@ def remove_model(path: Path) -> Removed:
     root = paths.models_folder().absolute()
     if not _is_ours(path, root):
         raise NotRemovedError(
-            f"{path} is not in the models folder, so it may be another app's and was left as it "
-            "is: remove it there."
+            Sentence(
+                "{0} is not in the models folder, so it may be another app's and was left as it "
+                "is: remove it there.",
+                path,
+            )
         )
     if path.suffix.lower() != ".gguf":
         raise NotRemovedError(
-            f"{path} is no GGUF file, so it was left as it is: name a model that "
-            "'llama32-desktop models' lists."
+            Sentence(
+                "{0} is no GGUF file, so it was left as it is: name a model that 'llama32-desktop "
+                "models' lists.",
+                path,
+            )
         )
     files = [part for part in all_parts(path) if os.path.lexists(part)] or [path]
     left = str(path.resolve()) if path.is_symlink() else ""
@@ -58,8 +65,12 @@ def remove_model(path: Path) -> Removed:
             file.unlink()
     except OSError as error:
         raise NotRemovedError(
-            f"{path.name} could not be removed ({error.strerror or error}), so some of it may "
-            "still be there: end what uses it, check the folder's permissions, then try again."
+            Sentence(
+                "{0} could not be removed ({1}), so some of it may still be there: end what uses "
+                "it, check the folder's permissions, then try again.",
+                path.name,
+                error.strerror or error,
+            )
         ) from None
     folder = path.parent
     while folder != root:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from llama32_desktop.engine.gguf.header import GgufHeader
+from llama32_desktop.sentences import Sentence
 
 _PART: Final = re.compile(r"(?P<stem>.+)-(?P<number>\d{5})-of-(?P<total>\d{5})")
 _PIECE: Final = re.compile(
@@ -61,10 +62,11 @@ def about_piece(path: Path) -> str:
     match = _PIECE.fullmatch(path.name)
     if match is None:
         return ""
-    return (
-        f"“{path.name}” is a piece of a model's file that was cut up, so it cannot be loaded by "
-        f"itself: put all its pieces together in their order, into one file “{match['whole']}”, "
-        "and choose that."
+    return Sentence(
+        "“{0}” is a piece of a model's file that was cut up, so it cannot be loaded by itself: "
+        "put all its pieces together in their order, into one file “{1}”, and choose that.",
+        path.name,
+        match["whole"],
     )
 
 
@@ -78,17 +80,23 @@ def about_part(path: Path, header: GgufHeader) -> str:
     if not 1 < total <= MAX_PARTS:
         return ""
     if _has_more(path, header):
-        return (
-            f"“{path.name}” is the {total} parts of a model put one behind the other, which cannot "
-            "be loaded: take the parts as they were, side by side in one folder, under names such "
-            f"as NAME-00001-of-{total:05}.gguf."
+        return Sentence(
+            "“{0}” is the {1} parts of a model put one behind the other, which cannot be loaded: "
+            "take the parts as they were, side by side in one folder, under names such as "
+            "NAME-00001-of-{2}.gguf.",
+            path.name,
+            total,
+            f"{total:05}",
         )
     if part_of(path) == Part(stem_of(path), number, total) and path.suffix == ".gguf":
         return ""
-    return (
-        f"“{path.name}” is part {number} of a model in {total} parts, but its name does not say "
-        "so, and the others are found by it: rename it to "
-        f"“{_right_name(path, number, total)}”."
+    return Sentence(
+        "“{0}” is part {1} of a model in {2} parts, but its name does not say so, and the others "
+        "are found by it: rename it to “{3}”.",
+        path.name,
+        number,
+        total,
+        _right_name(path, number, total),
     )
 
 

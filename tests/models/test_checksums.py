@@ -94,13 +94,17 @@ def test_what_was_found_is_known_until_the_file_changes(file: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="names are bytes there")
-def test_a_name_of_any_bytes_is_kept_while_the_app_runs(tmp_path: Path) -> None:
+def test_a_name_of_any_bytes_is_kept_like_others(tmp_path: Path, file: Path) -> None:
     path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff.gguf"))
     path.write_bytes(b"")
     checks = Checks()
     state = path.stat()
     checks.keep(path, Checked(0, state.st_mtime_ns, True))
-    assert checks.of(path) is not None and Checks().of(path) is None
+    checks.keep(file, Checked(file.stat().st_size, file.stat().st_mtime_ns, False))
+    for known in (checks, Checks()):  # as it is now, and as the disk has it
+        found, other = known.of(path), known.of(file)
+        assert found is not None and found.right
+        assert other is not None and not other.right
 
 
 def test_a_thread_that_stands_back_leaves_the_others_as_they_are() -> None:

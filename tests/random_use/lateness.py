@@ -8,6 +8,7 @@ no core was free) is taken off what the beat is late by.
 from __future__ import annotations
 
 import collections
+import contextlib
 import sys
 import threading
 import time
@@ -21,6 +22,8 @@ from PySide6.QtCore import QObject, QTimer
 BEAT_MS = 20
 LOOK_S = 0.05
 HANG_S = 1.0
+MOST = 12
+"""Stacks of other threads that are told, and lines of a stack."""
 
 
 @dataclass(frozen=True)
@@ -31,13 +34,21 @@ class Late:
         late_s: By so much.
         computed_s: The thread ran for so long.
         starved_s: It could have run, and no core was free.
+        process_s: All threads of the process ran for so long, once the thread was seen to be late.
+        starved_beside_s: One of the others could have run for so long meanwhile, and no core was
+            free: it may have had Python's lock, or one of Qt's.
         where: The stack that it was met in most often.
+        beside: What the process's other threads did at that moment: one of them may have had
+            Python's lock.
     """
 
     late_s: float
     computed_s: float
     starved_s: float
+    process_s: float
+    starved_beside_s: float
     where: str
+    beside: tuple[str, ...] = ()
 
     @property
     def held_s(self) -> float:
@@ -82,6 +93,16 @@ class Watch(QObject):
         ran, ready, _ = text.split()
         return int(ran) / 1e9, int(ready) / 1e9
 
+    def _starved_beside(self) -> dict[str, float]:
+        """For how long each other thread of the process could have run, and no core was free."""
+        found: dict[str, float] = {}
+        own = (str(self._thread.native_id), str(threading.get_native_id()))
+        for task in Path("/proc/self/task").glob("*"):
+            if task.name not in own:
+                with contextlib.suppress(OSError):  # it has ended
+                    found[task.name] = int((task / "schedstat").read_text().split()[1]) / 1e9
+        return found
+
     def _look(self) -> None:
         while not self._over:
             time.sleep(LOOK_S)
@@ -89,15 +110,24 @@ class Watch(QObject):
             if time.monotonic() - began[0] < self._hang_s / 2:
                 continue
             seen: collections.Counter[str] = collections.Counter()
+            beside: collections.Counter[str] = collections.Counter()
+            used, waited = -time.process_time(), self._starved_beside()
             while self._at is began and not self._over:
-                seen[_stack(sys._current_frames().get(self._thread.ident or 0))] += 1
+                frames = sys._current_frames()
+                seen[_stack(frames.pop(self._thread.ident or 0, None))] += 1
+                frames.pop(threading.get_ident(), None)
+                beside.update(_stack(frame) for frame in frames.values())
                 time.sleep(LOOK_S)
+            used += time.process_time()
             ended = self._at
             late = ended[0] - began[0]
             if late >= self._hang_s and seen:
-                where = seen.most_common(1)[0][0]
+                where = " || ".join(f"{n}x {stack}" for stack, n in seen.most_common(3))
                 ran, starved = ended[1] - began[1], ended[2] - began[2]
-                self.late.append(Late(late, ran, starved, where))
+                others = tuple(f"{n}x {stack}" for stack, n in beside.most_common(MOST))
+                more = [now - waited.get(name, 0) for name, now in self._starved_beside().items()]
+                longest = max(more, default=0.0)
+                self.late.append(Late(late, ran, starved, used, longest, where, others))
 
 
 def _stack(frame: FrameType | None) -> str:
@@ -107,4 +137,4 @@ def _stack(frame: FrameType | None) -> str:
         for each in traceback.extract_stack(frame)
         if not each.filename.startswith("<frozen")
     ]
-    return " < ".join(reversed(lines[-6:]))
+    return " < ".join(reversed(lines[-MOST:]))

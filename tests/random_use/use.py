@@ -140,6 +140,8 @@ def _live(orders: Orders, folder: Path, report: Report) -> None:
 
 FAILURE = re.compile(r"\n|\b\w+(?:Error|Exception)\b")
 """Of an entry: lines of code, or the kind of an exception."""
+KILLED = "logged: the engine ended, code -9"
+"""So these benches end it; its last words may have been any."""
 
 
 def logged(data: Path) -> list[str]:
@@ -151,4 +153,4 @@ def logged(data: Path) -> list[str]:
                 entries.append("logged: " + line.split(" ", 3)[-1])
             elif entries:
                 entries[-1] += "\n" + line
-    return [entry for entry in entries if FAILURE.search(entry)]
+    return [each for each in entries if FAILURE.search(each) and not each.startswith(KILLED)]

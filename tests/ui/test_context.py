@@ -32,7 +32,7 @@ def test_nothing_is_sent_before_the_user_has_chosen(full: Driver) -> None:
     assert list(full.notice_buttons) == [
         "Drop the oldest turns",
         "Summarise them",
-        "Enlarge the window",
+        "Enlarge the context",
     ]
     assert len(full.branch) == 4
     assert full.pane.composer.text().startswith("Part three")
@@ -73,7 +73,7 @@ def test_summarising_the_oldest_turns(full: Driver) -> None:
 
 
 def test_enlarging_the_window(full: Driver) -> None:
-    full.click_notice("Enlarge the window")
+    full.click_notice("Enlarge the context")
     full.until(lambda: len(full.branch) == 6)
     full.wait_answered()
     loaded = full.app.models.state.loaded
@@ -92,7 +92,7 @@ def test_a_message_that_is_too_long_by_itself(open_window: Opener) -> None:
     driver.send("")
     driver.until(lambda: driver.notice)
     assert "alone is too long" in driver.notice
-    assert list(driver.notice_buttons) == ["Enlarge the window"]
+    assert list(driver.notice_buttons) == ["Enlarge the context"]
     assert driver.titles == []
 
 

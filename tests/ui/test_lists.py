@@ -50,7 +50,7 @@ def test_the_picker_lists_models_and_remembers_the_choice(
     driver.wait_ready()
     picker = driver.window.model_bar.picker
     assert picker.count() == 5, "two models, a line, the ways to others"
-    assert [picker.itemText(n) for n in (3, 4)] == ["Choose a GGUF file…", "Get models…"]
+    assert [picker.itemText(n) for n in (3, 4)] == ["Choose a GGUF file…", "Download models…"]
     assert picker.currentText() == "SmolLM2 135M (starter)"
     chosen = next(m for m in driver.app.models.models if m.path == str(copy))
     picker.activated.emit(driver.app.models.models.index(chosen))

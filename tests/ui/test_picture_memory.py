@@ -8,8 +8,8 @@ from tests.ui.driver import Driver
 
 
 def open_page(driver: Driver) -> SettingsDialog:
-    driver.window.actions_.picture_memory.trigger()
-    dialog = driver.window.findChildren(SettingsDialog)[-1]
+    dialog = driver.app.settings_controller.show()
+    dialog.show_page(dialog.picture_memory)
     assert dialog.picture_memory.isVisible()
     return dialog
 

@@ -43,6 +43,7 @@ from llama32_desktop.documents.writer import WritingError, too_weak
 from llama32_desktop.engine.client.pool import CHAT, EMBEDDER, EnginePool
 from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.models.library import find_model
+from llama32_desktop.sentences import text_alone
 
 _TOO_WEAK: Final = (
     "No installed model is good enough to answer, so these are the passages alone; name one with "
@@ -268,7 +269,7 @@ def _print_json(answered: Answered, dates: Dates, writer: SessionWriter | None) 
         "answer": answered.text,
         "finish_reason": answered.finish,
         "remarks": answered.remarks,
-        "claims": msgspec.to_builtins(answered.claims),
+        "claims": msgspec.to_builtins(answered.claims, enc_hook=text_alone),
         "passages": passages,
     }
     print(json.dumps(report, ensure_ascii=False))

@@ -14,6 +14,7 @@ from llama32_desktop.cli.options.types import gguf_file
 from llama32_desktop.cli.parser import Commands, one_line
 from llama32_desktop.cli.sizes import size_text
 from llama32_desktop.processes import lifeline
+from llama32_desktop.sentences import stored
 
 CONVERT_TYPES: Final = ("f32", "f16", "bf16", "q8_0", "q4_0", "q4_k_m")
 """As `models.convert` names them."""
@@ -36,6 +37,8 @@ def register(commands: Commands) -> None:
         help="how the weights are stored; the vision tower keeps at least 16 bits "
         "(default: %(default)s)",
     )
+    # How the app says which translation a failure has.
+    parser.add_argument("--for-app", action="store_true", help=argparse.SUPPRESS)
     parser.set_defaults(run=run)
 
 
@@ -54,7 +57,7 @@ def run(parsed: argparse.Namespace) -> int:
     try:
         made = convert_checkpoint(parsed.folder, parsed.out, parsed.type, progress=bar)
     except ConvertError as error:
-        raise CommandError(str(error)) from error
+        raise CommandError(stored(str(error)) if parsed.for_app else str(error)) from error
     finally:
         if bar:
             bar.take_away()

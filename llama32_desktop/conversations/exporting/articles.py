@@ -10,8 +10,8 @@ from llama32_desktop.conversations.exporting.labels import Labels
 from llama32_desktop.conversations.exporting.markup import Markup, plain_html
 from llama32_desktop.conversations.exporting.saying import date, name_of, step_of, title_of
 from llama32_desktop.conversations.model import Attachment, TextAttachment
-from llama32_desktop.conversations.parts import Text, in_order
 from llama32_desktop.conversations.whole import WholeConversation, WholeMessage
+from llama32_desktop.engine.parts import Text, in_order
 
 
 class Page(NamedTuple):

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 
 from llama32_desktop.conversations.exporting.labels import Labels
 from llama32_desktop.conversations.exporting.saying import date, name_of, step_of, title_of
-from llama32_desktop.conversations.parts import Step, Text, in_order
 from llama32_desktop.conversations.whole import WholeConversation
+from llama32_desktop.engine.parts import Step, Text, in_order
 from llama32_desktop.engine.pictures import PictureError, inspect_bytes
 from llama32_desktop.fence import fenced
 

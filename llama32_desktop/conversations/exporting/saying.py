@@ -6,8 +6,8 @@ from datetime import datetime
 
 from llama32_desktop.conversations.exporting.labels import Labels
 from llama32_desktop.conversations.model import TextAttachment
-from llama32_desktop.conversations.parts import Step, Thought, ToolCall
 from llama32_desktop.conversations.whole import WholeConversation, WholeMessage
+from llama32_desktop.engine.parts import Step, Thought, ToolCall
 
 
 def name_of(message: WholeMessage, labels: Labels) -> str:

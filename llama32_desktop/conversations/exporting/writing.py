@@ -19,6 +19,7 @@ from llama32_desktop.conversations.store import Store
 from llama32_desktop.conversations.whole import WholeConversation, picture_files, read_whole
 from llama32_desktop.files import part_file
 from llama32_desktop.paths import shortened
+from llama32_desktop.sentences import Sentence
 
 Format = Literal["json", "markdown", "html"]
 AnyFormat = Format | Literal["pdf"]
@@ -92,8 +93,12 @@ def whole_file(target: Path) -> Iterator[Path]:
             yield part
     except OSError as error:
         raise StoreError(
-            f"“{target.name}” could not be written ({error.strerror}), so nothing was exported; "
-            "choose another place or free some space."
+            Sentence(
+                "“{0}” could not be written ({1}), so nothing was exported; choose another place "
+                "or free some space.",
+                target.name,
+                error.strerror,
+            )
         ) from error
 
 

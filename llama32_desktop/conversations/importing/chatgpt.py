@@ -1,14 +1,15 @@
 """ChatGPT's data export: `conversations.json`, a list of conversations with a `mapping` of nodes.
 
 Each node has an id, a parent and a message whose content is a list of parts; a part that is an
-object points to a picture, which lies beside the file in the export. A message that is meant for a
-tool has the tool's name as its recipient.
+object points to a picture, which lies beside the file in the export. Its name and the names of
+other files stand in the message; newer exports keep all of them as `ID.dat`. A message that is
+meant for a tool has the tool's name as its recipient.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, Final
 
 from llama32_desktop.conversations.importing.citations import shown
 from llama32_desktop.conversations.importing.parts import (
@@ -28,13 +29,19 @@ from llama32_desktop.conversations.importing.parts import (
     title_of,
     tree,
 )
-from llama32_desktop.conversations.model import Attachment
-from llama32_desktop.conversations.parts import Step, Thought, ToolCall, ToolResult
+from llama32_desktop.conversations.model import Attachment, TextAttachment
 from llama32_desktop.conversations.whole import WholeConversation
+from llama32_desktop.engine.parts import Step, Thought, ToolCall, ToolResult
 from llama32_desktop.json_text.decoding import NotJsonError, decoded
+from llama32_desktop.sentences import Sentence
 
 FileOf = Callable[[str], tuple[str, bytes] | None]
 """Gives the name and content of the file whose name begins so."""
+Names = Mapping[str, dict[str, Any]]
+"""What a message says of its files, by their ids."""
+OTHER_FILES: Final = Sentence("files that are neither pictures nor plain texts")
+PLAIN: Final = (".txt", ".md", ".csv", ".tsv", ".json", ".xml", ".html", ".log", ".py", ".tex")
+MOST_TEXT_BYTES: Final = 4 * 1024 * 1024
 
 
 def _is_one(raw: dict[str, Any]) -> bool:
@@ -89,16 +96,20 @@ def _node(key: str, raw: Any, created: float, found: Found, file_of: FileOf) -> 
     hidden = metadata.get("is_visually_hidden_from_conversation") is True
     role = None if hidden else role_of(mapping(message.get("author")).get("role"))
     content = mapping(message.get("content"))
-    said, pictures = _parts(content, found, file_of)
+    names = {
+        text(file.get("id")): file for file in map(mapping, items(metadata.get("attachments")))
+    }
+    said, pictures = _parts(content, found, file_of, names)
+    texts = [] if role is None else _texts(content, found, file_of, names)
     steps: list[Step] = []
     if message and not content:
         found.leave_out(UNREADABLE)
     elif role is None and not hidden and mapping(message.get("author")).get("role") == "tool":
-        found.leave_out("pictures that tools made", len(pictures))
+        found.leave_out(Sentence("pictures that tools made"), len(pictures))
         steps += _result(message, content, said)
     elif role == "assistant":
         said, steps = _answer(message, content, joined(said), found)
-    elif role is not None and not said and not pictures and not _is_text(content):
+    elif not (role is None or said or pictures or texts or _is_text(content)):
         found.leave_out(TOOLS)
     return Node(
         id=key,
@@ -107,6 +118,7 @@ def _node(key: str, raw: Any, created: float, found: Found, file_of: FileOf) -> 
         content=joined(said),
         created_at=seconds(message.get("create_time"), created),
         pictures=() if role is None else tuple(pictures),
+        texts=tuple(texts),
         steps=tuple(steps),
         children=tuple(filter(None, map(text, items(node.get("children"))))),
     )
@@ -117,7 +129,7 @@ def _is_text(content: dict[str, Any]) -> bool:
 
 
 def _parts(
-    content: dict[str, Any], found: Found, file_of: FileOf
+    content: dict[str, Any], found: Found, file_of: FileOf, names: Names
 ) -> tuple[list[str], list[Attachment]]:
     said: list[str] = []
     pictures: list[Attachment] = []
@@ -126,9 +138,43 @@ def _parts(
             said.append(part)
         elif mapping(part).get("content_type") == "audio_transcription":
             said.append(text(part.get("text")))
-        elif (picture := _picture(mapping(part), found, file_of)) is not None:
+        elif (picture := _picture(mapping(part), found, file_of, names)) is not None:
             pictures.append(picture)
     return said, pictures
+
+
+def _texts(
+    content: dict[str, Any], found: Found, file_of: FileOf, names: Names
+) -> list[TextAttachment]:
+    """The files of a message that are plain texts; others but its pictures are counted."""
+    shown = {_pointed_at(mapping(part)) for part in items(content.get("parts"))}
+    texts: list[TextAttachment] = []
+    for own, about in names.items():
+        name = text(about.get("name")) or own
+        kind = text(about.get("mime_type")) or text(about.get("mimeType"))
+        if own in shown or kind.startswith("image/"):
+            continue
+        file = file_of(own) if own and _is_plain(name, kind) else None
+        said = None if file is None else _plain(file[1])
+        if said is None:
+            found.leave_out(OTHER_FILES)
+        elif said.strip():
+            texts.append(TextAttachment(name=name, text=said))
+    return texts
+
+
+def _is_plain(name: str, kind: str) -> bool:
+    return kind.startswith("text/") or name.lower().endswith(PLAIN)
+
+
+def _plain(data: bytes) -> str | None:
+    """A text; `None` where it is none, or a very long one."""
+    if len(data) > MOST_TEXT_BYTES or b"\0" in data:
+        return None
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return None
 
 
 def _result(message: dict[str, Any], content: dict[str, Any], said: list[str]) -> list[Step]:
@@ -178,13 +224,21 @@ def _written(call: str, found: Found) -> str:
     return f"```{language}\n{body}\n```" if kind == "code" and body else body
 
 
-def _picture(part: dict[str, Any], found: Found, file_of: FileOf) -> Attachment | None:
+def _pointed_at(part: dict[str, Any]) -> str:
+    return text(part.get("asset_pointer")).rpartition("/")[2]
+
+
+def _picture(
+    part: dict[str, Any], found: Found, file_of: FileOf, names: Names
+) -> Attachment | None:
     if part.get("content_type") != "image_asset_pointer":
-        found.leave_out("parts that are neither text nor pictures")
+        found.leave_out(Sentence("parts that are neither text nor pictures"))
         return None
-    name = text(part.get("asset_pointer")).rpartition("/")[2]
-    file = file_of(name) if name else None
+    own = _pointed_at(part)
+    file = file_of(own) if own else None
     if file is None:
-        found.leave_out("pictures that are not in the file")
+        found.leave_out(Sentence("pictures that are not in the file"))
         return None
-    return found.add_picture(file[1], file[0])
+    return found.add_picture(
+        file[1], text(mapping(names.get(own)).get("name")) or file[0].removesuffix(".dat")
+    )

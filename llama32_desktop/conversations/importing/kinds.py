@@ -15,6 +15,7 @@ from llama32_desktop.conversations.importing import (
 )
 from llama32_desktop.conversations.importing.parts import UNREADABLE, Found
 from llama32_desktop.json_text.decoding import Decoded, NotJsonError, decoded
+from llama32_desktop.sentences import Sentence
 
 
 class UnreadableError(Exception):
@@ -30,9 +31,10 @@ class NotReadError(UnreadableError):
 
 
 def damaged(name: str) -> str:
-    return (
-        f"“{name}” is damaged or no export of conversations, so nothing was imported from it; "
-        "export it again."
+    return Sentence(
+        "“{0}” is damaged or no export of conversations, so nothing was imported from it; export "
+        "it again.",
+        name,
     )
 
 
@@ -48,7 +50,10 @@ def read_data(name: str, data: bytes, thread: bytes, file_of: chatgpt.FileOf) ->
     """
     try:
         if name.endswith(".jsonl"):
-            return _read_lines(data, thread)
+            return _read_lines(name, data, thread)
+    except NotJsonError as error:
+        raise NotReadError(damaged(name)) from error
+    try:
         content = decoded(data)
         found = _read_content(name, content.value, file_of)
     except NotJsonError as error:
@@ -59,8 +64,11 @@ def read_data(name: str, data: bytes, thread: bytes, file_of: chatgpt.FileOf) ->
         raise
     except own.NewerExportError as error:
         raise NotReadError(
-            f"“{name}” was written by a newer version of this app, so nothing was imported from "
-            "it; install the newer version."
+            Sentence(
+                "“{0}” was written by a newer version of this app, so nothing was imported from "
+                "it; install the newer version.",
+                name,
+            )
         ) from error
     if content.damaged and not found.conversations:
         raise NotReadError(damaged(name))
@@ -88,24 +96,31 @@ def _read_content(name: str, content: Any, file_of: chatgpt.FileOf) -> Found:
 
 
 def unknown(name: str) -> str:
-    return (
-        f"“{name}” holds no conversations that this app knows, so nothing was imported from it; "
-        "exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI and llama.cpp can be."
+    return Sentence(
+        "“{0}” holds no conversations that this app knows, so nothing was imported from it; "
+        "exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI and llama.cpp can be.",
+        name,
     )
 
 
-def _read_lines(data: bytes, thread: bytes) -> Found:
-    """Jan's messages; one that is torn leaves the others.
+def _read_lines(name: str, data: bytes, thread: bytes) -> Found:
+    """The messages of Jan or of llama.cpp's web page; one that is torn leaves the others.
 
     Raises:
         NotJsonError: no line is JSON.
+        UnknownError: no line is a message.
     """
     lines = [line for line in data.splitlines() if line.strip()]
     read = [content for content in map(_decoded, lines) if content is not None]
     if lines and not read:
         raise NotJsonError
-    about = _decoded(thread)
-    found = jan.read((content.value for content in read), about.value if about else None)
+    if any(llama_web.is_line(content.value) for content in read):
+        found = llama_web.read(llama_web.of_lines(content.value for content in read))
+    else:
+        about = _decoded(thread)
+        found = jan.read((content.value for content in read), about.value if about else None)
+    if not found.conversations and not found.left_out:
+        raise UnknownError(unknown(name))
     found.leave_out(UNREADABLE, len(lines) - len(read) + sum(each.damaged for each in read))
     found.replaced += sum(content.replaced for content in read)
     return found

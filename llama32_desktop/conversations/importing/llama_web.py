@@ -1,7 +1,11 @@
-"""The export of llama.cpp's own web page: conversations, each with the messages of its tree."""
+"""The export of llama.cpp's own web page: conversations, each with the messages of its tree.
+
+Newer ones are lines of JSON: a header, and each message behind it; several are a zip of them.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from llama32_desktop.conversations.importing.parts import (
@@ -19,11 +23,12 @@ from llama32_desktop.conversations.importing.parts import (
     title_of,
     tree,
 )
-from llama32_desktop.conversations.importing.steps import kept, result_of
+from llama32_desktop.conversations.importing.steps import call_of, kept, result_of
 from llama32_desktop.conversations.importing.thoughts import Answer, answer_of
 from llama32_desktop.conversations.model import Attachment
-from llama32_desktop.conversations.parts import Step, Thought
 from llama32_desktop.conversations.whole import WholeConversation
+from llama32_desktop.engine.parts import Step, Thought
+from llama32_desktop.json_text.decoding import NotJsonError, decoded
 
 
 def _is_one(raw: dict[str, Any]) -> bool:
@@ -32,6 +37,27 @@ def _is_one(raw: dict[str, Any]) -> bool:
 
 def is_mine(content: Any) -> bool:
     return any_is(content, _is_one)
+
+
+def is_line(content: Any) -> bool:
+    """Whether it is a line of such an export."""
+    line = mapping(content)
+    return (line.get("type") == "session" and "harness" in line) or (
+        line.get("type") == "message" and isinstance(line.get("message"), dict)
+    )
+
+
+def of_lines(lines: Iterable[Any]) -> list[dict[str, Any]]:
+    """What `read` takes; messages whose header was lost are a conversation too."""
+    conversations: list[dict[str, Any]] = []
+    for line in map(mapping, lines):
+        if line.get("type") == "session":
+            conversations.append({"conv": line, "messages": []})
+        elif isinstance(line.get("message"), dict):
+            if not conversations:
+                conversations.append({"conv": {"name": ""}, "messages": []})
+            conversations[-1]["messages"].append(line["message"])
+    return conversations
 
 
 def read(content: Any) -> Found:
@@ -74,6 +100,7 @@ def _node(message: dict[str, Any], found: Found) -> Node:
     pictures, texts = _beside(message, found)
     children = (_id(child) for child in items(message.get("children")))
     answer = answer_of(said) if role == "assistant" else Answer(joined([said, *texts]))
+    calls = (call_of(call, len(answer.text)) for call in _calls(message))
     return Node(
         id=_id(message.get("id")) or "",
         parent=_id(message.get("parent")),
@@ -81,9 +108,20 @@ def _node(message: dict[str, Any], found: Found) -> Node:
         content=answer.text,
         created_at=seconds(message.get("timestamp")),
         pictures=tuple(pictures),
-        steps=(*steps, *answer.steps),
+        steps=(*steps, *answer.steps, *kept(found, *calls)),
         children=tuple(child for child in children if child),
     )
+
+
+def _calls(message: dict[str, Any]) -> list[dict[str, Any]]:
+    """Calls of tools; in exports of one file they are a text in JSON."""
+    calls = message.get("toolCalls")
+    if isinstance(calls, str) and calls:
+        try:
+            calls = decoded(calls.encode("utf-8", "replace")).value
+        except NotJsonError:
+            calls = [{}]  # it is counted
+    return [mapping(call) for call in items(calls)]
 
 
 def _beside(message: dict[str, Any], found: Found) -> tuple[list[Attachment], list[str]]:

@@ -26,8 +26,8 @@ from llama32_desktop.conversations.importing.parts import (
 )
 from llama32_desktop.conversations.importing.steps import call_of, kept, result_of
 from llama32_desktop.conversations.importing.thoughts import Answer, answer_of
-from llama32_desktop.conversations.parts import Step, Thought
 from llama32_desktop.conversations.whole import WholeConversation
+from llama32_desktop.engine.parts import Step, Thought
 
 _SYSTEM_PROMPT: Final = "llm.prediction.systemPrompt"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from llama32_desktop.conversations.importing.kinds import UnreadableError
+from llama32_desktop.sentences import Sentence
 
 MOST_MEMORY: Final = 6 * 1024**3
 """Bytes that the JSON of one file, or of one export, may take once it is decoded."""
@@ -42,7 +43,8 @@ def memory_of(data: bytes) -> int:
 
 
 def too_much(name: str) -> str:
-    return (
-        f"“{name}” needs more memory than an import is given, so nothing was imported from it; "
-        "export the conversations in parts."
+    return Sentence(
+        "“{0}” needs more memory than an import is given, so nothing was imported from it; export "
+        "the conversations in parts.",
+        name,
     )

@@ -7,8 +7,12 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
+
 from llama32_desktop.conversations.importing.parts import (
     NO_FILES,
+    THOUGHTS,
+    TOOLS,
     UNREADABLE,
     Found,
     Node,
@@ -24,11 +28,11 @@ from llama32_desktop.conversations.importing.parts import (
     title_of,
     tree,
 )
-from llama32_desktop.conversations.importing.steps import call_of, kept, result_of
+from llama32_desktop.conversations.importing.steps import call_of, kept, result_of, written
 from llama32_desktop.conversations.importing.thoughts import Answer, answer_of
 from llama32_desktop.conversations.model import Attachment
-from llama32_desktop.conversations.parts import Step, Thought
 from llama32_desktop.conversations.whole import WholeConversation
+from llama32_desktop.engine.parts import Step, Thought
 
 
 def _chat(raw: dict[str, Any]) -> dict[str, Any]:
@@ -106,7 +110,7 @@ def _node(key: str, raw: Any, created: float, found: Found) -> Node:
     if role == "assistant":
         thought = text(message.get("reasoning_content"))
         steps += [Thought(text=thought)] if thought.strip() else []
-        said = answer_of(said.text)
+        said = _answered(message, said.text, found)
         calls = (
             call_of(mapping(call), len(said.text)) for call in items(message.get("tool_calls"))
         )
@@ -121,6 +125,33 @@ def _node(key: str, raw: Any, created: float, found: Found) -> Node:
         steps=tuple(steps),
         children=tuple(filter(None, map(text, items(message.get("childrenIds"))))),
     )
+
+
+def _answered(message: dict[str, Any], content: str, found: Found) -> Answer:
+    """The answer; newer versions keep what the model did for it, in its order, beside the text."""
+    said = answer_of(content)
+    output = [mapping(item) for item in items(message.get("output"))]
+    if not output or said.steps:
+        return said
+    texts: list[str] = []
+    steps: list[Step] = []
+    for item in output:
+        kind, at = item.get("type"), len(joined(texts))
+        if kind == "message":
+            texts.append(written(item.get("content")))
+        elif kind == "reasoning":
+            thought = written(item.get("summary")) or written(item.get("content"))
+            found.leave_out(THOUGHTS, int(not thought))
+            steps += [Thought(text=thought, at=at)] if thought else []
+        elif kind == "function_call":
+            steps += kept(found, call_of(item, at))
+        elif kind == "function_call_output":
+            steps += kept(found, result_of({**item, "id": ""}, at))
+        else:
+            found.leave_out(TOOLS)
+    whole = said.text or joined(texts)
+    placed = (msgspec.structs.replace(step, at=min(step.at, len(whole))) for step in steps)
+    return Answer(whole, tuple(placed))
 
 
 def _pictures(message: dict[str, Any], found: Found) -> list[Attachment]:

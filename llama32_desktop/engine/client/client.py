@@ -49,8 +49,9 @@ from llama32_desktop.engine.protocol import (
     Unload,
     Unloaded,
 )
+from llama32_desktop.sentences import Sentence
 
-NOT_BEGUN: Final = "It was stopped before the model began, so nothing was written."
+NOT_BEGUN: Final = Sentence("It was stopped before the model began, so nothing was written.")
 
 Listener = Callable[[Event], None]
 

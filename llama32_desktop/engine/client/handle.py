@@ -8,6 +8,7 @@ from enum import IntEnum
 from typing import Any, Generic, Literal, TypeVar, cast
 
 from llama32_desktop.engine.protocol import Event, Failed, FailureKind, Request
+from llama32_desktop.sentences import Sentence
 
 Closing = TypeVar("Closing", bound=Event)
 Preemption = Literal["none", "end", "restart"]
@@ -91,8 +92,12 @@ class Handle(Generic[Closing]):
         if not isinstance(event, self._expected):
             raise EngineFailedError(
                 "internal",
-                f"The engine answered {type(event).__name__} to {type(self.request).__name__}, "
-                "which is an error of this app: please report it.",
+                Sentence(
+                    "The engine answered {0} to {1}, which is an error of this app: please report "
+                    "it.",
+                    type(event).__name__,
+                    type(self.request).__name__,
+                ),
             )
         return cast(Closing, event)
 

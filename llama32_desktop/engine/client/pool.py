@@ -22,6 +22,7 @@ from llama32_desktop.engine.client.memory import Holding, MemoryAccount, expecte
 from llama32_desktop.engine.client.session import Session
 from llama32_desktop.engine.client.supervisor import Supervisor
 from llama32_desktop.engine.protocol import LoadedModel, ModelSettings
+from llama32_desktop.sentences import Sentence
 
 CHAT: Final = "chat"
 """Answers a person. It makes room for no other, and no other keeps a GPU from it."""
@@ -225,7 +226,8 @@ class EnginePool:
         with self._lock:
             if self._closed:
                 raise EngineFailedError(
-                    "cancelled", "The app is being closed, so no model was loaded; nothing is lost."
+                    "cancelled",
+                    Sentence("The app is being closed, so no model was loaded; nothing is lost."),
                 )
             engine = self._engines.get(name)
             if engine is None:

@@ -37,13 +37,14 @@ from llama32_desktop.engine.worker.process import NICENESS_VARIABLE, SWITCH
 from llama32_desktop.processes.child import command_for
 from llama32_desktop.processes.framing import MessageTooLongError
 from llama32_desktop.processes.piped import PipedChild
+from llama32_desktop.sentences import Sentence
 
 CANCEL_SECONDS: Final = 10.0
 """A process that has not answered a cancellation by then hangs, and is ended."""
 CLOSE_SECONDS: Final = 2.0
 MOST_WAITING: Final = 1000
 """Events that nobody has taken yet: a process that writes more of them has to wait."""
-TOO_LONG: Final = (
+TOO_LONG: Final = Sentence(
     "The text is far longer than any model reads, so it was not sent; nothing is lost; send the "
     "part that matters."
 )
@@ -57,14 +58,16 @@ def default_command() -> list[str]:
 def describe_end(returncode: int, last_words: str) -> str:
     """One sentence on why the engine's process ended and what that means."""
     if returncode == -getattr(signal, "SIGKILL", 9):
-        why = "The system ended the model's engine, most likely because memory ran out"
+        why = Sentence("The system ended the model's engine, most likely because memory ran out")
     elif "out of memory" in last_words.lower():
-        why = "The model's engine ended because memory ran out"
+        why = Sentence("The model's engine ended because memory ran out")
     elif returncode < 0:
-        why = f"The model's engine crashed ({_signal_name(-returncode)})"
+        why = Sentence("The model's engine crashed ({0})", _signal_name(-returncode))
     else:
-        why = f"The model's engine stopped unexpectedly (code {returncode})"
-    return f"{why}; the conversation and the answer so far are kept, and sending again restarts it."
+        why = Sentence("The model's engine stopped unexpectedly (code {0})", returncode)
+    return Sentence(
+        "{0}; the conversation and the answer so far are kept, and sending again restarts it.", why
+    )
 
 
 def own_error(request_id: int, error: Exception) -> Failed:
@@ -72,8 +75,11 @@ def own_error(request_id: int, error: Exception) -> Failed:
     return Failed(
         id=request_id,
         kind="internal",
-        message=f"The app met an error of its own ({type(error).__name__}); the conversation and "
-        "what came so far are kept; try again.",
+        message=Sentence(
+            "The app met an error of its own ({0}); the conversation and what came so far are "
+            "kept; try again.",
+            type(error).__name__,
+        ),
     )
 
 
@@ -249,9 +255,11 @@ class Supervisor:
                 Failed(
                     id=request.id,
                     kind="crashed",
-                    message="The model's engine could not be started "
-                    f"({error.strerror or type(error).__name__}); nothing is lost; try again or "
-                    "install the application anew.",
+                    message=Sentence(
+                        "The model's engine could not be started ({0}); nothing is lost; try "
+                        "again or install the application anew.",
+                        error.strerror or type(error).__name__,
+                    ),
                 )
             )
             return

@@ -15,6 +15,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from llama32_desktop.sentences import Sentence
+
 LIBRARIES = ("ggml-base", "ggml-cpu", "ggml")
 """In the order in which each finds what it needs from the ones before."""
 
@@ -31,7 +33,9 @@ def _folder() -> Path:
         if folder.is_dir():
             return folder
     raise LibraryMissingError(
-        "llama.cpp's libraries are not installed, so no model can run; install the app again."
+        Sentence(
+            "llama.cpp's libraries are not installed, so no model can run; install the app again."
+        )
     )
 
 
@@ -70,8 +74,11 @@ def _libraries() -> tuple[ctypes.CDLL, ...]:
         return tuple(ctypes.CDLL(str(file), mode=ctypes.RTLD_GLOBAL) for file in files)
     except OSError as error:
         raise LibraryMissingError(
-            f"llama.cpp's libraries cannot be loaded ({error}), so no model can run; install the "
-            "app again."
+            Sentence(
+                "llama.cpp's libraries cannot be loaded ({0}), so no model can run; install the "
+                "app again.",
+                error,
+            )
         ) from None
 
 
@@ -88,6 +95,9 @@ def bind(name: str, result: Any, *arguments: Any) -> Any:
             function.argtypes = list(arguments)
             return function
     raise LibraryMissingError(
-        f"The installed llama.cpp lacks “{name}”, so it does not fit this app; install the "
-        "version of llama-cpp-python that the app asks for."
+        Sentence(
+            "The installed llama.cpp lacks “{0}”, so it does not fit this app; install the "
+            "version of llama-cpp-python that the app asks for.",
+            name,
+        )
     )

@@ -16,6 +16,7 @@ from typing import BinaryIO, Final, TypeAlias
 from llama32_desktop.cage import ordinary
 from llama32_desktop.engine.gguf.claims import impossible
 from llama32_desktop.engine.gguf.quantisation import TENSOR_TYPES
+from llama32_desktop.sentences import Sentence
 
 MAX_KEYS: Final = 16_384
 MAX_TENSORS: Final = 262_144
@@ -159,8 +160,11 @@ class _HeaderReader:
     def read(self) -> GgufHeader:
         if self._size < 4 or self._take(4) != b"GGUF":
             raise NotGgufError(
-                f"{self._name} is not a GGUF file, so it cannot be loaded: choose a file in the "
-                "GGUF format."
+                Sentence(
+                    "{0} is not a GGUF file, so it cannot be loaded: choose a file in the GGUF "
+                    "format.",
+                    self._name,
+                )
             )
         version = self._number(_U32)
         if version not in (2, 3):
@@ -168,13 +172,13 @@ class _HeaderReader:
         tensor_count = self._number(_U64)
         key_count = self._number(_U64)
         if tensor_count > MAX_TENSORS or key_count > MAX_KEYS:
-            raise self._damaged("it claims more content than any model has")
+            raise self._damaged(Sentence("it claims more content than any model has"))
         metadata = self._metadata(key_count)
         if key := impossible(metadata):
-            raise self._damaged(f"no model has what it says as {key}")
+            raise self._damaged(Sentence("no model has what it says as {0}", key))
         alignment = metadata.get("general.alignment", DEFAULT_ALIGNMENT)
         if type(alignment) is not int or not 0 < alignment <= 1 << 20 or alignment.bit_count() != 1:
-            raise self._damaged("its alignment is not a power of two")
+            raise self._damaged(Sentence("its alignment is not a power of two"))
         tensors = self._tensors(tensor_count, alignment)
         header_end = self._position()
         data_offset = -(-header_end // alignment) * alignment if tensors else header_end
@@ -189,7 +193,7 @@ class _HeaderReader:
             start = self._position()
             key = self._text()
             if not key or key in metadata:
-                raise self._damaged("a name in its description is empty or stands twice")
+                raise self._damaged(Sentence("a name in its description is empty or stands twice"))
             metadata[key] = self._value(self._number(_U32))
             self._spans[key] = (start, self._position())
         return metadata
@@ -204,14 +208,16 @@ class _HeaderReader:
             return self._text()
         layout = _SCALARS.get(kind)
         if layout is None:
-            raise self._damaged("a value in its description is of no known type")
+            raise self._damaged(Sentence("a value in its description is of no known type"))
         value: Scalar = layout.unpack(self._take(layout.size))[0]
         return value
 
     def _array(self, kind: int, count: int) -> MetadataValue:
         if kind == _STRING:
             if count > self._strings_left:
-                raise self._damaged("a list in its description is longer than any model's")
+                raise self._damaged(
+                    Sentence("a list in its description is longer than any model's")
+                )
             self._strings_left -= count
             if count > KEPT_ARRAY_LENGTH:
                 self._skip_strings(count)
@@ -219,7 +225,7 @@ class _HeaderReader:
             return tuple(self._text() for _ in range(count))
         layout = _SCALARS.get(kind)
         if layout is None:
-            raise self._damaged("a list in its description is of no known type")
+            raise self._damaged(Sentence("a list in its description is of no known type"))
         if count > KEPT_ARRAY_LENGTH:
             self._skip(count * layout.size)
             return SkippedArray(count)
@@ -231,18 +237,18 @@ class _HeaderReader:
         for _ in range(count):
             name = self._text(MAX_NAME_BYTES)
             if name in names:
-                raise self._damaged("a tensor stands in it twice")
+                raise self._damaged(Sentence("a tensor stands in it twice"))
             names.add(name)
             dimensions = self._number(_U32)
             if dimensions > MAX_DIMENSIONS:
-                raise self._damaged("a tensor has too many dimensions")
+                raise self._damaged(Sentence("a tensor has too many dimensions"))
             shape = tuple(self._number(_U64) for _ in range(dimensions))
             tensor = TensorInfo(name, shape, self._number(_U32), self._number(_U64))
             known = TENSOR_TYPES.get(tensor.type)
             if tensor.elements >= 1 << 62 or tensor.offset >= 1 << 62 or tensor.offset % alignment:
-                raise self._damaged("the size or place of a tensor is impossible")
+                raise self._damaged(Sentence("the size or place of a tensor is impossible"))
             if known and (shape[0] if shape else 1) % known.block:
-                raise self._damaged("the shape of a tensor does not fit its type")
+                raise self._damaged(Sentence("the shape of a tensor does not fit its type"))
             tensors.append(tensor)
         return tuple(tensors)
 
@@ -302,7 +308,7 @@ class _HeaderReader:
     def _text(self, limit: int = MAX_STRING_BYTES) -> str:
         size = self._number(_U64)
         if size > min(limit, self._text_left):
-            raise self._damaged("a text in it is longer than it may be")
+            raise self._damaged(Sentence("a text in it is longer than it may be"))
         self._text_left -= size
         return self._take(size).decode("utf-8", "replace")
 
@@ -310,20 +316,34 @@ class _HeaderReader:
 
     def _damaged(self, why: str) -> DamagedError:
         return DamagedError(
-            f"{self._name} is damaged ({why}), so it cannot be loaded: download it again."
+            Sentence(
+                "{0} is damaged ({1}), so it cannot be loaded: download it again.", self._name, why
+            )
         )
 
     def _truncated(self, needed: int) -> TruncatedError:
         return TruncatedError(
-            f"{self._name} is incomplete, {self._size:,} bytes where at least {needed:,} are "
-            "needed, so it cannot be loaded: download it again."
+            Sentence(
+                "{0} is incomplete, {1} bytes where at least {2} are needed, so it cannot be "
+                "loaded: download it again.",
+                self._name,
+                f"{self._size:,}",
+                f"{needed:,}",
+            )
         )
 
     def _version_sentence(self, version: int) -> str:
         if version & 0xFFFF == 0:
-            return (
-                f"{self._name} was made for big-endian computers, so it cannot be loaded here: "
-                "choose another file of this model."
+            return Sentence(
+                "{0} was made for big-endian computers, so it cannot be loaded here: choose "
+                "another file of this model.",
+                self._name,
             )
-        advice = "choose a newer file of this model" if version < 2 else "update this app"
-        return f"{self._name} is of GGUF version {version}, which cannot be loaded: {advice}."
+        advice = (
+            Sentence("choose a newer file of this model")
+            if version < 2
+            else Sentence("update this app")
+        )
+        return Sentence(
+            "{0} is of GGUF version {1}, which cannot be loaded: {2}.", self._name, version, advice
+        )

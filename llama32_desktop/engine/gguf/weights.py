@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, TensorInfo
+from llama32_desktop.sentences import Sentence
 
 _LEAST_BYTES: Final = 64 * 1024
 """Smaller ones may be zeros by right."""
@@ -43,9 +44,9 @@ def check_weights(path: Path, header: GgufHeader) -> None:
     with path.open("rb", buffering=0) as stream:
         empty = [_is_empty(stream, header.data_offset, tensor) for tensor in matrices]
         if _longest_run(empty) >= min(_RUN, max(2, len(empty))):
-            raise _damaged(path, "a part of its weights is nothing but zeros")
+            raise _damaged(path, Sentence("a part of its weights is nothing but zeros"))
         if any(_has_no_number(stream, header.data_offset, tensor) for tensor in vectors):
-            raise _damaged(path, "some of its weights are no numbers")
+            raise _damaged(path, Sentence("some of its weights are no numbers"))
 
 
 def _some(tensors: list[TensorInfo]) -> list[TensorInfo]:
@@ -79,6 +80,10 @@ def _read(stream: BinaryIO, place: int, count: int) -> bytes:
 
 def _damaged(path: Path, why: str) -> NoWeightsError:
     return NoWeightsError(
-        f"“{path.name}” is damaged ({why}), as a file is that was not copied whole, so the model "
-        "cannot be loaded; download it again."
+        Sentence(
+            "“{0}” is damaged ({1}), as a file is that was not copied whole, so the model cannot "
+            "be loaded; download it again.",
+            path.name,
+            why,
+        )
     )

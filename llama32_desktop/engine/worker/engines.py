@@ -27,6 +27,7 @@ from llama32_desktop.engine.worker.backend import (
     StageCallback,
 )
 from llama32_desktop.engine.worker.llama_cpp.backend import LlamaCppBackend
+from llama32_desktop.sentences import Sentence
 
 
 class Engines:
@@ -97,8 +98,10 @@ class Engines:
         if self._current is self._text and any(message.images for message in messages):
             raise EngineError(
                 "picture",
-                "The loaded model reads text only, so the picture was not sent; choose a vision "
-                "model, such as Llama 3.2 11B Vision.",
+                Sentence(
+                    "The loaded model reads text only, so the picture was not sent; choose a "
+                    "vision model, such as Llama 3.2 11B Vision."
+                ),
             )
 
 

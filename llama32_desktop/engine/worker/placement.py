@@ -20,6 +20,7 @@ from llama32_desktop.engine.needs import (
 from llama32_desktop.engine.protocol import Device, ModelSettings
 from llama32_desktop.engine.worker.backend import EngineError
 from llama32_desktop.engine.worker.header import Header
+from llama32_desktop.sentences import Sentence
 
 MIN_CONTEXT: Final = 512
 CONTEXT_STEP: Final = 256
@@ -53,9 +54,13 @@ def choose_context(
         if context * per_token > free - RAM_RESERVE:
             raise EngineError(
                 "out_of_memory",
-                f"A context of {context:,} tokens needs {gigabytes(context * per_token)} beside "
-                f"the model, and {gigabytes(free)} of memory are free; choose a smaller context "
-                "or a smaller KV-cache type in the settings.",
+                Sentence(
+                    "A context of {0} tokens needs {1} beside the model, and {2} of memory are "
+                    "free; choose a smaller context or a smaller KV-cache type in the settings.",
+                    f"{context:,}",
+                    gigabytes(context * per_token),
+                    gigabytes(free),
+                ),
             )
         return context
     if not per_token:
@@ -81,9 +86,13 @@ def check_fits(name: str, header: Header, file_bytes: int, devices: Sequence[Dev
     if file_bytes + RAM_RESERVE > free:
         raise EngineError(
             "out_of_memory",
-            f"“{name}” does not fit: its weights take {gigabytes(file_bytes)} and "
-            f"{gigabytes(free)} of memory are free; close other programs or choose a smaller "
-            "model or quantisation.",
+            Sentence(
+                "“{0}” does not fit: its weights take {1} and {2} of memory are free; close other "
+                "programs or choose a smaller model or quantisation.",
+                name,
+                gigabytes(file_bytes),
+                gigabytes(free),
+            ),
         )
 
 

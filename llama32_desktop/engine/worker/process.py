@@ -46,12 +46,13 @@ from llama32_desktop.processes.child import take_pipes
 from llama32_desktop.processes.fault_lines import fault_lines
 from llama32_desktop.processes.framing import read_body, write_message
 from llama32_desktop.processes.one_line import one_line
+from llama32_desktop.sentences import Sentence
 
 SWITCH: str = "--engine-process"
 """The argument that makes the frozen application this process."""
-EMPTY: Final = (
-    "The model wrote nothing; ask in other words, and if that happens again its file is damaged or "
-    "does not fit this app: download it again or choose another model."
+EMPTY: Final = Sentence(
+    "The model wrote nothing; ask in other words, and if that happens again its file is damaged "
+    "or does not fit this app: download it again or choose another model."
 )
 _TOKENS_OF_NOTHING: Final = 16
 """As many may well be blanks before the text, which a short limit cut off."""
@@ -101,8 +102,10 @@ class EngineProcess:
                     Failed(
                         id=request.id,
                         kind="out_of_memory",
-                        message="Memory ran out, so this was not finished; what came so far is "
-                        "kept; close other programs or choose a smaller model or context.",
+                        message=Sentence(
+                            "Memory ran out, so this was not finished; what came so far is kept; "
+                            "close other programs or choose a smaller model or context."
+                        ),
                     )
                 )
             except Exception as error:
@@ -135,8 +138,11 @@ class EngineProcess:
             Failed(
                 id=number,
                 kind="internal",
-                message=f"The engine cannot do what it was asked ({error}); put the model's "
-                "settings back to their defaults and try again.",
+                message=Sentence(
+                    "The engine cannot do what it was asked ({0}); put the model's settings back "
+                    "to their defaults and try again.",
+                    error,
+                ),
             )
         )
 
@@ -259,8 +265,10 @@ def _own_error(request_id: int, error: Exception) -> Failed:
     return Failed(
         id=request_id,
         kind="internal",
-        message=f"The engine met an error of its own ({type(error).__name__}); what came so far "
-        "is kept; send again.",
+        message=Sentence(
+            "The engine met an error of its own ({0}); what came so far is kept; send again.",
+            type(error).__name__,
+        ),
         fault=tuple(fault_lines(error)),
     )
 

@@ -1,30 +1,38 @@
 """Chat templates: from a conversation to the text and the pieces a model is fed.
 
 A template comes with the model's file, that is from a stranger: it runs in a process of its own
-(see `template_process`). What it loses of a conversation is found out and given to it in another
-way (see `turns`).
+(see `template.process`). What it loses of a conversation is found out and given to it in another
+way (see `template.turns`).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-from llama32_desktop.engine.protocol import ChatMessage, Given, Role
+from llama32_desktop.engine.protocol import ChatMessage, Given
 from llama32_desktop.engine.worker.backend import EngineError
-from llama32_desktop.engine.worker.template.marks import Cut, Marks, Piece, RenderedPrompt, kept_of
+from llama32_desktop.engine.worker.template.conversation import Conversation, Taken
+from llama32_desktop.engine.worker.template.marks import Piece, RenderedPrompt
 from llama32_desktop.engine.worker.template.rendering import RENDERER, Renderer, TemplateFailedError
-from llama32_desktop.engine.worker.template.turns import WAYS, Turn, Way, shape
+from llama32_desktop.engine.worker.template.steps import Prompt, Speaker, Turn, prompt_of
+from llama32_desktop.engine.worker.template.turns import Way, shape, ways
+from llama32_desktop.sentences import Sentence
 
 LLAMA3_TEMPLATE = (
     "{{ bos_token }}{% for message in messages %}"
-    "<|start_header_id|>{{ message['role'] }}<|end_header_id|>\n\n"
-    "{{ message['content'] | trim }}<|eot_id|>{% endfor %}"
+    "{% set said = message['content'] | trim %}{% set calls = message['tool_calls'] or [] %}"
+    "{% if message['role'] == 'tool' %}<|start_header_id|>ipython<|end_header_id|>\n\n"
+    "{{ message['content'] | tojson }}<|eot_id|>"
+    "{% elif said or not calls %}<|start_header_id|>{{ message['role'] }}<|end_header_id|>\n\n"
+    "{{ said }}<|eot_id|>{% endif %}"
+    "{% for call in calls %}<|start_header_id|>assistant<|end_header_id|>\n\n"
+    '{"name": "{{ call.function.name }}", "parameters": {{ call.function.arguments | tojson }}}'
+    "<|eot_id|>{% endfor %}{% endfor %}"
     "{% if add_generation_prompt %}<|start_header_id|>assistant<|end_header_id|>\n\n{% endif %}"
 )
+"""Meta's; a call is a turn of its own, and a result is JSON."""
 CHATML_TEMPLATE = (
     "{% for message in messages %}<|im_start|>{{ message['role'] }}\n"
     "{{ message['content'] }}<|im_end|>\n{% endfor %}"
@@ -43,6 +51,9 @@ class ChatTemplate:
         EngineError: kind `template`, when the source is no valid Jinja template.
     """
 
+    pictures_as_parts = False
+    """Whether the template is told of pictures, and they have no marks in a turn's text."""
+
     def __init__(
         self,
         source: str,
@@ -56,18 +67,20 @@ class ChatTemplate:
         self._name = model_name
         self._special = {"bos_token": bos, "eos_token": eos}
         self._renderer = renderer
+        self._knows_calls = "tool_calls" in source
         self._ways: dict[tuple[bool, ...], Way] = {}
         self._rendered(None)
 
     def _text(self, way: Way, turns: Sequence[Turn]) -> str:
         """What the template makes of turns."""
-        values: dict[str, Any] = {**self._special, "messages": self._messages(way, turns)}
+        messages = [self._message(way, turn) for turn in way.placed(turns)]
+        values: dict[str, Any] = {**self._special, "messages": messages}
         if way.tools:
             values["tools"] = None
         return self._rendered(values)
 
-    def _messages(self, way: Way, turns: Sequence[Turn]) -> list[Any]:
-        return way.messages(turns)
+    def _message(self, way: Way, turn: Turn) -> dict[str, Any]:
+        return way.message(turn)
 
     def _rendered(self, values: dict[str, Any] | None) -> str:
         try:
@@ -79,8 +92,12 @@ class ChatTemplate:
     def _error(self, detail: str, kind: type[EngineError] = EngineError) -> EngineError:
         return kind(
             "template",
-            f"The chat template inside “{self._name}” failed ({detail.rstrip('.')}), so the "
-            "message was not sent to the model; try a file of this model from another source.",
+            Sentence(
+                "The chat template inside “{0}” failed ({1}), so the message was not sent to the "
+                "model; try a file of this model from another source.",
+                self._name,
+                detail.rstrip("."),
+            ),
         )
 
     def render(
@@ -104,115 +121,79 @@ class ChatTemplate:
         Raises:
             EngineError: kind `template`, when the template fails, misbehaves or loses a message.
         """
-        begun = begun_answer(messages)
-        turns = messages if begun is None else messages[:-1]
-        conversation = _Conversation(turns, special_text, is_known_answer, with_ends)
-        cut, given = self._cut(conversation)
-        pieces = tuple(cut.pieces)
-        ends = tuple(cut.ends[i] for i in range(len(turns)) if i in cut.ends)
-        if len(ends) < len(turns) or list(ends) != sorted(ends):
-            with_ends = False  # the template puts them in another order
-        if begun is not None:
+        prompt = prompt_of(messages)
+        taken, given = self._taken(
+            Conversation(
+                prompt.turns,
+                special_text,
+                is_known_answer,
+                with_ends=with_ends,
+                with_pictures=not self.pictures_as_parts,
+            )
+        )
+        pieces = tuple(taken.cut.pieces)
+        if prompt.begun:
             # Behind the template's own opening of an answer: no template has to know about this.
-            answer = Piece("answer" if is_known_answer(begun) else "literal", begun)
-            pieces = (*pieces, answer) if begun else pieces
-            ends = (*ends, len(pieces))
-        return RenderedPrompt(pieces, ends if with_ends else (), given)
+            known = is_known_answer(prompt.begun)
+            pieces = (*pieces, Piece("answer" if known else "literal", prompt.begun))
+        ends = _ends(taken, prompt, len(messages), len(pieces)) if with_ends else ()
+        return RenderedPrompt(pieces, ends, given)
 
-    def _cut(self, conversation: _Conversation) -> tuple[Cut, tuple[Given, ...]]:
+    def _taken(self, conversation: Conversation) -> tuple[Taken, tuple[Given, ...]]:
         """The conversation in the first way in which the template loses none of it, and what
         that way changes."""
-        turns = [(message.role, message.content) for message in conversation.messages]
-        kind = shape([role for role, _ in turns])
+        turns = conversation.turns
+        kind = shape(turns)
         known = [self._ways[kind]] if kind in self._ways else []
         refusal: EngineError | None = None
-        lost: set[int] = set()
+        lost: set[Speaker] = set()
         for opaque in (False, True):
-            for way in dict.fromkeys([*known, *WAYS]):
+            for way in dict.fromkeys([*known, *ways(turns, knows_calls=self._knows_calls)]):
                 try:
-                    cut = conversation.cut(partial(self._text, way), opaque)
+                    taken = conversation.cut(way, self._text, opaque)
                 except _RefusalError as error:
                     refusal = refusal or error
                     continue
-                if not cut.lost:
+                if not taken.cut.lost:
                     self._ways[kind] = way
                     unseen: tuple[Given, ...] = ("unseen",) if opaque else ()
-                    return cut, (*way.given(turns), *unseen)
-                lost = lost or cut.lost
+                    return taken, (*way.given(turns), *unseen)
+                lost = lost or {taken.sources[number].role for number in taken.cut.lost}
         if refusal is not None:
             raise refusal
-        roles = {conversation.messages[i].role for i in lost}
-        raise self._error("it leaves out " + " and ".join(sorted(_LOST[role] for role in roles)))
+        raise self._error("it leaves out " + " and ".join(sorted(_LOST[role] for role in lost)))
 
 
-_LOST: Final[dict[Role, str]] = {
+_LOST: Final[dict[Speaker, str]] = {
     "system": "the system prompt",
     "user": "what you wrote",
     "assistant": "earlier answers",
+    "tool": "what tools did",
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Conversation:
-    """Turns on their way through a template."""
+def _ends(taken: Taken, prompt: Prompt, messages: int, last: int) -> tuple[int, ...]:
+    """For each message the number of pieces up to its end; empty where that cannot be told.
 
-    messages: Sequence[ChatMessage]
-    special_text: re.Pattern[str] | None
-    is_known_answer: Callable[[str], bool]
-    with_ends: bool
-
-    def cut(self, render: Callable[[Sequence[Turn]], str], opaque: bool) -> Cut:
-        """The rendered turns, taken apart.
-
-        Args:
-            opaque: Whether the template sees nothing of the texts, only that there are some.
-        """
-        texts = [message.content for message in self.messages]
-        hidden = frozenset(range(len(texts))) if opaque else frozenset()
-        cut = self._once(texts, render, hidden)
-        if cut.shortened:  # what is left of an answer stands for it, its control tokens literal
-            before = self._once(texts, render, hidden | cut.shortened.keys()).before
-            for i, rendered in cut.shortened.items():
-                texts[i] = kept_of(texts[i], rendered, before.get(i, ""))
-            cut = self._once(texts, render, hidden)
-            cut.lost |= cut.shortened.keys()
-        return cut
-
-    def _once(
-        self,
-        texts: Sequence[str],
-        render: Callable[[Sequence[Turn]], str],
-        hidden: frozenset[int],
-    ) -> Cut:
-        """One rendering; of the messages in `hidden` the template sees only that they are there."""
-        marks = Marks()
-        turns: list[Turn] = []
-        for i, (message, text) in enumerate(zip(self.messages, texts, strict=True)):
-            known = message.role == "assistant" and self.is_known_answer(text)
-            if message.role == "assistant" and i not in hidden:
-                turns.append((message.role, marks.answer(i, text, known=known)))
-                continue
-            whole = [Piece("answer" if known else "literal", text)]
-            content = marks.piece(Piece("image", "")) * len(message.images)
-            for part in whole if i in hidden and text.strip() else self._literal(text):
-                content += part.text if part.kind == "template" else marks.piece(part)
-            turns.append((message.role, marks.enclosed(i, content)))
-        return marks.cut(render(turns), self._literal, at_ends=self.with_ends)
-
-    def _literal(self, text: str) -> Iterator[Piece]:
-        """The text, its look-alikes of control tokens as pieces of their own."""
-        position = 0
-        if self.special_text is not None:
-            for match in self.special_text.finditer(text):
-                yield Piece("template", text[position : match.start()])
-                yield Piece("literal", match[0])
-                position = match.end()
-        yield Piece("template", text[position:])
-
-
-def begun_answer(messages: Sequence[ChatMessage]) -> str | None:
-    """The answer that a prompt asks to go on with; `None` where it asks for a new one."""
-    return messages[-1].content if messages and messages[-1].role == "assistant" else None
+    Args:
+        last: The end of all.
+    """
+    found: dict[int, int] = {}
+    for number, end in taken.cut.ends.items():
+        owner = taken.sources[number].owner
+        found[owner] = max(found.get(owner, 0), end)
+    if prompt.begun is not None:
+        found[messages - 1] = last
+    ends: list[int] = []
+    spoken = {turn.owner for turn in prompt.turns}
+    for message in range(messages):
+        if message in found:
+            ends.append(found[message])
+        elif message in spoken:
+            return ()  # nothing of its text is to be seen
+        else:
+            ends.append(ends[-1] if ends else 0)
+    return tuple(ends) if ends == sorted(ends) else ()  # else the template has another order
 
 
 def choose_template(in_file: str | None, *, has_token: Callable[[str], bool], name: str) -> str:
@@ -229,6 +210,9 @@ def choose_template(in_file: str | None, *, has_token: Callable[[str], bool], na
         return CHATML_TEMPLATE
     raise EngineError(
         "template",
-        f"“{name}” has no chat template, so it cannot hold a conversation; choose a file whose "
-        "name says “Instruct” or “Chat”.",
+        Sentence(
+            "“{0}” has no chat template, so it cannot hold a conversation; choose a file whose "
+            "name says “Instruct” or “Chat”.",
+            name,
+        ),
     )

@@ -12,6 +12,7 @@ from llama32_desktop.models.convert.errors import ConvertError
 from llama32_desktop.models.convert.foreign import foreign_file, foreign_kind
 from llama32_desktop.models.convert.plan import PlannedTensor
 from llama32_desktop.models.convert.safetensors import StoredTensor, read_header
+from llama32_desktop.sentences import Sentence
 
 CONFIG: Final = "config.json"
 INDEX: Final = "model.safetensors.index.json"
@@ -45,8 +46,12 @@ class Checkpoint:
             if folder.exists() and (kind := foreign_file(folder)):
                 what = f"is {kind}"
             raise ConvertError(
-                f"{folder} {what}, so there is nothing to convert: name the folder that holds the "
-                "model's config.json and its safetensors files."
+                Sentence(
+                    "{0} {1}, so there is nothing to convert: name the folder that holds the "
+                    "model's config.json and its safetensors files.",
+                    folder,
+                    what,
+                )
             )
         if not (folder / CONFIG).is_file():
             raise ConvertError(self._instead(f"no {CONFIG}"))
@@ -63,9 +68,12 @@ class Checkpoint:
         packed = next((name for name in self.tensors if name.endswith(_PACKED)), None)
         if packed is not None:
             raise ConvertError(
-                f"The checkpoint is already quantised (it holds the tensor “{packed}”), which "
-                "cannot be converted: take the model's original checkpoint in 16 bits, or a ready "
-                "GGUF file."
+                Sentence(
+                    "The checkpoint is already quantised (it holds the tensor “{0}”), which "
+                    "cannot be converted: take the model's original checkpoint in 16 bits, or a "
+                    "ready GGUF file.",
+                    packed,
+                )
             )
         for wanted in planned:
             if wanted.source is None:
@@ -73,26 +81,40 @@ class Checkpoint:
             stored = self.tensors.get(wanted.source)
             if stored is None:
                 raise ConvertError(
-                    f"The checkpoint lacks the tensor “{wanted.source}”, so it cannot be "
-                    "converted: download it again, or take the model's official checkpoint."
+                    Sentence(
+                        "The checkpoint lacks the tensor “{0}”, so it cannot be converted: "
+                        "download it again, or take the model's official checkpoint.",
+                        wanted.source,
+                    )
                 )
             if stored.dtype not in FLOATS:
                 raise ConvertError(
-                    f"The tensor “{wanted.source}” is stored as {stored.dtype}, so the checkpoint "
-                    "is already quantised and cannot be converted: take the original in 16 bits."
+                    Sentence(
+                        "The tensor “{0}” is stored as {1}, so the checkpoint is already "
+                        "quantised and cannot be converted: take the original in 16 bits.",
+                        wanted.source,
+                        stored.dtype,
+                    )
                 )
             if stored.shape != wanted.shape:
                 raise ConvertError(
-                    f"The tensor “{wanted.source}” has the shape {_sizes(stored.shape)} where "
-                    f"config.json needs {_sizes(wanted.shape)}, so the checkpoint cannot be "
-                    "converted: take the model's official checkpoint."
+                    Sentence(
+                        "The tensor “{0}” has the shape {1} where config.json needs {2}, so the "
+                        "checkpoint cannot be converted: take the model's official checkpoint.",
+                        wanted.source,
+                        _sizes(stored.shape),
+                        _sizes(wanted.shape),
+                    )
                 )
         known = {wanted.source for wanted in planned}
         for name in self.tensors:
             if name not in known and not self._is_spare(name):
                 raise ConvertError(
-                    f"The checkpoint holds the tensor “{name}”, which Llama 3.2 does not have, so "
-                    "it cannot be converted: look for a ready GGUF file of this model."
+                    Sentence(
+                        "The checkpoint holds the tensor “{0}”, which Llama 3.2 does not have, so "
+                        "it cannot be converted: look for a ready GGUF file of this model.",
+                        name,
+                    )
                 )
 
     def _is_spare(self, name: str) -> bool:
@@ -122,8 +144,13 @@ class Checkpoint:
         if missing:
             more = f" and {len(missing) - 1} more" if len(missing) > 1 else ""
             raise ConvertError(
-                f"The checkpoint lacks {missing[0]}{more} of its {len(files)} weight files, so it "
-                "cannot be converted: download what is missing into the same folder."
+                Sentence(
+                    "The checkpoint lacks {0}{1} of its {2} weight files, so it cannot be "
+                    "converted: download what is missing into the same folder.",
+                    missing[0],
+                    more,
+                    len(files),
+                )
             )
         return files
 
@@ -134,15 +161,23 @@ class Checkpoint:
             absent = sorted((expected or set()) - held.keys())
             if absent:
                 raise ConvertError(
-                    f"{file} lacks the tensor “{absent[0]}” that {INDEX} places there, so the "
-                    "checkpoint cannot be converted: download both again."
+                    Sentence(
+                        "{0} lacks the tensor “{1}” that {2} places there, so the checkpoint "
+                        "cannot be converted: download both again.",
+                        file,
+                        absent[0],
+                        INDEX,
+                    )
                 )
             for name, tensor in held.items():
                 official = self._official(name)
                 if official in tensors:
                     raise ConvertError(
-                        f"The checkpoint holds the tensor “{name}” twice, so it cannot be "
-                        "converted: download it again."
+                        Sentence(
+                            "The checkpoint holds the tensor “{0}” twice, so it cannot be "
+                            "converted: download it again.",
+                            name,
+                        )
                     )
                 tensors[official] = tensor
         return tensors
@@ -156,10 +191,12 @@ class Checkpoint:
 
     def _instead(self, lacks: str) -> str:
         if kind := foreign_kind(self.folder):
-            return f"{self.folder} has {lacks}; what it holds is {kind}."
-        return (
-            f"{self.folder} has {lacks}, so there is nothing to convert: name the folder that "
-            "holds the model's config.json and its safetensors files."
+            return Sentence("{0} has {1}; what it holds is {2}.", self.folder, lacks, kind)
+        return Sentence(
+            "{0} has {1}, so there is nothing to convert: name the folder that holds the model's "
+            "config.json and its safetensors files.",
+            self.folder,
+            lacks,
         )
 
 
@@ -172,25 +209,39 @@ def read_json(path: Path) -> Any:
     try:
         if path.stat().st_size > MAX_JSON_BYTES:
             raise ConvertError(
-                f"{path.name} is larger than any checkpoint's, so it was not read: take the "
-                "model's official checkpoint."
+                Sentence(
+                    "{0} is larger than any checkpoint's, so it was not read: take the model's "
+                    "official checkpoint.",
+                    path.name,
+                )
             )
         return json.loads(path.read_bytes())
     except OSError as error:
         raise ConvertError(
-            f"{path.name} cannot be read ({error.strerror}), so the checkpoint cannot be "
-            "converted: check that you may read it."
+            Sentence(
+                "{0} cannot be read ({1}), so the checkpoint cannot be converted: check that you "
+                "may read it.",
+                path.name,
+                error.strerror,
+            )
         ) from None
     except (ValueError, RecursionError):
         raise ConvertError(
-            f"{path.name} is damaged (it is no JSON), so the checkpoint cannot be converted: "
-            "download it again."
+            Sentence(
+                "{0} is damaged (it is no JSON), so the checkpoint cannot be converted: download "
+                "it again.",
+                path.name,
+            )
         ) from None
 
 
 def _damaged_index(why: str) -> ConvertError:
     return ConvertError(
-        f"{INDEX} is damaged ({why}), so the checkpoint cannot be converted: download it again."
+        Sentence(
+            "{0} is damaged ({1}), so the checkpoint cannot be converted: download it again.",
+            INDEX,
+            why,
+        )
     )
 
 

@@ -25,6 +25,7 @@ from llama32_desktop.models.convert.plan import Floats, PlannedTensor, pair_rows
 from llama32_desktop.models.convert.safetensors import Reader, StoredTensor
 from llama32_desktop.models.convert.tokenizer import add_tokenizer_keys
 from llama32_desktop.models.convert.writer import Description, TensorEntry, aligned
+from llama32_desktop.sentences import Sentence
 
 CHUNK_VALUES: Final = 4 * 1024 * 1024
 """Read, converted and written at once: 16 MiB in float32, a few of them at a time."""
@@ -82,7 +83,11 @@ def convert_checkpoint(
     """
     if type not in FILE_TYPES:
         raise ConvertError(
-            f"“{type}” is no type that this app converts to: choose one of {', '.join(FILE_TYPES)}."
+            Sentence(
+                "“{0}” is no type that this app converts to: choose one of {1}.",
+                type,
+                ", ".join(FILE_TYPES),
+            )
         )
     folder, out_path = Path(folder), Path(out_path)
     checkpoint = Checkpoint(folder)
@@ -205,8 +210,11 @@ def _convert(job: _Job, raw: bytearray) -> bytes:
         values = _floats(raw, job.stored.dtype)
     if not np.isfinite(values).all():
         raise ConvertError(
-            f"The tensor “{tensor.source}” holds values that are no numbers, so the checkpoint "
-            "is damaged and cannot be converted: download it again."
+            Sentence(
+                "The tensor “{0}” holds values that are no numbers, so the checkpoint is damaged "
+                "and cannot be converted: download it again.",
+                tensor.source,
+            )
         )
     rows = values.reshape(-1, tensor.columns)
     if tensor.map:
@@ -221,8 +229,11 @@ def _convert(job: _Job, raw: bytearray) -> bytes:
         raise ConvertError(str(error)) from None
     if job.type == F16 and not np.isfinite(packed.view(np.float16)).all():
         raise ConvertError(
-            f"The tensor “{tensor.source}” holds values too large for 16-bit floats, so this type "
-            "cannot hold it: convert to bf16 or f32 instead."
+            Sentence(
+                "The tensor “{0}” holds values too large for 16-bit floats, so this type cannot "
+                "hold it: convert to bf16 or f32 instead.",
+                tensor.source,
+            )
         )
     return packed.tobytes()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from llama32_desktop.models.convert.errors import ConvertError
+from llama32_desktop.sentences import Sentence
 
 MAX_SIZE: Final = 1 << 20
 
@@ -15,8 +16,11 @@ class Fields:
     def __init__(self, said: Any, file: str) -> None:
         if not isinstance(said, dict):
             raise ConvertError(
-                f"{file} does not describe a model, so the checkpoint cannot be converted: "
-                "download it again."
+                Sentence(
+                    "{0} does not describe a model, so the checkpoint cannot be converted: "
+                    "download it again.",
+                    file,
+                )
             )
         self.said: dict[str, Any] = said
         self._file = file
@@ -74,14 +78,22 @@ class Fields:
     def impossible(self, name: str, why: str) -> ConvertError:
         """The error for a value that cannot be converted."""
         return ConvertError(
-            f"“{name}” in {self._file} cannot be converted ({why}): take the model's official "
-            "checkpoint."
+            Sentence(
+                "“{0}” in {1} cannot be converted ({2}): take the model's official checkpoint.",
+                name,
+                self._file,
+                why,
+            )
         )
 
     def _present(self, name: str) -> Any:
         if self.said.get(name) is None:
             raise ConvertError(
-                f"{self._file} lacks “{name}”, so the checkpoint cannot be converted: take the "
-                "model's official checkpoint."
+                Sentence(
+                    "{0} lacks “{1}”, so the checkpoint cannot be converted: take the model's "
+                    "official checkpoint.",
+                    self._file,
+                    name,
+                )
             )
         return self.said[name]

@@ -11,6 +11,7 @@ from typing import BinaryIO, Final
 
 from llama32_desktop.files import behind_links
 from llama32_desktop.models.convert.errors import ConvertError
+from llama32_desktop.sentences import Sentence
 
 SUFFIX: Final = ".converting"
 
@@ -43,8 +44,11 @@ def new_file(path: Path, size: int) -> Iterator[BinaryIO]:
             os.fsync(stream.fileno())
         if not _is_same(growing, mine):
             raise ConvertError(
-                f"Another conversion to {path.name} was started, so this one was given up: let "
-                "the other finish."
+                Sentence(
+                    "Another conversion to {0} was started, so this one was given up: let the "
+                    "other finish.",
+                    path.name,
+                )
             )
         growing.replace(path)
         _settle(path.parent)
@@ -76,7 +80,11 @@ def _check_replaceable(path: Path) -> None:
     except OSError as error:
         raise _unwritable(path, error) from None
     raise ConvertError(
-        f"{path} is there already and is no GGUF file, so nothing was written: choose another name."
+        Sentence(
+            "{0} is there already and is no GGUF file, so nothing was written: choose another "
+            "name.",
+            path,
+        )
     )
 
 
@@ -85,8 +93,13 @@ def _check_room(path: Path, size: int) -> None:
     free = shutil.disk_usage(folder).free
     if free < size:
         raise ConvertError(
-            f"The file needs {size / 1e9:.1f} GB, but {folder} has only {free / 1e9:.1f} GB free, "
-            "so nothing was written: make room, or choose another folder or a smaller type."
+            Sentence(
+                "The file needs {0} GB, but {1} has only {2} GB free, so nothing was written: "
+                "make room, or choose another folder or a smaller type.",
+                f"{size / 1e9:.1f}",
+                folder,
+                f"{free / 1e9:.1f}",
+            )
         )
 
 
@@ -102,6 +115,10 @@ def _settle(folder: Path) -> None:
 
 def _unwritable(path: Path, error: OSError) -> ConvertError:
     return ConvertError(
-        f"{path} cannot be written ({error.strerror or error}), so the conversion was given up: "
-        "check the folder and the disk's free space."
+        Sentence(
+            "{0} cannot be written ({1}), so the conversion was given up: check the folder and "
+            "the disk's free space.",
+            path,
+            error.strerror or error,
+        )
     )

@@ -17,6 +17,7 @@ from typing import Any, Final
 
 from llama32_desktop.cage import ordinary
 from llama32_desktop.models.convert.errors import ConvertError
+from llama32_desktop.sentences import Sentence
 
 MAX_HEADER_BYTES: Final = 100_000_000
 """The format's own limit."""
@@ -55,16 +56,23 @@ def read_header(path: Path) -> dict[str, StoredTensor]:
             length = int.from_bytes(stream.read(8), "little")
             if size < 8 or length > size - 8:
                 raise ConvertError(
-                    f"{path.name} is incomplete or no safetensors file, so the checkpoint cannot "
-                    "be converted: download it again."
+                    Sentence(
+                        "{0} is incomplete or no safetensors file, so the checkpoint cannot be "
+                        "converted: download it again.",
+                        path.name,
+                    )
                 )
             if length > MAX_HEADER_BYTES:
                 raise _damaged(path, "its header is larger than the format allows")
             text = stream.read(length)
     except OSError as error:
         raise ConvertError(
-            f"{path.name} cannot be read ({error.strerror}), so the checkpoint cannot be "
-            "converted: check that the file is there and that you may read it."
+            Sentence(
+                "{0} cannot be read ({1}), so the checkpoint cannot be converted: check that the "
+                "file is there and that you may read it.",
+                path.name,
+                error.strerror,
+            )
         ) from None
     try:
         header = json.loads(text, object_pairs_hook=_unique)
@@ -113,14 +121,21 @@ class Reader:
                 got = stream.readinto(view[filled:])
                 if not got:
                     raise ConvertError(
-                        f"{tensor.file.name} became shorter while it was read, so the conversion "
-                        "was given up: let its download finish, then convert again."
+                        Sentence(
+                            "{0} became shorter while it was read, so the conversion was given "
+                            "up: let its download finish, then convert again.",
+                            tensor.file.name,
+                        )
                     )
                 filled += got
         except OSError as error:
             raise ConvertError(
-                f"{tensor.file.name} cannot be read ({error.strerror}), so the conversion was "
-                "given up: check the disk, then convert again."
+                Sentence(
+                    "{0} cannot be read ({1}), so the conversion was given up: check the disk, "
+                    "then convert again.",
+                    tensor.file.name,
+                    error.strerror,
+                )
             ) from None
         return data
 
@@ -175,12 +190,22 @@ def _check_places(path: Path, tensors: dict[str, StoredTensor], start: int, size
         end = tensor.start + tensor.values * VALUE_BYTES[tensor.dtype]
         if end > size:
             raise ConvertError(
-                f"{path.name} is incomplete: the tensor “{name}” ends after {end:,} bytes, the "
-                f"file after {size:,}; download it again."
+                Sentence(
+                    "{0} is incomplete: the tensor “{1}” ends after {2} bytes, the file after "
+                    "{3}; download it again.",
+                    path.name,
+                    name,
+                    f"{end:,}",
+                    f"{size:,}",
+                )
             )
 
 
 def _damaged(path: Path, why: str) -> ConvertError:
     return ConvertError(
-        f"{path.name} is damaged ({why}), so the checkpoint cannot be converted: download it again."
+        Sentence(
+            "{0} is damaged ({1}), so the checkpoint cannot be converted: download it again.",
+            path.name,
+            why,
+        )
     )

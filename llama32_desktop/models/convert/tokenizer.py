@@ -9,6 +9,7 @@ from llama32_desktop.models.convert.checkpoint import CONFIG, read_json
 from llama32_desktop.models.convert.config import ModelConfig
 from llama32_desktop.models.convert.errors import ConvertError
 from llama32_desktop.models.convert.writer import Description
+from llama32_desktop.sentences import Sentence
 
 TOKENIZER: Final = "tokenizer.json"
 MAX_TOKENS: Final = 1 << 24
@@ -28,8 +29,12 @@ def add_tokenizer_keys(out: Description, folder: Path, config: ModelConfig) -> t
     """
     if not (folder / TOKENIZER).is_file():
         return (
-            f"The checkpoint has no {TOKENIZER}, so the file has no tokenizer and cannot hold a "
-            f"conversation: put {TOKENIZER} and tokenizer_config.json beside it and convert again.",
+            Sentence(
+                "The checkpoint has no {0}, so the file has no tokenizer and cannot hold a "
+                "conversation: put {1} and tokenizer_config.json beside it and convert again.",
+                TOKENIZER,
+                TOKENIZER,
+            ),
         )
     said = read_json(folder / TOKENIZER)
     model = said.get("model") if isinstance(said, dict) else None
@@ -46,8 +51,10 @@ def add_tokenizer_keys(out: Description, folder: Path, config: ModelConfig) -> t
     template = _chat_template(folder)
     if not template:
         return (
-            "The checkpoint has no chat template, so the file has none either: take the Instruct "
-            "version of the model to hold conversations.",
+            Sentence(
+                "The checkpoint has no chat template, so the file has none either: take the "
+                "Instruct version of the model to hold conversations."
+            ),
         )
     out.text("tokenizer.chat_template", template)
     return ()
@@ -75,8 +82,13 @@ def _pieces(
     count = max(needed, max(known, default=-1) + 1)
     if count > needed + extra:
         raise ConvertError(
-            f"{TOKENIZER} has {count:,} tokens where the model has {needed + extra:,}, so they do "
-            "not belong together: take all files from the same checkpoint."
+            Sentence(
+                "{0} has {1} tokens where the model has {2}, so they do not belong together: take "
+                "all files from the same checkpoint.",
+                TOKENIZER,
+                f"{count:,}",
+                f"{needed + extra:,}",
+            )
         )
     return [known.get(number, (f"<|unused_{number}|>", _UNUSED)) for number in range(count)]
 
@@ -119,8 +131,11 @@ def _splitter(said: dict[str, Any]) -> str:
         if len(steps) == len(by_bytes) == 1 and by_bytes[0].get("use_regex", True):
             return "gpt-2"
     raise ConvertError(
-        f"{TOKENIZER} does not split text as Llama 3 does, so this checkpoint cannot be "
-        "converted: take the official checkpoint, or a ready GGUF file."
+        Sentence(
+            "{0} does not split text as Llama 3 does, so this checkpoint cannot be converted: "
+            "take the official checkpoint, or a ready GGUF file.",
+            TOKENIZER,
+        )
     )
 
 
@@ -161,8 +176,10 @@ def _chat_template(folder: Path) -> str:
             return jinja.read_text(encoding="utf-8")
     except (OSError, ValueError):
         raise ConvertError(
-            "chat_template.jinja cannot be read, so the checkpoint cannot be converted: download "
-            "it again."
+            Sentence(
+                "chat_template.jinja cannot be read, so the checkpoint cannot be converted: "
+                "download it again."
+            )
         ) from None
     for file in ("chat_template.json", "tokenizer_config.json"):
         template = _object(folder / file).get("chat_template")
@@ -182,5 +199,9 @@ def _object(path: Path) -> dict[str, Any]:
 
 def _damaged(why: str) -> ConvertError:
     return ConvertError(
-        f"{TOKENIZER} is damaged ({why}), so the checkpoint cannot be converted: download it again."
+        Sentence(
+            "{0} is damaged ({1}), so the checkpoint cannot be converted: download it again.",
+            TOKENIZER,
+            why,
+        )
     )

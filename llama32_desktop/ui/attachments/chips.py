@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
@@ -17,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from llama32_desktop.conversations.model import TextAttachment
 from llama32_desktop.ui.attachments import reading_remarks
 from llama32_desktop.ui.kit.buttons import IconButton
 from llama32_desktop.ui.kit.icons import paint_icon
@@ -24,7 +26,6 @@ from llama32_desktop.ui.kit.plain_text import set_tooltip
 from llama32_desktop.ui.kit.theme import colours, small_font
 
 if TYPE_CHECKING:
-    from llama32_desktop.conversations.model import TextAttachment
     from llama32_desktop.ui.services.document_reader import Reading
 
 HEIGHT: Final = 30
@@ -136,6 +137,10 @@ class ReadingChip(QWidget):
         painter.end()
 
 
+_Row = tuple[TextChip | ReadingChip, IconButton | None]
+"""A label, and the button that takes its file away."""
+
+
 class TextChips(QWidget):
     """Labels beside each other, over as many lines as they take; hidden while there are none."""
 
@@ -148,43 +153,62 @@ class TextChips(QWidget):
     def __init__(self, parent: QWidget, *, removable: bool) -> None:
         super().__init__(parent)
         self._removable = removable
-        self._texts: tuple[TextAttachment, ...] = ()
-        self._readings: tuple[Reading, ...] = ()
-        self.chips: list[TextChip] = []
-        self.readings: list[ReadingChip] = []
-        self.removers: list[IconButton] = []
+        self._rows: list[_Row] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.hide()
 
+    @property
+    def chips(self) -> list[TextChip]:
+        """The labels of files that were read, in their order."""
+        return [label for label, _ in self._rows if isinstance(label, TextChip)]
+
+    @property
+    def readings(self) -> list[ReadingChip]:
+        """The labels of files that are being read, behind the others."""
+        return [label for label, _ in self._rows if isinstance(label, ReadingChip)]
+
+    @property
+    def removers(self) -> list[IconButton]:
+        """The button beside each label that has one, in the labels' order."""
+        return [button for _, button in self._rows if button is not None]
+
     def set_texts(self, texts: Sequence[TextAttachment], readings: Sequence[Reading] = ()) -> None:
-        """Shows these, and no others."""
-        if tuple(texts) == self._texts and tuple(readings) == self._readings:
+        """Shows these, and no others; a label of one that was shown before stays as it is."""
+        wanted: list[TextAttachment | Reading] = [*texts, *readings]
+        shown = [_shown(label) for label, _ in self._rows]
+        if wanted == shown:
             return
-        self._texts, self._readings = tuple(texts), tuple(readings)
-        for widget in [*self.chips, *self.readings, *self.removers]:
-            widget.hide()
-            widget.deleteLater()
-        self.chips, self.readings, self.removers = [], [], []
-        for index, text in enumerate(texts):
-            chip = TextChip(text, self)
-            chip.clicked.connect(lambda _=False, text=text: self.open_clicked.emit(text))
-            chip.show()
-            self.chips.append(chip)
-            if self._removable:
-                remove = IconButton("close", self.tr("Remove {0}").format(text.name), self)
-                remove.clicked.connect(lambda _=False, n=index: self.remove_clicked.emit(n))
-                remove.show()
-                self.removers.append(remove)
-        for reading in readings:
-            label = ReadingChip(reading, self)
-            label.show()
-            self.readings.append(label)
-            stop = IconButton("close", self.tr("Stop reading {0}").format(reading.name), self)
-            stop.clicked.connect(lambda _=False, r=reading: self.cancel_clicked.emit(r))
-            stop.show()
-            self.removers.append(stop)
-        self.setVisible(bool(self.chips or self.readings))
+        before = {id(_shown(row[0])): row for row in self._rows}
+        self._rows = [
+            before.pop(id(each)) if id(each) in before else self._row(each) for each in wanted
+        ]
+        for row in before.values():
+            for widget in filter(None, row):
+                widget.hide()
+                widget.deleteLater()
+        ordered = [widget for row in self._rows for widget in row if widget is not None]
+        for first, second in pairwise(ordered):
+            self.setTabOrder(first, second)
+        self.setVisible(bool(self._rows))
         self._arrange()
+
+    def _row(self, each: TextAttachment | Reading) -> _Row:
+        label: TextChip | ReadingChip
+        button: IconButton | None = None
+        if isinstance(each, TextAttachment):
+            label = TextChip(each, self)
+            label.clicked.connect(lambda: self.open_clicked.emit(each))
+            if self._removable:
+                button = IconButton("close", self.tr("Remove {0}").format(each.name), self)
+                button.clicked.connect(lambda: self.remove_clicked.emit(self.chips.index(label)))
+        else:
+            label = ReadingChip(each, self)
+            button = IconButton("close", self.tr("Stop reading {0}").format(each.name), self)
+            button.clicked.connect(lambda: self.cancel_clicked.emit(each))
+        label.show()
+        if button is not None:
+            button.show()
+        return label, button
 
     def show_progress(self, reading: Reading) -> None:
         """A file that is being read is farther than before."""
@@ -195,34 +219,28 @@ class TextChips(QWidget):
 
     def lay_out(self, width: int, *, right: bool = False) -> int:
         """Places the labels in this width; returns the height."""
-        lines: list[list[int]] = [[]]
+        lines: list[list[tuple[_Row, int, int]]] = [[]]
         used = 0
-        labels = [*self.chips, *self.readings]
-        for index in range(len(labels)):
-            wide = self._width(index)
+        for label, button in self._rows:
+            own = label.sizeHint().width()
+            wide = own + (button.sizeHint().width() if button is not None else 0)
             if lines[-1] and used + GAP + wide > width:
                 lines.append([])
                 used = 0
             used += wide + (GAP if lines[-1] else 0)
-            lines[-1].append(index)
+            lines[-1].append(((label, button), own, wide))
         y = 0
         for line in lines:
-            total = sum(self._width(i) for i in line) + GAP * (len(line) - 1)
+            total = sum(wide for _, _, wide in line) + GAP * (len(line) - 1)
             x = max(0, width - total) if right else 0
-            for index in line:
-                chip = labels[index]
-                chip.setGeometry(x, y, min(width, chip.sizeHint().width()), HEIGHT)
-                if self._removable:
-                    remove = self.removers[index]
-                    remove.resize(remove.sizeHint())
-                    remove.move(chip.geometry().right() + 1, y + (HEIGHT - remove.height()) // 2)
-                x += self._width(index) + GAP
+            for (label, button), own, wide in line:
+                label.setGeometry(x, y, min(width, own), HEIGHT)
+                if button is not None:
+                    button.resize(button.sizeHint())
+                    button.move(label.geometry().right() + 1, y + (HEIGHT - button.height()) // 2)
+                x += wide + GAP
             y += HEIGHT + GAP
-        return y - GAP if labels else 0
-
-    def _width(self, index: int) -> int:
-        width = [*self.chips, *self.readings][index].sizeHint().width()
-        return width + self.removers[index].sizeHint().width() if self._removable else width
+        return y - GAP if self._rows else 0
 
     def _arrange(self) -> None:
         if self._removable:
@@ -231,6 +249,10 @@ class TextChips(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+
+def _shown(label: TextChip | ReadingChip) -> TextAttachment | Reading:
+    return label.attachment if isinstance(label, TextChip) else label.reading
 
 
 def chips_height(texts: Sequence[TextAttachment]) -> int:

@@ -13,6 +13,7 @@ from llama32_desktop.ui.attachments.chips import TextChips
 from llama32_desktop.ui.attachments.strip import PictureStrip
 from llama32_desktop.ui.chat.blanks import Blanks
 from llama32_desktop.ui.kit.buttons import IconButton
+from llama32_desktop.ui.kit.focus import leave
 from llama32_desktop.ui.kit.growing_edit import GrowingEdit
 from llama32_desktop.ui.kit.icons import paint_icon
 from llama32_desktop.ui.kit.plain_text import set_tooltip, show_tooltip
@@ -29,6 +30,8 @@ class Composer(QWidget):
     """Enter sends, Shift+Enter breaks the line, Esc stops, Up recalls the last message."""
 
     send_requested = Signal(str)
+    held_back = Signal()
+    """The user wants to send what cannot be sent now."""
     stop_requested = Signal()
     text_edited = Signal(str)
     """What stands in the field, a quarter of a second after the last change."""
@@ -120,6 +123,11 @@ class Composer(QWidget):
         self.focus()
         self.edit.paste()
 
+    def send(self) -> None:
+        """Sends what stands in the field, as Enter does; the cursor stands there then."""
+        self.focus()
+        self._send()
+
     def focus(self) -> None:
         """Puts the cursor into the field."""
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -180,6 +188,7 @@ class Composer(QWidget):
         if self.edit.composing or self._busy or not (text or self.texts.chips):
             return
         if not self._can_send:
+            self.held_back.emit()
             if self._reason:
                 show_tooltip(self.mapToGlobal(QPoint(16, -36)), self._reason, self)
             return
@@ -193,6 +202,8 @@ class Composer(QWidget):
     def _refresh(self) -> None:
         can = self._can_send and bool(self.text().strip() or self.texts.chips)
         self.button.set_stop(self._busy)
+        if not (self._busy or can):
+            leave(self.button)
         self.button.setEnabled(self._busy or can)
         if self._busy:
             hint = self.tr("Stop the answer (Esc)")
@@ -201,6 +212,7 @@ class Composer(QWidget):
             keys = self.tr("Send (Enter)") if enter else self.tr("Send (Shift+Enter)")
             hint = self._reason if not self._can_send else keys
         set_tooltip(self.button, hint)
+        self.button.setAccessibleDescription("" if self._can_send else self._reason)
         waiting = not self._can_send and bool(self._reason)
         invitation = (
             self.tr("Ask something about the picture")
@@ -219,6 +231,7 @@ class SendButton(QAbstractButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._stop = False
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the cursor where it is
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_stop(False)
 

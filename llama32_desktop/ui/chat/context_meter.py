@@ -32,8 +32,13 @@ class ContextMeter(QWidget):
         """
         self._used, self._draft, self._window = used, draft, window
         self._text = self._describe()
-        self.setAccessibleDescription(self._text)
-        set_tooltip(self, self._text)
+        figures = self._figures()
+        self.setAccessibleDescription(" · ".join(each for each in (self._text, figures) if each))
+        meaning = self.tr(
+            "The context is all that the model takes into account at once: the conversation, its "
+            "files and the answer. A token is about three quarters of a word."
+        )
+        set_tooltip(self, f"{figures}\n{meaning}" if figures else "")
         self.update()
 
     def text(self) -> str:
@@ -48,23 +53,23 @@ class ContextMeter(QWidget):
         return (self._used + self._draft) / self._window
 
     def _describe(self) -> str:
-        locale = QLocale()
-        if locale.language() == QLocale.Language.C:  # it has no thousands separators
-            locale = QLocale(QLocale.Language.English)
-        number = locale.toString
-        if self._window is None:
+        if self._window is None or self._used is None:
             return ""
-        if self._used is None:
-            return self.tr("Window of {0} tokens").format(number(self._window))
         over = self._used + self._draft - self._window
         if over > 0:
-            return self.tr("No longer fits: {0} tokens too many for the window of {1}").format(
-                number(over), number(self._window)
-            )
-        text = self.tr("{0} of {1} tokens").format(number(self._used), number(self._window))
+            return self.tr("Context full: {0} tokens too many").format(_number(over))
+        # Only what is full is called so.
+        return self.tr("Context {0} % full").format(int(self.share * 100))
+
+    def _figures(self) -> str:
+        if self._window is None or self._used is None:
+            return ""
+        used, window = _number(self._used), _number(self._window)
         if self._draft:
-            text += self.tr(" · this message +{0}").format(number(self._draft))
-        return text
+            return self.tr("{0} of {1} tokens, and this message adds {2}").format(
+                used, window, _number(self._draft)
+            )
+        return self.tr("{0} of {1} tokens").format(used, window)
 
     def sizeHint(self) -> QSize:
         return QSize(320, self.fontMetrics().height() + 4)
@@ -113,3 +118,10 @@ class ContextMeter(QWidget):
             painter.setBrush(QColor(colour))
             filled = QRectF(bar.x(), bar.y(), max(5.0, bar.width() * share), bar.height())
             painter.drawRoundedRect(filled, 2.5, 2.5)
+
+
+def _number(value: int) -> str:
+    locale = QLocale()
+    if locale.language() == QLocale.Language.C:  # it has no thousands separators
+        locale = QLocale(QLocale.Language.English)
+    return locale.toString(value)

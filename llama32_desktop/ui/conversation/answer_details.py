@@ -15,10 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from llama32_desktop.chat.given import GIVEN
 from llama32_desktop.conversations.model import AnswerRecord, Message
 from llama32_desktop.engine.protocol import Given, ModelSettings, Sampling, Timings
+from llama32_desktop.ui.kit.colour_sheets import set_tone
 from llama32_desktop.ui.kit.plain_text import plain_label
-from llama32_desktop.ui.kit.theme import colours
+from llama32_desktop.ui.kit.sentences import localised
 
 Rows = list[tuple[str, str]]
 
@@ -67,14 +69,7 @@ def _ending(message: Message) -> str:
 
 
 def _given(changes: Sequence[Given]) -> str:
-    names: dict[Given, str] = {
-        "system": _tr("with the system prompt in another place"),
-        "turns": _tr("with turns of one side joined"),
-        "parts": _tr("with texts as lists of parts"),
-        "unseen": _tr("with texts that the template did not see"),
-        "format": _tr("in Llama 3's own format"),
-    }
-    said = QLocale().createSeparatedList([names[change] for change in changes])
+    said = QLocale().createSeparatedList([localised(GIVEN[change]) for change in changes])
     return _tr("{0}, as the model's chat template leaves out some of it otherwise").format(said)
 
 
@@ -221,7 +216,7 @@ class AnswerDetails(QDialog):
         top = Qt.AlignmentFlag.AlignTop
         for number, (name, value) in enumerate(rows, row + 1):
             label, shown = plain_label(name), plain_label(value)
-            label.setStyleSheet(f"color: {colours().secondary};")
+            set_tone(label, "secondary")
             shown.setWordWrap(True)
             shown.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse

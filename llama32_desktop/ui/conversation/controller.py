@@ -39,7 +39,7 @@ class ChatController(QObject):
     """An edit of this message is stored, as another version of it."""
     left = Signal(object)
     """A `Chat` is not shown any more; its draft is what stood in the composer."""
-    problem = Signal(str)
+    problem = Signal(object)
 
     def __init__(
         self,
@@ -123,6 +123,7 @@ class ChatController(QObject):
     ) -> None:
         """Shows a stored conversation, and does then what is left to be done with it."""
         if conversation_id == self._chat.id:
+            self._pane.composer.focus()
             then()
             return
         for chat in self._chats:

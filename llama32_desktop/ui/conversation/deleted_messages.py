@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from llama32_desktop.conversations import trash
@@ -18,7 +20,7 @@ class DeletedMessages(QObject):
     """A sentence, and what undoes it."""
     nothing_deleted = Signal(str)
     """There is nothing to bring back; a sentence."""
-    problem = Signal(str)
+    problem = Signal(object)
 
     def __init__(
         self,
@@ -49,12 +51,18 @@ class DeletedMessages(QObject):
         def then(branch: list[Message]) -> None:
             self._pane.composer.focus()  # the button that was pressed goes
             self._chats.set_branch(chat, branch)
-            self.deleted.emit(
-                self.tr("The message and all that followed it was deleted."), take_back
-            )
+            self.deleted.emit(self.tr("Message and replies deleted."), take_back)
 
         self._storage.run(
             lambda store: trash.trash_message(store, message_id), then, self._on_error
+        )
+
+    def seek(self, conversation_id: int, then: Callable[[bool], object]) -> None:
+        """Tells `then` whether messages of a conversation were deleted."""
+        self._storage.run(
+            lambda store: trash.has_deleted_messages(store, conversation_id),
+            then,
+            lambda _: None,
         )
 
     def bring_back(self, conversation_id: int) -> None:

@@ -12,6 +12,7 @@ from llama32_desktop.conversations.model import TextAttachment
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reading.folders import Walk, walk
 from llama32_desktop.engine.pictures import PictureError, page_count
+from llama32_desktop.sentences import together
 from llama32_desktop.ui.attachments import reading_remarks
 from llama32_desktop.ui.chat.composer import Composer
 from llama32_desktop.ui.conversation.controller import ChatController
@@ -122,7 +123,7 @@ class FileAttachments(QObject):
         for path in found.files:
             self._read(chat, path)
         if found.left_out:
-            self._notices.show_text(" ".join(found.left_out))
+            self._notices.show_text(together(found.left_out))
         elif not found.files:
             self._notices.show_text(self.tr("There are no files in this folder."), "warning")
 
@@ -217,7 +218,7 @@ class FileAttachments(QObject):
     def _keep(self, chat: Chat, text: TextAttachment) -> bool:
         """Whether there is anything to keep."""
         if not text.text.strip():
-            unread = " ".join(text.source.unread) if text.source else ""
+            unread = together(text.source.unread) if text.source else ""
             self._notices.show_text(
                 unread
                 or self.tr("“{0}” has no text in it, so it was not added.").format(text.name),
@@ -234,7 +235,7 @@ class FileAttachments(QObject):
                 said.insert(0, f"“{text.name}”: {warning}")
             if said:
                 self._notices.show_done(
-                    " ".join(said[:3]), self.tr("Look at it"), lambda: self.open(text)
+                    together(said[:3]), self.tr("Look at it"), lambda: self.open(text)
                 )
         return True
 

@@ -32,7 +32,7 @@ def footer(message: Message) -> str:
         if limit is not None and timings and timings.completion_tokens >= limit:
             parts.append(_tr("Ended at the limit of {0} tokens").format(limit))
         else:
-            parts.append(_tr("Ended because the context window is full"))
+            parts.append(_tr("Ended because the context is full"))
     if record and timings and timings.completion_tokens:
         if timings.decode_tps:
             parts.append(_tr("{0} tokens/s").format(f"{timings.decode_tps:.1f}"))
@@ -43,12 +43,6 @@ def footer(message: Message) -> str:
             parts.append(_tr("picture remembered"))
         elif timings.vision_s:
             parts.append(_tr("picture seen in {0} s").format(f"{timings.vision_s:.1f}"))
-        if timings.cached_tokens:
-            parts.append(
-                _tr("{0} of {1} prompt tokens cached").format(
-                    timings.cached_tokens, timings.prompt_tokens
-                )
-            )
     return " · ".join(parts)
 
 

@@ -27,6 +27,8 @@ class Notices(QObject):
     file_wanted = Signal()
     text_wanted = Signal()
     """The text in the composer's picture is to be read, in place of the picture."""
+    sending_wanted = Signal()
+    """The message is to be sent without the picture."""
     model_wanted = Signal(object)
     """An `InstalledModel` that was offered."""
     download_wanted = Signal()
@@ -39,7 +41,7 @@ class Notices(QObject):
         super().__init__(parent)
         self._bar = bar
         self._turns = turns
-        self._shows: Literal["other", "refusal", "blind"] = "other"
+        self._shows: Literal["other", "refusal", "blind", "elsewhere"] = "other"
 
     def show_text(self, text: str, kind: Kind = "info") -> None:
         """Shows a sentence."""
@@ -100,37 +102,59 @@ class Notices(QObject):
         elif self._shows == "refusal":
             self.hide()
 
-    def show_blind(self, model_name: str, others: Sequence[InstalledModel]) -> None:
-        """The model reads text only, and there is a picture; offers `others`, which see."""
+    def show_blind(self, others: Sequence[InstalledModel], *, to_send: bool) -> None:
+        """The model reads text only, and there is a picture; offers `others`, which see.
+
+        Args:
+            to_send: The picture stands in the composer; else it is one of a sent message.
+        """
         self._shows, offered = "blind", others[:MOST_MODELS]
-        if offered:
+        if offered and to_send:
             text = self.tr(
-                "{0} reads text only and cannot see the picture; choose a vision model to ask "
-                "about it, or let the text in it be read."
+                "This model can’t see pictures. Read its text, send without it, or choose a "
+                "vision model."
             )
+        elif to_send:
+            text = self.tr(
+                "This model can’t see pictures. Read its text, send without it, or download a "
+                "vision model."
+            )
+        elif offered:
+            text = self.tr("This model can’t see pictures. Choose a vision model.")
         else:
-            text = self.tr(
-                "{0} reads text only and cannot see the picture; get a vision model, such as "
-                "Llama 3.2 11B Vision, to ask about it, or let the text in it be read."
-            )
+            text = self.tr("This model can’t see pictures. Download a vision model.")
         models: list[Action] = [
             (self.tr("Use {0}").format(_short(model.name)), partial(self.model_wanted.emit, model))
             for model in offered
         ]
         others_to_get: list[Action] = (
-            [] if models else [(self.tr("Get models…"), self.download_wanted.emit)]
+            [] if models else [(self.tr("Download models…"), self.download_wanted.emit)]
         )
-        actions: list[Action] = [
+        without: list[Action] = [
             (self.tr("Read its text"), self.text_wanted.emit),
+            (self.tr("Send without it"), self.sending_wanted.emit),
+        ]
+        actions: list[Action] = [
+            *(without if to_send else []),
             *models,
             *others_to_get,
             (self.tr("Choose a GGUF file…"), self.file_wanted.emit),
         ]
-        self._bar.show_notice(text.format(_short(model_name)), kind="warning", actions=actions)
+        self._bar.show_notice(text, kind="warning", actions=actions)
 
     def hide_blind(self) -> None:
         """The picture is gone, or the model sees it."""
         if self._shows == "blind":
+            self.hide()
+
+    def show_elsewhere(self, answering: bool) -> None:
+        """Says that a command answers in the shown conversation, for as long as that is so."""
+        if answering and self._bar.isHidden():
+            self._shows = "elsewhere"
+            self._bar.show_notice(
+                self.tr("A command is answering in this conversation; its text appears here.")
+            )
+        elif not answering and self._shows == "elsewhere":
             self.hide()
 
     def hide(self) -> None:
@@ -146,12 +170,12 @@ class Notices(QObject):
         if refusal.cut is None:
             text = self.tr(
                 "This message alone is too long: it takes {0} tokens and its answer needs {1}, "
-                "but the window has {2}. It was not sent."
+                "but the context has {2}. It was not sent."
             )
         else:
             text = self.tr(
                 "The conversation no longer fits: it takes {0} tokens and the answer needs {1}, "
-                "but the window has {2}. Nothing was sent or left out."
+                "but the context has {2}. Nothing was sent or left out."
             )
         return text.format(*numbers)
 
@@ -165,7 +189,7 @@ class Notices(QObject):
         if refusal.summary_cut is not None:
             actions.append((self.tr("Summarise them"), remedy("summarise")))
         if refusal.enlarged is not None:
-            actions.append((self.tr("Enlarge the window"), remedy("enlarge")))
+            actions.append((self.tr("Enlarge the context"), remedy("enlarge")))
         return actions
 
 

@@ -67,7 +67,7 @@ class PictureAttachment(QObject):
         if offer.web:
             self._refuse(
                 self.tr(
-                    "Nothing is fetched from the web, so the picture was not added; copy the "
+                    "Nothing is downloaded from the web, so the picture was not added; copy the "
                     "picture itself in the browser, or save it and drop the file."
                 )
             )
@@ -152,7 +152,12 @@ class PictureAttachment(QObject):
         if chat is not self._chats.chat:
             return
         self._warned = (chat.picture, self._sight.model_name)
-        self._notices.show_blind(self._sight.model_name, self._sight.vision_models())
+        self._notices.show_blind(self._sight.vision_models(), to_send=chat.picture is not None)
+
+    def remind(self) -> None:
+        """Says once more what can be done with a picture that the model does not see."""
+        if self._chats.chat.picture is not None and not self._sight.sees:
+            self.warn(self._chats.chat)
 
     def _details(self, picture: Attachment) -> str:
         size = self.tr("{0} × {1}").format(picture.width, picture.height)

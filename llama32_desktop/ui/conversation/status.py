@@ -9,6 +9,7 @@ from llama32_desktop.ui.conversation.controller import ChatController
 from llama32_desktop.ui.services.model import ModelController
 from llama32_desktop.ui.turn import activity
 from llama32_desktop.ui.turn.controller import TurnController
+from llama32_desktop.ui.turn.vision import Sight
 
 
 class Status(QObject):
@@ -20,6 +21,7 @@ class Status(QObject):
         models: ModelController,
         chats: ChatController,
         turns: TurnController,
+        sight: Sight,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -27,6 +29,7 @@ class Status(QObject):
         self._models = models
         self._chats = chats
         self._turns = turns
+        self._sight = sight
         self._piece = (1, 1)
         self.settled = False
         """Whether it is known which models there are."""
@@ -41,7 +44,7 @@ class Status(QObject):
     def note_text(self, *_: object) -> None:
         """Text has come; the first of it ends the waiting."""
         running = self._turns.answer_in(self._chats.chat.id)
-        if running is not None and len(running.parts) == 1:
+        if running is not None and len(running.pieces) == 1:
             self.show_activity()
 
     def show_activity(self) -> None:
@@ -55,7 +58,9 @@ class Status(QObject):
         """Says on the empty page what comes first."""
         if self._no_model:
             title = self.tr("No model is installed")
-            hint = self.tr("Get a model from the list at the top, or choose a GGUF file there.")
+            hint = self.tr(
+                "Download a model from the list at the top, or choose a GGUF file there."
+            )
         else:
             title = self.tr("What is on your mind?")
             hint = self.tr("The model runs on this machine: nothing that you write leaves it.")
@@ -72,6 +77,8 @@ class Status(QObject):
             reason = self.tr("The picture is being read")
         elif self._chats.chat.documents:
             reason = self.tr("A document is being read")
+        elif self._chats.chat.picture is not None and not self._sight.sees:
+            reason = self.tr("This model can’t see the picture")
         self._pane.composer.set_can_send(not reason, reason)
 
     @property

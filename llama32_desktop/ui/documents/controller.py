@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from llama32_desktop.document_models import SharedWriter
@@ -12,6 +12,7 @@ from llama32_desktop.documents.writer import Writer
 from llama32_desktop.engine.client.handle import Priority
 from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.client.session import Session
+from llama32_desktop.ui.documents.preparing import prepare
 from llama32_desktop.ui.services.document_reader import DocumentWorker
 from llama32_desktop.ui.services.engine import EngineWorker
 from llama32_desktop.ui.services.model import ModelController
@@ -19,6 +20,9 @@ from llama32_desktop.ui.services.settings import SettingsKeeper
 
 if TYPE_CHECKING:
     from llama32_desktop.ui.documents.window import DocumentsWindow
+
+PREPARE_MS: Final = 8000
+"""After the start, when the window and its first model are there."""
 
 
 class DocumentsController(QObject):
@@ -50,6 +54,10 @@ class DocumentsController(QObject):
     def idle(self) -> bool:
         """Whether nothing is under way."""
         return self.window is None or (self.window.idle and self._worker.idle)
+
+    def begin(self) -> None:
+        """Makes the window's first opening quick, once the app has started."""
+        QTimer.singleShot(PREPARE_MS, self, prepare)
 
     def show(self, page: str) -> DocumentsWindow:
         """Opens the window at one of its pages."""

@@ -20,10 +20,11 @@ from PySide6.QtGui import QColor
 from llama32_desktop.documents.extraction.checks import adds_up, check_again
 from llama32_desktop.documents.extraction.forms import Extraction, Form, FormField, Found, not_read
 from llama32_desktop.documents.kept import TableFile
+from llama32_desktop.sentences import together
 from llama32_desktop.ui.documents.cells import cell, corrected
-from llama32_desktop.ui.kit.core_sentences import localised
 from llama32_desktop.ui.kit.form_names import title_of
 from llama32_desktop.ui.kit.plain_text import plain
+from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import colours
 
 Index = QModelIndex | QPersistentModelIndex
@@ -65,7 +66,7 @@ class Row:
             return _tr("To check: {0}").format(len(wrong))
         if self.extraction is None or all(f.value is None for f in self.extraction.fields):
             return _tr("Nothing found")
-        return _tr("Adds up") if adds_up(self.extraction.checks) else _tr("Read")
+        return _tr("Adds up") if adds_up(self.extraction.checks) else _tr("Done")
 
     def to_save(self, form: Form) -> Extraction | None:
         """What a saved table has of it: a file that could not be read stands there with the
@@ -182,7 +183,7 @@ class ExtractModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: N802
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             if section < 2:
-                return (_tr("File"), _tr("State"))[section]
+                return (_tr("File"), _tr("Status"))[section]
             return title_of(self.fields[section - 2].title)
         if orientation == Qt.Orientation.Vertical and section < len(self.rows):
             return _of_file(self.rows[section], role)
@@ -215,7 +216,7 @@ class ExtractModel(QAbstractTableModel):
                 "failed": _tr("Not read"),
             }[row.phase]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain(localised(row.problem or "\n".join(wrong))) or None
+            return plain(localised(row.problem or together(wrong, "\n"))) or None
         if role == Qt.ItemDataRole.ForegroundRole and (wrong or row.problem):
             return QColor(colours().error if row.phase == "failed" else colours().warning)
         return None

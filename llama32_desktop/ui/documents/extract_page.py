@@ -26,6 +26,7 @@ from llama32_desktop.documents.extraction.questions import QUESTIONED, TOO_WEAK
 from llama32_desktop.documents.kept import KeptTable, TableFile
 from llama32_desktop.documents.reading.folders import Walk, walk
 from llama32_desktop.documents.writer import Writer, too_weak
+from llama32_desktop.sentences import together
 from llama32_desktop.ui.attachments.reading_remarks import of_taxes, of_value, some
 from llama32_desktop.ui.documents.corrections import Corrections
 from llama32_desktop.ui.documents.extract_model import ExtractModel, Row
@@ -38,10 +39,10 @@ from llama32_desktop.ui.documents.page_view import PageView
 from llama32_desktop.ui.documents.work_in_progress import WorkKeeper
 from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.kit import dialogs
-from llama32_desktop.ui.kit.core_sentences import localised
+from llama32_desktop.ui.kit.colour_sheets import set_tone
 from llama32_desktop.ui.kit.page_parts import in_columns, slim_bar
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
-from llama32_desktop.ui.kit.theme import colours
+from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.services.document_reader import DocumentWorker
 
 
@@ -79,7 +80,7 @@ class ExtractPage(WorkPage):
         self.form = FormChooser(own_fields, self)
         self.form.chosen.connect(self._on_form)
         self.form.problem.connect(lambda sentence: self._say(sentence, "error"))
-        self.ask_model = QCheckBox(self.tr("Ask the model as well"), self)
+        self.ask_model = QCheckBox(self.tr("Also use the model (slower)"), self)
         set_tooltip(
             self.ask_model,
             self.tr("What the rules and the model read differently is marked; it takes longer."),
@@ -182,7 +183,7 @@ class ExtractPage(WorkPage):
         if not wished:
             self.status.clear()
         elif (writer := self._wanted_writer()) and self.model.form.name in QUESTIONED:
-            self._say(TOO_WEAK.format(writer.name) if too_weak(writer) else "", "warning")
+            self._say(TOO_WEAK.of(writer.name) if too_weak(writer) else "", "warning")
 
     def _on_read(self, row: Row) -> None:
         if row.phase == "done" and sum(r.phase == "done" for r in self.model.rows) == 1:
@@ -307,7 +308,7 @@ class ExtractPage(WorkPage):
         self.lines_model.show_lines(self.model.form, extraction)
         self.taxes.setText(of_taxes(extraction.taxes if extraction else ()))
         self.taxes.setVisible(bool(self.taxes.text()))
-        self.taxes.setStyleSheet(f"color: {colours().secondary}")
+        set_tone(self.taxes, "secondary")
         self._show_fact(None)
         self.lines.setVisible(self.lines_model.has_lines)
         for column, empty in enumerate(self.lines_model.spare_columns):
@@ -335,11 +336,11 @@ class ExtractPage(WorkPage):
 
     def _show_checks(self, row: Row) -> None:
         wrong = row.wrong()
-        self._say(row.problem or "\n".join(wrong), "error" if row.problem else "warning")
+        self._say(row.problem or together(wrong, "\n"), "error" if row.problem else "warning")
 
     def _show_fact(self, found: Found | None) -> None:
         self.fact.setText(of_value(found))
-        self.fact.setStyleSheet(f"color: {colours().secondary}")
+        set_tone(self.fact, "secondary")
 
     def _refresh(self) -> None:
         rows = self.model.rows
@@ -356,11 +357,11 @@ class ExtractPage(WorkPage):
         self.save_button.setEnabled(any(row.extraction for row in rows))
         self.clear_button.setEnabled(bool(rows or self._cleared))
         self.clear_button.setText(
-            self.tr("Bring back") if self._cleared and not rows else self.tr("Clear")
+            self.tr("Undo") if self._cleared and not rows else self.tr("Clear")
         )
         if not rows:
             self.page.show_hint(
-                self.tr("Drop invoices, receipts or other pages here, a hundred at once if wished.")
+                self.tr("Drop invoices, receipts or other pages here, up to hundreds at once.")
             )
 
     # Saving

@@ -24,7 +24,7 @@ class FormChooser(QWidget):
 
     chosen = Signal(object)
     """A `Form`."""
-    problem = Signal(str)
+    problem = Signal(object)
     """What was typed is no list of fields; a sentence, or nothing where nothing is there yet."""
 
     def __init__(self, own_fields: OwnFields, parent: QWidget) -> None:

@@ -39,7 +39,7 @@ class PagesPage(WorkPage):
         self.files: list[Path] = []
         self._problems: list[str] = []
         self.question = question_field(
-            self.tr("Ask the same of each page"), self.tr("Question"), self
+            self.tr("Question for every page"), self.tr("Question"), self
         )
         self.question.returnPressed.connect(self.ask)
         self.ask_button = QPushButton(self.tr("Ask"), self)
@@ -56,11 +56,11 @@ class PagesPage(WorkPage):
         self.list.currentItemChanged.connect(self._on_item)
         self.answer = answer_box(
             self.tr("Answer over all pages"),
-            self.tr("The answer over all pages will stand here, made from the answers below."),
+            self.tr("The answer over all pages appears here, made from the answers below."),
             self,
         )
         self.page = PageView(worker, self)
-        self.page.show_hint(self.tr("Choose a page to see it."))
+        self.page.show_hint(self.tr("Select a page to see it."))
         left = QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -93,7 +93,7 @@ class PagesPage(WorkPage):
         self.files.clear()
         self.list.clear()
         self.answer.clear()
-        self.page.show_hint(self.tr("Choose a page to see it."))
+        self.page.show_hint(self.tr("Select a page to see it."))
         self._refresh()
 
     def ask(self) -> None:
@@ -181,4 +181,6 @@ class PagesPage(WorkPage):
         self.ask_button.setEnabled(self._running or bool(self.files))
         self.clear_button.setEnabled(bool(self.files))
         if not self.files:
-            self._say(self.tr("Drop a PDF or several pictures here, to ask the same of each page."))
+            self._say(
+                self.tr("Drop a PDF or several pictures here to ask every page the same question.")
+            )

@@ -214,7 +214,9 @@ class SummaryPage(WorkPage):
     def _on_progress(self, progress: SummaryProgress) -> None:
         self.bar.setRange(0, progress.of)
         self.bar.setValue(progress.done)
-        text = self.tr("{0} of about {1} parts").format(progress.done, progress.of)
+        text = self.tr("Part {0} of about {1}").format(
+            min(progress.done + 1, progress.of), progress.of
+        )
         if progress.seconds_left is not None:
             left = progress.seconds_left
             text += " · " + (

@@ -50,7 +50,7 @@ class SummarySources(QWidget):
         folder.clicked.connect(lambda: dialogs.ask_folder(self.tr("Add a folder"), self.add, self))
         remove = QPushButton(self.tr("Remove"), self)
         remove.clicked.connect(self._remove)
-        self.follow = QCheckBox(self.tr("Follow changes of the files"), self)
+        self.follow = QCheckBox(self.tr("Update when files change"), self)
         self.follow.toggled.connect(self._watch)
         buttons = QHBoxLayout()
         for button in (add, folder, remove):

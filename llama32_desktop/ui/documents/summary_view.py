@@ -13,11 +13,12 @@ from PySide6.QtWidgets import (
 
 from llama32_desktop.documents.evidence import DOUBTS
 from llama32_desktop.documents.summary.model import Lines, Sentence, Summary
-from llama32_desktop.ui.kit.core_sentences import localised
+from llama32_desktop.ui.kit.colour_sheets import TonedItem
 from llama32_desktop.ui.kit.fields import style_text_box
 from llama32_desktop.ui.kit.page_parts import wrapped_list
 from llama32_desktop.ui.kit.plain_edit import PlainEdit
 from llama32_desktop.ui.kit.plain_text import set_tooltip
+from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import reading_font
 
 _LINES = Qt.ItemDataRole.UserRole
@@ -39,16 +40,14 @@ class SummaryView(QTabWidget):
         self.text = PlainEdit(self)
         self.text.setFont(reading_font(self.font()))
         self.text.setAccessibleName(self.tr("Summary"))
-        self.text.setPlaceholderText(
-            self.tr("The summary will stand here, to be changed as you like.")
-        )
+        self.text.setPlaceholderText(self.tr("Your summary appears here. You can edit it."))
         self.text.setAcceptDrops(False)  # files are for the page, wherever they are let go
         style_text_box(self.text)
         self.sentences = self._list(self.tr("Sentences and their sources"))
         self.left_out = self._list(self.tr("Lines that no sentence draws on"))
         self.addTab(self.text, self.tr("Text"))
         self.addTab(self.sentences, self.tr("Sources"))
-        self.addTab(self.left_out, self.tr("Not drawn on"))
+        self.addTab(self.left_out, self.tr("Unused lines"))
 
     def _list(self, name: str) -> QListWidget:
         box = wrapped_list(name, self)
@@ -98,10 +97,10 @@ class SummaryView(QTabWidget):
     def _item(self, summary: Summary, sentence: Sentence) -> QListWidgetItem:
         places = "; ".join(summary.named(lines) for lines in sentence.sources)
         mark = "" if sentence.supported else " (?)"
-        item = QListWidgetItem(f"{sentence.text}{mark}\n{places or self.tr('no source')}")
+        item = TonedItem(f"{sentence.text}{mark}\n{places or self.tr('no source')}")
         item.setData(_LINES, sentence.sources[0] if sentence.sources else None)
         if not sentence.supported:
-            item.setForeground(self.palette().placeholderText())
+            item.tone = "secondary"
             unsaid = self.tr("The notes do not bear this out: look at it.")
             set_tooltip(item, localised(DOUBTS.get(sentence.doubt, "")) or unsaid)
         return item

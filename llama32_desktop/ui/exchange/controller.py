@@ -18,12 +18,13 @@ from llama32_desktop.conversations.exporting import AnyFormat
 from llama32_desktop.conversations.exporting.writing import safe_name
 from llama32_desktop.conversations.importing import ImportReport
 from llama32_desktop.conversations.store import Store
+from llama32_desktop.sentences import together
 from llama32_desktop.ui.conversation.notices import Notices
 from llama32_desktop.ui.exchange.job import Job, ProcessEndedError
 from llama32_desktop.ui.exchange.messages import Export, Exported, Import, Imported
 from llama32_desktop.ui.kit import dialogs
-from llama32_desktop.ui.kit.core_sentences import spoken
 from llama32_desktop.ui.kit.plain_text import MessageBox
+from llama32_desktop.ui.kit.sentences import spoken
 from llama32_desktop.ui.services.store import Storage
 
 T = TypeVar("T")
@@ -216,7 +217,7 @@ class Exchange(QObject):
         left = len(report.sentences) - MOST_SENTENCES
         if left > 0:
             parts.append(self.tr("{0} more things could not be taken over.").format(left))
-        return " ".join(parts)
+        return together(parts)
 
     def back_up_to(self, path: str) -> None:
         """Writes a backup of everything."""

@@ -130,13 +130,24 @@ def fit_height(dialog: QDialog) -> None:
 
 
 def ask_text(
-    title: str, label: str, text: str, then: Callable[[str], None], parent: QWidget
+    title: str,
+    label: str,
+    text: str,
+    then: Callable[[str], None],
+    parent: QWidget,
+    *,
+    button: str,
 ) -> QInputDialog:
-    """Asks for a line of text; `then` gets it where there is any."""
+    """Asks for a line of text; `then` gets it where there is any.
+
+    Args:
+        button: What the button that takes it says.
+    """
     dialog = QInputDialog(parent)
     set_window_title(dialog, title)
     dialog.setLabelText(plain(label))
     dialog.setTextValue(text)
+    dialog.setOkButtonText(button)
     dialog.textValueSelected.connect(lambda value: then(value) if value.strip() else None)
     show(dialog)
     return dialog

@@ -35,9 +35,7 @@ class SamplingForm(QWidget):
         self.seed.setPlaceholderText(self.tr("Random"))
         digits = QRegularExpression("[0-9]{0,10}")
         self.seed.setValidator(QRegularExpressionValidator(digits, self))
-        self.max_tokens = AutoSpinBox(
-            1, 131_072, self.tr("Until the window is full"), self, step=64
-        )
+        self.max_tokens = AutoSpinBox(1, 131_072, self.tr("No limit"), self, step=64)
         self.stop = StopStrings(self)
         rows: Rows = (
             (
@@ -58,7 +56,7 @@ class SamplingForm(QWidget):
                 self.seed,
                 self.tr("The same seed gives the same answer; each answer keeps its own"),
             ),
-            (self.tr("Most &tokens of an answer"), self.max_tokens, ""),
+            (self.tr("Longest &answer"), self.max_tokens, ""),
             (
                 self.tr("Stop stri&ngs"),
                 self.stop,

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from llama32_desktop.ui.kit.core_sentences import localised
 from llama32_desktop.ui.kit.plain_text import plain, plain_label, set_tooltip
+from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import colours, small_font
 from llama32_desktop.ui.services.model_state import ModelState, describe, details
 
@@ -84,7 +84,7 @@ class ModelPicker(QComboBox):
         if self.count():
             self.insertSeparator(self.count())
         self.addItem(self.tr("Choose a GGUF file…"))
-        self.addItem(self.tr("Get models…"))
+        self.addItem(self.tr("Download models…"))
         self.show_chosen(self._chosen)
 
     def show_chosen(self, path: str) -> None:
@@ -209,7 +209,6 @@ class ModelBar(QWidget):
         }
         self.button.setText(labels.get(state.phase, ""))
         self.button.setVisible(state.phase in labels)
-        self.settings.setEnabled(state.model is not None)
         self._restyle()
 
     def changeEvent(self, event: QEvent) -> None:

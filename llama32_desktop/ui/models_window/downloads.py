@@ -31,7 +31,7 @@ class LibraryDownloads(QObject):
     """All downloads: a tuple of `DownloadState`, in the queue's order."""
     finished = Signal(object)
     """The `DownloadState` of a model that is verified and in its place, just now."""
-    notice = Signal(str)
+    notice = Signal(object)
     """One sentence where the queue of the last time could not be read, or not be kept."""
 
     def __init__(

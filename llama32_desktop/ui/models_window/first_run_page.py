@@ -22,7 +22,7 @@ from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.models.licence import BUILT_WITH
 from llama32_desktop.models.recommend import Recommendation
 from llama32_desktop.ui.kit import dialogs
-from llama32_desktop.ui.kit.core_sentences import localised
+from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.models_window.cards import Card
 from llama32_desktop.ui.models_window.found_models import FoundRow
@@ -164,8 +164,7 @@ class FirstRunPage(QScrollArea):
             title = _tr("Found on this machine")
             text = _tr("Models of other apps are used where they lie, without a second copy.")
         else:
-            title = _tr("Nothing found on this machine")
-            text = _tr("Ollama, LM Studio, Jan, GPT4All and Hugging Face keep no model here.")
+            title, text = _tr("No models from other apps found"), ""
         self.found.set_texts(title, text)
         self.found.button.setVisible(len(models) > MOST_FOUND)
 
@@ -234,6 +233,6 @@ def machine_rows(hardware: Hardware) -> list[tuple[str, str]]:
     return [
         (_tr("This machine"), processor),
         (_tr("Memory"), memory),
-        (_tr("GPU"), "\n".join(gpus) or _tr("none that models can use: they run on the processor")),
+        (_tr("GPU"), "\n".join(gpus) or _tr("None usable; models run on the processor")),
         (_tr("Disk"), _tr("{0} free for models").format(size_text(hardware.disk_free))),
     ]

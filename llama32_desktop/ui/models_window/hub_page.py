@@ -20,7 +20,7 @@ from llama32_desktop.engine.needs import RAM_RESERVE
 from llama32_desktop.models.catalogue import UnknownModelError
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
-from llama32_desktop.ui.kit.core_sentences import localised
+from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.models_window.cards import CardList
 from llama32_desktop.ui.models_window.hub_row import HubRow
 from llama32_desktop.ui.models_window.token_box import TokenBox
@@ -67,7 +67,7 @@ class HubPage(QWidget):
         self.token = TokenBox(tokens, background, self)
         self.status = dialogs.paragraph(
             self.tr(
-                "Every model in GGUF format on the Hub can be fetched; whether this app runs it "
+                "Every model in GGUF format on the Hub can be downloaded; whether this app runs it "
                 "depends on its architecture. What you search for is sent to the Hub."
             ),
             self,

@@ -23,8 +23,8 @@ from llama32_desktop.models.catalogue import UnknownModelError
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.buttons import IconButton
-from llama32_desktop.ui.kit.core_sentences import localised
 from llama32_desktop.ui.kit.plain_text import set_tooltip
+from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.models_window import texts
 from llama32_desktop.ui.models_window.cards import Card
@@ -174,8 +174,8 @@ class HubRow(Card):
         self._sizes.append((about, file.bytes))
         stand = dialogs.paragraph("", self.files, role=dialogs.SECONDARY)
         stand.setWordWrap(False)
-        get = QPushButton(_tr("Get"), self.files)
-        get.setAccessibleName(_tr("Get {0}").format(file.name))
+        get = QPushButton(_tr("Download"), self.files)
+        get.setAccessibleName(_tr("Download {0}").format(file.name))
         get.clicked.connect(lambda: self._get(file))
         self._grid.addWidget(name, row, 0)
         self._grid.addWidget(about, row, 1, Qt.AlignmentFlag.AlignRight)

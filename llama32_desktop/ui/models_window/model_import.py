@@ -24,7 +24,7 @@ class ModelImport(QObject):
 
     use_wanted = Signal(str)
     """The path of a model that is to be used: of the file itself, or of its copy."""
-    problem = Signal(str)
+    problem = Signal(object)
     """A file that was not brought in; one sentence."""
     _progress = Signal(float)
 

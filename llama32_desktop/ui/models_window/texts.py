@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from llama32_desktop.downloads.state import DownloadState
 from llama32_desktop.engine.needs import RAM_RESERVE
-from llama32_desktop.ui.kit.core_sentences import localised
+from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.services.model_state import size_text
 
 if TYPE_CHECKING:
@@ -75,8 +75,8 @@ def figures(verdict: Verdict) -> list[tuple[str, str]]:
     if verdict.picture or verdict.vision:
         lines.append((_tr("A picture in the conversation"), size_text(verdict.picture)))
         lines.append((_tr("Work space of the vision part"), size_text(verdict.vision)))
-    lines.append((_tr("The engine itself"), size_text(verdict.engine)))
-    lines.append((_tr("Together"), size_text(verdict.needed)))
+    lines.append((_tr("Engine"), size_text(verdict.engine)))
+    lines.append((_tr("Total"), size_text(verdict.needed)))
     if verdict.device:
         lines.append((_tr("On the GPU"), _of_free(verdict.gpu_needed, verdict.gpu_free)))
         lines.append(
@@ -86,7 +86,7 @@ def figures(verdict: Verdict) -> list[tuple[str, str]]:
             )
         )
     lines.append((_tr("In memory"), _of_free(verdict.ram_needed, verdict.ram_free)))
-    lines.append((_tr("Memory left to other programs"), size_text(RAM_RESERVE)))
+    lines.append((_tr("Reserved for other programs"), size_text(RAM_RESERVE)))
     if verdict.disk_needed:
         lines.append((_tr("On the disk"), _of_free(verdict.disk_needed, verdict.disk_free)))
     speed = verdict.tokens_per_s
@@ -100,7 +100,7 @@ def sentence(verdict: Verdict) -> str:
     """The verdict, and the disk's where that is too small."""
     if verdict.disk_enough:
         return localised(verdict.sentence)
-    lacking = _tr("The disk has {0} free, and {1} are to be fetched: make room first.").format(
+    lacking = _tr("The disk has {0} free, and the download needs {1}: free up space first.").format(
         size_text(verdict.disk_free), size_text(verdict.disk_needed)
     )
     return f"{localised(verdict.sentence)} {lacking}"

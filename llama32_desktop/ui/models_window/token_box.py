@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
-from llama32_desktop.ui.kit.core_sentences import localised
+from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.services.token_store import TokenStore
 from llama32_desktop.ui.text.links import confirm_and_open
@@ -41,10 +41,11 @@ class TokenBox(QWidget):
         self.field.setInputMethodHints(
             Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhSensitiveData
         )
-        self.keep = QPushButton(self.tr("Keep"), self)
+        self.keep = QPushButton(self.tr("Save"), self)
         self.keep.setEnabled(False)
         self.forget = QPushButton(self.tr("Forget it"), self)
         self.field.textChanged.connect(lambda text: self.keep.setEnabled(bool(text.strip())))
+        self.field.textEdited.connect(self.problem.hide)  # it was about what stood there
         self.field.returnPressed.connect(self._keep)
         self.keep.clicked.connect(self._keep)
         self.forget.clicked.connect(self._forget)

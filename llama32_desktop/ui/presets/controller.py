@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 class PresetsController(QObject):
     """Reads the presets, and brings what one holds into the conversation that is shown."""
 
-    problem = Signal(str)
-    notice = Signal(str)
+    problem = Signal(object)
+    notice = Signal(object)
 
     def __init__(
         self,

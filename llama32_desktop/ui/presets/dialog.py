@@ -58,7 +58,7 @@ class PresetsDialog(QDialog):
         self.add = QPushButton(self.tr("New"), self)
         self.copy = QPushButton(self.tr("Duplicate"), self)
         self.remove = QPushButton(self.tr("Delete"), self)
-        self.reset = QPushButton(self.tr("Bring back the app's own"), self)
+        self.reset = QPushButton(self.tr("Restore built-in presets"), self)
         for button, slot in (
             (self.add, self._add),
             (self.copy, self._copy),

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from llama32_desktop.engine.client.client import EngineClient, Listener
-from llama32_desktop.engine.client.handle import Handle, Preemption, Priority
+from llama32_desktop.engine.client.handle import Handle
 from llama32_desktop.engine.client.pool import CHAT, EnginePool
 from llama32_desktop.engine.client.supervisor import Supervisor
 from llama32_desktop.engine.protocol import (
-    ChatMessage,
     Event,
     Failed,
     ImageCacheSettings,
     ModelSettings,
     Progress,
-    Sampling,
-    Token,
 )
 
 FRAME_S: Final = 0.016
@@ -27,9 +24,8 @@ CLOSE_MS: Final = 5000
 
 
 class Reply(QObject):
-    """The events of one request, as signals in the window's thread."""
+    """The events of one request that writes nothing, as signals in the window's thread."""
 
-    text_arrived = Signal(str)
     progressed = Signal(str, float)
     """Stage and fraction, as `protocol.Progress` has them."""
     done = Signal(object)
@@ -44,24 +40,15 @@ class Reply(QObject):
             start: Submits the request with this listener.
         """
         super().__init__(parent)
-        self._parts: list[str] = []
         self._arrived.connect(self._take)
         self._handle = start(self._arrived.emit)
-
-    @property
-    def text(self) -> str:
-        """The text of the answer so far."""
-        return "".join(self._parts)
 
     def cancel(self) -> None:
         """End the request early; `done` or `failed` still comes."""
         self._handle.cancel()
 
     def _take(self, event: Event) -> None:
-        if isinstance(event, Token):
-            self._parts.append(event.text)
-            self.text_arrived.emit(event.text)
-        elif isinstance(event, Progress):
+        if isinstance(event, Progress):
             self.progressed.emit(event.stage, event.fraction)
         else:
             self.deleteLater()
@@ -107,27 +94,6 @@ class EngineWorker(QThread):
 
     def unload(self) -> Reply:
         return self._reply(lambda listener: self.client.unload(listener=listener))
-
-    def generate(
-        self,
-        messages: Sequence[ChatMessage],
-        sampling: Sampling,
-        *,
-        priority: Priority = Priority.PERSON,
-        preemption: Preemption = "none",
-    ) -> Reply:
-        return self._reply(
-            lambda listener: self.client.generate(
-                messages, sampling, listener=listener, priority=priority, preemption=preemption
-            )
-        )
-
-    def count(
-        self, messages: Sequence[ChatMessage], *, priority: Priority = Priority.PERSON
-    ) -> Reply:
-        return self._reply(
-            lambda listener: self.client.count(messages, listener=listener, priority=priority)
-        )
 
     def describe_devices(self) -> Reply:
         return self._reply(lambda listener: self.client.devices(listener=listener))

@@ -51,9 +51,9 @@ class ModelController(QObject):
     missing_changed = Signal(object)
     """The models that were there before and whose files are gone, a list."""
     state_changed = Signal(object)
-    problem = Signal(str)
+    problem = Signal(object)
     """The chosen model could not be loaded; one sentence."""
-    not_found = Signal(str)
+    not_found = Signal(object)
     """A model that was asked for is not there or is none; one sentence."""
     replaced = Signal(object)
     """The model of the last time is missing, a `MissingModel`, and another one was chosen."""

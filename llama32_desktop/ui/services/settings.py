@@ -10,6 +10,7 @@ import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from llama32_desktop.engine.protocol import ModelSettings, Sampling
+from llama32_desktop.sentences import together
 from llama32_desktop.settings import Settings, load_settings, save_settings
 from llama32_desktop.ui.kit.background import Background
 
@@ -21,10 +22,10 @@ then."""
 class SettingsKeeper(QObject):
     """Holds the settings; until they are read, the defaults."""
 
-    ready = Signal(str)
+    ready = Signal(object)
     """They were read; with a sentence for the user, or an empty one."""
 
-    problem = Signal(str)
+    problem = Signal(object)
     """A change could not be kept."""
 
     def __init__(
@@ -60,7 +61,7 @@ class SettingsKeeper(QObject):
                 "Your settings could not be read, so the app starts with its defaults and keeps "
                 "no changes of them; start it again."
             )
-            self.ready.emit(f"{error} {sentence}")
+            self.ready.emit(together([str(error), sentence]))
 
         self._background.run_task(taken or (lambda: load_settings(self._file())), then, failed)
 
@@ -101,7 +102,7 @@ class SettingsKeeper(QObject):
                 "The settings could not be kept; the app tries again every few seconds and when it "
                 "closes, and forgets them at its end where that fails too."
             )
-            self.problem.emit(f"{error} {sentence}")
+            self.problem.emit(together([str(error), sentence]))
 
     # What is kept per model
 

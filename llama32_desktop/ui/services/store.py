@@ -26,9 +26,9 @@ class StoreClosedError(Exception):
 class Storage(QObject):
     """Opens the store and runs work on it."""
 
-    opened = Signal(str)
+    opened = Signal(object)
     """With a sentence for the user, or an empty one."""
-    unavailable = Signal(str)
+    unavailable = Signal(object)
     """The store cannot be opened; one sentence."""
 
     def __init__(self, background: Background, parent: QObject | None = None) -> None:

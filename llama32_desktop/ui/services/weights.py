@@ -139,6 +139,7 @@ class WeightsCheck(QObject):
             self.wrong.emit(
                 self.tr(
                     "The file “{0}” has other content than its source published (its SHA-256 is "
-                    "another), so its answers may be wrong without a sign; fetch the model again."
+                    "another), so its answers may be wrong without a sign; download the model "
+                    "again."
                 ).format(self._name)
             )

@@ -67,11 +67,6 @@ class SettingsController(QObject):
         dialogs.show(dialog)
         return dialog
 
-    def show_picture_memory(self) -> None:
-        """Opens it at what is kept of pictures."""
-        dialog = self.show()
-        dialog.show_page(dialog.picture_memory)
-
     def apply(self, **fields: Any) -> None:
         """Keeps these fields of `Settings`, and has all of them hold."""
         self._settings.update(**fields)

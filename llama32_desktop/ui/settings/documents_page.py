@@ -27,12 +27,12 @@ class DocumentsPage(Page):
         self.embedder: Choice[str] = Choice(self._ways([]), self)
         self.length: Choice[int] = Choice(
             [
-                (0, self.tr("All numbers")),
-                *((n, self.tr("The first {0}").format(n)) for n in _LENGTHS),
+                (0, self.tr("Full")),
+                *((n, self.tr("{0} numbers a passage").format(n)) for n in _LENGTHS),
             ],
             self,
         )
-        self.rerank = QCheckBox(self.tr("The model looks at each passage before it answers"), self)
+        self.rerank = QCheckBox(self.tr("Re-rank passages (slower, better)"), self)
         form = form_of(self)
         form.addRow(self.tr("&Find by meaning"), self.embedder)
         form.addRow(
@@ -44,7 +44,7 @@ class DocumentsPage(Page):
                 self,
             )
         )
-        form.addRow(self.tr("&Vectors"), self.length)
+        form.addRow(self.tr("Index si&ze"), self.length)
         form.addRow(
             hint_label(
                 self.tr(
@@ -54,7 +54,7 @@ class DocumentsPage(Page):
                 self,
             )
         )
-        form.addRow(self.tr("&Order"), self.rerank)
+        form.addRow("", self.rerank)
         form.addRow(hint_label(self.tr("Passages are found better; each takes seconds."), self))
         self.suppliers = LearntSuppliers(background, self)
         form.addRow(self.tr("&Corrections"), self.suppliers)

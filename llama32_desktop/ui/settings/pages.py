@@ -62,7 +62,7 @@ class GeneralPage(Page):
         super().__init__(parent)
         self.appearance: Choice[Appearance] = Choice(
             [
-                ("system", self.tr("As the system")),
+                ("system", self.tr("Follow system")),
                 ("light", self.tr("Light")),
                 ("dark", self.tr("Dark")),
             ],
@@ -76,14 +76,14 @@ class GeneralPage(Page):
             self,
         )
         self.language: Choice[str] = Choice(
-            [("system", self.tr("As the system")), *LANGUAGES.items()], self
+            [("system", self.tr("Follow system")), *LANGUAGES.items()], self
         )
         self.unload_after = QSpinBox(self)
         self.unload_after.setRange(0, _DAY)
         self.unload_after.setSuffix(self.tr(" minutes without use"))
         self.unload_after.setSpecialValueText(self.tr("Never by itself"))
         without_buttons(self.unload_after)
-        self.reduce_motion = QCheckBox(self.tr("Nothing blinks or moves by itself"), self)
+        self.reduce_motion = QCheckBox(self.tr("Reduce motion"), self)
         self.updates = QCheckBox(self.tr("Ask for a newer version at each start"), self)
         form = form_of(self)
         form.addRow(self.tr("&Appearance"), self.appearance)
@@ -92,7 +92,7 @@ class GeneralPage(Page):
         form.addRow(self.tr("&Motion"), self.reduce_motion)
         form.addRow(self.tr("&Updates"), self.updates)
         form.setRowVisible(self.updates, bool(update_address()))
-        form.addRow(self.tr("&Keys"), self.enter_sends)
+        form.addRow(self.tr("Send &with"), self.enter_sends)
         form.addRow(self.tr("&Free the model's memory after"), self.unload_after)
         form.addRow(
             "",

@@ -32,7 +32,7 @@ class SystemPromptDialog(QDialog):
         style_text_box(self.edit)
         self.edit.setPlaceholderText(self.tr("You are a helpful assistant."))
         self.edit.setAccessibleName(self.windowTitle())
-        self.for_new = QCheckBox(self.tr("Begin new conversations with it"), self)
+        self.for_new = QCheckBox(self.tr("Use for new chats"), self)
         self.for_new.setChecked(bool(text) and text == default)
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Save | kinds.Cancel, parent=self)

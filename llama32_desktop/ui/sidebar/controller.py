@@ -31,7 +31,7 @@ class SidebarController(QObject):
     """A sentence, and what undoes it."""
     restore_offered = Signal(str, object)
     """A sentence on a conversation in the trash, and what brings it back."""
-    problem = Signal(str)
+    problem = Signal(object)
 
     def __init__(
         self,
@@ -137,17 +137,25 @@ class SidebarController(QObject):
 
             return make
 
-        self._ask_name(self.tr("New folder"), "", lambda name: self._change(work(name)))
+        self._ask_name(
+            self.tr("New folder"),
+            "",
+            lambda name: self._change(work(name)),
+            self.tr("Create"),
+        )
 
     def _rename_folder(self, folder: Folder) -> None:
         self._ask_name(
             self.tr("Rename folder"),
             folder.name,
             lambda name: self._change(lambda s: folders.rename_folder(s, folder.id, name)),
+            self.tr("Rename"),
         )
 
-    def _ask_name(self, title: str, name: str, then: Callable[[str], None]) -> None:
-        dialogs.ask_text(title, self.tr("Name of the folder"), name, then, self._list.window())
+    def _ask_name(self, title: str, name: str, then: Callable[[str], None], button: str) -> None:
+        dialogs.ask_text(
+            title, self.tr("Folder name"), name, then, self._list.window(), button=button
+        )
 
     def _remove_folder(self, folder_id: int) -> None:
         self._change(lambda store: folders.remove_folder(store, folder_id))

@@ -15,6 +15,8 @@ class ConversationActions(QObject):
     move = Signal(int, object)
     """Into the folder with this id; `None` for out of its folder."""
     export = Signal(int)
+    deleted_messages_sought = Signal(int, object)
+    """Whether messages of a conversation were deleted is to be told to this function of a bool."""
     bring_back_messages = Signal(int)
     """The deleted messages of a conversation are to come back."""
     delete = Signal(int)

@@ -64,7 +64,7 @@ class ConversationList(QWidget):
         self.scope: Scope = "chats"
         self.new_button = QPushButton(self.tr("New chat"), self)
         self.new_button.clicked.connect(self.new_wanted)
-        self.more = IconButton("more", self.tr("More of the conversations"), self)
+        self.more = IconButton("more", self.tr("Folders, archive, deleted"), self)
         self.more.clicked.connect(self._show_more)
         self.field = SearchField(self)
         self.field.search_wanted.connect(self._on_search)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
+from shiboken6 import isValid
 
 from llama32_desktop.ui.kit.plain_text import menu_text
 from llama32_desktop.ui.sidebar.conversation_actions import ConversationActions
@@ -54,7 +55,13 @@ def conversation_menu(
     _add(menu, archive, lambda: actions.archive.emit(number, not conversation.archived))
     menu.addSeparator()
     _add(menu, _tr("Export…"), lambda: actions.export.emit(number))
-    _add(menu, _tr("Bring back deleted messages"), lambda: actions.bring_back_messages.emit(number))
+    messages = _add(
+        menu, _tr("Restore deleted messages"), lambda: actions.bring_back_messages.emit(number)
+    )
+    messages.setEnabled(False)  # until some are found
+    actions.deleted_messages_sought.emit(
+        number, lambda found: messages.setEnabled(found) if isValid(messages) else None
+    )
     menu.addSeparator()
     _add(menu, _tr("Delete"), lambda: actions.delete.emit(number))
     return menu

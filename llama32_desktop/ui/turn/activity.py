@@ -25,7 +25,7 @@ def describe(
         return tr("Summarising the oldest turns ({0} of {1})").format(*piece)
     if chat.pending is not None:
         return tr("Waiting for the model") if phase == "loading" else tr("Sending")
-    if running is not None and not running.parts:
+    if running is not None and not running.pieces:
         if running.looking:
             percent = round(running.fraction * 100)
             return tr("Looking at the picture: {0} %").format(percent)

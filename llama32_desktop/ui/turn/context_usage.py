@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
-from llama32_desktop.chat.prompt import Entry, build_prompt, start_index
+from llama32_desktop.chat.prompt import Entry, build_prompt, says_something, start_index
 from llama32_desktop.engine.client.handle import Priority
 from llama32_desktop.engine.protocol import Counted
 from llama32_desktop.ui.chat.context_meter import ContextMeter
@@ -93,7 +93,7 @@ class Usage(QObject):
         self._stale = False
         if not self._exact:
             sent = chat.branch[start_index(chat.branch, chat.context_start_id) :]
-            if any(not m.is_summary and (m.content.strip() or m.texts) for m in sent):
+            if any(not m.is_summary and says_something(m) for m in sent):
                 self._ask(chat, None)
                 return
             self._used, self._exact = 0, True  # many templates refuse a conversation without turns

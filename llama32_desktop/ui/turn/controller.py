@@ -28,7 +28,7 @@ class TurnController(QObject):
     committed = Signal(object, object)
     refused = Signal(object)
     blind = Signal(object)
-    problem = Signal(object, str)
+    problem = Signal(object, object)
     summarising = Signal(int, int)
     reading = Signal(int)
     text_arrived = Signal(int, str)

@@ -26,7 +26,7 @@ class Actions:
         self.restore = self._action(tr("&Restore a backup…"), None)
         self.quit = self._action(tr("&Quit"), keys.Quit, "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
-        self.paste = self._action(tr("&Paste into the message"), keys.Paste)
+        self.paste = self._action(tr("&Paste"), keys.Paste)
         self.copy_answer = self._action(tr("&Copy last answer"), "Ctrl+Shift+C")
         self.copy_conversation = self._action(tr("Copy con&versation"), None)
         self.system_prompt = self._action(tr("&System prompt…"), "Ctrl+Shift+P")
@@ -39,17 +39,16 @@ class Actions:
         self.summarise = self._action(tr("&Summarise notes…"), "Ctrl+Shift+S")
         self.ask = self._action(tr("&Ask documents…"), "Ctrl+Shift+D")
         self.ask_pages = self._action(tr("Ask each &page…"), None)
-        self.get_models = self._action(tr("&Get models…"), "Ctrl+Shift+M")
-        self.load = self._action(tr("&Load"), "Ctrl+Shift+L")
-        self.unload = self._action(tr("&Unload"), "Ctrl+Shift+U")
+        self.get_models = self._action(tr("&Models…"), "Ctrl+Shift+M")
+        self.load = self._action(tr("&Load model"), "Ctrl+Shift+L")
+        self.unload = self._action(tr("&Unload model"), "Ctrl+Shift+U")
         self.stop = self._action(tr("&Stop the answer"), "Ctrl+.")
         self.settings = self._action(tr("S&ettings…"), keys.Preferences, "Ctrl+,")
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
-        self.picture_memory = self._action(tr("&Picture memory…"), None)
-        self.toggle_list = self._action(tr("&Conversations"), "Ctrl+B")
+        self.toggle_list = self._action(tr("Show &sidebar"), "Ctrl+B")
         self.toggle_list.setCheckable(True)
         self.toggle_list.setChecked(True)
-        self.write = self._action(tr("&Write a message"), "Ctrl+L")
+        self.write = self._action(tr("Go to &message field"), "Ctrl+L")
         self.full_screen = self._action(tr("&Full screen"), keys.FullScreen, "F11")
         self.full_screen.setCheckable(True)
         self.shortcuts = self._action(tr("&Shortcuts"), "F1")
@@ -101,7 +100,6 @@ class Actions:
                 self.stop,
                 None,
                 self.settings,
-                self.picture_memory,
             ],
             tr("&View"): [self.toggle_list, self.write, self.full_screen],
             tr("&Help"): [self.shortcuts, self.log, self.update, self.about],

@@ -53,7 +53,6 @@ class Commands(QObject):
             (actions.unload, app.models.unload),
             (actions.stop, app.chats.stop),
             (actions.settings, app.settings_controller.show),
-            (actions.picture_memory, app.settings_controller.show_picture_memory),
             (actions.shortcuts, self._show_shortcuts),
             (actions.log, self._show_log),
             (actions.update, app.update_check.ask),

@@ -18,6 +18,7 @@ from llama32_desktop.ui.conversation.deleted_messages import DeletedMessages
 from llama32_desktop.ui.conversation.drafts import Drafts
 from llama32_desktop.ui.conversation.drop_target import DropTarget
 from llama32_desktop.ui.conversation.edits import Edits
+from llama32_desktop.ui.conversation.elsewhere import Elsewhere
 from llama32_desktop.ui.conversation.file_attachments import FileAttachments
 from llama32_desktop.ui.conversation.notices import Notices
 from llama32_desktop.ui.conversation.picture_attachment import PictureAttachment
@@ -105,8 +106,9 @@ class Parts(QObject):
             lambda: self.settings.value.system_prompt,
             self,
         )
-        self.status = Status(pane, self.models, self.chats, self.turns, self)
+        self.status = Status(pane, self.models, self.chats, self.turns, self.sight, self)
         self.sidebar = SidebarController(window.conversations, self.chats, self.storage, self)
+        self.elsewhere = Elsewhere(self.chats, self.storage, self.notices, self)
         self.deleted_messages = DeletedMessages(pane, self.chats, self.storage, self)
         self.drafts = Drafts(pane.composer, self.chats, self.storage, self)
         self.edits = Edits(pane.transcript, self.chats, self.storage, self)

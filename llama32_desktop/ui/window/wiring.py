@@ -52,6 +52,7 @@ class Desktop(Parts):
         self.settings.ready.connect(lambda _: self.models.begin(model))
         self.settings.read(self._early.taken if self._early else None)
         self._open()
+        self.documents.begin()
         self.background.run_task(log.begin)  # takes a while, and nobody waits for it
 
     def _open(self) -> None:
@@ -127,7 +128,9 @@ class Desktop(Parts):
         self.sidebar.restore_offered.connect(self.notices.show_restore)
         self.sidebar.problem.connect(self.notices.show_error)
         listed.conversation_actions.export.connect(self.commands.export)
-        listed.conversation_actions.bring_back_messages.connect(self.deleted_messages.bring_back)
+        asked = listed.conversation_actions
+        asked.deleted_messages_sought.connect(self.deleted_messages.seek)
+        asked.bring_back_messages.connect(self.deleted_messages.bring_back)
         self.exchange.imported.connect(self.sidebar.begin)
         self.exchange.restore_ready.connect(self._reopen_store)
 
@@ -160,6 +163,8 @@ class Desktop(Parts):
             changed.connect(self._on_files_changed)
             changed.connect(self.drafts.keep)
         self.turns.blind.connect(self.picture_attachment.warn)
+        self.window.pane.composer.held_back.connect(self.picture_attachment.remind)
+        self.notices.sending_wanted.connect(self._send_without_picture)
 
     # News
 
@@ -258,12 +263,17 @@ class Desktop(Parts):
         self.notices.show_refusal(chat)
         self.usage.show_chat(chat, self.window.pane.composer.text())
         self.picture_attachment.show()
+        self.status.show_can_send()
         self.status.show_activity()
         self.commands.enable()
 
     def _on_committed(self, chat: Chat, pending: Pending) -> None:
         if chat is self.chats.chat:
             self.usage.note_used(pending.tokens)
+
+    def _send_without_picture(self) -> None:
+        self.picture_attachment.remove()
+        self.window.pane.composer.send()
 
     def _on_files_changed(self) -> None:
         self.usage.show_draft(self.window.pane.composer.text())

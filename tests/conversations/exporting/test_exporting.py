@@ -17,7 +17,6 @@ from llama32_desktop.conversations.exporting.print_file import print_parts_of
 from llama32_desktop.conversations.exporting.writing import safe_name, unique
 from llama32_desktop.conversations.importing import import_files
 from llama32_desktop.conversations.model import AnswerRecord, TextAttachment
-from llama32_desktop.conversations.parts import Thought, ToolCall, ToolResult
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import open_store
 from llama32_desktop.conversations.whole import (
@@ -26,6 +25,7 @@ from llama32_desktop.conversations.whole import (
     picture_attachment,
     read_whole,
 )
+from llama32_desktop.engine.parts import Thought, ToolCall, ToolResult
 from llama32_desktop.engine.protocol import Sampling
 
 

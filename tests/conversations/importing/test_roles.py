@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import zipfile
 from pathlib import Path
 
 import msgspec
@@ -13,8 +14,8 @@ from PIL import Image
 from llama32_desktop.conversations.importing.citations import shown
 from llama32_desktop.conversations.importing.parts import Found, Node, tree
 from llama32_desktop.conversations.importing.thoughts import answer_of
-from llama32_desktop.conversations.parts import Step, Text, Thought, ToolCall, ToolResult
 from llama32_desktop.conversations.whole import fingerprint, read_whole
+from llama32_desktop.engine.parts import Step, Text, Thought, ToolCall, ToolResult
 from tests.conversations.importing.conftest import Home
 
 CASES = Path(__file__).parents[3].parent / "shared" / "cases" / "imports"
@@ -398,3 +399,83 @@ def test_what_jan_keeps_as_reasoning_is_no_answer(home: Home) -> None:
     report = home.take(data, "messages.jsonl")
     assert home.contents(report.added[0]) == [("user", "Is 7 prime?"), ("assistant", "Yes.")]
     assert home.store.branch(report.added[0])[1].steps == (Thought(text="Hm, 7."),)
+
+
+def test_what_open_webui_keeps_beside_the_text(home: Home) -> None:
+    """danny-avila/LibreChat#13802: thoughts and tools of an answer are items of `output`."""
+    output = [
+        {"type": "reasoning", "summary": [], "content": [{"type": "output_text", "text": "Hm."}]},
+        {"type": "message", "content": [{"type": "output_text", "text": "I add."}]},
+        {"type": "function_call", "call_id": "k", "name": "add", "arguments": '{"a": 1}'},
+        {"type": "function_call_output", "call_id": "k", "output": [{"text": "2"}]},
+        {"type": "image_generation_call", "result": "…"},
+        {"type": "message", "content": [{"type": "output_text", "text": "It is 2."}]},
+        "no item",
+    ]
+    whole = "I add.\n\nIt is 2."
+    steps = [
+        Thought(text="Hm."),
+        ToolCall(name="add", arguments='{"a": 1}', call="k", at=6),
+        ToolResult(text="2", call="k", at=6),
+    ]
+    for content in (whole, ""):
+        chat = {
+            "title": f"Sum {content}",
+            "history": {
+                "currentId": "b",
+                "messages": {
+                    "a": {
+                        "id": "a",
+                        "parentId": None,
+                        "role": "user",
+                        "content": f"1+1? {content}",
+                    },
+                    "b": {"id": "b", "parentId": "a", "role": "assistant", "content": content}
+                    | {"output": output},
+                },
+            },
+        }
+        report = home.take([{"chat": chat}])
+        answer = home.store.branch(report.added[0])[1]
+        assert (answer.content, list(answer.steps)) == (whole, steps)
+        assert report.sentences == ("“export.json”: 2 × steps of tools could not be taken over.",)
+
+
+def test_the_files_of_newer_exports_of_chatgpt(home: Home) -> None:
+    """Superkikim/nexus-ai-chat-importer#62: all files are `ID.dat`, their names in the message."""
+    picture = io.BytesIO()
+    Image.new("RGB", (20, 10), "red").save(picture, "PNG")
+    pointer = {"content_type": "image_asset_pointer", "asset_pointer": "sediment://file_01"}
+    named = {
+        "file_01": ("shot.png", "image/png"),
+        "file-T": ("notes.txt", "text/plain"),
+        "file-M": ("plan.md", ""),
+        "file-B": ("odd.csv", "text/csv"),
+        "file-P": ("report.pdf", "application/pdf"),
+        "file-L": ("lost.txt", "text/plain"),
+    }
+    files = [{"id": own, "name": name, "mime_type": kind} for own, (name, kind) in named.items()]
+    message = {
+        "author": {"role": "user"},
+        "content": {"content_type": "multimodal_text", "parts": [pointer, "What is it?"]},
+        "metadata": {"attachments": files},
+    }
+    export = [{"mapping": {"a": {"id": "a", "message": message}}, "current_node": "a"}]
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("conversations-000.json", json.dumps(export))
+        archive.writestr("conversation_asset_file_names.json", "{}")
+        archive.writestr("file_01.dat", picture.getvalue())
+        archive.writestr("file-T.dat", "\ufeffMine: ü".encode())
+        archive.writestr("file-M.dat", "# Plan")
+        archive.writestr("file-B.dat", b"PK\x03\x00\xff")
+        archive.writestr("file-P.dat", b"%PDF-1.7")
+    report = home.take(stream.getvalue(), "export.zip")
+    [message_] = home.store.branch(report.added[0])
+    assert [each.name for each in message_.attachments] == ["shot.png"]
+    assert [(t.name, t.text) for t in message_.texts] == [
+        ("notes.txt", "Mine: ü"), ("plan.md", "# Plan"),
+    ]  # fmt: skip
+    assert [s.partition(": ")[2] for s in report.sentences] == [
+        "3 × files that are neither pictures nor plain texts could not be taken over."
+    ]

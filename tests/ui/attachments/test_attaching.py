@@ -264,13 +264,21 @@ def test_a_text_model_says_that_it_cannot_see(
     driver = open_window()
     driver.wait_ready()
     driver.attach(picture)
-    assert "reads text only" in driver.notice
-    assert list(driver.notice_buttons) == ["Read its text", "Get models…", "Choose a GGUF file…"]
+    assert "can’t see pictures" in driver.notice
+    assert list(driver.notice_buttons) == [
+        "Read its text",
+        "Send without it",
+        "Download models…",
+        "Choose a GGUF file…",
+    ]
+    composer = driver.pane.composer
+    driver.pane.notice.hide_notice()
     driver.send("What is this?")
+    assert not composer.button.isEnabled(), "primary means ready"
+    assert "can’t see the picture" in composer.button.accessibleDescription()
     driver.until(driver.app.is_idle)
     assert driver.branch == [], "nothing was sent"
-    assert "reads text only" in driver.notice
-    composer = driver.pane.composer
+    assert "can’t see pictures" in driver.notice, "Enter says why, and what helps"
     assert composer.text() == "What is this?" and composer.strip.name == "landscape.png"
     driver.app.models.choose_file(str(tiny_vision))
     driver.until(lambda: not driver.notice)
@@ -282,6 +290,22 @@ def test_a_text_model_says_that_it_cannot_see(
     assert driver.branch[0].attachments
 
 
+def test_a_message_is_sent_without_the_picture(open_window: Opener, picture: Path) -> None:
+    driver = open_window()
+    driver.wait_ready()
+    driver.attach(picture)
+    driver.type("Name a colour")
+    driver.click_notice("Send without it")
+    driver.until(lambda: len(driver.branch) == 2)
+    driver.wait_answered()
+    assert driver.branch[0].content == "Name a colour" and not driver.branch[0].attachments
+    assert driver.notice == "" and driver.pane.composer.strip.isHidden()
+    driver.attach(picture)
+    driver.click_notice("Send without it")
+    assert driver.pane.composer.edit.hasFocus(), "there is nothing to send yet"
+    assert len(driver.branch) == 2 and driver.pane.composer.strip.isHidden()
+
+
 def test_installed_vision_models_are_offered(
     open_window: Opener, picture: Path, tiny_vision: Path
 ) -> None:
@@ -290,7 +314,7 @@ def test_installed_vision_models_are_offered(
     driver = open_window()
     driver.wait_ready()
     driver.attach(picture)
-    assert len(driver.notice_buttons) == 3
+    assert len(driver.notice_buttons) == 4
     label = next(label for label in driver.notice_buttons if label.startswith("Use "))
     driver.click_notice(label)
     driver.wait_ready()

@@ -183,7 +183,8 @@ def test_a_text_model_goes_on_without_the_picture_and_says_so(
     assert all(not message.images for message in sent[-1])
     answer = seeing.branch[1]
     seeing.pane.transcript.message_actions.regenerate.emit(answer.id)
-    seeing.until(lambda: "reads text only" in seeing.notice)
+    seeing.until(lambda: "can’t see pictures" in seeing.notice)
+    assert "Send without it" not in seeing.notice_buttons, "nothing is to be sent"
     assert len(sent) == 2, "an answer about the picture is not made without it"
 
 

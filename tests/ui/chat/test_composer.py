@@ -130,13 +130,17 @@ def test_meter_says_what_fits(qtbot: QtBot) -> None:
     meter.set_usage(None, 0, None)
     assert meter.text() == ""
     meter.set_usage(1204, 53, 8192)
-    digits = meter.text().replace(",", "").replace(".", "").replace(" ", "")
-    assert "1204of8192tokens" in digits
-    assert meter.text().endswith("this message +53")
+    assert meter.text() == "Context 15 % full"
+    figures = meter.accessibleDescription()
+    digits = figures.replace(",", "").replace(".", "").replace(" ", "")
+    assert "1204of8192tokens" in digits and figures.endswith("this message adds 53")
+    assert "this message adds" in meter.toolTip()
+    meter.set_usage(8192, 0, 8192)
+    assert meter.text() == "Context 100 % full"
+    meter.set_usage(8191, 0, 8192)
+    assert meter.text() == "Context 99 % full"
     meter.set_usage(8000, 400, 8192)
-    assert "No longer fits" in meter.text()
-    assert "208" in meter.text()
-    assert meter.accessibleDescription() == meter.text()
+    assert meter.text() == "Context full: 208 tokens too many"
     meter.grab()
 
 

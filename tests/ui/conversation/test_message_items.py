@@ -11,7 +11,7 @@ from llama32_desktop.conversations.model import (
     Message,
     TextAttachment,
 )
-from llama32_desktop.conversations.parts import Thought, ToolCall, ToolResult
+from llama32_desktop.engine.parts import Thought, ToolCall, ToolResult
 from llama32_desktop.engine.protocol import Timings
 from llama32_desktop.ui.conversation.message_items import footer, item, items
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from llama32_desktop.chat.prompt import build_prompt
-from llama32_desktop.conversations.parts import Thought, ToolCall
 from llama32_desktop.conversations.store import Store
+from llama32_desktop.engine.parts import Thought, ToolCall
 from llama32_desktop.ui.attachments.chips import TextChip
 from llama32_desktop.ui.conversation.text_viewer import TextViewer
 from tests.ui.conftest import Opener

@@ -103,7 +103,7 @@ def test_texts_are_part_of_the_draft_and_counted(open_window: Opener, tmp_path: 
     driver.drop_files(tmp_path / "a.txt")
     driver.until(lambda: stored("SELECT 1 FROM draft WHERE texts != '[]'"))
     driver.until(driver.app.is_idle)
-    driver.until(lambda: "+" in driver.pane.meter.text())
+    driver.until(lambda: "adds" in driver.pane.meter.accessibleDescription())
     driver.close()
     again = open_window()
     again.until(lambda: names(again) == ["a.txt"])
@@ -140,7 +140,7 @@ def test_the_text_of_a_picture_that_the_model_cannot_see(ready: Driver, tmp_path
     path = tmp_path / "photo.png"
     written().save(path)
     ready.drop_files(path)
-    ready.until(lambda: "cannot see the picture" in ready.notice)
+    ready.until(lambda: "can’t see pictures" in ready.notice)
     ready.click(ready.notice_buttons["Read its text"])
     ready.until(lambda: names(ready) == ["photo.png"])
     assert "Total 12.50" in ready.pane.composer.texts.chips[0].attachment.text

@@ -81,7 +81,7 @@ def test_corrections_survive_another_form_and_clear(ready: Driver, tmp_path: Pat
         ready.until(lambda: page.idle and page.model.rows[0].phase == "done")
     assert supplier(page) == "Harrow & Finch"
     ready.click(page.clear_button)
-    assert page.model.rows == [] and page.clear_button.text() == "Bring back"
+    assert page.model.rows == [] and page.clear_button.text() == "Undo"
     ready.click(page.clear_button)
     assert supplier(page) == "Harrow & Finch" and page.clear_button.text() == "Clear"
 

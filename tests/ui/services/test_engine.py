@@ -10,9 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from llama32_desktop.engine.client.client import EngineClient
 from llama32_desktop.engine.client.supervisor import Supervisor
-from llama32_desktop.engine.protocol import ChatMessage, Event, Failed, Request, Sampling
+from llama32_desktop.engine.protocol import Event, Failed, ModelSettings, Request
 from llama32_desktop.ui.services.engine import EngineWorker, Reply
-from tests.engine.client.test_client import ENGINE
 
 _ENGINE = """
 import sys
@@ -22,6 +21,8 @@ while request := read_request(sys.stdin.buffer):
     write_message(sys.stdout.buffer, Devices(id=request.id, devices=()))
     sys.stdout.buffer.flush()
 """
+
+_DYING = "import sys; sys.stdin.buffer.read(4)"
 
 
 @pytest.fixture
@@ -100,24 +101,12 @@ def test_what_cannot_be_sent_is_a_failure(
 
 
 def _long(worker: EngineWorker) -> Reply:
-    return worker.generate([ChatMessage("user", "x" * 200)], Sampling())
-
-
-def test_text_comes_as_signals_and_stays(qtbot: QtBot) -> None:
-    worker = EngineWorker(Supervisor(command=[sys.executable, "-c", ENGINE]))
-    worker.start()
-    reply = worker.generate([ChatMessage("user", "one|two|three")], Sampling())
-    pieces: list[str] = []
-    reply.text_arrived.connect(pieces.append)
-    with qtbot.waitSignal(reply.done):
-        pass
-    assert reply.text == "".join(pieces) == "onetwothree"
-    worker.end()
+    return worker.load("x" * 200, ModelSettings())
 
 
 def test_a_crash_is_told(qtbot: QtBot) -> None:
-    worker = EngineWorker(Supervisor(command=[sys.executable, "-c", ENGINE]))
+    worker = EngineWorker(Supervisor(command=[sys.executable, "-c", _DYING]))
     worker.start()
     with qtbot.waitSignal(worker.crashed):
-        worker.generate([ChatMessage("user", "die")], Sampling())
+        worker.unload()
     worker.end()

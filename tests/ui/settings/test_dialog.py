@@ -174,7 +174,7 @@ def test_a_folder_that_is_none_changes_nothing(ready: Driver) -> None:
     [
         ("TEMPERA", "Answers"),
         ("hugging", "Downloads"),
-        ("kv cache", "Loading"),
+        ("kv cache", "Model loading"),
         ("dark", "General"),
     ],
 )
@@ -323,7 +323,7 @@ def test_what_moves_moves_again_when_it_may(qtbot: QtBot) -> None:
 
 def test_the_search_marks_the_line_whose_box_or_choice_has_the_word(ready: Driver) -> None:
     dialog = dialog_of(ready)
-    dialog.search.setText("blinks")
+    dialog.search.setText("reduce motion")
     marked = [label.text() for label in dialog.findChildren(QLabel) if label.styleSheet()]
     assert "&Motion" in marked and "&Language" not in marked
     dialog.search.setText("Deutsch")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QMessageBox
 
 from llama32_desktop import paths
@@ -31,19 +32,34 @@ def opened(open_window: Opener, *titles: str) -> Driver:
     return driver
 
 
-def use_menu(driver: Driver, title: str, *labels: str) -> None:
-    """Open the menu of a row of the list and choose an entry, through submenus."""
+def open_menu(driver: Driver, title: str) -> QMenu:
+    """Open the menu of a row of the list."""
     listed = driver.window.conversations
     listed.view.customContextMenuRequested.emit(
         listed.view.visualRect(driver.index_of(title)).center()
     )
-    menu: QMenu = next(m for m in listed.findChildren(QMenu) if m.isVisible())
-    top = menu
+    return next(m for m in listed.findChildren(QMenu) if m.isVisible())
+
+
+def close_menu(driver: Driver) -> None:
+    listed = driver.window.conversations
+    for menu in listed.findChildren(QMenu):
+        menu.close()
+    driver.until(lambda: not listed.findChildren(QMenu))
+
+
+def menu_entry(driver: Driver, title: str, label: str) -> QAction:
+    """Open the menu of a row of the list; returns an entry of it."""
+    return next(a for a in open_menu(driver, title).actions() if a.text() == label)
+
+
+def use_menu(driver: Driver, title: str, *labels: str) -> None:
+    """Open the menu of a row of the list and choose an entry, through submenus."""
+    menu = open_menu(driver, title)
     for label in labels[:-1]:
         menu = next(a.menu() for a in menu.actions() if a.text() == label)
     next(a for a in menu.actions() if a.text() == labels[-1]).trigger()
-    top.close()
-    driver.until(lambda: not listed.findChildren(QMenu))
+    close_menu(driver)
 
 
 def type_name(driver: Driver, name: str) -> None:
@@ -119,14 +135,19 @@ def test_deleted_messages_come_back_from_the_menu(open_window: Opener) -> None:
     driver.app.chats.open_conversation(1)
     driver.until(lambda: len(driver.branch) == 2)
     contents = [message.content for message in driver.branch]
-    use_menu(driver, "One", "Bring back deleted messages")
-    driver.until(lambda: "No message of this conversation was deleted" in driver.notice)
+    entry = menu_entry(driver, "One", "Restore deleted messages")
+    driver.until(driver.app.is_idle)
+    assert not entry.isEnabled(), "none was deleted"
+    close_menu(driver)
     driver.pane.transcript.message_actions.delete.emit(driver.branch[0].id)
-    driver.until(lambda: "all that followed it was deleted" in driver.notice)
+    driver.until(lambda: driver.notice == "Message and replies deleted.")
     assert driver.branch == []
     driver.app.chats.open_conversation(2)
     driver.until(lambda: driver.app.chats.chat.id == 2)
-    use_menu(driver, "One", "Bring back deleted messages")
+    entry = menu_entry(driver, "One", "Restore deleted messages")
+    driver.until(entry.isEnabled)
+    entry.trigger()
+    close_menu(driver)
     driver.until(lambda: driver.app.chats.chat.id == 1)
     driver.until(lambda: [message.content for message in driver.branch] == contents)
     assert driver.shown(driver.branch[0]) == contents[0]

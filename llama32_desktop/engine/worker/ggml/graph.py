@@ -14,6 +14,7 @@ from typing import Any, Final, TypeAlias
 
 from llama32_desktop.engine.ggml.library import LibraryMissingError, bind
 from llama32_desktop.engine.gguf.quantisation import TENSOR_TYPES
+from llama32_desktop.sentences import Sentence
 
 Tensor: TypeAlias = int
 
@@ -85,8 +86,10 @@ def check_abi() -> None:
     """
     if _tensor_overhead() != _TENSOR_BYTES:
         raise LibraryMissingError(
-            "The installed llama.cpp is not of the version that vision models need, so they "
-            "cannot run; install the version of llama-cpp-python that the app asks for."
+            Sentence(
+                "The installed llama.cpp is not of the version that vision models need, so they "
+                "cannot run; install the version of llama-cpp-python that the app asks for."
+            )
         )
 
 

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from llama32_desktop.engine.ggml.library import LibraryMissingError, bind
 from llama32_desktop.engine.worker.ggml.abort import flag_reader
 from llama32_desktop.engine.worker.ggml.graph import Graph, Tensor, check_abi
+from llama32_desktop.sentences import Sentence
 
 _pointer, _size, _int, _bool = ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int, ctypes.c_bool
 _pointers = ctypes.POINTER(_pointer)
@@ -98,8 +99,10 @@ class Backends:
         processor = _dev_by_type(_CPU)
         if not processor:
             raise LibraryMissingError(
-                "llama.cpp finds no processor to run on, so no model can run; install the app "
-                "again."
+                Sentence(
+                    "llama.cpp finds no processor to run on, so no model can run; install the app "
+                    "again."
+                )
             )
         self.devices: list[int] = [*devices, processor]
         self.handles: list[int] = []

@@ -36,13 +36,10 @@ from llama32_desktop.engine.worker.llama_cpp.embedding import EmbeddingContext
 from llama32_desktop.engine.worker.llama_cpp.generation import generate
 from llama32_desktop.engine.worker.llama_cpp.one_model import OneModel
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
-from llama32_desktop.engine.worker.prompt import (
-    ChatTemplate,
-    begun_answer,
-    choose_template,
-)
+from llama32_desktop.engine.worker.prompt import ChatTemplate, choose_template
 from llama32_desktop.engine.worker.template.marks import RenderedPrompt
 from llama32_desktop.engine.worker.template.rendering import RENDERER
+from llama32_desktop.engine.worker.template.steps import begun_answer
 
 
 @dataclass

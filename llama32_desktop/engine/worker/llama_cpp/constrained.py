@@ -15,6 +15,7 @@ from llama32_desktop.engine.worker.backend import EngineError
 from llama32_desktop.engine.worker.llama_cpp.candidates import Candidates
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
 from llama32_desktop.engine.worker.text import TextStream
+from llama32_desktop.sentences import Sentence
 
 _ROOT: Final = b"root"
 
@@ -74,8 +75,10 @@ def constrained(
     if not sampler:
         raise EngineError(
             "internal",
-            "The form's fields could not be made into a grammar, so nothing was asked; give them "
-            "plain names.",
+            Sentence(
+                "The form's fields could not be made into a grammar, so nothing was asked; give "
+                "them plain names."
+            ),
         )
     try:
         yield ConstrainedSampler(chain, sampler, size)

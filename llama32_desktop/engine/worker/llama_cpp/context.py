@@ -15,6 +15,7 @@ from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
 from llama32_desktop.engine.worker.generation import AbortedError, ContextFullError
 from llama32_desktop.engine.worker.ggml.abort import flag_reader
 from llama32_desktop.engine.worker.prefix_cache import PrefixCache
+from llama32_desktop.sentences import Sentence
 
 _KV_TYPES: Final[dict[KvType, int]] = {
     "f16": llama_cpp.GGML_TYPE_F16,
@@ -54,8 +55,11 @@ class Context:
         if not self.handle:
             raise EngineError(
                 "out_of_memory",
-                f"The memory for a context of {settings.context:,} tokens could not be had, so the "
-                "model was not loaded; choose a smaller context in the settings.",
+                Sentence(
+                    "The memory for a context of {0} tokens could not be had, so the model was "
+                    "not loaded; choose a smaller context in the settings.",
+                    f"{settings.context:,}",
+                ),
             )
         self._keep = (params, cancel)  # native code holds their addresses
         self._memory = llama_cpp.llama_get_memory(self.handle)
@@ -156,6 +160,8 @@ class Context:
             raise ContextFullError
         raise EngineError(
             "internal",
-            "llama.cpp could not evaluate the text, so the answer ends here; send again, and if "
-            "it happens again load the model anew with a smaller context or batch.",
+            Sentence(
+                "llama.cpp could not evaluate the text, so the answer ends here; send again, and "
+                "if it happens again load the model anew with a smaller context or batch."
+            ),
         )

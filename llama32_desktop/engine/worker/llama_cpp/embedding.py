@@ -11,6 +11,7 @@ import numpy as np
 from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
 from llama32_desktop.engine.worker.ggml.abort import flag_reader
+from llama32_desktop.sentences import Sentence
 
 _MOST_TOKENS: Final = 2048
 _NONE, _MEAN = 0, 1  # enum llama_pooling_type
@@ -57,8 +58,10 @@ class EmbeddingContext:
         if not handle:
             raise EngineError(
                 "out_of_memory",
-                "The memory for making vectors could not be had, so these texts were not indexed; "
-                "close other programs and go on.",
+                Sentence(
+                    "The memory for making vectors could not be had, so these texts were not "
+                    "indexed; close other programs and go on."
+                ),
             )
         self._keep = params  # native code holds its callback's address
         return handle
@@ -101,12 +104,14 @@ class EmbeddingContext:
         finally:
             llama_cpp.llama_batch_free(batch)
         if self._cancel.is_set():
-            raise EngineError("cancelled", "Making vectors was cancelled.")
+            raise EngineError("cancelled", Sentence("Making vectors was cancelled."))
         if failed:
             raise EngineError(
                 "internal",
-                "llama.cpp could not make a vector of a text, so it was not indexed; try another "
-                "embedding model.",
+                Sentence(
+                    "llama.cpp could not make a vector of a text, so it was not indexed; try "
+                    "another embedding model."
+                ),
             )
         return [self._vector(sequence) for sequence in range(len(together))]
 
@@ -115,8 +120,10 @@ class EmbeddingContext:
         if not row:
             raise EngineError(
                 "unsupported",
-                "This model makes no vectors of texts, so nothing was indexed; choose an embedding "
-                "model.",
+                Sentence(
+                    "This model makes no vectors of texts, so nothing was indexed; choose an "
+                    "embedding model."
+                ),
             )
         vector = np.ctypeslib.as_array(row, shape=(self._dimensions,)).astype("<f4")
         length = float(np.linalg.norm(vector))

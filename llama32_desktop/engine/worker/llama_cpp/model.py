@@ -13,6 +13,7 @@ import llama_cpp
 from llama32_desktop.cage import ordinary
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
 from llama32_desktop.engine.worker.llama_cpp import log
+from llama32_desktop.sentences import Sentence
 
 _MAGIC = b"GGUF"
 
@@ -29,25 +30,37 @@ def check_file(path: str) -> int:
         if file.is_dir():
             raise EngineError(
                 "not_gguf",
-                f"“{file.name}” is a folder and not a model; choose a file that ends in .gguf.",
+                Sentence(
+                    "“{0}” is a folder and not a model; choose a file that ends in .gguf.",
+                    file.name,
+                ),
             )
         with ordinary.opened(file) as stream:
             magic = stream.read(4)
     except FileNotFoundError:
         raise EngineError(
             "missing_file",
-            f"The model file “{path}” is not there; choose another model or put the file back.",
+            Sentence(
+                "The model file “{0}” is not there; choose another model or put the file back.",
+                path,
+            ),
         ) from None
     except OSError as error:
         raise EngineError(
             "missing_file",
-            f"The model file “{path}” cannot be read ({error.strerror}); check its permissions "
-            "or choose another model.",
+            Sentence(
+                "The model file “{0}” cannot be read ({1}); check its permissions or choose "
+                "another model.",
+                path,
+                error.strerror,
+            ),
         ) from None
     if magic != _MAGIC:
         raise EngineError(
             "not_gguf",
-            f"“{file.name}” is not a GGUF file; choose a model file that ends in .gguf.",
+            Sentence(
+                "“{0}” is not a GGUF file; choose a model file that ends in .gguf.", file.name
+            ),
         )
     return size
 
@@ -55,8 +68,11 @@ def check_file(path: str) -> int:
 def truncated(path: str) -> EngineError:
     return EngineError(
         "truncated",
-        f"“{Path(path).name}” is cut short or damaged, so the model cannot be loaded; download "
-        "the file again.",
+        Sentence(
+            "“{0}” is cut short or damaged, so the model cannot be loaded; download the file "
+            "again.",
+            Path(path).name,
+        ),
     )
 
 
@@ -67,14 +83,21 @@ def _why(path: str, text: str) -> EngineError:
     if architecture:
         return EngineError(
             "unsupported",
-            f"“{name}” is of the architecture “{architecture.group(1)}”, which llama.cpp does not "
-            "run; choose another model.",
+            Sentence(
+                "“{0}” is of the architecture “{1}”, which llama.cpp does not run; choose another "
+                "model.",
+                name,
+                architecture.group(1),
+            ),
         )
     if re.search(r"(un|failed to )able to allocate|failed to allocate|out of memory", text, re.I):
         return EngineError(
             "out_of_memory",
-            f"“{name}” does not fit in memory; close other programs, put fewer layers on the GPU, "
-            "or choose a smaller model or quantisation.",
+            Sentence(
+                "“{0}” does not fit in memory; close other programs, put fewer layers on the GPU, "
+                "or choose a smaller model or quantisation.",
+                name,
+            ),
         )
     if re.search(
         r"not within the file bounds|corrupted|incomplete|failed to read|unexpectedly reached", text
@@ -85,14 +108,22 @@ def _why(path: str, text: str) -> EngineError:
         what = missing.group(1) or missing.group(2)
         return EngineError(
             "truncated",
-            f"“{name}” lacks “{what}”, so the model cannot be loaded; download the file again or "
-            "choose another model.",
+            Sentence(
+                "“{0}” lacks “{1}”, so the model cannot be loaded; download the file again or "
+                "choose another model.",
+                name,
+                what,
+            ),
         )
     last = next((line for line in reversed(text.splitlines()) if line.strip()), "no reason given")
     detail = last.rpartition(": ")[2][:200]
     return EngineError(
         "unsupported",
-        f"llama.cpp could not load “{name}” ({detail}); choose another model or another file.",
+        Sentence(
+            "llama.cpp could not load “{0}” ({1}); choose another model or another file.",
+            name,
+            detail,
+        ),
     )
 
 
@@ -125,7 +156,7 @@ def load(
     if model:
         return model
     if cancel.is_set():
-        raise EngineError("cancelled", "Loading was cancelled; no model is loaded now.")
+        raise EngineError("cancelled", Sentence("Loading was cancelled; no model is loaded now."))
     raise _why(path, log.since_last_clear())
 
 

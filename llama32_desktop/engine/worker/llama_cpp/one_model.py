@@ -10,6 +10,7 @@ from llama32_desktop.engine.worker.backend import EngineError, PromptSize
 from llama32_desktop.engine.worker.ggml.devices import devices as ggml_devices
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
 from llama32_desktop.engine.worker.template.marks import RenderedPrompt
+from llama32_desktop.sentences import Sentence
 
 
 class LoadedParts(Protocol):
@@ -60,6 +61,7 @@ class OneModel(Generic[L]):
     def _require(self) -> L:
         if self._loaded is None:
             raise EngineError(
-                "internal", "No model is loaded, so nothing was sent; choose a model first."
+                "internal",
+                Sentence("No model is loaded, so nothing was sent; choose a model first."),
             )
         return self._loaded

@@ -25,6 +25,7 @@ from llama32_desktop.engine.worker.ggml.devices import devices
 from llama32_desktop.engine.worker.header import read_header
 from llama32_desktop.engine.worker.llama_cpp import model as models
 from llama32_desktop.engine.worker.llama_cpp.context import Context
+from llama32_desktop.sentences import Sentence
 
 PROMPT_TOKENS: Final = 256
 ANSWER_TOKENS: Final = 24
@@ -101,7 +102,7 @@ class _Bench:
                 prompt_s = min(prompt_s, evaluated - began)
                 decode_s = min(decode_s, time.perf_counter() - evaluated)
         except AbortedError:
-            raise EngineError("cancelled", "Measuring was cancelled.") from None
+            raise EngineError("cancelled", Sentence("Measuring was cancelled.")) from None
         finally:
             context.close()
         self._steps += 1

@@ -54,10 +54,11 @@ from llama32_desktop.engine.worker.mllama.model import MllamaModel
 from llama32_desktop.engine.worker.mllama.sampling import LogitsSampler
 from llama32_desktop.engine.worker.mllama.template import VisionTemplate
 from llama32_desktop.engine.worker.mllama.vocabulary import FileVocabulary
-from llama32_desktop.engine.worker.prompt import begun_answer
 from llama32_desktop.engine.worker.sampler import draw_seed, sampler_chain
 from llama32_desktop.engine.worker.template.marks import RenderedPrompt
 from llama32_desktop.engine.worker.template.rendering import RENDERER
+from llama32_desktop.engine.worker.template.steps import begun_answer
+from llama32_desktop.sentences import Sentence
 
 _KV_TYPES: Final[dict[str, Literal["f16", "q8_0"]]] = {"f16": "f16", "q8_0": "q8_0", "q4_0": "q8_0"}
 """What is taken for each setting: below 8 bits this engine's KV cache does not go."""
@@ -207,12 +208,16 @@ class MllamaBackend(OneModel[_Loaded]):
     def embed(self, texts: Sequence[str], *, cancel: CancelFlag) -> tuple[bytes, ...]:
         raise EngineError(
             "unsupported",
-            "A vision model makes no vectors of texts, so nothing was indexed; choose an embedding "
-            "model.",
+            Sentence(
+                "A vision model makes no vectors of texts, so nothing was indexed; choose an "
+                "embedding model."
+            ),
         )
 
     def tune(self, path: str, *, progress: ProgressCallback, cancel: CancelFlag) -> Tuning:
-        raise EngineError("unsupported", "Vision models are not measured; nothing was changed.")
+        raise EngineError(
+            "unsupported", Sentence("Vision models are not measured; nothing was changed.")
+        )
 
 
 class _Decoder:
@@ -245,8 +250,11 @@ def _picture(messages: Sequence[ChatMessage]) -> Path | None:
     if len(images) > 1:
         raise EngineError(
             "picture",
-            f"This model takes one picture in a conversation's prompt and was given {len(images)}, "
-            "so nothing was sent; send the pictures one by one.",
+            Sentence(
+                "This model takes one picture in a conversation's prompt and was given {0}, so "
+                "nothing was sent; send the pictures one by one.",
+                len(images),
+            ),
         )
     return Path(images[0]) if images else None
 
@@ -285,4 +293,6 @@ def _open(
             cancel=cancel,
         )
     except AbortedError:
-        raise EngineError("cancelled", "Loading was cancelled; no model is loaded now.") from None
+        raise EngineError(
+            "cancelled", Sentence("Loading was cancelled; no model is loaded now.")
+        ) from None

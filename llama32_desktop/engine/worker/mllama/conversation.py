@@ -19,6 +19,7 @@ from llama32_desktop.engine.worker.mllama.image_cache import ImageCache, content
 from llama32_desktop.engine.worker.mllama.model import MllamaModel
 from llama32_desktop.engine.worker.mllama.preprocess import preprocess
 from llama32_desktop.engine.worker.prefix_cache import PrefixCache
+from llama32_desktop.sentences import Sentence
 
 MEMORY_BUDGET: Final = 1_500_000_000
 """Bytes of encoded pictures that stay in memory, beside the one in use: a few open
@@ -177,6 +178,10 @@ def _hash(picture: Path) -> str:
     except OSError as error:
         raise EngineError(
             "picture",
-            f"The picture “{picture.name}” cannot be read ({error.strerror}), so nothing was "
-            "sent; add the picture again.",
+            Sentence(
+                "The picture “{0}” cannot be read ({1}), so nothing was sent; add the picture "
+                "again.",
+                picture.name,
+                error.strerror,
+            ),
         ) from None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from llama32_desktop.engine.worker.backend import EngineError
 from llama32_desktop.engine.worker.generation import AbortedError, ContextFullError
+from llama32_desktop.sentences import Sentence
 
 __all__ = ["AbortedError", "ContextFullError", "no_memory", "unsupported"]
 
@@ -12,13 +13,20 @@ def unsupported(name: str, why: str) -> EngineError:
     """A file that says or lacks something that this engine needs otherwise."""
     return EngineError(
         "unsupported",
-        f"“{name}” cannot be loaded, because {why}: download the file again or choose another.",
+        Sentence(
+            "“{0}” cannot be loaded, because {1}: download the file again or choose another.",
+            name,
+            why,
+        ),
     )
 
 
 def no_memory(what: str) -> EngineError:
     return EngineError(
         "out_of_memory",
-        f"The memory for {what} could not be had, so it was left undone: close other programs, or "
-        "choose a smaller context or fewer layers on the GPU in the settings.",
+        Sentence(
+            "The memory for {0} could not be had, so it was left undone: close other programs, or "
+            "choose a smaller context or fewer layers on the GPU in the settings.",
+            what,
+        ),
     )

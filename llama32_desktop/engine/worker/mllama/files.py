@@ -7,6 +7,7 @@ from pathlib import Path
 from llama32_desktop.engine.gguf.header import GgufHeader
 from llama32_desktop.engine.gguf.projector import has_vision, projector_beside
 from llama32_desktop.engine.worker.backend import EngineError
+from llama32_desktop.sentences import Sentence
 
 
 def find_projector(path: Path, header: GgufHeader) -> Path | None:
@@ -21,8 +22,11 @@ def find_projector(path: Path, header: GgufHeader) -> Path | None:
     if header.text("general.type") == "projector":
         raise EngineError(
             "unsupported",
-            f"“{path.name}” is only the part of a vision model that looks at pictures; choose the "
-            "language model's file beside it.",
+            Sentence(
+                "“{0}” is only the part of a vision model that looks at pictures; choose the "
+                "language model's file beside it.",
+                path.name,
+            ),
         )
     if has_vision(header):
         return None
@@ -30,7 +34,10 @@ def find_projector(path: Path, header: GgufHeader) -> Path | None:
     if found is None:
         raise EngineError(
             "missing_file",
-            f"“{path.name}” needs its projector, the file that looks at pictures (its name often "
-            "holds “mmproj”), so it cannot be loaded; put that file into the same folder.",
+            Sentence(
+                "“{0}” needs its projector, the file that looks at pictures (its name often holds "
+                "“mmproj”), so it cannot be loaded; put that file into the same folder.",
+                path.name,
+            ),
         )
     return found

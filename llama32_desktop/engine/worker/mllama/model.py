@@ -32,6 +32,7 @@ from llama32_desktop.engine.worker.mllama.placement import place
 from llama32_desktop.engine.worker.mllama.sight import all_tiles
 from llama32_desktop.engine.worker.mllama.vision import VisionPass
 from llama32_desktop.engine.worker.mllama.weights import Floats, Weights
+from llama32_desktop.sentences import Sentence
 
 KvType = Literal["f32", "f16", "q8_0"]
 _KV_KINDS: Final[dict[str, int]] = {"f32": F32, "f16": F16, "q8_0": Q8_0}
@@ -163,8 +164,12 @@ class MllamaModel:
         except OSError as error:
             raise EngineError(
                 "missing_file",
-                f"“{files.paths[0].name}” cannot be read ({error.strerror}), so no model was "
-                "loaded: choose another file or look where it went.",
+                Sentence(
+                    "“{0}” cannot be read ({1}), so no model was loaded: choose another file or "
+                    "look where it went.",
+                    files.paths[0].name,
+                    error.strerror,
+                ),
             ) from None
 
     def _most_rows(self) -> int:
@@ -387,14 +392,19 @@ def _check_kv(files: ModelFiles, kv_type: KvType, flash_attention: bool | None) 
     if flash_attention is False:
         raise EngineError(
             "unsupported",
-            "A KV cache of 8 bits needs flash attention, so the model was not loaded: switch flash "
-            "attention on, or choose 16 bits, in the settings.",
+            Sentence(
+                "A KV cache of 8 bits needs flash attention, so the model was not loaded: switch "
+                "flash attention on, or choose 16 bits, in the settings."
+            ),
         )
     if files.config.text.head_size % _QUANTISED_BLOCK:
         raise EngineError(
             "unsupported",
-            f"“{files.paths[0].name}” has attention heads too small for a KV cache of 8 bits, so "
-            "it was not loaded: choose 16 bits in the settings.",
+            Sentence(
+                "“{0}” has attention heads too small for a KV cache of 8 bits, so it was not "
+                "loaded: choose 16 bits in the settings.",
+                files.paths[0].name,
+            ),
         )
 
 

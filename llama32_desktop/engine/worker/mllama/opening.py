@@ -30,6 +30,7 @@ from llama32_desktop.engine.worker.mllama.tensors import (
     older_name,
     wanted,
 )
+from llama32_desktop.sentences import Sentence
 
 ALIGNMENT: Final = 32
 """ggml's kernels want a tensor to begin at a multiple of this."""
@@ -98,8 +99,12 @@ def _read(path: Path) -> GgufHeader:
     except OSError as error:
         raise EngineError(
             "missing_file",
-            f"“{path.name}” cannot be read ({error.strerror}), so no model was loaded: choose "
-            "another file or look where it went.",
+            Sentence(
+                "“{0}” cannot be read ({1}), so no model was loaded: choose another file or look "
+                "where it went.",
+                path.name,
+                error.strerror,
+            ),
         ) from None
     architecture = header.text("general.architecture")
     if architecture != "mllama":

@@ -15,9 +15,10 @@ from typing import Any, Final
 
 from llama32_desktop.engine.protocol import ChatMessage
 from llama32_desktop.engine.worker.backend import EngineError
-from llama32_desktop.engine.worker.prompt import LLAMA3_TEMPLATE, ChatTemplate, begun_answer
+from llama32_desktop.engine.worker.prompt import LLAMA3_TEMPLATE, ChatTemplate
 from llama32_desktop.engine.worker.template.marks import Piece, RenderedPrompt
-from llama32_desktop.engine.worker.template.turns import Turn, Way
+from llama32_desktop.engine.worker.template.steps import Turn, prompt_of
+from llama32_desktop.engine.worker.template.turns import Way
 
 IMAGE: Final = "<|image|>"
 _HEADER_END: Final = re.compile(r"<\|end_header_id\|>\s*\Z")
@@ -72,8 +73,7 @@ class VisionTemplate:
 class _OwnTemplate(ChatTemplate):
     """A template that is told of pictures as parts of a message."""
 
-    _pictures: tuple[int, ...] = ()
-    """Of each message that is being rendered."""
+    pictures_as_parts = True
 
     def render(
         self,
@@ -83,24 +83,19 @@ class _OwnTemplate(ChatTemplate):
         is_known_answer: Callable[[str], bool] = lambda _: False,
         with_ends: bool = False,
     ) -> RenderedPrompt:
-        self._pictures = tuple(len(message.images) for message in messages)
-        bare = [ChatMessage(message.role, message.content) for message in messages]
         rendered = super().render(
-            bare,
+            messages,
             special_text=special_text,
             is_known_answer=is_known_answer,
             with_ends=with_ends,
         )
         return _with_pictures(rendered)
 
-    def _messages(self, way: Way, turns: Sequence[Turn]) -> list[Any]:
-        messages = super()._messages(way, turns)
-        if len(messages) != len(turns):
-            return messages  # turns were merged, and no picture has a place any more
-        return [
-            {**message, "content": _parts(count, message["content"])} if count else message
-            for message, count in zip(messages, self._pictures, strict=False)
-        ]
+    def _message(self, way: Way, turn: Turn) -> dict[str, Any]:
+        message = super()._message(way, turn)
+        if not turn.images:
+            return message
+        return {**message, "content": _parts(turn.images, message["content"])}
 
 
 def _parts(pictures: int, content: str | list[dict[str, str]]) -> list[dict[str, str]]:
@@ -137,8 +132,8 @@ def _is_whole(rendered: RenderedPrompt, messages: Sequence[ChatMessage]) -> bool
     if not all(_opens(pieces, index) for index in places):
         return False
     text = "".join(piece.text for piece in pieces)
-    turns = messages if begun_answer(messages) is None else messages[:-1]
-    return all(message.content.strip() in text for message in turns)
+    turns = prompt_of(messages).turns
+    return all(turn.text.strip() in text for turn in turns if turn.role != "tool")
 
 
 def _opens(pieces: Sequence[Piece], index: int) -> bool:

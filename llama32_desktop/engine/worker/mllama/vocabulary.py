@@ -19,6 +19,7 @@ from llama32_desktop.engine.gguf.header import GgufHeader
 from llama32_desktop.engine.worker.backend import EngineError
 from llama32_desktop.engine.worker.llama_cpp import log
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
+from llama32_desktop.sentences import Sentence
 
 _STRING: Final = 8  # gguf.h, enum gguf_type
 _PREFIX: Final = "tokenizer."
@@ -46,8 +47,11 @@ class FileVocabulary:
             self.close()
             raise EngineError(
                 "unsupported",
-                f"“{path.name}” has no vocabulary that can be read, so it cannot hold a "
-                "conversation; download the file again or choose another.",
+                Sentence(
+                    "“{0}” has no vocabulary that can be read, so it cannot hold a conversation; "
+                    "download the file again or choose another.",
+                    path.name,
+                ),
             )
         self.tokens = Vocabulary(handle, image_token)
 

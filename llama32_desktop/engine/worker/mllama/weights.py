@@ -20,6 +20,7 @@ from llama32_desktop.engine.worker.ggml.memory import (
 from llama32_desktop.engine.worker.ggml.schedule import Backends, reads_host_memory
 from llama32_desktop.engine.worker.mllama.opening import Found, ModelFiles
 from llama32_desktop.engine.worker.mllama.placement import Placement
+from llama32_desktop.sentences import Sentence
 
 Floats: TypeAlias = NDArray[np.float32]
 _UPLOAD_BYTES: Final = 64 * 1024 * 1024
@@ -51,8 +52,11 @@ class Weights:
             if mapped.size < needed:  # it became shorter since its header was read
                 raise EngineError(
                     "truncated",
-                    f"“{path.name}” became shorter while it was opened, so it cannot be loaded: "
-                    "wait until it is written or downloaded whole, and try again.",
+                    Sentence(
+                        "“{0}” became shorter while it was opened, so it cannot be loaded: wait "
+                        "until it is written or downloaded whole, and try again.",
+                        path.name,
+                    ),
                 )
         self._tensors: dict[str, Tensor] = {}
         self._keep: list[Any] = []  # memory that the tensors are in

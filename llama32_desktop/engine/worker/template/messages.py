@@ -5,14 +5,14 @@ Each request has one answer.
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 
 from llama32_desktop.processes.framing import Reader
 
-Value = str | None | list[dict[str, str | list[dict[str, str]]]]
-"""A token's text, no tools, or messages, of which each may have its content in parts."""
+Value = str | None | list[dict[str, Any]]
+"""A token's text, no tools, or messages, whose values are those of JSON."""
 TOO_MUCH_MEMORY: Final = "it used too much memory"
 
 

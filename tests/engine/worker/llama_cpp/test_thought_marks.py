@@ -8,8 +8,8 @@ import gguf
 import pytest
 
 from llama32_desktop.conversations.importing.thoughts import answer_of
-from llama32_desktop.conversations.parts import Thought
 from llama32_desktop.engine.gguf.header import read_header
+from llama32_desktop.engine.parts import Thought
 from llama32_desktop.engine.worker.mllama.vocabulary import FileVocabulary
 from tests.make.edit_gguf import edit
 

@@ -67,3 +67,10 @@ def in_order(content: str, steps: Sequence[Step]) -> Iterator[Text | Step]:
         done = at
     if content[done:].strip():
         yield Text(content[done:])
+
+
+def shifted(steps: Sequence[Step], by: int) -> tuple[Step, ...]:
+    """Steps of a text before which `by` characters were put."""
+    if not by:
+        return tuple(steps)
+    return tuple(msgspec.structs.replace(step, at=step.at + by) for step in steps)

@@ -1,0 +1,85 @@
+"""What the model writes at one request: gathered as it comes, until it has ended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from llama32_desktop.chat.needs import Cancellable, Engine
+from llama32_desktop.engine.client.handle import Preemption, Priority
+from llama32_desktop.engine.protocol import (
+    ChatMessage,
+    Done,
+    Event,
+    Failed,
+    Progress,
+    Sampling,
+    Token,
+)
+
+
+def _unheard(_: object) -> None:
+    """For news that nobody wants."""
+
+
+class Reply:
+    """A text that the model was asked for.
+
+    Args:
+        ended: Takes the reply when nothing more comes; `closing` says how it ended.
+        on_text: Takes each piece.
+        on_reading: Takes how far the prompt was read, or the picture seen.
+
+    Attributes:
+        pieces: What has come, to be read only.
+        closing: The event that ended it; `None` until then.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        messages: Sequence[ChatMessage],
+        sampling: Sampling,
+        ended: Callable[[Reply], object],
+        *,
+        on_text: Callable[[str], object] = _unheard,
+        on_reading: Callable[[Progress], object] = _unheard,
+        priority: Priority = Priority.PERSON,
+        preemption: Preemption = "none",
+    ) -> None:
+        self.pieces: list[str] = []
+        self.closing: Done | Failed | None = None
+        self._ended = ended
+        self._on_text = on_text
+        self._on_reading = on_reading
+        self._request: Cancellable = engine.generate(
+            messages, sampling, listener=self._take, priority=priority, preemption=preemption
+        )
+
+    @property
+    def text(self) -> str:
+        return "".join(self.pieces)
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether it was ended before its end, begun or not."""
+        match self.closing:
+            case Done(finish_reason="cancelled") | Failed(kind="cancelled"):
+                return True
+        return False
+
+    def cancel(self) -> None:
+        """End it early; `ended` is still told."""
+        self._request.cancel()
+
+    def _take(self, event: Event) -> None:
+        match event:
+            case Token():
+                self.pieces.append(event.text)
+                self._on_text(event.text)
+            case Progress(stage="vision" | "prompt"):
+                self._on_reading(event)
+            case Done() | Failed():
+                self.closing = event
+                self._ended(self)
+            case _:
+                pass

@@ -1,0 +1,77 @@
+"""What another process of the app has added to a conversation: the window and commands share one
+file, and none of them knows what the other does."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from llama32_desktop.conversations.errors import StoreError
+from llama32_desktop.conversations.model import Conversation, Message
+from llama32_desktop.conversations.store import Store
+from llama32_desktop.sentences import Sentence
+
+STALE_S: Final = 600.0
+"""An answer that nobody has written at for so long is taken for one whose process has ended."""
+BEING_WRITTEN: Final = Sentence(
+    "An answer is being written in this conversation, by the window or another command, so nothing "
+    "was sent: wait for its end, or stop it there."
+)
+_GONE_ON: Final = Sentence(
+    "This conversation has gone on in the window or another command meanwhile, so nothing was "
+    "sent: read what was added, and send it again."
+)
+_PATH: Final = """
+WITH RECURSIVE path(id, depth) AS (
+    SELECT active_leaf_id, 0 FROM conversation WHERE id = ? AND active_leaf_id IS NOT NULL
+    UNION ALL
+    SELECT message.parent_id, depth + 1 FROM path JOIN message ON message.id = path.id
+    WHERE message.parent_id IS NOT NULL
+)
+SELECT path.id FROM path JOIN message ON message.id = path.id ORDER BY depth DESC
+"""
+
+
+class Tip(NamedTuple):
+    """Where a conversation has got to.
+
+    Attributes:
+        ids: Of the messages of its active path, the first one first.
+        last: The last of them.
+    """
+
+    conversation: Conversation
+    ids: tuple[int, ...]
+    last: Message | None
+
+
+def version(store: Store) -> int:
+    """Another number than before once anybody else has written; costs next to nothing."""
+    with store.reading() as db:
+        return int(db.execute("PRAGMA data_version").fetchone()[0])
+
+
+def tip(store: Store, conversation_id: int) -> Tip:
+    """Raises `MissingError` where there is no such conversation."""
+    conversation = store.conversation(conversation_id)
+    with store.reading() as db:
+        ids = tuple(row[0] for row in db.execute(_PATH, (conversation_id,)))
+    return Tip(conversation, ids, store.message(ids[-1]) if ids else None)
+
+
+def expect(store: Store, conversation_id: int, ids: Sequence[int]) -> None:
+    """See to it that nobody has gone on with a conversation, or is about to.
+
+    Args:
+        ids: Of the messages of its active path, as they are known.
+
+    Raises:
+        StoreError: somebody has; one sentence on what was not sent.
+    """
+    found = tip(store, conversation_id)
+    written = found.last is not None and found.last.state == "streaming"
+    if written and time.time() - found.conversation.updated_at < STALE_S:
+        raise StoreError(BEING_WRITTEN)
+    if found.ids != tuple(ids):
+        raise StoreError(_GONE_ON)

@@ -1,0 +1,135 @@
+"""Sentences for people that keep what they are made of: a template and the values in its blanks.
+
+The rooms without Qt say in English what happened. A `Sentence` is that English text, so it is
+raised, logged, compared and printed as any other; and it keeps its template, with blanks `{0}`,
+`{1}`…, and what stands in them, so that the window looks the template up in its language and fills
+the blanks in again. Nobody finds a template by reading English back.
+
+    raise StoreError(Sentence("There is a folder “{0}” already, so nothing was changed.", name))
+
+`str(sentence)`, `str(error)` of an error that was raised with one, and an f-string that holds
+nothing else are the sentence itself. Any other work on the text (`+`, `join`, `strip`, an f-string
+with more in it) gives plain text, which no language translates: sentences are put together by
+`together`, or as values of another sentence.
+
+Between processes a sentence travels as its template and values (`processes.framing`), and so it is
+kept in files (`json_text.halves`) and in a database's columns (`stored`, `restored`). What is
+translated is neither sent nor stored.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable
+from typing import Any, Final
+
+Value = str | int | float
+"""What stands in a blank: a name, a number, or another sentence."""
+
+_BLANK: Final = re.compile(r"\{(\d+)\}")
+
+
+class Sentence(str):
+    """One sentence or a part of one, in English.
+
+    Args:
+        template: A literal, which the translations have as it stands in the code; its blanks are
+            `{0}`, `{1}`….
+        values: What stands in them; what is neither text nor a number is put down as its `str`.
+
+    Attributes:
+        template: As given.
+        values: As given, in order.
+    """
+
+    __slots__ = ("template", "values")
+    template: str
+    values: tuple[Value, ...]
+
+    def __new__(cls, template: str, *values: object) -> Sentence:
+        kept = tuple(
+            value if isinstance(value, str | int | float) else str(value) for value in values
+        )
+        self = super().__new__(cls, filled(template, kept))
+        self.template, self.values = template, kept
+        return self
+
+    def __str__(self) -> Sentence:
+        return self
+
+    def of(self, *values: object) -> Sentence:
+        """The same template with these values, for a constant whose blanks are still open."""
+        return Sentence(self.template, *values)
+
+    def __reduce__(self) -> tuple[type[Sentence], tuple[Value, ...]]:
+        return Sentence, (self.template, *self.values)
+
+
+def filled(template: str, values: Iterable[Value], show: Callable[[Value], str] = str) -> str:
+    """A template with values in its blanks; a blank without a value stays as it is.
+
+    Args:
+        show: How a value is written.
+    """
+    shown = [show(value) for value in values]
+    return _BLANK.sub(lambda b: shown[int(b[1])] if int(b[1]) < len(shown) else b[0], template)
+
+
+def together(sentences: Iterable[str], between: str = " ") -> Sentence:
+    """Several sentences as one text, each of which is translated by itself."""
+    values = tuple(sentences)
+    return Sentence(between.join(f"{{{n}}}" for n in range(len(values))), *values)
+
+
+def plain_sentence(sentence: object) -> dict[str, object]:
+    """A sentence as what JSON has, `{"sentence": template, "values": [...]}`; an `enc_hook`.
+
+    Raises:
+        NotImplementedError: it is something else, which msgspec takes for having no form.
+    """
+    if not isinstance(sentence, Sentence):
+        raise NotImplementedError(type(sentence).__name__)
+    values = [plain_sentence(v) if isinstance(v, Sentence) else v for v in sentence.values]
+    return {"sentence": sentence.template, "values": values}
+
+
+def text_alone(sentence: object) -> str:
+    """The English text, for other programs; an `enc_hook`.
+
+    Raises:
+        NotImplementedError: it is something else, which msgspec takes for having no form.
+    """
+    if not isinstance(sentence, Sentence):
+        raise NotImplementedError(type(sentence).__name__)
+    return str.__str__(sentence)
+
+
+def sentence_of(fields: dict[str, Any]) -> Any:
+    """The sentence that `plain_sentence` took apart; an `object_hook` of `json.loads`.
+
+    Other fields stay as they are, and so does a template that has a blank twice: sentences within
+    such ones, sent by a process that was broken into, would fill the memory.
+    """
+    match fields:
+        case {"sentence": str(template), "values": list(values), **rest} if not rest:
+            blanks = _BLANK.findall(template)
+            if len(blanks) == len(set(blanks)) and all(isinstance(v, Value) for v in values):
+                return Sentence(template, *values)
+    return fields
+
+
+def stored(text: str) -> str:
+    """A text for a column or a field of plain text: a sentence as JSON, other texts as they are."""
+    return json.dumps(plain_sentence(text)) if isinstance(text, Sentence) else text
+
+
+def restored(text: str) -> str:
+    """The text or the sentence that `stored` was given."""
+    if not text.startswith('{"sentence"'):
+        return text
+    try:
+        found = json.loads(text, object_hook=sentence_of)
+    except (ValueError, RecursionError):
+        return text
+    return found if isinstance(found, Sentence) else text

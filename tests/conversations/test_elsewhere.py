@@ -1,0 +1,61 @@
+"""Two connections to one database, as two processes of the app have them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, closing
+from pathlib import Path
+
+import pytest
+
+from llama32_desktop.conversations import elsewhere
+from llama32_desktop.conversations.errors import MissingError, StoreError
+from llama32_desktop.conversations.store import Store, open_store
+
+
+@pytest.fixture
+def stores(tmp_path: Path) -> Iterator[tuple[Store, Store]]:
+    path = tmp_path / "conversations.sqlite3"
+    with ExitStack() as stack:
+        one = stack.enter_context(closing(open_store(path).store))
+        other = stack.enter_context(closing(open_store(path, interrupted=False).store))
+        yield one, other
+
+
+def test_only_what_others_write_is_another_version(stores: tuple[Store, Store]) -> None:
+    one, other = stores
+    before = elsewhere.version(one)
+    number = one.create_conversation("Mills").id
+    assert elsewhere.version(one) == before
+    other.add_message(number, None, "user", "Hi")
+    assert elsewhere.version(one) != before
+
+
+def test_a_turn_is_refused_where_somebody_went_on_or_writes(stores: tuple[Store, Store]) -> None:
+    one, other = stores
+    number = one.create_conversation("Mills").id
+    elsewhere.expect(one, number, [])
+    asked = other.add_message(number, None, "user", "Hi")
+    with pytest.raises(StoreError, match="has gone on"):
+        elsewhere.expect(one, number, [])
+    answer = other.add_message(number, asked.id, "assistant", "", state="streaming")
+    ids = [asked.id, answer.id]
+    with pytest.raises(StoreError, match="being written"):
+        elsewhere.expect(one, number, ids)
+    other.update_answer(answer.id, "Hello", state="complete")
+    elsewhere.expect(one, number, ids)
+    found = elsewhere.tip(one, number)
+    assert found.ids == tuple(ids) and found.last and found.last.content == "Hello"
+    one.delete(number)
+    with pytest.raises(MissingError):
+        elsewhere.tip(other, number)
+
+
+def test_an_answer_of_a_process_that_has_ended_stands_in_nobodys_way(
+    stores: tuple[Store, Store], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, other = stores
+    number = one.create_conversation("Mills").id
+    left = other.add_message(number, None, "assistant", "Hel", state="streaming")
+    monkeypatch.setattr(elsewhere, "STALE_S", 0.0)
+    elsewhere.expect(one, number, [left.id])

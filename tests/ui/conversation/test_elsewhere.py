@@ -1,0 +1,97 @@
+"""The window and a command on one conversation, each in a process of its own."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from tests.cli.conftest import COMMAND
+from tests.ui.conftest import Opener
+from tests.ui.driver import Driver
+
+SMALL = ("--ctx", "512", "--threads", "1", "--max-tokens", "8", "--temperature", "0")
+ENDLESS = ("--threads", "1", "--temperature", "0", "--repeat-penalty", "0.5")
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signals are another thing on Windows")
+Start = Callable[..., subprocess.Popen[str]]
+
+
+@pytest.fixture
+def start(home: object) -> Iterator[Start]:
+    """Starts commands that go on with conversation 1, and ends what is left of them."""
+    started: list[subprocess.Popen[str]] = []
+
+    def one(prompt: str, *options: str) -> subprocess.Popen[str]:
+        process = subprocess.Popen(
+            [*COMMAND, "chat", "--conversation", "1", "--prompt", prompt, *options],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            start_new_session=True,
+        )
+        started.append(process)
+        return process
+
+    yield one
+    for process in started:
+        if process.poll() is None:
+            process.kill()
+        process.communicate()
+
+
+def test_what_a_command_adds_is_shown_and_what_is_written_stays(
+    ready: Driver, start: Start
+) -> None:
+    ready.ask("Name a fruit.")
+    ready.type("I am still writing")
+    process = start("And a vegetable?", *SMALL)
+    ready.until(lambda: len(ready.branch) == 4 and ready.branch[-1].state == "length")
+    out, err = process.communicate()
+    assert (process.returncode, err) == (0, "")
+    assert ready.shown(ready.branch[2]) == "And a vegetable?"
+    assert ready.shown(ready.branch[3]).strip() == out.strip() != ""
+    assert ready.pane.composer.text() == "I am still writing"
+    ready.pane.composer.clear()
+    assert ready.ask("And a grain?").parent_id == ready.branch[4].id
+    assert len(ready.branch) == 6
+
+
+def test_a_command_is_refused_while_the_window_answers(open_window: Opener, start: Start) -> None:
+    window = open_window(context=8192, max_tokens=8000, repeat_penalty=0.5)
+    window.wait_ready()
+    window.send("Write a very long story.")
+    window.wait_for_text()
+    process = start("And then?", *SMALL)
+    window.until(lambda: process.poll() is not None)
+    out, err = process.communicate()
+    assert window.running is not None, "its answer has ended too early"
+    assert (process.returncode, out) == (1, "") and "An answer is being written" in err
+    window.app.chats.stop()
+    window.wait_answered()
+    assert [m.state for m in window.branch] == ["complete", "cancelled"]
+
+
+@POSIX
+def test_the_windows_message_is_refused_while_a_command_answers(
+    ready: Driver, start: Start
+) -> None:
+    ready.ask("Name a fruit.")
+    process = start("Write a very long story.", *ENDLESS)
+    ready.until(lambda: len(ready.branch) == 4 and len(ready.branch[-1].content) > 20)
+    assert "A command is answering" in ready.notice
+    assert ready.branch[-1].content in ready.shown(ready.branch[-1]) + "\n"
+    ready.send("Not now")
+    ready.until(lambda: "An answer is being written" in ready.notice)
+    assert ready.pane.composer.text() == "Not now" and len(ready.branch) == 4
+    os.killpg(process.pid, signal.SIGINT)
+    ready.until(lambda: ready.branch[-1].state == "cancelled")
+    out, _ = process.communicate()
+    assert process.returncode == 130
+    assert ready.shown(ready.branch[-1]).split() == out.split()
+    ready.pane.composer.clear()
+    ready.ask("Now.")
+    assert [m.content for m in ready.branch][-2] == "Now." and len(ready.branch) == 6

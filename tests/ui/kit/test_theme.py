@@ -1,0 +1,73 @@
+"""A change of the colours reaches all windows, those that come later too, in one pass."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLabel, QVBoxLayout, QWidget
+
+from llama32_desktop.ui.kit import theme
+
+
+class Counted(QFrame):
+    """Counts how often the style is put on it."""
+
+    restyled = 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self.restyled += event.type() == QEvent.Type.StyleChange
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    theme.apply_style(qapp)
+    theme.force_scheme(False)
+    yield qapp
+    theme.force_scheme(None)
+
+
+def shown(widget: QWidget) -> str:
+    """The colour that its ground has on the screen."""
+    return widget.grab().toImage().pixelColor(widget.width() // 2, widget.height() // 2).name()
+
+
+def test_windows_and_their_dialogs_follow(app: QApplication) -> None:
+    window = QWidget()
+    card = QFrame(window)
+    card.setObjectName("card")
+    card.resize(80, 80)
+    dialog = QDialog(window)
+    dialog.resize(60, 60)
+    for dark, colours in ((True, theme.DARK), (False, theme.LIGHT), (True, theme.DARK)):
+        theme.force_scheme(dark)
+        late = QDialog(window)
+        late.resize(60, 60)
+        assert shown(card) == colours.raised
+        assert shown(dialog) == shown(late) == colours.page
+        other = QFrame()
+        theme.dress(other)
+        other.setObjectName("card")
+        other.resize(80, 80)
+        assert shown(other) == colours.raised
+        assert app.palette().color(QPalette.ColorRole.Window).name() == colours.page
+
+
+def test_a_change_costs_each_widget_as_little_in_the_depth_of_a_window(app: QApplication) -> None:
+    window = QWidget()
+    inner: QWidget = window
+    depth = 12
+    for _ in range(depth):
+        outer, inner = inner, QLabel()
+        QVBoxLayout(outer).addWidget(inner)
+    deepest = Counted()
+    QVBoxLayout(inner).addWidget(deepest)
+    window.show()
+    deepest.restyled = 0
+    theme.force_scheme(True)
+    ours, deepest.restyled = deepest.restyled, 0
+    app.setStyleSheet(theme.style_sheet(theme.LIGHT))
+    assert 0 < ours < deepest.restyled / 2
