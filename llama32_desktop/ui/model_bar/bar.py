@@ -210,7 +210,6 @@ class ModelBar(QWidget):
         }
         self.button.setText(labels.get(state.phase, ""))
         self.button.setVisible(state.phase in labels)
-        self.settings.setEnabled(state.model is not None)
         self._restyle()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -24,6 +24,7 @@ from llama32_desktop.engine.protocol import (
     Token,
 )
 from llama32_desktop.processes import framing
+from llama32_desktop.sentences import Sentence
 from tests.engine.driver import Driver, user
 from tests.processes.flooding import written_until_held_up
 
@@ -250,6 +251,7 @@ def test_a_request_that_the_engine_refuses_is_a_sentence(fresh: Driver) -> None:
     event = supervisor.next_event(60)
     assert isinstance(event, Failed)
     assert (event.id, event.kind) == (2, "missing_file")
+    assert isinstance(event.message, Sentence) and event.message.values
     assert supervisor.child_pid == pid
 
 
