@@ -209,7 +209,7 @@ def _box(request: Locate, path: Path) -> Box | None:
 
 
 def _search(request: Extract | Observe, pages: Sequence[Page], events: IO[bytes]) -> None:
-    from llama32_desktop.documents.extraction.served import extracted, observation
+    from llama32_desktop.documents.process_forms import extracted, observation
 
     if isinstance(request, Observe):
         write_message(events, observation(request, pages))

@@ -30,8 +30,8 @@ import msgspec
 import psutil
 from PIL import Image
 
-from llama32_desktop.documents.extraction.extract import extract_all
 from llama32_desktop.documents.extraction.forms import FORMS, Extraction
+from llama32_desktop.documents.extractor.extract import extract_all
 from llama32_desktop.documents.reader import DocumentReader
 from tests.bench.judging import Score, judge
 from tests.make.invoices import LEARNING, Family, Truth, invoices

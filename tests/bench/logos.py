@@ -23,9 +23,9 @@ import msgspec
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from llama32_desktop.documents.extraction.extract import extract_all
 from llama32_desktop.documents.extraction.forms import FORMS, Found
 from llama32_desktop.documents.extraction.rules.folding import compact
+from llama32_desktop.documents.extractor.extract import extract_all
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reader import DocumentReader
 from tests.bench.invoices import _processor

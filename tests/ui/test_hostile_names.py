@@ -19,6 +19,7 @@ from llama32_desktop.models.library import MissingModel
 from llama32_desktop.presets import Preset, PresetFile, shipped
 from llama32_desktop.ui.attachments.items import PictureItem
 from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.models_window.download_actions import DownloadActions
 from llama32_desktop.ui.models_window.indicator import DownloadIndicator
 from llama32_desktop.ui.models_window.progress_view import ask_cancel
 from llama32_desktop.ui.models_window.queue_page import QueuePage
@@ -135,7 +136,7 @@ def test_dialogs_and_menus(driver: Driver) -> None:
 def test_downloads(driver: Driver) -> None:
     window = QWidget()
     driver.qtbot.addWidget(window)
-    page, indicator = QueuePage(window), DownloadIndicator(window)
+    page, indicator = QueuePage(DownloadActions(window), window), DownloadIndicator(window)
     states = tuple(
         DownloadState(
             id=number,

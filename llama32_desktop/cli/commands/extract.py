@@ -16,7 +16,6 @@ from llama32_desktop.cli.options.types import table_file
 from llama32_desktop.cli.parser import Commands
 from llama32_desktop.document_models import SessionWriter
 from llama32_desktop.documents.extraction import tables
-from llama32_desktop.documents.extraction.extract import extract_all
 from llama32_desktop.documents.extraction.forms import (
     FORMS,
     Extraction,
@@ -27,6 +26,7 @@ from llama32_desktop.documents.extraction.forms import (
 )
 from llama32_desktop.documents.extraction.lessons.store import LessonStore
 from llama32_desktop.documents.extraction.questions import QUESTIONED, TOO_WEAK
+from llama32_desktop.documents.extractor.extract import extract_all
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.reading.folders import walk
 from llama32_desktop.documents.reading.source import UnreadableError, shown

@@ -86,12 +86,10 @@ def _preview(parts: Parts) -> tuple[str, bytes]:
 
 
 def _pages(data: bytes, suffix: str, source: Source, within: Within) -> Iterator[Page]:
-    from llama32_desktop.documents.reading.kinds import open_source
-
     with tempfile.TemporaryDirectory(prefix="llama32-preview-") as folder:
         path = Path(folder, f"preview{suffix}")
         path.write_bytes(data)
-        inner = open_source(path, within.deeper())
+        inner = within.open_file(path, within.deeper())
         source.count = inner.count
         for page in inner.pages:
             source.origin = Origin(path, page.number)

@@ -87,14 +87,12 @@ def _moved(invoice: EInvoice, name: str, numbers: Mapping[int, int]) -> EInvoice
 def _pages_of(
     file: Attached, folder: Path, source: Source, within: Within, found: list[EInvoice]
 ) -> Iterator[Page]:
-    from llama32_desktop.documents.reading.kinds import open_source
-
     # The reader goes by the content and the ending; the name itself is the sender's.
     suffix = file.suffix or PurePosixPath(file.name).suffix.lower()[:12]
     path = folder / f"attached{suffix}"
     path.write_bytes(file.data)
     try:
-        inner = open_source(path, within.deeper())
+        inner = within.open_file(path, within.deeper())
         try:
             yield from _opened(inner, path, file, source)
         finally:

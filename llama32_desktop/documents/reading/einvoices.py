@@ -29,8 +29,8 @@ def may_be_xml(head: bytes) -> bool:
 
 def read_einvoice(path: Path) -> Source | None:
     """An XML file, a page for each invoice in it; `None` where it is no electronic invoice."""
-    from llama32_desktop.documents.einvoice.readable import readable
     from llama32_desktop.documents.einvoice.reading import einvoices_in, may_be_einvoice
+    from llama32_desktop.documents.reading.einvoice_text import readable
 
     with opened(path) as file:
         if not may_be_einvoice(file):

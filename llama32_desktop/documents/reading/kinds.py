@@ -57,7 +57,7 @@ def open_source(path: Path, within: Within | None = None) -> Source:
             raise UnreadableError(
                 f"“{shown(path)}” is an empty file, so there is nothing to read in it."
             )
-        return _open(path, _head(path), within or Within())
+        return _open(path, _head(path), within or Within(open_source))
     except OSError as error:
         raise UnreadableError(
             f"“{shown(path)}” cannot be read ({error.strerror or 'the system refused'}); check "

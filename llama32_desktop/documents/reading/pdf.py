@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from llama32_desktop.cage.handed import opened
 from llama32_desktop.documents.model import Page
 from llama32_desktop.documents.reading.archives import damaged, locked
+from llama32_desktop.documents.reading.pdf_drawing import drawn
 from llama32_desktop.documents.reading.source import Source, UnreadableError, shown, whole
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ _FEW_LETTERS: Final = 12
 _HEAD: Final = 4096
 _LOOKED_FOR: Final = 1000
 """Bytes in which PDFium finds a file's first line."""
-_MOST_PIXELS: Final = 40_000_000
 
 
 def _document(path: Path) -> pdfium.PdfDocument:
@@ -202,14 +202,3 @@ def page_alone(
             ) from error
         with closing(page):
             yield document, page, notes
-
-
-def drawn(page: pdfium.PdfPage, longest: int) -> Image:
-    """A page as a picture whose longer side has `longest` pixels, within `_MOST_PIXELS`."""
-    width, height = page.get_size()
-    scale = longest / max(width, height, 1.0)
-    pixels = width * height * scale * scale
-    if pixels > _MOST_PIXELS:
-        scale *= (_MOST_PIXELS / pixels) ** 0.5
-    image: Image = page.render(scale=scale).to_pil()
-    return image.convert("RGB")

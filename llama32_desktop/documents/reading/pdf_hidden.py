@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from llama32_desktop.documents.model import Mark, Word
 from llama32_desktop.documents.reading.html import hidden_mark
+from llama32_desktop.documents.reading.pdf_drawing import drawn
 
 if TYPE_CHECKING:
     import pypdfium2 as pdfium
@@ -78,8 +79,6 @@ def _not_drawn(
                 yield index, "transparent text"
                 continue
             if picture is None:
-                from llama32_desktop.documents.reading.pdf import drawn
-
                 picture = drawn(page, _LONGEST)
             if not _stands_out(picture, layer.words[index]):
                 yield index, reason

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from llama32_desktop.documents.model import Box, Word
-from llama32_desktop.documents.reading.pdf import drawn, page_alone
+from llama32_desktop.documents.reading.pdf import page_alone
+from llama32_desktop.documents.reading.pdf_drawing import drawn
 
 if TYPE_CHECKING:
     import pypdfium2 as pdfium

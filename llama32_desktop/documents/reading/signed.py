@@ -22,11 +22,9 @@ def read_signed(path: Path, within: Within) -> Source:
     Raises:
         UnreadableError: it is damaged, is a signature alone, or what was signed cannot be read.
     """
-    from llama32_desktop.documents.reading.kinds import open_source
-
     folder = tempfile.TemporaryDirectory(prefix="llama32-signed-", ignore_cleanup_errors=True)
     try:
-        source = open_source(_unpacked(path, Path(folder.name)), within)
+        source = within.open_file(_unpacked(path, Path(folder.name)), within)
     except BaseException:
         folder.cleanup()
         raise

@@ -1,11 +1,21 @@
-"""How deep a file may lie in others, and how much the files in one may take together."""
+"""How a file in another is opened, how deep it may lie, and how much all in one may take together.
+
+Readers of files that hold others get the opener from here: it knows all readers, so they cannot
+know it.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Final
 
-from llama32_desktop.documents.reading.source import MOST_UNPACKED_BYTES, UnreadableError
+from llama32_desktop.documents.reading.source import (
+    MOST_UNPACKED_BYTES,
+    Source,
+    UnreadableError,
+)
 
 MOST_FILES: Final = 2_000
 _DEEPEST: Final = 4
@@ -26,6 +36,8 @@ class Allowance:
 class Within:
     """Where a file lies that is to be opened."""
 
+    open_file: Callable[[Path, Within], Source]
+    """Opens a file of any kind, as `kinds.open_source` does."""
     deep: int = 0
     """In how many others; 0 for one on the disk."""
     allowance: Allowance = field(default_factory=Allowance)

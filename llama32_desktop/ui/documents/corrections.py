@@ -10,11 +10,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from llama32_desktop.documents.extraction import remote
 from llama32_desktop.documents.extraction.forms import Extraction, FormField
 from llama32_desktop.documents.extraction.lessons.learning import forgotten, learnt
 from llama32_desktop.documents.extraction.lessons.model import Observation, Supplier
 from llama32_desktop.documents.extraction.lessons.store import LessonStore
+from llama32_desktop.documents.extractor import remote
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.ui.kit.background import Background
 

@@ -7,9 +7,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from llama32_desktop.documents.extraction.extract import extract_all
 from llama32_desktop.documents.extraction.forms import Extraction
 from llama32_desktop.documents.extraction.lessons.store import LessonStore
+from llama32_desktop.documents.extractor.extract import extract_all
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
 from llama32_desktop.documents.writer import Writer, WritingCancelledError
 from llama32_desktop.ui.documents.extract_model import ExtractModel, Row

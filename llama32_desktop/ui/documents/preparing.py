@@ -29,10 +29,9 @@ def _import_all() -> None:
     from llama32_desktop.documents.extraction import (  # noqa: F401
         checks,
         confidence,
-        extract,
         questions,
-        remote,
         tables,
     )
     from llama32_desktop.documents.extraction.lessons import learning, store  # noqa: F401
+    from llama32_desktop.documents.extractor import extract, remote  # noqa: F401
     from llama32_desktop.documents.summary import tree  # noqa: F401

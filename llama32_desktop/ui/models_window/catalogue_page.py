@@ -19,6 +19,7 @@ from llama32_desktop.ui.kit.fields import Choice
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.models_window.cards import CardList
+from llama32_desktop.ui.models_window.download_actions import DownloadActions
 from llama32_desktop.ui.models_window.model_card import ModelCard
 from llama32_desktop.ui.services.model_state import size_text
 
@@ -32,10 +33,12 @@ class CataloguePage(QWidget):
     get_wanted = Signal(object)
     """A `Wanted`."""
     use_wanted = Signal(str)
-    act_wanted = Signal(str, object)
 
-    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, actions: DownloadActions, background: Background, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._actions = actions
         self.cards: list[ModelCard] = []
         self._hardware: Hardware | None = None
         self._models: Sequence[InstalledModel] = ()
@@ -158,10 +161,9 @@ class CataloguePage(QWidget):
         self._column.insertWidget(self._column.count() - 1, widget)
 
     def _new_card(self, model: Model) -> ModelCard:
-        card = ModelCard(model, self)
+        card = ModelCard(model, self._actions, self)
         card.get_wanted.connect(self.get_wanted)
         card.use_wanted.connect(self.use_wanted)
-        card.act_wanted.connect(self.act_wanted)
         self.cards.append(card)
         card.show_installed(self._models)
         card.show_downloads(self._states)

@@ -16,6 +16,7 @@ from llama32_desktop.models.catalogue import UnknownModelError, find
 from llama32_desktop.models.licence import Licensed
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.model_bar.bar import ModelBar
+from llama32_desktop.ui.models_window.download_actions import DownloadActions
 from llama32_desktop.ui.models_window.downloads import LibraryDownloads
 from llama32_desktop.ui.models_window.indicator import DownloadIndicator
 from llama32_desktop.ui.models_window.machine import MachineWatch
@@ -26,7 +27,6 @@ from llama32_desktop.ui.services.token_store import TokenStore
 
 if TYPE_CHECKING:
     from llama32_desktop.downloads.queue import Downloads
-    from llama32_desktop.ui.models_window.progress_view import Act
     from llama32_desktop.ui.models_window.window import LibraryWindow
 
 
@@ -134,7 +134,9 @@ class ModelsWindowController(QObject):
         from llama32_desktop.ui.models_window.window import LibraryWindow
 
         self._asking = Background(self)
-        window = LibraryWindow(self.tokens, self._background, self._asking, self._main)
+        window = LibraryWindow(
+            self._actions(), self.tokens, self._background, self._asking, self._main
+        )
         self._window = window
         window.catalogue.show_installed(self._models.models)
         window.show_downloads(self.downloads.states)
@@ -147,8 +149,6 @@ class ModelsWindowController(QObject):
             page.get_wanted.connect(self.get)
         window.catalogue.use_wanted.connect(self._use)
         window.found.use_wanted.connect(self._use)
-        window.catalogue.act_wanted.connect(self._act)
-        window.queue.act_wanted.connect(self._act)
         window.queue.move_wanted.connect(self.downloads.move)
         return window
 
@@ -205,22 +205,16 @@ class ModelsWindowController(QObject):
         self.downloads.set_place(settings.fetched_place, in_hub_cache=settings.fetched_in_hub_cache)
         self.downloads.add(wanted)
 
-    def _act(self, act: Act, state: DownloadState) -> None:
-        match act:
-            case "pause":
-                self.downloads.pause(state.id)
-            case "resume":
-                self.downloads.resume(state.id)
-            case "retry":
-                self._retry(state)
-            case "cancel":
-                self.downloads.cancel(state.id)
-            case "clear":
-                self.downloads.clear(state.id)
-            case "use":
-                self._use(state.path)
-            case "token":
-                self.show_token()
+    def _actions(self) -> DownloadActions:
+        actions, downloads = DownloadActions(self), self.downloads
+        actions.pause.connect(lambda state: downloads.pause(state.id))
+        actions.resume.connect(lambda state: downloads.resume(state.id))
+        actions.retry.connect(self._retry)
+        actions.cancel.connect(lambda state: downloads.cancel(state.id))
+        actions.clear.connect(lambda state: downloads.clear(state.id))
+        actions.use.connect(lambda state: self._use(state.path))
+        actions.enter_token.connect(lambda _: self.show_token())
+        return actions
 
     def _retry(self, state: DownloadState) -> None:
         if state.error_kind != "licence":

@@ -32,6 +32,7 @@ from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.models_window.cards import Card
+from llama32_desktop.ui.models_window.download_actions import DownloadActions
 from llama32_desktop.ui.models_window.installed import installed_of
 from llama32_desktop.ui.models_window.progress_view import ProgressView
 from llama32_desktop.ui.models_window.texts import of_catalogue
@@ -53,10 +54,10 @@ class ModelCard(Card):
     """A `Wanted`."""
     use_wanted = Signal(str)
     """The path of an installed model."""
-    act_wanted = Signal(str, object)
-    """As of `ProgressView`."""
 
-    def __init__(self, model: Model, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: Model, actions: DownloadActions, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.model = model
         self._installed: Sequence[InstalledModel] = ()
@@ -96,8 +97,7 @@ class ModelCard(Card):
         )
         self.terms.setFont(small_font(self.font()))
         self.terms.setVisible(bool(model.further_terms))
-        self.progress = ProgressView(self)
-        self.progress.act_wanted.connect(self.act_wanted)
+        self.progress = ProgressView(actions, self)
         self.progress.hide()
         self._lay_out(good, not_for)
         self._show_variant()

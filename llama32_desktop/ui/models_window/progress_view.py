@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final, Literal
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, SignalInstance
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMessageBox,
@@ -22,9 +22,9 @@ from llama32_desktop.ui.kit.core_sentences import localised
 from llama32_desktop.ui.kit.plain_text import MessageBox
 from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.models_window import texts
+from llama32_desktop.ui.models_window.download_actions import DownloadActions
 from llama32_desktop.ui.models_window.downloads import UNDER_WAY
 
-Act = Literal["pause", "resume", "retry", "cancel", "clear", "use", "token"]
 ASK_ABOVE: Final = 50 * 10**6
 """Bytes that are there, above which a download is not thrown away without a question."""
 
@@ -53,11 +53,9 @@ class Bar(QProgressBar):
 class ProgressView(QWidget):
     """Bar, figures, a failure's sentence and what can be done about it."""
 
-    act_wanted = Signal(str, object)
-    """An `Act`, and the `DownloadState` that it is about."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: DownloadActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._actions = actions
         self._state: DownloadState | None = None
         self.bar = Bar(self)
         self.status = dialogs.paragraph("", self, role=dialogs.SECONDARY)
@@ -70,15 +68,11 @@ class ProgressView(QWidget):
         self.cancel = IconButton("close", _tr("Cancel the download"), self)
         self.retry = QPushButton(_tr("Try again"), self)
         self.token = QPushButton(_tr("Enter a token…"), self)
-        acts: list[tuple[IconButton | QPushButton, Act]] = [
-            (self.pause, "pause"),
-            (self.resume, "resume"),
-            (self.cancel, "cancel"),
-            (self.retry, "retry"),
-            (self.token, "token"),
-        ]
-        for button, act in acts:
-            button.clicked.connect(lambda _=False, act=act: self._emit(act))
+        self.pause.clicked.connect(lambda: self._emit(actions.pause))
+        self.resume.clicked.connect(lambda: self._emit(actions.resume))
+        self.retry.clicked.connect(lambda: self._emit(actions.retry))
+        self.token.clicked.connect(lambda: self._emit(actions.enter_token))
+        self.cancel.clicked.connect(self._cancel)
         line = QHBoxLayout()
         line.setSpacing(4)
         line.addWidget(self.bar, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -122,14 +116,16 @@ class ProgressView(QWidget):
         self._mending.setVisible(phase == "failed")
         self.token.setVisible(state.error_kind in ("token", "gated"))
 
-    def _emit(self, act: Act) -> None:
+    def _emit(self, action: SignalInstance) -> None:
+        if self._state is not None:
+            action.emit(self._state)
+
+    def _cancel(self) -> None:
         state = self._state
-        if state is None:
-            return
-        if act == "cancel" and state.bytes_done > ASK_ABOVE:
-            ask_cancel(state, lambda: self.act_wanted.emit("cancel", state), self.window())
+        if state is not None and state.bytes_done > ASK_ABOVE:
+            ask_cancel(state, lambda: self._actions.cancel.emit(state), self.window())
         else:
-            self.act_wanted.emit(act, state)
+            self._emit(self._actions.cancel)
 
 
 _STILL: Final = ("paused", "failed")

@@ -21,6 +21,7 @@ from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.models_window import texts
 from llama32_desktop.ui.models_window.cards import Card, CardList
+from llama32_desktop.ui.models_window.download_actions import DownloadActions
 from llama32_desktop.ui.models_window.downloads import UNDER_WAY
 from llama32_desktop.ui.models_window.progress_view import Bar, ProgressView
 
@@ -32,13 +33,12 @@ def _tr(text: str) -> str:
 class QueuePage(QWidget):
     """A row a download, and above them how far all are together."""
 
-    act_wanted = Signal(str, object)
-    """As of `ProgressView`; also `clear` and `use`."""
     move_wanted = Signal(int, int)
     """A download's id and its new place, 0 the first."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: DownloadActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._actions = actions
         self.rows: list[QueueRow] = []
         self.empty = dialogs.paragraph(
             self.tr(
@@ -75,9 +75,7 @@ class QueuePage(QWidget):
         for position, state in enumerate(states):
             row = rows.pop(state.id, None)
             if row is None:
-                row = QueueRow(state.id, self)
-                row.progress.act_wanted.connect(self.act_wanted)
-                row.act_wanted.connect(self.act_wanted)
+                row = QueueRow(state.id, self._actions, self)
                 row.move_wanted.connect(self._move)
             if self._column.indexOf(row) != position:
                 self._column.insertWidget(position, row)
@@ -109,11 +107,12 @@ class QueuePage(QWidget):
 class QueueRow(Card):
     """A download: its name, its place, its progress, and each of its files."""
 
-    act_wanted = Signal(str, object)
     move_wanted = Signal(int, int)
     """Its id, and one step up (-1) or down (1)."""
 
-    def __init__(self, number: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, number: int, actions: DownloadActions, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.number = number
         self._state: DownloadState | None = None
@@ -124,9 +123,9 @@ class QueueRow(Card):
         self.down.clicked.connect(lambda: self.move_wanted.emit(self.number, 1))
         self.use = QPushButton(_tr("Use"), self)
         self.clear = IconButton("close", _tr("Take off the list; the model stays"), self)
-        self.use.clicked.connect(lambda: self.act_wanted.emit("use", self._state))
-        self.clear.clicked.connect(lambda: self.act_wanted.emit("clear", self._state))
-        self.progress = ProgressView(self)
+        self.use.clicked.connect(lambda: actions.use.emit(self._state))
+        self.clear.clicked.connect(lambda: actions.clear.emit(self._state))
+        self.progress = ProgressView(actions, self)
         self._files = QWidget(self)
         self._files.setFont(small_font(self.font()))
         self._grid = QGridLayout(self._files)

@@ -14,6 +14,7 @@ from llama32_desktop.models.hardware import Hardware
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.theme import colours
 from llama32_desktop.ui.models_window.catalogue_page import CataloguePage
+from llama32_desktop.ui.models_window.download_actions import DownloadActions
 from llama32_desktop.ui.models_window.downloads import UNDER_WAY
 from llama32_desktop.ui.models_window.found_models import FoundModelsPage
 from llama32_desktop.ui.models_window.hub_page import HubPage
@@ -32,6 +33,7 @@ class LibraryWindow(QWidget):
 
     def __init__(
         self,
+        actions: DownloadActions,
         tokens: TokenStore,
         background: Background,
         asking: Background,
@@ -46,10 +48,10 @@ class LibraryWindow(QWidget):
         self.list.setFixedWidth(LIST_WIDTH)
         self._restyle()  # before it has rows: they are as high as the style says
         self.stack = QStackedWidget(self)
-        self.catalogue = CataloguePage(background, self)
+        self.catalogue = CataloguePage(actions, background, self)
         self.hub = HubPage(tokens, background, asking, self)
         self.found = FoundModelsPage(background, self)
-        self.queue = QueuePage(self)
+        self.queue = QueuePage(actions, self)
         for title, page in (
             (self.tr("Catalogue"), self.catalogue),
             (self.tr("Hugging Face Hub"), self.hub),

@@ -17,8 +17,8 @@ import pytest
 from llama32_desktop.cli import run
 from llama32_desktop.documents.extraction import tables
 from llama32_desktop.documents.extraction.checks import check_again
-from llama32_desktop.documents.extraction.extract import extract_all
 from llama32_desktop.documents.extraction.forms import FORMS, Extraction, own_form
+from llama32_desktop.documents.extractor.extract import extract_all
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.reading.source import UnreadableError

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from llama32_desktop.documents.extraction.extract import extract_all
 from llama32_desktop.documents.extraction.forms import FORMS, Extraction
+from llama32_desktop.documents.extractor.extract import extract_all
 from llama32_desktop.documents.reader import DocumentReader
 
 SHARED = Path(__file__).parents[4] / "shared"

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from llama32_desktop.document_models import SessionWriter
 from llama32_desktop.documents.extraction.checks import check_again
-from llama32_desktop.documents.extraction.extract import extract_all
 from llama32_desktop.documents.extraction.forms import own_form
 from llama32_desktop.documents.extraction.partial_json import closed, parse
+from llama32_desktop.documents.extractor.extract import extract_all
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.writer import Written

@@ -13,9 +13,9 @@ from PIL import Image, ImageDraw, ImageFont
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from llama32_desktop.documents.extraction.extract import extract_all
 from llama32_desktop.documents.extraction.forms import FORMS, Found
 from llama32_desktop.documents.extraction.without_model import Wanted, readings
+from llama32_desktop.documents.extractor.extract import extract_all
 from llama32_desktop.documents.model import Document, Page
 from llama32_desktop.documents.pictured import letters_beside
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError

@@ -10,11 +10,11 @@ import pytest
 from PIL import Image
 
 from llama32_desktop.document_models import SessionWriter
-from llama32_desktop.documents.extraction.answers import MOST, ask
 from llama32_desktop.documents.extraction.confidence import UNSURE
-from llama32_desktop.documents.extraction.extract import extract_all
 from llama32_desktop.documents.extraction.forms import FORMS, Extraction, Found
 from llama32_desktop.documents.extraction.questions import questions
+from llama32_desktop.documents.extractor.answers import MOST, ask
+from llama32_desktop.documents.extractor.extract import extract_all
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.writer import WritingError, Written

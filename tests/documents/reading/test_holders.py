@@ -12,6 +12,7 @@ import pytest
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.reading import attached, within
 from llama32_desktop.documents.reading.compressed_rtf import unpacked
+from llama32_desktop.documents.reading.kinds import open_source
 from llama32_desktop.documents.reading.source import Source, UnreadableError
 from llama32_desktop.documents.reading.within import Within
 from tests.make import documents as make
@@ -204,7 +205,7 @@ def test_locked_and_swollen_members_of_a_zip_are_named_and_the_rest_is_read(
 
 def test_files_in_one_file_share_an_allowance() -> None:
     source = Source("archive", iter(()))
-    limits = Within(allowance=within.Allowance(files=2, bytes=100))
+    limits = Within(open_source, allowance=within.Allowance(files=2, bytes=100))
     files = [attached.Attached(f"{n}.txt", b"text") for n in range(4)]
     pages = list(attached.pages(files, source, "all.zip", 1, limits))
     assert [page.title for page in pages] == ["0.txt", "1.txt"]
@@ -212,7 +213,7 @@ def test_files_in_one_file_share_an_allowance() -> None:
     large = [attached.Attached("large.txt", bytes(200))]
     source = Source("archive", iter(()))
     assert not list(attached.pages(large, source, "all.zip", 1, Within(
-        allowance=within.Allowance(files=2, bytes=100))))  # fmt: skip
+        open_source, allowance=within.Allowance(files=2, bytes=100))))  # fmt: skip
     assert source.unread
 
 

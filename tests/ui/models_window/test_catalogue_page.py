@@ -21,6 +21,7 @@ from llama32_desktop.models.hardware import Hardware
 from llama32_desktop.models.library import InstalledModel, installed_models
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.models_window.catalogue_page import CataloguePage
+from llama32_desktop.ui.models_window.download_actions import DownloadActions
 from llama32_desktop.ui.models_window.machine import without
 from llama32_desktop.ui.models_window.model_card import ModelCard
 from tests.make.gguf_file import MakeGguf
@@ -47,8 +48,15 @@ ONE = DownloadState(
 
 
 @pytest.fixture
-def page(qtbot: QtBot, background: Background, window: QWidget) -> CataloguePage:
-    page = CataloguePage(background, window)
+def actions(window: QWidget) -> DownloadActions:
+    return DownloadActions(window)
+
+
+@pytest.fixture
+def page(
+    qtbot: QtBot, actions: DownloadActions, background: Background, window: QWidget
+) -> CataloguePage:
+    page = CataloguePage(actions, background, window)
     page.resize(window.size())
     page.show()
     qtbot.waitUntil(lambda: len(page.cards) >= 8)
@@ -154,27 +162,28 @@ def test_a_model_that_is_here_can_be_used(
     assert not shown.use.isVisible()
 
 
-def test_a_download_stands_in_its_card(qtbot: QtBot, page: CataloguePage) -> None:
+def test_a_download_stands_in_its_card(
+    qtbot: QtBot, actions: DownloadActions, page: CataloguePage
+) -> None:
     page.show_downloads((ONE,))
     shown = card(page, "llama3.2-1b")
     assert shown.variants.currentText().startswith("Q8_0")
     assert not shown.get.isVisible()
     assert "500 MB of 1.3 GB" in shown.progress.status.text()
     assert 370 < shown.progress.bar.value() < 390
-    with qtbot.waitSignal(page.act_wanted) as asked:
+    with qtbot.waitSignal(actions.pause) as asked:
         click(qtbot, shown.progress.pause)
-    assert asked.args == ["pause", ONE]
+    assert asked.args == [ONE]
     page.show_downloads((msgspec.structs.replace(ONE, phase="paused"),))
     assert not shown.progress.pause.isVisible()
-    with qtbot.waitSignal(page.act_wanted) as asked:
+    with qtbot.waitSignal(actions.resume):
         click(qtbot, shown.progress.resume)
-    assert asked.args[0] == "resume"
     page.show_downloads(())
     assert shown.get.isVisible()
 
 
 def test_a_failure_says_its_sentence_and_can_be_tried_again(
-    qtbot: QtBot, page: CataloguePage
+    qtbot: QtBot, actions: DownloadActions, page: CataloguePage
 ) -> None:
     failed = msgspec.structs.replace(
         ONE, phase="failed", error="The Hub cannot be reached.", error_kind="offline"
@@ -184,11 +193,14 @@ def test_a_failure_says_its_sentence_and_can_be_tried_again(
     assert shown.error.isVisible()
     assert shown.error.text() == "The Hub cannot be reached."
     assert not shown.token.isVisible()
-    with qtbot.waitSignal(page.act_wanted) as asked:
+    with qtbot.waitSignal(actions.retry) as asked:
         click(qtbot, shown.retry)
-    assert asked.args[0] == "retry"
-    page.show_downloads((msgspec.structs.replace(failed, error_kind="gated"),))
-    assert shown.token.isVisible()
+    assert asked.args == [failed]
+    gated = msgspec.structs.replace(failed, error_kind="gated")
+    page.show_downloads((gated,))
+    with qtbot.waitSignal(actions.enter_token) as asked:
+        click(qtbot, shown.token)
+    assert asked.args == [gated]
 
 
 def test_the_loaded_model_makes_way_for_the_next() -> None:
@@ -220,10 +232,11 @@ from llama32_desktop.models.catalogue import load_catalogue
 from llama32_desktop.ui.kit.translation import translate
 app = QApplication([])
 translate(app, "de")
+from llama32_desktop.ui.models_window.download_actions import DownloadActions
 from llama32_desktop.ui.models_window.model_card import ModelCard
 parent = QWidget()
 for model in load_catalogue()[0].models:
-    card = ModelCard(model, parent)
+    card = ModelCard(model, DownloadActions(parent), parent)
     said = {label.text() for label in card.findChildren(QLabel)}
     assert not said & {model.good_for, model.not_for, model.further_terms or None}, model.id
     print(*sorted(said), sep="|")

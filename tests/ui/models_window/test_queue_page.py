@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop.downloads.state import DownloadState, FileState
+from llama32_desktop.ui.models_window.download_actions import DownloadActions
 from llama32_desktop.ui.models_window.indicator import DownloadIndicator
 from llama32_desktop.ui.models_window.queue_page import QueuePage
 from llama32_desktop.ui.models_window.texts import time_left
@@ -32,8 +33,13 @@ DONE = DownloadState(id=4, key="a/b:c.gguf", title="c.gguf", phase="done", path=
 
 
 @pytest.fixture
-def page(window: QWidget) -> QueuePage:
-    page = QueuePage(window)
+def actions(window: QWidget) -> DownloadActions:
+    return DownloadActions(window)
+
+
+@pytest.fixture
+def page(actions: DownloadActions, window: QWidget) -> QueuePage:
+    page = QueuePage(actions, window)
     page.resize(window.size())
     page.show()
     return page
@@ -75,9 +81,11 @@ def test_a_download_is_moved_one_place(qtbot: QtBot, page: QueuePage) -> None:
     assert asked.args == [9, 1]
 
 
-def test_much_is_thrown_away_only_after_a_question(qtbot: QtBot, page: QueuePage) -> None:
-    asked: list[str] = []
-    page.act_wanted.connect(lambda act, _: asked.append(act))
+def test_much_is_thrown_away_only_after_a_question(
+    qtbot: QtBot, actions: DownloadActions, page: QueuePage
+) -> None:
+    asked: list[DownloadState] = []
+    actions.cancel.connect(asked.append)
     page.show_downloads((FIRST, SECOND))
     click(qtbot, page.rows[0].progress.cancel)
     box = page.window().findChild(QMessageBox)
@@ -92,21 +100,23 @@ def test_much_is_thrown_away_only_after_a_question(qtbot: QtBot, page: QueuePage
     assert box is not None
     throw = next(b for b in box.buttons() if b.text() == "Discard")
     click(qtbot, throw)
-    assert asked == ["cancel"]
+    assert asked == [FIRST]
     click(qtbot, page.rows[1].progress.cancel)  # nothing is there of this one
-    assert asked == ["cancel", "cancel"]
+    assert asked == [FIRST, SECOND]
 
 
-def test_a_finished_one_is_used_or_taken_off_the_list(qtbot: QtBot, page: QueuePage) -> None:
+def test_a_finished_one_is_used_or_taken_off_the_list(
+    qtbot: QtBot, actions: DownloadActions, page: QueuePage
+) -> None:
     page.show_downloads((DONE,))
     row = page.rows[0]
     assert not row.progress.cancel.isVisible()
-    with qtbot.waitSignal(page.act_wanted) as asked:
+    with qtbot.waitSignal(actions.use) as asked:
         click(qtbot, row.use)
-    assert asked.args == ["use", DONE]
-    with qtbot.waitSignal(page.act_wanted) as asked:
+    assert asked.args == [DONE]
+    with qtbot.waitSignal(actions.clear) as asked:
         click(qtbot, row.clear)
-    assert asked.args == ["clear", DONE]
+    assert asked.args == [DONE]
 
 
 def test_the_main_window_shows_how_far_all_are(qtbot: QtBot, window: QWidget) -> None:

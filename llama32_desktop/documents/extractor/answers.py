@@ -18,10 +18,10 @@ from typing import Final
 import msgspec
 
 from llama32_desktop.documents.extraction.by_model import Filled, fill_from_picture
-from llama32_desktop.documents.extraction.cut_out import CutOuts, Whereabouts
 from llama32_desktop.documents.extraction.forms import Form, Found
 from llama32_desktop.documents.extraction.questions import NONE, Question
 from llama32_desktop.documents.extraction.rules.candidates import Candidate
+from llama32_desktop.documents.extractor.cut_out import CutOuts, Whereabouts
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.writer import Writer, Written

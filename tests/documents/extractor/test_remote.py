@@ -15,8 +15,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from llama32_desktop import log
-from llama32_desktop.documents.extraction import remote
-from llama32_desktop.documents.extraction.extract import extract_all
 from llama32_desktop.documents.extraction.forms import (
     FORMS,
     Check,
@@ -28,6 +26,8 @@ from llama32_desktop.documents.extraction.forms import (
 from llama32_desktop.documents.extraction.lessons.learning import learnt, observed
 from llama32_desktop.documents.extraction.wire import PlainExtraction
 from llama32_desktop.documents.extraction.without_model import Reading, Wanted, readings
+from llama32_desktop.documents.extractor import remote
+from llama32_desktop.documents.extractor.extract import extract_all
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.pictured import letters_beside
 from llama32_desktop.documents.reader import DocumentReader

@@ -12,8 +12,6 @@ from typing import Final
 
 import msgspec
 
-from llama32_desktop.documents.extraction import remote
-from llama32_desktop.documents.extraction.answers import answered
 from llama32_desktop.documents.extraction.by_model import (
     Filled,
     fill_from_picture,
@@ -37,6 +35,8 @@ from llama32_desktop.documents.extraction.without_model import (
     note,
     readings,
 )
+from llama32_desktop.documents.extractor import remote
+from llama32_desktop.documents.extractor.answers import answered
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.reading.source import UnreadableError
