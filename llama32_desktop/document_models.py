@@ -19,6 +19,7 @@ from llama32_desktop.engine.client.session import Session
 from llama32_desktop.engine.protocol import ChatMessage, LoadedModel, Sampling
 from llama32_desktop.models.embedding_prefixes import prefixes_of
 from llama32_desktop.models.tuned import Tunings
+from llama32_desktop.sentences import Sentence
 
 _TRIAL = "Count the words: " + "the boat lies in the harbour and waits for wind. " * 12
 """About 140 tokens: enough to be timed, and soon read."""
@@ -46,8 +47,10 @@ class SharedWriter:
         model = self._loaded()
         if model is None:
             raise WritingError(
-                "No model is loaded, so nothing was asked; choose one at the top of the window and "
-                "start again."
+                Sentence(
+                    "No model is loaded, so nothing was asked; choose one at the top of the window "
+                    "and start again."
+                )
             )
         return model
 

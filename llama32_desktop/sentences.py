@@ -58,6 +58,10 @@ class Sentence(str):
     def __str__(self) -> Sentence:
         return self
 
+    def of(self, *values: object) -> Sentence:
+        """The same template with these values, for a constant whose blanks are still open."""
+        return Sentence(self.template, *values)
+
     def __reduce__(self) -> tuple[type[Sentence], tuple[Value, ...]]:
         return Sentence, (self.template, *self.values)
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import ast
 import copy
 import io
 import json
 import pickle
+import re
+from pathlib import Path
 
 import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import llama32_desktop
 from llama32_desktop.json_text.halves import encoded, read
 from llama32_desktop.processes.framing import Reader, packed, write_message
 from llama32_desktop.sentences import Sentence, restored, stored, together
@@ -114,3 +118,79 @@ def test_several_stand_together() -> None:
     assert both == "D: is full.\nplain {0}"
     assert parts(both) == ("{0}\n{1}", ("{0} is full.", "D:"), "plain {0}")
     assert together([]) == ""
+
+
+PACKAGE = Path(llama32_desktop.__file__).parent
+_FACES = ("ui", "cli", "bench")
+"""Rooms that speak to a person themselves; the window's texts are `tr`'s."""
+_TO_A_MODEL = {
+    "chat/summary.py",
+    "chat/title.py",
+    "documents/collection/checking.py",
+    "documents/extraction/by_model.py",
+    "documents/extraction/fields/grammar.py",
+    "documents/extraction/questions.py",
+    "fence.py",
+}
+"""What is said to a model, or is another text that ends in a stop."""
+_SENTENCE = re.compile(r"[A-Z“{][^\n]* [^\n]*[a-z0-9”})]\.")
+
+
+def _rooms() -> list[tuple[str, ast.Module]]:
+    found = []
+    for path in sorted(PACKAGE.rglob("*.py")):
+        place = path.relative_to(PACKAGE).as_posix()
+        if not place.startswith(_FACES):
+            found.append((place, ast.parse(path.read_text(encoding="utf-8"))))
+    return found
+
+
+def _written(node: ast.AST) -> str:
+    """A text in the code, with blanks for what is filled in; empty for all else."""
+    if isinstance(node, ast.Constant):
+        return node.value if isinstance(node.value, str) else ""
+    if isinstance(node, ast.JoinedStr):
+        return "".join(_written(value) or "{}" for value in node.values)
+    return ""
+
+
+def _made(tree: ast.Module) -> list[ast.Call]:
+    """The calls that make a sentence."""
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and node.args]
+    names = ((call, getattr(call.func, "attr", getattr(call.func, "id", ""))) for call in calls)
+    return [call for call, name in names if name == "Sentence"]
+
+
+def test_templates_are_literals_with_a_value_for_each_blank() -> None:
+    made = 0
+    for place, tree in _rooms():
+        if place == "sentences.py":
+            continue
+        for call in _made(tree):
+            first, *values = call.args
+            if place == "documents/extraction/forms.py" and isinstance(first, ast.Attribute):
+                continue  # the name of a field, which the window has over its columns
+            assert isinstance(first, ast.Constant), (place, call.lineno)
+            numbers = re.findall(r"\{(.*?)\}", first.value)
+            assert numbers == [str(n) for n in range(len(numbers))], (place, first.value)
+            count = sum(len(v.value.elts) if isinstance(v, ast.Starred) else 1 for v in values)
+            # Without any they come later, by `of`.
+            assert count in ({0, len(numbers)}), (place, first.value)
+            made += 1
+    assert made > 450
+
+
+def test_no_room_says_a_sentence_as_plain_text() -> None:
+    """Which no language would have."""
+    bare = []
+    for place, tree in _rooms():
+        if place in _TO_A_MODEL or "/fields/currencies" in place or "/legal_forms" in place:
+            continue
+        known = {call.args[0] for call in _made(tree)}
+        known |= {node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+        for node in ast.walk(tree):
+            if isinstance(node, ast.JoinedStr):
+                known.update(node.values)
+            if node not in known and _SENTENCE.fullmatch(_written(node)):
+                bare.append(f"{place}:{node.lineno}: {_written(node)}")
+    assert not bare

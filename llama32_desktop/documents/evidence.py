@@ -6,17 +6,19 @@ from typing import Final, Literal
 
 import msgspec
 
+from llama32_desktop.sentences import Sentence
+
 Doubt = Literal["", "no statement", "words", "names", "numbers", "denial", "question"]
 """Why a sentence is not borne out; empty where it is."""
 
 
 DOUBTS: Final[dict[Doubt, str]] = {
-    "no statement": "This is a heading or a link, not a sentence that says something.",
-    "words": "No line says this: look at it.",
-    "names": "No line has these names with it: look who or what is meant.",
-    "numbers": "No line has these numbers with it: look at them.",
-    "denial": "The line denies this, or only supposes it: look at it.",
-    "question": "The line only asks this: look at it.",
+    "no statement": Sentence("This is a heading or a link, not a sentence that says something."),
+    "words": Sentence("No line says this: look at it."),
+    "names": Sentence("No line has these names with it: look who or what is meant."),
+    "numbers": Sentence("No line has these numbers with it: look at them."),
+    "denial": Sentence("The line denies this, or only supposes it: look at it."),
+    "question": Sentence("The line only asks this: look at it."),
 }
 """For a person."""
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from llama32_desktop.documents.process import out_of_memory
 from llama32_desktop.documents.reading.source import UnreadableError, shown
 from llama32_desktop.processes.host import Fault
+from llama32_desktop.sentences import Sentence
 
 
 class GivenUpError(UnreadableError):
@@ -21,24 +22,29 @@ def of_page(fault: Fault, number: int) -> str:
     """The sentence for a page that was left out, while those behind it are read."""
     match fault:
         case Fault.MEMORY:
-            return (
-                f"Page {number} needs more memory than a document is given, so it was left out; "
-                "look at it yourself."
+            return Sentence(
+                "Page {0} needs more memory than a document is given, so it was left out; look at "
+                "it yourself.",
+                number,
             )
         case Fault.STOPPED:
-            return (
-                f"Page {number} made the part of the app that reads documents stop, so it was left "
-                "out; look at it yourself."
+            return Sentence(
+                "Page {0} made the part of the app that reads documents stop, so it was left out; "
+                "look at it yourself.",
+                number,
             )
         case _:
-            return f"Page {number} took too long to read, so it was left out; look at it yourself."
+            return Sentence(
+                "Page {0} took too long to read, so it was left out; look at it yourself.", number
+            )
 
 
 def of_rest(number: int) -> str:
     """The sentence for the pages from `number` on, when several before it were left out."""
-    return (
-        f"The pages from {number} on were left out, because those before them could not be read "
-        "either; split the file, and add the part that matters."
+    return Sentence(
+        "The pages from {0} on were left out, because those before them could not be read either; "
+        "split the file, and add the part that matters.",
+        number,
     )
 
 
@@ -48,12 +54,12 @@ def of_search(error: GivenUpError) -> str:
         case Fault.MEMORY:
             return str(error)
         case Fault.STOPPED:
-            return (
+            return Sentence(
                 "The search made the part of the app that reads documents stop, so the fields are "
                 "empty; enter them by hand."
             )
         case _:
-            return (
+            return Sentence(
                 "The search took longer than it may, so some fields are empty; enter them by hand."
             )
 
@@ -63,24 +69,28 @@ def _of_file(fault: Fault, path: Path) -> str:
     if fault is Fault.MEMORY:
         return out_of_memory(name)
     if fault is Fault.STOPPED:
-        return (
-            f"“{name}” made the part of the app that reads documents stop, so it was not read; "
+        return Sentence(
+            "“{0}” made the part of the app that reads documents stop, so it was not read; "
             "nothing else is lost; open it in the program it is from, and add what that prints as "
-            "PDF."
+            "PDF.",
+            name,
         )
     if path.suffix.lower() == ".pdf":
-        return (
-            f"“{name}” took too long to read, so reading it was given up; print its pages as a "
-            "new PDF, and add that."
+        return Sentence(
+            "“{0}” took too long to read, so reading it was given up; print its pages as a new "
+            "PDF, and add that.",
+            name,
         )
     if path.suffix.lower() in _PICTURES:
-        return (
-            f"“{name}” took too long to read, so reading it was given up; cut out the part with "
-            "the text, and add that."
+        return Sentence(
+            "“{0}” took too long to read, so reading it was given up; cut out the part with the "
+            "text, and add that.",
+            name,
         )
-    return (
-        f"“{name}” took too long to read, so reading it was given up; save it anew, as PDF if "
-        "that is possible."
+    return Sentence(
+        "“{0}” took too long to read, so reading it was given up; save it anew, as PDF if that is "
+        "possible.",
+        name,
     )
 
 

@@ -8,6 +8,7 @@ from typing import Literal
 import msgspec
 
 from llama32_desktop.documents.einvoice.model import EInvoice
+from llama32_desktop.sentences import Sentence
 
 Kind = Literal[
     "pdf", "image", "text", "markdown", "html", "docx", "rtf", "sheet", "csv", "email", "code",
@@ -108,13 +109,21 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
         said = list(self.unread)
         if hidden:
             said.append(
-                f"“{self.name}” has text that nobody sees who looks at it (places: {hidden}); that "
-                "was left out of what the model reads."
+                Sentence(
+                    "“{0}” has text that nobody sees who looks at it (places: {1}); that was left "
+                    "out of what the model reads.",
+                    self.name,
+                    hidden,
+                )
             )
         if len(marks) > hidden:
             said.append(
-                f"“{self.name}” has text that speaks to the model instead of to you (places: "
-                f"{len(marks) - hidden}); the model is told to take it as material."
+                Sentence(
+                    "“{0}” has text that speaks to the model instead of to you (places: {1}); the "
+                    "model is told to take it as material.",
+                    self.name,
+                    len(marks) - hidden,
+                )
             )
         return tuple(said)
 

@@ -46,6 +46,7 @@ from llama32_desktop.processes.fault_lines import fault_lines
 from llama32_desktop.processes.framing import write_message
 from llama32_desktop.processes.one_line import one_line
 from llama32_desktop.processes.requests import arriving
+from llama32_desktop.sentences import Sentence
 
 SWITCH: Final = "--document-process"
 """The argument that makes the frozen application this process."""
@@ -78,8 +79,12 @@ def _serve(request: Request, pages: Sequence[Page], events: IO[bytes]) -> None:
         write_message(
             events,
             Refused(
-                f"“{shown(path)}” could not be read to its end ({error.strerror}); check the disk "
-                "it is on and add it again."
+                Sentence(
+                    "“{0}” could not be read to its end ({1}); check the disk it is on and add it "
+                    "again.",
+                    shown(path),
+                    error.strerror,
+                )
             ),
         )
     except Exception as error:
@@ -91,21 +96,27 @@ def _refused(error: Exception, request: Request, name: str) -> Refused:
     fault = tuple(fault_lines(error))
     if isinstance(request, Extract | Observe):
         return Refused(
-            f"The fields of “{name}” were not looked for because of a fault in this app, which is "
-            "in its log; enter them by hand.",
+            Sentence(
+                "The fields of “{0}” were not looked for because of a fault in this app, which is "
+                "in its log; enter them by hand.",
+                name,
+            ),
             fault,
         )
     return Refused(
-        f"“{name}” is damaged or not complete, so it was not read; save or fetch it again.",
+        Sentence(
+            "“{0}” is damaged or not complete, so it was not read; save or fetch it again.", name
+        ),
         fault,
     )
 
 
 def out_of_memory(name: str) -> str:
     """The sentence for a file that needs more memory than a document may have."""
-    return (
-        f"“{name}” needs more memory than a document is given, so it was not read; split it, and "
-        "add the part that matters."
+    return Sentence(
+        "“{0}” needs more memory than a document is given, so it was not read; split it, and add "
+        "the part that matters.",
+        name,
     )
 
 
@@ -146,17 +157,20 @@ def _pages_from(first: int, source: Source, path: Path) -> Iterator[Page]:
 
 def out_of_time(name: str, number: int) -> str:
     """The sentence for the pages from `number` on of a file that takes too long as a whole."""
-    return (
-        f"“{name}” takes too long to read as a whole, so it was left out from page {number} on; "
-        "split it, and add the part that matters."
+    return Sentence(
+        "“{0}” takes too long to read as a whole, so it was left out from page {1} on; split it, "
+        "and add the part that matters.",
+        name,
+        number,
     )
 
 
 def pictures_left(name: str, count: int) -> str:
     """The sentence for pictures within pages that were not read."""
-    return (
-        f"Pictures in “{name}” were not read (pictures: {count}); add them as pictures if they "
-        "matter."
+    return Sentence(
+        "Pictures in “{0}” were not read (pictures: {1}); add them as pictures if they matter.",
+        name,
+        count,
     )
 
 

@@ -41,6 +41,7 @@ from llama32_desktop.documents.process import SWITCH
 from llama32_desktop.documents.reading.source import UnreadableError, shown
 from llama32_desktop.processes.child import command_for
 from llama32_desktop.processes.host import Fault
+from llama32_desktop.sentences import Sentence
 
 PAGE_SECONDS: Final = 10.0
 """What a page may take of the processor's time."""
@@ -323,8 +324,12 @@ class DocumentReader:
                 self._child = Child(self._command, self._memory)
             except OSError as error:
                 raise UnreadableError(
-                    f"“{shown(path)}” was not read, because the part of the app that reads "
-                    f"documents could not be started ({error.strerror}); install the app anew."
+                    Sentence(
+                        "“{0}” was not read, because the part of the app that reads documents "
+                        "could not be started ({1}); install the app anew.",
+                        shown(path),
+                        error.strerror,
+                    )
                 ) from error
         return self._child
 

@@ -12,11 +12,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from llama32_desktop.documents.model import Mark
+from llama32_desktop.sentences import Sentence
 
 _ORDERS: Final = tuple(
     (re.compile(pattern, re.IGNORECASE), reason)
     for reason, patterns in {
-        "asks the model to ignore its instructions": (
+        Sentence("asks the model to ignore its instructions"): (
             # English
             r"\b(?:ignore|disregard|forget|override)\b[^.\n]{0,40}\b(?:previous|prior|above|earlier"
             r"|preceding|all|your|system)\b[^.\n]{0,40}\b(?:instruction|prompt|rule|direction|"
@@ -33,18 +34,18 @@ _ORDERS: Final = tuple(
             r"(?:以前|これまで|上記|すべて)[^。\n]{0,12}(?:指示|命令|ルール)[^。\n]{0,8}(?:無視|忘れ)",
             r"(?:忽略|无视|忘记)[^。\n]{0,12}(?:之前|以上|先前|所有|前面)[^。\n]{0,8}(?:指令|指示|提示|规则)",
         ),
-        "gives the model a new role": (
+        Sentence("gives the model a new role"): (
             r"\byou are (?:now|no longer) (?:an? |in )?(?:\w+ ){0,4}"
             r"(?:assistant|model|AI|bot|DAN|mode)\b(?!')",
             r"\bact as (?:if you were|an? )\b[^.\n]{0,40}\b(?:unrestricted|jailbroken|developer)\b",
             r"\b(?:new|updated) (?:system )?instructions?\s*:",
             r"^[ \t]*+(?:\[?system\]?|assistant|### ?instruction)\s*:",
         ),
-        "imitates the marks between messages": (
+        Sentence("imitates the marks between messages"): (
             r"<\|[a-z_0-9]{2,40}\|>",
             r"\[/?INST\]|<<?/?SYS>>?|</?s>",
         ),
-        "tells the model what to say or to hide": (
+        Sentence("tells the model what to say or to hide"): (
             r"\b(?:do not|don't|never) (?:tell|mention|reveal|inform|say)\b[^.\n]{0,40}\b(?:user|"
             r"human|reader|anyone|this)\b",
             r"\b(?:if you are|as) an? (?:AI|LLM|language model|assistant)\b[^.\n]{0,60}\b(?:must|"
@@ -89,9 +90,9 @@ def _invisible(text: str) -> Iterator[Mark]:
             chr(ord(c) - 0xE0000) for c in "".join(_TAGS.findall(match.group()))
         ).strip()
         reason = (
-            f"invisible characters that say “{message[:_QUOTED]}”"
+            Sentence("invisible characters that say “{0}”", message[:_QUOTED])
             if message
-            else ("a run of invisible characters")
+            else Sentence("a run of invisible characters")
         )
         yield Mark(start=match.start(), end=match.end(), reason=reason, hidden=True)
 
@@ -105,6 +106,6 @@ def _turned(text: str) -> Iterator[Mark]:
         yield Mark(
             start=match.start(),
             end=match.end(),
-            reason="a character that turns the direction of the text around",
+            reason=Sentence("a character that turns the direction of the text around"),
             hidden=True,
         )

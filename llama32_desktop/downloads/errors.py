@@ -225,6 +225,8 @@ def offline_wanted() -> DownloadError:
     """The person told the Hub's library to use no network."""
     return DownloadError(
         "offline",
-        "HF_HUB_OFFLINE is set, so the Hub is not asked and nothing was fetched: unset it, then "
-        "try again.",
+        Sentence(
+            "HF_HUB_OFFLINE is set, so the Hub is not asked and nothing was fetched: unset it, "
+            "then try again."
+        ),
     )

@@ -294,8 +294,11 @@ def _kind(stream: IO[bytes], name: str, size: int) -> str:
     kind = kind or format_of(start)
     if not kind:
         raise PictureError(
-            f"“{name}” is no picture that this app reads; choose a PNG, JPEG, HEIC, AVIF, WebP, "
-            "BMP, TIFF, GIF or JPEG 2000 file."
+            Sentence(
+                "“{0}” is no picture that this app reads; choose a PNG, JPEG, HEIC, AVIF, WebP, "
+                "BMP, TIFF, GIF or JPEG 2000 file.",
+                name,
+            )
         )
     if size > MAX_BYTES:
         raise PictureError(

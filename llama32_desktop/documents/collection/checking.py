@@ -13,6 +13,7 @@ from llama32_desktop.documents.collection.store import Piece
 from llama32_desktop.documents.evidence import Doubt
 from llama32_desktop.documents.statements import is_statement
 from llama32_desktop.documents.support import Support
+from llama32_desktop.sentences import Sentence
 
 _CITED: Final = re.compile(r"\s?\[(\d{1,6}(?:\s?[,;]\s?\d{1,6}){0,20})\]")
 _BEHIND: Final = re.compile(r"([.!?。！？])((?:\s?\[\d{1,6}(?:\s?[,;]\s?\d{1,6}){0,20}\]){1,9})")
@@ -94,27 +95,34 @@ def remarks(answer: str, found: Sequence[Claim], *, repeated: bool = False) -> l
     """What a person is told of an answer, a sentence each; empty where nothing is in doubt."""
     said: list[str] = []
     if repeated:
-        said.append("The model began to repeat itself, so its answer was ended there.")
+        said.append(Sentence("The model began to repeat itself, so its answer was ended there."))
     if answer.strip().strip("“”\"'*") == NOT_SAID:
-        said.append("The model found no answer; look at the passages yourself.")
+        said.append(Sentence("The model found no answer; look at the passages yourself."))
         return said
     if not any(claim.numbers for claim in found):
         said.append(
-            "The answer names no passage, so nothing says where it is from: hold it against the "
-            "passages."
+            Sentence(
+                "The answer names no passage, so nothing says where it is from: hold it against "
+                "the passages."
+            )
         )
     unknown = sorted({number for claim in found for number in claim.unknown})
     if unknown:
         numbers = ", ".join(f"[{number}]" for number in unknown[:_MOST_NAMED])
         numbers += " …" if len(unknown) > _MOST_NAMED else ""
-        said.append(f"The answer names passages that there are not: {numbers}.")
+        said.append(Sentence("The answer names passages that there are not: {0}.", numbers))
     doubtful = [claim for claim in found if claim.doubt]
     if doubtful:
         quoted = "; ".join(f"“{_short(claim.text)}”" for claim in doubtful[:_MOST_NAMED])
         more = " …" if len(doubtful) > _MOST_NAMED else ""
         said.append(
-            f"The passages do not bear out {len(doubtful)} of {len(found)} sentences: "
-            f"{quoted}{more}."
+            Sentence(
+                "The passages do not bear out {0} of {1} sentences: {2}{3}.",
+                len(doubtful),
+                len(found),
+                quoted,
+                more,
+            )
         )
     return said
 

@@ -18,7 +18,7 @@ from llama32_desktop.documents.prompt_text import without_hidden
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
 from llama32_desktop.documents.reading.folders import walk
 from llama32_desktop.documents.reading.source import UnreadableError, shown
-from llama32_desktop.sentences import together
+from llama32_desktop.sentences import Sentence, together
 
 PIECE_TOKENS: Final = 160
 """Small enough to be about one thing, large enough to answer from."""
@@ -83,9 +83,11 @@ def update(
             raise
         except Exception as error:  # what one file holds is no reason to leave the others
             sys.excepthook(type(error), error, error.__traceback__)
-            problem = (
-                f"“{shown(path)}” was not taken in, because this app met an error of its own "
-                f"({type(error).__name__}); the other files are; please report it."
+            problem = Sentence(
+                "“{0}” was not taken in, because this app met an error of its own ({1}); the "
+                "other files are; please report it.",
+                shown(path),
+                type(error).__name__,
             )
         if problem:
             problems.append(problem)
@@ -107,7 +109,9 @@ def _is_away(source: Path, known: Mapping[str, Indexed]) -> bool:
 
 
 def _kept(source: Path) -> str:
-    return f"“{shown(source)}” is not there now; what was read of it before can still be asked."
+    return Sentence(
+        "“{0}” is not there now; what was read of it before can still be asked.", shown(source)
+    )
 
 
 def _file(

@@ -15,7 +15,7 @@ from llama32_desktop.documents.collection.context import contexts
 from llama32_desktop.documents.databases import has_schema, open_telling
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.prompt_text import without_hidden
-from llama32_desktop.sentences import restored, stored, together
+from llama32_desktop.sentences import Sentence, restored, stored, together
 from llama32_desktop.words import index_text, indexed_text
 
 APPLICATION_ID: Final = 0x4C333244
@@ -145,13 +145,19 @@ class Collection:
     def _told(self, error: sqlite3.Error) -> CollectionError:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in _ELSEWHERE:
             return CollectionError(
-                f"The collection “{self.path.stem}” could not be read or written ({error}), so "
-                "this was not finished; free some space, close other copies of the app, and try "
-                "again."
+                Sentence(
+                    "The collection “{0}” could not be read or written ({1}), so this was not "
+                    "finished; free some space, close other copies of the app, and try again.",
+                    self.path.stem,
+                    error,
+                )
             )
         return CollectionError(
-            f"The collection “{self.path.stem}” is damaged, so it cannot be asked; remove it and "
-            "add its files again: they themselves are not touched."
+            Sentence(
+                "The collection “{0}” is damaged, so it cannot be asked; remove it and add its "
+                "files again: they themselves are not touched.",
+                self.path.stem,
+            )
         )
 
     def _read(self, row: object, kind: type[T]) -> T:
@@ -169,8 +175,11 @@ class Collection:
         if version > VERSION:
             self.db.close()
             raise CollectionError(
-                f"The collection “{self.path.stem}” was made by a newer version of this app; "
-                "update the app to ask it."
+                Sentence(
+                    "The collection “{0}” was made by a newer version of this app; update the app "
+                    "to ask it.",
+                    self.path.stem,
+                )
             )
         if version < VERSION:
             with self.db:

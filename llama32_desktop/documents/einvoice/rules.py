@@ -17,6 +17,7 @@ from llama32_desktop.documents.einvoice.model import EInvoice, Line, Tax
 from llama32_desktop.documents.einvoice.required import required
 from llama32_desktop.documents.einvoice.rule import Rule
 from llama32_desktop.documents.einvoice.values import rounded
+from llama32_desktop.sentences import Sentence
 
 _CENT: Final = Decimal("0.01")
 _NONE: Final = Decimal(0)
@@ -31,22 +32,26 @@ def broken_and_kept(invoice: EInvoice) -> tuple[Rule, ...]:
         return ()
     rules = [*_sums(invoice), *_taxes(invoice), *_line_amounts(invoice)]
     if invoice.syntax in _EUROPEAN:
-        return (*rules, *required(invoice))
-    return tuple(
-        msgspec.structs.replace(rule, name=f"e-invoice {rule.name}", sentence=_plain(rule.sentence))
-        for rule in rules
-    )
+        return (*map(_named, rules), *required(invoice))
+    return tuple(msgspec.structs.replace(rule, name=f"e-invoice {rule.name}") for rule in rules)
 
 
-def _plain(sentence: str) -> str:
-    return sentence.partition(": ")[2]
+def _named(rule: Rule) -> Rule:
+    return msgspec.structs.replace(rule, sentence=Sentence("{0}: {1}", rule.name, rule.sentence))
 
 
 def _rule(name: str, what: str, said: Decimal, made: Decimal, tolerance: Decimal) -> Rule:
     if abs(said - made) <= tolerance:
-        return Rule(name, "right", f"{name}: {what}, and it does.")
+        return Rule(name, "right", Sentence("{0}, and it does.", what))
     return Rule(
-        name, "wrong", f"{name}: {what}, which is {_two(made)}, but the e-invoice says {said:f}."
+        name,
+        "wrong",
+        Sentence(
+            "{0}, which is {1}, but the e-invoice says {2}.",
+            what,
+            _two(made),
+            f"{said:f}",
+        ),
     )
 
 
@@ -60,30 +65,30 @@ def _sums(one: EInvoice) -> Iterator[Rule]:
     loose = _CENT * max(1, len(one.lines)) if _loose(one) else exact
     amounts = [line.amount for line in one.lines if line.counts and line.amount is not None]
     if one.line_total is not None and amounts:
-        what = "The sum of the lines must be what the lines make"
+        what = Sentence("The sum of the lines must be what the lines make")
         yield _rule("BR-CO-10", what, one.line_total, sum(amounts, _NONE), loose)
     lowered = [charge.amount for charge in one.charges if charge.amount < 0]
     raised = [charge.amount for charge in one.charges if charge.amount > 0]
     own = _has_own_sums(one)
     if (one.allowance_total is not None or lowered) and own and one.syntax != "ZUGFeRD 1":
-        what = "The sum of the allowances must be what they make"
+        what = Sentence("The sum of the allowances must be what they make")
         made = -sum(lowered, _NONE)
         yield from _signed_sum("BR-CO-11", what, one.allowance_total, made, one, loose)
     if (one.charge_total is not None or raised) and own and one.syntax != "ZUGFeRD 1":
-        what = "The sum of the charges must be what they make"
+        what = Sentence("The sum of the charges must be what they make")
         made = sum(raised, _NONE)
         yield from _signed_sum("BR-CO-12", what, one.charge_total, made, one, loose)
     if one.line_total is not None and one.subtotal is not None and own:
-        what = "The subtotal must be the lines less the allowances with the charges"
+        what = Sentence("The subtotal must be the lines less the allowances with the charges")
         made = one.line_total - (one.allowance_total or 0) + (one.charge_total or 0)
         yield _rule("BR-CO-13", what, one.subtotal, made, loose)
     rows = [row.tax for row in one.taxes if row.tax is not None]
     if one.tax is not None and rows and own:
-        what = "The tax must be what its rates make"
+        what = Sentence("The tax must be what its rates make")
         yield _rule("BR-CO-14", what, one.tax, sum(rows, _NONE), loose)
     # The total of a corrected advance payment is not that of the difference.
     if one.subtotal is not None and one.total is not None and one.type_code != "KOR_ZAL":
-        what = "The total must be the subtotal and the tax"
+        what = Sentence("The total must be the subtotal and the tax")
         made = one.subtotal + (one.tax or 0) - (one.withheld or 0)
         if one.syntax == "FatturaPA":
             made += one.rounding or 0
@@ -92,7 +97,7 @@ def _sums(one: EInvoice) -> Iterator[Rule]:
     if one.due_amount is None or paid_by_others:
         return
     if one.total is not None and one.syntax in _EUROPEAN:
-        what = "The amount due must be the total less what is prepaid with the rounding"
+        what = Sentence("The amount due must be the total less what is prepaid with the rounding")
         made = one.total - (one.prepaid or 0) + (one.rounding or 0)
         yield _rule("BR-CO-16", what, one.due_amount, made, exact)
 
@@ -125,15 +130,21 @@ def _taxes(one: EInvoice) -> Iterator[Rule]:
     if not tried:
         return
     if not wrong:
-        yield Rule("BR-CO-17", "right", "BR-CO-17: Each tax is its base times its rate.")
+        yield Rule("BR-CO-17", "right", Sentence("Each tax is its base times its rate."))
         return
     row = wrong[0]
     assert row.base is not None and row.rate is not None and row.tax is not None
     yield Rule(
         "BR-CO-17",
         "wrong",
-        f"BR-CO-17: The tax must be its base times its rate; {row.rate:f} % of {row.base:f} is "
-        f"{_part(row):f}, but the e-invoice says {row.tax:f}.",
+        Sentence(
+            "The tax must be its base times its rate; {0} % of {1} is {2}, but the "
+            "e-invoice says {3}.",
+            f"{row.rate:f}",
+            f"{row.base:f}",
+            f"{_part(row):f}",
+            f"{row.tax:f}",
+        ),
     )
 
 
@@ -164,15 +175,22 @@ def _line_amounts(one: EInvoice) -> Iterator[Rule]:
         and line.amount is not None
     ]
     wrong = [line for line in tried if abs((line.amount or _NONE) - _made(line)) > 2 * _CENT]
-    what = "The amount of a line must be its quantity times its price with its charges"
+    what = Sentence("The amount of a line must be its quantity times its price with its charges")
     if tried and not wrong:
-        yield Rule(name, "right", f"{name}: {what}, and it is.")
+        yield Rule(name, "right", Sentence("{0}, and it is.", what))
     elif wrong:
         yield Rule(
             name,
             "wrong",
-            f"{name}: {what}, which it is not in {len(wrong)} of {len(tried)} lines, first in "
-            f"“{wrong[0].description[:60]}”: {_two(_made(wrong[0]))} and {wrong[0].amount:f}.",
+            Sentence(
+                "{0}, which it is not in {1} of {2} lines, first in “{3}”: {4} and {5}.",
+                what,
+                len(wrong),
+                len(tried),
+                wrong[0].description[:60],
+                _two(_made(wrong[0])),
+                f"{wrong[0].amount:f}",
+            ),
         )
 
 

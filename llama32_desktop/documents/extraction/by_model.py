@@ -17,6 +17,7 @@ from llama32_desktop.documents.model import Document, Page, Way
 from llama32_desktop.documents.prompt_text import without_hidden
 from llama32_desktop.documents.writer import Writer, Written
 from llama32_desktop.fence import RULE, fenced
+from llama32_desktop.sentences import Sentence
 
 ANSWER_TOKENS: Final = 1200
 _TYPES: Final = {
@@ -66,9 +67,10 @@ def fill_from_text(
     way: Way = pages[0].way if pages else "nothing"
     cut = ""
     if shown < len(pages):
-        cut = (
-            f"The model's context holds {shown} of {len(pages)} pages, so the fields were looked "
-            "for on those."
+        cut = Sentence(
+            "The model's context holds {0} of {1} pages, so the fields were looked for on those.",
+            shown,
+            len(pages),
         )
     return _filled(written, form, document.pages, way), cut
 

@@ -18,6 +18,7 @@ from llama32_desktop.documents.extraction.forms import (
     Found,
 )
 from llama32_desktop.documents.extraction.sum_checks import due_check, tax_checks
+from llama32_desktop.sentences import Sentence
 
 _CENT: Final = Decimal("0.01")
 SUMS: Final = (
@@ -63,7 +64,12 @@ def two_readings(field: FormField, rules: _Value, model: _Value) -> Check:
     return Check(
         field.name + _TWO_READINGS,
         "wrong",
-        f"{field.title}: the rules read “{rules}” and the model “{model}”; compare with the page.",
+        Sentence(
+            "{0}: the rules read “{1}” and the model “{2}”; compare with the page.",
+            field.heading,
+            rules,
+            model,
+        ),
     )
 
 
@@ -130,8 +136,8 @@ def _digits(field: FormField, value: _Value) -> Check:
     return _result(
         field.name,
         right if value else None,
-        f"{field.title}: the check digits and the length are right.",
-        f"{field.title}: the check digits or the length are wrong; see the page.",
+        Sentence("{0}: the check digits and the length are right.", field.heading),
+        Sentence("{0}: the check digits or the length are wrong; see the page.", field.heading),
     )
 
 
@@ -148,15 +154,23 @@ def _total(values: _Values) -> Check:
         return _result(
             name,
             abs(added + other - whole) <= _CENT,
-            "The subtotal, the tax and the other charges make the total.",
-            f"The subtotal, the tax and the other charges make {added + other}, but the total is "
-            f"{whole}; compare with the page.",
+            Sentence("The subtotal, the tax and the other charges make the total."),
+            Sentence(
+                "The subtotal, the tax and the other charges make {0}, but the total is {1}; "
+                "compare with the page.",
+                added + other,
+                whole,
+            ),
         )
     return _result(
         name,
         abs(added - whole) <= _CENT,
-        "The subtotal and tax make the total.",
-        f"The subtotal and tax make {added}, but the total is {whole}; compare with the page.",
+        Sentence("The subtotal and tax make the total."),
+        Sentence(
+            "The subtotal and tax make {0}, but the total is {1}; compare with the page.",
+            added,
+            whole,
+        ),
     )
 
 
@@ -176,10 +190,12 @@ def _lines_make(name: str, values: _Values, amounts: Sequence[_Value]) -> Check:
     made = {added, added + other if isinstance(other, Decimal) else added}
     right = any(abs(one - whole) <= _CENT * len(amounts) for one in made)
     if name == "subtotal":
-        bad = f"The lines make {added}, but the subtotal is {whole}; compare with the page."
-        return _result(f"lines, {name}", right, "The lines make the subtotal.", bad)
-    bad = f"The lines make {added}, but the total is {whole}; compare with the page."
-    return _result(f"lines, {name}", right, "The lines make the total.", bad)
+        bad = Sentence(
+            "The lines make {0}, but the subtotal is {1}; compare with the page.", added, whole
+        )
+        return _result(f"lines, {name}", right, Sentence("The lines make the subtotal."), bad)
+    bad = Sentence("The lines make {0}, but the total is {1}; compare with the page.", added, whole)
+    return _result(f"lines, {name}", right, Sentence("The lines make the total."), bad)
 
 
 def _closing(values: _Values, amounts: Sequence[_Value]) -> Check:
@@ -191,9 +207,13 @@ def _closing(values: _Values, amounts: Sequence[_Value]) -> Check:
     return _result(
         name,
         added == closing,
-        "The opening balance and the entries make the closing balance.",
-        f"The opening balance and the entries make {added}, but the closing balance is {closing}; "
-        "compare with the page.",
+        Sentence("The opening balance and the entries make the closing balance."),
+        Sentence(
+            "The opening balance and the entries make {0}, but the closing balance is {1}; "
+            "compare with the page.",
+            added,
+            closing,
+        ),
     )
 
 
@@ -212,9 +232,14 @@ def _prices(rows: Sequence[_Values], *, known: bool) -> Check:
     return _result(
         name,
         not wrong,
-        "In each line the quantity times the unit price is the amount.",
-        f"The quantity times the unit price is not the amount in {len(wrong)} of {len(products)} "
-        f"lines, first in “{wrong[0].get('description') or ''}”; compare with the page."
+        Sentence("In each line the quantity times the unit price is the amount."),
+        Sentence(
+            "The quantity times the unit price is not the amount in {0} of {1} lines, first "
+            "in “{2}”; compare with the page.",
+            len(wrong),
+            len(products),
+            wrong[0].get("description") or "",
+        )
         if wrong
         else "",
     )
@@ -239,8 +264,8 @@ def _order(first: str, last: str, values: _Values) -> Check:
     return _result(
         f"{first}, {last}",
         str(a) <= str(b) if a and b else None,
-        "The dates follow each other.",
-        f"The first date ({a}) is after the second ({b}); one of them was misread.",
+        Sentence("The dates follow each other."),
+        Sentence("The first date ({0}) is after the second ({1}); one of them was misread.", a, b),
     )
 
 
@@ -253,7 +278,7 @@ def _added(parts: Sequence[_Value], whole: _Value) -> Decimal | None:
 
 
 def _not_checked(name: str) -> Check:
-    return Check(name, "not checked", "A value is missing, so that this was not checked.")
+    return Check(name, "not checked", Sentence("A value is missing, so that this was not checked."))
 
 
 def _result(name: str, right: bool | None, good: str, bad: str) -> Check:

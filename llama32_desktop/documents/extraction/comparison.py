@@ -21,6 +21,7 @@ from llama32_desktop.documents.extraction.fields.numbers import find_amounts
 from llama32_desktop.documents.extraction.forms import Check, Extraction, FormField, Found
 from llama32_desktop.documents.extraction.places import Places
 from llama32_desktop.documents.model import Page
+from llama32_desktop.sentences import Sentence
 
 MOST_PAGES: Final = 40
 """Pages that are looked at; long documents have the invoice before its annexes."""
@@ -116,9 +117,13 @@ def _differ(field: FormField, ours: Found, page: Found) -> Check:
     return Check(
         f"{field.name}{DIFFERS}",
         "wrong",
-        f"{field.title}: the page says “{page.printed or page.value}” and the e-invoice in the "
-        f"file “{ours.value}”. The e-invoice is the legal one; ask the sender before anything is "
-        "paid.",
+        Sentence(
+            "{0}: the page says “{1}” and the e-invoice in the file “{2}”. The e-invoice is the "
+            "legal one; ask the sender before anything is paid.",
+            field.heading,
+            page.printed or page.value,
+            ours.value,
+        ),
     )
 
 
@@ -126,8 +131,12 @@ def _absent(field: FormField, ours: Found) -> Check:
     return Check(
         f"{field.name}{DIFFERS}",
         "wrong",
-        f"{field.title}: the e-invoice in the file says “{ours.value}”, which stands nowhere on "
-        "the page. The e-invoice is the legal one; ask the sender before anything is paid.",
+        Sentence(
+            "{0}: the e-invoice in the file says “{1}”, which stands nowhere on the page. The "
+            "e-invoice is the legal one; ask the sender before anything is paid.",
+            field.heading,
+            ours.value,
+        ),
     )
 
 

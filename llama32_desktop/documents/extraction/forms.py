@@ -9,7 +9,7 @@ from typing import Any, Final, Literal
 import msgspec
 
 from llama32_desktop.documents.model import Way
-from llama32_desktop.sentences import text_alone
+from llama32_desktop.sentences import Sentence, text_alone
 
 FieldType = Literal["text", "amount", "date", "number", "iban", "vat", "lines"]
 """`lines` is a list of rows, each with the field's `columns`."""
@@ -35,6 +35,12 @@ class FormField(msgspec.Struct, frozen=True):
     """Of `lines` only; none of them is `lines` itself."""
     asked: bool = True
     """Whether a model is asked for it: each question makes its answer longer."""
+
+    @property
+    def heading(self) -> str:
+        """The title in a sentence, translated as it is over a column; a person's own, which may
+        hold a blank, as it is."""
+        return self.title if "{" in self.title else Sentence(self.title)
 
 
 class Form(msgspec.Struct, frozen=True):
@@ -252,12 +258,17 @@ def own_form(text: str, title: str = "Own fields") -> Form:
             continue
         if kind and kind not in ("text", "amount", "date", "number", "iban", "vat"):
             raise ValueError(
-                f"“{kind}” is no kind of field, so nothing was read; write text, amount, date, "
-                "number, iban or vat behind the colon."
+                Sentence(
+                    "“{0}” is no kind of field, so nothing was read; write text, amount, date, "
+                    "number, iban or vat behind the colon.",
+                    kind,
+                )
             )
         fields.append(FormField(name, name, kind or "text"))  # type: ignore[arg-type]
     if len({field.name for field in fields}) < len(fields):
-        raise ValueError("A field is named twice, so nothing was read; give each its own name.")
+        raise ValueError(
+            Sentence("A field is named twice, so nothing was read; give each its own name.")
+        )
     if not fields:
-        raise ValueError("No field is named, so nothing was read; name at least one.")
+        raise ValueError(Sentence("No field is named, so nothing was read; name at least one."))
     return Form("own", title, tuple(fields))

@@ -28,6 +28,7 @@ from llama32_desktop.documents.extraction.from_einvoice import found, known, row
 from llama32_desktop.documents.extraction.places import Places
 from llama32_desktop.documents.extraction.rules.extract import OVER, extract_by_rules
 from llama32_desktop.documents.model import Document, Page
+from llama32_desktop.sentences import Sentence
 
 _Lines = tuple[tuple[Found, ...], ...]
 _WHOLE: Final = ("pdf", "e-invoice")
@@ -36,8 +37,10 @@ _CENT: Final = Decimal("0.01")
 _NOT_COMPARED: Final = Check(
     PAGES,
     "wrong",
-    "The page took too long to read, so it was not compared with the e-invoice in the file; "
-    "compare them yourself.",
+    Sentence(
+        "The page took too long to read, so it was not compared with the e-invoice in the file; "
+        "compare them yourself."
+    ),
 )
 
 
@@ -128,7 +131,7 @@ def of_einvoice(
 def _usual(form: Form, fields: Sequence[Found], lines: _Lines) -> Iterator[Check]:
     """The checks that every page gets: of numbers and dates all, of sums only what is right, since
     the invoice's own rules say better what is not."""
-    titles = {field.name: field.title for field in form.fields}
+    titles = {field.name: field.heading for field in form.fields}
     for one in check(form, fields, lines):
         if one.outcome != "wrong":
             yield one
@@ -136,10 +139,15 @@ def _usual(form: Form, fields: Sequence[Found], lines: _Lines) -> Iterator[Check
             yield Check(
                 one.name,
                 "wrong",
-                f"{titles[one.name]}: the check digits or the length are wrong in the e-invoice.",
+                Sentence(
+                    "{0}: the check digits or the length are wrong in the e-invoice.",
+                    titles[one.name],
+                ),
             )
         elif one.name == "date, due":
-            yield Check(one.name, "wrong", "The due date in the e-invoice is before its date.")
+            yield Check(
+                one.name, "wrong", Sentence("The due date in the e-invoice is before its date.")
+            )
 
 
 def _printed_lines(lines: _Lines, invoice: EInvoice) -> _Lines:
@@ -156,5 +164,7 @@ def _printed_lines(lines: _Lines, invoice: EInvoice) -> _Lines:
 def _order(invoice: EInvoice) -> Iterator[Check]:
     if invoice.syntax == "Order-X":
         yield Check(
-            "e-invoice order", "wrong", "This is an order, not an invoice: nothing is due by it."
+            "e-invoice order",
+            "wrong",
+            Sentence("This is an order, not an invoice: nothing is due by it."),
         )

@@ -17,11 +17,12 @@ from llama32_desktop.documents.extraction.forms import Extraction, Form, FormFie
 from llama32_desktop.documents.extraction.rules.candidates import Candidate, Candidates
 from llama32_desktop.documents.model import Document
 from llama32_desktop.fence import RULE, fenced
+from llama32_desktop.sentences import Sentence
 
 QUESTIONED: Final = ("invoice", "receipt")
 """Forms that rules fill, and a model only helps with."""
-TOO_WEAK: Final = (
-    "“{}” chooses no better than by chance, so it is not asked and the rules alone fill the form; "
+TOO_WEAK: Final = Sentence(
+    "“{0}” chooses no better than by chance, so it is not asked and the rules alone fill the form; "
     "choose a larger model for a second reading."
 )
 """Said with the model's name of one that is `too_weak`; see `tests.bench.questions`."""

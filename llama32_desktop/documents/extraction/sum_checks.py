@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from llama32_desktop.documents.extraction.forms import Check
+from llama32_desktop.sentences import Sentence
 
 _CENT: Final = Decimal("0.01")
 _ROUNDED: Final = Decimal("0.015")
@@ -25,15 +26,19 @@ def due_check(values: _Values) -> Check | None:
     name = "total and prepaid, due_amount"
     left = total - paid
     if abs(left - due) <= _CENT:
-        return Check(name, "right", "The total less what was paid is the amount due.")
+        return Check(name, "right", Sentence("The total less what was paid is the amount due."))
     if not paid:
         # A discount for paying soon, a deposit that is not named: the page may be right.
         return None
     return Check(
         name,
         "wrong",
-        f"The total less what was paid is {left}, but the amount due is {due}; compare with the "
-        "page.",
+        Sentence(
+            "The total less what was paid is {0}, but the amount due is {1}; compare with the "
+            "page.",
+            left,
+            due,
+        ),
     )
 
 
@@ -47,10 +52,14 @@ def tax_checks(values: _Values, taxes: Sequence[_Values]) -> Iterator[Check]:
         yield Check(
             "rate and base, tax",
             "wrong",
-            f"{rate} % of {base} is not {tax}; compare the tax with the page.",
+            Sentence("{0} % of {1} is not {2}; compare the tax with the page.", rate, base, tax),
         )
     elif all(isinstance(row.get("base"), Decimal) for row in taxes):
-        yield Check("rate and base, tax", "right", "The tax of each rate is that rate of its base.")
+        yield Check(
+            "rate and base, tax",
+            "right",
+            Sentence("The tax of each rate is that rate of its base."),
+        )
     amounts = [row.get("tax") for row in taxes]
     known = [amount for amount in amounts if isinstance(amount, Decimal)]
     whole = values.get("tax")
@@ -58,12 +67,16 @@ def tax_checks(values: _Values, taxes: Sequence[_Values]) -> Iterator[Check]:
         return
     added = sum(known, Decimal(0))
     if abs(added - whole) <= _CENT * len(known):
-        yield Check("taxes, tax", "right", "The taxes of all rates make the tax.")
+        yield Check("taxes, tax", "right", Sentence("The taxes of all rates make the tax."))
     else:
         yield Check(
             "taxes, tax",
             "wrong",
-            f"The taxes of all rates make {added}, but the tax is {whole}; compare with the page.",
+            Sentence(
+                "The taxes of all rates make {0}, but the tax is {1}; compare with the page.",
+                added,
+                whole,
+            ),
         )
 
 

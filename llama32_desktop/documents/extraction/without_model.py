@@ -33,6 +33,7 @@ from llama32_desktop.documents.extraction.of_einvoice import (
 from llama32_desktop.documents.extraction.questions import Question, questions
 from llama32_desktop.documents.extraction.rules.extract import extract_by_rules
 from llama32_desktop.documents.model import Document
+from llama32_desktop.sentences import Sentence
 
 COMPARING_SECONDS: Final = 30.0
 """Of processor time, after which no more pages are held against electronic invoices."""
@@ -154,8 +155,12 @@ def _of_invoices(
         names = ", ".join(f"“{name}”" for name in beside)
         notes.append(
             note(
-                f"Beside electronic invoices “{document.name}” has files that look like invoices "
-                f"and are not in the table ({names}); save them, and add them by themselves."
+                Sentence(
+                    "Beside electronic invoices “{0}” has files that look like invoices and are "
+                    "not in the table ({1}); save them, and add them by themselves.",
+                    document.name,
+                    names,
+                )
             )
         )
     yield Reading(tuple(filled(seconds=COMPARING_SECONDS)))

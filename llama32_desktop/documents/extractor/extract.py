@@ -41,6 +41,7 @@ from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.reading.source import UnreadableError
 from llama32_desktop.documents.writer import Writer, WritingError, too_weak
+from llama32_desktop.sentences import Sentence
 
 PICTURE_SIDE: Final = 1600
 MOST_PICTURES: Final = 8
@@ -122,7 +123,7 @@ def _with_model(
     notes: list[Check] = []
     if answers_questions(form, document):
         if too_weak(writer):
-            unasked = Check(PAGES, "not checked", TOO_WEAK.format(writer.name))
+            unasked = Check(PAGES, "not checked", TOO_WEAK.of(writer.name))
             return msgspec.structs.replace(found, checks=(*found.checks, unasked))
         try:
             filled = answered(
@@ -154,7 +155,13 @@ def _look(
     pages = document.pages[:MOST_PICTURES]
     if len(pages) < len(document.pages):
         notes.append(
-            note(f"The model looked at the first {len(pages)} of {len(document.pages)} pages.")
+            note(
+                Sentence(
+                    "The model looked at the first {0} of {1} pages.",
+                    len(pages),
+                    len(document.pages),
+                )
+            )
         )
     with tempfile.TemporaryDirectory() as folder:
         for page in pages:

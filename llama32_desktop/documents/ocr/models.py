@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 import psutil
 
+from llama32_desktop.sentences import Sentence
+
 if TYPE_CHECKING:
     import onnxruntime
 
@@ -36,8 +38,10 @@ def folder() -> Path:
         found = Path(places[0], "models") if places else Path("nowhere")
     if not found.is_dir():
         raise OcrMissingError(
-            "The part that reads pictures of text is not installed, so scanned pages cannot be "
-            "read; install the app anew."
+            Sentence(
+                "The part that reads pictures of text is not installed, so scanned pages cannot "
+                "be read; install the app anew."
+            )
         )
     return found
 
@@ -73,8 +77,10 @@ def _session(pattern: str) -> onnxruntime.InferenceSession:
     files = sorted(folder().glob(pattern))
     if not files:
         raise OcrMissingError(
-            "The part that reads pictures of text is incomplete, so scanned pages cannot be read; "
-            "install the app anew."
+            Sentence(
+                "The part that reads pictures of text is incomplete, so scanned pages cannot be "
+                "read; install the app anew."
+            )
         )
     options = onnxruntime.SessionOptions()
     # A network on several threads costs a tenth more, and spinning ones twice as much beside other

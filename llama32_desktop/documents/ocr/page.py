@@ -11,6 +11,7 @@ from llama32_desktop.documents.model import Page, Word
 from llama32_desktop.documents.ocr.detection import Line, detect
 from llama32_desktop.documents.ocr.order import rows_in_order
 from llama32_desktop.documents.ocr.recognition import Piece, recognise_lines
+from llama32_desktop.sentences import Sentence
 
 if TYPE_CHECKING:
     from PIL.Image import Image as Picture
@@ -195,5 +196,5 @@ def _page(lines: Sequence[Sequence[_Placed]], image: Picture, number: int) -> Pa
         height=image.height,
         unread=""
         if sure >= _HARD
-        else f"Page {number} is hard to read; compare what it says with the picture.",
+        else Sentence("Page {0} is hard to read; compare what it says with the picture.", number),
     )

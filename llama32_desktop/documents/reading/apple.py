@@ -13,6 +13,7 @@ from llama32_desktop.documents.reading.archives import locked
 from llama32_desktop.documents.reading.parts import Parts, parts_of
 from llama32_desktop.documents.reading.source import Origin, Source, UnreadableError, shown
 from llama32_desktop.documents.reading.within import Within
+from llama32_desktop.sentences import Sentence
 
 _PREVIEWS: Final = (
     "quicklook/preview.pdf",
@@ -50,16 +51,25 @@ def read_iwork(path: Path, within: Within) -> Source:
         raise locked(path)
     if not data:
         raise UnreadableError(
-            f"“{shown(path)}” is a document of Apple’s iWork without a preview in it, so it was "
-            "not read; export it as PDF or DOCX and add that."
+            Sentence(
+                "“{0}” is a document of Apple’s iWork without a preview in it, so it was not "
+                "read; export it as PDF or DOCX and add that.",
+                shown(path),
+            )
         )
     source = Source("preview", iter(()))
     source.unread.append(
-        f"Of “{shown(path)}” the preview in it was read, which may be older than the document; "
-        "export it as PDF to be sure."
+        Sentence(
+            "Of “{0}” the preview in it was read, which may be older than the document; "
+            "export it as PDF to be sure.",
+            shown(path),
+        )
         if whole
-        else f"Of “{shown(path)}” only the preview in it was read, which shows the first page; "
-        "export it as PDF and add that for the rest."
+        else Sentence(
+            "Of “{0}” only the preview in it was read, which shows the first page; export it "
+            "as PDF and add that for the rest.",
+            shown(path),
+        )
     )
     source.pages = _pages(data, Path(name).suffix.lower(), source, within)
     return source
@@ -71,8 +81,11 @@ def _source_of(lines: list[str], name: str) -> Source:
         "preview",
         iter([page]),
         unread=[
-            f"Of “{name}” the text was read, without its pictures and without its order on the "
-            "page; export it as PDF and add that if they matter."
+            Sentence(
+                "Of “{0}” the text was read, without its pictures and without its order on the "
+                "page; export it as PDF and add that if they matter.",
+                name,
+            )
         ],
     )
 

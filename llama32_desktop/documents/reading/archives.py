@@ -8,6 +8,7 @@ from typing import IO
 
 from llama32_desktop.cage.handed import opened
 from llama32_desktop.documents.reading.source import MOST_UNPACKED_BYTES, UnreadableError, shown
+from llama32_desktop.sentences import Sentence
 
 
 class _Archive(zipfile.ZipFile):
@@ -55,8 +56,12 @@ def names_in(path: Path, *, checked: bool = True) -> frozenset[str]:
         raise locked(path)
     if checked and sum(member.file_size for member in members) > MOST_UNPACKED_BYTES:
         raise UnreadableError(
-            f"“{shown(path)}” unpacks to more than {MOST_UNPACKED_BYTES // 2**20} MB, so it was "
-            "not read; split it, and add the part that matters."
+            Sentence(
+                "“{0}” unpacks to more than {1} MB, so it was not read; split it, and add the "
+                "part that matters.",
+                shown(path),
+                MOST_UNPACKED_BYTES // 2**20,
+            )
         )
     return frozenset(member.filename for member in members)
 
@@ -64,13 +69,19 @@ def names_in(path: Path, *, checked: bool = True) -> frozenset[str]:
 def damaged(path: Path) -> UnreadableError:
     """The sentence for a file whose inside makes no sense."""
     return UnreadableError(
-        f"“{shown(path)}” is damaged or not complete, so it was not read; save or fetch it again."
+        Sentence(
+            "“{0}” is damaged or not complete, so it was not read; save or fetch it again.",
+            shown(path),
+        )
     )
 
 
 def locked(path: Path) -> UnreadableError:
     """The sentence for a file that needs a password."""
     return UnreadableError(
-        f"“{shown(path)}” is protected by a password, so it was not read; save it without one and "
-        "add it again."
+        Sentence(
+            "“{0}” is protected by a password, so it was not read; save it without one and add it "
+            "again.",
+            shown(path),
+        )
     )

@@ -14,6 +14,7 @@ from llama32_desktop.documents.einvoice.model import EInvoice
 from llama32_desktop.documents.model import Kind, Page
 from llama32_desktop.documents.reading.source import Origin, Source, UnreadableError
 from llama32_desktop.documents.reading.within import Within
+from llama32_desktop.sentences import Sentence
 
 _LETTERS: Final[tuple[Kind, ...]] = ("email",)
 _HOLDERS: Final[tuple[Kind, ...]] = ("email", "mailbox", "archive")
@@ -50,8 +51,12 @@ def pages(
         if not within.take(len(file.data)):
             if not within.allowance.said:
                 source.unread.append(
-                    f"“{holder}” holds more than is read of one file, from “{file.name}” on; save "
-                    "what matters and add it by itself."
+                    Sentence(
+                        "“{0}” holds more than is read of one file, from “{1}” on; save what "
+                        "matters and add it by itself.",
+                        holder,
+                        file.name,
+                    )
                 )
             within.allowance.said = True
             return
@@ -70,8 +75,12 @@ def pages(
                 source.unread.append(str(error))
             else:
                 source.unread.append(
-                    f"“{file.name or 'without a name'}”, attached to “{holder}”, was not read or "
-                    "not as a whole; save it and add it by itself."
+                    Sentence(
+                        "“{0}”, attached to “{1}”, was not read or not as a whole; save it and "
+                        "add it by itself.",
+                        file.name or "without a name",
+                        holder,
+                    )
                 )
         finally:
             source.origin, source.pictures, source.added = None, (), ""
@@ -98,7 +107,7 @@ def _pages_of(
         finally:
             found += inner.einvoices
     except UnreadableError as error:
-        raise UnreadableError(str(error).replace(path.name, file.name)) from error
+        raise UnreadableError(_called(str(error), path.name, file.name)) from error
 
 
 def _opened(inner: Source, path: Path, file: Attached, source: Source) -> Iterator[Page]:
@@ -109,7 +118,15 @@ def _opened(inner: Source, path: Path, file: Attached, source: Source) -> Iterat
         source.origin, source.pictures, source.added = drawn, inner.pictures, inner.added
         title = _title(file.name, inner.kind, page)
         yield msgspec.structs.replace(page, title=title, words=page.words if drawn else ())
-    source.unread += [sentence.replace(path.name, file.name) for sentence in inner.unread]
+    source.unread += [_called(sentence, path.name, file.name) for sentence in inner.unread]
+
+
+def _called(sentence: str, name: str, other: str) -> str:
+    """A sentence on a file, with the name that the file has elsewhere."""
+    if not isinstance(sentence, Sentence):
+        return sentence.replace(name, other)
+    values = (_called(v, name, other) if isinstance(v, str) else v for v in sentence.values)
+    return sentence.of(*values)
 
 
 def _title(name: str, kind: Kind, page: Page) -> str:

@@ -17,6 +17,7 @@ from llama32_desktop.documents.reading.markup import Element, children, first, n
 from llama32_desktop.documents.reading.parts import Parts, parts_of
 from llama32_desktop.documents.reading.pictured import Pictured
 from llama32_desktop.documents.reading.source import MOST_TEXT_BYTES, Source, UnreadableError, shown
+from llama32_desktop.sentences import Sentence
 
 _TEXTS: Final = ("application/xhtml+xml", "text/html", "application/xml", "text/x-oeb1-document")
 _FONTS: Final = (
@@ -86,7 +87,9 @@ def _pages(path: Path, names: list[str], source: Source) -> Iterator[Page]:
     with parts_of(path) as parts, Pictured(parts) as pictured:
         for number, name in enumerate(names, 1):
             if parts.size(name) > MOST_TEXT_BYTES or not (data := parts.data(name)):
-                unread = f"A part of “{shown(path)}” is damaged, so it was not read ({number})."
+                unread = Sentence(
+                    "A part of “{0}” is damaged, so it was not read ({1}).", shown(path), number
+                )
                 yield Page(number=number, text="", way="nothing", unread=unread)
                 continue
             html = HtmlText(_CLOSED.sub(r"<\1\2></\1>", decode(data)))
@@ -102,13 +105,20 @@ def _pages(path: Path, names: list[str], source: Source) -> Iterator[Page]:
             )
     if not texts:
         raise UnreadableError(
-            f"“{shown(path)}” has no text and no pictures that could be read, so there is nothing "
-            "to read in it."
+            Sentence(
+                "“{0}” has no text and no pictures that could be read, so there is nothing to "
+                "read in it.",
+                shown(path),
+            )
         )
     if pictured.unread:
         source.unread.append(
-            f"Pictures in “{shown(path)}” are of kinds that are not read (pictures: "
-            f"{pictured.unread}); look at the file itself for what they show."
+            Sentence(
+                "Pictures in “{0}” are of kinds that are not read (pictures: {1}); look at the "
+                "file itself for what they show.",
+                shown(path),
+                pictured.unread,
+            )
         )
 
 

@@ -9,6 +9,8 @@ from typing import Final
 
 import msgspec
 
+from llama32_desktop.sentences import Sentence
+
 MOST_FILES: Final = 20_000
 _LEFT_OUT: Final = frozenset(("node_modules", "__pycache__", "venv", "__MACOSX"))
 
@@ -51,7 +53,9 @@ def walk(paths: Iterable[Path], *, cancelled: Callable[[], bool] = lambda: False
             continue
 
         def failed(error: OSError) -> None:
-            left_out.append(f"“{error.filename}” could not be opened ({error.strerror}).")
+            left_out.append(
+                Sentence("“{0}” could not be opened ({1}).", error.filename, error.strerror)
+            )
 
         for folder, folders, names in os.walk(path, onerror=failed):
             if cancelled():
@@ -66,13 +70,20 @@ def walk(paths: Iterable[Path], *, cancelled: Callable[[], bool] = lambda: False
                     files[Path(folder, name)] = None
                 else:
                     left_out.append(
-                        f"“{path.name}” has more than {MOST_FILES:,} files; the rest of them was "
-                        "left out."
+                        Sentence(
+                            "“{0}” has more than {1} files; the rest of them was left out.",
+                            path.name,
+                            f"{MOST_FILES:,}",
+                        )
                     )
                     folders.clear()
                     break
     if hidden:
         left_out.append(
-            f"{hidden} hidden or technical {'item was' if hidden == 1 else 'items were'} left out."
+            Sentence(
+                "{0} hidden or technical {1} left out.",
+                hidden,
+                "item was" if hidden == 1 else "items were",
+            )
         )
     return Walk(tuple(files), tuple(left_out))

@@ -10,6 +10,7 @@ from llama32_desktop.documents.model import Mark, Page
 from llama32_desktop.documents.reading.encoding import decode
 from llama32_desktop.documents.reading.source import Source, UnreadableError, shown, whole
 from llama32_desktop.documents.reading.styles import Styles
+from llama32_desktop.sentences import Sentence
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -192,8 +193,11 @@ def read_html(path: Path) -> Source:
     page = HtmlText(decode(data, named[1].decode("ascii") if named else ""))
     if not page.text:
         raise UnreadableError(
-            f"“{shown(path)}” shows no text, so there is nothing to read in it; save the page from "
-            "the browser after it has loaded."
+            Sentence(
+                "“{0}” shows no text, so there is nothing to read in it; save the page from the "
+                "browser after it has loaded.",
+                shown(path),
+            )
         )
     return Source(
         "html",

@@ -13,6 +13,7 @@ from llama32_desktop.documents.reading.einvoices import may_be_xml, read_einvoic
 from llama32_desktop.documents.reading.encoding import looks_like_text
 from llama32_desktop.documents.reading.source import Source, UnreadableError, shown
 from llama32_desktop.documents.reading.within import Within
+from llama32_desktop.sentences import Sentence
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -52,16 +53,21 @@ def open_source(path: Path, within: Within | None = None) -> Source:
     try:
         state = status(path)
         if not stat.S_ISREG(state.st_mode):
-            raise UnreadableError(f"“{shown(path)}” is no ordinary file, so it was not read.")
+            raise UnreadableError(
+                Sentence("“{0}” is no ordinary file, so it was not read.", shown(path))
+            )
         if state.st_size == 0:
             raise UnreadableError(
-                f"“{shown(path)}” is an empty file, so there is nothing to read in it."
+                Sentence("“{0}” is an empty file, so there is nothing to read in it.", shown(path))
             )
         return _open(path, _head(path), within or Within(open_source))
     except OSError as error:
         raise UnreadableError(
-            f"“{shown(path)}” cannot be read ({error.strerror or 'the system refused'}); check "
-            "that it is there and that you may open it."
+            Sentence(
+                "“{0}” cannot be read ({1}); check that it is there and that you may open it.",
+                shown(path),
+                error.strerror or "the system refused",
+            )
         ) from error
 
 
@@ -118,12 +124,18 @@ def _open(path: Path, head: bytes, within: Within) -> Source:
         return _open_text(path, head, suffix, within)
     if head.startswith(b"0") and _ENVELOPED in head[:64]:
         raise UnreadableError(
-            f"“{shown(path)}” is encrypted for the one who got it, so it was not read; open it in "
-            "your mail program and save what is in it."
+            Sentence(
+                "“{0}” is encrypted for the one who got it, so it was not read; open it in your "
+                "mail program and save what is in it.",
+                shown(path),
+            )
         )
     raise UnreadableError(
-        f"“{shown(path)}” is no kind of file that this app reads, so it was left out; save it as "
-        "PDF, DOCX or text and add that."
+        Sentence(
+            "“{0}” is no kind of file that this app reads, so it was left out; save it as PDF, "
+            "DOCX or text and add that.",
+            shown(path),
+        )
     )
 
 
@@ -149,7 +161,9 @@ def picture_of(path: Path, number: int, longest: int) -> Image:
         for page in source.pages:
             if page.number == number and source.origin is not None:
                 return picture_of(source.origin.path, source.origin.number, longest)
-        raise UnreadableError(f"There is no picture of page {number} of “{shown(path)}”.")
+        raise UnreadableError(
+            Sentence("There is no picture of page {0} of “{1}”.", number, shown(path))
+        )
     from llama32_desktop.documents.reading.images import scaled_picture
 
     return scaled_picture(path, longest, number)
@@ -170,7 +184,9 @@ def page_of(path: Path, number: int) -> Page:
         return source.alone(number)
     page = next((page for page in source.pages if page.number == number), None)
     if page is None:
-        raise UnreadableError(f"“{shown(path)}” has no page {number} any more; add it again.")
+        raise UnreadableError(
+            Sentence("“{0}” has no page {1} any more; add it again.", shown(path), number)
+        )
     return page
 
 

@@ -18,6 +18,7 @@ from llama32_desktop.documents.reading.letter import letter, parsed
 from llama32_desktop.documents.reading.mail_parts import attachments
 from llama32_desktop.documents.reading.source import Source, shown, whole
 from llama32_desktop.documents.reading.within import Within
+from llama32_desktop.sentences import Sentence
 
 _LENGTH: Final = re.compile(rb"\s*(\d{1,12})[ \t]*\r?\n")
 """EMLX, Apple Mail's, begins with the length of the mail; behind it stands a property list."""
@@ -48,10 +49,14 @@ def read_letter(mail: EmailMessage, name: str) -> tuple[Page, list[Attached], li
     """
     small: list[str] = []
     attached = list(attachments(mail, small))
-    unread = []
+    unread: list[str] = []
     if small:
         unread.append(
-            f"Small pictures in “{name}”, such as logos, were left out (pictures: {len(small)})."
+            Sentence(
+                "Small pictures in “{0}”, such as logos, were left out (pictures: {1}).",
+                name,
+                len(small),
+            )
         )
     return letter(mail), attached, unread
 
@@ -64,8 +69,12 @@ def letters(mails: Iterator[bytes], source: Source, name: str, within: Within) -
             page, attached, unread = read_letter(parsed(data), name)
         except _ERRORS:
             source.unread.append(
-                f"Mail {number} of “{name}” is damaged, so it was not read; open it in your mail "
-                "program and save it anew."
+                Sentence(
+                    "Mail {0} of “{1}” is damaged, so it was not read; open it in your mail "
+                    "program and save it anew.",
+                    number,
+                    name,
+                )
             )
             continue
         source.unread += unread

@@ -11,6 +11,7 @@ from llama32_desktop.cage.handed import opened
 from llama32_desktop.documents.reading.mail import letters
 from llama32_desktop.documents.reading.source import MOST_TEXT_BYTES, Source, shown
 from llama32_desktop.documents.reading.within import Within
+from llama32_desktop.sentences import Sentence
 
 _BEGIN: Final = re.compile(rb"From \S+ .*\d\d:\d\d.*|From \S*\s*")
 """A line within a text may begin with “From ” as well; that of a mail has a sender and a time."""
@@ -52,8 +53,12 @@ def _mails(path: Path, unread: list[str]) -> Iterator[bytes]:
                 size += len(line)
                 if size > MOST_TEXT_BYTES:
                     unread.append(
-                        f"A mail in “{shown(path)}” is larger than {MOST_TEXT_BYTES // 2**20} MB, "
-                        "so it was not read to its end; save what is attached to it and add that."
+                        Sentence(
+                            "A mail in “{0}” is larger than {1} MB, so it was not read to its "
+                            "end; save what is attached to it and add that.",
+                            shown(path),
+                            MOST_TEXT_BYTES // 2**20,
+                        )
                     )
                 lines.append(line)
             blank = line in (b"\n", b"\r\n")

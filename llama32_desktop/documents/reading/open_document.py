@@ -20,11 +20,13 @@ from llama32_desktop.documents.reading.markup import (
     name_of,
     parsed,
 )
+from llama32_desktop.documents.reading.not_read import not_read
 from llama32_desktop.documents.reading.odf_styles import OdfStyles
 from llama32_desktop.documents.reading.odf_text import OdfText, formula_text
 from llama32_desktop.documents.reading.parts import Parts, parts_of
 from llama32_desktop.documents.reading.pictured import Pictured
 from llama32_desktop.documents.reading.source import Source, UnreadableError, shown, whole
+from llama32_desktop.sentences import Sentence
 
 _MOST_MARKS: Final = 50
 _LINE: Final = 6.0
@@ -68,10 +70,7 @@ def _read(path: Path, source: Source) -> Iterator[Page]:
             raise damaged(path)
         yield from _Document(shown(path), root, parts, pictured).pages(source)
         if pictured.unread:
-            source.unread.append(
-                f"“{shown(path)}” has drawings that were not read (number: {pictured.unread}); "
-                "open it in its program if they matter."
-            )
+            source.unread.append(not_read(shown(path), "drawings", pictured.unread))
 
 
 def _is_locked(parts: Parts) -> bool:
@@ -125,11 +124,16 @@ class _Document:
         page = self._page(1, text, "", [], source, around=True)
         if not page.text and self._counts["too deep"]:
             raise UnreadableError(
-                f"“{self._name}” is nested deeper than is read, so nothing was read in it; save it "
-                "anew, as PDF if that is possible."
+                Sentence(
+                    "“{0}” is nested deeper than is read, so nothing was read in it; save it "
+                    "anew, as PDF if that is possible.",
+                    self._name,
+                )
             )
         if not page.text and not page.marks and not text.pictures:
-            raise UnreadableError(f"“{self._name}” is empty, so there is nothing to read in it.")
+            raise UnreadableError(
+                Sentence("“{0}” is empty, so there is nothing to read in it.", self._name)
+            )
         return page
 
     def _slide(self, number: int, slide: Element, source: Source) -> Page:
@@ -214,24 +218,32 @@ class _Document:
     def _sentences(self, hidden: list[int]) -> Iterator[str]:
         if hidden:
             numbers = ", ".join(map(str, hidden[:20])) + (" …" if len(hidden) > 20 else "")
-            yield (
-                f"Slides of “{self._name}” are hidden in the show ({numbers}); they were read as "
-                "well."
+            yield Sentence(
+                "Slides of “{0}” are hidden in the show ({1}); they were read as well.",
+                self._name,
+                numbers,
             )
         if self._comments:
-            yield f"“{self._name}” has comments (number: {self._comments}); they stand at the end."
+            yield Sentence(
+                "“{0}” has comments (number: {1}); they stand at the end.",
+                self._name,
+                self._comments,
+            )
         if count := self._counts.pop("deletions", 0):
-            yield (
-                f"“{self._name}” has text that was deleted while changes were recorded (places: "
-                f"{count}); it was left out, as it is not printed."
+            yield Sentence(
+                "“{0}” has text that was deleted while changes were recorded (places: {1}); it "
+                "was left out, as it is not printed.",
+                self._name,
+                count,
             )
         if count := self._counts.pop("too deep", 0):
-            yield f"“{self._name}” is nested deeper than is read (places: {count}); save it anew."
-        for kind, count in (+self._counts).items():
-            yield (
-                f"“{self._name}” has {kind} that were not read (number: {count}); open it in its "
-                "program if they matter."
+            yield Sentence(
+                "“{0}” is nested deeper than is read (places: {1}); save it anew.",
+                self._name,
+                count,
             )
+        for kind, count in (+self._counts).items():
+            yield not_read(self._name, kind, count)
 
 
 def _squeezed(lines: list[str]) -> list[str]:

@@ -8,6 +8,7 @@ from typing import Final
 from llama32_desktop.cage.handed import opened
 from llama32_desktop.documents.reading.source import Source, UnreadableError, shown
 from llama32_desktop.documents.reading.within import Within
+from llama32_desktop.sentences import Sentence
 
 _OTHERS: Final = frozenset(
     (
@@ -66,8 +67,11 @@ def open_archive(path: Path, within: Within) -> Source:
         return read_iwork(path, within)
     if names & _OTHERS:
         raise UnreadableError(
-            f"“{shown(path)}” is an archive of a kind that this app does not read; unpack it, or "
-            "save what is in it as PDF or DOCX."
+            Sentence(
+                "“{0}” is an archive of a kind that this app does not read; unpack it, or save "
+                "what is in it as PDF or DOCX.",
+                shown(path),
+            )
         )
     from llama32_desktop.documents.reading.zipped import read_zip
 
@@ -116,8 +120,12 @@ def open_ole(path: Path, within: Within) -> Source:
         raise damaged(path)
     slides = bool(streams & {"PowerPoint Document", "PP97_DUALSTORAGE", "PP40"})
     raise UnreadableError(
-        f"“{shown(path)}” is in an old office format that this app does not read; save it as "
-        f"{'PPTX' if slides or suffix in ('.ppt', '.pps') else 'DOCX'} or PDF and add that."
+        Sentence(
+            "“{0}” is in an old office format that this app does not read; save it as {1} or PDF "
+            "and add that.",
+            shown(path),
+            "PPTX" if slides or suffix in (".ppt", ".pps") else "DOCX",
+        )
     )
 
 

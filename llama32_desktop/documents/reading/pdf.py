@@ -12,6 +12,7 @@ from llama32_desktop.documents.model import Page
 from llama32_desktop.documents.reading.archives import damaged, locked
 from llama32_desktop.documents.reading.pdf_drawing import drawn
 from llama32_desktop.documents.reading.source import Source, UnreadableError, shown, whole
+from llama32_desktop.sentences import Sentence
 
 if TYPE_CHECKING:
     import pypdfium2 as pdfium
@@ -63,12 +64,19 @@ def read_pdf(path: Path) -> Source:
     if count > MOST_PAGES:
         document.close()
         raise UnreadableError(
-            f"“{shown(path)}” has {count:,} pages, more than the {MOST_PAGES:,} that are read at "
-            "once, so it was not read; split it."
+            Sentence(
+                "“{0}” has {1} pages, more than the {2} that are read at once, so it was not "
+                "read; split it.",
+                shown(path),
+                f"{count:,}",
+                f"{MOST_PAGES:,}",
+            )
         )
     if count == 0:
         document.close()
-        raise UnreadableError(f"“{shown(path)}” has no pages, so there is nothing to read in it.")
+        raise UnreadableError(
+            Sentence("“{0}” has no pages, so there is nothing to read in it.", shown(path))
+        )
     from llama32_desktop.documents.reading.einvoices import embedded
 
     source = Source("pdf", iter(()), count=count, einvoices=embedded(document))
@@ -96,7 +104,7 @@ def _pages(document: pdfium.PdfDocument, path: Path, source: Source) -> Iterator
                     number=index + 1,
                     text="",
                     way="nothing",
-                    unread=f"Page {index + 1} is damaged and could not be read.",
+                    unread=Sentence("Page {0} is damaged and could not be read.", index + 1),
                 )
                 continue
             with closing(page):
@@ -198,7 +206,9 @@ def page_alone(
             page, notes = _load(document, number - 1)
         except (pdfium.PdfiumError, IndexError) as error:
             raise UnreadableError(
-                f"Page {number} of “{shown(path)}” is damaged and could not be shown."
+                Sentence(
+                    "Page {0} of “{1}” is damaged and could not be shown.", number, shown(path)
+                )
             ) from error
         with closing(page):
             yield document, page, notes

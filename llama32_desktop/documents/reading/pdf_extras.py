@@ -7,6 +7,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING, Final
 
 from llama32_desktop.documents.model import Page
+from llama32_desktop.sentences import Sentence
 
 if TYPE_CHECKING:
     import pypdfium2 as pdfium
@@ -58,36 +59,57 @@ class Extras:
 
     def said(self, *, is_form: bool = False) -> list[str]:
         """One sentence on each thing that its reader is to know."""
-        name = f"“{self._name}”"
-        sentences = []
+        name = self._name
+        sentences: list[str] = []
         if is_form:
             sentences.append(
-                f"{name} is a form whose pages only some programs can draw; its words and what was "
-                "filled in were read without their places, so look at the form itself."
+                Sentence(
+                    "“{0}” is a form whose pages only some programs can draw; its words and what "
+                    "was filled in were read without their places, so look at the form itself.",
+                    name,
+                )
             )
         if self._nonsense:
             pages = ", ".join(map(str, self._nonsense))
             sentences.append(
-                f"The text layer of {name} makes no sense on some pages, so these are read as the "
-                f"pictures that they are (pages: {pages})."
+                Sentence(
+                    "The text layer of “{0}” makes no sense on some pages, so these are read as "
+                    "the pictures that they are (pages: {1}).",
+                    name,
+                    pages,
+                )
             )
         if self._noted:
             pages = ", ".join(map(str, self._noted))
             sentences.append(
-                f"{name} has notes on some pages; they were read, and stand in brackets below the "
-                f"page's text (pages: {pages})."
+                Sentence(
+                    "“{0}” has notes on some pages; they were read, and stand in brackets below "
+                    "the page's text (pages: {1}).",
+                    name,
+                    pages,
+                )
             )
         if self._signatures:
             sentences.append(
-                f"{name} is signed (signatures: {self._signatures}); whether they are good was not "
-                "checked, so check them in a PDF reader, if that matters."
+                Sentence(
+                    "“{0}” is signed (signatures: {1}); whether they are good was not checked, so "
+                    "check them in a PDF reader, if that matters.",
+                    name,
+                    self._signatures,
+                )
             )
         if self._attached:
             names = ", ".join(f"“{one}”" for one in self._attached[:_NAMED])
             more = " …" if len(self._attached) > _NAMED else ""
             sentences.append(
-                f"Files attached inside {name} were not read (files: {len(self._attached)}; "
-                f"{names}{more}); save those that matter from a PDF reader, and add them."
+                Sentence(
+                    "Files attached inside “{0}” were not read (files: {1}; {2}{3}); save those "
+                    "that matter from a PDF reader, and add them.",
+                    name,
+                    len(self._attached),
+                    names,
+                    more,
+                )
             )
         return sentences
 

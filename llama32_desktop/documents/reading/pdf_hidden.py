@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from llama32_desktop.documents.model import Mark, Word
 from llama32_desktop.documents.reading.html import hidden_mark
 from llama32_desktop.documents.reading.pdf_drawing import drawn
+from llama32_desktop.sentences import Sentence
 
 if TYPE_CHECKING:
     import pypdfium2 as pdfium
@@ -48,7 +49,7 @@ def _too_small(page: pdfium.PdfPage, layer: TextLayer) -> Iterator[tuple[int, st
         if max(tall, wide) < _TINY_POINTS and any(
             map(str.isalnum, layer.text[word.start : word.end])
         ):
-            yield index, "text too small to be seen"
+            yield index, Sentence("text too small to be seen")
 
 
 def _not_drawn(
@@ -65,18 +66,18 @@ def _not_drawn(
             if index in known or not raw.FPDFText_GetFillColor(text_page, first, *channels):
                 continue
             red, green, blue, alpha = (channel.value for channel in channels)
-            reason = "text in the colour of the paper"
+            reason = Sentence("text in the colour of the paper")
             if _mode(raw, text_page, first) == raw.FPDF_TEXTRENDERMODE_INVISIBLE:
                 if scanned is None:
                     scanned = _is_scanned(page)
                 if scanned:
                     continue
-                reason = "invisible text"
+                reason = Sentence("invisible text")
             # Black on white is what nearly all text is: only pale text asks for a look.
             elif alpha > _CLOSE and min(red, green, blue) < 160:
                 continue
             elif alpha <= _CLOSE:
-                yield index, "transparent text"
+                yield index, Sentence("transparent text")
                 continue
             if picture is None:
                 picture = drawn(page, _LONGEST)

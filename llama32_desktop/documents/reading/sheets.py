@@ -14,6 +14,7 @@ from llama32_desktop.documents.reading.panics import PanicError, panics_as_error
 from llama32_desktop.documents.reading.sheet_cells import SheetCells, cells_of
 from llama32_desktop.documents.reading.sheet_notes import SheetNotes
 from llama32_desktop.documents.reading.source import Source, UnreadableError, shown
+from llama32_desktop.sentences import Sentence
 
 if TYPE_CHECKING:
     from python_calamine import CalamineWorkbook
@@ -46,22 +47,28 @@ def read_workbook(path: Path) -> Source:
 
 def _too_large(path: Path) -> UnreadableError:
     return UnreadableError(
-        f"“{shown(path)}” has more cells than are read of a workbook, so it was not read; delete "
-        "what lies far from its tables, and add it again."
+        Sentence(
+            "“{0}” has more cells than are read of a workbook, so it was not read; delete what "
+            "lies far from its tables, and add it again.",
+            shown(path),
+        )
     )
 
 
 def _said(name: str, notes: SheetNotes) -> Iterator[str]:
     if notes.commented:
         sheets = ", ".join(f"“{one}”" for one in dict.fromkeys(notes.commented))
-        yield (
-            f"“{name}” has comments; they were read, and stand in brackets below the cells of "
-            f"their sheets ({sheets})."
+        yield Sentence(
+            "“{0}” has comments; they were read, and stand in brackets below the cells of their "
+            "sheets ({1}).",
+            name,
+            sheets,
         )
     if notes.pictures:
-        yield (
-            f"Pictures in “{name}” were not read (pictures: {notes.pictures}); add them as "
-            "pictures if they matter."
+        yield Sentence(
+            "Pictures in “{0}” were not read (pictures: {1}); add them as pictures if they matter.",
+            name,
+            notes.pictures,
         )
 
 
@@ -86,19 +93,26 @@ class _Sheets:
             return _unread(
                 number,
                 name,
-                f"The sheet “{name}” has cells so far from each other that it was not read; "
-                "delete those that lie far from its table, and add the file again.",
+                Sentence(
+                    "The sheet “{0}” has cells so far from each other that it was not read; "
+                    "delete those that lie far from its table, and add the file again.",
+                    name,
+                ),
             )
         try:
             with panics_as_errors():
                 sheet = self._book.get_sheet_by_index(number - 1)
                 rows = sheet.to_python(skip_empty_area=False)
         except (CalamineError, PanicError) as error:
-            return _unread(number, name, f"The sheet “{name}” could not be read ({_short(error)}).")
+            return _unread(
+                number,
+                name,
+                Sentence("The sheet “{0}” could not be read ({1}).", name, _short(error)),
+            )
         lines = ["\t".join(map(_printed, row)).rstrip("\t") for row in rows]
         text = "\n\n".join(filter(None, ("\n".join(lines).rstrip("\n"), self._notes.of(name))))
         visible = self._metadata[number - 1].visible == SheetVisibleEnum.Visible
-        hidden = f"The sheet “{name}” is hidden in the workbook; it was read as well."
+        hidden = Sentence("The sheet “{0}” is hidden in the workbook; it was read as well.", name)
         return Page(
             number=number,
             text=text,
@@ -117,8 +131,12 @@ def _never_calculated(name: str, cells: SheetCells) -> list[str]:
     if not cells.never_calculated:
         return []
     return [
-        f"Formulas in “{name}” were never calculated, so nothing is read there (cells: "
-        f"{cells.never_calculated}); open it in a spreadsheet, save it, and add it again."
+        Sentence(
+            "Formulas in “{0}” were never calculated, so nothing is read there (cells: {1}); open "
+            "it in a spreadsheet, save it, and add it again.",
+            name,
+            cells.never_calculated,
+        )
     ]
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from llama32_desktop.documents.einvoice.signed import signed_content
 from llama32_desktop.documents.reading.source import Source, UnreadableError, shown, whole
 from llama32_desktop.documents.reading.within import Within
+from llama32_desktop.sentences import Sentence
 
 if TYPE_CHECKING:
     from llama32_desktop.documents.model import Page
@@ -30,8 +31,11 @@ def read_signed(path: Path, within: Within) -> Source:
         raise
     source.pages = _pages(source.pages, folder)
     source.unread.append(
-        f"“{shown(path)}” is signed; whether the signature is good was not checked, so check it "
-        "with the program that its sender names, if that matters."
+        Sentence(
+            "“{0}” is signed; whether the signature is good was not checked, so check it with the "
+            "program that its sender names, if that matters.",
+            shown(path),
+        )
     )
     return source
 
@@ -56,8 +60,11 @@ def _unpacked(path: Path, folder: Path) -> Path:
     content = signed_content(whole(path))
     if not content:
         raise UnreadableError(
-            f"“{shown(path)}” is a signature that is damaged or stands without what it signs, so "
-            "there is nothing to read in it; fetch it again, or add the file that was signed."
+            Sentence(
+                "“{0}” is a signature that is damaged or stands without what it signs, so there "
+                "is nothing to read in it; fetch it again, or add the file that was signed.",
+                shown(path),
+            )
         )
     # The reader goes by the content and the ending: “invoice.xml.p7m”.
     inner = Path(path.stem).suffix.lower()

@@ -13,10 +13,12 @@ from llama32_desktop.documents.model import Mark, Page
 from llama32_desktop.documents.reading.archives import damaged
 from llama32_desktop.documents.reading.drawing_text import body_lines
 from llama32_desktop.documents.reading.markup import Element, attribute, first, name_of, number_in
+from llama32_desktop.documents.reading.not_read import not_read
 from llama32_desktop.documents.reading.parts import Parts, Relation, parts_of
 from llama32_desktop.documents.reading.pictured import Pictured
 from llama32_desktop.documents.reading.slide_shapes import Block, Shapes, in_order, placeholder
 from llama32_desktop.documents.reading.source import Source, UnreadableError, shown
+from llama32_desktop.sentences import Sentence
 
 _HEIGHT: Final = 6_858_000
 """Of a slide in EMU, where the file does not say it."""
@@ -39,7 +41,9 @@ def read_pptx(path: Path) -> Source:
         size = first(root, "sldSz")
         height = number_in(size.get("cy", ""), 0) if size is not None else 0
     if not names:
-        raise UnreadableError(f"“{shown(path)}” has no slides, so there is nothing to read in it.")
+        raise UnreadableError(
+            Sentence("“{0}” has no slides, so there is nothing to read in it.", shown(path))
+        )
     source = Source("slides", iter(()), count=len(names))
     source.pages = _pages(path, names, height or _HEIGHT, source)
     return source
@@ -59,7 +63,9 @@ def _pages(path: Path, names: list[str], height: int, source: Source) -> Iterato
         for number, name in enumerate(names, 1):
             root = parts.xml(name)
             if root is None:
-                unread = f"Slide {number} is damaged, so it was not read; save the file again."
+                unread = Sentence(
+                    "Slide {0} is damaged, so it was not read; save the file again.", number
+                )
                 yield Page(number=number, text="", way="nothing", unread=unread)
                 continue
             relations = parts.relations(name)
@@ -190,14 +196,12 @@ def _sentences(
 ) -> Iterator[str]:
     if hidden:
         numbers = ", ".join(map(str, hidden[:20])) + (" …" if len(hidden) > 20 else "")
-        yield f"Slides of “{name}” are hidden in the show ({numbers}); they were read as well."
-    if commented:
-        yield f"“{name}” has comments (slides: {commented}); they stand below their slides."
-    things = {"video": "videos", "sound": "sounds", "chart": "charts", "diagram": "diagrams",
-              "drawing": "drawings"}  # fmt: skip
-    for kind, count in (+left_out).items():
-        plural = things.get(kind, "embedded objects")
-        yield (
-            f"“{name}” has {plural} that were not read (number: {count}); open it in its program "
-            "if they matter."
+        yield Sentence(
+            "Slides of “{0}” are hidden in the show ({1}); they were read as well.", name, numbers
         )
+    if commented:
+        yield Sentence(
+            "“{0}” has comments (slides: {1}); they stand below their slides.", name, commented
+        )
+    for kind, count in (+left_out).items():
+        yield not_read(name, f"{kind}s", count)

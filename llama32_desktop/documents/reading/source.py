@@ -10,6 +10,7 @@ from typing import Final
 from llama32_desktop.cage.handed import opened
 from llama32_desktop.documents.einvoice.model import EInvoice
 from llama32_desktop.documents.model import Kind, Page
+from llama32_desktop.sentences import Sentence
 
 MOST_TEXT_BYTES: Final = 64 * 1024 * 1024
 """Files that are read as a whole: beyond this nobody reads them, and memory would suffer."""
@@ -68,7 +69,11 @@ def whole(path: Path) -> bytes:
         data = file.read(MOST_TEXT_BYTES + 1)
     if len(data) > MOST_TEXT_BYTES:
         raise UnreadableError(
-            f"“{shown(path)}” is larger than {MOST_TEXT_BYTES // 2**20} MB, so it was not read; "
-            "split it, and add the part that matters."
+            Sentence(
+                "“{0}” is larger than {1} MB, so it was not read; split it, and add the part that "
+                "matters.",
+                shown(path),
+                MOST_TEXT_BYTES // 2**20,
+            )
         )
     return data

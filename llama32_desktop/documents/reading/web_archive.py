@@ -9,6 +9,7 @@ from llama32_desktop.documents.reading.archives import damaged
 from llama32_desktop.documents.reading.html import HtmlText
 from llama32_desktop.documents.reading.letter import parsed, text_of
 from llama32_desktop.documents.reading.source import Source, UnreadableError, shown, whole
+from llama32_desktop.sentences import Sentence
 
 
 def read_web_archive(path: Path) -> Source:
@@ -24,15 +25,22 @@ def read_web_archive(path: Path) -> Source:
     shown_pages = [page for page in pages if page.text]
     if not shown_pages:
         raise UnreadableError(
-            f"“{shown(path)}” shows no text, so there is nothing to read in it; save the page from "
-            "the browser after it has loaded."
+            Sentence(
+                "“{0}” shows no text, so there is nothing to read in it; save the page from the "
+                "browser after it has loaded.",
+                shown(path),
+            )
         )
-    unread = []
+    unread: list[str] = []
     pictures = sum(part.get_content_type().startswith("image/") for part in parts)
     if pictures:
         unread.append(
-            f"The pictures of “{shown(path)}” were not read (pictures: {pictures}); add them as "
-            "pictures if they matter."
+            Sentence(
+                "The pictures of “{0}” were not read (pictures: {1}); add them as pictures if "
+                "they matter.",
+                shown(path),
+                pictures,
+            )
         )
     result = [
         Page(

@@ -16,6 +16,7 @@ from llama32_desktop.documents.reading.source import (
     Source,
     UnreadableError,
 )
+from llama32_desktop.sentences import Sentence
 
 MOST_FILES: Final = 2_000
 _DEEPEST: Final = 4
@@ -49,7 +50,9 @@ class Within:
             UnreadableError: that is deeper than files are read.
         """
         if self.deep >= _DEEPEST:
-            raise UnreadableError("It lies in too many files, one in the other, to be read.")
+            raise UnreadableError(
+                Sentence("It lies in too many files, one in the other, to be read.")
+            )
         return replace(self, deep=self.deep + 1)
 
     def take(self, size: int) -> bool:

@@ -17,6 +17,7 @@ from llama32_desktop.documents.reading.word_drawings import Drawings
 from llama32_desktop.documents.reading.word_hidden import hiding_styles, take_hidden
 from llama32_desktop.documents.reading.word_numbers import Numbers
 from llama32_desktop.documents.reading.word_text import Found, WordText, heading_styles, once
+from llama32_desktop.sentences import Sentence, together
 
 _NAMESPACES: Final = (
     (b"http://purl.oclc.org/ooxml/wordprocessingml/main",
@@ -47,14 +48,18 @@ def _pages(path: Path, page: Page, pictures: list[str], source: Source) -> Itera
         source.pictures = pictured.of(pictures)
         if not page.text and not source.pictures:
             raise UnreadableError(
-                " ".join(source.unread)
-                or f"“{shown(path)}” is empty, so there is nothing to read in it."
+                together(source.unread)
+                or Sentence("“{0}” is empty, so there is nothing to read in it.", shown(path))
             )
         yield page
     if pictured.unread:
         source.unread.append(
-            f"Pictures in “{shown(path)}” are of kinds that are not read (pictures: "
-            f"{pictured.unread}); look at the file itself for what they show."
+            Sentence(
+                "Pictures in “{0}” are of kinds that are not read (pictures: {1}); look at the "
+                "file itself for what they show.",
+                shown(path),
+                pictured.unread,
+            )
         )
 
 
@@ -144,15 +149,19 @@ class _Document:
 
     def said(self) -> list[str]:
         """Sentences on what of the document is not its plain text; complete when that was read."""
-        name, found = f"“{shown(self._path)}”", self._found
+        name, found = shown(self._path), self._found
         sentences = (
-            (found.embedded, f"Files embedded in {name} were not read (places: {found.embedded}); "
-             "open it, save them by themselves, and add those that matter."),
-            (found.comments, f"{name} has comments (places: {found.comments}); each was read, and "
-             "stands in brackets behind the paragraph that it is about."),
-            (found.deleted, f"{name} has tracked changes; what they delete was left out (places: "
-             f"{found.deleted}), and what they insert was read."),
-            (found.equations, f"{name} has equations (places: {found.equations}); each was read "
-             "as one line of text, so look at the file where its form matters."),
+            (found.embedded, Sentence(
+                "Files embedded in “{0}” were not read (places: {1}); open it, save them by "
+                "themselves, and add those that matter.", name, found.embedded)),
+            (found.comments, Sentence(
+                "“{0}” has comments (places: {1}); each was read, and stands in brackets behind "
+                "the paragraph that it is about.", name, found.comments)),
+            (found.deleted, Sentence(
+                "“{0}” has tracked changes; what they delete was left out (places: {1}), and "
+                "what they insert was read.", name, found.deleted)),
+            (found.equations, Sentence(
+                "“{0}” has equations (places: {1}); each was read as one line of text, so look "
+                "at the file where its form matters.", name, found.equations)),
         )  # fmt: skip
         return [sentence for count, sentence in sentences if count]

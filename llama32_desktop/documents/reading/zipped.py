@@ -12,13 +12,14 @@ from llama32_desktop.documents.reading.archives import archive_of, damaged
 from llama32_desktop.documents.reading.attached import Attached, bare_name, pages
 from llama32_desktop.documents.reading.source import Source, UnreadableError, shown
 from llama32_desktop.documents.reading.within import Within
+from llama32_desktop.sentences import Sentence
 
 _LARGEST: Final = 256 * 1024 * 1024
 _MOST_RATIO: Final = 1_000
 """Unpacked bytes for each packed one; texts reach 100 at most, files made to fill memory more."""
 _UTF8: Final = 0x800
 """The flag of a name that is UTF-8; without it, names are in the encoding of IBM PCs."""
-_STRANGE: Final = "they are damaged or packed in a way that this app does not know"
+_STRANGE: Final = Sentence("they are damaged or packed in a way that this app does not know")
 _MOST_NAMED: Final = 5
 _LEFT_OUT: Final = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
 
@@ -34,7 +35,9 @@ def read_zip(path: Path, within: Within) -> Source:
     if not members:
         archive.close()
         raise UnreadableError(
-            f"“{shown(path)}” is an archive without files, so there is nothing to read in it."
+            Sentence(
+                "“{0}” is an archive without files, so there is nothing to read in it.", shown(path)
+            )
         )
     source = Source("archive", iter(()), count=len(members))
     files = _files(archive, members, source, shown(path))
@@ -69,20 +72,27 @@ def _files(
                 problems.setdefault(_STRANGE, []).append(name)
     for problem, names in problems.items():
         listed = ", ".join(f"“{name}”" for name in names[:_MOST_NAMED])
-        more = f" and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED else ""
-        source.unread.append(
-            f"Files in “{holder}” were not read ({listed}{more}): {problem}; unpack it and add "
-            "them by themselves."
+        more = len(names) - _MOST_NAMED
+        sentence = Sentence(
+            "Files in “{0}” were not read ({1}): {2}; unpack it and add them by themselves.",
+            *(holder, listed, problem),
         )
+        if more > 0:
+            sentence = Sentence(
+                "Files in “{0}” were not read ({1} and {2} more): {3}; unpack it and add them by "
+                "themselves.",
+                *(holder, listed, more, problem),
+            )
+        source.unread.append(sentence)
 
 
 def _problem(member: zipfile.ZipInfo) -> str:
     """Why a member is not unpacked; empty where it is."""
     if member.flag_bits & 1:
-        return "they are protected by a password"
+        return Sentence("they are protected by a password")
     ratio = member.file_size / max(1, member.compress_size)
     if member.file_size > _LARGEST or (ratio > _MOST_RATIO and member.file_size > 2**20):
-        return "they unpack to more than is read of a file in an archive"
+        return Sentence("they unpack to more than is read of a file in an archive")
     return ""
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from llama32_desktop import sentences as told
 from llama32_desktop.documents.chunks import Chunk, chunks, estimated_tokens
 from llama32_desktop.documents.estimate import Speed
 from llama32_desktop.documents.loops import loop_start
@@ -115,7 +116,9 @@ class _Tree:
     def grow(self) -> Summary:
         pieces = self._pieces()
         if not pieces:
-            raise ValueError("There is no text in these files, so there is nothing to summarise.")
+            raise ValueError(
+                told.Sentence("There is no text in these files, so there is nothing to summarise.")
+            )
         pages = [n for n, line in enumerate(self._lines) if line.place.first == 1]
         self._support = Support([line.text for line in self._lines], pages)
         self._course.begin(self._parts(len(pieces)), self._expected([text for text, _ in pieces]))
@@ -124,8 +127,10 @@ class _Tree:
         )
         if not level:
             raise ValueError(
-                "These files have headings, links or numbers and no sentence, so there is nothing "
-                "to summarise."
+                told.Sentence(
+                    "These files have headings, links or numbers and no sentence, so there is "
+                    "nothing to summarise."
+                )
             )
         while self._tokens(level) > self._budget:
             groups = self._groups(level)

@@ -160,8 +160,11 @@ class _HeaderReader:
     def read(self) -> GgufHeader:
         if self._size < 4 or self._take(4) != b"GGUF":
             raise NotGgufError(
-                f"{self._name} is not a GGUF file, so it cannot be loaded: choose a file in the "
-                "GGUF format."
+                Sentence(
+                    "{0} is not a GGUF file, so it cannot be loaded: choose a file in the GGUF "
+                    "format.",
+                    self._name,
+                )
             )
         version = self._number(_U32)
         if version not in (2, 3):

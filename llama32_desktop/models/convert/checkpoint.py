@@ -68,9 +68,12 @@ class Checkpoint:
         packed = next((name for name in self.tensors if name.endswith(_PACKED)), None)
         if packed is not None:
             raise ConvertError(
-                f"The checkpoint is already quantised (it holds the tensor “{packed}”), which "
-                "cannot be converted: take the model's original checkpoint in 16 bits, or a ready "
-                "GGUF file."
+                Sentence(
+                    "The checkpoint is already quantised (it holds the tensor “{0}”), which "
+                    "cannot be converted: take the model's original checkpoint in 16 bits, or a "
+                    "ready GGUF file.",
+                    packed,
+                )
             )
         for wanted in planned:
             if wanted.source is None:
@@ -107,8 +110,11 @@ class Checkpoint:
         for name in self.tensors:
             if name not in known and not self._is_spare(name):
                 raise ConvertError(
-                    f"The checkpoint holds the tensor “{name}”, which Llama 3.2 does not have, so "
-                    "it cannot be converted: look for a ready GGUF file of this model."
+                    Sentence(
+                        "The checkpoint holds the tensor “{0}”, which Llama 3.2 does not have, so "
+                        "it cannot be converted: look for a ready GGUF file of this model.",
+                        name,
+                    )
                 )
 
     def _is_spare(self, name: str) -> bool:

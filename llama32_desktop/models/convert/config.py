@@ -11,6 +11,7 @@ from typing import Any, Final, Literal
 
 from llama32_desktop.models.convert.errors import ConvertError
 from llama32_desktop.models.convert.fields import Fields
+from llama32_desktop.sentences import Sentence
 
 MAX_ASPECT_RATIOS: Final = 4096
 
@@ -89,9 +90,12 @@ def parse_config(said: Any) -> ModelConfig:
     kind = fields.text("model_type")
     if kind not in ("llama", "mllama"):
         raise ConvertError(
-            f"This checkpoint's architecture is “{kind or 'unknown'}”, which this app does not "
-            "convert (only Llama 3.2 and its vision models): look for a ready GGUF file of the "
-            "model, or convert it with llama.cpp's convert_hf_to_gguf.py."
+            Sentence(
+                "This checkpoint's architecture is “{0}”, which this app does not convert (only "
+                "Llama 3.2 and its vision models): look for a ready GGUF file of the model, or "
+                "convert it with llama.cpp's convert_hf_to_gguf.py.",
+                kind or "unknown",
+            )
         )
     _refuse_quantised(said)
     if kind == "llama":
@@ -115,8 +119,11 @@ def _refuse_quantised(said: dict[str, Any]) -> None:
     method = quantised.get("quant_method") if isinstance(quantised, dict) else None
     name = method if isinstance(method, str) else "an unknown method"
     raise ConvertError(
-        f"This checkpoint is already quantised ({name}), which cannot be converted: take the "
-        "model's original checkpoint in 16 bits, or a ready GGUF file."
+        Sentence(
+            "This checkpoint is already quantised ({0}), which cannot be converted: take the "
+            "model's original checkpoint in 16 bits, or a ready GGUF file.",
+            name,
+        )
     )
 
 
@@ -170,8 +177,12 @@ def _rope(fields: Fields) -> Rope:
         return Rope(theta)
     if kind != "llama3":
         raise ConvertError(
-            f"This checkpoint stretches its context by “{kind}”, which Llama 3.2 does not do and "
-            "this app cannot convert: take the model's official checkpoint, or a ready GGUF file."
+            Sentence(
+                "This checkpoint stretches its context by “{0}”, which Llama 3.2 does not do and "
+                "this app cannot convert: take the model's official checkpoint, or a ready GGUF "
+                "file.",
+                kind,
+            )
         )
     rope = Rope(
         theta,

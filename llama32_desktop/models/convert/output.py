@@ -80,7 +80,11 @@ def _check_replaceable(path: Path) -> None:
     except OSError as error:
         raise _unwritable(path, error) from None
     raise ConvertError(
-        f"{path} is there already and is no GGUF file, so nothing was written: choose another name."
+        Sentence(
+            "{0} is there already and is no GGUF file, so nothing was written: choose another "
+            "name.",
+            path,
+        )
     )
 
 

@@ -131,8 +131,11 @@ def _splitter(said: dict[str, Any]) -> str:
         if len(steps) == len(by_bytes) == 1 and by_bytes[0].get("use_regex", True):
             return "gpt-2"
     raise ConvertError(
-        f"{TOKENIZER} does not split text as Llama 3 does, so this checkpoint cannot be "
-        "converted: take the official checkpoint, or a ready GGUF file."
+        Sentence(
+            "{0} does not split text as Llama 3 does, so this checkpoint cannot be converted: "
+            "take the official checkpoint, or a ready GGUF file.",
+            TOKENIZER,
+        )
     )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from llama32_desktop.ui.kit.core_sentences import localised
+from llama32_desktop.ui.kit.sentences import localised
 
 if TYPE_CHECKING:
     from llama32_desktop.conversations.model import TextAttachment, TextSource

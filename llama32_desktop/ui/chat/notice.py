@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from llama32_desktop.ui.kit.buttons import IconButton
-from llama32_desktop.ui.kit.core_sentences import localised
 from llama32_desktop.ui.kit.icons import paint_icon
 from llama32_desktop.ui.kit.plain_text import plain_label
+from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import colours
 
 Kind = Literal["info", "warning", "error"]

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from llama32_desktop.conversations.model import Message
 from llama32_desktop.ui.kit import portal
-from llama32_desktop.ui.kit.core_sentences import localised
 from llama32_desktop.ui.kit.icons import icon
 from llama32_desktop.ui.kit.plain_text import show_notification
+from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import colours
 
 LONG_S: Final = 10.0

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from llama32_desktop.chat.given import GIVEN
 from llama32_desktop.conversations.model import AnswerRecord, Message
 from llama32_desktop.engine.protocol import Given, ModelSettings, Sampling, Timings
-from llama32_desktop.ui.kit.core_sentences import localised
 from llama32_desktop.ui.kit.plain_text import plain_label
+from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import colours
 
 Rows = list[tuple[str, str]]

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 from llama32_desktop.conversations.model import TextAttachment
 from llama32_desktop.documents.chunks import estimated_tokens
 from llama32_desktop.ui.attachments import reading_remarks
-from llama32_desktop.ui.kit.core_sentences import localised
 from llama32_desktop.ui.kit.fields import style_text_box
 from llama32_desktop.ui.kit.plain_edit import PlainEdit
 from llama32_desktop.ui.kit.plain_text import plain_label, set_window_title
+from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import code_font, colours
 
 _MOST_MARKS = 12

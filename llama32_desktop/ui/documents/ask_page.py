@@ -36,7 +36,6 @@ from llama32_desktop.ui.documents.collection_work import (
 from llama32_desktop.ui.documents.page_view import PageView
 from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.kit import dialogs
-from llama32_desktop.ui.kit.core_sentences import localised
 from llama32_desktop.ui.kit.page_parts import (
     answer_box,
     in_columns,
@@ -45,6 +44,7 @@ from llama32_desktop.ui.kit.page_parts import (
     wrapped_list,
 )
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
+from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import colours
 from llama32_desktop.ui.services.document_reader import DocumentWorker
 

@@ -22,9 +22,9 @@ from llama32_desktop.documents.extraction.forms import Extraction, Form, FormFie
 from llama32_desktop.documents.kept import TableFile
 from llama32_desktop.sentences import together
 from llama32_desktop.ui.documents.cells import cell, corrected
-from llama32_desktop.ui.kit.core_sentences import localised
 from llama32_desktop.ui.kit.form_names import title_of
 from llama32_desktop.ui.kit.plain_text import plain
+from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import colours
 
 Index = QModelIndex | QPersistentModelIndex

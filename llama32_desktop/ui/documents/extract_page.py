@@ -39,9 +39,9 @@ from llama32_desktop.ui.documents.page_view import PageView
 from llama32_desktop.ui.documents.work_in_progress import WorkKeeper
 from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.kit import dialogs
-from llama32_desktop.ui.kit.core_sentences import localised
 from llama32_desktop.ui.kit.page_parts import in_columns, slim_bar
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
+from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import colours
 from llama32_desktop.ui.services.document_reader import DocumentWorker
 
@@ -183,7 +183,7 @@ class ExtractPage(WorkPage):
         if not wished:
             self.status.clear()
         elif (writer := self._wanted_writer()) and self.model.form.name in QUESTIONED:
-            self._say(TOO_WEAK.format(writer.name) if too_weak(writer) else "", "warning")
+            self._say(TOO_WEAK.of(writer.name) if too_weak(writer) else "", "warning")
 
     def _on_read(self, row: Row) -> None:
         if row.phase == "done" and sum(r.phase == "done" for r in self.model.rows) == 1:

@@ -25,10 +25,10 @@ from PySide6.QtWidgets import (
 )
 
 from llama32_desktop.documents.model import Box, Document
-from llama32_desktop.ui.kit.core_sentences import localised
 from llama32_desktop.ui.kit.fields import style_text_box
 from llama32_desktop.ui.kit.plain_edit import PlainEdit
 from llama32_desktop.ui.kit.plain_text import plain_label
+from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import code_font, colours
 from llama32_desktop.ui.services.document_reader import DocumentWorker, Reading
 

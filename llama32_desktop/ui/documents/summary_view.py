@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
 
 from llama32_desktop.documents.evidence import DOUBTS
 from llama32_desktop.documents.summary.model import Lines, Sentence, Summary
-from llama32_desktop.ui.kit.core_sentences import localised
 from llama32_desktop.ui.kit.fields import style_text_box
 from llama32_desktop.ui.kit.page_parts import wrapped_list
 from llama32_desktop.ui.kit.plain_edit import PlainEdit
 from llama32_desktop.ui.kit.plain_text import set_tooltip
+from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import reading_font
 
 _LINES = Qt.ItemDataRole.UserRole

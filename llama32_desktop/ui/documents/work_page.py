@@ -14,8 +14,8 @@ from llama32_desktop.documents.writer import Writer
 from llama32_desktop.ui.attachments.reading_remarks import some
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
-from llama32_desktop.ui.kit.core_sentences import localised
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
+from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import colours
 
 Tone = Literal["plain", "warning", "error"]

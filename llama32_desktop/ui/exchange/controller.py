@@ -23,8 +23,8 @@ from llama32_desktop.ui.conversation.notices import Notices
 from llama32_desktop.ui.exchange.job import Job, ProcessEndedError
 from llama32_desktop.ui.exchange.messages import Export, Exported, Import, Imported
 from llama32_desktop.ui.kit import dialogs
-from llama32_desktop.ui.kit.core_sentences import spoken
 from llama32_desktop.ui.kit.plain_text import MessageBox
+from llama32_desktop.ui.kit.sentences import spoken
 from llama32_desktop.ui.services.store import Storage
 
 T = TypeVar("T")

@@ -1,7 +1,7 @@
 """The window in other languages.
 
 The translations are Qt's own `.ts` files under `resources/translations`, which Qt Linguist edits
-and `python -m tests.make.translations` brings up to date. They are read as they are: there is no
+and `python -m scripts.translations` brings up to date. They are read as they are: there is no
 compiled copy that could be older. A text is translated the same in every context.
 """
 
@@ -15,7 +15,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from llama32_desktop import paths
-from llama32_desktop.ui.kit.core_sentences import speak
+from llama32_desktop.ui.kit.sentences import speak
 from llama32_desktop.ui.kit.translation_file import read_translations
 
 SYSTEM: Final = "system"
@@ -86,7 +86,7 @@ def translate(app: QCoreApplication, wanted: str) -> str:
     except (OSError, ElementTree.ParseError):
         return "en"
     app.installTranslator(Translator(texts, app))
-    speak(translation_file(language))
+    speak(language, texts)
     # The last one is asked first: Qt's own knows its own texts, and ours takes the rest.
     own = QTranslator(app)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

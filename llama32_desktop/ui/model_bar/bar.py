@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from llama32_desktop.ui.kit.core_sentences import localised
 from llama32_desktop.ui.kit.plain_text import plain, plain_label, set_tooltip
+from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import colours, small_font
 from llama32_desktop.ui.services.model_state import ModelState, describe, details
 

@@ -12,8 +12,8 @@ from llama32_desktop.models.library import MissingModel, find_model
 from llama32_desktop.settings import renamed
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
-from llama32_desktop.ui.kit.core_sentences import localised
 from llama32_desktop.ui.kit.plain_text import MessageBox
+from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.services.model import ModelController
 from llama32_desktop.ui.services.settings import SettingsKeeper
 

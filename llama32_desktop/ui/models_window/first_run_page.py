@@ -22,7 +22,7 @@ from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.models.licence import BUILT_WITH
 from llama32_desktop.models.recommend import Recommendation
 from llama32_desktop.ui.kit import dialogs
-from llama32_desktop.ui.kit.core_sentences import localised
+from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.models_window.cards import Card
 from llama32_desktop.ui.models_window.found_models import FoundRow

@@ -20,7 +20,7 @@ from llama32_desktop.engine.needs import RAM_RESERVE
 from llama32_desktop.models.catalogue import UnknownModelError
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
-from llama32_desktop.ui.kit.core_sentences import localised
+from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.models_window.cards import CardList
 from llama32_desktop.ui.models_window.hub_row import HubRow
 from llama32_desktop.ui.models_window.token_box import TokenBox

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from llama32_desktop.downloads.state import DownloadState
-from llama32_desktop.ui.kit.core_sentences import localised
 from llama32_desktop.ui.kit.plain_text import set_tooltip
+from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import colours, small_font
 from llama32_desktop.ui.models_window import texts
 from llama32_desktop.ui.models_window.downloads import UNDER_WAY

@@ -20,8 +20,8 @@ from llama32_desktop.models import licence as licences
 from llama32_desktop.models.licence import Licence, Licensed, Place
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
-from llama32_desktop.ui.kit.core_sentences import localised
 from llama32_desktop.ui.kit.plain_text import markup_label
+from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.text.links import confirm_and_open
 
 

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from llama32_desktop.downloads.state import DownloadState
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.buttons import IconButton
-from llama32_desktop.ui.kit.core_sentences import localised
 from llama32_desktop.ui.kit.plain_text import MessageBox
+from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.models_window import texts
 from llama32_desktop.ui.models_window.download_actions import DownloadActions

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from llama32_desktop.downloads.state import DownloadState
 from llama32_desktop.engine.needs import RAM_RESERVE
-from llama32_desktop.ui.kit.core_sentences import localised
+from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.services.model_state import size_text
 
 if TYPE_CHECKING:

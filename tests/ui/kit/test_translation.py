@@ -8,14 +8,14 @@ import sys
 
 import pytest
 
-from llama32_desktop.ui.kit.core_sentences import CONTEXT
+from llama32_desktop.ui.kit.sentences import CONTEXT
 from llama32_desktop.ui.kit.translation import (
     LANGUAGES,
     choose_language,
     translation_file,
 )
 from llama32_desktop.ui.kit.translation_file import read_translations
-from tests.make.translations import texts_in_code
+from scripts.translations import texts_in_code
 
 OTHERS = [language for language in LANGUAGES if language != "en"]
 
@@ -30,10 +30,10 @@ def test_every_text_is_translated_with_its_blanks(language: str) -> None:
     texts = texts_in_code()
     of_ui = [text for text, place in texts.items() if place != CONTEXT]
     assert not [text for text in texts if text not in translations], (
-        "bring them up to date: python -m tests.make.translations"
+        "bring them up to date: python -m scripts.translations"
     )
     assert not [text for text in translations if text not in texts]
-    for text in of_ui:  # the others: tests/ui/kit/test_core_sentences.py
+    for text in of_ui:  # the others: tests/ui/kit/test_sentences.py
         translation = translations[text]
         assert fields(text) == fields(translation), text
         assert ("&" in text) == ("&" in translation), text

@@ -12,7 +12,7 @@ from llama32_desktop.presets import blanks_of, shipped
 from llama32_desktop.ui.kit.translation import LANGUAGES, translation_file
 from llama32_desktop.ui.kit.translation_file import read_translations
 from llama32_desktop.ui.presets.library import library
-from tests.make.translations import texts_in_code
+from scripts.translations import texts_in_code
 
 
 @cache

@@ -50,6 +50,7 @@ from llama32_desktop.documents.extraction.rules.terms import terms
 from llama32_desktop.documents.extraction.rules.till import till_lines
 from llama32_desktop.documents.extraction.rules.values import Values
 from llama32_desktop.documents.model import Page
+from llama32_desktop.sentences import Sentence
 
 _EMAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _WEB: Final = re.compile(r"(?:https?://)?(?:www\.)[\w-]+(?:\.[\w-]+)+(?:/\S*)?", re.IGNORECASE)
@@ -59,7 +60,7 @@ _PHONE: Final = re.compile(r"(?:\+|\(?0)[\d ()/.-]{6,20}\d")
 OVER: Final = Check(
     PAGES,
     "wrong",
-    "The search took longer than it may, so some fields are empty; enter them by hand.",
+    Sentence("The search took longer than it may, so some fields are empty; enter them by hand."),
 )
 """Said of a search that was ended before it was at its end."""
 

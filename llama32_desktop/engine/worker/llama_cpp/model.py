@@ -58,7 +58,9 @@ def check_file(path: str) -> int:
     if magic != _MAGIC:
         raise EngineError(
             "not_gguf",
-            f"“{file.name}” is not a GGUF file; choose a model file that ends in .gguf.",
+            Sentence(
+                "“{0}” is not a GGUF file; choose a model file that ends in .gguf.", file.name
+            ),
         )
     return size
 

@@ -1,10 +1,10 @@
 """Brings the translations up to date with the texts in the code.
 
-    python -m tests.make.translations
+    python -m scripts.translations
 
 New texts are added as unfinished, those that are no longer in the code are taken out. Qt's own
 lupdate does not find texts behind the small `_tr` functions of modules without a class, nor the
-sentences of the rooms without Qt.
+templates of `Sentence` in the rooms without Qt.
 """
 
 from __future__ import annotations
@@ -17,12 +17,13 @@ from xml.sax.saxutils import escape
 
 from llama32_desktop.paths import resources_folder
 from llama32_desktop.presets import shipped
-from llama32_desktop.ui.kit.core_sentences import CONTEXT
+from llama32_desktop.ui.kit.sentences import CONTEXT
 from llama32_desktop.ui.kit.translation import LANGUAGES, translation_file
 from llama32_desktop.ui.kit.translation_file import read_translations
-from tests.make.core_sentences import core_sentences
 
-PACKAGE = Path(__file__).parents[2] / "llama32_desktop"
+PACKAGE = Path(__file__).parents[1] / "llama32_desktop"
+_FUNCTIONS = {"Sentence": 0, "tr": 0, "_tr": 0, "translate": 1}
+"""Which of their arguments is the text."""
 
 
 def main() -> None:
@@ -40,9 +41,9 @@ def main() -> None:
 def texts_in_code() -> dict[str, str]:
     """Every text that is shown in the window, and the file where it stands first.
 
-    The sentences of the rooms without Qt have one context, `CONTEXT`, instead of a file.
+    The templates of the rooms without Qt have one context, `CONTEXT`, instead of a file.
     """
-    texts = dict.fromkeys(core_sentences(), CONTEXT)
+    texts: dict[str, str] = {}
     for path in sorted(PACKAGE.rglob("*.py")):
         place = path.relative_to(PACKAGE.parent).as_posix()
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -50,12 +51,15 @@ def texts_in_code() -> dict[str, str]:
                 continue
             function = node.func
             name = getattr(function, "attr", None) or getattr(function, "id", "")
-            index = {"tr": 0, "_tr": 0, "translate": 1}.get(name)
+            index = _FUNCTIONS.get(name)
             if index is None or len(node.args) <= index:
                 continue
             text = node.args[index]
             if isinstance(text, ast.Constant) and isinstance(text.value, str) and text.value:
-                texts.setdefault(text.value, place)
+                if name == "Sentence":
+                    texts[text.value] = CONTEXT
+                else:
+                    texts.setdefault(text.value, place)
     for preset in shipped():
         for said in (preset.name, preset.system_prompt, preset.message):
             texts.setdefault(said, "resources/presets.json")

@@ -1,0 +1,64 @@
+"""Sentences of the rooms without Qt, in the window's language.
+
+Those rooms say in English what happened, as `llama32_desktop.sentences.Sentence`. Here a sentence's
+template is looked up and filled with its values, sentences among them in the same way. A plain text
+is shown as it is: it comes from the system, from another program or from an older version.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from llama32_desktop.sentences import Sentence, Value, filled
+
+CONTEXT: Final = "Core"
+"""Under which the translations stand in the `.ts` files."""
+_DEEPEST: Final = 8
+"""Of sentences that are values of others."""
+
+
+class _Spoken:
+    """The language that the window speaks."""
+
+    language = "en"
+    texts: Mapping[str, str] = {}
+
+
+def speak(language: str = "en", texts: Mapping[str, str] | None = None) -> None:
+    """Chooses the language.
+
+    Args:
+        texts: Its translations by the English texts; none for English.
+    """
+    _Spoken.language, _Spoken.texts = language, texts or {}
+
+
+def spoken() -> str:
+    """The language's name, as its file has it."""
+    return _Spoken.language
+
+
+def localised(text: object) -> str:
+    """A sentence or an error of a room without Qt, in the window's language."""
+    return translated(str(text), _Spoken.texts)
+
+
+def translated(text: Value, texts: Mapping[str, str], depth: int = _DEEPEST) -> str:
+    """A sentence in another language; names, numbers and other texts stay as they are.
+
+    Args:
+        texts: Translations by templates; a template that is not in them stays English.
+        depth: Of the sentences within it that are translated.
+    """
+    if not isinstance(text, Sentence) or not depth:
+        return str.__str__(text) if isinstance(text, str) else str(text)
+    template = texts.get(text.template, text.template)
+    said = filled(template, text.values, lambda value: translated(value, texts, depth - 1))
+    # Japanese and Chinese sentences stand without a space between them.
+    return said.replace("。 ", "。") if _is_row(text.template) else said
+
+
+def _is_row(template: str) -> bool:
+    """Whether it is nothing but sentences beside each other."""
+    return not filled(template, [""] * template.count("{")).strip()
