@@ -72,7 +72,7 @@ class SharedWriter:
 
     def speed(self) -> Speed | None:
         """As the model was tuned for this machine; `None` before that."""
-        tuning = Tunings().of_file(self._model().path)
+        tuning = Tunings().of_model(self._model().ref)
         return Speed(tuning.prompt_tps, tuning.decode_tps) if tuning else None
 
     def count(self, prompt: str) -> int:

@@ -26,24 +26,6 @@ _PARTS: Final = (
     *("<a ", "<!--", "</", "&#", "[a](", "![", "**", "``", "of ", "the ", "1/1/", "a\n", "\n\n"),
     *("www.", "http://a", "Total ", "12.50 ", "no. ", "1'234", "(1", "{\\", "$$", "a:b ", "\\a1"),
 )
-_SO_MUCH: Final = "it is given so much of a text"
-EXCEPTIONS: Final[dict[str, tuple[int, str]]] = {
-    f"llama32_desktop.{name}": told
-    for name, told in {
-        "documents.extraction.rules.aligned._LEADERS": (400, _SO_MUCH),
-        "documents.extraction.rules.days._BEFORE_DUE": (24, _SO_MUCH),
-        "documents.extraction.rules.dated.PAYING": (2_000, _SO_MUCH),
-        "documents.extraction.rules.payment_days._DAYS": (400, _SO_MUCH),
-        "documents.extraction.rules.payment_days._PAYING": (400, _SO_MUCH),
-        "documents.extraction.rules.terms._SENTENCE": (160, _SO_MUCH),
-        "documents.extraction.rules.values._NUMBER": (2_000, _SO_MUCH),
-        "documents.loops._END": (1_600, "it looks at the end of an answer"),
-        "ui.text.paragraphs._LINE_END": (3_000, "it looks at two pieces of a paragraph at a time"),
-        "ui.text.paragraphs._SPACE": (1_500, "it looks at one piece of a paragraph at a time"),
-        "ui.window.shortcuts._BEHIND": (200, "it reads the menus' own words"),
-    }.items()
-}
-"""Patterns that are tried with shorter texts, and why."""
 BUILT: Final = {
     f"llama32_desktop.{name}": why
     for name, why in {
@@ -80,13 +62,11 @@ _ALL: Final = [*_FOUND.used, *_labels()]
 def test_all_patterns_are_found() -> None:
     assert len(_ALL) > 250
     assert _FOUND.built == BUILT.keys()
-    assert {one.name for one in _ALL} >= EXCEPTIONS.keys()
 
 
 @pytest.mark.parametrize("used", _ALL, ids=[one.name for one in _ALL])
 def test_a_pattern_is_quick_on_any_repetition(used: Used) -> None:
-    long, _ = EXCEPTIONS.get(used.name, (_LONG, ""))
-    long = 20_000 if used.name.startswith("columns.") else long  # heads of tables are short
+    long = 20_000 if used.name.startswith("columns.") else _LONG  # heads of tables are short
     slow = [
         (method, part, before)
         for method in used.methods

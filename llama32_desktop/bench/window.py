@@ -12,6 +12,7 @@ from typing import Final
 
 import msgspec
 
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import ModelSettings, Sampling
 from llama32_desktop.paths import HOME_VARIABLE
 from llama32_desktop.settings import Settings, save_settings
@@ -55,7 +56,9 @@ class WindowReport(msgspec.Struct, frozen=True, kw_only=True):
     """While 200 pieces a second stream into an answer of 4,000 that is on the screen."""
 
 
-def measure(path: str, settings: ModelSettings, *, gen_tokens: int, answers: int) -> WindowReport:
+def measure(
+    model: ModelRef, settings: ModelSettings, *, gen_tokens: int, answers: int
+) -> WindowReport:
     """Open the window without a screen (or on the one that `QT_QPA_PLATFORM` names) and use it.
 
     Raises:
@@ -69,16 +72,16 @@ def measure(path: str, settings: ModelSettings, *, gen_tokens: int, answers: int
         save_settings(
             config / "settings.json",
             Settings(
-                model_path=path,
-                extra_models=[path],
-                model_settings={path: settings},
-                sampling={path: Sampling(max_tokens=gen_tokens)},
+                model_path=model.text,
+                extra_models=[model.text],
+                model_settings={model.text: settings},
+                sampling={model.text: Sampling(max_tokens=gen_tokens)},
             ),
         )
         command = [sys.executable] if getattr(sys, "frozen", False) else _MODULE
         try:
             done = subprocess.run(
-                [*command, "--model", path, MEASURE_FLAG, f"{time.time()},{answers}"],
+                [*command, "--model", model.text, MEASURE_FLAG, f"{time.time()},{answers}"],
                 env=environment,
                 capture_output=True,
                 timeout=PATIENCE_S,

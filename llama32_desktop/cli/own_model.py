@@ -38,7 +38,7 @@ class OwnModel:
         settings: ModelSettings,
         sampling: Sampling,
     ) -> None:
-        self.path, self.name = model.path, model.name
+        self.ref, self.name = model.ref, model.name
         self.sampling = sampling
         self.loaded: LoadedModel | None = None
         self.failure: Failed | None = None
@@ -66,7 +66,7 @@ class OwnModel:
                 failed()
 
         self._client.load(
-            self.path,
+            self.ref,
             self._settings,
             image_cache(),
             listener=lambda event: self._post(lambda: take(event)),

@@ -33,8 +33,9 @@ from llama32_desktop.conversations.presence import is_open_elsewhere
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.engine.client.client import EngineClient
 from llama32_desktop.engine.pictures import PictureError, inspect_picture, read_picture
-from llama32_desktop.engine.protocol import FinishReason, ModelSettings, Sampling
-from llama32_desktop.models.library import InstalledModel, ModelNotFoundError, starter_now
+from llama32_desktop.engine.protocol import FinishReason
+from llama32_desktop.models.file_names import FileNames
+from llama32_desktop.models.library import InstalledModel, ModelNotFoundError
 from llama32_desktop.settings import Settings, load_settings, renamed
 
 NEW: Final = "new"
@@ -86,15 +87,15 @@ def _run(parsed: argparse.Namespace, prompt: str, store: Store) -> int:
     settings, notice = load_settings(paths.settings_file())
     if notice:
         print(one_line(notice), file=sys.stderr)
-    settings = renamed(settings, starter_now)
+    settings = renamed(settings, FileNames(settings.extra_models).now)
     chat = _chat(parsed, store, settings)
     texts = texts_of(parsed.file)
     installed = _model(parsed.model, settings)
-    chosen = settings.sampling.get(installed.path, Sampling())
-    own = settings.model_settings.get(installed.path, ModelSettings())
+    chosen = settings.sampling_of(installed.ref)
+    own = settings.loading_of(installed.ref)
     loop, client, storage = Loop(), EngineClient(), DirectStorage(store)
     model = OwnModel(
-        client, loop.post, installed, loading.model_settings(parsed, installed.path, own), chosen
+        client, loop.post, installed, loading.model_settings(parsed, installed.ref, own), chosen
     )
     pictures = OwnPictures(model)
     turn = Turn(
@@ -162,10 +163,10 @@ def _model(asked: str | None, settings: Settings) -> InstalledModel:
     """The one that was asked for, else that of the window."""
     if asked is None and settings.model_path:
         try:
-            return choose_model(settings.model_path)
+            return choose_model(settings.model_path, settings.extra_models)
         except ModelNotFoundError:
             pass  # its file is gone: the first that is there, as in the window
-    return choose_model(asked)
+    return choose_model(asked, settings.extra_models)
 
 
 def _attachments(file: Path | None, store: PictureStore) -> tuple[Attachment, ...]:
@@ -208,7 +209,7 @@ def _tell(parsed: argparse.Namespace, chat: ChatState, course: Course, model: Ow
         if parsed.conversation == NEW:
             print(f"Conversation {chat.id}", file=sys.stderr)
     if message is not None and message.answer is not None:
-        answer.tell_given(message.answer.given, model.path)
+        answer.tell_given(message.answer.given, model.ref)
     if message is not None and message.state == "failed":
         raise CommandError(message.error)
     if parsed.json:
@@ -228,7 +229,7 @@ def _report(
         _REASONS[message.state] if message else "cancelled",
         record.timings if record else None,
         record.given if record else (),
-        model.path,
+        model.ref.name,
         record.device if record else "",
         with_image=with_image,
     )

@@ -26,7 +26,10 @@ _DIFFERENT: Final = 2
 """So few different lines among the last six are a loop."""
 _LINE_LETTERS: Final = 8
 _NUMBERING: Final = re.compile(r"^\W*(?:\d{1,4}[.):\]]\W*)?|(?:\s?\[\d{1,4}\]){1,9}\W{0,9}$")
-_END: Final = re.compile(r"[.!?。！？]+(?=\s|[」』”]|$)|[。！？]|\n")
+_MARKS: Final = re.compile(r"[.!?。！？]+|\n")
+_BEHIND_MARKS: Final = "」』”"
+_FULL_STOPS: Final = re.compile("[。！？]")
+"""They end a sentence whatever follows."""
 _HELD: Final = 24
 """Characters that stood before: so many are not shown until the text goes on otherwise."""
 
@@ -51,8 +54,20 @@ def _phrase(text: str) -> int | None:
             continue
         start = len(end) - length + period
         # What stood before may have ended as the phrase does: the cut goes to the phrase's end.
-        whole = _END.search(end, max(0, start - 1), start + period)
-        return max(0, len(text) - _LOOKED_AT) + (whole.end() if whole else start)
+        whole = _sentence_end(end, max(0, start - 1), start + period)
+        return max(0, len(text) - _LOOKED_AT) + (start if whole is None else whole)
+    return None
+
+
+def _sentence_end(text: str, first: int, last: int) -> int | None:
+    """Where the first sentence or line between two places ends."""
+    last = min(last, len(text))
+    for marks in _MARKS.finditer(text, first, last):
+        end = marks.end()
+        if marks[0] == "\n" or end == last or text[end].isspace() or text[end] in _BEHIND_MARKS:
+            return end
+        if stop := _FULL_STOPS.search(marks[0]):
+            return marks.start() + stop.end()
     return None
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from llama32_desktop.documents.alternatives import by_first_letter
+
 _WORDS: Final = (
     # English
     "not(?! only)|no(?!\\.?\\s?\\d)|never|none|nobody|nothing|neither|nor|without"
@@ -19,23 +21,16 @@ _WORDS: Final = (
     "|nie|nigdy|bez|żaden|nikt|nikdy|nikdo|не|нет|без|никто|никогда|ничего"
 )
 
-
-def _by_first_letter(words: str) -> str:
-    """The same words, of which a place in a text tries only those that begin with its letter."""
-    rests: dict[str, list[str]] = {}
-    for word in words.split("|"):
-        rests.setdefault(word[0], []).append(word[1:])
-    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in rests.items())
-
-
 _DENIES: Final = re.compile(
-    rf"(?<![\w-])(?=[^\W\d_])(?:{_by_first_letter(_WORDS)})(?![\w-])|n['’]t\b"
-    "|ません|ない|なかった|没有|不能|不会|不是|未曾|안 |않",
-    re.IGNORECASE,
+    rf"(?<![\w-])(?=[^\W\d_])(?:{by_first_letter(_WORDS)})(?![\w-])|n['’]t\b", re.IGNORECASE
 )
+_DENIES_WITHIN: Final = (
+    *("ません", "ない", "なかった", "没有", "不能", "不会", "不是", "未曾", "안 ", "않"),
+)
+"""Of languages that write no blanks between words, or bind such words to others."""
 _IF: Final = "if|unless|whether|wenn|falls|sofern|ob|indien|hvis|jeśli|pokud|если"
 """Without those that are also pronouns and conjunctions: “se”, “si”, “als”, “om”."""
-_SUPPOSES: Final = re.compile(rf"(?<![\w-])(?:{_IF})\s", re.IGNORECASE)
+_SUPPOSES: Final = re.compile(rf"(?<![\w-])(?=[^\W\d_])(?:{_IF})\s", re.IGNORECASE)
 _CLAUSE: Final = re.compile(
     rf"[,;:，、；：]\s*|\s[–—-]\s|\s(?:but|aber|mais|pero|mas|ma|maar)\s|\s(?=(?:{_IF})\s)"
 )
@@ -43,7 +38,7 @@ _CLAUSE: Final = re.compile(
 
 def denies(text: str) -> bool:
     """Whether a word of the text denies something."""
-    return _DENIES.search(text) is not None
+    return any(word in text for word in _DENIES_WITHIN) or _DENIES.search(text) is not None
 
 
 def supposes(text: str) -> bool:

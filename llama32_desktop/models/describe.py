@@ -13,6 +13,7 @@ from llama32_desktop.engine.gguf import purpose
 from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, read_header
 from llama32_desktop.engine.gguf.projector import has_vision, projector_beside
 from llama32_desktop.engine.gguf.quantisation import FILE_TYPES
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.models.split import about_part, about_piece, all_parts, stem_of
 from llama32_desktop.sentences import Sentence
 
@@ -35,6 +36,10 @@ class InstalledModel(msgspec.Struct, frozen=True, kw_only=True):
     """Whether it looks at pictures."""
     embeds: bool = False
     """Whether it makes vectors of texts, and writes none."""
+
+    @property
+    def ref(self) -> ModelRef:
+        return ModelRef(self.path)
 
 
 class ModelNotFoundError(Exception):

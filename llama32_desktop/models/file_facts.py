@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
@@ -29,13 +30,16 @@ class FileFacts(msgspec.Struct, frozen=True, kw_only=True):
     """What to mind when the model is passed on; empty if nothing."""
 
 
-def facts_of(path: Path) -> FileFacts:
+def facts_of(path: Path, extra: Sequence[str] = ()) -> FileFacts:
     """Read the headers of a model's files.
+
+    Args:
+        extra: As `find_model` has it.
 
     Raises:
         ModelNotFoundError: it is no whole model, or not there; one sentence.
     """
-    model = find_model(str(path))
+    model = find_model(str(path), extra)
     first = Path(model.path)
     try:
         headers = [read_header(part) for part in all_parts(first)]

@@ -83,12 +83,12 @@ def write_packed(stream: IO[bytes], data: bytes) -> None:
 class Reader(Generic[T]):
     """Reads messages of some types.
 
-    Args:
+    Attributes:
         types: A struct with a tag, or a union of them.
     """
 
     def __init__(self, types: Any) -> None:
-        self._types = types
+        self.types = types
         self._decoder: msgspec.msgpack.Decoder[T] = msgspec.msgpack.Decoder(types)
 
     def __call__(self, stream: IO[bytes]) -> T | None:
@@ -110,7 +110,7 @@ class Reader(Generic[T]):
             return self._decoder.decode(body)
         except msgspec.ValidationError:
             fields = msgspec.msgpack.decode(body, ext_hook=_unescaped)
-            message: T = msgspec.convert(fields, self._types, builtin_types=(bytes,))
+            message: T = msgspec.convert(fields, self.types, builtin_types=(bytes,))
             return message
 
 

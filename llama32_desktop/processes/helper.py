@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import threading
 from collections.abc import Sequence
 from typing import Final, Generic, TypeVar
@@ -10,6 +11,7 @@ import msgspec
 
 from llama32_desktop.processes.framing import MessageTooLongError, Reader
 from llama32_desktop.processes.host import Fault, HostedChild
+from llama32_desktop.processes.requests import Numbered, numbered
 
 A = TypeVar("A")
 
@@ -21,7 +23,8 @@ _IDLE_SECONDS: Final = 120.0
 class Helper(Generic[A]):
     """Asks the process, and has a new one where the last one ended or had to be ended.
 
-    Any thread may ask; one is served at a time.
+    Any thread may ask; one is served at a time. Each request has a number that nobody can foretell,
+    so that no answer to an earlier one, late, twice or made up, is taken for its own.
     """
 
     def __init__(
@@ -35,10 +38,10 @@ class Helper(Generic[A]):
             memory: Bytes that the process may have.
         """
         self._command = list(command)
-        self._read = read
+        self._read = numbered(read)
         self._seconds = seconds
         self._memory = memory
-        self._child: HostedChild[A] | None = None
+        self._child: HostedChild[Numbered[A]] | None = None
         self._lock = threading.Lock()
 
     @property
@@ -55,27 +58,36 @@ class Helper(Generic[A]):
     def ask(self, request: msgspec.Struct) -> A | Fault:
         """The answer, or why there is none; whoever asks next is served either way."""
         with self._lock:
-            child = self._running()
-            if isinstance(child, Fault):
-                return child
-            try:
-                child.send(request)
-            except MessageTooLongError:
-                return Fault.MEMORY
-            answer = child.next_event(self._seconds, _IDLE_SECONDS)
-            assert answer is not None  # nobody cancels
-            if isinstance(answer, Fault):
-                self._end()
+            answer = self._answer(request)
+            if answer is None:  # of a process that said what nobody asked; a new one has the word
+                answer = self._answer(request)
+            return Fault.STOPPED if answer is None else answer
+
+    def _answer(self, request: msgspec.Struct) -> A | Fault | None:
+        """As `ask`; `None` where the process answered something else, and was ended."""
+        child = self._running()
+        if isinstance(child, Fault):
+            return child
+        number = secrets.randbits(63)
+        try:
+            child.send(Numbered(number, request))
+        except MessageTooLongError:
+            return Fault.MEMORY
+        answer = child.next_event(self._seconds, _IDLE_SECONDS)
+        assert answer is not None  # nobody cancels
+        if isinstance(answer, Fault) or answer.number != number:
+            self._end()
+        if isinstance(answer, Fault):
             return answer
+        return answer.message if answer.number == number else None
 
     def close(self) -> None:
         """End the process; the next to ask has another one."""
         with self._lock:
             self._end()
 
-    def _running(self) -> HostedChild[A] | Fault:
-        # One that says what nobody asked would have answered the next request with it.
-        if self._child is not None and (not self._child.is_running or self._child.has_said):
+    def _running(self) -> HostedChild[Numbered[A]] | Fault:
+        if self._child is not None and not self._child.is_running:
             self._end()
         if self._child is None:
             try:

@@ -76,11 +76,6 @@ class HostedChild(Generic[E]):
     def is_running(self) -> bool:
         return self._child.is_running
 
-    @property
-    def has_said(self) -> bool:
-        """Whether an event waits to be taken."""
-        return not self._events.empty()
-
     def _put(self, event: E | None) -> None:
         while not self._ended.is_set():
             with contextlib.suppress(queue.Full):

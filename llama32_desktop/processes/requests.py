@@ -1,16 +1,43 @@
-"""A child's side of its pipe: the requests as they arrive."""
+"""A child's side of its pipe: the requests as they arrive, and the answers to numbered ones."""
 
 from __future__ import annotations
 
+import contextlib
 import os
 import queue
 import threading
-from collections.abc import Iterator
-from typing import IO, TypeVar
+from collections.abc import Callable, Iterator
+from typing import IO, Generic, TypeVar
 
-from llama32_desktop.processes.framing import Reader
+import msgspec
+
+from llama32_desktop.processes.framing import Reader, write_message
 
 R = TypeVar("R")
+
+
+class Numbered(msgspec.Struct, Generic[R], frozen=True, tag=True):
+    """A request, or its answer, which has the number of the request."""
+
+    number: int
+    message: R
+
+
+def numbered(read: Reader[R]) -> Reader[Numbered[R]]:
+    """Reads the same messages, each with its number."""
+    return Reader(Numbered[read.types])  # type: ignore[name-defined]  # types that are a value
+
+
+def serve(
+    requests: IO[bytes],
+    answers: IO[bytes],
+    read: Reader[R],
+    answer: Callable[[R], msgspec.Struct],
+) -> None:
+    """Answer numbered requests, one after the other, until the other side closes."""
+    with contextlib.suppress(BrokenPipeError):
+        for request in arriving(requests, numbered(read)):
+            write_message(answers, Numbered(request.number, answer(request.message)))
 
 
 def arriving(requests: IO[bytes], read: Reader[R]) -> Iterator[R]:

@@ -6,14 +6,11 @@ costs the window nothing, and the other side ends it.
 
 from __future__ import annotations
 
-import contextlib
-
 from llama32_desktop import cage
 from llama32_desktop.processes.child import limit_memory_as_told, memory_as_told, take_pipes
-from llama32_desktop.processes.framing import write_message
-from llama32_desktop.processes.requests import arriving
+from llama32_desktop.processes.requests import serve
 from llama32_desktop.typeset.formula import set_formula
-from llama32_desktop.typeset.formula_messages import Drawn, read_request
+from llama32_desktop.typeset.formula_messages import Drawn, Formula, read_request
 
 
 def main() -> None:
@@ -22,10 +19,11 @@ def main() -> None:
     limit_memory_as_told()
     cage.enter(memory=memory_as_told())
     set_formula("x", display=True)  # its font is read meanwhile
-    with contextlib.suppress(BrokenPipeError):
-        for request in arriving(requests, read_request):
-            drawing = set_formula(request.latex, display=request.display)
-            write_message(answers, Drawn(drawing))
+    serve(requests, answers, read_request, _drawn)
+
+
+def _drawn(request: Formula) -> Drawn:
+    return Drawn(set_formula(request.latex, display=request.display))
 
 
 if __name__ == "__main__":

@@ -11,9 +11,10 @@ import psutil
 import pytest
 
 from llama32_desktop.processes import helper
-from llama32_desktop.processes.framing import Reader
+from llama32_desktop.processes.framing import Reader, packed
 from llama32_desktop.processes.helper import Helper
 from llama32_desktop.processes.host import Fault
+from llama32_desktop.processes.requests import Numbered
 from tests.processes.flooding import written_until_held_up
 
 
@@ -30,12 +31,17 @@ Make = Callable[[str], Helper[Answer]]
 
 SERVING = """
     import os, sys, time
-    from llama32_desktop.processes.requests import arriving
+    from llama32_desktop.processes.requests import Numbered, arriving, numbered
     from llama32_desktop.processes.child import take_pipes
     from llama32_desktop.processes.framing import write_message
     from tests.processes.test_helper import Answer, Ask, Reader
     requests, answers = take_pipes(0)
-    for request in arriving(requests, Reader(Ask)):
+    said = []
+    def say(answer, number=None):
+        said.append(Numbered(asked.number if number is None else number, answer))
+        write_message(answers, said[-1])
+    for asked in arriving(requests, numbered(Reader(Ask))):
+        request = asked.message
 """
 
 
@@ -55,7 +61,7 @@ def make() -> Iterator[Make]:
 
 
 def test_answers_come(make: Make) -> None:
-    asked = make("write_message(answers, Answer(request.text.upper()))")
+    asked = make("say(Answer(request.text.upper()))")
     assert asked.ask(Ask("a")) == Answer("A")
     first = asked.pid
     assert asked.ask(Ask("b")) == Answer("B")
@@ -70,7 +76,7 @@ ENDINGS = {
     "zeros": ("while True: answers.write(bytes(65536))", Fault.STOPPED),
     "words": ("while True: sys.stderr.write('x' * 65536); print('x' * 65536)", Fault.SLOW),
     "a long one": ("answers.write((2**28).to_bytes(4, 'little')); os._exit(0)", Fault.STOPPED),
-    "another's": ("write_message(answers, request)", Fault.STOPPED),
+    "another's": ("say(request)", Fault.STOPPED),
 }
 
 
@@ -81,7 +87,7 @@ def test_whatever_the_child_does_the_next_is_served(make: Make, ending: str) -> 
         f"""
         if request.text == 'attack':
             {body}
-        write_message(answers, Answer(request.text))
+        say(Answer(request.text))
         """
     )
     assert asked.ask(Ask("attack")) is fault
@@ -90,13 +96,37 @@ def test_whatever_the_child_does_the_next_is_served(make: Make, ending: str) -> 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="what a process writes is counted there")
 def test_a_flood_of_answers_fills_no_memory(make: Make) -> None:
-    asked = make("while True: write_message(answers, Answer('x' * 10**6))")
+    asked = make("while True: say(Answer('x' * 10**6))")
     assert asked.ask(Ask("")) == Answer("x" * 10**6)
     assert asked.pid is not None
     first = asked.pid
     assert written_until_held_up(first, 50_000_000) < 50_000_000
     assert asked.ask(Ask("")) == Answer("x" * 10**6)
     assert asked.pid != first, "what nobody asked for is no answer"
+
+
+LEFT = {
+    "late": "[write_message(answers, one) for one in said]",
+    "twice": "request.text == 'a' and say(Answer('a'))",
+    "another number": "request.text == 'b' and len(said) == 1 and say(Answer('no'), 7)",
+}
+
+
+@pytest.mark.parametrize("left", LEFT)
+def test_no_answer_is_taken_for_that_of_a_later_request(make: Make, left: str) -> None:
+    asked = make(
+        f"""
+        {LEFT[left]}
+        say(Answer(request.text))
+        """
+    )
+    assert [asked.ask(Ask(text)) for text in "abc"] == [Answer(text) for text in "abc"]
+
+
+def test_a_process_that_only_says_what_nobody_asked_is_not_asked_for_ever(make: Make) -> None:
+    asked = make("say(Answer('no'), 7)")
+    assert asked.ask(Ask("a")) is Fault.STOPPED
+    assert asked.pid is None
 
 
 def test_one_that_reads_nothing_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -114,7 +144,7 @@ def test_a_process_ends_with_whoever_asked_it_even_in_a_loop(make: Make) -> None
         [sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL
     )
     assert child.stdin is not None
-    child.stdin.write(len(body := msgspec.msgpack.encode(Ask(""))).to_bytes(4, "little") + body)
+    child.stdin.write(packed(Numbered(1, Ask(""))))
     child.stdin.flush()
     used = psutil.Process(child.pid)
     while used.cpu_times().user < 0.5:

@@ -76,8 +76,8 @@ def run(parsed: argparse.Namespace) -> int:
         with Session() as session:
             measured = report.measure(
                 session,
-                model.path,
-                loading.model_settings(parsed, model.path),
+                model.ref,
+                loading.model_settings(parsed, model.ref),
                 prompt_tokens=parsed.prompt_tokens,
                 gen_tokens=parsed.gen_tokens,
                 runs=parsed.runs,
@@ -87,8 +87,8 @@ def run(parsed: argparse.Namespace) -> int:
         if parsed.window:
             _tell("the window")
             seen = window.measure(
-                model.path,
-                loading.model_settings(parsed, model.path),
+                model.ref,
+                loading.model_settings(parsed, model.ref),
                 gen_tokens=parsed.gen_tokens,
                 answers=min(parsed.runs, MOST_WINDOW_ANSWERS),
             )

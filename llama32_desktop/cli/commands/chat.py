@@ -126,8 +126,8 @@ def _answer(parsed: argparse.Namespace, prompt: str) -> int:
 
     with Session() as session, on_interrupt(session.cancel):
         try:
-            settings = loading.model_settings(parsed, model.path)
-            loaded = session.load(model.path, settings, cache=loading.image_cache())
+            settings = loading.model_settings(parsed, model.ref)
+            loaded = session.load(model.ref, settings, cache=loading.image_cache())
             device = loaded.device
             done = session.generate(messages, sampling.sampling(parsed), emit)
         except EngineFailedError as error:
@@ -148,5 +148,5 @@ def _answer(parsed: argparse.Namespace, prompt: str) -> int:
         print(json.dumps(report, ensure_ascii=False))
     elif text and not text.endswith("\n"):
         print()
-    answer.tell_given(given, model.path)
+    answer.tell_given(given, model.ref)
     return EXIT_INTERRUPTED if reason == "cancelled" and not parsed.json else 0

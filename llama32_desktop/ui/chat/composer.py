@@ -13,6 +13,7 @@ from llama32_desktop.ui.attachments.chips import TextChips
 from llama32_desktop.ui.attachments.strip import PictureStrip
 from llama32_desktop.ui.chat.blanks import Blanks
 from llama32_desktop.ui.kit.buttons import IconButton
+from llama32_desktop.ui.kit.focus import leave
 from llama32_desktop.ui.kit.growing_edit import GrowingEdit
 from llama32_desktop.ui.kit.icons import paint_icon
 from llama32_desktop.ui.kit.plain_text import set_tooltip, show_tooltip
@@ -201,6 +202,8 @@ class Composer(QWidget):
     def _refresh(self) -> None:
         can = self._can_send and bool(self.text().strip() or self.texts.chips)
         self.button.set_stop(self._busy)
+        if not (self._busy or can):
+            leave(self.button)
         self.button.setEnabled(self._busy or can)
         if self._busy:
             hint = self.tr("Stop the answer (Esc)")
@@ -228,6 +231,7 @@ class SendButton(QAbstractButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._stop = False
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the cursor where it is
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_stop(False)
 

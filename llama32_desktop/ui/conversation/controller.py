@@ -123,6 +123,7 @@ class ChatController(QObject):
     ) -> None:
         """Shows a stored conversation, and does then what is left to be done with it."""
         if conversation_id == self._chat.id:
+            self._pane.composer.focus()
             then()
             return
         for chat in self._chats:

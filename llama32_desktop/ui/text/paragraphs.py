@@ -18,10 +18,10 @@ FAR: Final = 3 * SIZE
 
 # In order of what a reader notices least. Each looks at what follows, so that a place that was
 # found stays the first one however the text goes on.
-_LINE_END = re.compile(r"(?<!\\)[ \t]*\n[ \t]*(?=\S)")
+_LINE_END = re.compile(r"(?<!\\)\n[ \t]*+(?=\S)")
 _SENTENCE_END = re.compile(r"(?<=[.!?:;,…])[ \t]+(?=\S)|(?<=[。！？；，])(?=\S)")
 _MARKS = re.compile(r"`+|\*+|_+|~+|\[|\]|\$+")
-_SPACE = re.compile(r"\s+(?=\S)")
+_SPACE_END = re.compile(r"\s(?=\S)")
 
 
 def split_paragraph(source: str) -> list[tuple[str, str | None]]:
@@ -46,21 +46,27 @@ def _place(source: str, start: int) -> tuple[int, int] | None:
     """Where the piece that begins at `start` ends, and where the next one begins."""
     if len(source) - start <= SIZE:
         return None
-    for found in _candidates(source, start + SIZE, start + FAR):
-        if _is_whole(source[start : found.start()]):
-            return found.span()
-    space = _SPACE.search(source, start + FAR, start + FAR + SIZE)
+    for end, following in _candidates(source, start + SIZE, start + FAR):
+        if _is_whole(source[start:end]):
+            return end, following
+    space = _SPACE_END.search(source, start + FAR, start + FAR + SIZE)
     if space:
-        return space.span()
+        before = source[start + FAR : space.end()].rstrip()
+        return start + FAR + len(before), space.end()
     end = start + FAR + SIZE
     return (end, end) if len(source) > end else None
 
 
-def _candidates(source: str, first: int, last: int) -> Iterator[re.Match[str]]:
+def _candidates(source: str, first: int, last: int) -> Iterator[tuple[int, int]]:
     # A line's end only where lines are short: else a sentence would come first now and
     # the line's end, once it is there, later.
     kind = _LINE_END if source.find("\n", first - SIZE, first) >= 0 else _SENTENCE_END
-    return kind.finditer(source, first, last)
+    for found in kind.finditer(source, first, last):
+        end = found.start()
+        while end > first and source[end - 1] in " \t":
+            end -= 1
+        escaped = end < found.start() and source[end - 1] == "\\"
+        yield end + escaped, found.end()
 
 
 def _is_whole(piece: str) -> bool:

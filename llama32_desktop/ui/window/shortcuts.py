@@ -26,7 +26,7 @@ from llama32_desktop.ui.window.actions import Actions
 
 COLUMNS: Final = 2
 _SCREEN_MARGIN: Final = 120
-_BEHIND: Final = re.compile(r"\s*\(&\w\)")
+_BEHIND: Final = re.compile(r"(?<!\s)\s*\(&\w\)")
 
 
 class Section(NamedTuple):

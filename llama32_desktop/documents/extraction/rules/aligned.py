@@ -36,7 +36,7 @@ _FEWEST: Final = 2
 _SURE: Final = 0.9
 _UNSUMMED: Final = 0.7
 _LETTERS: Final = re.compile(r"[^\W\d_]{2}")
-_LEADERS: Final = re.compile(r"[\s.·…_:\-–—]+$")
+_LEADERS: Final = re.compile(r"(?<![\s.·…_:\-–—])[\s.·…_:\-–—]+$")
 _PERCENT: Final = re.compile(r"\s?%")
 
 Line = tuple[Found, ...]

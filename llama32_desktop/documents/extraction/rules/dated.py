@@ -33,24 +33,26 @@ _PLACE: Final = re.compile(
 """“München, den …”, “Paris, le …”."""
 _SHORT: Final = 36
 """Signs of a label at the most."""
-PAYING: Final = re.compile(
-    r"zahl|überweis|begleich|fällig|payment|\bpay|\bdue\b|règlement|payer|paiement|échéance|\bpag"
-    r"|vencim|scaden|régler|abon[ae]n?|voldoen|uhraď|fizes|zapłac|wpłac|liquid|saldar|plătiț"
-    r"|uplat|plać|\bremit|settle|collect|debit|entricht|ein(?:ge)?zog|einzug|ab(?:ge)?buch"
-    r"|prélev|débit|\bcargar|\badeud|addebit|incass|achit|maksa|pobra|inkas|autogiro"
-    r"|εξοφλ|betal|płat|splat|uhrad|maksu|fizet|plat[iă]|öde|πληρω|оплат|сплат|плащ|支払|付款",
-    re.IGNORECASE,
+_PAYING: Final = (
+    *("zahl", "überweis", "begleich", "fällig", "payment", "règlement", "payer", "paiement"),
+    *("échéance", "vencim", "scaden", "régler", "abona", "abone", "voldoen", "uhraď", "fizes"),
+    *("zapłac", "wpłac", "liquid", "saldar", "plătiț", "uplat", "plać", "settle", "collect"),
+    *("debit", "entricht", "einzog", "eingezog", "einzug", "abbuch", "abgebuch", "prélev"),
+    *("débit", "addebit", "incass", "achit", "maksa", "pobra", "inkas", "autogiro", "εξοφλ"),
+    *("betal", "płat", "splat", "uhrad", "maksu", "fizet", "plati", "plată", "öde", "πληρω"),
+    *("оплат", "сплат", "плащ", "支払", "付款"),
 )
-"""What speaks of paying."""
-_PAID: Final = re.compile(
-    r"\b(?:payments?|credits?)\b.{0,20}\b(?:made|received)|geleistete|erhalten|\bgjorda\b"
-    r"|modtagne|mottatte|re[cç]us\b|effectués|effettuat|recibid|recebid|efetuad|realizad"
-    r"|ontvangen|otrzyman|přijat|suoritet|beérkezett|primite|yapılan",
-    re.IGNORECASE,
+_PAYING_WORD: Final = re.compile(r"\b(?:pay|due\b|pag|remit|cargar|adeud)")
+"""What speaks of paying, in small letters: anywhere in a word, and at its beginning."""
+_PAID: Final = (
+    *("geleistete", "erhalten", "modtagne", "mottatte", "reçus", "recus", "effectués"),
+    *("effettuat", "recibid", "recebid", "efetuad", "realizad", "ontvangen", "otrzyman"),
+    *("přijat", "suoritet", "beérkezett", "primite", "yapılan", "yapilan"),
 )
+_PAID_WORD: Final = re.compile(r"\b(?:(?:payments?|credits?)\b.{0,20}\b(?:made|received)|gjorda\b)")
 """And of what was paid already."""
 UNTIL: Final = re.compile(
-    r"\s*(?:-|–|—|to|until|through|bis(?:\s+zum)?|au|al|a|até|hasta|tot|do|till|til|до|έως|από"
+    r"\s*+(?:-|–|—|to|until|through|bis(?:\s+zum)?|au|al|a|até|hasta|tot|do|till|til|до|έως|από"
     r"|から|～|~|至)\s*",
     re.IGNORECASE,
 )
@@ -75,6 +77,15 @@ class Dated:
 
     kind: DateKind
     hit: DateHit
+
+
+def speaks_of_paying(text: str) -> bool:
+    """Whether a text speaks of paying, in the languages known here."""
+    return _has(text.lower(), _PAYING, _PAYING_WORD)
+
+
+def _has(small: str, parts: Sequence[str], words: re.Pattern[str]) -> bool:
+    return any(part in small for part in parts) or words.search(small) is not None
 
 
 def dates_of(sheets: Sequence[Sheet], values: Values) -> list[Dated]:
@@ -118,9 +129,9 @@ def _payable(sheet: Sheet, piece: Piece, values: Values) -> tuple[DateHit | None
     text = piece.text
     colon = text.find(":")
     end = colon + 1 if colon >= 0 else len(text)
-    if end > _SHORT or any(map(str.isdigit, text[:end])) or not PAYING.search(text[:end]):
+    if end > _SHORT or any(map(str.isdigit, text[:end])) or not speaks_of_paying(text[:end]):
         return None, 0
-    if _PAID.search(text[:end]):
+    if _has(text[:end].lower(), _PAID, _PAID_WORD):
         return None, 0
     if next(date_labels(text), None) is not None:
         return None, 0

@@ -10,11 +10,11 @@ from itertools import pairwise
 from typing import Final
 
 from llama32_desktop.documents.extraction.rules.dated import (
-    PAYING,
     UNTIL,
     Dated,
     DateHit,
     dates_of,
+    speaks_of_paying,
 )
 from llama32_desktop.documents.extraction.rules.finding import Hit, labelled, read_piece
 from llama32_desktop.documents.extraction.rules.labels import pattern
@@ -22,13 +22,15 @@ from llama32_desktop.documents.extraction.rules.layout import Sheet
 from llama32_desktop.documents.extraction.rules.payment_days import payment_days
 from llama32_desktop.documents.extraction.rules.values import Values
 
-_BEFORE_DUE: Final = re.compile(
-    r"(?:\b(?:bis|am|zum|by|on|on\s+or\s+after|before|until|due|le|avant|au|antes\s+de[l]?|hasta|até|entro|il"
-    r"|voor|vóór|op|em|el|innen|inden|viimeistään|p[aâ]n[aă]\s+la|έως|μέχρι|до|към|najpóźniej"
-    r"|nejpozději|najneskôr|iki|līdz|kuni"
-    r"|dnia|do|den|senast|senest|mennessä)|[:：(])\s*$",
-    re.IGNORECASE,
+_BEFORE_DUE: Final = (
+    *("on or after", "antes de", "antes del", "pană la", "pâna la", "până la", "pana la"),
+    *("bis", "am", "zum", "by", "on", "before", "until", "due", "le", "avant", "au", "hasta"),
+    *("até", "entro", "il", "voor", "vóór", "op", "em", "el"),
+    *("innen", "inden", "viimeistään", "έως", "μέχρι", "до", "към", "najpóźniej", "nejpozději"),
+    *("najneskôr", "iki", "līdz"),
+    *("kuni", "dnia", "do", "den", "senast", "senest", "mennessä"),
 )
+"""Words before a date by which is to be paid, in small letters."""
 _AFTER_DUE: Final = re.compile(r"[.-]?\s?(?:napjáig|-?ig\b|mennessä|tarihine kadar|までに)")
 _LONGEST_BEFORE: Final = 24
 _MOST_READ: Final = 2_000
@@ -124,17 +126,24 @@ def _sentence(sheets: Sequence[Sheet], values: Values) -> DateHit | None:
     found = None
     for sheet in sheets:
         for piece in sheet.pieces():
-            if not PAYING.search(piece.text[:_MOST_READ]):
+            if not speaks_of_paying(piece.text[:_MOST_READ]):
                 continue
             for _, start, end in values.dates(piece.text):
                 # “From 1 to 30 June” is when the work was done.
                 before = piece.text[:start]
-                told = _BEFORE_DUE.search(before[-_LONGEST_BEFORE:]) or _AFTER_DUE.match(
-                    piece.text, end
-                )
+                told = _calls_due(before) or _AFTER_DUE.match(piece.text, end)
                 if told and not values.dates(before):
                     found = read_piece(piece, values.date, start, 0.8) or found
     return found
+
+
+def _calls_due(before: str) -> bool:
+    """Whether a text ends as it does before a date by which is to be paid."""
+    end = " ".join(before[-_LONGEST_BEFORE:].lower().split())
+    return end.endswith((":", "：", "(")) or any(
+        end.endswith(word) and not end[-len(word) - 1 : -len(word)].isalnum()
+        for word in _BEFORE_DUE
+    )
 
 
 def _computed(sheets: Sequence[Sheet], values: Values) -> DateHit | None:

@@ -6,34 +6,41 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from llama32_desktop.documents.alternatives import by_first_letter
 from llama32_desktop.documents.extraction.rules.finding import Hit
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
 
+_UNITS: Final = by_first_letter(
+    "days?|tagen?|jours?|d[ií]as?|dias?|giorni|gg|dagen|dni|dní|dnů|dagar|dager|dage|päivää|pv|nap"
+    "|zile|gün|ημέρες|ημερών|дней|днів|дни|dana|dienų|dienas|päeva|日"
+)
 _DAYS: Final = re.compile(
-    r"(?<![\d.,])(?P<n>\d{1,3})\s?-?\s?(?:calendar\s|business\s|kalender)?"
-    r"(?:days?|tagen?|jours?|d[ií]as?|dias?|giorni|gg|dagen|dni|dní|dnů|dagar|dager|dage|päivää"
-    r"|pv|nap"
-    r"|zile|gün|ημέρες|ημερών|дней|днів|дни|dana|dienų|dienas|päeva|日)(?![^\W\d_])",
+    r"(?<![\d.,])(?P<n>\d{1,3}+)\s{0,2}+-?+\s?+(?=[^\W\d_])(?:calendar\s|business\s|kalender)?"
+    rf"(?:{_UNITS})(?![^\W\d_])",
     re.IGNORECASE,
 )
 _NET: Final = re.compile(r"\bnet\s?(?P<n>\d{1,3})(?:\s?days?)?\b(?![.,]\d)", re.IGNORECASE)
-_PAYING: Final = re.compile(
-    r"\b(?:net|netto|pay|paid|payable|payment|due|terms|zahl\w*|fällig\w*|überweis\w*|begleich\w*"
-    r"|abzug|paiement|payer|payable|règlement|échéance|pago|pagar|vencimiento|pagamento|scadenza"
-    r"|betal\w*|płatno\w*|termin|splatn\w*|betaln\w*|maksu\w*|fizet\w*|plat\w*|ödeme|vade|πληρωμ\w*"
-    r"|оплат\w*|plaćanj\w*|apmok\w*|maks\w*)\b|支払",
-    re.IGNORECASE,
+_WORD: Final = re.compile(r"\w+")
+_PAYING: Final = (
+    *("net", "netto", "pay", "paid", "payable", "payment", "due", "terms", "abzug", "paiement"),
+    *("payer", "règlement", "échéance", "pago", "pagar", "vencimiento", "pagamento", "scadenza"),
+    *("termin", "ödeme", "vade"),
 )
+_PAYING_STEMS: Final = (
+    *("zahl", "fällig", "überweis", "begleich", "betal", "płatno", "splatn", "maks", "fizet"),
+    *("plat", "πληρωμ", "оплат", "plaćanj", "apmok"),
+)
+"""Words that speak of paying, whole and by their beginnings, in small letters."""
 _MONTH_END: Final = re.compile(
-    r"fin\s?de\s?mois|end\s?of\s?(?:the\s)?month|\beom\b|monatsende|fine\s?mese|f\.?m\.?(?!\w)"
-    r"|fdm|einde\s?maand",
+    r"f(?:in\s?de\s?mois|ine\s?mese|\.?m\.?(?!\w)|dm)|e(?:nd\s?of\s?(?:the\s)?month|inde\s?maand)"
+    r"|\beom\b|monatsende",
     re.IGNORECASE,
 )
-_DISCOUNT: Final = re.compile(r"skonto|discount|escompte|descuento|sconto|korting|%", re.IGNORECASE)
-_LATE: Final = re.compile(
-    r"late|overdue|interest|verzug|mahn|retard|pénalité|mora|return|rückgabe|warrant|gewähr|valid"
-    r"|cancel|widerruf|retour|delivery|liefer|notice|objection|complain|reklam",
-    re.IGNORECASE,
+_DISCOUNT: Final = ("skonto", "discount", "escompte", "descuento", "sconto", "korting", "%")
+_LATE: Final = (
+    *("late", "overdue", "interest", "verzug", "mahn", "retard", "pénalité", "mora", "return"),
+    *("rückgabe", "warrant", "gewähr", "valid", "cancel", "widerruf", "retour", "delivery"),
+    *("liefer", "notice", "objection", "complain", "reklam"),
 )
 _END: Final = re.compile(r"[.!;]\s+(?=[A-Z])")
 _MOST: Final = 180
@@ -60,15 +67,27 @@ def _sentences(text: str) -> Iterator[tuple[int, str]]:
         start = end
 
 
+def _speaks_of_paying(small: str) -> bool:
+    words = _WORD.findall(small)
+    return "支払" in small or any(
+        word in _PAYING or word.startswith(_PAYING_STEMS) for word in words
+    )
+
+
+def _has(small: str, parts: Sequence[str]) -> bool:
+    return any(part in small for part in parts)
+
+
 def _in(piece: Piece, start: int, text: str) -> Hit[int] | None:
     """The most days that a sentence gives."""
-    if not _PAYING.search(text) or _MONTH_END.search(text) or _LATE.search(text):
+    small = text.lower()
+    if not _speaks_of_paying(small) or _MONTH_END.search(text) or _has(small, _LATE):
         return None
     best: Hit[int] | None = None
     for match in [*_NET.finditer(text), *_DAYS.finditer(text)]:
         days = int(match["n"])
         near = text[max(0, match.start() - 2) : match.end() + 14]
-        if not 0 < days <= _MOST or _DISCOUNT.search(near):
+        if not 0 < days <= _MOST or _has(near.lower(), _DISCOUNT):
             continue
         if best is None or days > best.value:
             words = piece.words_of(start + match.start(), start + match.end())

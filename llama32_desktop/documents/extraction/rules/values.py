@@ -32,7 +32,9 @@ from llama32_desktop.documents.extraction.rules.layout import Sheet
 
 _FAR: Final = 2_000
 """Characters of a text in which a number is looked for; a line of an invoice has some hundred."""
-_NUMBER: Final = re.compile(r"(?<![\w])(?=[\w\-/.]{0,32}\d)[A-Za-z0-9][\w\-/.]{0,30}[\w]|\b\d\b")
+_BEGIN: Final = re.compile(r"(?<!\w)[A-Za-z\d]")
+_NUMBER: Final = re.compile(r"(?=[\w\-/.]{0,32}\d)[A-Za-z0-9][\w\-/.]{0,30}\w|\d\b")
+"""What begins there; both apart, so that no text keeps one search busy."""
 _HAD: Final = re.compile(r"\d,\d\d\s?H\b")
 _OWED: Final = re.compile(r"\s?S\b")
 _PERCENT: Final = re.compile(r"(?<![\d.,])\d[\d.,]{0,12}\s?%")
@@ -130,7 +132,9 @@ class Values:
 
     def identifier(self, text: str) -> tuple[str, int, int] | None:
         """A number as documents have it: letters, figures, hyphens, at least one figure."""
-        match = _NUMBER.search(text[:_FAR])
+        near = text[:_FAR]
+        begins = (begin.start() for begin in _BEGIN.finditer(near))
+        match = next(filter(None, (_NUMBER.match(near, begin) for begin in begins)), None)
         if match is None or find_dates(match.group(), self.order):
             return None
         return match.group(), match.start(), match.end()

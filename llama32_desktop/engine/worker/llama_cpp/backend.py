@@ -9,6 +9,7 @@ from pathlib import Path
 
 import llama_cpp
 
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
     ChatMessage,
     ImageCacheSettings,
@@ -125,7 +126,7 @@ class LlamaCppBackend(OneModel[_Loaded]):
         model = self._loaded.model
         gpus = [d for d in devices if d.kind in ("gpu", "igpu")]
         return LoadedModel(
-            path=path,
+            ref=ModelRef(path),
             name=models.metadata(model, "general.name") or Path(path).stem,
             architecture=models.metadata(model, "general.architecture"),
             file_bytes=file_bytes,

@@ -7,7 +7,6 @@ when it takes too long.
 
 from __future__ import annotations
 
-import contextlib
 import datetime
 import json
 from collections.abc import Mapping
@@ -30,10 +29,10 @@ from llama32_desktop.engine.worker.template.messages import (
     read_request,
 )
 from llama32_desktop.processes.child import limit_memory_as_told, memory_as_told, take_pipes
-from llama32_desktop.processes.framing import MessageTooLongError, write_message
-from llama32_desktop.processes.requests import arriving
+from llama32_desktop.processes.requests import serve
 
-MAX_RENDERED_CHARACTERS: Final = 64 * 1024 * 1024
+MAX_RENDERED_CHARACTERS: Final = 60 * 1024 * 1024
+"""Of which each takes four bytes at the most: within what pipes take."""
 WROTE_TOO_MUCH: Final = "it wrote too much"
 
 
@@ -101,12 +100,7 @@ def main() -> None:
     requests, answers = take_pipes(0)
     limit_memory_as_told()
     cage.enter(memory=memory_as_told())
-    with contextlib.suppress(BrokenPipeError):
-        for request in arriving(requests, read_request):
-            try:
-                write_message(answers, answer_of(request))
-            except MessageTooLongError:
-                write_message(answers, Failed(WROTE_TOO_MUCH))
+    serve(requests, answers, read_request, answer_of)
 
 
 if __name__ == "__main__":

@@ -105,6 +105,6 @@ def test_an_answer_that_is_gone_on_with_follows_the_header() -> None:
 
 
 def test_a_conversation_that_no_template_renders_is_an_error() -> None:
-    huge = ChatMessage("user", "x" * (64 * 1024 * 1024 + 1))
+    huge = ChatMessage("user", "x" * (60 * 1024 * 1024 + 1))
     with pytest.raises(EngineError, match="wrote too much"):
         _render("", huge)
