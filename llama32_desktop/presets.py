@@ -16,6 +16,7 @@ import msgspec
 
 from llama32_desktop import paths
 from llama32_desktop.cage import ordinary
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import Sampling
 from llama32_desktop.files import write_whole
 from llama32_desktop.json_text.decoding import NotJsonError, decoded
@@ -37,7 +38,12 @@ class Preset(msgspec.Struct, frozen=True, kw_only=True):
     """What is put into the composer; its blanks are filled in there."""
     sampling: Sampling | None = None
     model: str = ""
-    """The path of a model."""
+    """The text of a model's `ModelRef`."""
+
+    @property
+    def ref(self) -> ModelRef | None:
+        """The model that it wants."""
+        return ModelRef.of_text(self.model)
 
 
 class _Own(msgspec.Struct, frozen=True, kw_only=True):

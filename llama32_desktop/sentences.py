@@ -28,6 +28,8 @@ Value = str | int | float
 """What stands in a blank: a name, a number, or another sentence."""
 
 _BLANK: Final = re.compile(r"\{(\d+)\}")
+DEEPEST: Final = 8
+"""Of sentences that stand in each other; this app's own reach four."""
 
 
 class Sentence(str):
@@ -41,11 +43,13 @@ class Sentence(str):
     Attributes:
         template: As given.
         values: As given, in order.
+        depth: How many sentences stand in each other, itself counted.
     """
 
-    __slots__ = ("template", "values")
+    __slots__ = ("depth", "template", "values")
     template: str
     values: tuple[Value, ...]
+    depth: int
 
     def __new__(cls, template: str, *values: object) -> Sentence:
         kept = tuple(
@@ -53,6 +57,7 @@ class Sentence(str):
         )
         self = super().__new__(cls, filled(template, kept))
         self.template, self.values = template, kept
+        self.depth = 1 + max((v.depth for v in kept if isinstance(v, Sentence)), default=0)
         return self
 
     def __str__(self) -> Sentence:
@@ -61,6 +66,14 @@ class Sentence(str):
     def of(self, *values: object) -> Sentence:
         """The same template with these values, for a constant whose blanks are still open."""
         return Sentence(self.template, *values)
+
+    def changed(self, change: Callable[[str], str]) -> Sentence:
+        """The same sentence with its names, and those of the sentences in it, changed."""
+        values = (
+            v.changed(change) if isinstance(v, Sentence) else change(v) if isinstance(v, str) else v
+            for v in self.values
+        )
+        return self.of(*values)
 
     def __reduce__(self) -> tuple[type[Sentence], tuple[Value, ...]]:
         return Sentence, (self.template, *self.values)
@@ -108,14 +121,15 @@ def text_alone(sentence: object) -> str:
 def sentence_of(fields: dict[str, Any]) -> Any:
     """The sentence that `plain_sentence` took apart; an `object_hook` of `json.loads`.
 
-    Other fields stay as they are, and so does a template that has a blank twice: sentences within
-    such ones, sent by a process that was broken into, would fill the memory.
+    Other fields stay as they are, and so do a template that has a blank twice and sentences deep
+    in each other: sent by a process that was broken into, they would fill the memory or the stack.
     """
     match fields:
         case {"sentence": str(template), "values": list(values), **rest} if not rest:
             blanks = _BLANK.findall(template)
             if len(blanks) == len(set(blanks)) and all(isinstance(v, Value) for v in values):
-                return Sentence(template, *values)
+                made = Sentence(template, *values)
+                return made if made.depth <= DEEPEST else fields
     return fields
 
 

@@ -12,16 +12,19 @@ import re
 import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, Final, Literal, TypeVar
 
 import msgspec
 
 from llama32_desktop.cage import ordinary
+from llama32_desktop.engine.model_ref import ModelRef, entry
 from llama32_desktop.engine.protocol import ModelSettings, Sampling, Tuning
 from llama32_desktop.files import behind_links, write_whole
 from llama32_desktop.json_text.decoding import NotJsonError, decoded
 from llama32_desktop.known_fields import Refused, put_back, taken
 from llama32_desktop.sentences import Sentence
+
+T = TypeVar("T")
 
 _NOT_WRITTEN: Final = ("unknown", "refused")
 _LONE: Final = re.compile("[\ud800-\udfff]")
@@ -34,13 +37,13 @@ class Settings(msgspec.Struct, kw_only=True):
 
     version: int = 1
     model_path: str = ""
-    """The model that was chosen last; empty: the first that is installed."""
+    """The text of the model that was chosen last; empty: the first that is installed."""
     extra_models: list[str] = []
-    """GGUF files that were opened from elsewhere than the models folder."""
+    """Texts of models that were opened from elsewhere than the models folder."""
     model_settings: dict[str, ModelSettings] = {}
-    """By the model's path."""
+    """By the text of the model's `ModelRef`."""
     sampling: dict[str, Sampling] = {}
-    """By the model's path."""
+    """By the text of the model's `ModelRef`."""
     system_prompt: str = ""
     """What a new conversation begins with."""
     image_cache_bytes: int = 4 * 10**9
@@ -85,6 +88,19 @@ class Settings(msgspec.Struct, kw_only=True):
     def is_first_run(self) -> bool:
         """Whether the person has never begun in any way."""
         return not (self.first_run_done or self.model_path or self.extra_models)
+
+    @property
+    def model(self) -> ModelRef | None:
+        """The model that was chosen last."""
+        return ModelRef.of_text(self.model_path)
+
+    def loading_of(self, model: ModelRef) -> ModelSettings:
+        """How the person wants a model to be loaded."""
+        return entry(self.model_settings, model) or ModelSettings()
+
+    def sampling_of(self, model: ModelRef) -> Sampling:
+        """How a model's tokens are chosen."""
+        return entry(self.sampling, model) or Sampling()
 
     @property
     def fetched_place(self) -> Path | None:
@@ -230,13 +246,22 @@ def _merge(fields: dict[str, Any], surplus: dict[str, Any]) -> None:
 
 
 def renamed(settings: Settings, now: Callable[[str], str]) -> Settings:
-    """The settings with the path of each model as `now` says it is."""
+    """The settings with the text of each model as `now` says it is.
+
+    Where two are the same model now, what was kept under that name goes before what was kept
+    under a former one.
+    """
+
+    def moved(kept: Mapping[str, T]) -> dict[str, T]:
+        by_new_name = {now(text): each for text, each in kept.items()}
+        return by_new_name | {text: kept[text] for text in by_new_name if text in kept}
+
     return msgspec.structs.replace(
         settings,
         model_path=now(settings.model_path),
         extra_models=list(dict.fromkeys(map(now, settings.extra_models))),
-        model_settings={now(path): each for path, each in settings.model_settings.items()},
-        sampling={now(path): each for path, each in settings.sampling.items()},
+        model_settings=moved(settings.model_settings),
+        sampling=moved(settings.sampling),
     )
 
 

@@ -12,6 +12,7 @@ import pytest
 from llama32_desktop.cli import PROGRAM, build_parser
 from llama32_desktop.cli.options.loading import model_settings
 from llama32_desktop.cli.options.sampling import sampling
+from llama32_desktop.engine.model_ref import ModelRef
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -50,7 +51,7 @@ def test_examples_are_good_use(example: str) -> None:
     parsed = build_parser().parse_args(arguments)
     if parsed.command == "chat":
         assert sampling(parsed)
-        assert model_settings(parsed, "no-such-file.gguf")
+        assert model_settings(parsed, ModelRef("no-such-file.gguf"))
 
 
 def test_each_command_has_an_example() -> None:

@@ -8,16 +8,18 @@ import io
 import json
 import pickle
 import re
+from functools import cache
 from pathlib import Path
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import llama32_desktop
 from llama32_desktop.json_text.halves import encoded, read
 from llama32_desktop.processes.framing import Reader, packed, write_message
+from llama32_desktop.processes.one_line import one_line
 from llama32_desktop.sentences import Sentence, restored, stored, together
 
 NAMES = st.text() | st.binary(max_size=9).map(lambda raw: raw.decode("utf-8", "surrogateescape"))
@@ -63,6 +65,7 @@ def test_errors_and_f_strings_that_hold_nothing_else_keep_it() -> None:
         assert type(other) is str
 
 
+@settings(max_examples=30)
 @given(SENTENCES)
 def test_copies_keep_it(sentence: Sentence) -> None:
     for same in (
@@ -74,6 +77,7 @@ def test_copies_keep_it(sentence: Sentence) -> None:
         assert parts(same) == parts(sentence) and same == sentence
 
 
+@settings(max_examples=30)
 @given(SAID)
 def test_it_comes_through_a_pipe_and_a_file_of_this_app(said: Said) -> None:
     came = Reader[Said](Said)(io.BytesIO(packed(said)))
@@ -82,6 +86,12 @@ def test_it_comes_through_a_pipe_and_a_file_of_this_app(said: Said) -> None:
         assert same is not None
         assert (parts(same.error), same.vector) == (parts(said.error), said.vector)
         assert list(map(parts, same.others)) == list(map(parts, said.others))
+
+
+def test_names_in_it_can_be_changed() -> None:
+    reason = Sentence("“{0}” is away", "a\nb")
+    said = one_line(Sentence("{0}: {1} of {2}", "a\nb", reason, 3))
+    assert parts(said) == ("{0}: {1} of {2}", "a\ufffdb", ("“{0}” is away", "a\ufffdb"), 3)
 
 
 def test_other_programs_get_texts() -> None:
@@ -102,8 +112,10 @@ def test_a_process_that_was_broken_into_cannot_fill_the_memory() -> None:
     for _ in range(40):
         text = f'{{"sentence": "{{0}}{{0}}", "values": [{text}]}}'
     assert restored(text) == text
-    deep = '{"sentence": "{0}", "values": [' * 100_000
-    assert restored(deep) == deep
+    nested = "".join(['{"sentence": "{0}", "values": ['] * 9)
+    for deep in (nested + "]}" * 9, nested * 10_000):
+        assert restored(deep) == deep
+    assert parts(restored(nested[31:] + "]}" * 8)) != nested[31:] + "]}" * 8
     stream = io.BytesIO()
     write_message(stream, Said("x"))
     body = msgspec.msgpack.encode({"type": "Said", "error": msgspec.msgpack.Ext(2, b"{")})
@@ -136,6 +148,7 @@ _TO_A_MODEL = {
 _SENTENCE = re.compile(r"[A-Z“{][^\n]* [^\n]*[a-z0-9”})]\.")
 
 
+@cache
 def _rooms() -> list[tuple[str, ast.Module]]:
     found = []
     for path in sorted(PACKAGE.rglob("*.py")):

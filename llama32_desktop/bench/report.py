@@ -14,6 +14,7 @@ from llama32_desktop.bench.app import Run
 from llama32_desktop.bench.llama_bench import Rates
 from llama32_desktop.bench.window import WindowReport
 from llama32_desktop.engine.client.session import Session
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import LoadedModel, ModelSettings
 
 LOADS = 3
@@ -61,7 +62,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
 
 def measure(
     session: Session,
-    path: str,
+    model: ModelRef,
     settings: ModelSettings,
     *,
     prompt_tokens: int,
@@ -79,7 +80,7 @@ def measure(
     Raises:
         EngineFailedError, LlamaBenchError: with one sentence.
     """
-    loaded, start_s, load_s = _load(session, path, settings)
+    loaded, start_s, load_s = _load(session, model, settings)
     app.warm_up(session)
     own: list[Run] = []
     others: list[Rates] = []
@@ -109,13 +110,15 @@ def measure(
     return _report(loaded, start_s, load_s, own, others, first_memory)
 
 
-def _load(session: Session, path: str, settings: ModelSettings) -> tuple[LoadedModel, float, float]:
+def _load(
+    session: Session, model: ModelRef, settings: ModelSettings
+) -> tuple[LoadedModel, float, float]:
     began = time.perf_counter()
-    loaded = session.load(path, settings)
+    loaded = session.load(model, settings)
     start_s = time.perf_counter() - began
     loads = [loaded.load_s]
     while len(loads) < LOADS:
-        loaded = session.load(path, settings)
+        loaded = session.load(model, settings)
         loads.append(loaded.load_s)
     return loaded, start_s, median(loads)
 

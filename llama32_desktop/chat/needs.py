@@ -10,6 +10,7 @@ from typing import Any, Protocol, TypeVar
 
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.engine.client.handle import Preemption, Priority
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import ChatMessage, Event, Failed, LoadedModel, Sampling
 
 T = TypeVar("T")
@@ -55,7 +56,8 @@ class Model(Protocol):
         """What was loaded; `None` while nothing is."""
 
     @property
-    def path(self) -> str: ...
+    def ref(self) -> ModelRef | None:
+        """The chosen one, loaded or not."""
 
     @property
     def name(self) -> str:

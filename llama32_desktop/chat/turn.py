@@ -312,12 +312,12 @@ class Turns:
         return turn.sampling or chat.sampling or self._model.sampling
 
     def _record(self, turn: Turn, sampling: Sampling) -> AnswerRecord:
-        loaded, name = self._model.loaded, self._model.name
+        loaded, name, chosen = self._model.loaded, self._model.name, self._model.ref
         if loaded is None:
-            record = AnswerRecord(model_path=self._model.path, model_name=name)
+            record = AnswerRecord(model_path=chosen.text if chosen else "", model_name=name)
         else:
             record = AnswerRecord(
-                model_path=loaded.path,
+                model_path=loaded.ref.text,
                 model_name=name or loaded.name,
                 device=loaded.device,
                 settings=loaded.settings,

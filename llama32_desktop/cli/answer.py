@@ -5,12 +5,13 @@ from __future__ import annotations
 import io
 import sys
 from collections.abc import Sequence
-from pathlib import Path
+from pathlib import PurePath
 from typing import Final
 
 from llama32_desktop.chat.given import GIVEN
 from llama32_desktop.cli.errors import CommandError
 from llama32_desktop.cli.parser import one_line
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import FinishReason, Given, Timings
 
 _OTHERWISE: Final = (
@@ -52,15 +53,11 @@ def prompt_of(given: str) -> str:
     return prompt
 
 
-def tell_given(given: Sequence[Given], model: str) -> None:
-    """Say on stderr where the model's template was given the conversation another way.
-
-    Args:
-        model: Its file.
-    """
+def tell_given(given: Sequence[Given], model: ModelRef) -> None:
+    """Say on stderr where the model's template was given the conversation another way."""
     if given:
         how = " and ".join(GIVEN[change] for change in given)
-        print(one_line(_OTHERWISE.format(Path(model).name, how)), file=sys.stderr)
+        print(one_line(_OTHERWISE.format(PurePath(model.name).name, how)), file=sys.stderr)
 
 
 def clean(text: str) -> str:

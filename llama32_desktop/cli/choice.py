@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from llama32_desktop.models.library import (
@@ -30,15 +31,18 @@ def choose_able(path_or_id: str | None) -> InstalledModel | None:
     return next(models, None)
 
 
-def choose_model(path_or_id: str | None) -> InstalledModel:
+def choose_model(path_or_id: str | None, extra: Sequence[str] = ()) -> InstalledModel:
     """The model asked for; without one the first that is installed, the starter last.
+
+    Args:
+        extra: Models beside those of the models folder, as `installed_models` has them.
 
     Raises:
         ModelNotFoundError: there is none.
     """
     if path_or_id is not None:
-        return find_model(path_or_id)
-    models = [model for model in installed_models() if not model.embeds]
+        return find_model(path_or_id, extra)
+    models = [model for model in installed_models(extra) if not model.embeds]
     if not models:
         raise ModelNotFoundError(
             "No model is installed, so there is nothing to run: give the path of a GGUF file with "

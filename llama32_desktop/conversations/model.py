@@ -6,6 +6,7 @@ from typing import Literal
 
 import msgspec
 
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.parts import Step, Text, in_order
 from llama32_desktop.engine.protocol import Given, ModelSettings, Sampling, Timings
 
@@ -22,6 +23,7 @@ class AnswerRecord(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """How an answer was made, so that it can be made again."""
 
     model_path: str
+    """The text of its `ModelRef`."""
     model_name: str
     device: str = ""
     settings: ModelSettings = ModelSettings()
@@ -33,6 +35,10 @@ class AnswerRecord(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """What was done to the conversation, as the template would have left out some of it."""
     tokens_before: int = 0
     """What an answer that was continued had before, as far as that is known."""
+
+    @property
+    def model(self) -> ModelRef | None:
+        return ModelRef.of_text(self.model_path)
 
     @property
     def tokens(self) -> int:

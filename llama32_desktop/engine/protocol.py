@@ -14,6 +14,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.parts import Step
 from llama32_desktop.processes.framing import Reader
 
@@ -110,16 +111,16 @@ class Vision(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Abilities(msgspec.Struct, frozen=True, kw_only=True):
-    """What a loaded model can do beside writing; that it sees stands in `LoadedModel.vision`."""
+    """What a loaded model can do beside writing; that it sees stands in `LoadedModel.vision`.
+
+    Who wants to know asks for this, and never for an architecture. That it makes vectors is asked
+    before it is loaded: `gguf.purpose`.
+    """
 
     thinks: bool = False
     """Its template knows thoughts before an answer."""
-    calls_tools: bool = False
-    """Its template knows tools that it may call."""
     counts: bool = True
     """How many tokens a prompt has is counted, and not estimated."""
-    embeds: bool = False
-    """It is made for vectors of texts."""
     continues: bool = True
     """It goes on with an answer that was begun."""
     grammar: bool = True
@@ -129,7 +130,7 @@ class Abilities(msgspec.Struct, frozen=True, kw_only=True):
 class LoadedModel(msgspec.Struct, frozen=True, kw_only=True):
     """What was loaded, and the settings that were resolved for it."""
 
-    path: str
+    ref: ModelRef
     name: str
     architecture: str
     file_bytes: int
@@ -148,6 +149,11 @@ class LoadedModel(msgspec.Struct, frozen=True, kw_only=True):
     vision: Vision | None = None
     """`None` for a model that reads text only."""
     abilities: Abilities = Abilities()
+
+    @property
+    def path(self) -> str:
+        """Its file, where it has one; see `ModelRef.path`."""
+        return self.ref.path
 
     @property
     def sees(self) -> bool:
@@ -213,7 +219,7 @@ class DescribeDevices(_Message, frozen=True):
 class Load(_Message, frozen=True):
     """Load a model, in the place of the one that is loaded; answered by `Loaded`."""
 
-    path: str
+    model: ModelRef
     settings: ModelSettings = ModelSettings()
     cache: ImageCacheSettings | None = None
     """`None` keeps nothing on the disk."""
@@ -248,7 +254,7 @@ class Embed(_Message, frozen=True):
 class Tune(_Message, frozen=True):
     """Measure which settings are quickest for a model; `Progress`, then `Tuned`."""
 
-    path: str
+    model: ModelRef
 
 
 class Cancel(_Message, frozen=True):

@@ -11,8 +11,9 @@ import msgspec
 
 from llama32_desktop.engine.gguf import purpose
 from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, read_header
-from llama32_desktop.engine.gguf.projector import has_vision, projector_beside
+from llama32_desktop.engine.gguf.projector import projector_beside
 from llama32_desktop.engine.gguf.quantisation import FILE_TYPES
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.models.split import about_part, about_piece, all_parts, stem_of
 from llama32_desktop.sentences import Sentence
 
@@ -35,6 +36,10 @@ class InstalledModel(msgspec.Struct, frozen=True, kw_only=True):
     """Whether it looks at pictures."""
     embeds: bool = False
     """Whether it makes vectors of texts, and writes none."""
+
+    @property
+    def ref(self) -> ModelRef:
+        return ModelRef(self.path)
 
 
 class ModelNotFoundError(Exception):
@@ -124,12 +129,12 @@ def _read(path: Path, size: int, modified_ns: int) -> tuple[InstalledModel, bool
         sees=purpose.sees(header),
         embeds=purpose.embeds(header) or "embed" in stem_of(path).lower(),
     )
-    return model, model.sees and not has_vision(header)
+    return model, model.sees and not purpose.has_vision(header)
 
 
 def _refuse_other_kinds(path: Path, header: GgufHeader) -> None:
     kind = header.text("general.type")
-    if kind in ("mmproj", "projector") or header.text("general.architecture") == "clip":
+    if purpose.is_image_part(header):
         raise ProjectorError(
             Sentence(
                 "{0} is the image part of a vision model, which cannot chat by itself: load the "

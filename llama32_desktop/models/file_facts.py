@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
 
 from llama32_desktop.engine.gguf.header import GgufError, read_header
-from llama32_desktop.engine.gguf.projector import has_vision, projector_beside
+from llama32_desktop.engine.gguf.projector import projector_beside
+from llama32_desktop.engine.gguf.purpose import has_vision
 from llama32_desktop.models.describe import InstalledModel, UnusableModelError, cannot_be_read
 from llama32_desktop.models.library import find_model
 from llama32_desktop.models.licence import Terms, licence_of, name_hint
@@ -29,13 +31,16 @@ class FileFacts(msgspec.Struct, frozen=True, kw_only=True):
     """What to mind when the model is passed on; empty if nothing."""
 
 
-def facts_of(path: Path) -> FileFacts:
+def facts_of(path: Path, extra: Sequence[str] = ()) -> FileFacts:
     """Read the headers of a model's files.
+
+    Args:
+        extra: As `find_model` has it.
 
     Raises:
         ModelNotFoundError: it is no whole model, or not there; one sentence.
     """
-    model = find_model(str(path))
+    model = find_model(str(path), extra)
     first = Path(model.path)
     try:
         headers = [read_header(part) for part in all_parts(first)]

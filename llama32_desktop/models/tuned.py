@@ -8,6 +8,7 @@ from pathlib import Path
 from llama32_desktop import paths
 from llama32_desktop.engine.gguf.header import GgufError, read_header
 from llama32_desktop.engine.machine import family_key, machine_key
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import Tuning
 from llama32_desktop.settings import load_tuning, save_tuning
 
@@ -29,12 +30,12 @@ class Tunings:
             self._known = load_tuning(self._file())
         return self._known
 
-    def of_file(self, path: str) -> Tuning | None:
-        """The measurement that holds for a model's file; `None` before there is one."""
-        if not self.known():
+    def of_model(self, model: ModelRef) -> Tuning | None:
+        """The measurement that holds for a model; `None` before there is one."""
+        if not self.known() or not model.is_file:
             return None
         try:
-            header = read_header(Path(path))
+            header = read_header(Path(model.path))
         except (GgufError, OSError):
             return None  # loading it says what is wrong with it
         parameters = sum(tensor.elements for tensor in header.tensors)

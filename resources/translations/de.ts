@@ -4441,7 +4441,7 @@
     </message>
     <message>
         <source>Your acceptance could not be kept ({0}), so nothing is downloaded yet: make room in the app's folder and accept again.</source>
-        <translation>Ihre Zustimmung konnte nicht aufbewahrt werden ({0}), daher wird noch nichts geladen: Schaffen Sie Platz im Ordner der App und stimmen Sie noch einmal zu.</translation>
+        <translation>Ihre Zustimmung konnte nicht aufbewahrt werden ({0}), daher wird noch nichts heruntergeladen: Schaffen Sie Platz im Ordner der App und stimmen Sie noch einmal zu.</translation>
     </message>
     <message>
         <source>{0} is licensed by Meta. In short, its licence says:</source>
@@ -4616,11 +4616,11 @@
     </message>
     <message>
         <source>Access token of the Hugging Face Hub</source>
-        <translation>Zugangstoken des Hugging Face Hub</translation>
+        <translation>Zugriffstoken des Hugging Face Hub</translation>
     </message>
     <message>
         <source>Access token, as in hf_…</source>
-        <translation>Zugangstoken, etwa hf_…</translation>
+        <translation>Zugriffstoken, etwa hf_…</translation>
     </message>
     <message>
         <source>Forget it</source>
@@ -5178,7 +5178,7 @@
     </message>
     <message>
         <source>What a vision model made of a picture is kept on this computer, so that the next question about it starts at once.</source>
-        <translation>Was ein Bildmodell aus einem Bild gemacht hat, bleibt auf diesem Rechner, damit die nächste Frage dazu sofort beginnt.</translation>
+        <translation>Was ein Vision-Modell aus einem Bild gemacht hat, bleibt auf diesem Rechner, damit die nächste Frage dazu sofort beginnt.</translation>
     </message>
 </context>
 <context>

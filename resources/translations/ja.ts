@@ -4811,7 +4811,7 @@
     <name>llama32_desktop/ui/services/weights.py</name>
     <message>
         <source>The file “{0}” has other content than its source published (its SHA-256 is another), so its answers may be wrong without a sign; download the model again.</source>
-        <translation>ファイル「{0}」の中身は入手元が公開したものと異なるため（SHA-256 が違います）、回答が気づかないうちに誤っている可能性があります。モデルを入手し直してください。</translation>
+        <translation>ファイル「{0}」の中身は入手元が公開したものと異なるため（SHA-256 が違います）、回答が気づかないうちに誤っている可能性があります。モデルをもう一度ダウンロードしてください。</translation>
     </message>
     <message>
         <source>The file “{0}” was checked: it is what its source published.</source>

@@ -2738,7 +2738,7 @@
     </message>
     <message>
         <source>Earlier turns are summarised for the model</source>
-        <translation>之前的轮次已为模型总结</translation>
+        <translation>之前的轮次已为模型摘要</translation>
     </message>
     <message>
         <source>Ended at the limit of {0} tokens</source>
@@ -2841,7 +2841,7 @@
     </message>
     <message>
         <source>Summarise them</source>
-        <translation>总结它们</translation>
+        <translation>摘要它们</translation>
     </message>
     <message>
         <source>The conversation no longer fits: it takes {0} tokens and the answer needs {1}, but the context has {2}. Nothing was sent or left out.</source>
@@ -3642,7 +3642,7 @@
     <name>llama32_desktop/ui/exchange/labels.py</name>
     <message>
         <source>Summary of the earlier turns</source>
-        <translation>之前轮次的总结</translation>
+        <translation>之前轮次的摘要</translation>
     </message>
     <message>
         <source>System prompt</source>
@@ -5481,7 +5481,7 @@
     </message>
     <message>
         <source>Summarising the oldest turns ({0} of {1})</source>
-        <translation>正在总结最早的几轮（{0}/{1}）</translation>
+        <translation>正在摘要最早的几轮（{0}/{1}）</translation>
     </message>
     <message>
         <source>Thinking</source>
@@ -5967,11 +5967,11 @@
     </message>
     <message>
         <source>Quick summaries, rewriting and simple commands, even on an old laptop.</source>
-        <translation>快速总结、改写和简单指令，旧笔记本电脑也能运行。</translation>
+        <translation>快速摘要、改写和简单指令，旧笔记本电脑也能运行。</translation>
     </message>
     <message>
         <source>Translation, summaries, everyday questions and finding answers in your documents.</source>
-        <translation>翻译、总结、日常问题，以及在文档中查找答案。</translation>
+        <translation>翻译、摘要、日常问题，以及在文档中查找答案。</translation>
     </message>
 </context>
 <context>
@@ -6016,7 +6016,7 @@
         <source>Summarise these notes in {{number of sentences}} sentences:
 
 {{notes}}</source>
-        <translation>请用{{句数}}句话总结这些笔记：
+        <translation>请用{{句数}}句话摘要这些笔记：
 
 {{笔记}}</translation>
     </message>
@@ -6070,7 +6070,7 @@ The question: {{question}}</source>
     </message>
     <message>
         <source>You summarise texts faithfully. Use only what the text says, keep names, numbers and dates exactly, and add nothing of your own.</source>
-        <translation>你忠实地总结文本。只使用文本中的内容，准确保留名称、数字和日期，不要添加自己的内容。</translation>
+        <translation>你忠实地摘要文本。只使用文本中的内容，准确保留名称、数字和日期，不要添加自己的内容。</translation>
     </message>
     <message>
         <source>You translate texts. Keep the meaning, the tone and the layout; leave names, numbers and code as they are. Write the translation only.</source>

@@ -24,6 +24,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from llama32_desktop.engine.client.supervisor import Supervisor
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
     Cancel,
     ChatMessage,
@@ -51,7 +52,7 @@ class _Engine:
         self.seconds = 0.0
         self.lateness: list[float] = []
         settings = ModelSettings(context=2048)
-        self._ask(Load(id=supervisor.next_id(), path=model, settings=settings), LOAD_S)
+        self._ask(Load(id=supervisor.next_id(), model=ModelRef(model), settings=settings), LOAD_S)
 
     def write(self, tokens: int, seed: int) -> None:
         """One answer; its rate is from the first piece of text on, as a person sees it."""

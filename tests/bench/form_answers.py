@@ -44,7 +44,7 @@ def main() -> None:
     parser.add_argument("--answers", type=int, default=100)
     options = parser.parse_args()
     with Session() as session:
-        session.load(find_model("starter").path, ModelSettings(context=2048))
+        session.load(find_model("starter").ref, ModelSettings(context=2048))
         began = time.perf_counter()
         whole = sum(is_whole(answer(session, seed)[0]) for seed in range(options.answers))
         seconds = (time.perf_counter() - began) / options.answers

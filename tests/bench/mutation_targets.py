@@ -34,6 +34,7 @@ from llama32_desktop.documents.reading.source import UnreadableError
 from llama32_desktop.documents.summary.store import PartStore
 from llama32_desktop.downloads.journal import read_journal
 from llama32_desktop.engine.client.supervisor import Supervisor
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.pictures import PictureError, inspect_picture, png_of
 from llama32_desktop.engine.protocol import (
     ChatMessage,
@@ -129,7 +130,9 @@ class Targets:
             sentence(error)
         # Refused or not: the engine is asked anyway, as a file can change in between.
         settings = ModelSettings(context=256, threads=1, gpu_layers=0)
-        loaded = self._asked(Load(id=self._engine.next_id(), path=str(path), settings=settings))
+        loaded = self._asked(
+            Load(id=self._engine.next_id(), model=ModelRef(str(path)), settings=settings)
+        )
         if isinstance(loaded, Failed):
             return self._failed(loaded)
         assert isinstance(loaded, Loaded)

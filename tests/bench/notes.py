@@ -84,7 +84,7 @@ def main() -> None:
         if options.model:
             model = find_model(options.model)
             with Session() as session:
-                loaded = session.load(model.path, ModelSettings(context=4096, threads=1))
+                loaded = session.load(model.ref, ModelSettings(context=4096, threads=1))
                 writer = SessionWriter(session, loaded)
                 chosen = found[:: max(1, len(found) // options.questions)]
                 made["answers"] = answers(chosen, writer, reader)

@@ -176,7 +176,7 @@ def main() -> None:
     chosen = asked[:: max(1, -(-len(asked) // options.questions))]
     outcomes = []
     with Session() as session:
-        loaded = session.load(find_model(options.model).path, ModelSettings(context=2048))
+        loaded = session.load(find_model(options.model).ref, ModelSettings(context=2048))
         writer = SessionWriter(session, loaded)
         for one in chosen:
             began = _processor(psutil.Process())

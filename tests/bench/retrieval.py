@@ -26,6 +26,7 @@ from llama32_desktop.documents.collection.retrieval import Retrieval
 from llama32_desktop.documents.collection.store import Collection
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.engine.client.session import Session
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import ModelSettings
 from tests.make.notes import Question, write_notes
 
@@ -65,7 +66,9 @@ def main() -> None:
         folder = Path(name, "notes")
         folder.mkdir()
         asked = write_notes(folder)
-        embedder = SessionEmbedder(session, session.load(str(options.model), ModelSettings()))
+        embedder = SessionEmbedder(
+            session, session.load(ModelRef(str(options.model)), ModelSettings())
+        )
         with Collection(Path(name, "c.sqlite3")) as collection, DocumentReader() as reader:
             collection.add_sources([folder])
             began = time.perf_counter()

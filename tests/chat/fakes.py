@@ -10,6 +10,7 @@ from llama32_desktop.chat.needs import Listener
 from llama32_desktop.chat.pictures import Pictures
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.engine.client.handle import Priority
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
     ChatMessage,
     Counted,
@@ -115,7 +116,7 @@ class FakeEngine:
 class FakeModel:
     """A model that is loaded when the test says so."""
 
-    path = "/models/fake.gguf"
+    ref = ModelRef("/models/fake.gguf")
     name = "Fake"
 
     def __init__(self) -> None:
@@ -126,7 +127,7 @@ class FakeModel:
     @property
     def loaded(self) -> LoadedModel | None:
         return LoadedModel(
-            path=self.path,
+            ref=self.ref,
             name="fake",
             architecture="llama",
             file_bytes=1,

@@ -17,7 +17,7 @@ def loaded() -> Iterator[tuple[Session, LoadedModel]]:
     starter = starter_model()
     assert starter is not None
     with Session() as session:
-        yield session, session.load(starter.path, ModelSettings(context=2048))
+        yield session, session.load(starter.ref, ModelSettings(context=2048))
 
 
 @pytest.fixture

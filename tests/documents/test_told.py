@@ -4,6 +4,7 @@ from pathlib import Path
 
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.processes.one_line import one_line
+from llama32_desktop.sentences import Sentence
 from tests.make.office import packed
 
 
@@ -20,6 +21,7 @@ def test_a_sentence_stays_one_line_whatever_the_names_in_it(tmp_path: Path) -> N
     assert "Traceback" in said, "it is named"
     assert not any(char in said for char in "\n\r\x1b\u202e")
     assert "Jalāl\u200cābād.exe" in said, "marks that letters need stay"
+    assert all(isinstance(one, Sentence) for one in document.unread), "they can be translated"
 
 
 def test_what_breaks_or_turns_a_line_is_shown() -> None:

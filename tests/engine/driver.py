@@ -6,6 +6,7 @@ import time
 from dataclasses import dataclass, field
 
 from llama32_desktop.engine.client.supervisor import Supervisor
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
     Cancel,
     ChatMessage,
@@ -76,7 +77,7 @@ class Driver:
         return self.run(
             Load(
                 id=self.supervisor.next_id(),
-                path=path,
+                model=ModelRef(path),
                 settings=ModelSettings(**settings),  # type: ignore[arg-type]
             )
         )

@@ -6,6 +6,7 @@ import gguf
 import numpy as np
 import pytest
 
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import Cancel, DescribeDevices, Devices, Load, Loaded
 from tests.engine.driver import Driver, user
 
@@ -112,7 +113,7 @@ def test_a_context_that_memory_cannot_hold_is_refused(
 
 
 def test_loading_can_be_cancelled(fresh: Driver, smollm2: Path) -> None:
-    request = Load(id=fresh.supervisor.next_id(), path=str(smollm2))
+    request = Load(id=fresh.supervisor.next_id(), model=ModelRef(str(smollm2)))
     fresh.supervisor.submit(request)
     fresh.supervisor.submit(Cancel(id=request.id))
     while True:

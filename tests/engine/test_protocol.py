@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
     ChatMessage,
     Embedded,
@@ -42,7 +43,11 @@ class _Trickle(io.RawIOBase):
 @pytest.mark.parametrize(
     "request_",
     [
-        Load(id=1, path="/tmp/ü.gguf", settings=ModelSettings(context=4096, kv_type="q8_0")),
+        Load(
+            id=1,
+            model=ModelRef("/tmp/ü.gguf"),
+            settings=ModelSettings(context=4096, kv_type="q8_0"),
+        ),
         Generate(
             id=2,
             messages=(ChatMessage("system", ""), ChatMessage("user", "x" * 5000)),
@@ -73,7 +78,7 @@ def test_events_survive_the_pipe_in_order() -> None:
 def test_any_text_survives_the_pipe(text: str, data: bytes) -> None:
     pipe = io.BytesIO()
     requests = [
-        Load(id=1, path=text, settings=ModelSettings(context=4096)),
+        Load(id=1, model=ModelRef(text), settings=ModelSettings(context=4096)),
         Generate(id=2, messages=(ChatMessage("user", text, (text,)), ChatMessage("user", "next"))),
     ]
     embedded = Embedded(id=3, vectors=(data,))

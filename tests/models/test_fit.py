@@ -10,6 +10,7 @@ import pytest
 
 from llama32_desktop.engine.client.session import Session
 from llama32_desktop.engine.gguf.header import read_header
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import ChatMessage, Device, ModelSettings, Sampling
 from llama32_desktop.models.catalogue import find
 from llama32_desktop.models.fit import fit, subject_of, subject_of_file
@@ -178,7 +179,7 @@ def test_within_a_tenth_of_what_the_engine_really_takes(smollm2: Path) -> None:
     verdict = fit(subject, machine(16), context=8192)
     settings = ModelSettings(context=8192, batch=512, threads=1, repack=False, gpu_layers=0)
     with Session() as session:
-        session.load(str(smollm2), settings)
+        session.load(ModelRef(str(smollm2)), settings)
         message = ChatMessage("user", "Tell me a story about the sea. " * 90)
         session.generate([message], Sampling(max_tokens=2), lambda text: None)
         assert session.child_pid is not None

@@ -37,7 +37,7 @@ def test_ollamas_blobs_load_and_answer(tmp_path: Path) -> None:
     assert subject_of_file(read_header(Path(model.path)), model.bytes).numbers.sees
     picture = make_picture(tmp_path / "p.png")
     with Session() as session:
-        loaded = session.load(model.path, ModelSettings(context=256, threads=1))
+        loaded = session.load(model.ref, ModelSettings(context=256, threads=1))
         assert loaded.vision is not None
         message = ChatMessage("user", "What is it?", images=(str(picture),))
         done = session.generate([message], Sampling(max_tokens=2, seed=1), lambda text: None)

@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 
 from llama32_desktop import paths
+from llama32_desktop.models.file_names import starter_now
 from llama32_desktop.models.library import (
     ModelNotFoundError,
     UnusableModelError,
     find_model,
     installed_models,
     starter_model,
-    starter_now,
     unreadable_models,
 )
 from tests.make.gguf_file import MakeGguf

@@ -6,12 +6,13 @@ import msgspec
 import pytest
 
 from llama32_desktop import paths
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import LoadedModel, ModelSettings
 from llama32_desktop.models import measured
 from llama32_desktop.models.measured import MeasuredUse, keep_use, known_use
 
 MODEL = LoadedModel(
-    path="/models/m.gguf",
+    ref=ModelRef("/models/m.gguf"),
     name="m",
     architecture="llama",
     file_bytes=1000,
@@ -36,7 +37,7 @@ def test_it_is_kept_for_these_settings() -> None:
 
 
 def test_a_name_that_is_no_text_is_one_too() -> None:
-    model = msgspec.structs.replace(MODEL, path="/models/bad\udcff.gguf")
+    model = msgspec.structs.replace(MODEL, ref=ModelRef("/models/bad\udcff.gguf"))
     for of in (MODEL, model):
         keep_use(of, MeasuredUse(expected=110, measured=100))
     assert known_use(MODEL) == known_use(model) == MeasuredUse(expected=110, measured=100)

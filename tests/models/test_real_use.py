@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import LoadedModel, ModelSettings
 from llama32_desktop.models.measured import known_use
 from llama32_desktop.models.real_use import measure_use
@@ -14,7 +15,7 @@ from llama32_desktop.models.real_use import measure_use
 
 def loaded(path: Path, *, layers: int = 31, gpu_layers: int = 31, gpu_bytes: int) -> LoadedModel:
     return LoadedModel(
-        path=str(path),
+        ref=ModelRef(str(path)),
         name="m",
         architecture="llama",
         file_bytes=path.stat().st_size,

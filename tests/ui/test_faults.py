@@ -41,7 +41,7 @@ def logged(monkeypatch: Patch) -> list[str]:
 AT_START = {
     "settings": (settings, "load_settings"),
     "list of models": (model, "installed_models"),
-    "tuning": (Tunings, "of_file"),
+    "tuning": (Tunings, "of_model"),
     "presets": (PresetFile, "read"),
     "store": (store, "open_store"),
     "pipe": (Supervisor, "_give"),

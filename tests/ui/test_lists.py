@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from llama32_desktop import paths
 from llama32_desktop.conversations.store import open_store
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import Sampling
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver, stored
@@ -54,7 +55,7 @@ def test_the_picker_lists_models_and_remembers_the_choice(
     assert picker.currentText() == "SmolLM2 135M (starter)"
     chosen = next(m for m in driver.app.models.models if m.path == str(copy))
     picker.activated.emit(driver.app.models.models.index(chosen))
-    driver.until(lambda: driver.app.models.path == str(copy))
+    driver.until(lambda: driver.app.models.ref == ModelRef(str(copy)))
     driver.wait_ready()
     driver.app.models.set_settings(driver.app.models.settings, Sampling(max_tokens=8))
     answer = driver.ask("Hello")
@@ -63,6 +64,6 @@ def test_the_picker_lists_models_and_remembers_the_choice(
     again: Driver = Driver(driver.qtbot)
     try:
         again.wait_ready()
-        assert again.app.models.path == str(copy)
+        assert again.app.models.ref == ModelRef(str(copy))
     finally:
         again.close()

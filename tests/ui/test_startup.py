@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from llama32_desktop import paths
 from llama32_desktop.conversations.store import open_store
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import Sampling
 from llama32_desktop.settings import Settings, load_settings, save_settings
 from tests.ui.conftest import Opener
@@ -59,7 +60,7 @@ def test_a_model_that_is_not_there_is_named_and_the_starter_is_used(
     driver = Driver(qtbot)
     try:
         driver.until(lambda: driver.app.models.state.phase == "ready")
-        assert driver.app.models.path == str(smollm2)
+        assert driver.app.models.ref == ModelRef(str(smollm2))
         assert "gone.gguf" in driver.notice
     finally:
         driver.close()
@@ -74,7 +75,7 @@ def test_the_starter_of_a_package_that_moved_is_still_the_chosen_model(
     driver = Driver(qtbot)
     try:
         driver.until(lambda: driver.app.models.state.phase == "ready")
-        assert (driver.app.models.path, driver.notice) == (str(smollm2), "")
+        assert (driver.app.models.ref, driver.notice) == (ModelRef(str(smollm2)), "")
         assert driver.app.models.missing == []
         assert driver.app.models.sampling.temperature == 0.25
         driver.until(lambda: load_settings(paths.settings_file())[0].model_path == str(smollm2))

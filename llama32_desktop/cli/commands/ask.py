@@ -171,8 +171,8 @@ def _writer(
     if model is None:
         print(_TOO_WEAK, file=sys.stderr)
         return None
-    settings = loading.model_settings(parsed, model.path)
-    session, loaded = stack.enter_context(engines.lend(CHAT, model.path, settings))
+    settings = loading.model_settings(parsed, model.ref)
+    session, loaded = stack.enter_context(engines.lend(CHAT, model.ref, settings))
     writer = SessionWriter(session, loaded, None if parsed.json else _emit)
     if not too_weak(writer):
         return writer
@@ -207,7 +207,7 @@ def _embedder(parsed: argparse.Namespace, engines: EnginePool, stack: ExitStack)
     if parsed.embedder is None:
         return None
     model = find_model(parsed.embedder)
-    lent = engines.lend(EMBEDDER, model.path, ModelSettings(context=512))
+    lent = engines.lend(EMBEDDER, model.ref, ModelSettings(context=512))
     return SessionEmbedder(*stack.enter_context(lent))
 
 

@@ -160,8 +160,8 @@ def _writer(parsed: argparse.Namespace) -> Iterator[Writer | None]:
     with ExitStack() as stack:
         session = stack.enter_context(Session())
         try:
-            settings = loading.model_settings(parsed, model.path)
-            loaded = session.load(model.path, settings, cache=loading.image_cache())
+            settings = loading.model_settings(parsed, model.ref)
+            loaded = session.load(model.ref, settings, cache=loading.image_cache())
         except EngineFailedError as error:
             raise CommandError(str(error)) from error
         yield SessionWriter(session, loaded)

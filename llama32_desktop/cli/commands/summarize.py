@@ -79,7 +79,7 @@ def run(parsed: argparse.Namespace) -> int:
         PartStore(paths.summary_parts_file()) as store,
         _interrupt() as interrupted,
     ):
-        loaded = session.load(model.path, loading.model_settings(parsed, model.path))
+        loaded = session.load(model.ref, loading.model_settings(parsed, model.ref))
         writer = SessionWriter(session, loaded)
         if too_weak(writer):
             if parsed.model is None:

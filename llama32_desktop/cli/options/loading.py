@@ -8,6 +8,7 @@ from typing import Any, Final
 import msgspec
 
 from llama32_desktop.cli.options.types import whole
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import ImageCacheSettings, ModelSettings
 
 AUTO: Final = "auto"
@@ -53,7 +54,7 @@ def _layers(text: str) -> int | str:
 
 def model_settings(
     parsed: argparse.Namespace,
-    path: str,
+    model: ModelRef,
     base: ModelSettings = ModelSettings(),  # noqa: B008
 ) -> ModelSettings:
     """What was asked for, then `base`, then what was measured for this model on this machine.
@@ -75,7 +76,7 @@ def model_settings(
     asked = msgspec.structs.replace(
         base, **{name: value for name, value in given.items() if value is not None}
     )
-    return tuned(asked, Tunings().of_file(path))
+    return tuned(asked, Tunings().of_model(model))
 
 
 def image_cache() -> ImageCacheSettings:

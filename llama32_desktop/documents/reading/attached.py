@@ -123,10 +123,9 @@ def _opened(inner: Source, path: Path, file: Attached, source: Source) -> Iterat
 
 def _called(sentence: str, name: str, other: str) -> str:
     """A sentence on a file, with the name that the file has elsewhere."""
-    if not isinstance(sentence, Sentence):
-        return sentence.replace(name, other)
-    values = (_called(v, name, other) if isinstance(v, str) else v for v in sentence.values)
-    return sentence.of(*values)
+    if isinstance(sentence, Sentence):
+        return sentence.changed(lambda value: value.replace(name, other))
+    return sentence.replace(name, other)
 
 
 def _title(name: str, kind: Kind, page: Page) -> str:

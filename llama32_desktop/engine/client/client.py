@@ -23,6 +23,7 @@ import msgspec
 from llama32_desktop.engine.client.handle import Closing, Handle, Preemption, Priority
 from llama32_desktop.engine.client.loads import Loads, LoadWatcher, guarded
 from llama32_desktop.engine.client.supervisor import Supervisor, own_error
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
     Cancel,
     ChatMessage,
@@ -134,14 +135,14 @@ class EngineClient:
 
     def load(
         self,
-        path: str,
+        model: ModelRef,
         settings: ModelSettings,
         cache: ImageCacheSettings | None = None,
         *,
         listener: Listener | None = None,
     ) -> Handle[Loaded]:
         """Load a model, in the place of the one before."""
-        request = Load(id=self.next_id(), path=path, settings=settings, cache=cache)
+        request = Load(id=self.next_id(), model=model, settings=settings, cache=cache)
         return self.submit(request, Loaded, listener=listener)
 
     def unload(self, *, listener: Listener | None = None) -> Handle[Unloaded]:
@@ -193,9 +194,9 @@ class EngineClient:
             request, Embedded, listener=listener, priority=priority, preemption="restart"
         )
 
-    def tune(self, path: str, *, listener: Listener | None = None) -> Handle[Tuned]:
+    def tune(self, model: ModelRef, *, listener: Listener | None = None) -> Handle[Tuned]:
         """Measure which settings are quickest for a model."""
-        request = Tune(id=self.next_id(), path=path)
+        request = Tune(id=self.next_id(), model=model)
         return self.submit(
             request, Tuned, listener=listener, priority=Priority.IDLE, preemption="end"
         )

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Final, Protocol
 
 from llama32_desktop.engine.client.supervisor import Supervisor
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
     Event,
     Failed,
@@ -26,7 +27,7 @@ _AS_MEASURED: Final = ModelSettings(context=512)
 class LoadWatcher(Protocol):
     """Is told in the client's thread."""
 
-    def loading(self, path: str, settings: ModelSettings) -> None:
+    def loading(self, model: ModelRef, settings: ModelSettings) -> None:
         """A model will be loaded as soon as this returns; it may wait."""
 
     def loaded(self, model: LoadedModel) -> None:
@@ -56,10 +57,10 @@ class Loads:
             return
         if isinstance(request, Tune):
             self._loading = request.id
-            guarded(lambda: watcher.loading(request.path, _AS_MEASURED))
+            guarded(lambda: watcher.loading(request.model, _AS_MEASURED))
         elif (load := self._supervisor.load_before(request)) is not None:
             self._loading = load.id
-            guarded(lambda: watcher.loading(load.path, load.settings))
+            guarded(lambda: watcher.loading(load.model, load.settings))
 
     def note(self, event: Event) -> None:
         """An event has come."""

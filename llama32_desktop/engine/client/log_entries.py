@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable
-from pathlib import Path
+from pathlib import PurePath
 from typing import Final
 
 from llama32_desktop.engine.protocol import Event, Failed, Loaded, LoadedModel
@@ -25,7 +25,7 @@ def note_event(event: Event) -> None:
 def _note_model(model: LoadedModel) -> None:
     _log.info(
         "loaded %s: %s, %.2f GB, context %d, %s threads, %d of %d layers on %s, %.1f s",
-        one_line(Path(model.path).name),
+        one_line(PurePath(model.ref.name).name),
         one_line(model.architecture),
         model.file_bytes / 1e9,
         model.context,

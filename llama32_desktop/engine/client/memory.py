@@ -11,7 +11,9 @@ from typing import Final
 
 from llama32_desktop.engine import machine
 from llama32_desktop.engine.gguf.header import GgufError, read_header
-from llama32_desktop.engine.gguf.projector import has_vision, projector_beside
+from llama32_desktop.engine.gguf.projector import projector_beside
+from llama32_desktop.engine.gguf.purpose import has_vision
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.needs import (
     ENGINE_BYTES,
     KV_MOST_RAM,
@@ -39,7 +41,7 @@ class Holding:
     """
 
     engine: str
-    path: str
+    model: ModelRef
     weights: int
     beside: int
     mapped: bool = True
@@ -71,10 +73,12 @@ class Holding:
         )
 
 
-def expected(engine: str, path: str, settings: ModelSettings) -> Holding:
+def expected(engine: str, model: ModelRef, settings: ModelSettings) -> Holding:
     """What a load takes where all of it stays in RAM; a context that is left open counts as long
     as the engine would have it."""
-    file = Path(path)
+    if not model.is_file:
+        return Holding(engine, model, 0, 0)  # it is in the memory of its server
+    file = Path(model.path)
     try:
         weights = file.stat().st_size
         header = read_header(file)
@@ -83,9 +87,9 @@ def expected(engine: str, path: str, settings: ModelSettings) -> Holding:
             projector = projector_beside(file)
             weights += projector.stat().st_size if projector else 0
     except OSError:
-        return Holding(engine, path, 0, ENGINE_BYTES)  # loading says what is wrong with it
+        return Holding(engine, model, 0, ENGINE_BYTES)  # loading says what is wrong with it
     except GgufError:
-        return Holding(engine, path, weights, ENGINE_BYTES)
+        return Holding(engine, model, weights, ENGINE_BYTES)
     per_token = max(1, numbers.kv_bytes(1, settings.kv_type))
     trained = context_trained(header)
     context = min(settings.context or KV_MOST_RAM // per_token, trained)
@@ -97,7 +101,7 @@ def expected(engine: str, path: str, settings: ModelSettings) -> Holding:
         + numbers.picture_bytes()
         + numbers.vision_bytes()
     )
-    return Holding(engine, path, weights, ENGINE_BYTES + beside, mapped=not settings.repack)
+    return Holding(engine, model, weights, ENGINE_BYTES + beside, mapped=not settings.repack)
 
 
 class MemoryAccount:

@@ -21,6 +21,7 @@ from llama32_desktop.engine.client.handle import EngineFailedError
 from llama32_desktop.engine.client.memory import Holding, MemoryAccount, expected
 from llama32_desktop.engine.client.session import Session
 from llama32_desktop.engine.client.supervisor import Supervisor
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import LoadedModel, ModelSettings
 from llama32_desktop.sentences import Sentence
 
@@ -66,12 +67,12 @@ class _Engine:
     users: int = 0
     unused_since: float = 0.0
     """Of an engine that another owns: when that one was told the last time."""
-    path: str = ""
+    ref: ModelRef | None = None
     settings: ModelSettings | None = None
     model: LoadedModel | None = None
 
-    def loading(self, path: str, settings: ModelSettings) -> None:
-        self.pool.make_room(self, expected(self.name, path, settings))
+    def loading(self, model: ModelRef, settings: ModelSettings) -> None:
+        self.pool.make_room(self, expected(self.name, model, settings))
 
     def loaded(self, model: LoadedModel) -> None:
         self.pool.note_loaded(self, model)
@@ -137,7 +138,7 @@ class EnginePool:
 
     @contextmanager
     def lend(
-        self, name: str, path: str, settings: ModelSettings, *, niceness: int = 0
+        self, name: str, ref: ModelRef, settings: ModelSettings, *, niceness: int = 0
     ) -> Iterator[tuple[Session, LoadedModel]]:
         """An engine with this model loaded, for as long as the block lasts.
 
@@ -151,10 +152,10 @@ class EnginePool:
         try:
             session = Session(engine.client)
             with engine.lock:
-                if engine.model is None or (engine.path, engine.settings) != (path, settings):
+                if engine.model is None or (engine.ref, engine.settings) != (ref, settings):
                     engine.model = None
-                    engine.model = session.load(path, settings)
-                    engine.path, engine.settings = path, settings
+                    engine.model = session.load(ref, settings)
+                    engine.ref, engine.settings = ref, settings
                 model = engine.model
             yield session, model
         finally:
@@ -274,7 +275,7 @@ class EnginePool:
         if not self._is_here(engine):
             return
         held = self.account.holding(engine)
-        wanted = held or expected(engine.name, model.path, model.settings)
+        wanted = held or expected(engine.name, model.ref, model.settings)
         self.account.put(engine, wanted.as_loaded(model))
         if not engine.owned:
             with self._lock:

@@ -17,6 +17,7 @@ from llama32_desktop.engine.client.handle import (
     Priority,
 )
 from llama32_desktop.engine.client.supervisor import Supervisor
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
     ChatMessage,
     Counted,
@@ -90,7 +91,7 @@ class Session:
 
     def load(
         self,
-        path: str,
+        model: ModelRef,
         settings: ModelSettings,
         *,
         cache: ImageCacheSettings | None = None,
@@ -107,7 +108,7 @@ class Session:
                 progress(event.fraction)
 
         news: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
-        handle = self._client.load(path, settings, cache, listener=news.put)
+        handle = self._client.load(model, settings, cache, listener=news.put)
         return self._follow(handle, news, watch).model
 
     def generate(

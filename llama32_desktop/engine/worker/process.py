@@ -181,9 +181,9 @@ class EngineProcess:
         match request:
             case DescribeDevices():
                 self._send(Devices(id=number, devices=self._engine().devices()))
-            case Load(path=path, settings=settings, cache=cache):
+            case Load(model=named, settings=settings, cache=cache):
                 model = self._engine().load(
-                    path,
+                    named.path,
                     settings,
                     cache=cache,
                     progress=lambda f: self._send(Progress(id=number, stage="load", fraction=f)),
@@ -235,9 +235,9 @@ class EngineProcess:
             case Embed(texts=texts):
                 vectors = self._engine().embed(texts, cancel=self._flag)
                 self._send(Embedded(id=number, vectors=vectors))
-            case Tune(path=path):
+            case Tune(model=named):
                 tuning = self._engine().tune(
-                    path,
+                    named.path,
                     progress=lambda f: self._send(Progress(id=number, stage="tune", fraction=f)),
                     cancel=self._flag,
                 )

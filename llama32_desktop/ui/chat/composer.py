@@ -13,6 +13,7 @@ from llama32_desktop.ui.attachments.chips import TextChips
 from llama32_desktop.ui.attachments.strip import PictureStrip
 from llama32_desktop.ui.chat.blanks import Blanks
 from llama32_desktop.ui.kit.buttons import IconButton
+from llama32_desktop.ui.kit.focus import leave
 from llama32_desktop.ui.kit.growing_edit import GrowingEdit
 from llama32_desktop.ui.kit.icons import paint_icon
 from llama32_desktop.ui.kit.plain_text import set_tooltip, show_tooltip
@@ -20,7 +21,7 @@ from llama32_desktop.ui.kit.theme import colours, reading_font
 
 if TYPE_CHECKING:
     from llama32_desktop.conversations.model import TextAttachment
-    from llama32_desktop.ui.services.document_reader import Reading
+    from llama32_desktop.ui.services.document_reader import IncomingDocument
 
 EDITED_MS = 250
 
@@ -108,7 +109,9 @@ class Composer(QWidget):
         if not self._blanks.select_next():
             self.edit.moveCursor(cursor.MoveOperation.End)
 
-    def set_texts(self, texts: Sequence[TextAttachment], readings: Sequence[Reading] = ()) -> None:
+    def set_texts(
+        self, texts: Sequence[TextAttachment], readings: Sequence[IncomingDocument] = ()
+    ) -> None:
         """Shows the files that go with the message, and those that are still being read."""
         self.texts.set_texts(texts, readings)
         self._refresh()
@@ -201,6 +204,8 @@ class Composer(QWidget):
     def _refresh(self) -> None:
         can = self._can_send and bool(self.text().strip() or self.texts.chips)
         self.button.set_stop(self._busy)
+        if not (self._busy or can):
+            leave(self.button)
         self.button.setEnabled(self._busy or can)
         if self._busy:
             hint = self.tr("Stop the answer (Esc)")
@@ -228,6 +233,7 @@ class SendButton(QAbstractButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._stop = False
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the cursor where it is
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_stop(False)
 

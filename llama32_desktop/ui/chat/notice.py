@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from llama32_desktop.ui.kit.buttons import IconButton
+from llama32_desktop.ui.kit.focus import leave
 from llama32_desktop.ui.kit.icons import paint_icon
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.sentences import localised
@@ -63,11 +64,13 @@ class NoticeBar(QFrame):
         self._kind, text = kind, localised(text)
         self._label.setText(text)
         self.setAccessibleName(text)
+        leave(self)
         for button in self._buttons:
             button.deleteLater()
         self._buttons = []
         for label, then in actions:
             button = QPushButton(label, self)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # it goes with the notice
             button.clicked.connect(lambda _=False, then=then: self._act(then))
             self._actions.addWidget(button)
             self._buttons.append(button)
@@ -80,6 +83,7 @@ class NoticeBar(QFrame):
         then()
 
     def hide_notice(self) -> None:
+        leave(self)
         self.hide()
 
     def text(self) -> str:

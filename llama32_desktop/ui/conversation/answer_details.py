@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 from llama32_desktop.chat.given import GIVEN
 from llama32_desktop.conversations.model import AnswerRecord, Message
 from llama32_desktop.engine.protocol import Given, ModelSettings, Sampling, Timings
+from llama32_desktop.ui.kit.colour_sheets import set_tone
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.sentences import localised
-from llama32_desktop.ui.kit.theme import colours
 
 Rows = list[tuple[str, str]]
 
@@ -216,7 +216,7 @@ class AnswerDetails(QDialog):
         top = Qt.AlignmentFlag.AlignTop
         for number, (name, value) in enumerate(rows, row + 1):
             label, shown = plain_label(name), plain_label(value)
-            label.setStyleSheet(f"color: {colours().secondary};")
+            set_tone(label, "secondary")
             shown.setWordWrap(True)
             shown.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse

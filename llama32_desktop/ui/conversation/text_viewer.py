@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
 from llama32_desktop.conversations.model import TextAttachment
 from llama32_desktop.documents.chunks import estimated_tokens
 from llama32_desktop.ui.attachments import reading_remarks
+from llama32_desktop.ui.kit.colour_sheets import Tone, set_tone
 from llama32_desktop.ui.kit.fields import style_text_box
 from llama32_desktop.ui.kit.plain_edit import PlainEdit
 from llama32_desktop.ui.kit.plain_text import plain_label, set_window_title
 from llama32_desktop.ui.kit.sentences import localised
-from llama32_desktop.ui.kit.theme import code_font, colours
+from llama32_desktop.ui.kit.theme import code_font
 
 _MOST_MARKS = 12
 
@@ -31,8 +32,8 @@ class TextViewer(QDialog):
     def __init__(self, attachment: TextAttachment, parent: QWidget) -> None:
         super().__init__(parent)
         set_window_title(self, attachment.name)
-        self.facts = self._label(self._facts(attachment), colours().secondary)
-        self.warnings = self._label(self._warnings(attachment), colours().warning)
+        self.facts = self._label(self._facts(attachment), "secondary")
+        self.warnings = self._label(self._warnings(attachment), "warning")
         self.edit = PlainEdit(self)
         self.edit.setReadOnly(True)
         self.edit.setFont(code_font(self.font()))
@@ -57,10 +58,10 @@ class TextViewer(QDialog):
         layout.addWidget(buttons)
         self.resize(760, 600)
 
-    def _label(self, text: str, colour: str) -> QLabel:
+    def _label(self, text: str, tone: Tone) -> QLabel:
         label = plain_label(text, self)
         label.setWordWrap(True)
-        label.setStyleSheet(f"color: {colour}")
+        set_tone(label, tone)
         label.setVisible(bool(text))
         return label
 
@@ -77,7 +78,7 @@ class TextViewer(QDialog):
         source = attachment.source
         if source is None or not source.marks:
             return ""
-        marks = [f"– {mark}" for mark in source.marks[:_MOST_MARKS]]
+        marks = [f"– {localised(mark)}" for mark in source.marks[:_MOST_MARKS]]
         if len(source.marks) > _MOST_MARKS:
             marks.append(self.tr("– and {0} more").format(len(source.marks) - _MOST_MARKS))
         return "\n".join([reading_remarks.warning(source), *marks])

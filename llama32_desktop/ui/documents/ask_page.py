@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -36,6 +35,7 @@ from llama32_desktop.ui.documents.collection_work import (
 from llama32_desktop.ui.documents.page_view import PageView
 from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.colour_sheets import TonedItem, set_tone
 from llama32_desktop.ui.kit.page_parts import (
     answer_box,
     in_columns,
@@ -45,7 +45,6 @@ from llama32_desktop.ui.kit.page_parts import (
 )
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.kit.sentences import localised
-from llama32_desktop.ui.kit.theme import colours
 from llama32_desktop.ui.services.document_reader import DocumentWorker
 
 _PIECE: Final = Qt.ItemDataRole.UserRole
@@ -273,13 +272,13 @@ class AskPage(WorkPage):
         def then(found: tuple[Indexed, ...]) -> None:
             self.documents.clear()
             for document in found:
-                item = QListWidgetItem(document.name)
+                item = TonedItem(document.name)
                 set_tooltip(item, localised(document.problem) or document.path)
                 item.setData(_PIECE, document)
                 if document.state == "failed":
-                    item.setForeground(self.palette().placeholderText())
+                    item.tone = "secondary"
                 elif document.problem:
-                    item.setForeground(QColor(colours().warning))
+                    item.tone = "warning"
                 self.documents.addItem(item)
 
         self._background.run_task(work, then, self._on_failed)
@@ -326,12 +325,12 @@ class AskPage(WorkPage):
             return
         named = {number for number, _ in cited(text, pieces)}
         for number, piece, day in _in_order(answered):
-            item = QListWidgetItem(f"[{number}] {piece.place}{day}\n{beginning(piece.text)}")
+            item = TonedItem(f"[{number}] {piece.place}{day}\n{beginning(piece.text)}")
             if number == answered.pictured:
                 item.setText(f"{self.tr('The model saw this page.')} {item.text()}")
             item.setData(_PIECE, piece)
             if text and number not in named:
-                item.setForeground(self.palette().placeholderText())
+                item.tone = "secondary"
             self.passages.addItem(item)
         self._say("")
         if text:
@@ -351,7 +350,7 @@ class AskPage(WorkPage):
     def _doubt(self, sentences: Sequence[str]) -> None:
         """Shows beside the answer what is in doubt about it."""
         self.doubts.setText("\n".join(map(localised, sentences)))
-        self.doubts.setStyleSheet(f"color: {colours().warning}")
+        set_tone(self.doubts, "warning")
         self.doubts.setVisible(bool(sentences))
 
     def _on_passage(self, item: QListWidgetItem | None) -> None:

@@ -56,7 +56,7 @@ def _embedder(
         return None
     name, niceness = (INDEXER, _BACKGROUND) if background else (EMBEDDER, 0)
     session, loaded = stack.enter_context(
-        engines.lend(name, model.path, ModelSettings(context=512), niceness=niceness)
+        engines.lend(name, model.ref, ModelSettings(context=512), niceness=niceness)
     )
     return SessionEmbedder(session, loaded)
 

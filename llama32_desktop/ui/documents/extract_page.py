@@ -39,10 +39,10 @@ from llama32_desktop.ui.documents.page_view import PageView
 from llama32_desktop.ui.documents.work_in_progress import WorkKeeper
 from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.colour_sheets import set_tone
 from llama32_desktop.ui.kit.page_parts import in_columns, slim_bar
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.kit.sentences import localised
-from llama32_desktop.ui.kit.theme import colours
 from llama32_desktop.ui.services.document_reader import DocumentWorker
 
 
@@ -308,7 +308,7 @@ class ExtractPage(WorkPage):
         self.lines_model.show_lines(self.model.form, extraction)
         self.taxes.setText(of_taxes(extraction.taxes if extraction else ()))
         self.taxes.setVisible(bool(self.taxes.text()))
-        self.taxes.setStyleSheet(f"color: {colours().secondary}")
+        set_tone(self.taxes, "secondary")
         self._show_fact(None)
         self.lines.setVisible(self.lines_model.has_lines)
         for column, empty in enumerate(self.lines_model.spare_columns):
@@ -340,7 +340,7 @@ class ExtractPage(WorkPage):
 
     def _show_fact(self, found: Found | None) -> None:
         self.fact.setText(of_value(found))
-        self.fact.setStyleSheet(f"color: {colours().secondary}")
+        set_tone(self.fact, "secondary")
 
     def _refresh(self) -> None:
         rows = self.model.rows

@@ -25,12 +25,13 @@ from PySide6.QtWidgets import (
 )
 
 from llama32_desktop.documents.model import Box, Document
+from llama32_desktop.ui.kit.colour_sheets import set_tone
 from llama32_desktop.ui.kit.fields import style_text_box
 from llama32_desktop.ui.kit.plain_edit import PlainEdit
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.sentences import localised
-from llama32_desktop.ui.kit.theme import code_font, colours
-from llama32_desktop.ui.services.document_reader import DocumentWorker, Reading
+from llama32_desktop.ui.kit.theme import code_font, colour_news, colours
+from llama32_desktop.ui.services.document_reader import DocumentWorker, IncomingDocument
 
 PICTURES: Final = (*(".pdf", ".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff", ".gif"),)
 _MARGIN: Final = 0.006
@@ -99,12 +100,13 @@ class PageView(QStackedWidget):
         super().__init__(parent)
         self._worker = worker
         self._wanted: object = None
+        self._lines: tuple[int, int] | None = None
         self._shown: tuple[Path, int] | None = None
         self._texts: dict[Path, Document] = {}
         self.hint = plain_label(self.tr("Select a value to see its page."), self)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint.setWordWrap(True)
-        self.hint.setStyleSheet(f"color: {colours().secondary}")
+        set_tone(self.hint, "secondary")
         self.area = QScrollArea(self)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -121,6 +123,7 @@ class PageView(QStackedWidget):
         for widget in (self.hint, self.area, self.text):
             self.addWidget(widget)
         self.setMinimumWidth(240)
+        colour_news().changed.connect(self._mark)
 
     def show_hint(self, text: str = "") -> None:
         """Shows no page, but a sentence."""
@@ -178,7 +181,7 @@ class PageView(QStackedWidget):
         if path in self._texts:
             read(self._texts[path])
         else:
-            self._worker.read(Reading(path), read, lambda error: self._fail(wanted, error))
+            self._worker.read(IncomingDocument(path), read, lambda error: self._fail(wanted, error))
 
     def show_lines(self, text: str, lines: tuple[int, int]) -> None:
         """Shows a text that is known, at these lines."""
@@ -205,13 +208,18 @@ class PageView(QStackedWidget):
     def _put(self, text: str, lines: tuple[int, int] | None) -> None:
         if self.text.toPlainText() != text:
             self.text.setPlainText(text)
-        marks: list[QTextEdit.ExtraSelection] = []
+        self._lines = lines
         if lines is not None:
-            document = self.text.document()
-            block = document.findBlockByNumber(lines[0] - 1)
-            cursor = QTextCursor(block)
-            self.text.setTextCursor(cursor)
+            block = self.text.document().findBlockByNumber(lines[0] - 1)
+            self.text.setTextCursor(QTextCursor(block))
             QTimer.singleShot(0, self.text.centerCursor)  # once it has its size
+        self._mark()
+        self.setCurrentWidget(self.text)
+
+    def _mark(self) -> None:
+        marks: list[QTextEdit.ExtraSelection] = []
+        document, lines = self.text.document(), self._lines
+        if lines is not None:
             for number in range(lines[0] - 1, lines[1]):
                 mark = QTextEdit.ExtraSelection()
                 style = QTextCharFormat()
@@ -225,4 +233,3 @@ class PageView(QStackedWidget):
                 mark.cursor = place
                 marks.append(mark)
         self.text.setExtraSelections(marks)
-        self.setCurrentWidget(self.text)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from llama32_desktop.documents.evidence import DOUBTS
 from llama32_desktop.documents.summary.model import Lines, Sentence, Summary
+from llama32_desktop.ui.kit.colour_sheets import TonedItem
 from llama32_desktop.ui.kit.fields import style_text_box
 from llama32_desktop.ui.kit.page_parts import wrapped_list
 from llama32_desktop.ui.kit.plain_edit import PlainEdit
@@ -96,10 +97,10 @@ class SummaryView(QTabWidget):
     def _item(self, summary: Summary, sentence: Sentence) -> QListWidgetItem:
         places = "; ".join(summary.named(lines) for lines in sentence.sources)
         mark = "" if sentence.supported else " (?)"
-        item = QListWidgetItem(f"{sentence.text}{mark}\n{places or self.tr('no source')}")
+        item = TonedItem(f"{sentence.text}{mark}\n{places or self.tr('no source')}")
         item.setData(_LINES, sentence.sources[0] if sentence.sources else None)
         if not sentence.supported:
-            item.setForeground(self.palette().placeholderText())
+            item.tone = "secondary"
             unsaid = self.tr("The notes do not bear this out: look at it.")
             set_tooltip(item, localised(DOUBTS.get(sentence.doubt, "")) or unsaid)
         return item

@@ -46,6 +46,7 @@ class DocumentsWindow(QWidget):
         self.setWindowTitle(self.tr("Documents"))
         self.resize(1080, 700)
         self.setMinimumSize(760, 480)
+        self._restyle()  # while there is nothing in it that would have to be styled once more
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.extract = ExtractPage(worker, writer, own_fields, self)
@@ -59,7 +60,6 @@ class DocumentsWindow(QWidget):
             (self.tr("Ask each page"), self.pages),
         ):
             self.tabs.addTab(page, title)
-        self._restyle()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.addWidget(self.tabs)

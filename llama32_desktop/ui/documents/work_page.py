@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from typing import Literal
+from typing import Final, Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -14,11 +14,17 @@ from llama32_desktop.documents.writer import Writer
 from llama32_desktop.ui.attachments.reading_remarks import some
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.colour_sheets import Tone as ColourTone
+from llama32_desktop.ui.kit.colour_sheets import set_tone
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.kit.sentences import localised
-from llama32_desktop.ui.kit.theme import colours
 
 Tone = Literal["plain", "warning", "error"]
+_TONES: Final[dict[Tone, ColourTone]] = {
+    "plain": "secondary",
+    "warning": "warning",
+    "error": "error",
+}
 
 
 class WorkPage(QWidget):
@@ -77,9 +83,7 @@ class WorkPage(QWidget):
     def _say(self, text: str, tone: Tone = "plain") -> None:
         self.status.setText(localised(text).strip())
         set_tooltip(self.status, "")
-        known = colours()
-        colour = {"plain": known.secondary, "warning": known.warning, "error": known.error}[tone]
-        self.status.setStyleSheet(f"color: {colour}")
+        set_tone(self.status, _TONES[tone])
 
     def _say_with(self, text: str, problems: Sequence[str], tone: Tone) -> None:
         """With the first of the problems; all stand in the tooltip."""

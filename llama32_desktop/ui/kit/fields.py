@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from llama32_desktop.ui.kit.colour_sheets import follow_colours
 from llama32_desktop.ui.kit.plain_edit import PlainEdit
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
-from llama32_desktop.ui.kit.theme import colours
 
 T = TypeVar("T")
 Rows = Sequence[tuple[str, QWidget, str]]
@@ -134,24 +134,29 @@ class StopStrings(PlainEdit):
 
 def style_text_box(box: QPlainTextEdit) -> None:
     """Gives a box of several lines the look of the one-line fields."""
-    c = colours()
-    box.setStyleSheet(
-        f"QPlainTextEdit {{ background: {c.raised}; border: 1px solid {c.border};"
-        f" border-radius: 8px; padding: 3px; }}"
-        f"QPlainTextEdit:focus {{ border-color: {c.accent}; }}"
+    follow_colours(
+        box,
+        lambda c: (
+            f"QPlainTextEdit {{ color: {c.text}; placeholder-text-color: {c.secondary};"
+            f" background: {c.raised};"
+            f" border: 1px solid {c.border}; border-radius: 8px; padding: 3px; }}"
+            f"QPlainTextEdit:focus {{ border-color: {c.accent}; }}"
+        ),
     )
 
 
 def style_list(listed: QListWidget) -> None:
     """Gives the list at a dialog's left its look; to be called before it has rows."""
-    c = colours()
-    listed.setStyleSheet(
-        f"QListWidget {{ background: {c.sidebar}; border: 1px solid {c.border};"
-        " border-radius: 8px; padding: 4px; outline: 0; }"
-        f"QListWidget:focus {{ border-color: {c.accent}; }}"
-        "QListWidget::item { padding: 6px 8px; border-radius: 6px; }"
-        f"QListWidget::item:hover {{ background: {c.hover}; }}"
-        f"QListWidget::item:selected {{ background: {c.bubble}; color: {c.text}; }}"
+    follow_colours(
+        listed,
+        lambda c: (
+            f"QListWidget {{ background: {c.sidebar}; border: 1px solid {c.border};"
+            " border-radius: 8px; padding: 4px; outline: 0; }"
+            f"QListWidget:focus {{ border-color: {c.accent}; }}"
+            "QListWidget::item { padding: 6px 8px; border-radius: 6px; }"
+            f"QListWidget::item:hover {{ background: {c.hover}; }}"
+            f"QListWidget::item:selected {{ background: {c.bubble}; color: {c.text}; }}"
+        ),
     )
 
 

@@ -13,6 +13,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLabel, QMessageBox, QSystemTrayIcon, QToolTip, QWidget
 
+from llama32_desktop.ui.kit.theme import colour_news
+
 _JOINER: Final = "\u2060"
 """Has no width and breaks no line: behind a bracket it makes a tag no tag."""
 
@@ -56,10 +58,23 @@ def plain_label(text: str, parent: QWidget | None = None) -> QLabel:
 
 def markup_label(html: str, parent: QWidget | None = None) -> QLabel:
     """A label with HTML of our own; whatever is put into it is escaped by the caller."""
-    label = QLabel(parent)
+    label = _Markup(parent)
     label.setTextFormat(Qt.TextFormat.RichText)
     label.setText(html)
     return label
+
+
+class _Markup(QLabel):
+    """Qt gives links the colours that hold when the text is set, so it is set again with others."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        colour_news().changed.connect(self._set_again)
+
+    def _set_again(self) -> None:
+        html = self.text()
+        self.clear()  # the same text again is no change
+        self.setText(html)
 
 
 class MessageBox(QMessageBox):

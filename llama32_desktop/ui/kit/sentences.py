@@ -10,12 +10,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from llama32_desktop.sentences import Sentence, Value, filled
+from llama32_desktop.sentences import DEEPEST, Sentence, Value, filled
 
 CONTEXT: Final = "Core"
 """Under which the translations stand in the `.ts` files."""
-_DEEPEST: Final = 8
-"""Of sentences that are values of others."""
 
 
 class _Spoken:
@@ -44,7 +42,7 @@ def localised(text: object) -> str:
     return translated(str(text), _Spoken.texts)
 
 
-def translated(text: Value, texts: Mapping[str, str], depth: int = _DEEPEST) -> str:
+def translated(text: Value, texts: Mapping[str, str], depth: int = DEEPEST) -> str:
     """A sentence in another language; names, numbers and other texts stay as they are.
 
     Args:

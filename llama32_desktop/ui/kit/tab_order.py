@@ -1,13 +1,14 @@
-"""The way of Tab through the messages: from the top to the bottom, whenever each was built.
+"""The way of Tab: line by line as the eye goes, whenever each widget was made.
 
-Qt goes in the order in which widgets were made, and these are made as they come into sight.
+Qt goes in the order in which widgets were made, and many are made as they come into sight.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 
@@ -45,13 +46,49 @@ def move_focus(
     return True
 
 
+def move_in_window(
+    window: QWidget, by_qt: Callable[[bool], bool], sections: Sequence[QWidget], *, forwards: bool
+) -> bool:
+    """Moves the focus on by one in a window, from section to section and around at its end.
+
+    Args:
+        sections: The parts of the window in their order.
+        by_qt: Moves it in Qt's order, where the system has Tab stop at fields alone.
+    """
+    if QGuiApplication.styleHints().tabFocusBehavior() != Qt.TabFocusBehavior.TabFocusAllControls:
+        return by_qt(forwards)
+    stops = [stop for section in sections if section.isVisible() for stop in _stops(section)]
+    focused = QApplication.focusWidget()
+    if focused not in stops:
+        return by_qt(forwards)
+    reasons = Qt.FocusReason
+    place = (stops.index(focused) + (1 if forwards else -1)) % len(stops)
+    stops[place].setFocus(reasons.TabFocusReason if forwards else reasons.BacktabFocusReason)
+    return True
+
+
 def _stops(widget: QWidget) -> Iterator[QWidget]:
-    """What Tab stops at in a message, line by line; a text comes before the buttons on it."""
-    inside = [child for child in widget.children() if isinstance(child, QWidget)]
-    for child in sorted(inside, key=lambda child: (child.y(), child.x())):
+    """What Tab stops at within a widget, line by line; a text comes before the buttons on it."""
+    for child in _in_lines(widget):
+        if child.isWindow():
+            continue
         if _takes_tab(child):
             yield child
         yield from _stops(child)
+
+
+def _in_lines(widget: QWidget) -> list[QWidget]:
+    """The visible children from the top to the bottom, those beside each other from the left."""
+    inside = [c for c in widget.children() if isinstance(c, QWidget) and c.isVisible()]
+    inside.sort(key=lambda child: (child.y(), child.x()))
+    lines: list[list[QWidget]] = []
+    for child in inside:
+        if lines and child.geometry().center().y() < lines[-1][0].geometry().bottom():
+            lines[-1].append(child)
+        else:
+            lines.append([child])
+    right_to_left = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return [c for line in lines for c in sorted(line, key=lambda c: c.x(), reverse=right_to_left)]
 
 
 def _takes_tab(widget: QWidget) -> bool:

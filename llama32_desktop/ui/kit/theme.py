@@ -1,11 +1,11 @@
-"""Colours of the window, light and dark, following the system."""
+"""Colours of the window, light, dark and of high contrast, following the system."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -91,7 +91,58 @@ DARK = Colours(
     info_border="#3b4c77",
 )
 
+HIGH_LIGHT = Colours(
+    dark=False,
+    page="#ffffff",
+    sidebar="#ffffff",
+    raised="#ffffff",
+    text="#000000",
+    secondary="#2e2d2a",
+    border="#5c5a55",
+    hover="#e6e4de",
+    accent="#1b3d99",
+    on_accent="#ffffff",
+    bubble="#e3e9f8",
+    code="#f2f1ec",
+    selection="#aac2f7",
+    found="#ffd95e",
+    error="#7a0f08",
+    error_ground="#ffffff",
+    error_border="#7a0f08",
+    warning="#5c3900",
+    warning_ground="#ffffff",
+    warning_border="#5c3900",
+    info_ground="#ffffff",
+    info_border="#1b3d99",
+)
+HIGH_DARK = Colours(
+    dark=True,
+    page="#000000",
+    sidebar="#000000",
+    raised="#000000",
+    text="#ffffff",
+    secondary="#dcdad4",
+    border="#a9a7a1",
+    hover="#26262a",
+    accent="#a9c0ff",
+    on_accent="#000000",
+    bubble="#1c2340",
+    code="#141416",
+    selection="#2f4a9c",
+    found="#5c4500",
+    error="#ffc9c1",
+    error_ground="#000000",
+    error_border="#ffc9c1",
+    warning="#ffdf94",
+    warning_ground="#000000",
+    warning_border="#ffdf94",
+    info_ground="#000000",
+    info_border="#a9c0ff",
+)
+"""Where the system asks for high contrast: 7 to 1 or more, and edges that are seen."""
+
 _forced: bool | None = None
+_forced_contrast: bool | None = None
 _still = False
 _effects: list[Qt.UIEffect] | None = None
 """The effects that the system has on."""
@@ -104,6 +155,23 @@ _MOVING: Final = (
 )
 
 
+class ColourNews(QObject):
+    """Says when the colours are others."""
+
+    changed = Signal()
+
+
+_news: ColourNews | None = None
+
+
+def colour_news() -> ColourNews:
+    """The one for the whole window."""
+    global _news
+    if _news is None:
+        _news = ColourNews()
+    return _news
+
+
 def is_dark() -> bool:
     """Whether the window is dark: what was forced, else what the system says."""
     if _forced is not None:
@@ -111,15 +179,40 @@ def is_dark() -> bool:
     return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
+def is_high_contrast() -> bool:
+    """Whether the system asks for high contrast, or that was forced."""
+    if _forced_contrast is not None:
+        return _forced_contrast
+    hints = QGuiApplication.styleHints()
+    wanted = getattr(Qt, "ContrastPreference", None)
+    if wanted is None or not hasattr(hints, "accessibility"):
+        return False
+    asked: bool = hints.accessibility().contrastPreference() == wanted.HighContrast
+    return asked
+
+
 def colours() -> Colours:
     """The colours that hold now."""
+    if is_high_contrast():
+        return HIGH_DARK if is_dark() else HIGH_LIGHT
     return DARK if is_dark() else LIGHT
+
+
+def force_contrast(high: bool | None) -> None:
+    """High contrast or not, whatever the system says; `None` follows it again."""
+    global _forced_contrast
+    _forced_contrast = high
+    _restyle()
 
 
 def force_scheme(dark: bool | None) -> None:
     """Light or dark whatever the system says; `None` follows it again."""
     global _forced
     _forced = dark
+    _restyle()
+
+
+def _restyle() -> None:
     app = QApplication.instance()
     if isinstance(app, QApplication) and app.property("llama32_styled"):
         _apply(app)
@@ -161,6 +254,10 @@ def apply_style(app: QApplication) -> None:
         app.setProperty("llama32_styled", True)
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(lambda _scheme: _apply(app))
+        if hasattr(app.styleHints(), "accessibility"):
+            app.styleHints().accessibility().contrastPreferenceChanged.connect(
+                lambda _wanted: _apply(app)
+            )
     _apply(app)
 
 
@@ -241,6 +338,7 @@ def _apply(app: QApplication) -> None:
         app.setStyleSheet(style_sheet(colours()))
     for window in windows:
         dress(window)
+    colour_news().changed.emit()
 
 
 def dress(window: QWidget) -> None:
@@ -283,7 +381,8 @@ def style_sheet(c: Colours) -> str:
     QPushButton[primary="true"]:focus {{ border-color: {c.text}; }}
     QPushButton:default:disabled, QPushButton[primary="true"]:disabled {{
       color: {c.secondary}; background: {c.hover}; border-color: {c.border}; }}
-    QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {{ color: {c.text}; background: {c.raised};
+    QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {{ color: {c.text};
+      placeholder-text-color: {c.secondary}; background: {c.raised};
       border: 1px solid {c.border}; border-radius: 8px; padding: 4px 8px; }}
     QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
       border-color: {c.accent}; }}

@@ -27,6 +27,7 @@ from llama32_desktop.ui.kit.theme import colours, small_font
 from llama32_desktop.ui.services.model_state import ModelState, describe, details
 
 if TYPE_CHECKING:
+    from llama32_desktop.engine.model_ref import ModelRef
     from llama32_desktop.models.library import InstalledModel, MissingModel
 
 _DETAILS: Final = Qt.ItemDataRole.UserRole + 1
@@ -47,7 +48,7 @@ class ModelPicker(QComboBox):
         super().__init__(parent)
         self._models: list[InstalledModel] = []
         self._missing: list[MissingModel] = []
-        self._chosen = ""
+        self._chosen: ModelRef | None = None
         self.setAccessibleName(self.tr("Model"))
         self.setMinimumContentsLength(30)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -87,12 +88,12 @@ class ModelPicker(QComboBox):
         self.addItem(self.tr("Download models…"))
         self.show_chosen(self._chosen)
 
-    def show_chosen(self, path: str) -> None:
+    def show_chosen(self, chosen: ModelRef | None) -> None:
         """Shows which model is chosen."""
-        self._chosen = path
-        paths = [model.path for model in self._models]
-        self.setCurrentIndex(paths.index(path) if path in paths else -1)
-        set_tooltip(self, path)
+        self._chosen = chosen
+        listed = [model.ref for model in self._models]
+        self.setCurrentIndex(listed.index(chosen) if chosen in listed else -1)
+        set_tooltip(self, chosen.name if chosen else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """As Qt does, but a name that is too long loses its middle and not its end."""
@@ -196,7 +197,7 @@ class ModelBar(QWidget):
     def show_state(self, state: ModelState) -> None:
         """Shows how the chosen model stands."""
         self._state = state
-        self.picker.show_chosen(state.model.path if state.model else "")
+        self.picker.show_chosen(state.model.ref if state.model else None)
         loading = state.phase == "loading"
         self.progress.setVisible(loading)
         self.progress.setValue(round(state.fraction * 1000))
@@ -209,7 +210,6 @@ class ModelBar(QWidget):
         }
         self.button.setText(labels.get(state.phase, ""))
         self.button.setVisible(state.phase in labels)
-        self.settings.setEnabled(state.model is not None)
         self._restyle()
 
     def changeEvent(self, event: QEvent) -> None:

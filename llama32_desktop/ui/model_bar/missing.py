@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.models.library import MissingModel, find_model
 from llama32_desktop.settings import renamed
 from llama32_desktop.ui.kit import dialogs
@@ -68,10 +69,11 @@ class MissingModels(QObject):
 
     def forget(self, gone: MissingModel) -> None:
         """Take it out of the list."""
-        value = self._settings.value
+        value, used = self._settings.value, self._models.ref
+        forgotten = value.model == gone.ref
         self._settings.update(
-            extra_models=[path for path in value.extra_models if path != gone.path],
-            model_path=self._models.path if value.model_path == gone.path else value.model_path,
+            extra_models=_without(gone, value.extra_models),
+            model_path=(used.text if used else "") if forgotten else value.model_path,
         )
         self._background.run_task(lambda: _unlink(gone), lambda _: self._models.refresh())
 
@@ -82,24 +84,33 @@ class MissingModels(QObject):
     def locate(self, gone: MissingModel, path: str) -> None:
         """The file is here now: its settings come along, and it is used."""
 
-        def work() -> str:
-            found = find_model(path).path
+        extra = self._settings.value.extra_models
+
+        def work() -> ModelRef:
+            found = find_model(path, extra).ref
             _unlink(gone)
             return found
 
-        def then(found: str) -> None:
+        def then(found: ModelRef) -> None:
+            def now(text: str) -> str:
+                return found.text if ModelRef.of_text(text) == gone.ref else text
+
             value = self._settings.value
-            moved = renamed(value, lambda path: found if path == gone.path else path)
+            moved = renamed(value, now)
             self._settings.update(
-                extra_models=[each for each in value.extra_models if each != gone.path],
-                model_path=found,
+                extra_models=_without(gone, value.extra_models),
+                model_path=found.text,
                 model_settings=moved.model_settings,
                 sampling=moved.sampling,
             )
             self._models.refresh()
-            self._models.choose_file(found)
+            self._models.choose_file(found.path)
 
         self._background.run_task(work, then, lambda error: self._models.not_found.emit(str(error)))
+
+
+def _without(gone: MissingModel, texts: list[str]) -> list[str]:
+    return [text for text in texts if ModelRef.of_text(text) != gone.ref]
 
 
 def _unlink(gone: MissingModel) -> None:

@@ -17,6 +17,7 @@ from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.fields import Choice
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
+from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.models_window.cards import CardList
 from llama32_desktop.ui.models_window.download_actions import DownloadActions
@@ -137,7 +138,7 @@ class CataloguePage(QWidget):
 
     def _on_catalogue(self, result: tuple[Catalogue, str]) -> None:
         catalogue, notice = result
-        self.notice.setText(notice)
+        self.notice.setText(localised(notice))
         self.notice.setVisible(bool(notice))
         title = ""
         for model in catalogue.models:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from llama32_desktop import paths
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.models.file_facts import FileFacts, facts_of
 from llama32_desktop.models.importing import ImportCancelledError, copy_model
 from llama32_desktop.models.library import InstalledModel, ProjectorError
@@ -41,7 +42,7 @@ class ModelImport(QObject):
         self._settings = settings
         self._copier = Background(self)
         self._waiting: list[str] = []
-        self._seen: set[str] = set()
+        self._seen: set[ModelRef] = set()
         """Models of the files that came together: of one in parts, each part is one."""
         self._busy = False
         self._stop: Event | None = None
@@ -70,7 +71,8 @@ class ModelImport(QObject):
             return
         self._busy = True
         path = self._waiting.pop(0)
-        self._background.run_task(lambda: _read(Path(path)), self._on_read, self._on_failed)
+        extra = self._settings.value.extra_models
+        self._background.run_task(lambda: _read(Path(path), extra), self._on_read, self._on_failed)
 
     def _done(self) -> None:
         self._busy = False
@@ -87,12 +89,12 @@ class ModelImport(QObject):
 
     def _on_read(self, read: tuple[FileFacts, int]) -> None:
         facts, free = read
-        if facts.model.path in self._seen:
+        if facts.model.ref in self._seen:
             self._done()
             return
-        self._seen.add(facts.model.path)
+        self._seen.add(facts.model.ref)
         chosen = self._settings.value.import_files
-        known = facts.model.path in self._settings.value.extra_models
+        known = facts.model.ref in map(ModelRef.of_text, self._settings.value.extra_models)
         if facts.model.source != "file" or known:
             self._use(facts.model)
         elif chosen == "ask":
@@ -160,6 +162,6 @@ class ModelImport(QObject):
             self._dialog.show_progress(fraction)
 
 
-def _read(path: Path) -> tuple[FileFacts, int]:
+def _read(path: Path, extra: list[str]) -> tuple[FileFacts, int]:
     """What the file says, and the bytes that are free for a copy."""
-    return facts_of(path), shutil.disk_usage(paths.models_folder()).free
+    return facts_of(path, extra), shutil.disk_usage(paths.models_folder()).free

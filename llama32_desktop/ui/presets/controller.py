@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
-from llama32_desktop.models.library import starter_now
+from llama32_desktop.models.file_names import starter_now
 from llama32_desktop.presets import Preset, PresetFile, blanks_of
 from llama32_desktop.ui.chat.pane import ChatPane
 from llama32_desktop.ui.conversation.controller import ChatController
@@ -78,14 +78,14 @@ class PresetsController(QObject):
             self._chats.set_system_prompt(preset.system_prompt)
         if preset.sampling is not None:
             self._chats.set_sampling(preset.sampling)
-        if preset.model and preset.model != self._models.path:
+        if preset.ref is not None and preset.ref != self._models.ref:
             self._choose_model(preset)
         if preset.message:
             composer.set_message(filled(preset.message, written), expects=preset.message)
         composer.focus()
 
     def _choose_model(self, preset: Preset) -> None:
-        model = next((m for m in self._models.models if m.path == preset.model), None)
+        model = next((m for m in self._models.models if m.ref == preset.ref), None)
         if model is None:
             self.notice.emit(
                 self.tr(

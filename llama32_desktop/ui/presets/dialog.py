@@ -177,7 +177,7 @@ class _PresetForm(QWidget):
         self.model = QComboBox(self)
         self.model.addItem(self.tr("Whichever is in use"), "")
         for model in models:
-            self.model.addItem(model.name, model.path)
+            self.model.addItem(model.name, model.ref.text)
         self.own = QCheckBox(self.tr("Sampling of its own"), self)
         self.sampling = SamplingForm(self)
         self.own.toggled.connect(self.sampling.setVisible)

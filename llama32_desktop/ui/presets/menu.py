@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout,
 
 from llama32_desktop.presets import Preset
 from llama32_desktop.ui.chat.composer import Composer
-from llama32_desktop.ui.kit.theme import colours
+from llama32_desktop.ui.kit.colour_sheets import follow_colours
+from llama32_desktop.ui.kit.theme import Colours
 
 MOST_ROWS: Final = 8
 WIDTH: Final = 380
@@ -49,6 +50,7 @@ class PresetMenu(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)
         layout.addWidget(self.list)
+        follow_colours(self, _sheet)
         composer.edit.textChanged.connect(self._on_text)
         composer.edit.installEventFilter(self)
         self.hide()
@@ -80,7 +82,6 @@ class PresetMenu(QFrame):
             self._add(preset.name, preset)
         self._add(self.tr("Edit presets…"), _EDIT)
         self.list.setCurrentRow(0)
-        self._restyle()
         self._place()
         self.show()
         self.raise_()
@@ -128,13 +129,13 @@ class PresetMenu(QFrame):
             return super().eventFilter(watched, event)
         return True
 
-    def _restyle(self) -> None:
-        c = colours()
-        self.setStyleSheet(
-            f"#presets {{ background: {c.raised}; border: 1px solid {c.border};"
-            " border-radius: 10px; }"
-            f"#presets QListWidget {{ background: {c.raised}; border: 0; outline: 0; }}"
-            f"#presets QListWidget::item {{ color: {c.text}; border-radius: 6px;"
-            " padding-left: 8px; }"
-            f"#presets QListWidget::item:selected {{ background: {c.bubble}; color: {c.text}; }}"
-        )
+
+def _sheet(c: Colours) -> str:
+    return (
+        f"#presets {{ background: {c.raised}; border: 1px solid {c.border};"
+        " border-radius: 10px; }"
+        f"#presets QListWidget {{ background: {c.raised}; border: 0; outline: 0; }}"
+        f"#presets QListWidget::item {{ color: {c.text}; border-radius: 6px;"
+        " padding-left: 8px; }"
+        f"#presets QListWidget::item:selected {{ background: {c.bubble}; color: {c.text}; }}"
+    )

@@ -11,6 +11,7 @@ from llama32_desktop.engine.client.client import EngineClient, Listener
 from llama32_desktop.engine.client.handle import Handle
 from llama32_desktop.engine.client.pool import CHAT, EnginePool
 from llama32_desktop.engine.client.supervisor import Supervisor
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
     Event,
     Failed,
@@ -86,10 +87,10 @@ class EngineWorker(QThread):
     # Requests, from the window's thread
 
     def load(
-        self, path: str, settings: ModelSettings, cache: ImageCacheSettings | None = None
+        self, model: ModelRef, settings: ModelSettings, cache: ImageCacheSettings | None = None
     ) -> Reply:
         return self._reply(
-            lambda listener: self.client.load(path, settings, cache, listener=listener)
+            lambda listener: self.client.load(model, settings, cache, listener=listener)
         )
 
     def unload(self) -> Reply:

@@ -11,6 +11,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from llama32_desktop import paths
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
     Failed,
     ImageCacheSettings,
@@ -20,6 +21,7 @@ from llama32_desktop.engine.protocol import (
     Sampling,
     Tuning,
 )
+from llama32_desktop.models.file_names import FileNames
 from llama32_desktop.models.library import (
     InstalledModel,
     MissingModel,
@@ -27,7 +29,6 @@ from llama32_desktop.models.library import (
     find_model,
     installed_models,
     missing_models,
-    starter_now,
 )
 from llama32_desktop.models.tuned import Tunings
 from llama32_desktop.settings import Settings, renamed, tuned
@@ -103,8 +104,9 @@ class ModelController(QObject):
         return self._tuning
 
     @property
-    def path(self) -> str:
-        return self._state.model.path if self._state.model else ""
+    def ref(self) -> ModelRef | None:
+        """The chosen model."""
+        return self._state.model.ref if self._state.model else None
 
     @property
     def name(self) -> str:
@@ -118,11 +120,11 @@ class ModelController(QObject):
     @property
     def settings(self) -> ModelSettings:
         """The settings that the user chose for loading this model."""
-        return self._settings.model_settings(self.path)
+        return self._settings.value.loading_of(self.ref) if self.ref else ModelSettings()
 
     @property
     def sampling(self) -> Sampling:
-        return self._settings.sampling(self.path)
+        return self._settings.value.sampling_of(self.ref) if self.ref else Sampling()
 
     # Choosing
 
@@ -136,19 +138,18 @@ class ModelController(QObject):
         before = self._settings.value
 
         def work() -> tuple[Settings, _Known, InstalledModel | None, str]:
-            value = renamed(before, starter_now)
+            value = renamed(before, FileNames(before.extra_models).now)
             known = self._look(value)
             asked = wanted or value.model_path
             if asked:
                 try:
-                    return value, known, find_model(asked), ""
+                    return value, known, find_model(asked, value.extra_models), ""
                 except ModelNotFoundError as error:
                     return value, known, next(iter(known.models), None), str(error)
             return value, known, next(iter(known.models), None), ""
 
         def then(result: tuple[Settings, _Known, InstalledModel | None, str]) -> None:
             value, known, model, problem = result
-            asked = wanted or value.model_path
             self._begun = True
             if value != before:
                 self._settings.update(
@@ -162,7 +163,8 @@ class ModelController(QObject):
                 self.choose(model, remember=False)
             else:
                 self._set(ModelState())
-            gone = next((m for m in known.missing if m.path == asked and not wanted), None)
+            chosen = None if wanted else value.model
+            gone = next((m for m in known.missing if m.ref == chosen), None)
             if gone is not None:
                 self.replaced.emit(gone)
             elif problem:
@@ -187,7 +189,8 @@ class ModelController(QObject):
 
     def _look(self, value: Settings) -> _Known:
         """Reads folders and headers; in the background."""
-        remembered = [value.model_path] if Path(value.model_path).is_absolute() else []
+        chosen = value.model  # a name that is no path is one of the models that are listed
+        remembered = [chosen.text] if chosen and Path(chosen.name).is_absolute() else []
         return _Known(
             [model for model in installed_models(value.extra_models) if not model.embeds],
             missing_models([*value.extra_models, *remembered]),
@@ -195,10 +198,10 @@ class ModelController(QObject):
 
     def choose(self, model: InstalledModel, *, remember: bool = True) -> None:
         """Make this the model that is used, and load it."""
-        if model.path == self.path and self._state.phase in ("loading", "ready"):
+        if model.ref == self.ref and self._state.phase in ("loading", "ready"):
             return
         if remember:
-            self._settings.update(model_path=model.path)
+            self._settings.update(model_path=model.ref.text)
         self._abandon_load()
         self._state = ModelState("unloaded", model)
         self.load()
@@ -212,20 +215,21 @@ class ModelController(QObject):
 
         def then(model: InstalledModel) -> None:
             if model.source == "file":
-                self._settings.add_model_file(model.path)
+                self._settings.add_model(model.ref)
             self._set_models(self._models, model)
             self.choose(model)
 
-        self._background.run_task(lambda: find_model(path), then, failed)
+        extra = self._settings.value.extra_models
+        self._background.run_task(lambda: find_model(path, extra), then, failed)
 
     def _show_known(self, known: _Known, chosen: InstalledModel | None) -> None:
-        gone = {model.path for model in known.missing}
-        self._set_models(known.models, chosen if chosen and chosen.path not in gone else None)
+        gone = {model.ref for model in known.missing}
+        self._set_models(known.models, chosen if chosen and chosen.ref not in gone else None)
         self._missing = known.missing
         self.missing_changed.emit(known.missing)
 
     def _set_models(self, models: list[InstalledModel], chosen: InstalledModel | None) -> None:
-        if chosen is not None and all(model.path != chosen.path for model in models):
+        if chosen is not None and all(model.ref != chosen.ref for model in models):
             models = [chosen, *models]
         self._models = models
         self.models_changed.emit(models)
@@ -253,9 +257,11 @@ class ModelController(QObject):
 
     def load_with_context(self, context: int) -> None:
         """Load again with another window; with the former one where that fails."""
+        if self.ref is None:
+            return
         former = self.settings
         wanted = msgspec.structs.replace(former, context=context)
-        self._settings.set_model_settings(self.path, wanted)
+        self._settings.set_model_settings(self.ref, wanted)
         self._last_resort = former
         self._load(wanted)
 
@@ -264,21 +270,21 @@ class ModelController(QObject):
         if model is None:
             return
         self._abandon_load()
-        attempt, path = self._attempt, model.path
+        attempt, ref = self._attempt, model.ref
         self._set(ModelState("loading", model))
 
         max_bytes = self._settings.value.image_cache_bytes
 
         def work() -> tuple[Tuning | None, ImageCacheSettings]:
             folder = str(paths.image_cache_folder())
-            return self._tunings.of_file(path), ImageCacheSettings(
+            return self._tunings.of_model(ref), ImageCacheSettings(
                 folder=folder, max_bytes=max_bytes
             )
 
         def then(found: tuple[Tuning | None, ImageCacheSettings]) -> None:
             if attempt == self._attempt:
                 self._tuning, cache = found
-                self._follow(self._engine.load(path, tuned(settings, self._tuning), cache))
+                self._follow(self._engine.load(ref, tuned(settings, self._tuning), cache))
 
         def failed(error: Exception) -> None:
             if attempt == self._attempt:
@@ -323,12 +329,12 @@ class ModelController(QObject):
 
     def set_settings(self, settings: ModelSettings, sampling: Sampling) -> None:
         """Keep the chosen model's settings; load again where they change how it is loaded."""
-        if not self.path:
+        if self.ref is None:
             return
         changed = settings != self.settings
-        self._settings.set_sampling(self.path, sampling)
+        self._settings.set_sampling(self.ref, sampling)
         if changed:
-            self._settings.set_model_settings(self.path, settings)
+            self._settings.set_model_settings(self.ref, settings)
             if self._state.phase in ("loading", "ready", "failed"):
                 self.load()
 
@@ -375,8 +381,8 @@ class ModelController(QObject):
             return
         former, self._last_resort = self._last_resort, None
         self.problem.emit(failed.message)
-        if former is not None:
-            self._settings.set_model_settings(self.path, former)
+        if former is not None and self.ref is not None:
+            self._settings.set_model_settings(self.ref, former)
             self._load(former)
         else:
             self._set(ModelState("failed", self._state.model, error=failed.message))

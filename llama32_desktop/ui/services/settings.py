@@ -9,6 +9,7 @@ from typing import Any, Final
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from llama32_desktop.engine.model_ref import ModelRef, with_entry
 from llama32_desktop.engine.protocol import ModelSettings, Sampling
 from llama32_desktop.sentences import together
 from llama32_desktop.settings import Settings, load_settings, save_settings
@@ -106,21 +107,14 @@ class SettingsKeeper(QObject):
 
     # What is kept per model
 
-    def model_settings(self, path: str) -> ModelSettings:
-        """The settings that the user chose for loading this model."""
-        return self._settings.model_settings.get(path, ModelSettings())
+    def set_model_settings(self, model: ModelRef, value: ModelSettings) -> None:
+        self.update(model_settings=with_entry(self._settings.model_settings, model, value))
 
-    def sampling(self, path: str) -> Sampling:
-        """How this model's tokens are chosen."""
-        return self._settings.sampling.get(path, Sampling())
+    def set_sampling(self, model: ModelRef, value: Sampling) -> None:
+        self.update(sampling=with_entry(self._settings.sampling, model, value))
 
-    def set_model_settings(self, path: str, value: ModelSettings) -> None:
-        self.update(model_settings={**self._settings.model_settings, path: value})
-
-    def set_sampling(self, path: str, value: Sampling) -> None:
-        self.update(sampling={**self._settings.sampling, path: value})
-
-    def add_model_file(self, path: str) -> None:
-        """Remember a model's file that is not in the models folder."""
-        if path not in self._settings.extra_models:
-            self.update(extra_models=[*self._settings.extra_models, path])
+    def add_model(self, model: ModelRef) -> None:
+        """Remember a model that is not in the models folder."""
+        texts = self._settings.extra_models
+        if model not in map(ModelRef.of_text, texts):
+            self.update(extra_models=[*texts, model.text])

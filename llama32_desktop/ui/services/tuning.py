@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from llama32_desktop.engine.client.pool import TUNING, EnginePool
 from llama32_desktop.engine.machine import available_memory
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import LoadedModel, Tuned
 from llama32_desktop.models.tuned import Tunings, tuning_key
 from llama32_desktop.ui.kit.background import Background
@@ -37,7 +38,7 @@ class BackgroundTuner(QObject):
         self._background = background
         self._tunings = tunings
         self._engines = engines
-        self._path = ""
+        self._model: ModelRef | None = None
         self._key = ""
         self._reply: Reply | None = None
         self._timer = QTimer(self)
@@ -54,7 +55,7 @@ class BackgroundTuner(QObject):
         self.forget()
         if model.gpu_layers:
             return  # what is measured is the processor
-        path, architecture, parameters = model.path, model.architecture, model.parameters
+        ref, architecture, parameters = model.ref, model.architecture, model.parameters
 
         def unknown_key() -> str:
             key = tuning_key(architecture, parameters)
@@ -63,7 +64,7 @@ class BackgroundTuner(QObject):
 
         def then(key: str) -> None:
             if key:
-                self._path, self._key = path, key
+                self._model, self._key = ref, key
                 self._timer.start()
 
         self._background.run_task(unknown_key, then)
@@ -81,8 +82,11 @@ class BackgroundTuner(QObject):
         self._key = ""
 
     def _start(self) -> None:
-        client, path = self._engines.take(TUNING, niceness=NICENESS), self._path
-        self._reply = reply = Reply(lambda listener: client.tune(path, listener=listener), self)
+        model = self._model
+        if model is None:
+            return
+        client = self._engines.take(TUNING, niceness=NICENESS)
+        self._reply = reply = Reply(lambda listener: client.tune(model, listener=listener), self)
         reply.done.connect(lambda event: self._on_tuned(reply, event))
         reply.failed.connect(lambda _: self._on_failed(reply))
 

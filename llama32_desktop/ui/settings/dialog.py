@@ -32,7 +32,7 @@ from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.fields import style_list
 from llama32_desktop.ui.kit.plain_text import MessageBox, plain_label, set_tooltip
 from llama32_desktop.ui.kit.sampling_form import SamplingForm
-from llama32_desktop.ui.kit.theme import colours
+from llama32_desktop.ui.kit.theme import colour_news, colours
 from llama32_desktop.ui.settings.documents_page import DocumentsPage
 from llama32_desktop.ui.settings.load_form import LoadForm
 from llama32_desktop.ui.settings.pages import (
@@ -131,6 +131,7 @@ class SettingsDialog(QDialog):
         # Room for the longest line, which the languages make differently long.
         self.resize(min(max(740, LIST_WIDTH + widest + 60), MOST_WIDTH), 520)
         self.list.setCurrentRow(0)
+        colour_news().changed.connect(self._mark_again)
 
     def show_page(self, page: QWidget) -> None:
         """Turns to this page."""
@@ -195,6 +196,9 @@ class SettingsDialog(QDialog):
         self.stack.setVisible(bool(found))
         if found and self.list.currentRow() not in found:
             self.list.setCurrentRow(found[0])
+
+    def _mark_again(self) -> None:
+        self._find(self.search.text())
 
     def _save(self) -> None:
         fields: dict[str, Any] = {}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -86,6 +86,7 @@ class ConversationList(QWidget):
         self.view.clicked.connect(self._on_chosen)
         self.view.activated.connect(self._on_chosen)
         self.view.installEventFilter(self)
+        self.view.viewport().installEventFilter(self)
         self.results = ResultsModel(self)
         self.found = self._list(self.tr("Search results"))
         self.found.setModel(self.results)
@@ -166,7 +167,8 @@ class ConversationList(QWidget):
 
     def set_current(self, conversation_id: int | None) -> None:
         """Highlights the conversation that is shown; `None`: a new one."""
-        self._current = conversation_id
+        self._current = self._delegate.shown = conversation_id
+        self.view.viewport().update()
         row = self.model.row_of(conversation_id)
         if row < 0:
             self.view.setCurrentIndex(QModelIndex())
@@ -239,6 +241,13 @@ class ConversationList(QWidget):
         if not view.currentIndex().isValid() and view.model().rowCount():
             view.setCurrentIndex(view.model().index(0, 0))
 
+    def meant(self, shown: int | None) -> int | None:
+        """The conversation that keys act on: where the list has the focus its own, else `shown`."""
+        if not self.view.hasFocus():
+            return shown
+        number: int | None = self.view.currentIndex().data(ID)
+        return number
+
     def rename(self, conversation_id: int | None) -> None:
         """Renames what the keyboard is at in the list, else this conversation."""
         row = self.view.currentIndex().data(ROW) if self.view.hasFocus() else None
@@ -255,6 +264,9 @@ class ConversationList(QWidget):
             stays = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
             if event.reason() not in stays and not self._delegate.editing:
                 self.set_current(self._current)  # the keys may have gone to another row
+        if watched is self.view.viewport() and isinstance(event, QMouseEvent):
+            # It opens a menu, and changes neither what is shown nor where the keys are.
+            return event.button() == Qt.MouseButton.RightButton
         if watched is self.view and isinstance(event, QKeyEvent):
             is_press = event.type() == QEvent.Type.KeyPress
             number = self.view.currentIndex().data(ID)
@@ -309,9 +321,19 @@ class ConversationList(QWidget):
         row, actions = self.view.indexAt(position).data(ROW), self.conversation_actions
         if isinstance(row, Header):
             if row.folder is not None:
-                self._open(folder_menu(row.folder, actions, self), self.view, position)
+                self._open_of(row, folder_menu(row.folder, actions, self), position)
         elif row is not None:
-            self._open(conversation_menu(row, self._folders, actions, self), self.view, position)
+            self._open_of(row, conversation_menu(row, self._folders, actions, self), position)
+
+    def _open_of(self, row: object, menu: QMenu, position: QPoint) -> None:
+        """Opens the menu of a row, which is outlined meanwhile."""
+        self._delegate.asked = row
+        menu.aboutToHide.connect(self._end_menu)
+        self._open(menu, self.view, position)
+
+    def _end_menu(self) -> None:
+        self._delegate.asked = None
+        self.view.viewport().update()
 
     def _show_more(self) -> None:
         menu = QMenu(self)

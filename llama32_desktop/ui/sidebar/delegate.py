@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QAbstractItemModel, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
@@ -17,6 +19,9 @@ from llama32_desktop.ui.kit.theme import colours, small_font
 from llama32_desktop.ui.sidebar.grouping import Header
 from llama32_desktop.ui.sidebar.model import HINT, INSIDE, ROW, Index
 
+if TYPE_CHECKING:
+    from llama32_desktop.conversations.model import Conversation
+
 PADDING = 8
 EDGE = 6
 """Between the row's ground and the list's edge."""
@@ -24,17 +29,23 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _ICON = 14
 
 
-def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> QRect:
-    """Draws what says that a row is chosen, under the mouse or has the focus; returns its area."""
+def paint_ground(
+    painter: QPainter, option: QStyleOptionViewItem, *, filled: bool, outlined: bool = False
+) -> QRect:
+    """Draws what a row is: filled, under the mouse, or meant by the keys; returns its area.
+
+    Args:
+        filled: It is what is shown.
+        outlined: Its menu is open.
+    """
     c = colours()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     frame: QRect = option.rect.adjusted(EDGE, 1, -EDGE, -1)
-    selected = bool(option.state & QStyle.StateFlag.State_Selected)
-    if selected or option.state & QStyle.StateFlag.State_MouseOver:
+    if filled or option.state & QStyle.StateFlag.State_MouseOver:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(c.bubble if selected else c.hover))
+        painter.setBrush(QColor(c.bubble if filled else c.hover))
         painter.drawRoundedRect(frame, 8, 8)
-    if option.state & QStyle.StateFlag.State_HasFocus:
+    if outlined or option.state & QStyle.StateFlag.State_HasFocus:
         painter.setPen(QColor(c.accent))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(frame, 8, 8)
@@ -45,6 +56,10 @@ class ConversationDelegate(QStyledItemDelegate):
     """Every row is one line, so that thousands of them take no time to lay out."""
 
     editing = False
+    shown: int | None = None
+    """Id of the conversation that is shown beside the list: its row is filled."""
+    asked: object = None
+    """The row whose menu is open: it is outlined."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(120, option.fontMetrics.height() + 2 * PADDING)
@@ -55,7 +70,7 @@ class ConversationDelegate(QStyledItemDelegate):
         if isinstance(row, Header):
             self._paint_header(painter, option, row, index.data(HINT))
         else:
-            self._paint_title(painter, option, index, row.pinned)
+            self._paint_title(painter, option, index, row)
         painter.restore()
 
     def _paint_header(
@@ -63,7 +78,9 @@ class ConversationDelegate(QStyledItemDelegate):
     ) -> None:
         c = colours()
         if header.folder is not None:
-            area = paint_ground(painter, option).adjusted(8, 0, -10, 0)
+            outlined = header is self.asked
+            area = paint_ground(painter, option, filled=False, outlined=outlined)
+            area.adjust(8, 0, -10, 0)
             name = "chevron-right" if header.collapsed else "chevron-down"
             paint_icon(painter, name, c.secondary, _icon_box(area))
             area.setLeft(area.left() + _ICON + 6)
@@ -76,10 +93,12 @@ class ConversationDelegate(QStyledItemDelegate):
         _draw_line(painter, area, header.title, hint, QFontMetrics(font))
 
     def _paint_title(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, pinned: bool
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: Conversation
     ) -> None:
         c = colours()
-        area = paint_ground(painter, option).adjusted(10, 0, -10, 0)
+        filled, outlined = row.id == self.shown, row is self.asked
+        area = paint_ground(painter, option, filled=filled, outlined=outlined)
+        area.adjust(10, 0, -10, 0)
         if index.data(INSIDE):
             area.setLeft(area.left() + _ICON + 4)  # below the folder's name
         painter.setPen(QColor(c.text))
@@ -93,7 +112,7 @@ class ConversationDelegate(QStyledItemDelegate):
             painter.drawText(area, _MIDDLE | Qt.AlignmentFlag.AlignRight, hint)
             painter.restore()
             area.setRight(area.right() - width - 8)
-        elif pinned:
+        elif row.pinned:
             box = _icon_box(area)
             box.moveRight(area.right())
             paint_icon(painter, "pin", c.secondary, box)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from llama32_desktop.ui.kit.theme import colours, small_font
 from llama32_desktop.ui.sidebar.delegate import PADDING, paint_ground
@@ -68,7 +68,9 @@ class ResultsDelegate(QStyledItemDelegate):
         c = colours()
         hit: SearchHit = index.data(HIT)
         painter.save()
-        area = paint_ground(painter, option).adjusted(10, PADDING - 1, -10, -PADDING + 1)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        area = paint_ground(painter, option, filled=chosen)
+        area.adjust(10, PADDING - 1, -10, -PADDING + 1)
         small = small_font(option.font)
         date = date_text(hit.created_at)
         height = option.fontMetrics.height()

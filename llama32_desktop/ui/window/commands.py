@@ -99,8 +99,9 @@ class Commands(QObject):
         self._window.conversations.rename(self._app.chats.chat.id)
 
     def _delete_shown(self) -> None:
-        if self._app.chats.chat.id is not None:
-            self._app.sidebar.delete(self._app.chats.chat.id)
+        number = self._window.conversations.meant(self._app.chats.chat.id)
+        if number is not None and self._window.conversations.scope != "trash":
+            self._app.sidebar.delete(number)
 
     def _search(self) -> None:
         self._window.actions_.toggle_list.setChecked(True)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import binascii
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from llama32_desktop.settings import Settings
 from llama32_desktop.ui.chat.pane import ChatPane
+from llama32_desktop.ui.kit.focus import FocusKeeper
+from llama32_desktop.ui.kit.tab_order import move_in_window
 from llama32_desktop.ui.kit.theme import colours, dress
 from llama32_desktop.ui.model_bar.bar import ModelBar
 from llama32_desktop.ui.sidebar.conversation_list import ConversationList
@@ -59,6 +61,7 @@ class MainWindow(QMainWindow):
         actions.full_screen.toggled.connect(self._set_full_screen)
         actions.write.triggered.connect(self.pane.composer.focus)
         actions.quit.triggered.connect(self.close)
+        FocusKeeper(self, lambda: self.pane.composer.edit)
         self._restyle()
         self.pane.composer.focus()
 
@@ -78,6 +81,27 @@ class MainWindow(QMainWindow):
             "window_geometry": _text(self.saveGeometry()),
             "splitter": _text(self.splitter.saveState()),
         }
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
+        sections = (self.conversations, self.model_bar, self.pane)
+        return move_in_window(self, super().focusNextPrevChild, sections, forwards=forwards)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What is typed while nothing takes text goes into the message field."""
+        edit, held = self.pane.composer.edit, event.modifiers()
+        modifiers = Qt.KeyboardModifier
+        text = event.text()
+        if (
+            text.isprintable()
+            and text.strip()
+            and not held & (modifiers.ControlModifier | modifiers.AltModifier)
+            and not held & modifiers.MetaModifier
+            and not edit.hasFocus()
+        ):
+            self.pane.composer.focus()
+            QApplication.sendEvent(edit, event)
+        else:
+            super().keyPressEvent(event)
 
     def _set_full_screen(self, full: bool) -> None:
         if full:

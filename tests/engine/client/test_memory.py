@@ -7,6 +7,7 @@ from pathlib import Path
 import psutil
 
 from llama32_desktop.engine.client.memory import Holding, MemoryAccount, expected
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.needs import ENGINE_BYTES, RAM_RESERVE
 from llama32_desktop.engine.protocol import ModelSettings
 from tests.engine.driver import CONTEXT, Driver
@@ -16,7 +17,7 @@ GB = 1 << 30
 
 def test_what_is_expected_is_what_a_load_takes(driver: Driver, smollm2: Path) -> None:
     settings = ModelSettings(context=CONTEXT, threads=1)
-    holding = expected("chat", str(smollm2), settings)
+    holding = expected("chat", ModelRef(str(smollm2)), settings)
     pid = driver.supervisor.child_pid
     assert pid is not None
     found = psutil.Process(pid).memory_info().rss
@@ -25,15 +26,15 @@ def test_what_is_expected_is_what_a_load_takes(driver: Driver, smollm2: Path) ->
 
 
 def test_an_open_context_counts_as_long_as_it_may_become(smollm2: Path) -> None:
-    whole = expected("chat", str(smollm2), ModelSettings())
-    short = expected("chat", str(smollm2), ModelSettings(context=512))
+    whole = expected("chat", ModelRef(str(smollm2)), ModelSettings())
+    short = expected("chat", ModelRef(str(smollm2)), ModelSettings(context=512))
     assert whole.beside > short.beside > ENGINE_BYTES
 
 
 def test_what_is_no_model_counts_as_its_bytes(tmp_path: Path) -> None:
     (tmp_path / "noise.gguf").write_bytes(b"\x00" * 1000)
-    assert expected("chat", str(tmp_path / "noise.gguf"), ModelSettings()).weights == 1000
-    assert expected("chat", str(tmp_path / "gone.gguf"), ModelSettings()).weights == 0
+    assert expected("chat", ModelRef(str(tmp_path / "noise.gguf")), ModelSettings()).weights == 1000
+    assert expected("chat", ModelRef(str(tmp_path / "gone.gguf")), ModelSettings()).weights == 0
 
 
 def test_who_loads_counts_on_nothing_twice() -> None:

@@ -15,6 +15,7 @@ from llama32_desktop.engine.client.client import EngineClient
 from llama32_desktop.engine.client.handle import EngineFailedError
 from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.client.supervisor import Supervisor
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import ModelSettings, Sampling
 
 ENGINE = """
@@ -26,13 +27,14 @@ while request := read_request(sys.stdin.buffer):
         time.sleep(1000)
     elif isinstance(request, Unload):
         answer = Unloaded(id=request.id)
-    elif "broken" in request.path:
+    elif "broken" in request.model.name:
         answer = Failed(id=request.id, kind="truncated", message="It is broken.")
     else:
         answer = Loaded(id=request.id, model=LoadedModel(
-            path=request.path, name=request.path, architecture="llama", parameters=1,
+            ref=request.model, name=request.model.name, architecture="llama", parameters=1,
             file_bytes=1, layers=4, context=1, context_trained=1, device="cpu",
-            gpu_layers=2 if "on-gpu" in request.path else 0, load_s=0, settings=request.settings))
+            gpu_layers=2 if "on-gpu" in request.model.name else 0, load_s=0,
+            settings=request.settings))
     write_message(sys.stdout.buffer, answer)
     sys.stdout.buffer.flush()
 """
@@ -82,14 +84,14 @@ def pool(machine: Machine) -> Iterator[EnginePool]:
 
 
 def test_a_loaded_engine_is_shared_and_stays(pool: EnginePool, machine: Machine) -> None:
-    with pool.lend("embedder", "a.gguf", SETTINGS) as (session, model):
+    with pool.lend("embedder", ModelRef("a.gguf"), SETTINGS) as (session, model):
         pid = session.child_pid
         assert model.path == "a.gguf"
-        with pool.lend("embedder", "a.gguf", SETTINGS) as (_, same):
+        with pool.lend("embedder", ModelRef("a.gguf"), SETTINGS) as (_, same):
             assert same is model
-    with pool.lend("embedder", "a.gguf", SETTINGS) as (session, same):
+    with pool.lend("embedder", ModelRef("a.gguf"), SETTINGS) as (session, same):
         assert session.child_pid == pid and same is model
-    with pool.lend("embedder", "b.gguf", SETTINGS) as (session, other):
+    with pool.lend("embedder", ModelRef("b.gguf"), SETTINGS) as (session, other):
         assert session.child_pid == pid and other.path == "b.gguf"
     assert machine.started == [0]
 
@@ -97,9 +99,9 @@ def test_a_loaded_engine_is_shared_and_stays(pool: EnginePool, machine: Machine)
 def test_engines_have_their_priority_and_end_with_the_pool(
     pool: EnginePool, machine: Machine
 ) -> None:
-    with pool.lend("embedder", "a.gguf", SETTINGS) as (session, _):
+    with pool.lend("embedder", ModelRef("a.gguf"), SETTINGS) as (session, _):
         first = session.child_pid
-    with pool.lend("indexer", "a.gguf", SETTINGS, niceness=10) as (session, _):
+    with pool.lend("indexer", ModelRef("a.gguf"), SETTINGS, niceness=10) as (session, _):
         second = session.child_pid
     assert machine.started == [0, 10]
     pool.close()
@@ -111,10 +113,10 @@ def test_what_cannot_be_loaded_is_said_and_asked_again(pool: EnginePool) -> None
     for _ in range(2):
         with (
             pytest.raises(EngineFailedError, match="It is broken"),
-            pool.lend("embedder", "broken.gguf", SETTINGS),
+            pool.lend("embedder", ModelRef("broken.gguf"), SETTINGS),
         ):
             raise AssertionError("it was lent")
-    with pool.lend("embedder", "a.gguf", SETTINGS) as (_, model):
+    with pool.lend("embedder", ModelRef("a.gguf"), SETTINGS) as (_, model):
         assert model.path == "a.gguf"
 
 
@@ -133,12 +135,12 @@ def held(pool: EnginePool) -> dict[str, int]:
 def test_the_longest_unused_makes_room(pool: EnginePool, machine: Machine, tmp_path: Path) -> None:
     small = file_of(tmp_path, "small.gguf", GB)
     for name in ("first", "second", "used"):
-        with pool.lend(name, small, SETTINGS):
+        with pool.lend(name, ModelRef(small), SETTINGS):
             pass
     assert held(pool) == {"first": GB, "second": GB, "used": GB}
     machine.free = 5 * GB  # the weights of the three are in it: they are read from their file
     large = file_of(tmp_path, "large.gguf", 2 * GB)
-    with pool.lend("used", small, SETTINGS), pool.lend("new", large, SETTINGS):
+    with pool.lend("used", ModelRef(small), SETTINGS), pool.lend("new", ModelRef(large), SETTINGS):
         assert pool.names() == ["second", "used", "new"]
         assert held(pool) == {"second": GB, "used": GB, "new": 2 * GB}
 
@@ -153,11 +155,11 @@ def test_which_was_loaded_first_makes_no_difference(
     model, other = file_of(tmp_path, "m.gguf", 4 * GB), file_of(tmp_path, "e.gguf", GB)
 
     def embed() -> None:
-        with pool.lend("embedder", other, SETTINGS):
+        with pool.lend("embedder", ModelRef(other), SETTINGS):
             pass
 
     def answer() -> None:
-        chat.load(model, SETTINGS).result(PATIENCE_S)
+        chat.load(ModelRef(model), SETTINGS).result(PATIENCE_S)
 
     for step in (answer, embed) if first == "chat" else (embed, answer):
         step()
@@ -176,13 +178,13 @@ def test_nothing_keeps_a_gpu_from_the_model_that_answers(
     chat = machine.start(0)
     pool.keep("chat", chat)
     model = file_of(tmp_path, "model.gguf", GB)
-    with pool.lend("processor", model, SETTINGS):
+    with pool.lend("processor", ModelRef(model), SETTINGS):
         pass
-    with pool.lend("embedder", file_of(tmp_path, "on-gpu.gguf", GB), SETTINGS):
+    with pool.lend("embedder", ModelRef(file_of(tmp_path, "on-gpu.gguf", GB)), SETTINGS):
         assert held(pool)["embedder"] == GB // 2, "the other half is on the GPU"
-        chat.load(model, SETTINGS).result(PATIENCE_S)
+        chat.load(ModelRef(model), SETTINGS).result(PATIENCE_S)
         assert set(held(pool)) == {"processor", "embedder", "chat"}, "it is in use"
-    chat.load(model, SETTINGS).result(PATIENCE_S)
+    chat.load(ModelRef(model), SETTINGS).result(PATIENCE_S)
     assert set(held(pool)) == {"processor", "chat"}
     chat.close()
 
@@ -191,12 +193,12 @@ def test_what_is_measured_makes_room_while_it_runs(
     pool: EnginePool, machine: Machine, tmp_path: Path
 ) -> None:
     machine.free = 3 * GB
-    with pool.lend("embedder", file_of(tmp_path, "e.gguf", GB), SETTINGS):
+    with pool.lend("embedder", ModelRef(file_of(tmp_path, "e.gguf", GB)), SETTINGS):
         pass
-    measuring = pool.take("tuning", niceness=15).tune(file_of(tmp_path, "t.gguf", GB))
+    measuring = pool.take("tuning", niceness=15).tune(ModelRef(file_of(tmp_path, "t.gguf", GB)))
     while "tuning" not in held(pool):
         threading.Event().wait(0.01)
-    with pool.lend("new", file_of(tmp_path, "n.gguf", GB), SETTINGS):
+    with pool.lend("new", ModelRef(file_of(tmp_path, "n.gguf", GB)), SETTINGS):
         assert pool.names() == ["embedder", "new"]
     with pytest.raises(EngineFailedError) as ended:
         measuring.result(PATIENCE_S)
@@ -205,7 +207,7 @@ def test_what_is_measured_makes_room_while_it_runs(
 
 
 def test_what_is_ended_is_answered(pool: EnginePool) -> None:
-    measuring = pool.take("tuning").tune("a.gguf")
+    measuring = pool.take("tuning").tune(ModelRef("a.gguf"))
     pool.end("tuning")
     with pytest.raises(EngineFailedError):
         measuring.result(PATIENCE_S)
@@ -218,7 +220,7 @@ def test_what_is_ended_is_answered(pool: EnginePool) -> None:
 def test_a_model_that_died_holds_nothing(pool: EnginePool, machine: Machine) -> None:
     chat = machine.start(0)
     pool.keep("chat", chat)
-    chat.load("a.gguf", SETTINGS).result(PATIENCE_S)
+    chat.load(ModelRef("a.gguf"), SETTINGS).result(PATIENCE_S)
     assert set(held(pool)) == {"chat"}
     assert chat.child_pid is not None
     answering = chat.generate([], Sampling())
@@ -237,11 +239,11 @@ def test_a_kept_model_that_is_unused_is_told_and_not_ended(
     unused: queue.SimpleQueue[float | None] = queue.SimpleQueue()
     pool.keep("chat", chat, unused=lambda: unused.put(chat.unused_since))
     pool.unload_after("chat", 0.2)
-    with pool.lend("other", "a.gguf", SETTINGS):
+    with pool.lend("other", ModelRef("a.gguf"), SETTINGS):
         pass
     machine.closed.get(timeout=PATIENCE_S)  # of the other, which was used later
     assert unused.empty(), "there is no model yet"
-    chat.load("a.gguf", SETTINGS).result(PATIENCE_S)
+    chat.load(ModelRef("a.gguf"), SETTINGS).result(PATIENCE_S)
     assert unused.get(timeout=PATIENCE_S) is not None
     assert held(pool) == {"chat": 0} and psutil.pid_exists(chat.child_pid or 0)
     pool.unload_after("chat", None)
@@ -250,19 +252,19 @@ def test_a_kept_model_that_is_unused_is_told_and_not_ended(
 
 
 def test_an_engine_in_use_is_never_ended(pool: EnginePool, machine: Machine) -> None:
-    with pool.lend("used", "a.gguf", SETTINGS) as (session, _):
+    with pool.lend("used", ModelRef("a.gguf"), SETTINGS) as (session, _):
         pid = session.child_pid
         machine.free = 0
-        with pool.lend("new", "b.gguf", SETTINGS):
+        with pool.lend("new", ModelRef("b.gguf"), SETTINGS):
             assert pool.names() == ["used", "new"]
         assert session.child_pid == pid
 
 
 def test_what_is_unused_for_long_ends_by_itself(machine: Machine) -> None:
     pool = EnginePool(unused_s=0.2, start=machine.start, available=lambda: machine.free)
-    with pool.lend("embedder", "a.gguf", SETTINGS) as (session, _):
+    with pool.lend("embedder", ModelRef("a.gguf"), SETTINGS) as (session, _):
         pid = session.child_pid
-        with pool.lend("other", "a.gguf", SETTINGS):
+        with pool.lend("other", ModelRef("a.gguf"), SETTINGS):
             pass
         machine.closed.get(timeout=PATIENCE_S)  # of the other, which was taken later
         assert pool.names() == ["embedder"], "it is in use"

@@ -10,6 +10,7 @@ import psutil
 import pytest
 
 from llama32_desktop.engine.client.supervisor import Supervisor, describe_end
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
     DescribeDevices,
     Devices,
@@ -23,6 +24,7 @@ from llama32_desktop.engine.protocol import (
     Token,
 )
 from llama32_desktop.processes import framing
+from llama32_desktop.sentences import Sentence
 from tests.engine.driver import Driver, user
 from tests.processes.flooding import written_until_held_up
 
@@ -102,7 +104,7 @@ import time
 from llama32_desktop.engine.protocol import *
 from llama32_desktop.engine.client.supervisor import Supervisor
 s = Supervisor()
-s.submit(Load(id=1, path={str(smollm2)!r}))
+s.submit(Load(id=1, model=ModelRef({str(smollm2)!r})))
 while not isinstance(s.next_event(), Loaded): pass
 s.submit(Generate(id=2, messages=(ChatMessage("user", "Write a long story."),)))
 while not isinstance(s.next_event(), Token): pass
@@ -240,22 +242,23 @@ def test_a_request_that_is_too_long_is_not_sent(monkeypatch: pytest.MonkeyPatch)
 
 def test_a_request_that_the_engine_refuses_is_a_sentence(fresh: Driver) -> None:
     supervisor = fresh.supervisor
-    supervisor.submit(Load(id=1, path="/m.gguf", settings=ModelSettings(context=1)))
+    supervisor.submit(Load(id=1, model=ModelRef("/m.gguf"), settings=ModelSettings(context=1)))
     event = supervisor.next_event(60)
     assert isinstance(event, Failed)
     assert "settings" in event.message
     pid = supervisor.child_pid
-    supervisor.submit(Load(id=2, path="/models/bad\udcff.gguf"))
+    supervisor.submit(Load(id=2, model=ModelRef("/models/bad\udcff.gguf")))
     event = supervisor.next_event(60)
     assert isinstance(event, Failed)
     assert (event.id, event.kind) == (2, "missing_file")
+    assert isinstance(event.message, Sentence) and event.message.values
     assert supervisor.child_pid == pid
 
 
 def test_an_answer_that_is_waited_for_has_normal_priority() -> None:
     for niceness in (0, 5):
         supervisor = Supervisor(niceness=niceness) if niceness else Supervisor()
-        supervisor.submit(Load(id=1, path="/none.gguf"))
+        supervisor.submit(Load(id=1, model=ModelRef("/none.gguf")))
         assert isinstance(supervisor.next_event(60), Failed)
         assert supervisor.child_pid is not None
         mine = psutil.Process().nice()

@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 
 from llama32_desktop.engine.client.session import Session
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import ChatMessage, ModelSettings, Sampling
 from llama32_desktop.models.convert import convert_checkpoint
 from tests.models.convert.checkpoints import CONFIG, llama_tensors, make_llama
@@ -135,7 +136,7 @@ def test_the_app_chats_with_it(tmp_path: Path, file_type: str) -> None:
     out = tmp_path / "out.gguf"
     convert_checkpoint(make_llama(tmp_path / "model"), out, file_type)
     with Session() as session:
-        session.load(str(out), ModelSettings(context=256, threads=1))
+        session.load(ModelRef(str(out)), ModelSettings(context=256, threads=1))
         done = session.generate(
             [ChatMessage("user", "hello")], Sampling(max_tokens=8, seed=1), lambda text: None
         )

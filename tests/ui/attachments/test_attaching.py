@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
 
 from llama32_desktop import paths
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.ui.kit import decoding
 from tests.make.pictures import make_landscape
 from tests.ui.conftest import Opener
@@ -318,5 +319,5 @@ def test_installed_vision_models_are_offered(
     label = next(label for label in driver.notice_buttons if label.startswith("Use "))
     driver.click_notice(label)
     driver.wait_ready()
-    assert driver.app.models.path == str(installed)
+    assert driver.app.models.ref == ModelRef(str(installed))
     assert driver.notice == "" and driver.pane.composer.strip.name == "landscape.png"

@@ -18,6 +18,7 @@ from shiboken6 import isValid
 from llama32_desktop import paths
 from llama32_desktop.conversations.model import Message
 from llama32_desktop.engine.client.handle import Handle
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import ChatMessage, Done, Sampling
 from llama32_desktop.ui.attachments.picture_box import PictureBox
 from llama32_desktop.ui.attachments.viewer import PictureViewer
@@ -174,7 +175,7 @@ def test_a_text_model_goes_on_without_the_picture_and_says_so(
     ask_about(seeing, picture)
     first = seeing.branch[0]
     seeing.app.models.choose_file(str(smollm2))
-    seeing.until(lambda: seeing.app.models.path == str(smollm2))
+    seeing.until(lambda: seeing.app.models.ref == ModelRef(str(smollm2)))
     seeing.wait_ready()
     note = seeing.pane.transcript.view(first.id).item.pictures[0].note
     assert note == "Not seen: this model reads text only"

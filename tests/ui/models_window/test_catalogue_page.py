@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from llama32_desktop import paths
 from llama32_desktop.downloads.state import DownloadState
 from llama32_desktop.downloads.wanted import Wanted
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import Device, LoadedModel, ModelSettings
 from llama32_desktop.models.catalogue import CheckpointSource
 from llama32_desktop.models.hardware import Hardware
@@ -207,7 +208,7 @@ def test_the_loaded_model_makes_way_for_the_next() -> None:
     gpu = Device("CUDA0", "RTX", "CUDA", "gpu", 2 * GB, 8 * GB)
     cpu = Device("CPU", "CPU", "CPU", "cpu", GB, GB)
     loaded = LoadedModel(
-        path="/a.gguf",
+        ref=ModelRef("/a.gguf"),
         name="A",
         architecture="llama",
         file_bytes=3 * GB,

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop import paths
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import Sampling
 from llama32_desktop.models import licence
 from llama32_desktop.models.bandwidth import _file, _key
@@ -194,7 +195,7 @@ def test_a_model_of_another_app_is_used(
     assert len(page.rows) == 3
     assert page.found.button.isVisible()
     driver.click(page.rows[0].use)
-    driver.until(lambda: driver.app.models.path == str(file))
+    driver.until(lambda: driver.app.models.ref == ModelRef(str(file)))
     driver.wait_ready()
     assert not page.isVisible()
     assert kept().model_path == str(file)

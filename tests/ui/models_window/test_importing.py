@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from llama32_desktop import paths
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.models import importing as core
 from llama32_desktop.settings import load_settings
 from llama32_desktop.ui.models_window.import_dialogs import CopyDialog, ImportDialog
@@ -38,7 +39,9 @@ def texts(dialog: ImportDialog) -> str:
 
 
 def in_use(driver: Driver, path: Path) -> Callable[[], bool]:
-    return lambda: driver.app.models.path == str(path) and driver.app.models.state.phase == "ready"
+    return lambda: (
+        driver.app.models.ref == ModelRef(str(path)) and driver.app.models.state.phase == "ready"
+    )
 
 
 def kept(name: str) -> object:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop import paths
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import Sampling
 from llama32_desktop.models.importing import LINKS
 from llama32_desktop.settings import Settings, load_settings, save_settings
@@ -86,7 +87,7 @@ def test_it_is_used_where_it_is_found_with_its_settings(
 ) -> None:
     moved = Path(shutil.copy(smollm2, tmp_path / "moved.gguf"))
     driver.app.missing.locate(driver.app.models.missing[0], str(moved))
-    driver.until(lambda: driver.app.models.path == str(moved))
+    driver.until(lambda: driver.app.models.ref == ModelRef(str(moved)))
     driver.wait_ready()
     assert driver.app.models.missing == []
     kept = settings()
@@ -110,7 +111,7 @@ def test_a_link_to_nowhere_goes_with_its_entry(driver: Driver, tmp_path: Path) -
 def test_a_file_that_goes_while_the_app_runs(ready: Driver, smollm2: Path, tmp_path: Path) -> None:
     file = Path(shutil.copy(smollm2, tmp_path / "mine.gguf"))
     ready.app.models.choose_file(str(file))
-    ready.until(lambda: ready.app.models.path == str(file))
+    ready.until(lambda: ready.app.models.ref == ModelRef(str(file)))
     ready.wait_ready()
     ready.app.models.unload()
     file.unlink()

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from llama32_desktop import paths
 from llama32_desktop.downloads.wanted import parse
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.models.catalogue import Catalogue, load_catalogue
 from llama32_desktop.models.licence import Terms, acceptance_of
 from llama32_desktop.ui.models_window.licence_dialog import LicenceDialog
@@ -97,7 +98,7 @@ def test_from_get_to_the_picker(qtbot: QtBot, driver: Driver, served: File) -> N
     assert there.stat().st_size == served.content.size
     assert driver.app.models.state.phase == "ready"  # the model that was used goes on
     driver.click_notice("Use it")
-    driver.until(lambda: driver.app.models.path == str(there))
+    driver.until(lambda: driver.app.models.ref == ModelRef(str(there)))
     window.show_page(window.queue)
     driver.click(window.queue.rows[0].clear)
     driver.until(lambda: not window.queue.rows)

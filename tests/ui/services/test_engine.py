@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from llama32_desktop.engine.client.client import EngineClient
 from llama32_desktop.engine.client.supervisor import Supervisor
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import Event, Failed, ModelSettings, Request
 from llama32_desktop.ui.services.engine import EngineWorker, Reply
 
@@ -101,7 +102,7 @@ def test_what_cannot_be_sent_is_a_failure(
 
 
 def _long(worker: EngineWorker) -> Reply:
-    return worker.load("x" * 200, ModelSettings())
+    return worker.load(ModelRef("x" * 200), ModelSettings())
 
 
 def test_a_crash_is_told(qtbot: QtBot) -> None:

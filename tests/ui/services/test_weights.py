@@ -10,21 +10,23 @@ import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import LoadedModel, ModelSettings
 from llama32_desktop.models.checksums import Checks
 from llama32_desktop.ui.services.weights import WeightsCheck
 
 DATA = os.urandom(2**20 + 1)
 LOADED = LoadedModel(
-    path="", name="m", architecture="llama", file_bytes=1, parameters=1, layers=1, gpu_layers=0,
-    device="CPU", context=512, context_trained=512, settings=ModelSettings(), load_s=0.0,
+    ref=ModelRef("/m.gguf"), name="m", architecture="llama", file_bytes=1, parameters=1, layers=1,
+    gpu_layers=0, device="CPU", context=512, context_trained=512, load_s=0.0,
+    settings=ModelSettings(),
 )  # fmt: skip
 
 
 def loaded(tmp_path: Path, data: bytes) -> LoadedModel:
     path = tmp_path / hashlib.sha256(DATA).hexdigest()
     path.write_bytes(data)
-    return msgspec.structs.replace(LOADED, path=str(path))
+    return msgspec.structs.replace(LOADED, ref=ModelRef(str(path)))
 
 
 @pytest.mark.parametrize("sound", [True, False])
@@ -72,7 +74,7 @@ def test_another_model_ends_it(qtbot: QtBot, tmp_path: Path) -> None:
     weights = WeightsCheck(lambda: True, idle_ms=1)
     weights.consider(loaded(tmp_path, DATA))
     qtbot.waitUntil(lambda: weights.waiting)
-    weights.consider(msgspec.structs.replace(LOADED, path=str(tmp_path / "none.gguf")))
+    weights.consider(msgspec.structs.replace(LOADED, ref=ModelRef(str(tmp_path / "none.gguf"))))
     assert weights._background is not None
     qtbot.waitUntil(lambda: weights._background.idle)
     assert not weights.waiting

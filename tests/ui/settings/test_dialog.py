@@ -130,8 +130,8 @@ def test_saving_loads_again_where_it_must(ready: Driver) -> None:
     ready.until(lambda: models.state.loaded and models.state.loaded.context == 768)
     ready.wait_ready()
     kept, _ = load_settings(paths.settings_file())
-    assert kept.model_settings[models.path].context == 768
-    assert kept.sampling[models.path].max_tokens == 5
+    assert kept.model_settings[models.ref.text].context == 768
+    assert kept.sampling[models.ref.text].max_tokens == 5
 
 
 def test_the_apps_settings_hold_at_once_and_are_kept(ready: Driver, tmp_path: Path) -> None:
@@ -254,7 +254,7 @@ def test_a_search_without_a_hit_says_so(ready: Driver) -> None:
 
 def test_a_reset_keeps_what_is_no_setting(ready: Driver) -> None:
     models = ready.app.models
-    path = models.path
+    path = models.ref.text
     dialog = open_dialog(ready)
     dialog.general.appearance.choose("dark")
     assert dialog.sampling_form is not None
@@ -266,7 +266,7 @@ def test_a_reset_keeps_what_is_no_setting(ready: Driver) -> None:
     ready.wait_ready()
     kept, _ = load_settings(paths.settings_file())
     assert kept.appearance == "system" and kept.sampling == {}
-    assert kept.model_path == path == models.path
+    assert kept.model_path == path == models.ref.text
 
 
 def test_up_in_the_empty_field_brings_the_last_message_back(ready: Driver) -> None:

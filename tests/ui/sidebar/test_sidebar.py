@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QMessageBox
 
 from llama32_desktop import paths
 from llama32_desktop.conversations.store import open_store
+from llama32_desktop.ui.kit.theme import colours
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver, stored
 
@@ -346,3 +347,45 @@ def test_what_was_sent_is_no_draft_any_more(ready: Driver) -> None:
     ready.until(lambda: len(ready.branch) == 2)
     ready.wait_answered()
     ready.until(lambda: stored("SELECT content FROM draft") == [])
+
+
+def ground_of(driver: Driver, title: str) -> str:
+    """The colour at the left end of a row, where no text is."""
+    view = driver.window.conversations.view
+    rect = view.visualRect(driver.index_of(title))
+    image = view.viewport().grab().toImage()
+    return image.pixelColor(rect.left() + 10, rect.center().y()).name()
+
+
+def test_what_is_filled_is_shown_and_a_menus_row_is_only_outlined(open_window: Opener) -> None:
+    driver = opened(open_window, "One", "Two")
+    listed = driver.window.conversations
+    driver.app.chats.open_conversation(1)
+    driver.until(lambda: driver.app.chats.chat.id == 1)
+    filled, plain = ground_of(driver, "One"), ground_of(driver, "Two")
+    assert filled == colours().bubble != plain
+    view = listed.view
+    where = view.visualRect(driver.index_of("Two")).center()
+    driver.qtbot.mouseClick(view.viewport(), Qt.MouseButton.RightButton, pos=where)
+    assert view.currentIndex().data() == "One", "a menu moves nothing"
+    entry = menu_entry(driver, "Two", "Rename")
+    assert entry.isEnabled() and listed._delegate.asked.title == "Two"
+    assert (ground_of(driver, "One"), ground_of(driver, "Two")) == (filled, plain)
+    close_menu(driver)
+    assert listed._delegate.asked is None
+
+
+def test_every_key_acts_on_the_row_that_the_keys_are_at(open_window: Opener) -> None:
+    driver = opened(open_window, "One", "Two", "Three")
+    driver.app.chats.open_conversation(1)
+    driver.until(lambda: driver.app.chats.chat.id == 1)
+    view = driver.window.conversations.view
+    driver.window.activateWindow()
+    view.setFocus()
+    view.setCurrentIndex(driver.index_of("Two"))
+    assert ground_of(driver, "One") == colours().bubble, "it is still the shown one"
+    driver.window.actions_.delete.trigger()
+    driver.until(lambda: sorted(driver.titles) == ["One", "Three"])
+    driver.pane.composer.focus()
+    driver.window.actions_.delete.trigger()
+    driver.until(lambda: driver.titles == ["Three"])

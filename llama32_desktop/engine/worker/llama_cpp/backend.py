@@ -9,6 +9,7 @@ from pathlib import Path
 
 import llama_cpp
 
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
     ChatMessage,
     ImageCacheSettings,
@@ -125,7 +126,7 @@ class LlamaCppBackend(OneModel[_Loaded]):
         model = self._loaded.model
         gpus = [d for d in devices if d.kind in ("gpu", "igpu")]
         return LoadedModel(
-            path=path,
+            ref=ModelRef(path),
             name=models.metadata(model, "general.name") or Path(path).stem,
             architecture=models.metadata(model, "general.architecture"),
             file_bytes=file_bytes,
@@ -138,7 +139,7 @@ class LlamaCppBackend(OneModel[_Loaded]):
             settings=resolved,
             load_s=time.perf_counter() - began,
             gpu_bytes=max(0, free_before - gpu_memory_free()) if gpu_layers else 0,
-            abilities=of_template(self._loaded.template_source, embeds=header.embeds),
+            abilities=of_template(self._loaded.template_source),
         )
 
     def _open(

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final, Literal
 
 from llama32_desktop.engine.gguf.header import GgufHeader, read_header
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
     ChatMessage,
     ImageCacheSettings,
@@ -136,7 +137,7 @@ class MllamaBackend(OneModel[_Loaded]):
         conversation = Conversation(model, fingerprint(files), kept)
         self._loaded = _Loaded(model, vocabulary, template, conversation, cancel)
         return LoadedModel(
-            path=path,
+            ref=ModelRef(path),
             name=header.text("general.name") or file.stem,
             architecture="mllama",
             file_bytes=file_bytes,

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from llama32_desktop.engine.client.supervisor import Supervisor
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
     ChatMessage,
     ImageCacheSettings,
@@ -128,7 +129,7 @@ def test_the_disk_keeps_what_was_seen(fresh: Driver, files: Path, tmp_path: Path
     cache = ImageCacheSettings(folder=str(tmp_path / "cache"), max_bytes=10**8)
     load = lambda: Load(  # noqa: E731
         id=fresh.supervisor.next_id(),
-        path=str(files / "tiny.gguf"),
+        model=ModelRef(str(files / "tiny.gguf")),
         settings=ModelSettings(context=512, threads=1),
         cache=cache,
     )

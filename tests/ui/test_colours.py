@@ -1,0 +1,178 @@
+"""Every open window takes a change of appearance at once, and stays readable."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QListWidget, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from llama32_desktop.documents.collection.asking import Answered
+from llama32_desktop.documents.collection.store import Piece
+from llama32_desktop.ui.kit.colour_sheets import TonedItem, follow_colours, set_tone
+from llama32_desktop.ui.kit.theme import (
+    apply_style,
+    colours,
+    force_contrast,
+    force_scheme,
+    is_high_contrast,
+)
+from tests.ui.contrast import count_of_texts, weak_texts
+from tests.ui.driver import Driver
+
+MODES = ("light", "dark", "high light", "high dark")
+ANSWER = """Some **text**, `code`, [a link](https://example.org) and $x^2$.
+
+```python
+def f(x: int) -> str:  # a comment
+    return "text"
+```
+
+| a | b |
+|---|---|
+| 1 | 2 |
+
+> A quotation.
+"""
+
+
+def switch(mode: str) -> None:
+    force_contrast(mode.startswith("high"))
+    force_scheme(mode.endswith("dark"))
+
+
+@pytest.fixture(autouse=True)
+def _as_before(qapp: QApplication) -> Iterator[None]:
+    apply_style(qapp)
+    yield
+    force_contrast(None)
+    force_scheme(None)
+
+
+def weak_in_every_mode(driver: Driver, windows: list[QWidget]) -> list[str]:
+    """Shows each window, then switches with all of them open; returns what is too weak."""
+    found: list[str] = []
+    for mode in MODES:
+        switch(mode)
+        driver.qtbot.wait(0)
+        driver.until(lambda: driver.pane.transcript.complete)
+        for window in windows:
+            found += [f"{mode}, {window.windowTitle()}: {weak}" for weak in weak_texts(window)]
+    return found
+
+
+def test_a_weak_text_is_found(qtbot: QtBot) -> None:
+    switch("light")
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    good, weak = QLabel("Well to be read", window), QLabel("Hard to be read", window)
+    weak.setStyleSheet("color: #9a9a9a")
+    column.addWidget(good)
+    column.addWidget(weak)
+    window.show()
+    qtbot.waitExposed(window)
+    assert ["Hard" in str(text) for text in weak_texts(window)] == [True]
+    switch("dark")
+    assert count_of_texts(window) == 2
+    weak.setStyleSheet("color: #62605c")
+    assert ["Hard" in str(text) for text in weak_texts(window)] == [True]
+
+
+def test_sheets_tones_and_rows_follow(qtbot: QtBot) -> None:
+    switch("light")
+    window = QWidget()
+    qtbot.addWidget(window)
+    label, listed = QLabel("text", window), QListWidget(window)
+    follow_colours(label, lambda c: f"background: {c.page}")
+    set_tone(label, "warning")
+    item = TonedItem("row", "error")
+    listed.addItem(item)
+    for mode in MODES:
+        switch(mode)
+        assert is_high_contrast() == mode.startswith("high")
+        assert label.styleSheet() == f"color: {colours().warning}"
+        brush = item.foreground()
+        assert brush.color().name() == colours().error
+    label.deleteLater()
+    qtbot.wait(0)
+    switch("light")  # nobody is told who is gone
+
+
+def test_the_main_window_and_its_notices(open_window, settings) -> None:  # type: ignore[no-untyped-def]
+    driver: Driver = open_window()
+    driver.wait_ready()
+
+    def fill(store) -> None:  # type: ignore[no-untyped-def]
+        chat = store.create_conversation("A talk")
+        asked = store.add_message(chat.id, None, "user", "A question")
+        store.add_message(chat.id, asked.id, "assistant", ANSWER)
+
+    driver.app.storage.run(fill)
+    driver.app.chats.refresh_list()
+    driver.until(lambda: driver.titles)
+    driver.app.chats.open_conversation(1)
+    driver.until(lambda: len(driver.branch) == 2 and driver.pane.transcript.complete)
+    assert count_of_texts(driver.window) >= 8
+    for kind in ("info", "warning", "error"):
+        driver.pane.notice.show_notice("It happened.", kind=kind, actions=[("Undo", print)])
+        assert weak_in_every_mode(driver, [driver.window]) == []
+
+
+def test_all_other_windows_at_once(open_window, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    driver: Driver = open_window()
+    driver.wait_ready()
+    note = tmp_path / "note.txt"
+    note.write_text("The lantern hangs in the boat shed.\n")
+    documents = driver.app.documents.show("ask")
+    ask = documents.ask
+    ask.documents.addItem(TonedItem("failed.pdf", "secondary"))
+    ask.documents.addItem(TonedItem("doubtful.pdf", "warning"))
+    ask._on_answer(
+        Answered(text="It hangs there.", passages=(_piece(note),), remarks=("Nobody says where.",))
+    )
+    ask.page.show_lines(note.read_text(), (1, 1))
+    documents.summary.view.text.setPlainText("A summary.")
+    models = driver.app.models_window.show()
+    actions = driver.window.actions_
+    for action in (
+        actions.settings,
+        actions.system_prompt,
+        actions.presets,
+        actions.shortcuts,
+        actions.about,
+        actions.log,
+    ):
+        action.trigger()
+    driver.until(lambda: len(driver.window.findChildren(QDialog)) >= 6)
+    dialogs: list[QWidget] = [d for d in driver.window.findChildren(QDialog) if d.isVisible()]
+    found: list[str] = []
+    pages = max(documents.tabs.count(), models.list.count())
+    for page in range(pages):
+        documents.tabs.setCurrentIndex(min(page, documents.tabs.count() - 1))
+        models.list.setCurrentRow(min(page, models.list.count() - 1))
+        for dialog in dialogs:
+            rows = getattr(dialog, "list", None)
+            if rows is not None:
+                rows.setCurrentRow(min(page, rows.count() - 1))
+        driver.qtbot.wait(0)
+        found += weak_in_every_mode(driver, [documents, models, *(dialogs if page else [])])
+    assert "\n".join(sorted(set(found))) == ""
+    for dialog in dialogs:
+        dialog.close()
+
+
+def _piece(file: Path) -> Piece:
+    return Piece(
+        id=1,
+        path=str(file),
+        name=file.name,
+        page=1,
+        pages=1,
+        first_line=1,
+        last_line=1,
+        way="text",
+        text=file.read_text(),
+    )
