@@ -318,3 +318,28 @@ def test_less_common_currencies_are_known(printed: str, code: str) -> None:
 def test_the_head_of_a_column_may_have_the_currency() -> None:
     found = fill("No\tDescription\tRM", "1\tPaper\t10.00", "\tTotal\t10.00")
     assert values(found, "currency") == ["MYR"]
+
+
+@pytest.mark.parametrize(
+    ("net", "tax", "total"),
+    [
+        ("Subtotaal exclusief BTW", "21% BTW", "Totaal inclusief BTW EUR"),
+        ("Suma neta", "IVA 21%", "Total con IVA"),
+        ("Dasar Pengenaan Pajak", "PPN 21%", "Jumlah Total IDR"),
+    ],
+)
+def test_sums_are_told_by_their_words(net: str, tax: str, total: str) -> None:
+    found = fill("Bahan\t9.500,00", f"{net}\t1.233,93", f"{tax}\t259,13", f"{total}\t1.493,06")
+    assert values(found, "subtotal", "tax", "total") == ["1233.93", "259.13", "1493.06"]
+
+
+def test_what_is_pending_is_due_and_not_paid() -> None:
+    found = fill("Cuota mensual\t10,00", "Total\t29,82 EUR", "Pendiente de pago\t29,82 EUR")
+    assert values(found, "due_amount", "prepaid", "tax") == ["29.82", "None", "None"]
+
+
+def test_a_levy_stands_between_a_tax_that_no_label_names_and_the_total() -> None:
+    found = fill(
+        "Subtotal\t753.64", "Impôt (11%)\t82.90", "Tourism levy\t30.15", "Grand total\t866.69"
+    )
+    assert values(found, "tax", "other", "total") == ["82.90", "30.15", "866.69"]

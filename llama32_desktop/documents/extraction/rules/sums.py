@@ -161,7 +161,7 @@ def _made(
         return _agreed(made)
     if not named.total and (charged := _charged(sheets, values, pairs, charges)):
         return charged
-    reckoned = _reckoned(sheets, values, lines, named, likely)
+    reckoned = _reckoned(sheets, values, lines, named, likely, charges)
     if reckoned is not None:
         return reckoned
     # What is still due may be nothing, where the page was paid.
@@ -230,6 +230,7 @@ def _reckoned(
     lines: Decimal | None,
     named: NamedSums,
     likely: Sequence[AmountHit],
+    charges: Sequence[AmountHit],
 ) -> Sums | None:
     """Subtotal, tax and total where the label of one of them is in no list, and arithmetic says
     which it is."""
@@ -243,6 +244,11 @@ def _reckoned(
             if tax is not None:
                 found = Sums(net, tax, None, whole)
                 return _each(found, lambda hit: _at_most(hit, _RECKONED))
+    for whole in likely:
+        for net, charge in product(reversed(named.subtotal[-_MOST:]), charges[-_MOST:]):
+            tax = reckoning.at(whole.value - net.value - charge.value)
+            if tax is not None and tax.value and reckoning.is_taxed(net.value, tax.value):
+                return _agreed(Sums(net, tax, charge, whole))
     made = reckoning.at(lines) if lines else None
     for whole in likely:
         if made is None:

@@ -75,6 +75,8 @@ _WAYS: Final = vocabulary(
     " lungomare corso largo paseo praça"
 )
 """What no company's name begins with, but its street."""
+_ABBREVIATED: Final = 3
+"""Letters of an abbreviation."""
 _FEWEST_LETTERS: Final = 3
 _FEWEST_WITH_TITLE: Final = 4
 """Words of a title and a company behind it."""
@@ -208,7 +210,8 @@ def _doubts(name: str, known: list[str], telling: list[str], of_forms: int) -> f
         doubt -= 2
     if known[0] in _WAYS and len(known) > 1:
         doubt -= 3
-    if name.endswith((".", "!", "?")) and len(known) > 2:
+    # “Coöperatie U.A.” ends in an abbreviation, and is no sentence.
+    if name.endswith((".", "!", "?")) and len(known) > 2 and len(known[-1]) > _ABBREVIATED:
         doubt -= 2
     small = sum(part[:1].islower() and fold(part) not in LINKS for part in name.split())
     doubt -= 1.5 if small >= 2 and small * 2 >= len(known) else 0

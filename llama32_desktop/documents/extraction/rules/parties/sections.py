@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from itertools import islice
@@ -30,6 +31,8 @@ _FIRST_GAP: Final = 4.4
 """Heights of a line that the first may be below its label."""
 _INDENT: Final = 0.12
 _DOUBTFUL: Final = -1.9
+_AMOUNT: Final = re.compile(r"\d[.,]\d\d(?!\d)")
+_CELLS_OF_A_ROW: Final = 5
 _CLERKS: Final = phrases("vendedor|vendedora|vendeur|vendeuse|venditore|verkoper|salesman")
 _WORDS_BEFORE: Final = 3
 """Of a name before the number of a house in it."""
@@ -139,6 +142,8 @@ def _lines(
     flush = bool(below) and abs(below[0].box[0] - piece.box[0]) < FLUSH
     named = flush and is_named(below[0]) and not is_postal(below[0].text)
     headed = label.end < len(piece.text) or named
+    if beside is not None and any(_AMOUNT.search(other.text) for other in row[:_CELLS_OF_A_ROW]):
+        beside = None  # a row of the invoice's lines
     heads = beside is not None and named and _are_heads(piece, beside, below[0])
     if beside is not None and not heads and below and _is_grid(sheet, beside, below[0]):
         doubt = name_like(beside.text)

@@ -28,6 +28,8 @@ _WORD: Final = re.compile(r"\S+")
 _FEWEST_WORDS: Final = 4
 _MOST_WORDS: Final = 10
 """Of a line of prose that may have a name in it."""
+_GOES_ON_WORDS: Final = 2
+"""Words of prose behind the name in it."""
 _LEAST_HOST: Final = 6
 """Letters of a host's name that is looked for in prose."""
 _LEAST: Final = 0.8
@@ -160,6 +162,7 @@ def _spelled(text: str, start: int, end: int, hosts: Sequence[str]) -> tuple[int
         joined = ""
         for word in found[first:]:
             joined += compact(text[slice(*word)])
-            if len(joined) >= _LEAST_HOST and joined in hosts:
+            goes_on = sum(start >= word[1] for start, _ in found) >= _GOES_ON_WORDS
+            if len(joined) >= _LEAST_HOST and joined in hosts and goes_on:
                 return found[first][0], word[1]
     return None
