@@ -1,11 +1,10 @@
 """Holds the engine against Meta's `llama-models` and transformers, which none of us wrote.
 
-    python -m tests.bench.reference [--environment FOLDER] [--without-torch]
-                                    [--texts 20000] [--conversations 1500] [--sizes 5000]
+    python -m tests.bench.reference [--environment FOLDER] [--texts 20000]
+                                    [--conversations 1500] [--sizes 5000]
 
 Installs both into an environment of its own (by default in the system's folder for temporary
-files; kept, and used again): 0.4 GB, with torch and torchvision 6 GB. Without torch logits and
-Meta's picture sizes are left out. Some minutes.
+files; kept, and used again): 6 GB, most of it torch. Some minutes.
 
 Compared are
 - tokens of texts: Meta's tokenizer.model (comes with llama-models) and its conversion by
@@ -19,9 +18,9 @@ Compared are
 Not compared: the vision tower (tests/data/mllama_oracle has that), real weights, GPUs. Prints
 JSON: of each comparison how many there were, how many differ, and the first that do.
 
-Known to differ: one of the 20,000 texts (U+5AA3 U+69DA, rare together) and the conversation that
-holds it. The merges that transformers makes of Meta's ranks, which the official tokenizer.json and
-llama.cpp follow too, take another order there than tiktoken.
+Known to differ: texts with U+5AA3 U+69DA, rare together; whether one has them depends on this
+project's own lines, which are among the texts. The merges that transformers makes of Meta's ranks,
+which the official tokenizer.json and llama.cpp follow too, take another order there than tiktoken.
 """
 
 from __future__ import annotations
@@ -51,8 +50,10 @@ from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
 from llama32_desktop.engine.worker.prompt import LLAMA3_TEMPLATE, ChatTemplate
 from llama32_desktop.models.convert import convert_checkpoint
 
-PACKAGES = ("llama-models==0.3.0", "transformers==5.24.0", "tiktoken", "pillow", "numpy")
-TORCH = ("torch==2.14.1", "torchvision")
+PACKAGES = (
+    "llama-models==0.3.0", "transformers==5.24.0", "tiktoken", "pillow", "numpy",
+    "torch==2.14.1", "torchvision",
+)  # fmt: skip
 LOOKALIKES = (
     "<|eot_id|>",
     "<|begin_of_text|>",
@@ -71,13 +72,12 @@ _ALPHABETS = (
 )  # fmt: skip
 
 
-def environment(folder: Path, torch: bool) -> Path:
+def environment(folder: Path) -> Path:
     """The Python of an environment that has the references; installs what is missing."""
     python = folder / ("Scripts" if sys.platform == "win32" else "bin") / "python"
     if not python.exists():
         venv.create(folder, with_pip=True)
-    wanted = [*PACKAGES, *(TORCH if torch else ())]
-    subprocess.run([python, "-m", "pip", "install", "--quiet", *wanted], check=True)
+    subprocess.run([python, "-m", "pip", "install", "--quiet", *PACKAGES], check=True)
     return python
 
 
@@ -226,12 +226,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     default = Path(tempfile.gettempdir()) / "llama32-reference"
     parser.add_argument("--environment", type=Path, default=default)
-    parser.add_argument("--without-torch", action="store_true")
     parser.add_argument("--texts", type=int, default=20_000)
     parser.add_argument("--conversations", type=int, default=1500)
     parser.add_argument("--sizes", type=int, default=5000)
     parsed = parser.parse_args()
-    python = environment(parsed.environment, not parsed.without_torch)
+    python = environment(parsed.environment)
     known = texts(parsed.texts)
     numbers = random.Random(4)
     asked: dict[str, Any] = {

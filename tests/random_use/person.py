@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QWidget,
 )
+from shiboken6 import isValid
 
 from llama32_desktop.ui.kit.translation import LANGUAGES
 from llama32_desktop.ui.window.wiring import Desktop
@@ -168,6 +169,8 @@ class Person:
 
     def turn_wheel(self) -> None:
         widget = self._chance.choice(self._shown(QWidget) or [self._window])
+        if not isValid(widget):
+            return
         middle = QPointF(widget.rect().center())
         turn = QPoint(0, self._chance.choice((-1200, -120, 120, 1200)))
         buttons, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
@@ -275,7 +278,8 @@ class Person:
         """The widgets of this kind that can be reached, those of one window."""
         window = self._front()
         found = [window, *window.findChildren(QWidget)]
-        return [w for w in found if isinstance(w, kind) and w.isVisible()]
+        # One may be gone: a collection of garbage takes closed windows with it at any moment.
+        return [w for w in found if isinstance(w, kind) and isValid(w) and w.isVisible()]
 
     def _settle_file_dialogs(self) -> None:
         """Answers file dialogs as a whole: their buttons could reach any file."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from llama32_desktop.chat.attachments import MOST_TEXTS, attachment_of
 from llama32_desktop.conversations.model import TextAttachment
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reading.folders import Walk, walk
@@ -20,13 +21,12 @@ from llama32_desktop.ui.conversation.notices import Notices
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.offers import Offer
-from llama32_desktop.ui.services.document_reader import DocumentWorker, Reading
+from llama32_desktop.ui.services.document_reader import DocumentWorker, IncomingDocument
 from llama32_desktop.ui.turn.state import Chat
 
 if TYPE_CHECKING:
     from llama32_desktop.ui.conversation.text_viewer import TextViewer
 
-MOST_TEXTS: Final = 20
 MOST_PASTED: Final = 4_000_000
 """Characters; more than any model reads at once."""
 PICTURES: Final = (
@@ -142,14 +142,14 @@ class FileAttachments(QObject):
             as_text: Whether pages that are pictures are read by OCR, though the model sees.
         """
         seen = self._sees() and not as_text
-        reading = Reading(path, name)
+        reading = IncomingDocument(path, name)
         chat.documents = (*chat.documents, reading)
         self._changed(chat)
 
         def then(document: Document) -> None:
             if not self._finish(chat, reading) or (seen and self._show_model(chat, path, document)):
                 return
-            kept = self._keep(chat, reading_remarks.attachment_of(document, reading.name))
+            kept = self._keep(chat, attachment_of(document, reading.name))
             if kept and after is not None:
                 after()
             if kept and self._sees() and document.kind in ("pdf", "image"):
@@ -208,7 +208,7 @@ class FileAttachments(QObject):
         """Takes in the text of a picture; `after` is called when it is there."""
         self._read(self._chats.chat, path, name, after, as_text=True)
 
-    def _finish(self, chat: Chat, reading: Reading) -> bool:
+    def _finish(self, chat: Chat, reading: IncomingDocument) -> bool:
         """Whether it was still waited for."""
         waited = reading in chat.documents
         chat.documents = tuple(r for r in chat.documents if r is not reading)
@@ -274,12 +274,12 @@ class FileAttachments(QObject):
         chat.texts = (*chat.texts[:index], *chat.texts[index + 1 :])
         self._changed(chat)
 
-    def cancel(self, reading: Reading) -> None:
+    def cancel(self, reading: IncomingDocument) -> None:
         """Gives up reading a file."""
         reading.cancel()
         self._finish(self._chats.chat, reading)
 
-    def _on_progress(self, reading: Reading) -> None:
+    def _on_progress(self, reading: IncomingDocument) -> None:
         if reading in self._chats.chat.documents:
             self._composer.texts.show_progress(reading)
 

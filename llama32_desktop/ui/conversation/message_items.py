@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from textwrap import indent
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +16,8 @@ from llama32_desktop.conversations.exporting.saying import step_of
 from llama32_desktop.conversations.model import Attachment, Message, TextAttachment
 from llama32_desktop.ui.attachments.items import PictureItem
 from llama32_desktop.ui.chat.items import MessageItem
+
+_INDENT: Final = "    "
 
 
 def _tr(text: str) -> str:
@@ -70,7 +74,8 @@ def _steps(message: Message) -> tuple[TextAttachment, ...]:
     said = [step_of(step, labels) for step in message.steps]
     if len(said) == 1:
         return (said[0],)
-    text = "\n\n".join(f"{each.name}\n\n{each.text}" for each in said)
+    # Further in than their names, so that these stand out where all is one letter.
+    text = "\n\n".join(f"{each.name}\n\n{indent(each.text, _INDENT)}" for each in said)
     name = _tr("Thoughts and steps of tools ({0})").format(len(said))
     return (TextAttachment(name=name, text=text),)
 
@@ -82,8 +87,13 @@ def item(
     pictures: tuple[PictureItem, ...] = (),
     *,
     is_last: bool = False,
+    continues: bool = True,
 ) -> MessageItem:
-    """One message; `running` where it is still being written, `is_last` at the branch's end."""
+    """One message; `running` where it is still being written, `is_last` at the branch's end.
+
+    Args:
+        continues: Whether the model goes on with answers that were begun.
+    """
     siblings = message.sibling_ids
     streaming = running is not None
     return MessageItem(
@@ -98,7 +108,7 @@ def item(
         context_line=context_line,
         pictures=pictures,
         texts=(*message.texts, *_steps(message)),
-        can_continue=is_last and not streaming and can_continue(message),
+        can_continue=is_last and not streaming and continues and can_continue(message),
     )
 
 
@@ -132,6 +142,7 @@ def items(
     path_of: Callable[[Attachment], str] = lambda _: "",
     *,
     sees: bool = True,
+    continues: bool = True,
     first: int = 0,
     end: int | None = None,
     lines: Lines | None = None,
@@ -141,6 +152,7 @@ def items(
     Args:
         path_of: Gives a picture's file.
         sees: Whether the model sees pictures.
+        continues: Whether it goes on with answers that were begun.
         first: Index of the first message that is wanted.
         end: Index behind the last one.
         lines: Where they are known already.
@@ -169,7 +181,7 @@ def items(
         pictures = tuple(picture_item(a, path_of(a), note) for a in message.attachments)
         answer = running if running and running.message.id == message.id else None
         last = index == len(branch) - 1
-        result.append(item(message, answer, line, pictures, is_last=last))
+        result.append(item(message, answer, line, pictures, is_last=last, continues=continues))
     return result
 
 

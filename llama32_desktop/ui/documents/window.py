@@ -53,6 +53,7 @@ class DocumentsWindow(QWidget):
         self.setWindowTitle(self.tr("Documents"))
         self.resize(1080, 700)
         self.setMinimumSize(760, 480)
+        self._restyle()  # while there is nothing in it that would have to be styled once more
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.extract = ExtractPage(worker, writer, own_fields, self)

@@ -115,5 +115,5 @@ def test_steps_are_one_text_to_be_opened() -> None:
     answer = msgspec.structs.replace(answer, texts=(), steps=(thought, call, result))
     [steps] = item(answer).texts
     assert steps.name == "Thoughts and steps of tools (3)"
-    assert steps.text == "Thought\n\nHm.\n\nTool call: add\n\n{}\n\nTool failed\n\n2"
+    assert steps.text == ("Thought\n\n    Hm.\n\nTool call: add\n\n    {}\n\nTool failed\n\n    2")
     assert item(message(1, "assistant")).texts == ()
