@@ -44,7 +44,7 @@ from llama32_desktop.ui.settings.controller import SettingsController
 from llama32_desktop.ui.sidebar.controller import SidebarController
 from llama32_desktop.ui.turn.context_usage import Usage
 from llama32_desktop.ui.turn.controller import TurnController
-from llama32_desktop.ui.turn.titles import Titling
+from llama32_desktop.ui.turn.titles import TitleSuggestions
 from llama32_desktop.ui.turn.vision import Sight
 from llama32_desktop.ui.window.file_opening import FileOpener
 from llama32_desktop.ui.window.intake import Intake
@@ -116,7 +116,7 @@ class Parts(QObject):
         self.presets = PresetsController(
             pane, self.chats, self.models, self.background, paths.presets_file, self
         )
-        self.titling = Titling(self.turns, self.models, self.storage, self.sight, self)
+        self.titling = TitleSuggestions(self.turns, self.models, self.storage, self.sight, self)
         self.picture_attachment = PictureAttachment(
             pane.composer.strip,
             self.chats,

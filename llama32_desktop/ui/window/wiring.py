@@ -15,7 +15,7 @@ from llama32_desktop.ui.services.early_settings import EarlySettings
 from llama32_desktop.ui.services.model_state import ModelState
 from llama32_desktop.ui.services.tuning import IDLE_MS
 from llama32_desktop.ui.text.markdown import warm_up
-from llama32_desktop.ui.turn.state import Chat, Pending
+from llama32_desktop.ui.turn.state import Chat, PendingTurn
 from llama32_desktop.ui.window.commands import Commands
 from llama32_desktop.ui.window.main_window import MainWindow
 from llama32_desktop.ui.window.parts import Parts
@@ -267,7 +267,7 @@ class Desktop(Parts):
         self.status.show_activity()
         self.commands.enable()
 
-    def _on_committed(self, chat: Chat, pending: Pending) -> None:
+    def _on_committed(self, chat: Chat, pending: PendingTurn) -> None:
         if chat is self.chats.chat:
             self.usage.note_used(pending.tokens)
 
