@@ -89,7 +89,7 @@ class SharedWriter:
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Written:
         """Answer a prompt; see `documents.writer.Writer`."""
-        self._model()
+        grammar = grammar if self._model().abilities.grammar else ""  # else it is asked in words
         parts: list[str] = []
         unrepeated = Unrepeated()
         gone = False
@@ -142,7 +142,9 @@ class SessionWriter(SharedWriter):
         super().__init__(session, lambda: model, emit)
 
     def count(self, prompt: str) -> int:
-        """Tokens of a prompt as the model's template renders it."""
+        """Tokens of a prompt as the model's template renders it, where the model counts."""
+        if not self._model().abilities.counts:
+            return super().count(prompt)
         try:
             return self._session.count([ChatMessage("user", prompt)]).tokens
         except EngineFailedError as error:

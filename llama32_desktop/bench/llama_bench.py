@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from llama32_desktop.engine.protocol import LoadedModel
+from llama32_desktop.processes.output import output_of
 
 
 class LlamaBenchError(Exception):
@@ -38,17 +38,18 @@ def _command(tool: Path, loaded: LoadedModel, threads: int | None, *test: str) -
 
 def _rate(command: list[str]) -> float:
     try:
-        result = subprocess.run(command, capture_output=True, text=True, errors="replace")
+        result = output_of(command)
     except OSError as error:
         raise LlamaBenchError(
             f"{command[0]} could not be started ({(error.strerror or '').lower()}), so there is "
             "nothing to compare with: check the path of llama-bench."
         ) from error
     try:
-        tests: list[dict[str, Any]] = msgspec.json.decode(result.stdout)
+        tests: list[dict[str, Any]] = msgspec.json.decode(result.printed)
         return float(tests[0]["avg_ts"])
     except (msgspec.DecodeError, LookupError, TypeError, ValueError) as error:
-        last = (result.stderr.strip().splitlines() or ["it said nothing"])[-1]
+        said = result.complained.decode(errors="replace").strip().splitlines()
+        last = said[-1] if said else "it said nothing"
         raise LlamaBenchError(
             f"{command[0]} measured nothing ({last[:200]}), so there is nothing to compare with: "
             "use the llama-bench of llama.cpp's version in llama-cpp-python."

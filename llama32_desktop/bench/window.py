@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 import tempfile
 import time
@@ -15,6 +14,7 @@ import msgspec
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import ModelSettings, Sampling
 from llama32_desktop.paths import HOME_VARIABLE
+from llama32_desktop.processes.output import output_of
 from llama32_desktop.settings import Settings, save_settings
 
 MEASURE_FLAG: Final = "--measure-window"
@@ -65,8 +65,7 @@ def measure(
         WindowError: it did not open or did not answer.
     """
     with tempfile.TemporaryDirectory(prefix="llama32-bench-") as home:
-        environment = {**os.environ, HOME_VARIABLE: home}
-        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+        platform = os.environ.get("QT_QPA_PLATFORM", "offscreen")
         config = Path(home) / "config"
         config.mkdir()
         save_settings(
@@ -80,15 +79,14 @@ def measure(
         )
         command = [sys.executable] if getattr(sys, "frozen", False) else _MODULE
         try:
-            done = subprocess.run(
+            done = output_of(
                 [*command, "--model", model.text, MEASURE_FLAG, f"{time.time()},{answers}"],
-                env=environment,
-                capture_output=True,
-                timeout=PATIENCE_S,
-                check=True,
+                variables={HOME_VARIABLE: home, "QT_QPA_PLATFORM": platform},
+                patience_s=PATIENCE_S,
             )
-            return msgspec.json.decode(done.stdout.splitlines()[-1], type=WindowReport)
-        except (OSError, subprocess.SubprocessError, IndexError, msgspec.DecodeError) as error:
+            # A window that could not open, or did not answer, prints no report.
+            return msgspec.json.decode(done.printed.splitlines()[-1], type=WindowReport)
+        except (OSError, IndexError, msgspec.DecodeError) as error:  # and a timeout, an `OSError`
             raise WindowError(
                 f"The window could not be measured ({type(error).__name__}); run the command with "
                 "--no-window to leave it out."

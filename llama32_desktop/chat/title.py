@@ -19,7 +19,7 @@ from llama32_desktop.conversations.importing.thoughts import answer_of
 from llama32_desktop.conversations.model import Conversation
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.engine.client.handle import Priority
-from llama32_desktop.engine.protocol import Done, Sampling
+from llama32_desktop.engine.protocol import Done, LoadedModel, Sampling
 
 LENGTH: Final = 60
 LEAST_PARAMETERS: Final = 500_000_000
@@ -50,6 +50,13 @@ def clean_title(text: str) -> str:
     line = _PREFIX.sub("", line.strip(_AROUND)).strip(_AROUND)
     words = line.split()
     return title_from(line) if 1 <= len(words) <= 12 and any(c.isalnum() for c in line) else ""
+
+
+def writes_titles(model: LoadedModel | None, least_parameters: int = LEAST_PARAMETERS) -> bool:
+    """Whether a model is able to write titles, and has one done soon: one that thinks first has
+    not begun with the title when its `MOST_TOKENS` are over."""
+    able = model is not None and model.parameters >= least_parameters
+    return able and model is not None and not model.abilities.thinks
 
 
 def wants_title(chat: ChatState) -> bool:

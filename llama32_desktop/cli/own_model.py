@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import msgspec
+
 from llama32_desktop import paths
 from llama32_desktop.chat.needs import Post
 from llama32_desktop.chat.pictures import Pictures
@@ -43,6 +45,11 @@ class OwnModel:
         self._client = client
         self._post = post
         self._settings = settings
+
+    def enlarge(self, context: int) -> None:
+        """Have it loaded anew, with a context of this many tokens, when it is wanted next."""
+        self._settings = msgspec.structs.replace(self._settings, context=context)
+        self.loaded = None
 
     def when_ready(self, then: Callable[[], None], failed: Callable[[], None]) -> None:
         """See `chat.needs.Model.when_ready`."""

@@ -13,15 +13,18 @@ from llama32_desktop import paths
 from llama32_desktop.chat.answers import SAVE_S
 from llama32_desktop.chat.needs import PostedEngine
 from llama32_desktop.chat.state import ChatState, Refusal, Remedy, Turn
-from llama32_desktop.chat.turn import News, Turns
+from llama32_desktop.chat.title import LEAST_PARAMETERS, TitleRequest, wants_title
+from llama32_desktop.chat.turn import Turns
 from llama32_desktop.chat.waiting import DirectStorage, Loop
 from llama32_desktop.cli import answer, conversations
 from llama32_desktop.cli.choice import choose_model
+from llama32_desktop.cli.course import Course
 from llama32_desktop.cli.errors import EXIT_INTERRUPTED, CommandError
 from llama32_desktop.cli.interrupts import on_interrupt
 from llama32_desktop.cli.options import loading, sampling
 from llama32_desktop.cli.own_model import OwnModel, OwnPictures
 from llama32_desktop.cli.parser import one_line
+from llama32_desktop.cli.text_files import texts_of
 from llama32_desktop.conversations.elsewhere import BEING_WRITTEN
 from llama32_desktop.conversations.errors import MissingError, StoreError
 from llama32_desktop.conversations.model import Attachment, Message
@@ -39,10 +42,6 @@ NEW: Final = "new"
 """In the place of a conversation's number: begin one."""
 _DELETED: Final = (
     "The conversation was deleted while the model answered, so the answer was not kept."
-)
-_BLIND: Final = (
-    "This model reads text only and cannot see the picture, so nothing was sent: name a vision "
-    "model with --model."
 )
 _REASONS: Final[dict[str, FinishReason]] = {
     "complete": "stop",
@@ -90,6 +89,7 @@ def _run(parsed: argparse.Namespace, prompt: str, store: Store) -> int:
         print(one_line(notice), file=sys.stderr)
     settings = renamed(settings, FileNames(settings.extra_models).now)
     chat = _chat(parsed, store, settings)
+    texts = texts_of(parsed.file)
     installed = _model(parsed.model, settings)
     chosen = settings.sampling_of(installed.ref)
     own = settings.loading_of(installed.ref)
@@ -102,16 +102,36 @@ def _run(parsed: argparse.Namespace, prompt: str, store: Store) -> int:
         prompt,
         list(chat.branch),
         attachments=_attachments(parsed.image, pictures.store),
+        texts=texts,
         remedy=_remedy(parsed),
         sampling=sampling.sampling(parsed, chat.sampling or chosen),
     )
-    course = _Course(quiet=parsed.json)
-    turns = Turns(PostedEngine(client, loop.post), model, pictures, storage, course.news())
+
+    def enlarge(chat: ChatState, refusal: Refusal) -> None:
+        assert refusal.enlarged is not None
+        model.enlarge(refusal.enlarged)
+        loop.post(lambda: turns.submit(chat, refusal.turn))
+
+    course = Course(enlarge if parsed.enlarge else None, quiet=parsed.json)
+    engine = PostedEngine(client, loop.post)
+    turns = Turns(engine, model, pictures, storage, course.news())
+    title = TitleRequest(
+        engine, storage, pictures, lambda known: setattr(chat, "conversation", known), lambda: None
+    )
+
+    def stop() -> None:
+        turns.stop(chat)
+        title.cancel()
+
     client.start()
     try:
-        with on_interrupt(lambda: loop.post(lambda: turns.stop(chat))):
+        with on_interrupt(lambda: loop.post(stop)):
             loop.post(lambda: turns.submit(chat, turn))
             course.follow(loop, turns)
+            able = model.loaded is not None and model.loaded.parameters >= LEAST_PARAMETERS
+            if able and wants_title(chat):  # as in the window, after the first answer
+                title.start(chat)
+                loop.run(lambda: not title.running, lambda: None, SAVE_S)
     finally:
         turns.answers.close()  # where the reader has gone, or Ctrl-C came twice
         client.close()
@@ -165,70 +185,6 @@ def _remedy(parsed: argparse.Namespace) -> Remedy | None:
     return "drop" if parsed.drop_oldest else "summarise" if parsed.summarise else None
 
 
-class _Course:
-    """Follows one turn to its end, and shows the answer as it comes.
-
-    Attributes:
-        sentence: Why nothing was sent; empty where the person ended it.
-        message: The answer, as it was stored.
-    """
-
-    def __init__(self, *, quiet: bool) -> None:
-        self.sentence = ""
-        self.message: Message | None = None
-        self._quiet = quiet
-        self._over = False
-
-    def news(self) -> News:
-        return News(
-            refused=self._on_refused,
-            blind=lambda _: self._end(_BLIND),
-            problem=lambda _, sentence: self._end(sentence),
-            summarising=self._on_summarising,
-            text=lambda _, text: None if self._quiet else answer.write(text),
-            finished=self._on_finished,
-        )
-
-    def follow(self, loop: Loop, turns: Turns) -> None:
-        """Work until the turn is over."""
-        loop.run(lambda: self._over, turns.answers.save, SAVE_S)
-
-    def _end(self, sentence: str) -> None:
-        self.sentence, self._over = sentence, True
-
-    def _on_finished(self, message: Message) -> None:
-        self.message, self._over = message, True
-
-    def _on_refused(self, chat: ChatState) -> None:
-        assert chat.refusal is not None
-        self._end(_refused(chat.refusal))
-
-    @staticmethod
-    def _on_summarising(piece: int, of: int) -> None:
-        if sys.stderr.isatty():
-            print(f"Summarising the oldest turns ({piece} of {of})", file=sys.stderr)
-
-
-def _refused(refusal: Refusal) -> str:
-    """What does not fit, and the options that help."""
-    fit = refusal.fit
-    size = (
-        f"it takes {fit.tokens} tokens and the answer needs {fit.reserve}, but the window has "
-        f"{fit.context}"
-    )
-    ways = ["--drop-oldest"] if refusal.cut is not None else []
-    ways += ["--summarise"] if refusal.summary_cut is not None else []
-    ways += [f"--ctx {refusal.enlarged}"] if refusal.enlarged is not None else []
-    advice = f"give {_either(ways)}" if ways else "shorten it, or take a model with a larger window"
-    if refusal.cut is None:
-        return f"This message alone is too long: {size}, so it was not sent; {advice}."
-    return f"The conversation no longer fits: {size}, so nothing was sent or left out; {advice}."
-
-
-def _either(ways: list[str]) -> str:
-    return " or ".join([", ".join(ways[:-1]), ways[-1]] if len(ways) > 1 else ways)
-
-
 def _settle(storage: DirectStorage) -> None:
     try:
         storage.settle()
@@ -236,7 +192,7 @@ def _settle(storage: DirectStorage) -> None:
         raise CommandError(_DELETED) from None
 
 
-def _tell(parsed: argparse.Namespace, chat: ChatState, course: _Course, model: OwnModel) -> int:
+def _tell(parsed: argparse.Namespace, chat: ChatState, course: Course, model: OwnModel) -> int:
     """Print what is left to be said.
 
     Raises:

@@ -26,6 +26,7 @@ from llama32_desktop.downloads.errors import (
 from llama32_desktop.downloads.http_source import retry_after
 from llama32_desktop.downloads.remote import MOST_BYTES
 from llama32_desktop.downloads.transport import of_transport
+from llama32_desktop.engine.gguf.purpose import tags_say_it_sees
 from llama32_desktop.sentences import Sentence
 
 if TYPE_CHECKING:
@@ -238,7 +239,7 @@ def _repo(info: Any, *, with_files: bool) -> HubRepo:
         licence=_licence(info, tags),
         gated=bool(info.gated),
         multimodal=info.pipeline_tag in ("image-text-to-text", "visual-question-answering")
-        or "mllama" in tags,
+        or tags_say_it_sees(tags),
         downloads=info.downloads or 0,
         updated=f"{info.last_modified:%Y-%m-%d}" if info.last_modified else "",
         files=tuple(files),

@@ -111,16 +111,16 @@ class Vision(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Abilities(msgspec.Struct, frozen=True, kw_only=True):
-    """What a loaded model can do beside writing; that it sees stands in `LoadedModel.vision`."""
+    """What a loaded model can do beside writing; that it sees stands in `LoadedModel.vision`.
+
+    Who wants to know asks for this, and never for an architecture. That it makes vectors is asked
+    before it is loaded: `gguf.purpose`.
+    """
 
     thinks: bool = False
     """Its template knows thoughts before an answer."""
-    calls_tools: bool = False
-    """Its template knows tools that it may call."""
     counts: bool = True
     """How many tokens a prompt has is counted, and not estimated."""
-    embeds: bool = False
-    """It is made for vectors of texts."""
     continues: bool = True
     """It goes on with an answer that was begun."""
     grammar: bool = True

@@ -11,7 +11,7 @@ import msgspec
 
 from llama32_desktop.engine.gguf import purpose
 from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, read_header
-from llama32_desktop.engine.gguf.projector import has_vision, projector_beside
+from llama32_desktop.engine.gguf.projector import projector_beside
 from llama32_desktop.engine.gguf.quantisation import FILE_TYPES
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.models.split import about_part, about_piece, all_parts, stem_of
@@ -129,12 +129,12 @@ def _read(path: Path, size: int, modified_ns: int) -> tuple[InstalledModel, bool
         sees=purpose.sees(header),
         embeds=purpose.embeds(header) or "embed" in stem_of(path).lower(),
     )
-    return model, model.sees and not has_vision(header)
+    return model, model.sees and not purpose.has_vision(header)
 
 
 def _refuse_other_kinds(path: Path, header: GgufHeader) -> None:
     kind = header.text("general.type")
-    if kind in ("mmproj", "projector") or header.text("general.architecture") == "clip":
+    if purpose.is_image_part(header):
         raise ProjectorError(
             Sentence(
                 "{0} is the image part of a vision model, which cannot chat by itself: load the "

@@ -8,7 +8,8 @@ from pathlib import Path
 import msgspec
 
 from llama32_desktop.engine.gguf.header import GgufError, read_header
-from llama32_desktop.engine.gguf.projector import has_vision, projector_beside
+from llama32_desktop.engine.gguf.projector import projector_beside
+from llama32_desktop.engine.gguf.purpose import has_vision
 from llama32_desktop.models.describe import InstalledModel, UnusableModelError, cannot_be_read
 from llama32_desktop.models.library import find_model
 from llama32_desktop.models.licence import Terms, licence_of, name_hint

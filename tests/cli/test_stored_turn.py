@@ -16,6 +16,9 @@ import psutil
 import pytest
 
 from llama32_desktop import paths
+from llama32_desktop.chat import title
+from llama32_desktop.cli import run as cli
+from llama32_desktop.cli import stored_turn
 from llama32_desktop.conversations.model import Conversation, Message
 from llama32_desktop.conversations.store import INTERRUPTED, Store, open_store
 from llama32_desktop.conversations.trash import trash
@@ -123,7 +126,7 @@ def test_what_no_longer_fits_is_refused_until_an_option_says_what_to_do(run: Run
     assert (refused.returncode, refused.stdout) == (1, "")
     (sentence,) = refused.stderr.splitlines()
     assert "no longer fits" in sentence and "nothing was sent" in sentence
-    assert "give --drop-oldest, --summarise or --ctx 512" in sentence
+    assert "give --drop-oldest, --summarise or --enlarge" in sentence
     assert len(_look()) == 4
     dropped = _chat(run, *asked, "--drop-oldest")
     assert (dropped.returncode, dropped.stderr) == (0, "")
@@ -145,7 +148,64 @@ def test_a_message_that_is_too_long_alone_is_not_helped_by_dropping(run: Run) ->
     refused = _chat(run, *asked, stdin=MILL * 6)
     assert refused.returncode == 1 and len(_look()) == 2
     (sentence,) = refused.stderr.splitlines()
-    assert "alone is too long" in sentence and "--drop" not in sentence and "--ctx" in sentence
+    assert "alone is too long" in sentence and "--drop" not in sentence
+    assert "give --enlarge" in sentence
+
+
+def test_a_larger_context_is_loaded_where_that_was_chosen(run: Run) -> None:
+    _known(f"One. {MILL}", f"Two. {MILL}", f"Three. {MILL}", f"Four. {MILL}")
+    asked = ("--conversation", "1", "--prompt", f"Five. {MILL}", "--enlarge", "--json")
+    result = _chat(run, *asked)
+    assert (result.returncode, result.stderr) == (0, "")
+    report, branch = json.loads(result.stdout), _look()
+    assert len(branch) == 6 and report["text"] == branch[-1].content
+    record = branch[-1].answer
+    assert record is not None and record.settings.context == 512
+    assert report["prompt_tokens"] > 256, "no turn was left out"
+    with closing(_store()) as store:
+        assert store.conversation(1).context_start_id is None
+
+
+def test_files_go_with_the_prompt_as_attached_documents_do(run: Run, tmp_path: Path) -> None:
+    note, folder = tmp_path / "note.txt", tmp_path / "folder"
+    note.write_text("The mill stands in Thun.\n```\nnot the end\n")
+    folder.mkdir()
+    (folder / "second.md").write_text("# Rye")
+    asked = ("--conversation", "new", "--prompt", "Where is it?")
+    gone = _chat(run, *asked, "--file", str(note), "--file", str(tmp_path / "none.pdf"))
+    assert (gone.returncode, gone.stdout) == (1, "") and "none.pdf" in gone.stderr
+    (tmp_path / "empty.txt").write_text(" \n")
+    empty = _chat(run, *asked, "--file", str(tmp_path / "empty.txt"))
+    assert empty.returncode == 1 and "Nothing was sent" in empty.stderr
+    with closing(_store()) as store:
+        assert store.conversations() == []
+    result = _chat(run, *asked, "--file", str(note), "--file", str(folder), "--json")
+    assert (result.returncode, result.stderr) == (0, "")
+    question = _look()[0]
+    assert question.content == "Where is it?"
+    assert [(t.name, t.text.strip()) for t in question.texts] == [
+        ("note.txt", note.read_text().strip()),
+        ("second.md", "# Rye"),
+    ]
+    assert question.texts[0].source is not None and question.texts[0].source.kind == "text"
+    alone = _chat(run, "--prompt", "Where is it?", "--file", str(note), "--json")
+    assert alone.returncode == 0 and json.loads(alone.stdout)["prompt_tokens"] > 50
+
+
+def test_the_first_answer_brings_a_title(
+    home: Path, smollm2: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(stored_turn, "LEAST_PARAMETERS", 1)  # the starter has fewer
+    monkeypatch.setattr(title, "clean_title", lambda text: f"Of {len(text.split())} words")
+    arguments = ["chat", *SMALL, "--model", str(smollm2), "--conversation"]
+    assert cli([*arguments, "new", "--prompt", "Name a fruit."]) == 0
+    with closing(_store()) as store:
+        titled = store.conversation(1).title
+        assert titled.startswith("Of ") and titled != "Of 0 words"
+    assert cli([*arguments, "1", "--prompt", "And another?"]) == 0
+    with closing(_store()) as store:
+        assert store.conversation(1).title == titled
+    assert "Of" not in capsys.readouterr().err
 
 
 def _endless(*arguments: str, **pipes: int) -> subprocess.Popen[str]:

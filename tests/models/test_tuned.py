@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from llama32_desktop.engine.machine import machine_key
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import Tuning
 from llama32_desktop.models.tuned import Tunings, tuning_key
 
@@ -22,13 +23,13 @@ TUNING = Tuning(
 
 
 def test_a_measurement_is_found_by_machine_and_family(smollm2: Path, tmp_path: Path) -> None:
-    assert Tunings().of_file(str(smollm2)) is None
+    assert Tunings().of_model(ModelRef(str(smollm2))) is None
     key = tuning_key("llama", 134_515_008)
     assert key == f"{machine_key()}|llama 130M"
     tunings = Tunings()
     tunings.keep("another machine|llama 130M", TUNING)
     tunings.keep(key, TUNING)
-    assert Tunings().of_file(str(smollm2)) == TUNING
+    assert Tunings().of_model(ModelRef(str(smollm2))) == TUNING
     other = tmp_path / "other.gguf"
     other.write_text("no model")
-    assert Tunings().of_file(str(other)) is None
+    assert Tunings().of_model(ModelRef(str(other))) is None

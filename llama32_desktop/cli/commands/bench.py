@@ -16,6 +16,7 @@ from llama32_desktop.cli.errors import CommandError
 from llama32_desktop.cli.options import loading
 from llama32_desktop.cli.options.types import whole
 from llama32_desktop.cli.parser import Commands
+from llama32_desktop.engine.client.pool import CHAT, EnginePool
 from llama32_desktop.engine.client.session import Session
 from llama32_desktop.json_text.halves import encoded
 
@@ -73,9 +74,9 @@ def run(parsed: argparse.Namespace) -> int:
     """
     model = choose_model(parsed.model)
     try:
-        with Session() as session:
+        with EnginePool() as engines:
             measured = report.measure(
-                session,
+                Session(engines.take(CHAT)),
                 model.ref,
                 loading.model_settings(parsed, model.ref),
                 prompt_tokens=parsed.prompt_tokens,

@@ -14,6 +14,8 @@ from llama32_desktop.cli.interrupts import on_interrupt
 from llama32_desktop.cli.options import loading, sampling
 from llama32_desktop.cli.options.types import prompt_text, whole
 from llama32_desktop.cli.parser import Commands
+from llama32_desktop.cli.text_files import texts_of
+from llama32_desktop.conversations.texts import with_texts
 from llama32_desktop.engine.client.session import EngineFailedError, Session
 from llama32_desktop.engine.protocol import ChatMessage, Done
 
@@ -38,6 +40,14 @@ def register(commands: Commands) -> None:
     parser.add_argument(
         "--image", type=Path, metavar="FILE", help="a picture for a vision model to look at"
     )
+    parser.add_argument(
+        "--file",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="a document whose text goes with the prompt, or a folder of them; may be repeated",
+    )
     parser.add_argument("--system", default="", metavar="TEXT", help="instructions to the model")
     parser.add_argument("--json", action="store_true", help="print one JSON object at the end")
     group = parser.add_argument_group("conversation")
@@ -57,6 +67,11 @@ def register(commands: Commands) -> None:
         "--summarise",
         action="store_true",
         help="where it no longer fits, have its oldest turns summarised",
+    )
+    where_full.add_argument(
+        "--enlarge",
+        action="store_true",
+        help="where it no longer fits, load the model with a larger context",
     )
     sampling.add_options(parser)
     loading.add_options(parser)
@@ -79,8 +94,9 @@ def run(parsed: argparse.Namespace) -> int:
     Raises:
         CommandError, ModelNotFoundError, EngineFailedError: with one sentence.
     """
-    if parsed.conversation is None and (parsed.drop_oldest or parsed.summarise):
-        parsed.wrong_use("--drop-oldest and --summarise go with --conversation")
+    choices = parsed.drop_oldest or parsed.summarise or parsed.enlarge
+    if parsed.conversation is None and choices:
+        parsed.wrong_use("--drop-oldest, --summarise and --enlarge go with --conversation")
     if parsed.system and isinstance(parsed.conversation, int):
         parsed.wrong_use("--system: a conversation that is stored has its own instructions")
     answer.prepare_stdout(as_json=parsed.json)
@@ -95,7 +111,7 @@ def run(parsed: argparse.Namespace) -> int:
 def _answer(parsed: argparse.Namespace, prompt: str) -> int:
     """Answer a prompt that belongs to no conversation; nothing is stored."""
     images = (str(parsed.image.absolute()),) if parsed.image else ()
-    messages = [ChatMessage("user", prompt, images)]
+    messages = [ChatMessage("user", with_texts(prompt, texts_of(parsed.file)), images)]
     if parsed.system:
         messages.insert(0, ChatMessage("system", answer.clean(parsed.system)))
     model = choose_model(parsed.model)

@@ -11,7 +11,8 @@ from typing import Final
 
 from llama32_desktop.engine import machine
 from llama32_desktop.engine.gguf.header import GgufError, read_header
-from llama32_desktop.engine.gguf.projector import has_vision, projector_beside
+from llama32_desktop.engine.gguf.projector import projector_beside
+from llama32_desktop.engine.gguf.purpose import has_vision
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.needs import (
     ENGINE_BYTES,

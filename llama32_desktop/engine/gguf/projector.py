@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
 
-from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, read_header
-
-VISION_KEY: Final = "mllama.vision.block_count"
-
-
-def has_vision(header: GgufHeader) -> bool:
-    """Whether a vision model's file holds its projector too."""
-    return VISION_KEY in header.metadata
+from llama32_desktop.engine.gguf.header import GgufError, read_header
+from llama32_desktop.engine.gguf.purpose import has_vision
 
 
 def projector_beside(path: Path) -> Path | None:

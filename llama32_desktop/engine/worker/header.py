@@ -7,7 +7,6 @@ from pathlib import Path
 
 from llama32_desktop.engine.gguf import header as gguf
 from llama32_desktop.engine.gguf.header import GgufError, GgufHeader
-from llama32_desktop.engine.gguf.purpose import embeds
 from llama32_desktop.engine.needs import ModelNumbers, context_trained, numbers_of
 
 
@@ -20,8 +19,6 @@ class Header:
     numbers: ModelNumbers
     has_template: bool = False
     """Whether it is made for conversations."""
-    embeds: bool = False
-    """Whether it is made for vectors of texts."""
 
 
 def header_of(header: GgufHeader) -> Header:
@@ -30,7 +27,6 @@ def header_of(header: GgufHeader) -> Header:
         architecture=header.text("general.architecture"),
         context_trained=context_trained(header),
         has_template="tokenizer.chat_template" in header.metadata,
-        embeds=embeds(header),
         numbers=numbers_of(header),
     )
 

@@ -183,7 +183,7 @@ class Checkpoint:
         return tensors
 
     def _official(self, name: str) -> str:
-        if self.config.architecture == "mllama":
+        if self.config.vision is not None:
             for newer, official in _PREFIXES:
                 if name.startswith(newer):
                     return official + name.removeprefix(newer)

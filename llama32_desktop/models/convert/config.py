@@ -6,8 +6,9 @@ of its newer form, which keeps all of the rotary embedding's numbers in `rope_pa
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 from llama32_desktop.models.convert.errors import ConvertError
 from llama32_desktop.models.convert.fields import Fields
@@ -75,7 +76,8 @@ class VisionShape:
 
 @dataclass(frozen=True, slots=True)
 class ModelConfig:
-    architecture: Literal["llama", "mllama"]
+    architecture: str
+    """As the new file names it."""
     text: TextShape
     vision: VisionShape | None = None
 
@@ -88,7 +90,8 @@ def parse_config(said: Any) -> ModelConfig:
     """
     fields = Fields(said, "config.json")
     kind = fields.text("model_type")
-    if kind not in ("llama", "mllama"):
+    read = _FORMATS.get(kind)
+    if read is None:
         raise ConvertError(
             Sentence(
                 "This checkpoint's architecture is “{0}”, which this app does not convert (only "
@@ -98,8 +101,14 @@ def parse_config(said: Any) -> ModelConfig:
             )
         )
     _refuse_quantised(said)
-    if kind == "llama":
-        return ModelConfig("llama", _text(fields))
+    return ModelConfig(kind, *read(fields))
+
+
+def _text_alone(fields: Fields) -> tuple[TextShape, None]:
+    return _text(fields), None
+
+
+def _text_and_vision(fields: Fields) -> tuple[TextShape, VisionShape]:
     text, vision = fields.part("text_config"), fields.part("vision_config")
     _refuse_quantised(text.said)
     shape = _text(text, cross=True)
@@ -109,7 +118,7 @@ def parse_config(said: Any) -> ModelConfig:
     tower = _vision(vision)
     if vision.whole("vision_output_dim", default=tower.output) != tower.output:
         raise vision.impossible("vision_output_dim", "it does not fit hidden_size")
-    return ModelConfig("mllama", shape, tower)
+    return shape, tower
 
 
 def _refuse_quantised(said: dict[str, Any]) -> None:
@@ -237,3 +246,10 @@ def _aspect_ratios(fields: Fields, tiles: int) -> tuple[tuple[int, int], ...]:
     if not pairs or len(pairs) != len(said):
         raise fields.impossible("supported_aspect_ratios", "not all are pairs that fit")
     return tuple(pairs)
+
+
+_FORMATS: Final[dict[str, Callable[[Fields], tuple[TextShape, VisionShape | None]]]] = {
+    "llama": _text_alone,
+    "mllama": _text_and_vision,
+}
+"""How the config of each architecture is read that is converted."""

@@ -10,8 +10,6 @@ from llama32_desktop.models.convert.writer import Description
 ROWS_KEY: Final = "llama32_desktop.cross_attention_rows"
 """In which order the rows of the cross-attention's queries and keys are. Files that lack it may
 have them in pairs, as Ollama's do."""
-ASPECT_RATIOS_KEY: Final = "mllama.vision.aspect_ratios"
-"""Rows and columns of each, one after another; the first pair's id is 1."""
 
 
 def add_model_keys(out: Description, config: ModelConfig, name: str, file_type: int) -> None:
@@ -37,13 +35,12 @@ def add_model_keys(out: Description, config: ModelConfig, name: str, file_type: 
     out.u32(f"{kind}.rope.dimension_count", text.head_size)
     out.f32(f"{kind}.rope.freq_base", text.rope.theta)
     if config.vision is not None:
-        out.i32s("mllama.attention.cross_attention_layers", text.cross_layers)
+        out.i32s(f"{kind}.attention.cross_attention_layers", text.cross_layers)
         out.text(ROWS_KEY, "checkpoint")
-        _add_vision_keys(out, config.vision)
+        _add_vision_keys(out, f"{kind}.vision", config.vision)
 
 
-def _add_vision_keys(out: Description, vision: VisionShape) -> None:
-    key = "mllama.vision"
+def _add_vision_keys(out: Description, key: str, vision: VisionShape) -> None:
     out.u32(f"{key}.block_count", vision.layers)
     out.u32(f"{key}.global.block_count", vision.global_layers)
     out.i32s(f"{key}.intermediate_layers_indices", vision.intermediate)
@@ -55,4 +52,5 @@ def _add_vision_keys(out: Description, vision: VisionShape) -> None:
     out.u32(f"{key}.patch_size", vision.patch)
     out.u32(f"{key}.max_num_tiles", vision.tiles)
     out.u32(f"{key}.num_channels", vision.channels)
-    out.i32s(ASPECT_RATIOS_KEY, [side for pair in vision.aspect_ratios for side in pair])
+    # Rows and columns of each, one after another; the first pair's id is 1.
+    out.i32s(f"{key}.aspect_ratios", [side for pair in vision.aspect_ratios for side in pair])

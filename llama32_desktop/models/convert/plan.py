@@ -45,7 +45,7 @@ class PlannedTensor:
 
 def plan(config: ModelConfig) -> list[PlannedTensor]:
     """All tensors of the new file, in the order in which they stand in it."""
-    tensors = list(_text(config.text, config.architecture == "mllama"))
+    tensors = list(_text(config.text, config.vision is not None))
     if config.vision is not None:
         tensors += _vision(config.vision, config.text.hidden)
     return tensors

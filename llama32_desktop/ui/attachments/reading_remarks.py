@@ -13,7 +13,6 @@ from llama32_desktop.ui.kit.sentences import localised
 if TYPE_CHECKING:
     from llama32_desktop.conversations.model import TextAttachment, TextSource
     from llama32_desktop.documents.extraction.forms import Found
-    from llama32_desktop.documents.model import Document
 
 
 _MOST_SAID: Final = 3
@@ -24,30 +23,6 @@ _BEGINNING: Final = 160
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("documents", text)
-
-
-def attachment_of(document: Document, name: str) -> TextAttachment:
-    """The document as it goes with a message, without what no reader of it sees."""
-    # Here and not at the top: the window's first picture has labels, and waits for no database.
-    from llama32_desktop.conversations.model import TextAttachment, TextSource
-    from llama32_desktop.documents.prompt_text import document_text
-
-    marks = [mark for page in document.pages for mark in page.marks]
-    source = TextSource(
-        kind=document.kind,
-        pages=len(document.pages),
-        ways=tuple(dict.fromkeys(page.way for page in document.pages)),
-        unread=document.unread,
-        marks=tuple(
-            _tr("page {0}: {1}").format(page.number, localised(mark.reason))
-            if len(document.pages) > 1
-            else localised(mark.reason)
-            for page in document.pages
-            for mark in page.marks
-        )[:100],
-        hidden=sum(mark.hidden for mark in marks),
-    )
-    return TextAttachment(name=name, text=document_text(document), source=source)
 
 
 def number(value: int) -> str:

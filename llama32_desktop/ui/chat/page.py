@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from time import perf_counter
 from typing import Final
 
@@ -33,6 +34,7 @@ MOST_RELEASED: Final = 2
 """So many are given up at a time: to take a widget apart costs as much as to make it."""
 SLICE_S: Final = 0.003
 """After this time the rest of a layout is left for later."""
+_INDEX: Final = attrgetter("index")
 
 
 @dataclass(slots=True, eq=False)
@@ -174,7 +176,7 @@ class Page(QWidget):
 
     def views(self) -> Iterator[MessageView]:
         """Those widgets that there are."""
-        built = sorted(self._built, key=lambda slot: slot.index)
+        built = sorted(self._built, key=_INDEX)
         return (slot.view for slot in built if slot.view is not None)
 
     def set_actions_enabled(self, enabled: bool) -> None:
@@ -213,6 +215,14 @@ class Page(QWidget):
     @property
     def messages(self) -> Sequence[Slot]:
         return self._slots
+
+    @property
+    def in_sight(self) -> Iterator[Slot]:
+        seen = self.visibleRegion().boundingRect()
+        for slot in self._between(seen.top() - FAR, seen.bottom() + FAR):
+            view = slot.view  # as it stands now: the next layout may put it elsewhere
+            if view is not None and view.geometry().intersects(seen):
+                yield slot
 
     def nearest(self, y: int) -> int:
         return self._heights.index_at(y - TOP)
@@ -256,13 +266,15 @@ class Page(QWidget):
 
     def _release_far(self, top: int, bottom: int) -> None:
         """Keeps the widgets that are near, or that hold what a person has begun in them."""
+        first, last = self.nearest(top - FAR), self.nearest(bottom + FAR)
+        held = self.selection.held
         far = [
             slot
             for slot in self._built
-            if (slot.y > bottom + FAR or slot.y + slot.height < top - FAR)
+            if not first <= slot.index <= last
+            and slot.index not in held
             and slot.view is not None
             and not slot.view.in_use
-            and not self.selection.holds(slot)
         ]
         del far[MOST_RELEASED:]
         for slot in far:
@@ -300,7 +312,7 @@ class Page(QWidget):
             top = max(0, min(wanted, self.height() - height))
             stale = [
                 slot
-                for slot in self._near(top, top + height)
+                for slot in self._between(top - NEAR, top + height + NEAR)
                 if slot.view is None or slot.view.prepared_width != width
             ]
             self.unfinished = bool(stale) and perf_counter() > until
@@ -315,17 +327,21 @@ class Page(QWidget):
                 if perf_counter() > until:
                     break
 
-    def _near(self, top: int, bottom: int) -> list[Slot]:
-        first = self._heights.index_at(top - NEAR - TOP)
-        last = self._heights.index_at(bottom + NEAR - TOP)
+    def _between(self, top: int, bottom: int) -> list[Slot]:
+        first, last = self.nearest(top), self.nearest(bottom)
         return self._slots[first : last + 1]
 
     def _stack(self, width: int) -> None:
-        for slot in self._built:
-            view = slot.view
+        above: Slot | None = None
+        y = 0
+        for slot in sorted(self._built, key=_INDEX):
+            # A selection holds hundreds in a row: a sum for each would take most of the time.
+            row = above is not None and above.index + 1 == slot.index
+            y = y + above.height if row and above is not None else slot.y
+            above, view = slot, slot.view
             if view is not None:
-                if view.y() != slot.y:
-                    view.move(0, slot.y)
+                if view.y() != y:
+                    view.move(0, y)
                 if view.width() != width:
                     view.resize(width, view.height())
         y = TOP + self._heights.above(len(self._slots))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from llama32_desktop.chat.attachments import MOST_TEXTS, attachment_of
 from llama32_desktop.conversations.model import TextAttachment
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reading.folders import Walk, walk
@@ -26,7 +27,6 @@ from llama32_desktop.ui.turn.state import Chat
 if TYPE_CHECKING:
     from llama32_desktop.ui.conversation.text_viewer import TextViewer
 
-MOST_TEXTS: Final = 20
 MOST_PASTED: Final = 4_000_000
 """Characters; more than any model reads at once."""
 PICTURES: Final = (
@@ -149,7 +149,7 @@ class FileAttachments(QObject):
         def then(document: Document) -> None:
             if not self._finish(chat, reading) or (seen and self._show_model(chat, path, document)):
                 return
-            kept = self._keep(chat, reading_remarks.attachment_of(document, reading.name))
+            kept = self._keep(chat, attachment_of(document, reading.name))
             if kept and after is not None:
                 after()
             if kept and self._sees() and document.kind in ("pdf", "image"):

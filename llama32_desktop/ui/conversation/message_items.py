@@ -82,8 +82,13 @@ def item(
     pictures: tuple[PictureItem, ...] = (),
     *,
     is_last: bool = False,
+    continues: bool = True,
 ) -> MessageItem:
-    """One message; `running` where it is still being written, `is_last` at the branch's end."""
+    """One message; `running` where it is still being written, `is_last` at the branch's end.
+
+    Args:
+        continues: Whether the model goes on with answers that were begun.
+    """
     siblings = message.sibling_ids
     streaming = running is not None
     return MessageItem(
@@ -98,7 +103,7 @@ def item(
         context_line=context_line,
         pictures=pictures,
         texts=(*message.texts, *_steps(message)),
-        can_continue=is_last and not streaming and can_continue(message),
+        can_continue=is_last and not streaming and continues and can_continue(message),
     )
 
 
@@ -132,6 +137,7 @@ def items(
     path_of: Callable[[Attachment], str] = lambda _: "",
     *,
     sees: bool = True,
+    continues: bool = True,
     first: int = 0,
     end: int | None = None,
     lines: Lines | None = None,
@@ -141,6 +147,7 @@ def items(
     Args:
         path_of: Gives a picture's file.
         sees: Whether the model sees pictures.
+        continues: Whether it goes on with answers that were begun.
         first: Index of the first message that is wanted.
         end: Index behind the last one.
         lines: Where they are known already.
@@ -169,7 +176,7 @@ def items(
         pictures = tuple(picture_item(a, path_of(a), note) for a in message.attachments)
         answer = running if running and running.message.id == message.id else None
         last = index == len(branch) - 1
-        result.append(item(message, answer, line, pictures, is_last=last))
+        result.append(item(message, answer, line, pictures, is_last=last, continues=continues))
     return result
 
 

@@ -78,7 +78,7 @@ class TextViewer(QDialog):
         source = attachment.source
         if source is None or not source.marks:
             return ""
-        marks = [f"– {mark}" for mark in source.marks[:_MOST_MARKS]]
+        marks = [f"– {localised(mark)}" for mark in source.marks[:_MOST_MARKS]]
         if len(source.marks) > _MOST_MARKS:
             marks.append(self.tr("– and {0} more").format(len(source.marks) - _MOST_MARKS))
         return "\n".join([reading_remarks.warning(source), *marks])

@@ -99,6 +99,7 @@ class TranscriptFeed(QObject):
             self._running,
             self._sight.path,
             sees=self._sight.sees,
+            continues=self._sight.continues,
             first=first,
             end=end,
             lines=self._lines,

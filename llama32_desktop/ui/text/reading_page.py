@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from PySide6.QtWidgets import QWidget
@@ -36,6 +36,10 @@ class ReadingPage(Protocol):
     @property
     def messages(self) -> Sequence[Message]:
         """All messages, from the first to the last."""
+
+    @property
+    def in_sight(self) -> Iterator[Message]:
+        """Those whose widget is on the screen, in no order."""
 
     def nearest(self, y: int) -> int:
         """The index of the message that is nearest to a height of the page."""

@@ -40,6 +40,10 @@ class Selection:
         self._cursor: Where | None = None
         self._waiting: deque[Message] = deque()
         """Messages in between that are to be built, so that copying them takes no time."""
+        # One for all changes: a drag makes many, and each would build for its own slice.
+        self._ahead = QTimer(page.widget)
+        self._ahead.setInterval(0)
+        self._ahead.timeout.connect(self._build_ahead)
 
     def __bool__(self) -> bool:
         return self.ends is not None
@@ -69,12 +73,17 @@ class Selection:
 
     def part_of(self, message: Message) -> Part | None:
         """What of a message is selected."""
-        return _part(self.ends, message)
+        return _part(_in_order(self.ends), message)
 
-    def holds(self, message: Message) -> bool:
-        """Whether a part of it is selected, or the selection began in it."""
-        began = self._anchor is not None and self._anchor.message is message
-        return began or self.part_of(message) is not None
+    @property
+    def held(self) -> range:
+        """The indices of the messages of which a part is selected, and of that in which the
+        selection began."""
+        if (ends := _in_order(self.ends)) is not None:
+            return range(ends[0].message.index, ends[1].message.index + 1)
+        if self._anchor is None:
+            return range(0)
+        return range(self._anchor.message.index, self._anchor.message.index + 1)
 
     # Changes
 
@@ -120,21 +129,21 @@ class Selection:
         before = self.ends
         self._anchor, self._cursor = anchor, cursor
         after = self.ends
-        for message in self._touched(before, after):
-            if message.body is not None:
-                message.body.repaint_part(_part(before, message), _part(after, message))
+        self._repaint(_in_order(before), _in_order(after))
         if after is None or before is None or after[1].message is not before[1].message:
-            between = [] if after is None else self._within(after)[1:-1]
-            self._waiting = deque(message for message in between if message.body is None)
-            self._build_ahead()
+            self._waiting = deque([] if after is None else self._within(after)[1:-1])
+            if self._waiting:
+                self._ahead.start()
 
-    def _touched(self, before: Ends | None, after: Ends | None) -> list[Message]:
-        """The messages of which another part is selected: not all that lie in between."""
-        if before is None or after is None:
-            ends = before or after
-            return [] if ends is None else self._within(ends)
-        moved = zip(before, after, strict=True)
-        return list({m.index: m for pair in moved for m in self._within(pair)}.values())
+    def _repaint(self, before: Ends | None, after: Ends | None) -> None:
+        """Draws what is selected no longer, or only now; what is out of sight is drawn later."""
+        for where in before or ():
+            if _part(after, where.message) is None and (body := where.message.body) is not None:
+                body.links.leave()
+        for message in self._page.in_sight:
+            was, will_be = _part(before, message), _part(after, message)
+            if was != will_be and (body := message.body) is not None:
+                body.repaint_part(was, will_be)
 
     def _within(self, ends: Ends) -> list[Message]:
         """The messages from one place to another, both included."""
@@ -145,10 +154,12 @@ class Selection:
         """Builds the messages in between, as many as a moment allows."""
         until = perf_counter() + SLICE_S
         while self._waiting:
-            if perf_counter() > until:
-                QTimer.singleShot(0, self._page.widget, self._build_ahead)
-                return
-            self._page.build(self._waiting.popleft())
+            message = self._waiting.popleft()
+            if message.body is None:
+                self._page.build(message)
+                if perf_counter() > until:
+                    return
+        self._ahead.stop()
 
     # What is copied
 
@@ -158,7 +169,7 @@ class Selection:
         ends = self.ends
         for message in [] if ends is None else self._within(ends):
             self._page.build(message, whole=True)
-            part, body = _part(ends, message), message.body
+            part, body = self.part_of(message), message.body
             if part is not None and body is not None:
                 texts.append(part.markdown(body.views) if markdown else part.text(body.views))
         return "\n\n".join(text for text in texts if text)
@@ -175,11 +186,18 @@ class Selection:
             board.setText(self.text(markdown=False), QClipboard.Mode.Selection)
 
 
+def _in_order(ends: Ends | None) -> Ends | None:
+    """The upper one first."""
+    if ends is None or ends[0].order <= ends[1].order:
+        return ends
+    return ends[1], ends[0]
+
+
 def _part(ends: Ends | None, message: Message) -> Part | None:
-    """What of a message lies between two places."""
+    """What of a message lies between two places that are in order."""
     if ends is None:
         return None
-    first, last = sorted(ends, key=lambda where: where.order)
+    first, last = ends
     if not first.message.index <= message.index <= last.message.index:
         return None
     start = first.place if message is first.message else START

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from llama32_desktop.chat.title import LEAST_PARAMETERS, TitleRequest, wants_title
+from llama32_desktop.chat.title import LEAST_PARAMETERS, TitleRequest, wants_title, writes_titles
 from llama32_desktop.ui.services.model import ModelController
 from llama32_desktop.ui.services.store import Storage
 from llama32_desktop.ui.turn.controller import TurnController
@@ -62,8 +62,8 @@ class Titling(QObject):
         self.request.cancel()
 
     def _ask(self) -> None:
-        chat, loaded = self._chat, self._models.loaded
-        able = loaded is not None and loaded.parameters >= self._least_parameters
+        chat = self._chat
+        able = writes_titles(self._models.loaded, self._least_parameters)
         free = self._turns.idle and not self.running
         if chat is not None and able and free and not chat.waiting and wants_title(chat):
             self.request.start(chat)

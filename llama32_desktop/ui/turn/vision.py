@@ -27,6 +27,12 @@ class Sight(Pictures):
         return state.model is None or state.model.sees
 
     @property
+    def continues(self) -> bool:
+        """Whether the model goes on with answers that were begun; True while none is loaded."""
+        loaded = self._models.loaded
+        return loaded is None or loaded.abilities.continues
+
+    @property
     def store(self) -> PictureStore | None:
         """Where pictures are kept; `None` before that is open."""
         return self._storage.pictures

@@ -61,3 +61,9 @@ def test_an_order_below_its_head(head: str) -> None:
 def test_what_the_buyer_refers_to_by_a_number(label: str) -> None:
     assert order("Nordwind Ltd", f"{label}: PO-94933", "Total\t12.00 EUR") == "PO-94933"
     assert order("Nordwind Ltd", f"{label}: Anna Berg", "Total\t12.00 EUR") is None
+
+
+def test_a_number_close_behind_its_label_and_a_hotels_room() -> None:
+    assert order("Customer P.O. No.:B10696") == "B10696"
+    assert order("Oda No: 1167") is None
+    assert order("ODA n. 1167") == "1167"

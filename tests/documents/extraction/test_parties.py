@@ -460,3 +460,81 @@ def test_a_label_before_a_legal_form_is_a_part_of_the_name() -> None:
 def test_a_title_and_two_letters_of_a_logo_are_no_supplier(title: str) -> None:
     page = placed((250, 40, title, 24), (60, 100, "Wijaya Abadi"), (60, 112, "Hafenweg 9"), *LINES)
     assert found(page, "supplier").value == "Wijaya Abadi"
+
+
+def test_lines_beside_a_tall_title_stay_lines() -> None:
+    page = placed(
+        (60, 40, "Amberg Works"),
+        (60, 60, "Mill Lane 12"), (60, 72, "Port Ellen"), (420, 58, "INVOICE", 28),
+        (60, 120, "Bill To:"), (60, 132, "Hafner Druck GmbH"), (60, 144, "Kirchweg 4"),
+        *LINES,
+    )  # fmt: skip
+    rows = [" ".join(piece.text for piece in row) for row in Sheet(page).rows]
+    assert not any("Mill" in row and "Ellen" in row for row in rows)
+    assert found(page, "supplier").value == "Amberg Works"
+
+
+def test_a_name_stands_beside_its_label_where_the_address_goes_on_below_that() -> None:
+    page = placed(
+        (60, 60, "Szállító:"), (160, 60, "Nett Front Kft"), (340, 60, "Vevő:"),
+        (430, 60, "Mega Bútor Kft"), (60, 84, "5650, Mezőberény Gyomai út 26."),
+        (430, 84, "6724 Szeged"), *LINES,
+    )  # fmt: skip
+    assert found(page, "supplier").value == "Nett Front Kft"
+    assert found(page, "buyer").value == "Mega Bútor Kft"
+
+
+def test_heads_in_capitals_are_not_the_party_beside_them() -> None:
+    page = placed(
+        (60, 40, "Weber Tools Inc."),
+        (60, 80, "BILL TO"), (220, 80, "LOCATION"), (60, 94, "Rosa Delgado"),
+        (220, 94, "Main Office"), (60, 106, "12 Mill Lane"), (220, 106, "14 Mill Lane"),
+        *LINES,
+    )  # fmt: skip
+    assert found(page, "buyer").value == "Rosa Delgado"
+
+
+@pytest.mark.parametrize("line", ["Nome: Rui Tavares", "Patient Name: Rui Tavares"])
+def test_a_bare_name_is_the_buyers_where_no_label_says_who_that_is(line: str) -> None:
+    page = placed((60, 40, "Papelaria Carvalho Lda"), (60, 100, line), *LINES)
+    assert found(page, "buyer").value == "Rui Tavares"
+    assert found(page, "buyer").confidence < 0.8
+    told = placed((60, 40, "Weber Inc."), (60, 80, "Bill to: Ada King"), (60, 100, line), *LINES)
+    assert found(told, "buyer").value == "Ada King"
+
+
+def test_prose_in_capitals_names_no_buyer() -> None:
+    page = placed(
+        (60, 40, "Lachona S.A."),
+        (60, 700, "LA MERCADERIA VIAJA POR CUENTA DEL", 6),
+        (60, 708, "COMPRADOR CUANDO EL TRANSPORTE SEA AJENO", 6),
+        *LINES,
+    )
+    assert found(page, "buyer").value is None
+
+
+def test_a_household_called_by_its_address_is_a_buyer() -> None:
+    name = "Společenství pro dům Lipová 2463, Kladno"
+    page = placed(
+        (60, 40, "Ivana Malá s.r.o."), (60, 100, "ODBĚRATEL"), (60, 120, name),
+        (60, 132, "27201, Kladno"), *LINES,
+    )  # fmt: skip
+    assert found(page, "buyer").value == name
+
+
+def test_who_sells_in_a_shop_is_not_the_shop() -> None:
+    page = placed((60, 40, "Logitec SRL"), (60, 60, "Vendedor: Fulanito Paz"), *LINES)
+    assert found(page, "supplier").value == "Logitec SRL"
+    company = placed((60, 40, "Factura"), (60, 60, "Vendedor: Aceros del Sur S.A."), *LINES)
+    assert found(company, "supplier").value == "Aceros del Sur S.A."
+
+
+def test_a_host_tells_which_words_of_prose_are_a_name() -> None:
+    page = placed(
+        (60, 40, "60 Great Lakes Drive, Brampton"),
+        *LINES,
+        (60, 600, "THE MAPLE DEPOT RESERVES THE RIGHT TO"),
+        (60, 612, "LIMIT RETURNS."),
+        (60, 640, "SHOP ONLINE AT WWW.MAPLEDEPOT.CA"),
+    )
+    assert found(page, "supplier").value == "MAPLE DEPOT"

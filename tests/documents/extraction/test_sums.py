@@ -282,3 +282,64 @@ def test_cash_that_was_given_is_not_the_total() -> None:
     rows = ("Fanta\t2.15", "Burger\t8.70", "Take-Out Totaal\t10.85", "Euro\t21.00")
     assert values(fill(*rows, "Change\t10.15"), "total") == ["10.85"]
     assert values(fill(*rows, "Change\t10.00"), "total") == ["21.00"]
+
+
+def test_a_row_of_net_rate_tax_and_gross_is_read() -> None:
+    found = fill(
+        "Tuote/palvelu\tVeroton\tALV-%\tALV\tVerollinen",
+        "Konsultointi\t200,00\t24,00\t48,00\t248,00",
+        "Yhteensä\t200,00\t24,00\t48,00\t248,00",
+        "Maksettava\t248,00",
+    )
+    assert values(found, "subtotal", "tax", "total") == ["200.00", "48.00", "248.00"]
+
+
+def test_charges_tell_the_total_where_nothing_names_it() -> None:
+    found = fill(
+        "Brand design\t16,550.00",
+        "Subtotal\t$16,550.00",
+        "Tax\t$1,096.00",
+        "Discount (5%)\t- $827.50",
+        "Total for everything that was agreed\t$16,818.50",
+    )
+    assert values(found, "other", "total") == ["-827.50", "16818.50"]
+    short = fill("Subtotal\t$100.00", "Tax\t$10.00", "Discount\t-$5.00", "Paper 4\t$104.00")
+    assert values(short, "other") == ["None"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "code"),
+    [("23600.00 MZN", "MZN"), ("Q 900.00", "GTQ"), ("207.69 kn", "HRK"), ("5000.00 XOF", "XOF")],
+)
+def test_less_common_currencies_are_known(printed: str, code: str) -> None:
+    assert values(fill(f"Total\t{printed}"), "currency") == [code]
+
+
+def test_the_head_of_a_column_may_have_the_currency() -> None:
+    found = fill("No\tDescription\tRM", "1\tPaper\t10.00", "\tTotal\t10.00")
+    assert values(found, "currency") == ["MYR"]
+
+
+@pytest.mark.parametrize(
+    ("net", "tax", "total"),
+    [
+        ("Subtotaal exclusief BTW", "21% BTW", "Totaal inclusief BTW EUR"),
+        ("Suma neta", "IVA 21%", "Total con IVA"),
+        ("Dasar Pengenaan Pajak", "PPN 21%", "Jumlah Total IDR"),
+    ],
+)
+def test_sums_are_told_by_their_words(net: str, tax: str, total: str) -> None:
+    found = fill("Bahan\t9.500,00", f"{net}\t1.233,93", f"{tax}\t259,13", f"{total}\t1.493,06")
+    assert values(found, "subtotal", "tax", "total") == ["1233.93", "259.13", "1493.06"]
+
+
+def test_what_is_pending_is_due_and_not_paid() -> None:
+    found = fill("Cuota mensual\t10,00", "Total\t29,82 EUR", "Pendiente de pago\t29,82 EUR")
+    assert values(found, "due_amount", "prepaid", "tax") == ["29.82", "None", "None"]
+
+
+def test_a_levy_stands_between_a_tax_that_no_label_names_and_the_total() -> None:
+    found = fill(
+        "Subtotal\t753.64", "Impôt (11%)\t82.90", "Tourism levy\t30.15", "Grand total\t866.69"
+    )
+    assert values(found, "tax", "other", "total") == ["82.90", "30.15", "866.69"]

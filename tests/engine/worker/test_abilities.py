@@ -22,23 +22,21 @@ def test_a_load_says_what_the_model_can_do(driver: Driver, smollm2: Path) -> Non
 
 
 @pytest.mark.parametrize(
-    ("source", "thinks", "calls_tools"),
+    ("source", "thinks"),
     [
-        ("{% for m in messages %}{{ m.content }}{% endfor %} the tools of a smith", False, False),
-        ("{%- if tools is not none %}{{ tools | tojson }}{% endif %}", False, True),
-        ("{% if enable_thinking %}<think>{% endif %}", True, False),
-        ("{{ message.reasoning_content }}{% for tool in tools %}{% endfor %}", True, True),
+        ("{% for m in messages %}{{ m.content }}{% endfor %} a thinker's template", False),
+        ("{% if enable_thinking %}<think>{% endif %}", True),
+        ("{{ message.reasoning_content }}", True),
     ],
 )
-def test_a_template_says_what_it_knows(source: str, thinks: bool, calls_tools: bool) -> None:
+def test_a_template_says_what_it_knows(source: str, thinks: bool) -> None:
     abilities = of_template(source)
-    assert (abilities.thinks, abilities.calls_tools) == (thinks, calls_tools)
+    assert abilities.thinks == thinks
     assert abilities.counts and abilities.continues and abilities.grammar
 
 
 def test_without_a_template_there_is_no_conversation() -> None:
-    abilities = of_template(None, embeds=True)
-    assert abilities.embeds
+    abilities = of_template(None)
     assert not (abilities.counts or abilities.continues or abilities.grammar or abilities.thinks)
 
 

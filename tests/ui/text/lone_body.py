@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtWidgets import QWidget
@@ -24,6 +24,10 @@ class LoneMessage:
     @property
     def messages(self) -> Sequence[Message]:
         return [self]
+
+    @property
+    def in_sight(self) -> Iterator[Message]:
+        yield self
 
     def nearest(self, y: int) -> int:
         return 0

@@ -76,6 +76,8 @@ _MONTHS["listopada"] = 11
 _MONTH = r"[^\W\d_]{3,13}"
 """A word that may be a month's name: what it is is looked up, which is quicker than an expression
 with all of them."""
+_RECENT, _LONG_AGO = 20, 12
+"""Years of this century, in two figures, of which one may be meant and the other is unlikely."""
 _DAY_ENDS = r"(?:\.|er|º|°|st|nd|rd|th|eme|e)?"
 _DATE = re.compile(
     r"(?<![\d/])(?<!\w-)(?<!\d[.,])(?:"
@@ -85,10 +87,10 @@ _DATE = re.compile(
     rf"|(?P<nd>\d{{1,2}}){_DAY_ENDS}[\s-]*(?:de\s+|of\s+)?(?P<nm>{_MONTH})\b[./]?,?"
     r"[\s-]*(?:de\s+|del\s+)?(?P<ny>\d{4}|(?<=-)\d{2}(?![\d:])|['’]\d{2}(?![\d:]))"
     rf"|(?P<hy>\d{{4}})\.?\s?(?:m\.\s?)?(?P<hm>{_MONTH})\b\.?\s?(?P<hd>\d{{1,2}})(?!\d)"
-    rf"|\b(?P<em>{_MONTH})(?![^\W\d])\.?\s?(?P<ed>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s*|\s+)"
+    rf"|\b(?P<em>{_MONTH})(?![^\W\d])\.?\s?(?P<ed>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s*|\s+|(?=['’]\d\d\s))"
     # As programs print it: “Fri Nov 29 11:52:56 CET 2013”.
     r"(?:\d{1,2}:\d\d:\d\d\s(?:[a-z]{2,5}\s)?)?"
-    r"(?P<ey>\d{4})"
+    r"(?P<ey>\d{4}|(?<=,\s)\d{2}(?=\s+\d{1,2}:\d\d)|['’]\d{2}(?=\s+\d{1,2}:\d\d))"
     # OCR loses the space before a time: “11.12.201411:05”.
     r")(?:(?=\d{1,2}[:.]\d\d(?!\d))|(?![\d/-]|[.,]\d))"
 )
@@ -156,7 +158,7 @@ def find_dates(text: str, order: DateOrder = "") -> tuple[FoundDate, ...]:
         elif found["hm"]:
             year, month, day = int(found["hy"]), _MONTHS[found["hm"]], int(found["hd"])
         else:
-            year, month, day = int(found["ey"]), _MONTHS[found["em"]], int(found["ed"])
+            year, month, day = _year(found["ey"]), _MONTHS[found["em"]], int(found["ed"])
         try:
             value = datetime.date(year, month, day)
         except ValueError:
@@ -166,9 +168,13 @@ def find_dates(text: str, order: DateOrder = "") -> tuple[FoundDate, ...]:
 
 
 def _may_begin_with_year(found: re.Match[str]) -> bool:
-    """Whether “25-05-24” may be the 24th of May: three pairs of figures with hyphens."""
-    pairs = found["sep"] == "-" and len(found["a"]) == len(found["b"]) == len(found["y"]) == 2
-    return pairs and int(found["b"]) <= 12 and 0 < int(found["y"]) <= 31
+    """Whether “25-05-24” may be the 24th of May: three pairs of figures with hyphens; with other
+    signs between only where the year would else be long ago, as in “25/11/03”."""
+    if not len(found["a"]) == len(found["b"]) == len(found["y"]) == 2:
+        return False
+    if int(found["b"]) > 12 or not 0 < int(found["y"]) <= 31:
+        return False
+    return found["sep"] == "-" or (int(found["a"]) >= _RECENT > _LONG_AGO >= int(found["y"]))
 
 
 def _year(printed: str) -> int:

@@ -18,7 +18,7 @@ from llama32_desktop.documents.extraction.fields.numbers import DecimalMark, fin
 _WORDS: Final = frozenset(("TRY", "TOP", "ALL"))
 """Codes that are words as well: they count beside amounts alone."""
 _CODE: Final = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(CODES - _WORDS))})(?!\w)")
-_SIGN: Final = re.compile(r"[€£₹₺₴₽₪]|zł|Kč")
+_SIGN: Final = re.compile(r"[€£₹₺₴₽₪]|zł|Kč|(?<!\w)(?:RM|Rp)\b")
 _SURE: Final = 0.97
 _BY_PLACE: Final = 0.85
 """A sign of several countries, of which the page names one."""

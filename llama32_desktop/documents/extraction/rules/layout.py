@@ -34,6 +34,14 @@ _OVERPRINTED: Final = 4
 """Words back in a row among which the same one is looked for."""
 _SAME: Final = 0.3
 """Widths of a word that its second print may be off."""
+_STACKED: Final = 0.6
+"""Heights of a word that one below another is lower than it."""
+_TALLER: Final = 1.5
+"""Heights of a line that a title's letters are at the least."""
+_TURNED: Final = 1.5
+"""Heights of a word by its width, in parts of the page, that a turned one is at the least."""
+_SEEN: Final = 12
+"""Words of a line that its middle is told by."""
 _LONGEST: Final = 200
 """Signs of a word: a longer one is data, and no value of a form."""
 
@@ -145,7 +153,8 @@ def _rows(page: Page) -> Iterator[list[Word]]:
         yield from _by_lines(page)
     else:
         for row in _by_height(page.words):
-            yield _once(page, row)
+            for line in _lines_of(row):
+                yield _once(page, line)
 
 
 def _by_lines(page: Page) -> Iterator[list[Word]]:
@@ -175,6 +184,56 @@ def _by_height(words: Sequence[Word]) -> Iterator[list[Word]]:
         tallest = max(tallest, word.bottom - word.top)
     if row:
         yield sorted(row, key=lambda word: word.left)
+
+
+def _lines_of(row: Sequence[Word]) -> list[list[Word]]:
+    """A row cut into the lines that stand under each other in it, as beside a title that is as tall
+    as two of them; most rows are one."""
+    low = _stacked(row)
+    if low is None:
+        return [list(row)]
+    lines: list[list[Word]] = []
+    middle = 0.0
+    tall = [word for word in row if word.bottom - word.top > _TALLER * low]
+    for word in sorted(row, key=lambda word: word.top + word.bottom):
+        if word.bottom - word.top > _TALLER * low:
+            continue
+        here = (word.top + word.bottom) / 2
+        if not lines or here - middle > 0.6 * low:
+            lines.append([])
+        lines[-1].append(word)
+        middle = sum((one.top + one.bottom) / 2 for one in lines[-1][-_SEEN:]) / len(
+            lines[-1][-_SEEN:]
+        )
+    for word in tall:
+        if (
+            word.bottom - word.top > _TURNED * (word.right - word.left)
+            and word.end - word.start > 3
+        ):
+            lines.append([word])  # its letters stand on their side
+            continue
+        nearest = min(
+            lines, key=lambda line: abs(line[0].top + line[0].bottom - word.top - word.bottom)
+        )
+        nearest.append(word)
+    return [sorted(line, key=lambda word: word.left) for line in lines]
+
+
+def _stacked(row: Sequence[Word]) -> float | None:
+    """How tall the letters are that stand below others in a row, none where all stand beside each
+    other: there words do not overlap."""
+    low = None
+    for place, word in enumerate(row):
+        for other in row[place + 1 : place + 1 + _OVERPRINTED]:
+            shared = min(word.right, other.right) - other.left
+            height = min(word.bottom - word.top, other.bottom - other.top)
+            apart = abs(word.top + word.bottom - other.top - other.bottom) / 2
+            narrow = min(word.right - word.left, other.right - other.left)
+            if shared > _SAME * narrow and apart > _STACKED * height:
+                taller = max(word.bottom - word.top, other.bottom - other.top)
+                if taller < _TALLER * height:
+                    low = max(low or 0.0, height)
+    return low
 
 
 def _once(page: Page, row: Sequence[Word]) -> list[Word]:

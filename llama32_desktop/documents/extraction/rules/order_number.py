@@ -21,7 +21,7 @@ _TOKEN: Final = re.compile(r"\bP\.\s?O\b\.?|[^\W\d_]+|[№#]", re.IGNORECASE)
 _PO: Final = re.compile(r"P\.\s?O", re.IGNORECASE)
 _ORDER: Final = "po"
 _CLIENTS: Final = re.compile(r"client\b|customer", re.IGNORECASE)
-_CHUNK: Final = re.compile(r"\S+")
+_CHUNK: Final = re.compile(r"[^\s:：]+")
 _MARKS: Final = re.compile(r"[\s.:：)\]}>’'*=°º–-]*")
 _IN_NUMBER: Final = re.compile(r"[-/_]?\d|-[A-Z]")
 """What goes on behind letters that begin the number itself: “PO-4711”."""
@@ -40,6 +40,8 @@ _NUMBERING: Final = vocabulary(*orders.NUMBERING) | {"№", "#"}
 _BUYERS: Final = vocabulary(*orders.BUYERS)
 _SELLERS: Final = vocabulary(orders.SELLERS)
 _JOINTS: Final = vocabulary(orders.JOINTS)
+_ROOMS: Final = [["oda", fold(word)] for word in ("no", "numarası", "numara")]
+"""Turkish for a hotel's room; Italian has “ODA n.” for an order."""
 
 
 class _Label(NamedTuple):
@@ -121,7 +123,7 @@ def _label(text: str) -> _Label | None:
         if kind is None or _begins_number(text, tokens[place]):
             continue
         before = folded[:place]
-        if set(before[-2:]) & _SELLERS:
+        if set(before[-2:]) & _SELLERS or folded[place : place + 2] in _ROOMS:
             return None
         known = _NUMBERING | _BUYERS | _JOINTS
         whole = all(other in known for other in before) and not any(
@@ -135,6 +137,7 @@ def _label(text: str) -> _Label | None:
             tokens[place + 1 : place + _MOST_WORDS], folded[place + 1 :], strict=False
         ):
             chunk = _CHUNK.match(text, token.start())
+            # “P.O. No.:B10696” has no space before its number.
             if any(map(str.isdigit, text[end : token.start()])) or (
                 chunk and any(map(str.isdigit, chunk.group()))
             ):

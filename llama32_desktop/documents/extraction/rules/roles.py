@@ -22,6 +22,7 @@ _PERCENT: Final = re.compile(r"\d{1,2}(?:[.,]\d{1,3})?\s?%")
 _BARE_TAX: Final[frozenset[Term]] = frozenset(("without", "tax", "joint"))
 _SET_APART: Final = re.compile(r" (?P<more>[^\W\d_]+)")
 """Letters of a word that the page sets apart: “Br uttosumme”."""
+_QUOTA: Final = re.compile("cuotas?", re.IGNORECASE)
 _BETWEEN: Final = re.compile(r"[^\w%]*")
 _NUMBER: Final = re.compile(r"\d[\d.,]*")
 _CODE: Final = re.compile(r"[A-Z]{3}")
@@ -44,10 +45,14 @@ def label_of(text: str) -> Label | None:
     """The label of a sum that a text begins with; what towns and airports take is no such tax."""
     if pattern("levy").match(text):
         return None
+    if (match := pattern("pending").match(text)) is not None:
+        return Label("due", match["label"], match.end(), True)
     words, end, known = _leading(text)
     role = _role(words) if words else None
     if role is None:
         return _by_pattern(text)
+    if role == "tax" and not known and _QUOTA.fullmatch(text[:end].strip()):
+        return None  # “Cuota” is a tax's amount, “Cuota mensual” a fee
     if role == "subtotal" and words <= _BARE_TAX and _PERCENT.search(text[:end]):
         role = "tax"  # “excl. Tax 19 %” is added, “Total excl. Tax” is what it is added to
     rest = text[end:].lstrip(" .:)]*'’-–=")

@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from itertools import combinations, product
+from itertools import combinations, islice, product
 from typing import Final, NamedTuple
 
+from llama32_desktop.documents.extraction.rules.charges import (
+    charges_between,
+    charges_in,
+    making,
+)
 from llama32_desktop.documents.extraction.rules.column_sums import column_sums
-from llama32_desktop.documents.extraction.rules.finding import Hit, anywhere, labelled, read_piece
+from llama32_desktop.documents.extraction.rules.finding import Hit, anywhere, read_piece
 from llama32_desktop.documents.extraction.rules.labels import pattern
 from llama32_desktop.documents.extraction.rules.largest_sum import largest_sum
 from llama32_desktop.documents.extraction.rules.layout import Sheet
@@ -26,8 +31,8 @@ from llama32_desktop.documents.extraction.rules.values import Values
 
 _CENT: Final = Decimal("0.011")
 _MOST: Final = 6
-_MOST_ROUNDED: Final = 1
-"""What a total is rounded by is less."""
+_MOST_SEEN: Final = 400
+"""Amounts of a document of which each is tried as one that charges make."""
 _FIRST: Final = 3
 _MOST_ROWS: Final = 10
 _MOST_RATES: Final = 3
@@ -136,7 +141,7 @@ def _made(
             if whole.words in (net.words, tax.words):
                 continue  # read twice under the heads of two columns
             if whole.value and abs(net.value + tax.value - whole.value) <= _CENT:
-                other = _between(sheets, values, lines, net)
+                other = charges_between(sheets, values, lines, net)
                 return _agreed(Sums(net, tax, other, whole))
     if in_a_row is not None:
         return _agreed(in_a_row)
@@ -146,15 +151,17 @@ def _made(
     made = _gross(sheets, values, pairs, largest)
     if made is not None and not named.total:
         return _agreed(made)  # before what is left to pay, which deductions make, too
-    charges = list(_charges(sheets, values))
+    charges = list(charges_in(sheets, values))
     for whole in likely:
         for net, rate in [*pairs, *((net, None) for net in subtotals)]:
             missing = whole.value - net.value - (rate.value if rate else 0)
-            if other := _making(missing, charges):
+            if other := making(missing, charges):
                 return _agreed(Sums(net, rate, other, whole))
     if made is not None:
         return _agreed(made)
-    reckoned = _reckoned(sheets, values, lines, named, likely)
+    if not named.total and (charged := _charged(sheets, values, pairs, charges)):
+        return charged
+    reckoned = _reckoned(sheets, values, lines, named, likely, charges)
     if reckoned is not None:
         return reckoned
     # What is still due may be nothing, where the page was paid.
@@ -162,7 +169,7 @@ def _made(
     least = (t for t in reversed(taxes) if total and abs(t.value) < abs(total.value))
     subtotal = _fitting(subtotals, total)
     own_tax = next(least, None)
-    other = _between(sheets, values, lines, total) if subtotal is None else None
+    other = charges_between(sheets, values, lines, total) if subtotal is None else None
     if total and own_tax and own_tax.value and subtotal is None:
         # What is printed somewhere and is the total without the tax is the subtotal.
         left = total.value - own_tax.value
@@ -199,12 +206,31 @@ def _gross(
     return None
 
 
+def _charged(
+    sheets: Sequence[Sheet],
+    values: Values,
+    pairs: Sequence[tuple[AmountHit, AmountHit]],
+    charges: Sequence[AmountHit],
+) -> Sums | None:
+    """A subtotal, a tax, other charges and what they make, wherever that is printed."""
+    if not charges:
+        return None
+    for hit in islice(anywhere(sheets, values.amount, _UNLABELLED), _MOST_SEEN):
+        for net, tax in pairs[:_MOST]:
+            other = making(hit.value - net.value - tax.value, charges)
+            if other is not None and abs(hit.value) > abs(tax.value):
+                found = Sums(net, tax, other, hit)
+                return _each(found, lambda one: _at_most(one, _RECKONED))
+    return None
+
+
 def _reckoned(
     sheets: Sequence[Sheet],
     values: Values,
     lines: Decimal | None,
     named: NamedSums,
     likely: Sequence[AmountHit],
+    charges: Sequence[AmountHit],
 ) -> Sums | None:
     """Subtotal, tax and total where the label of one of them is in no list, and arithmetic says
     which it is."""
@@ -218,6 +244,11 @@ def _reckoned(
             if tax is not None:
                 found = Sums(net, tax, None, whole)
                 return _each(found, lambda hit: _at_most(hit, _RECKONED))
+    for whole in likely:
+        for net, charge in product(reversed(named.subtotal[-_MOST:]), charges[-_MOST:]):
+            tax = reckoning.at(whole.value - net.value - charge.value)
+            if tax is not None and tax.value and reckoning.is_taxed(net.value, tax.value):
+                return _agreed(Sums(net, tax, charge, whole))
     made = reckoning.at(lines) if lines else None
     for whole in likely:
         if made is None:
@@ -366,11 +397,18 @@ def _rows_of_three(
                 for piece, end in zip(row[:_MOST_ROWS], ends, strict=False)
             )
             amounts = [hit for hit in read if hit]
-            if len(amounts) != 3:
+            if len(amounts) not in (3, 4):
                 continue
-            tax, net, whole = sorted(amounts, key=lambda hit: abs(hit.value))
-            if tax.value and abs(net.value + tax.value - whole.value) <= _CENT:
-                yield Sums(net, tax, None, whole)
+            for three in combinations(amounts, 3):
+                tax, net, whole = sorted(three, key=lambda hit: abs(hit.value))
+                rates = [hit.value for hit in amounts if hit not in three]
+                if (
+                    tax.value
+                    and abs(net.value + tax.value - whole.value) <= _CENT
+                    and all(abs(net.value * rate / 100 - tax.value) <= _CENT for rate in rates)
+                ):
+                    yield Sums(net, tax, None, whole)
+                    break
 
 
 def _whole_row(made: Iterator[Sums], largest: Decimal) -> Sums | None:
@@ -398,41 +436,6 @@ def _runs(hits: Sequence[AmountHit], count: int) -> Iterator[AmountHit]:
     """Each `count` hits that follow each other, as one."""
     for start in range(len(hits) - count + 1):
         yield together(hits[start : start + count])
-
-
-def _charges(sheets: Sequence[Sheet], values: Values) -> Iterator[AmountHit]:
-    """What is added or taken off: deductions are printed with a minus and without one."""
-    for hit in labelled(sheets, pattern("deduction"), values.amount):
-        yield replace(hit, value=-abs(hit.value))
-    for name in ("charge", "levy"):
-        yield from labelled(sheets, pattern(name), values.amount)
-    for hit in labelled(sheets, pattern("rounding"), values.amount):
-        if abs(hit.value) < _MOST_ROUNDED:
-            yield hit
-            # Pages print “Round off 0.40” for either way.
-            yield replace(hit, value=-hit.value)
-
-
-def _making(missing: Decimal, charges: Sequence[AmountHit]) -> AmountHit | None:
-    """The charges that make what is missing: as many of them as can."""
-    if abs(missing) <= _CENT:
-        return None
-    charges = charges[-_MOST:]
-    for count in range(len(charges), 0, -1):
-        for some in combinations(charges, count):
-            once = len({hit.words for hit in some}) == count
-            if once and abs(sum(hit.value for hit in some) - missing) <= _CENT:
-                return together(some)
-    return None
-
-
-def _between(
-    sheets: Sequence[Sheet], values: Values, lines: Decimal | None, whole: AmountHit | None
-) -> AmountHit | None:
-    """The charges that lie between the lines and the sum that follows them."""
-    if lines is None or whole is None or abs(whole.value - lines) <= _CENT:
-        return None
-    return _making(whole.value - lines, list(_charges(sheets, values)))
 
 
 def _fitting(hits: Sequence[AmountHit], total: AmountHit | None) -> AmountHit | None:

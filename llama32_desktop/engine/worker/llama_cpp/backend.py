@@ -139,7 +139,7 @@ class LlamaCppBackend(OneModel[_Loaded]):
             settings=resolved,
             load_s=time.perf_counter() - began,
             gpu_bytes=max(0, free_before - gpu_memory_free()) if gpu_layers else 0,
-            abilities=of_template(self._loaded.template_source, embeds=header.embeds),
+            abilities=of_template(self._loaded.template_source),
         )
 
     def _open(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from llama32_desktop.engine.gguf.header import GgufHeader
-from llama32_desktop.engine.gguf.projector import has_vision, projector_beside
+from llama32_desktop.engine.gguf.projector import projector_beside
+from llama32_desktop.engine.gguf.purpose import has_vision
 from llama32_desktop.engine.worker.backend import EngineError
 from llama32_desktop.sentences import Sentence
 

@@ -60,3 +60,24 @@ def test_a_hyphen_behind_a_label_is_no_part_of_a_number() -> None:
     (day,) = find_dates("DATE:-02-09-2025")
     assert day.value.isoformat() == "2025-09-02"
     assert not find_dates("A4-02-09-2025")
+
+
+@pytest.mark.parametrize(
+    ("printed", "day"),
+    [
+        ("Feb29'16 03:03AM", "2016-02-29"),
+        ("Mar 16, 19 09:31 AM", "2019-03-16"),
+        ("Jan11'20 08:22PM", "2020-01-11"),
+    ],
+)
+def test_tills_write_years_in_two_figures_behind_a_months_name(printed: str, day: str) -> None:
+    assert [one.value.isoformat() for one in find_dates(printed)] == [day]
+
+
+def test_two_figures_behind_a_day_are_no_year_without_a_time() -> None:
+    assert not find_dates("May 12, 14 apples")
+
+
+def test_a_year_long_ago_may_be_the_day() -> None:
+    assert not find_dates("25/11/03 09:35")[0].certain
+    assert find_dates("25/11/19", "dmy")[0].certain

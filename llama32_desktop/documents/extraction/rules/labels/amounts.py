@@ -14,6 +14,7 @@ LABELS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:totale\s*(?:fattura|documento)?|totaal|totaalbedrag)",
         r"(?:ご?請求|お?支払い?)(?:合計)?(?:金額|額)|(?:税込)?合計(?:金額)?|総額|(?:价税)?合计|总计"
         r"|应付(?:金额|总额)",
+        r"total\s*(?:tagihan|bayar|pembayaran)|jumlah\s*(?:tagihan|keseluruhan)",
         r"total|summe",
     ),
     "subtotal": (
@@ -22,6 +23,7 @@ LABELS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:sous[-\s]*total|total\s*h\.?t\.?|montant\s*h\.?t\.?)(?:\s*ht)?",
         r"base\s*imponible|importe\s*neto|total\s*sin\s*iva",
         r"total\s*líquido|valor\s*líquido|total\s*sem\s*iva|base\s*tributável|imponibile|subtotaal",
+        r"dasar\s*pengenaan\s*pajak|jumlah\s*sebelum\s*pajak",
         r"小計|税抜(?:き|合計|金額)+|小计|不含税金额",
     ),
     "tax": (
@@ -32,8 +34,15 @@ LABELS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:i\.?v\.?a\.?|cuota\s*iva|imposto|btw)",
         r"消費税額?|税額|增值税|税额",
     ),
+    "pending": (
+        r"(?:(?:importe|total|saldo)\s*)?pendiente\s*de\s*(?:pago|cobro|abono)"
+        r"|pendente\s*de\s*pagamento|kekurangan|sisa\s*(?:tagihan|pembayaran)",
+    ),
     "due_amount": (r"montant\s*dû|reste\s*dû|差引(?:請求)?額|お?支払い?残高|(?:剩余)?应付款",),
-    "prepaid": (r"amount\s*paid|total\s*paid|お?預り金?|前受金|既払い?額|已付(?:金额|款)|预付款",),
+    "prepaid": (
+        r"amount\s*paid|total\s*paid|お?預り金?|前受金|既払い?額|已付(?:金额|款)|预付款"
+        r"|(?:sudah|telah)\s*dibayar|gezahlte\s*abschläge|uang\s*muka",
+    ),
     "change": (
         r"change(?:\s*(?:due|given))?|(?:rück|wechsel|wissel)geld|zurück|retour|rendu|cambio|vuelto"
         r"|troco|resto|reszta|zpět|vráceno|växel|byttepenge|vaihtoraha|visszajáró|para\s*üstü"

@@ -26,7 +26,7 @@ TERMS: Final[dict[Term, str]] = {
     ),
     # What is a sum only together with another word.
     "amount": (
-        "varde vardi celkova castky "
+        "jumlah varde vardi celkova castky "
         "amount betrag betraege montant importe importo valor value bedrag belopp belob belop "
         "montante montantes pembayaran "
         "kwota castka suma wartosc wert tutar iznos osszeg maara summa hodnota znesek ποσο αξια "
@@ -42,7 +42,7 @@ TERMS: Final[dict[Term, str]] = {
     "net": (
         "net netto nett neto netta nettó netti nette ht htva hors untaxed liquido iliquido "
         "veroton нето нетто καθαρη"
-        " entgelt iliquida liquida netos nettobetraege"
+        " neta netas entgelt iliquida liquida netos nettobetraege"
     ),
     "base": (
         "alap adoalap "
@@ -57,7 +57,7 @@ TERMS: Final[dict[Term, str]] = {
         "btw mwst ust mehrwertsteuer umsatzsteuer steuer steuern moms mva alv dph pdv ddv afa "
         "kdv podatek podatku impuesto impuestos imposto impostos imposta belasting φπα ндс пдв "
         "ддс pvm pvn kmd dan dane merverdiavgift mervardesskatt mervardiskatt arvonlisavero "
-        "igic ipsi vsk kaibemaks cuota topkdv"
+        "ppn igic ipsi vsk kaibemaks cuota topkdv"
         " bruta brute brut bruttowert"
         " omzetbelasting porez poreza porezi skatt skat dazio steuersumme impots belasting vsk"
         " nds davek davka mokestis nodoklis maks"
@@ -67,10 +67,13 @@ TERMS: Final[dict[Term, str]] = {
         "excl exclusive excluding exclu ohne exkl exklusive sin sem senza esclusa escluso "
         "zonder utan eksl ekskl uden uten bez nelkul ilman fara before without haric brez χωρις "
         "без ex exc exkluderat"
+        " exclusief exclusivo excluido excluida excluso exclusa ekskluderet ekskludert"
     ),
     "with": (
         "incl inc including inclusive inkl inklusive einschl einschliesslich con com avec "
         "comprises compris comprise toutes included inklusif inclus met med inkluderat sis "
+        "inclusief inclusivo incluidos incluidas inkluderet inkludert termasuk vcetne vratane"
+        " ukljucujuci vkljucno sisaltaen sisaltaa "
         "dahil s ze sa cu μαζι с incluido incluida incluso inclusa compresa compreso"
     ),
     "due": (

@@ -8,11 +8,13 @@ from functools import cached_property
 from typing import Final
 
 from llama32_desktop.documents.extraction.rules.finding import Hit, Reader, anywhere
+from llama32_desktop.documents.extraction.rules.folding import compact
 from llama32_desktop.documents.extraction.rules.joining import joined
 from llama32_desktop.documents.extraction.rules.layout import Sheet
 from llama32_desktop.documents.extraction.rules.parties.customers import CUSTOMER
 from llama32_desktop.documents.extraction.rules.parties.evidence import Pages
 from llama32_desktop.documents.extraction.rules.parties.legal_forms import legal_form
+from llama32_desktop.documents.extraction.rules.parties.names import called
 from llama32_desktop.documents.extraction.rules.parties.party import Roles
 from llama32_desktop.documents.extraction.rules.parties.roles import roles
 from llama32_desktop.documents.extraction.rules.parties.supplier import (
@@ -20,6 +22,9 @@ from llama32_desktop.documents.extraction.rules.parties.supplier import (
     suppliers_seen,
 )
 
+_FOOT: Final = 0.6
+_CALLED: Final = 0.68
+"""How sure a name is of which a page says only that it is one."""
 _WHOSE: Final = 0.7
 """How sure one of several numbers is of which nothing says whose they are."""
 
@@ -57,6 +62,22 @@ class Parties:
                     0 if " " in name.text or formed else 0.12
                 )
                 return Hit(name.text, name.piece, words, name.text, "", sure)
+        return self._called()
+
+    def _called(self) -> Hit[str] | None:
+        """Whom a form calls by a bare “Name:”, where no label says who receives it."""
+        sender = self.supplier
+        for known, sheet in zip(self._roles[:1], self._sheets, strict=False):
+            for piece in sheet.pieces():
+                if known.kinds.get(id(piece)) is not None or piece.box[1] > _FOOT:
+                    continue
+                span = called(sheet, piece)
+                if span is None:
+                    continue
+                line, start, end = span
+                name = line.text[start:end]
+                if sender is None or compact(sender.value) != compact(name):
+                    return Hit(name, line, line.words_of(start, end), name, "", _CALLED)
         return None
 
     def own(self, read: Reader[str], valid: Callable[[str], bool]) -> Hit[str] | None:

@@ -29,6 +29,8 @@ _TOKEN: Final = re.compile(r"[^\W_]+")
 _LONGEST: Final = 5
 _MOST_WORDS: Final = 6
 """Of a name behind a label without a colon."""
+_MOST_IN_CAPITALS: Final = 4
+"""Words of one behind it where all the line is in capitals."""
 _JOINT: Final = 6
 """Letters of a word in it that begins small: “i”, “und”, “s.r.o.”."""
 _IN_NAMES: Final = phrases(
@@ -84,6 +86,8 @@ def party_label(text: str, *, foot: bool = False) -> PartyLabel | None:
         told = told or (kind == "recipient" and phrase not in _IN_NAMES and _is_name(text[at:]))
         if not colon and _is_form(text[at:]):
             continue  # “Company Name, Inc.” is a name
+        # In capitals prose looks like names, too.
+        told = told and not (text.isupper() and len(text[at:].split()) > _MOST_IN_CAPITALS)
         if colon or at == len(text) or (told and phrase not in _SHORT):
             return PartyLabel(kind, at, colon)
     return None

@@ -14,7 +14,7 @@ from llama32_desktop.documents.extraction.rules.folding import (
     words,
 )
 from llama32_desktop.documents.extraction.rules.labels import numbers
-from llama32_desktop.documents.extraction.rules.layout import Piece
+from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
 from llama32_desktop.documents.extraction.rules.parties.addresses import (
     is_address,
     is_postal,
@@ -57,6 +57,12 @@ _NAME_LABELS: Final = phrases(
     "|denominazione|denominación|επωνυμία|naziv|pavadinimas|nosaukums|назва|наименование|名称|会社名"
     "|firmenname|société|empresa|business|full name|nom de l'entreprise|name firma|name der firma"
 )
+_CALLED: Final = phrases(
+    "name|nom|nome|nombre|naam|nazwa|nazwisko|imię i nazwisko|jméno|meno|navn|namn|nimi|név|nume|ad"
+    "|adı|ad soyad|adı soyadı|full name|nom et prénom|nome e cognome|nombre completo|nama"
+    "|patient name|student name|name of patient|name of student|nome completo"
+)
+"""Labels that say no more than that a name follows."""
 _COMPOUND_ENDS: Final = (
     "nummer", "number", "nr", "datum", "dato", "date", "szam", "szama", "betrag", "summe",
     "adresse",
@@ -69,6 +75,8 @@ _WAYS: Final = vocabulary(
     " lungomare corso largo paseo praça"
 )
 """What no company's name begins with, but its street."""
+_ABBREVIATED: Final = 3
+"""Letters of an abbreviation."""
 _FEWEST_LETTERS: Final = 3
 _FEWEST_WITH_TITLE: Final = 4
 """Words of a title and a company behind it."""
@@ -117,6 +125,24 @@ def name_spans(text: str) -> list[Span]:
     if spans and is_postal(text) and not _has_street(text[spans[0][1] :]):
         spans = [span for span in spans if legal_form(text[slice(*span)])]
     return spans
+
+
+def called(sheet: Sheet, piece: Piece) -> tuple[Piece, int, int] | None:
+    """The name behind a bare “Name:”, or beside it; none behind a label of something else."""
+    colon = piece.text.find(":")
+    if colon < 0 or compact(piece.text[:colon]) not in _CALLED:
+        return None
+    line, start = piece, colon + 1
+    if not piece.text[start:].strip():
+        beside = sheet.right_of(piece, 1)
+        if not beside:
+            return None
+        line, start = beside[0], 0
+    name = line.text[start:].strip()
+    if name_like(name) != 0 or name[:1].islower():
+        return None
+    begin = line.text.index(name, start)
+    return line, begin, begin + len(name)
 
 
 def is_named(piece: Piece) -> bool:
@@ -184,7 +210,8 @@ def _doubts(name: str, known: list[str], telling: list[str], of_forms: int) -> f
         doubt -= 2
     if known[0] in _WAYS and len(known) > 1:
         doubt -= 3
-    if name.endswith((".", "!", "?")) and len(known) > 2:
+    # “Coöperatie U.A.” ends in an abbreviation, and is no sentence.
+    if name.endswith((".", "!", "?")) and len(known) > 2 and len(known[-1]) > _ABBREVIATED:
         doubt -= 2
     small = sum(part[:1].islower() and fold(part) not in LINKS for part in name.split())
     doubt -= 1.5 if small >= 2 and small * 2 >= len(known) else 0

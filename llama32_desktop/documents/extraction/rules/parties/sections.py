@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Final
 
-from llama32_desktop.documents.extraction.rules.folding import words
+from llama32_desktop.documents.extraction.rules.folding import compact, phrases, words
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
+from llama32_desktop.documents.extraction.rules.parties.addresses import is_address, is_postal
+from llama32_desktop.documents.extraction.rules.parties.blocks import has_contact
 from llama32_desktop.documents.extraction.rules.parties.labels import PartyLabel
+from llama32_desktop.documents.extraction.rules.parties.legal_forms import legal_form
 from llama32_desktop.documents.extraction.rules.parties.names import (
     Span,
     is_named,
@@ -26,6 +30,12 @@ _GAP: Final = 2.4
 _FIRST_GAP: Final = 4.4
 """Heights of a line that the first may be below its label."""
 _INDENT: Final = 0.12
+_DOUBTFUL: Final = -1.9
+_AMOUNT: Final = re.compile(r"\d[.,]\d\d(?!\d)")
+_CELLS_OF_A_ROW: Final = 5
+_CLERKS: Final = phrases("vendedor|vendedora|vendeur|vendeuse|venditore|verkoper|salesman")
+_WORDS_BEFORE: Final = 3
+"""Of a name before the number of a house in it."""
 _LONGEST: Final = 30
 _MOST_SPACES: Final = 3
 
@@ -47,10 +57,16 @@ def read_section(
             continue
         span = _whole(line.text, start) or next(iter(name_spans(line.text)), None)
         if span is not None and _fits(line.text[slice(*span)], start):
-            found.names.append(PartyName(label.kind, line, *span, labelled=True))
+            kind = label.kind
+            if _is_clerk(sheet, piece, label, line.text[slice(*span)]):
+                kind = found.kinds[id(line)] = "contact"
+            found.names.append(PartyName(kind, line, *span, labelled=True))
             named = True
     if first is not None and not named and label.kind in ("recipient", "sender"):
         line, start = first
+        if span := _before_figures(sheet, line, start):
+            found.names.append(PartyName(label.kind, line, *span, labelled=False))
+            return
         text = line.text[start:].strip()
         if _is_plain(text) and id(line) not in labels:
             # “Customer” below “Bill to” is a name, if an odd one.
@@ -63,6 +79,30 @@ def read_section(
                     labelled=False,
                 )
             )
+
+
+def _is_clerk(sheet: Sheet, piece: Piece, label: PartyLabel, name: str) -> bool:
+    """Whether a label that shops use for who served, too, names a person: no company, and no
+    address stands below."""
+    if label.kind != "sender" or legal_form(name) is not None:
+        return False
+    if compact(piece.text[: label.end]) not in _CLERKS:
+        return False
+    below = list(islice(sheet.below(piece), 3))
+    return not any(is_address(line.text) or has_contact(line.text) for line in below)
+
+
+def _before_figures(sheet: Sheet, line: Piece, start: int) -> Span | None:
+    """A name that goes on with an address, above a line that is one: “Household 12, Kladno” and
+    “27201, Kladno”."""
+    below = next(sheet.below(line), None)
+    if below is None or not is_postal(below.text) or not is_postal(line.text):
+        return None
+    at = next((at for at, sign in enumerate(line.text) if sign.isdigit() and at >= start), 0)
+    words_before = line.text[start:at].split()
+    if len(words_before) < _WORDS_BEFORE or not line.text[start : start + 1].isupper():
+        return None
+    return start, len(line.text.rstrip())
 
 
 def _is_plain(text: str) -> bool:
@@ -100,14 +140,27 @@ def _lines(
     below = list(islice(_column(sheet, piece, bound, labels), _LINES))
     beside = row[0] if row and id(row[0]) not in labels else None
     flush = bool(below) and abs(below[0].box[0] - piece.box[0]) < FLUSH
-    headed = label.end < len(piece.text) or (flush and is_named(below[0]))
-    if beside is not None and is_named(beside) and below and _is_grid(sheet, beside, below[0]):
-        yield beside, 0
-        return
+    named = flush and is_named(below[0]) and not is_postal(below[0].text)
+    headed = label.end < len(piece.text) or named
+    if beside is not None and any(_AMOUNT.search(other.text) for other in row[:_CELLS_OF_A_ROW]):
+        beside = None  # a row of the invoice's lines
+    heads = beside is not None and named and _are_heads(piece, beside, below[0])
+    if beside is not None and not heads and below and _is_grid(sheet, beside, below[0]):
+        doubt = name_like(beside.text)
+        least = 0.0 if is_named(below[0]) else _DOUBTFUL
+        if doubt is not None and doubt >= least and legal_form(below[0].text) is None:
+            yield beside, 0
+            return
     if beside is not None and not headed and (is_named(beside) or not below):
         yield beside, 0
         below = [line for line in below if line.box[0] > piece.box[2]] or below
     yield from ((line, 0) for line in below)
+
+
+def _are_heads(label: Piece, beside: Piece, below: Piece) -> bool:
+    """Whether a label and what stands beside it are heads of columns: in capitals, unlike what
+    stands below."""
+    return label.text.isupper() and beside.text.isupper() and not below.text.isupper()
 
 
 def _is_grid(sheet: Sheet, beside: Piece, below: Piece) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
@@ -17,12 +18,20 @@ from llama32_desktop.documents.extraction.rules.parties.evidence import (
     Pages,
 )
 from llama32_desktop.documents.extraction.rules.parties.legal_forms import legal_form
-from llama32_desktop.documents.extraction.rules.parties.names import name_spans
+from llama32_desktop.documents.extraction.rules.parties.names import name_like, name_spans
 
 _AGAIN: Final = 1.2
 """What each further place adds at which the name stands."""
 _GOES_ON: Final = 0.75
 """How sure a name is at the most that may go on in the next line."""
+_WORD: Final = re.compile(r"\S+")
+_FEWEST_WORDS: Final = 4
+_MOST_WORDS: Final = 10
+"""Of a line of prose that may have a name in it."""
+_GOES_ON_WORDS: Final = 2
+"""Words of prose behind the name in it."""
+_LEAST_HOST: Final = 6
+"""Letters of a host's name that is looked for in prose."""
 _LEAST: Final = 0.8
 """What a name must have for it at the least."""
 
@@ -139,4 +148,21 @@ def _candidates(pages: Pages) -> Iterator[Candidate]:
             if number == 0 or not 0.12 < piece.box[1] < 0.8:
                 said = told.get(id(piece))
                 for start, end in [said] if said else name_spans(piece.text):
-                    yield Candidate(number, piece, start, end)
+                    spelled = _spelled(piece.text, start, end, pages.domains)
+                    yield Candidate(number, piece, *(spelled or (start, end)))
+
+
+def _spelled(text: str, start: int, end: int, hosts: Sequence[str]) -> tuple[int, int] | None:
+    """The words of a line of prose that a host's name is made of: “Mill Lane” at the beginning of
+    “Mill Lane reserves the right to”, and www.milllane.com."""
+    found = [match.span() for match in _WORD.finditer(text, start, end)]
+    if not _FEWEST_WORDS <= len(found) <= _MOST_WORDS or not name_like(text[start:end]):
+        return None
+    for first in range(len(found)):
+        joined = ""
+        for word in found[first:]:
+            joined += compact(text[slice(*word)])
+            goes_on = sum(start >= word[1] for start, _ in found) >= _GOES_ON_WORDS
+            if len(joined) >= _LEAST_HOST and joined in hosts and goes_on:
+                return found[first][0], word[1]
+    return None

@@ -91,6 +91,9 @@ FORM_WORDS: Final = vocabulary(
     "請求書 領収書 納品書 見積書 日付 合計 小計 消費税 金額 単価 数量 品名 発票"
     " 发票 电子发票 普通发票 增值税"
     " 日期 金额 单价 数量 税率 税额 合计 价税合计 明细 概要 請求書番号",
+    "platební údaje konstantní bankovní spojení zahlungsdaten zahlungsinformationen"
+    " maksaja maksajan saaja saajan nimi osoite tilinumero viitenumero maksuehdot huomautusaika"
+    " viivästyskorko plačilni pogoji rok plačila sklic prodajni nalog location terms",
 )
 """Words of forms. A line of nothing else is none."""
 
@@ -137,6 +140,7 @@ NO_NAMES: Final = phrases(
     "|company logo|logo here|your company|slogan"
     "|your company slogan|company slogan|tagline|untitled|barcode|qr code|qr platba|scan me|kopie"
     "|original for recipient|original|paid|pagato|payé|bezahlt|unpaid|mit freundlichen grüßen"
+    "|to whom it may concern"
     "|sehr geehrte damen und herren|dear sir or madam|dear customer|betrag erhalten|best regards"
     "|herr|herrn|frau|firma|mr|mrs|ms|monsieur|madame|m|mme|sig|sr|sra|dhr|mevr|pan|pani",
 )
