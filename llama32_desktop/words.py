@@ -64,7 +64,7 @@ _VARIANTS: Final = re.compile("[\u034f\u180b-\u180f\ufe00-\ufe0f\U0001f3fb-\U000
 """What chooses the look of the letter or the emoji before."""
 
 
-class _Folding(dict[int, int | str | None]):
+class _FoldedCharacters(dict[int, int | str | None]):
     """What becomes of a character; found out when it is first met."""
 
     def __missing__(self, code: int) -> int | str | None:
@@ -92,7 +92,7 @@ class _Signs(dict[int, int]):
         return as_letter
 
 
-_FOLDING: Final = _Folding()
+_FOLDING: Final = _FoldedCharacters()
 _AS_LETTERS: Final = _Signs()
 
 

@@ -25,7 +25,7 @@ VARIABLE: Final = "LLAMA32_DESKTOP_HANDED"
 _BUFFER: Final = 64 * 1024
 
 
-class Handing:
+class HandedFiles:
     """The side that opens; to be closed when the process has ended.
 
     Windows has no such sockets: there the process opens files by their paths.
@@ -74,7 +74,7 @@ class Handing:
             one.close()
 
 
-class _Taking:
+class _ReceivedFile:
     """The other side: the file that was handed over last."""
 
     def __init__(self) -> None:
@@ -84,7 +84,7 @@ class _Taking:
         self.error = 0
 
 
-_taking: Final = _Taking()
+_taking: Final = _ReceivedFile()
 
 
 def connect() -> None:

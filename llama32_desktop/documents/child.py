@@ -10,7 +10,7 @@ from typing import Final
 
 from llama32_desktop import log
 from llama32_desktop.cage.folder import WorkFolder
-from llama32_desktop.cage.handed import Handing
+from llama32_desktop.cage.handed import HandedFiles
 from llama32_desktop.documents.messages import Event, Request, Take, Uncaged, read_event
 from llama32_desktop.processes.host import HostedChild
 
@@ -30,7 +30,7 @@ class Child(HostedChild[Event]):
             OSError: it could not be started.
         """
         self._folder = WorkFolder()
-        self._handing = Handing()
+        self._handing = HandedFiles()
         try:
             super().__init__(
                 command,

@@ -57,10 +57,10 @@ def new_client(user_agent: str, *, follow_redirects: bool = False) -> httpx2.Cli
             verify=environment.trust(),
         )
     except DownloadError as error:
-        return httpx2.Client(transport=_Refusing(error), trust_env=False)
+        return httpx2.Client(transport=_RefusingTransport(error), trust_env=False)
 
 
-class _Refusing(httpx2.BaseTransport):
+class _RefusingTransport(httpx2.BaseTransport):
     def __init__(self, error: DownloadError) -> None:
         self._error = error
 

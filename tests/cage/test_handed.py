@@ -17,19 +17,19 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="files are hande
 
 
 @pytest.fixture
-def handing(monkeypatch: pytest.MonkeyPatch) -> Iterator[handed.Handing]:
+def handing(monkeypatch: pytest.MonkeyPatch) -> Iterator[handed.HandedFiles]:
     """Both sides in one process."""
-    handing = handed.Handing()
+    handing = handed.HandedFiles()
     (number,) = handing.options["pass_fds"]
     monkeypatch.setenv(handed.VARIABLE, str(os.dup(number)))
-    monkeypatch.setattr(handed, "_taking", handed._Taking())
+    monkeypatch.setattr(handed, "_taking", handed._ReceivedFile())
     handed.connect()
     handing.started()
     yield handing
     handing.close()
 
 
-def test_each_reader_has_its_place(handing: handed.Handing, tmp_path: Path) -> None:
+def test_each_reader_has_its_place(handing: handed.HandedFiles, tmp_path: Path) -> None:
     path = tmp_path / "a.bin"
     path.write_bytes(bytes(range(256)) * 1000)
     handing.hand(str(path))
@@ -57,7 +57,7 @@ def _open_below(folder: Path) -> list[str]:
 
 
 def test_the_file_before_is_closed_and_its_name_opens_nothing(
-    handing: handed.Handing, tmp_path: Path
+    handing: handed.HandedFiles, tmp_path: Path
 ) -> None:
     for name in ("a", "b"):
         (tmp_path / name).write_text(name)

@@ -26,11 +26,11 @@ from llama32_desktop.ui.kit.plain_text import set_tooltip
 from llama32_desktop.ui.kit.theme import colours, small_font
 
 if TYPE_CHECKING:
-    from llama32_desktop.ui.services.document_reader import Reading
+    from llama32_desktop.ui.services.document_reader import IncomingDocument
 
 HEIGHT: Final = 30
 GAP: Final = 6
-_WIDEST: Final = 300
+_WIDEST: Final = 380
 _ICON: Final = 16
 _PADDING: Final = 9
 _SLACK: Final = 4
@@ -88,7 +88,7 @@ class TextChip(QAbstractButton):
 class ReadingChip(QWidget):
     """A file that is being read: its name, and how far that is."""
 
-    def __init__(self, reading: Reading, parent: QWidget) -> None:
+    def __init__(self, reading: IncomingDocument, parent: QWidget) -> None:
         super().__init__(parent)
         self.reading = reading
         self.setFont(small_font(self.font()))
@@ -148,7 +148,7 @@ class TextChips(QWidget):
     """A `TextAttachment`."""
     remove_clicked = Signal(int)
     cancel_clicked = Signal(object)
-    """A `Reading` that is to be given up."""
+    """An `IncomingDocument` that is to be given up."""
 
     def __init__(self, parent: QWidget, *, removable: bool) -> None:
         super().__init__(parent)
@@ -172,9 +172,11 @@ class TextChips(QWidget):
         """The button beside each label that has one, in the labels' order."""
         return [button for _, button in self._rows if button is not None]
 
-    def set_texts(self, texts: Sequence[TextAttachment], readings: Sequence[Reading] = ()) -> None:
+    def set_texts(
+        self, texts: Sequence[TextAttachment], readings: Sequence[IncomingDocument] = ()
+    ) -> None:
         """Shows these, and no others; a label of one that was shown before stays as it is."""
-        wanted: list[TextAttachment | Reading] = [*texts, *readings]
+        wanted: list[TextAttachment | IncomingDocument] = [*texts, *readings]
         shown = [_shown(label) for label, _ in self._rows]
         if wanted == shown:
             return
@@ -192,7 +194,7 @@ class TextChips(QWidget):
         self.setVisible(bool(self._rows))
         self._arrange()
 
-    def _row(self, each: TextAttachment | Reading) -> _Row:
+    def _row(self, each: TextAttachment | IncomingDocument) -> _Row:
         label: TextChip | ReadingChip
         button: IconButton | None = None
         if isinstance(each, TextAttachment):
@@ -210,7 +212,7 @@ class TextChips(QWidget):
             button.show()
         return label, button
 
-    def show_progress(self, reading: Reading) -> None:
+    def show_progress(self, reading: IncomingDocument) -> None:
         """A file that is being read is farther than before."""
         for chip in self.readings:
             if chip.reading is reading:
@@ -251,7 +253,7 @@ class TextChips(QWidget):
         self._arrange()
 
 
-def _shown(label: TextChip | ReadingChip) -> TextAttachment | Reading:
+def _shown(label: TextChip | ReadingChip) -> TextAttachment | IncomingDocument:
     return label.attachment if isinstance(label, TextChip) else label.reading
 
 

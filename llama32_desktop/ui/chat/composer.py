@@ -21,7 +21,7 @@ from llama32_desktop.ui.kit.theme import colours, reading_font
 
 if TYPE_CHECKING:
     from llama32_desktop.conversations.model import TextAttachment
-    from llama32_desktop.ui.services.document_reader import Reading
+    from llama32_desktop.ui.services.document_reader import IncomingDocument
 
 EDITED_MS = 250
 
@@ -109,7 +109,9 @@ class Composer(QWidget):
         if not self._blanks.select_next():
             self.edit.moveCursor(cursor.MoveOperation.End)
 
-    def set_texts(self, texts: Sequence[TextAttachment], readings: Sequence[Reading] = ()) -> None:
+    def set_texts(
+        self, texts: Sequence[TextAttachment], readings: Sequence[IncomingDocument] = ()
+    ) -> None:
         """Shows the files that go with the message, and those that are still being read."""
         self.texts.set_texts(texts, readings)
         self._refresh()

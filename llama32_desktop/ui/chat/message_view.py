@@ -16,8 +16,8 @@ from llama32_desktop.ui.chat.message_actions import MessageActions
 from llama32_desktop.ui.chat.message_parts import LINE_HEIGHT, ErrorLabel, WaitingDots, paint_line
 from llama32_desktop.ui.text.body import Controls, MessageBody
 from llama32_desktop.ui.text.reading_page import Message
-from llama32_desktop.ui.text.slices import Filling
 from llama32_desktop.ui.text.style import Look
+from llama32_desktop.ui.text.text_feed import TextFeed
 
 COLUMN = 760
 """Widest text, in pixels."""
@@ -61,7 +61,7 @@ class MessageView(QWidget):
         self.prepared_width = -1
         self._look = look
         self._text = [item.text]
-        self._filling: Filling | None = None
+        self._filling: TextFeed | None = None
         self._slice_due = False
         self._text_width = 0
         self._body: MessageBody | None = None
@@ -184,7 +184,7 @@ class MessageView(QWidget):
         """Begins to show the text; `place` lays it out."""
         assert self._body is not None
         self._body.set_leaves([])
-        self._filling = Filling(self._body, self.text, markdown=self.item.role == "assistant")
+        self._filling = TextFeed(self._body, self.text, markdown=self.item.role == "assistant")
 
     def _fill_on(self) -> bool:
         """Lays out what a moment allows; True once all is there."""
@@ -279,7 +279,7 @@ class MessageView(QWidget):
         if self._chips is not None and self.item.texts:
             height = self._chips.lay_out(column, right=self.is_user)
             self._chips.setGeometry(left, y, column, height)
-            y += height + GAP
+            y += height + (GAP if self.is_user else 2 * GAP)  # a bubble has a margin of its own
         if self._editor is not None:
             self._editor.move(left, y)
             y += self._editor.lay_out(column)

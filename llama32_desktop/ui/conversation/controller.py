@@ -16,7 +16,7 @@ from llama32_desktop.ui.conversation.message_items import can_continue
 from llama32_desktop.ui.conversation.transcript_feed import TranscriptFeed
 from llama32_desktop.ui.services.store import Storage
 from llama32_desktop.ui.turn.controller import TurnController
-from llama32_desktop.ui.turn.state import Chat, Pending
+from llama32_desktop.ui.turn.state import Chat, PendingTurn
 from llama32_desktop.ui.turn.vision import Sight
 
 
@@ -293,7 +293,7 @@ class ChatController(QObject):
         chat = self._chat
         if not self.busy and chat.reading is None:
             attachments = (chat.picture,) if chat.picture else ()
-            pending = Pending(
+            pending = PendingTurn(
                 text,
                 list(chat.branch),
                 from_composer=True,
@@ -307,7 +307,7 @@ class ChatController(QObject):
         path = self._path_before(message_id)
         if path and not self.busy:
             self._pane.composer.focus()  # the button that was pressed goes
-            self._turns.submit(self._chat, Pending(None, path))
+            self._turns.submit(self._chat, PendingTurn(None, path))
 
     def recall(self) -> None:
         """Puts the last message of the user, with its files, back into an empty composer."""
@@ -322,7 +322,7 @@ class ChatController(QObject):
         branch = self._chat.branch
         if branch and branch[-1].id == message_id and can_continue(branch[-1]) and not self.busy:
             self._pane.composer.focus()
-            self._turns.submit(self._chat, Pending(None, list(branch)))
+            self._turns.submit(self._chat, PendingTurn(None, list(branch)))
 
     def stop(self) -> None:
         """Ends what is on its way in the shown conversation."""
@@ -342,7 +342,7 @@ class ChatController(QObject):
             path = self._path_before(message_id)
             self._turns.submit(
                 chat,
-                Pending(
+                PendingTurn(
                     text,
                     path,
                     attachments=message.attachments,
@@ -388,7 +388,7 @@ class ChatController(QObject):
         if chat is self._chat:
             self._show_messages()
 
-    def _on_committed(self, chat: Chat, pending: Pending) -> None:
+    def _on_committed(self, chat: Chat, pending: PendingTurn) -> None:
         if pending.from_composer and chat.picture in pending.attachments:
             chat.picture = None
         if pending.from_composer:

@@ -21,7 +21,7 @@ from llama32_desktop.ui.conversation.notices import Notices
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.offers import Offer
-from llama32_desktop.ui.services.document_reader import DocumentWorker, Reading
+from llama32_desktop.ui.services.document_reader import DocumentWorker, IncomingDocument
 from llama32_desktop.ui.turn.state import Chat
 
 if TYPE_CHECKING:
@@ -142,7 +142,7 @@ class FileAttachments(QObject):
             as_text: Whether pages that are pictures are read by OCR, though the model sees.
         """
         seen = self._sees() and not as_text
-        reading = Reading(path, name)
+        reading = IncomingDocument(path, name)
         chat.documents = (*chat.documents, reading)
         self._changed(chat)
 
@@ -208,7 +208,7 @@ class FileAttachments(QObject):
         """Takes in the text of a picture; `after` is called when it is there."""
         self._read(self._chats.chat, path, name, after, as_text=True)
 
-    def _finish(self, chat: Chat, reading: Reading) -> bool:
+    def _finish(self, chat: Chat, reading: IncomingDocument) -> bool:
         """Whether it was still waited for."""
         waited = reading in chat.documents
         chat.documents = tuple(r for r in chat.documents if r is not reading)
@@ -274,12 +274,12 @@ class FileAttachments(QObject):
         chat.texts = (*chat.texts[:index], *chat.texts[index + 1 :])
         self._changed(chat)
 
-    def cancel(self, reading: Reading) -> None:
+    def cancel(self, reading: IncomingDocument) -> None:
         """Gives up reading a file."""
         reading.cancel()
         self._finish(self._chats.chat, reading)
 
-    def _on_progress(self, reading: Reading) -> None:
+    def _on_progress(self, reading: IncomingDocument) -> None:
         if reading in self._chats.chat.documents:
             self._composer.texts.show_progress(reading)
 

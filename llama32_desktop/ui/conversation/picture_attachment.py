@@ -15,7 +15,7 @@ from llama32_desktop.ui.conversation.message_items import picture_item
 from llama32_desktop.ui.conversation.notices import Notices
 from llama32_desktop.ui.kit.offers import Offer
 from llama32_desktop.ui.services.store import Storage
-from llama32_desktop.ui.turn.state import Chat, Reading
+from llama32_desktop.ui.turn.state import Chat, IncomingPicture
 from llama32_desktop.ui.turn.vision import Sight
 
 
@@ -84,7 +84,7 @@ class PictureAttachment(QObject):
             self.several.emit(sentence.format(Path(offer.files[0]).name), offer.files)
         unnamed = offer.name or self.tr("Picture")
         name = Path(offer.files[0]).name if offer.files else unnamed
-        reading = chat.reading = Reading(name)
+        reading = chat.reading = IncomingPicture(name)
         self._changed(chat)
 
         def work(_: object) -> Attachment:
@@ -104,13 +104,13 @@ class PictureAttachment(QObject):
         chat.picture = chat.reading = None
         self._changed(chat)
 
-    def _on_taken(self, chat: Chat, reading: Reading, attachment: Attachment) -> None:
+    def _on_taken(self, chat: Chat, reading: IncomingPicture, attachment: Attachment) -> None:
         if chat.reading is reading:  # else it was removed since
             chat.reading, chat.picture = None, attachment
             self._thumbnails.forget(self._sight.path(attachment))
             self._changed(chat)
 
-    def _on_failed(self, chat: Chat, reading: Reading, error: Exception) -> None:
+    def _on_failed(self, chat: Chat, reading: IncomingPicture, error: Exception) -> None:
         if chat.reading is not reading:
             return
         chat.reading = None

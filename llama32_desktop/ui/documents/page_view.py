@@ -31,7 +31,7 @@ from llama32_desktop.ui.kit.plain_edit import PlainEdit
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import code_font, colour_news, colours
-from llama32_desktop.ui.services.document_reader import DocumentWorker, Reading
+from llama32_desktop.ui.services.document_reader import DocumentWorker, IncomingDocument
 
 PICTURES: Final = (*(".pdf", ".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff", ".gif"),)
 _MARGIN: Final = 0.006
@@ -181,7 +181,7 @@ class PageView(QStackedWidget):
         if path in self._texts:
             read(self._texts[path])
         else:
-            self._worker.read(Reading(path), read, lambda error: self._fail(wanted, error))
+            self._worker.read(IncomingDocument(path), read, lambda error: self._fail(wanted, error))
 
     def show_lines(self, text: str, lines: tuple[int, int]) -> None:
         """Shows a text that is known, at these lines."""

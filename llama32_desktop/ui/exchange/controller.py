@@ -32,7 +32,7 @@ MOST_SENTENCES: Final = 3
 """Of an import's report that are shown at once."""
 
 
-class _Doing(NamedTuple):
+class _JobSentences(NamedTuple):
     """What is said of a job."""
 
     now: str
@@ -164,7 +164,7 @@ class Exchange(QObject):
             said = one if answer.count == 1 else more
             self._done(said.format(target.name, answer.count), target)
 
-        doing = _Doing(
+        doing = _JobSentences(
             self.tr("Exporting…"),
             self._nothing_changed(),
             self._export_ended(chosen is None or len(chosen) > 1),
@@ -193,7 +193,7 @@ class Exchange(QObject):
                 self._describe(answer.report), "warning" if answer.report.sentences else "info"
             )
 
-        doing = _Doing(
+        doing = _JobSentences(
             self.tr("Importing…"),
             self.tr("The import was stopped; what had come in before is in the list."),
             self.tr(
@@ -227,7 +227,7 @@ class Exchange(QObject):
             back_up(store, paths.pictures_folder(), target, lambda _: not stop.is_set())
 
         sentence = self.tr("All conversations were backed up to “{0}”.").format(target.name)
-        doing = _Doing(self.tr("Backing up…"), self._nothing_changed())
+        doing = _JobSentences(self.tr("Backing up…"), self._nothing_changed())
         self._run(doing, work, stop.set, lambda _: self._done(sentence, target))
 
     def ask_restore(self, path: str) -> QMessageBox:
@@ -260,7 +260,7 @@ class Exchange(QObject):
             database = paths.database_file()
             prepare_restore(Path(path), database, lambda _: not stop.is_set())
 
-        doing = _Doing(self.tr("Restoring…"), self._nothing_changed())
+        doing = _JobSentences(self.tr("Restoring…"), self._nothing_changed())
         self._run(doing, work, stop.set, lambda _: self.restore_ready.emit())
 
     # How it is done
@@ -272,7 +272,7 @@ class Exchange(QObject):
 
     def _run(
         self,
-        doing: _Doing,
+        doing: _JobSentences,
         work: Callable[[Store], T],
         stop: Callable[[], None],
         then: Callable[[T], Any],

@@ -18,7 +18,7 @@ _TOLD_S: Final = 0.1
 """Between two reports on a document: pages of text come by the hundred."""
 
 
-class Reading:
+class IncomingDocument:
     """A document that is being read or waits for it; two of one name are two."""
 
     def __init__(self, path: Path, name: str = "") -> None:
@@ -45,13 +45,13 @@ class DocumentWorker(QObject):
     """Has a reader's process while there is something to read."""
 
     progressed = Signal(object)
-    """A `Reading` whose numbers are others."""
+    """An `IncomingDocument` whose numbers are others."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = Background(self)
         self._reader = DocumentReader()
-        self._open: list[Reading] = []
+        self._open: list[IncomingDocument] = []
 
     @property
     def idle(self) -> bool:
@@ -60,7 +60,7 @@ class DocumentWorker(QObject):
 
     def read(
         self,
-        reading: Reading,
+        reading: IncomingDocument,
         then: Callable[[Document], Any],
         failed: Callable[[Exception], Any],
         *,
@@ -149,7 +149,7 @@ class DocumentWorker(QObject):
         self._background.close()
         self._reader.close()
 
-    def _forget(self, reading: Reading) -> None:
+    def _forget(self, reading: IncomingDocument) -> None:
         self._open.remove(reading)
         if not self._open:
             # The process has libraries loaded and pages of others in its memory.

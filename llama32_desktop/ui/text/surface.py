@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from llama32_desktop.ui.text.caret_places import strip
 from llama32_desktop.ui.text.code_button import CodeButtons
-from llama32_desktop.ui.text.colouring import Colouring
+from llama32_desktop.ui.text.code_colours import CodeColours
 from llama32_desktop.ui.text.formulas import formulas
 from llama32_desktop.ui.text.leaf_view import LeafView
 from llama32_desktop.ui.text.link_walk import Links
@@ -41,7 +41,7 @@ class TextSurface(QWidget):
         self._layout_width = 0
         self._buttons = CodeButtons(self)
         self.tables = TableTools(self)
-        self.colouring = Colouring(self.update, self)
+        self.code_colours = CodeColours(self.update, self)
         self.links = Links(self, lambda: self.views)
         self._waits = False
         self._found = Found()
@@ -59,7 +59,7 @@ class TextSurface(QWidget):
             del self.views[len(leaves) :]
             self._laid_out = min(self._laid_out, len(leaves))
             self.on_shortened(len(leaves))
-        self.colouring.touch(self.views, changed)
+        self.code_colours.touch(self.views, changed)
         if not self._waits and any(view.waiting for view in self.views[changed:]):
             self._waits = True
             formulas().ready.connect(self._on_formula)
@@ -87,7 +87,7 @@ class TextSurface(QWidget):
         self.views = [LeafView(view.leaf, look) for view in self.views]
         self._laid_out = 0
         self._mark_pieces(0, len(self.views))
-        self.colouring.touch(self.views, 0)
+        self.code_colours.touch(self.views, 0)
 
     def ideal_width(self) -> int:
         """The width at which no line would have to break, in pixels."""

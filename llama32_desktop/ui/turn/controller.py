@@ -15,7 +15,7 @@ from llama32_desktop.chat.turn import News, Turns
 from llama32_desktop.ui.services.engine import EngineWorker
 from llama32_desktop.ui.services.model import ModelController
 from llama32_desktop.ui.services.store import Storage
-from llama32_desktop.ui.turn.state import Chat, Pending
+from llama32_desktop.ui.turn.state import Chat, PendingTurn
 from llama32_desktop.ui.turn.vision import Sight
 
 Remedy = Literal["drop", "summarise", "enlarge"]
@@ -77,7 +77,7 @@ class TurnController(QObject):
         """The answer that is being written in a conversation."""
         return self._turns.answers.of_conversation(conversation_id)
 
-    def submit(self, chat: Chat, pending: Pending) -> None:
+    def submit(self, chat: Chat, pending: PendingTurn) -> None:
         """See `chat.turn.Turns.submit`."""
         self._turns.submit(chat, pending)
 

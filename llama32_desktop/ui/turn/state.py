@@ -9,11 +9,11 @@ from llama32_desktop.chat.state import ChatState, Turn
 from llama32_desktop.conversations.model import Attachment, Draft, TextAttachment
 
 if TYPE_CHECKING:
-    from llama32_desktop.ui.services.document_reader import Reading as DocumentReading
+    from llama32_desktop.ui.services.document_reader import IncomingDocument
 
 
 @dataclass(slots=True)
-class Pending(Turn):
+class PendingTurn(Turn):
     """A turn, and where its text stands until it is stored.
 
     Attributes:
@@ -26,7 +26,7 @@ class Pending(Turn):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Reading:
+class IncomingPicture:
     """A picture that is being taken in; each is another, whatever its name."""
 
     name: str
@@ -41,9 +41,9 @@ class Chat(ChatState):
     """What goes with the next message."""
     texts: tuple[TextAttachment, ...] = ()
     """Files and long pastes that go with the next message."""
-    documents: tuple[DocumentReading, ...] = ()
+    documents: tuple[IncomingDocument, ...] = ()
     """Files that are to go with the next message, once they are read."""
-    reading: Reading | None = None
+    reading: IncomingPicture | None = None
     """A picture that is to go with the next message, once it is taken in."""
 
     @property

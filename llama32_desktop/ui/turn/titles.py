@@ -16,7 +16,7 @@ from llama32_desktop.ui.turn.vision import Sight
 IDLE_MS: Final = 1500
 
 
-class Titling(QObject):
+class TitleSuggestions(QObject):
     """Waits for that moment; suggests titles one at a time."""
 
     titled = Signal(object)

@@ -40,11 +40,12 @@ from llama32_desktop.ui.services.settings import SettingsKeeper
 from llama32_desktop.ui.services.store import Storage
 from llama32_desktop.ui.services.tuning import IDLE_MS, BackgroundTuner
 from llama32_desktop.ui.services.weights import WeightsCheck
+from llama32_desktop.ui.services.workload import Workload
 from llama32_desktop.ui.settings.controller import SettingsController
 from llama32_desktop.ui.sidebar.controller import SidebarController
 from llama32_desktop.ui.turn.context_usage import Usage
 from llama32_desktop.ui.turn.controller import TurnController
-from llama32_desktop.ui.turn.titles import Titling
+from llama32_desktop.ui.turn.titles import TitleSuggestions
 from llama32_desktop.ui.turn.vision import Sight
 from llama32_desktop.ui.window.file_opening import FileOpener
 from llama32_desktop.ui.window.intake import Intake
@@ -116,7 +117,7 @@ class Parts(QObject):
         self.presets = PresetsController(
             pane, self.chats, self.models, self.background, paths.presets_file, self
         )
-        self.titling = Titling(self.turns, self.models, self.storage, self.sight, self)
+        self.titling = TitleSuggestions(self.turns, self.models, self.storage, self.sight, self)
         self.picture_attachment = PictureAttachment(
             pane.composer.strip,
             self.chats,
@@ -137,8 +138,9 @@ class Parts(QObject):
             lambda: self.sight.sees,
             self,
         )
+        self.workload = Workload(self)
         self.documents = DocumentsController(
-            window, self.engine, self.engines, self.models, self.settings, self
+            window, self.engine, self.engines, self.models, self.settings, self.workload, self
         )
         self.pictures = PictureController(
             window.pane.transcript.message_actions.pictures, window, self.background, self

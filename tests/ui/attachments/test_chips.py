@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from llama32_desktop.conversations.model import TextAttachment
 from llama32_desktop.ui.attachments.chips import TextChips
-from llama32_desktop.ui.services.document_reader import Reading
+from llama32_desktop.ui.services.document_reader import IncomingDocument
 
 
 def named(name: str) -> TextAttachment:
@@ -23,7 +23,7 @@ def test_what_stays_is_not_made_anew(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     chips = TextChips(window, removable=True)
-    readings = [Reading(Path(f"{n}.pdf")) for n in range(25)]
+    readings = [IncomingDocument(Path(f"{n}.pdf")) for n in range(25)]
     chips.set_texts([], readings)
     before = {label.reading.name: label for label in chips.readings}
     stops = chips.removers
@@ -42,7 +42,7 @@ def test_the_focus_and_the_order_of_tab_stay(qtbot: QtBot) -> None:
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    first, last, reading = named("a.txt"), named("c.txt"), Reading(Path("b.pdf"))
+    first, last, reading = named("a.txt"), named("c.txt"), IncomingDocument(Path("b.pdf"))
     chips.set_texts([first], [reading])
     chips.removers[1].setFocus()
     chips.set_texts([first, last], [reading])

@@ -6,6 +6,7 @@ import csv
 import io
 
 import pytest
+from markdown_it import MarkdownIt
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
@@ -13,17 +14,17 @@ from pytestqt.qtbot import QtBot
 
 from llama32_desktop.typeset.formula import set_formula
 from llama32_desktop.ui.kit import theme
-from llama32_desktop.ui.text import colouring, style
+from llama32_desktop.ui.text import code_colours, style
 from llama32_desktop.ui.text.body import MessageBody
-from llama32_desktop.ui.text.colouring import spans_of
+from llama32_desktop.ui.text.code_colours import spans_of
 from llama32_desktop.ui.text.formulas import formulas
 from llama32_desktop.ui.text.leaf_view import LeafView
 from llama32_desktop.ui.text.markdown import MOST_CELLS, leaves_of, plain_leaves
 from llama32_desktop.ui.text.math_objects import OBJECT
 from llama32_desktop.ui.text.part import Part
-from llama32_desktop.ui.text.slices import Filling
 from llama32_desktop.ui.text.style import default_look
 from llama32_desktop.ui.text.table_tools import csv_of, tsv_of
+from llama32_desktop.ui.text.text_feed import TextFeed
 from tests.make.markdown import BLOCKS, WORD, filled, missing
 from tests.ui.chat.test_transcript import contrast
 from tests.ui.text.lone_body import lone_body
@@ -39,12 +40,12 @@ def body(qtbot: QtBot) -> MessageBody:
 
 
 def show(body: MessageBody, text: str, qtbot: QtBot) -> None:
-    filling = Filling(body, text, markdown=True)
+    filling = TextFeed(body, text, markdown=True)
     filling.end()
     while not filling.advance(700):
         pass
     body.lay_out(700)
-    qtbot.waitUntil(lambda: body.colouring.idle and formulas().idle)
+    qtbot.waitUntil(lambda: body.code_colours.idle and formulas().idle)
     body.lay_out(700)
 
 
@@ -75,7 +76,7 @@ def colours_in(body: MessageBody, view: int = 0) -> dict[str, str]:
 
 def test_code_has_colours_that_no_copy_has(body: MessageBody, qtbot: QtBot) -> None:
     show(body, "```python\nimport csv  # 🦙 read\nname = 'x'\n```", qtbot)
-    palette = colouring.LIGHT
+    palette = code_colours.LIGHT
     assert colours_in(body) == {
         "import": palette["keyword"],
         "# 🦙 read": palette["comment"],
@@ -90,13 +91,13 @@ def test_a_string_over_pieces_keeps_its_colour(body: MessageBody, qtbot: QtBot) 
     inside = "\n".join(f"line {n}" for n in range(400))
     show(body, f'```python\ntext = """{inside}"""\nend = 1\n```', qtbot)
     assert len(body.views) == 3
-    assert colours_in(body, 1)["line 200"] == colouring.LIGHT["string"]
-    assert colours_in(body, 2)["1"] == colouring.LIGHT["number"]
+    assert colours_in(body, 1)["line 200"] == code_colours.LIGHT["string"]
+    assert colours_in(body, 2)["1"] == code_colours.LIGHT["number"]
     assert [view.ends for view in body.views] == [False, False, True]
 
 
 def test_code_that_streams_in_is_coloured_as_it_comes(body: MessageBody, qtbot: QtBot) -> None:
-    filling = Filling(body, "", markdown=True)
+    filling = TextFeed(body, "", markdown=True)
     filling.append("```js\nconst a = ")
     body.lay_out(700)
     qtbot.waitUntil(lambda: "const" in colours_in(body))
@@ -115,7 +116,7 @@ def test_languages_that_are_not_known_have_no_colours() -> None:
 
 
 @pytest.mark.parametrize(
-    ("colours", "palette"), [(theme.LIGHT, colouring.LIGHT), (theme.DARK, colouring.DARK)]
+    ("colours", "palette"), [(theme.LIGHT, code_colours.LIGHT), (theme.DARK, code_colours.DARK)]
 )
 def test_every_colour_can_be_read(colours: theme.Colours, palette: dict[str, str]) -> None:
     for colour in palette.values():
@@ -345,6 +346,31 @@ def test_a_selection_is_copied_as_markdown(body: MessageBody, qtbot: QtBot) -> N
     body.selection.copy(markdown=True)
     copied = QGuiApplication.clipboard().text()
     assert copied == text
+
+
+def codes(text: str) -> list[str]:
+    """The code within the lines of a text."""
+    tokens = MarkdownIt("gfm-like", {"linkify": False}).parse(text)
+    return [c.content for t in tokens for c in t.children or () if c.type == "code_inline"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        r"A `a*b_c`, `x ** y`, `\d+\.`, `[x]`, `<b>` z",
+        r"A 2 \* 3 and `2 * 3` and **bold `c*d`** z",
+        "A `` a`b*c `` and `#1` z",
+        "| A | b |\n| --- | --- |\n| `x*y` | `p*q` z |",
+        r"A \` is no code, `*` is z",
+    ],
+)
+def test_code_in_a_part_of_a_text_is_copied_as_it_stands(
+    body: MessageBody, qtbot: QtBot, text: str
+) -> None:
+    show(body, text, qtbot)
+    end = (len(body.views) - 1, body.views[-1].length() - 1)
+    body.caret.select(body._message, Part((0, 1), end))
+    assert codes(text) and codes(markdown(body)) == codes(text)
 
 
 LONG = (

@@ -16,7 +16,7 @@ from llama32_desktop.ui.text.formulas import formulas
 from llama32_desktop.ui.text.leaf_view import InertDocument
 from llama32_desktop.ui.text.links import disguised_host, plain_address
 from llama32_desktop.ui.text.markdown import leaves_of
-from llama32_desktop.ui.text.slices import Filling
+from llama32_desktop.ui.text.text_feed import TextFeed
 from tests.ui.text.lone_body import lone_body
 
 MEGABYTE = 1_000_000
@@ -64,7 +64,7 @@ def body(qtbot: QtBot) -> MessageBody:
 
 def fill(body: MessageBody, text: str) -> int:
     """Shows a text as a message does; returns in how many slices."""
-    filling = Filling(body, text, markdown=True)
+    filling = TextFeed(body, text, markdown=True)
     filling.end()
     slices = 1
     while not filling.advance(700):

@@ -19,7 +19,7 @@ from tests.ui.driver import Driver, stored
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """The starter is too small for titles, and a person waits longer than a test."""
     monkeypatch.setattr(titles, "IDLE_MS", 50)
-    monkeypatch.setitem(titles.Titling.__init__.__kwdefaults__, "least_parameters", 0)
+    monkeypatch.setitem(titles.TitleSuggestions.__init__.__kwdefaults__, "least_parameters", 0)
 
 
 def title_of(driver: Driver) -> str:
@@ -81,7 +81,7 @@ def test_writing_ends_it_at_once(
     driver.until(lambda: driver.app.titling.request.written)
     # Counting the draft would overtake it: here writing alone is to end it.
     monkeypatch.setattr(driver.app.usage, "show_draft", lambda text: None)
-    monkeypatch.setattr(titles.Titling, "_ask", lambda titling: None)  # no second try
+    monkeypatch.setattr(titles.TitleSuggestions, "_ask", lambda titling: None)  # no second try
     driver.type("A")
     driver.until(lambda: not driver.app.titling.running)
     assert asked[-1].result(0).finish_reason == "cancelled"
@@ -91,8 +91,10 @@ def test_writing_ends_it_at_once(
 def test_a_small_model_is_not_asked(open_window: Opener, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(titles, "IDLE_MS", 20)
     considered = []
-    ask = titles.Titling._ask
-    monkeypatch.setattr(titles.Titling, "_ask", lambda own: [ask(own), considered.append(own)])
+    ask = titles.TitleSuggestions._ask
+    monkeypatch.setattr(
+        titles.TitleSuggestions, "_ask", lambda own: [ask(own), considered.append(own)]
+    )
     driver = open_window(max_tokens=8)
     driver.wait_ready()
     driver.ask("What do pears taste like?")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from llama32_desktop.documents.alternatives import by_first_letter
 from llama32_desktop.documents.extraction.fields.dates import find_dates
 from llama32_desktop.documents.extraction.rules.folding import (
     compact,
@@ -36,7 +37,7 @@ Span = tuple[int, int]
 
 _SEPARATOR: Final = re.compile(r"\s[·•●|–—*-]{1,2}\s|[●•·|]|[,;]\s|\s/\s|\t")
 _BEHALF: Final = re.compile(
-    r"\s(?:(?:provided|issued|supplied) by|on behalf of|im namen von|im auftrag von"
+    r"\s(?=[^\W\d_])(?:(?:provided|issued|supplied) by|on behalf of|im namen von|im auftrag von"
     r"|pour le compte de|por cuenta de|em nome de"
     r"|per conto di|namens|w imieniu|jménem|på vegne af)\s",
     re.IGNORECASE,
@@ -84,17 +85,17 @@ _LONGEST: Final = 70
 _FARTHEST: Final = 240
 """Signs of a line in which names are looked for: what is longer is a text."""
 _MOST_WORDS: Final = 10
-_REGISTER: Final = re.compile(
-    r"\b(?:registered\s(?:in|office)|registration\sno|companies\shouse|share\scapital"
-    r"|(?:amts|handels|register|landes)gericht|handelsregister|firmenbuch|stammkapital"
+_REGISTERS: Final = by_first_letter(
+    r"registered\s(?:in|office)|registration\sno|companies\shouse|share\scapital"
+    r"|amtsgericht|handelsgericht|registergericht|landesgericht|handelsregister|firmenbuch|stammkapital"
     r"|rejst[rř]ík\w*|obchodn[íý]\w*\srejst\w*|soud(?:em|u)?\b|oddíl|vložka|vlo[zž]k\w+|zapsan[áýé]\w*"
     r"|zapísan[áýé]\w*|s[uú]dom\b|s[aą]d(?:u|zie)?\s(?:rejonow|okręgow)\w*|krajow\w+\srejestr\w*"
     r"|kapita[łl]\szakładowy|základn[íé]\s(?:kapit[aá]l|iman)\w*|au\scapital|capital\ssocial"
     r"|registro\smercantil|conservat[oó]ria|cap\.?\s?soc|registro\s(?:delle\s)?imprese"
     r"|cégbírós[aá]g\w*|cégjegyz[eé]k\w*|registrul\s\w*comer[tț]\w*|trgovačk\w+\ssud\w*"
-    r"|bolagsverket|foretaksregisteret|kaupparekister\w*|kamer\svan\skoophandel)",
-    re.IGNORECASE,
+    r"|bolagsverket|foretaksregisteret|kaupparekister\w*|kamer\svan\skoophandel"
 )
+_REGISTER: Final = re.compile(rf"\b(?=[^\W\d_])(?:{_REGISTERS})", re.IGNORECASE)
 """What a line has that says where a company is registered."""
 _BODY: Final = re.compile(
     r"(?:ville|commune|mairie|métropole)\s+d|(?:landeshauptstadt|stadt|gemeinde|landkreis)\s+[A-ZÄÖÜ]"

@@ -15,7 +15,7 @@ PIECE: Final = 250
 """Characters of Markdown that are parsed at a time."""
 
 
-class Filling:
+class TextFeed:
     """A text on its way into a body; `append` goes on with it while it grows."""
 
     def __init__(self, body: TextSurface, text: str, *, markdown: bool) -> None:

@@ -25,7 +25,7 @@ REST_MS: Final = 400
 SLICE_S: Final = 0.003
 
 
-class Colouring(QObject):
+class CodeColours(QObject):
     """Colours the code blocks of one message.
 
     While code streams in, only its last pieces are looked at; once it rests, the whole block is,
@@ -127,9 +127,9 @@ class Colouring(QObject):
                     line += count
             return result
 
-        if Colouring._shared is None:
-            Colouring._shared = Background()
-        Colouring._shared.run_task(work, self._on_found, lambda _: self._on_found([]))
+        if CodeColours._shared is None:
+            CodeColours._shared = Background()
+        CodeColours._shared.run_task(work, self._on_found, lambda _: self._on_found([]))
 
     def _on_found(self, found: list[tuple[LeafView, str, Lines]]) -> None:
         if not isValid(self):  # the message has gone meanwhile
