@@ -14,7 +14,7 @@ from llama32_desktop.documents.extraction.rules.parties.words import (
 )
 
 _HOUSE: Final = re.compile(
-    r"(?:n[o°º]?\.?\s?)?\d{1,5}\s?[a-z]?(?:[-/]\d{1,5}\s?[a-z]?)?", re.IGNORECASE
+    r"(?:n[o°º]?\.?\s?)?\d{1,5}\s?[a-z]?(?:[-–/]\d{1,5}\s?[a-z]?)?", re.IGNORECASE
 )
 _POSTAL: Final = re.compile(
     r"(?<![\w.,-])(?=[A-Z\d])(?:[A-Z]{1,3}[-\s])?(?:\d{4,6}|\d{3}\s\d{2}|\d{2}[-\s]\d{3}|\d{4}[-\s]\d{3}"

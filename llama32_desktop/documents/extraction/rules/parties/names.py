@@ -69,7 +69,7 @@ _COMPOUND_ENDS: Final = (
     "adresse",
     "faktura", "rechnung", "belop", "bedrag", "pvm",
 )  # fmt: skip
-_HOUSE: Final = re.compile(r"[^\W\d_][^\d]{2,30}\s\d{1,4}(?:\s?[a-zA-Z]|[/-]\d{1,4})?")
+_HOUSE: Final = re.compile(r"[^\W\d_][^\d]{2,30}\s\d{1,4}(?:\s?[a-zA-Z]|[/–-]\d{1,4})?")
 _WAYS: Final = vocabulary(
     "za zi zac zae rue avenue boulevard chemin impasse allée calle carrer via viale piazza ul ulica"
     " rua travessa polígono náměstí lotissement quai esplanade cours allée place square route"
@@ -267,8 +267,13 @@ def _only_forms(text: str) -> bool:
 
 
 def _only_form(part: str) -> bool:
-    span = legal_form(f"X {part}")
-    return span is not None and span[0] == 2 and len(part) + 2 - span[1] <= 2
+    """Whether a part is a legal form, and behind that a title at the most."""
+    text = f"X {part}"
+    span = legal_form(text)
+    if span is None or span[0] != 2:
+        return False
+    rest = text[span[1] :].strip(" .")
+    return len(rest) <= 1 or (_only_forms(rest) and any(map(str.isalpha, rest)))
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
