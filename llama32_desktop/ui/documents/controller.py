@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from llama32_desktop.document_models import SharedWriter
@@ -17,12 +18,14 @@ from llama32_desktop.ui.services.document_reader import DocumentWorker
 from llama32_desktop.ui.services.engine import EngineWorker
 from llama32_desktop.ui.services.model import ModelController
 from llama32_desktop.ui.services.settings import SettingsKeeper
+from llama32_desktop.ui.services.workload import Workload
 
 if TYPE_CHECKING:
     from llama32_desktop.ui.documents.window import DocumentsWindow
 
 PREPARE_MS: Final = 8000
 """After the start, when the window and its first model are there."""
+LOOK_MS: Final = 10
 
 
 class DocumentsController(QObject):
@@ -38,17 +41,20 @@ class DocumentsController(QObject):
         engines: EnginePool,
         models: ModelController,
         settings: SettingsKeeper,
+        workload: Workload,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._main = window
         self._models = models
         self._settings = settings
+        self._workload = workload
         self._worker = DocumentWorker(self)
         self._engines = engines
         session = Session(engine.client, priority=Priority.DOCUMENTS, preemption="restart")
         self._writer = SharedWriter(session, lambda: models.state.loaded)
         self.window: DocumentsWindow | None = None
+        self._preparing: threading.Thread | None = None
 
     @property
     def idle(self) -> bool:
@@ -57,11 +63,26 @@ class DocumentsController(QObject):
 
     def begin(self) -> None:
         """Makes the window's first opening quick, once the app has started."""
-        QTimer.singleShot(PREPARE_MS, self, prepare)
+        QTimer.singleShot(PREPARE_MS, self, self._prepare)
+
+    def _prepare(self) -> threading.Thread:
+        if self._preparing is None:
+            self._preparing = prepare()
+        return self._preparing
+
+    def _await_imports(self) -> None:
+        """Waits for what the window works with, while the other windows go on."""
+        thread = self._prepare()
+        while thread.is_alive():
+            loop = QEventLoop()
+            QTimer.singleShot(LOOK_MS, loop.quit)
+            loop.exec()
 
     def show(self, page: str) -> DocumentsWindow:
         """Opens the window at one of its pages."""
         if self.window is None:
+            self._await_imports()
+        if self.window is None:  # else it was asked for twice
             from llama32_desktop.ui.documents.collection_work import SearchSettings
             from llama32_desktop.ui.documents.own_fields import OwnFields
             from llama32_desktop.ui.documents.window import DocumentsWindow
@@ -72,6 +93,7 @@ class DocumentsController(QObject):
                 lambda: SearchSettings.of(self._settings.value),
                 self._engines,
                 OwnFields(self._settings),
+                self._workload,
                 self._main,
             )
             self.window.summary.ask_wanted.connect(self.ask_wanted)

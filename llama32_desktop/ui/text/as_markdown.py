@@ -15,6 +15,14 @@ from llama32_desktop.ui.text.style import CODE_FAMILY
 _MARKERS = {"•": "-", "◦": "-", "▪": "-", "☐": "- [ ]", "☑": "- [x]"}
 _GITHUB = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
 _TICKS = re.compile(r"`{3,}")
+_ESCAPED = "\\`*_[]<>#+-.!&~$(){}"
+"""What Qt's writer puts a backslash before, in code too, where a backslash would be read as one."""
+_HIDDEN = {ord(sign): 0xFDD2 + i for i, sign in enumerate(_ESCAPED)}
+"""Stand-ins: characters that no text has (Unicode's noncharacters but Qt's own two)."""
+_SHOWN = {hidden: sign for sign, hidden in _HIDDEN.items()}
+_TICK = "\ufdef"
+"""For a backtick that is no code's: Qt's writer leaves it as it is, and it would begin some."""
+_CODE_SPAN = re.compile("`([^`\n]*[\ufdd2-\ufdee][^`\n]*)`")
 
 
 def markdown_of(views: Sequence[LeafView], part_of: Callable[[int, LeafView], Range | None]) -> str:
@@ -89,12 +97,22 @@ def _by_qt(view: LeafView, start: int, end: int) -> str:
     part = QTextDocument()
     QTextCursor(part).insertFragment(cursor.selection())
     _mark_code(part)
-    return view.as_written(part.toMarkdown(_GITHUB)).strip("\n")
+    written = _CODE_SPAN.sub(lambda span: _code_span(span[1]), part.toMarkdown(_GITHUB))
+    return view.as_written(written.replace(_TICK, "\\`")).strip("\n")
+
+
+def _code_span(code: str) -> str:
+    """Code with its own signs again, between backticks enough to hold it."""
+    code = code.translate(_SHOWN)
+    if "`" not in code:
+        return f"`{code}`"
+    ticks = "`" * (max(map(len, re.findall("`+", code))) + 1)
+    return f"{ticks} {code} {ticks}"
 
 
 def _mark_code(document: QTextDocument) -> None:
     """Tells Qt's writer what is code: it asks the font, and not every one that is of one width
-    says so (Noto Sans Mono does not)."""
+    says so (Noto Sans Mono does not). Signs that it would escape are hidden from it."""
     fixed = QTextCharFormat()
     fixed.setFontFixedPitch(True)
     for first, last in list(_code(document)):
@@ -102,6 +120,13 @@ def _mark_code(document: QTextDocument) -> None:
         cursor.setPosition(first)
         cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
         cursor.mergeCharFormat(fixed)
+        code = cursor.selectedText()
+        if (hidden := code.translate(_HIDDEN)) != code:
+            cursor.insertText(hidden, cursor.charFormat())
+    tick = document.find("`")
+    while not tick.isNull():
+        tick.insertText(_TICK, tick.charFormat())
+        tick = document.find("`", tick)
 
 
 def _code(document: QTextDocument) -> Iterator[tuple[int, int]]:

@@ -6,6 +6,7 @@ import csv
 import io
 
 import pytest
+from markdown_it import MarkdownIt
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
@@ -345,6 +346,31 @@ def test_a_selection_is_copied_as_markdown(body: MessageBody, qtbot: QtBot) -> N
     body.selection.copy(markdown=True)
     copied = QGuiApplication.clipboard().text()
     assert copied == text
+
+
+def codes(text: str) -> list[str]:
+    """The code within the lines of a text."""
+    tokens = MarkdownIt("gfm-like", {"linkify": False}).parse(text)
+    return [c.content for t in tokens for c in t.children or () if c.type == "code_inline"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        r"A `a*b_c`, `x ** y`, `\d+\.`, `[x]`, `<b>` z",
+        r"A 2 \* 3 and `2 * 3` and **bold `c*d`** z",
+        "A `` a`b*c `` and `#1` z",
+        "| A | b |\n| --- | --- |\n| `x*y` | `p*q` z |",
+        r"A \` is no code, `*` is z",
+    ],
+)
+def test_code_in_a_part_of_a_text_is_copied_as_it_stands(
+    body: MessageBody, qtbot: QtBot, text: str
+) -> None:
+    show(body, text, qtbot)
+    end = (len(body.views) - 1, body.views[-1].length() - 1)
+    body.caret.select(body._message, Part((0, 1), end))
+    assert codes(text) and codes(markdown(body)) == codes(text)
 
 
 LONG = (
