@@ -52,11 +52,12 @@ def clean_title(text: str) -> str:
     return title_from(line) if 1 <= len(words) <= 12 and any(c.isalnum() for c in line) else ""
 
 
-def writes_titles(model: LoadedModel | None, least_parameters: int = LEAST_PARAMETERS) -> bool:
-    """Whether a model is able to write titles, and has one done soon: one that thinks first has
-    not begun with the title when its `MOST_TOKENS` are over."""
-    able = model is not None and model.parameters >= least_parameters
-    return able and model is not None and not model.abilities.thinks
+def writes_titles(model: LoadedModel | None, least_parameters: int) -> bool:
+    """Whether a model is large enough to write titles, and reaches one: a model that thinks first
+    has not begun with it when its `MOST_TOKENS` are over."""
+    if model is None or model.abilities.thinks:
+        return False
+    return model.parameters >= least_parameters
 
 
 def wants_title(chat: ChatState) -> bool:

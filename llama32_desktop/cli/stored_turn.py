@@ -13,7 +13,7 @@ from llama32_desktop import paths
 from llama32_desktop.chat.answers import SAVE_S
 from llama32_desktop.chat.needs import PostedEngine
 from llama32_desktop.chat.state import ChatState, Refusal, Remedy, Turn
-from llama32_desktop.chat.title import LEAST_PARAMETERS, TitleRequest, wants_title
+from llama32_desktop.chat.title import LEAST_PARAMETERS, TitleRequest, wants_title, writes_titles
 from llama32_desktop.chat.turn import Turns
 from llama32_desktop.chat.waiting import DirectStorage, Loop
 from llama32_desktop.cli import answer, conversations
@@ -128,7 +128,7 @@ def _run(parsed: argparse.Namespace, prompt: str, store: Store) -> int:
         with on_interrupt(lambda: loop.post(stop)):
             loop.post(lambda: turns.submit(chat, turn))
             course.follow(loop, turns)
-            able = model.loaded is not None and model.loaded.parameters >= LEAST_PARAMETERS
+            able = writes_titles(model.loaded, LEAST_PARAMETERS)
             if able and wants_title(chat):  # as in the window, after the first answer
                 title.start(chat)
                 loop.run(lambda: not title.running, lambda: None, SAVE_S)

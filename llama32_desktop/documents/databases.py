@@ -10,12 +10,29 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from llama32_desktop.databases import open_database
 
 Told = Callable[[sqlite3.Error], Exception]
 """What is raised in the place of an error of SQLite's."""
+
+_ELSEWHERE: Final = (
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_NOMEM,
+)
+"""Codes of what is not wrong with the file itself."""
+
+
+def is_elsewhere(error: sqlite3.Error) -> bool:
+    """Whether the disk, its permissions or another program is the cause, and not the file."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _ELSEWHERE
 
 
 def open_telling(path: Path, told: Told) -> sqlite3.Connection:

@@ -22,12 +22,13 @@ _WORDS: Final = (
 )
 
 _DENIES: Final = re.compile(
-    rf"(?<![\w-])(?=[^\W\d_])(?:{by_first_letter(_WORDS)})(?![\w-])|n['’]t\b", re.IGNORECASE
+    rf"(?<![\w-])(?=[^\W\d_])(?:{by_first_letter(_WORDS)})(?![\w-])", re.IGNORECASE
 )
 _DENIES_WITHIN: Final = (
+    *("n't", "n’t"),
     *("ません", "ない", "なかった", "没有", "不能", "不会", "不是", "未曾", "안 ", "않"),
 )
-"""Of languages that write no blanks between words, or bind such words to others."""
+"""Words that are bound to others, or of languages that write no blanks between them."""
 _IF: Final = "if|unless|whether|wenn|falls|sofern|ob|indien|hvis|jeśli|pokud|если"
 """Without those that are also pronouns and conjunctions: “se”, “si”, “als”, “om”."""
 _SUPPOSES: Final = re.compile(rf"(?<![\w-])(?=[^\W\d_])(?:{_IF})\s", re.IGNORECASE)
@@ -38,7 +39,8 @@ _CLAUSE: Final = re.compile(
 
 def denies(text: str) -> bool:
     """Whether a word of the text denies something."""
-    return any(word in text for word in _DENIES_WITHIN) or _DENIES.search(text) is not None
+    small = text.lower()
+    return any(word in small for word in _DENIES_WITHIN) or _DENIES.search(text) is not None
 
 
 def supposes(text: str) -> bool:

@@ -2990,6 +2990,22 @@
 <context>
     <name>llama32_desktop/ui/documents/ask_page.py</name>
     <message>
+        <source>Wait, or stop what runs</source>
+        <translation>Warten Sie, oder halten Sie an, was läuft</translation>
+    </message>
+    <message>
+        <source>Type a question first</source>
+        <translation>Geben Sie zuerst eine Frage ein</translation>
+    </message>
+    <message>
+        <source>Add documents first</source>
+        <translation>Fügen Sie zuerst Dokumente hinzu</translation>
+    </message>
+    <message>
+        <source>Answering from documents</source>
+        <translation>Antwort aus Dokumenten</translation>
+    </message>
+    <message>
         <source>Add a folder…</source>
         <translation>Ordner hinzufügen …</translation>
     </message>
@@ -3248,6 +3264,38 @@
 <context>
     <name>llama32_desktop/ui/documents/pages_page.py</name>
     <message>
+        <source>There is nothing to clear</source>
+        <translation>Es gibt nichts zu leeren</translation>
+    </message>
+    <message>
+        <source>Add files first</source>
+        <translation>Fügen Sie zuerst Dateien hinzu</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}…</source>
+        <translation>Seite {0} von {1} …</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>wird gefragt …</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}</source>
+        <translation>{0}, Seite {1}</translation>
+    </message>
+    <message>
+        <source>Asking each page</source>
+        <translation>Jede Seite wird befragt</translation>
+    </message>
+    <message>
         <source>Answer over all pages</source>
         <translation>Antwort über alle Seiten</translation>
     </message>
@@ -3258,10 +3306,6 @@
     <message>
         <source>Pages and their answers</source>
         <translation>Seiten und ihre Antworten</translation>
-    </message>
-    <message>
-        <source>Pages asked: {0}</source>
-        <translation>Befragte Seiten: {0}</translation>
     </message>
     <message>
         <source>Question for every page</source>
@@ -3288,16 +3332,24 @@
         <translation>Das Modell hat jede Seite für sich gesehen ({0}); die Antwort oben ist aus seinen Antworten gebildet.</translation>
     </message>
     <message>
-        <source>The pages are asked one by one…</source>
-        <translation>Die Seiten werden einzeln befragt …</translation>
-    </message>
-    <message>
         <source>There is nothing on these pages that the model can read.</source>
         <translation>Auf diesen Seiten ist nichts, was das Modell lesen kann.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/documents/summary_page.py</name>
+    <message>
+        <source>There is no summary yet</source>
+        <translation>Es gibt noch keine Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Add notes first</source>
+        <translation>Fügen Sie zuerst Notizen hinzu</translation>
+    </message>
+    <message>
+        <source>Summarising notes</source>
+        <translation>Notizen werden zusammengefasst</translation>
+    </message>
     <message>
         <source>About how long it is to be</source>
         <translation>Wie lang sie ungefähr sein soll</translation>
@@ -3421,6 +3473,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/documents/summary_sources.py</name>
+    <message>
+        <source>Select a note first</source>
+        <translation>Wählen Sie zuerst eine Notiz</translation>
+    </message>
     <message>
         <source>Add a folder</source>
         <translation>Ordner hinzufügen</translation>
@@ -5899,6 +5955,10 @@
 <context>
     <name>llama32_desktop/ui/window/wiring.py</name>
     <message>
+        <source>Answering</source>
+        <translation>Antwort wird geschrieben</translation>
+    </message>
+    <message>
         <source>The backup was restored; what was here before is kept in the data folder.</source>
         <translation>Die Sicherung ist wiederhergestellt; was vorher da war, liegt weiter im Datenordner.</translation>
     </message>
@@ -6075,6 +6135,24 @@ Die Frage: {{Frage}}</translation>
     <message>
         <source>You translate texts. Keep the meaning, the tone and the layout; leave names, numbers and code as they are. Write the translation only.</source>
         <translation>Sie übersetzen Texte. Bewahren Sie Bedeutung, Ton und Gliederung; lassen Sie Namen, Zahlen und Code, wie sie sind. Schreiben Sie nur die Übersetzung.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/busy_line.py</name>
+    <message>
+        <source>Stop: {0}</source>
+        <translation>Anhalten: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/services/workload.py</name>
+    <message>
+        <source>Waits: {0}</source>
+        <translation>Wartet: {0}</translation>
+    </message>
+    <message>
+        <source>Busy: {0}</source>
+        <translation>Beschäftigt: {0}</translation>
     </message>
 </context>
 </TS>

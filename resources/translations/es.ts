@@ -2990,6 +2990,22 @@
 <context>
     <name>llama32_desktop/ui/documents/ask_page.py</name>
     <message>
+        <source>Wait, or stop what runs</source>
+        <translation>Espere, o detenga lo que está en marcha</translation>
+    </message>
+    <message>
+        <source>Type a question first</source>
+        <translation>Escriba primero una pregunta</translation>
+    </message>
+    <message>
+        <source>Add documents first</source>
+        <translation>Añada primero documentos</translation>
+    </message>
+    <message>
+        <source>Answering from documents</source>
+        <translation>Respondiendo a partir de documentos</translation>
+    </message>
+    <message>
         <source>Add a folder…</source>
         <translation>Añadir una carpeta…</translation>
     </message>
@@ -3248,6 +3264,38 @@
 <context>
     <name>llama32_desktop/ui/documents/pages_page.py</name>
     <message>
+        <source>There is nothing to clear</source>
+        <translation>No hay nada que vaciar</translation>
+    </message>
+    <message>
+        <source>Add files first</source>
+        <translation>Añada primero archivos</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}…</source>
+        <translation>Página {0} de {1}…</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>sin preguntar</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>preguntando…</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}</source>
+        <translation>{0}, página {1}</translation>
+    </message>
+    <message>
+        <source>Asking each page</source>
+        <translation>Preguntando a cada página</translation>
+    </message>
+    <message>
         <source>Answer over all pages</source>
         <translation>Respuesta sobre todas las páginas</translation>
     </message>
@@ -3258,10 +3306,6 @@
     <message>
         <source>Pages and their answers</source>
         <translation>Páginas y sus respuestas</translation>
-    </message>
-    <message>
-        <source>Pages asked: {0}</source>
-        <translation>Páginas preguntadas: {0}</translation>
     </message>
     <message>
         <source>Question for every page</source>
@@ -3288,16 +3332,24 @@
         <translation>El modelo vio cada página por separado ({0}); la respuesta de arriba se hizo con sus respuestas.</translation>
     </message>
     <message>
-        <source>The pages are asked one by one…</source>
-        <translation>Se pregunta a las páginas una a una…</translation>
-    </message>
-    <message>
         <source>There is nothing on these pages that the model can read.</source>
         <translation>No hay nada en estas páginas que el modelo pueda leer.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/documents/summary_page.py</name>
+    <message>
+        <source>There is no summary yet</source>
+        <translation>Todavía no hay resumen</translation>
+    </message>
+    <message>
+        <source>Add notes first</source>
+        <translation>Añada primero notas</translation>
+    </message>
+    <message>
+        <source>Summarising notes</source>
+        <translation>Resumiendo notas</translation>
+    </message>
     <message>
         <source>About how long it is to be</source>
         <translation>Su longitud aproximada</translation>
@@ -3421,6 +3473,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/documents/summary_sources.py</name>
+    <message>
+        <source>Select a note first</source>
+        <translation>Seleccione primero una nota</translation>
+    </message>
     <message>
         <source>Add a folder</source>
         <translation>Añadir una carpeta</translation>
@@ -5899,6 +5955,10 @@
 <context>
     <name>llama32_desktop/ui/window/wiring.py</name>
     <message>
+        <source>Answering</source>
+        <translation>Respondiendo</translation>
+    </message>
+    <message>
         <source>The backup was restored; what was here before is kept in the data folder.</source>
         <translation>La copia está restaurada; lo que había antes se guarda en la carpeta de datos.</translation>
     </message>
@@ -6075,6 +6135,24 @@ La pregunta: {{pregunta}}</translation>
     <message>
         <source>You translate texts. Keep the meaning, the tone and the layout; leave names, numbers and code as they are. Write the translation only.</source>
         <translation>Traduces textos. Conserva el significado, el tono y la disposición; deja los nombres, los números y el código como están. Escribe solo la traducción.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/busy_line.py</name>
+    <message>
+        <source>Stop: {0}</source>
+        <translation>Detener: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/services/workload.py</name>
+    <message>
+        <source>Waits: {0}</source>
+        <translation>Espera: {0}</translation>
+    </message>
+    <message>
+        <source>Busy: {0}</source>
+        <translation>Ocupado: {0}</translation>
     </message>
 </context>
 </TS>

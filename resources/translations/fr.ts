@@ -2990,6 +2990,22 @@
 <context>
     <name>llama32_desktop/ui/documents/ask_page.py</name>
     <message>
+        <source>Wait, or stop what runs</source>
+        <translation>Attendez, ou arrêtez ce qui est en cours</translation>
+    </message>
+    <message>
+        <source>Type a question first</source>
+        <translation>Écrivez d’abord une question</translation>
+    </message>
+    <message>
+        <source>Add documents first</source>
+        <translation>Ajoutez d’abord des documents</translation>
+    </message>
+    <message>
+        <source>Answering from documents</source>
+        <translation>Réponse à partir de documents</translation>
+    </message>
+    <message>
         <source>Add a folder…</source>
         <translation>Ajouter un dossier…</translation>
     </message>
@@ -3248,6 +3264,38 @@
 <context>
     <name>llama32_desktop/ui/documents/pages_page.py</name>
     <message>
+        <source>There is nothing to clear</source>
+        <translation>Il n’y a rien à vider</translation>
+    </message>
+    <message>
+        <source>Add files first</source>
+        <translation>Ajoutez d’abord des fichiers</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}…</source>
+        <translation>Page {0} sur {1}…</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non interrogée</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>en cours…</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}</source>
+        <translation>{0}, page {1}</translation>
+    </message>
+    <message>
+        <source>Asking each page</source>
+        <translation>Question posée à chaque page</translation>
+    </message>
+    <message>
         <source>Answer over all pages</source>
         <translation>Réponse sur toutes les pages</translation>
     </message>
@@ -3258,10 +3306,6 @@
     <message>
         <source>Pages and their answers</source>
         <translation>Pages et leurs réponses</translation>
-    </message>
-    <message>
-        <source>Pages asked: {0}</source>
-        <translation>Pages interrogées : {0}</translation>
     </message>
     <message>
         <source>Question for every page</source>
@@ -3288,16 +3332,24 @@
         <translation>Le modèle a vu chaque page séparément ({0}) ; la réponse du haut est faite de ses réponses.</translation>
     </message>
     <message>
-        <source>The pages are asked one by one…</source>
-        <translation>Les pages sont interrogées une à une…</translation>
-    </message>
-    <message>
         <source>There is nothing on these pages that the model can read.</source>
         <translation>Il n’y a rien sur ces pages que le modèle puisse lire.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/documents/summary_page.py</name>
+    <message>
+        <source>There is no summary yet</source>
+        <translation>Il n’y a pas encore de résumé</translation>
+    </message>
+    <message>
+        <source>Add notes first</source>
+        <translation>Ajoutez d’abord des notes</translation>
+    </message>
+    <message>
+        <source>Summarising notes</source>
+        <translation>Résumé des notes en cours</translation>
+    </message>
     <message>
         <source>About how long it is to be</source>
         <translation>Sa longueur approximative</translation>
@@ -3421,6 +3473,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/documents/summary_sources.py</name>
+    <message>
+        <source>Select a note first</source>
+        <translation>Sélectionnez d’abord une note</translation>
+    </message>
     <message>
         <source>Add a folder</source>
         <translation>Ajouter un dossier</translation>
@@ -5899,6 +5955,10 @@
 <context>
     <name>llama32_desktop/ui/window/wiring.py</name>
     <message>
+        <source>Answering</source>
+        <translation>Réponse en cours</translation>
+    </message>
+    <message>
         <source>The backup was restored; what was here before is kept in the data folder.</source>
         <translation>La sauvegarde est restaurée ; ce qui était là avant est gardé dans le dossier de données.</translation>
     </message>
@@ -6075,6 +6135,24 @@ La question : {{question}}</translation>
     <message>
         <source>You translate texts. Keep the meaning, the tone and the layout; leave names, numbers and code as they are. Write the translation only.</source>
         <translation>Vous traduisez des textes. Gardez le sens, le ton et la mise en page ; laissez les noms, les nombres et le code tels quels. N’écrivez que la traduction.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/busy_line.py</name>
+    <message>
+        <source>Stop: {0}</source>
+        <translation>Arrêter : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/services/workload.py</name>
+    <message>
+        <source>Waits: {0}</source>
+        <translation>En attente : {0}</translation>
+    </message>
+    <message>
+        <source>Busy: {0}</source>
+        <translation>Occupé : {0}</translation>
     </message>
 </context>
 </TS>

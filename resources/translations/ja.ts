@@ -2990,6 +2990,22 @@
 <context>
     <name>llama32_desktop/ui/documents/ask_page.py</name>
     <message>
+        <source>Wait, or stop what runs</source>
+        <translation>終わるのを待つか、実行中のものを止めてください</translation>
+    </message>
+    <message>
+        <source>Type a question first</source>
+        <translation>先に質問を入力してください</translation>
+    </message>
+    <message>
+        <source>Add documents first</source>
+        <translation>先に文書を追加してください</translation>
+    </message>
+    <message>
+        <source>Answering from documents</source>
+        <translation>文書から回答中</translation>
+    </message>
+    <message>
         <source>Add a folder…</source>
         <translation>フォルダーを追加…</translation>
     </message>
@@ -3248,6 +3264,38 @@
 <context>
     <name>llama32_desktop/ui/documents/pages_page.py</name>
     <message>
+        <source>There is nothing to clear</source>
+        <translation>消すものはありません</translation>
+    </message>
+    <message>
+        <source>Add files first</source>
+        <translation>先にファイルを追加してください</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}…</source>
+        <translation>{1} ページ中 {0} ページ目…</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未質問</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>質問中…</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}</source>
+        <translation>{0}、{1} ページ</translation>
+    </message>
+    <message>
+        <source>Asking each page</source>
+        <translation>各ページに質問中</translation>
+    </message>
+    <message>
         <source>Answer over all pages</source>
         <translation>全ページについての回答</translation>
     </message>
@@ -3258,10 +3306,6 @@
     <message>
         <source>Pages and their answers</source>
         <translation>ページとその回答</translation>
-    </message>
-    <message>
-        <source>Pages asked: {0}</source>
-        <translation>質問したページ：{0}</translation>
     </message>
     <message>
         <source>Question for every page</source>
@@ -3288,16 +3332,24 @@
         <translation>モデルは各ページを 1 つずつ見ました（{0}）。上の回答はそれらの回答からまとめたものです。</translation>
     </message>
     <message>
-        <source>The pages are asked one by one…</source>
-        <translation>ページに 1 つずつ質問しています…</translation>
-    </message>
-    <message>
         <source>There is nothing on these pages that the model can read.</source>
         <translation>これらのページにはモデルが読めるものがありません。</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/documents/summary_page.py</name>
+    <message>
+        <source>There is no summary yet</source>
+        <translation>要約はまだありません</translation>
+    </message>
+    <message>
+        <source>Add notes first</source>
+        <translation>先にメモを追加してください</translation>
+    </message>
+    <message>
+        <source>Summarising notes</source>
+        <translation>メモを要約中</translation>
+    </message>
     <message>
         <source>About how long it is to be</source>
         <translation>おおよその長さ</translation>
@@ -3421,6 +3473,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/documents/summary_sources.py</name>
+    <message>
+        <source>Select a note first</source>
+        <translation>先にメモを選んでください</translation>
+    </message>
     <message>
         <source>Add a folder</source>
         <translation>フォルダーを追加</translation>
@@ -5899,6 +5955,10 @@
 <context>
     <name>llama32_desktop/ui/window/wiring.py</name>
     <message>
+        <source>Answering</source>
+        <translation>回答中</translation>
+    </message>
+    <message>
         <source>The backup was restored; what was here before is kept in the data folder.</source>
         <translation>バックアップを復元しました。以前の内容はデータフォルダーに残っています。</translation>
     </message>
@@ -6075,6 +6135,24 @@ The question: {{question}}</source>
     <message>
         <source>You translate texts. Keep the meaning, the tone and the layout; leave names, numbers and code as they are. Write the translation only.</source>
         <translation>あなたは文章を翻訳します。意味、調子、構成を保ち、名前、数、コードはそのままにしてください。翻訳だけを書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/busy_line.py</name>
+    <message>
+        <source>Stop: {0}</source>
+        <translation>停止：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/services/workload.py</name>
+    <message>
+        <source>Waits: {0}</source>
+        <translation>待機：{0}</translation>
+    </message>
+    <message>
+        <source>Busy: {0}</source>
+        <translation>作業中：{0}</translation>
     </message>
 </context>
 </TS>

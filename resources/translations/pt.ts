@@ -2990,6 +2990,22 @@
 <context>
     <name>llama32_desktop/ui/documents/ask_page.py</name>
     <message>
+        <source>Wait, or stop what runs</source>
+        <translation>Espere, ou pare o que está em andamento</translation>
+    </message>
+    <message>
+        <source>Type a question first</source>
+        <translation>Escreva uma pergunta primeiro</translation>
+    </message>
+    <message>
+        <source>Add documents first</source>
+        <translation>Adicione documentos primeiro</translation>
+    </message>
+    <message>
+        <source>Answering from documents</source>
+        <translation>Respondendo a partir de documentos</translation>
+    </message>
+    <message>
         <source>Add a folder…</source>
         <translation>Adicionar uma pasta…</translation>
     </message>
@@ -3248,6 +3264,38 @@
 <context>
     <name>llama32_desktop/ui/documents/pages_page.py</name>
     <message>
+        <source>There is nothing to clear</source>
+        <translation>Não há nada a limpar</translation>
+    </message>
+    <message>
+        <source>Add files first</source>
+        <translation>Adicione arquivos primeiro</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}…</source>
+        <translation>Página {0} de {1}…</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>não perguntada</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>aguardando</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>perguntando…</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}</source>
+        <translation>{0}, página {1}</translation>
+    </message>
+    <message>
+        <source>Asking each page</source>
+        <translation>Perguntando a cada página</translation>
+    </message>
+    <message>
         <source>Answer over all pages</source>
         <translation>Resposta sobre todas as páginas</translation>
     </message>
@@ -3258,10 +3306,6 @@
     <message>
         <source>Pages and their answers</source>
         <translation>Páginas e suas respostas</translation>
-    </message>
-    <message>
-        <source>Pages asked: {0}</source>
-        <translation>Páginas consultadas: {0}</translation>
     </message>
     <message>
         <source>Question for every page</source>
@@ -3288,16 +3332,24 @@
         <translation>O modelo viu cada página separadamente ({0}); a resposta acima foi feita das suas respostas.</translation>
     </message>
     <message>
-        <source>The pages are asked one by one…</source>
-        <translation>As páginas são consultadas uma a uma…</translation>
-    </message>
-    <message>
         <source>There is nothing on these pages that the model can read.</source>
         <translation>Não há nada nestas páginas que o modelo possa ler.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/documents/summary_page.py</name>
+    <message>
+        <source>There is no summary yet</source>
+        <translation>Ainda não há resumo</translation>
+    </message>
+    <message>
+        <source>Add notes first</source>
+        <translation>Adicione notas primeiro</translation>
+    </message>
+    <message>
+        <source>Summarising notes</source>
+        <translation>Resumindo notas</translation>
+    </message>
     <message>
         <source>About how long it is to be</source>
         <translation>O comprimento aproximado</translation>
@@ -3421,6 +3473,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/documents/summary_sources.py</name>
+    <message>
+        <source>Select a note first</source>
+        <translation>Selecione uma nota primeiro</translation>
+    </message>
     <message>
         <source>Add a folder</source>
         <translation>Adicionar uma pasta</translation>
@@ -5899,6 +5955,10 @@
 <context>
     <name>llama32_desktop/ui/window/wiring.py</name>
     <message>
+        <source>Answering</source>
+        <translation>Respondendo</translation>
+    </message>
+    <message>
         <source>The backup was restored; what was here before is kept in the data folder.</source>
         <translation>O backup foi restaurado; o que havia antes fica guardado na pasta de dados.</translation>
     </message>
@@ -6075,6 +6135,24 @@ A pergunta: {{pergunta}}</translation>
     <message>
         <source>You translate texts. Keep the meaning, the tone and the layout; leave names, numbers and code as they are. Write the translation only.</source>
         <translation>Você traduz textos. Mantenha o sentido, o tom e a disposição; deixe nomes, números e código como estão. Escreva apenas a tradução.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/busy_line.py</name>
+    <message>
+        <source>Stop: {0}</source>
+        <translation>Parar: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/services/workload.py</name>
+    <message>
+        <source>Waits: {0}</source>
+        <translation>Aguarda: {0}</translation>
+    </message>
+    <message>
+        <source>Busy: {0}</source>
+        <translation>Ocupado: {0}</translation>
     </message>
 </context>
 </TS>

@@ -2990,6 +2990,22 @@
 <context>
     <name>llama32_desktop/ui/documents/ask_page.py</name>
     <message>
+        <source>Wait, or stop what runs</source>
+        <translation>请等待，或停止正在进行的任务</translation>
+    </message>
+    <message>
+        <source>Type a question first</source>
+        <translation>请先输入问题</translation>
+    </message>
+    <message>
+        <source>Add documents first</source>
+        <translation>请先添加文档</translation>
+    </message>
+    <message>
+        <source>Answering from documents</source>
+        <translation>正在根据文档回答</translation>
+    </message>
+    <message>
         <source>Add a folder…</source>
         <translation>添加文件夹…</translation>
     </message>
@@ -3248,6 +3264,38 @@
 <context>
     <name>llama32_desktop/ui/documents/pages_page.py</name>
     <message>
+        <source>There is nothing to clear</source>
+        <translation>没有可清除的内容</translation>
+    </message>
+    <message>
+        <source>Add files first</source>
+        <translation>请先添加文件</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}…</source>
+        <translation>第 {0} 页，共 {1} 页…</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未提问</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>正在提问…</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}</source>
+        <translation>{0}，第 {1} 页</translation>
+    </message>
+    <message>
+        <source>Asking each page</source>
+        <translation>正在逐页提问</translation>
+    </message>
+    <message>
         <source>Answer over all pages</source>
         <translation>针对所有页面的回答</translation>
     </message>
@@ -3258,10 +3306,6 @@
     <message>
         <source>Pages and their answers</source>
         <translation>页面及其回答</translation>
-    </message>
-    <message>
-        <source>Pages asked: {0}</source>
-        <translation>已提问的页面：{0}</translation>
     </message>
     <message>
         <source>Question for every page</source>
@@ -3288,16 +3332,24 @@
         <translation>模型逐页查看了页面（{0}）；上方的回答由各页回答汇总而成。</translation>
     </message>
     <message>
-        <source>The pages are asked one by one…</source>
-        <translation>正在逐页提问…</translation>
-    </message>
-    <message>
         <source>There is nothing on these pages that the model can read.</source>
         <translation>这些页面上没有模型能读取的内容。</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/documents/summary_page.py</name>
+    <message>
+        <source>There is no summary yet</source>
+        <translation>还没有摘要</translation>
+    </message>
+    <message>
+        <source>Add notes first</source>
+        <translation>请先添加笔记</translation>
+    </message>
+    <message>
+        <source>Summarising notes</source>
+        <translation>正在生成摘要：笔记</translation>
+    </message>
     <message>
         <source>About how long it is to be</source>
         <translation>大致长度</translation>
@@ -3421,6 +3473,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/documents/summary_sources.py</name>
+    <message>
+        <source>Select a note first</source>
+        <translation>请先选择一条笔记</translation>
+    </message>
     <message>
         <source>Add a folder</source>
         <translation>添加文件夹</translation>
@@ -5899,6 +5955,10 @@
 <context>
     <name>llama32_desktop/ui/window/wiring.py</name>
     <message>
+        <source>Answering</source>
+        <translation>正在回答</translation>
+    </message>
+    <message>
         <source>The backup was restored; what was here before is kept in the data folder.</source>
         <translation>备份已恢复；之前的内容保留在数据文件夹中。</translation>
     </message>
@@ -6075,6 +6135,24 @@ The question: {{question}}</source>
     <message>
         <source>You translate texts. Keep the meaning, the tone and the layout; leave names, numbers and code as they are. Write the translation only.</source>
         <translation>你翻译文本。保持含义、语气和版式；名称、数字和代码保持原样。只写译文。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/busy_line.py</name>
+    <message>
+        <source>Stop: {0}</source>
+        <translation>停止：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/services/workload.py</name>
+    <message>
+        <source>Waits: {0}</source>
+        <translation>等待：{0}</translation>
+    </message>
+    <message>
+        <source>Busy: {0}</source>
+        <translation>忙碌：{0}</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,8 @@ from llama32_desktop.chat.waiting import DirectStorage
 from llama32_desktop.conversations.model import Conversation
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import open_store
-from tests.chat.fakes import FakeEngine, FakePictures
+from llama32_desktop.engine.protocol import Abilities
+from tests.chat.fakes import FakeEngine, FakeModel, FakePictures
 
 
 @pytest.mark.parametrize(
@@ -36,6 +37,22 @@ from tests.chat.fakes import FakeEngine, FakePictures
 )
 def test_a_title_is_taken_from_what_models_write(written: str, expected: str) -> None:
     assert clean_title(written) == expected
+
+
+@pytest.mark.parametrize(
+    ("parameters", "thinks", "asked"),
+    [(10**9, False, True), (10**9, True, False), (10**6, False, False)],
+)
+def test_only_a_model_that_reaches_a_title_is_asked(
+    parameters: int, thinks: bool, asked: bool
+) -> None:
+    loaded = FakeModel().loaded
+    assert loaded is not None
+    model = msgspec.structs.replace(
+        loaded, parameters=parameters, abilities=Abilities(thinks=thinks)
+    )
+    assert title.writes_titles(model, title.LEAST_PARAMETERS) == asked
+    assert not title.writes_titles(None, 0)
 
 
 class Room:

@@ -24,11 +24,12 @@ from llama32_desktop.documents.read_all import read_all
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.summary.course import SummaryProgress
 from llama32_desktop.documents.summary.model import Style, Summary, SummaryOptions
-from llama32_desktop.documents.summary.store import PartStore
+from llama32_desktop.documents.summary.store import PartStore, PartStoreError
 from llama32_desktop.documents.summary.tree import summarise
 from llama32_desktop.documents.writer import WritingCancelledError, WritingError, too_weak
 from llama32_desktop.engine.client.session import Session
 from llama32_desktop.json_text.halves import encoded
+from llama32_desktop.models.library import InstalledModel
 
 _TOO_WEAK: Final = (
     "No installed model is good enough for summaries: the starter copies headings and invents. Get "
@@ -73,6 +74,13 @@ def run(parsed: argparse.Namespace) -> int:
     model = choose_able(parsed.model)
     if model is None:
         raise CommandError(_TOO_WEAK)
+    try:
+        return _summarise(parsed, documents, model)
+    except PartStoreError as error:
+        raise CommandError(str(error)) from error
+
+
+def _summarise(parsed: argparse.Namespace, documents: list[Document], model: InstalledModel) -> int:
     wanted = SummaryOptions(words=parsed.words, style=parsed.style, language=parsed.language)
     with (
         Session() as session,

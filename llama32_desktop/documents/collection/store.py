@@ -12,7 +12,7 @@ import msgspec
 
 from llama32_desktop.documents.chunks import Chunk
 from llama32_desktop.documents.collection.context import contexts
-from llama32_desktop.documents.databases import has_schema, open_telling
+from llama32_desktop.documents.databases import has_schema, is_elsewhere, open_telling
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.prompt_text import without_hidden
 from llama32_desktop.sentences import Sentence, restored, stored, together
@@ -63,18 +63,6 @@ CREATE INDEX vector_of_model ON vector(model);
 """
 _STEPS: Final = {0: _SCHEMA + _VECTORS, 1: "DROP TABLE vector;\n" + _VECTORS}
 """By the version that is there. The first one's vectors are made again from the pieces."""
-
-_ELSEWHERE: Final = (
-    sqlite3.SQLITE_BUSY,
-    sqlite3.SQLITE_LOCKED,
-    sqlite3.SQLITE_FULL,
-    sqlite3.SQLITE_IOERR,
-    sqlite3.SQLITE_READONLY,
-    sqlite3.SQLITE_CANTOPEN,
-    sqlite3.SQLITE_PERM,
-    sqlite3.SQLITE_NOMEM,
-)
-"""Codes of what is not wrong with the file itself."""
 
 State = Literal["read", "failed"]
 T = TypeVar("T")
@@ -143,7 +131,7 @@ class Collection:
             raise
 
     def _told(self, error: sqlite3.Error) -> CollectionError:
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF in _ELSEWHERE:
+        if is_elsewhere(error):
             return CollectionError(
                 Sentence(
                     "The collection “{0}” could not be read or written ({1}), so this was not "

@@ -9,7 +9,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-from llama32_desktop.documents.databases import has_schema, open_telling
+from llama32_desktop.documents.databases import has_schema, is_elsewhere, open_telling
+from llama32_desktop.sentences import Sentence
 
 _SCHEMA: Final = """
 CREATE TABLE IF NOT EXISTS part (
@@ -21,8 +22,16 @@ CREATE TABLE IF NOT EXISTS part (
 _MOST_PARTS: Final = 200_000
 
 
+class PartStoreError(Exception):
+    """One sentence: the disk does not let parts be kept."""
+
+
 class PartStore:
-    """Finished parts on the disk; each is there for good when `keep` returns."""
+    """Finished parts on the disk; each is there for good when `keep` returns.
+
+    Raises:
+        PartStoreError: where one is kept, and where it is opened; what is on the disk stays.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -32,7 +41,10 @@ class PartStore:
             self._begin_anew()
 
     def _open(self) -> None:
-        self._db = open_telling(self._path, lambda error: error)
+        try:
+            self._db = open_telling(self._path, _told)
+        except sqlite3.Error as error:
+            raise _told(error) from error
         try:
             self._prepare()
         except BaseException:
@@ -51,12 +63,12 @@ class PartStore:
         self._db.execute(_SCHEMA)
         if not has_schema(self._db, _SCHEMA):
             raise sqlite3.DatabaseError("another schema")
-        self._db.execute(
-            "DELETE FROM part WHERE key IN (SELECT key FROM part ORDER BY written_at DESC "
-            "LIMIT -1 OFFSET ?)",
-            (_MOST_PARTS,),
-        )
-        self._db.commit()
+        with self._db:
+            self._db.execute(
+                "DELETE FROM part WHERE key IN (SELECT key FROM part ORDER BY written_at DESC "
+                "LIMIT -1 OFFSET ?)",
+                (_MOST_PARTS,),
+            )
 
     def __enter__(self) -> Self:
         return self
@@ -81,15 +93,13 @@ class PartStore:
     def find(self, key: str) -> str | None:
         try:
             row = self._db.execute("SELECT text FROM part WHERE key = ?", (key,)).fetchone()
-        except sqlite3.DatabaseError:
+        except (sqlite3.DatabaseError, PartStoreError):
             return None
         return str(row[0]) if row else None
 
     def keep(self, key: str, text: str) -> None:
         try:
             self._insert(key, text)
-        except sqlite3.OperationalError:
-            raise  # of the disk, not of the file
         except sqlite3.DatabaseError:
             self._begin_anew()
             self._insert(key, text)
@@ -99,3 +109,15 @@ class PartStore:
             self._db.execute(
                 "INSERT OR REPLACE INTO part VALUES (?, ?, ?)", (key, text, time.time())
             )
+
+
+def _told(error: sqlite3.Error) -> Exception:
+    if not is_elsewhere(error):
+        return error
+    return PartStoreError(
+        Sentence(
+            "What is finished of the summary could not be kept ({0}), so it was not made; free "
+            "some space, close other copies of the app, and try again.",
+            error,
+        )
+    )

@@ -13,10 +13,12 @@ from PySide6.QtCore import QSize
 
 from llama32_desktop.engine.pictures import PictureInfo, read_picture
 from llama32_desktop.ui.kit.decoding import read_with_qt
-from llama32_desktop.ui.kit.decoding_process import HOLDING, decode_elsewhere
+from llama32_desktop.ui.kit.decoding_process import decode_elsewhere
 
 _STRICT_IN_QT: Final = {"PNG": "png", "WEBP": "webp", "TIFF": "tif"}
 """Formats that Qt refuses where they are cut off, by its names; of others it shows a part."""
+_QUICK: Final = ("GIF", "BMP")
+"""Formats that Pillow decodes without Python's lock."""
 _SMALL: Final = QSize(320, 240)
 
 
@@ -26,8 +28,8 @@ def check_picture(path: Path, info: PictureInfo) -> None:
     Raises:
         PictureError: it cannot; one sentence for a person.
     """
-    if info.format == HOLDING:
-        decode_elsewhere(path, max(_SMALL.width(), _SMALL.height()))
+    if info.format in _QUICK:
+        read_picture(path)
         return
     if info.format == "JPEG":
         whole = _is_whole_jpeg(path)
@@ -36,7 +38,7 @@ def check_picture(path: Path, info: PictureInfo) -> None:
     else:
         whole = False
     if not whole:
-        read_picture(path)
+        decode_elsewhere(path, max(_SMALL.width(), _SMALL.height()))
 
 
 def _is_whole_jpeg(path: Path) -> bool:

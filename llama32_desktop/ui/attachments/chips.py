@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 HEIGHT: Final = 30
 GAP: Final = 6
-_WIDEST: Final = 300
+_WIDEST: Final = 380
 _ICON: Final = 16
 _PADDING: Final = 9
 _SLACK: Final = 4

@@ -279,7 +279,7 @@ class MessageView(QWidget):
         if self._chips is not None and self.item.texts:
             height = self._chips.lay_out(column, right=self.is_user)
             self._chips.setGeometry(left, y, column, height)
-            y += height + GAP
+            y += height + (GAP if self.is_user else 2 * GAP)  # a bubble has a margin of its own
         if self._editor is not None:
             self._editor.move(left, y)
             y += self._editor.lay_out(column)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from textwrap import indent
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +16,8 @@ from llama32_desktop.conversations.exporting.saying import step_of
 from llama32_desktop.conversations.model import Attachment, Message, TextAttachment
 from llama32_desktop.ui.attachments.items import PictureItem
 from llama32_desktop.ui.chat.items import MessageItem
+
+_INDENT: Final = "    "
 
 
 def _tr(text: str) -> str:
@@ -70,7 +74,8 @@ def _steps(message: Message) -> tuple[TextAttachment, ...]:
     said = [step_of(step, labels) for step in message.steps]
     if len(said) == 1:
         return (said[0],)
-    text = "\n\n".join(f"{each.name}\n\n{each.text}" for each in said)
+    # Further in than their names, so that these stand out where all is one letter.
+    text = "\n\n".join(f"{each.name}\n\n{indent(each.text, _INDENT)}" for each in said)
     name = _tr("Thoughts and steps of tools ({0})").format(len(said))
     return (TextAttachment(name=name, text=text),)
 

@@ -35,6 +35,7 @@ from llama32_desktop.ui.documents.collection_work import (
 from llama32_desktop.ui.documents.page_view import PageView
 from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.colour_sheets import TonedItem, set_tone
 from llama32_desktop.ui.kit.page_parts import (
     answer_box,
@@ -103,6 +104,7 @@ class AskPage(WorkPage):
         self.documents.currentItemChanged.connect(self._on_document)
         self.question = question_field(self.tr("Ask these documents"), self.tr("Question"), self)
         self.question.returnPressed.connect(lambda: self.ask())
+        self.question.textChanged.connect(lambda _: self._enable())
         self.ask_button = QPushButton(self.tr("Ask"), self)
         self.ask_button.clicked.connect(lambda: self.ask())
         row = QHBoxLayout()
@@ -147,6 +149,10 @@ class AskPage(WorkPage):
         self._progressed.connect(self._on_progress)
         self._enable()
         self.refresh()
+
+    @property
+    def home(self) -> QWidget:
+        return self.question if self.question.isEnabled() else self.add_button
 
     @property
     def name(self) -> str:
@@ -305,6 +311,8 @@ class AskPage(WorkPage):
         file = self._file()
         self._begin()
         stopped, searching, progress = self._stopped, self._searching(), self._progressed.emit
+        if writer:
+            self._begin_work(self.tr("Answering from documents"))
         self._say(self.tr("Searching, then writing…") if writer else self.tr("Searching…"))
         self._background.run_task(
             lambda: answer_question(
@@ -383,18 +391,22 @@ class AskPage(WorkPage):
 
     def _end(self) -> None:
         self._running = False
+        self._end_work()
         self._enable()
 
     def _enable(self) -> None:
         there = bool(self.name)
         self.bar.setVisible(self._running)
         self.ask_button.setText(self.tr("Stop") if self._running else self.tr("Ask"))
-        self.ask_button.setEnabled(there)
         self.question.setEnabled(there)
-        self.update_button.setEnabled(there and not self._running)
-        self.remove_button.setEnabled(there and not self._running)
-        self.add_button.setEnabled(not self._running)
-        self.folder_button.setEnabled(not self._running)
+        missing = "" if there else self.tr("Add documents first")
+        asked = self._running or bool(self.question.text().strip())
+        set_usable(self.ask_button, missing or ("" if asked else self.tr("Type a question first")))
+        running = self.tr("Wait, or stop what runs") if self._running else ""
+        for button in (self.update_button, self.remove_button):
+            set_usable(button, missing or running)
+        for button in (self.add_button, self.folder_button):
+            set_usable(button, running)
 
     def _on_progress(self, progress: IndexProgress) -> None:
         self.bar.setRange(0, max(1, progress.of))

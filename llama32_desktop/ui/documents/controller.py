@@ -17,6 +17,7 @@ from llama32_desktop.ui.services.document_reader import DocumentWorker
 from llama32_desktop.ui.services.engine import EngineWorker
 from llama32_desktop.ui.services.model import ModelController
 from llama32_desktop.ui.services.settings import SettingsKeeper
+from llama32_desktop.ui.services.workload import Workload
 
 if TYPE_CHECKING:
     from llama32_desktop.ui.documents.window import DocumentsWindow
@@ -38,12 +39,14 @@ class DocumentsController(QObject):
         engines: EnginePool,
         models: ModelController,
         settings: SettingsKeeper,
+        workload: Workload,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._main = window
         self._models = models
         self._settings = settings
+        self._workload = workload
         self._worker = DocumentWorker(self)
         self._engines = engines
         session = Session(engine.client, priority=Priority.DOCUMENTS, preemption="restart")
@@ -72,6 +75,7 @@ class DocumentsController(QObject):
                 lambda: SearchSettings.of(self._settings.value),
                 self._engines,
                 OwnFields(self._settings),
+                self._workload,
                 self._main,
             )
             self.window.summary.ask_wanted.connect(self.ask_wanted)

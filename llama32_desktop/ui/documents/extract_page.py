@@ -157,6 +157,10 @@ class ExtractPage(WorkPage):
             changed.connect(lambda *_: self.keeper.note_change())
 
     @property
+    def home(self) -> QWidget:
+        return self.table if self.model.rows else self.add_button
+
+    @property
     def idle(self) -> bool:
         """Whether nothing is read and nothing waits."""
         return self._background.idle and not self.queue.running and self.teaching.idle

@@ -10,16 +10,26 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from llama32_desktop.documents.each_page import PageAnswer, ask_each
+from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.read_all import read_all
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
 from llama32_desktop.documents.writer import Writer, WritingCancelledError
 from llama32_desktop.ui.documents.page_view import PageView
 from llama32_desktop.ui.documents.work_page import WorkPage
-from llama32_desktop.ui.kit.page_parts import answer_box, in_columns, question_field, wrapped_list
+from llama32_desktop.ui.kit.buttons import set_usable
+from llama32_desktop.ui.kit.page_parts import (
+    answer_box,
+    in_columns,
+    question_field,
+    slim_bar,
+    wrapped_list,
+)
 from llama32_desktop.ui.kit.plain_text import set_tooltip
 from llama32_desktop.ui.services.document_reader import DocumentWorker
 
 _ANSWER = Qt.ItemDataRole.UserRole
+_PAGE = Qt.ItemDataRole.UserRole + 1
+"""Path, number of the page, and how many pages the file has."""
 
 
 class PagesPage(WorkPage):
@@ -30,6 +40,7 @@ class PagesPage(WorkPage):
     """
 
     _answered = Signal(object)
+    _listed = Signal(object)
 
     def __init__(
         self, worker: DocumentWorker, writer: Callable[[], Writer | None], parent: QWidget
@@ -38,10 +49,13 @@ class PagesPage(WorkPage):
         self._running = False
         self.files: list[Path] = []
         self._problems: list[str] = []
+        self._answers = 0
+        self.bar = slim_bar(self)
         self.question = question_field(
             self.tr("Question for every page"), self.tr("Question"), self
         )
         self.question.returnPressed.connect(self.ask)
+        self.question.textChanged.connect(lambda _: self._refresh())
         self.ask_button = QPushButton(self.tr("Ask"), self)
         self.ask_button.clicked.connect(self.ask)
         add = QPushButton(self.tr("Add files…"), self)
@@ -72,9 +86,15 @@ class PagesPage(WorkPage):
         layout.setSpacing(10)
         layout.addLayout(top)
         layout.addWidget(splitter, 1)
+        layout.addWidget(self.bar)
         layout.addWidget(self.status)
+        self._listed.connect(self._list_pages)
         self._answered.connect(self._on_answer)
         self._refresh()
+
+    @property
+    def home(self) -> QWidget:
+        return self.question
 
     def add(self, files: Sequence[str]) -> None:
         """Adds PDFs, pictures or other documents."""
@@ -107,7 +127,6 @@ class PagesPage(WorkPage):
         self._running = True
         self._stopped = stopped = threading.Event()
         self.answer.clear()
-        self.list.clear()
         problems: list[str] = []
         self._problems = problems
 
@@ -120,6 +139,7 @@ class PagesPage(WorkPage):
                     recognise=not writer.sees,
                     cancelled=stopped.is_set,
                 )
+                self._listed.emit(documents)
                 return ask_each(
                     documents,
                     question,
@@ -129,18 +149,61 @@ class PagesPage(WorkPage):
                     cancelled=stopped.is_set,
                 )
 
-        self._say(self.tr("The pages are asked one by one…"))
+        self._begin_work(self.tr("Asking each page"))
+        self._say(self.tr("Reading the files…"))
         self._background.run_task(work, lambda result: self._on_done(*result), self._on_failed)
         self._refresh()
 
+    def _list_pages(self, documents: Sequence[Document]) -> None:
+        """Lists the pages that are going to be asked; each waits for its answer."""
+        self.list.clear()
+        for document in documents:
+            for page in document.pages:
+                item = QListWidgetItem()
+                item.setData(_PAGE, (str(document.path), page.number, len(document.pages)))
+                self.list.addItem(item)
+        self._answers = 0
+        self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        """Says of each page without an answer that it is asked or waits, and which one is asked."""
+        first = True
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            if item.data(_PAGE) is not None and item.data(_ANSWER) is None:
+                path, page, pages = item.data(_PAGE)
+                name = Path(path).name
+                place = self.tr("{0}, page {1}").format(name, page) if pages > 1 else name
+                state = self.tr("waiting") if self._running else self.tr("not asked")
+                if first and self._running:
+                    state = self.tr("asking…")
+                item.setText(f"{place}\n{state}")
+                first = False
+        number = min(self._answers + 1, self.list.count())
+        self.bar.setRange(0, max(1, self.list.count()))
+        self.bar.setValue(self._answers)
+        if self._running and self.list.count():
+            self._say(self.tr("Page {0} of {1}…").format(number, self.list.count()))
+
     def _on_answer(self, answer: PageAnswer) -> None:
-        item = QListWidgetItem(f"{answer.place}\n{answer.text}")
+        key = (answer.path, answer.page)
+        rows = (self.list.item(row) for row in range(self.list.count()))
+        item = next((item for item in rows if (item.data(_PAGE) or ())[:2] == key), None)
+        if item is None:
+            item = QListWidgetItem()
+            item.setData(_PAGE, (answer.path, answer.page, answer.pages))
+            self.list.addItem(item)
+        item.setText(f"{answer.place}\n{answer.text}")
         item.setData(_ANSWER, answer)
-        self.list.addItem(item)
-        self._say(self.tr("Pages asked: {0}").format(self.list.count()))
+        self._answers += 1
+        self._show_waiting()
 
     def _on_done(self, answers: list[PageAnswer], whole: str) -> None:
         self._running = False
+        self._end_work()
+        for row in reversed(range(self.list.count())):
+            if self.list.item(row).data(_ANSWER) is None:  # nothing on it could be read
+                self.list.takeItem(row)
         self.answer.setPlainText(whole)
         if not answers:
             said = self.tr("There is nothing on these pages that the model can read.")
@@ -161,6 +224,8 @@ class PagesPage(WorkPage):
 
     def _on_failed(self, error: Exception) -> None:
         self._running = False
+        self._end_work()
+        self._show_waiting()
         if isinstance(error, WritingCancelledError | ReadingCancelledError):
             self._say(self.tr("Stopped; the answers so far stay."))
         else:
@@ -170,16 +235,22 @@ class PagesPage(WorkPage):
     def _on_item(self, item: QListWidgetItem | None) -> None:
         if item is None:
             return
-        answer = item.data(_ANSWER)
-        if isinstance(answer, PageAnswer):
-            self.page.show_page(Path(answer.path), answer.page)
+        if item.data(_PAGE) is not None:
+            path, page, _ = item.data(_PAGE)
+            self.page.show_page(Path(path), page)
         else:
             self.page.show_page(Path(item.toolTip()), 1)
 
     def _refresh(self) -> None:
         self.ask_button.setText(self.tr("Stop") if self._running else self.tr("Ask"))
-        self.ask_button.setEnabled(self._running or bool(self.files))
-        self.clear_button.setEnabled(bool(self.files))
+        self.bar.setVisible(self._running)
+        lacking = ""
+        if not self._running and not self.files:
+            lacking = self.tr("Add files first")
+        elif not self._running and not self.question.text().strip():
+            lacking = self.tr("Type a question first")
+        set_usable(self.ask_button, lacking)
+        set_usable(self.clear_button, "" if self.files else self.tr("There is nothing to clear"))
         if not self.files:
             self._say(
                 self.tr("Drop a PDF or several pictures here to ask every page the same question.")

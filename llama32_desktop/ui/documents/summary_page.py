@@ -37,6 +37,7 @@ from llama32_desktop.ui.documents.summary_view import SummaryView
 from llama32_desktop.ui.documents.work_in_progress import WorkKeeper
 from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.fields import Choice, form_of, without_buttons
 from llama32_desktop.ui.kit.page_parts import in_columns, slim_bar
 from llama32_desktop.ui.services.document_reader import DocumentWorker
@@ -142,6 +143,10 @@ class SummaryPage(WorkPage):
         return middle
 
     @property
+    def home(self) -> QWidget:
+        return self.view.text
+
+    @property
     def summary(self) -> Summary | None:
         """What is shown."""
         return self.view.summary
@@ -207,6 +212,7 @@ class SummaryPage(WorkPage):
                     speed=speed_of(writer),
                 )
 
+        self._begin_work(self.tr("Summarising notes"))
         self._say(self.tr("Reading the files…"))
         self._background.run_task(work, self._on_done, self._on_failed)
         self._refresh()
@@ -228,6 +234,7 @@ class SummaryPage(WorkPage):
 
     def _on_done(self, summary: Summary) -> None:
         self._running = False
+        self._end_work()
         edited = self.view.edited
         self.view.write(summary)
         self._say_done(summary, edited)
@@ -253,6 +260,7 @@ class SummaryPage(WorkPage):
 
     def _on_failed(self, error: Exception) -> None:
         self._running = False
+        self._end_work()
         if isinstance(error, WritingCancelledError | ReadingCancelledError):
             self._say(self.tr("Stopped; what is finished is stored, and it goes on from there."))
         else:
@@ -261,10 +269,11 @@ class SummaryPage(WorkPage):
 
     def _refresh(self) -> None:
         self.start_button.setText(self.tr("Stop") if self._running else self.tr("Summarise"))
-        self.start_button.setEnabled(self._running or bool(self.sources.paths))
+        there = self._running or bool(self.sources.paths)
+        set_usable(self.start_button, "" if there else self.tr("Add notes first"))
         self.bar.setVisible(self._running)
         for button in (self.save_button, self.ask_button):
-            button.setEnabled(self.summary is not None)
+            set_usable(button, "" if self.summary else self.tr("There is no summary yet"))
 
     # Kept over restarts
 

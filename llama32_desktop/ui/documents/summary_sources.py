@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from llama32_desktop.documents.reading.folders import folders_in
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.plain_text import set_tooltip
 
 _MOST_WATCHED: Final = 1000
@@ -50,6 +51,8 @@ class SummarySources(QWidget):
         folder.clicked.connect(lambda: dialogs.ask_folder(self.tr("Add a folder"), self.add, self))
         remove = QPushButton(self.tr("Remove"), self)
         remove.clicked.connect(self._remove)
+        self.remove = remove
+        self.list.currentRowChanged.connect(lambda _: self._enable())
         self.follow = QCheckBox(self.tr("Update when files change"), self)
         self.follow.toggled.connect(self._watch)
         buttons = QHBoxLayout()
@@ -61,6 +64,11 @@ class SummarySources(QWidget):
         column.addWidget(self.list)
         column.addLayout(buttons)
         column.addWidget(self.follow)
+        self._enable()
+
+    def _enable(self) -> None:
+        chosen = self.list.currentRow() >= 0
+        set_usable(self.remove, "" if chosen else self.tr("Select a note first"))
 
     @property
     def paths(self) -> list[Path]:

@@ -12,13 +12,18 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from llama32_desktop.documents.writer import Writer
 from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.ui.documents.ask_page import AskPage
+from llama32_desktop.ui.documents.busy_line import BusyLine
 from llama32_desktop.ui.documents.collection_work import SearchSettings
 from llama32_desktop.ui.documents.extract_page import ExtractPage
 from llama32_desktop.ui.documents.own_fields import OwnFields
 from llama32_desktop.ui.documents.pages_page import PagesPage
 from llama32_desktop.ui.documents.style import style_sheet
 from llama32_desktop.ui.documents.summary_page import SummaryPage
+from llama32_desktop.ui.documents.work_page import WorkPage
+from llama32_desktop.ui.kit.focus import FocusKeeper
+from llama32_desktop.ui.kit.tab_order import move_in_window
 from llama32_desktop.ui.services.document_reader import DocumentWorker
+from llama32_desktop.ui.services.workload import Workload
 
 PAGES: Final = ("extract", "summary", "ask", "pages")
 
@@ -31,6 +36,7 @@ class DocumentsWindow(QWidget):
         searching: How collections are searched now.
         engines: Lends the engine that makes vectors.
         own_fields: Keeps the lists of fields that a person types.
+        workload: What the model is busy with.
     """
 
     def __init__(
@@ -40,6 +46,7 @@ class DocumentsWindow(QWidget):
         searching: Callable[[], SearchSettings],
         engines: EnginePool,
         own_fields: OwnFields,
+        workload: Workload,
         parent: QWidget,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -60,9 +67,15 @@ class DocumentsWindow(QWidget):
             (self.tr("Ask each page"), self.pages),
         ):
             self.tabs.addTab(page, title)
+        for each in (self.extract, self.summary, self.ask, self.pages):
+            each.workload = workload
+        self.busy = BusyLine(workload, self)
+        FocusKeeper(self, lambda: self._page().home)
+        self._restyle()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.addWidget(self.tabs)
+        layout.addWidget(self.busy)
         for keys in (QKeySequence.StandardKey.Close, QKeySequence.StandardKey.Cancel):
             QShortcut(QKeySequence(keys), self, self.close)
 
@@ -78,6 +91,16 @@ class DocumentsWindow(QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
+        self._page().home.setFocus(Qt.FocusReason.OtherFocusReason)  # not on the tabs
+
+    def _page(self) -> WorkPage:
+        page = self.tabs.currentWidget()
+        assert isinstance(page, WorkPage)
+        return page
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
+        sections = (self.tabs, self.busy)
+        return move_in_window(self, super().focusNextPrevChild, sections, forwards=forwards)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -18,6 +18,7 @@ from llama32_desktop.ui.kit.colour_sheets import Tone as ColourTone
 from llama32_desktop.ui.kit.colour_sheets import set_tone
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.kit.sentences import localised
+from llama32_desktop.ui.services.workload import Work, Workload
 
 Tone = Literal["plain", "warning", "error"]
 _TONES: Final[dict[Tone, ColourTone]] = {
@@ -40,6 +41,9 @@ class WorkPage(QWidget):
         self._background = Background(self)
         self._stopped = threading.Event()
         """Set when what runs is to stop; each work has its own."""
+        self.workload = Workload(self)
+        """The window's, once the page stands in one."""
+        self._work: Work | None = None
         self.status = plain_label("", self)
         self.status.setWordWrap(True)
         self.setAcceptDrops(True)
@@ -49,6 +53,20 @@ class WorkPage(QWidget):
         """Whether nothing is under way."""
         return self._background.idle
 
+    @property
+    def home(self) -> QWidget:
+        """What has the focus when the page is opened, and when what had it goes away."""
+        raise NotImplementedError
+
+    def _begin_work(self, name: str) -> None:
+        """Says that the model is asked, and for what; `_stopped` is its own by now."""
+        self._end_work()
+        self._work = self.workload.begin(name, self._stopped.set)
+
+    def _end_work(self) -> None:
+        self.workload.end(self._work)
+        self._work = None
+
     def add(self, files: Sequence[str]) -> None:
         """Takes files and folders in."""
         raise NotImplementedError
@@ -56,6 +74,7 @@ class WorkPage(QWidget):
     def close_page(self) -> None:
         """Gives up what is under way."""
         self._stopped.set()
+        self._end_work()
         self._background.close()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

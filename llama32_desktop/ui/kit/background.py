@@ -6,6 +6,7 @@ were given.
 
 from __future__ import annotations
 
+import contextlib
 import queue
 import sys
 import threading
@@ -13,6 +14,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 from llama32_desktop import log
 
@@ -84,6 +86,7 @@ class Background(QObject):
         """Run `work` in the background, then hand its result to `then` in this thread.
 
         Args:
+            then: Is not called where it belongs to an object of Qt's, as a dialog, that is gone.
             failed: Takes the exception, in this thread; without it the signal `failed` does. Its
                 text is a sentence for a person, and its cause what was raised.
 
@@ -101,10 +104,10 @@ class Background(QObject):
                 problem.__cause__ = error if problem is not error else error.__cause__
                 if self._closed:
                     return  # this object may be gone
-                self._finished.emit(lambda: (failed or self.failed.emit)(problem))
+                self._finished.emit(lambda: _tell(failed or self.failed.emit, problem))
             else:
                 if not self._closed:
-                    self._finished.emit(lambda: then(result) if then else None)
+                    self._finished.emit(lambda: _tell(then, result) if then else None)
 
         self._queue.put(run)
 
@@ -132,3 +135,13 @@ class Background(QObject):
         self._open -= 1
         if not self._closed:
             callback()
+
+
+def _tell(taker: Callable[[T], Any], value: T) -> None:
+    """Hands a result over, unless the dialog or window that waited for it is gone."""
+    cells = getattr(taker, "__closure__", None) or ()
+    with contextlib.suppress(ValueError):  # a name that has no value yet
+        holders = [getattr(taker, "__self__", None), *(cell.cell_contents for cell in cells)]
+        if any(isinstance(each, QObject) and not isValid(each) for each in holders):
+            return
+    taker(value)

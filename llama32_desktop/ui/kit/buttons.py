@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from llama32_desktop.ui.kit.focus import leave
 from llama32_desktop.ui.kit.icons import paint_icon
 from llama32_desktop.ui.kit.plain_text import set_tooltip
 from llama32_desktop.ui.kit.theme import colours, small_font
@@ -78,3 +79,12 @@ class IconButton(QAbstractButton):
             rest = self.rect().adjusted(ICON + 8, 0, 0, 0)
             painter.drawText(rest, int(Qt.AlignmentFlag.AlignVCenter), self.text())
         painter.end()
+
+
+def set_usable(button: QAbstractButton, reason: str = "") -> None:
+    """Lets a button be pressed, or says in its tooltip and to screen readers why it cannot be."""
+    if reason:
+        leave(button)
+    button.setEnabled(not reason)
+    set_tooltip(button, reason)
+    button.setAccessibleDescription(reason)

@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
 from llama32_desktop.engine.pictures import PictureError
 from llama32_desktop.ui.kit.bands import over_white
-from llama32_desktop.ui.kit.decoding_process import ENDING, decode_elsewhere
+from llama32_desktop.ui.kit.decoding_process import ENDINGS, decode_elsewhere
 
 MOST_MEGABYTES: Final = 512
 """What one decoded picture may take: 100 megapixels at four bytes, and some more."""
@@ -29,12 +29,10 @@ def decode(path: str, box: QSize) -> QImage | None:
     if not Path(path).is_file():
         return None
     ending = Path(path).suffix.lower()
-    if ending == ENDING:
+    image = None if ending in ENDINGS else read_with_qt(path, box, ending[1:])
+    if image is None:  # such as some kinds of TIFF
         return _read_elsewhere(path, box)
-    image = read_with_qt(path, box, ending[1:])
-    if image is None:
-        image = _read_with_pillow(path, box)
-    return None if image is None else over_white(image)
+    return over_white(image)
 
 
 def _read_elsewhere(path: str, box: QSize) -> QImage | None:
@@ -82,20 +80,6 @@ def read_with_qt(path: str, box: QSize, kind: str) -> QImage | None:
             reader.setScaledSize(scaled.expandedTo(QSize(1, 1)))
     image = reader.read()
     return None if image.isNull() else shrink(image, box)
-
-
-def _read_with_pillow(path: str, box: QSize) -> QImage | None:
-    """For what Qt cannot decode, such as some kinds of TIFF."""
-    from llama32_desktop.engine.pictures import read_picture
-
-    try:
-        pixels = read_picture(Path(path))
-    except (PictureError, OSError):
-        return None
-    height, width = pixels.shape[:2]
-    data = pixels.tobytes()
-    image = QImage(data, width, height, 3 * width, QImage.Format.Format_RGB888)
-    return shrink(image, box).copy()  # the bytes end with this call
 
 
 def shrink(image: QImage, box: QSize) -> QImage:

@@ -1,7 +1,9 @@
 """Pictures that another process decodes, since their decoder holds Python up. For the background.
 
 Pillow decodes JPEG 2000 in one step with Python's lock: some seconds for the picture of a phone, in
-which the window's thread cannot run. The process that reads documents does it instead.
+which the window's thread cannot run. AVIF of a kilobyte, made to do harm, takes a fifth of one, and
+what only Pillow reads of other formats is copied several times as a whole. The process that reads
+documents does it instead, with limits on its time and memory.
 """
 
 from __future__ import annotations
@@ -15,9 +17,8 @@ from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.reading.source import UnreadableError
 from llama32_desktop.engine.pictures import PictureError
 
-HOLDING: Final = "JPEG2000"
-ENDING: Final = ".jp2"
-"""Of stored pictures of that format."""
+ENDINGS: Final = (".jp2", ".avif", ".heic")
+"""Of stored pictures that only Pillow reads."""
 _SECONDS: Final = 120.0
 """Of the processor's time; 100 megapixels take about half of it."""
 

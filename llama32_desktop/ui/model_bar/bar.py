@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
@@ -21,10 +21,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from llama32_desktop.ui.kit.focus import leave
 from llama32_desktop.ui.kit.plain_text import plain, plain_label, set_tooltip
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import colours, small_font
 from llama32_desktop.ui.services.model_state import ModelState, describe, details
+from llama32_desktop.ui.services.workload import Workload, busy_text, waiting_text
 
 if TYPE_CHECKING:
     from llama32_desktop.engine.model_ref import ModelRef
@@ -191,8 +193,15 @@ class ModelBar(QWidget):
         layout.addWidget(self.button)
         layout.addStretch(1)
         layout.addWidget(self.settings)
+        self._workload: Workload | None = None
+        self._stop: Callable[[], object] | None = None
         self._state = ModelState()
         self.show_state(ModelState())
+
+    def follow(self, workload: Workload) -> None:
+        """Says what the model is busy with while it is."""
+        self._workload = workload
+        workload.changed.connect(lambda: self.show_state(self._state))
 
     def show_state(self, state: ModelState) -> None:
         """Shows how the chosen model stands."""
@@ -201,15 +210,24 @@ class ModelBar(QWidget):
         loading = state.phase == "loading"
         self.progress.setVisible(loading)
         self.progress.setValue(round(state.fraction * 1000))
-        self.status.setText(describe(state))
-        set_tooltip(self.status, localised(state.error))
+        busy = busy_text(self._workload) if self._workload and state.phase == "ready" else ""
+        self.status.setText(busy or describe(state))
+        waiting = waiting_text(self._workload) if self._workload and busy else ""
+        set_tooltip(self.status, waiting or localised(state.error))
+        self.status.setAccessibleDescription(waiting)
         labels = {
             "loading": self.tr("Cancel"),
             "unloaded": self.tr("Load"),
             "failed": self.tr("Try again"),
         }
-        self.button.setText(labels.get(state.phase, ""))
-        self.button.setVisible(state.phase in labels)
+        works = self._workload.works if self._workload and busy else ()
+        stop = works[0].stop if works else None
+        label = self.tr("Stop") if stop else labels.get(state.phase, "")
+        if not label:
+            leave(self.button)
+        self.button.setText(label)
+        self.button.setVisible(bool(label))
+        self._stop = stop
         self._restyle()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -232,7 +250,9 @@ class ModelBar(QWidget):
                 widget.setStyleSheet(sheet)
 
     def _on_button(self) -> None:
-        if self._state.phase == "loading":
+        if self._stop is not None:
+            self._stop()
+        elif self._state.phase == "loading":
             self.cancel_wanted.emit()
         else:
             self.load_wanted.emit()

@@ -129,7 +129,7 @@ class SettingsDialog(QDialog):
         layout.setColumnStretch(1, 1)
         widest = max(self._content(row).minimumSizeHint().width() for row in self._rows)
         # Room for the longest line, which the languages make differently long.
-        self.resize(min(max(740, LIST_WIDTH + widest + 60), MOST_WIDTH), 520)
+        self.resize(min(max(820, LIST_WIDTH + widest + 60), MOST_WIDTH), 520)
         self.list.setCurrentRow(0)
         colour_news().changed.connect(self._mark_again)
 

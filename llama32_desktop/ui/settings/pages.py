@@ -32,7 +32,7 @@ from llama32_desktop.ui.services.model_state import size_text
 from llama32_desktop.updates import update_address
 
 _GIGABYTE: Final = 10**9
-_DAY: Final = 24 * 60
+_UNLOAD_AFTER: Final = (0, 5, 15, 30, 60, 240)
 """Minutes."""
 
 
@@ -78,11 +78,7 @@ class GeneralPage(Page):
         self.language: Choice[str] = Choice(
             [("system", self.tr("Follow system")), *LANGUAGES.items()], self
         )
-        self.unload_after = QSpinBox(self)
-        self.unload_after.setRange(0, _DAY)
-        self.unload_after.setSuffix(self.tr(" minutes without use"))
-        self.unload_after.setSpecialValueText(self.tr("Never by itself"))
-        without_buttons(self.unload_after)
+        self.unload_after: Choice[int] = Choice(self._unloadings(0), self)
         self.reduce_motion = QCheckBox(self.tr("Reduce motion"), self)
         self.updates = QCheckBox(self.tr("Ask for a newer version at each start"), self)
         form = form_of(self)
@@ -106,7 +102,7 @@ class GeneralPage(Page):
             "reduce_motion": self.reduce_motion.isChecked(),
             "ask_for_updates": self.updates.isChecked(),
             "enter_sends": self.enter_sends.chosen(),
-            "unload_after_minutes": self.unload_after.value(),
+            "unload_after_minutes": self.unload_after.chosen(),
         }
 
     def set_value(self, settings: Settings) -> None:
@@ -115,7 +111,16 @@ class GeneralPage(Page):
         self.reduce_motion.setChecked(settings.reduce_motion)
         self.updates.setChecked(settings.ask_for_updates)
         self.enter_sends.choose(settings.enter_sends)
-        self.unload_after.setValue(settings.unload_after_minutes)
+        self.unload_after.set_values(self._unloadings(settings.unload_after_minutes))
+        self.unload_after.choose(settings.unload_after_minutes)
+
+    def _unloadings(self, kept: int) -> list[tuple[int, str]]:
+        """The times that are offered, and the one that is kept."""
+        behind = self.tr(" minutes without use")
+        return [
+            (minutes, f"{minutes}{behind}" if minutes else self.tr("Never by itself"))
+            for minutes in sorted({*_UNLOAD_AFTER, kept})
+        ]
 
 
 class DownloadsPage(Page):

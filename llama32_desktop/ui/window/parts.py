@@ -40,6 +40,7 @@ from llama32_desktop.ui.services.settings import SettingsKeeper
 from llama32_desktop.ui.services.store import Storage
 from llama32_desktop.ui.services.tuning import IDLE_MS, BackgroundTuner
 from llama32_desktop.ui.services.weights import WeightsCheck
+from llama32_desktop.ui.services.workload import Workload
 from llama32_desktop.ui.settings.controller import SettingsController
 from llama32_desktop.ui.sidebar.controller import SidebarController
 from llama32_desktop.ui.turn.context_usage import Usage
@@ -137,8 +138,9 @@ class Parts(QObject):
             lambda: self.sight.sees,
             self,
         )
+        self.workload = Workload(self)
         self.documents = DocumentsController(
-            window, self.engine, self.engines, self.models, self.settings, self
+            window, self.engine, self.engines, self.models, self.settings, self.workload, self
         )
         self.pictures = PictureController(
             window.pane.transcript.message_actions.pictures, window, self.background, self

@@ -14,6 +14,7 @@ from llama32_desktop.ui.kit.plain_text import set_window_title
 from llama32_desktop.ui.services.early_settings import EarlySettings
 from llama32_desktop.ui.services.model_state import ModelState
 from llama32_desktop.ui.services.tuning import IDLE_MS
+from llama32_desktop.ui.services.workload import Work
 from llama32_desktop.ui.text.markdown import warm_up
 from llama32_desktop.ui.turn.state import Chat, PendingTurn
 from llama32_desktop.ui.window.commands import Commands
@@ -36,6 +37,7 @@ class Desktop(Parts):
     ) -> None:
         super().__init__(window, tune_after_ms=tune_after_ms)
         self._early = early
+        self._answering: Work | None = None
         self.commands = Commands(self, window)
         self._connect()
         self.status.show_empty()
@@ -105,6 +107,7 @@ class Desktop(Parts):
         self.model_import.problem.connect(self._on_model_not_found)
         self.models_window.news.connect(self.notices.show_arrival)
         self.models_window.problem.connect(self.notices.show_error)
+        bar.follow(self.workload)
         self.tuner.tuned.connect(models.note_tuning)
         self.weights.right.connect(self.notices.show_aside)
         self.weights.wrong.connect(self.notices.show_error)
@@ -124,6 +127,7 @@ class Desktop(Parts):
         )
         self.chats.current_changed.connect(listed.set_current)
         self.chats.answering_changed.connect(listed.model.set_answering)
+        self.chats.answering_changed.connect(self._on_answering)
         self.sidebar.deleted.connect(self.notices.show_undo)
         self.sidebar.restore_offered.connect(self.notices.show_restore)
         self.sidebar.problem.connect(self.notices.show_error)
@@ -167,6 +171,13 @@ class Desktop(Parts):
         self.notices.sending_wanted.connect(self._send_without_picture)
 
     # News
+
+    def _on_answering(self, ids: frozenset[int]) -> None:
+        if ids and self._answering is None:
+            self._answering = self.workload.begin(self.tr("Answering"), first=True)
+        elif not ids:
+            self.workload.end(self._answering)
+            self._answering = None
 
     def _on_settings(self, notice: str) -> None:
         self.notices.show_text(notice, "warning")

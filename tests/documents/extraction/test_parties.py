@@ -538,3 +538,33 @@ def test_a_host_tells_which_words_of_prose_are_a_name() -> None:
         (60, 640, "SHOP ONLINE AT WWW.MAPLEDEPOT.CA"),
     )
     assert found(page, "supplier").value == "MAPLE DEPOT"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Thornbury Airways plc – 77–79 Bath Road, Leeds LS1 4DY", "Thornbury Airways plc"),
+        ("The Tidewater Group, Inc. Invoice", "The Tidewater Group, Inc."),
+        ("Lachona, Sociedad Anonima", "Lachona, Sociedad Anonima"),
+        ("Zandstra Techniek Coöperatie U.A.", "Zandstra Techniek Coöperatie U.A."),
+    ],
+)
+def test_a_companys_form_belongs_to_its_name(line: str, name: str) -> None:
+    start, end = name_spans(line)[0]
+    assert line[start:end] == name
+    assert legal_form(name) is not None
+
+
+def test_an_address_behind_a_comma_is_no_form() -> None:
+    assert not name_spans("Redmond, Inc 98052")
+
+
+def test_a_product_beside_a_buyers_label_is_no_buyer() -> None:
+    page = placed(
+        (60, 40, "Kjærgaard A/S"),
+        (60, 80, "FAKTURERES TIL"), (220, 80, "Toner"), (520, 80, "234,86"),
+        (60, 92, "Nørby & Lykke"), (220, 92, "Reparation"), (520, 92, "115,49"),
+        (60, 104, "Lindevej 30"), (60, 116, "8000 Aarhus C"),
+        *LINES,
+    )  # fmt: skip
+    assert found(page, "buyer").value == "Nørby & Lykke"

@@ -17,7 +17,7 @@ from llama32_desktop.documents.estimate import Speed
 from llama32_desktop.documents.model import Document, Page
 from llama32_desktop.documents.summary.course import SummaryProgress
 from llama32_desktop.documents.summary.model import Lines, Sentence, Summary, SummaryOptions
-from llama32_desktop.documents.summary.store import PartStore
+from llama32_desktop.documents.summary.store import PartStore, PartStoreError
 from llama32_desktop.documents.summary.tree import summarise
 from llama32_desktop.documents.writer import WritingCancelledError, Written
 from tests.documents.fake_writer import Asked, FakeWriter
@@ -255,7 +255,7 @@ from pathlib import Path
 sys.path.insert(0, {root!r})
 from tests.documents.summary.test_summary import Extractive, notes
 from llama32_desktop.documents.summary.model import SummaryOptions
-from llama32_desktop.documents.summary.store import PartStore
+from llama32_desktop.documents.summary.store import PartStore, PartStoreError
 from llama32_desktop.documents.summary.tree import summarise
 
 class Slow(Extractive):
@@ -291,3 +291,23 @@ def test_the_starter_summarises(session_writer: SessionWriter, store: PartStore)
     summary: Summary = summarise(notes(2), SummaryOptions(words=20), session_writer, store)
     assert summary.characters_read and summary.sentences
     assert all(s.sources or not s.supported for s in summary.sentences)
+
+
+def test_a_full_disk_is_said_and_takes_nothing(store: PartStore, tmp_path: Path) -> None:
+    """It was met as an error of the app's own, and what had been finished was thrown away."""
+    store.keep("first", "finished")
+    store._db.execute("PRAGMA max_page_count = 1")  # no fewer than there are
+    with pytest.raises(PartStoreError, match="disk is full"):
+        store.keep("second", "x" * 1_000_000)
+    assert store.find("first") == "finished" and store.find("second") is None
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(PartStoreError, match="unable to open"):
+        PartStore(tmp_path / "folder")
+
+
+def test_a_damaged_file_of_parts_is_begun_anew(tmp_path: Path) -> None:
+    path = tmp_path / "parts.sqlite3"
+    path.write_bytes(b"no database at all" * 1000)
+    with PartStore(path) as store:
+        store.keep("first", "finished")
+        assert store.find("first") == "finished"

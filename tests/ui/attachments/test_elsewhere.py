@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -11,9 +12,11 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QSize
 
+from llama32_desktop.engine import picture_pixels
 from llama32_desktop.engine.pictures import PictureError, inspect_picture
 from llama32_desktop.ui.attachments.checking import check_picture
 from llama32_desktop.ui.kit.decoding import decode
+from tests.make.heic import HEIC
 
 
 @pytest.fixture(scope="module")
@@ -39,6 +42,36 @@ def test_a_picture_in_jpeg_2000_holds_nothing_up(photo: Path) -> None:
         now = time.process_time()
         worst, seen = max(worst, now - seen), now
     assert worst < 0.15
+
+
+def boundless(path: Path) -> None:
+    levels = np.linspace(0, 1, 12 * 16, dtype=np.float32).reshape(12, 16)
+    Image.fromarray(levels).save(path, "TIFF", compression="tiff_adobe_deflate")
+
+
+MAKERS: dict[str, Callable[[Path], object]] = {
+    "jp2": lambda path: Image.new("RGB", (16, 12), "red").save(path, "JPEG2000"),
+    "avif": lambda path: Image.new("RGB", (16, 12), "red").save(path, "AVIF"),
+    "heic": lambda path: path.write_bytes(HEIC),
+    "tif": boundless,
+}
+
+
+@pytest.mark.parametrize("kind", MAKERS)
+def test_what_only_pillow_reads_is_decoded_in_another_process(
+    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An AVIF of a kilobyte held the window for 0.2 s, a TIFF of real numbers for 0.4 s."""
+
+    def decoded_here(image: object) -> None:
+        raise AssertionError("decoded in the window's process")
+
+    monkeypatch.setattr(picture_pixels, "rgb_pixels", decoded_here)
+    path = tmp_path / f"a.{kind}"
+    MAKERS[kind](path)
+    check_picture(path, inspect_picture(path))
+    image = decode(str(path), QSize(8, 8))
+    assert image is not None and image.width() == 8
 
 
 def test_it_is_shown(photo: Path) -> None:

@@ -115,5 +115,12 @@ def test_steps_are_one_text_to_be_opened() -> None:
     answer = msgspec.structs.replace(answer, texts=(), steps=(thought, call, result))
     [steps] = item(answer).texts
     assert steps.name == "Thoughts and steps of tools (3)"
-    assert steps.text == "Thought\n\nHm.\n\nTool call: add\n\n{}\n\nTool failed\n\n2"
+    assert steps.text == ("Thought\n\n    Hm.\n\nTool call: add\n\n    {}\n\nTool failed\n\n    2")
     assert item(message(1, "assistant")).texts == ()
+
+
+def test_going_on_is_offered_where_the_model_can() -> None:
+    cut = msgspec.structs.replace(message(2, "assistant"), state="length")
+    branch = [message(1, "user"), cut]
+    assert [one.can_continue for one in items(branch, None, None)] == [False, True]
+    assert not any(one.can_continue for one in items(branch, None, None, continues=False))

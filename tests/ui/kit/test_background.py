@@ -11,6 +11,7 @@ from collections.abc import Callable
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop import log
@@ -156,3 +157,28 @@ def test_an_error_is_a_sentence_and_a_line_in_the_log(
     ]
     assert isinstance(errors[1], OSError) and errors[1].errno == errno.ENOSPC
     assert noted == ["KeyError", "OSError"]
+
+
+def test_a_dialog_that_is_gone_is_told_nothing(qtbot: QtBot) -> None:
+    """Random use closed the licence's dialog while its acceptance was written to the disk."""
+    background, told = Background(), []
+    going = threading.Event()
+
+    class Asking(QDialog):
+        def ask(self) -> None:
+            background.run_task(lambda: going.wait(60), lambda _: self.setWindowTitle("done"))
+            background.run_task(lambda: 1, self.take)
+            background.run_task(lambda: 1 / 0, self.take, lambda _: self.take(0))
+
+        def take(self, value: int) -> None:
+            self.setWindowTitle(str(value))
+
+    dialog = Asking()
+    dialog.ask()
+    background.run_task(lambda: 1, told.append)
+    shiboken6.delete(dialog)
+    with qtbot.captureExceptions() as raised:
+        going.set()
+        qtbot.waitUntil(lambda: background.idle)
+    assert (told, raised) == ([1], [])
+    background.close()

@@ -138,7 +138,7 @@ def test_the_apps_settings_hold_at_once_and_are_kept(ready: Driver, tmp_path: Pa
     dialog = open_dialog(ready)
     dialog.general.enter_sends.choose(False)
     dialog.general.appearance.choose("dark")
-    dialog.general.unload_after.setValue(45)
+    dialog.general.unload_after.choose(30)
     dialog.downloads.place.choose("folder")
     dialog.downloads.folder.setText(str(tmp_path))
     dialog.picture_memory.most.setValue(9)
@@ -152,7 +152,7 @@ def test_the_apps_settings_hold_at_once_and_are_kept(ready: Driver, tmp_path: Pa
     ready.until(lambda: ready.app.background.idle)
     kept, _ = load_settings(paths.settings_file())
     assert (kept.appearance, kept.enter_sends) == ("dark", False)
-    assert kept.unload_after_minutes == 45
+    assert kept.unload_after_minutes == 30
     assert (kept.download_place, kept.download_folder) == ("folder", str(tmp_path))
     assert kept.image_cache_bytes == 9 * 10**9
     ready.qtbot.keyClick(composer.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)

@@ -80,11 +80,11 @@ _RECENT, _LONG_AGO = 20, 12
 """Years of this century, in two figures, of which one may be meant and the other is unlikely."""
 _DAY_ENDS = r"(?:\.|er|º|°|st|nd|rd|th|eme|e)?"
 _DATE = re.compile(
-    r"(?<![\d/])(?<!\w-)(?<!\d[.,])(?:"
+    r"(?=\d{1,4}+(?!\s\d)|\b[^\W\d_]{3})(?<![\d/])(?<!\w-)(?<!\d[.,])(?:"
     r"(?P<iy>\d{4})(?:[-./]\s?|\s?年\s?)(?P<im>\d{1,2})(?:[-./]\s?|\s?月\s?)(?P<id>\d{1,2})(?:\s?日)?"
-    r"|(?P<a>\d{1,2})\s?(?P<sep>[-./])\s?(?P<b>\d{1,2})\s?(?P=sep)\s?"
+    r"|(?P<a>\d{1,2})\s?+(?P<sep>[-./])\s?+(?P<b>\d{1,2})\s?(?P=sep)\s?"
     r"(?P<y>(?:1[89]|20)\d\d|\d{2}(?!\s?:\d))"
-    rf"|(?P<nd>\d{{1,2}}){_DAY_ENDS}[\s-]*(?:de\s+|of\s+)?(?P<nm>{_MONTH})\b[./]?,?"
+    rf"|(?P<nd>\d{{1,2}}){_DAY_ENDS}[\s-]*+(?:de\s+|of\s+)?(?P<nm>{_MONTH})\b[./]?,?"
     r"[\s-]*(?:de\s+|del\s+)?(?P<ny>\d{4}|(?<=-)\d{2}(?![\d:])|['’]\d{2}(?![\d:]))"
     rf"|(?P<hy>\d{{4}})\.?\s?(?:m\.\s?)?(?P<hm>{_MONTH})\b\.?\s?(?P<hd>\d{{1,2}})(?!\d)"
     rf"|\b(?P<em>{_MONTH})(?![^\W\d])\.?\s?(?P<ed>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s*|\s+|(?=['’]\d\d\s))"
@@ -194,7 +194,7 @@ def parse_date(printed: str, order: DateOrder = "") -> datetime.date | None:
 
 
 _DAY = re.compile(
-    r"\s*(?:(?P<a>\d{1,2})\s?(?P<sep>[-./])\s?(?P<b>\d{1,2})\b\.?"
+    r"\s*(?:(?P<a>\d{1,2})\s?+(?P<sep>[-./])\s?+(?P<b>\d{1,2})\b\.?"
     rf"|(?P<nd>\d{{1,2}})(?:\.|er|º|°|st|nd|rd|th)?[\s-]*(?:de\s+|of\s+)?(?P<nm>{_MONTH})\b\.?"
     rf"|(?P<em>{_MONTH})\b\.?\s*(?P<ed>\d{{1,2}})(?:st|nd|rd|th)?)\s*"
 )

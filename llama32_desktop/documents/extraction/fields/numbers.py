@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Literal
 
@@ -23,8 +23,9 @@ _NUMBER = (
     r"|\d+(?:[.,]\d+)*"
 )
 _AMOUNT = re.compile(
-    # Far from any digit none of the many currencies needs to be tried.
-    rf"(?=\D{{0,16}}\d)(?P<open>\()?(?P<minus>[-−])?\s?(?P<before>{_CURRENCY})?\s?(?P<minus2>[-−])?"
+    # Far from any digit none of the many currencies needs to be tried, and all of it is one match.
+    r"(?!\D{0,16}+\d)\D+(?:(?=\D{16}\d)|\Z)|"
+    rf"(?P<open>\()?(?P<minus>[-−])?\s?(?P<before>{_CURRENCY})?\s?(?P<minus2>[-−])?"
     rf"(?P<number>{_NUMBER})(?P<dash>[.,][-–—]+)?(?P<after>\s?(?:{_CURRENCY}))?"
     r"(?P<minus3>\s?[-−](?![\w-]))?(?P<close>\))?"
 )
@@ -43,6 +44,10 @@ class Amount(msgspec.Struct, frozen=True):
     """`text[start:end]` of the text it was found in is the amount as printed."""
 
 
+def _found(text: str) -> Iterator[re.Match[str]]:
+    return (found for found in _AMOUNT.finditer(text) if found["number"])
+
+
 def decimal_mark(texts: Iterable[str]) -> DecimalMark:
     """What a page writes before the cents, by the amounts on it that leave no doubt.
 
@@ -50,7 +55,7 @@ def decimal_mark(texts: Iterable[str]) -> DecimalMark:
     """
     votes = {".": 0, ",": 0}
     for text in texts:
-        for found in _AMOUNT.finditer(text):
+        for found in _found(text):
             mark = _certain_mark(found["number"])
             if mark:
                 votes[mark] += 1
@@ -63,7 +68,7 @@ def find_amounts(text: str, mark: DecimalMark = "") -> tuple[Amount, ...]:
     """All numbers of `text` that can be amounts, in their order. `mark` decides 1.234 and 1,234;
     without it they are read as thousands."""
     amounts = []
-    for found in _AMOUNT.finditer(text):
+    for found in _found(text):
         before, after = found.start("number"), found.end()
         if text[before - 1 : before].isalnum() and not found["before"]:
             continue

@@ -64,7 +64,9 @@ def _says_when(text: str) -> bool:
 
 def _says_within(before: str) -> bool:
     """Whether a text ends as it does before days that there are to pay."""
-    tokens = _TOKEN.findall(before)[-_BETWEEN - 2 :] if before.endswith(" ") else []
+    if not before.endswith(" "):
+        return False
+    tokens = [token.group() for token in _TOKEN.finditer(before)][-_BETWEEN - 2 :]
     for at in reversed(range(len(tokens))):
         if tokens[at] in _WITHIN or " ".join(tokens[max(0, at - 1) : at + 1]) in _WITHIN:
             return len(tokens) - at - 1 <= _BETWEEN

@@ -14,10 +14,10 @@ from llama32_desktop.documents.extraction.rules.parties.words import (
 )
 
 _HOUSE: Final = re.compile(
-    r"(?:n[o°º]?\.?\s?)?\d{1,5}\s?[a-z]?(?:[-/]\d{1,5}\s?[a-z]?)?", re.IGNORECASE
+    r"(?:n[o°º]?\.?\s?)?\d{1,5}\s?[a-z]?(?:[-–/]\d{1,5}\s?[a-z]?)?", re.IGNORECASE
 )
 _POSTAL: Final = re.compile(
-    r"(?<![\w.,-])(?:[A-Z]{1,3}[-\s])?(?:\d{4,6}|\d{3}\s\d{2}|\d{2}[-\s]\d{3}|\d{4}[-\s]\d{3}"
+    r"(?<![\w.,-])(?=[A-Z\d])(?:[A-Z]{1,3}[-\s])?(?:\d{4,6}|\d{3}\s\d{2}|\d{2}[-\s]\d{3}|\d{4}[-\s]\d{3}"
     r"|\d{5}-\d{3,4}"
     r"|\d{4}\s?[A-Z]{2})[\s,]+[^\W\d_]{2}"
 )

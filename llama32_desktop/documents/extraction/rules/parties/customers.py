@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-CUSTOMER: Final = re.compile(
-    r"\b(?:your|customer|client|buyer|kunde|kunden|ihre?|cliente|acquirente|klant|nabywcy|odběratele"
-    r"|kund|kunds|kundens|asiakkaan|müşteri|kupca)\b",
-    re.IGNORECASE,
+from llama32_desktop.documents.alternatives import by_first_letter
+
+_CUSTOMERS: Final = by_first_letter(
+    "your|customer|client|buyer|kunde|kunden|ihre?|cliente|acquirente|klant|nabywcy|odběratele"
+    "|kund|kunds|kundens|asiakkaan|müşteri|kupca"
 )
+CUSTOMER: Final = re.compile(rf"\b(?:{_CUSTOMERS})\b", re.IGNORECASE)

@@ -26,6 +26,7 @@ _FORMS: Final = phrases(
     "|S.A.S.|S.A.C.|SpA|SAIC|Cía. Ltda.|Ltda.|S.C.",
     "S.r.l.|S.r.l.s.|S.p.A.|S.a.s.|S.n.c.|S.S.|Soc. Coop.|Srl unipersonale|Soc. Coop. a r.l.",
     "Lda|Unipessoal Lda|Unipessoal|EIRELI|ME|EPP|S/A|EI|MEI",
+    "Sociedad Anónima|Sociedad Limitada|U.A.|Coöperatie U.A.",
     "B.V.|N.V.|V.O.F.|C.V.|BVBA|VZW|CVBA|Comm.V.",
     "Sp. z o.o.|Sp. z o.o. Sp. k.|Sp. k.|Sp. j.|S.K.A.|S.C.|P.P.H.U.|P.H.U.|Spółka Akcyjna",
     "s.r.o.|a.s.|spol. s r.o.|v.o.s.|k.s.|d.o.o.|d.d.|j.d.o.o.|o.p.s.|z.s.|s.p.|z.o.o.",
@@ -41,6 +42,8 @@ _DOUBTFUL: Final = phrases(
     "|ПП|АД|ЕЕ|ΕΕ|CB|SP|SC|KS|ZS|ES|SS|SA|CS|VOS|DD|SAS|GIE|CV|Tmi|Bt|EK|EV|EU|VOF|AD|OPS|OE|EE"
 )
 """Those that are also words or codes: written with dots, or in capitals."""
+_SMALL: Final = phrases("plc|gbr|llc|ltd|inc|kft|zrt|lda|ohg|gmbh|mbh|srl")
+"""Those that are no words also where they are small."""
 _TAILS: Final = ("sdnbhd", "gmbh", "limited", "spzoo", "pvtltd", "pteltd")
 _LEADING: Final = phrases(
     "AB|UAB|SIA|MB|PT|CV|OÜ|SARL|SAS|SA|EURL|SCI|ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОВ|ФОП|ПрАТ|ЕТ|SC|PPHU"
@@ -89,5 +92,7 @@ def _as_written(form: str) -> bool:
     if compact(form) in _DOUBTFUL:
         titled = form.istitle() and (len(letters) > 3 or form == "Co")
         return "." in form or "/" in form or (len(letters) < 4 and form.isupper()) or titled
+    if compact(form) in _SMALL:
+        return True
     # “sas”, “oy” and “as” are words where they are small and without dots.
     return len(letters) > 3 or "." in form or any(sign.isupper() for sign in letters)

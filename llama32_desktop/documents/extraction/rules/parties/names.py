@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from llama32_desktop.documents.alternatives import by_first_letter
 from llama32_desktop.documents.extraction.fields.dates import find_dates
 from llama32_desktop.documents.extraction.rules.folding import (
     compact,
@@ -36,7 +37,7 @@ Span = tuple[int, int]
 
 _SEPARATOR: Final = re.compile(r"\s[·•●|–—*-]{1,2}\s|[●•·|]|[,;]\s|\s/\s|\t")
 _BEHALF: Final = re.compile(
-    r"\s(?:(?:provided|issued|supplied) by|on behalf of|im namen von|im auftrag von"
+    r"\s(?=[^\W\d_])(?:(?:provided|issued|supplied) by|on behalf of|im namen von|im auftrag von"
     r"|pour le compte de|por cuenta de|em nome de"
     r"|per conto di|namens|w imieniu|jménem|på vegne af)\s",
     re.IGNORECASE,
@@ -68,7 +69,7 @@ _COMPOUND_ENDS: Final = (
     "adresse",
     "faktura", "rechnung", "belop", "bedrag", "pvm",
 )  # fmt: skip
-_HOUSE: Final = re.compile(r"[^\W\d_][^\d]{2,30}\s\d{1,4}(?:\s?[a-zA-Z]|[/-]\d{1,4})?")
+_HOUSE: Final = re.compile(r"[^\W\d_][^\d]{2,30}\s\d{1,4}(?:\s?[a-zA-Z]|[/–-]\d{1,4})?")
 _WAYS: Final = vocabulary(
     "za zi zac zae rue avenue boulevard chemin impasse allée calle carrer via viale piazza ul ulica"
     " rua travessa polígono náměstí lotissement quai esplanade cours allée place square route"
@@ -84,17 +85,17 @@ _LONGEST: Final = 70
 _FARTHEST: Final = 240
 """Signs of a line in which names are looked for: what is longer is a text."""
 _MOST_WORDS: Final = 10
-_REGISTER: Final = re.compile(
-    r"\b(?:registered\s(?:in|office)|registration\sno|companies\shouse|share\scapital"
-    r"|(?:amts|handels|register|landes)gericht|handelsregister|firmenbuch|stammkapital"
+_REGISTERS: Final = by_first_letter(
+    r"registered\s(?:in|office)|registration\sno|companies\shouse|share\scapital"
+    r"|amtsgericht|handelsgericht|registergericht|landesgericht|handelsregister|firmenbuch|stammkapital"
     r"|rejst[rř]ík\w*|obchodn[íý]\w*\srejst\w*|soud(?:em|u)?\b|oddíl|vložka|vlo[zž]k\w+|zapsan[áýé]\w*"
     r"|zapísan[áýé]\w*|s[uú]dom\b|s[aą]d(?:u|zie)?\s(?:rejonow|okręgow)\w*|krajow\w+\srejestr\w*"
     r"|kapita[łl]\szakładowy|základn[íé]\s(?:kapit[aá]l|iman)\w*|au\scapital|capital\ssocial"
     r"|registro\smercantil|conservat[oó]ria|cap\.?\s?soc|registro\s(?:delle\s)?imprese"
     r"|cégbírós[aá]g\w*|cégjegyz[eé]k\w*|registrul\s\w*comer[tț]\w*|trgovačk\w+\ssud\w*"
-    r"|bolagsverket|foretaksregisteret|kaupparekister\w*|kamer\svan\skoophandel)",
-    re.IGNORECASE,
+    r"|bolagsverket|foretaksregisteret|kaupparekister\w*|kamer\svan\skoophandel"
 )
+_REGISTER: Final = re.compile(rf"\b(?=[^\W\d_])(?:{_REGISTERS})", re.IGNORECASE)
 """What a line has that says where a company is registered."""
 _BODY: Final = re.compile(
     r"(?:ville|commune|mairie|métropole)\s+d|(?:landeshauptstadt|stadt|gemeinde|landkreis)\s+[A-ZÄÖÜ]"
@@ -266,8 +267,13 @@ def _only_forms(text: str) -> bool:
 
 
 def _only_form(part: str) -> bool:
-    span = legal_form(f"X {part}")
-    return span is not None and span[0] == 2 and len(part) + 2 - span[1] <= 2
+    """Whether a part is a legal form, and behind that a title at the most."""
+    text = f"X {part}"
+    span = legal_form(text)
+    if span is None or span[0] != 2:
+        return False
+    rest = text[span[1] :].strip(" .")
+    return len(rest) <= 1 or (_only_forms(rest) and any(map(str.isalpha, rest)))
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

@@ -1,0 +1,57 @@
+"""What the work on documents asks of a model is what the model can do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import msgspec
+import pytest
+
+from llama32_desktop.document_models import SessionWriter
+from llama32_desktop.engine.protocol import Abilities, ChatMessage, Counted, Done, Sampling
+from tests.chat.fakes import TIMINGS, FakeModel
+
+
+class Asked:
+    """A session that answers at once, and keeps what it was asked."""
+
+    def __init__(self) -> None:
+        self.samplings: list[Sampling] = []
+        self.counted = 0
+
+    def generate(
+        self,
+        messages: Sequence[ChatMessage],
+        sampling: Sampling,
+        emit: Callable[[str], bool | None],
+        **_: object,
+    ) -> Done:
+        self.samplings.append(sampling)
+        emit("{}")
+        return Done(id=1, finish_reason="stop", timings=TIMINGS, seed=1)
+
+    def count(self, messages: Sequence[ChatMessage]) -> Counted:
+        self.counted += 1
+        return Counted(id=1, tokens=7, context=100)
+
+
+def writer_of(asked: Asked, abilities: Abilities) -> SessionWriter:
+    loaded = FakeModel().loaded
+    assert loaded is not None
+    return SessionWriter(asked, msgspec.structs.replace(loaded, abilities=abilities))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("grammar", [False, True])
+def test_a_grammar_goes_to_a_model_that_takes_one(grammar: bool) -> None:
+    asked = Asked()
+    written = writer_of(asked, Abilities(grammar=grammar)).write("?", grammar='root ::= "{}"')
+    assert written.text == "{}"
+    assert [bool(sampling.grammar) for sampling in asked.samplings] == [grammar]
+
+
+@pytest.mark.parametrize("counts", [False, True])
+def test_a_model_that_counts_is_asked_and_another_estimated(counts: bool) -> None:
+    asked = Asked()
+    tokens = writer_of(asked, Abilities(counts=counts)).count("one two three")
+    assert asked.counted == counts
+    assert (tokens == 7) == counts and tokens > 0
