@@ -19,6 +19,7 @@ import msgspec
 from llama32_desktop.downloads import environment, hub_client
 from llama32_desktop.downloads.errors import (
     DownloadError,
+    TransientError,
     of_gate,
     of_status,
     offline_wanted,
@@ -89,11 +90,22 @@ def search(text: str, *, token: str | None = None, limit: int = 30) -> tuple[Hub
     Raises:
         DownloadError: the Hub cannot be asked.
     """
-    with _asking(text):
-        found = _api(token).list_models(
-            search=text, filter="gguf", sort="downloads", limit=limit, full=True
-        )
-        return tuple(_repo(info, with_files=False) for info in found if _is_named(info))
+    try:
+        with _asking(text):
+            found = _api(token).list_models(
+                search=text, filter="gguf", sort="downloads", limit=limit, full=True
+            )
+            return tuple(_repo(info, with_files=False) for info in found if _is_named(info))
+    except TransientError as error:
+        if error.kind != "offline":
+            raise
+        raise TransientError(
+            "offline",
+            Sentence(
+                "{0} cannot be reached, so it was not searched: check the network, then try again.",
+                host(),
+            ),
+        ) from None
 
 
 def files_of(repo: str, *, revision: str = "", token: str | None = None) -> HubRepo:

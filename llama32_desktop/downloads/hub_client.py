@@ -7,12 +7,13 @@ no weaker line than the one that was asked through, and it ends.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Final
+from typing import Any, Final
 
 import httpx2
 
 from llama32_desktop.downloads.errors import DownloadError
 from llama32_desktop.downloads.http_source import new_client
+from llama32_desktop.downloads.transport import of_transport
 from llama32_desktop.redirects import may_follow
 from llama32_desktop.sentences import Sentence
 
@@ -42,6 +43,16 @@ def hub_client(user_agent: str, endpoint: Callable[[], str]) -> httpx2.Client:
 
     client = new_client(user_agent, follow_redirects=True)
     client.event_hooks = {"request": [stay], "response": [_bound]}
+    send = client.send
+
+    def send_once(request: httpx2.Request, **options: Any) -> httpx2.Response:
+        # The library would ask a server that cannot be reached six times, for half a minute.
+        try:
+            return send(request, **options)
+        except (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.ProxyError) as error:
+            raise of_transport(error, httpx2.URL(endpoint()).host) from None
+
+    client.send = send_once  # type: ignore[method-assign]
     return client
 
 

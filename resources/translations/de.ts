@@ -4,6 +4,10 @@
 <context>
     <name>Core</name>
     <message>
+        <source>{0} cannot be reached, so it was not searched: check the network, then try again.</source>
+        <translation>{0} ist nicht erreichbar, daher wurde dort nicht gesucht: Prüfen Sie das Netz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source> and say where you live</source>
         <translation> und sagen Sie, wo Sie wohnen</translation>
     </message>

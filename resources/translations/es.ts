@@ -4,6 +4,10 @@
 <context>
     <name>Core</name>
     <message>
+        <source>{0} cannot be reached, so it was not searched: check the network, then try again.</source>
+        <translation>No se puede llegar a {0}, así que no se buscó allí: comprueba la red e inténtalo de nuevo.</translation>
+    </message>
+    <message>
         <source> and say where you live</source>
         <translation> y di dónde vives</translation>
     </message>

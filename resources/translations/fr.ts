@@ -4,6 +4,10 @@
 <context>
     <name>Core</name>
     <message>
+        <source>{0} cannot be reached, so it was not searched: check the network, then try again.</source>
+        <translation>{0} est injoignable, rien n’y a donc été cherché : vérifiez le réseau, puis réessayez.</translation>
+    </message>
+    <message>
         <source> and say where you live</source>
         <translation> et dites où vous habitez</translation>
     </message>

@@ -4,6 +4,10 @@
 <context>
     <name>Core</name>
     <message>
+        <source>{0} cannot be reached, so it was not searched: check the network, then try again.</source>
+        <translation>{0} に接続できないため、検索しませんでした。ネットワークを確かめて、やり直してください。</translation>
+    </message>
+    <message>
         <source> and say where you live</source>
         <translation>、居住地を示し</translation>
     </message>

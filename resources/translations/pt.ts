@@ -4,6 +4,10 @@
 <context>
     <name>Core</name>
     <message>
+        <source>{0} cannot be reached, so it was not searched: check the network, then try again.</source>
+        <translation>Não é possível alcançar {0}, por isso nada foi pesquisado lá: verifique a rede e tente de novo.</translation>
+    </message>
+    <message>
         <source> and say where you live</source>
         <translation> e diga onde você mora</translation>
     </message>

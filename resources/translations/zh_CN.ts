@@ -4,6 +4,10 @@
 <context>
     <name>Core</name>
     <message>
+        <source>{0} cannot be reached, so it was not searched: check the network, then try again.</source>
+        <translation>无法连接到 {0}，因此未进行搜索：请检查网络，然后重试。</translation>
+    </message>
+    <message>
         <source> and say where you live</source>
         <translation>并说明您的居住地</translation>
     </message>

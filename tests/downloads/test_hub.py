@@ -88,6 +88,24 @@ def test_nobody_there(server: Server) -> None:
     assert kind_of(server, "a/one") == "offline"
 
 
+def test_a_search_that_reaches_nobody_ends_at_once(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server.close()
+    asked: list[httpx2.Request] = []
+    handle = httpx2.HTTPTransport.handle_request
+
+    def counted(self: httpx2.HTTPTransport, request: httpx2.Request) -> httpx2.Response:
+        asked.append(request)
+        return handle(self, request)
+
+    monkeypatch.setattr(httpx2.HTTPTransport, "handle_request", counted)
+    with pytest.raises(DownloadError, match="so it was not searched") as raised:
+        hub.search("llama")
+    assert raised.value.kind == "offline" and "kept" not in str(raised.value)
+    assert len(asked) == 1, "the library would ask again for half a minute"
+
+
 def test_offline_on_the_persons_own_wish(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
     assert kind_of(server, "a/one") == "offline"

@@ -51,6 +51,7 @@ class Elsewhere(QObject):
         storage.opened.connect(self._watch)
         chats.current_changed.connect(self._look_again)
         chats.answered.connect(self._look_again)
+        chats.problem.connect(lambda _: self._look(always=True))  # perhaps it is refused for that
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):  # where the system does not tell of each write
             app.applicationStateChanged.connect(self._on_state)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from llama32_desktop.document_models import SharedWriter
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 PREPARE_MS: Final = 8000
 """After the start, when the window and its first model are there."""
+LOOK_MS: Final = 10
 
 
 class DocumentsController(QObject):
@@ -52,6 +54,7 @@ class DocumentsController(QObject):
         session = Session(engine.client, priority=Priority.DOCUMENTS, preemption="restart")
         self._writer = SharedWriter(session, lambda: models.state.loaded)
         self.window: DocumentsWindow | None = None
+        self._preparing: threading.Thread | None = None
 
     @property
     def idle(self) -> bool:
@@ -60,11 +63,26 @@ class DocumentsController(QObject):
 
     def begin(self) -> None:
         """Makes the window's first opening quick, once the app has started."""
-        QTimer.singleShot(PREPARE_MS, self, prepare)
+        QTimer.singleShot(PREPARE_MS, self, self._prepare)
+
+    def _prepare(self) -> threading.Thread:
+        if self._preparing is None:
+            self._preparing = prepare()
+        return self._preparing
+
+    def _await_imports(self) -> None:
+        """Waits for what the window works with, while the other windows go on."""
+        thread = self._prepare()
+        while thread.is_alive():
+            loop = QEventLoop()
+            QTimer.singleShot(LOOK_MS, loop.quit)
+            loop.exec()
 
     def show(self, page: str) -> DocumentsWindow:
         """Opens the window at one of its pages."""
         if self.window is None:
+            self._await_imports()
+        if self.window is None:  # else it was asked for twice
             from llama32_desktop.ui.documents.collection_work import SearchSettings
             from llama32_desktop.ui.documents.own_fields import OwnFields
             from llama32_desktop.ui.documents.window import DocumentsWindow

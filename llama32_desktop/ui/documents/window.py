@@ -71,7 +71,6 @@ class DocumentsWindow(QWidget):
             each.workload = workload
         self.busy = BusyLine(workload, self)
         FocusKeeper(self, lambda: self._page().home)
-        self._restyle()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.addWidget(self.tabs)

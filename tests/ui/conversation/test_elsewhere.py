@@ -7,9 +7,12 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 
 import pytest
 
+from llama32_desktop import paths
+from llama32_desktop.conversations.store import open_store
 from tests.cli.conftest import COMMAND
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver
@@ -41,6 +44,20 @@ def start(home: object) -> Iterator[Start]:
         if process.poll() is None:
             process.kill()
         process.communicate()
+
+
+def test_another_way_is_shown_by_a_button(ready: Driver) -> None:
+    with closing(open_store(paths.database_file(), interrupted=False).store) as other:
+        number = other.create_conversation("Mills").id
+        other.add_message(number, None, "user", "Hi")
+        ready.until(lambda: [c.title for c in ready.app.chats.conversations] == ["Mills"])
+        ready.app.chats.open_conversation(number)
+        ready.until(lambda: len(ready.branch) == 1)
+        version = other.add_message(number, None, "user", "Hello")
+        ready.until(lambda: "another way" in ready.notice)
+        assert ready.branch[0].content == "Hi"
+        ready.click_notice("Show it")
+        ready.until(lambda: ready.branch == [version])
 
 
 def test_what_a_command_adds_is_shown_and_what_is_written_stays(

@@ -1,4 +1,4 @@
-"""The Documents window's first opening finds what it works with imported."""
+"""The Documents window's first opening imports in a thread, and the other windows go on."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from llama32_desktop.paths import HOME_VARIABLE
 
 SCRIPT = """
 import sys
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from llama32_desktop.ui.documents.preparing import prepare
 from llama32_desktop.ui.kit.theme import apply_style
@@ -21,9 +22,17 @@ app = QApplication([])
 apply_style(app)
 window = MainWindow()
 desktop = Desktop(window)
-prepare().join()
-before = set(sys.modules)
+beats, news = [], []
+timer = QTimer(interval=1)
+timer.timeout.connect(lambda: beats.append(len(sys.modules)))
+QTimer.singleShot(5, lambda: news.append(desktop.documents.show("summary")))
+timer.start()
 documents = desktop.documents.show("ask")
+timer.stop()
+assert news == [documents] and len(set(beats)) > 3  # the window went on while they came
+before = set(sys.modules)
+prepare().join()
+documents.show_page("ask")
 print(sorted(name for name in set(sys.modules) - before if name.startswith("llama32_desktop")))
 documents.tabs.setCurrentIndex(0)  # made in this thread of classes that another one defined
 assert documents.extract.isVisible() and documents.extract.thread() is app.thread()
@@ -31,7 +40,7 @@ desktop.close()
 """
 
 
-def test_nothing_of_the_documents_is_left_to_import(tmp_path: Path) -> None:
+def test_its_imports_hold_no_other_window(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", SCRIPT],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", HOME_VARIABLE: str(tmp_path)},
