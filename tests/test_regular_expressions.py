@@ -66,24 +66,23 @@ def test_all_patterns_are_found() -> None:
 
 @pytest.mark.parametrize("used", _ALL, ids=[one.name for one in _ALL])
 def test_a_pattern_is_quick_on_any_repetition(used: Used) -> None:
-    long = 20_000 if used.name.startswith("columns.") else _LONG  # heads of tables are short
     slow = [
         (method, part, before)
         for method in used.methods
         for part in _PARTS
         for before in (("", "Total") if used.name.startswith("labels.") else ("",))
-        if _is_slow(used.pattern, method, part, before, long)
+        if _is_slow(used.pattern, method, part, before)
     ]
     assert slow == []
 
 
-def _is_slow(pattern: re.Pattern[Any], method: str, part: str, before: str, long: int) -> bool:
+def _is_slow(pattern: re.Pattern[Any], method: str, part: str, before: str) -> bool:
     for part_of in _PARTS_OF_LENGTH:
-        took = _seconds(pattern, method, part, before, long // part_of)
+        took = _seconds(pattern, method, part, before, _LONG // part_of)
         if took < _SECONDS / part_of**2:  # even where it takes the square of a length
             return False
     most = _SECONDS * _slowness()
-    return all(_seconds(pattern, method, part, before, long) > most for _ in range(3))
+    return all(_seconds(pattern, method, part, before, _LONG) > most for _ in range(3))
 
 
 def _seconds(pattern: re.Pattern[Any], method: str, part: str, before: str, length: int) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import secrets
 from collections.abc import Sequence
 from functools import cache
 from typing import Final
@@ -13,13 +14,18 @@ from llama32_desktop.cage.folder import WorkFolder
 from llama32_desktop.cage.handed import HandedFiles
 from llama32_desktop.documents.messages import Event, Request, Take, Uncaged, read_event
 from llama32_desktop.processes.host import HostedChild
+from llama32_desktop.processes.requests import Numbered, numbered
 
 _BESIDE: Final = 2 * 1024**3
 """Address space of libraries and the stacks of their threads."""
 
 
-class Child(HostedChild[Event]):
-    """The process, in its cage: it gets one file after the other, and one folder to write in."""
+class Child(HostedChild[Numbered[Event]]):
+    """The process, in its cage: it gets one file after the other, and one folder to write in.
+
+    Each request has a number that nobody can foretell: no answer about one document is taken for
+    one about the next.
+    """
 
     def __init__(self, command: Sequence[str], memory: int) -> None:
         """
@@ -29,12 +35,14 @@ class Child(HostedChild[Event]):
         Raises:
             OSError: it could not be started.
         """
+        self.number = 0
+        """Of the last request."""
         self._folder = WorkFolder()
         self._handing = HandedFiles()
         try:
             super().__init__(
                 command,
-                read_event,
+                numbered(read_event),
                 memory=memory,
                 address_space=memory + _BESIDE,
                 variables={**self._folder.variables, **self._handing.variables},
@@ -46,9 +54,9 @@ class Child(HostedChild[Event]):
             raise
         self._handing.started()
 
-    def _put(self, event: Event | None) -> None:
-        if isinstance(event, Uncaged):
-            _note(event.missing)
+    def _put(self, event: Numbered[Event] | None) -> None:
+        if event is not None and isinstance(event.message, Uncaged):
+            _note(event.message.missing)
         else:
             super()._put(event)
 
@@ -56,7 +64,8 @@ class Child(HostedChild[Event]):
         if not isinstance(request, Take):  # a page, and no file
             with contextlib.suppress(OSError):  # it died: its reader says so
                 self._handing.hand(request.path)
-        super().send(request)
+        self.number = secrets.randbits(63)
+        super().send(Numbered(self.number, request))
 
     def end(self) -> None:
         """End the process at once, and what it had to write in."""

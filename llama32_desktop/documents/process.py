@@ -13,7 +13,7 @@ import re
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import IO, Final
+from typing import Final
 
 import msgspec
 
@@ -43,9 +43,8 @@ from llama32_desktop.documents.reading.source import Origin, Source, UnreadableE
 from llama32_desktop.documents.recognised import recognised, with_pictures
 from llama32_desktop.processes.child import limit_memory_as_told, memory_as_told, take_pipes
 from llama32_desktop.processes.fault_lines import fault_lines
-from llama32_desktop.processes.framing import write_message
 from llama32_desktop.processes.one_line import one_line
-from llama32_desktop.processes.requests import arriving
+from llama32_desktop.processes.requests import Answers, arriving, numbered
 from llama32_desktop.sentences import Sentence
 
 SWITCH: Final = "--document-process"
@@ -58,26 +57,25 @@ speed."""
 _LONE: Final = re.compile("[\ud800-\udfff]")
 
 
-def _serve(request: Request, pages: Sequence[Page], events: IO[bytes]) -> None:
+def _serve(request: Request, pages: Sequence[Page], events: Answers) -> None:
     path = Path(request.path)
     try:
         if isinstance(request, Draw):
-            write_message(events, Drawn(_png(path, request.page, request.longest)))
+            events.say(Drawn(_png(path, request.page, request.longest)))
         elif isinstance(request, Locate):
-            write_message(events, Located(_box(request, path)))
+            events.say(Located(_box(request, path)))
         elif isinstance(request, Read):
             _read(request, path, events)
         else:
             _search(request, pages, events)
     except UnreadableError as error:
-        write_message(events, Refused(one_line(str(error))))
+        events.say(Refused(one_line(str(error))))
     except MemoryError:
-        write_message(events, Refused(out_of_memory(shown(path))))
+        events.say(Refused(out_of_memory(shown(path))))
     except OSError as error:
         if isinstance(error, BrokenPipeError):
             raise
-        write_message(
-            events,
+        events.say(
             Refused(
                 Sentence(
                     "“{0}” could not be read to its end ({1}); check the disk it is on and add it "
@@ -89,7 +87,7 @@ def _serve(request: Request, pages: Sequence[Page], events: IO[bytes]) -> None:
         )
     except Exception as error:
         # Damaged files get every kind of exception out of a parser.
-        write_message(events, _refused(error, request, shown(path)))
+        events.say(_refused(error, request, shown(path)))
 
 
 def _refused(error: Exception, request: Request, name: str) -> Refused:
@@ -120,12 +118,12 @@ def out_of_memory(name: str) -> str:
     )
 
 
-def _read(request: Read, path: Path, events: IO[bytes]) -> None:
+def _read(request: Read, path: Path, events: Answers) -> None:
     from llama32_desktop.documents.reading.kinds import open_source
 
     began = time.process_time()
     source = open_source(path)
-    write_message(events, Opened(source.kind, source.count, handed.status(path).st_size))
+    events.say(Opened(source.kind, source.count, handed.status(path).st_size))
     left, used = 0, 0.0
     pages = source.pages if request.first == 1 else _pages_from(request.first, source, path)
     for page in pages:
@@ -135,13 +133,13 @@ def _read(request: Read, path: Path, events: IO[bytes]) -> None:
         page, unread_pictures = _completed(page, request, path, source)
         left += unread_pictures
         used = time.process_time() - began
-        write_message(events, PageRead(page, used))
+        events.say(PageRead(page, used))
     if left:
         source.unread.append(pictures_left(shown(path), left))
     with handed.opened(path) as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
     unread = tuple(one_line(sentence) for sentence in source.unread)
-    write_message(events, Finished(digest, unread, tuple(source.einvoices)))
+    events.say(Finished(digest, unread, tuple(source.einvoices)))
 
 
 def _pages_from(first: int, source: Source, path: Path) -> Iterator[Page]:
@@ -222,28 +220,30 @@ def _box(request: Locate, path: Path) -> Box | None:
     return around(words) if words else None
 
 
-def _search(request: Extract | Observe, pages: Sequence[Page], events: IO[bytes]) -> None:
+def _search(request: Extract | Observe, pages: Sequence[Page], events: Answers) -> None:
     from llama32_desktop.documents.process_forms import extracted, observation
 
     if isinstance(request, Observe):
-        write_message(events, observation(request, pages))
+        events.say(observation(request, pages))
         return
     for reading in extracted(request, pages):
-        write_message(events, reading)
-    write_message(events, Ended())
+        events.say(reading)
+    events.say(Ended())
 
 
 def main() -> None:
     """Serve on this process's standard input and output until the other side closes."""
-    requests, events = take_pipes(_NICENESS)
+    requests, stream = take_pipes(_NICENESS)
+    events = Answers(stream)
     limit_memory_as_told()
     handed.connect()
     missing = cage.enter(work=work_folder(), memory=memory_as_told())
     pages: list[Page] = []
     with contextlib.suppress(BrokenPipeError):
         if missing:
-            write_message(events, Uncaged(missing))
-        for request in arriving(requests, read_request):
+            events.say(Uncaged(missing))
+        for asked in arriving(requests, numbered(read_request)):
+            request, events.number = asked.message, asked.number
             if isinstance(request, Take):
                 pages.append(request.page)
                 continue

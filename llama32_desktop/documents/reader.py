@@ -339,10 +339,12 @@ class DocumentReader:
         event = child.next_event(patience, self._idle_seconds, cancelled)
         if event is None:
             raise ReadingCancelledError
-        if isinstance(event, Fault):
-            log.event(f"the process of documents was ended: {event.value}")
-            raise GivenUpError(event, path)
-        return event
+        if not isinstance(event, Fault):
+            if event.number == child.number:
+                return event.message
+            event = Fault.STOPPED  # it says what nobody asked
+        log.event(f"the process of documents was ended: {event.value}")
+        raise GivenUpError(event, path)
 
 
 class _Progress:

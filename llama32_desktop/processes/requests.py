@@ -23,6 +23,22 @@ class Numbered(msgspec.Struct, Generic[R], frozen=True, tag=True):
     message: R
 
 
+class Answers:
+    """Where the answers to numbered requests go.
+
+    Attributes:
+        number: Of the request that is answered.
+    """
+
+    def __init__(self, stream: IO[bytes]) -> None:
+        self._stream = stream
+        self.number = 0
+
+    def say(self, message: msgspec.Struct) -> None:
+        """Write an answer, whole."""
+        write_message(self._stream, Numbered(self.number, message))
+
+
 def numbered(read: Reader[R]) -> Reader[Numbered[R]]:
     """Reads the same messages, each with its number."""
     return Reader(Numbered[read.types])  # type: ignore[name-defined]  # types that are a value
@@ -35,9 +51,11 @@ def serve(
     answer: Callable[[R], msgspec.Struct],
 ) -> None:
     """Answer numbered requests, one after the other, until the other side closes."""
+    said = Answers(answers)
     with contextlib.suppress(BrokenPipeError):
         for request in arriving(requests, numbered(read)):
-            write_message(answers, Numbered(request.number, answer(request.message)))
+            said.number = request.number
+            said.say(answer(request.message))
 
 
 def arriving(requests: IO[bytes], read: Reader[R]) -> Iterator[R]:

@@ -21,7 +21,6 @@ from typing import Any
 from llama32_desktop.cage import handed
 from llama32_desktop.documents import process
 from llama32_desktop.documents.messages import Refused, Request
-from llama32_desktop.processes.framing import write_message
 
 TARGET = Path(os.environ["HOME_FILE"])
 SERVER = ("127.0.0.1", int(os.environ["SERVER"]))
@@ -220,7 +219,7 @@ def came_to(attempt: Callable[[], None]) -> str:
 def serve(request: Request, *rest: Any) -> None:
     """In the place of the one that reads; what the answers are written to comes last."""
     results = {attempt.__name__: came_to(attempt) for attempt in (*WORKS, *ATTACKS)}
-    write_message(rest[-1], Refused(json.dumps(results)))
+    rest[-1].say(Refused(json.dumps(results)))
 
 
 if __name__ == "__main__":

@@ -132,13 +132,15 @@ import sys
 sys.path.insert(0, {str(Path(__file__).parents[2])!r})
 from llama32_desktop.documents.messages import *
 from llama32_desktop.documents.model import Page
-from llama32_desktop.processes.framing import write_message
-first = read_request(sys.stdin.buffer).first
-write_message(sys.stdout.buffer, Opened("pdf", 30, 1))
+from llama32_desktop.processes.requests import Answers, numbered
+asked = numbered(read_request)(sys.stdin.buffer)
+answers, first = Answers(sys.stdout.buffer), asked.message.first
+answers.number = asked.number
+answers.say(Opened("pdf", 30, 1))
 if first == 1:
-    write_message(sys.stdout.buffer, PageRead(Page(number=1, text="One", way="text layer")))
+    answers.say(PageRead(Page(number=1, text="One", way="text layer")))
 if first > 30:
-    write_message(sys.stdout.buffer, Finished("digest", ()))
+    answers.say(Finished("digest", ()))
 """
     with fake(dies) as reader:
         document = reader.read(file)
@@ -217,16 +219,39 @@ import sys
 sys.path.insert(0, {str(Path(__file__).parents[2])!r})
 from llama32_desktop.documents.messages import *
 from llama32_desktop.documents.model import Page
-from llama32_desktop.processes.framing import write_message
-write_message(sys.stdout.buffer, Opened("pdf", 10**9, 1))
+from llama32_desktop.processes.requests import Answers, numbered
+answers = Answers(sys.stdout.buffer)
+answers.number = numbered(read_request)(sys.stdin.buffer).number
+answers.say(Opened("pdf", 10**9, 1))
 number = 0
 while True:
     number += 1
-    write_message(sys.stdout.buffer, PageRead(Page(number=number, text="x" * 10_000, way="text")))
+    answers.say(PageRead(Page(number=number, text="x" * 10_000, way="text")))
 """
     monkeypatch.setattr("llama32_desktop.documents.reader.MOST_TEXT", 1_000_000)
     with fake(floods) as reader, pytest.raises(UnreadableError, match="needs more memory"):
         reader.read(file)
+
+
+def test_no_picture_of_a_document_is_taken_for_that_of_the_next(file: Path, tmp_path: Path) -> None:
+    twice = f"""
+import sys
+sys.path.insert(0, {str(Path(__file__).parents[2])!r})
+from llama32_desktop.documents.messages import *
+from llama32_desktop.processes.requests import Answers, arriving, numbered
+answers = Answers(sys.stdout.buffer)
+for asked in arriving(sys.stdin.buffer, numbered(read_request)):
+    answers.number = asked.number
+    for _ in range(2):
+        answers.say(Drawn(asked.message.path.encode()))
+"""
+    other = tmp_path / "other.txt"
+    other.write_text("rye")
+    with fake(twice) as reader:
+        assert reader.draw(file, 1) == str(file).encode()
+        with pytest.raises(UnreadableError, match=r"“other\.txt” made the part of the app"):
+            reader.draw(other, 1)
+        assert reader.draw(other, 1) == str(other).encode(), "of a new process"
 
 
 def test_nonsense_on_the_pipe_is_a_sentence(file: Path) -> None:

@@ -36,6 +36,14 @@ _KINDS: Final = {
         "“{0}” has pictures that were not read (number: {1}); open it in its program if "
         "they matter."
     ),
+    "repeated cells": Sentence(
+        "“{0}” has repeated cells that were not read (number: {1}); open it in its program if "
+        "they matter."
+    ),
+    "repeated rows": Sentence(
+        "“{0}” has repeated rows that were not read (number: {1}); open it in its program if "
+        "they matter."
+    ),
     _OTHER: Sentence(
         "“{0}” has embedded objects that were not read (number: {1}); open it in its "
         "program if they matter."

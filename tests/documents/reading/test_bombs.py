@@ -17,6 +17,7 @@ from llama32_desktop.documents.reading.markup import parsed
 from llama32_desktop.documents.reading.source import UnreadableError
 from tests.make import office
 from tests.make.documents import docx
+from tests.make.xlsb import xlsb
 
 _SPACES = (
     'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" '
@@ -129,6 +130,36 @@ def test_a_workbook_without_sheets_is_damaged(reader: DocumentReader, tmp_path: 
     office.packed(tmp_path / "a.xlsb", {"[Content_Types].xml": "<Types/>", **members})
     with pytest.raises(UnreadableError, match=r"“a.xlsb” is damaged"):
         reader.read(tmp_path / "a.xlsb")
+
+
+FURTHEST = (1_048_575, 16_383)
+NOWHERE = (2**32 - 2, 2**32 - 2)
+
+
+def test_a_binary_workbook_is_read_whatever_size_it_claims(
+    reader: DocumentReader, tmp_path: Path
+) -> None:
+    xlsb(tmp_path / "a.xlsb", {(0, 0): 7.0}, (0, 2**32 - 1, 0, 2**32 - 1))
+    assert reader.read(tmp_path / "a.xlsb").pages[0].text == "7"
+
+
+def test_cells_of_a_binary_workbook_that_are_nowhere_cost_their_sheet(
+    reader: DocumentReader, tmp_path: Path
+) -> None:
+    xlsb(tmp_path / "a.xlsb", {(0, 2**32 - 1): 7.0, NOWHERE: 7.0}, (0, 0, 0, 0))
+    document = reader.read(tmp_path / "a.xlsb")
+    assert [page.text for page in document.pages] == [""]
+    assert "The sheet “S” could not be read" in document.unread[0]
+
+
+def test_a_binary_workbook_whose_cells_lie_far_apart_ends_its_process(tmp_path: Path) -> None:
+    """Its parser makes room for all cells between them: 17 billion."""
+    xlsb(tmp_path / "a.xlsb", {(0, 0): 7.0, FURTHEST: 2.0}, (0, FURTHEST[0], 0, FURTHEST[1]))
+    (tmp_path / "b.txt").write_text("oats")
+    with DocumentReader() as reader:
+        with pytest.raises(UnreadableError, match=r"“a\.xlsb” (made the part|needs more memory)"):
+            reader.read(tmp_path / "a.xlsb")
+        assert reader.read(tmp_path / "b.txt").pages[0].text == "oats"
 
 
 def test_what_is_nested_deeper_than_is_read_is_not_called_empty(

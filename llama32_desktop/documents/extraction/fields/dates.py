@@ -80,7 +80,9 @@ _RECENT, _LONG_AGO = 20, 12
 """Years of this century, in two figures, of which one may be meant and the other is unlikely."""
 _DAY_ENDS = r"(?:\.|er|º|°|st|nd|rd|th|eme|e)?"
 _DATE = re.compile(
-    r"(?=\d{1,4}+(?!\s\d)|\b[^\W\d_]{3})(?<![\d/])(?<!\w-)(?<!\d[.,])(?:"
+    # What no date begins with is passed over at a look.
+    r"(?=\d{1,4}+(?:[-./º°]|\s(?!\d)|[^\W\d_])|\b[^\W\d_]{3})"
+    r"(?<![\d/])(?<!\w-)(?<!\d[.,])(?:"
     r"(?P<iy>\d{4})(?:[-./]\s?|\s?年\s?)(?P<im>\d{1,2})(?:[-./]\s?|\s?月\s?)(?P<id>\d{1,2})(?:\s?日)?"
     r"|(?P<a>\d{1,2})\s?+(?P<sep>[-./])\s?+(?P<b>\d{1,2})\s?(?P=sep)\s?"
     r"(?P<y>(?:1[89]|20)\d\d|\d{2}(?!\s?:\d))"

@@ -47,7 +47,7 @@ def has_labels(name: str) -> bool:
 @cache
 def column(name: str) -> re.Pattern[str]:
     """What the head of a table's column looks like, whole."""
-    return re.compile(rf"^\W*(?:{COLUMNS[name]})(?!\w).{{0,12}}$", re.IGNORECASE)
+    return re.compile(rf"^\W{{0,12}}(?:{COLUMNS[name]})(?!\w).{{0,12}}$", re.IGNORECASE)
 
 
 @cache
