@@ -4,10 +4,6 @@
 <context>
     <name>Core</name>
     <message>
-        <source>{0} cannot be reached, so it was not searched: check the network, then try again.</source>
-        <translation>{0} ist nicht erreichbar, daher wurde dort nicht gesucht: Prüfen Sie das Netz und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source> and say where you live</source>
         <translation> und sagen Sie, wo Sie wohnen</translation>
     </message>
@@ -54,6 +50,10 @@
     <message>
         <source>A vision model makes no vectors of texts, so nothing was indexed; choose an embedding model.</source>
         <translation>Ein Vision-Modell macht keine Vektoren aus Texten, daher wurde nichts indiziert; wählen Sie ein Embedding-Modell.</translation>
+    </message>
+    <message>
+        <source>An answer is being written in this conversation, by the window or another command, so nothing was sent: wait for its end, or stop it there.</source>
+        <translation>In dieser Unterhaltung wird gerade eine Antwort geschrieben, vom Fenster oder von einem anderen Befehl, daher wurde nichts gesendet: Warten Sie, bis sie fertig ist, oder halten Sie sie dort an.</translation>
     </message>
     <message>
         <source>An invoice must have a date</source>
@@ -856,6 +856,10 @@
         <translation>Die Architektur dieses Checkpoints ist „{0}“, die diese App nicht umwandelt (nur Llama 3.2 und seine Vision-Modelle): Suchen Sie eine fertige GGUF-Datei des Modells oder wandeln Sie es mit convert_hf_to_gguf.py von llama.cpp um.</translation>
     </message>
     <message>
+        <source>This conversation has gone on in the window or another command meanwhile, so nothing was sent: read what was added, and send it again.</source>
+        <translation>Diese Unterhaltung ist inzwischen im Fenster oder in einem anderen Befehl weitergegangen, daher wurde nichts gesendet: Lesen Sie, was hinzukam, und senden Sie erneut.</translation>
+    </message>
+    <message>
         <source>This conversation is not there any more; choose another one.</source>
         <translation>Diese Unterhaltung ist nicht mehr da; wählen Sie eine andere.</translation>
     </message>
@@ -890,6 +894,10 @@
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
         <translation>Vision-Modelle werden nicht gemessen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>What is finished of the summary could not be kept ({0}), so it was not made; free some space, close other copies of the app, and try again.</source>
+        <translation>Was von der Zusammenfassung fertig ist, konnte nicht aufbewahrt werden ({0}), daher wurde sie nicht erstellt; schaffen Sie Platz, schließen Sie andere Fenster der App und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>What the registry says about {0} makes no sense, so nothing was fetched: try again later.</source>
@@ -1004,6 +1012,10 @@
         <translation>Datei {0} in {1}</translation>
     </message>
     <message>
+        <source>files that are neither pictures nor plain texts</source>
+        <translation>Dateien, die weder Bilder noch reine Texte sind</translation>
+    </message>
+    <message>
         <source>files that are not in the file</source>
         <translation>Dateien, die nicht in der Datei sind</translation>
     </message>
@@ -1090,6 +1102,10 @@
     <message>
         <source>no reason given</source>
         <translation>kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>page {0}: {1}</source>
+        <translation>Seite {0}: {1}</translation>
     </message>
     <message>
         <source>parts that are neither text nor pictures</source>
@@ -1192,6 +1208,10 @@
         <translation>wurde nicht von dieser App gemacht</translation>
     </message>
     <message>
+        <source>with calls of tools and their results as text</source>
+        <translation>mit Werkzeugaufrufen und deren Ergebnissen als Text</translation>
+    </message>
+    <message>
         <source>with texts as lists of parts</source>
         <translation>mit Texten als Listen von Teilen</translation>
     </message>
@@ -1230,6 +1250,10 @@
     <message>
         <source>{0} became shorter while it was read, so the conversion was given up: let its download finish, then convert again.</source>
         <translation>{0} wurde kürzer, während es gelesen wurde, daher wurde die Umwandlung aufgegeben: Lassen Sie den Download zu Ende laufen und wandeln Sie dann noch einmal um.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached, so it was not searched: check the network, then try again.</source>
+        <translation>{0} ist nicht erreichbar, daher wurde dort nicht gesucht: Prüfen Sie das Netz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{0} cannot be reached. {1}: check the network, then try again.</source>
@@ -1792,6 +1816,10 @@
         <translation>„{0}“ ist ein Formular, dessen Seiten nur manche Programme darstellen können; seine Wörter und die Eintragungen wurden ohne ihre Plätze gelesen; sehen Sie sich das Formular selbst an.</translation>
     </message>
     <message>
+        <source>“{0}” is a model of the server “{1}”, and this version of the app uses models of this computer only: choose one of those.</source>
+        <translation>„{0}“ ist ein Modell des Servers „{1}“, und diese Version der App verwendet nur Modelle dieses Computers: Wählen Sie eines davon.</translation>
+    </message>
+    <message>
         <source>“{0}” is a picture without pixels; choose another one.</source>
         <translation>„{0}“ ist ein Bild ohne Pixel; wählen Sie ein anderes.</translation>
     </message>
@@ -2139,10 +2167,6 @@
     <message>
         <source>page {0}</source>
         <translation>Seite {0}</translation>
-    </message>
-    <message>
-        <source>page {0}: {1}</source>
-        <translation>Seite {0}: {1}</translation>
     </message>
     <message>
         <source>pictures that were not read</source>
@@ -2676,6 +2700,17 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/conversation/elsewhere.py</name>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>This conversation has gone on another way, in a command.</source>
+        <translation>Diese Unterhaltung ist in einem Befehl anders weitergegangen.</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/conversation/file_attachments.py</name>
     <message>
         <source>A message takes {0} files, so “{1}” was not added; send these first.</source>
@@ -2811,6 +2846,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/notices.py</name>
+    <message>
+        <source>A command is answering in this conversation; its text appears here.</source>
+        <translation>Ein Befehl antwortet in dieser Unterhaltung; sein Text erscheint hier.</translation>
+    </message>
     <message>
         <source>Choose a GGUF file…</source>
         <translation>GGUF-Datei wählen…</translation>
@@ -2994,28 +3033,20 @@
 <context>
     <name>llama32_desktop/ui/documents/ask_page.py</name>
     <message>
-        <source>Wait, or stop what runs</source>
-        <translation>Warten Sie, oder halten Sie an, was läuft</translation>
-    </message>
-    <message>
-        <source>Type a question first</source>
-        <translation>Geben Sie zuerst eine Frage ein</translation>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen …</translation>
     </message>
     <message>
         <source>Add documents first</source>
         <translation>Fügen Sie zuerst Dokumente hinzu</translation>
     </message>
     <message>
-        <source>Answering from documents</source>
-        <translation>Antwort aus Dokumenten</translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <translation>Ordner hinzufügen …</translation>
-    </message>
-    <message>
         <source>Add files…</source>
         <translation>Dateien hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Answering from documents</source>
+        <translation>Antwort aus Dokumenten</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -3106,6 +3137,14 @@
         <translation>Das Modell hat diese Seite gesehen.</translation>
     </message>
     <message>
+        <source>Type a question first</source>
+        <translation>Geben Sie zuerst eine Frage ein</translation>
+    </message>
+    <message>
+        <source>Wait, or stop what runs</source>
+        <translation>Warten Sie, oder halten Sie an, was läuft</translation>
+    </message>
+    <message>
         <source>{0} is too small to answer: it copies and invents. These are the passages.</source>
         <translation>{0} ist zu klein zum Antworten: Es schreibt ab und erfindet. Dies sind die Stellen.</translation>
     </message>
@@ -3116,6 +3155,13 @@
     <message>
         <source>{0} of {1} passages understood</source>
         <translation>{0} von {1} Stellen verstanden</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/busy_line.py</name>
+    <message>
+        <source>Stop: {0}</source>
+        <translation>Anhalten: {0}</translation>
     </message>
 </context>
 <context>
@@ -3268,44 +3314,24 @@
 <context>
     <name>llama32_desktop/ui/documents/pages_page.py</name>
     <message>
-        <source>There is nothing to clear</source>
-        <translation>Es gibt nichts zu leeren</translation>
-    </message>
-    <message>
         <source>Add files first</source>
         <translation>Fügen Sie zuerst Dateien hinzu</translation>
-    </message>
-    <message>
-        <source>Page {0} of {1}…</source>
-        <translation>Seite {0} von {1} …</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>nicht gefragt</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
-        <source>asking…</source>
-        <translation>wird gefragt …</translation>
-    </message>
-    <message>
-        <source>{0}, page {1}</source>
-        <translation>{0}, Seite {1}</translation>
-    </message>
-    <message>
-        <source>Asking each page</source>
-        <translation>Jede Seite wird befragt</translation>
     </message>
     <message>
         <source>Answer over all pages</source>
         <translation>Antwort über alle Seiten</translation>
     </message>
     <message>
+        <source>Asking each page</source>
+        <translation>Jede Seite wird befragt</translation>
+    </message>
+    <message>
         <source>Drop a PDF or several pictures here to ask every page the same question.</source>
         <translation>Legen Sie ein PDF oder mehrere Bilder hier ab, um jeder Seite dieselbe Frage zu stellen.</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}…</source>
+        <translation>Seite {0} von {1} …</translation>
     </message>
     <message>
         <source>Pages and their answers</source>
@@ -3314,6 +3340,10 @@
     <message>
         <source>Question for every page</source>
         <translation>Frage an jede Seite</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Die Dateien werden gelesen …</translation>
     </message>
     <message>
         <source>Select a page to see it.</source>
@@ -3339,24 +3369,36 @@
         <source>There is nothing on these pages that the model can read.</source>
         <translation>Auf diesen Seiten ist nichts, was das Modell lesen kann.</translation>
     </message>
+    <message>
+        <source>There is nothing to clear</source>
+        <translation>Es gibt nichts zu leeren</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>wird gefragt …</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}</source>
+        <translation>{0}, Seite {1}</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/documents/summary_page.py</name>
     <message>
-        <source>There is no summary yet</source>
-        <translation>Es gibt noch keine Zusammenfassung</translation>
+        <source>About how long it is to be</source>
+        <translation>Wie lang sie ungefähr sein soll</translation>
     </message>
     <message>
         <source>Add notes first</source>
         <translation>Fügen Sie zuerst Notizen hinzu</translation>
-    </message>
-    <message>
-        <source>Summarising notes</source>
-        <translation>Notizen werden zusammengefasst</translation>
-    </message>
-    <message>
-        <source>About how long it is to be</source>
-        <translation>Wie lang sie ungefähr sein soll</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3403,10 +3445,6 @@
         <translation>Teil {0} von etwa {1}</translation>
     </message>
     <message>
-        <source>Reading the files…</source>
-        <translation>Die Dateien werden gelesen …</translation>
-    </message>
-    <message>
         <source>Save the summary</source>
         <translation>Zusammenfassung speichern</translation>
     </message>
@@ -3435,6 +3473,10 @@
         <translation>Trotzdem zusammenfassen</translation>
     </message>
     <message>
+        <source>Summarising notes</source>
+        <translation>Notizen werden zusammengefasst</translation>
+    </message>
+    <message>
         <source>Summary.md</source>
         <translation>Zusammenfassung.md</translation>
     </message>
@@ -3453,6 +3495,10 @@
     <message>
         <source>The text could not be kept ({0}); save it elsewhere.</source>
         <translation>Der Text konnte nicht aufbewahrt werden ({0}); speichern Sie ihn anderswo.</translation>
+    </message>
+    <message>
+        <source>There is no summary yet</source>
+        <translation>Es gibt noch keine Zusammenfassung</translation>
     </message>
     <message>
         <source>Undo in the text brings your own back.</source>
@@ -3478,16 +3524,16 @@
 <context>
     <name>llama32_desktop/ui/documents/summary_sources.py</name>
     <message>
-        <source>Select a note first</source>
-        <translation>Wählen Sie zuerst eine Notiz</translation>
-    </message>
-    <message>
         <source>Add a folder</source>
         <translation>Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Notes to summarise</source>
         <translation>Notizen, die zusammengefasst werden</translation>
+    </message>
+    <message>
+        <source>Select a note first</source>
+        <translation>Wählen Sie zuerst eine Notiz</translation>
     </message>
     <message>
         <source>Update when files change</source>
@@ -4879,6 +4925,17 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/services/workload.py</name>
+    <message>
+        <source>Busy: {0}</source>
+        <translation>Beschäftigt: {0}</translation>
+    </message>
+    <message>
+        <source>Waits: {0}</source>
+        <translation>Wartet: {0}</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/settings/dialog.py</name>
     <message>
         <source>Answers</source>
@@ -6139,24 +6196,6 @@ Die Frage: {{Frage}}</translation>
     <message>
         <source>You translate texts. Keep the meaning, the tone and the layout; leave names, numbers and code as they are. Write the translation only.</source>
         <translation>Sie übersetzen Texte. Bewahren Sie Bedeutung, Ton und Gliederung; lassen Sie Namen, Zahlen und Code, wie sie sind. Schreiben Sie nur die Übersetzung.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/documents/busy_line.py</name>
-    <message>
-        <source>Stop: {0}</source>
-        <translation>Anhalten: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/services/workload.py</name>
-    <message>
-        <source>Waits: {0}</source>
-        <translation>Wartet: {0}</translation>
-    </message>
-    <message>
-        <source>Busy: {0}</source>
-        <translation>Beschäftigt: {0}</translation>
     </message>
 </context>
 </TS>

@@ -4,10 +4,6 @@
 <context>
     <name>Core</name>
     <message>
-        <source>{0} cannot be reached, so it was not searched: check the network, then try again.</source>
-        <translation>No se puede llegar a {0}, así que no se buscó allí: comprueba la red e inténtalo de nuevo.</translation>
-    </message>
-    <message>
         <source> and say where you live</source>
         <translation> y di dónde vives</translation>
     </message>
@@ -54,6 +50,10 @@
     <message>
         <source>A vision model makes no vectors of texts, so nothing was indexed; choose an embedding model.</source>
         <translation>Un modelo de visión no hace vectores de textos, así que no se indexó nada; elige un modelo de embeddings.</translation>
+    </message>
+    <message>
+        <source>An answer is being written in this conversation, by the window or another command, so nothing was sent: wait for its end, or stop it there.</source>
+        <translation>En esta conversación se está escribiendo una respuesta, desde la ventana u otro comando, así que no se envió nada: espera a que termine o detenla allí.</translation>
     </message>
     <message>
         <source>An invoice must have a date</source>
@@ -856,6 +856,10 @@
         <translation>La arquitectura de este checkpoint es «{0}», que esta aplicación no convierte (solo Llama 3.2 y sus modelos de visión): busca un archivo GGUF ya hecho del modelo o conviértelo con convert_hf_to_gguf.py de llama.cpp.</translation>
     </message>
     <message>
+        <source>This conversation has gone on in the window or another command meanwhile, so nothing was sent: read what was added, and send it again.</source>
+        <translation>Entretanto, esta conversación siguió en la ventana o en otro comando, así que no se envió nada: lee lo añadido y vuelve a enviar.</translation>
+    </message>
+    <message>
         <source>This conversation is not there any more; choose another one.</source>
         <translation>Esta conversación ya no está; elige otra.</translation>
     </message>
@@ -890,6 +894,10 @@
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
         <translation>Los modelos de visión no se miden; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>What is finished of the summary could not be kept ({0}), so it was not made; free some space, close other copies of the app, and try again.</source>
+        <translation>No se pudo conservar lo terminado del resumen ({0}), así que no se hizo; libera espacio, cierra las demás copias de la aplicación e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>What the registry says about {0} makes no sense, so nothing was fetched: try again later.</source>
@@ -1004,6 +1012,10 @@
         <translation>archivo {0} en {1}</translation>
     </message>
     <message>
+        <source>files that are neither pictures nor plain texts</source>
+        <translation>archivos que no son ni imágenes ni textos sin formato</translation>
+    </message>
+    <message>
         <source>files that are not in the file</source>
         <translation>archivos que no están en el archivo</translation>
     </message>
@@ -1090,6 +1102,10 @@
     <message>
         <source>no reason given</source>
         <translation>sin motivo indicado</translation>
+    </message>
+    <message>
+        <source>page {0}: {1}</source>
+        <translation>página {0}: {1}</translation>
     </message>
     <message>
         <source>parts that are neither text nor pictures</source>
@@ -1192,6 +1208,10 @@
         <translation>no lo hizo esta aplicación</translation>
     </message>
     <message>
+        <source>with calls of tools and their results as text</source>
+        <translation>con las llamadas a herramientas y sus resultados como texto</translation>
+    </message>
+    <message>
         <source>with texts as lists of parts</source>
         <translation>con los textos como listas de partes</translation>
     </message>
@@ -1230,6 +1250,10 @@
     <message>
         <source>{0} became shorter while it was read, so the conversion was given up: let its download finish, then convert again.</source>
         <translation>{0} se acortó mientras se leía, así que la conversión se abandonó: deja que su descarga termine y convierte de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached, so it was not searched: check the network, then try again.</source>
+        <translation>No se puede llegar a {0}, así que no se buscó allí: comprueba la red e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>{0} cannot be reached. {1}: check the network, then try again.</source>
@@ -1792,6 +1816,10 @@
         <translation>«{0}» es un formulario cuyas páginas solo pueden dibujar algunos programas; sus palabras y lo rellenado se leyeron sin su lugar, así que mira el propio formulario.</translation>
     </message>
     <message>
+        <source>“{0}” is a model of the server “{1}”, and this version of the app uses models of this computer only: choose one of those.</source>
+        <translation>«{0}» es un modelo del servidor «{1}», y esta versión de la aplicación solo usa modelos de este equipo: elige uno de ellos.</translation>
+    </message>
+    <message>
         <source>“{0}” is a picture without pixels; choose another one.</source>
         <translation>«{0}» es una imagen sin píxeles; elige otra.</translation>
     </message>
@@ -2139,10 +2167,6 @@
     <message>
         <source>page {0}</source>
         <translation>página {0}</translation>
-    </message>
-    <message>
-        <source>page {0}: {1}</source>
-        <translation>página {0}: {1}</translation>
     </message>
     <message>
         <source>pictures that were not read</source>
@@ -2676,6 +2700,17 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/conversation/elsewhere.py</name>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>This conversation has gone on another way, in a command.</source>
+        <translation>Esta conversación siguió por otro camino, en un comando.</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/conversation/file_attachments.py</name>
     <message>
         <source>A message takes {0} files, so “{1}” was not added; send these first.</source>
@@ -2811,6 +2846,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/notices.py</name>
+    <message>
+        <source>A command is answering in this conversation; its text appears here.</source>
+        <translation>Un comando está respondiendo en esta conversación; su texto aparece aquí.</translation>
+    </message>
     <message>
         <source>Choose a GGUF file…</source>
         <translation>Elegir un archivo GGUF…</translation>
@@ -2994,28 +3033,20 @@
 <context>
     <name>llama32_desktop/ui/documents/ask_page.py</name>
     <message>
-        <source>Wait, or stop what runs</source>
-        <translation>Espere, o detenga lo que está en marcha</translation>
-    </message>
-    <message>
-        <source>Type a question first</source>
-        <translation>Escriba primero una pregunta</translation>
+        <source>Add a folder…</source>
+        <translation>Añadir una carpeta…</translation>
     </message>
     <message>
         <source>Add documents first</source>
         <translation>Añada primero documentos</translation>
     </message>
     <message>
-        <source>Answering from documents</source>
-        <translation>Respondiendo a partir de documentos</translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <translation>Añadir una carpeta…</translation>
-    </message>
-    <message>
         <source>Add files…</source>
         <translation>Añadir archivos…</translation>
+    </message>
+    <message>
+        <source>Answering from documents</source>
+        <translation>Respondiendo a partir de documentos</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -3106,6 +3137,14 @@
         <translation>El modelo vio esta página.</translation>
     </message>
     <message>
+        <source>Type a question first</source>
+        <translation>Escriba primero una pregunta</translation>
+    </message>
+    <message>
+        <source>Wait, or stop what runs</source>
+        <translation>Espere, o detenga lo que está en marcha</translation>
+    </message>
+    <message>
         <source>{0} is too small to answer: it copies and invents. These are the passages.</source>
         <translation>{0} es demasiado pequeño para responder: copia e inventa. Estos son los pasajes.</translation>
     </message>
@@ -3116,6 +3155,13 @@
     <message>
         <source>{0} of {1} passages understood</source>
         <translation>{0} de {1} pasajes comprendidos</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/busy_line.py</name>
+    <message>
+        <source>Stop: {0}</source>
+        <translation>Detener: {0}</translation>
     </message>
 </context>
 <context>
@@ -3268,44 +3314,24 @@
 <context>
     <name>llama32_desktop/ui/documents/pages_page.py</name>
     <message>
-        <source>There is nothing to clear</source>
-        <translation>No hay nada que vaciar</translation>
-    </message>
-    <message>
         <source>Add files first</source>
         <translation>Añada primero archivos</translation>
-    </message>
-    <message>
-        <source>Page {0} of {1}…</source>
-        <translation>Página {0} de {1}…</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>sin preguntar</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>en espera</translation>
-    </message>
-    <message>
-        <source>asking…</source>
-        <translation>preguntando…</translation>
-    </message>
-    <message>
-        <source>{0}, page {1}</source>
-        <translation>{0}, página {1}</translation>
-    </message>
-    <message>
-        <source>Asking each page</source>
-        <translation>Preguntando a cada página</translation>
     </message>
     <message>
         <source>Answer over all pages</source>
         <translation>Respuesta sobre todas las páginas</translation>
     </message>
     <message>
+        <source>Asking each page</source>
+        <translation>Preguntando a cada página</translation>
+    </message>
+    <message>
         <source>Drop a PDF or several pictures here to ask every page the same question.</source>
         <translation>Suelta aquí un PDF o varias imágenes para hacer la misma pregunta a cada página.</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}…</source>
+        <translation>Página {0} de {1}…</translation>
     </message>
     <message>
         <source>Pages and their answers</source>
@@ -3314,6 +3340,10 @@
     <message>
         <source>Question for every page</source>
         <translation>Pregunta para cada página</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Leyendo los archivos…</translation>
     </message>
     <message>
         <source>Select a page to see it.</source>
@@ -3339,24 +3369,36 @@
         <source>There is nothing on these pages that the model can read.</source>
         <translation>No hay nada en estas páginas que el modelo pueda leer.</translation>
     </message>
+    <message>
+        <source>There is nothing to clear</source>
+        <translation>No hay nada que vaciar</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>preguntando…</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>sin preguntar</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}</source>
+        <translation>{0}, página {1}</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/documents/summary_page.py</name>
     <message>
-        <source>There is no summary yet</source>
-        <translation>Todavía no hay resumen</translation>
+        <source>About how long it is to be</source>
+        <translation>Su longitud aproximada</translation>
     </message>
     <message>
         <source>Add notes first</source>
         <translation>Añada primero notas</translation>
-    </message>
-    <message>
-        <source>Summarising notes</source>
-        <translation>Resumiendo notas</translation>
-    </message>
-    <message>
-        <source>About how long it is to be</source>
-        <translation>Su longitud aproximada</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3403,10 +3445,6 @@
         <translation>Parte {0} de unas {1}</translation>
     </message>
     <message>
-        <source>Reading the files…</source>
-        <translation>Leyendo los archivos…</translation>
-    </message>
-    <message>
         <source>Save the summary</source>
         <translation>Guardar el resumen</translation>
     </message>
@@ -3435,6 +3473,10 @@
         <translation>Resumir de todos modos</translation>
     </message>
     <message>
+        <source>Summarising notes</source>
+        <translation>Resumiendo notas</translation>
+    </message>
+    <message>
         <source>Summary.md</source>
         <translation>Resumen.md</translation>
     </message>
@@ -3453,6 +3495,10 @@
     <message>
         <source>The text could not be kept ({0}); save it elsewhere.</source>
         <translation>El texto no se pudo conservar ({0}); guárdalo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>There is no summary yet</source>
+        <translation>Todavía no hay resumen</translation>
     </message>
     <message>
         <source>Undo in the text brings your own back.</source>
@@ -3478,16 +3524,16 @@
 <context>
     <name>llama32_desktop/ui/documents/summary_sources.py</name>
     <message>
-        <source>Select a note first</source>
-        <translation>Seleccione primero una nota</translation>
-    </message>
-    <message>
         <source>Add a folder</source>
         <translation>Añadir una carpeta</translation>
     </message>
     <message>
         <source>Notes to summarise</source>
         <translation>Notas que se resumen</translation>
+    </message>
+    <message>
+        <source>Select a note first</source>
+        <translation>Seleccione primero una nota</translation>
     </message>
     <message>
         <source>Update when files change</source>
@@ -4879,6 +4925,17 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/services/workload.py</name>
+    <message>
+        <source>Busy: {0}</source>
+        <translation>Ocupado: {0}</translation>
+    </message>
+    <message>
+        <source>Waits: {0}</source>
+        <translation>Espera: {0}</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/settings/dialog.py</name>
     <message>
         <source>Answers</source>
@@ -6139,24 +6196,6 @@ La pregunta: {{pregunta}}</translation>
     <message>
         <source>You translate texts. Keep the meaning, the tone and the layout; leave names, numbers and code as they are. Write the translation only.</source>
         <translation>Traduces textos. Conserva el significado, el tono y la disposición; deja los nombres, los números y el código como están. Escribe solo la traducción.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/documents/busy_line.py</name>
-    <message>
-        <source>Stop: {0}</source>
-        <translation>Detener: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/services/workload.py</name>
-    <message>
-        <source>Waits: {0}</source>
-        <translation>Espera: {0}</translation>
-    </message>
-    <message>
-        <source>Busy: {0}</source>
-        <translation>Ocupado: {0}</translation>
     </message>
 </context>
 </TS>

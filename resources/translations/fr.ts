@@ -4,10 +4,6 @@
 <context>
     <name>Core</name>
     <message>
-        <source>{0} cannot be reached, so it was not searched: check the network, then try again.</source>
-        <translation>{0} est injoignable, rien n’y a donc été cherché : vérifiez le réseau, puis réessayez.</translation>
-    </message>
-    <message>
         <source> and say where you live</source>
         <translation> et dites où vous habitez</translation>
     </message>
@@ -54,6 +50,10 @@
     <message>
         <source>A vision model makes no vectors of texts, so nothing was indexed; choose an embedding model.</source>
         <translation>Un modèle de vision ne fait pas de vecteurs de textes, rien n’a donc été indexé ; choisissez un modèle d’embedding.</translation>
+    </message>
+    <message>
+        <source>An answer is being written in this conversation, by the window or another command, so nothing was sent: wait for its end, or stop it there.</source>
+        <translation>Une réponse est en cours d’écriture dans cette conversation, par la fenêtre ou une autre commande ; rien n’a donc été envoyé : attendez sa fin ou arrêtez-la là-bas.</translation>
     </message>
     <message>
         <source>An invoice must have a date</source>
@@ -856,6 +856,10 @@
         <translation>L’architecture de ce checkpoint est « {0} », que cette application ne convertit pas (seulement Llama 3.2 et ses modèles de vision) : cherchez un fichier GGUF tout prêt du modèle, ou convertissez-le avec convert_hf_to_gguf.py de llama.cpp.</translation>
     </message>
     <message>
+        <source>This conversation has gone on in the window or another command meanwhile, so nothing was sent: read what was added, and send it again.</source>
+        <translation>Entre-temps, cette conversation s’est poursuivie dans la fenêtre ou une autre commande ; rien n’a donc été envoyé : lisez ce qui a été ajouté, puis renvoyez.</translation>
+    </message>
+    <message>
         <source>This conversation is not there any more; choose another one.</source>
         <translation>Cette conversation n’est plus là ; choisissez-en une autre.</translation>
     </message>
@@ -890,6 +894,10 @@
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
         <translation>Les modèles de vision ne sont pas mesurés ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>What is finished of the summary could not be kept ({0}), so it was not made; free some space, close other copies of the app, and try again.</source>
+        <translation>Ce qui est terminé du résumé n’a pas pu être conservé ({0}) ; il n’a donc pas été fait. Libérez de l’espace, fermez les autres copies de l’application et réessayez.</translation>
     </message>
     <message>
         <source>What the registry says about {0} makes no sense, so nothing was fetched: try again later.</source>
@@ -1004,6 +1012,10 @@
         <translation>fichier {0} dans {1}</translation>
     </message>
     <message>
+        <source>files that are neither pictures nor plain texts</source>
+        <translation>fichiers qui ne sont ni des images ni du texte brut</translation>
+    </message>
+    <message>
         <source>files that are not in the file</source>
         <translation>fichiers qui ne sont pas dans le fichier</translation>
     </message>
@@ -1090,6 +1102,10 @@
     <message>
         <source>no reason given</source>
         <translation>aucune raison donnée</translation>
+    </message>
+    <message>
+        <source>page {0}: {1}</source>
+        <translation>page {0} : {1}</translation>
     </message>
     <message>
         <source>parts that are neither text nor pictures</source>
@@ -1192,6 +1208,10 @@
         <translation>n’a pas été fait par cette application</translation>
     </message>
     <message>
+        <source>with calls of tools and their results as text</source>
+        <translation>avec les appels d’outils et leurs résultats sous forme de texte</translation>
+    </message>
+    <message>
         <source>with texts as lists of parts</source>
         <translation>avec les textes en listes de parties</translation>
     </message>
@@ -1230,6 +1250,10 @@
     <message>
         <source>{0} became shorter while it was read, so the conversion was given up: let its download finish, then convert again.</source>
         <translation>{0} a raccourci pendant sa lecture, la conversion a donc été abandonnée : laissez son téléchargement se terminer, puis convertissez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached, so it was not searched: check the network, then try again.</source>
+        <translation>{0} est injoignable, rien n’y a donc été cherché : vérifiez le réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>{0} cannot be reached. {1}: check the network, then try again.</source>
@@ -1792,6 +1816,10 @@
         <translation>« {0} » est un formulaire dont seuls certains programmes peuvent dessiner les pages ; ses mots et ce qui y a été rempli ont été lus sans leur emplacement, regardez donc le formulaire lui-même.</translation>
     </message>
     <message>
+        <source>“{0}” is a model of the server “{1}”, and this version of the app uses models of this computer only: choose one of those.</source>
+        <translation>« {0} » est un modèle du serveur « {1} », et cette version de l’application n’utilise que les modèles de cet ordinateur : choisissez l’un d’eux.</translation>
+    </message>
+    <message>
         <source>“{0}” is a picture without pixels; choose another one.</source>
         <translation>« {0} » est une image sans pixels ; choisissez-en une autre.</translation>
     </message>
@@ -2139,10 +2167,6 @@
     <message>
         <source>page {0}</source>
         <translation>page {0}</translation>
-    </message>
-    <message>
-        <source>page {0}: {1}</source>
-        <translation>page {0} : {1}</translation>
     </message>
     <message>
         <source>pictures that were not read</source>
@@ -2676,6 +2700,17 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/conversation/elsewhere.py</name>
+    <message>
+        <source>Show it</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>This conversation has gone on another way, in a command.</source>
+        <translation>Cette conversation a pris une autre suite, dans une commande.</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/conversation/file_attachments.py</name>
     <message>
         <source>A message takes {0} files, so “{1}” was not added; send these first.</source>
@@ -2811,6 +2846,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/notices.py</name>
+    <message>
+        <source>A command is answering in this conversation; its text appears here.</source>
+        <translation>Une commande répond dans cette conversation ; son texte apparaît ici.</translation>
+    </message>
     <message>
         <source>Choose a GGUF file…</source>
         <translation>Choisir un fichier GGUF…</translation>
@@ -2994,28 +3033,20 @@
 <context>
     <name>llama32_desktop/ui/documents/ask_page.py</name>
     <message>
-        <source>Wait, or stop what runs</source>
-        <translation>Attendez, ou arrêtez ce qui est en cours</translation>
-    </message>
-    <message>
-        <source>Type a question first</source>
-        <translation>Écrivez d’abord une question</translation>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>Add documents first</source>
         <translation>Ajoutez d’abord des documents</translation>
     </message>
     <message>
-        <source>Answering from documents</source>
-        <translation>Réponse à partir de documents</translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <translation>Ajouter un dossier…</translation>
-    </message>
-    <message>
         <source>Add files…</source>
         <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Answering from documents</source>
+        <translation>Réponse à partir de documents</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -3106,6 +3137,14 @@
         <translation>Le modèle a vu cette page.</translation>
     </message>
     <message>
+        <source>Type a question first</source>
+        <translation>Écrivez d’abord une question</translation>
+    </message>
+    <message>
+        <source>Wait, or stop what runs</source>
+        <translation>Attendez, ou arrêtez ce qui est en cours</translation>
+    </message>
+    <message>
         <source>{0} is too small to answer: it copies and invents. These are the passages.</source>
         <translation>{0} est trop petit pour répondre : il recopie et invente. Voici les passages.</translation>
     </message>
@@ -3116,6 +3155,13 @@
     <message>
         <source>{0} of {1} passages understood</source>
         <translation>{0} passages compris sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/busy_line.py</name>
+    <message>
+        <source>Stop: {0}</source>
+        <translation>Arrêter : {0}</translation>
     </message>
 </context>
 <context>
@@ -3268,44 +3314,24 @@
 <context>
     <name>llama32_desktop/ui/documents/pages_page.py</name>
     <message>
-        <source>There is nothing to clear</source>
-        <translation>Il n’y a rien à vider</translation>
-    </message>
-    <message>
         <source>Add files first</source>
         <translation>Ajoutez d’abord des fichiers</translation>
-    </message>
-    <message>
-        <source>Page {0} of {1}…</source>
-        <translation>Page {0} sur {1}…</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>non interrogée</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>en attente</translation>
-    </message>
-    <message>
-        <source>asking…</source>
-        <translation>en cours…</translation>
-    </message>
-    <message>
-        <source>{0}, page {1}</source>
-        <translation>{0}, page {1}</translation>
-    </message>
-    <message>
-        <source>Asking each page</source>
-        <translation>Question posée à chaque page</translation>
     </message>
     <message>
         <source>Answer over all pages</source>
         <translation>Réponse sur toutes les pages</translation>
     </message>
     <message>
+        <source>Asking each page</source>
+        <translation>Question posée à chaque page</translation>
+    </message>
+    <message>
         <source>Drop a PDF or several pictures here to ask every page the same question.</source>
         <translation>Déposez ici un PDF ou plusieurs images pour poser la même question à chaque page.</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}…</source>
+        <translation>Page {0} sur {1}…</translation>
     </message>
     <message>
         <source>Pages and their answers</source>
@@ -3314,6 +3340,10 @@
     <message>
         <source>Question for every page</source>
         <translation>Question pour chaque page</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Lecture des fichiers…</translation>
     </message>
     <message>
         <source>Select a page to see it.</source>
@@ -3339,24 +3369,36 @@
         <source>There is nothing on these pages that the model can read.</source>
         <translation>Il n’y a rien sur ces pages que le modèle puisse lire.</translation>
     </message>
+    <message>
+        <source>There is nothing to clear</source>
+        <translation>Il n’y a rien à vider</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>en cours…</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non interrogée</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}</source>
+        <translation>{0}, page {1}</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/documents/summary_page.py</name>
     <message>
-        <source>There is no summary yet</source>
-        <translation>Il n’y a pas encore de résumé</translation>
+        <source>About how long it is to be</source>
+        <translation>Sa longueur approximative</translation>
     </message>
     <message>
         <source>Add notes first</source>
         <translation>Ajoutez d’abord des notes</translation>
-    </message>
-    <message>
-        <source>Summarising notes</source>
-        <translation>Résumé des notes en cours</translation>
-    </message>
-    <message>
-        <source>About how long it is to be</source>
-        <translation>Sa longueur approximative</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3403,10 +3445,6 @@
         <translation>Partie {0} sur environ {1}</translation>
     </message>
     <message>
-        <source>Reading the files…</source>
-        <translation>Lecture des fichiers…</translation>
-    </message>
-    <message>
         <source>Save the summary</source>
         <translation>Enregistrer le résumé</translation>
     </message>
@@ -3435,6 +3473,10 @@
         <translation>Résumer quand même</translation>
     </message>
     <message>
+        <source>Summarising notes</source>
+        <translation>Résumé des notes en cours</translation>
+    </message>
+    <message>
         <source>Summary.md</source>
         <translation>Résumé.md</translation>
     </message>
@@ -3453,6 +3495,10 @@
     <message>
         <source>The text could not be kept ({0}); save it elsewhere.</source>
         <translation>Le texte n’a pas pu être conservé ({0}) ; enregistrez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>There is no summary yet</source>
+        <translation>Il n’y a pas encore de résumé</translation>
     </message>
     <message>
         <source>Undo in the text brings your own back.</source>
@@ -3478,16 +3524,16 @@
 <context>
     <name>llama32_desktop/ui/documents/summary_sources.py</name>
     <message>
-        <source>Select a note first</source>
-        <translation>Sélectionnez d’abord une note</translation>
-    </message>
-    <message>
         <source>Add a folder</source>
         <translation>Ajouter un dossier</translation>
     </message>
     <message>
         <source>Notes to summarise</source>
         <translation>Notes à résumer</translation>
+    </message>
+    <message>
+        <source>Select a note first</source>
+        <translation>Sélectionnez d’abord une note</translation>
     </message>
     <message>
         <source>Update when files change</source>
@@ -4879,6 +4925,17 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/services/workload.py</name>
+    <message>
+        <source>Busy: {0}</source>
+        <translation>Occupé : {0}</translation>
+    </message>
+    <message>
+        <source>Waits: {0}</source>
+        <translation>En attente : {0}</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/settings/dialog.py</name>
     <message>
         <source>Answers</source>
@@ -6139,24 +6196,6 @@ La question : {{question}}</translation>
     <message>
         <source>You translate texts. Keep the meaning, the tone and the layout; leave names, numbers and code as they are. Write the translation only.</source>
         <translation>Vous traduisez des textes. Gardez le sens, le ton et la mise en page ; laissez les noms, les nombres et le code tels quels. N’écrivez que la traduction.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/documents/busy_line.py</name>
-    <message>
-        <source>Stop: {0}</source>
-        <translation>Arrêter : {0}</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/services/workload.py</name>
-    <message>
-        <source>Waits: {0}</source>
-        <translation>En attente : {0}</translation>
-    </message>
-    <message>
-        <source>Busy: {0}</source>
-        <translation>Occupé : {0}</translation>
     </message>
 </context>
 </TS>

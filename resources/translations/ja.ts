@@ -4,10 +4,6 @@
 <context>
     <name>Core</name>
     <message>
-        <source>{0} cannot be reached, so it was not searched: check the network, then try again.</source>
-        <translation>{0} に接続できないため、検索しませんでした。ネットワークを確かめて、やり直してください。</translation>
-    </message>
-    <message>
         <source> and say where you live</source>
         <translation>、居住地を示し</translation>
     </message>
@@ -54,6 +50,10 @@
     <message>
         <source>A vision model makes no vectors of texts, so nothing was indexed; choose an embedding model.</source>
         <translation>視覚モデルは文章のベクトルを作らないため、索引は作られませんでした。埋め込みモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>An answer is being written in this conversation, by the window or another command, so nothing was sent: wait for its end, or stop it there.</source>
+        <translation>この会話ではウィンドウまたは別のコマンドが回答を書いているため、何も送信しませんでした。終わるまで待つか、そちらで停止してください。</translation>
     </message>
     <message>
         <source>An invoice must have a date</source>
@@ -856,6 +856,10 @@
         <translation>このチェックポイントのアーキテクチャは「{0}」で、このアプリは変換しません（Llama 3.2 とその視覚モデルのみ）。モデルの完成した GGUF ファイルを探すか、llama.cpp の convert_hf_to_gguf.py で変換してください。</translation>
     </message>
     <message>
+        <source>This conversation has gone on in the window or another command meanwhile, so nothing was sent: read what was added, and send it again.</source>
+        <translation>この会話はその間にウィンドウまたは別のコマンドで進んだため、何も送信しませんでした。追加された内容を読んでから、もう一度送信してください。</translation>
+    </message>
+    <message>
         <source>This conversation is not there any more; choose another one.</source>
         <translation>この会話はもうありません。別の会話を選んでください。</translation>
     </message>
@@ -890,6 +894,10 @@
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
         <translation>視覚モデルは測定されません。何も変更されませんでした。</translation>
+    </message>
+    <message>
+        <source>What is finished of the summary could not be kept ({0}), so it was not made; free some space, close other copies of the app, and try again.</source>
+        <translation>要約のできあがった部分を保存できなかったため（{0}）、要約は作成されませんでした。空き容量を増やし、ほかに開いているこのアプリを閉じてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>What the registry says about {0} makes no sense, so nothing was fetched: try again later.</source>
@@ -1004,6 +1012,10 @@
         <translation>{1} のファイル {0}</translation>
     </message>
     <message>
+        <source>files that are neither pictures nor plain texts</source>
+        <translation>画像でもプレーンテキストでもないファイル</translation>
+    </message>
+    <message>
         <source>files that are not in the file</source>
         <translation>ファイルに含まれていないファイル</translation>
     </message>
@@ -1090,6 +1102,10 @@
     <message>
         <source>no reason given</source>
         <translation>理由は示されていません</translation>
+    </message>
+    <message>
+        <source>page {0}: {1}</source>
+        <translation>{0} ページ：{1}</translation>
     </message>
     <message>
         <source>parts that are neither text nor pictures</source>
@@ -1192,6 +1208,10 @@
         <translation>このアプリが作ったものではありません</translation>
     </message>
     <message>
+        <source>with calls of tools and their results as text</source>
+        <translation>ツールの呼び出しと結果をテキストとして</translation>
+    </message>
+    <message>
         <source>with texts as lists of parts</source>
         <translation>文章を部分のリストとして</translation>
     </message>
@@ -1230,6 +1250,10 @@
     <message>
         <source>{0} became shorter while it was read, so the conversion was given up: let its download finish, then convert again.</source>
         <translation>読み取り中に {0} が短くなったため、変換は中止されました。ダウンロードが終わってから、もう一度変換してください。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached, so it was not searched: check the network, then try again.</source>
+        <translation>{0} に接続できないため、検索しませんでした。ネットワークを確かめて、やり直してください。</translation>
     </message>
     <message>
         <source>{0} cannot be reached. {1}: check the network, then try again.</source>
@@ -1792,6 +1816,10 @@
         <translation>「{0}」は一部のプログラムでしか表示できないフォームです。文字と記入内容は位置なしで読み取られたため、フォーム自体を確かめてください。</translation>
     </message>
     <message>
+        <source>“{0}” is a model of the server “{1}”, and this version of the app uses models of this computer only: choose one of those.</source>
+        <translation>「{0}」はサーバー「{1}」のモデルですが、このバージョンのアプリはこのコンピューターのモデルだけを使います。そこから選んでください。</translation>
+    </message>
+    <message>
         <source>“{0}” is a picture without pixels; choose another one.</source>
         <translation>「{0}」は画素のない画像です。別の画像を選んでください。</translation>
     </message>
@@ -2139,10 +2167,6 @@
     <message>
         <source>page {0}</source>
         <translation>{0} ページ</translation>
-    </message>
-    <message>
-        <source>page {0}: {1}</source>
-        <translation>{0} ページ：{1}</translation>
     </message>
     <message>
         <source>pictures that were not read</source>
@@ -2676,6 +2700,17 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/conversation/elsewhere.py</name>
+    <message>
+        <source>Show it</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>This conversation has gone on another way, in a command.</source>
+        <translation>この会話はコマンドで別の流れに進みました。</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/conversation/file_attachments.py</name>
     <message>
         <source>A message takes {0} files, so “{1}” was not added; send these first.</source>
@@ -2811,6 +2846,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/notices.py</name>
+    <message>
+        <source>A command is answering in this conversation; its text appears here.</source>
+        <translation>コマンドがこの会話で回答しています。テキストはここに表示されます。</translation>
+    </message>
     <message>
         <source>Choose a GGUF file…</source>
         <translation>GGUF ファイルを選ぶ…</translation>
@@ -2994,28 +3033,20 @@
 <context>
     <name>llama32_desktop/ui/documents/ask_page.py</name>
     <message>
-        <source>Wait, or stop what runs</source>
-        <translation>終わるのを待つか、実行中のものを止めてください</translation>
-    </message>
-    <message>
-        <source>Type a question first</source>
-        <translation>先に質問を入力してください</translation>
+        <source>Add a folder…</source>
+        <translation>フォルダーを追加…</translation>
     </message>
     <message>
         <source>Add documents first</source>
         <translation>先に文書を追加してください</translation>
     </message>
     <message>
-        <source>Answering from documents</source>
-        <translation>文書から回答中</translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <translation>フォルダーを追加…</translation>
-    </message>
-    <message>
         <source>Add files…</source>
         <translation>ファイルを追加…</translation>
+    </message>
+    <message>
+        <source>Answering from documents</source>
+        <translation>文書から回答中</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -3106,6 +3137,14 @@
         <translation>モデルはこのページを見ました。</translation>
     </message>
     <message>
+        <source>Type a question first</source>
+        <translation>先に質問を入力してください</translation>
+    </message>
+    <message>
+        <source>Wait, or stop what runs</source>
+        <translation>終わるのを待つか、実行中のものを止めてください</translation>
+    </message>
+    <message>
         <source>{0} is too small to answer: it copies and invents. These are the passages.</source>
         <translation>{0} は小さすぎて回答できません。書き写したり作り話をしたりします。これらが見つかった箇所です。</translation>
     </message>
@@ -3116,6 +3155,13 @@
     <message>
         <source>{0} of {1} passages understood</source>
         <translation>{1} 件中 {0} 件を処理済み</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/busy_line.py</name>
+    <message>
+        <source>Stop: {0}</source>
+        <translation>停止：{0}</translation>
     </message>
 </context>
 <context>
@@ -3268,44 +3314,24 @@
 <context>
     <name>llama32_desktop/ui/documents/pages_page.py</name>
     <message>
-        <source>There is nothing to clear</source>
-        <translation>消すものはありません</translation>
-    </message>
-    <message>
         <source>Add files first</source>
         <translation>先にファイルを追加してください</translation>
-    </message>
-    <message>
-        <source>Page {0} of {1}…</source>
-        <translation>{1} ページ中 {0} ページ目…</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>未質問</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>待機中</translation>
-    </message>
-    <message>
-        <source>asking…</source>
-        <translation>質問中…</translation>
-    </message>
-    <message>
-        <source>{0}, page {1}</source>
-        <translation>{0}、{1} ページ</translation>
-    </message>
-    <message>
-        <source>Asking each page</source>
-        <translation>各ページに質問中</translation>
     </message>
     <message>
         <source>Answer over all pages</source>
         <translation>全ページについての回答</translation>
     </message>
     <message>
+        <source>Asking each page</source>
+        <translation>各ページに質問中</translation>
+    </message>
+    <message>
         <source>Drop a PDF or several pictures here to ask every page the same question.</source>
         <translation>PDF または複数の画像をここにドロップすると、すべてのページに同じ質問ができます。</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}…</source>
+        <translation>{1} ページ中 {0} ページ目…</translation>
     </message>
     <message>
         <source>Pages and their answers</source>
@@ -3314,6 +3340,10 @@
     <message>
         <source>Question for every page</source>
         <translation>すべてのページへの質問</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>ファイルを読み取り中…</translation>
     </message>
     <message>
         <source>Select a page to see it.</source>
@@ -3339,24 +3369,36 @@
         <source>There is nothing on these pages that the model can read.</source>
         <translation>これらのページにはモデルが読めるものがありません。</translation>
     </message>
+    <message>
+        <source>There is nothing to clear</source>
+        <translation>消すものはありません</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>質問中…</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未質問</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}</source>
+        <translation>{0}、{1} ページ</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/documents/summary_page.py</name>
     <message>
-        <source>There is no summary yet</source>
-        <translation>要約はまだありません</translation>
+        <source>About how long it is to be</source>
+        <translation>おおよその長さ</translation>
     </message>
     <message>
         <source>Add notes first</source>
         <translation>先にメモを追加してください</translation>
-    </message>
-    <message>
-        <source>Summarising notes</source>
-        <translation>メモを要約中</translation>
-    </message>
-    <message>
-        <source>About how long it is to be</source>
-        <translation>おおよその長さ</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3403,10 +3445,6 @@
         <translation>約 {1} 個中 {0} 個目</translation>
     </message>
     <message>
-        <source>Reading the files…</source>
-        <translation>ファイルを読み取り中…</translation>
-    </message>
-    <message>
         <source>Save the summary</source>
         <translation>要約を保存</translation>
     </message>
@@ -3435,6 +3473,10 @@
         <translation>それでも要約する</translation>
     </message>
     <message>
+        <source>Summarising notes</source>
+        <translation>メモを要約中</translation>
+    </message>
+    <message>
         <source>Summary.md</source>
         <translation>要約.md</translation>
     </message>
@@ -3453,6 +3495,10 @@
     <message>
         <source>The text could not be kept ({0}); save it elsewhere.</source>
         <translation>テキストを保管できませんでした（{0}）。別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>There is no summary yet</source>
+        <translation>要約はまだありません</translation>
     </message>
     <message>
         <source>Undo in the text brings your own back.</source>
@@ -3478,16 +3524,16 @@
 <context>
     <name>llama32_desktop/ui/documents/summary_sources.py</name>
     <message>
-        <source>Select a note first</source>
-        <translation>先にメモを選んでください</translation>
-    </message>
-    <message>
         <source>Add a folder</source>
         <translation>フォルダーを追加</translation>
     </message>
     <message>
         <source>Notes to summarise</source>
         <translation>要約するメモ</translation>
+    </message>
+    <message>
+        <source>Select a note first</source>
+        <translation>先にメモを選んでください</translation>
     </message>
     <message>
         <source>Update when files change</source>
@@ -4879,6 +4925,17 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/services/workload.py</name>
+    <message>
+        <source>Busy: {0}</source>
+        <translation>作業中：{0}</translation>
+    </message>
+    <message>
+        <source>Waits: {0}</source>
+        <translation>待機：{0}</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/settings/dialog.py</name>
     <message>
         <source>Answers</source>
@@ -6139,24 +6196,6 @@ The question: {{question}}</source>
     <message>
         <source>You translate texts. Keep the meaning, the tone and the layout; leave names, numbers and code as they are. Write the translation only.</source>
         <translation>あなたは文章を翻訳します。意味、調子、構成を保ち、名前、数、コードはそのままにしてください。翻訳だけを書いてください。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/documents/busy_line.py</name>
-    <message>
-        <source>Stop: {0}</source>
-        <translation>停止：{0}</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/services/workload.py</name>
-    <message>
-        <source>Waits: {0}</source>
-        <translation>待機：{0}</translation>
-    </message>
-    <message>
-        <source>Busy: {0}</source>
-        <translation>作業中：{0}</translation>
     </message>
 </context>
 </TS>

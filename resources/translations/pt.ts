@@ -4,10 +4,6 @@
 <context>
     <name>Core</name>
     <message>
-        <source>{0} cannot be reached, so it was not searched: check the network, then try again.</source>
-        <translation>Não é possível alcançar {0}, por isso nada foi pesquisado lá: verifique a rede e tente de novo.</translation>
-    </message>
-    <message>
         <source> and say where you live</source>
         <translation> e diga onde você mora</translation>
     </message>
@@ -54,6 +50,10 @@
     <message>
         <source>A vision model makes no vectors of texts, so nothing was indexed; choose an embedding model.</source>
         <translation>Um modelo de visão não faz vetores de textos, por isso nada foi indexado; escolha um modelo de embeddings.</translation>
+    </message>
+    <message>
+        <source>An answer is being written in this conversation, by the window or another command, so nothing was sent: wait for its end, or stop it there.</source>
+        <translation>Uma resposta está sendo escrita nesta conversa, pela janela ou por outro comando, por isso nada foi enviado: espere que termine ou pare-a por lá.</translation>
     </message>
     <message>
         <source>An invoice must have a date</source>
@@ -856,6 +856,10 @@
         <translation>A arquitetura deste checkpoint é “{0}”, que este aplicativo não converte (só o Llama 3.2 e seus modelos de visão): procure um arquivo GGUF pronto do modelo ou converta-o com o convert_hf_to_gguf.py do llama.cpp.</translation>
     </message>
     <message>
+        <source>This conversation has gone on in the window or another command meanwhile, so nothing was sent: read what was added, and send it again.</source>
+        <translation>Enquanto isso, esta conversa continuou na janela ou em outro comando, por isso nada foi enviado: leia o que foi acrescentado e envie de novo.</translation>
+    </message>
+    <message>
         <source>This conversation is not there any more; choose another one.</source>
         <translation>Esta conversa não está mais lá; escolha outra.</translation>
     </message>
@@ -890,6 +894,10 @@
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
         <translation>Modelos de visão não são medidos; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>What is finished of the summary could not be kept ({0}), so it was not made; free some space, close other copies of the app, and try again.</source>
+        <translation>O que está pronto do resumo não pôde ser guardado ({0}), por isso ele não foi feito; libere espaço, feche outras cópias do aplicativo e tente de novo.</translation>
     </message>
     <message>
         <source>What the registry says about {0} makes no sense, so nothing was fetched: try again later.</source>
@@ -1004,6 +1012,10 @@
         <translation>arquivo {0} em {1}</translation>
     </message>
     <message>
+        <source>files that are neither pictures nor plain texts</source>
+        <translation>arquivos que não são imagens nem textos simples</translation>
+    </message>
+    <message>
         <source>files that are not in the file</source>
         <translation>arquivos que não estão no arquivo</translation>
     </message>
@@ -1090,6 +1102,10 @@
     <message>
         <source>no reason given</source>
         <translation>nenhum motivo informado</translation>
+    </message>
+    <message>
+        <source>page {0}: {1}</source>
+        <translation>página {0}: {1}</translation>
     </message>
     <message>
         <source>parts that are neither text nor pictures</source>
@@ -1192,6 +1208,10 @@
         <translation>não foi feito por este aplicativo</translation>
     </message>
     <message>
+        <source>with calls of tools and their results as text</source>
+        <translation>com as chamadas de ferramentas e seus resultados como texto</translation>
+    </message>
+    <message>
         <source>with texts as lists of parts</source>
         <translation>com os textos como listas de partes</translation>
     </message>
@@ -1230,6 +1250,10 @@
     <message>
         <source>{0} became shorter while it was read, so the conversion was given up: let its download finish, then convert again.</source>
         <translation>{0} ficou mais curto enquanto era lido, por isso a conversão foi abandonada: deixe o download terminar e converta de novo.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached, so it was not searched: check the network, then try again.</source>
+        <translation>Não é possível alcançar {0}, por isso nada foi pesquisado lá: verifique a rede e tente de novo.</translation>
     </message>
     <message>
         <source>{0} cannot be reached. {1}: check the network, then try again.</source>
@@ -1792,6 +1816,10 @@
         <translation>“{0}” é um formulário cujas páginas só alguns programas conseguem desenhar; as palavras e o que foi preenchido foram lidos sem seus lugares, por isso veja o próprio formulário.</translation>
     </message>
     <message>
+        <source>“{0}” is a model of the server “{1}”, and this version of the app uses models of this computer only: choose one of those.</source>
+        <translation>“{0}” é um modelo do servidor “{1}”, e esta versão do aplicativo só usa modelos deste computador: escolha um deles.</translation>
+    </message>
+    <message>
         <source>“{0}” is a picture without pixels; choose another one.</source>
         <translation>“{0}” é uma imagem sem pixels; escolha outra.</translation>
     </message>
@@ -2139,10 +2167,6 @@
     <message>
         <source>page {0}</source>
         <translation>página {0}</translation>
-    </message>
-    <message>
-        <source>page {0}: {1}</source>
-        <translation>página {0}: {1}</translation>
     </message>
     <message>
         <source>pictures that were not read</source>
@@ -2676,6 +2700,17 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/conversation/elsewhere.py</name>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>This conversation has gone on another way, in a command.</source>
+        <translation>Esta conversa seguiu outro caminho, em um comando.</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/conversation/file_attachments.py</name>
     <message>
         <source>A message takes {0} files, so “{1}” was not added; send these first.</source>
@@ -2811,6 +2846,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/notices.py</name>
+    <message>
+        <source>A command is answering in this conversation; its text appears here.</source>
+        <translation>Um comando está respondendo nesta conversa; o texto aparece aqui.</translation>
+    </message>
     <message>
         <source>Choose a GGUF file…</source>
         <translation>Escolher um arquivo GGUF…</translation>
@@ -2994,28 +3033,20 @@
 <context>
     <name>llama32_desktop/ui/documents/ask_page.py</name>
     <message>
-        <source>Wait, or stop what runs</source>
-        <translation>Espere, ou pare o que está em andamento</translation>
-    </message>
-    <message>
-        <source>Type a question first</source>
-        <translation>Escreva uma pergunta primeiro</translation>
+        <source>Add a folder…</source>
+        <translation>Adicionar uma pasta…</translation>
     </message>
     <message>
         <source>Add documents first</source>
         <translation>Adicione documentos primeiro</translation>
     </message>
     <message>
-        <source>Answering from documents</source>
-        <translation>Respondendo a partir de documentos</translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <translation>Adicionar uma pasta…</translation>
-    </message>
-    <message>
         <source>Add files…</source>
         <translation>Adicionar arquivos…</translation>
+    </message>
+    <message>
+        <source>Answering from documents</source>
+        <translation>Respondendo a partir de documentos</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -3106,6 +3137,14 @@
         <translation>O modelo viu esta página.</translation>
     </message>
     <message>
+        <source>Type a question first</source>
+        <translation>Escreva uma pergunta primeiro</translation>
+    </message>
+    <message>
+        <source>Wait, or stop what runs</source>
+        <translation>Espere, ou pare o que está em andamento</translation>
+    </message>
+    <message>
         <source>{0} is too small to answer: it copies and invents. These are the passages.</source>
         <translation>{0} é pequeno demais para responder: ele copia e inventa. Estes são os trechos.</translation>
     </message>
@@ -3116,6 +3155,13 @@
     <message>
         <source>{0} of {1} passages understood</source>
         <translation>{0} de {1} trechos compreendidos</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/busy_line.py</name>
+    <message>
+        <source>Stop: {0}</source>
+        <translation>Parar: {0}</translation>
     </message>
 </context>
 <context>
@@ -3268,44 +3314,24 @@
 <context>
     <name>llama32_desktop/ui/documents/pages_page.py</name>
     <message>
-        <source>There is nothing to clear</source>
-        <translation>Não há nada a limpar</translation>
-    </message>
-    <message>
         <source>Add files first</source>
         <translation>Adicione arquivos primeiro</translation>
-    </message>
-    <message>
-        <source>Page {0} of {1}…</source>
-        <translation>Página {0} de {1}…</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>não perguntada</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>aguardando</translation>
-    </message>
-    <message>
-        <source>asking…</source>
-        <translation>perguntando…</translation>
-    </message>
-    <message>
-        <source>{0}, page {1}</source>
-        <translation>{0}, página {1}</translation>
-    </message>
-    <message>
-        <source>Asking each page</source>
-        <translation>Perguntando a cada página</translation>
     </message>
     <message>
         <source>Answer over all pages</source>
         <translation>Resposta sobre todas as páginas</translation>
     </message>
     <message>
+        <source>Asking each page</source>
+        <translation>Perguntando a cada página</translation>
+    </message>
+    <message>
         <source>Drop a PDF or several pictures here to ask every page the same question.</source>
         <translation>Solte aqui um PDF ou várias imagens para fazer a mesma pergunta a cada página.</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}…</source>
+        <translation>Página {0} de {1}…</translation>
     </message>
     <message>
         <source>Pages and their answers</source>
@@ -3314,6 +3340,10 @@
     <message>
         <source>Question for every page</source>
         <translation>Pergunta para cada página</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Lendo os arquivos…</translation>
     </message>
     <message>
         <source>Select a page to see it.</source>
@@ -3339,24 +3369,36 @@
         <source>There is nothing on these pages that the model can read.</source>
         <translation>Não há nada nestas páginas que o modelo possa ler.</translation>
     </message>
+    <message>
+        <source>There is nothing to clear</source>
+        <translation>Não há nada a limpar</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>perguntando…</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>não perguntada</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>aguardando</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}</source>
+        <translation>{0}, página {1}</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/documents/summary_page.py</name>
     <message>
-        <source>There is no summary yet</source>
-        <translation>Ainda não há resumo</translation>
+        <source>About how long it is to be</source>
+        <translation>O comprimento aproximado</translation>
     </message>
     <message>
         <source>Add notes first</source>
         <translation>Adicione notas primeiro</translation>
-    </message>
-    <message>
-        <source>Summarising notes</source>
-        <translation>Resumindo notas</translation>
-    </message>
-    <message>
-        <source>About how long it is to be</source>
-        <translation>O comprimento aproximado</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3403,10 +3445,6 @@
         <translation>Parte {0} de cerca de {1}</translation>
     </message>
     <message>
-        <source>Reading the files…</source>
-        <translation>Lendo os arquivos…</translation>
-    </message>
-    <message>
         <source>Save the summary</source>
         <translation>Salvar o resumo</translation>
     </message>
@@ -3435,6 +3473,10 @@
         <translation>Resumir mesmo assim</translation>
     </message>
     <message>
+        <source>Summarising notes</source>
+        <translation>Resumindo notas</translation>
+    </message>
+    <message>
         <source>Summary.md</source>
         <translation>Resumo.md</translation>
     </message>
@@ -3453,6 +3495,10 @@
     <message>
         <source>The text could not be kept ({0}); save it elsewhere.</source>
         <translation>O texto não pôde ser guardado ({0}); salve-o em outro lugar.</translation>
+    </message>
+    <message>
+        <source>There is no summary yet</source>
+        <translation>Ainda não há resumo</translation>
     </message>
     <message>
         <source>Undo in the text brings your own back.</source>
@@ -3478,16 +3524,16 @@
 <context>
     <name>llama32_desktop/ui/documents/summary_sources.py</name>
     <message>
-        <source>Select a note first</source>
-        <translation>Selecione uma nota primeiro</translation>
-    </message>
-    <message>
         <source>Add a folder</source>
         <translation>Adicionar uma pasta</translation>
     </message>
     <message>
         <source>Notes to summarise</source>
         <translation>Notas a resumir</translation>
+    </message>
+    <message>
+        <source>Select a note first</source>
+        <translation>Selecione uma nota primeiro</translation>
     </message>
     <message>
         <source>Update when files change</source>
@@ -4879,6 +4925,17 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/services/workload.py</name>
+    <message>
+        <source>Busy: {0}</source>
+        <translation>Ocupado: {0}</translation>
+    </message>
+    <message>
+        <source>Waits: {0}</source>
+        <translation>Aguarda: {0}</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/settings/dialog.py</name>
     <message>
         <source>Answers</source>
@@ -6139,24 +6196,6 @@ A pergunta: {{pergunta}}</translation>
     <message>
         <source>You translate texts. Keep the meaning, the tone and the layout; leave names, numbers and code as they are. Write the translation only.</source>
         <translation>Você traduz textos. Mantenha o sentido, o tom e a disposição; deixe nomes, números e código como estão. Escreva apenas a tradução.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/documents/busy_line.py</name>
-    <message>
-        <source>Stop: {0}</source>
-        <translation>Parar: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/services/workload.py</name>
-    <message>
-        <source>Waits: {0}</source>
-        <translation>Aguarda: {0}</translation>
-    </message>
-    <message>
-        <source>Busy: {0}</source>
-        <translation>Ocupado: {0}</translation>
     </message>
 </context>
 </TS>

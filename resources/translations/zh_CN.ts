@@ -4,10 +4,6 @@
 <context>
     <name>Core</name>
     <message>
-        <source>{0} cannot be reached, so it was not searched: check the network, then try again.</source>
-        <translation>无法连接到 {0}，因此未进行搜索：请检查网络，然后重试。</translation>
-    </message>
-    <message>
         <source> and say where you live</source>
         <translation>并说明您的居住地</translation>
     </message>
@@ -54,6 +50,10 @@
     <message>
         <source>A vision model makes no vectors of texts, so nothing was indexed; choose an embedding model.</source>
         <translation>视觉模型不生成文本向量，因此未建立索引；请选择嵌入模型。</translation>
+    </message>
+    <message>
+        <source>An answer is being written in this conversation, by the window or another command, so nothing was sent: wait for its end, or stop it there.</source>
+        <translation>窗口或另一条命令正在此对话中撰写回答，因此没有发送任何内容：请等它结束，或在那边停止。</translation>
     </message>
     <message>
         <source>An invoice must have a date</source>
@@ -856,6 +856,10 @@
         <translation>此检查点的架构是“{0}”，本应用不转换它（只转换 Llama 3.2 及其视觉模型）：请寻找该模型现成的 GGUF 文件，或用 llama.cpp 的 convert_hf_to_gguf.py 转换。</translation>
     </message>
     <message>
+        <source>This conversation has gone on in the window or another command meanwhile, so nothing was sent: read what was added, and send it again.</source>
+        <translation>此对话在此期间已在窗口或另一条命令中继续，因此没有发送任何内容：请先阅读新增的内容，然后重新发送。</translation>
+    </message>
+    <message>
         <source>This conversation is not there any more; choose another one.</source>
         <translation>此对话已不存在；请选择其他对话。</translation>
     </message>
@@ -890,6 +894,10 @@
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
         <translation>视觉模型不作测量；未作更改。</translation>
+    </message>
+    <message>
+        <source>What is finished of the summary could not be kept ({0}), so it was not made; free some space, close other copies of the app, and try again.</source>
+        <translation>摘要已完成的部分无法保存（{0}），因此没有生成摘要；请腾出空间，关闭此应用的其他副本，然后重试。</translation>
     </message>
     <message>
         <source>What the registry says about {0} makes no sense, so nothing was fetched: try again later.</source>
@@ -1004,6 +1012,10 @@
         <translation>{1} 中的文件 {0}</translation>
     </message>
     <message>
+        <source>files that are neither pictures nor plain texts</source>
+        <translation>既不是图片也不是纯文本的文件</translation>
+    </message>
+    <message>
         <source>files that are not in the file</source>
         <translation>不在该文件中的文件</translation>
     </message>
@@ -1090,6 +1102,10 @@
     <message>
         <source>no reason given</source>
         <translation>未说明原因</translation>
+    </message>
+    <message>
+        <source>page {0}: {1}</source>
+        <translation>第 {0} 页：{1}</translation>
     </message>
     <message>
         <source>parts that are neither text nor pictures</source>
@@ -1192,6 +1208,10 @@
         <translation>不是由本应用创建的</translation>
     </message>
     <message>
+        <source>with calls of tools and their results as text</source>
+        <translation>将工具调用及其结果作为文本</translation>
+    </message>
+    <message>
         <source>with texts as lists of parts</source>
         <translation>以分段列表的形式给出文字</translation>
     </message>
@@ -1230,6 +1250,10 @@
     <message>
         <source>{0} became shorter while it was read, so the conversion was given up: let its download finish, then convert again.</source>
         <translation>读取期间 {0} 变短了，因此转换已放弃：请等下载完成后重新转换。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached, so it was not searched: check the network, then try again.</source>
+        <translation>无法连接到 {0}，因此未进行搜索：请检查网络，然后重试。</translation>
     </message>
     <message>
         <source>{0} cannot be reached. {1}: check the network, then try again.</source>
@@ -1792,6 +1816,10 @@
         <translation>“{0}”是只有部分程序能显示其页面的表单；其文字和填写内容已读取，但不含位置，因此请查看表单本身。</translation>
     </message>
     <message>
+        <source>“{0}” is a model of the server “{1}”, and this version of the app uses models of this computer only: choose one of those.</source>
+        <translation>“{0}”是服务器“{1}”上的模型，而此版本的应用只使用本机的模型：请从中选择一个。</translation>
+    </message>
+    <message>
         <source>“{0}” is a picture without pixels; choose another one.</source>
         <translation>“{0}”是没有像素的图片；请选择其他图片。</translation>
     </message>
@@ -2139,10 +2167,6 @@
     <message>
         <source>page {0}</source>
         <translation>第 {0} 页</translation>
-    </message>
-    <message>
-        <source>page {0}: {1}</source>
-        <translation>第 {0} 页：{1}</translation>
     </message>
     <message>
         <source>pictures that were not read</source>
@@ -2676,6 +2700,17 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/conversation/elsewhere.py</name>
+    <message>
+        <source>Show it</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>This conversation has gone on another way, in a command.</source>
+        <translation>此对话已在一条命令中以另一种方式继续。</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/conversation/file_attachments.py</name>
     <message>
         <source>A message takes {0} files, so “{1}” was not added; send these first.</source>
@@ -2811,6 +2846,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/notices.py</name>
+    <message>
+        <source>A command is answering in this conversation; its text appears here.</source>
+        <translation>一条命令正在此对话中回答；其文本会显示在这里。</translation>
+    </message>
     <message>
         <source>Choose a GGUF file…</source>
         <translation>选择 GGUF 文件…</translation>
@@ -2994,28 +3033,20 @@
 <context>
     <name>llama32_desktop/ui/documents/ask_page.py</name>
     <message>
-        <source>Wait, or stop what runs</source>
-        <translation>请等待，或停止正在进行的任务</translation>
-    </message>
-    <message>
-        <source>Type a question first</source>
-        <translation>请先输入问题</translation>
+        <source>Add a folder…</source>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
         <source>Add documents first</source>
         <translation>请先添加文档</translation>
     </message>
     <message>
-        <source>Answering from documents</source>
-        <translation>正在根据文档回答</translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <translation>添加文件夹…</translation>
-    </message>
-    <message>
         <source>Add files…</source>
         <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Answering from documents</source>
+        <translation>正在根据文档回答</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -3106,6 +3137,14 @@
         <translation>模型看过此页。</translation>
     </message>
     <message>
+        <source>Type a question first</source>
+        <translation>请先输入问题</translation>
+    </message>
+    <message>
+        <source>Wait, or stop what runs</source>
+        <translation>请等待，或停止正在进行的任务</translation>
+    </message>
+    <message>
         <source>{0} is too small to answer: it copies and invents. These are the passages.</source>
         <translation>{0} 太小，不适合作答：它会照抄和编造。以下是相关段落。</translation>
     </message>
@@ -3116,6 +3155,13 @@
     <message>
         <source>{0} of {1} passages understood</source>
         <translation>已处理 {0} 个段落，共 {1} 个</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/busy_line.py</name>
+    <message>
+        <source>Stop: {0}</source>
+        <translation>停止：{0}</translation>
     </message>
 </context>
 <context>
@@ -3268,44 +3314,24 @@
 <context>
     <name>llama32_desktop/ui/documents/pages_page.py</name>
     <message>
-        <source>There is nothing to clear</source>
-        <translation>没有可清除的内容</translation>
-    </message>
-    <message>
         <source>Add files first</source>
         <translation>请先添加文件</translation>
-    </message>
-    <message>
-        <source>Page {0} of {1}…</source>
-        <translation>第 {0} 页，共 {1} 页…</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>未提问</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>等待中</translation>
-    </message>
-    <message>
-        <source>asking…</source>
-        <translation>正在提问…</translation>
-    </message>
-    <message>
-        <source>{0}, page {1}</source>
-        <translation>{0}，第 {1} 页</translation>
-    </message>
-    <message>
-        <source>Asking each page</source>
-        <translation>正在逐页提问</translation>
     </message>
     <message>
         <source>Answer over all pages</source>
         <translation>针对所有页面的回答</translation>
     </message>
     <message>
+        <source>Asking each page</source>
+        <translation>正在逐页提问</translation>
+    </message>
+    <message>
         <source>Drop a PDF or several pictures here to ask every page the same question.</source>
         <translation>将 PDF 或多张图片拖到此处，即可对每一页提出相同的问题。</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}…</source>
+        <translation>第 {0} 页，共 {1} 页…</translation>
     </message>
     <message>
         <source>Pages and their answers</source>
@@ -3314,6 +3340,10 @@
     <message>
         <source>Question for every page</source>
         <translation>对每一页的提问</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>正在读取文件…</translation>
     </message>
     <message>
         <source>Select a page to see it.</source>
@@ -3339,24 +3369,36 @@
         <source>There is nothing on these pages that the model can read.</source>
         <translation>这些页面上没有模型能读取的内容。</translation>
     </message>
+    <message>
+        <source>There is nothing to clear</source>
+        <translation>没有可清除的内容</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>正在提问…</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未提问</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}</source>
+        <translation>{0}，第 {1} 页</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/documents/summary_page.py</name>
     <message>
-        <source>There is no summary yet</source>
-        <translation>还没有摘要</translation>
+        <source>About how long it is to be</source>
+        <translation>大致长度</translation>
     </message>
     <message>
         <source>Add notes first</source>
         <translation>请先添加笔记</translation>
-    </message>
-    <message>
-        <source>Summarising notes</source>
-        <translation>正在生成摘要：笔记</translation>
-    </message>
-    <message>
-        <source>About how long it is to be</source>
-        <translation>大致长度</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3403,10 +3445,6 @@
         <translation>第 {0} 部分，共约 {1} 部分</translation>
     </message>
     <message>
-        <source>Reading the files…</source>
-        <translation>正在读取文件…</translation>
-    </message>
-    <message>
         <source>Save the summary</source>
         <translation>保存摘要</translation>
     </message>
@@ -3435,6 +3473,10 @@
         <translation>仍生成摘要</translation>
     </message>
     <message>
+        <source>Summarising notes</source>
+        <translation>正在生成摘要：笔记</translation>
+    </message>
+    <message>
         <source>Summary.md</source>
         <translation>摘要.md</translation>
     </message>
@@ -3453,6 +3495,10 @@
     <message>
         <source>The text could not be kept ({0}); save it elsewhere.</source>
         <translation>无法保留文本（{0}）；请另存到别处。</translation>
+    </message>
+    <message>
+        <source>There is no summary yet</source>
+        <translation>还没有摘要</translation>
     </message>
     <message>
         <source>Undo in the text brings your own back.</source>
@@ -3478,16 +3524,16 @@
 <context>
     <name>llama32_desktop/ui/documents/summary_sources.py</name>
     <message>
-        <source>Select a note first</source>
-        <translation>请先选择一条笔记</translation>
-    </message>
-    <message>
         <source>Add a folder</source>
         <translation>添加文件夹</translation>
     </message>
     <message>
         <source>Notes to summarise</source>
         <translation>要摘要的笔记</translation>
+    </message>
+    <message>
+        <source>Select a note first</source>
+        <translation>请先选择一条笔记</translation>
     </message>
     <message>
         <source>Update when files change</source>
@@ -4879,6 +4925,17 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/services/workload.py</name>
+    <message>
+        <source>Busy: {0}</source>
+        <translation>忙碌：{0}</translation>
+    </message>
+    <message>
+        <source>Waits: {0}</source>
+        <translation>等待：{0}</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/settings/dialog.py</name>
     <message>
         <source>Answers</source>
@@ -6139,24 +6196,6 @@ The question: {{question}}</source>
     <message>
         <source>You translate texts. Keep the meaning, the tone and the layout; leave names, numbers and code as they are. Write the translation only.</source>
         <translation>你翻译文本。保持含义、语气和版式；名称、数字和代码保持原样。只写译文。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/documents/busy_line.py</name>
-    <message>
-        <source>Stop: {0}</source>
-        <translation>停止：{0}</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/services/workload.py</name>
-    <message>
-        <source>Waits: {0}</source>
-        <translation>等待：{0}</translation>
-    </message>
-    <message>
-        <source>Busy: {0}</source>
-        <translation>忙碌：{0}</translation>
     </message>
 </context>
 </TS>

@@ -39,11 +39,11 @@ def test_what_is_no_model_counts_as_its_bytes(tmp_path: Path) -> None:
 
 def test_who_loads_counts_on_nothing_twice() -> None:
     account = MemoryAccount(lambda: 10 * GB)
-    wanted = Holding("new", "", weights=4 * GB, beside=0, mapped=False)
+    wanted = Holding("new", ModelRef(""), weights=4 * GB, beside=0, mapped=False)
     assert account.lacking("new", wanted) == 0
-    account.put("copied", Holding("copied", "", 6 * GB, 0, mapped=False))
+    account.put("copied", Holding("copied", ModelRef(""), 6 * GB, 0, mapped=False))
     assert account.lacking("new", wanted) == 0, "the system counts it already"
-    account.put("promised", Holding("promised", "", 6 * GB, 0, loading=True))
+    account.put("promised", Holding("promised", ModelRef(""), 6 * GB, 0, loading=True))
     assert account.lacking("new", wanted) == RAM_RESERVE
     assert account.lacking("copied", wanted) == 0, "it gives back what it has"
     account.remove("promised")
