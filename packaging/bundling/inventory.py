@@ -41,8 +41,10 @@ FURTHER_TEXTS: Final = {
         "BSD-3-Clause AND LGPL-3.0-or-later",
         ("LGPL-3.0.txt", "GPL-3.0.txt", "heif.txt"),
     ),
+    "python_stdnum": ("LGPL-2.1-or-later", ("stdnum.txt",)),
 }
-"""Distributions whose wheels bring libraries of others and name their licence without its text."""
+"""Distributions whose wheels do not say enough: they have libraries of others in them without
+a licence's text, or how a library under the LGPL is replaced stands nowhere."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+
+from stdnum.ch import uid as ch_uid
+from stdnum.eu import vat as eu_vat
+from stdnum.gb import vat as gb_vat
 
 _IBAN_LENGTHS = {
     "AD": 24, "AE": 23, "AL": 28, "AT": 20, "BA": 20, "BE": 16, "BG": 22, "BR": 29, "CH": 21,
@@ -89,11 +93,8 @@ def iban_currency(printed: str) -> str | None:
 
 
 def vat_valid(printed: str) -> bool:
-    """Whether this is a VAT number of an EU country, of CH or GB, with the country's letters.
-
-    Check digits are tried where the rule holds for every number of the country; of BG, CZ, ES, IE,
-    LT, LV and CY, and of French numbers with a letter in the key, only the structure is.
-    """
+    """Whether this is a VAT number of an EU country, of CH or GB, with the country's letters: its
+    structure and its check digits."""
     number = compact(printed)
     country, rest = number[:2], number[2:]
     if country == "GR":
@@ -101,8 +102,11 @@ def vat_valid(printed: str) -> bool:
     shape = _VAT_SHAPES.get(country)
     if shape is None or not re.fullmatch(shape, rest):
         return False
-    check = _VAT_CHECKS.get(country)
-    return check is None or check(rest)
+    if country == "GB":
+        return bool(gb_vat.is_valid(rest))
+    if country == "CH":
+        return bool(ch_uid.is_valid(number))
+    return bool(eu_vat.is_valid(country + rest))
 
 
 def find_ibans(text: str) -> tuple[tuple[int, int], ...]:
@@ -139,73 +143,3 @@ def _cut(
 
 def _mod_97(text: str) -> int:
     return int("".join(str(int(sign, 36)) for sign in text)) % 97
-
-
-def _weighted(number: str, weights: Sequence[int]) -> int:
-    return sum(int(digit) * weight for digit, weight in zip(number, weights, strict=False))
-
-
-def _luhn(number: str) -> bool:
-    doubled = [int(d) * (2 if i % 2 else 1) for i, d in enumerate(reversed(number))]
-    return sum(d - 9 if d > 9 else d for d in doubled) % 10 == 0
-
-
-def _mod_11_10(number: str) -> bool:
-    """ISO 7064, MOD 11,10."""
-    check = 5
-    for digit in number:
-        check = ((check or 10) * 2 % 11 + int(digit)) % 10
-    return check == 1
-
-
-def _austria(number: str) -> bool:
-    doubled = [int(d) * (2 if i % 2 else 1) for i, d in enumerate(number[1:8])]
-    return (10 - (sum(d - 9 if d > 9 else d for d in doubled) + 4) % 10) % 10 == int(number[8])
-
-
-def _france(number: str) -> bool:
-    if not number.isdigit():
-        return True
-    return (12 + 3 * (int(number[2:]) % 97)) % 97 == int(number[:2])
-
-
-def _britain(number: str) -> bool:
-    """Mod 97; numbers given since 2009 are 55 off. Three more digits name a branch."""
-    if not number.isdigit():
-        return True
-    rest = (_weighted(number, (8, 7, 6, 5, 4, 3, 2)) + int(number[7:9])) % 97
-    return rest in (0, 97 - 55)
-
-
-def _netherlands(number: str) -> bool:
-    """Companies' numbers go by mod 11; those given to sole traders since 2020 by mod 97."""
-    by_eleven = _weighted(number[:9], (9, 8, 7, 6, 5, 4, 3, 2, -1)) % 11 == 0
-    return by_eleven or _mod_97("NL" + number) == 1
-
-
-_VAT_CHECKS: dict[str, Callable[[str], bool]] = {
-    "AT": _austria,
-    "BE": lambda n: 97 - int(n[:8]) % 97 == int(n[8:]),
-    "CH": lambda n: (11 - _weighted(n[1:], (5, 4, 3, 2, 7, 6, 5, 4)) % 11) % 11 == int(n[9]),
-    "DE": _mod_11_10,
-    "DK": lambda n: _weighted(n, (2, 7, 6, 5, 4, 3, 2, 1)) % 11 == 0,
-    "EE": lambda n: _weighted(n, (3, 7, 1, 3, 7, 1, 3, 7, 1)) % 10 == 0,
-    "EL": lambda n: _weighted(n, (256, 128, 64, 32, 16, 8, 4, 2)) % 11 % 10 == int(n[8]),
-    "FI": lambda n: _weighted(n, (7, 9, 10, 5, 8, 4, 2, 1)) % 11 == 0,
-    "FR": _france,
-    "GB": _britain,
-    "HR": _mod_11_10,
-    "HU": lambda n: _weighted(n, (9, 7, 3, 1, 9, 7, 3, 1)) % 10 == 0,
-    "IT": _luhn,
-    "LU": lambda n: int(n[:6]) % 89 == int(n[6:]),
-    "MT": lambda n: _weighted(n, (3, 4, 6, 7, 8, 9, 10, 1)) % 37 == 0,
-    "NL": _netherlands,
-    "PL": lambda n: _weighted(n, (6, 5, 7, 2, 3, 4, 5, 6, 7, -1)) % 11 == 0,
-    "PT": lambda n: (11 - _weighted(n, (9, 8, 7, 6, 5, 4, 3, 2)) % 11) % 11 % 10 == int(n[8]),
-    "RO": lambda n: (
-        _weighted(n[:-1].zfill(9), (7, 5, 3, 2, 1, 7, 5, 3, 2)) * 10 % 11 % 10 == int(n[-1])
-    ),
-    "SE": lambda n: _luhn(n[:10]),
-    "SI": lambda n: (11 - _weighted(n, (8, 7, 6, 5, 4, 3, 2)) % 11) % 10 == int(n[7]),
-    "SK": lambda n: int(n) % 11 == 0,
-}
