@@ -5223,7 +5223,7 @@
     </message>
     <message>
         <source>Enter sends, Shift+Enter breaks the line</source>
-        <translation>Eingabe sendet, Umschalt+Eingabe bricht die Zeile um</translation>
+        <translation>Eingabe (neue Zeile: Umschalt+Eingabe)</translation>
     </message>
     <message>
         <source>Files that you &amp;open</source>
@@ -5271,7 +5271,7 @@
     </message>
     <message>
         <source>Shift+Enter sends, Enter breaks the line</source>
-        <translation>Umschalt+Eingabe sendet, Eingabe bricht die Zeile um</translation>
+        <translation>Umschalt+Eingabe (neue Zeile: Eingabe)</translation>
     </message>
     <message>
         <source>Show &amp;data folder</source>
