@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Literal
 
@@ -44,10 +44,6 @@ class Amount(msgspec.Struct, frozen=True):
     """`text[start:end]` of the text it was found in is the amount as printed."""
 
 
-def _found(text: str) -> Iterator[re.Match[str]]:
-    return (found for found in _AMOUNT.finditer(text) if found["number"])
-
-
 def decimal_mark(texts: Iterable[str]) -> DecimalMark:
     """What a page writes before the cents, by the amounts on it that leave no doubt.
 
@@ -55,9 +51,8 @@ def decimal_mark(texts: Iterable[str]) -> DecimalMark:
     """
     votes = {".": 0, ",": 0}
     for text in texts:
-        for found in _found(text):
-            mark = _certain_mark(found["number"])
-            if mark:
+        for found in _AMOUNT.finditer(text):
+            if mark := _certain_mark(found["number"] or ""):
                 votes[mark] += 1
     if votes["."] == votes[","]:
         return ""
@@ -68,8 +63,10 @@ def find_amounts(text: str, mark: DecimalMark = "") -> tuple[Amount, ...]:
     """All numbers of `text` that can be amounts, in their order. `mark` decides 1.234 and 1,234;
     without it they are read as thousands."""
     amounts = []
-    for found in _found(text):
+    for found in _AMOUNT.finditer(text):
         before, after = found.start("number"), found.end()
+        if before < 0:  # far from any digit
+            continue
         if text[before - 1 : before].isalnum() and not found["before"]:
             continue
         if text[after : after + 1].isalnum():
@@ -114,6 +111,8 @@ def _certain_mark(number: str) -> DecimalMark:
 
 def _value(number: str, mark: DecimalMark) -> Decimal | None:
     """None where the groups of digits fit no notation, as in a date or a version."""
+    if number.isdecimal():
+        return Decimal(number)
     plain = re.sub(rf"[{_SPACES}{_APOSTROPHES}]", "", number)
     decimal = _certain_mark(number)
     if not decimal and len(marks := re.findall(r"[.,]", plain)) == 1:
