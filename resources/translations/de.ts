@@ -1744,6 +1744,14 @@
         <translation>„{0}“ hat Bilder, die nicht gelesen wurden (Anzahl: {1}); öffnen Sie es in seinem Programm, wenn sie wichtig sind.</translation>
     </message>
     <message>
+        <source>“{0}” has repeated cells that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>„{0}“ hat wiederholte Zellen, die nicht gelesen wurden (Anzahl: {1}); öffnen Sie es in seinem Programm, wenn sie wichtig sind.</translation>
+    </message>
+    <message>
+        <source>“{0}” has repeated rows that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>„{0}“ hat wiederholte Zeilen, die nicht gelesen wurden (Anzahl: {1}); öffnen Sie es in seinem Programm, wenn sie wichtig sind.</translation>
+    </message>
+    <message>
         <source>“{0}” has sounds that were not read (number: {1}); open it in its program if they matter.</source>
         <translation>„{0}“ hat Töne, die nicht gelesen wurden (Anzahl: {1}); öffnen Sie es in seinem Programm, wenn sie wichtig sind.</translation>
     </message>
