@@ -1744,6 +1744,14 @@
         <translation>„{0}“ hat Bilder, die nicht gelesen wurden (Anzahl: {1}); öffnen Sie es in seinem Programm, wenn sie wichtig sind.</translation>
     </message>
     <message>
+        <source>“{0}” has repeated cells that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>„{0}“ hat wiederholte Zellen, die nicht gelesen wurden (Anzahl: {1}); öffnen Sie es in seinem Programm, wenn sie wichtig sind.</translation>
+    </message>
+    <message>
+        <source>“{0}” has repeated rows that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>„{0}“ hat wiederholte Zeilen, die nicht gelesen wurden (Anzahl: {1}); öffnen Sie es in seinem Programm, wenn sie wichtig sind.</translation>
+    </message>
+    <message>
         <source>“{0}” has sounds that were not read (number: {1}); open it in its program if they matter.</source>
         <translation>„{0}“ hat Töne, die nicht gelesen wurden (Anzahl: {1}); öffnen Sie es in seinem Programm, wenn sie wichtig sind.</translation>
     </message>
@@ -5223,7 +5231,7 @@
     </message>
     <message>
         <source>Enter sends, Shift+Enter breaks the line</source>
-        <translation>Eingabe sendet, Umschalt+Eingabe bricht die Zeile um</translation>
+        <translation>Eingabe (neue Zeile: Umschalt+Eingabe)</translation>
     </message>
     <message>
         <source>Files that you &amp;open</source>
@@ -5271,7 +5279,7 @@
     </message>
     <message>
         <source>Shift+Enter sends, Enter breaks the line</source>
-        <translation>Umschalt+Eingabe sendet, Eingabe bricht die Zeile um</translation>
+        <translation>Umschalt+Eingabe (neue Zeile: Eingabe)</translation>
     </message>
     <message>
         <source>Show &amp;data folder</source>

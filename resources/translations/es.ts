@@ -1744,6 +1744,14 @@
         <translation>«{0}» tiene imágenes que no se leyeron (número: {1}); ábrelo en su programa si importan.</translation>
     </message>
     <message>
+        <source>“{0}” has repeated cells that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>«{0}» tiene celdas repetidas que no se leyeron (número: {1}); ábrelo en su programa si importan.</translation>
+    </message>
+    <message>
+        <source>“{0}” has repeated rows that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>«{0}» tiene filas repetidas que no se leyeron (número: {1}); ábrelo en su programa si importan.</translation>
+    </message>
+    <message>
         <source>“{0}” has sounds that were not read (number: {1}); open it in its program if they matter.</source>
         <translation>«{0}» tiene sonidos que no se leyeron (número: {1}); ábrelo en su programa si importan.</translation>
     </message>

@@ -1744,6 +1744,14 @@
         <translation>« {0} » contient des images qui n’ont pas été lues (nombre : {1}) ; ouvrez-le dans son programme si cela compte.</translation>
     </message>
     <message>
+        <source>“{0}” has repeated cells that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>« {0} » contient des cellules répétées qui n’ont pas été lues (nombre : {1}) ; ouvrez-le dans son programme si cela compte.</translation>
+    </message>
+    <message>
+        <source>“{0}” has repeated rows that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>« {0} » contient des lignes répétées qui n’ont pas été lues (nombre : {1}) ; ouvrez-le dans son programme si cela compte.</translation>
+    </message>
+    <message>
         <source>“{0}” has sounds that were not read (number: {1}); open it in its program if they matter.</source>
         <translation>« {0} » contient des sons qui n’ont pas été lus (nombre : {1}) ; ouvrez-le dans son programme si cela compte.</translation>
     </message>

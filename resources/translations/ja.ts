@@ -1744,6 +1744,14 @@
         <translation>「{0}」には読み取られなかった画像があります（数：{1}）。必要なら元のプログラムで開いてください。</translation>
     </message>
     <message>
+        <source>“{0}” has repeated cells that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>「{0}」には読み取られなかった繰り返しのセルがあります（数：{1}）。必要なら元のプログラムで開いてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” has repeated rows that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>「{0}」には読み取られなかった繰り返しの行があります（数：{1}）。必要なら元のプログラムで開いてください。</translation>
+    </message>
+    <message>
         <source>“{0}” has sounds that were not read (number: {1}); open it in its program if they matter.</source>
         <translation>「{0}」には読み取られなかった音声があります（数：{1}）。必要なら元のプログラムで開いてください。</translation>
     </message>

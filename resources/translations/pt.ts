@@ -1744,6 +1744,14 @@
         <translation>“{0}” tem imagens que não foram lidas (número: {1}); abra-o no programa dele se forem importantes.</translation>
     </message>
     <message>
+        <source>“{0}” has repeated cells that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>“{0}” tem células repetidas que não foram lidas (número: {1}); abra-o no programa dele se forem importantes.</translation>
+    </message>
+    <message>
+        <source>“{0}” has repeated rows that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>“{0}” tem linhas repetidas que não foram lidas (número: {1}); abra-o no programa dele se forem importantes.</translation>
+    </message>
+    <message>
         <source>“{0}” has sounds that were not read (number: {1}); open it in its program if they matter.</source>
         <translation>“{0}” tem sons que não foram lidos (número: {1}); abra-o no programa dele se forem importantes.</translation>
     </message>

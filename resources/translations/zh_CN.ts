@@ -1744,6 +1744,14 @@
         <translation>“{0}”中有图片未读取（数量：{1}）；如果重要，请用其程序打开。</translation>
     </message>
     <message>
+        <source>“{0}” has repeated cells that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>“{0}”中有重复的单元格未读取（数量：{1}）；如果重要，请用其程序打开。</translation>
+    </message>
+    <message>
+        <source>“{0}” has repeated rows that were not read (number: {1}); open it in its program if they matter.</source>
+        <translation>“{0}”中有重复的行未读取（数量：{1}）；如果重要，请用其程序打开。</translation>
+    </message>
+    <message>
         <source>“{0}” has sounds that were not read (number: {1}); open it in its program if they matter.</source>
         <translation>“{0}”中有声音未读取（数量：{1}）；如果重要，请用其程序打开。</translation>
     </message>
