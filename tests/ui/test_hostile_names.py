@@ -125,7 +125,7 @@ def test_dialogs_and_menus(driver: Driver) -> None:
         QApplication.processEvents()
     window = driver.window
     for name in NAMES:
-        dialogs.ask_text(name, name, name, lambda _: None, window)
+        dialogs.ask_text(name, name, name, lambda _: None, window, button=name)
         ask_cancel(DownloadState(id=1, key=name, title=name, phase="waiting"), lambda: None, window)
         attachment = TextAttachment(name=name, text=name)
         driver.app.texts.open(attachment)
