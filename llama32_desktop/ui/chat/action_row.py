@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal, SignalInstance
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.message_actions import MessageActions
@@ -168,6 +168,17 @@ class ActionRow(QWidget):
 
     def focus_versions(self) -> None:
         (self.next if self.next.isEnabled() else self.previous).setFocus()
+
+    def add_entries(self, menu: QMenu) -> None:
+        """Adds all that the buttons do, in their words, and as they can be pressed now."""
+        if self.isHidden():
+            return
+        if not menu.isEmpty():
+            menu.addSeparator()
+        for key in (*_BUTTONS, "previous", "next"):
+            button = self._controls.get(key)
+            if isinstance(button, IconButton) and not button.isHidden():
+                menu.addAction(button.text(), button.click).setEnabled(button.isEnabled())
 
     def lay_out(self, width: int) -> int:
         """Places the controls; a footer that does not fit beside them gets its own line."""

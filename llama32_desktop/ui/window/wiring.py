@@ -10,6 +10,7 @@ from llama32_desktop import log, paths
 from llama32_desktop.conversations.model import Message
 from llama32_desktop.conversations.store import MissingError
 from llama32_desktop.models.last_use import note_use
+from llama32_desktop.ui.chat.starters import Starter
 from llama32_desktop.ui.kit import garbage
 from llama32_desktop.ui.kit.plain_text import set_window_title
 from llama32_desktop.ui.services.early_settings import EarlySettings
@@ -143,6 +144,7 @@ class Desktop(Parts):
     def _connect_chat(self) -> None:
         pane = self.window.pane
         pane.composer.text_edited.connect(self._on_draft)
+        pane.transcript.empty.chosen.connect(self._on_starter)
         pane.transcript.message_actions.show_details.connect(self.commands.show_details)
         self.chats.view_changed.connect(self._on_view_changed)
         self.chats.refused.connect(self._on_view_changed)
@@ -262,6 +264,7 @@ class Desktop(Parts):
         if state.phase != "loading" or state.fraction == 0:
             self.chats.show_sight()
             self.picture_attachment.show()
+            self.status.show_empty()
         self.status.show_can_send()
         self.status.show_activity()
         self.commands.enable()
@@ -280,6 +283,12 @@ class Desktop(Parts):
         self.status.show_can_send()
         self.status.show_activity()
         self.commands.enable()
+
+    def _on_starter(self, starter: Starter) -> None:
+        if starter.message:
+            self.presets.begin_with(starter)
+        else:
+            self.intake.choose()
 
     def _on_committed(self, chat: Chat, pending: PendingTurn) -> None:
         if chat is self.chats.chat:
