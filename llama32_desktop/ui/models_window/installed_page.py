@@ -79,8 +79,10 @@ class InstalledPage(QWidget):
             self.look()
 
     def show_in_use(self, model: ModelRef | None) -> None:
-        """Marks the model that is loaded."""
-        self._in_use = model
+        """Marks the model that is loaded, which goes before the others."""
+        changed, self._in_use = model != self._in_use, model
+        if changed and self.isVisible():
+            self.look()
         for card in self.cards:
             card.show_in_use(card.item.model.ref == model)
 

@@ -36,10 +36,9 @@ def add(driver: Driver, page: InstalledPage, file: Path) -> InstalledCard:
     driver.until(lambda: driver.app.models.ref == ModelRef(str(file)))
     driver.wait_ready()
     driver.until(lambda: card_of(page, file) is not None)
-    driver.until(lambda: page.cards[0].item.last_used)
-    found = card_of(page, file)
-    assert found is not None
-    return found
+    driver.until(lambda: page.cards[0] is card_of(page, file))
+    driver.until(driver.app.is_idle)
+    return page.cards[0]
 
 
 def card_of(page: InstalledPage, file: Path) -> InstalledCard | None:
