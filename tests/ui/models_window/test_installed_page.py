@@ -124,12 +124,12 @@ def test_what_cannot_be_deleted_is_said_and_stays(
     def refuse(path: Path, *_: object, **__: object) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "unlink", refuse)
-    ready.click(card.delete)
-    answer(ready, "Delete")
-    ready.until(page.problem.isVisible)
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "unlink", refuse)
+        ready.click(card.delete)
+        answer(ready, "Delete")
+        ready.until(page.problem.isVisible)
     assert "Permission denied" in page.problem.text()
-    monkeypatch.undo()
     ready.until(ready.app.is_idle)
     assert card_of(page, file) is not None and file.exists()
 
