@@ -145,6 +145,7 @@ class Desktop(Parts):
         pane = self.window.pane
         pane.composer.text_edited.connect(self._on_draft)
         pane.transcript.empty.chosen.connect(self._on_starter)
+        pane.prompt_line.clicked.connect(self.settings_controller.show_system_prompt)
         pane.transcript.message_actions.show_details.connect(self.commands.show_details)
         self.chats.view_changed.connect(self._on_view_changed)
         self.chats.refused.connect(self._on_view_changed)
@@ -188,6 +189,7 @@ class Desktop(Parts):
         chat = self.chats.chat
         if chat.conversation is None and not chat.system_prompt:
             chat.system_prompt = self.settings.value.system_prompt
+            self.window.pane.prompt_line.set_prompt(chat.prompt)
         self.window.restore(self.settings.value)
         self.window.conversations.set_collapsed(self.settings.value.collapsed_folders)
         self.settings_controller.apply()
@@ -277,6 +279,7 @@ class Desktop(Parts):
             self.tuner.touch()
             self.weights.touch()
             self.titling.touch()
+        self.window.pane.prompt_line.set_prompt(chat.prompt)
         self.notices.show_refusal(chat)
         self.usage.show_chat(chat, self.window.pane.composer.text())
         self.picture_attachment.show()
