@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -34,6 +35,8 @@ class SettingsController(QObject):
         chats: ChatController,
         real_use: RealUse,
         background: Background,
+        busy_with: Callable[[], str],
+        restart: Callable[[], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -44,6 +47,8 @@ class SettingsController(QObject):
         self._chats = chats
         self._real_use = real_use
         self._background = background
+        self._busy_with = busy_with
+        self._restart = restart
 
     def show(self) -> SettingsDialog:
         """Opens the window with all of them."""
@@ -64,6 +69,8 @@ class SettingsController(QObject):
         dialog.saved.connect(lambda fields: self.apply(**fields))
         dialog.model_saved.connect(models.set_settings)
         dialog.reset.connect(self._reset)
+        dialog.busy_with = self._busy_with
+        dialog.restart_wanted.connect(self._restart)
         dialogs.show(dialog)
         return dialog
 
