@@ -145,6 +145,10 @@ class SettingsDialog(QDialog):
             if self._content(row) is page:
                 self.list.setCurrentRow(row)
 
+    def show_model(self) -> None:
+        """Turns to the first page of the model's settings."""
+        self.list.setCurrentRow(1 if self.sampling_form is not None else 0)
+
     @property
     def _rows(self) -> range:
         return range(self.stack.count())

@@ -181,6 +181,7 @@ class Parts(QObject):
             self.settings,
             self.background,
             lambda: self.chats.busy,
+            self.workload,
             self,
         )
         self.file_opener = FileOpener(window, self.model_import.open, self.intake.files)
