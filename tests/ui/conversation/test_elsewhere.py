@@ -12,7 +12,7 @@ from contextlib import closing
 import pytest
 
 from llama32_desktop import paths
-from llama32_desktop.conversations.store import open_store
+from llama32_desktop.conversations.store import INTERRUPTED, open_store
 from tests.cli.conftest import COMMAND
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver
@@ -110,5 +110,18 @@ def test_the_windows_message_is_refused_while_a_command_answers(
     assert process.returncode == 130
     assert ready.shown(ready.branch[-1]).split() == out.split()
     ready.pane.composer.clear()
+    ready.ask("Now.")
+    assert [m.content for m in ready.branch][-2] == "Now." and len(ready.branch) == 6
+
+
+@POSIX
+def test_a_command_that_was_killed_stands_in_nobodys_way(ready: Driver, start: Start) -> None:
+    ready.ask("Name a fruit.")
+    process = start("Write a very long story.", *ENDLESS)
+    ready.until(lambda: len(ready.branch) == 4 and len(ready.branch[-1].content) > 20)
+    assert "A command is answering" in ready.notice
+    os.killpg(process.pid, signal.SIGKILL)
+    ready.until(lambda: ready.branch[-1].state == "cancelled")
+    assert ready.branch[-1].error == INTERRUPTED and "A command" not in ready.notice
     ready.ask("Now.")
     assert [m.content for m in ready.branch][-2] == "Now." and len(ready.branch) == 6
