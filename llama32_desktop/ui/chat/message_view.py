@@ -5,8 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QEnterEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from llama32_desktop.ui.attachments.chips import GAP, TextChips, chips_height
 from llama32_desktop.ui.attachments.column import PictureColumn, pictures_height
@@ -17,6 +25,7 @@ from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.message_actions import MessageActions
 from llama32_desktop.ui.chat.message_parts import LINE_HEIGHT, ErrorLabel, WaitingDots, paint_line
 from llama32_desktop.ui.text.body import Controls, MessageBody
+from llama32_desktop.ui.text.body_menu import is_menu_key
 from llama32_desktop.ui.text.reading_page import Message
 from llama32_desktop.ui.text.search_hits import Sought
 from llama32_desktop.ui.text.style import Look
@@ -227,6 +236,7 @@ class MessageView(QWidget):
         self._body = MessageBody(self._look, self._message, self._controls, self)
         self._body.mark(self._sought)
         self._body.formula_set.connect(self._change_height)
+        self._body.add_entries = self._add_entries
         self._fill()
         if self._filling is not None and not self.item.streaming:
             self._filling.end()
@@ -376,6 +386,32 @@ class MessageView(QWidget):
     def _change_height(self) -> None:
         self.prepared_width = -1
         self.height_changed.emit()
+
+    # The menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Beside the text, which has a menu of its own with the same entries in it."""
+        self._open_menu(event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focused = QApplication.focusWidget()
+        if is_menu_key(event) and focused is not None:  # one of the buttons
+            self._open_menu(focused.mapToGlobal(focused.rect().bottomLeft()))
+        else:
+            super().keyPressEvent(event)
+
+    def _open_menu(self, where: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._add_entries(menu)
+        if menu.isEmpty():  # while it is written or edited there are no buttons either
+            menu.deleteLater()
+        else:
+            menu.popup(where)
+
+    def _add_entries(self, menu: QMenu) -> None:
+        if self._row is not None:
+            self._row.add_entries(menu)
 
     # Drawing
 

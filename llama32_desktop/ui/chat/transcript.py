@@ -70,7 +70,8 @@ class Transcript(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._scroll)
-        self._empty = EmptyState(self)
+        self.empty = EmptyState(self)
+        self._covered = False
         self._jump = JumpButton(self)
         self._jump.clicked.connect(self.jump_to_latest)
         self._bar = self._scroll.verticalScrollBar()
@@ -148,9 +149,9 @@ class Transcript(QWidget):
             raise KeyError(message_id)
         return slot.text + "".join(self._pending.get(message_id, ()))
 
-    def show_empty(self, title: str, hint: str) -> None:
-        """What the page says while it has no messages."""
-        self._empty.set_text(title, hint)
+    def cover(self, covered: bool) -> None:
+        """Another page lies over the empty one, or no longer; what is covered takes no focus."""
+        self._covered = covered
         self._messages_changed()
 
     def set_actions_enabled(self, enabled: bool) -> None:
@@ -195,7 +196,7 @@ class Transcript(QWidget):
         self._frame_ms = max(FRAME_MS, round(4 * spent))
 
     def _messages_changed(self) -> None:
-        self._empty.setVisible(not len(self._page))
+        self.empty.setVisible(not (len(self._page) or self._covered))
         self._scroll.setVisible(bool(len(self._page)))
         self._place()
 
@@ -353,7 +354,7 @@ class Transcript(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._empty.setGeometry(self.rect())
+        self.empty.setGeometry(self.rect())
         if (layout := self.layout()) is not None:
             layout.activate()  # the scroll area's new size, now
         self._place()

@@ -67,6 +67,7 @@ class ChatController(QObject):
         pane.composer.stop_requested.connect(self.stop)
         pane.composer.recall_requested.connect(self.recall)
         pane.transcript.message_actions.edit.connect(self._on_edit)
+        pane.transcript.message_actions.answer.connect(self.answer)
         pane.transcript.message_actions.regenerate.connect(self.regenerate)
         pane.transcript.message_actions.go_on.connect(self.go_on)
         pane.transcript.message_actions.show_version.connect(self._on_branch)
@@ -318,6 +319,14 @@ class ChatController(QObject):
         if path and not self.busy:
             self._pane.composer.focus()  # the button that was pressed goes
             self._turns.submit(self._chat, PendingTurn(None, path))
+
+    def answer(self, message_id: int) -> None:
+        """Has the last message answered, which has no answer: it was deleted, or never came."""
+        branch = self._chat.branch
+        last = branch[-1] if branch else None
+        if last is not None and last.id == message_id and last.role == "user" and not self.busy:
+            self._pane.composer.focus()  # the button that was pressed goes
+            self._turns.submit(self._chat, PendingTurn(None, list(branch)))
 
     def recall(self) -> None:
         """Puts the last message of the user, with its files, back into an empty composer."""

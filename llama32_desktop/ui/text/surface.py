@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from llama32_desktop.ui.text.caret_places import strip
 from llama32_desktop.ui.text.code_button import CodeButtons
@@ -41,6 +41,8 @@ class TextSurface(QWidget):
         self._layout_width = 0
         self._buttons = CodeButtons(self)
         self.tables = TableTools(self)
+        self.add_entries: Callable[[QMenu], object] = lambda menu: None
+        """Adds what can be done with the whole message to the menu of its text."""
         self.code_colours = CodeColours(self.update, self)
         self.links = Links(self, lambda: self.views)
         self._waits = False

@@ -26,7 +26,14 @@ class Actions:
         self.restore = self._action(tr("&Restore a backup…"), None)
         self.quit = self._action(tr("&Quit"), keys.Quit, "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.undo = self._action(tr("U&ndo"), keys.Undo)
+        self.redo = self._action(tr("Red&o"), keys.Redo)
+        self.cut = self._action(tr("Cu&t"), keys.Cut)
+        self.copy = self._action(tr("Cop&y"), keys.Copy)
         self.paste = self._action(tr("&Paste"), keys.Paste)
+        # No key of its own: in the list of conversations Del deletes one.
+        self.delete_text = self._action(tr("De&lete"), None)
+        self.select_all = self._action(tr("Select &all"), keys.SelectAll)
         self.copy_answer = self._action(tr("&Copy last answer"), "Ctrl+Shift+C")
         self.copy_conversation = self._action(tr("Copy con&versation"), None)
         self.system_prompt = self._action(tr("&System prompt…"), "Ctrl+Shift+P")
@@ -76,7 +83,15 @@ class Actions:
                 self.quit,
             ],
             tr("&Edit"): [
+                self.undo,
+                self.redo,
+                None,
+                self.cut,
+                self.copy,
                 self.paste,
+                self.delete_text,
+                self.select_all,
+                None,
                 self.copy_answer,
                 self.copy_conversation,
                 None,
@@ -112,6 +127,8 @@ class Actions:
         }
         for title, actions in self.menus.items():
             menu = window.menuBar().addMenu(title)
+            if self.undo in actions:
+                self.edit_menu = menu
             for action in actions:
                 if action is None:
                     menu.addSeparator()

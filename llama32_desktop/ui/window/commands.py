@@ -30,7 +30,6 @@ class Commands(QObject):
             (actions.new_chat, app.chats.new_chat),
             (actions.open_model, self.open_model),
             (actions.add_picture, app.intake.choose),
-            (actions.paste, self._window.pane.composer.paste),
             (actions.copy_answer, app.clipboard.answer),
             (actions.copy_conversation, app.clipboard.conversation),
             (actions.export_one, self._export_shown),

@@ -16,6 +16,7 @@ from llama32_desktop.ui.kit.theme import colours, dress
 from llama32_desktop.ui.model_bar.bar import ModelBar
 from llama32_desktop.ui.sidebar.conversation_list import ConversationList
 from llama32_desktop.ui.window.actions import Actions
+from llama32_desktop.ui.window.text_edits import TextEdits
 
 LIST_WIDTH = 250
 
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         actions.full_screen.toggled.connect(self._set_full_screen)
         actions.write.triggered.connect(self.pane.composer.focus)
         actions.quit.triggered.connect(self.close)
+        TextEdits(actions, self.pane.composer, self)
         FocusKeeper(self, lambda: self.pane.composer.edit)
         self._restyle()
         self.pane.composer.focus()

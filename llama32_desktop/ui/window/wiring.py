@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from llama32_desktop import log, paths
 from llama32_desktop.conversations.model import Message
 from llama32_desktop.conversations.store import MissingError
+from llama32_desktop.ui.chat.starters import Starter
 from llama32_desktop.ui.kit import garbage
 from llama32_desktop.ui.kit.plain_text import set_window_title
 from llama32_desktop.ui.services.early_settings import EarlySettings
@@ -141,6 +142,8 @@ class Desktop(Parts):
     def _connect_chat(self) -> None:
         pane = self.window.pane
         pane.composer.text_edited.connect(self._on_draft)
+        pane.transcript.empty.chosen.connect(self._on_starter)
+        pane.prompt_line.clicked.connect(self.settings_controller.show_system_prompt)
         pane.transcript.message_actions.show_details.connect(self.commands.show_details)
         self.chats.view_changed.connect(self._on_view_changed)
         self.chats.refused.connect(self._on_view_changed)
@@ -184,6 +187,7 @@ class Desktop(Parts):
         chat = self.chats.chat
         if chat.conversation is None and not chat.system_prompt:
             chat.system_prompt = self.settings.value.system_prompt
+            self.window.pane.prompt_line.set_prompt(chat.prompt)
         self.window.restore(self.settings.value)
         self.window.conversations.set_collapsed(self.settings.value.collapsed_folders)
         self.settings_controller.apply()
@@ -259,6 +263,7 @@ class Desktop(Parts):
         if state.phase != "loading" or state.fraction == 0:
             self.chats.show_sight()
             self.picture_attachment.show()
+            self.status.show_empty()
         self.status.show_can_send()
         self.status.show_activity()
         self.commands.enable()
@@ -271,12 +276,19 @@ class Desktop(Parts):
             self.tuner.touch()
             self.weights.touch()
             self.titling.touch()
+        self.window.pane.prompt_line.set_prompt(chat.prompt)
         self.notices.show_refusal(chat)
         self.usage.show_chat(chat, self.window.pane.composer.text())
         self.picture_attachment.show()
         self.status.show_can_send()
         self.status.show_activity()
         self.commands.enable()
+
+    def _on_starter(self, starter: Starter) -> None:
+        if starter.message:
+            self.presets.begin_with(starter)
+        else:
+            self.intake.choose()
 
     def _on_committed(self, chat: Chat, pending: PendingTurn) -> None:
         if chat is self.chats.chat:
