@@ -15,15 +15,15 @@ from llama32_desktop.ui.text.style import Look
 
 ROW_HEIGHT = 28
 _ARROWS = ("previous", "version", "next")
-_BUTTONS = ("go_on", "copy", "edit", "regenerate", "details", "delete")
+_BUTTONS = ("answer", "go_on", "copy", "edit", "regenerate", "details", "delete")
 _QUIET = {"copy", "edit", "regenerate", "details", "delete"}
 """Shown under the mouse or the keyboard's focus only."""
-_CHANGING = {"go_on", "edit", "regenerate", "delete"}
+_CHANGING = {"answer", "go_on", "edit", "regenerate", "delete"}
 """Those that write: not while an answer is on its way."""
 
 
 class ActionRow(QWidget):
-    """Copy, Edit and Regenerate show under the mouse or the keyboard's focus; Continue always."""
+    """Copy, Edit and Regenerate show under the mouse or the keyboard's focus; others always."""
 
     copy_clicked = Signal()
     edit_clicked = Signal()
@@ -72,6 +72,16 @@ class ActionRow(QWidget):
         )
 
     @property
+    def answer(self) -> IconButton:
+        return self._button(
+            "answer",
+            "regenerate",
+            self.tr("Answer"),
+            self._ask(self._actions.answer),
+            label=True,
+        )
+
+    @property
     def go_on(self) -> IconButton:
         return self._button(
             "go_on", "continue", self.tr("Continue the answer"), self._ask(self._actions.go_on)
@@ -99,10 +109,12 @@ class ActionRow(QWidget):
     def _ask(self, action: SignalInstance) -> Callable[[], None]:
         return lambda: action.emit(self._item.id)
 
-    def _button(self, key: str, icon: str, name: str, then: Callable[[], None]) -> IconButton:
+    def _button(
+        self, key: str, icon: str, name: str, then: Callable[[], None], *, label: bool = False
+    ) -> IconButton:
         found = self._controls.get(key)
         if not isinstance(found, IconButton):
-            found = self._controls[key] = IconButton(icon, name, self)
+            found = self._controls[key] = IconButton(icon, name, self, label=label)
             found.clicked.connect(lambda: then())
             found.set_faded(key in _QUIET and not self._revealed)
             found.setEnabled(self._enabled or key not in _CHANGING)
@@ -126,6 +138,7 @@ class ActionRow(QWidget):
         self._show("previous", count > 1, lambda: self.previous)
         self._show("version", count > 1, lambda: self.version)
         self._show("next", count > 1, lambda: self.next)
+        self._show("answer", item.can_answer, lambda: self.answer)
         self._show("go_on", item.can_continue, lambda: self.go_on)
         self._show("copy", True, lambda: self.copy)
         self._show("edit", True, lambda: self.edit)

@@ -14,6 +14,8 @@ class MessageActions(QObject):
     """A message is to have this text."""
     edit_changed = Signal(int, object)
     """What stands in the text box in a message's place; `None` once that is given up."""
+    answer = Signal(int)
+    """A question without an answer is to get one."""
     regenerate = Signal(int)
     go_on = Signal(int)
     """An answer that was cut is to go on."""

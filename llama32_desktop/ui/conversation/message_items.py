@@ -109,6 +109,7 @@ def item(
         pictures=pictures,
         texts=(*message.texts, *_steps(message)),
         can_continue=is_last and not streaming and continues and can_continue(message),
+        can_answer=is_last and message.role == "user",
     )
 
 

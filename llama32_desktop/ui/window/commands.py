@@ -40,6 +40,9 @@ class Commands(QObject):
             (actions.use_preset, app.presets.menu.open),
             (actions.presets, app.presets.edit),
             (actions.system_prompt, app.settings_controller.show_system_prompt),
+            (actions.find, self._window.pane.find_bar.open),
+            (actions.find_next, lambda: app.find.go(forwards=True)),
+            (actions.find_previous, lambda: app.find.go(forwards=False)),
             (actions.search, self._search),
             (actions.rename, self._rename),
             (actions.delete, self._delete_shown),
@@ -54,6 +57,7 @@ class Commands(QObject):
             (actions.settings, app.settings_controller.show),
             (actions.shortcuts, self._show_shortcuts),
             (actions.log, self._show_log),
+            (actions.report, self._report_problem),
             (actions.update, app.update_check.ask),
             (actions.about, self._show_about),
         ]
@@ -65,6 +69,8 @@ class Commands(QObject):
         phase = self._app.models.state.phase
         actions.copy_answer.setEnabled(any(m.is_answer for m in chat.branch))
         actions.copy_conversation.setEnabled(bool(chat.branch))
+        for find in (actions.find, actions.find_next, actions.find_previous):
+            find.setEnabled(bool(chat.branch))
         actions.rename.setEnabled(stored)
         actions.export_one.setEnabled(stored)
         actions.delete.setEnabled(stored)
@@ -115,6 +121,12 @@ class Commands(QObject):
         from llama32_desktop.ui.window.log_viewer import show_log
 
         show_log(self._app.background, self._window)
+
+    def _report_problem(self) -> None:
+        from llama32_desktop.ui.window.problem_report import report_problem
+
+        app = self._app
+        report_problem(app.models, app.settings, app.background, self._window)
 
     def _show_about(self) -> None:
         from llama32_desktop.ui.window.about import show_about

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from llama32_desktop import log, paths
 from llama32_desktop.conversations.model import Message
 from llama32_desktop.conversations.store import MissingError
+from llama32_desktop.models.last_use import note_use
 from llama32_desktop.ui.chat.starters import Starter
 from llama32_desktop.ui.kit import garbage
 from llama32_desktop.ui.kit.plain_text import set_window_title
@@ -108,6 +109,7 @@ class Desktop(Parts):
         self.model_import.problem.connect(self._on_model_not_found)
         self.models_window.news.connect(self.notices.show_arrival)
         self.models_window.problem.connect(self.notices.show_error)
+        self.models_window.settings_wanted.connect(self.settings_controller.show)
         bar.follow(self.workload)
         self.tuner.tuned.connect(models.note_tuning)
         self.weights.right.connect(self.notices.show_aside)
@@ -143,6 +145,7 @@ class Desktop(Parts):
         pane = self.window.pane
         pane.composer.text_edited.connect(self._on_draft)
         pane.transcript.empty.chosen.connect(self._on_starter)
+        pane.prompt_line.clicked.connect(self.settings_controller.show_system_prompt)
         pane.transcript.message_actions.show_details.connect(self.commands.show_details)
         self.chats.view_changed.connect(self._on_view_changed)
         self.chats.refused.connect(self._on_view_changed)
@@ -186,6 +189,7 @@ class Desktop(Parts):
         chat = self.chats.chat
         if chat.conversation is None and not chat.system_prompt:
             chat.system_prompt = self.settings.value.system_prompt
+            self.window.pane.prompt_line.set_prompt(chat.prompt)
         self.window.restore(self.settings.value)
         self.window.conversations.set_collapsed(self.settings.value.collapsed_folders)
         self.settings_controller.apply()
@@ -253,6 +257,7 @@ class Desktop(Parts):
             if state.loaded is not None:
                 self.tuner.consider(state.loaded)
                 self.weights.consider(state.loaded)
+            self._note_use()
             self.usage.refresh()
         elif state.phase != "loading" or state.fraction == 0:
             self.tuner.forget()
@@ -274,6 +279,7 @@ class Desktop(Parts):
             self.tuner.touch()
             self.weights.touch()
             self.titling.touch()
+        self.window.pane.prompt_line.set_prompt(chat.prompt)
         self.notices.show_refusal(chat)
         self.usage.show_chat(chat, self.window.pane.composer.text())
         self.picture_attachment.show()
@@ -305,7 +311,13 @@ class Desktop(Parts):
         self.titling.touch()
         self.usage.show_draft(text)
 
+    def _note_use(self) -> None:
+        loaded = self.models.loaded
+        if loaded is not None:
+            self.background.run_task(lambda: note_use(loaded.ref))
+
     def _on_answered(self, message: Message) -> None:
+        self._note_use()
         self.usage.refresh()
         self.announcements.finished(message, shown=message.conversation_id == self.chats.chat.id)
 

@@ -22,7 +22,7 @@ Entries = list[tuple[str, bool]]
 def shown(qtbot: QtBot, transcript: Transcript) -> Transcript:
     transcript.set_messages(
         [
-            MessageItem(1, "user", "A question"),
+            MessageItem(1, "user", "A question", can_answer=True),
             MessageItem(
                 3, "assistant", "An answer", sibling_index=1, sibling_ids=(2, 3), can_continue=True
             ),
