@@ -125,3 +125,23 @@ def test_a_command_that_was_killed_stands_in_nobodys_way(ready: Driver, start: S
     assert ready.branch[-1].error == INTERRUPTED and "A command" not in ready.notice
     ready.ask("Now.")
     assert [m.content for m in ready.branch][-2] == "Now." and len(ready.branch) == 6
+
+
+@POSIX
+def test_a_window_that_opens_leaves_what_a_command_writes(
+    open_window: Opener, start: Start
+) -> None:
+    first = open_window()
+    first.wait_ready()
+    first.ask("Name a fruit.")
+    process = start("Write a very long story.", *ENDLESS)
+    first.until(lambda: len(first.branch) == 4 or process.poll() is not None)
+    first.close()
+    window = open_window()
+    window.until(lambda: window.app.chats.conversations)
+    window.app.chats.open_conversation(1)
+    window.until(lambda: "A command is answering" in window.notice or process.poll() is not None)
+    assert window.branch[-1].state == "streaming"
+    os.killpg(process.pid, signal.SIGINT)
+    window.until(lambda: window.branch[-1].state == "cancelled")
+    assert window.branch[-1].error == "" and "A command" not in window.notice
