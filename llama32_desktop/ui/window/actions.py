@@ -60,6 +60,7 @@ class Actions:
         self.full_screen.setCheckable(True)
         self.shortcuts = self._action(tr("&Shortcuts"), "F1")
         self.log = self._action(tr("Show &log"), None)
+        self.report = self._action(tr("Report a &problem…"), None)
         self.update = self._action(tr("Ask for a &newer version"), None)
         self.update.setVisible(bool(update_address()))
         self.about = self._action(tr("&About"), None)
@@ -117,7 +118,7 @@ class Actions:
                 self.settings,
             ],
             tr("&View"): [self.toggle_list, self.write, self.full_screen],
-            tr("&Help"): [self.shortcuts, self.log, self.update, self.about],
+            tr("&Help"): [self.shortcuts, self.log, self.report, self.update, self.about],
         }
         for title, actions in self.menus.items():
             menu = window.menuBar().addMenu(title)

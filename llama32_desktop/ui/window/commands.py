@@ -57,6 +57,7 @@ class Commands(QObject):
             (actions.settings, app.settings_controller.show),
             (actions.shortcuts, self._show_shortcuts),
             (actions.log, self._show_log),
+            (actions.report, self._report_problem),
             (actions.update, app.update_check.ask),
             (actions.about, self._show_about),
         ]
@@ -124,6 +125,12 @@ class Commands(QObject):
         from llama32_desktop.ui.window.log_viewer import show_log
 
         show_log(self._app.background, self._window)
+
+    def _report_problem(self) -> None:
+        from llama32_desktop.ui.window.problem_report import report_problem
+
+        app = self._app
+        report_problem(app.models, app.settings, app.background, self._window)
 
     def _show_about(self) -> None:
         from llama32_desktop.ui.window.about import show_about

@@ -165,6 +165,8 @@ class Parts(QObject):
             self.chats,
             self.real_use,
             self.background,
+            self.busy_with,
+            window.begin_again,
             self,
         )
         self.drop_target = DropTarget(window)
@@ -179,6 +181,7 @@ class Parts(QObject):
             self.settings,
             self.background,
             lambda: self.chats.busy,
+            self.workload,
             self,
         )
         self.file_opener = FileOpener(window, self.model_import.open, self.intake.files)
@@ -197,6 +200,20 @@ class Parts(QObject):
             and self.models.state.phase != "loading"
             and (self.first_run is None or self.first_run.idle)
         )
+
+    def busy_with(self) -> str:
+        """What would be cut off if the app ended now, in a few words; empty for nothing."""
+        if works := self.workload.works:
+            return works[0].name
+        if not self.chats.idle:
+            return self.tr("Answering")
+        if self.exchange.running:
+            return self.tr("Exporting or importing")
+        if self.model_import.busy:
+            return self.tr("Copying a model")
+        if not (self.reading.idle and self.documents.idle):
+            return self.tr("Reading documents")
+        return ""
 
     def close(self) -> None:
         """Keep all that is to be kept, and end the threads and the engine."""

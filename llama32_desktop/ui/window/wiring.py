@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from llama32_desktop import log, paths
 from llama32_desktop.conversations.model import Message
 from llama32_desktop.conversations.store import MissingError
+from llama32_desktop.models.last_use import note_use
 from llama32_desktop.ui.chat.starters import Starter
 from llama32_desktop.ui.kit import garbage
 from llama32_desktop.ui.kit.plain_text import set_window_title
@@ -109,6 +110,7 @@ class Desktop(Parts):
         self.model_import.problem.connect(self._on_model_not_found)
         self.models_window.news.connect(self.notices.show_arrival)
         self.models_window.problem.connect(self.notices.show_error)
+        self.models_window.settings_wanted.connect(self.settings_controller.show)
         bar.follow(self.workload)
         self.tuner.tuned.connect(models.note_tuning)
         self.weights.right.connect(self.notices.show_aside)
@@ -258,6 +260,7 @@ class Desktop(Parts):
             if state.loaded is not None:
                 self.tuner.consider(state.loaded)
                 self.weights.consider(state.loaded)
+            self._note_use()
             self.usage.refresh()
         elif state.phase != "loading" or state.fraction == 0:
             self.tuner.forget()
@@ -311,7 +314,13 @@ class Desktop(Parts):
         self.titling.touch()
         self.usage.show_draft(text)
 
+    def _note_use(self) -> None:
+        loaded = self.models.loaded
+        if loaded is not None:
+            self.background.run_task(lambda: note_use(loaded.ref))
+
     def _on_answered(self, message: Message) -> None:
+        self._note_use()
         self.usage.refresh()
         self.announcements.finished(message, shown=message.conversation_id == self.chats.chat.id)
 
