@@ -229,6 +229,18 @@ class LeafView:
         layout = self.document.documentLayout()
         return max(0, layout.hitTest(local, Qt.HitTestAccuracy.FuzzyHit))
 
+    def line_box(self, position: int) -> QRectF:
+        """Where a position of the text stands in its line, in the body's pixels."""
+        block = self.document.findBlock(position)
+        corner = self.document.documentLayout().blockBoundingRect(block).topLeft()
+        line = block.layout().lineForTextPosition(position - block.position())
+        corner += QPointF(self.x, self.y) + self.text_offset
+        if not line.isValid():
+            return QRectF(corner.x(), corner.y(), 1, self.line_gap)
+        across: Any = line.cursorToX(position - block.position())
+        x: float = across[0] if isinstance(across, tuple) else across
+        return QRectF(corner.x() + x, corner.y() + line.y(), 1, line.height())
+
     def link_at(self, point: QPointF) -> str:
         """The address under a point of the body, or an empty string."""
         local = point - QPointF(self.x, self.y) - self.text_offset
@@ -291,8 +303,17 @@ class LeafView:
         clip: QRectF,
         selected: Range | None,
         found: Sequence[Range] = (),
+        present: Range | None = None,
     ) -> None:
-        """Draws what of the leaf lies in `clip` (the body's pixels), what was found marked."""
+        """Draws what of the leaf lies in `clip` (the body's pixels), what was found marked.
+
+        Args:
+            painter: Paints in the body's pixels.
+            clip: What is to be drawn, in the body's pixels.
+            selected: The part of it that is selected.
+            found: The places of what is searched for.
+            present: The one of them where the person is.
+        """
         c = self.look.colours
         box = QRectF(self.x, self.y, self.width, self.height)
         if self.leaf.kind == "rule":
@@ -318,7 +339,9 @@ class LeafView:
             colours.setColor(QPalette.ColorRole.Text, QColor(c.secondary))
         context.palette = colours
         context.clip = visible
-        grounds = [self._ground(part, c.found) for part in found]
+        grounds = [self._ground(part, c.found) for part in found if part != present]
+        if present is not None:
+            grounds.append(self._ground(present, c.accent, c.on_accent))
         if selected is not None:
             inside = self.bounds  # what is before a table's cells is not seen
             beyond = selected[0] < min(inside[0], selected[1]) or selected[1] > inside[1]
@@ -363,12 +386,16 @@ class LeafView:
         formulas().paint(painter, self.leaf.content, True, c.text, area)
         painter.restore()
 
-    def _ground(self, selected: Range, colour: str) -> QAbstractTextDocumentLayout.Selection:
+    def _ground(
+        self, selected: Range, colour: str, letters: str = ""
+    ) -> QAbstractTextDocumentLayout.Selection:
         cursor = QTextCursor(self.document)
         cursor.setPosition(selected[0])
         cursor.setPosition(selected[1], QTextCursor.MoveMode.KeepAnchor)
         style = QTextCharFormat()
         style.setBackground(QColor(colour))
+        if letters:
+            style.setForeground(QColor(letters))
         selection = QAbstractTextDocumentLayout.Selection()
         selection.cursor = cursor
         selection.format = style

@@ -14,11 +14,11 @@ from llama32_desktop.ui.text.caret_places import strip
 from llama32_desktop.ui.text.code_button import CodeButtons
 from llama32_desktop.ui.text.code_colours import CodeColours
 from llama32_desktop.ui.text.formulas import formulas
-from llama32_desktop.ui.text.leaf_view import LeafView
+from llama32_desktop.ui.text.leaf_view import TOOL, LeafView
 from llama32_desktop.ui.text.link_walk import Links
 from llama32_desktop.ui.text.markdown import Leaf
 from llama32_desktop.ui.text.part import Part, Place
-from llama32_desktop.ui.text.search_hits import Found
+from llama32_desktop.ui.text.search_hits import Found, Sought
 from llama32_desktop.ui.text.style import Look, gap
 from llama32_desktop.ui.text.table_tools import TableTools
 
@@ -135,7 +135,8 @@ class TextSurface(QWidget):
                 break
             self._paint_quotes(painter, i)
             selected = None if part is None else part.of_leaf(i, view)
-            view.paint(painter, clip, selected, self._found.ranges(view))
+            ranges = self._found.ranges(view)
+            view.paint(painter, clip, selected, ranges, self._found.present(i, view))
         self.paint_over(painter)
         painter.end()
 
@@ -155,9 +156,9 @@ class TextSurface(QWidget):
 
     # Words of a search
 
-    def mark_words(self, words: str) -> None:
-        """Marks what was searched for, or nothing."""
-        self._found.set_words(words)
+    def mark(self, sought: Sought) -> None:
+        """Marks what is searched for; of a phrase in another message it has no present place."""
+        self._found.set_sought(sought)
         self.update()
 
     def first_found(self) -> float | None:
@@ -167,6 +168,19 @@ class TextSurface(QWidget):
                 block = view.document.findBlock(start)
                 inside = view.document.documentLayout().blockBoundingRect(block).top()
                 return view.y + view.text_offset.y() + inside
+        return None
+
+    def show_present(self) -> QRectF | None:
+        """Where the present place of the phrase stands; a wide table goes sideways to it."""
+        for i, view in enumerate(self.views):
+            if (place := self._found.present(i, view)) is None:
+                continue
+            start, end = view.line_box(place[0]), view.line_box(place[1])
+            beyond = max(start.x(), end.x()) - (view.x + view.width - TOOL)
+            before = start.x() - view.x
+            if view.overflow and (beyond > 0 or before < 0):
+                self.tables.scroll_by(view, beyond if beyond > 0 else before)
+            return start
         return None
 
     # Places

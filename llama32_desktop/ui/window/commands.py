@@ -43,6 +43,9 @@ class Commands(QObject):
             (actions.use_preset, app.presets.menu.open),
             (actions.presets, app.presets.edit),
             (actions.system_prompt, app.settings_controller.show_system_prompt),
+            (actions.find, self._window.pane.find_bar.open),
+            (actions.find_next, lambda: app.find.go(forwards=True)),
+            (actions.find_previous, lambda: app.find.go(forwards=False)),
             (actions.search, self._search),
             (actions.rename, self._rename),
             (actions.delete, self._delete_shown),
@@ -69,6 +72,8 @@ class Commands(QObject):
         phase = self._app.models.state.phase
         actions.copy_answer.setEnabled(any(m.is_answer for m in chat.branch))
         actions.copy_conversation.setEnabled(bool(chat.branch))
+        for find in (actions.find, actions.find_next, actions.find_previous):
+            find.setEnabled(bool(chat.branch))
         actions.rename.setEnabled(stored)
         actions.export_one.setEnabled(stored)
         actions.delete.setEnabled(stored)

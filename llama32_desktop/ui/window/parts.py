@@ -20,6 +20,7 @@ from llama32_desktop.ui.conversation.drop_target import DropTarget
 from llama32_desktop.ui.conversation.edits import Edits
 from llama32_desktop.ui.conversation.elsewhere import Elsewhere
 from llama32_desktop.ui.conversation.file_attachments import FileAttachments
+from llama32_desktop.ui.conversation.find import Find
 from llama32_desktop.ui.conversation.notices import Notices
 from llama32_desktop.ui.conversation.picture_attachment import PictureAttachment
 from llama32_desktop.ui.conversation.pictures import PictureController
@@ -156,6 +157,7 @@ class Parts(QObject):
             self.notices,
             self,
         )
+        self.find = Find(pane, self.chats, self.turns, self)
         self.clipboard = ConversationClipboard(self.chats, self.turns, pane.transcript, self)
         self.settings_controller = SettingsController(
             window,
@@ -193,6 +195,7 @@ class Parts(QObject):
             self.status.settled
             and self._store_known
             and self.background.idle
+            and self.find.idle
             and self.reading.idle
             and self.documents.idle
             and self.chats.idle
