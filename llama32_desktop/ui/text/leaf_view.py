@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 
 from llama32_desktop.typeset.direction import isolated, without_isolates
 from llama32_desktop.typeset.formula import Drawing
+from llama32_desktop.ui.text.code_lines import breaks_line, set_tabs, set_wrapping
 from llama32_desktop.ui.text.formulas import formulas
 from llama32_desktop.ui.text.markdown import Leaf
 from llama32_desktop.ui.text.math_objects import OBJECT, place_formulas, source_at
@@ -33,8 +34,6 @@ from llama32_desktop.ui.text.style import Look
 from llama32_desktop.ui.text.table_html import is_from_right, table_html
 
 CODE_PADDING = 14.0
-TAB = 4
-"""A tab in code goes to the next multiple of so many characters."""
 RULE_HEIGHT = 1.0
 BAR = 12
 """Height of the scroll bar below a wide table or formula."""
@@ -116,11 +115,7 @@ class LeafView:
         elif leaf.kind in ("code", "plain"):
             document.setDefaultFont(look.code_font if leaf.kind == "code" else look.font)
             if leaf.kind == "code":
-                option = document.defaultTextOption()
-                option.setTabStopDistance(
-                    TAB * QFontMetricsF(look.code_font).horizontalAdvance(" ")
-                )
-                document.setDefaultTextOption(option)
+                set_tabs(document, look.code_font)
             document.setPlainText(leaf.content)
             lines = QTextBlockFormat()
             kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
@@ -199,7 +194,7 @@ class LeafView:
             columns = max((len(row) for row in self.leaf.cells), default=1)
             inner = max(width - TOOL, columns * _COLUMN)
         if self.leaf.kind == "code":
-            self._set_wrapping()
+            set_wrapping(self.document, self.wraps)
         if self.document.textWidth() != inner:
             self.document.setTextWidth(inner)
         # Qt puts a line's extra height below it; below the last line that is no text's space.
@@ -213,32 +208,16 @@ class LeafView:
             self._overflow(self.document.size().width() - (width - TOOL))
             self.table_width = self._width_of_table(width - TOOL)
 
-    def _set_wrapping(self) -> None:
-        option = self.document.defaultTextOption()
-        modes = QTextOption.WrapMode
-        mode = modes.WrapAtWordBoundaryOrAnywhere if self.wraps else modes.NoWrap
-        if option.wrapMode() != mode:
-            option.setWrapMode(mode)
-            self.document.setDefaultTextOption(option)
-
     def _measure_lines(self, inner: float) -> None:
         """Looks whether code has longer lines than its place, and makes room below its end."""
         if self.wraps:
             self.scroll = self.overflow = 0.0
-            self.has_long_line = self.has_long_line or self._breaks_line()
+            self.has_long_line = self.has_long_line or breaks_line(self.document)
         else:
             self.overflow = max(self.overflow, self.document.idealWidth() - inner)
             self.has_long_line = self.overflow > 0
         if self.ends:
             self.height += CODE_PADDING + (BAR if self.overflow else 0)
-
-    def _breaks_line(self) -> bool:
-        block = self.document.begin()
-        while block.isValid():
-            if block.layout().lineCount() > 1:
-                return True
-            block = block.next()
-        return False
 
     def _overflow(self, pixels: float) -> None:
         """Makes room for a scroll bar, where there is more than fits."""
