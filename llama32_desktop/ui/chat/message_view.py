@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -25,6 +27,7 @@ from llama32_desktop.ui.chat.message_parts import LINE_HEIGHT, ErrorLabel, Waiti
 from llama32_desktop.ui.text.body import Controls, MessageBody
 from llama32_desktop.ui.text.body_menu import is_menu_key
 from llama32_desktop.ui.text.reading_page import Message
+from llama32_desktop.ui.text.search_hits import Sought
 from llama32_desktop.ui.text.style import Look
 from llama32_desktop.ui.text.text_feed import TextFeed
 
@@ -80,7 +83,7 @@ class MessageView(QWidget):
         self._bubble = QRect()
         self._actions_enabled = True
         self._last = False
-        self._words = ""
+        self._sought = Sought()
         self._dots: WaitingDots | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # `place` says what to paint
@@ -177,11 +180,14 @@ class MessageView(QWidget):
         if self._row is not None:
             self._row.set_actions_enabled(enabled)
 
-    def mark_words(self, words: str) -> None:
-        """Marks what was searched for, or nothing."""
-        self._words = words
-        if self._body is not None:
-            self._body.mark_words(words)
+    def mark(self, sought: Sought) -> None:
+        """Marks what is searched for, or nothing."""
+        if sought.present is not None and sought.present.message_id != self.item.id:
+            sought = replace(sought, present=None)
+        if sought != self._sought:
+            self._sought = sought
+            if self._body is not None:
+                self._body.mark(sought)
 
     def set_last(self, last: bool) -> None:
         """The last message's actions stay visible."""
@@ -228,7 +234,7 @@ class MessageView(QWidget):
 
     def _build(self) -> None:
         self._body = MessageBody(self._look, self._message, self._controls, self)
-        self._body.mark_words(self._words)
+        self._body.mark(self._sought)
         self._body.formula_set.connect(self._change_height)
         self._body.add_entries = self._add_entries
         self._fill()

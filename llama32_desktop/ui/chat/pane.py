@@ -1,4 +1,4 @@
-"""The conversation's side of the window: transcript, notice, composer and meter."""
+"""The conversation's side of the window: transcript, find bar, notice, composer and meter."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from llama32_desktop.ui.chat.composer import Composer
 from llama32_desktop.ui.chat.context_meter import ContextMeter
+from llama32_desktop.ui.chat.find_bar import FindBar
 from llama32_desktop.ui.chat.message_view import COLUMN
 from llama32_desktop.ui.chat.notice import NoticeBar
 from llama32_desktop.ui.chat.prompt_line import PromptLine
@@ -27,6 +28,7 @@ class ChatPane(QWidget):
         self.prompt_line = PromptLine(self)
         self.prompt_line.setMaximumWidth(COLUMN + 2 * MARGIN)
         self.transcript = Transcript(self)
+        self.find_bar = FindBar(self)
         self.notice = NoticeBar(self)
         self.composer = Composer(self)
         self.meter = ContextMeter(self)
@@ -45,6 +47,7 @@ class ChatPane(QWidget):
         column = QVBoxLayout(bottom)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        column.addWidget(self.find_bar)
         column.addWidget(self.notice)
         column.addWidget(self.composer)
         column.addLayout(below)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from re import Pattern
 from time import perf_counter
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
@@ -17,7 +19,9 @@ from llama32_desktop.ui.chat.message_actions import MessageActions
 from llama32_desktop.ui.chat.message_view import MessageView
 from llama32_desktop.ui.chat.page import Page
 from llama32_desktop.ui.kit.icons import renderer
-from llama32_desktop.ui.text.style import default_look
+from llama32_desktop.ui.text.markdown import Leaf
+from llama32_desktop.ui.text.search_hits import Hit, Sought
+from llama32_desktop.ui.text.style import Look, default_look
 
 FRAME_MS = 16
 DRAG_MS = 40
@@ -46,7 +50,9 @@ class Transcript(QWidget):
         self._placing = False
         self._wanted: int | None = None
         """The message that is to come into sight, once it is laid out."""
-        self._words = ""
+        self._wanted_hit = False
+        """Whether the phrase's present place in it is what is to come into sight."""
+        self._sought = Sought()
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -147,6 +153,13 @@ class Transcript(QWidget):
         """Another page lies over the empty one, or no longer; what is covered takes no focus."""
         self._covered = covered
         self._messages_changed()
+
+    def set_wraps_code(self, wraps: bool) -> None:
+        """Breaks long lines of code, or lets them scroll sideways."""
+        if Look.wraps_code != wraps:
+            Look.wraps_code = wraps
+            self._page.set_look(self._look)
+            self._place()
 
     def set_actions_enabled(self, enabled: bool) -> None:
         """Turns editing and regenerating on or off."""
@@ -274,7 +287,7 @@ class Transcript(QWidget):
         if slot is None:
             return
         self.mark_words(words)
-        self._following, self._wanted = False, message_id
+        self._following, self._wanted, self._wanted_hit = False, message_id, False
         placing, self._placing = self._placing, True
         self._bar.setValue(slot.y - MARGIN)
         self._placing = placing
@@ -282,9 +295,42 @@ class Transcript(QWidget):
 
     def mark_words(self, words: str) -> None:
         """Marks what was searched for in every message, or nothing."""
-        if words != self._words:
-            self._words = words
-            self._page.mark_words(words)
+        self._mark(replace(self._sought, words=words))
+
+    def mark_phrase(self, phrase: Pattern[str] | None, present: Hit | None = None) -> None:
+        """Marks a phrase in every message, and the place where the person is; or nothing."""
+        self._mark(replace(self._sought, phrase=phrase, present=present))
+
+    def reveal_hit(self, hit: Hit) -> None:
+        """Makes this the present place of the phrase, and brings it into sight."""
+        self.mark_phrase(self._sought.phrase, hit)
+        slot = self._page.slot(hit.message_id)
+        if slot is None:
+            return
+        self._following, self._wanted, self._wanted_hit = False, hit.message_id, True
+        if slot.body is None or slot.filling:
+            placing, self._placing = self._placing, True
+            self._bar.setValue(slot.y - MARGIN)
+            self._placing = placing
+        self._place()
+
+    @property
+    def top_message(self) -> int | None:
+        """The message at the top of the visible part; `None` on an empty page."""
+        messages = self._page.messages
+        return messages[self._page.nearest(self._bar.value())].item.id if messages else None
+
+    def leaves(self, message_id: int) -> list[Leaf] | None:
+        """The leaves of a message that is laid out, as they stand."""
+        slot = self._page.slot(message_id)
+        if slot is None or slot.body is None or slot.filling:
+            return None
+        return [view.leaf for view in slot.body.views]
+
+    def _mark(self, sought: Sought) -> None:
+        if sought != self._sought:
+            self._sought = sought
+            self._page.mark(sought)
 
     def _go_to_wanted(self, message_id: int) -> None:
         slot = self._page.slot(message_id)
@@ -292,10 +338,19 @@ class Transcript(QWidget):
         if slot is None or view is None or view.body is None or view.filling:
             return
         self._wanted = None
+        if self._wanted_hit and (line := view.body.show_present()) is not None:
+            self._go_to_line(slot.y + view.body.y() + line.y(), line.height())
+            return
         inside = view.body.first_found()
         down = view.body.y() + inside if inside is not None else 0
         third = self._scroll.viewport().height() / 3
         self._bar.setValue(round(slot.y + max(-MARGIN, down - third)))
+
+    def _go_to_line(self, y: float, line_height: float) -> None:
+        """Moves the page only where the line is not in sight already."""
+        top, height = self._bar.value(), self._scroll.viewport().height()
+        if y - MARGIN < top or y + line_height + MARGIN > top + height:
+            self._bar.setValue(round(y - height / 3))
 
     def _update_jump(self) -> None:
         show = bool(len(self._page)) and self._bar.value() < self._bar.maximum() - 40

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from llama32_desktop.chat.answers import RunningAnswer
 from llama32_desktop.conversations.drafts import draft_of
 from llama32_desktop.conversations.model import Conversation, Draft, Message
 from llama32_desktop.conversations.store import MissingError, Store
@@ -15,6 +16,7 @@ from llama32_desktop.ui.chat.pane import ChatPane
 from llama32_desktop.ui.conversation.message_items import can_continue
 from llama32_desktop.ui.conversation.transcript_feed import TranscriptFeed
 from llama32_desktop.ui.services.store import Storage
+from llama32_desktop.ui.text.search_hits import Hit
 from llama32_desktop.ui.turn.controller import TurnController
 from llama32_desktop.ui.turn.state import Chat, PendingTurn
 from llama32_desktop.ui.turn.vision import Sight
@@ -171,6 +173,15 @@ class ChatController(QObject):
         """Marks these words in what is shown, or none."""
         self._pane.transcript.mark_words(words)
 
+    def reveal_hit(self, hit: Hit) -> None:
+        """Goes to a place of the phrase that is looked for in what is shown."""
+        self._feed.reveal_hit(hit)
+
+    @property
+    def running(self) -> RunningAnswer | None:
+        """The answer that is being written in what is shown."""
+        return self._turns.answer_in(self._chat.id) if self._chat.id is not None else None
+
     def forget_all(self) -> None:
         """The store is another one: what was shown is not in it."""
         self._chats = []
@@ -272,8 +283,7 @@ class ChatController(QObject):
 
     def _show_messages(self) -> None:
         chat = self._chat
-        running = self._turns.answer_in(chat.id) if chat.id is not None else None
-        self._feed.show(chat.branch, chat.context_start_id, running)
+        self._feed.show(chat.branch, chat.context_start_id, self.running)
         self._show_state()
 
     def show_sight(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -9,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from llama32_desktop.settings import Settings
-from llama32_desktop.ui.chat.composer import Composer
+from llama32_desktop.ui.chat.pane import ChatPane
 from llama32_desktop.ui.conversation.controller import ChatController
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
@@ -29,22 +30,26 @@ class SettingsController(QObject):
     def __init__(
         self,
         window: QWidget,
-        composer: Composer,
+        pane: ChatPane,
         settings: SettingsKeeper,
         models: ModelController,
         chats: ChatController,
         real_use: RealUse,
         background: Background,
+        busy_with: Callable[[], str],
+        restart: Callable[[], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._window = window
-        self._composer = composer
+        self._pane = pane
         self._settings = settings
         self._models = models
         self._chats = chats
         self._real_use = real_use
         self._background = background
+        self._busy_with = busy_with
+        self._restart = restart
 
     def show(
         self, model: InstalledModel | None = None, above: QWidget | None = None
@@ -68,6 +73,8 @@ class SettingsController(QObject):
                 lambda settings, sampling: self._models.set_settings(ref, settings, sampling)
             )
         dialog.reset.connect(self._reset)
+        dialog.busy_with = self._busy_with
+        dialog.restart_wanted.connect(self._restart)
         dialogs.show(dialog)
         if model is not None:
             dialog.show_model()
@@ -92,7 +99,8 @@ class SettingsController(QObject):
         value = self._settings.value
         apply_appearance(value.appearance)
         set_reduced_motion(value.reduce_motion)
-        self._composer.set_enter_sends(value.enter_sends)
+        self._pane.composer.set_enter_sends(value.enter_sends)
+        self._pane.transcript.set_wraps_code(value.wrap_code)
         self._models.unload_after(value.unload_after_minutes)
 
     def _reset(self) -> None:

@@ -23,6 +23,9 @@ CODE_FAMILY = "monospace"
 class Look:
     """How leaves look in one font and colour scheme."""
 
+    wraps_code = False
+    """Whether long lines of code are broken, as the person chose; else they scroll sideways."""
+
     def __init__(self, interface_font: QFont, colours: Colours) -> None:
         self.colours = colours
         self.font = reading_font(interface_font)

@@ -41,7 +41,10 @@ class Actions:
         self.presets = self._action(tr("Edit p&resets…"), None)
         self.rename = self._action(tr("&Rename conversation"), "F2")
         self.delete = self._action(tr("&Delete conversation"), "Ctrl+Shift+Backspace")
-        self.search = self._action(tr("Searc&h all conversations"), keys.Find, "Ctrl+F")
+        self.find = self._action(tr("&Find in conversation…"), keys.Find, "Ctrl+F")
+        self.find_next = self._action(tr("Find &next"), keys.FindNext, "F3")
+        self.find_previous = self._action(tr("Find previ&ous"), keys.FindPrevious, "Shift+F3")
+        self.search = self._action(tr("Searc&h all conversations"), "Ctrl+Shift+F")
         self.extract = self._action(tr("&Extract fields…"), "Ctrl+Shift+E")
         self.summarise = self._action(tr("&Summarise notes…"), "Ctrl+Shift+S")
         self.ask = self._action(tr("&Ask documents…"), "Ctrl+Shift+D")
@@ -93,6 +96,9 @@ class Actions:
                 self.copy_answer,
                 self.copy_conversation,
                 None,
+                self.find,
+                self.find_next,
+                self.find_previous,
                 self.search,
                 None,
                 self.use_preset,
@@ -136,4 +142,6 @@ class Actions:
             action.setShortcut(QKeySequence(keys))
             if action.shortcut().isEmpty() and fallback:
                 action.setShortcut(QKeySequence(fallback))
+            elif fallback.endswith("F3"):  # known to all, beside the system's own
+                action.setShortcuts([action.shortcut(), QKeySequence(fallback)])
         return action

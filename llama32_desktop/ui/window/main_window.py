@@ -35,6 +35,8 @@ class MainWindow(QMainWindow):
         self.resize(1080, 760)
         dress(self)
         self._was_painted = self._restored = False
+        self.begins_again = False
+        """Whether the app starts again once it has ended."""
         self.actions_ = Actions(self)
         self.conversations = ConversationList(self)
         self.model_bar = ModelBar(self)
@@ -66,6 +68,11 @@ class MainWindow(QMainWindow):
         FocusKeeper(self, lambda: self.pane.composer.edit)
         self._restyle()
         self.pane.composer.focus()
+
+    def begin_again(self) -> None:
+        """Closes the window as a person does, so that all is kept, and starts the app again."""
+        self.begins_again = True
+        self.close()
 
     def restore(self, settings: Settings) -> None:
         """Takes the shape that the window had last; once."""
