@@ -60,6 +60,8 @@ class Settings(msgspec.Struct, kw_only=True):
     """Whether a newer version is asked for at each start; only the person turns it on."""
     enter_sends: bool = True
     """Else Shift+Enter sends, and Enter breaks the line."""
+    wrap_code: bool = False
+    """Whether long lines of code are broken; else they scroll sideways."""
     embedder: str = "auto"
     """What makes vectors of collections: the first installed model that can, “none”, or an id."""
     vector_dimensions: int = 0

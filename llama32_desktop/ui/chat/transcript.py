@@ -23,7 +23,7 @@ from llama32_desktop.ui.kit.icons import renderer
 from llama32_desktop.ui.text.markdown import Leaf
 from llama32_desktop.ui.text.part import Place
 from llama32_desktop.ui.text.search_hits import Hit, Sought
-from llama32_desktop.ui.text.style import default_look
+from llama32_desktop.ui.text.style import Look, default_look
 
 FRAME_MS = 16
 DRAG_MS = 40
@@ -174,6 +174,13 @@ class Transcript(QWidget):
         """Another page lies over the empty one, or no longer; what is covered takes no focus."""
         self._covered = covered
         self._messages_changed()
+
+    def set_wraps_code(self, wraps: bool) -> None:
+        """Breaks long lines of code, or lets them scroll sideways."""
+        if Look.wraps_code != wraps:
+            Look.wraps_code = wraps
+            self._page.set_look(self._look)
+            self._place()
 
     def set_actions_enabled(self, enabled: bool) -> None:
         """Turns editing and regenerating on or off."""

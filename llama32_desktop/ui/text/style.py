@@ -29,6 +29,9 @@ class Look:
         zoom: Per cent; the size of text, code and formulas beside it.
     """
 
+    wraps_code = False
+    """Whether long lines of code are broken, as the person chose; else they scroll sideways."""
+
     def __init__(self, interface_font: QFont, colours: Colours, zoom: int = 100) -> None:
         self.colours = colours
         self.font = reading_font(interface_font, zoom)

@@ -163,7 +163,7 @@ class Parts(QObject):
         self.clipboard = ConversationClipboard(self.chats, self.turns, pane.transcript, self)
         self.settings_controller = SettingsController(
             window,
-            pane.composer,
+            pane,
             self.settings,
             self.models,
             self.chats,
