@@ -117,7 +117,7 @@ def test_saving_loads_again_where_it_must(ready: Driver) -> None:
     models = ready.app.models
     first = models.state.loaded
     dialog = dialog_of(ready)
-    dialog.model_saved.connect(models.set_settings)
+    dialog.model_saved.connect(lambda *both: models.set_settings(models.ref, *both))
     dialog.sampling_form.max_tokens.set_number(5)
     dialog.buttons.button(dialog.buttons.StandardButton.Save).click()
     assert models.state.loaded is first, "sampling needs no load"
@@ -126,7 +126,7 @@ def test_saving_loads_again_where_it_must(ready: Driver) -> None:
     assert answer.answer.timings.completion_tokens == 5
     assert "limit of 5 tokens" in ready.pane.transcript.view(answer.id).item.footer
     dialog = dialog_of(ready)
-    dialog.model_saved.connect(models.set_settings)
+    dialog.model_saved.connect(lambda *both: models.set_settings(models.ref, *both))
     dialog.load_form.context.set_number(768)
     dialog.buttons.button(dialog.buttons.StandardButton.Save).click()
     ready.until(lambda: models.state.loaded and models.state.loaded.context == 768)
