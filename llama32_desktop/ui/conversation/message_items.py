@@ -25,10 +25,12 @@ def _tr(text: str) -> str:
 
 
 def footer(message: Message) -> str:
-    """What an answer cost, and why it ended where that is not plain."""
+    """What an answer cost, why it ended where that is not plain, and who wrote it of several."""
     record = message.answer
     timings = record.timings if record else None
     parts: list[str] = []
+    if record and len(message.sibling_ids) > 1:
+        parts.append(record.model_name)  # its versions may be by different ones
     if message.state == "cancelled" and not message.error:
         parts.append(_tr("Stopped"))
     elif message.state == "length":

@@ -14,7 +14,6 @@ from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.buttons import IconButton, set_usable
 from llama32_desktop.ui.kit.elided import ElidedLabel
-from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.models_window.cards import Card, CardList
@@ -149,7 +148,7 @@ class InstalledCard(Card):
         model = item.model
         self.setAccessibleName(model.name)
         name = dialogs.paragraph(model.name, self, bold=True)
-        self.facts = plain_label("", self)
+        self.facts = dialogs.paragraph("", self)
         self.place = ElidedLabel(item.file, self)  # two models may have one name
         for label in (self.facts, self.place):
             label.setForegroundRole(dialogs.SECONDARY)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from llama32_desktop.settings import Settings
-from llama32_desktop.ui.chat.composer import Composer
+from llama32_desktop.ui.chat.pane import ChatPane
 from llama32_desktop.ui.conversation.controller import ChatController
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
@@ -30,7 +30,7 @@ class SettingsController(QObject):
     def __init__(
         self,
         window: QWidget,
-        composer: Composer,
+        pane: ChatPane,
         settings: SettingsKeeper,
         models: ModelController,
         chats: ChatController,
@@ -42,7 +42,7 @@ class SettingsController(QObject):
     ) -> None:
         super().__init__(parent)
         self._window = window
-        self._composer = composer
+        self._pane = pane
         self._settings = settings
         self._models = models
         self._chats = chats
@@ -99,7 +99,8 @@ class SettingsController(QObject):
         value = self._settings.value
         apply_appearance(value.appearance)
         set_reduced_motion(value.reduce_motion)
-        self._composer.set_enter_sends(value.enter_sends)
+        self._pane.composer.set_enter_sends(value.enter_sends)
+        self._pane.transcript.set_wraps_code(value.wrap_code)
         self._models.unload_after(value.unload_after_minutes)
 
     def _reset(self) -> None:
@@ -110,6 +111,7 @@ class SettingsController(QObject):
                 extra_models=kept.extra_models,
                 first_run_done=kept.first_run_done,
                 own_fields=kept.own_fields,
+                text_zoom=kept.text_zoom,
             )
         )
         del fields["unknown"]

@@ -89,6 +89,9 @@ class GeneralPage(Page):
         self.language.currentIndexChanged.connect(lambda _: self._offer_restart())
         self._offer_restart()
         self.unload_after: Choice[int] = Choice(self._unloadings(0), self)
+        self.wrap_code: Choice[bool] = Choice(
+            [(False, self.tr("Scroll sideways")), (True, self.tr("Wrap"))], self
+        )
         self.reduce_motion = QCheckBox(self.tr("Reduce motion"), self)
         self.updates = QCheckBox(self.tr("Ask for a newer version at each start"), self)
         form = form_of(self)
@@ -96,6 +99,7 @@ class GeneralPage(Page):
         form.addRow(self.tr("&Language"), self.language)
         form.addRow("", later)
         form.addRow(self.tr("&Motion"), self.reduce_motion)
+        form.addRow(self.tr("Long lines of &code"), self.wrap_code)
         form.addRow(self.tr("&Updates"), self.updates)
         form.setRowVisible(self.updates, bool(update_address()))
         form.addRow(self.tr("Send &with"), self.enter_sends)
@@ -112,6 +116,7 @@ class GeneralPage(Page):
             "reduce_motion": self.reduce_motion.isChecked(),
             "ask_for_updates": self.updates.isChecked(),
             "enter_sends": self.enter_sends.chosen(),
+            "wrap_code": self.wrap_code.chosen(),
             "unload_after_minutes": self.unload_after.chosen(),
         }
 
@@ -121,6 +126,7 @@ class GeneralPage(Page):
         self.reduce_motion.setChecked(settings.reduce_motion)
         self.updates.setChecked(settings.ask_for_updates)
         self.enter_sends.choose(settings.enter_sends)
+        self.wrap_code.choose(settings.wrap_code)
         self.unload_after.set_values(self._unloadings(settings.unload_after_minutes))
         self.unload_after.choose(settings.unload_after_minutes)
 

@@ -30,7 +30,8 @@ class TextSurface(QWidget):
     """Lays leaves out, draws them and says what is where."""
 
     formula_set = Signal()
-    """A formula is drawn where its source stood: another height may be needed."""
+    """A formula is drawn where its source stood, or code is broken in other lines: another height
+    may be needed."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +40,7 @@ class TextSurface(QWidget):
         self._tops: list[float] = []
         self._laid_out = 0  # so many leaves have their place for the present width
         self._layout_width = 0
-        self._buttons = CodeButtons(self)
+        self._buttons = CodeButtons(self, self._toggle_wrapping)
         self.tables = TableTools(self)
         self.add_entries: Callable[[QMenu], object] = lambda menu: None
         """Adds what can be done with the whole message to the menu of its text."""
@@ -83,6 +84,16 @@ class TextSurface(QWidget):
         if found:
             self.formula_set.emit()
 
+    def _toggle_wrapping(self, head: LeafView) -> None:
+        """The long lines of a code block are broken, or scroll sideways again."""
+        first, wraps = self.views.index(head), not head.wraps
+        for view in self.views[first:]:
+            if view is not head and not view.continued:
+                break
+            view.wraps = wraps
+        self._laid_out = min(self._laid_out, first)
+        self.formula_set.emit()
+
     def set_look(self, look: Look) -> None:
         """Draws everything again, in other fonts or colours."""
         self._look = look
@@ -110,6 +121,7 @@ class TextSurface(QWidget):
             y = above.y + above.height + _space(above, view) if above else 0.0
             x = min(self._look.indent(view.leaf.path), width * 0.6)
             least = min(_NARROWEST, width)  # text from the right must not leave a small bubble
+            view.join(above)
             view.lay_out(0.0 if view.right_to_left else x, y, max(least, width - x))
             top = min(top, int(y))
         self._tops[first:] = [view.y for view in self.views[first:]]
@@ -178,12 +190,17 @@ class TextSurface(QWidget):
             start, end = view.line_box(place[0]), view.line_box(place[1])
             beyond = max(start.x(), end.x()) - (view.x + view.width - TOOL)
             before = start.x() - view.x
-            if view.overflow and (beyond > 0 or before < 0):
+            if (view.overflow or view.scroll) and (beyond > 0 or before < 0):
                 self.tables.scroll_by(view, beyond if beyond > 0 else before)
             return start
         return None
 
     # Places
+
+    def line_box(self, place: Place) -> QRectF:
+        """Where a place stands in its line."""
+        view = self.views[place[0]]
+        return view.line_box(min(place[1], view.length()))
 
     def place_at(self, point: QPointF) -> Place:
         """The place nearest to a point."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
@@ -11,6 +11,9 @@ from llama32_desktop import paths
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.window.main_window import MainWindow
 from llama32_desktop.ui.window.parts import Parts
+
+if TYPE_CHECKING:
+    from llama32_desktop.models.library import InstalledModel
 
 
 class Commands(QObject):
@@ -86,6 +89,12 @@ class Commands(QObject):
         """Asks where a conversation is to go."""
         titles = {c.id: c.title for c in self._app.chats.conversations}
         self._app.exchange.export_one(conversation_id, titles.get(conversation_id, ""))
+
+    def regenerate_with(self, message_id: int, model: InstalledModel) -> None:
+        """Has another model write an answer again; it is the chosen one from then on."""
+        if not self._app.chats.busy:
+            self._app.models.choose(model)
+            self._app.chats.regenerate(message_id)
 
     def show_details(self, message_id: int) -> None:
         """Shows how an answer of the shown conversation was made."""

@@ -65,8 +65,10 @@ class TextEdits(QObject):
             self._focused = now
 
     def _edits(self) -> dict[str, _Edit]:
-        focused = self._focused
-        if focused is None or not isValid(focused) or not focused.isVisible():
+        focused: QWidget | None = self._window.focusWidget()
+        if isinstance(focused, QMenuBar):
+            focused = self._focused
+        if focused is not None and not (isValid(focused) and focused.isVisible()):
             focused = None
         if isinstance(focused, QLineEdit):
             return _of_line(focused)

@@ -91,6 +91,7 @@ class Desktop(Parts):
     def _connect_models(self) -> None:
         bar, models = self.window.model_bar, self.models
         models.models_changed.connect(bar.picker.set_models)
+        models.models_changed.connect(self.window.pane.transcript.message_actions.set_models)
         models.missing_changed.connect(bar.picker.set_missing)
         models.state_changed.connect(self._on_model_state)
         models.state_changed.connect(self.real_use.follow)
@@ -147,6 +148,8 @@ class Desktop(Parts):
         pane.transcript.empty.chosen.connect(self._on_starter)
         pane.prompt_line.clicked.connect(self.settings_controller.show_system_prompt)
         pane.transcript.message_actions.show_details.connect(self.commands.show_details)
+        pane.transcript.message_actions.regenerate_with.connect(self.commands.regenerate_with)
+        pane.transcript.message_actions.models_wanted.connect(self.models_window.show)
         self.chats.view_changed.connect(self._on_view_changed)
         self.chats.refused.connect(self._on_view_changed)
         self.chats.problem.connect(self.notices.show_error)
@@ -193,6 +196,7 @@ class Desktop(Parts):
         self.window.restore(self.settings.value)
         self.window.conversations.set_collapsed(self.settings.value.collapsed_folders)
         self.settings_controller.apply()
+        self.text_zoom.show()
         if self.settings.value.ask_for_updates:
             self.update_check.ask(quietly=True)
         if self.settings.value.is_first_run and self.first_run is None:

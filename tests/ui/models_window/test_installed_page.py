@@ -179,3 +179,17 @@ def test_without_a_model_there_is_one_button(
     ready.click(page.download)
     window = ready.app.models_window.show()
     assert window.stack.currentWidget() is window.catalogue
+
+
+def test_cards_fit_the_smallest_window(
+    ready: Driver, page: InstalledPage, smollm2: Path, tmp_path: Path
+) -> None:
+    add(ready, page, Path(shutil.copy(smollm2, tmp_path / f"{'long ' * 20}.gguf")))
+    window = page.window()
+    window.resize(window.minimumSize())
+    ready.qtbot.wait(0)
+    for card in page.cards:
+        card.use.setText("Benutzen und noch mehr")
+    ready.until(lambda: page.width() < 460)
+    ready.qtbot.wait(0)
+    assert all(card.width() <= page.area.viewport().width() for card in page.cards)

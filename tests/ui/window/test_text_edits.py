@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.window.main_window import MainWindow
@@ -20,7 +21,7 @@ def window(qtbot: QtBot) -> MainWindow:
     with qtbot.waitActive(window):
         window.activateWindow()
     window.pane.composer.focus()
-    QGuiApplication.clipboard().setMimeData(QMimeData())
+    QGuiApplication.clipboard().clear()
     return window
 
 
@@ -124,9 +125,7 @@ def test_what_had_the_focus_may_be_gone(window: MainWindow, qtbot: QtBot) -> Non
     line.show()
     give_focus(window, line, qtbot)
     window.menuBar().setFocus(Qt.FocusReason.MenuBarFocusReason)
-    line.setParent(None)
     line.deleteLater()
-    del line
-    qtbot.wait(0)
+    qtbot.waitUntil(lambda: not isValid(line))
     assert "cut" not in offered(window)
     window.actions_.select_all.trigger()
