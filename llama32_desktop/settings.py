@@ -53,6 +53,8 @@ class Settings(msgspec.Struct, kw_only=True):
     appearance: Appearance = "system"
     language: str = "system"
     """“system”, or one that the app is translated to; it holds from the next start on."""
+    text_zoom: Annotated[int, msgspec.Meta(ge=50, le=300)] = 100
+    """Per cent; the size of the text of messages."""
     reduce_motion: bool = False
     ask_for_updates: bool = False
     """Whether a newer version is asked for at each start; only the person turns it on."""

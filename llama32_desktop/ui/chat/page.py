@@ -18,8 +18,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from llama32_desktop.ui.attachments.thumbnails import Thumbnails
 from llama32_desktop.ui.chat.heights import Heights
 from llama32_desktop.ui.chat.items import MessageItem
+from llama32_desktop.ui.chat.measures import estimate_height
 from llama32_desktop.ui.chat.message_actions import MessageActions
-from llama32_desktop.ui.chat.message_view import MessageView, estimate_height
+from llama32_desktop.ui.chat.message_view import MessageView
 from llama32_desktop.ui.kit.tab_order import move_focus
 from llama32_desktop.ui.text.body import Controls, MessageBody
 from llama32_desktop.ui.text.reading_page import Message

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from llama32_desktop.ui.chat.composer import Composer
 from llama32_desktop.ui.chat.context_meter import ContextMeter
 from llama32_desktop.ui.chat.find_bar import FindBar
-from llama32_desktop.ui.chat.message_view import COLUMN
+from llama32_desktop.ui.chat.measures import COLUMN
 from llama32_desktop.ui.chat.notice import NoticeBar
 from llama32_desktop.ui.chat.prompt_line import PromptLine
 from llama32_desktop.ui.chat.transcript import Transcript

@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from re import Pattern
 from time import perf_counter
+from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from llama32_desktop.ui.attachments.thumbnails import Thumbnails
@@ -20,6 +21,7 @@ from llama32_desktop.ui.chat.message_view import MessageView
 from llama32_desktop.ui.chat.page import Page
 from llama32_desktop.ui.kit.icons import renderer
 from llama32_desktop.ui.text.markdown import Leaf
+from llama32_desktop.ui.text.part import Place
 from llama32_desktop.ui.text.search_hits import Hit, Sought
 from llama32_desktop.ui.text.style import Look, default_look
 
@@ -35,6 +37,17 @@ ROUNDS = 4
 NEAR_TOP = 3
 """Heights of the visible part from the top at which earlier messages are wanted."""
 
+NOTCH = 120
+"""What a wheel turns by at a time, in Qt's eighths of a degree."""
+
+
+class _ReadLine(NamedTuple):
+    """A line of a message, and how far below the top of the visible part it stands."""
+
+    message_id: int
+    place: Place
+    below_top: float
+
 
 class Transcript(QWidget):
     """Shows messages; streamed text is gathered and drawn once a frame."""
@@ -42,9 +55,16 @@ class Transcript(QWidget):
     top_neared = Signal()
     """The first message on the page is almost in sight: earlier ones are wanted now."""
 
+    zoom_wanted = Signal(int)
+    """So many steps larger; smaller, where it is negative."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._zoom = 100
         self._look = default_look()
+        self._read: _ReadLine | None = None
+        """The line that stays where it is while the text gets another size."""
+        self._turned = 0
         self._pending: dict[int, list[str]] = {}
         self._following = True
         self._placing = False
@@ -67,6 +87,7 @@ class Transcript(QWidget):
         self._page.focus_moved.connect(self._scroll.ensureWidgetVisible)
         self._page.caret.moved.connect(self._on_caret_moved)
         self._scroll.setWidget(self._page)
+        self._scroll.viewport().installEventFilter(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._scroll)
@@ -229,6 +250,8 @@ class Transcript(QWidget):
             self._placing = False
             if self._page.unfinished:
                 self._rest.start(0)
+            elif self._read is not None:
+                self._go_back_to(self._read)
             elif self._wanted is not None:
                 self._go_to_wanted(self._wanted)
             elif top < NEAR_TOP * area.height():
@@ -370,9 +393,52 @@ class Transcript(QWidget):
         super().changeEvent(event)
         kinds = QEvent.Type
         if event.type() in (kinds.PaletteChange, kinds.ApplicationFontChange, kinds.FontChange):
-            look = default_look()
-            if (look.colours, look.font) != (self._look.colours, self._look.font):
-                self._look = look
-                renderer.cache_clear()
-                self._page.set_look(look)
-                self._place()
+            self._take_look()
+
+    def set_zoom(self, zoom: int) -> None:
+        """Shows the messages' text at so many per cent; the line at the top stays there."""
+        if zoom == self._zoom:
+            return
+        self._zoom = zoom
+        if not self._following and self._read is None and len(self._page):
+            self._read = self._line_at_top()
+        self._take_look()
+
+    def _take_look(self) -> None:
+        look = default_look(self._zoom)
+        if (look.colours, look.font) != (self._look.colours, self._look.font):
+            self._look = look
+            renderer.cache_clear()
+            self._page.set_look(look)
+            self._place()
+
+    def _line_at_top(self) -> _ReadLine | None:
+        top = self._bar.value()
+        slot = self._page.messages[self._page.nearest(top)]
+        if slot.body is None or slot.filling or not slot.body.views:
+            return None
+        corner = slot.y + slot.body.y()
+        place = slot.body.place_at(QPointF(0, max(0, top - corner)))
+        return _ReadLine(slot.item.id, place, corner + slot.body.line_box(place).y() - top)
+
+    def _go_back_to(self, line: _ReadLine) -> None:
+        slot = self._page.slot(line.message_id)
+        body = slot.body if slot is not None else None
+        if slot is None or body is None:
+            self._read = None
+        elif not slot.filling and len(body.views) > line.place[0]:
+            self._read = None
+            y = slot.y + body.y() + body.line_box(line.place).y()
+            self._bar.setValue(round(y - line.below_top))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Takes the wheel with Ctrl, wherever over the page it is turned."""
+        control = Qt.KeyboardModifier.ControlModifier
+        if isinstance(event, QWheelEvent) and event.modifiers() & control:
+            self._turned += event.angleDelta().y()
+            steps = int(self._turned / NOTCH)
+            if steps:
+                self._turned -= steps * NOTCH
+                self.zoom_wanted.emit(steps)
+            return True
+        return super().eventFilter(watched, event)

@@ -197,6 +197,11 @@ class TextSurface(QWidget):
 
     # Places
 
+    def line_box(self, place: Place) -> QRectF:
+        """Where a place stands in its line."""
+        view = self.views[place[0]]
+        return view.line_box(min(place[1], view.length()))
+
     def place_at(self, point: QPointF) -> Place:
         """The place nearest to a point."""
         if not self.views:

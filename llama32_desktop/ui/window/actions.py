@@ -59,6 +59,11 @@ class Actions:
         self.toggle_list.setCheckable(True)
         self.toggle_list.setChecked(True)
         self.write = self._action(tr("Go to &message field"), "Ctrl+L")
+        self.larger = self._action(tr("&Larger text"), keys.ZoomIn, "Ctrl++")
+        on_its_key = QKeySequence("Ctrl+=")  # where “+” needs Shift
+        self.larger.setShortcuts([self.larger.shortcut(), on_its_key])
+        self.smaller = self._action(tr("S&maller text"), keys.ZoomOut, "Ctrl+-")
+        self.normal_size = self._action(tr("&Normal text size"), "Ctrl+0")
         self.full_screen = self._action(tr("&Full screen"), keys.FullScreen, "F11")
         self.full_screen.setCheckable(True)
         self.shortcuts = self._action(tr("&Shortcuts"), "F1")
@@ -123,7 +128,16 @@ class Actions:
                 None,
                 self.settings,
             ],
-            tr("&View"): [self.toggle_list, self.write, self.full_screen],
+            tr("&View"): [
+                self.toggle_list,
+                self.write,
+                None,
+                self.larger,
+                self.smaller,
+                self.normal_size,
+                None,
+                self.full_screen,
+            ],
             tr("&Help"): [self.shortcuts, self.log, self.report, self.update, self.about],
         }
         for title, actions in self.menus.items():

@@ -52,6 +52,7 @@ from llama32_desktop.ui.window.file_opening import FileOpener
 from llama32_desktop.ui.window.intake import Intake
 from llama32_desktop.ui.window.main_window import MainWindow
 from llama32_desktop.ui.window.other_folder import OtherFolder
+from llama32_desktop.ui.window.text_zoom import TextZoom
 from llama32_desktop.ui.window.updates import UpdateCheck
 
 if TYPE_CHECKING:
@@ -157,6 +158,7 @@ class Parts(QObject):
             self.notices,
             self,
         )
+        self.text_zoom = TextZoom(window.actions_, pane.transcript, self.settings, self)
         self.find = Find(pane, self.chats, self.turns, self)
         self.clipboard = ConversationClipboard(self.chats, self.turns, pane.transcript, self)
         self.settings_controller = SettingsController(

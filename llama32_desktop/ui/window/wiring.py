@@ -196,6 +196,7 @@ class Desktop(Parts):
         self.window.restore(self.settings.value)
         self.window.conversations.set_collapsed(self.settings.value.collapsed_folders)
         self.settings_controller.apply()
+        self.text_zoom.show()
         if self.settings.value.ask_for_updates:
             self.update_check.ask(quietly=True)
         if self.settings.value.is_first_run and self.first_run is None:
