@@ -193,4 +193,5 @@ def test_cards_fit_the_smallest_window(
         card.facts.setText("98 MB · Q4_1 · Letzter Gebrauch unbekannt " * 2)
     ready.until(lambda: page.width() < 460)
     ready.qtbot.wait(0)
-    assert all(card.width() <= page.area.viewport().width() for card in page.cards)
+    room = page.area.viewport().width() - 20  # less the margins of the column
+    assert all(card.minimumSizeHint().width() <= room for card in page.cards)
