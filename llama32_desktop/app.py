@@ -72,7 +72,14 @@ def run_window(
     window.painted.connect(lambda: _start(window, early, model, files, instance, purpose))
     window.show()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal ends the app
-    return app.exec()
+    code = app.exec()
+    if window.begins_again:
+        from llama32_desktop.ui.window.restart import start_again
+
+        if instance is not None:
+            instance.close()
+        start_again()
+    return code
 
 
 def _start(

@@ -141,11 +141,11 @@ def _opened() -> _File:
 def _first_entry(record: logging.LogRecord) -> logging.LogRecord:
     """What stands before a process's first entry, at the same time."""
     first = logging.makeLogRecord(record.__dict__)
-    first.msg, first.args = ", ".join(_surroundings()), ()
+    first.msg, first.args = ", ".join(surroundings()), ()
     return first
 
 
-def _surroundings() -> Iterable[str]:
+def surroundings() -> Iterable[str]:
     """The versions of the app and of what it stands on, the system and the machine."""
     import os
     import platform

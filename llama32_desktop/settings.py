@@ -53,11 +53,15 @@ class Settings(msgspec.Struct, kw_only=True):
     appearance: Appearance = "system"
     language: str = "system"
     """“system”, or one that the app is translated to; it holds from the next start on."""
+    text_zoom: Annotated[int, msgspec.Meta(ge=50, le=300)] = 100
+    """Per cent; the size of the text of messages."""
     reduce_motion: bool = False
     ask_for_updates: bool = False
     """Whether a newer version is asked for at each start; only the person turns it on."""
     enter_sends: bool = True
     """Else Shift+Enter sends, and Enter breaks the line."""
+    wrap_code: bool = False
+    """Whether long lines of code are broken; else they scroll sideways."""
     embedder: str = "auto"
     """What makes vectors of collections: the first installed model that can, “none”, or an id."""
     vector_dimensions: int = 0

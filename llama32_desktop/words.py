@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 _UNSPACED: Final = (
@@ -173,6 +174,30 @@ def marks_of(text: str, terms: list[str]) -> list[tuple[int, int]]:
     return _merged(sorted(found))
 
 
+def phrase_of(typed: str) -> re.Pattern[str] | None:
+    """Finds what was typed in a `searchable` text, in words and between them, with any spaces.
+
+    `None` where nothing can be looked for.
+    """
+    parts = searchable(typed).split()
+    return re.compile(r"\s+".join(map(re.escape, parts))) if parts else None
+
+
+def places_of(text: str, phrase: re.Pattern[str]) -> list[tuple[int, int]]:
+    """Where a phrase stands in a text: ranges of it, in order, not overlapping."""
+    found: list[tuple[int, int]] = []
+    if text.isascii():
+        return [match.span() for match in phrase.finditer(text.lower())]
+    if phrase.search(searchable(text)) is None:  # to map it takes much longer
+        return found
+    plain, spots = _mapped(text)
+    for match in phrase.finditer(plain):
+        start, end = spots[match.start()][0], spots[match.end() - 1][1]
+        if not found or start >= found[-1][1]:  # twice in one character, as “f” in “ﬀ”
+            found.append((start, end))
+    return found
+
+
 def _mapped(text: str) -> tuple[str, list[tuple[int, int]]]:
     """The text as it is searched, and from where to where each of its characters stood."""
     if text.isascii():
@@ -183,11 +208,16 @@ def _mapped(text: str) -> tuple[str, list[tuple[int, int]]]:
     for end in range(1, len(text) + 1):
         if end < len(text) and _continues(text[end]):
             continue
-        plain = searchable(text[start:end])
+        plain = _searchable_character(text[start:end])
         parts.append(plain)
         spots += [(start, end)] * len(plain)
         start = end
     return "".join(parts), spots
+
+
+@lru_cache(maxsize=4096)
+def _searchable_character(char: str) -> str:
+    return searchable(char)
 
 
 def _continues(char: str) -> bool:

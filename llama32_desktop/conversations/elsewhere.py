@@ -3,17 +3,15 @@ file, and none of them knows what the other does."""
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from llama32_desktop.conversations import writers
 from llama32_desktop.conversations.errors import StoreError
 from llama32_desktop.conversations.model import Conversation, Message
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.sentences import Sentence
 
-STALE_S: Final = 600.0
-"""An answer that nobody has written at for so long is taken for one whose process has ended."""
 BEING_WRITTEN: Final = Sentence(
     "An answer is being written in this conversation, by the window or another command, so nothing "
     "was sent: wait for its end, or stop it there."
@@ -60,6 +58,29 @@ def tip(store: Store, conversation_id: int) -> Tip:
     return Tip(conversation, ids, store.message(ids[-1]) if ids else None)
 
 
+def is_written(store: Store, found: Tip) -> bool:
+    """Whether somebody is writing the last answer, as far as can be told.
+
+    One whose writer was killed is closed.
+    """
+    last = found.last
+    if last is None or last.state != "streaming":
+        return False
+    writer = writers.state(store.path, last.id)
+    if writer == "ended":
+        with store.transaction() as db:
+            writers.close(db, store.path, last.id)
+        return False
+    return writer == "lives" or not writers.is_stale(found.conversation.updated_at)
+
+
+def anybody_writes(store: Store) -> bool:
+    """Whether an answer is being written anywhere, or was left so."""
+    with store.reading() as db:
+        found = db.execute("SELECT 1 FROM message WHERE state = 'streaming' LIMIT 1").fetchone()
+    return found is not None
+
+
 def expect(store: Store, conversation_id: int, ids: Sequence[int]) -> None:
     """See to it that nobody has gone on with a conversation, or is about to.
 
@@ -70,8 +91,7 @@ def expect(store: Store, conversation_id: int, ids: Sequence[int]) -> None:
         StoreError: somebody has; one sentence on what was not sent.
     """
     found = tip(store, conversation_id)
-    written = found.last is not None and found.last.state == "streaming"
-    if written and time.time() - found.conversation.updated_at < STALE_S:
+    if is_written(store, found):
         raise StoreError(BEING_WRITTEN)
     if found.ids != tuple(ids):
         raise StoreError(_GONE_ON)

@@ -13,7 +13,7 @@ import sqlite3
 from pathlib import Path
 from typing import Final
 
-from llama32_desktop.conversations import schema
+from llama32_desktop.conversations import schema, writers
 from llama32_desktop.conversations.errors import (
     DamagedDatabaseError,
     NewerDatabaseError,
@@ -25,17 +25,13 @@ from llama32_desktop.conversations.header import read_header
 from llama32_desktop.conversations.recovery import companion, set_aside
 from llama32_desktop.conversations.version_copy import keep_copy, remove_old_copies
 from llama32_desktop.databases import open_database
-from llama32_desktop.sentences import Sentence, stored
+from llama32_desktop.sentences import Sentence
 
 FULL_CHECK_BYTES: Final = 256 * 1024 * 1024
 """Above this size a check after an unclean end would hold up the start: it is left out, unless
 damage was met."""
 BUSY_S: Final = 30.0
 """So long a write waits for another process, which may be taking a large conversation in."""
-INTERRUPTED: Final = Sentence(
-    "The app ended before this answer did; the part that had come was kept, and “Answer again” "
-    "asks for it again."
-)
 _DAMAGED: Final = Sentence("was damaged")
 _FOREIGN: Final = Sentence("was not made by this app")
 _NEEDS_WRITING = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
@@ -49,8 +45,8 @@ def connect(path: Path, *, interrupted: bool = True) -> tuple[sqlite3.Connection
     """Open or make the database at `path`.
 
     Args:
-        interrupted: Nobody else has it open, so that answers which are still streaming in it
-            were cut off: they are closed.
+        interrupted: Close the answers that are still streaming in it and that no other process
+            is known to write: they were cut off.
 
     Returns:
         The connection, and a notice: empty, or one sentence where a file was set aside.
@@ -188,10 +184,7 @@ def _open(path: Path, interrupted: bool) -> sqlite3.Connection:
         if not schema.has_all_columns(connection):
             raise _UnfitError(_DAMAGED)
         if interrupted:
-            connection.execute(
-                "UPDATE message SET state = 'cancelled', error = ? WHERE state = 'streaming'",
-                (stored(INTERRUPTED),),
-            )
+            writers.close_all(connection, path)
     except BaseException:
         connection.close()
         raise

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from llama32_desktop.conversations import index, rows
+from llama32_desktop.conversations import index, rows, writers
 from llama32_desktop.conversations.errors import (
     DamagedDatabaseError,
     MissingError,
@@ -34,7 +34,8 @@ from llama32_desktop.conversations.model import (
     MessageState,
     TextAttachment,
 )
-from llama32_desktop.conversations.opening import INTERRUPTED, connect, connect_beside, mark_suspect
+from llama32_desktop.conversations.opening import connect, connect_beside, mark_suspect
+from llama32_desktop.conversations.writers import INTERRUPTED
 from llama32_desktop.databases import open_database
 from llama32_desktop.engine.parts import Step
 from llama32_desktop.engine.protocol import Sampling
@@ -91,8 +92,8 @@ def open_store(path: Path, *, interrupted: bool = True) -> Opened:
     """Open the database at `path`, or make it.
 
     Args:
-        interrupted: Nobody else has it open, so that answers which are still streaming in it
-            were cut off: they are closed as `cancelled`.
+        interrupted: Close the answers that are still streaming in it and that no other process
+            is known to write, as `cancelled`: they were cut off.
 
     Raises:
         NewerDatabaseError: a newer version wrote it; it was not touched.
@@ -303,6 +304,8 @@ class Store:
                 "UPDATE conversation SET active_leaf_id = ?, updated_at = ? WHERE id = ?",
                 (message_id, now, conversation_id),
             )
+            if state == "streaming":
+                writers.note(self._path, message_id)  # before others see it
         return self.message(message_id)
 
     def update_answer(
@@ -335,6 +338,8 @@ class Store:
                 "(SELECT conversation_id FROM message WHERE id = ?)",
                 (time.time(), message_id),
             )
+        if state != "streaming":
+            writers.forget(self._path, message_id)
         return self.message(message_id)
 
     def message(self, message_id: int) -> Message:

@@ -44,7 +44,8 @@ def loaded(window, desktop):
         return
     result["model_ready_s"] = time.time() - began
     from llama32_desktop.engine.protocol import Sampling
-    desktop.models.set_settings(desktop.models.settings, Sampling(max_tokens=64))
+    models = desktop.models
+    models.set_settings(models.ref, models.settings, Sampling(max_tokens=64))
     window.pane.composer.send_requested.emit("Say hello to the world.")
     from PySide6.QtCore import QTimer
     timer = QTimer(window)

@@ -260,9 +260,8 @@ def test_a_command_that_was_killed_is_told_from_one_that_writes(run: Run, home: 
     assert "An answer is being written" in refused.stderr
     left = _look()
     assert len(left) == 2 and left[-1].state == "streaming" and len(left[-1].content) > 20
-    with closing(_store()):  # a window is open, and might be who writes
-        assert _chat(run, *asked).returncode == 1
-    assert _chat(run, *asked).returncode == 0
+    with closing(_store()):  # a window is open, but is not who wrote
+        assert _chat(run, *asked).returncode == 0
     branch = _look()
     assert len(branch) == 4
     assert (branch[1].state, branch[1].error) == ("cancelled", INTERRUPTED)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from llama32_desktop.conversations import elsewhere
+from llama32_desktop.conversations import elsewhere, writers
 from llama32_desktop.conversations.errors import MissingError, StoreError
 from llama32_desktop.conversations.store import Store, open_store
 
@@ -57,5 +57,5 @@ def test_an_answer_of_a_process_that_has_ended_stands_in_nobodys_way(
     one, other = stores
     number = one.create_conversation("Mills").id
     left = other.add_message(number, None, "assistant", "Hel", state="streaming")
-    monkeypatch.setattr(elsewhere, "STALE_S", 0.0)
+    monkeypatch.setattr(writers, "STALE_S", 0.0)
     elsewhere.expect(one, number, [left.id])

@@ -144,9 +144,10 @@ def test_all_other_windows_at_once(open_window, tmp_path: Path) -> None:  # type
         actions.shortcuts,
         actions.about,
         actions.log,
+        actions.report,
     ):
         action.trigger()
-    driver.until(lambda: len(driver.window.findChildren(QDialog)) >= 6)
+    driver.until(lambda: len(driver.window.findChildren(QDialog)) >= 7)
     dialogs: list[QWidget] = [d for d in driver.window.findChildren(QDialog) if d.isVisible()]
     found: list[str] = []
     pages = max(documents.tabs.count(), models.list.count())

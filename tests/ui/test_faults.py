@@ -15,6 +15,7 @@ from llama32_desktop import log, paths
 from llama32_desktop.conversations.store import Store, open_store
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.engine.client.supervisor import Supervisor
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import ModelSettings, Sampling
 from llama32_desktop.models.tuned import Tunings
 from llama32_desktop.presets import PresetFile
@@ -132,7 +133,9 @@ def test_a_model_whose_name_is_no_text(
         if start == 0:
             driver.app.models.choose_file(bad)
             driver.wait_ready()
-            driver.app.models.set_settings(ModelSettings(context=1024), Sampling(max_tokens=3))
+            driver.app.models.set_settings(
+                ModelRef(bad), ModelSettings(context=1024), Sampling(max_tokens=3)
+            )
             driver.wait_ready()
         assert driver.app.models.state.model.path == bad
         assert driver.ask("Hello").content and driver.notice == ""

@@ -57,7 +57,9 @@ def test_the_picker_lists_models_and_remembers_the_choice(
     picker.activated.emit(driver.app.models.models.index(chosen))
     driver.until(lambda: driver.app.models.ref == ModelRef(str(copy)))
     driver.wait_ready()
-    driver.app.models.set_settings(driver.app.models.settings, Sampling(max_tokens=8))
+    driver.app.models.set_settings(
+        driver.app.models.ref, driver.app.models.settings, Sampling(max_tokens=8)
+    )
     answer = driver.ask("Hello")
     assert answer.answer is not None and answer.answer.model_path == str(copy)
     driver.close()

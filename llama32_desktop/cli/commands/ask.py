@@ -42,6 +42,7 @@ from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.writer import WritingError, too_weak
 from llama32_desktop.engine.client.pool import CHAT, EMBEDDER, EnginePool
 from llama32_desktop.engine.protocol import ModelSettings
+from llama32_desktop.models.last_use import note_use
 from llama32_desktop.models.library import find_model
 from llama32_desktop.sentences import text_alone
 
@@ -207,6 +208,7 @@ def _embedder(parsed: argparse.Namespace, engines: EnginePool, stack: ExitStack)
     if parsed.embedder is None:
         return None
     model = find_model(parsed.embedder)
+    note_use(model.ref)
     lent = engines.lend(EMBEDDER, model.ref, ModelSettings(context=512))
     return SessionEmbedder(*stack.enter_context(lent))
 

@@ -32,6 +32,7 @@ from llama32_desktop.documents.reading.folders import walk
 from llama32_desktop.documents.reading.source import UnreadableError, shown
 from llama32_desktop.documents.writer import Writer, WritingError, too_weak
 from llama32_desktop.engine.client.session import EngineFailedError, Session
+from llama32_desktop.models.last_use import note_use
 from llama32_desktop.models.library import InstalledModel, installed_models
 from llama32_desktop.paths import corrections_file
 
@@ -156,6 +157,7 @@ def _writer(parsed: argparse.Namespace) -> Iterator[Writer | None]:
             print("No installed model helps with this: read by rules alone.", file=sys.stderr)
         yield None
         return
+    note_use(model.ref)
     print(f"Asking {model.name} as well.", file=sys.stderr)
     with ExitStack() as stack:
         session = stack.enter_context(Session())

@@ -11,14 +11,13 @@ from typing import Final
 
 from PySide6.QtCore import QSize
 
-from llama32_desktop.engine.pictures import PictureInfo, read_picture
+from llama32_desktop.engine.pictures import PictureInfo
 from llama32_desktop.ui.kit.decoding import read_with_qt
 from llama32_desktop.ui.kit.decoding_process import decode_elsewhere
 
 _STRICT_IN_QT: Final = {"PNG": "png", "WEBP": "webp", "TIFF": "tif"}
-"""Formats that Qt refuses where they are cut off, by its names; of others it shows a part."""
-_QUICK: Final = ("GIF", "BMP")
-"""Formats that Pillow decodes without Python's lock."""
+"""Formats that Qt refuses where they are cut off, by its names; of others it shows a part, and
+Pillow has Python's lock while it makes room for all pixels of a BMP or a GIF."""
 _SMALL: Final = QSize(320, 240)
 
 
@@ -28,9 +27,6 @@ def check_picture(path: Path, info: PictureInfo) -> None:
     Raises:
         PictureError: it cannot; one sentence for a person.
     """
-    if info.format in _QUICK:
-        read_picture(path)
-        return
     if info.format == "JPEG":
         whole = _is_whole_jpeg(path)
     elif info.format in _STRICT_IN_QT:

@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, SignalInstance
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.message_actions import MessageActions
 from llama32_desktop.ui.kit.buttons import IconButton
-from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
+from llama32_desktop.ui.kit.plain_text import menu_text, plain_label, set_tooltip
 from llama32_desktop.ui.text.style import Look
+
+if TYPE_CHECKING:
+    from llama32_desktop.models.library import InstalledModel
 
 ROW_HEIGHT = 28
 _ARROWS = ("previous", "version", "next")
-_BUTTONS = ("go_on", "copy", "edit", "regenerate", "details", "delete")
-_QUIET = {"copy", "edit", "regenerate", "details", "delete"}
+_BUTTONS = ("answer", "go_on", "copy", "edit", "regenerate", "others", "details", "delete")
+_QUIET = {"copy", "edit", "regenerate", "others", "details", "delete"}
 """Shown under the mouse or the keyboard's focus only."""
-_CHANGING = {"go_on", "edit", "regenerate", "delete"}
+_CHANGING = {"answer", "go_on", "edit", "regenerate", "others", "delete"}
 """Those that write: not while an answer is on its way."""
 
 
 class ActionRow(QWidget):
-    """Copy, Edit and Regenerate show under the mouse or the keyboard's focus; Continue always."""
+    """Copy, Edit and Regenerate show under the mouse or the keyboard's focus; others always."""
 
     copy_clicked = Signal()
     edit_clicked = Signal()
@@ -72,6 +76,21 @@ class ActionRow(QWidget):
         )
 
     @property
+    def others(self) -> IconButton:
+        name = self.tr("Answer again with another model")
+        return self._button("others", "chevron-down", name, self._open_models)
+
+    @property
+    def answer(self) -> IconButton:
+        return self._button(
+            "answer",
+            "regenerate",
+            self.tr("Answer this"),
+            self._ask(self._actions.answer),
+            label=True,
+        )
+
+    @property
     def go_on(self) -> IconButton:
         return self._button(
             "go_on", "continue", self.tr("Continue the answer"), self._ask(self._actions.go_on)
@@ -99,10 +118,12 @@ class ActionRow(QWidget):
     def _ask(self, action: SignalInstance) -> Callable[[], None]:
         return lambda: action.emit(self._item.id)
 
-    def _button(self, key: str, icon: str, name: str, then: Callable[[], None]) -> IconButton:
+    def _button(
+        self, key: str, icon: str, name: str, then: Callable[[], None], *, label: bool = False
+    ) -> IconButton:
         found = self._controls.get(key)
         if not isinstance(found, IconButton):
-            found = self._controls[key] = IconButton(icon, name, self)
+            found = self._controls[key] = IconButton(icon, name, self, label=label)
             found.clicked.connect(lambda: then())
             found.set_faded(key in _QUIET and not self._revealed)
             found.setEnabled(self._enabled or key not in _CHANGING)
@@ -126,10 +147,12 @@ class ActionRow(QWidget):
         self._show("previous", count > 1, lambda: self.previous)
         self._show("version", count > 1, lambda: self.version)
         self._show("next", count > 1, lambda: self.next)
+        self._show("answer", item.can_answer, lambda: self.answer)
         self._show("go_on", item.can_continue, lambda: self.go_on)
         self._show("copy", True, lambda: self.copy)
         self._show("edit", True, lambda: self.edit)
         self._show("regenerate", answer, lambda: self.regenerate)
+        self._show("others", answer, lambda: self.others)
         self._show("details", answer and not item.streaming, lambda: self.details)
         self._show("delete", True, lambda: self.delete)
         self._show("footer", bool(item.footer), lambda: self.footer)
@@ -168,6 +191,40 @@ class ActionRow(QWidget):
 
     def focus_versions(self) -> None:
         (self.next if self.next.isEnabled() else self.previous).setFocus()
+
+    def add_entries(self, menu: QMenu) -> None:
+        """Adds all that the buttons do, in their words, and as they can be pressed now."""
+        if self.isHidden():
+            return
+        if not menu.isEmpty():
+            menu.addSeparator()
+        for key in (*_BUTTONS, "previous", "next"):
+            button = self._controls.get(key)
+            if not isinstance(button, IconButton) or button.isHidden():
+                continue
+            if key == "others":
+                models = menu.addMenu(button.text())
+                self._add_models(models)
+                models.setEnabled(button.isEnabled())
+            else:
+                menu.addAction(button.text(), button.click).setEnabled(button.isEnabled())
+
+    def _open_models(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._add_models(menu)
+        menu.popup(self.others.mapToGlobal(self.others.rect().bottomLeft()))
+
+    def _add_models(self, menu: QMenu) -> None:
+        """Adds the models that may answer this again, and the way to more of them."""
+        for model in self._actions.models:
+            menu.addAction(menu_text(model.name), self._ask_model(model))
+        if not menu.isEmpty():
+            menu.addSeparator()
+        menu.addAction(self.tr("Download models…"), self._actions.models_wanted.emit)
+
+    def _ask_model(self, model: InstalledModel) -> Callable[[], None]:
+        return lambda: self._actions.regenerate_with.emit(self._item.id, model)
 
     def lay_out(self, width: int) -> int:
         """Places the controls; a footer that does not fit beside them gets its own line."""

@@ -36,3 +36,5 @@ class MessageItem:
     """Files, shown as labels above the text."""
     can_continue: bool = False
     """The answer was cut, and the model can go on with it."""
+    can_answer: bool = False
+    """The last message is a question that has no answer, as where that was deleted."""

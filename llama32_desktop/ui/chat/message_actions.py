@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from llama32_desktop.ui.attachments.picture_actions import PictureActions
+
+if TYPE_CHECKING:
+    from llama32_desktop.models.library import InstalledModel
 
 
 class MessageActions(QObject):
@@ -14,7 +20,13 @@ class MessageActions(QObject):
     """A message is to have this text."""
     edit_changed = Signal(int, object)
     """What stands in the text box in a message's place; `None` once that is given up."""
+    answer = Signal(int)
+    """A question without an answer is to get one."""
     regenerate = Signal(int)
+    regenerate_with = Signal(int, object)
+    """The same, by this `InstalledModel`."""
+    models_wanted = Signal()
+    """Other models are to be looked for."""
     go_on = Signal(int)
     """An answer that was cut is to go on."""
     show_details = Signal(int)
@@ -28,3 +40,9 @@ class MessageActions(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.pictures = PictureActions(self)
+        self.models: Sequence[InstalledModel] = ()
+        """The models that answers can be asked for from, as they are now."""
+
+    def set_models(self, models: Sequence[InstalledModel]) -> None:
+        """From now on answers can be asked for from these."""
+        self.models = tuple(models)

@@ -2,35 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from dataclasses import replace
 
-from llama32_desktop.ui.attachments.chips import GAP, TextChips, chips_height
-from llama32_desktop.ui.attachments.column import PictureColumn, pictures_height
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QEnterEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from llama32_desktop.ui.attachments.chips import GAP, TextChips
+from llama32_desktop.ui.attachments.column import PictureColumn
 from llama32_desktop.ui.attachments.thumbnails import Thumbnails
 from llama32_desktop.ui.chat.action_row import ROW_HEIGHT, ActionRow
 from llama32_desktop.ui.chat.inline_editor import InlineEditor
 from llama32_desktop.ui.chat.items import MessageItem
+from llama32_desktop.ui.chat.measures import COLUMN, LONG, LONG_TO_DRAW
 from llama32_desktop.ui.chat.message_actions import MessageActions
 from llama32_desktop.ui.chat.message_parts import LINE_HEIGHT, ErrorLabel, WaitingDots, paint_line
 from llama32_desktop.ui.text.body import Controls, MessageBody
+from llama32_desktop.ui.text.body_menu import is_menu_key
 from llama32_desktop.ui.text.reading_page import Message
+from llama32_desktop.ui.text.search_hits import Sought
 from llama32_desktop.ui.text.style import Look
 from llama32_desktop.ui.text.text_feed import TextFeed
 
-COLUMN = 760
-"""Widest text, in pixels."""
 BUBBLE_SHARE = 0.86
 _PADDING = QPoint(16, 11)
-LONG = 2000
-"""Characters from which a user's message takes the whole width."""
-
-
-def estimate_height(item: MessageItem, width: int) -> int:
-    """A guess at the height of a message that is not built, in pixels."""
-    lines = len(item.text) * 8 / max(200, min(COLUMN, width)) + item.text.count("\n")
-    return int(60 + lines * 24) + pictures_height(item.pictures, width) + chips_height(item.texts)
 
 
 class MessageView(QWidget):
@@ -71,7 +74,8 @@ class MessageView(QWidget):
         self._bubble = QRect()
         self._actions_enabled = True
         self._last = False
-        self._words = ""
+        self._sought = Sought()
+        self._look_is_new = False
         self._dots: WaitingDots | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # `place` says what to paint
@@ -147,10 +151,10 @@ class MessageView(QWidget):
             self._row.set_item(item)
 
     def set_look(self, look: Look) -> None:
+        """Takes other fonts or colours; the text has them with the next `place`."""
         self._look = look
         self.prepared_width = -1
-        if self._body is not None:
-            self._body.set_look(look)
+        self._look_is_new = self._body is not None
         if self._row is not None:
             self._row.set_look(look)
         if self._pictures is not None:
@@ -161,6 +165,16 @@ class MessageView(QWidget):
         if self._editor is not None:
             self._editor.set_look(look)
 
+    def _take_look(self) -> None:
+        assert self._body is not None
+        self._look_is_new = False
+        long = len(self.text) > LONG_TO_DRAW
+        if long:
+            self._body.set_leaves([])
+        self._body.set_look(self._look)
+        if long:  # in slices
+            self._fill()
+
     def set_actions_enabled(self, enabled: bool) -> None:
         self._actions_enabled = enabled
         if self._editor is not None:
@@ -168,11 +182,14 @@ class MessageView(QWidget):
         if self._row is not None:
             self._row.set_actions_enabled(enabled)
 
-    def mark_words(self, words: str) -> None:
-        """Marks what was searched for, or nothing."""
-        self._words = words
-        if self._body is not None:
-            self._body.mark_words(words)
+    def mark(self, sought: Sought) -> None:
+        """Marks what is searched for, or nothing."""
+        if sought.present is not None and sought.present.message_id != self.item.id:
+            sought = replace(sought, present=None)
+        if sought != self._sought:
+            self._sought = sought
+            if self._body is not None:
+                self._body.mark(sought)
 
     def set_last(self, last: bool) -> None:
         """The last message's actions stay visible."""
@@ -185,6 +202,8 @@ class MessageView(QWidget):
         assert self._body is not None
         self._body.set_leaves([])
         self._filling = TextFeed(self._body, self.text, markdown=self.item.role == "assistant")
+        if not self.item.streaming:
+            self._filling.end()
 
     def _fill_on(self) -> bool:
         """Lays out what a moment allows; True once all is there."""
@@ -219,11 +238,10 @@ class MessageView(QWidget):
 
     def _build(self) -> None:
         self._body = MessageBody(self._look, self._message, self._controls, self)
-        self._body.mark_words(self._words)
+        self._body.mark(self._sought)
         self._body.formula_set.connect(self._change_height)
+        self._body.add_entries = self._add_entries
         self._fill()
-        if self._filling is not None and not self.item.streaming:
-            self._filling.end()
         self._describe()
         self._body.show()
         self._show_pictures()
@@ -268,6 +286,8 @@ class MessageView(QWidget):
         y = LINE_HEIGHT + 14 if self.item.context_line else 0
         most = int(column * BUBBLE_SHARE) - 2 * _PADDING.x()
         self._text_width = most if self.is_user else column
+        if self._look_is_new:
+            self._take_look()
         whole = self._fill_on()
         self._body.setVisible(whole and self._editor is None)
         if not whole and self._editor is None:
@@ -370,6 +390,32 @@ class MessageView(QWidget):
     def _change_height(self) -> None:
         self.prepared_width = -1
         self.height_changed.emit()
+
+    # The menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Beside the text, which has a menu of its own with the same entries in it."""
+        self._open_menu(event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focused = QApplication.focusWidget()
+        if is_menu_key(event) and focused is not None:  # one of the buttons
+            self._open_menu(focused.mapToGlobal(focused.rect().bottomLeft()))
+        else:
+            super().keyPressEvent(event)
+
+    def _open_menu(self, where: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._add_entries(menu)
+        if menu.isEmpty():  # while it is written or edited there are no buttons either
+            menu.deleteLater()
+        else:
+            menu.popup(where)
+
+    def _add_entries(self, menu: QMenu) -> None:
+        if self._row is not None:
+            self._row.add_entries(menu)
 
     # Drawing
 

@@ -18,11 +18,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from llama32_desktop.ui.attachments.thumbnails import Thumbnails
 from llama32_desktop.ui.chat.heights import Heights
 from llama32_desktop.ui.chat.items import MessageItem
+from llama32_desktop.ui.chat.measures import estimate_height
 from llama32_desktop.ui.chat.message_actions import MessageActions
-from llama32_desktop.ui.chat.message_view import MessageView, estimate_height
+from llama32_desktop.ui.chat.message_view import MessageView
 from llama32_desktop.ui.kit.tab_order import move_focus
 from llama32_desktop.ui.text.body import Controls, MessageBody
 from llama32_desktop.ui.text.reading_page import Message
+from llama32_desktop.ui.text.search_hits import Sought
 from llama32_desktop.ui.text.style import Look
 
 TOP: Final = 24
@@ -95,7 +97,7 @@ class Page(QWidget):
         self._built: set[Slot] = set()
         """Those that have a widget."""
         self._actions_enabled = True
-        self._words = ""
+        self._sought = Sought()
         self._controls = Controls.of(self)
         self.selection, self.mouse = self._controls.selection, self._controls.mouse
         self.caret = self._controls.caret
@@ -184,11 +186,11 @@ class Page(QWidget):
         for view in self.views():
             view.set_actions_enabled(enabled)
 
-    def mark_words(self, words: str) -> None:
-        """Marks what was searched for, or nothing."""
-        self._words = words
+    def mark(self, sought: Sought) -> None:
+        """Marks what is searched for, or nothing."""
+        self._sought = sought
         for view in self.views():
-            view.mark_words(words)
+            view.mark(sought)
 
     def set_look(self, look: Look) -> None:
         self._look = look
@@ -248,7 +250,7 @@ class Page(QWidget):
             if slot.item.id in self.edits:
                 view.go_on_editing(self.edits[slot.item.id])
             view.set_last(slot is self._slots[-1])
-            view.mark_words(self._words)
+            view.mark(self._sought)
             view.filled.connect(self.filled)
             view.height_changed.connect(self.height_changed)
             view.setGeometry(0, slot.y, self.width(), slot.height)

@@ -1,4 +1,4 @@
-"""The conversation's side of the window: transcript, notice, composer and meter."""
+"""The conversation's side of the window: transcript, find bar, notice, composer and meter."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from llama32_desktop.ui.chat.composer import Composer
 from llama32_desktop.ui.chat.context_meter import ContextMeter
-from llama32_desktop.ui.chat.message_view import COLUMN
+from llama32_desktop.ui.chat.find_bar import FindBar
+from llama32_desktop.ui.chat.measures import COLUMN
 from llama32_desktop.ui.chat.notice import NoticeBar
+from llama32_desktop.ui.chat.prompt_line import PromptLine
 from llama32_desktop.ui.chat.transcript import Transcript
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.theme import colours, small_font
@@ -23,7 +25,10 @@ class ChatPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.prompt_line = PromptLine(self)
+        self.prompt_line.setMaximumWidth(COLUMN + 2 * MARGIN)
         self.transcript = Transcript(self)
+        self.find_bar = FindBar(self)
         self.notice = NoticeBar(self)
         self.composer = Composer(self)
         self.meter = ContextMeter(self)
@@ -42,6 +47,7 @@ class ChatPane(QWidget):
         column = QVBoxLayout(bottom)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        column.addWidget(self.find_bar)
         column.addWidget(self.notice)
         column.addWidget(self.composer)
         column.addLayout(below)
@@ -53,6 +59,12 @@ class ChatPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        above = QHBoxLayout()
+        above.setContentsMargins(16 - MARGIN // 2, 0, 16 - MARGIN // 2 + SCROLL_BAR, 0)
+        above.addStretch(1)
+        above.addWidget(self.prompt_line, 1000)
+        above.addStretch(1)
+        layout.addLayout(above)
         layout.addWidget(self.transcript, 1)
         layout.addLayout(centred)
 

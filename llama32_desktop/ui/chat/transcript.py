@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from re import Pattern
 from time import perf_counter
+from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from llama32_desktop.ui.attachments.thumbnails import Thumbnails
@@ -17,7 +20,10 @@ from llama32_desktop.ui.chat.message_actions import MessageActions
 from llama32_desktop.ui.chat.message_view import MessageView
 from llama32_desktop.ui.chat.page import Page
 from llama32_desktop.ui.kit.icons import renderer
-from llama32_desktop.ui.text.style import default_look
+from llama32_desktop.ui.text.markdown import Leaf
+from llama32_desktop.ui.text.part import Place
+from llama32_desktop.ui.text.search_hits import Hit, Sought
+from llama32_desktop.ui.text.style import Look, default_look
 
 FRAME_MS = 16
 DRAG_MS = 40
@@ -31,6 +37,17 @@ ROUNDS = 4
 NEAR_TOP = 3
 """Heights of the visible part from the top at which earlier messages are wanted."""
 
+NOTCH = 120
+"""What a wheel turns by at a time, in Qt's eighths of a degree."""
+
+
+class _ReadLine(NamedTuple):
+    """A line of a message, and how far below the top of the visible part it stands."""
+
+    message_id: int
+    place: Place
+    below_top: float
+
 
 class Transcript(QWidget):
     """Shows messages; streamed text is gathered and drawn once a frame."""
@@ -38,15 +55,24 @@ class Transcript(QWidget):
     top_neared = Signal()
     """The first message on the page is almost in sight: earlier ones are wanted now."""
 
+    zoom_wanted = Signal(int)
+    """So many steps larger; smaller, where it is negative."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._zoom = 100
         self._look = default_look()
+        self._read: _ReadLine | None = None
+        """The line that stays where it is while the text gets another size."""
+        self._turned = 0
         self._pending: dict[int, list[str]] = {}
         self._following = True
         self._placing = False
         self._wanted: int | None = None
         """The message that is to come into sight, once it is laid out."""
-        self._words = ""
+        self._wanted_hit = False
+        """Whether the phrase's present place in it is what is to come into sight."""
+        self._sought = Sought()
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -61,10 +87,12 @@ class Transcript(QWidget):
         self._page.focus_moved.connect(self._scroll.ensureWidgetVisible)
         self._page.caret.moved.connect(self._on_caret_moved)
         self._scroll.setWidget(self._page)
+        self._scroll.viewport().installEventFilter(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._scroll)
-        self._empty = EmptyState(self)
+        self.empty = EmptyState(self)
+        self._covered = False
         self._jump = JumpButton(self)
         self._jump.clicked.connect(self.jump_to_latest)
         self._bar = self._scroll.verticalScrollBar()
@@ -142,10 +170,17 @@ class Transcript(QWidget):
             raise KeyError(message_id)
         return slot.text + "".join(self._pending.get(message_id, ()))
 
-    def show_empty(self, title: str, hint: str) -> None:
-        """What the page says while it has no messages."""
-        self._empty.set_text(title, hint)
+    def cover(self, covered: bool) -> None:
+        """Another page lies over the empty one, or no longer; what is covered takes no focus."""
+        self._covered = covered
         self._messages_changed()
+
+    def set_wraps_code(self, wraps: bool) -> None:
+        """Breaks long lines of code, or lets them scroll sideways."""
+        if Look.wraps_code != wraps:
+            Look.wraps_code = wraps
+            self._page.set_look(self._look)
+            self._place()
 
     def set_actions_enabled(self, enabled: bool) -> None:
         """Turns editing and regenerating on or off."""
@@ -189,7 +224,7 @@ class Transcript(QWidget):
         self._frame_ms = max(FRAME_MS, round(4 * spent))
 
     def _messages_changed(self) -> None:
-        self._empty.setVisible(not len(self._page))
+        self.empty.setVisible(not (len(self._page) or self._covered))
         self._scroll.setVisible(bool(len(self._page)))
         self._place()
 
@@ -215,6 +250,8 @@ class Transcript(QWidget):
             self._placing = False
             if self._page.unfinished:
                 self._rest.start(0)
+            elif self._read is not None:
+                self._go_back_to(self._read)
             elif self._wanted is not None:
                 self._go_to_wanted(self._wanted)
             elif top < NEAR_TOP * area.height():
@@ -273,7 +310,7 @@ class Transcript(QWidget):
         if slot is None:
             return
         self.mark_words(words)
-        self._following, self._wanted = False, message_id
+        self._following, self._wanted, self._wanted_hit = False, message_id, False
         placing, self._placing = self._placing, True
         self._bar.setValue(slot.y - MARGIN)
         self._placing = placing
@@ -281,9 +318,42 @@ class Transcript(QWidget):
 
     def mark_words(self, words: str) -> None:
         """Marks what was searched for in every message, or nothing."""
-        if words != self._words:
-            self._words = words
-            self._page.mark_words(words)
+        self._mark(replace(self._sought, words=words))
+
+    def mark_phrase(self, phrase: Pattern[str] | None, present: Hit | None = None) -> None:
+        """Marks a phrase in every message, and the place where the person is; or nothing."""
+        self._mark(replace(self._sought, phrase=phrase, present=present))
+
+    def reveal_hit(self, hit: Hit) -> None:
+        """Makes this the present place of the phrase, and brings it into sight."""
+        self.mark_phrase(self._sought.phrase, hit)
+        slot = self._page.slot(hit.message_id)
+        if slot is None:
+            return
+        self._following, self._wanted, self._wanted_hit = False, hit.message_id, True
+        if slot.body is None or slot.filling:
+            placing, self._placing = self._placing, True
+            self._bar.setValue(slot.y - MARGIN)
+            self._placing = placing
+        self._place()
+
+    @property
+    def top_message(self) -> int | None:
+        """The message at the top of the visible part; `None` on an empty page."""
+        messages = self._page.messages
+        return messages[self._page.nearest(self._bar.value())].item.id if messages else None
+
+    def leaves(self, message_id: int) -> list[Leaf] | None:
+        """The leaves of a message that is laid out, as they stand."""
+        slot = self._page.slot(message_id)
+        if slot is None or slot.body is None or slot.filling:
+            return None
+        return [view.leaf for view in slot.body.views]
+
+    def _mark(self, sought: Sought) -> None:
+        if sought != self._sought:
+            self._sought = sought
+            self._page.mark(sought)
 
     def _go_to_wanted(self, message_id: int) -> None:
         slot = self._page.slot(message_id)
@@ -291,10 +361,19 @@ class Transcript(QWidget):
         if slot is None or view is None or view.body is None or view.filling:
             return
         self._wanted = None
+        if self._wanted_hit and (line := view.body.show_present()) is not None:
+            self._go_to_line(slot.y + view.body.y() + line.y(), line.height())
+            return
         inside = view.body.first_found()
         down = view.body.y() + inside if inside is not None else 0
         third = self._scroll.viewport().height() / 3
         self._bar.setValue(round(slot.y + max(-MARGIN, down - third)))
+
+    def _go_to_line(self, y: float, line_height: float) -> None:
+        """Moves the page only where the line is not in sight already."""
+        top, height = self._bar.value(), self._scroll.viewport().height()
+        if y - MARGIN < top or y + line_height + MARGIN > top + height:
+            self._bar.setValue(round(y - height / 3))
 
     def _update_jump(self) -> None:
         show = bool(len(self._page)) and self._bar.value() < self._bar.maximum() - 40
@@ -305,7 +384,7 @@ class Transcript(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._empty.setGeometry(self.rect())
+        self.empty.setGeometry(self.rect())
         if (layout := self.layout()) is not None:
             layout.activate()  # the scroll area's new size, now
         self._place()
@@ -314,9 +393,52 @@ class Transcript(QWidget):
         super().changeEvent(event)
         kinds = QEvent.Type
         if event.type() in (kinds.PaletteChange, kinds.ApplicationFontChange, kinds.FontChange):
-            look = default_look()
-            if (look.colours, look.font) != (self._look.colours, self._look.font):
-                self._look = look
-                renderer.cache_clear()
-                self._page.set_look(look)
-                self._place()
+            self._take_look()
+
+    def set_zoom(self, zoom: int) -> None:
+        """Shows the messages' text at so many per cent; the line at the top stays there."""
+        if zoom == self._zoom:
+            return
+        self._zoom = zoom
+        if not self._following and self._read is None and len(self._page):
+            self._read = self._line_at_top()
+        self._take_look()
+
+    def _take_look(self) -> None:
+        look = default_look(self._zoom)
+        if (look.colours, look.font) != (self._look.colours, self._look.font):
+            self._look = look
+            renderer.cache_clear()
+            self._page.set_look(look)
+            self._place()
+
+    def _line_at_top(self) -> _ReadLine | None:
+        top = self._bar.value()
+        slot = self._page.messages[self._page.nearest(top)]
+        if slot.body is None or slot.filling or not slot.body.views:
+            return None
+        corner = slot.y + slot.body.y()
+        place = slot.body.place_at(QPointF(0, max(0, top - corner)))
+        return _ReadLine(slot.item.id, place, corner + slot.body.line_box(place).y() - top)
+
+    def _go_back_to(self, line: _ReadLine) -> None:
+        slot = self._page.slot(line.message_id)
+        body = slot.body if slot is not None else None
+        if slot is None or body is None:
+            self._read = None
+        elif not slot.filling and len(body.views) > line.place[0]:
+            self._read = None
+            y = slot.y + body.y() + body.line_box(line.place).y()
+            self._bar.setValue(round(y - line.below_top))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Takes the wheel with Ctrl, wherever over the page it is turned."""
+        control = Qt.KeyboardModifier.ControlModifier
+        if isinstance(event, QWheelEvent) and event.modifiers() & control:
+            self._turned += event.angleDelta().y()
+            steps = int(self._turned / NOTCH)
+            if steps:
+                self._turned -= steps * NOTCH
+                self.zoom_wanted.emit(steps)
+            return True
+        return super().eventFilter(watched, event)

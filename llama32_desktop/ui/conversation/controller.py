@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from llama32_desktop.chat.answers import RunningAnswer
 from llama32_desktop.conversations.drafts import draft_of
 from llama32_desktop.conversations.model import Conversation, Draft, Message
 from llama32_desktop.conversations.store import MissingError, Store
@@ -15,6 +16,7 @@ from llama32_desktop.ui.chat.pane import ChatPane
 from llama32_desktop.ui.conversation.message_items import can_continue
 from llama32_desktop.ui.conversation.transcript_feed import TranscriptFeed
 from llama32_desktop.ui.services.store import Storage
+from llama32_desktop.ui.text.search_hits import Hit
 from llama32_desktop.ui.turn.controller import TurnController
 from llama32_desktop.ui.turn.state import Chat, PendingTurn
 from llama32_desktop.ui.turn.vision import Sight
@@ -65,6 +67,7 @@ class ChatController(QObject):
         pane.composer.stop_requested.connect(self.stop)
         pane.composer.recall_requested.connect(self.recall)
         pane.transcript.message_actions.edit.connect(self._on_edit)
+        pane.transcript.message_actions.answer.connect(self.answer)
         pane.transcript.message_actions.regenerate.connect(self.regenerate)
         pane.transcript.message_actions.go_on.connect(self.go_on)
         pane.transcript.message_actions.show_version.connect(self._on_branch)
@@ -170,6 +173,15 @@ class ChatController(QObject):
         """Marks these words in what is shown, or none."""
         self._pane.transcript.mark_words(words)
 
+    def reveal_hit(self, hit: Hit) -> None:
+        """Goes to a place of the phrase that is looked for in what is shown."""
+        self._feed.reveal_hit(hit)
+
+    @property
+    def running(self) -> RunningAnswer | None:
+        """The answer that is being written in what is shown."""
+        return self._turns.answer_in(self._chat.id) if self._chat.id is not None else None
+
     def forget_all(self) -> None:
         """The store is another one: what was shown is not in it."""
         self._chats = []
@@ -271,8 +283,7 @@ class ChatController(QObject):
 
     def _show_messages(self) -> None:
         chat = self._chat
-        running = self._turns.answer_in(chat.id) if chat.id is not None else None
-        self._feed.show(chat.branch, chat.context_start_id, running)
+        self._feed.show(chat.branch, chat.context_start_id, self.running)
         self._show_state()
 
     def show_sight(self) -> None:
@@ -308,6 +319,14 @@ class ChatController(QObject):
         if path and not self.busy:
             self._pane.composer.focus()  # the button that was pressed goes
             self._turns.submit(self._chat, PendingTurn(None, path))
+
+    def answer(self, message_id: int) -> None:
+        """Has the last message answered, which has no answer: it was deleted, or never came."""
+        branch = self._chat.branch
+        last = branch[-1] if branch else None
+        if last is not None and last.id == message_id and last.role == "user" and not self.busy:
+            self._pane.composer.focus()  # the button that was pressed goes
+            self._turns.submit(self._chat, PendingTurn(None, list(branch)))
 
     def recall(self) -> None:
         """Puts the last message of the user, with its files, back into an empty composer."""

@@ -19,6 +19,8 @@ from llama32_desktop.ui.turn.state import Chat
 
 GATHER_MS: Final = 150
 """Several writes are looked at once."""
+LIFE_MS: Final = 2000
+"""So often it is looked whether a command that answers still lives: a killed one writes nothing."""
 
 
 class Elsewhere(QObject):
@@ -47,6 +49,10 @@ class Elsewhere(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(GATHER_MS)
         self._timer.timeout.connect(self._look)
+        self._life = QTimer(self)
+        self._life.setSingleShot(True)
+        self._life.setInterval(LIFE_MS)
+        self._life.timeout.connect(self._look_again)
         self._watcher.fileChanged.connect(self._on_written)
         storage.opened.connect(self._watch)
         chats.current_changed.connect(self._look_again)
@@ -57,11 +63,16 @@ class Elsewhere(QObject):
             app.applicationStateChanged.connect(self._on_state)
 
     def _watch(self) -> None:
-        def work(store: Store) -> Path:
+        def work(store: Store) -> tuple[Path, bool]:
             self._version = elsewhere.version(store)
-            return store.path.with_name(f"{store.path.name}-wal")
+            log = store.path.with_name(f"{store.path.name}-wal")
+            return log, elsewhere.anybody_writes(store)
 
-        def then(log: Path) -> None:
+        def then(found: tuple[Path, bool]) -> None:
+            log, written = found
+            if written:  # a command answered before the window was opened
+                self._anybody = True
+                self._look(always=True)
             if known := self._watcher.files():
                 self._watcher.removePaths(known)
             self._watcher.addPath(str(log))
@@ -84,27 +95,29 @@ class Elsewhere(QObject):
         chat = self._chats.chat
         number = chat.id
 
-        def work(store: Store) -> tuple[bool, Tip | None]:
+        def work(store: Store) -> tuple[bool, Tip | None, bool]:
             version = elsewhere.version(store)
             written, self._version = version != self._version, version
-            wanted = number is not None and (written or always)
-            return written, elsewhere.tip(store, number) if wanted and number else None
+            if number is None or not (written or always):
+                return written, None, False
+            answering = elsewhere.is_written(store, elsewhere.tip(store, number))
+            return written, elsewhere.tip(store, number), answering
 
-        def then(found: tuple[bool, Tip | None]) -> None:
-            written, tip = found
+        def then(found: tuple[bool, Tip | None, bool]) -> None:
+            written, tip, answering = found
             if written:
                 self._anybody = True
                 self._chats.refresh_list()
             if chat is not self._chats.chat or self._chats.busy:
                 return  # the end of the answer has it looked at again
             if tip is not None:
-                self._show(chat, tip)
+                self._show(chat, tip, answering)
             elif always:
                 self._notices.show_elsewhere(False)
 
         self._storage.run(work, then, lambda _: None)  # it may be deleted by now
 
-    def _show(self, chat: Chat, tip: Tip) -> None:
+    def _show(self, chat: Chat, tip: Tip, answering: bool) -> None:
         shown = tuple(message.id for message in chat.branch)
         if tip.conversation != chat.conversation:
             self._chats.note_change(tip.conversation)
@@ -121,7 +134,9 @@ class Elsewhere(QObject):
                 lambda: self._read(chat),
             )
             return
-        self._notices.show_elsewhere(tip.last is not None and tip.last.state == "streaming")
+        self._notices.show_elsewhere(answering)
+        if answering:
+            self._life.start()
 
     def _read(self, chat: Chat) -> None:
         number = chat.id

@@ -25,10 +25,12 @@ def _tr(text: str) -> str:
 
 
 def footer(message: Message) -> str:
-    """What an answer cost, and why it ended where that is not plain."""
+    """What an answer cost, why it ended where that is not plain, and who wrote it of several."""
     record = message.answer
     timings = record.timings if record else None
     parts: list[str] = []
+    if record and len(message.sibling_ids) > 1:
+        parts.append(record.model_name)  # its versions may be by different ones
     if message.state == "cancelled" and not message.error:
         parts.append(_tr("Stopped"))
     elif message.state == "length":
@@ -109,6 +111,7 @@ def item(
         pictures=pictures,
         texts=(*message.texts, *_steps(message)),
         can_continue=is_last and not streaming and continues and can_continue(message),
+        can_answer=is_last and message.role == "user",
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from llama32_desktop.ui.chat.pane import ChatPane
+from llama32_desktop.ui.chat.starters import SMALL_BYTES, starters
 from llama32_desktop.ui.conversation.controller import ChatController
 from llama32_desktop.ui.services.model import ModelController
 from llama32_desktop.ui.turn import activity
@@ -55,16 +56,24 @@ class Status(QObject):
         self._pane.activity.setText(text)
 
     def show_empty(self) -> None:
-        """Says on the empty page what comes first."""
+        """Says on the empty page what comes first, and offers what suits the model."""
+        empty, model = self._pane.transcript.empty, self._models.state.model
         if self._no_model:
             title = self.tr("No model is installed")
             hint = self.tr(
                 "Download a model from the list at the top, or choose a GGUF file there."
             )
+            ways = ""
         else:
             title = self.tr("What is on your mind?")
             hint = self.tr("The model runs on this machine: nothing that you write leaves it.")
-        self._pane.transcript.show_empty(title, hint)
+            ways = self.tr("Type / for presets, or drop files anywhere in this window.")
+        empty.set_text(title, hint, ways)
+        if model is None:
+            empty.set_starters(())
+        else:
+            small = model.bytes < SMALL_BYTES
+            empty.set_starters(starters(sees=self._sight.sees, small=small))
 
     def show_can_send(self) -> None:
         """Lets the composer send, or says why it cannot."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from llama32_desktop.chat.answers import RunningAnswer
 from llama32_desktop.conversations.model import Message
@@ -16,6 +16,7 @@ from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.transcript import Transcript
 from llama32_desktop.ui.conversation.message_items import Lines, items
 from llama32_desktop.ui.kit import garbage
+from llama32_desktop.ui.text.search_hits import Hit
 from llama32_desktop.ui.turn.vision import Sight
 
 TAIL: Final = 300
@@ -36,6 +37,7 @@ class TranscriptFeed(QObject):
         self._running: RunningAnswer | None = None
         self._lines: Lines | None = None
         self._first = 0
+        self._sought: Hit | None = None
         transcript.top_neared.connect(self._go_on)
 
     def clear(self) -> None:
@@ -65,6 +67,25 @@ class TranscriptFeed(QObject):
             while self._first > index:
                 self._go_on()
             self._transcript.reveal(message_id, words)
+
+    def reveal_hit(self, hit: Hit) -> None:
+        """Brings a place of the phrase into sight, as far back as it may be."""
+        self._sought = hit
+        self._come_nearer()
+
+    def _come_nearer(self) -> None:
+        """Goes back by one slice at a time: a message far back must not hold the window up."""
+        hit = self._sought
+        if hit is None:
+            return
+        index = next((i for i, m in enumerate(self._branch) if m.id == hit.message_id), None)
+        if index is not None and self._first > index:
+            self._go_on()
+            QTimer.singleShot(0, self, self._come_nearer)
+            return
+        self._sought = None
+        if index is not None:
+            self._transcript.reveal_hit(hit)
 
     def _same(self, branch: list[Message]) -> int:
         """How many messages at the start look as they did.

@@ -24,6 +24,7 @@ from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.writer import Writer
 from llama32_desktop.engine.client.pool import EMBEDDER, INDEXER, EnginePool
 from llama32_desktop.engine.protocol import ModelSettings
+from llama32_desktop.models.last_use import note_use
 from llama32_desktop.models.library import embedding_models
 from llama32_desktop.settings import Settings
 
@@ -54,6 +55,7 @@ def _embedder(
     model = next((m for m in models if m.id == wanted), next(iter(models), None))
     if model is None:
         return None
+    note_use(model.ref)
     name, niceness = (INDEXER, _BACKGROUND) if background else (EMBEDDER, 0)
     session, loaded = stack.enter_context(
         engines.lend(name, model.ref, ModelSettings(context=512), niceness=niceness)

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from llama32_desktop.ui.kit.offers import holds_picture, read_offer
-from llama32_desktop.ui.kit.plain_edit import PlainEdit
+from llama32_desktop.ui.kit.plain_edit import MOST_IN_PARAGRAPH, PlainEdit
 
 LONG_PASTE: Final = 4000
 """Characters, and lines, from which a paste is a file rather than a part of the message."""
@@ -55,6 +55,7 @@ class GrowingEdit(PlainEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(2)
+        self.document().clearUndoRedoStacks()  # Qt would undo the margin
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.viewport().setAutoFillBackground(False)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
@@ -104,9 +105,10 @@ class GrowingEdit(PlainEdit):
         else:
             self.picture_pasted.emit(offer)
 
-    @staticmethod
-    def _is_long(text: str) -> bool:
-        return len(text) > LONG_PASTE or text.count("\n") > LONG_LINES
+    def _is_long(self, text: str) -> bool:
+        if len(text) > LONG_PASTE or text.count("\n") > LONG_LINES:
+            return True
+        return self.paragraph_with(text) > MOST_IN_PARAGRAPH
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if holds_picture(event.mimeData()):

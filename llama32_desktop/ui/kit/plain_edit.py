@@ -15,10 +15,14 @@ from llama32_desktop.ui.kit.plain_text import MessageBox
 LONG_WORD: Final = 2000
 """Letters without a blank: such as Base64 in one line has."""
 MOST_PASTED: Final = 50_000
-"""Characters, twenty pages: in one paragraph Qt lays them out in 30 ms, again with each key."""
+"""Characters, twenty pages."""
+MOST_IN_PARAGRAPH: Final = 12_000
+"""Characters, five pages: Qt lays a paragraph out whole, again with each key in it, and these take
+7 ms from right to left."""
 MOST_LINES: Final = 2_000
 """Of a paste, of which Qt lays out a hundred thousand in a second."""
 _LINE_ENDS: Final = ("\n", "\r", "\u2028", "\u2029")
+_PARAGRAPH_ENDS: Final = re.compile("[\n\r\u2029]")
 _LONG: Final = re.compile(rf"\S{{{LONG_WORD}}}")
 _Wrapping = QTextOption.WrapMode
 
@@ -45,21 +49,41 @@ class PlainEdit(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
         text = source.text()
         if len(text) > MOST_PASTED or _lines(text) > MOST_LINES:
-            self._refuse()
+            self._refuse(
+                QCoreApplication.translate(
+                    "Dialogs",
+                    "The text to be pasted is longer than a field takes ({0} characters, {1} "
+                    "lines), so nothing was pasted; paste a part of it.",
+                ).format(f"{MOST_PASTED:,}", f"{MOST_LINES:,}")
+            )
+            return
+        if self.paragraph_with(text) > MOST_IN_PARAGRAPH:
+            self._refuse(
+                QCoreApplication.translate(
+                    "Dialogs",
+                    "With the text to be pasted a paragraph gets longer than a field takes ({0} "
+                    "characters), so nothing was pasted; break it into lines, or paste a part of "
+                    "it.",
+                ).format(f"{MOST_IN_PARAGRAPH:,}")
+            )
             return
         self._prepare_for(text)
         super().insertFromMimeData(source)
 
-    def _refuse(self) -> None:
+    def paragraph_with(self, text: str) -> int:
+        """Characters of the longest paragraph that a paste would make, with what stands there."""
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        first, last = self.document().findBlock(start), self.document().findBlock(end)
+        lengths = [len(part) for part in _PARAGRAPH_ENDS.split(text)]
+        lengths[0] += start - first.position()
+        lengths[-1] += last.position() + last.length() - 1 - end
+        return max(lengths)
+
+    def _refuse(self, sentence: str) -> None:
         """Says that a paste would hold the window up."""
         box = MessageBox(self.window())
-        box.setText(
-            QCoreApplication.translate(
-                "Dialogs",
-                "The text to be pasted is longer than a field takes ({0} characters, {1} lines), "
-                "so nothing was pasted; paste a part of it.",
-            ).format(f"{MOST_PASTED:,}", f"{MOST_LINES:,}")
-        )
+        box.setText(sentence)
         dialogs.show(box)
 
     def _prepare_for(self, text: str) -> None:

@@ -301,9 +301,9 @@ def small_font(font: QFont) -> QFont:
     return _scaled(font, 0.88)
 
 
-def reading_font(font: QFont) -> QFont:
-    """The size of messages beside the interface's `font`."""
-    return _scaled(font, 1.08)
+def reading_font(font: QFont, zoom: int = 100) -> QFont:
+    """The size of messages beside the interface's `font`, at so many per cent."""
+    return _scaled(font, 1.08 * zoom / 100)
 
 
 def code_font(font: QFont) -> QFont:

@@ -16,6 +16,7 @@ from llama32_desktop.models.catalogue import UnknownModelError, find
 from llama32_desktop.models.licence import Licensed
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.model_bar.bar import ModelBar
+from llama32_desktop.ui.models_window.deletion import ModelDeletion
 from llama32_desktop.ui.models_window.download_actions import DownloadActions
 from llama32_desktop.ui.models_window.downloads import LibraryDownloads
 from llama32_desktop.ui.models_window.indicator import DownloadIndicator
@@ -24,6 +25,7 @@ from llama32_desktop.ui.services.engine import EngineWorker
 from llama32_desktop.ui.services.model import ModelController
 from llama32_desktop.ui.services.settings import SettingsKeeper
 from llama32_desktop.ui.services.token_store import TokenStore
+from llama32_desktop.ui.services.workload import Workload
 
 if TYPE_CHECKING:
     from llama32_desktop.downloads.queue import Downloads
@@ -35,12 +37,15 @@ class ModelsWindowController(QObject):
 
     Args:
         busy: Whether an answer is written, which no measurement may disturb.
+        workload: What the model is busy with; what it works for is not deleted.
     """
 
     news = Signal(str, str)
     """One sentence: a model has arrived; and its path, if it is one for conversations."""
     problem = Signal(object)
     """One sentence on what went wrong with the queue or its files."""
+    settings_wanted = Signal(object, object)
+    """An `InstalledModel` whose settings are to be shown, and the window above which."""
 
     def __init__(
         self,
@@ -51,6 +56,7 @@ class ModelsWindowController(QObject):
         settings: SettingsKeeper,
         background: Background,
         busy: Callable[[], bool],
+        workload: Workload,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -71,6 +77,7 @@ class ModelsWindowController(QObject):
             lambda: models.state.loaded,
             self,
         )
+        self.deletion = ModelDeletion(models, background, workload, self)
         self.indicator = DownloadIndicator(model_bar)
         bar = model_bar.layout()
         assert isinstance(bar, QBoxLayout)
@@ -147,10 +154,28 @@ class ModelsWindowController(QObject):
         self.downloads.changed.connect(window.show_downloads)
         for page in (window.catalogue, window.hub):
             page.get_wanted.connect(self.get)
-        window.catalogue.use_wanted.connect(self._use)
-        window.found.use_wanted.connect(self._use)
+        for listed in (window.catalogue, window.found, window.installed):
+            listed.use_wanted.connect(self._use)
+        self._connect_installed(window)
         window.queue.move_wanted.connect(self.downloads.move)
         return window
+
+    def _connect_installed(self, window: LibraryWindow) -> None:
+        page = window.installed
+
+        def show_known() -> None:
+            page.set_extra(self._settings.value.extra_models)
+
+        def show_in_use() -> None:
+            page.show_in_use(self._models.ref if self._models.loaded else None)
+
+        show_known()
+        show_in_use()
+        self._models.models_changed.connect(lambda _: show_known())
+        self._models.state_changed.connect(lambda _: show_in_use())
+        page.settings_wanted.connect(lambda model: self.settings_wanted.emit(model, window))
+        page.delete_wanted.connect(lambda item: self.deletion.ask(item, window))
+        self.deletion.problem.connect(page.show_problem)
 
     def _use(self, path: str) -> None:
         if self._window is not None:

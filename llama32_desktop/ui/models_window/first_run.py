@@ -53,6 +53,7 @@ class FirstRun(QObject):
         # A thread of its own: it may take seconds to look through what other apps keep.
         self._background = Background(self)
         self._composer = pane.composer
+        self._transcript = pane.transcript
         self._models = models
         self._chats = chats
         self._settings = settings
@@ -100,7 +101,9 @@ class FirstRun(QObject):
             self._composer.focus()
 
     def _show(self) -> None:
-        self.page.setVisible(not self._done and not self._chats.chat.branch)
+        shown = not self._done and not self._chats.chat.branch
+        self.page.setVisible(shown)
+        self._transcript.cover(shown)
 
     def close(self) -> None:
         self._background.close()

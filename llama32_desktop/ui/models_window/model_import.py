@@ -59,6 +59,11 @@ class ModelImport(QObject):
         self._waiting.append(path)
         self._next()
 
+    @property
+    def busy(self) -> bool:
+        """Whether a file is being read or copied, or asked about."""
+        return self._busy
+
     def close(self) -> None:
         """Stop copying; what was copied only in part is removed."""
         self._waiting.clear()

@@ -1,4 +1,4 @@
-"""The Models window: the catalogue, the Hub, what other apps have, and the downloads."""
+"""The Models window: what is installed, where more is to be had, and the downloads."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from llama32_desktop.ui.models_window.download_actions import DownloadActions
 from llama32_desktop.ui.models_window.downloads import UNDER_WAY
 from llama32_desktop.ui.models_window.found_models import FoundModelsPage
 from llama32_desktop.ui.models_window.hub_page import HubPage
+from llama32_desktop.ui.models_window.installed_page import InstalledPage
 from llama32_desktop.ui.models_window.queue_page import QueuePage
 from llama32_desktop.ui.services.token_store import TokenStore
 
@@ -49,13 +50,16 @@ class LibraryWindow(QWidget):
         self._restyle()  # before it has rows: they are as high as the style says
         self.stack = QStackedWidget(self)
         self.catalogue = CataloguePage(actions, background, self)
+        self.installed = InstalledPage(background, self)
+        self.installed.download_wanted.connect(lambda: self.show_page(self.catalogue))
         self.hub = HubPage(tokens, background, asking, self)
         self.found = FoundModelsPage(background, self)
         self.queue = QueuePage(actions, self)
         for title, page in (
             (self.tr("Catalogue"), self.catalogue),
+            (self.tr("Installed"), self.installed),
             (self.tr("Hugging Face Hub"), self.hub),
-            (self.tr("On this machine"), self.found),
+            (self.tr("Other apps’ models"), self.found),
             (self.tr("Downloads"), self.queue),
         ):
             self.list.addItem(title)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from llama32_desktop.models.file_names import starter_now
 from llama32_desktop.presets import Preset, PresetFile, blanks_of
 from llama32_desktop.ui.chat.pane import ChatPane
+from llama32_desktop.ui.chat.starters import Starter
 from llama32_desktop.ui.conversation.controller import ChatController
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
@@ -46,6 +47,8 @@ class PresetsController(QObject):
         self._file = file
         self.presets: tuple[Preset, ...] = ()
         self._library: tuple[Preset, ...] = ()
+        self._begun = ("", "")
+        """What a starter put into the composer last, and what stood there before."""
         self.menu = PresetMenu(pane.composer, pane)
         self.menu.chosen.connect(self.use)
         self.menu.edit_wanted.connect(self.edit)
@@ -82,6 +85,17 @@ class PresetsController(QObject):
             self._choose_model(preset)
         if preset.message:
             composer.set_message(filled(preset.message, written), expects=preset.message)
+        composer.focus()
+
+    def begin_with(self, starter: Starter) -> None:
+        """Puts a starter's message into the composer, in the place of another one's."""
+        composer = self._pane.composer
+        written = composer.text().strip()
+        if written == self._begun[0]:
+            written = self._begun[1]
+        message = filled(starter.message, written)
+        self._begun = (message, written)
+        composer.set_message(message, expects=starter.message)
         composer.focus()
 
     def _choose_model(self, preset: Preset) -> None:

@@ -327,16 +327,33 @@ class ModelController(QObject):
         """
         self._engine.unload_after(minutes)
 
-    def set_settings(self, settings: ModelSettings, sampling: Sampling) -> None:
-        """Keep the chosen model's settings; load again where they change how it is loaded."""
-        if self.ref is None:
-            return
-        changed = settings != self.settings
-        self._settings.set_sampling(self.ref, sampling)
+    def set_settings(self, model: ModelRef, settings: ModelSettings, sampling: Sampling) -> None:
+        """Keep a model's settings; load it again where they change how it is loaded."""
+        changed = settings != self._settings.value.loading_of(model)
+        self._settings.set_sampling(model, sampling)
         if changed:
-            self._settings.set_model_settings(self.ref, settings)
-            if self._state.phase in ("loading", "ready", "failed"):
+            self._settings.set_model_settings(model, settings)
+            if model == self.ref and self._state.phase in ("loading", "ready", "failed"):
                 self.load()
+
+    def give_up(self, model: ModelRef, then: Callable[[], object]) -> None:
+        """Forget a model that is to go; `then` is called when the engine has let go of it."""
+        value = self._settings.value
+        others = [text for text in value.extra_models if ModelRef.of_text(text) != model]
+        wanted = "" if value.model == model else value.model_path
+        self._settings.update(extra_models=others, model_path=wanted)
+        if model != self.ref:
+            then()
+            return
+        held = self._state.phase in ("loading", "ready")
+        self._abandon_load()
+        self._set(ModelState())
+        if not held:
+            then()
+            return
+        reply = self._engine.unload()
+        reply.done.connect(lambda _: then())
+        reply.failed.connect(lambda _: then())
 
     def note_tuning(self, tuning: Tuning) -> None:
         """Take settings that were measured just now; they are used from the next load on."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -9,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from llama32_desktop.settings import Settings
-from llama32_desktop.ui.chat.composer import Composer
+from llama32_desktop.ui.chat.pane import ChatPane
 from llama32_desktop.ui.conversation.controller import ChatController
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
@@ -19,7 +20,8 @@ from llama32_desktop.ui.services.model import ModelController
 from llama32_desktop.ui.services.settings import SettingsKeeper
 
 if TYPE_CHECKING:
-    from llama32_desktop.ui.settings.dialog import SettingsDialog
+    from llama32_desktop.models.library import InstalledModel
+    from llama32_desktop.ui.settings.dialog import ChosenModel, SettingsDialog
 
 
 class SettingsController(QObject):
@@ -28,44 +30,68 @@ class SettingsController(QObject):
     def __init__(
         self,
         window: QWidget,
-        composer: Composer,
+        pane: ChatPane,
         settings: SettingsKeeper,
         models: ModelController,
         chats: ChatController,
         real_use: RealUse,
         background: Background,
+        busy_with: Callable[[], str],
+        restart: Callable[[], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._window = window
-        self._composer = composer
+        self._pane = pane
         self._settings = settings
         self._models = models
         self._chats = chats
         self._real_use = real_use
         self._background = background
+        self._busy_with = busy_with
+        self._restart = restart
 
-    def show(self) -> SettingsDialog:
-        """Opens the window with all of them."""
-        from llama32_desktop.ui.settings.dialog import ChosenModel, SettingsDialog
+    def show(
+        self, model: InstalledModel | None = None, above: QWidget | None = None
+    ) -> SettingsDialog:
+        """Opens the window with all of them.
 
-        state, models = self._models.state, self._models
-        chosen = None
-        if state.model is not None:
-            chosen = ChosenModel(
-                state.model,
-                models.settings,
-                models.sampling,
-                state.loaded,
-                models.tuning,
-                self._real_use.value,
-            )
-        dialog = SettingsDialog(self._settings.value, chosen, self._background, self._window)
+        Args:
+            model: The one whose settings are shown first; without it, the chosen one's after the
+                app's.
+            above: The window that it belongs to; without it the main one.
+        """
+        from llama32_desktop.ui.settings.dialog import SettingsDialog
+
+        chosen = self._described(model or self._models.state.model)
+        window = above or self._window
+        dialog = SettingsDialog(self._settings.value, chosen, self._background, window)
         dialog.saved.connect(lambda fields: self.apply(**fields))
-        dialog.model_saved.connect(models.set_settings)
+        if chosen is not None:
+            ref = chosen.model.ref
+            dialog.model_saved.connect(
+                lambda settings, sampling: self._models.set_settings(ref, settings, sampling)
+            )
         dialog.reset.connect(self._reset)
+        dialog.busy_with = self._busy_with
+        dialog.restart_wanted.connect(self._restart)
         dialogs.show(dialog)
+        if model is not None:
+            dialog.show_model()
         return dialog
+
+    def _described(self, model: InstalledModel | None) -> ChosenModel | None:
+        """A model with its settings, and what was measured where it is the one in use."""
+        from llama32_desktop.ui.settings.dialog import ChosenModel
+
+        if model is None:
+            return None
+        value, models = self._settings.value, self._models
+        settings, sampling = value.loading_of(model.ref), value.sampling_of(model.ref)
+        if model.ref != models.ref:
+            return ChosenModel(model, settings, sampling)
+        loaded, use = models.loaded, self._real_use.value
+        return ChosenModel(model, settings, sampling, loaded, models.tuning, use)
 
     def apply(self, **fields: Any) -> None:
         """Keeps these fields of `Settings`, and has all of them hold."""
@@ -73,7 +99,8 @@ class SettingsController(QObject):
         value = self._settings.value
         apply_appearance(value.appearance)
         set_reduced_motion(value.reduce_motion)
-        self._composer.set_enter_sends(value.enter_sends)
+        self._pane.composer.set_enter_sends(value.enter_sends)
+        self._pane.transcript.set_wraps_code(value.wrap_code)
         self._models.unload_after(value.unload_after_minutes)
 
     def _reset(self) -> None:
@@ -84,6 +111,7 @@ class SettingsController(QObject):
                 extra_models=kept.extra_models,
                 first_run_done=kept.first_run_done,
                 own_fields=kept.own_fields,
+                text_zoom=kept.text_zoom,
             )
         )
         del fields["unknown"]

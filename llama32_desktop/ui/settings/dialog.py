@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
@@ -67,6 +68,8 @@ class SettingsDialog(QDialog):
     """`ModelSettings` and `Sampling`."""
     reset = Signal()
     """Everything goes back to the beginning."""
+    restart_wanted = Signal()
+    """All is saved; the app is to start again."""
 
     def __init__(
         self,
@@ -91,7 +94,10 @@ class SettingsDialog(QDialog):
         self.nothing = plain_label(self.tr("No matching setting"), self)
         self.nothing.setForegroundRole(self.palette().ColorRole.PlaceholderText)
         self.nothing.hide()
+        self.busy_with: Callable[[], str] = str
+        """What a restart would cut off, in a few words; empty for nothing."""
         self.general = GeneralPage(self)
+        self.general.restart.clicked.connect(self._ask_restart)
         self.downloads = DownloadsPage(self)
         self.picture_memory = PictureMemoryPage(background, self)
         self.documents = DocumentsPage(background, self)
@@ -138,6 +144,10 @@ class SettingsDialog(QDialog):
         for row in self._rows:
             if self._content(row) is page:
                 self.list.setCurrentRow(row)
+
+    def show_model(self) -> None:
+        """Turns to the first page of the model's settings."""
+        self.list.setCurrentRow(1 if self.sampling_form is not None else 0)
 
     @property
     def _rows(self) -> range:
@@ -208,6 +218,13 @@ class SettingsDialog(QDialog):
         if self.load_form is not None and self.sampling_form is not None:
             self.model_saved.emit(self.load_form.value(), self.sampling_form.value())
         self.accept()
+
+    def _ask_restart(self) -> None:
+        if busy := self.busy_with():
+            self.general.show_busy(busy)
+        else:
+            self._save()
+            self.restart_wanted.emit()
 
     def _restore(self) -> None:
         """The page that is shown goes back to its defaults; nothing is saved yet."""

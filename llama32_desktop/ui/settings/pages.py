@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QLocale, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -27,7 +27,8 @@ from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.fields import Choice, form_of, without_buttons
 from llama32_desktop.ui.kit.plain_text import plain_label
-from llama32_desktop.ui.kit.translation import LANGUAGES
+from llama32_desktop.ui.kit.sentences import spoken
+from llama32_desktop.ui.kit.translation import LANGUAGES, choose_language
 from llama32_desktop.ui.services.model_state import size_text
 from llama32_desktop.updates import update_address
 
@@ -78,14 +79,27 @@ class GeneralPage(Page):
         self.language: Choice[str] = Choice(
             [("system", self.tr("Follow system")), *LANGUAGES.items()], self
         )
+        self.later = hint_label("", self)
+        self.restart = QPushButton(self.tr("&Restart now"), self)
+        self.restart.setAutoDefault(False)
+        later = QHBoxLayout()
+        later.setSpacing(8)
+        later.addWidget(self.later, 1)
+        later.addWidget(self.restart, 0, Qt.AlignmentFlag.AlignTop)
+        self.language.currentIndexChanged.connect(lambda _: self._offer_restart())
+        self._offer_restart()
         self.unload_after: Choice[int] = Choice(self._unloadings(0), self)
+        self.wrap_code: Choice[bool] = Choice(
+            [(False, self.tr("Scroll sideways")), (True, self.tr("Wrap"))], self
+        )
         self.reduce_motion = QCheckBox(self.tr("Reduce motion"), self)
         self.updates = QCheckBox(self.tr("Ask for a newer version at each start"), self)
         form = form_of(self)
         form.addRow(self.tr("&Appearance"), self.appearance)
         form.addRow(self.tr("&Language"), self.language)
-        form.addRow("", hint_label(self.tr("Another language shows after the next start."), self))
+        form.addRow("", later)
         form.addRow(self.tr("&Motion"), self.reduce_motion)
+        form.addRow(self.tr("Long lines of &code"), self.wrap_code)
         form.addRow(self.tr("&Updates"), self.updates)
         form.setRowVisible(self.updates, bool(update_address()))
         form.addRow(self.tr("Send &with"), self.enter_sends)
@@ -102,6 +116,7 @@ class GeneralPage(Page):
             "reduce_motion": self.reduce_motion.isChecked(),
             "ask_for_updates": self.updates.isChecked(),
             "enter_sends": self.enter_sends.chosen(),
+            "wrap_code": self.wrap_code.chosen(),
             "unload_after_minutes": self.unload_after.chosen(),
         }
 
@@ -111,8 +126,20 @@ class GeneralPage(Page):
         self.reduce_motion.setChecked(settings.reduce_motion)
         self.updates.setChecked(settings.ask_for_updates)
         self.enter_sends.choose(settings.enter_sends)
+        self.wrap_code.choose(settings.wrap_code)
         self.unload_after.set_values(self._unloadings(settings.unload_after_minutes))
         self.unload_after.choose(settings.unload_after_minutes)
+
+    def show_busy(self, work: str) -> None:
+        """Says why the app does not restart now."""
+        text = self.tr("“{0}” is under way; restart when it is done, or stop it first.")
+        self.later.setText(text.format(work))
+
+    def _offer_restart(self) -> None:
+        """Where another language is chosen than the window's, a restart is at hand."""
+        self.later.setText(self.tr("Another language shows after the next start."))
+        chosen = choose_language(self.language.chosen(), QLocale.system().uiLanguages())
+        self.restart.setVisible(chosen != spoken())
 
     def _unloadings(self, kept: int) -> list[tuple[int, str]]:
         """The times that are offered, and the one that is kept."""

@@ -152,6 +152,7 @@ class MessageBody(TextSurface):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         if event.reason() not in (
             Qt.FocusReason.PopupFocusReason,
+            Qt.FocusReason.MenuBarFocusReason,
             Qt.FocusReason.ActiveWindowFocusReason,
         ):
             self.links.leave()

@@ -72,6 +72,7 @@ def _popup(caret: Caret, message: Message, index: int, address: str, where: QPoi
         menu.addAction(
             body.tr("Copy link address"), lambda: QGuiApplication.clipboard().setText(address)
         )
+    body.add_entries(menu)
     menu.popup(where)
 
 

@@ -225,7 +225,7 @@ class Caret(QObject):
             return
         place = valid(body.views, where.place)
         view = body.views[place[0]]
-        if view.overflow:
+        if view.overflow or view.scroll:
             rect = rect_of(body.views, place)
             right = view.x + view.width - (TOOL if view.leaf.kind == "table" else 0)
             beyond = max(0.0, rect.right() + _SIDE - right) + min(0.0, rect.left() - _SIDE - view.x)

@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 
 from llama32_desktop.typeset.direction import isolated, without_isolates
 from llama32_desktop.typeset.formula import Drawing
+from llama32_desktop.ui.text.code_lines import breaks_line, set_tabs, set_wrapping
 from llama32_desktop.ui.text.formulas import formulas
 from llama32_desktop.ui.text.markdown import Leaf
 from llama32_desktop.ui.text.math_objects import OBJECT, place_formulas, source_at
@@ -33,8 +34,6 @@ from llama32_desktop.ui.text.style import Look
 from llama32_desktop.ui.text.table_html import is_from_right, table_html
 
 CODE_PADDING = 14.0
-TAB = 4
-"""A tab in code goes to the next multiple of so many characters."""
 RULE_HEIGHT = 1.0
 BAR = 12
 """Height of the scroll bar below a wide table or formula."""
@@ -59,14 +58,20 @@ class InertDocument(QTextDocument):
 class LeafView:
     """A leaf at its place; `x`, `y`, `width` and `height` are in the body's pixels."""
 
-    def __init__(self, leaf: Leaf, look: Look) -> None:
+    def __init__(self, leaf: Leaf, look: Look, *, wraps: bool | None = None) -> None:
         self.leaf = leaf
         self.look = look
+        self.wraps = look.wraps_code if wraps is None else wraps
+        """Whether long lines of code are broken; else they scroll sideways."""
+        self.head = self
+        """The first piece of the code block that this is a piece of."""
+        self.has_long_line = False
+        """Whether a line of the code block, so far, is longer than its place."""
         self.x = self.y = self.width = self.height = 0.0
         self.scroll = 0.0
-        """A wide table or formula: by so much it was moved."""
+        """A wide table or formula, or code: by so much it was moved."""
         self.overflow = 0.0
-        """By so much a table or formula is wider than its place."""
+        """By so much a table, a formula or code is wider than its place."""
         self.table_width = 0.0
         """What of its place a table takes."""
         self.ends = True
@@ -110,11 +115,7 @@ class LeafView:
         elif leaf.kind in ("code", "plain"):
             document.setDefaultFont(look.code_font if leaf.kind == "code" else look.font)
             if leaf.kind == "code":
-                option = document.defaultTextOption()
-                option.setTabStopDistance(
-                    TAB * QFontMetricsF(look.code_font).horizontalAdvance(" ")
-                )
-                document.setDefaultTextOption(option)
+                set_tabs(document, look.code_font)
             document.setPlainText(leaf.content)
             lines = QTextBlockFormat()
             kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
@@ -150,6 +151,14 @@ class LeafView:
         """Whether it is a further piece of a code block."""
         return self.leaf.kind == "code" and self.leaf.joint is not None
 
+    def join(self, above: LeafView | None) -> None:
+        """Takes over from the piece above what holds for the whole code block."""
+        if self.continued and above is not None:
+            self.head, self.wraps, self.scroll = above.head, above.wraps, above.scroll
+            self.has_long_line, self.overflow = above.has_long_line, above.overflow
+        else:
+            self.head, self.has_long_line, self.overflow = self, False, 0.0
+
     @property
     def tool_height(self) -> float:
         """Of a table's first row, where its button stands."""
@@ -162,13 +171,15 @@ class LeafView:
     def text_offset(self) -> QPointF:
         """Where the document's corner is, from the leaf's."""
         if self.leaf.kind == "code":
-            return QPointF(CODE_PADDING, 0 if self.continued else self.look.header_height)
+            return QPointF(
+                CODE_PADDING - self.scroll, 0 if self.continued else self.look.header_height
+            )
         return QPointF(-self.scroll, 0)
 
     def lay_out(self, x: float, y: float, width: float) -> None:
         """Places the leaf and works out its height at this width."""
         self.x, self.y, self.width = x, y, width
-        if self.leaf.kind not in ("table", "math"):  # it may have been one
+        if self.leaf.kind not in ("table", "math", "code"):  # it may have been one
             self.scroll = self.overflow = 0.0
         if self.leaf.kind == "rule":
             self.height = RULE_HEIGHT
@@ -182,6 +193,8 @@ class LeafView:
         if self.leaf.kind == "table":
             columns = max((len(row) for row in self.leaf.cells), default=1)
             inner = max(width - TOOL, columns * _COLUMN)
+        if self.leaf.kind == "code":
+            set_wrapping(self.document, self.wraps)
         if self.document.textWidth() != inner:
             self.document.setTextWidth(inner)
         # Qt puts a line's extra height below it; below the last line that is no text's space.
@@ -189,11 +202,22 @@ class LeafView:
         extra = QFontMetricsF(self.document.defaultFont()).height() * (percent - 100) / 100
         self.line_gap = extra
         self.height = self.document.size().height() - extra + self.text_offset.y()
-        if self.leaf.kind == "code" and self.ends:
-            self.height += CODE_PADDING
+        if self.leaf.kind == "code":
+            self._measure_lines(inner)
         elif self.leaf.kind == "table":
             self._overflow(self.document.size().width() - (width - TOOL))
             self.table_width = self._width_of_table(width - TOOL)
+
+    def _measure_lines(self, inner: float) -> None:
+        """Looks whether code has longer lines than its place, and makes room below its end."""
+        if self.wraps:
+            self.scroll = self.overflow = 0.0
+            self.has_long_line = self.has_long_line or breaks_line(self.document)
+        else:
+            self.overflow = max(self.overflow, self.document.idealWidth() - inner)
+            self.has_long_line = self.overflow > 0
+        if self.ends:
+            self.height += CODE_PADDING + (BAR if self.overflow else 0)
 
     def _overflow(self, pixels: float) -> None:
         """Makes room for a scroll bar, where there is more than fits."""
@@ -228,6 +252,18 @@ class LeafView:
         local = point - QPointF(self.x, self.y) - self.text_offset
         layout = self.document.documentLayout()
         return max(0, layout.hitTest(local, Qt.HitTestAccuracy.FuzzyHit))
+
+    def line_box(self, position: int) -> QRectF:
+        """Where a position of the text stands in its line, in the body's pixels."""
+        block = self.document.findBlock(position)
+        corner = self.document.documentLayout().blockBoundingRect(block).topLeft()
+        line = block.layout().lineForTextPosition(position - block.position())
+        corner += QPointF(self.x, self.y) + self.text_offset
+        if not line.isValid():
+            return QRectF(corner.x(), corner.y(), 1, self.line_gap)
+        across: Any = line.cursorToX(position - block.position())
+        x: float = across[0] if isinstance(across, tuple) else across
+        return QRectF(corner.x() + x, corner.y() + line.y(), 1, line.height())
 
     def link_at(self, point: QPointF) -> str:
         """The address under a point of the body, or an empty string."""
@@ -291,8 +327,17 @@ class LeafView:
         clip: QRectF,
         selected: Range | None,
         found: Sequence[Range] = (),
+        present: Range | None = None,
     ) -> None:
-        """Draws what of the leaf lies in `clip` (the body's pixels), what was found marked."""
+        """Draws what of the leaf lies in `clip` (the body's pixels), what was found marked.
+
+        Args:
+            painter: Paints in the body's pixels.
+            clip: What is to be drawn, in the body's pixels.
+            selected: The part of it that is selected.
+            found: The places of what is searched for.
+            present: The one of them where the person is.
+        """
         c = self.look.colours
         box = QRectF(self.x, self.y, self.width, self.height)
         if self.leaf.kind == "rule":
@@ -310,6 +355,8 @@ class LeafView:
         painter.translate(corner)
         if self.leaf.kind == "table":
             box.setWidth(box.width() - TOOL)
+        elif self.leaf.kind == "code":
+            box.adjust(CODE_PADDING, 0, -CODE_PADDING, 0)
         visible = clip.intersected(box).translated(-corner)
         painter.setClipRect(visible)
         context = QAbstractTextDocumentLayout.PaintContext()
@@ -318,7 +365,9 @@ class LeafView:
             colours.setColor(QPalette.ColorRole.Text, QColor(c.secondary))
         context.palette = colours
         context.clip = visible
-        grounds = [self._ground(part, c.found) for part in found]
+        grounds = [self._ground(part, c.found) for part in found if part != present]
+        if present is not None:
+            grounds.append(self._ground(present, c.accent, c.on_accent))
         if selected is not None:
             inside = self.bounds  # what is before a table's cells is not seen
             beyond = selected[0] < min(inside[0], selected[1]) or selected[1] > inside[1]
@@ -346,7 +395,7 @@ class LeafView:
         if not self.continued:
             painter.setPen(QColor(c.secondary))
             painter.setFont(self.look.small_font)
-            room = self.width - 2 * CODE_PADDING - TOOL
+            room = self.width - 2 * CODE_PADDING - 2 * TOOL
             label = painter.fontMetrics().elidedText(
                 self.leaf.info, Qt.TextElideMode.ElideRight, int(room)
             )
@@ -363,12 +412,16 @@ class LeafView:
         formulas().paint(painter, self.leaf.content, True, c.text, area)
         painter.restore()
 
-    def _ground(self, selected: Range, colour: str) -> QAbstractTextDocumentLayout.Selection:
+    def _ground(
+        self, selected: Range, colour: str, letters: str = ""
+    ) -> QAbstractTextDocumentLayout.Selection:
         cursor = QTextCursor(self.document)
         cursor.setPosition(selected[0])
         cursor.setPosition(selected[1], QTextCursor.MoveMode.KeepAnchor)
         style = QTextCharFormat()
         style.setBackground(QColor(colour))
+        if letters:
+            style.setForeground(QColor(letters))
         selection = QAbstractTextDocumentLayout.Selection()
         selection.cursor = cursor
         selection.format = style

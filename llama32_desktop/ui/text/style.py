@@ -21,11 +21,20 @@ CODE_FAMILY = "monospace"
 
 
 class Look:
-    """How leaves look in one font and colour scheme."""
+    """How leaves look in one font and colour scheme.
 
-    def __init__(self, interface_font: QFont, colours: Colours) -> None:
+    Args:
+        interface_font: The app's font.
+        colours: The colours that hold now.
+        zoom: Per cent; the size of text, code and formulas beside it.
+    """
+
+    wraps_code = False
+    """Whether long lines of code are broken, as the person chose; else they scroll sideways."""
+
+    def __init__(self, interface_font: QFont, colours: Colours, zoom: int = 100) -> None:
         self.colours = colours
-        self.font = reading_font(interface_font)
+        self.font = reading_font(interface_font, zoom)
         self.code_font = code_font(self.font)
         self.small_font = small_font(interface_font)
         self.palette: QPalette = palette(colours)
@@ -69,6 +78,6 @@ def gap(above: Leaf | None, leaf: Leaf) -> int:
     return 16
 
 
-def default_look() -> Look:
-    """The look that fits the app's font and the present colours."""
-    return Look(QGuiApplication.font(), colours())
+def default_look(zoom: int = 100) -> Look:
+    """The look that fits the app's font and the present colours, at so many per cent."""
+    return Look(QGuiApplication.font(), colours(), zoom)

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from llama32_desktop.ui.text.caret_places import strip
 from llama32_desktop.ui.text.code_button import CodeButtons
 from llama32_desktop.ui.text.code_colours import CodeColours
 from llama32_desktop.ui.text.formulas import formulas
-from llama32_desktop.ui.text.leaf_view import LeafView
+from llama32_desktop.ui.text.leaf_view import TOOL, LeafView
 from llama32_desktop.ui.text.link_walk import Links
 from llama32_desktop.ui.text.markdown import Leaf
 from llama32_desktop.ui.text.part import Part, Place
-from llama32_desktop.ui.text.search_hits import Found
+from llama32_desktop.ui.text.search_hits import Found, Sought
 from llama32_desktop.ui.text.style import Look, gap
 from llama32_desktop.ui.text.table_tools import TableTools
 
@@ -30,7 +30,8 @@ class TextSurface(QWidget):
     """Lays leaves out, draws them and says what is where."""
 
     formula_set = Signal()
-    """A formula is drawn where its source stood: another height may be needed."""
+    """A formula is drawn where its source stood, or code is broken in other lines: another height
+    may be needed."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,8 +40,10 @@ class TextSurface(QWidget):
         self._tops: list[float] = []
         self._laid_out = 0  # so many leaves have their place for the present width
         self._layout_width = 0
-        self._buttons = CodeButtons(self)
+        self._buttons = CodeButtons(self, self._toggle_wrapping)
         self.tables = TableTools(self)
+        self.add_entries: Callable[[QMenu], object] = lambda menu: None
+        """Adds what can be done with the whole message to the menu of its text."""
         self.code_colours = CodeColours(self.update, self)
         self.links = Links(self, lambda: self.views)
         self._waits = False
@@ -81,6 +84,16 @@ class TextSurface(QWidget):
         if found:
             self.formula_set.emit()
 
+    def _toggle_wrapping(self, head: LeafView) -> None:
+        """The long lines of a code block are broken, or scroll sideways again."""
+        first, wraps = self.views.index(head), not head.wraps
+        for view in self.views[first:]:
+            if view is not head and not view.continued:
+                break
+            view.wraps = wraps
+        self._laid_out = min(self._laid_out, first)
+        self.formula_set.emit()
+
     def set_look(self, look: Look) -> None:
         """Draws everything again, in other fonts or colours."""
         self._look = look
@@ -108,6 +121,7 @@ class TextSurface(QWidget):
             y = above.y + above.height + _space(above, view) if above else 0.0
             x = min(self._look.indent(view.leaf.path), width * 0.6)
             least = min(_NARROWEST, width)  # text from the right must not leave a small bubble
+            view.join(above)
             view.lay_out(0.0 if view.right_to_left else x, y, max(least, width - x))
             top = min(top, int(y))
         self._tops[first:] = [view.y for view in self.views[first:]]
@@ -133,7 +147,8 @@ class TextSurface(QWidget):
                 break
             self._paint_quotes(painter, i)
             selected = None if part is None else part.of_leaf(i, view)
-            view.paint(painter, clip, selected, self._found.ranges(view))
+            ranges = self._found.ranges(view)
+            view.paint(painter, clip, selected, ranges, self._found.present(i, view))
         self.paint_over(painter)
         painter.end()
 
@@ -153,9 +168,9 @@ class TextSurface(QWidget):
 
     # Words of a search
 
-    def mark_words(self, words: str) -> None:
-        """Marks what was searched for, or nothing."""
-        self._found.set_words(words)
+    def mark(self, sought: Sought) -> None:
+        """Marks what is searched for; of a phrase in another message it has no present place."""
+        self._found.set_sought(sought)
         self.update()
 
     def first_found(self) -> float | None:
@@ -167,7 +182,25 @@ class TextSurface(QWidget):
                 return view.y + view.text_offset.y() + inside
         return None
 
+    def show_present(self) -> QRectF | None:
+        """Where the present place of the phrase stands; a wide table goes sideways to it."""
+        for i, view in enumerate(self.views):
+            if (place := self._found.present(i, view)) is None:
+                continue
+            start, end = view.line_box(place[0]), view.line_box(place[1])
+            beyond = max(start.x(), end.x()) - (view.x + view.width - TOOL)
+            before = start.x() - view.x
+            if (view.overflow or view.scroll) and (beyond > 0 or before < 0):
+                self.tables.scroll_by(view, beyond if beyond > 0 else before)
+            return start
+        return None
+
     # Places
+
+    def line_box(self, place: Place) -> QRectF:
+        """Where a place stands in its line."""
+        view = self.views[place[0]]
+        return view.line_box(min(place[1], view.length()))
 
     def place_at(self, point: QPointF) -> Place:
         """The place nearest to a point."""

@@ -1,6 +1,6 @@
 """What belongs to a message's tables: buttons that copy and save, and a bar where one is wide.
 
-A formula that is wide has such a bar too.
+A formula that is wide has such a bar too, and code whose lines are not broken.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.buttons import IconButton
 from llama32_desktop.ui.kit.plain_text import MessageBox
-from llama32_desktop.ui.text.leaf_view import BAR, TOOL, LeafView
+from llama32_desktop.ui.text.leaf_view import BAR, CODE_PADDING, TOOL, LeafView
 from llama32_desktop.ui.text.markdown import Leaf
 
 
@@ -65,15 +65,17 @@ class TableTools:
         self.buttons: dict[LeafView, IconButton] = {}
         self.savers: dict[LeafView, IconButton] = {}
         self.bars: dict[LeafView, QScrollBar] = {}
+        self._views: Sequence[LeafView] = ()
         self._writing: Background | None = None
 
     def place(self, views: Sequence[LeafView], first: int) -> None:
         """Puts the tools of the views from `first` on to their places."""
+        self._views = views
         kept = set(views) if self.buttons or self.bars else set()
         for known, kinds in (
             (self.buttons, ("table",)),
             (self.savers, ("table",)),
-            (self.bars, ("table", "math")),
+            (self.bars, ("table", "math", "code")),
         ):
             for view in [view for view in known if view not in kept or view.leaf.kind not in kinds]:
                 known.pop(view).deleteLater()
@@ -81,7 +83,9 @@ class TableTools:
             if view.leaf.kind == "table":
                 self._place_buttons(view)
             if view.leaf.kind in ("table", "math"):
-                self._place_bar(view, TOOL if view.leaf.kind == "table" else 0)
+                self._place_bar(view, 0, TOOL if view.leaf.kind == "table" else 0)
+            elif view.leaf.kind == "code" and view.ends:
+                self._place_bar(view, CODE_PADDING, CODE_PADDING)
 
     def _place_buttons(self, view: LeafView) -> None:
         copier = self.buttons.get(view) or self._make_button(view)
@@ -91,17 +95,30 @@ class TableTools:
         copier.move(left, top)
         saver.move(left, top + copier.height() + 2)
 
-    def _place_bar(self, view: LeafView, beside: int) -> None:
-        bar = self.bars.get(view)
+    def _place_bar(self, view: LeafView, left: float, right: float) -> None:
+        """Puts a bar below a table or formula, or below the last piece of a code block."""
+        bar = self.bars.get(view.head)
         if view.overflow <= 0:
             if bar is not None:
-                self.bars.pop(view).deleteLater()
+                self.bars.pop(view.head).deleteLater()
+                self._scroll(view.head, 0.0)
             return
-        bar = bar or self._make_bar(view)
+        bar = bar or self._make_bar(view.head)
+        width = round(view.width - left - right)
         bar.setRange(0, round(view.overflow))
-        bar.setPageStep(round(view.width - beside))
-        top = round(view.y + view.height - BAR)
-        bar.setGeometry(round(view.x), top, round(view.width - beside), BAR)
+        bar.setPageStep(width)
+        above_end = BAR + (4 if left else 0)
+        bar.setGeometry(round(view.x + left), round(view.y + view.height - above_end), width, BAR)
+
+    def _scroll(self, head: LeafView, pixels: float) -> None:
+        """Moves a table or formula, or all pieces of a code block."""
+        head.scroll = pixels
+        if head.leaf.kind == "code" and head in self._views:
+            for view in self._views[self._views.index(head) + 1 :]:
+                if not view.continued:
+                    break
+                view.scroll = pixels
+        self._body.update()
 
     def _make_button(self, view: LeafView) -> IconButton:
         button = self.buttons[view] = IconButton("copy", _tr("Copy table"), self._body)
@@ -127,17 +144,13 @@ class TableTools:
         bar.setSingleStep(40)
         bar.setCursor(Qt.CursorShape.ArrowCursor)
 
-        def scroll(value: int) -> None:
-            view.scroll = float(value)
-            self._body.update()
-
-        bar.valueChanged.connect(scroll)
+        bar.valueChanged.connect(lambda value: self._scroll(view, float(value)))
         bar.show()
         return bar
 
     def scroll_by(self, view: LeafView, pixels: float) -> bool:
-        """Moves a wide table or formula sideways; False where there is nothing to move."""
-        bar = self.bars.get(view)
+        """Moves what is wide sideways; False where there is nothing to move."""
+        bar = self.bars.get(view.head)
         if bar is None:
             return False
         bar.setValue(round(bar.value() + pixels))

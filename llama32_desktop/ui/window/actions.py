@@ -26,7 +26,14 @@ class Actions:
         self.restore = self._action(tr("&Restore a backup…"), None)
         self.quit = self._action(tr("&Quit"), keys.Quit, "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.undo = self._action(tr("U&ndo"), keys.Undo)
+        self.redo = self._action(tr("Red&o"), keys.Redo)
+        self.cut = self._action(tr("Cu&t"), keys.Cut)
+        self.copy = self._action(tr("Cop&y"), keys.Copy)
         self.paste = self._action(tr("&Paste"), keys.Paste)
+        # No key of its own: in the list of conversations Del deletes one.
+        self.delete_text = self._action(tr("De&lete"), None)
+        self.select_all = self._action(tr("Select &all"), keys.SelectAll)
         self.copy_answer = self._action(tr("&Copy last answer"), "Ctrl+Shift+C")
         self.copy_conversation = self._action(tr("Copy con&versation"), None)
         self.system_prompt = self._action(tr("&System prompt…"), "Ctrl+Shift+P")
@@ -34,7 +41,10 @@ class Actions:
         self.presets = self._action(tr("Edit p&resets…"), None)
         self.rename = self._action(tr("&Rename conversation"), "F2")
         self.delete = self._action(tr("&Delete conversation"), "Ctrl+Shift+Backspace")
-        self.search = self._action(tr("Searc&h all conversations"), keys.Find, "Ctrl+F")
+        self.find = self._action(tr("&Find in conversation…"), keys.Find, "Ctrl+F")
+        self.find_next = self._action(tr("Find &next"), keys.FindNext, "F3")
+        self.find_previous = self._action(tr("Find previ&ous"), keys.FindPrevious, "Shift+F3")
+        self.search = self._action(tr("Searc&h all conversations"), "Ctrl+Shift+F")
         self.extract = self._action(tr("&Extract fields…"), "Ctrl+Shift+E")
         self.summarise = self._action(tr("&Summarise notes…"), "Ctrl+Shift+S")
         self.ask = self._action(tr("&Ask documents…"), "Ctrl+Shift+D")
@@ -49,10 +59,16 @@ class Actions:
         self.toggle_list.setCheckable(True)
         self.toggle_list.setChecked(True)
         self.write = self._action(tr("Go to &message field"), "Ctrl+L")
+        self.larger = self._action(tr("&Larger text"), keys.ZoomIn, "Ctrl++")
+        on_its_key = QKeySequence("Ctrl+=")  # where “+” needs Shift
+        self.larger.setShortcuts([self.larger.shortcut(), on_its_key])
+        self.smaller = self._action(tr("S&maller text"), keys.ZoomOut, "Ctrl+-")
+        self.normal_size = self._action(tr("&Normal text size"), "Ctrl+0")
         self.full_screen = self._action(tr("&Full screen"), keys.FullScreen, "F11")
         self.full_screen.setCheckable(True)
         self.shortcuts = self._action(tr("&Shortcuts"), "F1")
         self.log = self._action(tr("Show &log"), None)
+        self.report = self._action(tr("Report a &problem…"), None)
         self.update = self._action(tr("Ask for a &newer version"), None)
         self.update.setVisible(bool(update_address()))
         self.about = self._action(tr("&About"), None)
@@ -73,10 +89,21 @@ class Actions:
                 self.quit,
             ],
             tr("&Edit"): [
+                self.undo,
+                self.redo,
+                None,
+                self.cut,
+                self.copy,
                 self.paste,
+                self.delete_text,
+                self.select_all,
+                None,
                 self.copy_answer,
                 self.copy_conversation,
                 None,
+                self.find,
+                self.find_next,
+                self.find_previous,
                 self.search,
                 None,
                 self.use_preset,
@@ -101,11 +128,22 @@ class Actions:
                 None,
                 self.settings,
             ],
-            tr("&View"): [self.toggle_list, self.write, self.full_screen],
-            tr("&Help"): [self.shortcuts, self.log, self.update, self.about],
+            tr("&View"): [
+                self.toggle_list,
+                self.write,
+                None,
+                self.larger,
+                self.smaller,
+                self.normal_size,
+                None,
+                self.full_screen,
+            ],
+            tr("&Help"): [self.shortcuts, self.log, self.report, self.update, self.about],
         }
         for title, actions in self.menus.items():
             menu = window.menuBar().addMenu(title)
+            if self.undo in actions:
+                self.edit_menu = menu
             for action in actions:
                 if action is None:
                     menu.addSeparator()
@@ -118,4 +156,6 @@ class Actions:
             action.setShortcut(QKeySequence(keys))
             if action.shortcut().isEmpty() and fallback:
                 action.setShortcut(QKeySequence(fallback))
+            elif fallback.endswith("F3"):  # known to all, beside the system's own
+                action.setShortcuts([action.shortcut(), QKeySequence(fallback)])
         return action

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
@@ -11,6 +11,9 @@ from llama32_desktop import paths
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.window.main_window import MainWindow
 from llama32_desktop.ui.window.parts import Parts
+
+if TYPE_CHECKING:
+    from llama32_desktop.models.library import InstalledModel
 
 
 class Commands(QObject):
@@ -30,7 +33,6 @@ class Commands(QObject):
             (actions.new_chat, app.chats.new_chat),
             (actions.open_model, self.open_model),
             (actions.add_picture, app.intake.choose),
-            (actions.paste, self._window.pane.composer.paste),
             (actions.copy_answer, app.clipboard.answer),
             (actions.copy_conversation, app.clipboard.conversation),
             (actions.export_one, self._export_shown),
@@ -41,6 +43,9 @@ class Commands(QObject):
             (actions.use_preset, app.presets.menu.open),
             (actions.presets, app.presets.edit),
             (actions.system_prompt, app.settings_controller.show_system_prompt),
+            (actions.find, self._window.pane.find_bar.open),
+            (actions.find_next, lambda: app.find.go(forwards=True)),
+            (actions.find_previous, lambda: app.find.go(forwards=False)),
             (actions.search, self._search),
             (actions.rename, self._rename),
             (actions.delete, self._delete_shown),
@@ -55,6 +60,7 @@ class Commands(QObject):
             (actions.settings, app.settings_controller.show),
             (actions.shortcuts, self._show_shortcuts),
             (actions.log, self._show_log),
+            (actions.report, self._report_problem),
             (actions.update, app.update_check.ask),
             (actions.about, self._show_about),
         ]
@@ -66,6 +72,8 @@ class Commands(QObject):
         phase = self._app.models.state.phase
         actions.copy_answer.setEnabled(any(m.is_answer for m in chat.branch))
         actions.copy_conversation.setEnabled(bool(chat.branch))
+        for find in (actions.find, actions.find_next, actions.find_previous):
+            find.setEnabled(bool(chat.branch))
         actions.rename.setEnabled(stored)
         actions.export_one.setEnabled(stored)
         actions.delete.setEnabled(stored)
@@ -81,6 +89,12 @@ class Commands(QObject):
         """Asks where a conversation is to go."""
         titles = {c.id: c.title for c in self._app.chats.conversations}
         self._app.exchange.export_one(conversation_id, titles.get(conversation_id, ""))
+
+    def regenerate_with(self, message_id: int, model: InstalledModel) -> None:
+        """Has another model write an answer again; it is the chosen one from then on."""
+        if not self._app.chats.busy:
+            self._app.models.choose(model)
+            self._app.chats.regenerate(message_id)
 
     def show_details(self, message_id: int) -> None:
         """Shows how an answer of the shown conversation was made."""
@@ -116,6 +130,12 @@ class Commands(QObject):
         from llama32_desktop.ui.window.log_viewer import show_log
 
         show_log(self._app.background, self._window)
+
+    def _report_problem(self) -> None:
+        from llama32_desktop.ui.window.problem_report import report_problem
+
+        app = self._app
+        report_problem(app.models, app.settings, app.background, self._window)
 
     def _show_about(self) -> None:
         from llama32_desktop.ui.window.about import show_about

@@ -16,6 +16,7 @@ from llama32_desktop.ui.kit.theme import colours, dress
 from llama32_desktop.ui.model_bar.bar import ModelBar
 from llama32_desktop.ui.sidebar.conversation_list import ConversationList
 from llama32_desktop.ui.window.actions import Actions
+from llama32_desktop.ui.window.text_edits import TextEdits
 
 LIST_WIDTH = 250
 
@@ -34,6 +35,8 @@ class MainWindow(QMainWindow):
         self.resize(1080, 760)
         dress(self)
         self._was_painted = self._restored = False
+        self.begins_again = False
+        """Whether the app starts again once it has ended."""
         self.actions_ = Actions(self)
         self.conversations = ConversationList(self)
         self.model_bar = ModelBar(self)
@@ -61,9 +64,15 @@ class MainWindow(QMainWindow):
         actions.full_screen.toggled.connect(self._set_full_screen)
         actions.write.triggered.connect(self.pane.composer.focus)
         actions.quit.triggered.connect(self.close)
+        TextEdits(actions, self.pane.composer, self)
         FocusKeeper(self, lambda: self.pane.composer.edit)
         self._restyle()
         self.pane.composer.focus()
+
+    def begin_again(self) -> None:
+        """Closes the window as a person does, so that all is kept, and starts the app again."""
+        self.begins_again = True
+        self.close()
 
     def restore(self, settings: Settings) -> None:
         """Takes the shape that the window had last; once."""

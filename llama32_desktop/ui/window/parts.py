@@ -20,6 +20,7 @@ from llama32_desktop.ui.conversation.drop_target import DropTarget
 from llama32_desktop.ui.conversation.edits import Edits
 from llama32_desktop.ui.conversation.elsewhere import Elsewhere
 from llama32_desktop.ui.conversation.file_attachments import FileAttachments
+from llama32_desktop.ui.conversation.find import Find
 from llama32_desktop.ui.conversation.notices import Notices
 from llama32_desktop.ui.conversation.picture_attachment import PictureAttachment
 from llama32_desktop.ui.conversation.pictures import PictureController
@@ -51,6 +52,7 @@ from llama32_desktop.ui.window.file_opening import FileOpener
 from llama32_desktop.ui.window.intake import Intake
 from llama32_desktop.ui.window.main_window import MainWindow
 from llama32_desktop.ui.window.other_folder import OtherFolder
+from llama32_desktop.ui.window.text_zoom import TextZoom
 from llama32_desktop.ui.window.updates import UpdateCheck
 
 if TYPE_CHECKING:
@@ -156,15 +158,19 @@ class Parts(QObject):
             self.notices,
             self,
         )
+        self.text_zoom = TextZoom(window.actions_, pane.transcript, self.settings, self)
+        self.find = Find(pane, self.chats, self.turns, self)
         self.clipboard = ConversationClipboard(self.chats, self.turns, pane.transcript, self)
         self.settings_controller = SettingsController(
             window,
-            pane.composer,
+            pane,
             self.settings,
             self.models,
             self.chats,
             self.real_use,
             self.background,
+            self.busy_with,
+            window.begin_again,
             self,
         )
         self.drop_target = DropTarget(window)
@@ -179,6 +185,7 @@ class Parts(QObject):
             self.settings,
             self.background,
             lambda: self.chats.busy,
+            self.workload,
             self,
         )
         self.file_opener = FileOpener(window, self.model_import.open, self.intake.files)
@@ -190,6 +197,7 @@ class Parts(QObject):
             self.status.settled
             and self._store_known
             and self.background.idle
+            and self.find.idle
             and self.reading.idle
             and self.documents.idle
             and self.chats.idle
@@ -197,6 +205,20 @@ class Parts(QObject):
             and self.models.state.phase != "loading"
             and (self.first_run is None or self.first_run.idle)
         )
+
+    def busy_with(self) -> str:
+        """What would be cut off if the app ended now, in a few words; empty for nothing."""
+        if works := self.workload.works:
+            return works[0].name
+        if not self.chats.idle:
+            return self.tr("Answering")
+        if self.exchange.running:
+            return self.tr("Exporting or importing")
+        if self.model_import.busy:
+            return self.tr("Copying a model")
+        if not (self.reading.idle and self.documents.idle):
+            return self.tr("Reading documents")
+        return ""
 
     def close(self) -> None:
         """Keep all that is to be kept, and end the threads and the engine."""

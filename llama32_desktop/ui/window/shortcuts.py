@@ -92,7 +92,7 @@ def _messages() -> Section:
             (_tr("Select, on into other messages too"), _tr("Shift and one of these keys")),
             (_tr("To the next link"), _keys(Qt.Key.Key_Tab)),
             (_tr("Open the link"), _tr("Enter")),
-            (_tr("Copy, also as Markdown"), _tr("Menu key")),
+            (_tr("Copy, edit, answer again and more"), _tr("Menu key")),
             (_tr("Put the text cursor away"), _keys(Qt.Key.Key_Escape)),
         ],
     )

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from llama32_desktop import log, paths
 from llama32_desktop.conversations.model import Message
 from llama32_desktop.conversations.store import MissingError
+from llama32_desktop.models.last_use import note_use
+from llama32_desktop.ui.chat.starters import Starter
 from llama32_desktop.ui.kit import garbage
 from llama32_desktop.ui.kit.plain_text import set_window_title
 from llama32_desktop.ui.services.early_settings import EarlySettings
@@ -89,6 +91,7 @@ class Desktop(Parts):
     def _connect_models(self) -> None:
         bar, models = self.window.model_bar, self.models
         models.models_changed.connect(bar.picker.set_models)
+        models.models_changed.connect(self.window.pane.transcript.message_actions.set_models)
         models.missing_changed.connect(bar.picker.set_missing)
         models.state_changed.connect(self._on_model_state)
         models.state_changed.connect(self.real_use.follow)
@@ -107,6 +110,7 @@ class Desktop(Parts):
         self.model_import.problem.connect(self._on_model_not_found)
         self.models_window.news.connect(self.notices.show_arrival)
         self.models_window.problem.connect(self.notices.show_error)
+        self.models_window.settings_wanted.connect(self.settings_controller.show)
         bar.follow(self.workload)
         self.tuner.tuned.connect(models.note_tuning)
         self.weights.right.connect(self.notices.show_aside)
@@ -141,7 +145,11 @@ class Desktop(Parts):
     def _connect_chat(self) -> None:
         pane = self.window.pane
         pane.composer.text_edited.connect(self._on_draft)
+        pane.transcript.empty.chosen.connect(self._on_starter)
+        pane.prompt_line.clicked.connect(self.settings_controller.show_system_prompt)
         pane.transcript.message_actions.show_details.connect(self.commands.show_details)
+        pane.transcript.message_actions.regenerate_with.connect(self.commands.regenerate_with)
+        pane.transcript.message_actions.models_wanted.connect(self.models_window.show)
         self.chats.view_changed.connect(self._on_view_changed)
         self.chats.refused.connect(self._on_view_changed)
         self.chats.problem.connect(self.notices.show_error)
@@ -184,9 +192,11 @@ class Desktop(Parts):
         chat = self.chats.chat
         if chat.conversation is None and not chat.system_prompt:
             chat.system_prompt = self.settings.value.system_prompt
+            self.window.pane.prompt_line.set_prompt(chat.prompt)
         self.window.restore(self.settings.value)
         self.window.conversations.set_collapsed(self.settings.value.collapsed_folders)
         self.settings_controller.apply()
+        self.text_zoom.show()
         if self.settings.value.ask_for_updates:
             self.update_check.ask(quietly=True)
         if self.settings.value.is_first_run and self.first_run is None:
@@ -251,6 +261,7 @@ class Desktop(Parts):
             if state.loaded is not None:
                 self.tuner.consider(state.loaded)
                 self.weights.consider(state.loaded)
+            self._note_use()
             self.usage.refresh()
         elif state.phase != "loading" or state.fraction == 0:
             self.tuner.forget()
@@ -259,6 +270,7 @@ class Desktop(Parts):
         if state.phase != "loading" or state.fraction == 0:
             self.chats.show_sight()
             self.picture_attachment.show()
+            self.status.show_empty()
         self.status.show_can_send()
         self.status.show_activity()
         self.commands.enable()
@@ -271,12 +283,19 @@ class Desktop(Parts):
             self.tuner.touch()
             self.weights.touch()
             self.titling.touch()
+        self.window.pane.prompt_line.set_prompt(chat.prompt)
         self.notices.show_refusal(chat)
         self.usage.show_chat(chat, self.window.pane.composer.text())
         self.picture_attachment.show()
         self.status.show_can_send()
         self.status.show_activity()
         self.commands.enable()
+
+    def _on_starter(self, starter: Starter) -> None:
+        if starter.message:
+            self.presets.begin_with(starter)
+        else:
+            self.intake.choose()
 
     def _on_committed(self, chat: Chat, pending: PendingTurn) -> None:
         if chat is self.chats.chat:
@@ -296,7 +315,13 @@ class Desktop(Parts):
         self.titling.touch()
         self.usage.show_draft(text)
 
+    def _note_use(self) -> None:
+        loaded = self.models.loaded
+        if loaded is not None:
+            self.background.run_task(lambda: note_use(loaded.ref))
+
     def _on_answered(self, message: Message) -> None:
+        self._note_use()
         self.usage.refresh()
         self.announcements.finished(message, shown=message.conversation_id == self.chats.chat.id)
 

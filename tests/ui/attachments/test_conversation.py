@@ -291,3 +291,13 @@ def test_up_brings_the_picture_of_the_last_message_back(seeing: Driver, picture:
     seeing.wait_answered()
     first, second = seeing.branch[0], seeing.branch[2]
     assert first.attachments == second.attachments != ()
+
+
+def test_the_empty_page_offers_to_read_a_picture(seeing: Driver) -> None:
+    offered = {button.text(): button for button in seeing.pane.transcript.empty.buttons}
+    for name in ("Read a picture…", "Ask about a document…"):
+        seeing.click(offered[name])
+        (dialog,) = seeing.window.findChildren(QFileDialog)
+        dialog.reject()
+        seeing.until(lambda: not seeing.window.findChildren(QFileDialog))
+    assert not seeing.branch and seeing.pane.composer.text() == ""

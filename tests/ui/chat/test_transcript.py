@@ -372,12 +372,12 @@ def test_no_resource_is_loaded() -> None:
 
 
 def test_empty_state(transcript: Transcript) -> None:
-    transcript.show_empty("Ask", "anything")
-    assert transcript._empty.isVisible()
+    transcript.empty.set_text("Ask", "anything")
+    assert transcript.empty.isVisible()
     transcript.add_message(user(1))
-    assert not transcript._empty.isVisible()
+    assert not transcript.empty.isVisible()
     transcript.set_messages([])
-    assert transcript._empty.isVisible()
+    assert transcript.empty.isVisible()
 
 
 def legible(image: QImage) -> float:

@@ -12,7 +12,7 @@ from contextlib import closing
 import pytest
 
 from llama32_desktop import paths
-from llama32_desktop.conversations.store import open_store
+from llama32_desktop.conversations.store import INTERRUPTED, open_store
 from tests.cli.conftest import COMMAND
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver
@@ -112,3 +112,36 @@ def test_the_windows_message_is_refused_while_a_command_answers(
     ready.pane.composer.clear()
     ready.ask("Now.")
     assert [m.content for m in ready.branch][-2] == "Now." and len(ready.branch) == 6
+
+
+@POSIX
+def test_a_command_that_was_killed_stands_in_nobodys_way(ready: Driver, start: Start) -> None:
+    ready.ask("Name a fruit.")
+    process = start("Write a very long story.", *ENDLESS)
+    ready.until(lambda: len(ready.branch) == 4 and len(ready.branch[-1].content) > 20)
+    assert "A command is answering" in ready.notice
+    os.killpg(process.pid, signal.SIGKILL)
+    ready.until(lambda: ready.branch[-1].state == "cancelled")
+    assert ready.branch[-1].error == INTERRUPTED and "A command" not in ready.notice
+    ready.ask("Now.")
+    assert [m.content for m in ready.branch][-2] == "Now." and len(ready.branch) == 6
+
+
+@POSIX
+def test_a_window_that_opens_leaves_what_a_command_writes(
+    open_window: Opener, start: Start
+) -> None:
+    first = open_window()
+    first.wait_ready()
+    first.ask("Name a fruit.")
+    process = start("Write a very long story.", *ENDLESS)
+    first.until(lambda: len(first.branch) == 4 or process.poll() is not None)
+    first.close()
+    window = open_window()
+    window.until(lambda: window.app.chats.conversations)
+    window.app.chats.open_conversation(1)
+    window.until(lambda: "A command is answering" in window.notice or process.poll() is not None)
+    assert window.branch[-1].state == "streaming"
+    os.killpg(process.pid, signal.SIGINT)
+    window.until(lambda: window.branch[-1].state == "cancelled")
+    assert window.branch[-1].error == "" and "A command" not in window.notice

@@ -124,3 +124,10 @@ def test_going_on_is_offered_where_the_model_can() -> None:
     branch = [message(1, "user"), cut]
     assert [one.can_continue for one in items(branch, None, None)] == [False, True]
     assert not any(one.can_continue for one in items(branch, None, None, continues=False))
+
+
+def test_an_answer_is_offered_below_a_last_question_only() -> None:
+    assert [one.can_answer for one in items(BRANCH, None, None)] == [False] * 4
+    assert [one.can_answer for one in items(BRANCH[:3], None, None)] == [False, False, True]
+    summary = msgspec.structs.replace(message(5, "system"), kind="summary")
+    assert not items([*BRANCH, summary], None, None)[-1].can_answer

@@ -11,8 +11,8 @@ from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from llama32_desktop.ui.kit.growing_edit import GrowingEdit
-from llama32_desktop.ui.kit.plain_edit import LONG_WORD, MOST_PASTED, PlainEdit
+from llama32_desktop.ui.kit.growing_edit import LONG_PASTE, GrowingEdit
+from llama32_desktop.ui.kit.plain_edit import LONG_WORD, MOST_IN_PARAGRAPH, MOST_PASTED, PlainEdit
 
 WORD = "x" * 50_000
 ANYWHERE = QTextOption.WrapMode.WrapAnywhere
@@ -49,8 +49,9 @@ def test_a_long_word_is_shown_at_once(edit: PlainEdit) -> None:
 
 
 def test_a_long_word_is_pasted_at_once(edit: PlainEdit) -> None:
-    assert used(edit, lambda: edit.insertFromMimeData(pasted(WORD))) < 1
-    assert edit.toPlainText() == WORD
+    word = WORD[:MOST_IN_PARAGRAPH]
+    assert used(edit, lambda: edit.insertFromMimeData(pasted(word))) < 1
+    assert edit.toPlainText() == word
 
 
 @pytest.mark.parametrize(
@@ -65,8 +66,50 @@ def test_a_paste_that_would_hold_the_window_up_is_refused(edit: PlainEdit, text:
     [box] = edit.window().findChildren(QMessageBox)
     assert "nothing was pasted" in box.text()
     box.close()
-    edit.insertFromMimeData(pasted("a" * MOST_PASTED))
+    edit.insertFromMimeData(pasted(("a" * 99 + "\n") * (MOST_PASTED // 100)))
     assert len(edit.toPlainText()) == MOST_PASTED + 4
+
+
+@pytest.mark.parametrize(
+    ("before", "end"), [("", "\u2028"), ("\n", ""), ("\u2029", "\r\n")], ids=str.encode
+)
+def test_no_paragraph_grows_longer_than_is_laid_out_at_once(
+    edit: PlainEdit, before: str, end: str
+) -> None:
+    """50,000 letters in one took 60 ms, and each key in them 24."""
+    whole = before + "א" * (MOST_IN_PARAGRAPH - len(end.strip("\r\n"))) + end
+    edit.insertFromMimeData(pasted(whole))
+    stands = edit.toPlainText()
+    assert stands.count("א") == whole.count("א")
+    inside = stands.index("א") + 7
+    cursor = edit.textCursor()
+    cursor.setPosition(inside)
+    edit.setTextCursor(cursor)
+    edit.insertFromMimeData(pasted("two words"))
+    assert edit.toPlainText() == stands
+    [box] = edit.window().findChildren(QMessageBox)
+    assert "a paragraph gets longer" in box.text()
+    box.close()
+    cursor.setPosition(inside + 9, cursor.MoveMode.KeepAnchor)
+    edit.setTextCursor(cursor)
+    edit.insertFromMimeData(pasted("two words"))  # in place of as many letters
+    assert edit.toPlainText() == stands[:inside] + "two words" + stands[inside + 9 :]
+
+
+def test_small_pastes_become_a_file_where_their_paragraph_gets_long(qtbot: QtBot) -> None:
+    edit = GrowingEdit()
+    qtbot.addWidget(edit)
+    edit.takes_files = True
+    long: list[object] = []
+    edit.long_pasted.connect(long.append)
+    part = "word " * (LONG_PASTE // 5)
+    fits = MOST_IN_PARAGRAPH // len(part)
+    for _ in range(fits + 1):
+        edit.insertFromMimeData(pasted(part))
+    assert edit.toPlainText() == part * fits and long == [part]
+    edit.insertFromMimeData(pasted("\n"))
+    edit.insertFromMimeData(pasted(part))
+    assert edit.toPlainText() == part * fits + "\n" + part and long == [part]
 
 
 def test_words_that_grow_together_are_one(edit: PlainEdit) -> None:
@@ -77,8 +120,8 @@ def test_words_that_grow_together_are_one(edit: PlainEdit) -> None:
 
 def test_usual_texts_are_broken_between_words(edit: PlainEdit) -> None:
     edit.setPlainText(WORD)
-    edit.setPlainText("word " * 5000)
-    edit.insertFromMimeData(pasted("word " * 5000))
+    edit.setPlainText("word " * 1000)
+    edit.insertFromMimeData(pasted("word " * 1000))
     assert edit.wordWrapMode() != ANYWHERE
 
 

@@ -22,6 +22,7 @@ from llama32_desktop.ui.kit.growing_edit import GrowingEdit
 from llama32_desktop.ui.kit.theme import apply_appearance, is_dark
 from llama32_desktop.ui.settings.dialog import ChosenModel, SettingsDialog
 from llama32_desktop.ui.settings.documents_page import DocumentsPage
+from llama32_desktop.ui.text.style import Look
 from tests.ui.driver import Driver
 
 
@@ -31,6 +32,7 @@ def defaults_afterwards() -> Iterator[None]:
     yield
     apply_appearance("system")
     GrowingEdit.enter_sends = True
+    Look.wraps_code = False
 
 
 TUNING = Tuning(
@@ -115,7 +117,7 @@ def test_saving_loads_again_where_it_must(ready: Driver) -> None:
     models = ready.app.models
     first = models.state.loaded
     dialog = dialog_of(ready)
-    dialog.model_saved.connect(models.set_settings)
+    dialog.model_saved.connect(lambda *both: models.set_settings(models.ref, *both))
     dialog.sampling_form.max_tokens.set_number(5)
     dialog.buttons.button(dialog.buttons.StandardButton.Save).click()
     assert models.state.loaded is first, "sampling needs no load"
@@ -124,7 +126,7 @@ def test_saving_loads_again_where_it_must(ready: Driver) -> None:
     assert answer.answer.timings.completion_tokens == 5
     assert "limit of 5 tokens" in ready.pane.transcript.view(answer.id).item.footer
     dialog = dialog_of(ready)
-    dialog.model_saved.connect(models.set_settings)
+    dialog.model_saved.connect(lambda *both: models.set_settings(models.ref, *both))
     dialog.load_form.context.set_number(768)
     dialog.buttons.button(dialog.buttons.StandardButton.Save).click()
     ready.until(lambda: models.state.loaded and models.state.loaded.context == 768)
@@ -138,6 +140,7 @@ def test_the_apps_settings_hold_at_once_and_are_kept(ready: Driver, tmp_path: Pa
     dialog = open_dialog(ready)
     dialog.general.enter_sends.choose(False)
     dialog.general.appearance.choose("dark")
+    dialog.general.wrap_code.choose(True)
     dialog.general.unload_after.choose(30)
     dialog.downloads.place.choose("folder")
     dialog.downloads.folder.setText(str(tmp_path))
@@ -152,6 +155,7 @@ def test_the_apps_settings_hold_at_once_and_are_kept(ready: Driver, tmp_path: Pa
     ready.until(lambda: ready.app.background.idle)
     kept, _ = load_settings(paths.settings_file())
     assert (kept.appearance, kept.enter_sends) == ("dark", False)
+    assert kept.wrap_code and Look.wraps_code
     assert kept.unload_after_minutes == 30
     assert (kept.download_place, kept.download_folder) == ("folder", str(tmp_path))
     assert kept.image_cache_bytes == 9 * 10**9

@@ -1,0 +1,177 @@
+"""Where a phrase stands in the messages of a conversation, and the way from place to place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import accumulate
+from re import Pattern
+from typing import Final
+
+from llama32_desktop.conversations.model import Message
+from llama32_desktop.ui.text.markdown import Leaf
+from llama32_desktop.ui.text.search_hits import Hit
+from llama32_desktop.ui.text.shown_text import leaves_in_steps, may_show, shown_text
+from llama32_desktop.words import places_of, searchable
+
+LONG: Final = 20_000
+"""Characters from which a message is read leaf by leaf at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """How often the phrase stands in the leaves of a message that have it."""
+
+    text: str
+    """What was looked through; empty of an answer that is being written."""
+    counts: tuple[tuple[int, int], ...]
+    total: int
+
+    @classmethod
+    def of(cls, text: str, counts: list[tuple[int, int]]) -> _Places:
+        return cls(text, tuple(counts), sum(count for _, count in counts))
+
+    def hits(self, message_id: int) -> list[Hit]:
+        return [Hit(message_id, leaf, n) for leaf, count in self.counts for n in range(count)]
+
+
+@dataclass(slots=True)
+class _Reading:
+    """A message's text as it is searched; kept, since a phrase is typed letter by letter."""
+
+    text: str
+    folded: str = ""
+    shown: list[str] | None = None
+    """What each leaf shows, where the message was taken apart."""
+
+
+@dataclass(slots=True)
+class Readings:
+    """What was read of a conversation for its search."""
+
+    by_id: dict[int, _Reading] = field(default_factory=dict)
+
+    def of(self, message_id: int, text: str) -> _Reading:
+        """The reading of a message as it stands now."""
+        reading = self.by_id.get(message_id)
+        if reading is None or reading.text != text:
+            reading = self.by_id[message_id] = _Reading(text)
+        return reading
+
+
+class PhraseHits:
+    """The places of one phrase; messages are looked through when they are told of."""
+
+    def __init__(self, phrase: Pattern[str], readings: Readings) -> None:
+        self.phrase = phrase
+        self._readings = readings
+        self._known: dict[int, _Places] = {}
+        self._growing: list[tuple[Leaf, int]] = []
+        self._branch: Sequence[Message] = ()
+        self._indexes: dict[int, int] = {}
+        self._sums: list[int] | None = None
+        """How many places stand before each message, and behind the last one."""
+
+    def set_branch(self, branch: Sequence[Message]) -> None:
+        """Says which messages there are, in their order."""
+        self._branch, self._sums = branch, None
+        self._indexes = {message.id: index for index, message in enumerate(branch)}
+
+    def read(self, message: Message, text: str) -> Iterator[None]:
+        """Looks through a message as it stands now, in steps."""
+        known = self._known.get(message.id)
+        if known is not None and known.text == text:
+            return
+        counts: list[tuple[int, int]] = []
+        markdown = message.role == "assistant" and not message.is_summary
+        reading = self._readings.of(message.id, text)
+        if reading.shown is None and self._may_show(reading, markdown=markdown):
+            for leaves in leaves_in_steps(text, markdown=markdown):
+                yield
+                if leaves is not None:
+                    reading.shown = [shown_text(leaf) for leaf in leaves]
+        for index, shown in enumerate(reading.shown or ()):
+            if count := len(places_of(shown, self.phrase)):
+                counts.append((index, count))
+                yield
+        self._keep(message.id, _Places.of(text, counts))
+
+    def read_leaves(self, message_id: int, leaves: Sequence[Leaf]) -> None:
+        """Looks through what has changed of an answer that is being written."""
+        same = 0
+        for (leaf, _), now in zip(self._growing, leaves, strict=False):
+            if leaf is not now:
+                break
+            same += 1
+        self._growing[same:] = [
+            (leaf, len(places_of(shown_text(leaf), self.phrase))) for leaf in leaves[same:]
+        ]
+        counts = [(i, count) for i, (_, count) in enumerate(self._growing) if count]
+        self._keep(message_id, _Places.of("", counts))
+
+    def _keep(self, message_id: int, places: _Places) -> None:
+        self._known[message_id] = places
+        if places.total:
+            self._sums = None
+
+    def _may_show(self, reading: _Reading, *, markdown: bool) -> bool:
+        if len(reading.text) > LONG:  # to look at it all would hold the window up
+            return True
+        reading.folded = reading.folded or searchable(reading.text)
+        if markdown:
+            return may_show(self.phrase, reading.folded)
+        return self.phrase.search(reading.folded) is not None
+
+    # The way from place to place
+
+    @property
+    def total(self) -> int:
+        """How many places the messages have that were looked through."""
+        return self._counted()[-1]
+
+    def _counted(self) -> list[int]:
+        if self._sums is None:
+            known = (self._known.get(message.id) for message in self._branch)
+            totals = (places.total if places is not None else 0 for places in known)
+            self._sums = list(accumulate(totals, initial=0))
+        return self._sums
+
+    def index(self, message_id: int) -> int:
+        """Where a message stands; 0 where it does not."""
+        return self._indexes.get(message_id, 0)
+
+    def number(self, hit: Hit) -> int | None:
+        """Which of all places one is, counted from 1; `None` where it is there no longer."""
+        hits = self._hits(hit.message_id)
+        if hit not in hits or hit.message_id not in self._indexes:
+            return None
+        return self._counted()[self.index(hit.message_id)] + hits.index(hit) + 1
+
+    def first_in(self, message_id: int) -> Hit | None:
+        """The first place in a message."""
+        return next(iter(self._hits(message_id)), None)
+
+    def first_from(self, index: int) -> Hit | None:
+        """The first place in the messages from this one on, around at the end."""
+        for message in (*self._branch[index:], *self._branch[:index]):
+            if (hit := self.first_in(message.id)) is not None:
+                return hit
+        return None
+
+    def beside(self, hit: Hit, *, forwards: bool) -> Hit | None:
+        """The next place or the one before, around at the ends."""
+        index, hits = self.index(hit.message_id), self._hits(hit.message_id)
+        place = hits.index(hit) if hit in hits else (-1 if forwards else len(hits))
+        place += 1 if forwards else -1
+        if 0 <= place < len(hits):
+            return hits[place]
+        if forwards:
+            return self.first_from((index + 1) % max(1, len(self._branch)))
+        for message in (*reversed(self._branch[:index]), *reversed(self._branch[index:])):
+            if hits := self._hits(message.id):
+                return hits[-1]
+        return None
+
+    def _hits(self, message_id: int) -> list[Hit]:
+        known = self._known.get(message_id)
+        return known.hits(message_id) if known is not None and known.total else []

@@ -1,0 +1,33 @@
+"""A line that loses its middle where it has no room, with the whole in its tooltip."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from llama32_desktop.ui.kit.plain_text import set_tooltip
+
+
+class ElidedLabel(QLabel):
+    """A plain text on one line, as a folder's path; screen readers say the whole."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.show_text(text)
+
+    def show_text(self, text: str) -> None:
+        """Shows another text."""
+        self.setText(text)
+        set_tooltip(self, text)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        line = " ".join(self.text().split())
+        shown = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideMiddle, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)

@@ -1,0 +1,57 @@
+"""The text of leaves as a document shows it, for a search that lays nothing out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import unescape
+from re import Pattern
+from typing import Final
+
+from llama32_desktop.ui.text.blocks import BlockStream
+from llama32_desktop.ui.text.markdown import Leaf, plain_leaves
+from llama32_desktop.ui.text.table_html import table_html
+from llama32_desktop.words import searchable
+
+PIECE: Final = 500
+"""Characters of Markdown that are parsed at a time."""
+_ENDS: Final = re.compile(r"<br ?/?>|</t[dh]>")
+_TAG: Final = re.compile(r"<(img)?[^>]*>")
+_MARKUP: Final = re.compile(r"^[ \t>]+|[*_~`\\\[\]]+|\]\([^)\n]*\)", re.MULTILINE)
+_ENTITY: Final = re.compile(r"&(?:\w+|#\w+);")
+
+
+def shown_text(leaf: Leaf) -> str:
+    """What of a leaf is text: formulas and rules are none."""
+    if leaf.kind in ("code", "plain"):
+        return leaf.content
+    if leaf.kind in ("rule", "math"):
+        return ""
+    html = table_html(leaf) if leaf.kind == "table" else leaf.content
+    html = _ENDS.sub("\n", html)
+    return unescape(_TAG.sub(lambda tag: "\ufffc" if tag[1] else "", html))
+
+
+def may_show(phrase: Pattern[str], folded: str) -> bool:
+    """A quick look at a Markdown text, as it is searched: False where it cannot show a phrase."""
+    if phrase.search(folded):
+        return True
+    bare = _MARKUP.sub("", folded).replace("|", " ")
+    if phrase.search(bare):
+        return True
+    return _ENTITY.search(bare) is not None and bool(phrase.search(searchable(unescape(bare))))
+
+
+def leaves_in_steps(text: str, *, markdown: bool) -> Iterator[list[Leaf] | None]:
+    """The leaves of a message; `None` for each step before they are known."""
+    if not markdown:
+        yield plain_leaves(text)
+        return
+    stream = BlockStream()
+    while text:
+        size = max(PIECE, stream.open_length // 4)
+        stream.feed(text[:size])
+        text = text[size:]
+        yield None
+    stream.finish()
+    yield stream.leaves

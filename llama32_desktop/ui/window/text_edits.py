@@ -1,0 +1,125 @@
+"""The Edit menu's entries for text: they act on what has the focus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QMainWindow,
+    QMenuBar,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from llama32_desktop.ui.chat.composer import Composer
+from llama32_desktop.ui.text.body import MessageBody
+from llama32_desktop.ui.window.actions import Actions
+
+
+class _Edit(NamedTuple):
+    """What an entry does now, and whether there is something for it to do."""
+
+    possible: bool
+    do: Callable[[], object]
+
+
+class TextEdits(QObject):
+    """Undo, Redo, Cut, Copy, Paste, Delete and Select all.
+
+    While the menu is open, entries without anything to do are disabled. While it is closed all are
+    enabled: a disabled action would not hear its shortcut.
+    """
+
+    def __init__(self, actions: Actions, composer: Composer, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._composer = composer
+        self._focused: QWidget | None = None
+        self._actions: dict[str, QAction] = {
+            "undo": actions.undo,
+            "redo": actions.redo,
+            "cut": actions.cut,
+            "copy": actions.copy,
+            "paste": actions.paste,
+            "delete": actions.delete_text,
+            "select_all": actions.select_all,
+        }
+        for name, action in self._actions.items():
+            action.triggered.connect(lambda _=False, name=name: self._run(name))
+        actions.edit_menu.aboutToShow.connect(self._show_possible)
+        actions.edit_menu.aboutToHide.connect(self._enable_all)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._on_focus)
+
+    def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Remembers what has the focus: a menu bar that is opened by its key takes it away."""
+        if now is not None and not isinstance(now, QMenuBar) and now.window() is self._window:
+            self._focused = now
+
+    def _edits(self) -> dict[str, _Edit]:
+        focused: QWidget | None = self._window.focusWidget()
+        if isinstance(focused, QMenuBar):
+            focused = self._focused
+        if focused is not None and not (isValid(focused) and focused.isVisible()):
+            focused = None
+        if isinstance(focused, QLineEdit):
+            return _of_line(focused)
+        if isinstance(focused, QPlainTextEdit | QTextEdit):
+            return _of_box(focused)
+        edits = {"paste": _Edit(self._composer.edit.canPaste(), self._composer.paste)}
+        if isinstance(focused, MessageBody):
+            body = focused
+            edits["copy"] = _Edit(bool(body.selection), lambda: body.selection.copy())
+            edits["select_all"] = _Edit(bool(body.views), body.select_all)
+        return edits
+
+    def _show_possible(self) -> None:
+        edits = self._edits()
+        for name, action in self._actions.items():
+            action.setEnabled(name in edits and edits[name].possible)
+
+    def _enable_all(self) -> None:
+        for action in self._actions.values():
+            action.setEnabled(True)
+
+    def _run(self, name: str) -> None:
+        edit = self._edits().get(name)
+        if edit is not None and edit.possible:
+            edit.do()
+
+
+def _of_line(line: QLineEdit) -> dict[str, _Edit]:
+    selected, writable = line.hasSelectedText(), not line.isReadOnly()
+    readable = line.echoMode() == QLineEdit.EchoMode.Normal  # a password is not copied
+    offered = bool(QGuiApplication.clipboard().mimeData().hasText())
+    return {
+        "undo": _Edit(writable and line.isUndoAvailable(), line.undo),
+        "redo": _Edit(writable and line.isRedoAvailable(), line.redo),
+        "cut": _Edit(writable and selected and readable, line.cut),
+        "copy": _Edit(selected and readable, line.copy),
+        "paste": _Edit(writable and offered, line.paste),
+        "delete": _Edit(writable and selected, line.del_),
+        "select_all": _Edit(bool(line.text()), line.selectAll),
+    }
+
+
+def _of_box(box: QPlainTextEdit | QTextEdit) -> dict[str, _Edit]:
+    document, cursor = box.document(), box.textCursor()
+    selected, writable = cursor.hasSelection(), not box.isReadOnly()
+    return {
+        "undo": _Edit(writable and document.isUndoAvailable(), box.undo),
+        "redo": _Edit(writable and document.isRedoAvailable(), box.redo),
+        "cut": _Edit(writable and selected, box.cut),
+        "copy": _Edit(selected, box.copy),
+        "paste": _Edit(box.canPaste(), box.paste),
+        "delete": _Edit(writable and selected, cursor.removeSelectedText),
+        "select_all": _Edit(not document.isEmpty(), box.selectAll),
+    }

@@ -1,0 +1,106 @@
+"""A restart after the language: what it keeps, what it waits for, and that it comes."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from llama32_desktop.ui.settings.dialog import SettingsDialog
+from llama32_desktop.ui.window.restart import command
+from tests.ui.conftest import Opener
+from tests.ui.driver import Driver
+
+
+def open_settings(driver: Driver) -> SettingsDialog:
+    driver.app.settings_controller.show()
+    (dialog,) = driver.window.findChildren(SettingsDialog)
+    return dialog
+
+
+def test_it_is_offered_where_another_language_is_chosen(ready: Driver) -> None:
+    general = open_settings(ready).general
+    assert not general.restart.isVisible()
+    general.language.choose("de")
+    assert general.restart.isVisible()
+    general.language.choose("en")
+    assert not general.restart.isVisible()
+
+
+def test_it_waits_for_what_is_under_way(open_window: Opener) -> None:
+    driver = open_window(max_tokens=400)
+    driver.wait_ready()
+    driver.send("Write a long story about the sea")
+    driver.wait_for_text()
+    dialog = open_settings(driver)
+    dialog.general.language.choose("de")
+    driver.click(dialog.general.restart)
+    assert dialog.isVisible() and driver.window.isVisible() and not driver.window.begins_again
+    assert dialog.general.later.text().startswith("“Answering” is under way")
+    assert driver.app.settings.value.language == "system", "nothing was saved"
+    driver.app.chats.stop()
+    driver.wait_answered()
+    driver.click(dialog.general.restart)
+    assert driver.window.begins_again and not driver.window.isVisible()
+    assert driver.app.settings.value.language == "de"
+
+
+def test_the_command_is_the_app() -> None:
+    result = subprocess.run([*command(), "--help"], capture_output=True, text=True, timeout=60)
+    assert result.returncode == 0 and "extract" in result.stdout
+
+
+TWICE = """
+import json, os, sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from llama32_desktop import app
+from llama32_desktop.ui.window import restart, wiring
+
+script, out, second = sys.argv[1], sys.argv[2], len(sys.argv) > 3
+restart.command = lambda: [sys.executable, script, script, out, "second"]
+made = []
+begin = wiring.Desktop.begin
+wiring.Desktop.begin = lambda self, model: (made.append(self), begin(self, model))
+
+def look():
+    if not made or not made[0].is_idle():
+        return
+    desktop, composer = made[0], made[0].window.pane.composer
+    timer.stop()
+    if second:
+        with open(out, "w") as file:
+            json.dump([composer.text(), desktop.window.actions_.quit.text(), os.getpid()], file)
+        desktop.window.close()
+        return
+    composer.set_text("not sent yet")
+    dialog = desktop.settings_controller.show()
+    dialog.general.language.choose("de")
+    print(os.getpid(), flush=True)
+    dialog.general.restart.click()
+
+timer = QTimer()
+timer.timeout.connect(look)
+from llama32_desktop.ui.window.application import Application
+real = Application(["llama32-desktop"])
+timer.start(50)
+sys.exit(app.run_window(["llama32-desktop"]))
+"""
+
+
+def test_the_app_comes_back_in_the_language_with_the_draft(
+    tmp_path: Path, settings: Callable[..., None]
+) -> None:
+    settings()
+    script, out = tmp_path / "twice.py", tmp_path / "seen.json"
+    script.write_text(TWICE, encoding="utf-8")
+    first = subprocess.Popen(
+        [sys.executable, str(script), str(script), str(out)], stdout=subprocess.PIPE, text=True
+    )
+    said, _ = first.communicate(timeout=240)
+    draft, leaving, process = json.loads(out.read_text())
+    assert draft == "not sent yet" and leaving == "&Beenden"
+    if sys.platform == "linux":
+        assert process == int(said), "it came in the place of the first"
