@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from llama32_desktop import sentences
 from tests.ui.conftest import Opener
 from tests.ui.driver import stored
 
@@ -63,7 +64,7 @@ def test_the_engine_killed_in_the_middle_of_an_answer(open_window: Opener) -> No
     assert "kept" in answer.error and answer.error.endswith(".")
     assert driver.pane.transcript.view(answer.id).item.error == answer.error
     assert stored("SELECT content, state, error FROM message WHERE id = ?", answer.id) == [
-        (answer.content, "failed", answer.error)
+        (answer.content, "failed", sentences.stored(answer.error))
     ]
     assert driver.app.models.state.phase == "unloaded"
     driver.send("Go on")

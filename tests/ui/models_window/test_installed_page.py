@@ -189,7 +189,8 @@ def test_cards_fit_the_smallest_window(
     window.resize(window.minimumSize())
     ready.qtbot.wait(0)
     for card in page.cards:
-        card.use.setText("Benutzen und noch mehr")
+        card.use.setText("Benutzen")
+        card.facts.setText("98 MB · Q4_1 · Letzter Gebrauch unbekannt " * 2)
     ready.until(lambda: page.width() < 460)
     ready.qtbot.wait(0)
     assert all(card.width() <= page.area.viewport().width() for card in page.cards)
