@@ -15,7 +15,7 @@ from llama32_desktop.documents.model import Page
 from llama32_desktop.documents.writer import WritingCancelledError
 
 SECONDS = 10.0
-"""Of processor time, where a quadratic rule takes minutes; two at most are usual, and more on a slow
+"""Of processor time, where a quadratic rule takes minutes; two at most are usual, more on a slow
 machine."""
 
 WORDS = st.sampled_from(
