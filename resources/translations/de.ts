@@ -2258,6 +2258,14 @@
         <translation>Erneut antworten</translation>
     </message>
     <message>
+        <source>Answer again with another model</source>
+        <translation>Mit einem anderen Modell erneut antworten</translation>
+    </message>
+    <message>
+        <source>Answer this</source>
+        <translation>Beantworten</translation>
+    </message>
+    <message>
         <source>Continue the answer</source>
         <translation>Antwort fortsetzen</translation>
     </message>
@@ -2272,6 +2280,10 @@
     <message>
         <source>Details of the answer</source>
         <translation>Einzelheiten der Antwort</translation>
+    </message>
+    <message>
+        <source>Download models…</source>
+        <translation>Modelle herunterladen…</translation>
     </message>
     <message>
         <source>Edit message</source>
@@ -2365,6 +2377,33 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/chat/find_bar.py</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Find in conversation</source>
+        <translation>In Unterhaltung suchen</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Sucht</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/chat/inline_editor.py</name>
     <message>
         <source>Cancel</source>
@@ -2416,6 +2455,68 @@
     <message>
         <source>What happens now</source>
         <translation>Was gerade geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/prompt_line.py</name>
+    <message>
+        <source>Read and edit the system prompt</source>
+        <translation>Den Systemprompt lesen und bearbeiten</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Systemprompt</translation>
+    </message>
+    <message>
+        <source>System prompt: {0}</source>
+        <translation>Systemprompt: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/starters.py</name>
+    <message>
+        <source>Ask about a document…</source>
+        <translation>Zu einem Dokument fragen…</translation>
+    </message>
+    <message>
+        <source>Collect ideas</source>
+        <translation>Ideen sammeln</translation>
+    </message>
+    <message>
+        <source>Explain something</source>
+        <translation>Etwas erklären</translation>
+    </message>
+    <message>
+        <source>Explain {{topic}} in simple words, with an example.</source>
+        <translation>Erklären Sie {{Thema}} in einfachen Worten, mit einem Beispiel.</translation>
+    </message>
+    <message>
+        <source>Give me five ideas for {{occasion}}.</source>
+        <translation>Nennen Sie mir fünf Ideen für {{Anlass}}.</translation>
+    </message>
+    <message>
+        <source>Read a picture…</source>
+        <translation>Ein Bild lesen…</translation>
+    </message>
+    <message>
+        <source>Say in three sentences what this text says:
+
+{{text}}</source>
+        <translation>Sagen Sie in drei Sätzen, was dieser Text sagt:
+
+{{Text}}</translation>
+    </message>
+    <message>
+        <source>Shorten a text</source>
+        <translation>Einen Text kürzen</translation>
+    </message>
+    <message>
+        <source>Write a short, friendly e-mail to {{person}} about {{matter}}.</source>
+        <translation>Schreiben Sie eine kurze, freundliche E-Mail an {{Person}} über {{Anliegen}}.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Eine E-Mail schreiben</translation>
     </message>
 </context>
 <context>
@@ -2867,10 +2968,6 @@
         <translation>Datei wählen…</translation>
     </message>
     <message>
-        <source>Download models…</source>
-        <translation>Modelle herunterladen…</translation>
-    </message>
-    <message>
         <source>Drop the oldest turns</source>
         <translation>Die ältesten Beiträge weglassen</translation>
     </message>
@@ -3021,6 +3118,10 @@
     <message>
         <source>This model can’t see the picture</source>
         <translation>Dieses Modell kann das Bild nicht sehen</translation>
+    </message>
+    <message>
+        <source>Type / for presets, or drop files anywhere in this window.</source>
+        <translation>Mit / kommen Vorlagen; Dateien können überall in dieses Fenster gezogen werden.</translation>
     </message>
     <message>
         <source>What is on your mind?</source>
@@ -3759,10 +3860,6 @@
         <translation>Zusammenfassung der früheren Beiträge</translation>
     </message>
     <message>
-        <source>System prompt</source>
-        <translation>Systemprompt</translation>
-    </message>
-    <message>
         <source>Untitled</source>
         <translation>Ohne Titel</translation>
     </message>
@@ -4014,6 +4111,10 @@
         <source>The text to be pasted is longer than a field takes ({0} characters, {1} lines), so nothing was pasted; paste a part of it.</source>
         <translation>Der Text zum Einfügen ist länger, als ein Feld aufnimmt ({0} Zeichen, {1} Zeilen), daher wurde nichts eingefügt; füge einen Teil davon ein.</translation>
     </message>
+    <message>
+        <source>With the text to be pasted a paragraph gets longer than a field takes ({0} characters), so nothing was pasted; break it into lines, or paste a part of it.</source>
+        <translation>Mit dem einzufügenden Text würde ein Absatz länger, als ein Feld aufnimmt ({0} Zeichen), daher wurde nichts eingefügt; teilen Sie ihn in Zeilen auf, oder fügen Sie einen Teil davon ein.</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/kit/sampling_form.py</name>
@@ -4195,6 +4296,37 @@
     <message>
         <source>{0} has arrived, every byte of it checked.</source>
         <translation>{0} ist da, jedes Byte geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/models_window/deletion.py</name>
+    <message>
+        <source>Delete model</source>
+        <translation>Modell löschen</translation>
+    </message>
+    <message>
+        <source>Delete “{0}”?</source>
+        <translation>„{0}“ löschen?</translation>
+    </message>
+    <message>
+        <source>Its file is deleted for good, which frees {0}. Your conversations stay.</source>
+        <translation>Die Datei wird endgültig gelöscht, das macht {0} frei. Ihre Unterhaltungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Its file stays where it is: {0}</source>
+        <translation>Die Datei bleibt, wo sie ist: {0}</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>Modell entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “{0}” from the list?</source>
+        <translation>„{0}“ aus der Liste entfernen?</translation>
+    </message>
+    <message>
+        <source>{0} is busy ({1}), so it was left as it is: stop that first.</source>
+        <translation>{0} ist beschäftigt ({1}) und blieb deshalb, wie es ist: Halten Sie das zuerst an.</translation>
     </message>
 </context>
 <context>
@@ -4532,6 +4664,65 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/models_window/installed_page.py</name>
+    <message>
+        <source>Delete {0}</source>
+        <translation>{0} löschen</translation>
+    </message>
+    <message>
+        <source>Download a model</source>
+        <translation>Modell herunterladen</translation>
+    </message>
+    <message>
+        <source>Embedding model</source>
+        <translation>Embedding-Modell</translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation>Jetzt in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Last use unknown</source>
+        <translation>Letzter Gebrauch unbekannt</translation>
+    </message>
+    <message>
+        <source>No model is installed yet.</source>
+        <translation>Noch ist kein Modell installiert.</translation>
+    </message>
+    <message>
+        <source>Remove {0} from the list</source>
+        <translation>{0} aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Settings of {0}</source>
+        <translation>Einstellungen von {0}</translation>
+    </message>
+    <message>
+        <source>Show {0} in folder</source>
+        <translation>{0} im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>The starter model came with the app, so it stays.</source>
+        <translation>Das Startmodell kam mit der App und bleibt deshalb.</translation>
+    </message>
+    <message>
+        <source>Used on {0}</source>
+        <translation>Benutzt am {0}</translation>
+    </message>
+    <message>
+        <source>Used today</source>
+        <translation>Heute benutzt</translation>
+    </message>
+    <message>
+        <source>Used yesterday</source>
+        <translation>Gestern benutzt</translation>
+    </message>
+    <message>
+        <source>{0} could not be opened: look for it in your file manager.</source>
+        <translation>{0} ließ sich nicht öffnen: Suchen Sie es in Ihrem Dateimanager.</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/models_window/licence_dialog.py</name>
     <message>
         <source>Accept</source>
@@ -4783,8 +4974,16 @@
         <translation>Hugging Face Hub</translation>
     </message>
     <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Other apps’ models</source>
+        <translation>Modelle anderer Apps</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -5194,6 +5393,10 @@
         <translation>Alle Einstellungen &amp;zurücksetzen…</translation>
     </message>
     <message>
+        <source>&amp;Restart now</source>
+        <translation>Jetzt &amp;neu starten</translation>
+    </message>
+    <message>
         <source>&amp;Updates</source>
         <translation>A&amp;ktualisierung</translation>
     </message>
@@ -5262,6 +5465,10 @@
         <translation>Hell</translation>
     </message>
     <message>
+        <source>Long lines of &amp;code</source>
+        <translation>Lange &amp;Codezeilen</translation>
+    </message>
+    <message>
         <source>Models that are there already stay where they are. What comes from Ollama's registry goes into this app's folder, or into the other one.</source>
         <translation>Modelle, die schon da sind, bleiben, wo sie sind. Was aus Ollamas Verzeichnis kommt, geht in den Ordner dieser App oder in den anderen.</translation>
     </message>
@@ -5272,6 +5479,10 @@
     <message>
         <source>Reduce motion</source>
         <translation>Bewegung verringern</translation>
+    </message>
+    <message>
+        <source>Scroll sideways</source>
+        <translation>Seitwärts verschieben</translation>
     </message>
     <message>
         <source>Send &amp;with</source>
@@ -5304,6 +5515,14 @@
     <message>
         <source>What a vision model made of a picture is kept on this computer, so that the next question about it starts at once.</source>
         <translation>Was ein Vision-Modell aus einem Bild gemacht hat, bleibt auf diesem Rechner, damit die nächste Frage dazu sofort beginnt.</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>Umbrechen</translation>
+    </message>
+    <message>
+        <source>“{0}” is under way; restart when it is done, or stop it first.</source>
+        <translation>„{0}“ läuft noch; starten Sie danach neu, oder halten Sie es vorher an.</translation>
     </message>
 </context>
 <context>
@@ -5551,6 +5770,14 @@
         <source>Copy code</source>
         <translation>Code kopieren</translation>
     </message>
+    <message>
+        <source>Scroll long lines</source>
+        <translation>Lange Zeilen seitlich rollen</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Lange Zeilen umbrechen</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/text/links.py</name>
@@ -5573,10 +5800,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/text/table_tools.py</name>
-    <message>
-        <source>Scroll sideways</source>
-        <translation>Seitwärts verschieben</translation>
-    </message>
     <message>
         <source>Table</source>
         <translation>Tabelle</translation>
@@ -5699,6 +5922,10 @@
         <translation>&amp;Datei</translation>
     </message>
     <message>
+        <source>&amp;Find in conversation…</source>
+        <translation>In Unterhaltung &amp;suchen…</translation>
+    </message>
+    <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Vollbild</translation>
     </message>
@@ -5709,6 +5936,10 @@
     <message>
         <source>&amp;Import conversations…</source>
         <translation>Unterhaltungen &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Text &amp;größer</translation>
     </message>
     <message>
         <source>&amp;Load model</source>
@@ -5725,6 +5956,10 @@
     <message>
         <source>&amp;New chat</source>
         <translation>&amp;Neue Unterhaltung</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Normale Textgröße</translation>
     </message>
     <message>
         <source>&amp;Open model…</source>
@@ -5783,8 +6018,20 @@
         <translation>&amp;Nach neuerer Version fragen</translation>
     </message>
     <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
         <source>Copy con&amp;versation</source>
         <translation>Unterhaltung k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Edit p&amp;resets…</source>
@@ -5795,16 +6042,40 @@
         <translation>&amp;Alle Unterhaltungen exportieren…</translation>
     </message>
     <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find previ&amp;ous</source>
+        <translation>R&amp;ückwärts suchen</translation>
+    </message>
+    <message>
         <source>Go to &amp;message field</source>
         <translation>Zum &amp;Nachrichtenfeld</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Report a &amp;problem…</source>
+        <translation>&amp;Problem melden…</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
         <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
+        <source>S&amp;maller text</source>
+        <translation>Text &amp;kleiner</translation>
+    </message>
+    <message>
         <source>Searc&amp;h all conversations</source>
         <translation>Alle Unterhaltungen du&amp;rchsuchen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Alles au&amp;swählen</translation>
     </message>
     <message>
         <source>Show &amp;log</source>
@@ -5813,6 +6084,10 @@
     <message>
         <source>Show &amp;sidebar</source>
         <translation>&amp;Seitenleiste zeigen</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -5857,6 +6132,32 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/window/parts.py</name>
+    <message>
+        <source>Answering</source>
+        <translation>Antwort wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Exporting or importing</source>
+        <translation>Export oder Import</translation>
+    </message>
+    <message>
+        <source>Reading documents</source>
+        <translation>Dokumente werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/problem_report.py</name>
+    <message>
+        <source>Copy this text into your report, look it through, and add what you did and what you expected. It holds no text of your conversations and documents. Nothing is sent from here.</source>
+        <translation>Kopieren Sie diesen Text in Ihre Meldung, sehen Sie ihn durch und ergänzen Sie, was Sie getan und was Sie erwartet haben. Er enthält keinen Text Ihrer Unterhaltungen und Dokumente. Von hier wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Problem melden</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/window/shortcuts.py</name>
     <message>
         <source>/, in the empty field</source>
@@ -5879,12 +6180,8 @@
         <translation>Eine Vorlage wählen</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Copy, also as Markdown</source>
-        <translation>Kopieren, auch als Markdown</translation>
+        <source>Copy, edit, answer again and more</source>
+        <translation>Kopieren, bearbeiten, erneut antworten und mehr</translation>
     </message>
     <message>
         <source>End the search</source>
@@ -6023,10 +6320,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/window/wiring.py</name>
-    <message>
-        <source>Answering</source>
-        <translation>Antwort wird geschrieben</translation>
-    </message>
     <message>
         <source>The backup was restored; what was here before is kept in the data folder.</source>
         <translation>Die Sicherung ist wiederhergestellt; was vorher da war, liegt weiter im Datenordner.</translation>

@@ -2258,6 +2258,14 @@
         <translation>Responder de nuevo</translation>
     </message>
     <message>
+        <source>Answer again with another model</source>
+        <translation>Responder de nuevo con otro modelo</translation>
+    </message>
+    <message>
+        <source>Answer this</source>
+        <translation>Responder a esto</translation>
+    </message>
+    <message>
         <source>Continue the answer</source>
         <translation>Continuar la respuesta</translation>
     </message>
@@ -2272,6 +2280,10 @@
     <message>
         <source>Details of the answer</source>
         <translation>Detalles de la respuesta</translation>
+    </message>
+    <message>
+        <source>Download models…</source>
+        <translation>Descargar modelos…</translation>
     </message>
     <message>
         <source>Edit message</source>
@@ -2365,6 +2377,33 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/chat/find_bar.py</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Find in conversation</source>
+        <translation>Buscar en la conversación</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Buscar siguiente</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Buscar anterior</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Buscando</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/chat/inline_editor.py</name>
     <message>
         <source>Cancel</source>
@@ -2416,6 +2455,68 @@
     <message>
         <source>What happens now</source>
         <translation>Lo que pasa ahora</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/prompt_line.py</name>
+    <message>
+        <source>Read and edit the system prompt</source>
+        <translation>Leer y editar el prompt de sistema</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Prompt de sistema</translation>
+    </message>
+    <message>
+        <source>System prompt: {0}</source>
+        <translation>Prompt de sistema: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/starters.py</name>
+    <message>
+        <source>Ask about a document…</source>
+        <translation>Preguntar sobre un documento…</translation>
+    </message>
+    <message>
+        <source>Collect ideas</source>
+        <translation>Reunir ideas</translation>
+    </message>
+    <message>
+        <source>Explain something</source>
+        <translation>Explicar algo</translation>
+    </message>
+    <message>
+        <source>Explain {{topic}} in simple words, with an example.</source>
+        <translation>Explica {{tema}} con palabras sencillas y un ejemplo.</translation>
+    </message>
+    <message>
+        <source>Give me five ideas for {{occasion}}.</source>
+        <translation>Dame cinco ideas para {{ocasión}}.</translation>
+    </message>
+    <message>
+        <source>Read a picture…</source>
+        <translation>Leer una imagen…</translation>
+    </message>
+    <message>
+        <source>Say in three sentences what this text says:
+
+{{text}}</source>
+        <translation>Di en tres frases lo que dice este texto:
+
+{{texto}}</translation>
+    </message>
+    <message>
+        <source>Shorten a text</source>
+        <translation>Acortar un texto</translation>
+    </message>
+    <message>
+        <source>Write a short, friendly e-mail to {{person}} about {{matter}}.</source>
+        <translation>Escribe un correo breve y amable a {{persona}} sobre {{asunto}}.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Escribir un correo</translation>
     </message>
 </context>
 <context>
@@ -2867,10 +2968,6 @@
         <translation>Elegir un archivo…</translation>
     </message>
     <message>
-        <source>Download models…</source>
-        <translation>Descargar modelos…</translation>
-    </message>
-    <message>
         <source>Drop the oldest turns</source>
         <translation>Dejar los turnos más antiguos</translation>
     </message>
@@ -3021,6 +3118,10 @@
     <message>
         <source>This model can’t see the picture</source>
         <translation>Este modelo no ve la imagen</translation>
+    </message>
+    <message>
+        <source>Type / for presets, or drop files anywhere in this window.</source>
+        <translation>Escribe / para ver las plantillas o suelta archivos en cualquier parte de esta ventana.</translation>
     </message>
     <message>
         <source>What is on your mind?</source>
@@ -3759,10 +3860,6 @@
         <translation>Resumen de los turnos anteriores</translation>
     </message>
     <message>
-        <source>System prompt</source>
-        <translation>Prompt de sistema</translation>
-    </message>
-    <message>
         <source>Untitled</source>
         <translation>Sin título</translation>
     </message>
@@ -4014,6 +4111,10 @@
         <source>The text to be pasted is longer than a field takes ({0} characters, {1} lines), so nothing was pasted; paste a part of it.</source>
         <translation>El texto que se va a pegar es más largo de lo que admite un campo ({0} caracteres, {1} líneas), así que no se pegó nada; pega una parte.</translation>
     </message>
+    <message>
+        <source>With the text to be pasted a paragraph gets longer than a field takes ({0} characters), so nothing was pasted; break it into lines, or paste a part of it.</source>
+        <translation>Con el texto que se iba a pegar, un párrafo sería más largo de lo que admite un campo ({0} caracteres), así que no se pegó nada; divídelo en líneas o pega una parte.</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/kit/sampling_form.py</name>
@@ -4195,6 +4296,37 @@
     <message>
         <source>{0} has arrived, every byte of it checked.</source>
         <translation>{0} ha llegado, comprobado byte a byte.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/models_window/deletion.py</name>
+    <message>
+        <source>Delete model</source>
+        <translation>Eliminar modelo</translation>
+    </message>
+    <message>
+        <source>Delete “{0}”?</source>
+        <translation>¿Eliminar «{0}»?</translation>
+    </message>
+    <message>
+        <source>Its file is deleted for good, which frees {0}. Your conversations stay.</source>
+        <translation>Su archivo se elimina para siempre, lo que libera {0}. Tus conversaciones se quedan.</translation>
+    </message>
+    <message>
+        <source>Its file stays where it is: {0}</source>
+        <translation>Su archivo se queda donde está: {0}</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>Quitar modelo</translation>
+    </message>
+    <message>
+        <source>Remove “{0}” from the list?</source>
+        <translation>¿Quitar «{0}» de la lista?</translation>
+    </message>
+    <message>
+        <source>{0} is busy ({1}), so it was left as it is: stop that first.</source>
+        <translation>{0} está ocupado ({1}), así que se dejó como está: detén eso primero.</translation>
     </message>
 </context>
 <context>
@@ -4532,6 +4664,65 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/models_window/installed_page.py</name>
+    <message>
+        <source>Delete {0}</source>
+        <translation>Eliminar {0}</translation>
+    </message>
+    <message>
+        <source>Download a model</source>
+        <translation>Descargar un modelo</translation>
+    </message>
+    <message>
+        <source>Embedding model</source>
+        <translation>Modelo de embeddings</translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation>En uso ahora</translation>
+    </message>
+    <message>
+        <source>Last use unknown</source>
+        <translation>Último uso desconocido</translation>
+    </message>
+    <message>
+        <source>No model is installed yet.</source>
+        <translation>Todavía no hay ningún modelo instalado.</translation>
+    </message>
+    <message>
+        <source>Remove {0} from the list</source>
+        <translation>Quitar {0} de la lista</translation>
+    </message>
+    <message>
+        <source>Settings of {0}</source>
+        <translation>Ajustes de {0}</translation>
+    </message>
+    <message>
+        <source>Show {0} in folder</source>
+        <translation>Mostrar {0} en su carpeta</translation>
+    </message>
+    <message>
+        <source>The starter model came with the app, so it stays.</source>
+        <translation>El modelo inicial vino con la app, así que se queda.</translation>
+    </message>
+    <message>
+        <source>Used on {0}</source>
+        <translation>Usado el {0}</translation>
+    </message>
+    <message>
+        <source>Used today</source>
+        <translation>Usado hoy</translation>
+    </message>
+    <message>
+        <source>Used yesterday</source>
+        <translation>Usado ayer</translation>
+    </message>
+    <message>
+        <source>{0} could not be opened: look for it in your file manager.</source>
+        <translation>{0} no se pudo abrir: búscalo en tu gestor de archivos.</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/models_window/licence_dialog.py</name>
     <message>
         <source>Accept</source>
@@ -4783,8 +4974,16 @@
         <translation>Hub de Hugging Face</translation>
     </message>
     <message>
+        <source>Installed</source>
+        <translation>Instalados</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Other apps’ models</source>
+        <translation>Modelos de otras apps</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -5194,6 +5393,10 @@
         <translation>&amp;Restablecer todos los ajustes…</translation>
     </message>
     <message>
+        <source>&amp;Restart now</source>
+        <translation>&amp;Reiniciar ahora</translation>
+    </message>
+    <message>
         <source>&amp;Updates</source>
         <translation>Act&amp;ualizaciones</translation>
     </message>
@@ -5262,6 +5465,10 @@
         <translation>Clara</translation>
     </message>
     <message>
+        <source>Long lines of &amp;code</source>
+        <translation>Líneas largas de &amp;código</translation>
+    </message>
+    <message>
         <source>Models that are there already stay where they are. What comes from Ollama's registry goes into this app's folder, or into the other one.</source>
         <translation>Los modelos que ya están se quedan donde están. Lo que viene del registro de Ollama va a la carpeta de esta aplicación, o a la otra.</translation>
     </message>
@@ -5272,6 +5479,10 @@
     <message>
         <source>Reduce motion</source>
         <translation>Reducir el movimiento</translation>
+    </message>
+    <message>
+        <source>Scroll sideways</source>
+        <translation>Desplazar de lado</translation>
     </message>
     <message>
         <source>Send &amp;with</source>
@@ -5304,6 +5515,14 @@
     <message>
         <source>What a vision model made of a picture is kept on this computer, so that the next question about it starts at once.</source>
         <translation>Lo que un modelo de visión hizo de una imagen se guarda en este equipo, para que la siguiente pregunta empiece enseguida.</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>“{0}” is under way; restart when it is done, or stop it first.</source>
+        <translation>«{0}» está en curso; reinicia cuando termine o detenlo antes.</translation>
     </message>
 </context>
 <context>
@@ -5551,6 +5770,14 @@
         <source>Copy code</source>
         <translation>Copiar el código</translation>
     </message>
+    <message>
+        <source>Scroll long lines</source>
+        <translation>Desplazar las líneas largas</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Ajustar las líneas largas</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/text/links.py</name>
@@ -5573,10 +5800,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/text/table_tools.py</name>
-    <message>
-        <source>Scroll sideways</source>
-        <translation>Desplazar de lado</translation>
-    </message>
     <message>
         <source>Table</source>
         <translation>Tabla</translation>
@@ -5699,6 +5922,10 @@
         <translation>&amp;Archivo</translation>
     </message>
     <message>
+        <source>&amp;Find in conversation…</source>
+        <translation>&amp;Buscar en la conversación…</translation>
+    </message>
+    <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Pantalla completa</translation>
     </message>
@@ -5709,6 +5936,10 @@
     <message>
         <source>&amp;Import conversations…</source>
         <translation>&amp;Importar conversaciones…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texto más &amp;grande</translation>
     </message>
     <message>
         <source>&amp;Load model</source>
@@ -5725,6 +5956,10 @@
     <message>
         <source>&amp;New chat</source>
         <translation>&amp;Nueva conversación</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>Tamaño de texto &amp;normal</translation>
     </message>
     <message>
         <source>&amp;Open model…</source>
@@ -5783,8 +6018,20 @@
         <translation>Preguntar por una versión más &amp;nueva</translation>
     </message>
     <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
         <source>Copy con&amp;versation</source>
         <translation>Copiar la con&amp;versación</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>E&amp;liminar</translation>
     </message>
     <message>
         <source>Edit p&amp;resets…</source>
@@ -5795,16 +6042,40 @@
         <translation>Exportar &amp;todas las conversaciones…</translation>
     </message>
     <message>
+        <source>Find &amp;next</source>
+        <translation>Buscar &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Find previ&amp;ous</source>
+        <translation>Buscar &amp;anterior</translation>
+    </message>
+    <message>
         <source>Go to &amp;message field</source>
         <translation>Ir al campo del &amp;mensaje</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Report a &amp;problem…</source>
+        <translation>Informar de un &amp;problema…</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
         <translation>A&amp;justes…</translation>
     </message>
     <message>
+        <source>S&amp;maller text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
         <source>Searc&amp;h all conversations</source>
         <translation>&amp;Buscar en todas las conversaciones</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Seleccion&amp;ar todo</translation>
     </message>
     <message>
         <source>Show &amp;log</source>
@@ -5813,6 +6084,10 @@
     <message>
         <source>Show &amp;sidebar</source>
         <translation>Mostrar la barra &amp;lateral</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>Des&amp;hacer</translation>
     </message>
 </context>
 <context>
@@ -5857,6 +6132,32 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/window/parts.py</name>
+    <message>
+        <source>Answering</source>
+        <translation>Respondiendo</translation>
+    </message>
+    <message>
+        <source>Exporting or importing</source>
+        <translation>Exportación o importación</translation>
+    </message>
+    <message>
+        <source>Reading documents</source>
+        <translation>Lectura de documentos</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/problem_report.py</name>
+    <message>
+        <source>Copy this text into your report, look it through, and add what you did and what you expected. It holds no text of your conversations and documents. Nothing is sent from here.</source>
+        <translation>Copia este texto en tu informe, revísalo y añade qué hiciste y qué esperabas. No contiene texto de tus conversaciones ni de tus documentos. Desde aquí no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Informar de un problema</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/window/shortcuts.py</name>
     <message>
         <source>/, in the empty field</source>
@@ -5879,12 +6180,8 @@
         <translation>Elegir una plantilla</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Copy, also as Markdown</source>
-        <translation>Copiar, también como Markdown</translation>
+        <source>Copy, edit, answer again and more</source>
+        <translation>Copiar, editar, responder de nuevo y más</translation>
     </message>
     <message>
         <source>End the search</source>
@@ -6023,10 +6320,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/window/wiring.py</name>
-    <message>
-        <source>Answering</source>
-        <translation>Respondiendo</translation>
-    </message>
     <message>
         <source>The backup was restored; what was here before is kept in the data folder.</source>
         <translation>La copia está restaurada; lo que había antes se guarda en la carpeta de datos.</translation>

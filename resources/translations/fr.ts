@@ -2258,6 +2258,14 @@
         <translation>Répondre à nouveau</translation>
     </message>
     <message>
+        <source>Answer again with another model</source>
+        <translation>Répondre à nouveau avec un autre modèle</translation>
+    </message>
+    <message>
+        <source>Answer this</source>
+        <translation>Répondre à ceci</translation>
+    </message>
+    <message>
         <source>Continue the answer</source>
         <translation>Continuer la réponse</translation>
     </message>
@@ -2272,6 +2280,10 @@
     <message>
         <source>Details of the answer</source>
         <translation>Détails de la réponse</translation>
+    </message>
+    <message>
+        <source>Download models…</source>
+        <translation>Télécharger des modèles…</translation>
     </message>
     <message>
         <source>Edit message</source>
@@ -2365,6 +2377,33 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/chat/find_bar.py</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Find in conversation</source>
+        <translation>Rechercher dans la conversation</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Recherche</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/chat/inline_editor.py</name>
     <message>
         <source>Cancel</source>
@@ -2416,6 +2455,68 @@
     <message>
         <source>What happens now</source>
         <translation>Ce qui se passe</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/prompt_line.py</name>
+    <message>
+        <source>Read and edit the system prompt</source>
+        <translation>Lire et modifier l’invite système</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Invite système</translation>
+    </message>
+    <message>
+        <source>System prompt: {0}</source>
+        <translation>Invite système : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/starters.py</name>
+    <message>
+        <source>Ask about a document…</source>
+        <translation>Interroger un document…</translation>
+    </message>
+    <message>
+        <source>Collect ideas</source>
+        <translation>Trouver des idées</translation>
+    </message>
+    <message>
+        <source>Explain something</source>
+        <translation>Expliquer quelque chose</translation>
+    </message>
+    <message>
+        <source>Explain {{topic}} in simple words, with an example.</source>
+        <translation>Explique {{sujet}} avec des mots simples et un exemple.</translation>
+    </message>
+    <message>
+        <source>Give me five ideas for {{occasion}}.</source>
+        <translation>Donnez-moi cinq idées pour {{occasion}}.</translation>
+    </message>
+    <message>
+        <source>Read a picture…</source>
+        <translation>Lire une image…</translation>
+    </message>
+    <message>
+        <source>Say in three sentences what this text says:
+
+{{text}}</source>
+        <translation>Dites en trois phrases ce que dit ce texte :
+
+{{texte}}</translation>
+    </message>
+    <message>
+        <source>Shorten a text</source>
+        <translation>Abréger un texte</translation>
+    </message>
+    <message>
+        <source>Write a short, friendly e-mail to {{person}} about {{matter}}.</source>
+        <translation>Écrivez un e-mail bref et aimable à {{personne}} au sujet de {{objet}}.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Écrire un e-mail</translation>
     </message>
 </context>
 <context>
@@ -2867,10 +2968,6 @@
         <translation>Choisir un fichier…</translation>
     </message>
     <message>
-        <source>Download models…</source>
-        <translation>Télécharger des modèles…</translation>
-    </message>
-    <message>
         <source>Drop the oldest turns</source>
         <translation>Retirer les tours les plus anciens</translation>
     </message>
@@ -3021,6 +3118,10 @@
     <message>
         <source>This model can’t see the picture</source>
         <translation>Ce modèle ne voit pas l’image</translation>
+    </message>
+    <message>
+        <source>Type / for presets, or drop files anywhere in this window.</source>
+        <translation>Tapez / pour les modèles de message, ou déposez des fichiers n’importe où dans cette fenêtre.</translation>
     </message>
     <message>
         <source>What is on your mind?</source>
@@ -3759,10 +3860,6 @@
         <translation>Résumé des tours précédents</translation>
     </message>
     <message>
-        <source>System prompt</source>
-        <translation>Invite système</translation>
-    </message>
-    <message>
         <source>Untitled</source>
         <translation>Sans titre</translation>
     </message>
@@ -4014,6 +4111,10 @@
         <source>The text to be pasted is longer than a field takes ({0} characters, {1} lines), so nothing was pasted; paste a part of it.</source>
         <translation>Le texte à coller est plus long que ce qu’un champ accepte ({0} caractères, {1} lignes), rien n’a donc été collé ; collez-en une partie.</translation>
     </message>
+    <message>
+        <source>With the text to be pasted a paragraph gets longer than a field takes ({0} characters), so nothing was pasted; break it into lines, or paste a part of it.</source>
+        <translation>Avec le texte à coller, un paragraphe deviendrait plus long que ce qu’un champ accepte ({0} caractères) ; rien n’a donc été collé. Coupez-le en lignes ou collez-en une partie.</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/kit/sampling_form.py</name>
@@ -4195,6 +4296,37 @@
     <message>
         <source>{0} has arrived, every byte of it checked.</source>
         <translation>{0} est arrivé, chaque octet vérifié.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/models_window/deletion.py</name>
+    <message>
+        <source>Delete model</source>
+        <translation>Supprimer le modèle</translation>
+    </message>
+    <message>
+        <source>Delete “{0}”?</source>
+        <translation>Supprimer « {0} » ?</translation>
+    </message>
+    <message>
+        <source>Its file is deleted for good, which frees {0}. Your conversations stay.</source>
+        <translation>Son fichier est supprimé définitivement, ce qui libère {0}. Vos conversations restent.</translation>
+    </message>
+    <message>
+        <source>Its file stays where it is: {0}</source>
+        <translation>Son fichier reste où il est : {0}</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>Retirer le modèle</translation>
+    </message>
+    <message>
+        <source>Remove “{0}” from the list?</source>
+        <translation>Retirer « {0} » de la liste ?</translation>
+    </message>
+    <message>
+        <source>{0} is busy ({1}), so it was left as it is: stop that first.</source>
+        <translation>{0} est occupé ({1}) et a donc été laissé tel quel : arrêtez d’abord cela.</translation>
     </message>
 </context>
 <context>
@@ -4532,6 +4664,65 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/models_window/installed_page.py</name>
+    <message>
+        <source>Delete {0}</source>
+        <translation>Supprimer {0}</translation>
+    </message>
+    <message>
+        <source>Download a model</source>
+        <translation>Télécharger un modèle</translation>
+    </message>
+    <message>
+        <source>Embedding model</source>
+        <translation>Modèle d’embeddings</translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation>En cours d’utilisation</translation>
+    </message>
+    <message>
+        <source>Last use unknown</source>
+        <translation>Dernière utilisation inconnue</translation>
+    </message>
+    <message>
+        <source>No model is installed yet.</source>
+        <translation>Aucun modèle n’est encore installé.</translation>
+    </message>
+    <message>
+        <source>Remove {0} from the list</source>
+        <translation>Retirer {0} de la liste</translation>
+    </message>
+    <message>
+        <source>Settings of {0}</source>
+        <translation>Réglages de {0}</translation>
+    </message>
+    <message>
+        <source>Show {0} in folder</source>
+        <translation>Afficher {0} dans son dossier</translation>
+    </message>
+    <message>
+        <source>The starter model came with the app, so it stays.</source>
+        <translation>Le modèle de départ est fourni avec l’appli, il reste donc.</translation>
+    </message>
+    <message>
+        <source>Used on {0}</source>
+        <translation>Utilisé le {0}</translation>
+    </message>
+    <message>
+        <source>Used today</source>
+        <translation>Utilisé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Used yesterday</source>
+        <translation>Utilisé hier</translation>
+    </message>
+    <message>
+        <source>{0} could not be opened: look for it in your file manager.</source>
+        <translation>{0} n’a pas pu être ouvert : cherchez-le dans votre gestionnaire de fichiers.</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/models_window/licence_dialog.py</name>
     <message>
         <source>Accept</source>
@@ -4783,8 +4974,16 @@
         <translation>Hub de Hugging Face</translation>
     </message>
     <message>
+        <source>Installed</source>
+        <translation>Installés</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Other apps’ models</source>
+        <translation>Modèles d’autres applis</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -5194,6 +5393,10 @@
         <translation>&amp;Réinitialiser tous les réglages…</translation>
     </message>
     <message>
+        <source>&amp;Restart now</source>
+        <translation>&amp;Redémarrer maintenant</translation>
+    </message>
+    <message>
         <source>&amp;Updates</source>
         <translation>Mises à &amp;jour</translation>
     </message>
@@ -5262,6 +5465,10 @@
         <translation>Clair</translation>
     </message>
     <message>
+        <source>Long lines of &amp;code</source>
+        <translation>Longues lignes de &amp;code</translation>
+    </message>
+    <message>
         <source>Models that are there already stay where they are. What comes from Ollama's registry goes into this app's folder, or into the other one.</source>
         <translation>Les modèles déjà là restent où ils sont. Ce qui vient du registre d’Ollama va dans le dossier de cette application, ou dans l’autre.</translation>
     </message>
@@ -5272,6 +5479,10 @@
     <message>
         <source>Reduce motion</source>
         <translation>Réduire les animations</translation>
+    </message>
+    <message>
+        <source>Scroll sideways</source>
+        <translation>Faire défiler de côté</translation>
     </message>
     <message>
         <source>Send &amp;with</source>
@@ -5304,6 +5515,14 @@
     <message>
         <source>What a vision model made of a picture is kept on this computer, so that the next question about it starts at once.</source>
         <translation>Ce qu’un modèle de vision a fait d’une image est gardé sur cet ordinateur, pour que la question suivante commence aussitôt.</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>Renvoyer à la ligne</translation>
+    </message>
+    <message>
+        <source>“{0}” is under way; restart when it is done, or stop it first.</source>
+        <translation>« {0} » est en cours ; redémarrez ensuite, ou arrêtez-le d’abord.</translation>
     </message>
 </context>
 <context>
@@ -5551,6 +5770,14 @@
         <source>Copy code</source>
         <translation>Copier le code</translation>
     </message>
+    <message>
+        <source>Scroll long lines</source>
+        <translation>Faire défiler les longues lignes</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Renvoyer les longues lignes</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/text/links.py</name>
@@ -5573,10 +5800,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/text/table_tools.py</name>
-    <message>
-        <source>Scroll sideways</source>
-        <translation>Faire défiler de côté</translation>
-    </message>
     <message>
         <source>Table</source>
         <translation>Tableau</translation>
@@ -5699,6 +5922,10 @@
         <translation>&amp;Fichier</translation>
     </message>
     <message>
+        <source>&amp;Find in conversation…</source>
+        <translation>Rec&amp;hercher dans la conversation…</translation>
+    </message>
+    <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Plein écran</translation>
     </message>
@@ -5709,6 +5936,10 @@
     <message>
         <source>&amp;Import conversations…</source>
         <translation>&amp;Importer des conversations…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texte plus &amp;grand</translation>
     </message>
     <message>
         <source>&amp;Load model</source>
@@ -5725,6 +5956,10 @@
     <message>
         <source>&amp;New chat</source>
         <translation>&amp;Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>Taille &amp;normale du texte</translation>
     </message>
     <message>
         <source>&amp;Open model…</source>
@@ -5783,8 +6018,20 @@
         <translation>Demander une version plus &amp;récente</translation>
     </message>
     <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
         <source>Copy con&amp;versation</source>
         <translation>Copier la con&amp;versation</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Coupe&amp;r</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Edit p&amp;resets…</source>
@@ -5795,16 +6042,40 @@
         <translation>Exporter &amp;toutes les conversations…</translation>
     </message>
     <message>
+        <source>Find &amp;next</source>
+        <translation>Occurrence suiva&amp;nte</translation>
+    </message>
+    <message>
+        <source>Find previ&amp;ous</source>
+        <translation>&amp;Occurrence précédente</translation>
+    </message>
+    <message>
         <source>Go to &amp;message field</source>
         <translation>Aller au champ du &amp;message</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>Réta&amp;blir</translation>
+    </message>
+    <message>
+        <source>Report a &amp;problem…</source>
+        <translation>Signaler un &amp;problème…</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
         <translation>&amp;Réglages…</translation>
     </message>
     <message>
+        <source>S&amp;maller text</source>
+        <translation>Texte plus &amp;petit</translation>
+    </message>
+    <message>
         <source>Searc&amp;h all conversations</source>
         <translation>&amp;Chercher dans toutes les conversations</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>Show &amp;log</source>
@@ -5813,6 +6084,10 @@
     <message>
         <source>Show &amp;sidebar</source>
         <translation>Afficher la barre &amp;latérale</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>A&amp;nnuler</translation>
     </message>
 </context>
 <context>
@@ -5857,6 +6132,32 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/window/parts.py</name>
+    <message>
+        <source>Answering</source>
+        <translation>Réponse en cours</translation>
+    </message>
+    <message>
+        <source>Exporting or importing</source>
+        <translation>Exportation ou importation</translation>
+    </message>
+    <message>
+        <source>Reading documents</source>
+        <translation>Lecture de documents</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/problem_report.py</name>
+    <message>
+        <source>Copy this text into your report, look it through, and add what you did and what you expected. It holds no text of your conversations and documents. Nothing is sent from here.</source>
+        <translation>Copiez ce texte dans votre rapport, relisez-le et ajoutez ce que vous avez fait et ce que vous attendiez. Il ne contient aucun texte de vos conversations ni de vos documents. Rien n’est envoyé d’ici.</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Signaler un problème</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/window/shortcuts.py</name>
     <message>
         <source>/, in the empty field</source>
@@ -5879,12 +6180,8 @@
         <translation>Choisir un modèle de message</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Copy, also as Markdown</source>
-        <translation>Copier, aussi en Markdown</translation>
+        <source>Copy, edit, answer again and more</source>
+        <translation>Copier, modifier, répondre à nouveau, etc.</translation>
     </message>
     <message>
         <source>End the search</source>
@@ -6023,10 +6320,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/window/wiring.py</name>
-    <message>
-        <source>Answering</source>
-        <translation>Réponse en cours</translation>
-    </message>
     <message>
         <source>The backup was restored; what was here before is kept in the data folder.</source>
         <translation>La sauvegarde est restaurée ; ce qui était là avant est gardé dans le dossier de données.</translation>

@@ -2258,6 +2258,14 @@
         <translation>もう一度回答</translation>
     </message>
     <message>
+        <source>Answer again with another model</source>
+        <translation>別のモデルでもう一度回答</translation>
+    </message>
+    <message>
+        <source>Answer this</source>
+        <translation>これに回答する</translation>
+    </message>
+    <message>
         <source>Continue the answer</source>
         <translation>回答を続ける</translation>
     </message>
@@ -2272,6 +2280,10 @@
     <message>
         <source>Details of the answer</source>
         <translation>回答の詳細</translation>
+    </message>
+    <message>
+        <source>Download models…</source>
+        <translation>モデルをダウンロード…</translation>
     </message>
     <message>
         <source>Edit message</source>
@@ -2365,6 +2377,33 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/chat/find_bar.py</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Find in conversation</source>
+        <translation>会話内を検索</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>次を検索</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>前を検索</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>一致なし</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>検索中</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/chat/inline_editor.py</name>
     <message>
         <source>Cancel</source>
@@ -2416,6 +2455,68 @@
     <message>
         <source>What happens now</source>
         <translation>現在の状況</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/prompt_line.py</name>
+    <message>
+        <source>Read and edit the system prompt</source>
+        <translation>システムプロンプトを読む・編集する</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>システムプロンプト</translation>
+    </message>
+    <message>
+        <source>System prompt: {0}</source>
+        <translation>システムプロンプト：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/starters.py</name>
+    <message>
+        <source>Ask about a document…</source>
+        <translation>文書について質問…</translation>
+    </message>
+    <message>
+        <source>Collect ideas</source>
+        <translation>アイデアを集める</translation>
+    </message>
+    <message>
+        <source>Explain something</source>
+        <translation>何かを説明してもらう</translation>
+    </message>
+    <message>
+        <source>Explain {{topic}} in simple words, with an example.</source>
+        <translation>{{テーマ}}を、例を挙げてやさしい言葉で説明してください。</translation>
+    </message>
+    <message>
+        <source>Give me five ideas for {{occasion}}.</source>
+        <translation>{{目的}}のアイデアを五つ挙げてください。</translation>
+    </message>
+    <message>
+        <source>Read a picture…</source>
+        <translation>画像を読み取る…</translation>
+    </message>
+    <message>
+        <source>Say in three sentences what this text says:
+
+{{text}}</source>
+        <translation>次の文章の内容を三文で述べてください。
+
+{{文章}}</translation>
+    </message>
+    <message>
+        <source>Shorten a text</source>
+        <translation>文章を短くする</translation>
+    </message>
+    <message>
+        <source>Write a short, friendly e-mail to {{person}} about {{matter}}.</source>
+        <translation>{{相手}}に、{{用件}}について短く丁寧なメールを書いてください。</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>メールを書く</translation>
     </message>
 </context>
 <context>
@@ -2867,10 +2968,6 @@
         <translation>ファイルを選ぶ…</translation>
     </message>
     <message>
-        <source>Download models…</source>
-        <translation>モデルをダウンロード…</translation>
-    </message>
-    <message>
         <source>Drop the oldest turns</source>
         <translation>古いやり取りを外す</translation>
     </message>
@@ -3021,6 +3118,10 @@
     <message>
         <source>This model can’t see the picture</source>
         <translation>このモデルは画像を見ることができません</translation>
+    </message>
+    <message>
+        <source>Type / for presets, or drop files anywhere in this window.</source>
+        <translation>「/」でプリセットを開きます。ファイルはこのウィンドウのどこにでもドロップできます。</translation>
     </message>
     <message>
         <source>What is on your mind?</source>
@@ -3759,10 +3860,6 @@
         <translation>以前のやり取りの要約</translation>
     </message>
     <message>
-        <source>System prompt</source>
-        <translation>システムプロンプト</translation>
-    </message>
-    <message>
         <source>Untitled</source>
         <translation>無題</translation>
     </message>
@@ -4014,6 +4111,10 @@
         <source>The text to be pasted is longer than a field takes ({0} characters, {1} lines), so nothing was pasted; paste a part of it.</source>
         <translation>貼り付ける文章は、入力欄に入る長さ（{0} 文字、{1} 行）を超えているため、貼り付けられませんでした。一部だけを貼り付けてください。</translation>
     </message>
+    <message>
+        <source>With the text to be pasted a paragraph gets longer than a field takes ({0} characters), so nothing was pasted; break it into lines, or paste a part of it.</source>
+        <translation>貼り付けるテキストを加えると段落が入力欄の上限（{0}文字）を超えるため、何も貼り付けませんでした。行に分けるか、一部だけを貼り付けてください。</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/kit/sampling_form.py</name>
@@ -4195,6 +4296,37 @@
     <message>
         <source>{0} has arrived, every byte of it checked.</source>
         <translation>{0} が届き、全バイトを検証しました。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/models_window/deletion.py</name>
+    <message>
+        <source>Delete model</source>
+        <translation>モデルを削除</translation>
+    </message>
+    <message>
+        <source>Delete “{0}”?</source>
+        <translation>「{0}」を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Its file is deleted for good, which frees {0}. Your conversations stay.</source>
+        <translation>ファイルは完全に削除され、{0} が空きます。会話は残ります。</translation>
+    </message>
+    <message>
+        <source>Its file stays where it is: {0}</source>
+        <translation>ファイルは元の場所に残ります: {0}</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>モデルを外す</translation>
+    </message>
+    <message>
+        <source>Remove “{0}” from the list?</source>
+        <translation>「{0}」を一覧から外しますか？</translation>
+    </message>
+    <message>
+        <source>{0} is busy ({1}), so it was left as it is: stop that first.</source>
+        <translation>{0} は使用中（{1}）のため、そのまま残しました。先に止めてください。</translation>
     </message>
 </context>
 <context>
@@ -4532,6 +4664,65 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/models_window/installed_page.py</name>
+    <message>
+        <source>Delete {0}</source>
+        <translation>{0} を削除</translation>
+    </message>
+    <message>
+        <source>Download a model</source>
+        <translation>モデルをダウンロード</translation>
+    </message>
+    <message>
+        <source>Embedding model</source>
+        <translation>埋め込みモデル</translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Last use unknown</source>
+        <translation>最終使用日は不明</translation>
+    </message>
+    <message>
+        <source>No model is installed yet.</source>
+        <translation>モデルはまだインストールされていません。</translation>
+    </message>
+    <message>
+        <source>Remove {0} from the list</source>
+        <translation>{0} を一覧から外す</translation>
+    </message>
+    <message>
+        <source>Settings of {0}</source>
+        <translation>{0} の設定</translation>
+    </message>
+    <message>
+        <source>Show {0} in folder</source>
+        <translation>{0} をフォルダーで表示</translation>
+    </message>
+    <message>
+        <source>The starter model came with the app, so it stays.</source>
+        <translation>スターターモデルはアプリに付属しているため、残ります。</translation>
+    </message>
+    <message>
+        <source>Used on {0}</source>
+        <translation>{0} に使用</translation>
+    </message>
+    <message>
+        <source>Used today</source>
+        <translation>今日使用</translation>
+    </message>
+    <message>
+        <source>Used yesterday</source>
+        <translation>昨日使用</translation>
+    </message>
+    <message>
+        <source>{0} could not be opened: look for it in your file manager.</source>
+        <translation>{0} を開けませんでした。ファイルマネージャーで探してください。</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/models_window/licence_dialog.py</name>
     <message>
         <source>Accept</source>
@@ -4783,8 +4974,16 @@
         <translation>Hugging Face Hub</translation>
     </message>
     <message>
+        <source>Installed</source>
+        <translation>インストール済み</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Other apps’ models</source>
+        <translation>ほかのアプリのモデル</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -5194,6 +5393,10 @@
         <translation>すべての設定をリセット(&amp;R)…</translation>
     </message>
     <message>
+        <source>&amp;Restart now</source>
+        <translation>今すぐ再起動(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Updates</source>
         <translation>更新(&amp;U)</translation>
     </message>
@@ -5262,6 +5465,10 @@
         <translation>ライト</translation>
     </message>
     <message>
+        <source>Long lines of &amp;code</source>
+        <translation>コードの長い行(&amp;C)</translation>
+    </message>
+    <message>
         <source>Models that are there already stay where they are. What comes from Ollama's registry goes into this app's folder, or into the other one.</source>
         <translation>すでにあるモデルはその場所に残ります。Ollama のレジストリーからのものは、このアプリのフォルダーか別のフォルダーに入ります。</translation>
     </message>
@@ -5272,6 +5479,10 @@
     <message>
         <source>Reduce motion</source>
         <translation>動きを減らす</translation>
+    </message>
+    <message>
+        <source>Scroll sideways</source>
+        <translation>横にスクロール</translation>
     </message>
     <message>
         <source>Send &amp;with</source>
@@ -5304,6 +5515,14 @@
     <message>
         <source>What a vision model made of a picture is kept on this computer, so that the next question about it starts at once.</source>
         <translation>視覚モデルが画像から作ったものはこのパソコンに保存され、次の質問がすぐに始まります。</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>折り返す</translation>
+    </message>
+    <message>
+        <source>“{0}” is under way; restart when it is done, or stop it first.</source>
+        <translation>「{0}」の実行中です。終わってから再起動するか、先に停止してください。</translation>
     </message>
 </context>
 <context>
@@ -5551,6 +5770,14 @@
         <source>Copy code</source>
         <translation>コードをコピー</translation>
     </message>
+    <message>
+        <source>Scroll long lines</source>
+        <translation>長い行をスクロール</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>長い行を折り返す</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/text/links.py</name>
@@ -5573,10 +5800,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/text/table_tools.py</name>
-    <message>
-        <source>Scroll sideways</source>
-        <translation>横にスクロール</translation>
-    </message>
     <message>
         <source>Table</source>
         <translation>表</translation>
@@ -5699,6 +5922,10 @@
         <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Find in conversation…</source>
+        <translation>会話内を検索(&amp;F)…</translation>
+    </message>
+    <message>
         <source>&amp;Full screen</source>
         <translation>全画面(&amp;F)</translation>
     </message>
@@ -5709,6 +5936,10 @@
     <message>
         <source>&amp;Import conversations…</source>
         <translation>会話を読み込む(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>文字を大きく(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Load model</source>
@@ -5725,6 +5956,10 @@
     <message>
         <source>&amp;New chat</source>
         <translation>新しい会話(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>標準の文字サイズ(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open model…</source>
@@ -5783,8 +6018,20 @@
         <translation>新しいバージョンを確認(&amp;N)</translation>
     </message>
     <message>
+        <source>Cop&amp;y</source>
+        <translation>コピー(&amp;Y)</translation>
+    </message>
+    <message>
         <source>Copy con&amp;versation</source>
         <translation>会話全体をコピー(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>切り取り(&amp;T)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>削除(&amp;L)</translation>
     </message>
     <message>
         <source>Edit p&amp;resets…</source>
@@ -5795,16 +6042,40 @@
         <translation>すべての会話を書き出す(&amp;A)…</translation>
     </message>
     <message>
+        <source>Find &amp;next</source>
+        <translation>次を検索(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find previ&amp;ous</source>
+        <translation>前を検索(&amp;O)</translation>
+    </message>
+    <message>
         <source>Go to &amp;message field</source>
         <translation>メッセージ欄へ移動(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>やり直し(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Report a &amp;problem…</source>
+        <translation>問題を報告(&amp;P)…</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
         <translation>設定(&amp;E)…</translation>
     </message>
     <message>
+        <source>S&amp;maller text</source>
+        <translation>文字を小さく(&amp;M)</translation>
+    </message>
+    <message>
         <source>Searc&amp;h all conversations</source>
         <translation>すべての会話を検索(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>すべて選択(&amp;A)</translation>
     </message>
     <message>
         <source>Show &amp;log</source>
@@ -5813,6 +6084,10 @@
     <message>
         <source>Show &amp;sidebar</source>
         <translation>サイドバーを表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>元に戻す(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -5857,6 +6132,32 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/window/parts.py</name>
+    <message>
+        <source>Answering</source>
+        <translation>回答中</translation>
+    </message>
+    <message>
+        <source>Exporting or importing</source>
+        <translation>エクスポートまたはインポート</translation>
+    </message>
+    <message>
+        <source>Reading documents</source>
+        <translation>文書の読み取り</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/problem_report.py</name>
+    <message>
+        <source>Copy this text into your report, look it through, and add what you did and what you expected. It holds no text of your conversations and documents. Nothing is sent from here.</source>
+        <translation>このテキストを報告にコピーし、内容を確認して、行ったことと期待したことを書き加えてください。会話や文書のテキストは含まれません。ここからは何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>問題を報告</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/window/shortcuts.py</name>
     <message>
         <source>/, in the empty field</source>
@@ -5879,12 +6180,8 @@
         <translation>プリセットを選ぶ</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Copy, also as Markdown</source>
-        <translation>コピー（Markdown としても）</translation>
+        <source>Copy, edit, answer again and more</source>
+        <translation>コピー、編集、もう一度回答など</translation>
     </message>
     <message>
         <source>End the search</source>
@@ -6023,10 +6320,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/window/wiring.py</name>
-    <message>
-        <source>Answering</source>
-        <translation>回答中</translation>
-    </message>
     <message>
         <source>The backup was restored; what was here before is kept in the data folder.</source>
         <translation>バックアップを復元しました。以前の内容はデータフォルダーに残っています。</translation>

@@ -2258,6 +2258,14 @@
         <translation>Responder de novo</translation>
     </message>
     <message>
+        <source>Answer again with another model</source>
+        <translation>Responder de novo com outro modelo</translation>
+    </message>
+    <message>
+        <source>Answer this</source>
+        <translation>Responder a isto</translation>
+    </message>
+    <message>
         <source>Continue the answer</source>
         <translation>Continuar a resposta</translation>
     </message>
@@ -2272,6 +2280,10 @@
     <message>
         <source>Details of the answer</source>
         <translation>Detalhes da resposta</translation>
+    </message>
+    <message>
+        <source>Download models…</source>
+        <translation>Baixar modelos…</translation>
     </message>
     <message>
         <source>Edit message</source>
@@ -2365,6 +2377,33 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/chat/find_bar.py</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Find in conversation</source>
+        <translation>Localizar na conversa</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Localizar próxima</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Localizar anterior</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Nenhum resultado</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Procurando</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/chat/inline_editor.py</name>
     <message>
         <source>Cancel</source>
@@ -2416,6 +2455,68 @@
     <message>
         <source>What happens now</source>
         <translation>O que acontece agora</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/prompt_line.py</name>
+    <message>
+        <source>Read and edit the system prompt</source>
+        <translation>Ler e editar o prompt de sistema</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Prompt de sistema</translation>
+    </message>
+    <message>
+        <source>System prompt: {0}</source>
+        <translation>Prompt de sistema: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/starters.py</name>
+    <message>
+        <source>Ask about a document…</source>
+        <translation>Perguntar sobre um documento…</translation>
+    </message>
+    <message>
+        <source>Collect ideas</source>
+        <translation>Reunir ideias</translation>
+    </message>
+    <message>
+        <source>Explain something</source>
+        <translation>Explicar algo</translation>
+    </message>
+    <message>
+        <source>Explain {{topic}} in simple words, with an example.</source>
+        <translation>Explique {{assunto}} com palavras simples e um exemplo.</translation>
+    </message>
+    <message>
+        <source>Give me five ideas for {{occasion}}.</source>
+        <translation>Dê cinco ideias para {{ocasião}}.</translation>
+    </message>
+    <message>
+        <source>Read a picture…</source>
+        <translation>Ler uma imagem…</translation>
+    </message>
+    <message>
+        <source>Say in three sentences what this text says:
+
+{{text}}</source>
+        <translation>Diga em três frases o que este texto diz:
+
+{{texto}}</translation>
+    </message>
+    <message>
+        <source>Shorten a text</source>
+        <translation>Encurtar um texto</translation>
+    </message>
+    <message>
+        <source>Write a short, friendly e-mail to {{person}} about {{matter}}.</source>
+        <translation>Escreva um e-mail curto e gentil para {{pessoa}} sobre {{assunto}}.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Escrever um e-mail</translation>
     </message>
 </context>
 <context>
@@ -2867,10 +2968,6 @@
         <translation>Escolher um arquivo…</translation>
     </message>
     <message>
-        <source>Download models…</source>
-        <translation>Baixar modelos…</translation>
-    </message>
-    <message>
         <source>Drop the oldest turns</source>
         <translation>Deixar as trocas mais antigas</translation>
     </message>
@@ -3021,6 +3118,10 @@
     <message>
         <source>This model can’t see the picture</source>
         <translation>Este modelo não vê a imagem</translation>
+    </message>
+    <message>
+        <source>Type / for presets, or drop files anywhere in this window.</source>
+        <translation>Digite / para ver as predefinições ou solte arquivos em qualquer lugar desta janela.</translation>
     </message>
     <message>
         <source>What is on your mind?</source>
@@ -3759,10 +3860,6 @@
         <translation>Resumo das trocas anteriores</translation>
     </message>
     <message>
-        <source>System prompt</source>
-        <translation>Prompt de sistema</translation>
-    </message>
-    <message>
         <source>Untitled</source>
         <translation>Sem título</translation>
     </message>
@@ -4014,6 +4111,10 @@
         <source>The text to be pasted is longer than a field takes ({0} characters, {1} lines), so nothing was pasted; paste a part of it.</source>
         <translation>O texto a colar é mais longo do que um campo aceita ({0} caracteres, {1} linhas), por isso nada foi colado; cole uma parte dele.</translation>
     </message>
+    <message>
+        <source>With the text to be pasted a paragraph gets longer than a field takes ({0} characters), so nothing was pasted; break it into lines, or paste a part of it.</source>
+        <translation>Com o texto a ser colado, um parágrafo ficaria mais longo do que um campo aceita ({0} caracteres), por isso nada foi colado; divida-o em linhas ou cole uma parte.</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/kit/sampling_form.py</name>
@@ -4195,6 +4296,37 @@
     <message>
         <source>{0} has arrived, every byte of it checked.</source>
         <translation>{0} chegou, com cada byte conferido.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/models_window/deletion.py</name>
+    <message>
+        <source>Delete model</source>
+        <translation>Excluir modelo</translation>
+    </message>
+    <message>
+        <source>Delete “{0}”?</source>
+        <translation>Excluir “{0}”?</translation>
+    </message>
+    <message>
+        <source>Its file is deleted for good, which frees {0}. Your conversations stay.</source>
+        <translation>O arquivo é excluído de vez, o que libera {0}. Suas conversas ficam.</translation>
+    </message>
+    <message>
+        <source>Its file stays where it is: {0}</source>
+        <translation>O arquivo fica onde está: {0}</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>Remover modelo</translation>
+    </message>
+    <message>
+        <source>Remove “{0}” from the list?</source>
+        <translation>Remover “{0}” da lista?</translation>
+    </message>
+    <message>
+        <source>{0} is busy ({1}), so it was left as it is: stop that first.</source>
+        <translation>{0} está ocupado ({1}), por isso ficou como está: pare isso primeiro.</translation>
     </message>
 </context>
 <context>
@@ -4532,6 +4664,65 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/models_window/installed_page.py</name>
+    <message>
+        <source>Delete {0}</source>
+        <translation>Excluir {0}</translation>
+    </message>
+    <message>
+        <source>Download a model</source>
+        <translation>Baixar um modelo</translation>
+    </message>
+    <message>
+        <source>Embedding model</source>
+        <translation>Modelo de embeddings</translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation>Em uso agora</translation>
+    </message>
+    <message>
+        <source>Last use unknown</source>
+        <translation>Último uso desconhecido</translation>
+    </message>
+    <message>
+        <source>No model is installed yet.</source>
+        <translation>Nenhum modelo está instalado ainda.</translation>
+    </message>
+    <message>
+        <source>Remove {0} from the list</source>
+        <translation>Remover {0} da lista</translation>
+    </message>
+    <message>
+        <source>Settings of {0}</source>
+        <translation>Configurações de {0}</translation>
+    </message>
+    <message>
+        <source>Show {0} in folder</source>
+        <translation>Mostrar {0} na pasta</translation>
+    </message>
+    <message>
+        <source>The starter model came with the app, so it stays.</source>
+        <translation>O modelo inicial veio com o app, por isso ele fica.</translation>
+    </message>
+    <message>
+        <source>Used on {0}</source>
+        <translation>Usado em {0}</translation>
+    </message>
+    <message>
+        <source>Used today</source>
+        <translation>Usado hoje</translation>
+    </message>
+    <message>
+        <source>Used yesterday</source>
+        <translation>Usado ontem</translation>
+    </message>
+    <message>
+        <source>{0} could not be opened: look for it in your file manager.</source>
+        <translation>Não foi possível abrir {0}: procure no seu gerenciador de arquivos.</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/models_window/licence_dialog.py</name>
     <message>
         <source>Accept</source>
@@ -4783,8 +4974,16 @@
         <translation>Hub do Hugging Face</translation>
     </message>
     <message>
+        <source>Installed</source>
+        <translation>Instalados</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Other apps’ models</source>
+        <translation>Modelos de outros apps</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -5194,6 +5393,10 @@
         <translation>&amp;Redefinir todas as configurações…</translation>
     </message>
     <message>
+        <source>&amp;Restart now</source>
+        <translation>&amp;Reiniciar agora</translation>
+    </message>
+    <message>
         <source>&amp;Updates</source>
         <translation>At&amp;ualizações</translation>
     </message>
@@ -5262,6 +5465,10 @@
         <translation>Clara</translation>
     </message>
     <message>
+        <source>Long lines of &amp;code</source>
+        <translation>Linhas longas de &amp;código</translation>
+    </message>
+    <message>
         <source>Models that are there already stay where they are. What comes from Ollama's registry goes into this app's folder, or into the other one.</source>
         <translation>Os modelos que já estão aí ficam onde estão. O que vem do registro do Ollama vai para a pasta deste aplicativo, ou para a outra.</translation>
     </message>
@@ -5272,6 +5479,10 @@
     <message>
         <source>Reduce motion</source>
         <translation>Reduzir o movimento</translation>
+    </message>
+    <message>
+        <source>Scroll sideways</source>
+        <translation>Rolar para o lado</translation>
     </message>
     <message>
         <source>Send &amp;with</source>
@@ -5304,6 +5515,14 @@
     <message>
         <source>What a vision model made of a picture is kept on this computer, so that the next question about it starts at once.</source>
         <translation>O que um modelo de visão fez de uma imagem fica guardado neste computador, para que a próxima pergunta sobre ela comece logo.</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>Quebrar</translation>
+    </message>
+    <message>
+        <source>“{0}” is under way; restart when it is done, or stop it first.</source>
+        <translation>“{0}” está em andamento; reinicie quando terminar ou pare antes.</translation>
     </message>
 </context>
 <context>
@@ -5551,6 +5770,14 @@
         <source>Copy code</source>
         <translation>Copiar o código</translation>
     </message>
+    <message>
+        <source>Scroll long lines</source>
+        <translation>Rolar as linhas longas</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Quebrar as linhas longas</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/text/links.py</name>
@@ -5573,10 +5800,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/text/table_tools.py</name>
-    <message>
-        <source>Scroll sideways</source>
-        <translation>Rolar para o lado</translation>
-    </message>
     <message>
         <source>Table</source>
         <translation>Tabela</translation>
@@ -5699,6 +5922,10 @@
         <translation>&amp;Arquivo</translation>
     </message>
     <message>
+        <source>&amp;Find in conversation…</source>
+        <translation>&amp;Localizar na conversa…</translation>
+    </message>
+    <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Tela cheia</translation>
     </message>
@@ -5709,6 +5936,10 @@
     <message>
         <source>&amp;Import conversations…</source>
         <translation>&amp;Importar conversas…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texto &amp;maior</translation>
     </message>
     <message>
         <source>&amp;Load model</source>
@@ -5725,6 +5956,10 @@
     <message>
         <source>&amp;New chat</source>
         <translation>&amp;Nova conversa</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>Tamanho &amp;normal do texto</translation>
     </message>
     <message>
         <source>&amp;Open model…</source>
@@ -5783,8 +6018,20 @@
         <translation>Perguntar por uma versão mais &amp;nova</translation>
     </message>
     <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
         <source>Copy con&amp;versation</source>
         <translation>Copiar a con&amp;versa</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Recor&amp;tar</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>E&amp;xcluir</translation>
     </message>
     <message>
         <source>Edit p&amp;resets…</source>
@@ -5795,16 +6042,40 @@
         <translation>Exportar &amp;todas as conversas…</translation>
     </message>
     <message>
+        <source>Find &amp;next</source>
+        <translation>Localizar pró&amp;xima</translation>
+    </message>
+    <message>
+        <source>Find previ&amp;ous</source>
+        <translation>Localizar an&amp;terior</translation>
+    </message>
+    <message>
         <source>Go to &amp;message field</source>
         <translation>Ir ao campo da &amp;mensagem</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>Report a &amp;problem…</source>
+        <translation>Relatar um &amp;problema…</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
         <translation>Con&amp;figurações…</translation>
     </message>
     <message>
+        <source>S&amp;maller text</source>
+        <translation>Texto m&amp;enor</translation>
+    </message>
+    <message>
         <source>Searc&amp;h all conversations</source>
         <translation>&amp;Pesquisar em todas as conversas</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Selecionar t&amp;udo</translation>
     </message>
     <message>
         <source>Show &amp;log</source>
@@ -5813,6 +6084,10 @@
     <message>
         <source>Show &amp;sidebar</source>
         <translation>Mostrar a barra &amp;lateral</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>Desfa&amp;zer</translation>
     </message>
 </context>
 <context>
@@ -5857,6 +6132,32 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/window/parts.py</name>
+    <message>
+        <source>Answering</source>
+        <translation>Respondendo</translation>
+    </message>
+    <message>
+        <source>Exporting or importing</source>
+        <translation>Exportação ou importação</translation>
+    </message>
+    <message>
+        <source>Reading documents</source>
+        <translation>Leitura de documentos</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/problem_report.py</name>
+    <message>
+        <source>Copy this text into your report, look it through, and add what you did and what you expected. It holds no text of your conversations and documents. Nothing is sent from here.</source>
+        <translation>Copie este texto para o seu relato, confira-o e acrescente o que você fez e o que esperava. Ele não contém texto das suas conversas nem dos seus documentos. Nada é enviado daqui.</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Relatar um problema</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/window/shortcuts.py</name>
     <message>
         <source>/, in the empty field</source>
@@ -5879,12 +6180,8 @@
         <translation>Escolher uma predefinição</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Copy, also as Markdown</source>
-        <translation>Copiar, também como Markdown</translation>
+        <source>Copy, edit, answer again and more</source>
+        <translation>Copiar, editar, responder de novo e mais</translation>
     </message>
     <message>
         <source>End the search</source>
@@ -6023,10 +6320,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/window/wiring.py</name>
-    <message>
-        <source>Answering</source>
-        <translation>Respondendo</translation>
-    </message>
     <message>
         <source>The backup was restored; what was here before is kept in the data folder.</source>
         <translation>O backup foi restaurado; o que havia antes fica guardado na pasta de dados.</translation>

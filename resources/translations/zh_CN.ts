@@ -2258,6 +2258,14 @@
         <translation>重新回答</translation>
     </message>
     <message>
+        <source>Answer again with another model</source>
+        <translation>用其他模型重新回答</translation>
+    </message>
+    <message>
+        <source>Answer this</source>
+        <translation>回答此消息</translation>
+    </message>
+    <message>
         <source>Continue the answer</source>
         <translation>继续回答</translation>
     </message>
@@ -2272,6 +2280,10 @@
     <message>
         <source>Details of the answer</source>
         <translation>回答详情</translation>
+    </message>
+    <message>
+        <source>Download models…</source>
+        <translation>下载模型…</translation>
     </message>
     <message>
         <source>Edit message</source>
@@ -2365,6 +2377,33 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/chat/find_bar.py</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Find in conversation</source>
+        <translation>在对话中查找</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>查找下一个</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>查找上一个</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>无匹配项</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>正在查找</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/chat/inline_editor.py</name>
     <message>
         <source>Cancel</source>
@@ -2416,6 +2455,68 @@
     <message>
         <source>What happens now</source>
         <translation>正在发生什么</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/prompt_line.py</name>
+    <message>
+        <source>Read and edit the system prompt</source>
+        <translation>阅读和编辑系统提示词</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>系统提示词</translation>
+    </message>
+    <message>
+        <source>System prompt: {0}</source>
+        <translation>系统提示词：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/starters.py</name>
+    <message>
+        <source>Ask about a document…</source>
+        <translation>就一份文档提问…</translation>
+    </message>
+    <message>
+        <source>Collect ideas</source>
+        <translation>收集点子</translation>
+    </message>
+    <message>
+        <source>Explain something</source>
+        <translation>解释一件事</translation>
+    </message>
+    <message>
+        <source>Explain {{topic}} in simple words, with an example.</source>
+        <translation>请用简单的话解释{{主题}}，并举一个例子。</translation>
+    </message>
+    <message>
+        <source>Give me five ideas for {{occasion}}.</source>
+        <translation>请为{{场合}}想五个点子。</translation>
+    </message>
+    <message>
+        <source>Read a picture…</source>
+        <translation>读取一张图片…</translation>
+    </message>
+    <message>
+        <source>Say in three sentences what this text says:
+
+{{text}}</source>
+        <translation>请用三句话说明这段文字的内容：
+
+{{文字}}</translation>
+    </message>
+    <message>
+        <source>Shorten a text</source>
+        <translation>缩短一段文字</translation>
+    </message>
+    <message>
+        <source>Write a short, friendly e-mail to {{person}} about {{matter}}.</source>
+        <translation>请给{{收件人}}写一封简短友好的邮件，内容是{{事情}}。</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>写一封邮件</translation>
     </message>
 </context>
 <context>
@@ -2867,10 +2968,6 @@
         <translation>选择文件…</translation>
     </message>
     <message>
-        <source>Download models…</source>
-        <translation>下载模型…</translation>
-    </message>
-    <message>
         <source>Drop the oldest turns</source>
         <translation>去掉最早的几轮</translation>
     </message>
@@ -3021,6 +3118,10 @@
     <message>
         <source>This model can’t see the picture</source>
         <translation>此模型看不到图片</translation>
+    </message>
+    <message>
+        <source>Type / for presets, or drop files anywhere in this window.</source>
+        <translation>输入 / 打开预设，也可以把文件拖到此窗口的任意位置。</translation>
     </message>
     <message>
         <source>What is on your mind?</source>
@@ -3759,10 +3860,6 @@
         <translation>之前轮次的摘要</translation>
     </message>
     <message>
-        <source>System prompt</source>
-        <translation>系统提示词</translation>
-    </message>
-    <message>
         <source>Untitled</source>
         <translation>无标题</translation>
     </message>
@@ -4014,6 +4111,10 @@
         <source>The text to be pasted is longer than a field takes ({0} characters, {1} lines), so nothing was pasted; paste a part of it.</source>
         <translation>要粘贴的文字超出了输入框的容量（{0} 个字符、{1} 行），因此没有粘贴；请只粘贴其中一部分。</translation>
     </message>
+    <message>
+        <source>With the text to be pasted a paragraph gets longer than a field takes ({0} characters), so nothing was pasted; break it into lines, or paste a part of it.</source>
+        <translation>加上要粘贴的文本后，一个段落会超过输入框的上限（{0} 个字符），因此没有粘贴任何内容；请将其分行，或只粘贴一部分。</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/kit/sampling_form.py</name>
@@ -4195,6 +4296,37 @@
     <message>
         <source>{0} has arrived, every byte of it checked.</source>
         <translation>{0} 已就绪，每个字节都已校验。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/models_window/deletion.py</name>
+    <message>
+        <source>Delete model</source>
+        <translation>删除模型</translation>
+    </message>
+    <message>
+        <source>Delete “{0}”?</source>
+        <translation>删除“{0}”？</translation>
+    </message>
+    <message>
+        <source>Its file is deleted for good, which frees {0}. Your conversations stay.</source>
+        <translation>文件将被永久删除，释放 {0}。您的对话会保留。</translation>
+    </message>
+    <message>
+        <source>Its file stays where it is: {0}</source>
+        <translation>文件保留在原处：{0}</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>移除模型</translation>
+    </message>
+    <message>
+        <source>Remove “{0}” from the list?</source>
+        <translation>从列表中移除“{0}”？</translation>
+    </message>
+    <message>
+        <source>{0} is busy ({1}), so it was left as it is: stop that first.</source>
+        <translation>{0} 正忙（{1}），因此保持原样：请先停止。</translation>
     </message>
 </context>
 <context>
@@ -4532,6 +4664,65 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/models_window/installed_page.py</name>
+    <message>
+        <source>Delete {0}</source>
+        <translation>删除 {0}</translation>
+    </message>
+    <message>
+        <source>Download a model</source>
+        <translation>下载模型</translation>
+    </message>
+    <message>
+        <source>Embedding model</source>
+        <translation>嵌入模型</translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation>正在使用</translation>
+    </message>
+    <message>
+        <source>Last use unknown</source>
+        <translation>上次使用时间未知</translation>
+    </message>
+    <message>
+        <source>No model is installed yet.</source>
+        <translation>尚未安装任何模型。</translation>
+    </message>
+    <message>
+        <source>Remove {0} from the list</source>
+        <translation>从列表中移除 {0}</translation>
+    </message>
+    <message>
+        <source>Settings of {0}</source>
+        <translation>{0} 的设置</translation>
+    </message>
+    <message>
+        <source>Show {0} in folder</source>
+        <translation>在文件夹中显示 {0}</translation>
+    </message>
+    <message>
+        <source>The starter model came with the app, so it stays.</source>
+        <translation>入门模型随应用提供，因此会保留。</translation>
+    </message>
+    <message>
+        <source>Used on {0}</source>
+        <translation>{0} 使用过</translation>
+    </message>
+    <message>
+        <source>Used today</source>
+        <translation>今天使用过</translation>
+    </message>
+    <message>
+        <source>Used yesterday</source>
+        <translation>昨天使用过</translation>
+    </message>
+    <message>
+        <source>{0} could not be opened: look for it in your file manager.</source>
+        <translation>无法打开 {0}：请在文件管理器中查找。</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/models_window/licence_dialog.py</name>
     <message>
         <source>Accept</source>
@@ -4783,8 +4974,16 @@
         <translation>Hugging Face Hub</translation>
     </message>
     <message>
+        <source>Installed</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>模型</translation>
+    </message>
+    <message>
+        <source>Other apps’ models</source>
+        <translation>其他应用的模型</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -5194,6 +5393,10 @@
         <translation>重置所有设置(&amp;R)…</translation>
     </message>
     <message>
+        <source>&amp;Restart now</source>
+        <translation>立即重启(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Updates</source>
         <translation>更新(&amp;U)</translation>
     </message>
@@ -5262,6 +5465,10 @@
         <translation>浅色</translation>
     </message>
     <message>
+        <source>Long lines of &amp;code</source>
+        <translation>代码长行(&amp;C)</translation>
+    </message>
+    <message>
         <source>Models that are there already stay where they are. What comes from Ollama's registry goes into this app's folder, or into the other one.</source>
         <translation>已有的模型留在原处。来自 Ollama 仓库的内容会放入本应用的文件夹或另一个文件夹。</translation>
     </message>
@@ -5272,6 +5479,10 @@
     <message>
         <source>Reduce motion</source>
         <translation>减少动态效果</translation>
+    </message>
+    <message>
+        <source>Scroll sideways</source>
+        <translation>横向滚动</translation>
     </message>
     <message>
         <source>Send &amp;with</source>
@@ -5304,6 +5515,14 @@
     <message>
         <source>What a vision model made of a picture is kept on this computer, so that the next question about it starts at once.</source>
         <translation>视觉模型对图片的处理结果保存在本机，使关于它的下一个问题能立即开始。</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>“{0}” is under way; restart when it is done, or stop it first.</source>
+        <translation>“{0}”正在进行；请等它结束后再重启，或先停止它。</translation>
     </message>
 </context>
 <context>
@@ -5551,6 +5770,14 @@
         <source>Copy code</source>
         <translation>复制代码</translation>
     </message>
+    <message>
+        <source>Scroll long lines</source>
+        <translation>滚动长行</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>长行换行</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/text/links.py</name>
@@ -5573,10 +5800,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/text/table_tools.py</name>
-    <message>
-        <source>Scroll sideways</source>
-        <translation>横向滚动</translation>
-    </message>
     <message>
         <source>Table</source>
         <translation>表格</translation>
@@ -5699,6 +5922,10 @@
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Find in conversation…</source>
+        <translation>在对话中查找(&amp;F)…</translation>
+    </message>
+    <message>
         <source>&amp;Full screen</source>
         <translation>全屏(&amp;F)</translation>
     </message>
@@ -5709,6 +5936,10 @@
     <message>
         <source>&amp;Import conversations…</source>
         <translation>导入对话(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Load model</source>
@@ -5725,6 +5956,10 @@
     <message>
         <source>&amp;New chat</source>
         <translation>新对话(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>标准文字大小(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open model…</source>
@@ -5783,8 +6018,20 @@
         <translation>检查新版本(&amp;N)</translation>
     </message>
     <message>
+        <source>Cop&amp;y</source>
+        <translation>复制(&amp;Y)</translation>
+    </message>
+    <message>
         <source>Copy con&amp;versation</source>
         <translation>复制整个对话(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
     </message>
     <message>
         <source>Edit p&amp;resets…</source>
@@ -5795,16 +6042,40 @@
         <translation>导出所有对话(&amp;A)…</translation>
     </message>
     <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find previ&amp;ous</source>
+        <translation>查找上一个(&amp;O)</translation>
+    </message>
+    <message>
         <source>Go to &amp;message field</source>
         <translation>转到消息框(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>重做(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Report a &amp;problem…</source>
+        <translation>报告问题(&amp;P)…</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
         <translation>设置(&amp;E)…</translation>
     </message>
     <message>
+        <source>S&amp;maller text</source>
+        <translation>缩小文字(&amp;M)</translation>
+    </message>
+    <message>
         <source>Searc&amp;h all conversations</source>
         <translation>搜索所有对话(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
     </message>
     <message>
         <source>Show &amp;log</source>
@@ -5813,6 +6084,10 @@
     <message>
         <source>Show &amp;sidebar</source>
         <translation>显示侧栏(&amp;S)</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>撤销(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -5857,6 +6132,32 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/window/parts.py</name>
+    <message>
+        <source>Answering</source>
+        <translation>正在回答</translation>
+    </message>
+    <message>
+        <source>Exporting or importing</source>
+        <translation>导出或导入</translation>
+    </message>
+    <message>
+        <source>Reading documents</source>
+        <translation>读取文档</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/window/problem_report.py</name>
+    <message>
+        <source>Copy this text into your report, look it through, and add what you did and what you expected. It holds no text of your conversations and documents. Nothing is sent from here.</source>
+        <translation>请将此文本复制到您的报告中，检查一遍，并补充您做了什么以及期望什么。其中不含您的对话和文档的文字。这里不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>报告问题</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/window/shortcuts.py</name>
     <message>
         <source>/, in the empty field</source>
@@ -5879,12 +6180,8 @@
         <translation>选择预设</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Copy, also as Markdown</source>
-        <translation>复制，也可复制为 Markdown</translation>
+        <source>Copy, edit, answer again and more</source>
+        <translation>复制、编辑、重新回答等</translation>
     </message>
     <message>
         <source>End the search</source>
@@ -6023,10 +6320,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/window/wiring.py</name>
-    <message>
-        <source>Answering</source>
-        <translation>正在回答</translation>
-    </message>
     <message>
         <source>The backup was restored; what was here before is kept in the data folder.</source>
         <translation>备份已恢复；之前的内容保留在数据文件夹中。</translation>

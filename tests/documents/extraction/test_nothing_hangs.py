@@ -14,8 +14,9 @@ from llama32_desktop.documents.extraction.rules.extract import extract_by_rules
 from llama32_desktop.documents.model import Page
 from llama32_desktop.documents.writer import WritingCancelledError
 
-SECONDS = 4.0
-"""Of processor time, where a quadratic rule takes minutes: some tenths are usual."""
+SECONDS = 10.0
+"""Of processor time, where a quadratic rule takes minutes; two at most are usual, more on a slow
+machine."""
 
 WORDS = st.sampled_from(
     [
