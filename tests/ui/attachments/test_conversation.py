@@ -204,7 +204,8 @@ def test_a_missing_file_is_shown_by_its_name(seeing: Driver, qtbot: QtBot, pictu
         assert not second.window.findChildren(PictureViewer)
         second.pane.transcript.message_actions.regenerate.emit(second.branch[1].id)
         second.until(lambda: "landscape.png" in second.notice)
-        assert "missing" in second.notice and second.app.is_idle()
+        assert "missing" in second.notice
+        second.until(second.app.is_idle)
         assert second.ask("Let us talk of something else").error == ""
     finally:
         second.close()
