@@ -107,7 +107,8 @@ class TokenBox(QWidget):
                 "The token that HF_TOKEN holds is used; it goes before one entered here."
             )
         elif notice:
-            text = self.tr("A token is in use. {0}").format(notice) if known else notice
+            said = localised(notice)
+            text = self.tr("A token is in use. {0}").format(said) if known else said
         elif known:
             text = self.tr("A token is kept in the system's password store.")
         else:

@@ -15,6 +15,9 @@ from llama32_desktop.downloads.state import DownloadState
 from llama32_desktop.engine.needs import RAM_RESERVE
 from llama32_desktop.models.hardware import Hardware
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.sentences import speak
+from llama32_desktop.ui.kit.translation import translation_file
+from llama32_desktop.ui.kit.translation_file import read_translations
 from llama32_desktop.ui.models_window.hub_page import HubPage
 from llama32_desktop.ui.models_window.hub_row import HubRow, model_files
 from llama32_desktop.ui.services.token_store import TokenStore
@@ -204,6 +207,18 @@ def test_the_token_of_the_environment_goes_first(
     page.show()
     qtbot.waitUntil(lambda: "HF_TOKEN" in page.token.status.text())
     assert not page.token.forget.isVisible()
+
+
+def test_a_missing_password_store_is_said_in_the_windows_language(
+    qtbot: QtBot, background: Background, window: QWidget
+) -> None:
+    speak("de", read_translations(translation_file("de")))
+    try:
+        page = HubPage(TokenStore(), background, background, window)
+        page.show()
+        qtbot.waitUntil(lambda: "bis die App endet" in page.token.status.text())
+    finally:
+        speak()
 
 
 def test_a_model_in_parts_is_one_file() -> None:
