@@ -95,8 +95,7 @@ class ChatController(QObject):
     @property
     def busy(self) -> bool:
         """Whether something is on its way in the conversation that is shown."""
-        running = self._chat.id is not None and self._turns.answer_in(self._chat.id)
-        return self._chat.waiting or bool(running)
+        return self._goes_on(self._chat)
 
     def is_answering(self, conversation_id: int) -> bool:
         """Whether an answer is being written there."""
@@ -205,7 +204,7 @@ class ChatController(QObject):
 
     def rename(self, conversation_id: int, title: str) -> None:
         def then(conversation: Conversation) -> None:
-            self._replace(conversation)
+            self.note_change(conversation)
             self.refresh_list()
 
         self._storage.run(lambda s: s.rename(conversation_id, title), then, self._on_error)
@@ -233,34 +232,30 @@ class ChatController(QObject):
             self.view_changed.emit()
         else:
             self._storage.run(
-                lambda s: s.set_system_prompt(number, text), self._replace, self._on_error
+                lambda s: s.set_system_prompt(number, text), self.note_change, self._on_error
             )
 
     def set_sampling(self, sampling: Sampling | None) -> None:
         """Gives the shown conversation a sampling of its own, from its next message on."""
-        chat = self._chat
-        chat.own_sampling = sampling
-        number = chat.id
+        self._chat.own_sampling = sampling
+        number = self._chat.id
         if number is not None:
             self._storage.run(
-                lambda s: s.set_sampling(number, sampling), self._replace, self._on_error
+                lambda s: s.set_sampling(number, sampling), self.note_change, self._on_error
             )
 
     def note_change(self, conversation: Conversation) -> None:
         """A conversation's title or place is another, on the disk already."""
-        self._replace(conversation)
-
-    def note_title(self, conversation: Conversation) -> None:
-        """A conversation has another title, on the disk already."""
-        self._replace(conversation)
-        self.refresh_list()
-
-    def _replace(self, conversation: Conversation) -> None:
         for chat in [self._chat, *self._chats]:
             if chat.id == conversation.id:
                 chat.conversation = conversation
         if self._chat.id == conversation.id:
             self.view_changed.emit()
+
+    def note_title(self, conversation: Conversation) -> None:
+        """A conversation has another title, on the disk already."""
+        self.note_change(conversation)
+        self.refresh_list()
 
     def _show(self, chat: Chat) -> None:
         self._opening += 1  # what is still being opened comes too late

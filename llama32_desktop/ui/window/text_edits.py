@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import Enum, auto
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject
@@ -21,6 +22,18 @@ from shiboken6 import isValid
 from llama32_desktop.ui.chat.composer import Composer
 from llama32_desktop.ui.text.body import MessageBody
 from llama32_desktop.ui.window.actions import Actions
+
+
+class Command(Enum):
+    """What the Edit menu does to text."""
+
+    UNDO = auto()
+    REDO = auto()
+    CUT = auto()
+    COPY = auto()
+    PASTE = auto()
+    DELETE = auto()
+    SELECT_ALL = auto()
 
 
 class _Edit(NamedTuple):
@@ -42,17 +55,17 @@ class TextEdits(QObject):
         self._window = window
         self._composer = composer
         self._focused: QWidget | None = None
-        self._actions: dict[str, QAction] = {
-            "undo": actions.undo,
-            "redo": actions.redo,
-            "cut": actions.cut,
-            "copy": actions.copy,
-            "paste": actions.paste,
-            "delete": actions.delete_text,
-            "select_all": actions.select_all,
+        self._actions: dict[Command, QAction] = {
+            Command.UNDO: actions.undo,
+            Command.REDO: actions.redo,
+            Command.CUT: actions.cut,
+            Command.COPY: actions.copy,
+            Command.PASTE: actions.paste,
+            Command.DELETE: actions.delete_text,
+            Command.SELECT_ALL: actions.select_all,
         }
-        for name, action in self._actions.items():
-            action.triggered.connect(lambda _=False, name=name: self._run(name))
+        for command, action in self._actions.items():
+            action.triggered.connect(lambda _=False, c=command: self._run(c))
         actions.edit_menu.aboutToShow.connect(self._show_possible)
         actions.edit_menu.aboutToHide.connect(self._enable_all)
         app = QApplication.instance()
@@ -64,7 +77,7 @@ class TextEdits(QObject):
         if now is not None and not isinstance(now, QMenuBar) and now.window() is self._window:
             self._focused = now
 
-    def _edits(self) -> dict[str, _Edit]:
+    def _edits(self) -> dict[Command, _Edit]:
         focused: QWidget | None = self._window.focusWidget()
         if isinstance(focused, QMenuBar):
             focused = self._focused
@@ -74,52 +87,52 @@ class TextEdits(QObject):
             return _of_line(focused)
         if isinstance(focused, QPlainTextEdit | QTextEdit):
             return _of_box(focused)
-        edits = {"paste": _Edit(self._composer.edit.canPaste(), self._composer.paste)}
+        edits = {Command.PASTE: _Edit(self._composer.edit.canPaste(), self._composer.paste)}
         if isinstance(focused, MessageBody):
             body = focused
-            edits["copy"] = _Edit(bool(body.selection), lambda: body.selection.copy())
-            edits["select_all"] = _Edit(bool(body.views), body.select_all)
+            edits[Command.COPY] = _Edit(bool(body.selection), lambda: body.selection.copy())
+            edits[Command.SELECT_ALL] = _Edit(bool(body.views), body.select_all)
         return edits
 
     def _show_possible(self) -> None:
         edits = self._edits()
-        for name, action in self._actions.items():
-            action.setEnabled(name in edits and edits[name].possible)
+        for command, action in self._actions.items():
+            action.setEnabled(command in edits and edits[command].possible)
 
     def _enable_all(self) -> None:
         for action in self._actions.values():
             action.setEnabled(True)
 
-    def _run(self, name: str) -> None:
-        edit = self._edits().get(name)
+    def _run(self, command: Command) -> None:
+        edit = self._edits().get(command)
         if edit is not None and edit.possible:
             edit.do()
 
 
-def _of_line(line: QLineEdit) -> dict[str, _Edit]:
+def _of_line(line: QLineEdit) -> dict[Command, _Edit]:
     selected, writable = line.hasSelectedText(), not line.isReadOnly()
     readable = line.echoMode() == QLineEdit.EchoMode.Normal  # a password is not copied
     offered = bool(QGuiApplication.clipboard().mimeData().hasText())
     return {
-        "undo": _Edit(writable and line.isUndoAvailable(), line.undo),
-        "redo": _Edit(writable and line.isRedoAvailable(), line.redo),
-        "cut": _Edit(writable and selected and readable, line.cut),
-        "copy": _Edit(selected and readable, line.copy),
-        "paste": _Edit(writable and offered, line.paste),
-        "delete": _Edit(writable and selected, line.del_),
-        "select_all": _Edit(bool(line.text()), line.selectAll),
+        Command.UNDO: _Edit(writable and line.isUndoAvailable(), line.undo),
+        Command.REDO: _Edit(writable and line.isRedoAvailable(), line.redo),
+        Command.CUT: _Edit(writable and selected and readable, line.cut),
+        Command.COPY: _Edit(selected and readable, line.copy),
+        Command.PASTE: _Edit(writable and offered, line.paste),
+        Command.DELETE: _Edit(writable and selected, line.del_),
+        Command.SELECT_ALL: _Edit(bool(line.text()), line.selectAll),
     }
 
 
-def _of_box(box: QPlainTextEdit | QTextEdit) -> dict[str, _Edit]:
+def _of_box(box: QPlainTextEdit | QTextEdit) -> dict[Command, _Edit]:
     document, cursor = box.document(), box.textCursor()
     selected, writable = cursor.hasSelection(), not box.isReadOnly()
     return {
-        "undo": _Edit(writable and document.isUndoAvailable(), box.undo),
-        "redo": _Edit(writable and document.isRedoAvailable(), box.redo),
-        "cut": _Edit(writable and selected, box.cut),
-        "copy": _Edit(selected, box.copy),
-        "paste": _Edit(box.canPaste(), box.paste),
-        "delete": _Edit(writable and selected, cursor.removeSelectedText),
-        "select_all": _Edit(not document.isEmpty(), box.selectAll),
+        Command.UNDO: _Edit(writable and document.isUndoAvailable(), box.undo),
+        Command.REDO: _Edit(writable and document.isRedoAvailable(), box.redo),
+        Command.CUT: _Edit(writable and selected, box.cut),
+        Command.COPY: _Edit(selected, box.copy),
+        Command.PASTE: _Edit(box.canPaste(), box.paste),
+        Command.DELETE: _Edit(writable and selected, cursor.removeSelectedText),
+        Command.SELECT_ALL: _Edit(not document.isEmpty(), box.selectAll),
     }
