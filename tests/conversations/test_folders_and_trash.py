@@ -1,6 +1,6 @@
 import pytest
 
-from llama32_desktop.conversations import drafts, folders, pins, trash
+from llama32_desktop.conversations import drafts, folders, pins_and_archive, trash
 from llama32_desktop.conversations.errors import MissingError, StoreError
 from llama32_desktop.conversations.model import Attachment, Draft, TextAttachment
 from llama32_desktop.conversations.store import Store, open_store
@@ -24,13 +24,13 @@ def contents(messages) -> list[str]:
 
 def test_pins_archives_and_sampling_are_kept(store: Store) -> None:
     number = store.create_conversation("One").id
-    pins.set_pinned(store, number, True)
-    pins.set_archived(store, number, True)
+    pins_and_archive.set_pinned(store, number, True)
+    pins_and_archive.set_archived(store, number, True)
     store.set_sampling(number, Sampling(temperature=0.1))
     [found] = store.conversations()
     assert (found.pinned, found.archived, found.sampling) == (True, True, Sampling(temperature=0.1))
     assert store.set_sampling(number, None).sampling is None
-    assert not pins.set_pinned(store, number, False).pinned
+    assert not pins_and_archive.set_pinned(store, number, False).pinned
 
 
 def test_a_removed_folder_leaves_its_conversations(store: Store) -> None:

@@ -1,4 +1,4 @@
-"""Pictures and models dragged onto the window, wherever they are let go."""
+"""Files, pictures and models dragged onto the window, wherever they are let go."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from llama32_desktop.ui.kit.icons import paint_icon
-from llama32_desktop.ui.kit.offers import holds_picture, read_offer
+from llama32_desktop.ui.kit.offers import holds_offer, read_offer
 from llama32_desktop.ui.kit.theme import colours
 
 
 class DropTarget(QObject):
-    """Makes a window take pictures and models; while one is over it, it says so."""
+    """Makes a window take files, pictures and models; while one is over it, it says so."""
 
     offered = Signal(object)
     """An `Offer` that was let go over the window."""
@@ -46,7 +46,7 @@ class DropTarget(QObject):
         kinds = QEvent.Type
         match event.type():
             case kinds.DragEnter | kinds.DragMove if isinstance(event, QDragMoveEvent):
-                if not holds_picture(event.mimeData()):
+                if not holds_offer(event.mimeData()):
                     return False
                 event.setDropAction(Qt.DropAction.CopyAction)  # a move would delete the file
                 event.accept()

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
-from llama32_desktop.ui.kit.offers import holds_picture, read_offer
+from llama32_desktop.ui.kit.offers import holds_offer, read_offer
 from llama32_desktop.ui.kit.plain_edit import MOST_IN_PARAGRAPH, PlainEdit
 
 LONG_PASTE: Final = 4000
@@ -94,7 +94,7 @@ class GrowingEdit(PlainEdit):
         return super().focusNextPrevChild(forwards)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
-        return holds_picture(source) or super().canInsertFromMimeData(source)
+        return holds_offer(source) or super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
         offer = read_offer(source)
@@ -111,13 +111,13 @@ class GrowingEdit(PlainEdit):
         return self.paragraph_with(text) > MOST_IN_PARAGRAPH
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if holds_picture(event.mimeData()):
+        if holds_offer(event.mimeData()):
             event.ignore()  # the window takes it
         else:
             super().dragEnterEvent(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if holds_picture(event.mimeData()):
+        if holds_offer(event.mimeData()):
             event.ignore()
         else:
             super().dragMoveEvent(event)

@@ -49,7 +49,7 @@ class Offer:
     web: bool = False
 
 
-def holds_picture(mime: QMimeData) -> bool:
+def holds_offer(mime: QMimeData) -> bool:
     """Whether `read_offer` would find something; asks for no image data."""
     return (
         any(_is_file(url, mime) for url in mime.urls())
@@ -67,7 +67,7 @@ def read_offer(mime: QMimeData) -> Offer | None:
     files = tuple(url.toLocalFile() for url in mime.urls() if _is_file(url, mime))
     if files:
         return Offer(files=files)
-    if not holds_picture(mime):
+    if not holds_offer(mime):
         return None
     for kind, suffix in DATA_FORMATS.items():
         if mime.hasFormat(kind) and (data := bytes(mime.data(kind).data())):

@@ -29,7 +29,7 @@ from llama32_desktop.ui.services.workload import Workload
 
 if TYPE_CHECKING:
     from llama32_desktop.downloads.queue import Downloads
-    from llama32_desktop.ui.models_window.window import LibraryWindow
+    from llama32_desktop.ui.models_window.window import ModelsWindow
 
 
 class ModelsWindowController(QObject):
@@ -64,7 +64,7 @@ class ModelsWindowController(QObject):
         self._models = models
         self._settings = settings
         self._background = background
-        self._window: LibraryWindow | None = None
+        self._window: ModelsWindow | None = None
         self._wanted: dict[str, Wanted] = {}
         self.tokens = TokenStore()
         self._asking: Background | None = None
@@ -111,7 +111,7 @@ class ModelsWindowController(QObject):
 
     # The window
 
-    def show(self) -> LibraryWindow:
+    def show(self) -> ModelsWindow:
         """Open the Models window, or bring it to the front."""
         window = self._window or self._make_window()
         window.show()
@@ -137,11 +137,11 @@ class ModelsWindowController(QObject):
         window.show_page(window.hub)
         window.hub.token.field.setFocus()
 
-    def _make_window(self) -> LibraryWindow:
-        from llama32_desktop.ui.models_window.window import LibraryWindow
+    def _make_window(self) -> ModelsWindow:
+        from llama32_desktop.ui.models_window.window import ModelsWindow
 
         self._asking = Background(self)
-        window = LibraryWindow(
+        window = ModelsWindow(
             self._actions(), self.tokens, self._background, self._asking, self._main
         )
         self._window = window
@@ -160,7 +160,7 @@ class ModelsWindowController(QObject):
         window.queue.move_wanted.connect(self.downloads.move)
         return window
 
-    def _connect_installed(self, window: LibraryWindow) -> None:
+    def _connect_installed(self, window: ModelsWindow) -> None:
         page = window.installed
 
         def show_known() -> None:

@@ -25,7 +25,7 @@ from llama32_desktop.ui.services.token_store import TokenStore
 LIST_WIDTH: Final = 190
 
 
-class LibraryWindow(QWidget):
+class ModelsWindow(QWidget):
     """Stays open beside the chat, which goes on meanwhile.
 
     Args:

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from llama32_desktop.conversations import folders, pins, trash
+from llama32_desktop.conversations import folders, pins_and_archive, trash
 from llama32_desktop.conversations.index_growth import index_some
 from llama32_desktop.conversations.model import Conversation, Folder
 from llama32_desktop.conversations.search import SearchHit, SearchResult, search
@@ -119,10 +119,10 @@ class SidebarController(QObject):
         self._storage.run(work, done, lambda error: self.problem.emit(str(error)))
 
     def _pin(self, number: int, pinned: bool) -> None:
-        self._change(lambda store: pins.set_pinned(store, number, pinned))
+        self._change(lambda store: pins_and_archive.set_pinned(store, number, pinned))
 
     def _archive(self, number: int, archived: bool) -> None:
-        self._change(lambda store: pins.set_archived(store, number, archived))
+        self._change(lambda store: pins_and_archive.set_archived(store, number, archived))
 
     def _move(self, number: int, folder_id: int | None) -> None:
         self._change(lambda store: folders.move_to_folder(store, number, folder_id))

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
-from llama32_desktop.ui.kit.offers import Offer, holds_picture, read_offer
+from llama32_desktop.ui.kit.offers import Offer, holds_offer, read_offer
 
 
 def mime(**data: str) -> QMimeData:
@@ -30,7 +30,7 @@ def with_urls(*urls: QUrl, html: str = "", text: str = "") -> QMimeData:
 def test_a_file_managers_files(tmp_path: Path) -> None:
     path = tmp_path / "a b.png"
     offered = with_urls(QUrl.fromLocalFile(str(path)), text=str(path))
-    assert holds_picture(offered)
+    assert holds_offer(offered)
     assert read_offer(offered) == Offer(files=(str(path),))
 
 
@@ -47,7 +47,7 @@ def test_only_an_address_of_a_picture_is_told_apart_from_a_link() -> None:
     tagged = with_urls(QUrl("https://example.org/1"), html='<IMG src="https://example.org/1">')
     link = with_urls(QUrl("https://example.org/page"), html="<a href='x'>page</a>", text="x")
     assert read_offer(picture) == read_offer(tagged) == Offer(web=True)
-    assert not holds_picture(link)
+    assert not holds_offer(link)
     assert read_offer(link) is None
 
 
@@ -63,9 +63,9 @@ def test_an_image_without_a_file() -> None:
 
 def test_text_is_text_even_with_a_picture_of_it_beside() -> None:
     plain = mime(text__plain="some words")
-    assert not holds_picture(plain) and read_offer(plain) is None
+    assert not holds_offer(plain) and read_offer(plain) is None
     plain.setData("image/png", b"rendered words")
-    assert not holds_picture(plain) and read_offer(plain) is None
+    assert not holds_offer(plain) and read_offer(plain) is None
 
 
 def test_data_that_is_empty_is_no_picture() -> None:
@@ -78,7 +78,7 @@ def test_a_link_to_another_machine_on_a_page_is_no_file() -> None:
     """Windows would open it, and tell that machine who the person is."""
     there = QUrl("file://evil/share/cat.png")
     dragged = with_urls(there, html="<a href='file://evil/share/cat.png'>cat</a>")
-    assert not holds_picture(dragged)
+    assert not holds_offer(dragged)
     assert read_offer(dragged) is None
     assert read_offer(with_urls(there)) == Offer(files=("//evil/share/cat.png",))
 
@@ -99,5 +99,5 @@ def test_a_drawing_is_not_decoded_by_whatever_decoder_there_is() -> None:
     offered = Clipboard()
     offered.setData("image/svg", b"<svg xmlns='http://www.w3.org/2000/svg'/>")
     assert offered.hasImage()
-    assert not holds_picture(offered)
+    assert not holds_offer(offered)
     assert read_offer(offered) is None

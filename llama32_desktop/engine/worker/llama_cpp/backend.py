@@ -27,6 +27,7 @@ from llama32_desktop.engine.worker.backend import (
     ProgressCallback,
     StageCallback,
 )
+from llama32_desktop.engine.worker.chat_template import ChatTemplate, choose_template
 from llama32_desktop.engine.worker.ggml.devices import devices as ggml_devices
 from llama32_desktop.engine.worker.ggml.devices import gpu_memory_free
 from llama32_desktop.engine.worker.header import read_header
@@ -37,7 +38,6 @@ from llama32_desktop.engine.worker.llama_cpp.embedding import EmbeddingContext
 from llama32_desktop.engine.worker.llama_cpp.generation import generate
 from llama32_desktop.engine.worker.llama_cpp.one_model import OneModel
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
-from llama32_desktop.engine.worker.prompt import ChatTemplate, choose_template
 from llama32_desktop.engine.worker.template.marks import RenderedPrompt
 from llama32_desktop.engine.worker.template.rendering import RENDERER
 from llama32_desktop.engine.worker.template.steps import begun_answer

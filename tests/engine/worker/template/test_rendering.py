@@ -14,7 +14,7 @@ from llama32_desktop import __main__
 from llama32_desktop.cage import landlock
 from llama32_desktop.engine.protocol import ChatMessage
 from llama32_desktop.engine.worker.backend import EngineError
-from llama32_desktop.engine.worker.prompt import LLAMA3_TEMPLATE, ChatTemplate
+from llama32_desktop.engine.worker.chat_template import LLAMA3_TEMPLATE, ChatTemplate
 from llama32_desktop.engine.worker.template import rendering
 from llama32_desktop.engine.worker.template.messages import TOO_MUCH_MEMORY
 from llama32_desktop.engine.worker.template.rendering import Renderer, TemplateFailedError
@@ -117,7 +117,7 @@ def test_the_engine_itself_needs_no_memory_for_it() -> None:
         import resource
         resource.setrlimit(resource.RLIMIT_AS, (2**30, 2**30))
         from llama32_desktop.engine.worker.backend import EngineError
-        from llama32_desktop.engine.worker.prompt import ChatTemplate
+        from llama32_desktop.engine.worker.chat_template import ChatTemplate
         from llama32_desktop.engine.protocol import ChatMessage
         attack = ChatTemplate({GREEDY["percent"]!r}, model_name="m.gguf", bos="", eos="")
         try:

@@ -11,7 +11,11 @@ from hypothesis import strategies as st
 
 from llama32_desktop.engine.parts import Step, Thought, ToolCall, ToolResult
 from llama32_desktop.engine.protocol import ChatMessage
-from llama32_desktop.engine.worker.prompt import CHATML_TEMPLATE, LLAMA3_TEMPLATE, ChatTemplate
+from llama32_desktop.engine.worker.chat_template import (
+    CHATML_TEMPLATE,
+    LLAMA3_TEMPLATE,
+    ChatTemplate,
+)
 from llama32_desktop.engine.worker.template.marks import Piece
 from llama32_desktop.engine.worker.template.steps import begun_answer, prompt_of
 

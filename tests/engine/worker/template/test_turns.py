@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from llama32_desktop.engine.protocol import ChatMessage
 from llama32_desktop.engine.worker.backend import EngineError
-from llama32_desktop.engine.worker.prompt import ChatTemplate
+from llama32_desktop.engine.worker.chat_template import ChatTemplate
 from llama32_desktop.engine.worker.template.marks import Piece
 
 ROLES = {"s": "system", "u": "user", "a": "assistant"}

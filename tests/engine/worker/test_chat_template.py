@@ -4,7 +4,7 @@ import pytest
 
 from llama32_desktop.engine.protocol import ChatMessage
 from llama32_desktop.engine.worker.backend import EngineError
-from llama32_desktop.engine.worker.prompt import (
+from llama32_desktop.engine.worker.chat_template import (
     CHATML_TEMPLATE,
     LLAMA3_TEMPLATE,
     ChatTemplate,
