@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.fields import style_text_box
 from llama32_desktop.ui.kit.plain_edit import PlainEdit
+from llama32_desktop.ui.kit.plain_text import set_window_title
 from llama32_desktop.ui.kit.theme import code_font
 
 
@@ -21,7 +22,7 @@ class TextViewer(QDialog):
 
     def __init__(self, title: str, said: str, text: str, empty: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
+        set_window_title(self, title)
         self.edit = PlainEdit(self)
         self.edit.setReadOnly(True)
         self.edit.setFont(code_font(self.font()))
