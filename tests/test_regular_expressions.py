@@ -41,6 +41,7 @@ BUILT: Final = {
         "models.bandwidth._gpus": "names of graphics cards",
         "ui.text.fence.__init__": "one sign repeated at the beginning of a line",
         "words.marks_of": "a word as it is",
+        "words.phrase_of": "a phrase as it is",
     }.items()
 }
 """Functions that make patterns of what they are given, and of what."""

@@ -18,7 +18,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from llama32_desktop.conversations.model import TextAttachment
 from llama32_desktop.ui.attachments import reading_remarks
 from llama32_desktop.ui.kit.buttons import IconButton
 from llama32_desktop.ui.kit.icons import paint_icon
@@ -26,6 +25,7 @@ from llama32_desktop.ui.kit.plain_text import set_tooltip
 from llama32_desktop.ui.kit.theme import colours, small_font
 
 if TYPE_CHECKING:
+    from llama32_desktop.conversations.model import TextAttachment
     from llama32_desktop.ui.services.document_reader import IncomingDocument
 
 HEIGHT: Final = 30
@@ -197,6 +197,8 @@ class TextChips(QWidget):
     def _row(self, each: TextAttachment | IncomingDocument) -> _Row:
         label: TextChip | ReadingChip
         button: IconButton | None = None
+        from llama32_desktop.conversations.model import TextAttachment  # SQLite waits for it
+
         if isinstance(each, TextAttachment):
             label = TextChip(each, self)
             label.clicked.connect(lambda: self.open_clicked.emit(each))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QWidget
 from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.message_actions import MessageActions
 from llama32_desktop.ui.kit.buttons import IconButton
+from llama32_desktop.ui.kit.focus import give_focus
 from llama32_desktop.ui.kit.plain_text import menu_text, plain_label, set_tooltip
 from llama32_desktop.ui.text.style import Look
 
@@ -190,7 +191,7 @@ class ActionRow(QWidget):
         self.edit.setFocus()
 
     def focus_versions(self) -> None:
-        (self.next if self.next.isEnabled() else self.previous).setFocus()
+        give_focus(self.next if self.next.isEnabled() else self.previous)
 
     def add_entries(self, menu: QMenu) -> None:
         """Adds all that the buttons do, in their words, and as they can be pressed now."""

@@ -23,6 +23,7 @@ class FocusKeeper(QObject):
         super().__init__(window)
         self._window = window
         self._home = home
+        self._given: QWidget | None = None
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._on_change)
@@ -30,9 +31,11 @@ class FocusKeeper(QObject):
     def _on_change(self, old: QWidget | None, now: QWidget | None) -> None:
         if old is None or not isValid(old) or old.window() is not self._window:
             return
+        if now is not None and now is self._given:
+            return
         if now is None or _is_gone(old, self._window):
             # The widget is still being hidden or destroyed: Qt moves the focus once more.
-            QTimer.singleShot(0, self, self._go_home_from_nowhere if now is None else self.go_home)
+            QTimer.singleShot(0, self, self._go_home_from_nowhere if now is None else self._go_home)
         else:  # a widget that is being disabled says so only afterwards
             QTimer.singleShot(0, self, lambda: self._check(old, now))
 
@@ -44,11 +47,29 @@ class FocusKeeper(QObject):
         if QApplication.focusWidget() is None and self._window.isActiveWindow():
             self.go_home()
 
+    def _go_home(self) -> None:
+        if self._given is None or QApplication.focusWidget() is not self._given:
+            self.go_home()
+
+    def give(self, widget: QWidget) -> None:
+        """Gives the focus to a widget, also where the one that had it goes away meanwhile."""
+        self._given = widget
+        widget.setFocus()
+
     def go_home(self) -> None:
         """Gives the focus to where the person writes."""
         home = self._home()
         if home is not None and home.isVisible() and home.isEnabled():
             home.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def give_focus(widget: QWidget) -> None:
+    """To be called where a widget gets the focus of one that goes away."""
+    keeper = widget.window().findChild(FocusKeeper)
+    if keeper is None:
+        widget.setFocus()
+    else:
+        keeper.give(widget)
 
 
 def leave(leaving: QWidget) -> None:

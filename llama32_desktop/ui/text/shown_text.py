@@ -16,7 +16,7 @@ from llama32_desktop.words import searchable
 PIECE: Final = 500
 """Characters of Markdown that are parsed at a time."""
 _ENDS: Final = re.compile(r"<br ?/?>|</t[dh]>")
-_TAG: Final = re.compile(r"<(img)?[^>]*>")
+_TAG: Final = re.compile(r"<(img)?[^<>]*>")
 _MARKUP: Final = re.compile(r"^[ \t>]+|[*_~`\\\[\]]+|\]\([^)\n]*\)", re.MULTILINE)
 _ENTITY: Final = re.compile(r"&(?:\w+|#\w+);")
 

@@ -99,7 +99,7 @@ def test_the_windows_message_is_refused_while_a_command_answers(
     ready.ask("Name a fruit.")
     process = start("Write a very long story.", *ENDLESS)
     ready.until(lambda: len(ready.branch) == 4 and len(ready.branch[-1].content) > 20)
-    assert "A command is answering" in ready.notice
+    ready.until(lambda: "A command is answering" in ready.notice)
     assert ready.branch[-1].content in ready.shown(ready.branch[-1]) + "\n"
     ready.send("Not now")
     ready.until(lambda: "An answer is being written" in ready.notice)
@@ -119,7 +119,7 @@ def test_a_command_that_was_killed_stands_in_nobodys_way(ready: Driver, start: S
     ready.ask("Name a fruit.")
     process = start("Write a very long story.", *ENDLESS)
     ready.until(lambda: len(ready.branch) == 4 and len(ready.branch[-1].content) > 20)
-    assert "A command is answering" in ready.notice
+    ready.until(lambda: "A command is answering" in ready.notice)
     os.killpg(process.pid, signal.SIGKILL)
     ready.until(lambda: ready.branch[-1].state == "cancelled")
     assert ready.branch[-1].error == INTERRUPTED and "A command" not in ready.notice
