@@ -25,7 +25,7 @@ WITH RECURSIVE path(id, depth) AS (
     SELECT active_leaf_id, 0 FROM conversation WHERE id = ? AND active_leaf_id IS NOT NULL
     UNION ALL
     SELECT message.parent_id, depth + 1 FROM path JOIN message ON message.id = path.id
-    WHERE message.parent_id IS NOT NULL
+    WHERE message.parent_id < message.id
 )
 SELECT path.id FROM path JOIN message ON message.id = path.id ORDER BY depth DESC
 """
