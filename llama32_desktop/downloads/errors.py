@@ -12,7 +12,7 @@ from typing import Final
 from llama32_desktop.downloads.state import ErrorKind
 from llama32_desktop.sentences import Sentence
 
-KEPT: Final = Sentence("What was fetched is kept")
+KEPT: Final = Sentence("What was downloaded is kept")
 """How sentences of this room go on."""
 _DISK_FULL: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
@@ -50,13 +50,13 @@ class ChangedError(DownloadError):
 
     def __init__(self, name: str) -> None:
         self.fetched_again = Sentence(
-            "{0} changed on the server while it was fetched, so the new one is fetched.", name
+            "{0} changed on the server while it was downloaded, so the new one is downloaded.", name
         )
         super().__init__(
             "changed",
             Sentence(
-                "{0} changed on the server while it was fetched: try again, and what does not fit "
-                "any more is fetched anew.",
+                "{0} changed on the server while it was downloaded: try again, and what does not "
+                "fit any more is downloaded anew.",
                 name,
             ),
         )
@@ -128,8 +128,8 @@ def of_status(
         return DownloadError(
             "missing",
             Sentence(
-                "{0} has no {1}, so there is nothing to fetch: check the name, or choose another "
-                "source.",
+                "{0} has no {1}, so there is nothing to download: check the name, or choose "
+                "another source.",
                 host,
                 name,
             ),
@@ -211,7 +211,7 @@ def no_room(folder: str, needed: int, free: int) -> DownloadError:
     return DownloadError(
         "disk",
         Sentence(
-            "{0} GB are left to fetch and the disk of {1} has {2} GB free. {3}: make room, then "
+            "{0} GB are left to download and the disk of {1} has {2} GB free. {3}: make room, then "
             "try again.",
             f"{needed / 1e9:.2f}",
             folder,
@@ -226,7 +226,7 @@ def offline_wanted() -> DownloadError:
     return DownloadError(
         "offline",
         Sentence(
-            "HF_HUB_OFFLINE is set, so the Hub is not asked and nothing was fetched: unset it, "
+            "HF_HUB_OFFLINE is set, so the Hub is not asked and nothing was downloaded: unset it, "
             "then try again."
         ),
     )

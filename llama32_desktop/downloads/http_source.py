@@ -269,7 +269,7 @@ def _next(before: httpx2.URL, response: httpx2.Response, name: str, *, to_other_
         "server",
         Sentence(
             "{0} sends the download of {1} on to a place that cannot be trusted with it, so "
-            "nothing was fetched from there: try again later, or choose another source.",
+            "nothing was downloaded from there: try again later, or choose another source.",
             _host(before),
             name,
         ),
@@ -318,7 +318,7 @@ def get_small(
     raise TransientError(
         "server",
         Sentence(
-            "The answer about {0} makes no sense, so nothing was fetched: try again later.", name
+            "The answer about {0} makes no sense, so nothing was downloaded: try again later.", name
         ),
     )
 

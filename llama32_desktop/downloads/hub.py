@@ -234,7 +234,7 @@ def _nonsense(what: str) -> DownloadError:
     return DownloadError(
         "server",
         Sentence(
-            "What {0} says about {1} makes no sense, so nothing was fetched: try again later.",
+            "What {0} says about {1} makes no sense, so nothing was downloaded: try again later.",
             host(),
             what,
         ),

@@ -251,8 +251,8 @@ class Downloads:
             error = DownloadError(
                 "other",
                 Sentence(
-                    "{0} could not be fetched for a reason that this app does not know. What was "
-                    "fetched is kept: try again, or choose another source.",
+                    "{0} could not be downloaded for a reason that this app does not know. What "
+                    "was downloaded is kept: try again, or choose another source.",
                     entry.wanted.title,
                 ),
             )
