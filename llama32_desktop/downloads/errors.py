@@ -13,7 +13,10 @@ from llama32_desktop.downloads.state import ErrorKind
 from llama32_desktop.sentences import Sentence
 
 KEPT: Final = Sentence("What was downloaded is kept")
-"""How sentences of this room go on."""
+"""How sentences of this room go on, where bytes of a file were on their way."""
+NOTHING: Final = Sentence("Nothing was downloaded")
+NOT_SEARCHED: Final = Sentence("It was not searched")
+NOT_LISTED: Final = Sentence("Its files are not listed")
 _DISK_FULL: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
@@ -74,6 +77,17 @@ class StalledError(DownloadError):
                 KEPT,
             ),
         )
+
+
+def instead_of_kept(error: DownloadError, outcome: Sentence) -> None:
+    """Have an error say what it means for this task, where it would say that bytes are kept.
+
+    Args:
+        outcome: One of the constants above.
+    """
+    sentence = error.args[0]
+    if isinstance(sentence, Sentence) and KEPT in sentence.values:
+        error.args = (sentence.of(*(outcome if v == KEPT else v for v in sentence.values)),)
 
 
 class StoppedError(Exception):
