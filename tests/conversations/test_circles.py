@@ -1,4 +1,4 @@
-"""Messages that lead back to themselves, as a backup made to do harm or a disk that went bad has."""
+"""Messages that lead back to themselves, as of a backup made to do harm or a disk that went bad."""
 
 from __future__ import annotations
 
