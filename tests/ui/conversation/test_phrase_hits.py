@@ -87,7 +87,7 @@ def test_the_way_leads_through_every_place_and_around_in_both_directions() -> No
 
 def test_a_message_with_a_hundred_thousand_places_is_no_list_of_them() -> None:
     count = Count()
-    count.read(1, "cat " * 100_000)
+    count.read(1, ("cat " * 500 + "\n\n") * 200)
     last = count.hits.beside(Hit(1, 0, 0), forwards=False)
     assert last is not None
     tracemalloc.start()
