@@ -26,9 +26,9 @@ from llama32_desktop.conversations.importing.parts import (
     role_of,
     seconds,
     text,
-    title_of,
     tree,
 )
+from llama32_desktop.conversations.importing.titles import title_of
 from llama32_desktop.conversations.model import Attachment, TextAttachment
 from llama32_desktop.conversations.whole import WholeConversation
 from llama32_desktop.engine.parts import Step, Thought, ToolCall, ToolResult
@@ -68,7 +68,7 @@ def read(content: Any, file_of: FileOf = lambda _: None) -> Found:
                     title=title_of(raw.get("title"), messages),
                     system_prompt=_instructions(raw),
                     created_at=created,
-                    updated_at=seconds(raw.get("update_time"), created),
+                    updated_at=seconds(raw.get("update_time")),
                     archived=raw.get("is_archived") is True,
                     active=active,
                     messages=messages,

@@ -23,10 +23,10 @@ from llama32_desktop.conversations.importing.parts import (
     role_of,
     seconds,
     text,
-    title_of,
     tree,
 )
 from llama32_desktop.conversations.importing.steps import call_of, kept, result_of
+from llama32_desktop.conversations.importing.titles import title_of
 from llama32_desktop.conversations.model import Attachment, TextAttachment
 from llama32_desktop.conversations.whole import WholeConversation
 from llama32_desktop.engine.parts import Step, Thought
@@ -58,7 +58,7 @@ def read(content: Any) -> Found:
                 WholeConversation(
                     title=title_of(raw.get("name"), messages),
                     created_at=created,
-                    updated_at=seconds(raw.get("updated_at"), created),
+                    updated_at=seconds(raw.get("updated_at")),
                     pinned=raw.get("is_starred") is True,
                     active=active,
                     messages=messages,
@@ -75,7 +75,7 @@ def _node(raw: Any, created: float, found: Found) -> Node:
     blocks = items(message.get("content"))
     for block in map(mapping, blocks):
         kind = text(block.get("type"))
-        if kind == "text":
+        if kind in ("text", "voice_note"):
             parts.append(text(block.get("text")))
         elif kind == "thinking" and text(block.get("thinking")).strip():
             steps.append(Thought(text=text(block.get("thinking")), at=len(joined(parts))))

@@ -16,10 +16,10 @@ from llama32_desktop.conversations.importing.parts import (
     role_of,
     seconds,
     text,
-    title_of,
 )
 from llama32_desktop.conversations.importing.steps import call_of, kept, result_of
 from llama32_desktop.conversations.importing.thoughts import Answer, answer_of
+from llama32_desktop.conversations.importing.titles import title_of
 from llama32_desktop.conversations.model import Attachment
 from llama32_desktop.conversations.whole import WholeConversation
 from llama32_desktop.engine.parts import Step, Thought, ToolResult
@@ -49,7 +49,7 @@ def read(messages: Iterable[Any], thread: Any = None) -> Found:
                 + [_said(message) for message in raw if message.get("role") == "system"]
             ),
             created_at=created,
-            updated_at=seconds(about.get("updated"), kept[-1].created_at),
+            updated_at=seconds(about.get("updated")),
             active=active,
             messages=kept,
         )

@@ -6,7 +6,7 @@ import base64
 import binascii
 import math
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import islice
@@ -97,12 +97,6 @@ def items(value: Any) -> list[Any]:
 def text(value: Any) -> str:
     """The value if it is a string, else an empty one."""
     return value if isinstance(value, str) else ""
-
-
-def title_of(title: Any, messages: Sequence[WholeMessage]) -> str:
-    """The title if there is one, else the first words of the first message."""
-    found = text(title).strip()
-    return found or (" ".join(messages[0].content.split())[:60] if messages else "")
 
 
 def seconds(value: Any, default: float = 0.0) -> float:
