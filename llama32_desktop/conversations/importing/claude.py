@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from llama32_desktop.conversations.importing.parts import (
     NO_FILES,
+    OTHER_PARTS,
     THOUGHTS,
     UNREADABLE,
     Found,
@@ -30,7 +31,6 @@ from llama32_desktop.conversations.importing.titles import title_of
 from llama32_desktop.conversations.model import Attachment, TextAttachment
 from llama32_desktop.conversations.whole import WholeConversation
 from llama32_desktop.engine.parts import Step, Thought
-from llama32_desktop.sentences import Sentence
 
 _ROOT: Final = "00000000-0000-4000-8000-000000000000"
 """The parent of a conversation's first message."""
@@ -91,7 +91,7 @@ def _node(raw: Any, created: float, found: Found) -> Node:
             if (picture := found.add_data_uri(address, "Picture")) is not None:
                 pictures.append(picture)
         elif kind != "token_budget":  # which says nothing to anybody
-            found.leave_out(Sentence("parts that are neither text nor pictures"))
+            found.leave_out(OTHER_PARTS)
     role = role_of(message.get("sender") or message.get("role"))
     if role is None:
         found.leave_out(UNREADABLE)
