@@ -51,10 +51,13 @@ def put_in_place(part: Path, target: Path) -> None:
     patiently(lambda: part.replace(target))
 
 
-def write_whole(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes, *, lasting: bool = True) -> None:
     """Writes a small file, whole or not at all; what was there before stays otherwise.
 
     Where `path` is a link, the file that it leads to is written.
+
+    Args:
+        lasting: Whether it is waited until the disk has it, so that it outlives a loss of power.
 
     Raises:
         OSError: it cannot be written.
@@ -64,10 +67,12 @@ def write_whole(path: Path, data: bytes) -> None:
     try:
         with os.fdopen(descriptor, "wb") as stream:
             stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
+            if lasting:
+                stream.flush()
+                os.fsync(stream.fileno())
         put_in_place(Path(name), path)
-        _sync_folder(path.parent)
+        if lasting:
+            _sync_folder(path.parent)
     except BaseException:
         with contextlib.suppress(OSError):
             Path(name).unlink()
