@@ -51,8 +51,11 @@ def run(parsed: argparse.Namespace) -> int:
         print(one_line(f"Removed {file}"))
     if removed.left:
         print(one_line(f"It was a link: {removed.left} stays."))
-    else:
+    elif removed.bytes or not removed.shared:
         print(f"{size_text(removed.bytes)} are free again.")
+    if removed.shared:
+        stay = f"{size_text(removed.shared)} stay on the disk: another app's file is the same one."
+        print(stay)
     return 0
 
 
