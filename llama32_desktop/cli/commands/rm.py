@@ -53,8 +53,11 @@ def run(parsed: argparse.Namespace) -> int:
         print(one_line(f"It was a link: {removed.left} stays."))
     elif removed.left:
         print(one_line(f"It was a link to {removed.left}, which is not there."))
-    else:
+    elif removed.bytes or not removed.shared:
         print(f"{size_text(removed.bytes)} are free again.")
+    if removed.shared:
+        stay = f"{size_text(removed.shared)} stay on the disk: another app's file is the same one."
+        print(stay)
     return 0
 
 
