@@ -45,7 +45,6 @@ def test_it_says_when_there_is_nothing(qtbot: QtBot, page: FoundModelsPage) -> N
     show(qtbot, page)
     assert page.rows == []
     assert page.empty.isVisible() and "No other app" in page.empty.sentence.text()
-    assert page.status.isVisible()
 
 
 def test_a_model_is_used_where_it_lies(
