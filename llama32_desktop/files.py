@@ -14,10 +14,13 @@ _LONGEST_NAME: Final = 255
 """Bytes of a file's name."""
 
 
-def write_whole(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes, *, lasting: bool = True) -> None:
     """Writes a small file, whole or not at all; what was there before stays otherwise.
 
     Where `path` is a link, the file that it leads to is written.
+
+    Args:
+        lasting: Whether it is waited until the disk has it, so that it outlives a loss of power.
 
     Raises:
         OSError: it cannot be written.
@@ -27,10 +30,12 @@ def write_whole(path: Path, data: bytes) -> None:
     try:
         with os.fdopen(descriptor, "wb") as stream:
             stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
+            if lasting:
+                stream.flush()
+                os.fsync(stream.fileno())
         Path(name).replace(path)
-        _sync_folder(path.parent)
+        if lasting:
+            _sync_folder(path.parent)
     except BaseException:
         with contextlib.suppress(OSError):
             Path(name).unlink()

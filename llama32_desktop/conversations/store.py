@@ -12,7 +12,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import msgspec
 
@@ -52,13 +52,17 @@ __all__ = [
     "open_store",
 ]
 
-_BRANCH = """
+ACTIVE_PATH: Final = """
 WITH RECURSIVE path(id, depth) AS (
     SELECT active_leaf_id, 0 FROM conversation WHERE id = ? AND active_leaf_id IS NOT NULL
     UNION ALL
     SELECT message.parent_id, depth + 1 FROM path JOIN message ON message.id = path.id
     WHERE message.parent_id IS NOT NULL
 )
+"""
+"""Begins a query: the ids of a conversation's active path, the last message at depth 0."""
+
+_BRANCH = f"""{ACTIVE_PATH}
 SELECT message.*, (
     SELECT group_concat(sibling.id) FROM message AS sibling
     WHERE sibling.conversation_id = message.conversation_id

@@ -103,7 +103,7 @@ def _refused(error: Exception, request: Request, name: str) -> Refused:
         )
     return Refused(
         Sentence(
-            "“{0}” is damaged or not complete, so it was not read; save or fetch it again.", name
+            "“{0}” is damaged or not complete, so it was not read; save or download it again.", name
         ),
         fault,
     )

@@ -151,7 +151,7 @@ def _fetch(
             watcher.note(
                 Sentence(
                     "{0} arrived with errors (its SHA-256 is wrong), so it was deleted and is "
-                    "fetched again.",
+                    "downloaded again.",
                     remote.name,
                 )
             )
@@ -211,7 +211,7 @@ def _alone(target: Path) -> Iterator[None]:
         raise DownloadError(
             "other",
             Sentence(
-                "{0} is being fetched by another window or command of this app, so nothing was "
+                "{0} is being downloaded by another window or command of this app, so nothing was "
                 "done to it: wait for that one, or end it.",
                 target.name,
             ),

@@ -43,7 +43,7 @@ def read_journal(path: Path) -> tuple[list[Kept], str]:
         aside = path
     return [], (
         Sentence(
-            "The list of downloads could not be read; it is kept as “{0}”. What was fetched is "
+            "The list of downloads could not be read; it is kept as “{0}”. What was downloaded is "
             "still there: choose the model again, and it goes on.",
             aside,
         )
@@ -58,7 +58,7 @@ def write_journal(path: Path, downloads: Sequence[Kept]) -> str:
     except OSError as error:
         return Sentence(
             "The list of downloads cannot be written ({0}), so it is gone after a restart; what "
-            "was fetched stays: check the disk.",
+            "was downloaded stays: check the disk.",
             error.strerror or error,
         )
     return ""

@@ -98,7 +98,7 @@ def _discard(asked: str) -> None:
             "the names that 'llama32-desktop models' lists."
         )
     for target in removed:
-        print(one_line(f"Removed what was fetched of {target}"))
+        print(one_line(f"Removed what was downloaded of {target}"))
 
 
 def _discard_one(target: Path) -> bool:
@@ -106,8 +106,8 @@ def _discard_one(target: Path) -> bool:
         return discard_begun(target)
     except OSError as error:
         raise CommandError(
-            f"{target.parent} cannot be written ({error.strerror or error}), so what was fetched "
-            "stays there: check the folder's permissions."
+            f"{target.parent} cannot be written ({error.strerror or error}), so what was "
+            "downloaded stays there: check the folder's permissions."
         ) from None
 
 

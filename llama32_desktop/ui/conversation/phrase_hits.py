@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate
 from re import Pattern
 from typing import Final
 
 from llama32_desktop.conversations.model import Message
+from llama32_desktop.ui.kit.sums import Sums
 from llama32_desktop.ui.text.markdown import Leaf
 from llama32_desktop.ui.text.search_hits import Hit
 from llama32_desktop.ui.text.shown_text import leaves_in_steps, may_show, shown_text
@@ -69,13 +69,15 @@ class PhraseHits:
         self._growing: list[tuple[Leaf, int]] = []
         self._branch: Sequence[Message] = ()
         self._indexes: dict[int, int] = {}
-        self._sums: list[int] | None = None
-        """How many places stand before each message, and behind the last one."""
+        self._totals = Sums()
+        """How many places each message of the branch has, as far as it was looked through."""
 
     def set_branch(self, branch: Sequence[Message]) -> None:
         """Says which messages there are, in their order."""
-        self._branch, self._sums = branch, None
+        self._branch = branch
         self._indexes = {message.id: index for index, message in enumerate(branch)}
+        known = (self._known.get(message.id) for message in branch)
+        self._totals = Sums(places.total if places is not None else 0 for places in known)
 
     def read(self, message: Message, text: str) -> Iterator[None]:
         """Looks through a message as it stands now, in steps."""
@@ -111,8 +113,9 @@ class PhraseHits:
 
     def _keep(self, message_id: int, places: _Places) -> None:
         self._known[message_id] = places
-        if places.total:
-            self._sums = None
+        index = self._indexes.get(message_id)
+        if index is not None:
+            self._totals.change(index, places.total)
 
     def _may_show(self, reading: _Reading, *, markdown: bool) -> bool:
         if len(reading.text) > LONG:  # to look at it all would hold the window up
@@ -127,14 +130,7 @@ class PhraseHits:
     @property
     def total(self) -> int:
         """How many places the messages have that were looked through."""
-        return self._counted()[-1]
-
-    def _counted(self) -> list[int]:
-        if self._sums is None:
-            known = (self._known.get(message.id) for message in self._branch)
-            totals = (places.total if places is not None else 0 for places in known)
-            self._sums = list(accumulate(totals, initial=0))
-        return self._sums
+        return self._totals.before(len(self._totals))
 
     def index(self, message_id: int) -> int:
         """Where a message stands; 0 where it does not."""
@@ -142,10 +138,10 @@ class PhraseHits:
 
     def number(self, hit: Hit) -> int | None:
         """Which of all places one is, counted from 1; `None` where it is there no longer."""
-        hits = self._hits(hit.message_id)
-        if hit not in hits or hit.message_id not in self._indexes:
+        hits, index = self._hits(hit.message_id), self._indexes.get(hit.message_id)
+        if index is None or hit not in hits:
             return None
-        return self._counted()[self.index(hit.message_id)] + hits.index(hit) + 1
+        return self._totals.before(index) + hits.index(hit) + 1
 
     def first_in(self, message_id: int) -> Hit | None:
         """The first place in a message."""
