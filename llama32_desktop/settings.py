@@ -84,6 +84,8 @@ class Settings(msgspec.Struct, kw_only=True):
     """Qt's own state, in base64."""
     splitter: str = ""
     """Qt's own state, in base64."""
+    window_places: dict[str, str] = {}
+    """Qt's own state of other windows, in base64, by their names."""
     unknown: dict[str, Any] = {}
     """Fields of a newer version, kept as they are."""
     refused: list[Refused] = []
