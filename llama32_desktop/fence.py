@@ -1,7 +1,7 @@
 """Puts a text into a prompt as data: between fences that it cannot close.
 
-The engine never reads a text's characters as control tokens (`engine.prompt`); here they lose
-their look as well, so that a small model is not taken in by it.
+The engine never reads a text's characters as control tokens (`engine.worker.chat_template`); here
+they lose their look as well, so that a small model is not taken in by it.
 """
 
 from __future__ import annotations

@@ -22,6 +22,7 @@ VARIABLE: Final = "LLAMA32_DESKTOP_UPDATES"
 """Another address, for who builds the app."""
 MOST_BYTES: Final = 64 * 1024
 TIMEOUT_S: Final = 10.0
+"""Of silence, once the connection stands."""
 _MOST_SECONDS: Final = 30.0
 """By the clock, for the whole answer: one that comes byte by byte would never be over."""
 _MOST_REDIRECTS: Final = 5
@@ -82,9 +83,10 @@ def newest(address: str) -> Release:
 def _answer(address: str) -> bytes:
     import httpx2
 
-    with httpx2.Client(
-        timeout=TIMEOUT_S, follow_redirects=False, headers={"Accept-Encoding": "identity"}
-    ) as client:
+    from llama32_desktop.connecting import limit
+
+    headers = {"Accept-Encoding": "identity"}
+    with limit(httpx2.Client(timeout=TIMEOUT_S, follow_redirects=False, headers=headers)) as client:
         for _ in range(_MOST_REDIRECTS):
             with client.stream("GET", address) as response:
                 if response.has_redirect_location:

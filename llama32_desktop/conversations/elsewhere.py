@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from llama32_desktop.conversations import writers
 from llama32_desktop.conversations.errors import StoreError
 from llama32_desktop.conversations.model import Conversation, Message
-from llama32_desktop.conversations.store import Store
+from llama32_desktop.conversations.store import ACTIVE_PATH, Store
 from llama32_desktop.sentences import Sentence
 
 BEING_WRITTEN: Final = Sentence(
@@ -20,13 +20,7 @@ _GONE_ON: Final = Sentence(
     "This conversation has gone on in the window or another command meanwhile, so nothing was "
     "sent: read what was added, and send it again."
 )
-_PATH: Final = """
-WITH RECURSIVE path(id, depth) AS (
-    SELECT active_leaf_id, 0 FROM conversation WHERE id = ? AND active_leaf_id IS NOT NULL
-    UNION ALL
-    SELECT message.parent_id, depth + 1 FROM path JOIN message ON message.id = path.id
-    WHERE message.parent_id IS NOT NULL
-)
+_PATH: Final = f"""{ACTIVE_PATH}
 SELECT path.id FROM path JOIN message ON message.id = path.id ORDER BY depth DESC
 """
 

@@ -6,7 +6,6 @@ from typing import Literal
 
 import msgspec
 
-from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.parts import Step, Text, in_order
 from llama32_desktop.engine.protocol import Given, ModelSettings, Sampling, Timings
 
@@ -35,10 +34,6 @@ class AnswerRecord(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """What was done to the conversation, as the template would have left out some of it."""
     tokens_before: int = 0
     """What an answer that was continued had before, as far as that is known."""
-
-    @property
-    def model(self) -> ModelRef | None:
-        return ModelRef.of_text(self.model_path)
 
     @property
     def tokens(self) -> int:

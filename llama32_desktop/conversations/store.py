@@ -12,7 +12,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import msgspec
 
@@ -52,13 +52,18 @@ __all__ = [
     "open_store",
 ]
 
-_BRANCH = """
+# A parent is older: a file that was made to do harm has circles, which would have no end.
+ACTIVE_PATH: Final = """
 WITH RECURSIVE path(id, depth) AS (
     SELECT active_leaf_id, 0 FROM conversation WHERE id = ? AND active_leaf_id IS NOT NULL
     UNION ALL
     SELECT message.parent_id, depth + 1 FROM path JOIN message ON message.id = path.id
-    WHERE message.parent_id IS NOT NULL
+    WHERE message.parent_id < message.id
 )
+"""
+"""Begins a query: the ids of a conversation's active path, the last message at depth 0."""
+
+_BRANCH = f"""{ACTIVE_PATH}
 SELECT message.*, (
     SELECT group_concat(sibling.id) FROM message AS sibling
     WHERE sibling.conversation_id = message.conversation_id
@@ -386,7 +391,7 @@ class Store:
             while True:
                 row = db.execute(
                     "SELECT max(id) FROM message WHERE conversation_id = ? AND parent_id = ? "
-                    "AND deleted_at IS NULL",
+                    "AND id > parent_id AND deleted_at IS NULL",
                     (conversation_id, leaf),
                 ).fetchone()
                 if row[0] is None:

@@ -22,6 +22,7 @@ WITH RECURSIVE below(id) AS (
     SELECT ?
     UNION ALL
     SELECT message.id FROM below JOIN message ON message.parent_id = below.id
+    WHERE message.id > message.parent_id
 )
 """
 
@@ -88,7 +89,7 @@ def restore_message(store: Store, message_id: int) -> list[Message]:
 
 def has_deleted_messages(store: Store, conversation_id: int) -> bool:
     """Whether messages of a conversation are in the trash."""
-    with store.transaction() as db:
+    with store.reading() as db:
         found = db.execute(
             "SELECT 1 FROM message WHERE conversation_id = ? AND deleted_at IS NOT NULL LIMIT 1",
             (conversation_id,),

@@ -7,6 +7,7 @@ its children.
 from __future__ import annotations
 
 import hashlib
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
@@ -138,7 +139,7 @@ def read_whole(store: Store, conversation_id: int) -> WholeConversation:
         messages=tuple(
             WholeMessage(
                 id=number[row["id"]],
-                parent=number.get(row["parent_id"]),
+                parent=number.get(rows.parent_of(row)),
                 role=rows.role_of(row),
                 kind=rows.kind_of(row),
                 content=rows.text_of(row["content"]),
@@ -198,7 +199,7 @@ def add_whole(
         StoreError: it cannot be kept.
     """
     origin = fingerprint(whole)
-    created_at, updated_at = _moment(whole.created_at), _moment(whole.updated_at)
+    created_at, updated_at = _span(whole)
     known = _known(store, origin, whole.created_at)
     if known is not None:
         with store.transaction() as db:
@@ -250,7 +251,7 @@ def add_whole(
                     rows.error_text(message.error),
                     rows.answer_json(message.answer),
                     rows.steps_json(message.steps),
-                    _moment(message.created_at),
+                    _moment(message.created_at) or created_at,
                 ),
             ).lastrowid
             assert added is not None
@@ -276,6 +277,16 @@ def add_whole(
             ),
         )
     return conversation_id
+
+
+def _span(whole: WholeConversation) -> tuple[float, float]:
+    """When it began and when it was last added to; what its export does not say, its messages do.
+
+    One that has no time at all is as old as its import: it would stand in the year 1970.
+    """
+    times = [_moment(each.created_at) for each in whole.messages]
+    known = [each for each in times if each] or [time.time()]
+    return _moment(whole.created_at) or min(known), _moment(whole.updated_at) or max(known)
 
 
 def _moment(seconds: float) -> float:

@@ -49,7 +49,10 @@ class _Writer(msgspec.Struct):
 def note(database: Path, message_id: int) -> None:
     """Leave this process's name with an answer; without one, others wait for `STALE_S`."""
     with contextlib.suppress(OSError):
-        write_whole(_file(database, message_id), msgspec.json.encode(_writer(os.getpid())))
+        # After a loss of power no writer lives: nobody waits for the disk.
+        write_whole(
+            _file(database, message_id), msgspec.json.encode(_writer(os.getpid())), lasting=False
+        )
 
 
 def forget(database: Path, message_id: int) -> None:

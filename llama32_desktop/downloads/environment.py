@@ -35,7 +35,7 @@ def check() -> None:
                 "proxy",
                 Sentence(
                     "{0} is “{1}”, which is no proxy that this app can use, so nothing was "
-                    "fetched: set it to an address such as http://proxy.example:8080 or "
+                    "downloaded: set it to an address such as http://proxy.example:8080 or "
                     "socks5://proxy.example:1080, or unset it.",
                     variable,
                     without_password(address),
@@ -100,8 +100,8 @@ def address_in(variable: str, default: str) -> str:
         raise DownloadError(
             "server",
             Sentence(
-                "{0} is “{1}”, which is no address of the web, so nothing was fetched: set it to "
-                "one such as https://mirror.example, without quotation marks, or unset it.",
+                "{0} is “{1}”, which is no address of the web, so nothing was downloaded: set it "
+                "to one such as https://mirror.example, without quotation marks, or unset it.",
                 variable,
                 without_password(address),
             ),
@@ -120,7 +120,7 @@ def checked_token(token: str | None) -> str | None:
         raise DownloadError(
             "token",
             Sentence(
-                "{0} holds characters that are in no access token, so nothing was fetched: copy "
+                "{0} holds characters that are in no access token, so nothing was downloaded: copy "
                 "the token again, or unset it.",
                 next(named, Sentence("The access token")),
             ),
@@ -171,7 +171,7 @@ def _certificates(variable: str, named: str, reason: str) -> DownloadError:
         "tls",
         Sentence(
             "{0} names “{1}” as the certificates to trust, which cannot be read ({2}), so no "
-            "connection is trustworthy and nothing was fetched: correct it, or unset it.",
+            "connection is trustworthy and nothing was downloaded: correct it, or unset it.",
             variable,
             named,
             reason,

@@ -12,8 +12,11 @@ from typing import Final
 from llama32_desktop.downloads.state import ErrorKind
 from llama32_desktop.sentences import Sentence
 
-KEPT: Final = Sentence("What was fetched is kept")
-"""How sentences of this room go on."""
+KEPT: Final = Sentence("What was downloaded is kept")
+"""How sentences of this room go on, where bytes of a file were on their way."""
+NOTHING: Final = Sentence("Nothing was downloaded")
+NOT_SEARCHED: Final = Sentence("It was not searched")
+NOT_LISTED: Final = Sentence("Its files are not listed")
 _DISK_FULL: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
@@ -50,13 +53,13 @@ class ChangedError(DownloadError):
 
     def __init__(self, name: str) -> None:
         self.fetched_again = Sentence(
-            "{0} changed on the server while it was fetched, so the new one is fetched.", name
+            "{0} changed on the server while it was downloaded, so the new one is downloaded.", name
         )
         super().__init__(
             "changed",
             Sentence(
-                "{0} changed on the server while it was fetched: try again, and what does not fit "
-                "any more is fetched anew.",
+                "{0} changed on the server while it was downloaded: try again, and what does not "
+                "fit any more is downloaded anew.",
                 name,
             ),
         )
@@ -74,6 +77,17 @@ class StalledError(DownloadError):
                 KEPT,
             ),
         )
+
+
+def instead_of_kept(error: DownloadError, outcome: Sentence) -> None:
+    """Have an error say what it means for this task, where it would say that bytes are kept.
+
+    Args:
+        outcome: One of the constants above.
+    """
+    sentence = error.args[0]
+    if isinstance(sentence, Sentence) and KEPT in sentence.values:
+        error.args = (sentence.of(*(outcome if v == KEPT else v for v in sentence.values)),)
 
 
 class StoppedError(Exception):
@@ -128,8 +142,8 @@ def of_status(
         return DownloadError(
             "missing",
             Sentence(
-                "{0} has no {1}, so there is nothing to fetch: check the name, or choose another "
-                "source.",
+                "{0} has no {1}, so there is nothing to download: check the name, or choose "
+                "another source.",
                 host,
                 name,
             ),
@@ -211,7 +225,7 @@ def no_room(folder: str, needed: int, free: int) -> DownloadError:
     return DownloadError(
         "disk",
         Sentence(
-            "{0} GB are left to fetch and the disk of {1} has {2} GB free. {3}: make room, then "
+            "{0} GB are left to download and the disk of {1} has {2} GB free. {3}: make room, then "
             "try again.",
             f"{needed / 1e9:.2f}",
             folder,
@@ -226,7 +240,7 @@ def offline_wanted() -> DownloadError:
     return DownloadError(
         "offline",
         Sentence(
-            "HF_HUB_OFFLINE is set, so the Hub is not asked and nothing was fetched: unset it, "
+            "HF_HUB_OFFLINE is set, so the Hub is not asked and nothing was downloaded: unset it, "
             "then try again."
         ),
     )

@@ -20,6 +20,7 @@ from llama32_desktop.downloads.progress_file import Progress, bytes_there
 from llama32_desktop.downloads.remote import Remote, Source
 from llama32_desktop.downloads.stop import Stop
 from llama32_desktop.downloads.verify import is_right
+from llama32_desktop.files import put_in_place
 from llama32_desktop.sentences import Sentence
 
 PIECE: Final = 64 * 2**20
@@ -151,7 +152,7 @@ def _fetch(
             watcher.note(
                 Sentence(
                     "{0} arrived with errors (its SHA-256 is wrong), so it was deleted and is "
-                    "fetched again.",
+                    "downloaded again.",
                     remote.name,
                 )
             )
@@ -188,7 +189,7 @@ def _prepare(remote: Remote, target: Path, piece: int) -> Progress:
 def _put_in_place(part: Path, target: Path) -> None:
     with part.open("r+b") as stream:
         os.fsync(stream.fileno())
-    part.replace(target)
+    put_in_place(part, target)  # a virus scanner reads what is new
     with contextlib.suppress(OSError):  # not every system opens folders
         descriptor = os.open(target.parent, os.O_RDONLY)
         try:
@@ -211,7 +212,7 @@ def _alone(target: Path) -> Iterator[None]:
         raise DownloadError(
             "other",
             Sentence(
-                "{0} is being fetched by another window or command of this app, so nothing was "
+                "{0} is being downloaded by another window or command of this app, so nothing was "
                 "done to it: wait for that one, or end it.",
                 target.name,
             ),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import os
 import re
 import socket
 import threading
@@ -18,6 +19,7 @@ from typing import Any, Final
 
 import httpx2
 
+from llama32_desktop.connecting import CONNECT_S, limit
 from llama32_desktop.downloads import environment
 from llama32_desktop.downloads.errors import (
     ChangedError,
@@ -33,7 +35,7 @@ from llama32_desktop.sentences import Sentence
 
 _REDIRECTS: Final = {301, 302, 303, 307, 308}
 _MOST_REDIRECTS: Final = 8
-_TIMEOUT: Final = httpx2.Timeout(connect=15, read=30, write=30, pool=30)
+_TIMEOUT: Final = httpx2.Timeout(connect=CONNECT_S, read=30, write=30, pool=30)
 _RANGE: Final = re.compile(r"bytes ([0-9]{1,18})-([0-9]{1,18})/([0-9]{1,18}|\*)")
 _FIGURES: Final = re.compile(r"[0-9]{1,18}")
 _MOST_WAIT_S: Final = 3600.0
@@ -50,11 +52,13 @@ def new_client(user_agent: str, *, follow_redirects: bool = False) -> httpx2.Cli
     headers = {"User-Agent": user_agent, "Accept-Encoding": "identity"}
     try:
         environment.check()
-        return httpx2.Client(
-            timeout=_TIMEOUT,
-            follow_redirects=follow_redirects,
-            headers=headers,
-            verify=environment.trust(),
+        return limit(
+            httpx2.Client(
+                timeout=_TIMEOUT,
+                follow_redirects=follow_redirects,
+                headers=headers,
+                verify=environment.trust(),
+            )
         )
     except DownloadError as error:
         return httpx2.Client(transport=_RefusingTransport(error), trust_env=False)
@@ -94,7 +98,7 @@ class HttpSource:
             )
 
     def stop(self) -> None:
-        """See `remote.Source`; a socket that is shut down wakes the thread that reads it."""
+        """See `remote.Source`; what reads wakes at once."""
         with self._lock:
             self._stopped = True
             sockets = list(self._sockets)
@@ -269,7 +273,7 @@ def _next(before: httpx2.URL, response: httpx2.Response, name: str, *, to_other_
         "server",
         Sentence(
             "{0} sends the download of {1} on to a place that cannot be trusted with it, so "
-            "nothing was fetched from there: try again later, or choose another source.",
+            "nothing was downloaded from there: try again later, or choose another source.",
             _host(before),
             name,
         ),
@@ -318,14 +322,18 @@ def get_small(
     raise TransientError(
         "server",
         Sentence(
-            "The answer about {0} makes no sense, so nothing was fetched: try again later.", name
+            "The answer about {0} makes no sense, so nothing was downloaded: try again later.", name
         ),
     )
 
 
 def _shut_down(opened: socket.socket) -> None:
+    """Wakes the thread that reads it: by the shutdown on POSIX, by the close on Windows, where a
+    shutdown leaves `recv` asleep."""
     with contextlib.suppress(OSError):  # it is closed, or TLS took it over
         opened.shutdown(socket.SHUT_RDWR)
+    if os.name == "nt":  # elsewhere its number could be another's before the reader wakes
+        opened.close()
 
 
 def _origin(url: httpx2.URL) -> tuple[str, str, int | None]:

@@ -18,8 +18,11 @@ import msgspec
 
 from llama32_desktop.downloads import environment, hub_client
 from llama32_desktop.downloads.errors import (
+    KEPT,
+    NOT_LISTED,
+    NOT_SEARCHED,
     DownloadError,
-    TransientError,
+    instead_of_kept,
     of_gate,
     of_status,
     offline_wanted,
@@ -90,22 +93,11 @@ def search(text: str, *, token: str | None = None, limit: int = 30) -> tuple[Hub
     Raises:
         DownloadError: the Hub cannot be asked.
     """
-    try:
-        with _asking(text):
-            found = _api(token).list_models(
-                search=text, filter="gguf", sort="downloads", limit=limit, full=True
-            )
-            return tuple(_repo(info, with_files=False) for info in found if _is_named(info))
-    except TransientError as error:
-        if error.kind != "offline":
-            raise
-        raise TransientError(
-            "offline",
-            Sentence(
-                "{0} cannot be reached, so it was not searched: check the network, then try again.",
-                host(),
-            ),
-        ) from None
+    with _asking(text, NOT_SEARCHED):
+        found = _api(token).list_models(
+            search=text, filter="gguf", sort="downloads", limit=limit, full=True
+        )
+        return tuple(_repo(info, with_files=False) for info in found if _is_named(info))
 
 
 def files_of(repo: str, *, revision: str = "", token: str | None = None) -> HubRepo:
@@ -114,7 +106,7 @@ def files_of(repo: str, *, revision: str = "", token: str | None = None) -> HubR
     Raises:
         DownloadError: there is none, or the Hub cannot be asked.
     """
-    with _asking(repo):
+    with _asking(repo, NOT_LISTED):
         info = _api(token).model_info(repo, revision=revision or None, files_metadata=True)
         if not _is_named(info):
             raise _nonsense(repo)
@@ -193,8 +185,22 @@ def _give_client() -> None:
 
 
 @contextmanager
-def _asking(what: str) -> Iterator[None]:
-    """Turn whatever the library raises into a `DownloadError`, without its text."""
+def _asking(what: str, outcome: Sentence = KEPT) -> Iterator[None]:
+    """Turn whatever the library raises into a `DownloadError`, without its text.
+
+    Args:
+        outcome: What it means that there is no answer.
+    """
+    try:
+        with _translating(what):
+            yield
+    except DownloadError as error:
+        instead_of_kept(error, outcome)
+        raise
+
+
+@contextmanager
+def _translating(what: str) -> Iterator[None]:
     if offline():
         raise offline_wanted()
     endpoint()  # the library reads the variable as it is imported, and writes what it finds wrong
@@ -234,7 +240,7 @@ def _nonsense(what: str) -> DownloadError:
     return DownloadError(
         "server",
         Sentence(
-            "What {0} says about {1} makes no sense, so nothing was fetched: try again later.",
+            "What {0} says about {1} makes no sense, so nothing was downloaded: try again later.",
             host(),
             what,
         ),

@@ -34,7 +34,7 @@ def hub_client(user_agent: str, endpoint: Callable[[], str]) -> httpx2.Client:
                 "server",
                 Sentence(
                     "{0} sends what it was asked on to a place that cannot be trusted with it, so "
-                    "nothing was fetched: try again later.",
+                    "nothing was downloaded: try again later.",
                     httpx2.URL(endpoint()).host,
                 ),
             )

@@ -10,7 +10,7 @@ from typing import Final
 import msgspec
 
 from llama32_desktop.downloads.entry import Kept
-from llama32_desktop.files import write_whole
+from llama32_desktop.files import put_in_place, write_whole
 from llama32_desktop.json_text.halves import encoded, read
 from llama32_desktop.sentences import Sentence
 
@@ -38,12 +38,12 @@ def read_journal(path: Path) -> tuple[list[Kept], str]:
         pass
     aside = path.with_name(f"{path.name}.bad-{time.strftime('%Y%m%d-%H%M%S')}")
     try:
-        path.replace(aside)
+        put_in_place(path, aside)
     except OSError:
         aside = path
     return [], (
         Sentence(
-            "The list of downloads could not be read; it is kept as “{0}”. What was fetched is "
+            "The list of downloads could not be read; it is kept as “{0}”. What was downloaded is "
             "still there: choose the model again, and it goes on.",
             aside,
         )
@@ -58,7 +58,7 @@ def write_journal(path: Path, downloads: Sequence[Kept]) -> str:
     except OSError as error:
         return Sentence(
             "The list of downloads cannot be written ({0}), so it is gone after a restart; what "
-            "was fetched stays: check the disk.",
+            "was downloaded stays: check the disk.",
             error.strerror or error,
         )
     return ""

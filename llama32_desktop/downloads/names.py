@@ -51,7 +51,7 @@ def unsafe() -> DownloadError:
         "server",
         Sentence(
             "A file of this model has a name that could be put elsewhere on your disk, so nothing "
-            "was fetched: choose another source."
+            "was downloaded: choose another source."
         ),
     )
 

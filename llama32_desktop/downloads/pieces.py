@@ -253,7 +253,7 @@ def _cut() -> TransientError:
         "cut",
         Sentence(
             "The server ended the connection before all was there, again and again. What was "
-            "fetched is kept: try again later."
+            "downloaded is kept: try again later."
         ),
     )
 

@@ -186,7 +186,7 @@ class Planner:
             raise DownloadError(
                 "server",
                 Sentence(
-                    "{0} lists more files of {1} than any model has, so nothing was fetched: "
+                    "{0} lists more files of {1} than any model has, so nothing was downloaded: "
                     "choose another source.",
                     hub.host(),
                     source.repo,
@@ -233,7 +233,7 @@ class Planner:
                 "server",
                 Sentence(
                     "{0} states no checksum of {1}, so it could not be verified and was not "
-                    "fetched: choose another source.",
+                    "downloaded: choose another source.",
                     hub.host(),
                     name,
                 ),
@@ -260,7 +260,7 @@ def check_licence(terms: licence.Terms, title: str) -> None:
             "licence",
             Sentence(
                 "{0} comes under the {1}, which was not accepted here yet, so nothing was "
-                "fetched: read and accept it{2}, then try again.",
+                "downloaded: read and accept it{2}, then try again.",
                 title,
                 name,
                 place,

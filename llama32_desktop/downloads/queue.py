@@ -13,7 +13,7 @@ from typing import Final
 
 from llama32_desktop import __version__, log
 from llama32_desktop.downloads.entry import ACTIVE, Entry, KeptFile
-from llama32_desktop.downloads.errors import DownloadError, StoppedError
+from llama32_desktop.downloads.errors import NOTHING, DownloadError, StoppedError, instead_of_kept
 from llama32_desktop.downloads.fetch import discard, there_of
 from llama32_desktop.downloads.http_source import new_client
 from llama32_desktop.downloads.journal import read_journal, write_journal
@@ -251,8 +251,8 @@ class Downloads:
             error = DownloadError(
                 "other",
                 Sentence(
-                    "{0} could not be fetched for a reason that this app does not know. What was "
-                    "fetched is kept: try again, or choose another source.",
+                    "{0} could not be downloaded for a reason that this app does not know. What "
+                    "was downloaded is kept: try again, or choose another source.",
                     entry.wanted.title,
                 ),
             )
@@ -262,6 +262,8 @@ class Downloads:
                 if path is not None:
                     entry.phase, entry.path = "done", str(path)
                 elif error is not None:
+                    if not entry.done:
+                        instead_of_kept(error, NOTHING)
                     entry.fail(error)
                 elif not self._closed:
                     entry.phase = "paused"

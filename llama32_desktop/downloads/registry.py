@@ -71,7 +71,7 @@ def find(client: httpx2.Client, name: str, tag: str) -> RegistryModel:
         raise DownloadError(
             "missing",
             Sentence(
-                "{0} holds no model that can be fetched (it may run in Ollama's cloud only): "
+                "{0} holds no model that can be downloaded (it may run in Ollama's cloud only): "
                 "choose another one.",
                 called,
             ),
@@ -128,7 +128,7 @@ def _nonsense(called: str) -> DownloadError:
     return DownloadError(
         "server",
         Sentence(
-            "What the registry says about {0} makes no sense, so nothing was fetched: try again "
+            "What the registry says about {0} makes no sense, so nothing was downloaded: try again "
             "later.",
             called,
         ),

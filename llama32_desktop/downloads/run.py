@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from contextlib import suppress
 from pathlib import Path
 from typing import Final, Protocol
@@ -31,6 +32,8 @@ from llama32_desktop.sentences import Sentence, restored
 _CHANGES: Final = 2
 """Times that a file may change at its source while it is fetched."""
 _PLAN_RETRIES: Final = 3
+_AWAY_S: Final = 5.0
+"""After this long a host that cannot be reached is said to be away, before anything is there."""
 
 
 class Listener(Protocol):
@@ -98,15 +101,20 @@ def download(
 
 def _plan(wanted: Wanted, planner: Planner, stop: Stop) -> Plan:
     failures = 0
+    begun = time.monotonic()
     while True:
         stop.check()
         try:
             return planner.plan(wanted)
         except TransientError as error:
             failures += 1
+            wait = wait_of(error, failures)
+            away = error.kind in ("offline", "proxy")
+            if away and time.monotonic() - begun + wait > _AWAY_S:
+                raise  # somebody has just pressed Download, and watches
             if failures > min(_PLAN_RETRIES, retries_of(error)):
                 raise
-            stop.wait(wait_of(error, failures))
+            stop.wait(wait)
 
 
 def _get(

@@ -76,8 +76,8 @@ class Tokens:
         if not token or len(token) > _LONGEST or not all("!" <= c <= "~" for c in token):
             raise BadTokenError(
                 Sentence(
-                    "That is no access token, so nothing was kept: copy the whole token, one word "
-                    "such as hf_…, from your account's settings on the Hub."
+                    "That is not an access token, so nothing was saved: copy the whole token, one "
+                    "word such as hf_…, from your account's settings on the Hub."
                 )
             )
         with self._lock:

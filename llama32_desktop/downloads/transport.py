@@ -40,7 +40,8 @@ def _of_tls(host: str) -> DownloadError:
             "tls",
             Sentence(
                 "The connection to {0} is not trustworthy: its certificate is none of those that "
-                "{1} names, so nothing was fetched from it. Correct or unset {2}, then try again.",
+                "{1} names, so nothing was downloaded from it. Correct or unset {2}, then try "
+                "again.",
                 host,
                 variable,
                 variable,
@@ -50,7 +51,7 @@ def _of_tls(host: str) -> DownloadError:
         "tls",
         Sentence(
             "The connection to {0} is not trustworthy: its certificate was refused, so nothing "
-            "was fetched from it. Check the machine's date and whether a firewall reads along, "
+            "was downloaded from it. Check the machine's date and whether a firewall reads along, "
             "then try again.",
             host,
         ),

@@ -74,8 +74,8 @@ def of_hub_file(repo: str, file: str, size: int = 0, revision: str = "") -> Want
     if not is_safe(file):
         raise UnknownModelError(
             Sentence(
-                "{0} is no name of a file in a repository, so nothing was fetched: give it as the "
-                "Hub lists it.",
+                "{0} is no name of a file in a repository, so nothing was downloaded: give it as "
+                "the Hub lists it.",
                 file,
             )
         )

@@ -104,8 +104,8 @@ class XetSource:
         return TransientError(
             "cut",
             Sentence(
-                "The Hub's storage broke the connection off again and again. What was fetched is "
-                "kept: try again later."
+                "The Hub's storage broke the connection off again and again. What was downloaded "
+                "is kept: try again later."
             ),
         )
 

@@ -74,3 +74,24 @@ def shifted(steps: Sequence[Step], by: int) -> tuple[Step, ...]:
     if not by:
         return tuple(steps)
     return tuple(msgspec.structs.replace(step, at=step.at + by) for step in steps)
+
+
+def carried(steps: Sequence[Step], before: str, after: str) -> tuple[Step, ...]:
+    """Steps of a text that was edited, each beside the words that it stood beside.
+
+    Those within what was replaced stand where the replacement begins.
+    """
+    begins = _alike(before, after)
+    ends = len(before) - _alike(before[begins:][::-1], after[begins:][::-1])
+    by = len(after) - len(before)
+
+    def place(at: int) -> int:
+        return at + by if at >= ends and at > begins else min(at, begins)
+
+    return tuple(msgspec.structs.replace(step, at=place(step.at)) for step in steps)
+
+
+def _alike(one: str, other: str) -> int:
+    """How many characters two texts begin with alike."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))

@@ -257,7 +257,7 @@ def _unreadable(name: str, error: OSError | ValueError) -> str:
 
 def _damaged(name: str) -> str:
     return Sentence(
-        "“{0}” is damaged or not complete, so it cannot be read; save or fetch it again.", name
+        "“{0}” is damaged or not complete, so it cannot be read; save or download it again.", name
     )
 
 
@@ -284,7 +284,7 @@ def _kind(stream: IO[bytes], name: str, size: int) -> str:
     stream.seek(0)
     if not start:
         raise PictureError(
-            Sentence("“{0}” is an empty file; save or fetch the picture again.", name)
+            Sentence("“{0}” is an empty file; save or download the picture again.", name)
         )
     kind = next((kind for signature, kind in _STARTS if start.startswith(signature)), "")
     if start.startswith(b"RIFF") and start[8:12] == b"WEBP":

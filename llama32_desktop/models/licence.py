@@ -26,8 +26,8 @@ REFUSAL: Final = Sentence(
 )
 EXEMPTION: Final = Sentence(
     "The rule does not bind end users of a product or service that contains these models. This "
-    "app contains none: it would fetch the files for you, in your own name, so the exemption does "
-    "not cover that download; a service that offers the model is another matter."
+    "app contains none: it would download the files for you, in your own name, so the exemption "
+    "does not cover that download; a service that offers the model is another matter."
 )
 Place = Literal["eu", "elsewhere"]
 """Where a person is domiciled, or where a company has its principal place of business."""

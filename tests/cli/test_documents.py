@@ -190,7 +190,7 @@ def test_ask_a_folder_and_a_named_collection(run: Run, tmp_path: Path) -> None:
     report = json.loads(result.stdout)
     assert report["answer"] and report["passages"][0]["path"].endswith("b.md")
     named = {number for claim in report["claims"] for number in claim["numbers"]}
-    assert bool(named) is not any("names no passage" in said for said in report["remarks"])
+    assert bool(named) is not any("No sources cited" in said for said in report["remarks"])
 
 
 def test_ask_without_a_model_shows_passages_by_day(run: Run, tmp_path: Path) -> None:

@@ -175,7 +175,7 @@ def test_ctrl_c_leaves_what_the_next_one_goes_on_with(
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=240)
     assert (process.returncode, out) == (130, "")
-    assert err == "What was fetched is kept: run the same command to go on.\n"
+    assert err == "What was downloaded is kept: run the same command to go on.\n"
     assert not place().exists()
     orders.bytes_per_s = 0
     before = len(server.log)
@@ -215,7 +215,7 @@ def test_removing_what_was_begun(repo: Repo, capsys: Text) -> None:
     assert any(path.suffix == ".part" for path in place().parent.iterdir())
     assert "There is no model" in fails(capsys, "rm", f"{REPO}:another.gguf")
     assert cli.run(["rm", MODEL]) == 0
-    assert capsys.readouterr().out == f"Removed what was fetched of {place()}\n"
+    assert capsys.readouterr().out == f"Removed what was downloaded of {place()}\n"
     assert not place().parent.exists()
     assert "There is no model" in fails(capsys, "rm", MODEL)
 
@@ -227,7 +227,7 @@ def test_what_is_being_fetched_is_not_removed(server: Server, repo: Repo, capsys
     assert cli.run(["pull", MODEL]) == 0
     out, err = capsys.readouterr()
     assert (said, out) == ([1], f"{place()}\n")
-    assert "is being fetched by another" in err
+    assert "is being downloaded by another" in err
 
 
 def test_removing_what_is_not_there_or_not_ours(

@@ -155,7 +155,7 @@ def test_an_older_version_comes_forward_with_all_that_was_in_it(
     assert (answer.content, answer.state, answer.sibling_ids) == ("Half a sec", "cancelled", (4, 5))
     assert answer.answer is not None
     assert answer.answer.sampling.seed == 9
-    assert answer.answer.model == ModelRef("m.gguf")
+    assert ModelRef.of_text(answer.answer.model_path) == ModelRef("m.gguf")
     assert (question.attachments, store.used_pictures()) == ((), set())
     _, first, summary, last = store.select(7)
     assert first.is_answer and not summary.is_answer and not last.is_summary

@@ -11,8 +11,17 @@ from hypothesis import strategies as st
 
 from llama32_desktop.conversations.model import Attachment, TextAttachment
 from llama32_desktop.conversations.store import open_store
+from llama32_desktop.conversations.versions import add_version
 from llama32_desktop.conversations.whole import WholeConversation, WholeMessage, fingerprint
-from llama32_desktop.engine.parts import Step, Text, Thought, ToolCall, ToolResult, in_order
+from llama32_desktop.engine.parts import (
+    Step,
+    Text,
+    Thought,
+    ToolCall,
+    ToolResult,
+    carried,
+    in_order,
+)
 
 CALL = ToolCall(name="add", arguments='{"a": 1}', call="c1", at=9)
 RESULT = ToolResult(text="2", name="add", call="c1", at=9)
@@ -49,6 +58,48 @@ def test_no_text_is_lost_whatever_the_places(content: str, places: list[int]) ->
     said = "".join(part.text for part in found if isinstance(part, Text))
     assert said.split() == content.split() or "".join(said.split()) == "".join(content.split())
     assert [part for part in found if not isinstance(part, Text)] == steps
+
+
+@given(st.text(), st.text(), st.text(), st.text())
+def test_steps_stand_where_they_stood_in_an_edited_text(a: str, b: str, c: str, d: str) -> None:
+    """Another app's thoughts became the answer's text when the answer was edited."""
+    before, after = a + b + d, a + c + d
+    places = (0, len(a), len(a + b), len(before))
+    steps = [Thought(text=str(n), at=at) for n, at in enumerate(places)]
+    [first, begins, ends, last] = found = carried(steps, before, after)
+    assert [step.text for step in found] == ["0", "1", "2", "3"]
+    assert after[: begins.at] in (a, before[: begins.at]) and first.at == 0
+    assert last.at == len(after) or a + b + d == after[: last.at]
+    assert 0 <= first.at <= begins.at <= ends.at <= last.at <= len(after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "place"),
+    [
+        ("I add. It is 2.", "I add. It is two.", 7),
+        ("I add. It is 2.", "Now I add. It is 2.", 11),
+        ("I add. It is 2.", "I subtract. It is 2.", 12),
+        ("I add. It is 2.", "Two.", 0),
+        ("I add. It is 2.", "I add. It is 2.", 7),
+    ],
+)
+def test_a_step_stays_beside_its_words(before: str, after: str, place: int) -> None:
+    assert [step.at for step in carried([ToolCall(name="add", at=7)], before, after)] == [place]
+
+
+def test_another_version_has_all_but_the_text(tmp_path: Path) -> None:
+    store = open_store(tmp_path / "c.sqlite3").store
+    number = store.create_conversation().id
+    asked = store.add_message(number, None, "user", "1 + 1?")
+    text = TextAttachment(name="t.txt", text="The text")
+    first = store.add_message(
+        number, asked.id, "assistant", "I add.\n\n\nIt is 2.", steps=STEPS, texts=[text]
+    )
+    other = add_version(store, first, "I add.\n\n\nIt is two.")
+    assert (other.steps, other.texts) == (STEPS, (text,))
+    assert other.sibling_ids == (first.id, other.id)
+    assert store.message(first.id).content == first.content
+    store.close()
 
 
 def test_steps_are_kept_beside_a_growing_answer(tmp_path: Path) -> None:

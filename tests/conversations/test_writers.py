@@ -154,7 +154,7 @@ def test_a_clock_that_was_set_makes_no_other_process(path: Path) -> None:
 def test_an_answer_is_written_where_its_writer_cannot_be_noted(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(path: Path, data: bytes) -> None:
+    def full(path: Path, data: bytes, **_: object) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(writers, "write_whole", full)

@@ -53,7 +53,7 @@ def sentence(client: httpx2.Client, address: str = "http://hub.invalid/x") -> st
 def test_a_proxy_that_is_none(monkeypatch: pytest.MonkeyPatch, variable: str, address: str) -> None:
     monkeypatch.setenv(variable, address)
     said = sentence(new_client("test"))
-    assert said.startswith(f"{variable} is “") and "nothing was fetched" in said
+    assert said.startswith(f"{variable} is “") and "nothing was downloaded" in said
 
 
 def test_a_proxys_password_is_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:

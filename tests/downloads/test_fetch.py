@@ -169,7 +169,7 @@ def test_trouble_that_passes(case: Case, status: int, kind: str) -> None:
 )
 def test_trouble_that_stays(case: Case, status: int, kind: str) -> None:
     case.orders.refuse = [(status, {})] * 200
-    assert "What was fetched is kept" in case.fails(kind)
+    assert "What was downloaded is kept" in case.fails(kind)
 
 
 @pytest.mark.parametrize(

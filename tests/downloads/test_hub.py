@@ -86,6 +86,8 @@ def test_trouble(server: Server, status: int, kind: str) -> None:
 def test_nobody_there(server: Server) -> None:
     server.close()
     assert kind_of(server, "a/one") == "offline"
+    with pytest.raises(DownloadError, match="Its files are not listed: check the network"):
+        hub.files_of("a/one")
 
 
 def test_a_search_that_reaches_nobody_ends_at_once(
@@ -100,7 +102,7 @@ def test_a_search_that_reaches_nobody_ends_at_once(
         return handle(self, request)
 
     monkeypatch.setattr(httpx2.HTTPTransport, "handle_request", counted)
-    with pytest.raises(DownloadError, match="so it was not searched") as raised:
+    with pytest.raises(DownloadError, match="It was not searched") as raised:
         hub.search("llama")
     assert raised.value.kind == "offline" and "kept" not in str(raised.value)
     assert len(asked) == 1, "the library would ask again for half a minute"

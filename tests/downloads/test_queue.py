@@ -229,6 +229,20 @@ def test_a_failure_says_why_and_resuming_goes_on(case: Case) -> None:
     assert case.is_whole("one")
 
 
+def test_a_host_that_is_away_is_said_with_what_it_means_for_the_bytes(case: Case) -> None:
+    case.slow("one")
+    one = case.add("one")
+    case.until_begun(one)
+    case.queue.pause(one)
+    case.until_phase(one, "paused")
+    case.server.close()
+    two = case.add("two")
+    case.queue.resume(one)
+    away = "127.0.0.1 cannot be reached. {0}: check the network, then try again."
+    assert case.until_phase(one, "failed").error == away.format("What was downloaded is kept")
+    assert case.until_phase(two, "failed").error == away.format("Nothing was downloaded")
+
+
 @pytest.mark.parametrize("status", [400, 403, 404])
 def test_a_signed_address_that_expires_is_asked_for_anew(case: Case, status: int) -> None:
     orders = case.repo.files["one.gguf"].orders

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -69,8 +70,9 @@ def open_window(qtbot: QtBot, settings: Callable[..., None]) -> Iterator[Opener]
         return driver
 
     yield open_one
-    for driver in opened:
-        driver.close()
+    with ExitStack() as ends:  # all of them, whatever one meets at its end
+        for driver in reversed(opened):
+            ends.callback(driver.close)
 
 
 @pytest.fixture

@@ -29,11 +29,15 @@ class Driver:
         self.qtbot = qtbot
         self._closed = False
         self.window = MainWindow()
-        with qtbot.waitSignal(self.window.painted):
-            self.window.show()
-        self.app = Desktop(self.window, tune_after_ms=tune_after_ms)
-        self.app.begin()
         self.pane = self.window.pane
+        try:
+            with qtbot.waitSignal(self.window.painted):
+                self.window.show()
+            self.app = Desktop(self.window, tune_after_ms=tune_after_ms)
+            self.app.begin()
+        except BaseException:
+            self.close()  # nobody else knows of it yet
+            raise
 
     def close(self) -> None:
         if not self._closed:

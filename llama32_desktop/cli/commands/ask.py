@@ -243,7 +243,7 @@ def _print_answer(answered: Answered) -> None:
     for number, piece in named or list(enumerate(shown, 1)):
         print(f"[{number}] {piece.place}")
     if not named:
-        print("(The answer names no passage; these are what the model was given.)")
+        print("(No sources cited. These passages were given to the model.)")
     sys.stdout.flush()
     for remark in answered.remarks:
         print(remark, file=sys.stderr)

@@ -19,8 +19,9 @@ def register(commands: Commands) -> None:
     parser = commands.add_parser(
         "import",
         help="add conversations of an export",
-        description="Add the conversations of exports of this app, ChatGPT, Claude, LM Studio, Jan "
-        "and Open WebUI. Nothing is replaced, and what is there already is left out.",
+        description="Add the conversations of exports of this app, ChatGPT, Claude, LM Studio, "
+        "Jan, Open WebUI and llama.cpp. Nothing is replaced, and what is there already is left "
+        "out.",
     )
     parser.add_argument(
         "files", nargs="+", type=Path, metavar="FILE", help="an export, or a folder of them"
@@ -52,7 +53,7 @@ def run(parsed: argparse.Namespace) -> int:
         if not report.sentences:
             raise CommandError(
                 "No conversations were found there, so nothing was imported: give exports of this "
-                "app, ChatGPT, Claude, LM Studio, Jan or Open WebUI."
+                "app, ChatGPT, Claude, LM Studio, Jan, Open WebUI or llama.cpp."
             )
         return EXIT_FAILED
     known = f"; {report.known} were there already" if report.known else ""

@@ -37,8 +37,8 @@ def register(commands: Commands) -> None:
     """Adds the command and its options to the parser."""
     parser = commands.add_parser(
         "pull",
-        help="fetch a model, or go on with one",
-        description="Fetch a model from the Hub or from Ollama's registry, verify it, and print "
+        help="download a model, or go on with one",
+        description="Download a model from the Hub or from Ollama's registry, verify it, and print "
         "its path. Ctrl-C ends it early; the same command goes on.",
     )
     parser.add_argument(
@@ -105,19 +105,19 @@ def _see_to_licence(terms: licence.Licensed, title: str, parsed: argparse.Namesp
         except ValueError:
             raise CommandError(
                 f"The {asked.name} ({link}) grants its vision models to no one domiciled in the "
-                "European Union, so nothing was fetched yet: say where you live with --place eu "
+                "European Union, so nothing was downloaded yet: say where you live with --place eu "
                 "or --place elsewhere."
             ) from None
         except OSError as error:
             raise CommandError(
                 f"It cannot be kept that the {asked.name} was accepted ({error.strerror}), so "
-                "nothing was fetched: check the disk and its permissions."
+                "nothing was downloaded: check the disk and its permissions."
             ) from None
     elif licence.needs_acceptance(terms):
         place = " and --place eu or --place elsewhere" if licence.needs_place(terms) else ""
         raise CommandError(
             f"{title} comes under the {asked.name} ({link}), which was not accepted here yet, so "
-            f"nothing was fetched: read it, then add --accept-license{place}."
+            f"nothing was downloaded: read it, then add --accept-license{place}."
         )
 
 
@@ -202,7 +202,7 @@ def _fetch(wanted: Wanted, planner: Planner, listener: _Listener) -> Path:
         thread.join(_STOP_S)
         if sys.stderr.isatty():
             sys.stderr.write("\r\x1b[K")
-        print("What was fetched is kept: run the same command to go on.", file=sys.stderr)
+        print("What was downloaded is kept: run the same command to go on.", file=sys.stderr)
         raise
     (result,) = ended
     if isinstance(result, StoppedError):

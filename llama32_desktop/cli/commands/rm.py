@@ -51,8 +51,11 @@ def run(parsed: argparse.Namespace) -> int:
         print(one_line(f"Removed {file}"))
     if removed.left:
         print(one_line(f"It was a link: {removed.left} stays."))
-    else:
+    elif removed.bytes or not removed.shared:
         print(f"{size_text(removed.bytes)} are free again.")
+    if removed.shared:
+        stay = f"{size_text(removed.shared)} stay on the disk: another app's file is the same one."
+        print(stay)
     return 0
 
 
@@ -98,7 +101,7 @@ def _discard(asked: str) -> None:
             "the names that 'llama32-desktop models' lists."
         )
     for target in removed:
-        print(one_line(f"Removed what was fetched of {target}"))
+        print(one_line(f"Removed what was downloaded of {target}"))
 
 
 def _discard_one(target: Path) -> bool:
@@ -106,8 +109,8 @@ def _discard_one(target: Path) -> bool:
         return discard_begun(target)
     except OSError as error:
         raise CommandError(
-            f"{target.parent} cannot be written ({error.strerror or error}), so what was fetched "
-            "stays there: check the folder's permissions."
+            f"{target.parent} cannot be written ({error.strerror or error}), so what was "
+            "downloaded stays there: check the folder's permissions."
         ) from None
 
 

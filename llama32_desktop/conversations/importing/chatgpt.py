@@ -13,6 +13,8 @@ from typing import Any, Final
 
 from llama32_desktop.conversations.importing.citations import shown
 from llama32_desktop.conversations.importing.parts import (
+    NO_PICTURES,
+    OTHER_PARTS,
     THOUGHTS,
     TOOLS,
     UNREADABLE,
@@ -26,9 +28,9 @@ from llama32_desktop.conversations.importing.parts import (
     role_of,
     seconds,
     text,
-    title_of,
     tree,
 )
+from llama32_desktop.conversations.importing.titles import title_of
 from llama32_desktop.conversations.model import Attachment, TextAttachment
 from llama32_desktop.conversations.whole import WholeConversation
 from llama32_desktop.engine.parts import Step, Thought, ToolCall, ToolResult
@@ -68,7 +70,7 @@ def read(content: Any, file_of: FileOf = lambda _: None) -> Found:
                     title=title_of(raw.get("title"), messages),
                     system_prompt=_instructions(raw),
                     created_at=created,
-                    updated_at=seconds(raw.get("update_time"), created),
+                    updated_at=seconds(raw.get("update_time")),
                     archived=raw.get("is_archived") is True,
                     active=active,
                     messages=messages,
@@ -147,12 +149,12 @@ def _texts(
     content: dict[str, Any], found: Found, file_of: FileOf, names: Names
 ) -> list[TextAttachment]:
     """The files of a message that are plain texts; others but its pictures are counted."""
-    shown = {_pointed_at(mapping(part)) for part in items(content.get("parts"))}
+    pictures = {_pointed_at(mapping(part)) for part in items(content.get("parts"))}
     texts: list[TextAttachment] = []
     for own, about in names.items():
         name = text(about.get("name")) or own
         kind = text(about.get("mime_type")) or text(about.get("mimeType"))
-        if own in shown or kind.startswith("image/"):
+        if own in pictures or kind.startswith("image/"):
             continue
         file = file_of(own) if own and _is_plain(name, kind) else None
         said = None if file is None else _plain(file[1])
@@ -232,12 +234,12 @@ def _picture(
     part: dict[str, Any], found: Found, file_of: FileOf, names: Names
 ) -> Attachment | None:
     if part.get("content_type") != "image_asset_pointer":
-        found.leave_out(Sentence("parts that are neither text nor pictures"))
+        found.leave_out(OTHER_PARTS)
         return None
     own = _pointed_at(part)
     file = file_of(own) if own else None
     if file is None:
-        found.leave_out(Sentence("pictures that are not in the file"))
+        found.leave_out(NO_PICTURES)
         return None
     return found.add_picture(
         file[1], text(mapping(names.get(own)).get("name")) or file[0].removesuffix(".dat")

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from llama32_desktop.conversations.importing.parts import (
     NO_FILES,
+    OTHER_PARTS,
     THOUGHTS,
     UNREADABLE,
     Found,
@@ -23,14 +24,13 @@ from llama32_desktop.conversations.importing.parts import (
     role_of,
     seconds,
     text,
-    title_of,
     tree,
 )
 from llama32_desktop.conversations.importing.steps import call_of, kept, result_of
+from llama32_desktop.conversations.importing.titles import title_of
 from llama32_desktop.conversations.model import Attachment, TextAttachment
 from llama32_desktop.conversations.whole import WholeConversation
 from llama32_desktop.engine.parts import Step, Thought
-from llama32_desktop.sentences import Sentence
 
 _ROOT: Final = "00000000-0000-4000-8000-000000000000"
 """The parent of a conversation's first message."""
@@ -58,7 +58,7 @@ def read(content: Any) -> Found:
                 WholeConversation(
                     title=title_of(raw.get("name"), messages),
                     created_at=created,
-                    updated_at=seconds(raw.get("updated_at"), created),
+                    updated_at=seconds(raw.get("updated_at")),
                     pinned=raw.get("is_starred") is True,
                     active=active,
                     messages=messages,
@@ -75,7 +75,7 @@ def _node(raw: Any, created: float, found: Found) -> Node:
     blocks = items(message.get("content"))
     for block in map(mapping, blocks):
         kind = text(block.get("type"))
-        if kind == "text":
+        if kind in ("text", "voice_note"):
             parts.append(text(block.get("text")))
         elif kind == "thinking" and text(block.get("thinking")).strip():
             steps.append(Thought(text=text(block.get("thinking")), at=len(joined(parts))))
@@ -91,7 +91,7 @@ def _node(raw: Any, created: float, found: Found) -> Node:
             if (picture := found.add_data_uri(address, "Picture")) is not None:
                 pictures.append(picture)
         elif kind != "token_budget":  # which says nothing to anybody
-            found.leave_out(Sentence("parts that are neither text nor pictures"))
+            found.leave_out(OTHER_PARTS)
     role = role_of(message.get("sender") or message.get("role"))
     if role is None:
         found.leave_out(UNREADABLE)

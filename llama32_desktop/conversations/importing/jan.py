@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from llama32_desktop.conversations.importing.parts import (
+    OTHER_PARTS,
     THOUGHTS,
     Found,
     Node,
@@ -16,14 +17,13 @@ from llama32_desktop.conversations.importing.parts import (
     role_of,
     seconds,
     text,
-    title_of,
 )
 from llama32_desktop.conversations.importing.steps import call_of, kept, result_of
 from llama32_desktop.conversations.importing.thoughts import Answer, answer_of
+from llama32_desktop.conversations.importing.titles import title_of
 from llama32_desktop.conversations.model import Attachment
 from llama32_desktop.conversations.whole import WholeConversation
 from llama32_desktop.engine.parts import Step, Thought, ToolResult
-from llama32_desktop.sentences import Sentence
 
 
 def is_mine(content: Any) -> bool:
@@ -49,7 +49,7 @@ def read(messages: Iterable[Any], thread: Any = None) -> Found:
                 + [_said(message) for message in raw if message.get("role") == "system"]
             ),
             created_at=created,
-            updated_at=seconds(about.get("updated"), kept[-1].created_at),
+            updated_at=seconds(about.get("updated")),
             active=active,
             messages=kept,
         )
@@ -85,7 +85,7 @@ def _node(message: dict[str, Any], found: Found) -> Node:
         elif kind == "tool_result":
             steps += kept(found, result_of(part))
         elif part and kind != "text":
-            found.leave_out(Sentence("parts that are neither text nor pictures"))
+            found.leave_out(OTHER_PARTS)
     role = role_of(message.get("role"))
     said = _said(message)
     if message.get("role") == "tool" and said:

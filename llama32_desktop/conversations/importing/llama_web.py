@@ -20,11 +20,11 @@ from llama32_desktop.conversations.importing.parts import (
     role_of,
     seconds,
     text,
-    title_of,
     tree,
 )
 from llama32_desktop.conversations.importing.steps import call_of, kept, result_of
 from llama32_desktop.conversations.importing.thoughts import Answer, answer_of
+from llama32_desktop.conversations.importing.titles import title_of
 from llama32_desktop.conversations.model import Attachment
 from llama32_desktop.conversations.whole import WholeConversation
 from llama32_desktop.engine.parts import Step, Thought
@@ -75,7 +75,7 @@ def read(content: Any) -> Found:
                         text(each.get("content")) for each in said if each.get("role") == "system"
                     ),
                     created_at=messages[0].created_at,
-                    updated_at=seconds(about.get("lastModified"), messages[-1].created_at),
+                    updated_at=seconds(about.get("lastModified")),
                     pinned=about.get("pinned") is True,
                     active=active,
                     messages=messages,

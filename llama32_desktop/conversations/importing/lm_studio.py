@@ -21,11 +21,11 @@ from llama32_desktop.conversations.importing.parts import (
     role_of,
     seconds,
     text,
-    title_of,
     tree,
 )
 from llama32_desktop.conversations.importing.steps import call_of, kept, result_of
 from llama32_desktop.conversations.importing.thoughts import Answer, answer_of
+from llama32_desktop.conversations.importing.titles import title_of
 from llama32_desktop.conversations.whole import WholeConversation
 from llama32_desktop.engine.parts import Step, Thought
 
@@ -75,7 +75,7 @@ def read(content: Any) -> Found:
                 title=title_of(raw.get("name"), messages),
                 system_prompt=joined(system),
                 created_at=created,
-                updated_at=seconds(raw.get("assistantLastMessagedAt"), created),
+                updated_at=seconds(raw.get("assistantLastMessagedAt")),
                 pinned=raw.get("pinned") is True,
                 active=active,
                 messages=messages,

@@ -25,11 +25,11 @@ from llama32_desktop.conversations.importing.parts import (
     role_of,
     seconds,
     text,
-    title_of,
     tree,
 )
 from llama32_desktop.conversations.importing.steps import call_of, kept, result_of, written
 from llama32_desktop.conversations.importing.thoughts import Answer, answer_of
+from llama32_desktop.conversations.importing.titles import title_of
 from llama32_desktop.conversations.model import Attachment
 from llama32_desktop.conversations.whole import WholeConversation
 from llama32_desktop.engine.parts import Step, Thought
@@ -73,7 +73,7 @@ def read(content: Any) -> Found:
                     title=title_of(raw.get("title") or chat.get("title"), messages),
                     system_prompt=_system_prompt(chat, [*branches.values()] or plain),
                     created_at=created,
-                    updated_at=seconds(raw.get("updated_at"), created),
+                    updated_at=seconds(raw.get("updated_at")),
                     pinned=raw.get("pinned") is True,
                     archived=raw.get("archived") is True,
                     active=active,

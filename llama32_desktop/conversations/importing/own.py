@@ -12,6 +12,8 @@ import msgspec
 from llama32_desktop.conversations.exporting.json_file import FORMAT, VERSION
 from llama32_desktop.conversations.importing.parts import (
     UNREADABLE,
+    UNREADABLE_CONVERSATIONS,
+    UNREADABLE_PICTURES,
     Found,
     items,
     mapping,
@@ -19,7 +21,6 @@ from llama32_desktop.conversations.importing.parts import (
 from llama32_desktop.conversations.model import Attachment
 from llama32_desktop.conversations.whole import WholeConversation, WholeMessage, is_picture
 from llama32_desktop.json_text.decoding import NotJsonError
-from llama32_desktop.sentences import Sentence
 
 _MOST: Final = 2**63
 """What SQLite holds is below."""
@@ -51,7 +52,7 @@ def read(content: Any) -> Found:
     for raw in conversations:
         conversation = _conversation(raw, found)
         if conversation is None:
-            found.leave_out(Sentence("conversations that cannot be read"))
+            found.leave_out(UNREADABLE_CONVERSATIONS)
         else:
             found.conversations.append(conversation)
     _add_files(mapping(mapping(content).get("files")), found)
@@ -80,7 +81,7 @@ def _message(raw: Any, found: Found) -> WholeMessage | None:
     message = _taken(raw, WholeMessage)
     if message is None or _is_storable(message):
         return message
-    found.leave_out(Sentence("pictures that cannot be read"), len(message.pictures))
+    found.leave_out(UNREADABLE_PICTURES, len(message.pictures))
     return msgspec.structs.replace(message, pictures=())
 
 
@@ -127,4 +128,4 @@ def _add_files(files: dict[str, Any], found: Found) -> None:
         if any(is_picture(data, picture) for picture in named.get(key, ())):
             found.files[key] = data
         else:
-            found.leave_out(Sentence("pictures that cannot be read"))
+            found.leave_out(UNREADABLE_PICTURES)

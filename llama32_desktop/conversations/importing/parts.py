@@ -6,7 +6,7 @@ import base64
 import binascii
 import math
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import islice
@@ -27,6 +27,10 @@ THOUGHTS: Final = Sentence("thoughts of the model")
 TOOLS: Final = Sentence("steps of tools")
 UNREADABLE: Final = Sentence("messages that cannot be read")
 NO_FILES: Final = Sentence("files that are not in the file")
+NO_PICTURES: Final = Sentence("pictures that are not in the file")
+OTHER_PARTS: Final = Sentence("parts that are neither text nor pictures")
+UNREADABLE_CONVERSATIONS: Final = Sentence("conversations that cannot be read")
+UNREADABLE_PICTURES: Final = Sentence("pictures that cannot be read")
 _LOOKED_AT: Final = 1000
 MOST_PICTURE_BYTES: Final = 64 * 1024 * 1024
 
@@ -65,7 +69,7 @@ class Found:
         """Takes a picture in; `None` where it cannot be read."""
         picture = picture_attachment(data, name)
         if picture is None:
-            self.leave_out(Sentence("pictures that cannot be read"))
+            self.leave_out(UNREADABLE_PICTURES)
             return None
         self.files[picture.sha256] = data
         return picture
@@ -74,12 +78,12 @@ class Found:
         """Takes a picture in that stands in the file itself; others are never fetched."""
         match = _DATA_URI.match(address)
         if match is None or len(address) > 2 * MOST_PICTURE_BYTES:
-            self.leave_out(Sentence("pictures that are not in the file"))
+            self.leave_out(NO_PICTURES)
             return None
         try:
             data = base64.b64decode(address[match.end() :], validate=False)
         except (binascii.Error, ValueError):
-            self.leave_out(Sentence("pictures that cannot be read"))
+            self.leave_out(UNREADABLE_PICTURES)
             return None
         return self.add_picture(data, name)
 
@@ -97,12 +101,6 @@ def items(value: Any) -> list[Any]:
 def text(value: Any) -> str:
     """The value if it is a string, else an empty one."""
     return value if isinstance(value, str) else ""
-
-
-def title_of(title: Any, messages: Sequence[WholeMessage]) -> str:
-    """The title if there is one, else the first words of the first message."""
-    found = text(title).strip()
-    return found or (" ".join(messages[0].content.split())[:60] if messages else "")
 
 
 def seconds(value: Any, default: float = 0.0) -> float:
@@ -274,4 +272,4 @@ def conversations_of(
         if is_one(mapping(one)):
             yield one
         else:
-            found.leave_out(Sentence("conversations that cannot be read"))
+            found.leave_out(UNREADABLE_CONVERSATIONS)

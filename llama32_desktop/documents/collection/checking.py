@@ -102,8 +102,8 @@ def remarks(answer: str, found: Sequence[Claim], *, repeated: bool = False) -> l
     if not any(claim.numbers for claim in found):
         said.append(
             Sentence(
-                "The answer names no passage, so nothing says where it is from: hold it against "
-                "the passages."
+                "No sources cited, so nothing says where the answer is from: compare it with the "
+                "passages."
             )
         )
     unknown = sorted({number for claim in found for number in claim.unknown})

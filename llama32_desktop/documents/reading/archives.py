@@ -70,7 +70,7 @@ def damaged(path: Path) -> UnreadableError:
     """The sentence for a file whose inside makes no sense."""
     return UnreadableError(
         Sentence(
-            "“{0}” is damaged or not complete, so it was not read; save or fetch it again.",
+            "“{0}” is damaged or not complete, so it was not read; save or download it again.",
             shown(path),
         )
     )

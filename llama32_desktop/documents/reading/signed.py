@@ -62,7 +62,7 @@ def _unpacked(path: Path, folder: Path) -> Path:
         raise UnreadableError(
             Sentence(
                 "“{0}” is a signature that is damaged or stands without what it signs, so there "
-                "is nothing to read in it; fetch it again, or add the file that was signed.",
+                "is nothing to read in it; download it again, or add the file that was signed.",
                 shown(path),
             )
         )

@@ -232,11 +232,11 @@ class EngineClient:
         self._ending = True
         self._supervisor.wake()
 
-    def close(self) -> None:
-        """End the engine's process and the thread of `start`, and wait for both."""
+    def close(self, patience_s: float | None = None) -> None:
+        """End the engine's process and the thread of `start`, and wait for both, but no longer."""
         self.end()
         if self._thread is not None:
-            self._thread.join()
+            self._thread.join(patience_s)
 
     def run(self) -> None:
         """Work until `end`."""

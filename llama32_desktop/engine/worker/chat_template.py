@@ -137,7 +137,7 @@ class ChatTemplate:
             known = is_known_answer(prompt.begun)
             pieces = (*pieces, Piece("answer" if known else "literal", prompt.begun))
         ends = _ends(taken, prompt, len(messages), len(pieces)) if with_ends else ()
-        return RenderedPrompt(pieces, ends, given)
+        return RenderedPrompt(pieces, ends, given, prompt.begun or "")
 
     def _taken(self, conversation: Conversation) -> tuple[Taken, tuple[Given, ...]]:
         """The conversation in the first way in which the template loses none of it, and what

@@ -31,7 +31,7 @@ from llama32_desktop.sentences import Sentence
 
 
 class Engines:
-    """Runs one model at a time, on the engine that knows it; see `engine.backend.Backend`."""
+    """Runs one model at a time, on the engine that knows it; see `worker.backend.Backend`."""
 
     def __init__(self) -> None:
         self._text = LlamaCppBackend()

@@ -16,11 +16,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from llama32_desktop.ui.attachments.thumbnails import Thumbnails
-from llama32_desktop.ui.chat.heights import Heights
 from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.measures import estimate_height
 from llama32_desktop.ui.chat.message_actions import MessageActions
 from llama32_desktop.ui.chat.message_view import MessageView
+from llama32_desktop.ui.kit.sums import Sums
 from llama32_desktop.ui.kit.tab_order import move_focus
 from llama32_desktop.ui.text.body import Controls, MessageBody
 from llama32_desktop.ui.text.reading_page import Message
@@ -45,12 +45,12 @@ class Slot:
 
     item: MessageItem
     index: int
-    heights: Heights
+    heights: Sums
     view: MessageView | None = None
 
     @property
     def y(self) -> int:
-        return TOP + self.heights.above(self.index)
+        return TOP + self.heights.before(self.index)
 
     @property
     def height(self) -> int:
@@ -92,7 +92,7 @@ class Page(QWidget):
         self._actions = actions
         self._look = look
         self._slots: list[Slot] = []
-        self._heights = Heights()
+        self._heights = Sums()
         self._by_id: dict[int, Slot] = {}
         self._built: set[Slot] = set()
         """Those that have a widget."""
@@ -148,7 +148,7 @@ class Page(QWidget):
     def prepend_items(self, items: Sequence[MessageItem]) -> int:
         """Puts messages before all that are there; returns by how much those go down."""
         width = self.width()
-        before = self._heights.above(len(self._slots))
+        before = self._heights.before(len(self._slots))
         self._heights.prepend([estimate_height(item, width) for item in items])
         added = [Slot(item, index, self._heights) for index, item in enumerate(items)]
         for slot in self._slots:
@@ -156,7 +156,7 @@ class Page(QWidget):
         self._by_id.update((slot.item.id, slot) for slot in added)
         self._slots[:0] = added
         self._stack(width)
-        return self._heights.above(len(self._slots)) - before
+        return self._heights.before(len(self._slots)) - before
 
     def append_item(self, item: MessageItem) -> None:
         self._add(item)
@@ -346,7 +346,7 @@ class Page(QWidget):
                     view.move(0, y)
                 if view.width() != width:
                     view.resize(width, view.height())
-        y = TOP + self._heights.above(len(self._slots))
+        y = TOP + self._heights.before(len(self._slots))
         if (self.width(), self.height()) != (width, y):
             self.resize(width, y)
 

@@ -11,6 +11,7 @@ from llama32_desktop.conversations.drafts import draft_of
 from llama32_desktop.conversations.model import Conversation, Draft, Message
 from llama32_desktop.conversations.store import MissingError, Store
 from llama32_desktop.conversations.trash import trash
+from llama32_desktop.conversations.versions import add_version
 from llama32_desktop.engine.protocol import Sampling
 from llama32_desktop.ui.chat.pane import ChatPane
 from llama32_desktop.ui.conversation.message_items import can_continue
@@ -367,7 +368,7 @@ class ChatController(QObject):
             return
 
         def work(store: Store) -> list[Message]:
-            store.add_message(number, message.parent_id, message.role, text, kind=message.kind)
+            add_version(store, message, text)
             return store.branch(number)
 
         def then(branch: list[Message]) -> None:

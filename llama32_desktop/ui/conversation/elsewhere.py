@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from llama32_desktop.conversations import elsewhere
 from llama32_desktop.conversations.elsewhere import Tip
 from llama32_desktop.conversations.model import Message
+from llama32_desktop.conversations.recovery import companion
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.ui.conversation.controller import ChatController
 from llama32_desktop.ui.conversation.notices import Notices
@@ -65,7 +66,7 @@ class Elsewhere(QObject):
     def _watch(self) -> None:
         def work(store: Store) -> tuple[Path, bool]:
             self._version = elsewhere.version(store)
-            log = store.path.with_name(f"{store.path.name}-wal")
+            log = companion(store.path, "-wal")
             return log, elsewhere.anybody_writes(store)
 
         def then(found: tuple[Path, bool]) -> None:
@@ -100,8 +101,11 @@ class Elsewhere(QObject):
             written, self._version = version != self._version, version
             if number is None or not (written or always):
                 return written, None, False
-            answering = elsewhere.is_written(store, elsewhere.tip(store, number))
-            return written, elsewhere.tip(store, number), answering
+            tip = elsewhere.tip(store, number)
+            answering = elsewhere.is_written(store, tip)
+            if not answering and tip.last is not None and tip.last.state == "streaming":
+                tip = elsewhere.tip(store, number)  # it was closed
+            return written, tip, answering
 
         def then(found: tuple[bool, Tip | None, bool]) -> None:
             written, tip, answering = found

@@ -290,13 +290,18 @@ def terms_of(key: str, known: Wanted | None, token: Callable[[], str | None]) ->
     Raises:
         DownloadError: the source cannot be asked.
     """
+    from llama32_desktop.downloads.errors import NOTHING, DownloadError, instead_of_kept
     from llama32_desktop.downloads.http_source import new_client
     from llama32_desktop.downloads.plan import Planner
     from llama32_desktop.downloads.queue import USER_AGENT
 
     with new_client(USER_AGENT) as client:
         planner = Planner(client, paths.models_folder(), token)
-        return planner.terms_of(known or parse(key.partition("@")[0]))
+        try:
+            return planner.terms_of(known or parse(key.partition("@")[0]))
+        except DownloadError as error:
+            instead_of_kept(error, NOTHING)
+            raise
 
 
 def _talks(key: str) -> bool:

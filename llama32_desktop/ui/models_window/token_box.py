@@ -49,7 +49,7 @@ class TokenBox(QWidget):
         self.field.returnPressed.connect(self._keep)
         self.keep.clicked.connect(self._keep)
         self.forget.clicked.connect(self._forget)
-        where = dialogs.link(self.tr("Where to get one"), TOKENS_PAGE, self)
+        where = dialogs.link(self.tr("Create a token"), TOKENS_PAGE, self)
         where.setFont(small_font(self.font()))
         where.linkActivated.connect(lambda address: confirm_and_open(address, self))
         row = QHBoxLayout()

@@ -1,11 +1,11 @@
-"""The thread between the window and the engine's process."""
+"""The engine's client, with its news as signals in the window's thread."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, Signal
 
 from llama32_desktop.engine.client.client import EngineClient, Listener
 from llama32_desktop.engine.client.handle import Handle
@@ -21,7 +21,8 @@ from llama32_desktop.engine.protocol import (
 )
 
 FRAME_S: Final = 0.016
-CLOSE_MS: Final = 5000
+CLOSE_S: Final = 5.0
+"""So long the app waits at its end for the engine's process."""
 
 
 class Reply(QObject):
@@ -56,8 +57,11 @@ class Reply(QObject):
             (self.failed if isinstance(event, Failed) else self.done).emit(event)
 
 
-class EngineWorker(QThread):
+class EngineWorker(QObject):
     """Runs the engine's client; each request's news come as signals of its `Reply`.
+
+    The client's thread is Python's own and ends with the app: a thread of Qt's that still runs when
+    its object goes, as after an error at the end, aborts the process.
 
     Text comes at most once a frame, however quickly tokens come.
     """
@@ -83,6 +87,10 @@ class EngineWorker(QThread):
         self._engines = engines
         if engines is not None:
             engines.keep(CHAT, self.client, unused=self.unused.emit)
+
+    def start(self) -> None:
+        """Begins to work."""
+        self.client.start()
 
     # Requests, from the window's thread
 
@@ -124,13 +132,8 @@ class EngineWorker(QThread):
         return self.client.child_pid
 
     def end(self, *, wait: bool = True) -> None:
-        """Ends the engine's process and this thread."""
-        self.client.end()
-        if wait and self.isRunning() and not self.wait(CLOSE_MS):
-            self.terminate()  # a hung process must not keep the window from closing
-            self.wait()
-
-    # The thread
-
-    def run(self) -> None:
-        self.client.run()
+        """Ends the engine's process and the client's thread; one that hangs is left behind."""
+        if wait:
+            self.client.close(CLOSE_S)
+        else:
+            self.client.end()

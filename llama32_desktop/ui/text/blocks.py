@@ -130,7 +130,7 @@ class BlockStream:
             self.leaves += plain_leaves(self._window)
             self._begin_anew("")
             return
-        blocks = _top_level(tokens)
+        blocks = top_level(tokens)
         if blocks:
             last = len(blocks) - 1
             # A formula that text follows on its last line is part of a paragraph.
@@ -245,7 +245,8 @@ class BlockStream:
             self._references = settled["references"]
 
 
-def _top_level(tokens: list[Token]) -> list[list[Token]]:
+def top_level(tokens: list[Token]) -> list[list[Token]]:
+    """The tokens of each block that stands in no other."""
     blocks: list[list[Token]] = []
     for token in tokens:
         if token.level == 0 and token.nesting >= 0:

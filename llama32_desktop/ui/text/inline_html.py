@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from html import escape
 from typing import Any, Final
@@ -16,10 +17,14 @@ Environment = dict[str, Any]
 _PARSER: Final = markdown_parser()
 _PARSER.core.ruler.enableOnly(["normalize", "block", "inline", "linkify", "text_join", SHOWN_RULE])
 _PLAIN_TAGS: Final = {"em": "i", "strong": "b", "s": "s"}
+_MARKUP: Final = re.compile(r"[\\`*_~\[\]<&$\n\r\0]|//|:(?=\S)")
+"""What the parser may make something of; all else is text, and most cells and lines are."""
 
 
 def inline_html(content: str, env: Environment) -> str:
     """The HTML of a paragraph's Markdown; `env` holds the definitions of links."""
+    if _MARKUP.search(content) is None:
+        return escape(content)
     if is_crowded(content):
         return escape(content).replace("\n", "<br>")
     if env.get("references") and "[" in content:
@@ -29,6 +34,8 @@ def inline_html(content: str, env: Environment) -> str:
 
 def plain_text(content: str) -> str:
     """A cell as text, without what Markdown puts around its words."""
+    if _MARKUP.search(content) is None:
+        return content
     parts: list[str] = []
     for token in _PARSER.parseInline(content, {})[0].children or ():
         if token.type in INLINE:

@@ -8,13 +8,22 @@ from html import unescape
 from re import Pattern
 from typing import Final
 
-from llama32_desktop.ui.text.blocks import BlockStream
-from llama32_desktop.ui.text.markdown import Leaf, plain_leaves
+from llama32_desktop.typeset.parser import is_too_deep
+from llama32_desktop.ui.text.blocks import BlockStream, top_level
+from llama32_desktop.ui.text.inline_html import Environment
+from llama32_desktop.ui.text.markdown import (
+    Leaf,
+    block_tokens,
+    leaves_of_tokens,
+    plain_leaves,
+)
 from llama32_desktop.ui.text.table_html import table_html
 from llama32_desktop.words import searchable
 
+SHORT: Final = 2000
+"""Characters of Markdown of which the blocks are found at once, each of them parsed once only."""
 PIECE: Final = 500
-"""Characters of Markdown that are parsed at a time."""
+"""Characters of a longer one that are parsed at a time."""
 _ENDS: Final = re.compile(r"<br ?/?>|</t[dh]>")
 _TAG: Final = re.compile(r"<(img)?[^<>]*>")
 _MARKUP: Final = re.compile(r"^[ \t>]+|[*_~`\\\[\]]+|\]\([^)\n]*\)", re.MULTILINE)
@@ -47,6 +56,23 @@ def leaves_in_steps(text: str, *, markdown: bool) -> Iterator[list[Leaf] | None]
     if not markdown:
         yield plain_leaves(text)
         return
+    if len(text) > SHORT:
+        yield from _streamed(text)
+        return
+    env: Environment = {}
+    tokens = block_tokens(text, env)
+    yield None
+    if is_too_deep(tokens):
+        yield plain_leaves(text)
+        return
+    leaves: list[Leaf] = []
+    for block in top_level(tokens):
+        leaves += leaves_of_tokens(block, env)[0]
+        yield None
+    yield leaves
+
+
+def _streamed(text: str) -> Iterator[list[Leaf] | None]:
     stream = BlockStream()
     while text:
         size = max(PIECE, stream.open_length // 4)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -225,26 +227,34 @@ class Parts(QObject):
         if self._closed:
             return
         self._closed = True
-        self.pictures.close()
-        self.announcements.withdraw()
-        self.window.hide()  # what follows may take a moment
-        self.settings.update(**self.window.shape())
-        self.turns.close()
-        self.drafts.keep()
-        self.edits.keep()
-        self.update_check.close()
-        self.exchange.stop()
-        self.storage.close_long()
-        self.settings.close()
-        self.storage.close()
-        self.model_import.close()
+        for end in self._ends():
+            try:
+                end()
+            except Exception as error:  # what ends later keeps what was written
+                sys.excepthook(type(error), error, error.__traceback__)
+
+    def _ends(self) -> Iterator[Callable[[], object]]:
+        """What is kept and ended, in this order."""
+        yield self.pictures.close
+        yield self.announcements.withdraw
+        yield self.window.hide  # what follows may take a moment
+        yield lambda: self.settings.update(**self.window.shape())
+        yield self.turns.close
+        yield self.drafts.keep
+        yield self.edits.keep
+        yield self.update_check.close
+        yield self.exchange.stop
+        yield self.storage.close_long
+        yield self.settings.close
+        yield self.storage.close
+        yield self.model_import.close
         if self.first_run is not None:
-            self.first_run.close()
-        self.models_window.close()
-        self.documents.close()
-        self.reading.close()
-        self.background.close()
-        self.tuner.forget()
-        self.weights.close()
-        self.engine.end()
-        self.engines.close()
+            yield self.first_run.close
+        yield self.models_window.close
+        yield self.documents.close
+        yield self.reading.close
+        yield self.background.close
+        yield self.tuner.forget
+        yield self.weights.close
+        yield self.engine.end
+        yield self.engines.close

@@ -50,7 +50,7 @@ class UpdateCheck(QObject):
         if is_newer(release.version, __version__):
             self._notices.show_done(
                 self.tr("Version {0} is there; this is {1}.").format(release.version, __version__),
-                self.tr("Where to get it"),
+                self.tr("Download page"),
                 lambda: self._open(release.page),
             )
         elif not quietly:

@@ -41,3 +41,21 @@ def test_a_stored_thought_is_opened_from_the_transcript(driver: Driver) -> None:
     assert "No divisor." in viewer.edit.toPlainText() and "divide" in viewer.edit.toPlainText()
     sent = [entry.message.content for entry in build_prompt("", driver.branch, None)]
     assert sent == ["Is 7 prime?", "Yes."]
+
+
+def test_an_edited_answer_keeps_what_was_thought(driver: Driver) -> None:
+    thought = Thought(text="No divisor.")
+
+    def fill(store: Store) -> None:
+        number = store.create_conversation("Thought").id
+        asked = store.add_message(number, None, "user", "Is 7 prime?")
+        store.add_message(number, asked.id, "assistant", "Yes.", steps=[thought])
+
+    driver.app.storage.run(fill)
+    driver.app.chats.refresh_list()
+    driver.until(lambda: driver.titles == ["Thought"])
+    driver.app.chats.open_conversation(1)
+    driver.until(lambda: len(driver.branch) == 2)
+    driver.pane.transcript.message_actions.edit.emit(driver.branch[-1].id, "Yes, it is.")
+    driver.until(lambda: driver.branch[-1].content == "Yes, it is.")
+    assert driver.branch[-1].steps == (thought,)

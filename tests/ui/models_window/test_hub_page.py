@@ -192,7 +192,7 @@ def test_what_is_no_token_is_refused_in_a_sentence(qtbot: QtBot, page: HubPage) 
     qtbot.keyClicks(page.token.field, "two words")
     click(qtbot, page.token.keep)
     qtbot.waitUntil(page.token.problem.isVisible)
-    assert "no access token" in page.token.problem.text()
+    assert "not an access token" in page.token.problem.text()
 
 
 def test_the_token_of_the_environment_goes_first(

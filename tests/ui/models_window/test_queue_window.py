@@ -151,7 +151,7 @@ def test_a_failure_is_said_in_the_card_and_mended(
     accept_licence(qtbot, driver, window)
     progress = card(window).progress
     driver.until(lambda: progress.retry.isVisible())
-    assert "there is nothing to fetch" in progress.error.text()
+    assert "there is nothing to download" in progress.error.text()
     assert driver.app.models_window.indicator.text() == "Download stopped"
     server.down.clear()
     driver.click(progress.retry)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from collections.abc import Iterator
 
@@ -108,6 +109,27 @@ def _long(worker: EngineWorker) -> Reply:
 def test_a_crash_is_told(qtbot: QtBot) -> None:
     worker = EngineWorker(Supervisor(command=[sys.executable, "-c", _DYING]))
     worker.start()
-    with qtbot.waitSignal(worker.crashed):
-        worker.unload()
-    worker.end()
+    try:
+        with qtbot.waitSignal(worker.crashed):
+            worker.unload()
+    finally:
+        worker.end()
+
+
+_LEFT = """
+import sys
+from PySide6.QtCore import QCoreApplication
+from llama32_desktop.engine.client.supervisor import Supervisor
+from llama32_desktop.ui.services.engine import EngineWorker
+app = QCoreApplication([])
+worker = EngineWorker(Supervisor(command=[sys.executable, "-c", "import sys; sys.stdin.read()"]))
+worker.start()
+worker.unload()
+del worker
+"""
+
+
+def test_one_that_nobody_ended_does_not_abort_the_app() -> None:
+    """As after an error at the end, or in a test."""
+    ended = subprocess.run([sys.executable, "-c", _LEFT], capture_output=True, text=True)
+    assert (ended.returncode, ended.stderr) == (0, "")

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
+from llama32_desktop.ui.text import inline_html
 from llama32_desktop.ui.text.leaf_view import LeafView
+from llama32_desktop.ui.text.markdown import leaves_of
 from llama32_desktop.ui.text.search_hits import Found, Sought
 from llama32_desktop.ui.text.shown_text import leaves_in_steps, may_show, shown_text
 from llama32_desktop.ui.text.style import default_look
@@ -45,3 +49,32 @@ def test_places_are_ranges_of_the_text_itself() -> None:
         "fi\u00adn",
     ]
     assert phrase_of(" \u00ad ") is None
+
+
+@given(st.text(alphabet="a .:/!@-'\"<>&[]()*_~`$\\\n\thpst1é\u00a0ש", max_size=30))
+def test_text_without_marks_is_what_the_parser_makes_of_it(content: str) -> None:
+    content = content.strip()
+    assert inline_html.inline_html(content, {}) == inline_html._inline_html(content, {})
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["http://a.example", "see //a.example/x", "mailto:a@b.example", "a: b", "a.example", "x: //"],
+)
+def test_addresses_are_no_text_without_marks(content: str) -> None:
+    assert inline_html.inline_html(content, {}) == inline_html._inline_html(content, {})
+    assert inline_html.plain_text(content) == "".join(
+        token.content for token in inline_html._PARSER.parseInline(content, {})[0].children or ()
+    )
+
+
+@given(
+    st.lists(
+        st.sampled_from(["a\n", "- b\n", "  c\n", "1. d\n", "> e\n", "\n", "    f\n", "```\n"])
+        | st.sampled_from(["|a|b|\n", "|-|-|\n", "[a]: b\n", "[a]\n", "$$\n", "# g\n", "---\n"]),
+        max_size=20,
+    )
+)
+def test_a_short_message_read_in_steps_has_the_leaves_of_the_whole(lines: list[str]) -> None:
+    text = "".join(lines)
+    assert list(leaves_in_steps(text, markdown=True))[-1] == leaves_of(text)

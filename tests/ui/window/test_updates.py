@@ -33,7 +33,7 @@ def test_the_menu_asks(open_window: Opener, asked: Answering) -> None:
     assert driver.notice == "", "nobody is asked unless the person wants it"
     driver.window.actions_.update.trigger()
     driver.until(lambda: driver.notice == f"Version 999.0 is there; this is {__version__}.")
-    assert "Where to get it" in driver.notice_buttons
+    assert "Download page" in driver.notice_buttons
     asked.body = json.dumps({"version": __version__, "page": PAGE}).encode()
     driver.window.actions_.update.trigger()
     driver.until(lambda: driver.notice == f"This is the newest version, {__version__}.")
@@ -66,7 +66,7 @@ def test_the_page_is_shown_before_it_is_opened(
     driver = open_window()
     driver.wait_ready()
     driver.window.actions_.update.trigger()
-    driver.until(lambda: "Where to get it" in driver.notice_buttons)
+    driver.until(lambda: "Download page" in driver.notice_buttons)
     shown: list[str] = []
 
     def decline() -> None:
@@ -78,7 +78,7 @@ def test_the_page_is_shown_before_it_is_opened(
         box.reject()
 
     QTimer.singleShot(0, decline)
-    driver.click_notice("Where to get it")
+    driver.click_notice("Download page")
     driver.until(lambda: bool(shown))
     assert shown[0] == PAGE
     assert "It leads to example.org, and the newer version was announced by 127.0.0.1." in shown[1]

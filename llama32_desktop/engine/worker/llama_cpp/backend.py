@@ -40,7 +40,6 @@ from llama32_desktop.engine.worker.llama_cpp.one_model import OneModel
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
 from llama32_desktop.engine.worker.template.marks import RenderedPrompt
 from llama32_desktop.engine.worker.template.rendering import RENDERER
-from llama32_desktop.engine.worker.template.steps import begun_answer
 
 
 @dataclass
@@ -80,7 +79,7 @@ class _Loaded:
 
 
 class LlamaCppBackend(OneModel[_Loaded]):
-    """Runs one GGUF text model at a time; see `engine.backend.Backend`."""
+    """Runs one GGUF text model at a time; see `worker.backend.Backend`."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -190,7 +189,7 @@ class LlamaCppBackend(OneModel[_Loaded]):
             loaded.vocabulary,
             prompt,
             sampling,
-            begun=begun_answer(messages) or "",
+            begun=rendered.begun,
             began_ns=began_ns,
             emit=emit,
             progress=lambda fraction: progress("prompt", fraction),

@@ -31,7 +31,7 @@ from llama32_desktop.engine.worker.sampler import draw_seed, sampler_chain
 
 
 class _Decoder:
-    """A context and a sampler chain; see `engine.generation.Decoder`."""
+    """A context and a sampler chain; see `worker.generation.Decoder`."""
 
     def __init__(self, context: Context, chain: llama_cpp.llama_sampler_p) -> None:
         self._context = context
@@ -64,7 +64,7 @@ def generate(
     progress: Callable[[float], None],
     cancel: CancelFlag,
 ) -> Answer:
-    """Evaluate `prompt` and answer it; `engine.generation.answer` says what the rest is.
+    """Evaluate `prompt` and answer it; `worker.generation.answer` says what the rest is.
 
     Args:
         begun: The answer that the prompt ends with, and that is gone on with.

@@ -37,7 +37,7 @@ L = TypeVar("L", bound=LoadedParts)
 
 
 class OneModel(Generic[L]):
-    """Holds at most one model; see `engine.backend.Backend`."""
+    """Holds at most one model; see `worker.backend.Backend`."""
 
     def __init__(self) -> None:
         self._loaded: L | None = None

@@ -47,15 +47,16 @@ class Vocabulary:
         self._pieces: dict[int, bytes] = {}
         self._buffer = ctypes.create_string_buffer(512)
         self._answers: OrderedDict[str, tuple[int, ...]] = OrderedDict()
-        special = [
-            text
+        special = {
+            token: text
             for token in range(self.size)
             if llama_cpp.llama_vocab_get_attr(handle, token) & _SPECIAL
             and (text := self.text_of(token))
-        ]
-        self._special = frozenset(special)
+        }
+        self._shown = frozenset(token for token, text in special.items() if text in _SHOWN)
+        self._special = frozenset(special.values())
         self.special_text = (
-            re.compile("|".join(re.escape(s) for s in sorted(special, key=len, reverse=True)))
+            re.compile("|".join(re.escape(s) for s in sorted(self._special, key=len, reverse=True)))
             if special
             else None
         )
@@ -85,7 +86,7 @@ class Vocabulary:
         known = self._pieces.get(token)
         if known is not None:
             return known
-        shown = self.text_of(token) in _SHOWN
+        shown = token in self._shown
         size = llama_cpp.llama_token_to_piece(self.handle, token, self._buffer, 512, 0, shown)
         if size < 0:
             larger = ctypes.create_string_buffer(-size)

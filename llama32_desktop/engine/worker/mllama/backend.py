@@ -58,7 +58,6 @@ from llama32_desktop.engine.worker.mllama.vocabulary import FileVocabulary
 from llama32_desktop.engine.worker.sampler import draw_seed, sampler_chain
 from llama32_desktop.engine.worker.template.marks import RenderedPrompt
 from llama32_desktop.engine.worker.template.rendering import RENDERER
-from llama32_desktop.engine.worker.template.steps import begun_answer
 from llama32_desktop.sentences import Sentence
 
 _KV_TYPES: Final[dict[str, Literal["f16", "q8_0"]]] = {"f16": "f16", "q8_0": "q8_0", "q4_0": "q8_0"}
@@ -99,7 +98,7 @@ class _Loaded:
 
 
 class MllamaBackend(OneModel[_Loaded]):
-    """Runs one vision model at a time; see `engine.backend.Backend`."""
+    """Runs one vision model at a time; see `worker.backend.Backend`."""
 
     def load(
         self,
@@ -174,12 +173,11 @@ class MllamaBackend(OneModel[_Loaded]):
         tokens, _ = vocabulary.encode(rendered)
         check_room(len(tokens), loaded.context_size)
         seed = draw_seed() if sampling.seed is None else sampling.seed
-        begun = begun_answer(messages) or ""
         try:
             prompt, logits = loaded.conversation.evaluate(
                 tokens,
                 picture,
-                **sameness(sampling, begun),
+                **sameness(sampling, rendered.begun),
                 on_vision=lambda fraction: progress("vision", fraction),
                 on_prompt=lambda fraction: progress("prompt", fraction),
             )
@@ -189,7 +187,7 @@ class MllamaBackend(OneModel[_Loaded]):
             run = partial(
                 answer,
                 vocabulary=vocabulary,
-                prompt=replace(prompt, begun=begun),
+                prompt=replace(prompt, begun=rendered.begun),
                 sampling=sampling,
                 seed=seed,
                 room=loaded.conversation.room,
@@ -222,7 +220,7 @@ class MllamaBackend(OneModel[_Loaded]):
 
 
 class _Decoder:
-    """A conversation and a sampler; see `engine.generation.Decoder`."""
+    """A conversation and a sampler; see `worker.generation.Decoder`."""
 
     def __init__(
         self,

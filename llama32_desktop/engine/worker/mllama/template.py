@@ -25,7 +25,7 @@ _HEADER_END: Final = re.compile(r"<\|end_header_id\|>\s*\Z")
 
 
 class VisionTemplate:
-    """Renders conversations with at most one picture; see `prompt.ChatTemplate.render`."""
+    """Renders conversations with at most one picture; see `chat_template.ChatTemplate.render`."""
 
     def __init__(self, in_file: str, *, model_name: str, bos: str, eos: str) -> None:
         self._plain = ChatTemplate(LLAMA3_TEMPLATE, model_name=model_name, bos=bos, eos=eos)

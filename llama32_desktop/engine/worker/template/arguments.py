@@ -38,7 +38,7 @@ def _is_plain(value: Any, depth: int) -> bool:
     """Whether it is sent to the process of the template, and comes there, as it is."""
     match value:
         case str():
-            return not any("\ud800" <= char <= "\udfff" for char in value)
+            return _is_whole(value)
         case bool() | None:
             return True
         case int():
@@ -51,6 +51,15 @@ def _is_plain(value: Any, depth: int) -> bool:
             return depth > 0 and all(
                 _is_plain(name, 0) and _is_plain(each, depth - 1) for name, each in value.items()
             )
+
+
+def _is_whole(text: str) -> bool:
+    """Whether there is no half of a surrogate pair in a text."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def with_texts(value: Any, name: Callable[[str], str], text: Callable[[str], str]) -> Any:

@@ -42,11 +42,13 @@ class RenderedPrompt:
         ends: For each message the index in `pieces` behind its content, or an empty tuple
             where this was not asked for, or cannot be told.
         given: What was done so that the template leaves nothing out.
+        begun: The answer that it ends with, and that is gone on with.
     """
 
     pieces: tuple[Piece, ...]
     ends: tuple[int, ...] = ()
     given: tuple[Given, ...] = ()
+    begun: str = ""
 
 
 @dataclass(slots=True)

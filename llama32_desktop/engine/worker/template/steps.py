@@ -73,19 +73,11 @@ def prompt_of(messages: Sequence[ChatMessage]) -> Prompt:
     turns = [
         turn for index, message in enumerate(messages) for turn in _turns(message, index, numbers)
     ]
-    begun = begun_answer(messages)
-    last = len(messages) - 1
-    if begun is not None and turns and turns[-1].owner == last and _is_open(turns[-1]):
-        turns.pop()
-    return Prompt(tuple(turns), begun)
-
-
-def begun_answer(messages: Sequence[ChatMessage]) -> str | None:
-    """The answer that a prompt asks to go on with; `None` where it asks for a new one."""
     if not messages or messages[-1].role != "assistant":
-        return None
-    turns = _turns(messages[-1], 0, count(1))
-    return turns[-1].text if turns and _is_open(turns[-1]) else ""
+        return Prompt(tuple(turns), None)
+    is_open = turns and turns[-1].owner == len(messages) - 1 and _is_open(turns[-1])
+    begun = turns.pop().text if is_open else ""
+    return Prompt(tuple(turns), begun)
 
 
 def _is_open(turn: Turn) -> bool:

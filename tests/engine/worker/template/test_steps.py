@@ -17,7 +17,7 @@ from llama32_desktop.engine.worker.chat_template import (
     ChatTemplate,
 )
 from llama32_desktop.engine.worker.template.marks import Piece
-from llama32_desktop.engine.worker.template.steps import begun_answer, prompt_of
+from llama32_desktop.engine.worker.template.steps import prompt_of
 
 SPECIAL = re.compile(r"<\|[a-z_]+\|>|</?tool_call>|</?think>")
 OPEN = "{% if add_generation_prompt %}[assistant]{% endif %}"
@@ -164,15 +164,15 @@ def _at(at: int, *steps: Step) -> list[Step]:
 
 def test_an_answer_is_gone_on_with_behind_its_last_step() -> None:
     messages = [ASKED, ANSWER]
-    assert begun_answer(messages) == "Yes, it rains."
     rendered = template("one call").render(messages, special_text=SPECIAL, with_ends=True)
+    assert rendered.begun == "Yes, it rains."
     assert rendered.pieces[-1] == Piece("literal", "Yes, it rains.")
     assert rendered.ends[-1] == len(rendered.pieces) and len(rendered.ends) == 2
     waiting = [ASKED, ChatMessage("assistant", "", (), (CALL, RESULT))]
-    assert begun_answer(waiting) == ""
+    assert prompt_of(waiting).begun == ""
     assert written("one call", waiting).endswith('3 °C"[end][assistant]')
     thinking = [ASKED, ChatMessage("assistant", "Yes", (), (Thought(text="Hm."),))]
-    assert begun_answer(thinking) == "Yes"
+    assert prompt_of(thinking).begun == "Yes"
     assert [turn.role for turn in prompt_of(thinking).turns] == ["user"]
 
 
