@@ -40,6 +40,8 @@ from llama32_desktop.ui.documents.work_in_progress import WorkKeeper
 from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.colour_sheets import set_tone
+from llama32_desktop.ui.kit.empty_place import EmptyPlace, beside
+from llama32_desktop.ui.kit.flow_row import FlowRow
 from llama32_desktop.ui.kit.page_parts import in_columns, slim_bar
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.kit.sentences import localised
@@ -92,12 +94,9 @@ class ExtractPage(WorkPage):
         self.save_button.clicked.connect(self._ask_where)
         self.clear_button = QPushButton(self.tr("Clear"), self)
         self.clear_button.clicked.connect(self._clear)
-        top = QHBoxLayout()
-        top.addWidget(self.form, 1)
-        top.addWidget(self.ask_model)
-        top.addStretch(0)
-        for button in (self.add_button, self.save_button, self.clear_button):
-            top.addWidget(button)
+        top = FlowRow(
+            *(self.form, self.add_button, self.save_button, self.clear_button, self.ask_model)
+        )
 
         self.table = FieldsTable(self.model, self)
         self.table.selectionModel().currentChanged.connect(self._on_current)
@@ -141,7 +140,15 @@ class ExtractPage(WorkPage):
         layout.setContentsMargins(16, 14, 16, 16)
         layout.setSpacing(10)
         layout.addLayout(top)
-        layout.addWidget(self.splitter, 1)
+        self.empty = EmptyPlace(
+            "table",
+            self.tr("Drop invoices, receipts or other pages here, up to hundreds at once."),
+            self,
+            self.tr("Add files…"),
+            self._ask_files,
+        )
+        self._body = beside(self.splitter, self.empty)
+        layout.addWidget(self._body, 1)
         layout.addLayout(bottom)
         self._show_lines(None)
         self._refresh()
@@ -363,10 +370,7 @@ class ExtractPage(WorkPage):
         self.clear_button.setText(
             self.tr("Undo") if self._cleared and not rows else self.tr("Clear")
         )
-        if not rows:
-            self.page.show_hint(
-                self.tr("Drop invoices, receipts or other pages here, up to hundreds at once.")
-            )
+        self._body.setCurrentWidget(self.splitter if rows else self.empty)
 
     # Saving
 

@@ -43,7 +43,7 @@ class ModelsWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)  # a dialog's Enter would press a button
         self.setWindowTitle(self.tr("Models"))
         self.resize(900, 680)
-        self.setMinimumSize(640, 420)
+        self.setMinimumSize(600, 340)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Pages"))
         self.list.setFixedWidth(LIST_WIDTH)
@@ -55,6 +55,7 @@ class ModelsWindow(QWidget):
         self.hub = HubPage(tokens, background, asking, self)
         self.found = FoundModelsPage(background, self)
         self.queue = QueuePage(actions, self)
+        self.queue.catalogue_wanted.connect(lambda: self.show_page(self.catalogue))
         for title, page in (
             (self.tr("Catalogue"), self.catalogue),
             (self.tr("Installed"), self.installed),
