@@ -139,7 +139,8 @@ def _documents(desktop: Desktop, folder: Path, appearance: str) -> None:
         asking.ask()
         _until(lambda: asking.passages.count(), 240)
         asking.passages.setCurrentRow(0)
-        _wait(500)
+        _until(lambda: asking.page.currentWidget() is not asking.page.hint)
+        _wait(300)
         _save(window, folder / f"ask-{appearance}.png")
 
 
