@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from llama32_desktop.conversations import folders, pins
+from llama32_desktop.conversations import folders, pins_and_archive
 from llama32_desktop.conversations.errors import CancelledError, StoreError
 from llama32_desktop.conversations.exporting import export
 from llama32_desktop.conversations.exporting.json_file import encode
@@ -70,7 +70,7 @@ def fill(home: Home) -> int:
     store.update_answer(failed.id, "Half", state="failed", error="The model has crashed.")
     folder = folders.add_folder(store, "Animals")
     folders.move_to_folder(store, number, folder.id)
-    pins.set_pinned(store, number, True)
+    pins_and_archive.set_pinned(store, number, True)
     store.set_sampling(number, Sampling(temperature=0.3))
     store.set_context_start(number, question.id)
     return number
