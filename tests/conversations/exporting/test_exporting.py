@@ -131,7 +131,7 @@ def wholes(draw) -> WholeConversation:
                 steps=tuple(draw(st.lists(STEPS, max_size=3))),
                 state=draw(st.sampled_from(["complete", "cancelled", "failed", "length"])),
                 error=draw(TEXT),
-                created_at=draw(st.floats(0, 2e9)),
+                created_at=draw(st.floats(1, 2e9)),
                 texts=tuple(
                     TextAttachment(name=draw(TEXT), text=draw(TEXT))
                     for _ in range(draw(st.integers(0, 2)))
