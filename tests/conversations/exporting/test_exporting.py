@@ -131,7 +131,7 @@ def wholes(draw) -> WholeConversation:
                 steps=tuple(draw(st.lists(STEPS, max_size=3))),
                 state=draw(st.sampled_from(["complete", "cancelled", "failed", "length"])),
                 error=draw(TEXT),
-                created_at=draw(st.floats(0, 2e9)),
+                created_at=draw(st.floats(1, 2e9)),
                 texts=tuple(
                     TextAttachment(name=draw(TEXT), text=draw(TEXT))
                     for _ in range(draw(st.integers(0, 2)))
@@ -142,8 +142,8 @@ def wholes(draw) -> WholeConversation:
     return WholeConversation(
         title=draw(TEXT),
         system_prompt=draw(TEXT),
-        created_at=draw(st.floats(0, 2e9)),
-        updated_at=draw(st.floats(0, 2e9)),
+        created_at=draw(st.floats(1, 2e9)),  # one without a date gets that of its messages
+        updated_at=draw(st.floats(1, 2e9)),
         pinned=draw(st.booleans()),
         archived=draw(st.booleans()),
         sampling=draw(st.one_of(st.none(), st.just(Sampling(seed=1)))),
