@@ -50,11 +50,13 @@ class DropTarget(QObject):
                 if self._held is None or event.type() == kinds.DragEnter:  # not at every move
                     self._held = holds_offer(event.mimeData())
                     self._hide_hint()
+                    if self._held:
+                        self._say(event.mimeData())
                 if not self._held:
                     return False
                 event.setDropAction(Qt.DropAction.CopyAction)  # a move would delete the file
                 event.accept()
-                self._show_hint(event.mimeData())
+                self._show_hint()
                 return True
             case kinds.DragLeave:
                 self._held = None
@@ -77,14 +79,16 @@ class DropTarget(QObject):
                 return True
         return False
 
-    def _show_hint(self, mime: QMimeData) -> None:
+    def _say(self, mime: QMimeData) -> None:
         if self._hint is None:
             self._hint = DropHint(self._window)
-        if self._hint.isHidden():
-            self._hint.show_for(bool(parted(map(QUrl.toLocalFile, mime.urls()), MODELS)[0]))
-        self._hint.setGeometry(self._window.rect())
-        self._hint.raise_()
-        self._hint.show()
+        self._hint.show_for(bool(parted(map(QUrl.toLocalFile, mime.urls()), MODELS)[0]))
+
+    def _show_hint(self) -> None:
+        if self._hint is not None:
+            self._hint.setGeometry(self._window.rect())
+            self._hint.raise_()
+            self._hint.show()
 
     def _hide_hint(self) -> None:
         if self._hint is not None:
