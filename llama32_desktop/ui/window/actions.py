@@ -68,7 +68,8 @@ class Actions:
         self.normal_size = self._action(tr("&Normal text size"), "Ctrl+0")
         self.full_screen = self._action(tr("&Full screen"), keys.FullScreen, "F11")
         self.full_screen.setCheckable(True)
-        self.shortcuts = self._action(tr("&Shortcuts"), "F1")
+        self.manual = self._action(tr("&Manual"), keys.HelpContents, "F1")
+        self.shortcuts = self._action(tr("&Shortcuts"), "Ctrl+F1")
         self.log = self._action(tr("Show &log"), None)
         self.report = self._action(tr("Report a &problem…"), None)
         self.update = self._action(tr("Ask for a &newer version"), None)
@@ -142,7 +143,16 @@ class Actions:
                 None,
                 self.full_screen,
             ],
-            tr("&Help"): [self.shortcuts, self.log, self.report, self.update, self.about],
+            tr("&Help"): [
+                self.manual,
+                self.shortcuts,
+                None,
+                self.log,
+                self.report,
+                self.update,
+                None,
+                self.about,
+            ],
         }
         for title, actions in self.menus.items():
             menu = window.menuBar().addMenu(title)
