@@ -16,13 +16,13 @@ from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.fields import Choice
+from llama32_desktop.ui.kit.numbers import number_text, size_text
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.models_window.cards import CardList
 from llama32_desktop.ui.models_window.download_actions import DownloadActions
 from llama32_desktop.ui.models_window.model_card import ModelCard
-from llama32_desktop.ui.services.model_state import size_text
 
 CONTEXTS: Final = (2048, 4096, 8192, 16_384, 32_768, 65_536, 131_072)
 USUAL_CONTEXT: Final = 8192
@@ -51,7 +51,7 @@ class CataloguePage(QWidget):
         self.notice = dialogs.paragraph("", self, role=dialogs.ERROR)
         self.notice.hide()
         self.context: Choice[int] = Choice(
-            [(size, self.tr("{0} tokens").format(f"{size:,}")) for size in CONTEXTS], self
+            [(size, self.tr("{0} tokens").format(number_text(size))) for size in CONTEXTS], self
         )
         self.context.choose(USUAL_CONTEXT)
         set_tooltip(self.context, self.tr("How much of a conversation the model sees at once"))

@@ -18,6 +18,7 @@ from llama32_desktop.ui.kit.theme import apply_appearance, set_reduced_motion
 from llama32_desktop.ui.services.memory_use import RealUse
 from llama32_desktop.ui.services.model import ModelController
 from llama32_desktop.ui.services.settings import SettingsKeeper
+from llama32_desktop.ui.services.window_place import WindowPlace
 
 if TYPE_CHECKING:
     from llama32_desktop.models.library import InstalledModel
@@ -75,6 +76,7 @@ class SettingsController(QObject):
         dialog.reset.connect(self._reset)
         dialog.busy_with = self._busy_with
         dialog.restart_wanted.connect(self._restart)
+        WindowPlace(dialog, "settings", self._settings)
         dialogs.show(dialog)
         if model is not None:
             dialog.show_model()

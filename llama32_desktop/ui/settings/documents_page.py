@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 from shiboken6 import isValid
 
-from llama32_desktop.models.library import InstalledModel, embedding_models
+from llama32_desktop.models.library import InstalledModel, embedding_models, kept_model
 from llama32_desktop.settings import Settings
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.fields import Choice, form_of
@@ -70,11 +71,15 @@ class DocumentsPage(Page):
         background.run_task(embedding_models, self._show_models)
 
     def _ways(self, models: list[InstalledModel]) -> list[tuple[str, str]]:
-        known = {"auto", "none", *(model.id for model in models)}
+        known = {"auto", "none", *(model.ref.text for model in models)}
         return [
             ("auto", self.tr("With the first embedding model that is installed")),
-            *((model.id, model.name) for model in models),
-            *((name, name) for name in [self._wanted] if name not in known),
+            *((model.ref.text, model.name) for model in models),
+            *(
+                (text, Path(text).name.removesuffix(".gguf"))
+                for text in [self._wanted]
+                if text not in known
+            ),
             ("none", self.tr("No, by words alone")),
         ]
 
@@ -85,7 +90,8 @@ class DocumentsPage(Page):
         self._offer(self.embedder.chosen())
 
     def _offer(self, wanted: str) -> None:
-        self._wanted = wanted
+        model = kept_model(self._models, wanted)
+        self._wanted = wanted = model.ref.text if model else wanted
         self.embedder.set_values(self._ways(self._models))
         self.embedder.choose(wanted)
 

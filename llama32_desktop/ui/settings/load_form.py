@@ -14,9 +14,9 @@ from llama32_desktop.engine.protocol import (
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.models.measured import MeasuredUse
 from llama32_desktop.ui.kit.fields import AutoSpinBox, Choice, Rows, form_of
+from llama32_desktop.ui.kit.numbers import decimal_text, number_text, size_text
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.kit.theme import small_font
-from llama32_desktop.ui.services.model_state import size_text
 
 MAX_CONTEXT = 131_072
 
@@ -75,7 +75,7 @@ class LoadForm(QWidget):
                 self.tr("&Context window"),
                 self.context,
                 self.tr("Tokens; Auto: what memory allows. This model was trained for {0}").format(
-                    f"{trained:,}"
+                    number_text(trained)
                 ),
             ),
             (self.tr("&Threads for answers"), self.threads, ""),
@@ -131,8 +131,8 @@ class LoadForm(QWidget):
             tuning.batch,
             on if tuning.flash_attention == "on" else off,
             on if tuning.repack else off,
-            f"{tuning.prompt_tps:.0f}",
-            f"{tuning.decode_tps:.0f}",
+            decimal_text(tuning.prompt_tps, 0),
+            decimal_text(tuning.decode_tps, 0),
         )
 
     def value(self) -> ModelSettings:

@@ -26,10 +26,10 @@ from llama32_desktop.settings import Appearance, Settings
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.fields import Choice, form_of, without_buttons
+from llama32_desktop.ui.kit.numbers import size_text
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.sentences import spoken
 from llama32_desktop.ui.kit.translation import LANGUAGES, choose_language
-from llama32_desktop.ui.services.model_state import size_text
 from llama32_desktop.updates import update_address
 
 _GIGABYTE: Final = 10**9

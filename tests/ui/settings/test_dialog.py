@@ -222,13 +222,13 @@ def test_how_documents_are_searched_is_kept_and_used(
     save(dialog)
     ready.until(lambda: ready.app.background.idle)
     kept = load_settings(paths.settings_file())[0]
-    assert kept.embedder == "nomic-embed-text"
+    assert kept.embedder == str(embedder)
     assert (kept.vector_dimensions, kept.rerank) == (256, True)
 
     embedder.unlink()
     again = open_dialog(ready).documents
     ready.until(lambda: ready.app.background.idle)
-    assert again.embedder.chosen() == "nomic-embed-text", "a model that is away is not forgotten"
+    assert again.embedder.chosen() == str(embedder), "a model that is away is not forgotten"
     ready.app.models.refresh()
     ready.until(lambda: ready.app.background.idle)
 
