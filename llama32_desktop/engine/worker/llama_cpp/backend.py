@@ -28,7 +28,6 @@ from llama32_desktop.engine.worker.backend import (
     StageCallback,
 )
 from llama32_desktop.engine.worker.chat_template import ChatTemplate, choose_template
-from llama32_desktop.engine.worker.free_cores import FreeCores
 from llama32_desktop.engine.worker.ggml.devices import devices as ggml_devices
 from llama32_desktop.engine.worker.ggml.devices import gpu_memory_free
 from llama32_desktop.engine.worker.header import read_header
@@ -86,7 +85,6 @@ class LlamaCppBackend(OneModel[_Loaded]):
         super().__init__()
         log.install()
         llama_cpp.llama_backend_init()
-        self._cores = FreeCores()
 
     def load(
         self,
@@ -154,7 +152,7 @@ class LlamaCppBackend(OneModel[_Loaded]):
             cancel=cancel,
         )
         try:
-            context = Context(model, settings, cancel, self._cores)
+            context = Context(model, settings, cancel)
         except EngineError:
             llama_cpp.llama_model_free(model)
             raise
@@ -184,7 +182,6 @@ class LlamaCppBackend(OneModel[_Loaded]):
     ) -> Answer:
         began_ns = time.perf_counter_ns()
         loaded = self._require()
-        self._cores.begin()
         rendered = loaded.render(messages)
         prompt, _ = loaded.vocabulary.encode(rendered)
         answer = generate(
