@@ -54,9 +54,10 @@ def tip(store: Store, conversation_id: int) -> Tip:
 
 
 def is_written(store: Store, found: Tip) -> bool:
-    """Whether somebody is writing the last answer, as far as can be told.
+    """Whether another process is writing the last answer, as far as can be told.
 
-    One whose writer was killed is closed.
+    One whose writer was killed is closed. One of this process that its turn could not close, as
+    where the disk was full, stands in nobody's way.
     """
     last = found.last
     if last is None or last.state != "streaming":
@@ -65,6 +66,8 @@ def is_written(store: Store, found: Tip) -> bool:
     if writer == "ended":
         with store.transaction() as db:
             writers.close(db, store.path, last.id)
+        return False
+    if writer == "own":
         return False
     return writer == "lives" or not writers.is_stale(found.conversation.updated_at)
 
