@@ -6,12 +6,49 @@ import contextlib
 import hashlib
 import os
 import tempfile
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
+
+T = TypeVar("T")
 
 _LONGEST_NAME: Final = 255
 """Bytes of a file's name."""
+_HELD: Final = (5, 32, 33)
+"""Windows' errors where another program has a file open: access denied, sharing, locked."""
+_PAUSES_S: Final = (0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.3)
+
+
+def patiently(change: Callable[[], T]) -> T:
+    """Does something to a file's name, again for about a second while another program holds it.
+
+    Windows renames and removes no file that is open elsewhere, and virus scanners, indexers and
+    programs that synchronise folders open every new file for a moment. Not for the Qt thread.
+
+    Args:
+        change: Either does it or leaves all as it was.
+
+    Raises:
+        OSError: what `change` raises, at the end of that second where a file is held.
+    """
+    for pause in _PAUSES_S:
+        try:
+            return change()
+        except OSError as error:
+            if getattr(error, "winerror", None) not in _HELD:
+                raise
+        time.sleep(pause)
+    return change()
+
+
+def put_in_place(part: Path, target: Path) -> None:
+    """Gives a whole file its name, over what has that now; patiently.
+
+    Raises:
+        OSError: it cannot be; both are there as before.
+    """
+    patiently(lambda: part.replace(target))
 
 
 def write_whole(path: Path, data: bytes, *, lasting: bool = True) -> None:
@@ -33,7 +70,7 @@ def write_whole(path: Path, data: bytes, *, lasting: bool = True) -> None:
             if lasting:
                 stream.flush()
                 os.fsync(stream.fileno())
-        Path(name).replace(path)
+        put_in_place(Path(name), path)
         if lasting:
             _sync_folder(path.parent)
     except BaseException:
@@ -58,7 +95,7 @@ def part_file(target: Path) -> Iterator[Path]:
         yield part
         with part.open("rb+") as stream:
             os.fsync(stream.fileno())
-        part.replace(target)
+        put_in_place(part, target)
         _sync_folder(target.parent)
     finally:
         with contextlib.suppress(OSError):

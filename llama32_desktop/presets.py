@@ -18,7 +18,7 @@ from llama32_desktop import paths
 from llama32_desktop.cage import ordinary
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import Sampling
-from llama32_desktop.files import write_whole
+from llama32_desktop.files import patiently, write_whole
 from llama32_desktop.json_text.decoding import NotJsonError, decoded
 from llama32_desktop.json_text.halves import encoded, read
 from llama32_desktop.sentences import Sentence
@@ -157,4 +157,4 @@ class PresetFile:
         number = 1
         while (aside := self._path.with_name(f"{self._path.name}.bad-{number}")).exists():
             number += 1
-        self._path.rename(aside)
+        patiently(lambda: self._path.rename(aside))

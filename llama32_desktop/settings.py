@@ -19,7 +19,7 @@ import msgspec
 from llama32_desktop.cage import ordinary
 from llama32_desktop.engine.model_ref import ModelRef, entry
 from llama32_desktop.engine.protocol import ModelSettings, Sampling, Tuning
-from llama32_desktop.files import behind_links, write_whole
+from llama32_desktop.files import behind_links, patiently, write_whole
 from llama32_desktop.json_text.decoding import NotJsonError, decoded
 from llama32_desktop.known_fields import Refused, put_back, taken
 from llama32_desktop.sentences import Sentence
@@ -125,7 +125,7 @@ def _set_aside(path: Path) -> Path:
     while target.exists():
         number += 1
         target = target.with_name(f"{path.name}.bad-{time.strftime('%Y%m%d-%H%M%S')}-{number}")
-    path.rename(target)
+    patiently(lambda: path.rename(target))
     return target
 
 

@@ -2,7 +2,8 @@
 
 Every check runs, whatever the ones before it said; the exit code is 0 when all passed.
 Arguments go to pytest; `--quick` takes of its tests those alone that need no window, no model and
-little time, for between two changes.
+little time, for between two changes. `--wine` runs the tests as Windows would, and nothing else
+(`tests/wine/README.md`).
 """
 
 from __future__ import annotations
@@ -27,6 +28,10 @@ CHECKS = (
 
 def main() -> int:
     """Run all checks; returns how many failed."""
+    if sys.argv[1:2] == ["--wine"]:
+        from tests.wine import suite
+
+        return suite.main(sys.argv[2:])
     failed: list[str] = []
     for name, command in CHECKS:
         print(f"--- {name}", flush=True)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import ast
 import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from llama32_desktop.files import part_file, part_of, write_whole
+from llama32_desktop import files
+from llama32_desktop.files import part_file, part_of, patiently, write_whole
 
 
 def by_parts(path: Path, data: bytes) -> None:
@@ -69,3 +71,81 @@ def test_what_a_link_leads_to_is_written(
         assert file.read_bytes() == data and not file.is_symlink()
         assert link.is_symlink() and (tmp_path / "step").is_symlink()
     assert [p.name for p in (tmp_path / "kept").iterdir()] == ["file"]
+
+
+# A file that another program has open
+
+
+def held(code: int = 32) -> PermissionError:
+    """What Windows says of it."""
+    error = PermissionError(13, "Sharing violation")
+    error.winerror = code  # type: ignore[attr-defined]
+    return error
+
+
+@pytest.fixture
+def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """Those that were made, without making them."""
+    made: list[float] = []
+    monkeypatch.setattr(files.time, "sleep", made.append)
+    return made
+
+
+@pytest.mark.parametrize("code", [5, 32, 33])
+def test_a_held_file_is_tried_again_until_it_is_let_go(code: int, pauses: list[float]) -> None:
+    answers = [held(code), held(code), "done"]
+
+    def change() -> str:
+        answer = answers.pop(0)
+        if isinstance(answer, OSError):
+            raise answer
+        return answer
+
+    assert patiently(change) == "done"
+    assert len(pauses) == 2
+
+
+def test_one_that_stays_held_is_an_error_after_a_second(pauses: list[float]) -> None:
+    with pytest.raises(PermissionError, match="Sharing"):
+        patiently(lambda: (_ for _ in ()).throw(held()))
+    assert 0.9 < sum(pauses) < 1.5
+
+
+def test_any_other_error_waits_for_nothing(pauses: list[float]) -> None:
+    with pytest.raises(PermissionError, match="denied"):
+        patiently(lambda: (_ for _ in ()).throw(PermissionError(13, "Permission denied")))
+    assert pauses == []
+
+
+def test_a_reader_that_lets_go_in_time_costs_no_change(
+    write: Callable[[Path, bytes], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a virus scanner does: Windows refuses the new name while the file is open."""
+    path = tmp_path / "a"
+    write(path, b"before")
+    with path.open("rb") as reader:
+        monkeypatch.setattr(files.time, "sleep", lambda _: reader.close())
+        write(path, b"after")
+    assert path.read_bytes() == b"after"
+
+
+def test_all_names_are_changed_patiently() -> None:
+    """`Path.replace` has one argument, unlike that of texts, dates and structs."""
+    package = Path(files.__file__).parent
+    others = {"msgspec.structs.replace", "self._window.conversations.rename"}
+    hasty: list[str] = []
+
+    def walk(node: ast.AST, file: Path) -> None:
+        if isinstance(node, ast.Call):
+            called = ast.unparse(node.func)
+            if called == "patiently":
+                return
+            changes = called.endswith((".replace", ".rename")) and called not in others
+            if called == "os.replace" or (changes and len(node.args) == 1 and not node.keywords):
+                hasty.append(f"{file.relative_to(package)}: {ast.unparse(node)}")
+        for child in ast.iter_child_nodes(node):
+            walk(child, file)
+
+    for file in package.rglob("*.py"):
+        walk(ast.parse(file.read_text(encoding="utf-8")), file)
+    assert hasty == []

@@ -9,6 +9,7 @@ and reaches the network.
 from __future__ import annotations
 
 import ctypes
+import importlib
 from collections.abc import Callable, Iterable
 from ctypes import wintypes
 from pathlib import Path
@@ -31,6 +32,8 @@ _LOW_FOLDER: Final = "S:(ML;OICI;NW;;;LW)"
 """A mandatory label (ML) of low (LW) for the folder, and what is made in it."""
 _FILE_OBJECT: Final = 1
 _LABEL: Final = 0x10
+_INPUT: Final = 0xFFFFFFF6
+_OUTPUT: Final = 0xFFFFFFF5
 
 
 class _BasicLimits(ctypes.Structure):
@@ -119,6 +122,18 @@ def bind(process: int) -> Callable[[], None]:
     return lambda: kernel.CloseHandle(job)
 
 
+def follow_descriptors() -> None:
+    """Make this process's standard input and output what its descriptors 0 and 1 are now.
+
+    The C runtime does so by itself in programs for a console alone; libraries with a runtime of
+    their own, as PDFium's, ask for the handles.
+    """
+    msvcrt: Any = importlib.import_module("msvcrt")  # there on Windows alone
+    kernel = _library("kernel32")
+    for handle, descriptor in ((_INPUT, 0), (_OUTPUT, 1)):
+        kernel.SetStdHandle(handle, msvcrt.get_osfhandle(descriptor))
+
+
 def _set(kernel: Any, job: int, kind: int, value: Any) -> bool:
     size = ctypes.sizeof(value)
     return bool(kernel.SetInformationJobObject(job, kind, ctypes.byref(value), size))
@@ -177,6 +192,8 @@ def _library(name: str) -> Any:
         "AssignProcessToJobObject": (yes, handle, handle),
         "GetCurrentProcess": (handle,),
         "CloseHandle": (yes, handle),
+        "SetStdHandle": (yes, number, handle),
+        "GetStdHandle": (handle, number),
         "LocalFree": (pointer, pointer),
         "OpenProcessToken": (yes, handle, number, ctypes.POINTER(handle)),
         "ConvertStringSidToSidW": (yes, wintypes.LPCWSTR, ctypes.POINTER(pointer)),

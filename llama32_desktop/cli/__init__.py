@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from llama32_desktop import __version__
+from llama32_desktop.cli import streams
 from llama32_desktop.cli.options.types import measurement, png_file
 from llama32_desktop.cli.parser import OneLineParser
 
@@ -66,6 +67,7 @@ def build_parser(names: Sequence[str] = COMMANDS) -> argparse.ArgumentParser:
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command line and return its exit code; argparse ends wrong use with 2."""
+    streams.prepare()
     if arguments and _are_files(arguments):  # as a file manager starts us
         from llama32_desktop import app
 

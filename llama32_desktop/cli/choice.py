@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from llama32_desktop.models.file_names import FileNames
 from llama32_desktop.models.last_use import note_use
 from llama32_desktop.models.library import (
     InstalledModel,
@@ -33,18 +34,20 @@ def choose_able(path_or_id: str | None) -> InstalledModel | None:
     return _used(model) if model else None
 
 
-def choose_model(path_or_id: str | None, extra: Sequence[str] = ()) -> InstalledModel:
+def choose_model(
+    path_or_id: str | None, extra: Sequence[str] = (), names: FileNames | None = None
+) -> InstalledModel:
     """The model asked for; without one the first that is installed, the starter last.
 
     Args:
-        extra: Models beside those of the models folder, as `installed_models` has them.
+        extra, names: Models beside those of the models folder, as `installed_models` has them.
 
     Raises:
         ModelNotFoundError: there is none.
     """
     if path_or_id is not None:
-        return _used(find_model(path_or_id, extra))
-    models = [model for model in installed_models(extra) if not model.embeds]
+        return _used(find_model(path_or_id, extra, names))
+    models = [model for model in installed_models(extra, names) if not model.embeds]
     if not models:
         raise ModelNotFoundError(
             "No model is installed, so there is nothing to run: give the path of a GGUF file with "

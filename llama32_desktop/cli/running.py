@@ -10,6 +10,7 @@ import traceback
 from pathlib import Path
 
 from llama32_desktop import log, paths
+from llama32_desktop.cli import streams
 from llama32_desktop.cli.errors import (
     EXIT_FAILED,
     EXIT_INTERRUPTED,
@@ -32,11 +33,11 @@ def run(parsed: argparse.Namespace) -> int:
         return EXIT_FAILED
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
-    except BrokenPipeError:
-        _write_no_more()
-        return EXIT_NO_READER
     except OSError as error:
+        gone = streams.nobody_reads(error)
         _write_no_more()
+        if gone:
+            return EXIT_NO_READER
         _tell(_refused(error))
         return EXIT_FAILED
     except Exception as error:

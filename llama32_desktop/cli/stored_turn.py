@@ -92,10 +92,11 @@ def _run(parsed: argparse.Namespace, prompt: str, store: Store) -> int:
     settings, notice = load_settings(paths.settings_file())
     if notice:
         print(one_line(notice), file=sys.stderr)
-    settings = renamed(settings, FileNames(settings.extra_models).now)
+    names = FileNames(settings.extra_models)
+    settings = renamed(settings, names.now)
     chat = _chat(parsed, store, settings)
     texts = texts_of(parsed.file)
-    installed = _model(parsed.model, settings)
+    installed = _model(parsed.model, settings, names)
     chosen = settings.sampling_of(installed.ref)
     own = settings.loading_of(installed.ref)
     loop, client, storage = Loop(), EngineClient(), DirectStorage(store)
@@ -164,14 +165,14 @@ def _chat(parsed: argparse.Namespace, store: Store, settings: Settings) -> ChatS
     return ChatState(conversation, store.branch(conversation.id))
 
 
-def _model(asked: str | None, settings: Settings) -> InstalledModel:
+def _model(asked: str | None, settings: Settings, names: FileNames) -> InstalledModel:
     """The one that was asked for, else that of the window."""
     if asked is None and settings.model_path:
         try:
-            return choose_model(settings.model_path, settings.extra_models)
+            return choose_model(settings.model_path, settings.extra_models, names)
         except ModelNotFoundError:
             pass  # its file is gone: the first that is there, as in the window
-    return choose_model(asked, settings.extra_models)
+    return choose_model(asked, settings.extra_models, names)
 
 
 def _attachments(file: Path | None, store: PictureStore) -> tuple[Attachment, ...]:

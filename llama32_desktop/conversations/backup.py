@@ -31,7 +31,7 @@ from llama32_desktop.conversations.recovery import companion, name_before_restor
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.conversations.zips import UNREADABLE
 from llama32_desktop.databases import open_database
-from llama32_desktop.files import part_file, write_whole
+from llama32_desktop.files import part_file, put_in_place, write_whole
 from llama32_desktop.sentences import Sentence
 
 FORMAT: Final = "llama32-desktop backup"
@@ -333,11 +333,11 @@ def finish_restore(database: Path, pictures_folder: Path) -> Path | None:
         target = pictures_folder / path.parent.name / path.name
         if not target.exists():
             target.parent.mkdir(mode=0o700, exist_ok=True)
-            path.replace(target)
+            put_in_place(path, target)
     aside: Path | None = None
     if new.exists():
         aside = _put_aside(database, folder / _READY)
-        new.replace(database)
+        put_in_place(new, database)
     shutil.rmtree(folder, ignore_errors=True)
     return aside
 
@@ -353,5 +353,5 @@ def _put_aside(database: Path, ready: Path) -> Path | None:
         write_whole(ready, aside.name.encode())
     for ending in there:
         assert aside is not None
-        companion(database, ending).replace(companion(aside, ending))
+        put_in_place(companion(database, ending), companion(aside, ending))
     return aside

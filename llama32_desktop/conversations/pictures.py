@@ -21,6 +21,7 @@ from llama32_desktop.conversations.errors import StoreError
 from llama32_desktop.conversations.model import Attachment
 from llama32_desktop.conversations.recovery import databases_set_aside
 from llama32_desktop.engine.pictures import EXTENSIONS, PictureInfo, shown_name
+from llama32_desktop.files import put_in_place
 from llama32_desktop.paths import keep_private
 from llama32_desktop.sentences import Sentence
 
@@ -142,7 +143,7 @@ class PictureStore:
                 os.utime(target)  # `remove_unused` must see that it is wanted again
             else:
                 target.parent.mkdir(mode=0o700, exist_ok=True)
-                Path(part).replace(target)
+                put_in_place(Path(part), target)
                 for folder in (target.parent, self._folder):
                     _sync_folder(folder)
         finally:

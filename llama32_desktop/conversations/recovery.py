@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from llama32_desktop.conversations.errors import StoreError
+from llama32_desktop.files import patiently
 from llama32_desktop.sentences import Sentence
 
 _MOVED = ("", "-wal", "-shm", "-journal")
@@ -34,7 +35,8 @@ def set_aside(path: Path) -> Path:
         for suffix in _MOVED:
             source = companion(path, suffix)
             if source.exists():
-                source.rename(companion(target, suffix))
+                moved = companion(target, suffix)
+                patiently(lambda source=source, moved=moved: source.rename(moved))  # type: ignore[misc]
         companion(path, "-suspect").unlink(missing_ok=True)
     except OSError as error:
         raise StoreError(

@@ -122,7 +122,7 @@ def message(
     return Message(
         id=row["id"],
         conversation_id=row["conversation_id"],
-        parent_id=_number(row["parent_id"]),
+        parent_id=parent_of(row),
         role=role_of(row),
         kind=kind_of(row),
         content=text_of(row["content"]),
@@ -138,6 +138,12 @@ def message(
 
 
 # SQLite keeps any kind of value in any column: one that went bad must not hide the whole message.
+
+
+def parent_of(row: sqlite3.Row) -> int | None:
+    """The id of the message before, which is always older: no message leads back to itself."""
+    parent = _number(row["parent_id"])
+    return parent if parent is not None and parent < row["id"] else None
 
 
 def role_of(row: sqlite3.Row) -> Author:

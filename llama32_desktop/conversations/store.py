@@ -52,12 +52,13 @@ __all__ = [
     "open_store",
 ]
 
+# A parent is older: a file that was made to do harm has circles, which would have no end.
 ACTIVE_PATH: Final = """
 WITH RECURSIVE path(id, depth) AS (
     SELECT active_leaf_id, 0 FROM conversation WHERE id = ? AND active_leaf_id IS NOT NULL
     UNION ALL
     SELECT message.parent_id, depth + 1 FROM path JOIN message ON message.id = path.id
-    WHERE message.parent_id IS NOT NULL
+    WHERE message.parent_id < message.id
 )
 """
 """Begins a query: the ids of a conversation's active path, the last message at depth 0."""
@@ -390,7 +391,7 @@ class Store:
             while True:
                 row = db.execute(
                     "SELECT max(id) FROM message WHERE conversation_id = ? AND parent_id = ? "
-                    "AND deleted_at IS NULL",
+                    "AND id > parent_id AND deleted_at IS NULL",
                     (conversation_id, leaf),
                 ).fetchone()
                 if row[0] is None:

@@ -22,6 +22,7 @@ WITH RECURSIVE below(id) AS (
     SELECT ?
     UNION ALL
     SELECT message.id FROM below JOIN message ON message.parent_id = below.id
+    WHERE message.id > message.parent_id
 )
 """
 

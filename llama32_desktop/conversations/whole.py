@@ -139,7 +139,7 @@ def read_whole(store: Store, conversation_id: int) -> WholeConversation:
         messages=tuple(
             WholeMessage(
                 id=number[row["id"]],
-                parent=number.get(row["parent_id"]),
+                parent=number.get(rows.parent_of(row)),
                 role=rows.role_of(row),
                 kind=rows.kind_of(row),
                 content=rows.text_of(row["content"]),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import secrets
 from collections.abc import Sequence
 from functools import cache
 from typing import Final
@@ -14,7 +13,7 @@ from llama32_desktop.cage.folder import WorkFolder
 from llama32_desktop.cage.handed import HandedFiles
 from llama32_desktop.documents.messages import Event, Request, Take, Uncaged, read_event
 from llama32_desktop.processes.host import HostedChild
-from llama32_desktop.processes.requests import Numbered, numbered
+from llama32_desktop.processes.requests import Numbered, asked, numbered
 
 _BESIDE: Final = 2 * 1024**3
 """Address space of libraries and the stacks of their threads."""
@@ -23,8 +22,8 @@ _BESIDE: Final = 2 * 1024**3
 class Child(HostedChild[Numbered[Event]]):
     """The process, in its cage: it gets one file after the other, and one folder to write in.
 
-    Each request has a number that nobody can foretell: no answer about one document is taken for
-    one about the next.
+    Each request has a number (see `requests.asked`): no answer about one document is taken for one
+    about the next.
     """
 
     def __init__(self, command: Sequence[str], memory: int) -> None:
@@ -64,8 +63,9 @@ class Child(HostedChild[Numbered[Event]]):
         if not isinstance(request, Take):  # a page, and no file
             with contextlib.suppress(OSError):  # it died: its reader says so
                 self._handing.hand(request.path)
-        self.number = secrets.randbits(63)
-        super().send(Numbered(self.number, request))
+        question = asked(request)
+        self.number = question.number
+        super().send(question)
 
     def end(self) -> None:
         """End the process at once, and what it had to write in."""

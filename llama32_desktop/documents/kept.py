@@ -21,7 +21,7 @@ from llama32_desktop.documents.extraction.wire import (
     plain_rows,
 )
 from llama32_desktop.documents.summary.model import Summary
-from llama32_desktop.files import write_whole
+from llama32_desktop.files import put_in_place, write_whole
 from llama32_desktop.json_text.halves import encoded, read
 
 T = TypeVar("T")
@@ -107,7 +107,7 @@ def load(path: Path, kind: type[T]) -> T | None:
         return None
     except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         with contextlib.suppress(OSError):
-            path.replace(path.with_name(f"{path.name}.bad"))
+            put_in_place(path, path.with_name(f"{path.name}.bad"))
         return None
 
 

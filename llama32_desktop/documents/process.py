@@ -44,7 +44,7 @@ from llama32_desktop.documents.recognised import recognised, with_pictures
 from llama32_desktop.processes.child import limit_memory_as_told, memory_as_told, take_pipes
 from llama32_desktop.processes.fault_lines import fault_lines
 from llama32_desktop.processes.one_line import one_line
-from llama32_desktop.processes.requests import Answers, arriving, numbered
+from llama32_desktop.processes.requests import Answers, questions
 from llama32_desktop.sentences import Sentence
 
 SWITCH: Final = "--document-process"
@@ -242,8 +242,7 @@ def main() -> None:
     with contextlib.suppress(BrokenPipeError):
         if missing:
             events.say(Uncaged(missing))
-        for asked in arriving(requests, numbered(read_request)):
-            request, events.number = asked.message, asked.number
+        for request in questions(requests, read_request, events):
             if isinstance(request, Take):
                 pages.append(request.page)
                 continue

@@ -20,6 +20,7 @@ from llama32_desktop.downloads.progress_file import Progress, bytes_there
 from llama32_desktop.downloads.remote import Remote, Source
 from llama32_desktop.downloads.stop import Stop
 from llama32_desktop.downloads.verify import is_right
+from llama32_desktop.files import put_in_place
 from llama32_desktop.sentences import Sentence
 
 PIECE: Final = 64 * 2**20
@@ -188,7 +189,7 @@ def _prepare(remote: Remote, target: Path, piece: int) -> Progress:
 def _put_in_place(part: Path, target: Path) -> None:
     with part.open("r+b") as stream:
         os.fsync(stream.fileno())
-    part.replace(target)
+    put_in_place(part, target)  # a virus scanner reads what is new
     with contextlib.suppress(OSError):  # not every system opens folders
         descriptor = os.open(target.parent, os.O_RDONLY)
         try:

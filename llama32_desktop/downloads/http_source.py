@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import os
 import re
 import socket
 import threading
@@ -97,7 +98,7 @@ class HttpSource:
             )
 
     def stop(self) -> None:
-        """See `remote.Source`; a socket that is shut down wakes the thread that reads it."""
+        """See `remote.Source`; what reads wakes at once."""
         with self._lock:
             self._stopped = True
             sockets = list(self._sockets)
@@ -327,8 +328,12 @@ def get_small(
 
 
 def _shut_down(opened: socket.socket) -> None:
+    """Wakes the thread that reads it: by the shutdown on POSIX, by the close on Windows, where a
+    shutdown leaves `recv` asleep."""
     with contextlib.suppress(OSError):  # it is closed, or TLS took it over
         opened.shutdown(socket.SHUT_RDWR)
+    if os.name == "nt":  # elsewhere its number could be another's before the reader wakes
+        opened.close()
 
 
 def _origin(url: httpx2.URL) -> tuple[str, str, int | None]:

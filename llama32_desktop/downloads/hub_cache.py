@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from llama32_desktop.downloads.names import inside, unsafe
+from llama32_desktop.files import put_in_place
 
 _IDENTITY: Final = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 _REFS: Final = "main"
@@ -79,7 +80,7 @@ def enter(repo: str, commit: str, file: str, content: Path) -> Path:
         try:
             path.symlink_to(os.path.relpath(content, path.parent))
         except (OSError, NotImplementedError):
-            content.replace(path)  # where links are for administrators, the Hub does the same
+            put_in_place(content, path)  # where links are for administrators, the Hub does the same
     refs = _repo(repo) / "refs"
     refs.mkdir(exist_ok=True)
     if not (refs / _REFS).exists():

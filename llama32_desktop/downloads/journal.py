@@ -10,7 +10,7 @@ from typing import Final
 import msgspec
 
 from llama32_desktop.downloads.entry import Kept
-from llama32_desktop.files import write_whole
+from llama32_desktop.files import put_in_place, write_whole
 from llama32_desktop.json_text.halves import encoded, read
 from llama32_desktop.sentences import Sentence
 
@@ -38,7 +38,7 @@ def read_journal(path: Path) -> tuple[list[Kept], str]:
         pass
     aside = path.with_name(f"{path.name}.bad-{time.strftime('%Y%m%d-%H%M%S')}")
     try:
-        path.replace(aside)
+        put_in_place(path, aside)
     except OSError:
         aside = path
     return [], (

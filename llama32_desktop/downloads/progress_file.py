@@ -18,6 +18,8 @@ from typing import BinaryIO, Final
 import msgspec
 import psutil
 
+from llama32_desktop.files import put_in_place
+
 _RECORD: Final = struct.Struct("<QQ")
 _FORMAT: Final = 1
 
@@ -82,7 +84,7 @@ class Progress:
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
-        temporary.replace(path)
+        put_in_place(temporary, path)
         self._stream = path.open("r+b", buffering=0)
 
     def length(self, index: int) -> int:

@@ -11,7 +11,7 @@ served model is `server:SERVER/NAME`, which no path is: those that are kept are 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final, TypeVar
 from urllib.parse import quote, unquote
 
@@ -78,6 +78,16 @@ class ModelRef(msgspec.Struct, frozen=True, eq=False, omit_defaults=True):
 
     def __hash__(self) -> int:
         return hash(self.key)
+
+
+def has(texts: Iterable[str], model: ModelRef) -> bool:
+    """Whether a model is among those that are kept as texts."""
+    return any(ModelRef.of_text(text) == model for text in texts)
+
+
+def without(texts: Iterable[str], model: ModelRef) -> list[str]:
+    """The texts of other models."""
+    return [text for text in texts if ModelRef.of_text(text) != model]
 
 
 def entry(kept: Mapping[str, T], model: ModelRef) -> T | None:

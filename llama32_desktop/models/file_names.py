@@ -12,7 +12,7 @@ import importlib.util
 import os
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -28,17 +28,24 @@ class FileNames:
 
     Args:
         extra: Texts of models that were opened from elsewhere than the models folder.
+
+    Attributes:
+        in_folder: The names in the models folder or below it, of files that are gone too.
+        listed: The files of the models folder and the `extra` ones, each once; of a model in parts
+            the first.
     """
 
     def __init__(self, extra: Iterable[str] = ()) -> None:
-        self._listed: dict[str, list[Path]] = defaultdict(list)
-        for path in [*listed_files(extra), *starter_files()]:
-            self._listed[_folded(path)].append(path)
+        self.in_folder: Final = _in_folder()
+        self.listed: Final = list(_listed(self.in_folder, extra))
+        self._by_folded: dict[str, list[Path]] = defaultdict(list)
+        for path in [*self.listed, *starter_files()]:
+            self._by_folded[_folded(path)].append(path)
 
     def of(self, path: Path) -> Path:
         """The name of a file, whether it is there or not; of a model in parts, of the first."""
         path = _first_part(_absolute(path))
-        others = self._listed.get(_folded(path), [])
+        others = self._by_folded.get(_folded(path), [])
         return next((other for other in others if _same(other, path)), path)
 
     def now(self, text: str) -> str:
@@ -50,13 +57,15 @@ class FileNames:
         return str(self.of(Path(model.path)))
 
 
-def listed_files(extra: Iterable[str] = ()) -> Iterator[Path]:
-    """The models folder's files and the `extra` ones, each once; of a model in parts the first."""
+def _in_folder() -> list[Path]:
+    names = sorted(paths.models_folder().absolute().rglob("*"), key=_order)
+    return [path for path in names if path.suffix.lower() == ".gguf"]
+
+
+def _listed(in_folder: Sequence[Path], extra: Iterable[str]) -> Iterator[Path]:
     seen: set[Path] = set()
     models = [model for text in extra if (model := ModelRef.of_text(text)) is not None]
-    in_folder = sorted(paths.models_folder().absolute().rglob("*"), key=order)
-    gguf = [path for path in in_folder if path.suffix.lower() == ".gguf"]
-    for path in [*gguf, *(Path(model.path).absolute() for model in models if model.is_file)]:
+    for path in [*in_folder, *(Path(model.path).absolute() for model in models if model.is_file)]:
         if not os.path.isfile(path):  # noqa: PTH113
             continue  # unlike Path.is_file, os.path.isfile never raises
         part = part_of(path)
@@ -73,7 +82,7 @@ def in_models_folder(path: Path) -> bool:
     return paths.models_folder().absolute() in path.parents
 
 
-def order(path: Path) -> tuple[str, str]:
+def _order(path: Path) -> tuple[str, str]:
     """A key to sort files by: as people look for them."""
     return path.name.lower(), str(path)
 

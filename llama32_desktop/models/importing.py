@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from llama32_desktop import paths
+from llama32_desktop.files import put_in_place
 from llama32_desktop.models.describe import InstalledModel, UnusableModelError, describe_model
 from llama32_desktop.models.found import FoundModel
 from llama32_desktop.models.library import find_model
@@ -74,8 +75,9 @@ def _file_name(name: str) -> str:
 def link(path: Path, target: Path) -> None:
     """A symbolic link, or a hard one where the system keeps those for administrators."""
     if os.path.lexists(path):
-        if path.resolve() == target.resolve():
-            return
+        with suppress(OSError):  # one of them leads nowhere
+            if path.samefile(target):  # by a hard link too
+                return
         path.unlink()
     try:
         path.symlink_to(target)
@@ -200,7 +202,7 @@ def _copy_all(
                 writer.flush()
                 os.fsync(writer.fileno())
         for (_, target), temporary in zip(pairs, growing, strict=True):
-            temporary.replace(target)
+            put_in_place(temporary, target)
     finally:
         for temporary in growing:
             with suppress(OSError):

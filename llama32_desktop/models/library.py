@@ -13,7 +13,6 @@ from typing import Final
 
 import msgspec
 
-from llama32_desktop import paths
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.models.describe import (
     InstalledModel,
@@ -27,8 +26,6 @@ from llama32_desktop.models.describe import (
 from llama32_desktop.models.file_names import (
     FileNames,
     in_models_folder,
-    listed_files,
-    order,
     starter_files,
 )
 from llama32_desktop.models.split import stem_of
@@ -78,14 +75,19 @@ class MissingModelError(ModelNotFoundError):
     """A file that was there is gone, or the disk that it is on."""
 
 
-def installed_models(extra: Sequence[str] = ()) -> list[InstalledModel]:
+def installed_models(
+    extra: Sequence[str] = (), names: FileNames | None = None
+) -> list[InstalledModel]:
     """The models folder's models by name, then the `extra` files', then the starter.
 
     What cannot be read is left out: `unreadable_models` has it.
+
+    Args:
+        names: What was read of the folders already, with the same `extra`.
     """
     models: list[InstalledModel] = []
     ids: set[str] = {STARTER_ID}
-    for path in listed_files(extra):
+    for path in (names or FileNames(extra)).listed:
         try:
             model = describe_model(path, _source(path))
         except (UnusableModelError, OSError):
@@ -106,7 +108,7 @@ def unreadable_models(extra: Sequence[str] = ()) -> list[UnreadableModel]:
     problems: list[UnreadableModel] = []
     projectors: list[tuple[Path, str]] = []
     used: set[Path] = set()
-    for path in listed_files(extra):
+    for path in FileNames(extra).listed:
         try:
             used.add(Path(describe_model(path, _source(path)).path).parent)
         except ProjectorError as error:
@@ -123,13 +125,14 @@ def unreadable_models(extra: Sequence[str] = ()) -> list[UnreadableModel]:
     return problems
 
 
-def missing_models(extra: Sequence[str] = ()) -> list[MissingModel]:
-    """Models that were linked or chosen before, and whose files are not there now."""
-    linked = [
-        path
-        for path in sorted(paths.models_folder().absolute().rglob("*"), key=order)
-        if path.suffix.lower() == ".gguf" and path.is_symlink() and not path.exists()
-    ]
+def missing_models(extra: Sequence[str] = (), names: FileNames | None = None) -> list[MissingModel]:
+    """Models that were linked or chosen before, and whose files are not there now.
+
+    Args:
+        names: What was read of the folders already.
+    """
+    in_folder = (names or FileNames()).in_folder
+    linked = [path for path in in_folder if path.is_symlink() and not path.exists()]
     models = [model for text in extra if (model := ModelRef.of_text(text)) and model.is_file]
     chosen = [Path(m.path).absolute() for m in models if not os.path.lexists(m.path)]
     return [
@@ -149,11 +152,13 @@ def starter_model() -> InstalledModel | None:
     return None
 
 
-def find_model(path_or_id: str, extra: Sequence[str] = ()) -> InstalledModel:
+def find_model(
+    path_or_id: str, extra: Sequence[str] = (), names: FileNames | None = None
+) -> InstalledModel:
     """The model of that id, or of that file under the name that it is listed by.
 
     Args:
-        extra: As `installed_models` has it.
+        extra, names: As `installed_models` has them.
 
     Raises:
         ModelNotFoundError: there is none; `UnusableModelError` where the file is no model.
@@ -181,11 +186,11 @@ def find_model(path_or_id: str, extra: Sequence[str] = ()) -> InstalledModel:
     path = Path(path_or_id).expanduser()
     try:
         if path.is_file():
-            return _describe_file(FileNames(extra).of(path))
+            return _describe_file((names or FileNames(extra)).of(path))
         is_folder = path.is_dir()
     except OSError as error:
         raise UnusableModelError(cannot_be_read(path, error)) from error
-    for model in installed_models(extra):
+    for model in installed_models(extra, names):
         if model.id == path_or_id:
             return model
     if is_folder:

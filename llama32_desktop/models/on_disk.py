@@ -21,6 +21,8 @@ class ModelOnDisk(msgspec.Struct, frozen=True, kw_only=True):
     """Where its bytes lie: of a link, the file that it leads to."""
     last_used: int | None = None
     """Seconds since 1970; `None` where it is not known."""
+    is_shared: bool = False
+    """Whether its bytes have another name on the disk, so that deleting this one frees nothing."""
 
     @property
     def folder(self) -> str:
@@ -40,10 +42,22 @@ def models_on_disk(extra: Sequence[str] = ()) -> list[ModelOnDisk]:
     """
     uses = last_uses()
     models = [
-        ModelOnDisk(model=model, file=_behind(model.path), last_used=entry(uses, model.ref))
+        ModelOnDisk(
+            model=model,
+            file=_behind(model.path),
+            last_used=entry(uses, model.ref),
+            is_shared=_has_other_names(model.path),
+        )
         for model in installed_models(extra)
     ]
     return sorted(models, key=lambda one: (-(one.last_used or 0), one.model.name.casefold()))
+
+
+def _has_other_names(path: str) -> bool:
+    try:
+        return os.lstat(path).st_nlink > 1
+    except OSError:
+        return False
 
 
 def _behind(path: str) -> str:

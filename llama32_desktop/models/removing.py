@@ -24,6 +24,8 @@ class Removed(msgspec.Struct, frozen=True, kw_only=True):
     files: tuple[str, ...]
     bytes: int
     """That the disk has free again; a link's target stays."""
+    shared: int = 0
+    """Bytes that stay on the disk: another app's file is a hard link to the same."""
     left: str = ""
     """The file that a link led to, where it was one."""
 
@@ -60,7 +62,7 @@ def remove_model(path: Path) -> Removed:
     if path.parent != root:
         files += _beside(path.parent, files)
     try:
-        freed = sum(file.lstat().st_size for file in files if not file.is_symlink())
+        seen = [file.lstat() for file in files if not file.is_symlink()]
         for file in files:
             file.unlink()
     except OSError as error:
@@ -77,7 +79,9 @@ def remove_model(path: Path) -> Removed:
         with suppress(OSError):  # only an empty one goes
             folder.rmdir()
         folder = folder.parent
-    return Removed(files=tuple(map(str, files)), bytes=freed, left=left)
+    freed = sum(one.st_size for one in seen if one.st_nlink == 1)
+    shared = sum(one.st_size for one in seen if one.st_nlink > 1)
+    return Removed(files=tuple(map(str, files)), bytes=freed, shared=shared, left=left)
 
 
 def _is_ours(path: Path, root: Path) -> bool:

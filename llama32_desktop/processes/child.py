@@ -68,6 +68,10 @@ def take_pipes(niceness: int, *, ends_by_itself: bool = False) -> tuple[IO[bytes
     nothing = os.open(os.devnull, os.O_RDONLY)
     os.dup2(nothing, 0)
     os.close(nothing)
+    if sys.platform == "win32":
+        from llama32_desktop.cage import windows
+
+        windows.follow_descriptors()
     sys.stdout = sys.stderr
     return requests, events
 
@@ -84,19 +88,20 @@ def limit_memory_as_told() -> None:
 
 def limit_memory(limit: int) -> None:
     """Where the system can, refuse this process memory beyond `limit` bytes; 0 sets no limit."""
-    with contextlib.suppress(ImportError, ValueError, OSError):
+    if limit and sys.platform == "linux":
         import resource
 
-        if limit and sys.platform == "linux":
+        with contextlib.suppress(ValueError, OSError):
             resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
 
 
 def _leave_no_core() -> None:
-    """A crash writes no texts of the person's to the disk."""
-    with contextlib.suppress(ImportError, ValueError, OSError):
+    """A crash writes no texts of the person's to the disk; Windows writes none unless told to."""
+    if sys.platform != "win32":
         import resource
 
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        with contextlib.suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _lower_priority(niceness: int) -> None:

@@ -8,6 +8,7 @@ holds it is taken apart and put together again; any other message is not touched
 
 from __future__ import annotations
 
+import errno
 from typing import IO, Any, Final, Generic, TypeVar
 
 import msgspec
@@ -73,11 +74,17 @@ def write_packed(stream: IO[bytes], data: bytes) -> None:
     """Write what `packed` made to an unbuffered `stream`, whole.
 
     Raises:
-        OSError: the other side is gone.
+        BrokenPipeError: the other side is gone.
+        OSError: it cannot be written to.
     """
     left = memoryview(data)
-    while left:
-        left = left[stream.write(left) :]
+    try:
+        while left:
+            left = left[stream.write(left) :]
+    except OSError as error:
+        if error.errno == errno.EINVAL:  # so Windows has it
+            raise BrokenPipeError(errno.EPIPE, "Broken pipe") from error
+        raise
 
 
 class Reader(Generic[T]):

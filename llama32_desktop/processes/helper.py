@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 import threading
 from collections.abc import Sequence
 from typing import Final, Generic, TypeVar
@@ -11,7 +10,7 @@ import msgspec
 
 from llama32_desktop.processes.framing import MessageTooLongError, Reader
 from llama32_desktop.processes.host import Fault, HostedChild
-from llama32_desktop.processes.requests import Numbered, numbered
+from llama32_desktop.processes.requests import Numbered, asked, numbered
 
 A = TypeVar("A")
 
@@ -23,7 +22,7 @@ _IDLE_SECONDS: Final = 120.0
 class Helper(Generic[A]):
     """Asks the process, and has a new one where the last one ended or had to be ended.
 
-    Any thread may ask; one is served at a time. Each request has a number that nobody can foretell,
+    Any thread may ask; one is served at a time. Each request has a number (see `requests.asked`),
     so that no answer to an earlier one, late, twice or made up, is taken for its own.
     """
 
@@ -68,18 +67,17 @@ class Helper(Generic[A]):
         child = self._running()
         if isinstance(child, Fault):
             return child
-        number = secrets.randbits(63)
+        question = asked(request)
         try:
-            child.send(Numbered(number, request))
+            child.send(question)
         except MessageTooLongError:
             return Fault.MEMORY
         answer = child.next_event(self._seconds, _IDLE_SECONDS)
         assert answer is not None  # nobody cancels
-        if isinstance(answer, Fault) or answer.number != number:
-            self._end()
-        if isinstance(answer, Fault):
-            return answer
-        return answer.message if answer.number == number else None
+        if not isinstance(answer, Fault) and answer.number == question.number:
+            return answer.message
+        self._end()
+        return answer if isinstance(answer, Fault) else None
 
     def close(self) -> None:
         """End the process; the next to ask has another one."""

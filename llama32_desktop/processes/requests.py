@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import queue
+import secrets
 import threading
 from collections.abc import Callable, Iterator
 from typing import IO, Generic, TypeVar
@@ -39,6 +40,11 @@ class Answers:
         write_message(self._stream, Numbered(self.number, message))
 
 
+def asked(message: R) -> Numbered[R]:
+    """A request with a number that nobody can foretell, not even who answered the one before."""
+    return Numbered(secrets.randbits(63), message)
+
+
 def numbered(read: Reader[R]) -> Reader[Numbered[R]]:
     """Reads the same messages, each with its number."""
     return Reader(Numbered[read.types])  # type: ignore[name-defined]  # types that are a value
@@ -53,9 +59,15 @@ def serve(
     """Answer numbered requests, one after the other, until the other side closes."""
     said = Answers(answers)
     with contextlib.suppress(BrokenPipeError):
-        for request in arriving(requests, numbered(read)):
-            said.number = request.number
-            said.say(answer(request.message))
+        for request in questions(requests, read, said):
+            said.say(answer(request))
+
+
+def questions(requests: IO[bytes], read: Reader[R], answers: Answers) -> Iterator[R]:
+    """Numbered requests as they arrive; what is said meanwhile answers the last one."""
+    for request in arriving(requests, numbered(read)):
+        answers.number = request.number
+        yield request.message
 
 
 def arriving(requests: IO[bytes], read: Reader[R]) -> Iterator[R]:

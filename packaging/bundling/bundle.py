@@ -79,8 +79,11 @@ def same_time(folder: Path) -> None:
     from bundling.places import source_date
 
     date = source_date()
+    # A link's own date can be set where bundles have links: Windows knows neither.
+    of_links = os.utime in os.supports_follow_symlinks
     for path in [folder, *folder.rglob("*")]:
-        os.utime(path, (date, date), follow_symlinks=False)
+        if of_links or not path.is_symlink():
+            os.utime(path, (date, date), follow_symlinks=not of_links)
 
 
 def size_mb(folder: Path, *, without: str = "*.gguf") -> float:

@@ -238,3 +238,17 @@ def test_removing_what_is_not_there_or_not_ours(
     assert "was left as it is" in fails(capsys, "rm", str(other))
     assert "starter" in fails(capsys, "rm", "starter")
     assert other.is_file()
+
+
+def test_of_a_link_the_link_is_removed_and_the_rest_is_said(
+    make_gguf: MakeGguf, tmp_path: Path, capsys: Text
+) -> None:
+    """Another app took the linked file with the link."""
+    other = make_gguf(tmp_path / "other.gguf")
+    for name, target in (("one.gguf", other), ("gone.gguf", tmp_path / "gone.gguf")):
+        (paths.models_folder() / name).symlink_to(target)
+    assert cli.run(["rm", "one"]) == 0
+    assert capsys.readouterr().out.endswith(f"It was a link: {other} stays.\n")
+    assert cli.run(["rm", "gone"]) == 0
+    assert capsys.readouterr().out.endswith("gone.gguf, which is not there.\n")
+    assert other.is_file() and list(paths.models_folder().iterdir()) == []

@@ -91,7 +91,7 @@ def test_a_conversation_is_begun_listed_and_gone_on_with(run: Run, smollm2: Path
     assert [m.role for m in _look()] == ["user", "assistant"] * 2
     last = _look()[-1]
     assert (report["conversation"], report["message"]) == (1, last.id)
-    assert report["text"] == last.content and report["finish_reason"] == "length"
+    assert report["text"] == last.content and report["finish_reason"] in ("length", "stop")
     first = record.timings
     assert first is not None and report["prompt_tokens"] > first.prompt_tokens + 8
     with closing(_store()) as store:

@@ -1,3 +1,4 @@
+import errno
 import io
 import math
 
@@ -20,7 +21,7 @@ from llama32_desktop.engine.protocol import (
     read_request,
 )
 from llama32_desktop.processes import framing
-from llama32_desktop.processes.framing import write_message
+from llama32_desktop.processes.framing import write_message, write_packed
 
 
 class _Trickle(io.RawIOBase):
@@ -113,3 +114,13 @@ def test_settings_out_of_range_are_refused_at_the_pipe(field: dict[str, float]) 
     with pytest.raises(msgspec.ValidationError):
         read_request(pipe)
     assert math.isfinite(Sampling().temperature)
+
+
+@pytest.mark.parametrize("code", [errno.EPIPE, errno.EINVAL])
+def test_a_pipe_that_nobody_reads_is_one_error_on_all_systems(code: int) -> None:
+    class Closed(io.RawIOBase):
+        def write(self, data: object) -> int:
+            raise OSError(code, "so Windows or POSIX says")
+
+    with pytest.raises(BrokenPipeError):
+        write_packed(Closed(), b"data")  # type: ignore[arg-type]

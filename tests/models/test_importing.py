@@ -13,6 +13,7 @@ from llama32_desktop.models.importing import (
     ImportCancelledError,
     ImportFailedError,
     copy_model,
+    link,
 )
 from llama32_desktop.models.library import (
     MissingModelError,
@@ -125,3 +126,24 @@ def test_a_projector_by_itself_is_told(make_gguf: MakeGguf) -> None:
     assert "image part" in problem.problem
     make_gguf(folder / "model.gguf", architecture="mllama")
     assert unreadable_models() == []
+
+
+def test_a_link_that_is_there_stays_whatever_kind_it_is(
+    make_gguf: MakeGguf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows removes no hard link to a model that is loaded, and makes no others for everybody."""
+    target, path = make_gguf(tmp_path / "blob"), tmp_path / "m.gguf"
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "symlink_to", refused)
+        link(path, target)
+    assert path.samefile(target) and not path.is_symlink()
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "unlink", refused)
+        link(path, target)
+    other = make_gguf(tmp_path / "other", name="Other")
+    link(path, other)
+    assert path.samefile(other)
+
+
+def refused(*_: object, **__: object) -> None:
+    raise OSError(22, "A required privilege is not held by the client")

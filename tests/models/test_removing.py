@@ -72,6 +72,16 @@ def test_of_a_link_the_link_goes(
     assert (removed.bytes, removed.left) == (0, str(other))
 
 
+def test_of_a_hard_link_no_room_is_said_to_be_free(
+    folder: Path, make_gguf: MakeGguf, tmp_path: Path
+) -> None:
+    other = make_gguf(tmp_path / "blob")
+    (folder / "m.gguf").hardlink_to(other)
+    removed = remove_model(folder / "m.gguf")
+    assert (removed.bytes, removed.shared) == (0, other.stat().st_size)
+    assert other.is_file() and not folder.exists()
+
+
 def test_no_file_of_another_app_goes(folder: Path, make_gguf: MakeGguf, tmp_path: Path) -> None:
     other = tmp_path / "other-app"
     other.mkdir()

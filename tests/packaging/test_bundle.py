@@ -35,6 +35,35 @@ def test_all_files_get_the_date_of_the_source(
     assert dates == {1700000000.0}
 
 
+def test_files_get_it_on_a_system_that_sets_no_links_date(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    monkeypatch.setattr(bundle.os, "supports_follow_symlinks", set())
+    (tmp_path / "file").touch()
+    bundle.same_time(tmp_path)
+    assert (tmp_path / "file").stat().st_mtime == 1700000000.0
+
+
+def test_what_one_system_has_alone_is_imported_there_alone() -> None:
+    """PyInstaller takes an import for a needed one but in an `if` or a `try`."""
+    for_some = {"resource", "fcntl", "pwd", "grp", "termios", "pty", "winreg", "msvcrt", "_winapi"}
+    found: list[str] = []
+
+    def walk(node: ast.AST, file: Path, optional: bool) -> None:
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            names = [name.name for name in node.names]
+            names = [node.module or ""] if isinstance(node, ast.ImportFrom) else names
+            if not optional and for_some & {name.split(".")[0] for name in names}:
+                found.append(f"{file.name}: {', '.join(names)}")
+        for child in ast.iter_child_nodes(node):
+            walk(child, file, optional or isinstance(node, ast.If | ast.Try))
+
+    for file in (places.ROOT / "llama32_desktop").rglob("*.py"):
+        walk(ast.parse(file.read_text(encoding="utf-8")), file, False)
+    assert found == []
+
+
 def test_the_bundle_has_the_apps_name_and_version() -> None:
     assert places.version() == __version__
     assert places.NAME == paths.APP

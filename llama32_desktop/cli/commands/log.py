@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import io
 import sys
 
 from llama32_desktop import log
@@ -35,8 +34,6 @@ def register(commands: Commands) -> None:
 
 def run(parsed: argparse.Namespace) -> int:
     """Print the log's last lines, oldest first."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="replace")  # a folder's name may be any bytes
     if parsed.path:
         print(log.log_file())
         return 0

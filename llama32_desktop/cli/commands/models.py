@@ -30,10 +30,9 @@ def register(commands: Commands) -> None:
 
 def run(parsed: argparse.Namespace) -> int:
     """List the models on stdout, and on stderr the files that are none."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
+    if parsed.json and isinstance(sys.stdout, io.TextIOWrapper):
         # A path may be any bytes: JSON has an escape for each, and Python writes it so.
-        errors = "backslashreplace" if parsed.json else "replace"
-        sys.stdout.reconfigure(encoding="utf-8" if parsed.json else None, errors=errors)
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     models = installed_models()
     if parsed.json:
         print(json.dumps(msgspec.to_builtins(models), indent=2, ensure_ascii=False))

@@ -49,10 +49,15 @@ def run(parsed: argparse.Namespace) -> int:
         raise CommandError(str(error)) from None
     for file in removed.files:
         print(one_line(f"Removed {file}"))
-    if removed.left:
+    if removed.left and Path(removed.left).exists():
         print(one_line(f"It was a link: {removed.left} stays."))
-    else:
+    elif removed.left:
+        print(one_line(f"It was a link to {removed.left}, which is not there."))
+    elif removed.bytes or not removed.shared:
         print(f"{size_text(removed.bytes)} are free again.")
+    if removed.shared:
+        stay = f"{size_text(removed.shared)} stay on the disk: another app's file is the same one."
+        print(stay)
     return 0
 
 

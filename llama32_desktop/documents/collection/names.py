@@ -6,6 +6,7 @@ import hashlib
 import re
 from pathlib import Path
 
+from llama32_desktop.files import put_in_place
 from llama32_desktop.paths import shortened
 
 _LONGEST = 80
@@ -68,7 +69,7 @@ def clear_away(folder: Path) -> None:
 def _move(before: Path, after: Path) -> None:
     for old, new in zip(_with_logs(before), _with_logs(after), strict=True):
         if old.exists():
-            old.replace(new)
+            put_in_place(old, new)
 
 
 def _with_logs(path: Path) -> list[Path]:

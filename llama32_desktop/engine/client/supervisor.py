@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import itertools
 import queue
-import signal
 import sys
 import threading
 import time
@@ -19,6 +18,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from llama32_desktop.engine.client import log_entries
+from llama32_desktop.engine.client.ending import describe_end
 from llama32_desktop.engine.protocol import (
     Cancel,
     Count,
@@ -55,21 +55,6 @@ def default_command() -> list[str]:
     return command_for(SWITCH, "llama32_desktop.engine.worker.process")
 
 
-def describe_end(returncode: int, last_words: str) -> str:
-    """One sentence on why the engine's process ended and what that means."""
-    if returncode == -getattr(signal, "SIGKILL", 9):
-        why = Sentence("The system ended the model's engine, most likely because memory ran out")
-    elif "out of memory" in last_words.lower():
-        why = Sentence("The model's engine ended because memory ran out")
-    elif returncode < 0:
-        why = Sentence("The model's engine crashed ({0})", _signal_name(-returncode))
-    else:
-        why = Sentence("The model's engine stopped unexpectedly (code {0})", returncode)
-    return Sentence(
-        "{0}; the conversation and the answer so far are kept, and sending again restarts it.", why
-    )
-
-
 def own_error(request_id: int, error: Exception) -> Failed:
     """The answer where a bug on this side of the pipe ended a request."""
     return Failed(
@@ -81,13 +66,6 @@ def own_error(request_id: int, error: Exception) -> Failed:
             type(error).__name__,
         ),
     )
-
-
-def _signal_name(number: int) -> str:
-    try:
-        return signal.Signals(number).name
-    except ValueError:  # one of real time has none
-        return f"signal {number}"
 
 
 class _Child(PipedChild):

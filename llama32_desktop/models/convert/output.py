@@ -9,11 +9,13 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from llama32_desktop.files import behind_links
+from llama32_desktop.files import behind_links, put_in_place
 from llama32_desktop.models.convert.errors import ConvertError
 from llama32_desktop.sentences import Sentence
 
 SUFFIX: Final = ".converting"
+_SHARING: Final = 32
+"""Windows' error of a file that another process has open, which cannot be removed there."""
 
 
 @contextmanager
@@ -35,6 +37,14 @@ def new_file(path: Path, size: int) -> Iterator[BinaryIO]:
         _check_room(path, size)
         stream = growing.open("xb")
     except OSError as error:
+        if getattr(error, "winerror", None) == _SHARING and growing.exists():
+            raise ConvertError(
+                Sentence(
+                    "Another conversion to {0} is under way, so this one was not begun: wait for "
+                    "the other, or end it.",
+                    path.name,
+                )
+            ) from None
         raise _unwritable(path, error) from None
     mine = os.fstat(stream.fileno())
     try:
@@ -50,7 +60,7 @@ def new_file(path: Path, size: int) -> Iterator[BinaryIO]:
                     path.name,
                 )
             )
-        growing.replace(path)
+        put_in_place(growing, path)
         _settle(path.parent)
     except BaseException as error:
         with suppress(OSError):

@@ -212,17 +212,23 @@ class ChatController(QObject):
 
     def delete(self, conversation_id: int) -> None:
         """Puts a conversation into the trash; an answer that is being written there ends."""
-        self._turns.stop_answer(conversation_id)
-        for chat in [self._chat, *self._chats]:
-            if chat.id == conversation_id and chat.waiting:
-                self._turns.stop(chat)
-        self._chats = [chat for chat in self._chats if chat.id != conversation_id]
+        self.leave(conversation_id)
         self._storage.run(lambda s: trash(s, conversation_id), failed=self._on_error)
-        if self._chat.id == conversation_id:
-            self.new_chat()
-            self._chats = [chat for chat in self._chats if chat.id != conversation_id]
-        self.answering_changed.emit(self._answering_ids())
         self.refresh_list()
+
+    def leave(self, *conversation_ids: int) -> None:
+        """Shows none of these any more, since they go; what is being written there ends."""
+        gone = frozenset(conversation_ids)
+        for number in gone:
+            self._turns.stop_answer(number)
+        for chat in [self._chat, *self._chats]:
+            if chat.id in gone and chat.waiting:
+                self._turns.stop(chat)
+        self._chats = [chat for chat in self._chats if chat.id not in gone]
+        if self._chat.id in gone:
+            self.new_chat()
+            self._chats = [chat for chat in self._chats if chat.id not in gone]
+        self.answering_changed.emit(self._answering_ids())
 
     def set_system_prompt(self, text: str) -> None:
         """Gives the shown conversation another system prompt, from its next message on."""

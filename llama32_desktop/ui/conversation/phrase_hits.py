@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 from re import Pattern
 from typing import Final
 
@@ -20,19 +22,39 @@ LONG: Final = 20_000
 
 @dataclass(frozen=True, slots=True)
 class _Places:
-    """How often the phrase stands in the leaves of a message that have it."""
+    """How often the phrase stands in the leaves of a message that have it, in their order."""
 
     text: str
     """What was looked through; empty of an answer that is being written."""
-    counts: tuple[tuple[int, int], ...]
-    total: int
+    leaves: tuple[int, ...]
+    sums: tuple[int, ...]
+    """How many places stand before each of the leaves, and behind the last one."""
 
     @classmethod
     def of(cls, text: str, counts: list[tuple[int, int]]) -> _Places:
-        return cls(text, tuple(counts), sum(count for _, count in counts))
+        leaves = tuple(leaf for leaf, _ in counts)
+        return cls(text, leaves, tuple(accumulate((count for _, count in counts), initial=0)))
 
-    def hits(self, message_id: int) -> list[Hit]:
-        return [Hit(message_id, leaf, n) for leaf, count in self.counts for n in range(count)]
+    @property
+    def total(self) -> int:
+        return self.sums[-1]
+
+    # A message can have a million places: none of these makes a list of them.
+
+    def hit(self, message_id: int, number: int) -> Hit | None:
+        """The place of a number, from 0; `None` where there is none."""
+        if not 0 <= number < self.total:
+            return None
+        at = bisect_right(self.sums, number) - 1
+        return Hit(message_id, self.leaves[at], number - self.sums[at])
+
+    def number(self, hit: Hit) -> int | None:
+        """The number of a place, from 0; `None` where it is there no longer."""
+        at = bisect_left(self.leaves, hit.leaf)
+        if at == len(self.leaves) or self.leaves[at] != hit.leaf:
+            return None
+        number = self.sums[at] + hit.nth
+        return number if number < self.sums[at + 1] else None
 
 
 @dataclass(slots=True)
@@ -138,14 +160,14 @@ class PhraseHits:
 
     def number(self, hit: Hit) -> int | None:
         """Which of all places one is, counted from 1; `None` where it is there no longer."""
-        hits, index = self._hits(hit.message_id), self._indexes.get(hit.message_id)
-        if index is None or hit not in hits:
+        number, index = self._places(hit.message_id).number(hit), self._indexes.get(hit.message_id)
+        if index is None or number is None:
             return None
-        return self._totals.before(index) + hits.index(hit) + 1
+        return self._totals.before(index) + number + 1
 
     def first_in(self, message_id: int) -> Hit | None:
         """The first place in a message."""
-        return next(iter(self._hits(message_id)), None)
+        return self._places(message_id).hit(message_id, 0)
 
     def first_from(self, index: int) -> Hit | None:
         """The first place in the messages from this one on, around at the end."""
@@ -157,18 +179,24 @@ class PhraseHits:
 
     def beside(self, hit: Hit, *, forwards: bool) -> Hit | None:
         """The next place or the one before, around at the ends."""
-        index, hits = self.index(hit.message_id), self._hits(hit.message_id)
-        place = hits.index(hit) if hit in hits else (-1 if forwards else len(hits))
-        place += 1 if forwards else -1
-        if 0 <= place < len(hits):
-            return hits[place]
+        index, places = self.index(hit.message_id), self._places(hit.message_id)
+        number = places.number(hit)
+        if number is None:
+            number = -1 if forwards else places.total
+        beside = places.hit(hit.message_id, number + 1 if forwards else number - 1)
+        if beside is not None:
+            return beside
         if forwards:
             return self.first_from((index + 1) % max(1, len(self._branch)))
         before = self._totals.before(index) or self.total
         if not before:
             return None
-        return self._hits(self._branch[self._totals.index_at(before - 1)].id)[-1]
+        message = self._branch[self._totals.index_at(before - 1)]
+        places = self._places(message.id)
+        return places.hit(message.id, places.total - 1)
 
-    def _hits(self, message_id: int) -> list[Hit]:
-        known = self._known.get(message_id)
-        return known.hits(message_id) if known is not None and known.total else []
+    def _places(self, message_id: int) -> _Places:
+        return self._known.get(message_id, _NONE)
+
+
+_NONE: Final = _Places.of("", [])

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from llama32_desktop.files import behind_links
+from llama32_desktop.files import behind_links, put_in_place
 from llama32_desktop.ui.attachments.items import PictureItem
 from llama32_desktop.ui.attachments.picture_actions import PictureActions
 from llama32_desktop.ui.attachments.viewer import PictureViewer
@@ -108,7 +108,7 @@ class PictureController(QObject):
             with tempfile.TemporaryDirectory(prefix=".", dir=file.parent) as folder:
                 copy = Path(folder) / file.name
                 shutil.copyfile(item.path, copy)
-                copy.replace(file)
+                put_in_place(copy, file)
             return True
 
         def then(found: bool) -> None:

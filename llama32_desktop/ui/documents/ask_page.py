@@ -37,6 +37,7 @@ from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.colour_sheets import TonedItem, set_tone
+from llama32_desktop.ui.kit.empty_place import EmptyPlace, beside
 from llama32_desktop.ui.kit.page_parts import (
     answer_box,
     in_columns,
@@ -143,7 +144,16 @@ class AskPage(WorkPage):
         layout.setContentsMargins(16, 14, 16, 16)
         layout.setSpacing(10)
         layout.addLayout(top)
-        layout.addWidget(splitter, 1)
+        self.empty = EmptyPlace(
+            "questions",
+            self.tr("Drop files or a folder here to make a collection that answers questions."),
+            self,
+            self.tr("Add files…"),
+            self._ask_files,
+        )
+        self._splitter = splitter
+        self._body = beside(splitter, self.empty)
+        layout.addWidget(self._body, 1)
         layout.addWidget(self.bar)
         layout.addLayout(bottom)
         self._progressed.connect(self._on_progress)
@@ -263,11 +273,9 @@ class AskPage(WorkPage):
 
     def _show_documents(self) -> None:
         self._enable()
+        self._body.setCurrentWidget(self._splitter if self.name else self.empty)
         if not self.name:
             self.documents.clear()
-            self._say(
-                self.tr("Drop files or a folder here to make a collection that answers questions.")
-            )
             return
         file = self._file()
 

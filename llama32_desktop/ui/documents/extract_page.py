@@ -40,6 +40,7 @@ from llama32_desktop.ui.documents.work_in_progress import WorkKeeper
 from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.colour_sheets import set_tone
+from llama32_desktop.ui.kit.empty_place import EmptyPlace, beside
 from llama32_desktop.ui.kit.page_parts import in_columns, slim_bar
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.kit.sentences import localised
@@ -141,7 +142,15 @@ class ExtractPage(WorkPage):
         layout.setContentsMargins(16, 14, 16, 16)
         layout.setSpacing(10)
         layout.addLayout(top)
-        layout.addWidget(self.splitter, 1)
+        self.empty = EmptyPlace(
+            "table",
+            self.tr("Drop invoices, receipts or other pages here, up to hundreds at once."),
+            self,
+            self.tr("Add files…"),
+            self._ask_files,
+        )
+        self._body = beside(self.splitter, self.empty)
+        layout.addWidget(self._body, 1)
         layout.addLayout(bottom)
         self._show_lines(None)
         self._refresh()
@@ -363,10 +372,7 @@ class ExtractPage(WorkPage):
         self.clear_button.setText(
             self.tr("Undo") if self._cleared and not rows else self.tr("Clear")
         )
-        if not rows:
-            self.page.show_hint(
-                self.tr("Drop invoices, receipts or other pages here, up to hundreds at once.")
-            )
+        self._body.setCurrentWidget(self.splitter if rows else self.empty)
 
     # Saving
 

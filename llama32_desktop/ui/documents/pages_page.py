@@ -17,6 +17,7 @@ from llama32_desktop.documents.writer import Writer, WritingCancelledError
 from llama32_desktop.ui.documents.page_view import PageView
 from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.kit.buttons import set_usable
+from llama32_desktop.ui.kit.empty_place import EmptyPlace, beside
 from llama32_desktop.ui.kit.page_parts import (
     answer_box,
     in_columns,
@@ -85,7 +86,16 @@ class PagesPage(WorkPage):
         layout.setContentsMargins(16, 14, 16, 16)
         layout.setSpacing(10)
         layout.addLayout(top)
-        layout.addWidget(splitter, 1)
+        self.empty = EmptyPlace(
+            "pages",
+            self.tr("Drop a PDF or several pictures here to ask every page the same question."),
+            self,
+            self.tr("Add files…"),
+            self._ask_files,
+        )
+        self._splitter = splitter
+        self._body = beside(splitter, self.empty)
+        layout.addWidget(self._body, 1)
         layout.addWidget(self.bar)
         layout.addWidget(self.status)
         self._listed.connect(self._list_pages)
@@ -251,7 +261,6 @@ class PagesPage(WorkPage):
             lacking = self.tr("Type a question first")
         set_usable(self.ask_button, lacking)
         set_usable(self.clear_button, "" if self.files else self.tr("There is nothing to clear"))
+        self._body.setCurrentWidget(self._splitter if self.files else self.empty)
         if not self.files:
-            self._say(
-                self.tr("Drop a PDF or several pictures here to ask every page the same question.")
-            )
+            self._say("")

@@ -83,11 +83,18 @@ class Exchange(QObject):
 
     def export_all(self) -> QFileDialog:
         """Asks where all conversations are to go, and in which format."""
+        return self._export_many(self.tr("Export all conversations"), None)
+
+    def export_several(self, conversation_ids: Sequence[int]) -> QFileDialog:
+        """Asks where these conversations are to go, and in which format."""
+        return self._export_many(self.tr("Export conversations"), conversation_ids)
+
+    def _export_many(self, title: str, conversation_ids: Sequence[int] | None) -> QFileDialog:
         return self._ask_target(
-            self.tr("Export all conversations"),
+            title,
             self.tr("Conversations") + ".json",
             [*self._filters(self.tr("Markdown, one file each (*.zip)"))][::-1],
-            lambda path: self.export_to(None, path),
+            lambda path: self.export_to(conversation_ids, path),
         )
 
     def _filters(self, markdown: str) -> list[str]:

@@ -153,11 +153,12 @@ def ask_text(
     return dialog
 
 
-def ask_delete_for_good(then: Callable[[], None], parent: QWidget) -> QMessageBox:
-    """Asks whether a conversation of the trash is to be deleted."""
+def ask_delete_for_good(then: Callable[[], None], parent: QWidget, count: int = 1) -> QMessageBox:
+    """Asks whether so many conversations of the trash are to be deleted."""
     box = MessageBox(parent)
     box.setWindowTitle(_tr("Delete for good"))
-    box.setText(_tr("Delete this conversation for good?"))
+    several = _tr("Delete these {0} conversations for good?").format(count)
+    box.setText(_tr("Delete this conversation for good?") if count == 1 else several)
     box.setInformativeText(_tr("All its messages go with it; this cannot be undone."))
     delete = box.addButton(_tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
     delete.clicked.connect(lambda: then())

@@ -52,6 +52,7 @@ class GrowingEdit(PlainEdit):
         self.takes_files = False
         """Whether a long paste becomes a file beside the text."""
         self._composing = False
+        self._fitting = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(2)
@@ -139,14 +140,34 @@ class GrowingEdit(PlainEdit):
         return QSize(200, self.height())
 
     def _fit(self) -> None:
-        lines = max(1, ceil(self.document().size().height()))
-        shown = min(lines, self._most_lines)
-        height = ceil(shown * self.fontMetrics().lineSpacing()) + 6
-        policy = Qt.ScrollBarPolicy
-        full = lines > self._most_lines
-        self.setVerticalScrollBarPolicy(
-            policy.ScrollBarAsNeeded if full else policy.ScrollBarAlwaysOff
-        )
-        if height != self.height() or height != self.minimumHeight():
+        if self._fitting:  # its own scroll bar and height resize it
+            return
+        self._fitting = True
+        former = self.height()
+        self._show_bar(self._lines > self._most_lines)
+        # Qt lays out what is in sight, so each new height may show more lines. A bar takes width,
+        # and another width may make fewer of them: one that is needed stays.
+        for _ in range(self._most_lines):
+            self._show_bar(self._has_bar or self._lines > self._most_lines)
+            shown = self._most_lines if self._has_bar else self._lines
+            height = ceil(shown * self.fontMetrics().lineSpacing()) + 6
+            if height == self.height() == self.minimumHeight():
+                break
             self.setFixedHeight(height)
+        self._fitting = False
+        if self.height() != former:
             self.height_changed.emit()
+
+    @property
+    def _lines(self) -> int:
+        return max(1, ceil(self.document().size().height()))
+
+    @property
+    def _has_bar(self) -> bool:
+        return self.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAsNeeded
+
+    def _show_bar(self, shown: bool) -> None:
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if shown else policy.ScrollBarAlwaysOff
+        )

@@ -18,6 +18,18 @@ def renderer(name: str, colour: str) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
 
 
+@lru_cache(maxsize=32)
+def _drawing(name: str, line: str, accent: str) -> QSvgRenderer:
+    source = (paths.resources_folder() / "drawings" / f"{name}.svg").read_text(encoding="utf-8")
+    coloured = source.replace("currentColor", line).replace('"accent"', f'"{accent}"')
+    return QSvgRenderer(QByteArray(coloured.encode()))
+
+
+def paint_drawing(painter: QPainter, name: str, line: str, accent: str, rect: QRectF) -> None:
+    """Draws `resources/drawings/NAME.svg` into `rect`, in two colours."""
+    _drawing(name, line, accent).render(painter, rect)
+
+
 def paint_icon(painter: QPainter, name: str, colour: str, rect: QRectF) -> None:
     """Draws an icon into `rect` (in the painter's coordinates)."""
     renderer(name, colour).render(painter, rect)

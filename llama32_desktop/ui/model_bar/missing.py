@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from llama32_desktop.engine.model_ref import ModelRef
+from llama32_desktop.engine.model_ref import ModelRef, without
 from llama32_desktop.models.library import MissingModel, find_model
 from llama32_desktop.settings import renamed
 from llama32_desktop.ui.kit import dialogs
@@ -72,7 +72,7 @@ class MissingModels(QObject):
         value, used = self._settings.value, self._models.ref
         forgotten = value.model == gone.ref
         self._settings.update(
-            extra_models=_without(gone, value.extra_models),
+            extra_models=without(value.extra_models, gone.ref),
             model_path=(used.text if used else "") if forgotten else value.model_path,
         )
         self._background.run_task(lambda: _unlink(gone), lambda _: self._models.refresh())
@@ -98,7 +98,7 @@ class MissingModels(QObject):
             value = self._settings.value
             moved = renamed(value, now)
             self._settings.update(
-                extra_models=_without(gone, value.extra_models),
+                extra_models=without(value.extra_models, gone.ref),
                 model_path=found.text,
                 model_settings=moved.model_settings,
                 sampling=moved.sampling,
@@ -107,10 +107,6 @@ class MissingModels(QObject):
             self._models.choose_file(found.path)
 
         self._background.run_task(work, then, lambda error: self._models.not_found.emit(str(error)))
-
-
-def _without(gone: MissingModel, texts: list[str]) -> list[str]:
-    return [text for text in texts if ModelRef.of_text(text) != gone.ref]
 
 
 def _unlink(gone: MissingModel) -> None:

@@ -50,6 +50,11 @@ class ModelDeletion(QObject):
             said = self.tr(
                 "Its file is deleted for good, which frees {0}. Your conversations stay."
             )
+            if item.is_shared:
+                said = self.tr(
+                    "Another app has the same file, which stays there: no room on the disk is "
+                    "freed. Your conversations stay."
+                )
             box.setInformativeText(said.format(size_text(item.model.bytes)))
             label = self.tr("Delete")
         button = box.addButton(label, QMessageBox.ButtonRole.DestructiveRole)

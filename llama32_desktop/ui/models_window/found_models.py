@@ -13,6 +13,7 @@ from llama32_desktop.models.importing import use_found
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.empty_place import EmptyPlace, beside
 from llama32_desktop.ui.kit.plain_text import set_tooltip
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import small_font
@@ -63,7 +64,11 @@ class FoundModelsPage(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.status)
         layout.addWidget(self.problem)
-        layout.addWidget(area, 1)
+        self.empty = EmptyPlace(
+            "apps", self.tr("No other app keeps a model on this machine."), self
+        )
+        self._body = beside(area, self.empty)
+        layout.addWidget(self._body, 1)
 
     @property
     def rows(self) -> list[FoundRow]:
@@ -92,8 +97,8 @@ class FoundModelsPage(QWidget):
             row.use_clicked.connect(self._use)
             self._column.insertWidget(position, row)
         self.again.setEnabled(True)
-        self.status.setText(self.tr("No other app keeps a model on this machine."))
-        self.status.setVisible(not models)
+        self.status.hide()
+        self._body.setCurrentIndex(0 if models else 1)
 
     def _use(self, found: FoundModel) -> None:
         self._enable(False)

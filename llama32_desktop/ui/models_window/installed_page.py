@@ -14,6 +14,7 @@ from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.buttons import IconButton, set_usable
 from llama32_desktop.ui.kit.elided import ElidedLabel
+from llama32_desktop.ui.kit.empty_place import EmptyPlace
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.models_window.cards import Card, CardList
@@ -45,17 +46,14 @@ class InstalledPage(QWidget):
         self.problem = dialogs.paragraph("", self, role=dialogs.ERROR)
         self.problem.setContentsMargins(16, 14, 16, 0)
         self.problem.hide()
-        self.empty = QWidget(self)
-        nothing = dialogs.paragraph(self.tr("No model is installed yet."), self.empty)
-        self.download = QPushButton(self.tr("Download a model"), self.empty)
-        self.download.clicked.connect(self.download_wanted)
-        middle = QVBoxLayout(self.empty)
-        middle.setSpacing(12)
-        middle.addStretch(1)
-        nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        middle.addWidget(nothing)
-        middle.addWidget(self.download, 0, Qt.AlignmentFlag.AlignHCenter)
-        middle.addStretch(2)
+        self.empty = EmptyPlace(
+            "models",
+            self.tr("No model is installed yet."),
+            self,
+            self.tr("Download a model"),
+            self.download_wanted.emit,
+        )
+        self.download = self.empty.button
         self.empty.hide()
         self.area = CardList(self)
         self._column = self.area.column

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from llama32_desktop import paths
-from llama32_desktop.engine.model_ref import ModelRef
+from llama32_desktop.engine.model_ref import ModelRef, has
 from llama32_desktop.models.file_facts import FileFacts, facts_of
 from llama32_desktop.models.importing import ImportCancelledError, copy_model
 from llama32_desktop.models.library import InstalledModel, ProjectorError
@@ -99,7 +99,7 @@ class ModelImport(QObject):
             return
         self._seen.add(facts.model.ref)
         chosen = self._settings.value.import_files
-        known = facts.model.ref in map(ModelRef.of_text, self._settings.value.extra_models)
+        known = has(self._settings.value.extra_models, facts.model.ref)
         if facts.model.source != "file" or known:
             self._use(facts.model)
         elif chosen == "ask":

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from llama32_desktop.downloads.state import DownloadState
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.buttons import IconButton
+from llama32_desktop.ui.kit.empty_place import EmptyPlace
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.models_window import texts
@@ -35,18 +36,21 @@ class QueuePage(QWidget):
 
     move_wanted = Signal(int, int)
     """A download's id and its new place, 0 the first."""
+    catalogue_wanted = Signal()
 
     def __init__(self, actions: DownloadActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions = actions
         self.rows: list[QueueRow] = []
-        self.empty = dialogs.paragraph(
+        self.empty = EmptyPlace(
+            "download",
             self.tr(
                 "Nothing is being downloaded. What you download from the catalogue or from the Hub "
                 "is listed here; you can go on chatting meanwhile."
             ),
             self,
-            role=dialogs.SECONDARY,
+            self.tr("Catalogue"),
+            self.catalogue_wanted.emit,
         )
         self.total = dialogs.paragraph("", self)
         self.bar = Bar(self)
@@ -56,15 +60,15 @@ class QueuePage(QWidget):
         head.setSpacing(6)
         head.addWidget(self.total)
         head.addWidget(self.bar)
-        self.empty.setContentsMargins(16, 16, 16, 0)
         area = CardList(self)
+        self._area = area
         self._column = area.column
         self._column.setContentsMargins(16, 12, 4, 16)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._head)
-        layout.addWidget(self.empty)
+        layout.addWidget(self.empty, 1)
         layout.addWidget(area, 1)
         self.show_downloads(())
 
@@ -85,6 +89,7 @@ class QueuePage(QWidget):
             self._column.removeWidget(row)
             row.deleteLater()
         self.empty.setVisible(not states)
+        self._area.setVisible(bool(states))
         self._show_total(states)
 
     def _show_total(self, states: Sequence[DownloadState]) -> None:

@@ -55,6 +55,7 @@ class ModelsWindow(QWidget):
         self.hub = HubPage(tokens, background, asking, self)
         self.found = FoundModelsPage(background, self)
         self.queue = QueuePage(actions, self)
+        self.queue.catalogue_wanted.connect(lambda: self.show_page(self.catalogue))
         for title, page in (
             (self.tr("Catalogue"), self.catalogue),
             (self.tr("Installed"), self.installed),

@@ -11,7 +11,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from llama32_desktop import paths
-from llama32_desktop.engine.model_ref import ModelRef
+from llama32_desktop.engine.model_ref import ModelRef, without
 from llama32_desktop.engine.protocol import (
     Failed,
     ImageCacheSettings,
@@ -138,12 +138,13 @@ class ModelController(QObject):
         before = self._settings.value
 
         def work() -> tuple[Settings, _Known, InstalledModel | None, str]:
-            value = renamed(before, FileNames(before.extra_models).now)
-            known = self._look(value)
+            names = FileNames(before.extra_models)
+            value = renamed(before, names.now)
+            known = self._look(value, names)
             asked = wanted or value.model_path
             if asked:
                 try:
-                    return value, known, find_model(asked, value.extra_models), ""
+                    return value, known, find_model(asked, value.extra_models, names), ""
                 except ModelNotFoundError as error:
                     return value, known, next(iter(known.models), None), str(error)
             return value, known, next(iter(known.models), None), ""
@@ -187,13 +188,14 @@ class ModelController(QObject):
                 lambda: self._look(value), lambda known: self._show_known(known, self._state.model)
             )
 
-    def _look(self, value: Settings) -> _Known:
+    def _look(self, value: Settings, names: FileNames | None = None) -> _Known:
         """Reads folders and headers; in the background."""
+        names = names or FileNames(value.extra_models)
         chosen = value.model  # a name that is no path is one of the models that are listed
         remembered = [chosen.text] if chosen and Path(chosen.name).is_absolute() else []
         return _Known(
-            [model for model in installed_models(value.extra_models) if not model.embeds],
-            missing_models([*value.extra_models, *remembered]),
+            [model for model in installed_models(names=names) if not model.embeds],
+            missing_models([*value.extra_models, *remembered], names),
         )
 
     def choose(self, model: InstalledModel, *, remember: bool = True) -> None:
@@ -339,7 +341,7 @@ class ModelController(QObject):
     def give_up(self, model: ModelRef, then: Callable[[], object]) -> None:
         """Forget a model that is to go; `then` is called when the engine has let go of it."""
         value = self._settings.value
-        others = [text for text in value.extra_models if ModelRef.of_text(text) != model]
+        others = without(value.extra_models, model)
         wanted = "" if value.model == model else value.model_path
         self._settings.update(extra_models=others, model_path=wanted)
         if model != self.ref:

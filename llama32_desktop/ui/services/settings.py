@@ -9,7 +9,7 @@ from typing import Any, Final
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from llama32_desktop.engine.model_ref import ModelRef, with_entry
+from llama32_desktop.engine.model_ref import ModelRef, has, with_entry
 from llama32_desktop.engine.protocol import ModelSettings, Sampling
 from llama32_desktop.sentences import together
 from llama32_desktop.settings import Settings, load_settings, save_settings
@@ -116,5 +116,5 @@ class SettingsKeeper(QObject):
     def add_model(self, model: ModelRef) -> None:
         """Remember a model that is not in the models folder."""
         texts = self._settings.extra_models
-        if model not in map(ModelRef.of_text, texts):
+        if not has(texts, model):
             self.update(extra_models=[*texts, model.text])

@@ -17,6 +17,7 @@ from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.services.store import Storage
 from llama32_desktop.ui.sidebar.conversation_actions import ConversationActions
 from llama32_desktop.ui.sidebar.conversation_list import ConversationList
+from llama32_desktop.ui.sidebar.several import Several
 
 PAUSE_MS: Final = 15
 """Between two steps of indexing, so that whatever else waits comes first."""
@@ -50,6 +51,11 @@ class SidebarController(QObject):
         self._step.setSingleShot(True)
         self._step.setInterval(PAUSE_MS)
         self._step.timeout.connect(self._index)
+        self.several = Several(listed, chats, storage, self)
+        self.several.done.connect(self.deleted)
+        self.several.problem.connect(self.problem)
+        self.several.changed.connect(self.refresh)
+        self.several.connect_actions(listed.conversation_actions)
         self._connect(listed.conversation_actions)
         listed.scope_wanted.connect(lambda _: self.refresh())
         listed.search_wanted.connect(self._search)

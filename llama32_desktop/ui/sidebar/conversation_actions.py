@@ -24,6 +24,15 @@ class ConversationActions(QObject):
     """A `Conversation` of the trash was to be read."""
     restore = Signal(int)
     delete_for_good = Signal(int)
+    archive_several = Signal(tuple, bool)
+    """Of several chosen conversations, as the next ones: their ids."""
+    move_several = Signal(tuple, object)
+    move_several_to_new = Signal(tuple)
+    """Into a folder that is made for them."""
+    export_several = Signal(tuple)
+    delete_several = Signal(tuple)
+    restore_several = Signal(tuple)
+    delete_several_for_good = Signal(tuple)
     add_folder = Signal(object)
     """A new one, and the conversation with this id goes into it; `None` for none."""
     rename_folder = Signal(object)

@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -24,7 +32,7 @@ from llama32_desktop.ui.kit.theme import colours, small_font
 from llama32_desktop.ui.sidebar.conversation_actions import ConversationActions
 from llama32_desktop.ui.sidebar.delegate import ConversationDelegate
 from llama32_desktop.ui.sidebar.grouping import Header, grouped
-from llama32_desktop.ui.sidebar.menus import conversation_menu, folder_menu
+from llama32_desktop.ui.sidebar.menus import conversation_menu, folder_menu, several_menu
 from llama32_desktop.ui.sidebar.model import ID, ROW, ConversationModel
 from llama32_desktop.ui.sidebar.results import HIT, ResultsDelegate, ResultsModel
 from llama32_desktop.ui.sidebar.search_field import SearchField
@@ -34,6 +42,7 @@ if TYPE_CHECKING:  # what the first picture does not need is imported after it
     from llama32_desktop.conversations.search import SearchResult
 
 Scope = Literal["chats", "archived", "trash"]
+_CHOOSING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class ConversationList(QWidget):
@@ -77,6 +86,8 @@ class ConversationList(QWidget):
         self.model.renamed.connect(self.rename_wanted)
         self.view = self._list(self.tr("Conversations"))
         self.view.setModel(self.model)
+        self.view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.view.selectionModel().selectionChanged.connect(self._on_selected)
         self._delegate = ConversationDelegate(self.view)
         self._delegate.closeEditor.connect(self._on_edited)
         self.view.setItemDelegate(self._delegate)
@@ -157,13 +168,16 @@ class ConversationList(QWidget):
         archived = self.scope == "archived"
         shown = [c for c in self._conversations if self.scope == "trash" or c.archived == archived]
         folders = self._folders if self.scope == "chats" else []
+        chosen = self.several
         self.model.set_rows(grouped(shown, folders, self._collapsed))
         self.set_current(self._current)
+        self._delegate.several = False
         empty = {
             "archived": self.tr("Nothing is archived."),
             "trash": self.tr("Nothing was deleted in the last 30 days."),
         }
         self._say("" if shown else empty.get(self.scope, ""))
+        self._choose(chosen)
 
     def set_current(self, conversation_id: int | None) -> None:
         """Highlights the conversation that is shown; `None`: a new one."""
@@ -174,7 +188,36 @@ class ConversationList(QWidget):
             self.view.setCurrentIndex(QModelIndex())
             self.view.clearSelection()
         else:
-            self.view.setCurrentIndex(self.model.index(row))
+            # The view's own way would look at the keys that are held at the moment.
+            index, how = self.model.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.view.selectionModel().setCurrentIndex(index, how)
+
+    @property
+    def several(self) -> tuple[Conversation, ...]:
+        """The chosen conversations, where there is more than one, as they stand."""
+        rows = sorted(index.row() for index in self.view.selectedIndexes())
+        chosen = tuple(self.model.index(row).data(ROW) for row in rows)
+        return chosen if len(chosen) > 1 else ()
+
+    def _choose(self, conversations: Sequence[Conversation]) -> None:
+        """Chooses these again after the rows were made anew, where more than one is left."""
+        rows = [row for c in conversations if (row := self.model.row_of(c.id)) >= 0]
+        if len(rows) < 2:
+            return
+        selection = QItemSelection()
+        for row in rows:
+            selection.select(self.model.index(row), self.model.index(row))
+        self.view.selectionModel().select(
+            selection, QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+
+    def _on_selected(self) -> None:
+        count = len(self.several)
+        if not count and not self._delegate.several:
+            return
+        self._delegate.several = count > 0
+        self.view.viewport().update()
+        self._say(self.tr("{0} conversations are chosen.").format(count) if count else "")
 
     def show_scope(self, scope: Scope) -> None:
         """Shows the conversations, the archived ones or those in the trash."""
@@ -241,12 +284,18 @@ class ConversationList(QWidget):
         if not view.currentIndex().isValid() and view.model().rowCount():
             view.setCurrentIndex(view.model().index(0, 0))
 
-    def meant(self, shown: int | None) -> int | None:
-        """The conversation that keys act on: where the list has the focus its own, else `shown`."""
-        if not self.view.hasFocus():
-            return shown
-        number: int | None = self.view.currentIndex().data(ID)
-        return number
+    def meant(self, shown: int | None) -> tuple[int, ...]:
+        """What keys act on: where the list has the focus its conversations, else `shown`."""
+        if self.view.hasFocus():
+            return self._at_keys()
+        return () if shown is None else (shown,)
+
+    def _at_keys(self) -> tuple[int, ...]:
+        """Those that are chosen in the list, else the one that the keys are at."""
+        if chosen := self.several:
+            return tuple(conversation.id for conversation in chosen)
+        number = self.view.currentIndex().data(ID)
+        return () if number is None else (number,)
 
     def rename(self, conversation_id: int | None) -> None:
         """Renames what the keyboard is at in the list, else this conversation."""
@@ -269,14 +318,22 @@ class ConversationList(QWidget):
             return event.button() == Qt.MouseButton.RightButton
         if watched is self.view and isinstance(event, QKeyEvent):
             is_press = event.type() == QEvent.Type.KeyPress
-            number = self.view.currentIndex().data(ID)
-            if is_press and event.key() == Qt.Key.Key_Delete and number is not None:
-                if self.scope == "trash":
-                    self.conversation_actions.delete_for_good.emit(number)
-                else:
-                    self.conversation_actions.delete.emit(number)
+            numbers = self._at_keys()
+            if is_press and event.key() == Qt.Key.Key_Delete and numbers:
+                self._delete(numbers)
+                return True
+            if is_press and event.key() == Qt.Key.Key_Escape and self.several:
+                self.set_current(self._current)
                 return True
         return super().eventFilter(watched, event)
+
+    def _delete(self, numbers: tuple[int, ...]) -> None:
+        actions, for_good = self.conversation_actions, self.scope == "trash"
+        if len(numbers) > 1:
+            signal = actions.delete_several_for_good if for_good else actions.delete_several
+            signal.emit(numbers)
+        else:
+            (actions.delete_for_good if for_good else actions.delete).emit(numbers[0])
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -302,6 +359,8 @@ class ConversationList(QWidget):
             self.set_conversations(self._late)
 
     def _on_chosen(self, index: QModelIndex) -> None:
+        if QGuiApplication.keyboardModifiers() & _CHOOSING:
+            return  # it chooses one more, and shows none
         row = index.data(ROW)
         if isinstance(row, Header):
             if row.folder is not None:
@@ -323,7 +382,13 @@ class ConversationList(QWidget):
             if row.folder is not None:
                 self._open_of(row, folder_menu(row.folder, actions, self), position)
         elif row is not None:
-            self._open_of(row, conversation_menu(row, self._folders, actions, self), position)
+            chosen = self.several
+            menu = (
+                several_menu(chosen, self._folders, actions, self)
+                if any(row is each for each in chosen)
+                else conversation_menu(row, self._folders, actions, self)
+            )
+            self._open_of(row, menu, position)
 
     def _open_of(self, row: object, menu: QMenu, position: QPoint) -> None:
         """Opens the menu of a row, which is outlined meanwhile."""

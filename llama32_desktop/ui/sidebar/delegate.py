@@ -58,6 +58,8 @@ class ConversationDelegate(QStyledItemDelegate):
     editing = False
     shown: int | None = None
     """Id of the conversation that is shown beside the list: its row is filled."""
+    several = False
+    """More than one row is chosen: each of them is filled and checked."""
     asked: object = None
     """The row whose menu is open: it is outlined."""
 
@@ -96,9 +98,14 @@ class ConversationDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: Conversation
     ) -> None:
         c = colours()
-        filled, outlined = row.id == self.shown, row is self.asked
+        chosen = self.several and bool(option.state & QStyle.StateFlag.State_Selected)
+        filled, outlined = row.id == self.shown or chosen, row is self.asked
         area = paint_ground(painter, option, filled=filled, outlined=outlined)
         area.adjust(10, 0, -10, 0)
+        if chosen:
+            box = _icon_box(area)
+            paint_icon(painter, "check", c.accent, box)
+            area.setLeft(area.left() + _ICON + 6)
         if index.data(INSIDE):
             area.setLeft(area.left() + _ICON + 4)  # below the folder's name
         painter.setPen(QColor(c.text))

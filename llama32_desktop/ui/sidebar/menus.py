@@ -67,6 +67,40 @@ def conversation_menu(
     return menu
 
 
+def several_menu(
+    chosen: Sequence[Conversation],
+    folders: Sequence[Folder],
+    actions: ConversationActions,
+    parent: QWidget,
+) -> QMenu:
+    """What can be done with several conversations at once."""
+    menu = _menu(parent)
+    numbers = tuple(conversation.id for conversation in chosen)
+    menu.addAction(_tr("{0} conversations").format(len(numbers))).setEnabled(False)
+    menu.addSeparator()
+    if all(conversation.deleted_at is not None for conversation in chosen):
+        _add(menu, _tr("Restore"), lambda: actions.restore_several.emit(numbers))
+        menu.addSeparator()
+        _add(menu, _tr("Delete for good…"), lambda: actions.delete_several_for_good.emit(numbers))
+        return menu
+    place = menu.addMenu(_tr("Move to folder"))
+    for folder in folders:
+        _add(place, _short(folder.name), partial(actions.move_several.emit, numbers, folder.id))
+    if folders:
+        place.addSeparator()
+    _add(place, _tr("New folder…"), lambda: actions.move_several_to_new.emit(numbers))
+    if any(conversation.folder_id is not None for conversation in chosen):
+        _add(place, _tr("Out of the folder"), lambda: actions.move_several.emit(numbers, None))
+    archived = all(conversation.archived for conversation in chosen)
+    archive = _tr("Take out of the archive") if archived else _tr("Archive")
+    _add(menu, archive, lambda: actions.archive_several.emit(numbers, not archived))
+    menu.addSeparator()
+    _add(menu, _tr("Export…"), lambda: actions.export_several.emit(numbers))
+    menu.addSeparator()
+    _add(menu, _tr("Delete"), lambda: actions.delete_several.emit(numbers))
+    return menu
+
+
 def folder_menu(folder: Folder, actions: ConversationActions, parent: QWidget) -> QMenu:
     """What can be done with a folder."""
     menu = _menu(parent)

@@ -113,9 +113,13 @@ class Commands(QObject):
         self._window.conversations.rename(self._app.chats.chat.id)
 
     def _delete_shown(self) -> None:
-        number = self._window.conversations.meant(self._app.chats.chat.id)
-        if number is not None and self._window.conversations.scope != "trash":
-            self._app.sidebar.delete(number)
+        numbers = self._window.conversations.meant(self._app.chats.chat.id)
+        if self._window.conversations.scope == "trash":
+            return
+        if len(numbers) > 1:
+            self._app.sidebar.several.delete(numbers)
+        elif numbers:
+            self._app.sidebar.delete(numbers[0])
 
     def _search(self) -> None:
         self._window.actions_.toggle_list.setChecked(True)

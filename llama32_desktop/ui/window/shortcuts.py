@@ -103,6 +103,7 @@ def _conversations() -> Section:
         _tr("In the list of conversations"),
         [
             (_tr("Open the conversation, or close the folder"), _tr("Enter")),
+            (_tr("Choose several"), _keys(QKeySequence(Qt.Modifier.SHIFT | Qt.Key.Key_Down))),
             (_tr("Pin, archive, move and export"), _tr("Menu key")),
             (_tr("Delete"), _keys(Qt.Key.Key_Delete)),
             (_tr("From the search to what it found"), _keys(Qt.Key.Key_Down)),

@@ -61,6 +61,8 @@ class SingleInstance(QObject):
         """Give the files to the first window; whether it took them."""
         from PySide6.QtNetwork import QLocalSocket
 
+        from llama32_desktop.ui.window.foreground import let_forward
+
         deadline = time.monotonic() + PATIENCE_S
         while time.monotonic() < deadline:
             socket = QLocalSocket()
@@ -69,6 +71,7 @@ class SingleInstance(QObject):
             if self._name and socket.waitForConnected(500):
                 if not _is_own(socket):
                     return False  # another user's program took the name: it is told nothing
+                let_forward(int(socket.socketDescriptor()))
                 socket.write(json.dumps(list(files)).encode() + b"\n")
                 socket.waitForBytesWritten(1000)
                 socket.waitForReadyRead(int(PATIENCE_S * 1000))

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
     QLineEdit,
     QMainWindow,
@@ -92,6 +93,8 @@ class TextEdits(QObject):
             body = focused
             edits[Command.COPY] = _Edit(bool(body.selection), lambda: body.selection.copy())
             edits[Command.SELECT_ALL] = _Edit(bool(body.views), body.select_all)
+        if isinstance(focused, QAbstractItemView) and _takes_several(focused):
+            edits[Command.SELECT_ALL] = _Edit(focused.model().rowCount() > 0, focused.selectAll)
         return edits
 
     def _show_possible(self) -> None:
@@ -107,6 +110,10 @@ class TextEdits(QObject):
         edit = self._edits().get(command)
         if edit is not None and edit.possible:
             edit.do()
+
+
+def _takes_several(view: QAbstractItemView) -> bool:
+    return view.selectionMode() == QAbstractItemView.SelectionMode.ExtendedSelection
 
 
 def _of_line(line: QLineEdit) -> dict[Command, _Edit]:

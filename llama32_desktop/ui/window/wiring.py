@@ -135,8 +135,9 @@ class Desktop(Parts):
         self.sidebar.deleted.connect(self.notices.show_undo)
         self.sidebar.restore_offered.connect(self.notices.show_restore)
         self.sidebar.problem.connect(self.notices.show_error)
-        listed.conversation_actions.export.connect(self.commands.export)
         asked = listed.conversation_actions
+        asked.export.connect(self.commands.export)
+        asked.export_several.connect(self.exchange.export_several)
         asked.deleted_messages_sought.connect(self.deleted_messages.seek)
         asked.bring_back_messages.connect(self.deleted_messages.bring_back)
         self.exchange.imported.connect(self.sidebar.begin)

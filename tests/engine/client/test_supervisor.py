@@ -9,7 +9,8 @@ from pathlib import Path
 import psutil
 import pytest
 
-from llama32_desktop.engine.client.supervisor import Supervisor, describe_end
+from llama32_desktop.engine.client.ending import describe_end
+from llama32_desktop.engine.client.supervisor import Supervisor
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
     DescribeDevices,
@@ -139,11 +140,16 @@ def test_closing_waits_for_no_answer(smollm2: Path) -> None:
 
 def test_the_end_of_a_process_is_described_by_its_cause() -> None:
     assert "memory ran out" in describe_end(-9, "")
-    assert "SIGABRT" in describe_end(-6, "GGML_ASSERT")
+    named = "SIGABRT" if sys.platform != "win32" else "signal 6"
+    assert named in describe_end(-6, "GGML_ASSERT")
     assert "signal 40" in describe_end(-40, "")
     assert "memory ran out" in describe_end(1, "CUDA error: out of memory")
     assert "code 7" in describe_end(7, "")
     assert "signal 35" in describe_end(-35, "")
+    # Windows has codes for it, and no signals.
+    assert "crashed (access violation)" in describe_end(3221225477, "")
+    assert "crashed (abort)" in describe_end(0xC0000409, "GGML_ASSERT")
+    assert "memory ran out" in describe_end(0xC0000017, "")
 
 
 # Errors of this app's own, at each boundary

@@ -227,6 +227,24 @@ def test_the_later_of_two_runs_wins(tmp_path: Path) -> None:
     assert not (tmp_path / "out.gguf").exists()
 
 
+def test_a_second_run_that_the_system_keeps_out_says_why(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows removes no file that the first run has open."""
+    growing = tmp_path / "out.gguf.converting"
+    growing.write_bytes(b"the other's")
+    sharing = PermissionError(13, "Sharing violation")
+    sharing.winerror = 32  # type: ignore[attr-defined]
+
+    def unlink(path: Path, missing_ok: bool = False) -> None:
+        raise sharing
+
+    monkeypatch.setattr(Path, "unlink", unlink)
+    with pytest.raises(ConvertError, match=r"Another conversion to out.gguf is under way"):
+        convert_checkpoint(ORACLE, tmp_path / "out.gguf")
+    assert growing.read_bytes() == b"the other's"
+
+
 def test_no_room_on_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     usage = shutil.disk_usage(tmp_path)._replace(free=1_000_000)
     monkeypatch.setattr(output.shutil, "disk_usage", lambda path: usage)

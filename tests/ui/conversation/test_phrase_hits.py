@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from dataclasses import dataclass, field
 from itertools import pairwise
 from re import Pattern
@@ -83,3 +84,33 @@ def test_the_way_leads_over_messages_without_it_and_around_at_the_ends() -> None
     count.read(1, "A dog.")
     assert count.hits.beside(Hit(1, 0, 0), forwards=True) == way[2]
     assert count.hits.beside(way[2], forwards=False) == way[3]
+
+
+def test_the_way_leads_through_every_place_and_around_in_both_directions() -> None:
+    count = Count()
+    count.read(1, "A cat, a cat.\n\nNone.\n\nThree cats: cat, cat.")
+    count.read(3, "Cat.")
+    places = [Hit(1, 0, 0), Hit(1, 0, 1), *(Hit(1, 2, n) for n in range(3)), Hit(3, 0, 0)]
+    assert [count.hits.number(place) for place in places] == [1, 2, 3, 4, 5, 6]
+    assert [count.hits.beside(place, forwards=True) for place in places] == places[1:] + places[:1]
+    back = [count.hits.beside(place, forwards=False) for place in places]
+    assert back == places[-1:] + places[:-1]
+    assert [count.hits.number(Hit(1, leaf, nth)) for leaf, nth in ((0, 2), (1, 0), (3, 0))] == [
+        None,
+        None,
+        None,
+    ]
+
+
+def test_a_message_with_a_hundred_thousand_places_is_no_list_of_them() -> None:
+    count = Count()
+    count.read(1, ("cat " * 500 + "\n\n") * 200)
+    last = count.hits.beside(Hit(1, 0, 0), forwards=False)
+    assert last is not None
+    tracemalloc.start()
+    try:
+        assert (count.hits.number(last), count.hits.first_in(1)) == (100_000, Hit(1, 0, 0))
+        assert count.hits.beside(last, forwards=True) == Hit(1, 0, 0)
+        assert tracemalloc.get_traced_memory()[1] < 100_000
+    finally:
+        tracemalloc.stop()

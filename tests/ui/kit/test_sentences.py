@@ -16,7 +16,7 @@ from llama32_desktop.documents.einvoice.reading import einvoices_in
 from llama32_desktop.documents.einvoice.rules import broken_and_kept
 from llama32_desktop.documents.extraction.checks import two_readings
 from llama32_desktop.documents.extraction.forms import FormField
-from llama32_desktop.engine.client.supervisor import describe_end
+from llama32_desktop.engine.client.ending import describe_end
 from llama32_desktop.sentences import Sentence, together
 from llama32_desktop.ui.kit.sentences import CONTEXT, localised, speak, spoken, translated
 from llama32_desktop.ui.kit.translation import LANGUAGES, translation_file

@@ -44,8 +44,7 @@ def show(qtbot: QtBot, page: FoundModelsPage) -> None:
 def test_it_says_when_there_is_nothing(qtbot: QtBot, page: FoundModelsPage) -> None:
     show(qtbot, page)
     assert page.rows == []
-    assert "No other app" in page.status.text()
-    assert page.status.isVisible()
+    assert page.empty.isVisible() and "No other app" in page.empty.sentence.text()
 
 
 def test_a_model_is_used_where_it_lies(

@@ -72,7 +72,7 @@ def test_a_model_of_the_folder_is_deleted_while_it_is_loaded(
     card.delete.setFocus()
     ready.qtbot.keyClick(card.delete, Qt.Key.Key_Space)
     box = answer(ready, "Cancel")
-    assert "deleted for good" in box.informativeText()
+    assert "deleted for good, which frees" in box.informativeText()
     assert file.exists()
     ready.click(card.delete)
     answer(ready, "Delete")
@@ -86,6 +86,20 @@ def test_a_model_of_the_folder_is_deleted_while_it_is_loaded(
     ready.click(page.cards[0].use)
     ready.wait_ready()
     assert ready.ask("Hello").content
+
+
+def test_no_room_is_promised_of_a_hard_link(
+    ready: Driver, page: InstalledPage, smollm2: Path, tmp_path: Path
+) -> None:
+    """What becomes of Ollama's models where Windows keeps symbolic links for administrators."""
+    other, file = Path(shutil.copy(smollm2, tmp_path / "blob")), paths.models_folder() / ODD
+    file.hardlink_to(other)
+    card = add(ready, page, file)
+    ready.click(card.delete)
+    assert "no room on the disk is freed" in answer(ready, "Delete").informativeText()
+    ready.until(lambda: card_of(page, file) is None)
+    ready.until(ready.app.is_idle)
+    assert other.exists() and not file.exists()
 
 
 def test_a_file_from_elsewhere_is_only_taken_off_the_list(

@@ -11,7 +11,7 @@ from typing import Final
 import msgspec
 
 from llama32_desktop.documents.extraction.lessons.model import Supplier
-from llama32_desktop.files import write_whole
+from llama32_desktop.files import put_in_place, write_whole
 
 MOST: Final = 2000
 """Suppliers; the one that was corrected longest ago goes first."""
@@ -57,5 +57,5 @@ class LessonStore:
             return ()
         except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
             with contextlib.suppress(OSError):
-                self._file.replace(self._file.with_name(f"{self._file.name}.bad"))
+                put_in_place(self._file, self._file.with_name(f"{self._file.name}.bad"))
             return ()

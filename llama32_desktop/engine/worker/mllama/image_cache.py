@@ -13,6 +13,8 @@ import os
 from pathlib import Path
 from typing import Final
 
+from llama32_desktop.files import put_in_place
+
 SUFFIX: Final = ".crosskv"
 _SAMPLES: Final = 64
 _SAMPLE_BYTES: Final = 4096
@@ -83,7 +85,7 @@ class ImageCache:
                 with part.open("wb") as stream:
                     stream.write(hashlib.sha256(data).digest())
                     stream.write(data)
-                part.replace(self._file(key))
+                put_in_place(part, self._file(key))
             finally:
                 part.unlink(missing_ok=True)
 

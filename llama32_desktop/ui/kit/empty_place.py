@@ -1,0 +1,95 @@
+"""What stands where there is nothing yet: a drawing, a sentence and, where it helps, a button."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from llama32_desktop.ui.kit.icons import paint_drawing
+from llama32_desktop.ui.kit.plain_text import plain_label
+from llama32_desktop.ui.kit.theme import colours
+
+DRAWING: Final = QSize(160, 110)
+COLUMN: Final = 420
+"""The sentence takes no more of the width, in pixels."""
+_MARGIN: Final = 24
+
+
+class _Drawing(QWidget):
+    """Drawn in the window's colours of the moment; there is nothing in it for a screen reader."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._name = name
+        self.setFixedSize(DRAWING)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        c = colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_drawing(painter, self._name, c.secondary, c.accent, QRectF(self.rect()))
+        painter.end()
+
+
+class EmptyPlace(QWidget):
+    """Fills a place that has nothing to show.
+
+    Args:
+        drawing: A name in `resources/drawings`.
+        sentence: What will be here, and how it comes here.
+        button: What the button says; without it there is none.
+        then: What the button does.
+    """
+
+    def __init__(
+        self,
+        drawing: str,
+        sentence: str,
+        parent: QWidget,
+        button: str = "",
+        then: Callable[[], object] = lambda: None,
+    ) -> None:
+        super().__init__(parent)
+        self.drawing = _Drawing(drawing, self)
+        self.sentence = plain_label(sentence, self)
+        self.sentence.setWordWrap(True)
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(_MARGIN, 16, _MARGIN, 16)
+        layout.setSpacing(14)
+        layout.addStretch(2)
+        layout.addWidget(self.drawing, 0, middle)
+        layout.addWidget(self.sentence, 0, middle)
+        self.button = QPushButton(button, self)
+        self.button.setDefault(True)
+        self.button.setVisible(bool(button))
+        self.button.clicked.connect(lambda: then())
+        layout.addWidget(self.button, 0, middle)
+        layout.addStretch(3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "button"):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Gives the sentence all its lines: a centred label would get those of its own width."""
+        width = max(1, min(COLUMN, self.width() - 2 * _MARGIN))
+        self.sentence.setFixedSize(width, self.sentence.heightForWidth(width))
+
+
+def beside(body: QWidget, empty: EmptyPlace) -> QStackedWidget:
+    """Both in one place, of which one is shown; `body` first."""
+    stack = QStackedWidget(body.parentWidget())
+    stack.addWidget(body)
+    stack.addWidget(empty)
+    return stack

@@ -1,0 +1,138 @@
+"""What is done with several chosen conversations: each a single step, with a single undo."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from llama32_desktop.conversations import folders, several
+from llama32_desktop.conversations.model import Conversation
+from llama32_desktop.conversations.several import Column, Value
+from llama32_desktop.conversations.store import Store
+from llama32_desktop.ui.conversation.controller import ChatController
+from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.services.store import Storage
+from llama32_desktop.ui.sidebar.conversation_actions import ConversationActions
+from llama32_desktop.ui.sidebar.conversation_list import ConversationList
+
+Numbers = tuple[int, ...]
+
+
+class Several(QObject):
+    """Moves, archives, deletes and restores several conversations."""
+
+    done = Signal(str, object)
+    """A sentence, and what undoes it."""
+    problem = Signal(object)
+    changed = Signal()
+    """The list is to be read again."""
+
+    def __init__(
+        self,
+        listed: ConversationList,
+        chats: ChatController,
+        storage: Storage,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._list = listed
+        self._chats = chats
+        self._storage = storage
+
+    def connect_actions(self, actions: ConversationActions) -> None:
+        """Does what these signals ask for."""
+        actions.archive_several.connect(self._archive)
+        actions.move_several.connect(self._move)
+        actions.move_several_to_new.connect(self._ask_folder)
+        actions.delete_several.connect(self.delete)
+        actions.restore_several.connect(self._restore)
+        actions.delete_several_for_good.connect(self._ask_for_good)
+
+    def delete(self, numbers: Numbers) -> None:
+        """Puts conversations into the trash, from where an undo takes all of them back."""
+        self._chats.leave(*numbers)
+        sentence = self.tr("{0} conversations were deleted; they are kept for 30 days.")
+        self._change(numbers, "deleted_at", time.time(), sentence)
+
+    def _restore(self, numbers: Numbers) -> None:
+        sentence = self.tr("{0} conversations were restored.")
+        self._change(numbers, "deleted_at", None, sentence)
+
+    def _archive(self, numbers: Numbers, archived: bool) -> None:
+        sentence = (
+            self.tr("{0} conversations were archived.")
+            if archived
+            else self.tr("{0} conversations were taken out of the archive.")
+        )
+        self._change(numbers, "archived", int(archived), sentence)
+
+    def _move(self, numbers: Numbers, folder_id: int | None) -> None:
+        self._change(numbers, "folder_id", folder_id, self.tr("{0} conversations were moved."))
+
+    def _ask_folder(self, numbers: Numbers) -> None:
+        def make(name: str) -> None:
+            self._storage.run(
+                lambda store: folders.add_folder(store, name),
+                lambda folder: self._move(numbers, folder.id),
+                self._fail,
+            )
+
+        dialogs.ask_text(
+            self.tr("New folder"),
+            self.tr("Folder name"),
+            "",
+            make,
+            self._list.window(),
+            button=self.tr("Create"),
+        )
+
+    def _ask_for_good(self, numbers: Numbers) -> None:
+        def work(store: Store) -> None:
+            for number in numbers:
+                store.delete(number)
+
+        dialogs.ask_delete_for_good(
+            lambda: self._storage.run(work, lambda _: self.changed.emit(), self._fail),
+            self._list.window(),
+            len(numbers),
+        )
+
+    def _change(self, numbers: Numbers, column: Column, value: Value, sentence: str) -> None:
+        def then(before: dict[int, Value]) -> None:
+            self.changed.emit()
+            if before:
+                self.done.emit(sentence.format(len(before)), lambda: self._put_back(column, before))
+
+        self._run(lambda store: several.change(store, numbers, column, value), numbers, then)
+
+    def _put_back(self, column: Column, before: dict[int, Value]) -> None:
+        self._run(
+            lambda store: several.put_back(store, column, before),
+            tuple(before),
+            lambda _: self.changed.emit(),
+        )
+
+    def _run(
+        self, work: Callable[[Store], Any], numbers: Numbers, then: Callable[[Any], None]
+    ) -> None:
+        """Runs a change; the shown conversation learns of its own."""
+        shown = self._chats.chat.id
+
+        def both(store: Store) -> tuple[Any, Conversation | None]:
+            result = work(store)
+            return result, store.conversation(shown) if shown in numbers else None
+
+        def done(results: tuple[Any, Conversation | None]) -> None:
+            result, conversation = results
+            if conversation is not None:
+                self._chats.note_change(conversation)
+            then(result)
+
+        self._storage.run(both, done, self._fail)
+
+    def _fail(self, error: Exception) -> None:
+        self.problem.emit(str(error))
+        self.changed.emit()

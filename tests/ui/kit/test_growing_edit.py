@@ -1,0 +1,54 @@
+"""A field that grows with its text finds its height, however narrow it is."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from pytestqt.qtbot import QtBot
+
+from llama32_desktop.ui.kit.growing_edit import GrowingEdit
+from tests.random_use.person import TEXTS
+
+MOST = 20
+
+
+class Watched(GrowingEdit):
+    """Counts how deep resizing calls itself, and ends what has no end."""
+
+    depth = 0
+    deepest = 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.depth += 1
+        self.deepest = max(self.deepest, self.depth)
+        if self.depth < MOST:
+            super().resizeEvent(event)
+        self.depth -= 1
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_its_bar_and_its_height_come_to_rest(qtbot: QtBot, seed: int) -> None:
+    """With the bar the lines were fewer, without it more: the window ended without a word."""
+    chance = random.Random(seed)
+    field = Watched(most_lines=10)
+    qtbot.addWidget(field)
+    field.show()
+    for _ in range(40):
+        if chance.random() < 0.4:
+            field.insertPlainText(chance.choice(TEXTS))
+        elif chance.random() < 0.2:
+            field.selectAll()
+            field.insertPlainText("x")
+        else:
+            field.resize(chance.randrange(20, 300), field.height())
+        qtbot.wait(0)
+        lines = field.document().size().height()
+        bar = field.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        spacing = field.fontMetrics().lineSpacing()
+        assert field.deepest < MOST
+        assert bar or spacing * lines <= field.height() <= spacing * lines + 8
+    field.setPlainText("")
+    assert field.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff

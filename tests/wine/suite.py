@@ -1,0 +1,104 @@
+"""Runs the app's tests in the rig, part by part, and says what came of each.
+
+The tests run from the checkout itself, which Wine shows as a folder of drive Z. `plugin.py` skips
+those that Wine cannot hold, and names for each what it lacks.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+from typing import Final
+
+from tests.wine import wine
+from tests.wine.building import build
+from tests.wine.rig import ROOT, VARIABLE, Rig, RigError, windows_path
+
+SHORT: Final = ("test_files.py", "test_settings.py", "test_paths.py", "processes", "cage",
+                "conversations", "models", "downloads")  # fmt: skip
+"""What `.ci/run` has time for: files, processes and names, where systems differ most."""
+PARTS: Final = (*SHORT, "json_text", "chat", "cli", "documents", "engine", "typeset", "packaging",
+                "ui")  # fmt: skip
+IN_PLACE: Final = "--in-place"
+_SHORT_S: Final = 540
+"""All of the short parts together take no longer; what has not ended by then is ended."""
+_PART_S: Final = 3600
+
+
+def main(arguments: list[str]) -> int:
+    """Run parts of the suite; returns how many of them failed.
+
+    Args:
+        arguments: Tests as pytest takes them; none means all. `--in-place` builds nothing: it runs
+            the short parts where the rig is there, and says so where it is not.
+    """
+    rig, only_in_place = Rig(), IN_PLACE in arguments
+    tests = [argument for argument in arguments if argument != IN_PLACE]
+    if only_in_place and not rig.is_whole:
+        print(f"No rig for Wine at {rig.folder} ({VARIABLE}); Windows' tests were not run.")
+        return 0
+    try:
+        if not only_in_place:
+            build(rig, lambda sentence: print(sentence, flush=True))
+        parts = tests or [f"tests/{part}" for part in (SHORT if only_in_place else PARTS)]
+        ends = time.monotonic() + (_SHORT_S if only_in_place else _PART_S * len(parts))
+        with wine.screen() as display:
+            failed = [
+                part
+                for part in parts
+                if not _run(rig, part, display, min(_PART_S, ends - time.monotonic()))
+            ]
+            wine.end_all(rig)
+    except RigError as error:
+        print(error, file=sys.stderr)
+        return 1
+    if failed:
+        print(f"Failed under Wine: {', '.join(failed)}")
+    return len(failed)
+
+
+def _run(rig: Rig, part: str, display: str, limit_s: float) -> bool:
+    """Whether a part passed; its log is among the rig's results."""
+    name = part.removeprefix("tests/").replace("/", "-").replace("::", "-").removesuffix(".py")
+    log, report = rig.results / f"{name}.log", rig.results / f"{name}.xml"
+    report.unlink(missing_ok=True)
+    if limit_s <= 0:
+        print(f"wine {part}: no time left")
+        return True
+    (rig.prefix / "drive_c" / "t").mkdir(exist_ok=True)
+    command: list[str | Path] = [
+        *(rig.python, "-X", "faulthandler", "-m", "pytest", "-q", "-p", "tests.wine.plugin"),
+        *("-p", "no:cacheprovider", "--tb=short", "-o", "faulthandler_timeout=0"),
+        *("--timeout", os.environ.get("LLAMA32_WINE_TIMEOUT", "300")),
+        f"--basetemp=C:\\t\\{name}",
+        f"--junitxml={windows_path(report)}",
+        part,
+    ]
+    variables = {
+        "PYTHONPATH": windows_path(ROOT),
+        # Beside those of this system's Python, whose files name other paths.
+        "PYTHONPYCACHEPREFIX": windows_path(rig.folder / "pycache"),
+        "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+    }
+    with log.open("wb") as out:
+        code = wine.run(
+            rig, command, display=display, variables=variables, out=out, cwd=ROOT, limit_s=limit_s
+        )
+    print(f"wine {part}: {_counts(report) or 'no end'} (exit {code}; {log})", flush=True)
+    return code in (0, _NO_TESTS) or (code == _ENDED and limit_s < _PART_S)
+
+
+_NO_TESTS: Final = 5
+_ENDED: Final = 124
+
+
+def _counts(report: Path) -> str:
+    """What pytest's report says in short."""
+    if not report.is_file():
+        return ""
+    suite = next(ElementTree.parse(report).iter("testsuite"))
+    counts = ("tests", "failures", "errors", "skipped")
+    return ", ".join(f"{suite.get(count)} {count}" for count in counts)
