@@ -1,8 +1,8 @@
 """Runs programs under Wine, with pipes as their standard streams.
 
 Wine 8 hands files of Unix on as handles that CPython refuses (“init_sys_streams: WinError 6”);
-pipes work. `QT_` variables stay on Unix's side of Wine, so all that the guest is to have travel
-with a prefix that `guest/sitecustomize.py` takes off.
+pipes work. `QT_` variables stay on Unix's side of Wine, so they travel with a prefix that
+`guest/sitecustomize.py` takes off.
 """
 
 from __future__ import annotations
@@ -45,8 +45,12 @@ def environment(rig: Rig, display: str, variables: Mapping[str, str]) -> dict[st
         "WINEARCH": "win64",
         "WINEDEBUG": os.environ.get("WINEDEBUG", "-all"),
         "DISPLAY": display,
-        **{GUEST_PREFIX + name: value for name, value in variables.items()},
+        **{_travelling(name): value for name, value in variables.items()},
     }
+
+
+def _travelling(name: str) -> str:
+    return GUEST_PREFIX + name if name.startswith("QT_") else name
 
 
 def run(

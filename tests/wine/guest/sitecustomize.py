@@ -4,7 +4,7 @@ import os
 
 
 def _take_variables() -> None:
-    """Those that Wine would keep to Unix's side come with a prefix."""
+    """Those that Wine keeps to Unix's side come with a prefix."""
     for name in [name for name in os.environ if name.startswith("RIG_")]:
         os.environ[name[4:]] = os.environ.pop(name)
 
