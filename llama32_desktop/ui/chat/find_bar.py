@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from llama32_desktop.ui.kit.buttons import IconButton, set_usable
 from llama32_desktop.ui.kit.focus import leave
 from llama32_desktop.ui.kit.icons import icon
+from llama32_desktop.ui.kit.numbers import number_text
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.kit.theme import colours
 
@@ -108,9 +109,9 @@ class FindBar(QFrame):
         if not self.text().strip():
             text = ""
         elif total and number:
-            text = self.tr("{0} of {1}").format(f"{number:,}", f"{total:,}")
+            text = self.tr("{0} of {1}").format(number_text(number), number_text(total))
         elif total:
-            text = f"{total:,}"
+            text = number_text(total)
         else:
             text = self.tr("Searching") if more else self.tr("No matches")
         text = f"{text} …" if text and more else text

@@ -20,6 +20,7 @@ from llama32_desktop.ui.conversation.controller import ChatController
 from llama32_desktop.ui.conversation.notices import Notices
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.numbers import number_text
 from llama32_desktop.ui.kit.offers import Offer
 from llama32_desktop.ui.services.document_reader import DocumentWorker, IncomingDocument
 from llama32_desktop.ui.turn.state import Chat
@@ -246,7 +247,7 @@ class FileAttachments(QObject):
                 self.tr(
                     "The pasted text has more than {0} characters, which no model reads at once, "
                     "so it was not added; paste a part of it."
-                ).format(f"{MOST_PASTED:,}"),
+                ).format(number_text(MOST_PASTED)),
                 "warning",
             )
             return
