@@ -65,3 +65,11 @@ def test_a_test_that_makes_a_link_itself_is_skipped_and_the_app_s_is_not(
     monkeypatch.setattr(plugin, "_TESTS", pytester.path / "tests")
     result = pytester.inline_run("-p", "tests.wine.plugin", "tests")
     assert result.countoutcomes() == [0, 1, 2]
+
+
+@pytest.mark.parametrize("pattern", plugin.LACKS)
+def test_what_is_left_out_is_there(pattern: str) -> None:
+    file, _, name = pattern.partition("::")
+    files = list(ROOT.glob(file))
+    function = name.split("[")[0].rstrip("*")
+    assert files and function in "".join(path.read_text(encoding="utf-8") for path in files)
