@@ -14,7 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.fitting import misfits
 
-SCREENS = (("fr", 2400, 1800, 3),)
+SCREENS = (
+    ("de", 800, 600, 1),
+    ("de", 1440, 900, 2),
+    ("fr", 2400, 1800, 3),
+)
 """Language, pixels of the screen, and how many of them are one of the window."""
 
 

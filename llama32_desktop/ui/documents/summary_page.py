@@ -38,7 +38,7 @@ from llama32_desktop.ui.documents.work_in_progress import WorkKeeper
 from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.buttons import set_usable
-from llama32_desktop.ui.kit.fields import Choice, form_of, without_buttons
+from llama32_desktop.ui.kit.fields import Choice, form_of, pad_number
 from llama32_desktop.ui.kit.page_parts import in_columns, scrolled, slim_bar
 from llama32_desktop.ui.services.document_reader import DocumentWorker
 
@@ -91,7 +91,7 @@ class SummaryPage(WorkPage):
         self.words.setRange(20, 5000)
         self.words.setSingleStep(50)
         self.words.setValue(150)
-        without_buttons(self.words)
+        pad_number(self.words)
         self.style_ = Choice[Style](
             [
                 ("paragraph", self.tr("Flowing text")),

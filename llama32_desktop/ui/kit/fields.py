@@ -44,12 +44,8 @@ def form_of(page: QWidget, rows: Rows = ()) -> QFormLayout:
     return form
 
 
-def without_buttons(box: QAbstractSpinBox) -> None:
-    """Leaves the field alone: arrow keys and the wheel step.
-
-    The style sheet makes the buttons no pixel wide. With Qt's own `NoButtons`, a styled box of
-    Qt 6.11 gives its text no room at all.
-    """
+def pad_number(box: QAbstractSpinBox) -> None:
+    """Has a number stand where the text of other fields does."""
     # Not by `findChild`: random use met one that found none.
     box.lineEdit().setTextMargins(6, 0, 6, 0)  # the style's padding does not reach it
 
@@ -67,7 +63,7 @@ class AutoSpinBox(QSpinBox):
         self.setSpecialValueText(auto_text)
         self.setGroupSeparatorShown(True)
         self.setAccelerated(True)
-        without_buttons(self)
+        pad_number(self)
 
     def number(self) -> int | None:
         return None if self.value() < self._low else self.value()

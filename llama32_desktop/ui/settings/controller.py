@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from llama32_desktop.settings import Settings
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 class SettingsController(QObject):
     """The app's settings, the chosen model's, and a conversation's instructions."""
+
+    applied = Signal()
+    """What was saved holds."""
 
     def __init__(
         self,
@@ -104,6 +107,7 @@ class SettingsController(QObject):
         self._pane.composer.set_enter_sends(value.enter_sends)
         self._pane.transcript.set_wraps_code(value.wrap_code)
         self._models.unload_after(value.unload_after_minutes)
+        self.applied.emit()
 
     def _reset(self) -> None:
         kept = self._settings.value

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
@@ -74,6 +76,8 @@ class Actions:
         self.update.setVisible(bool(update_address()))
         self.about = self._action(tr("&About"), None)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        # Where each system has them; macOS takes them into its own menu by their role.
+        in_file = sys.platform == "win32"
         self.menus: dict[str, list[QAction | None]] = {
             tr("&File"): [
                 self.new_chat,
@@ -86,6 +90,7 @@ class Actions:
                 None,
                 self.back_up,
                 self.restore,
+                *([None, self.settings] if in_file else []),
                 None,
                 self.quit,
             ],
@@ -113,6 +118,7 @@ class Actions:
                 None,
                 self.rename,
                 self.delete,
+                *([] if in_file else [None, self.settings]),
             ],
             tr("&Documents"): [
                 self.extract,
@@ -126,8 +132,6 @@ class Actions:
                 self.load,
                 self.unload,
                 self.stop,
-                None,
-                self.settings,
             ],
             tr("&View"): [
                 self.toggle_list,
