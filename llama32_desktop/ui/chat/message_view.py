@@ -168,12 +168,15 @@ class MessageView(QWidget):
     def _take_look(self) -> None:
         assert self._body is not None
         self._look_is_new = False
-        long = len(self.text) > LONG_TO_DRAW
-        if long:
+        if self._filling is None:  # in slices
+            leaves = self._body.give_up_leaves(self._look)
+            self._filling = TextFeed.of_leaves(self._body, leaves)
+        elif len(self.text) > LONG_TO_DRAW:
             self._body.set_leaves([])
-        self._body.set_look(self._look)
-        if long:  # in slices
+            self._body.set_look(self._look)
             self._fill()
+        else:
+            self._body.set_look(self._look)
 
     def set_actions_enabled(self, enabled: bool) -> None:
         self._actions_enabled = enabled

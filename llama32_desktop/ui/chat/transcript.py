@@ -407,8 +407,9 @@ class Transcript(QWidget):
     def _take_look(self) -> None:
         look = default_look(self._zoom)
         if (look.colours, look.font) != (self._look.colours, self._look.font):
+            if look.colours != self._look.colours:
+                renderer.cache_clear()
             self._look = look
-            renderer.cache_clear()
             self._page.set_look(look)
             self._place()
 

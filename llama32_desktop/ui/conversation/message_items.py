@@ -181,7 +181,7 @@ def items(
         if is_newest and has_earlier and sees:
             parts = (line, _tr("Earlier pictures are no longer seen by the model"))
             line = " · ".join(part for part in parts if part)
-        note = _note(sees, is_newest)
+        note = _note(sees, is_newest) if message.attachments else ""
         pictures = tuple(picture_item(a, path_of(a), note) for a in message.attachments)
         answer = running if running and running.message.id == message.id else None
         last = index == len(branch) - 1

@@ -171,10 +171,11 @@ class PhraseHits:
 
     def first_from(self, index: int) -> Hit | None:
         """The first place in the messages from this one on, around at the end."""
-        for message in (*self._branch[index:], *self._branch[:index]):
-            if (hit := self.first_in(message.id)) is not None:
-                return hit
-        return None
+        before = self._totals.before(index)
+        if not self.total:
+            return None
+        beyond = self._totals.index_at(before if before < self.total else 0)
+        return self.first_in(self._branch[beyond].id)
 
     def beside(self, hit: Hit, *, forwards: bool) -> Hit | None:
         """The next place or the one before, around at the ends."""
@@ -187,11 +188,12 @@ class PhraseHits:
             return beside
         if forwards:
             return self.first_from((index + 1) % max(1, len(self._branch)))
-        for message in (*reversed(self._branch[:index]), *reversed(self._branch[index:])):
-            places = self._places(message.id)
-            if places.total:
-                return places.hit(message.id, places.total - 1)
-        return None
+        before = self._totals.before(index) or self.total
+        if not before:
+            return None
+        message = self._branch[self._totals.index_at(before - 1)]
+        places = self._places(message.id)
+        return places.hit(message.id, places.total - 1)
 
     def _places(self, message_id: int) -> _Places:
         return self._known.get(message_id, _NONE)

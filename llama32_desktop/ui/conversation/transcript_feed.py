@@ -21,8 +21,8 @@ from llama32_desktop.ui.turn.vision import Sight
 
 TAIL: Final = 300
 """Messages that are put on the page at once."""
-SLICE: Final = 300
-"""Messages that are put before them when the first one comes near."""
+SLICE: Final = 100
+"""Messages that are put before them when the first one comes near, or a place is far back."""
 
 
 class TranscriptFeed(QObject):
@@ -62,7 +62,7 @@ class TranscriptFeed(QObject):
 
     def reveal(self, message_id: int, words: str) -> None:
         """Brings a message of the branch into sight and marks words in it."""
-        index = next((i for i, m in enumerate(self._branch) if m.id == message_id), None)
+        index = self._index(message_id)
         if index is not None:
             while self._first > index:
                 self._go_on()
@@ -78,7 +78,7 @@ class TranscriptFeed(QObject):
         hit = self._sought
         if hit is None:
             return
-        index = next((i for i, m in enumerate(self._branch) if m.id == hit.message_id), None)
+        index = self._index(hit.message_id)
         if index is not None and self._first > index:
             self._go_on()
             QTimer.singleShot(0, self, self._come_nearer)
@@ -86,6 +86,10 @@ class TranscriptFeed(QObject):
         self._sought = None
         if index is not None:
             self._transcript.reveal_hit(hit)
+
+    def _index(self, message_id: int) -> int | None:
+        """Where a message stands in the branch."""
+        return next((i for i, m in enumerate(self._branch) if m.id == message_id), None)
 
     def _same(self, branch: list[Message]) -> int:
         """How many messages at the start look as they did.

@@ -15,6 +15,9 @@ class Sums:
 
     def __init__(self, numbers: Iterable[int] = ()) -> None:
         self._numbers = list(numbers)
+        if not any(self._numbers):
+            self._tree = [0] * (len(self._numbers) + 1)
+            return
         sums = list(accumulate(self._numbers, initial=0))
         self._tree = [0, *(sums[i] - sums[i - (i & -i)] for i in range(1, len(sums)))]
 

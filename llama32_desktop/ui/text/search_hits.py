@@ -61,7 +61,10 @@ class Found:
         if known is None or known[0] != state:
             text = view.document.toPlainText()
             spots = marks_of(text, self._terms) if phrase is None else places_of(text, phrase)
-            places = [(utf16(text[:a]), utf16(text[:b])) for a, b in spots]
+            if utf16(text) == len(text):
+                places = list(spots)
+            else:
+                places = [(utf16(text[:a]), utf16(text[:b])) for a, b in spots]
             known = self._ranges[view] = (state, places)
         return known[1]
 

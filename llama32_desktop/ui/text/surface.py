@@ -102,6 +102,16 @@ class TextSurface(QWidget):
         self._mark_pieces(0, len(self.views))
         self.code_colours.touch(self.views, 0)
 
+    def give_up_leaves(self, look: Look) -> list[Leaf]:
+        """Draws nothing; returns the leaves, to be shown again in other fonts or colours.
+
+        What of them is selected stays so.
+        """
+        leaves = [view.leaf for view in self.views]
+        self._look = look
+        self.views, self._tops, self._laid_out = [], [], 0
+        return leaves
+
     def ideal_width(self) -> int:
         """The width at which no line would have to break, in pixels."""
         for view in self.views:

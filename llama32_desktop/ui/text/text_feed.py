@@ -24,9 +24,18 @@ class TextFeed:
         self._waiting = text if markdown else ""
         self._plain: list[Leaf] = [] if markdown else plain_leaves(text)
         self._shown = 0
+        self._unplaced = False
+        """Whether leaves were made that have no place yet."""
         self._ended = False
         self.finished = False
         """Whether the end was told and all is in the body."""
+
+    @classmethod
+    def of_leaves(cls, body: TextSurface, leaves: list[Leaf]) -> TextFeed:
+        """What was read already, on its way into a body once more."""
+        feed = cls(body, "", markdown=False)
+        feed._plain, feed._ended = leaves, True
+        return feed
 
     @property
     def grows(self) -> bool:
@@ -49,14 +58,19 @@ class TextFeed:
         """Parses and lays out what a slice allows; True once nothing waits."""
         until = perf_counter() + SLICE_S
         while not self.finished:
-            if self._waiting and self._stream is not None:
+            if self._unplaced:  # before more are made: all at once would hold the window up
+                self._body.lay_out(width)
+                self._unplaced = False
+            elif self._waiting and self._stream is not None:
                 # What is still open is parsed again each time: then in larger pieces.
                 size = max(PIECE, self._stream.open_length // 4)
                 piece, self._waiting = self._waiting[:size], self._waiting[size:]
                 self._body.set_leaves(self._stream.leaves, self._stream.feed(piece))
+                self._unplaced = True
             elif self._shown < len(self._plain):
                 self._shown += 1
                 self._body.set_leaves(self._plain[: self._shown], self._shown - 1)
+                self._unplaced = True
             elif self._ended:
                 if self._stream is not None:
                     changed = self._stream.finish()
@@ -66,5 +80,4 @@ class TextFeed:
                 return True
             if perf_counter() > until:
                 break
-            self._body.lay_out(width)
         return self.finished

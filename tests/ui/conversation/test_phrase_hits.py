@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tracemalloc
 from dataclasses import dataclass, field
+from itertools import pairwise
 from re import Pattern
 
 from llama32_desktop.conversations.model import Message
@@ -67,6 +68,22 @@ def test_a_message_that_is_not_in_the_branch_counts_for_nothing() -> None:
     count = Count()
     count.read(4, "A cat.")
     assert (count.hits.total, count.hits.number(Hit(4, 0, 0))) == (0, None)
+
+
+def test_the_way_leads_over_messages_without_it_and_around_at_the_ends() -> None:
+    count = Count()
+    assert count.hits.first_from(0) is None
+    assert count.hits.beside(Hit(1, 0, 0), forwards=False) is None
+    count.read(1, "Cat, cat.")
+    count.read(3, "A cat.\n\nTwo cats.")
+    way = [Hit(1, 0, 0), Hit(1, 0, 1), Hit(3, 0, 0), Hit(3, 1, 0)]
+    assert [count.hits.first_from(index) for index in (0, 1, 2)] == [way[0], way[2], way[2]]
+    for here, following in pairwise([*way, way[0]]):
+        assert count.hits.beside(here, forwards=True) == following
+        assert count.hits.beside(following, forwards=False) == here
+    count.read(1, "A dog.")
+    assert count.hits.beside(Hit(1, 0, 0), forwards=True) == way[2]
+    assert count.hits.beside(way[2], forwards=False) == way[3]
 
 
 def test_the_way_leads_through_every_place_and_around_in_both_directions() -> None:

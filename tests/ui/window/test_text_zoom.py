@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from llama32_desktop import paths
 from llama32_desktop.conversations.store import open_store
 from llama32_desktop.settings import load_settings
+from llama32_desktop.ui.text import text_feed
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver
 
@@ -64,6 +65,19 @@ def test_text_code_and_formulas_follow_and_the_line_that_is_read_stays(driver: D
     settle(driver)
     assert [QFontInfo(v.document.defaultFont()).pixelSize() for v in body.views] == sizes
     assert not actions.normal_size.isEnabled()
+
+
+def test_what_is_selected_stays_so_while_the_text_comes_back_in_slices(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(text_feed, "SLICE_S", 0.0)
+    body = driver.pane.transcript.view(driver.branch[-1].id).body
+    assert body is not None
+    body.select_all()
+    selected = body.selected_text()
+    driver.window.actions_.larger.trigger()
+    settle(driver)
+    assert "Paragraph 29" in selected and body.selected_text() == selected
 
 
 def test_the_end_stays_in_sight_while_it_is_followed(driver: Driver) -> None:
