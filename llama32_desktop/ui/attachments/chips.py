@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from llama32_desktop.ui.attachments import reading_remarks
 from llama32_desktop.ui.kit.buttons import IconButton
 from llama32_desktop.ui.kit.icons import paint_icon
+from llama32_desktop.ui.kit.numbers import number_text
 from llama32_desktop.ui.kit.plain_text import set_tooltip
 from llama32_desktop.ui.kit.theme import colours, small_font
 
@@ -101,7 +102,7 @@ class ReadingChip(QWidget):
         reading = self.reading
         if reading.of > 1:
             return self.tr("page {0} of {1}").format(
-                reading_remarks.number(reading.done), reading_remarks.number(reading.of)
+                number_text(reading.done), number_text(reading.of)
             )
         return self.tr("reading…")
 

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
+from llama32_desktop.ui.kit.numbers import number_text
 from llama32_desktop.ui.kit.sentences import localised
 
 if TYPE_CHECKING:
@@ -25,24 +26,16 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("documents", text)
 
 
-def number(value: int) -> str:
-    """With the language's separators."""
-    locale = QLocale()
-    if locale.language() == QLocale.Language.C:
-        locale = QLocale(QLocale.Language.English)
-    return locale.toString(value)
-
-
 def short(attachment: TextAttachment) -> str:
     """Pages and characters, and whether these were read from a picture."""
-    characters = _tr("{0} characters").format(number(len(attachment.text)))
+    characters = _tr("{0} characters").format(number_text(len(attachment.text)))
     source = attachment.source
     if source is not None and "ocr" in source.ways:
         characters += f" · {_tr('OCR')}"
     if source is None or source.pages == 1:
         return characters
     pages = _tr("{0} sheets") if source.kind == "sheet" else _tr("{0} pages")
-    return f"{pages.format(number(source.pages))} · {characters}"
+    return f"{pages.format(number_text(source.pages))} · {characters}"
 
 
 def ways(source: TextSource) -> str:
@@ -93,7 +86,7 @@ def some(sentences: Sequence[str]) -> str:
     """The first of these sentences, and how many more there are."""
     shown = list(sentences[:_MOST_SAID])
     if len(sentences) > _MOST_SAID:
-        shown.append(_tr("And {0} more.").format(number(len(sentences) - _MOST_SAID)))
+        shown.append(_tr("And {0} more.").format(number_text(len(sentences) - _MOST_SAID)))
     return " ".join(map(localised, shown))
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from llama32_desktop.ui.kit.numbers import number_text
 from llama32_desktop.ui.kit.plain_text import set_tooltip
 from llama32_desktop.ui.kit.theme import colours, small_font
 
@@ -57,17 +58,17 @@ class ContextMeter(QWidget):
             return ""
         over = self._used + self._draft - self._window
         if over > 0:
-            return self.tr("Context full: {0} tokens too many").format(_number(over))
+            return self.tr("Context full: {0} tokens too many").format(number_text(over))
         # Only what is full is called so.
         return self.tr("Context {0} % full").format(int(self.share * 100))
 
     def _figures(self) -> str:
         if self._window is None or self._used is None:
             return ""
-        used, window = _number(self._used), _number(self._window)
+        used, window = number_text(self._used), number_text(self._window)
         if self._draft:
             return self.tr("{0} of {1} tokens, and this message adds {2}").format(
-                used, window, _number(self._draft)
+                used, window, number_text(self._draft)
             )
         return self.tr("{0} of {1} tokens").format(used, window)
 
@@ -118,10 +119,3 @@ class ContextMeter(QWidget):
             painter.setBrush(QColor(colour))
             filled = QRectF(bar.x(), bar.y(), max(5.0, bar.width() * share), bar.height())
             painter.drawRoundedRect(filled, 2.5, 2.5)
-
-
-def _number(value: int) -> str:
-    locale = QLocale()
-    if locale.language() == QLocale.Language.C:  # it has no thousands separators
-        locale = QLocale(QLocale.Language.English)
-    return locale.toString(value)

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final, Literal
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from llama32_desktop.chat.state import Refusal
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.ui.chat.notice import Action, NoticeBar
+from llama32_desktop.ui.kit.numbers import number_text
 from llama32_desktop.ui.turn.controller import Remedy, TurnController
 from llama32_desktop.ui.turn.state import Chat
 
@@ -163,10 +164,7 @@ class Notices(QObject):
 
     def _sentence(self, refusal: Refusal) -> str:
         fit = refusal.fit
-        locale = QLocale()
-        if locale.language() == QLocale.Language.C:
-            locale = QLocale(QLocale.Language.English)
-        numbers = (locale.toString(n) for n in (fit.tokens, fit.reserve, fit.context))
+        numbers = map(number_text, (fit.tokens, fit.reserve, fit.context))
         if refusal.cut is None:
             text = self.tr(
                 "This message alone is too long: it takes {0} tokens and its answer needs {1}, "

@@ -18,6 +18,7 @@ from llama32_desktop.documents.chunks import estimated_tokens
 from llama32_desktop.ui.attachments import reading_remarks
 from llama32_desktop.ui.kit.colour_sheets import Tone, set_tone
 from llama32_desktop.ui.kit.fields import style_text_box
+from llama32_desktop.ui.kit.numbers import number_text
 from llama32_desktop.ui.kit.plain_edit import PlainEdit
 from llama32_desktop.ui.kit.plain_text import plain_label, set_window_title
 from llama32_desktop.ui.kit.sentences import localised
@@ -66,7 +67,7 @@ class TextViewer(QDialog):
         return label
 
     def _facts(self, attachment: TextAttachment) -> str:
-        tokens = reading_remarks.number(estimated_tokens(attachment.text))
+        tokens = number_text(estimated_tokens(attachment.text))
         parts = [reading_remarks.short(attachment), self.tr("about {0} tokens").format(tokens)]
         if attachment.source is not None:
             parts.append(reading_remarks.ways(attachment.source))

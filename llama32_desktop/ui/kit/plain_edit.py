@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QPlainTextEdit
 
 from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.numbers import number_text
 from llama32_desktop.ui.kit.plain_text import MessageBox
 
 LONG_WORD: Final = 2000
@@ -54,7 +55,7 @@ class PlainEdit(QPlainTextEdit):
                     "Dialogs",
                     "The text to be pasted is longer than a field takes ({0} characters, {1} "
                     "lines), so nothing was pasted; paste a part of it.",
-                ).format(f"{MOST_PASTED:,}", f"{MOST_LINES:,}")
+                ).format(number_text(MOST_PASTED), number_text(MOST_LINES))
             )
             return
         if self.paragraph_with(text) > MOST_IN_PARAGRAPH:
@@ -64,7 +65,7 @@ class PlainEdit(QPlainTextEdit):
                     "With the text to be pasted a paragraph gets longer than a field takes ({0} "
                     "characters), so nothing was pasted; break it into lines, or paste a part of "
                     "it.",
-                ).format(f"{MOST_IN_PARAGRAPH:,}")
+                ).format(number_text(MOST_IN_PARAGRAPH))
             )
             return
         self._prepare_for(text)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any, Final
 
 from PySide6.QtWidgets import QCheckBox, QWidget
-from shiboken6 import isValid
 
 from llama32_desktop.models.library import InstalledModel, embedding_models
 from llama32_desktop.settings import Settings
@@ -79,8 +78,6 @@ class DocumentsPage(Page):
         ]
 
     def _show_models(self, models: list[InstalledModel]) -> None:
-        if not isValid(self.embedder):  # the settings were closed meanwhile
-            return
         self._models = models
         self._offer(self.embedder.chosen())
 
