@@ -23,7 +23,7 @@ from llama32_desktop.json_text.decoding import NotJsonError, decoded
 from llama32_desktop.json_text.halves import encoded, read
 from llama32_desktop.sentences import Sentence
 
-_BLANK: Final = re.compile(r"\{\{\s*([^{}\n]{1,60}?)\s*\}\}")
+_BLANK: Final = re.compile(r"\{\{\s*+([^{}\n]{1,60}?)\s*+\}\}")
 MOST_BYTES: Final = 4 * 1024 * 1024
 
 

@@ -3,7 +3,9 @@
 The rooms without Qt say in English what happened. A `Sentence` is that English text, so it is
 raised, logged, compared and printed as any other; and it keeps its template, with blanks `{0}`,
 `{1}`…, and what stands in them, so that the window looks the template up in its language and fills
-the blanks in again. Nobody finds a template by reading English back.
+the blanks in again. Nobody finds a template by reading English back. Numbers that are quantities
+are put into blanks by `grouped`, `gigabytes` and `rounded`, which keep the number: “60.5 GB” is
+“60,5 GB” in German.
 
     raise StoreError(Sentence("There is a folder “{0}” already, so nothing was changed.", name))
 
@@ -27,7 +29,11 @@ from typing import Any, Final
 Value = str | int | float
 """What stands in a blank: a name, a number, or another sentence."""
 
-_BLANK: Final = re.compile(r"\{(\d+)\}")
+_BLANK: Final = re.compile(r"\{(\d+)(?::(grouped|gigabytes|\.\df))?\}")
+"""A blank's number, and how a number in it is written: each language has signs of its own there."""
+_GROUPED: Final = "{0:grouped}"
+_GIGABYTES: Final = "{0:gigabytes}"
+_ROUNDED: Final = "{{0:.{places}f}}"
 DEEPEST: Final = 8
 """Of sentences that stand in each other; this app's own reach four."""
 
@@ -79,14 +85,54 @@ class Sentence(str):
         return Sentence, (self.template, *self.values)
 
 
-def filled(template: str, values: Iterable[Value], show: Callable[[Value], str] = str) -> str:
+def grouped(number: int) -> Sentence:
+    """A number with signs between its thousands, for a blank of a sentence: “8,192”."""
+    return Sentence(_GROUPED, number)
+
+
+def gigabytes(size: float) -> Sentence:
+    """A size in bytes as people read it, for a blank of a sentence: “60.5 GB”."""
+    return Sentence(_GIGABYTES, size)
+
+
+def rounded(number: float, places: int) -> Sentence:
+    """A number with so many places, for a blank of a sentence: “60.5”."""
+    return Sentence(_ROUNDED.format(places=places), number)
+
+
+def written(value: Value, how: str = "") -> str:
+    """A value as English has it.
+
+    Args:
+        how: “grouped”, “gigabytes”, or a format like “.1f”, for a number; empty: as it is.
+    """
+    if isinstance(value, str) or not how:
+        return str(value)
+    if how == "gigabytes":
+        return f"{value / 10**9:.1f} GB"
+    return f"{value:,}" if how == "grouped" else f"{value:{how}}"
+
+
+def filled(
+    template: str, values: Iterable[Value], show: Callable[[Value, str], str] = written
+) -> str:
     """A template with values in its blanks; a blank without a value stays as it is.
 
     Args:
-        show: How a value is written.
+        show: How a value is written; takes what `written` does.
     """
-    shown = [show(value) for value in values]
-    return _BLANK.sub(lambda b: shown[int(b[1])] if int(b[1]) < len(shown) else b[0], template)
+    given = tuple(values)
+
+    def fill(blank: re.Match[str]) -> str:
+        number = int(blank[1])
+        if number >= len(given):
+            return blank[0]
+        value = given[number]
+        # What 64 bits do not hold is no size of anything, and no language writes it.
+        is_quantity = not isinstance(value, str) and abs(value) < 2**63
+        return show(value, (blank[2] or "") if is_quantity else "")
+
+    return _BLANK.sub(fill, template)
 
 
 def together(sentences: Iterable[str], between: str = " ") -> Sentence:
@@ -126,7 +172,7 @@ def sentence_of(fields: dict[str, Any]) -> Any:
     """
     match fields:
         case {"sentence": str(template), "values": list(values), **rest} if not rest:
-            blanks = _BLANK.findall(template)
+            blanks = [number for number, _ in _BLANK.findall(template)]
             if len(blanks) == len(set(blanks)) and all(isinstance(v, Value) for v in values):
                 made = Sentence(template, *values)
                 return made if made.depth <= DEEPEST else fields

@@ -63,7 +63,8 @@ class Settings(msgspec.Struct, kw_only=True):
     wrap_code: bool = False
     """Whether long lines of code are broken; else they scroll sideways."""
     embedder: str = "auto"
-    """What makes vectors of collections: the first installed model that can, “none”, or an id."""
+    """What makes vectors of collections: “auto”, the first installed model that can; “none”; or the
+    text of a model's `ModelRef`, where earlier versions kept an id."""
     vector_dimensions: int = 0
     """Numbers of a vector that are kept (Matryoshka); 0 keeps all."""
     own_fields: list[str] = []
@@ -83,6 +84,8 @@ class Settings(msgspec.Struct, kw_only=True):
     """Qt's own state, in base64."""
     splitter: str = ""
     """Qt's own state, in base64."""
+    window_places: dict[str, str] = {}
+    """Qt's own state of other windows, in base64, by their names."""
     unknown: dict[str, Any] = {}
     """Fields of a newer version, kept as they are."""
     refused: list[Refused] = []
@@ -260,9 +263,11 @@ def renamed(settings: Settings, now: Callable[[str], str]) -> Settings:
         by_new_name = {now(text): each for text, each in kept.items()}
         return by_new_name | {text: kept[text] for text in by_new_name if text in kept}
 
+    chosen = settings.embedder not in ("auto", "none")
     return msgspec.structs.replace(
         settings,
         model_path=now(settings.model_path),
+        embedder=now(settings.embedder) if chosen else settings.embedder,
         extra_models=list(dict.fromkeys(map(now, settings.extra_models))),
         model_settings=moved(settings.model_settings),
         sampling=moved(settings.sampling),

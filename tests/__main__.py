@@ -20,6 +20,12 @@ CHECKS = (
     ("ruff format", [str(TOOLS / "ruff"), "format", "--check", "."]),
     ("mypy", [sys.executable, "-m", "mypy"]),
     ("lint-imports", [str(TOOLS / "lint-imports")]),
+    # Says so where there is no rig, which it does not build; for all tests, not for some of them.
+    *(
+        [("wine", [sys.executable, "-m", "tests", "--wine", "--in-place"])]
+        if not sys.argv[1:]
+        else []
+    ),
     # Last: its summary closes. Files of tests run two at a time; what a file shares, as a loaded
     # model, is made once.
     ("pytest", [sys.executable, "-m", "pytest", "-n", "2", "--dist", "loadfile", *sys.argv[1:]]),

@@ -102,3 +102,7 @@ def test_one_bad_preset_leaves_the_others(tmp_path: Path, text: str) -> None:
     store.keep(presets)
     assert path.with_name("presets.json.bad-1").read_text() == text
     assert store.read() == (presets, "")
+
+
+def test_a_blank_has_a_name_without_the_space_around_it() -> None:
+    assert blanks_of("{{ a  } }} {{\n b c}} {{ }}") == [(11, 20, "b c")]

@@ -6,6 +6,7 @@ import ast
 import copy
 import io
 import json
+import math
 import pickle
 import re
 from functools import cache
@@ -20,7 +21,15 @@ import llama32_desktop
 from llama32_desktop.json_text.halves import encoded, read
 from llama32_desktop.processes.framing import Reader, packed, write_message
 from llama32_desktop.processes.one_line import one_line
-from llama32_desktop.sentences import Sentence, restored, stored, together
+from llama32_desktop.sentences import (
+    Sentence,
+    gigabytes,
+    grouped,
+    restored,
+    rounded,
+    stored,
+    together,
+)
 
 NAMES = st.text() | st.binary(max_size=9).map(lambda raw: raw.decode("utf-8", "surrogateescape"))
 SENTENCES = st.recursive(
@@ -207,3 +216,23 @@ def test_no_room_says_a_sentence_as_plain_text() -> None:
             if node not in known and _SENTENCE.fullmatch(_written(node)):
                 bare.append(f"{place}:{node.lineno}: {_written(node)}")
     assert not bare
+
+
+def test_numbers_are_written_as_english_has_them_and_stay_numbers() -> None:
+    numbers = (grouped(8192), gigabytes(60_500_000_000), rounded(2.25, 1))
+    said = Sentence("{0} of {1}, {2}", *numbers)
+    assert said == "8,192 of 60.5 GB, 2.2"
+    (back,) = (restored(stored(said)),)
+    assert parts(back) == parts(said) and isinstance(back, Sentence)
+    assert [v.values for v in back.values if isinstance(v, Sentence)] == [
+        (8192,),
+        (60_500_000_000,),
+        (2.25,),
+    ]
+
+
+@pytest.mark.parametrize("value", [10**400, -(2**63), 1e300, math.inf, -math.inf, math.nan, "x"])
+def test_what_is_no_quantity_stands_as_it_is(value: float | str) -> None:
+    for how in (":grouped", ":gigabytes", ":.3f", ""):
+        assert Sentence(f"{{0{how}}}!", value) == f"{value}!"
+    assert Sentence("{0:.99f} {0:s} {0:>9}", 1) == "{0:.99f} {0:s} {0:>9}"

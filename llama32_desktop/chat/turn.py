@@ -34,7 +34,7 @@ from llama32_desktop.chat.prompt import (
 from llama32_desktop.chat.state import ChatState, Refusal, Remedy, Turn
 from llama32_desktop.chat.summary import Summariser, summary_tokens
 from llama32_desktop.chat.title import title_from
-from llama32_desktop.conversations.elsewhere import expect
+from llama32_desktop.conversations.elsewhere import going_on
 from llama32_desktop.conversations.model import AnswerRecord, Conversation, Message
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.engine.parts import Step
@@ -270,9 +270,7 @@ class Turns:
         title = title_from(text or "") or title_from(turn.texts[0].name if turn.texts else "")
         branch = [message.id for message in chat.branch]
 
-        def work(store: Store) -> tuple[Conversation, list[Message], Message]:
-            if known is not None:
-                expect(store, known.id, branch)
+        def store_turn(store: Store) -> tuple[Conversation, list[Message], Message]:
             conversation = known or store.create_conversation(title, system_prompt)
             if known is None and own_sampling is not None:
                 store.set_sampling(conversation.id, own_sampling)
@@ -305,6 +303,10 @@ class Turns:
             # Read anew: another task may have renamed it meanwhile.
             conversation = store.conversation(conversation.id)
             return conversation, store.branch(conversation.id), answer
+
+        def work(store: Store) -> tuple[Conversation, list[Message], Message]:
+            with going_on(store, known.id, branch) if known else store.transaction():
+                return store_turn(store)
 
         return work
 

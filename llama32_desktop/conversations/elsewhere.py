@@ -3,7 +3,8 @@ file, and none of them knows what the other does."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Final, NamedTuple
 
 from llama32_desktop.conversations import writers
@@ -53,9 +54,10 @@ def tip(store: Store, conversation_id: int) -> Tip:
 
 
 def is_written(store: Store, found: Tip) -> bool:
-    """Whether somebody is writing the last answer, as far as can be told.
+    """Whether another process is writing the last answer, as far as can be told.
 
-    One whose writer was killed is closed.
+    One whose writer was killed is closed. One of this process that its turn could not close, as
+    where the disk was full, stands in nobody's way.
     """
     last = found.last
     if last is None or last.state != "streaming":
@@ -64,6 +66,8 @@ def is_written(store: Store, found: Tip) -> bool:
     if writer == "ended":
         with store.transaction() as db:
             writers.close(db, store.path, last.id)
+        return False
+    if writer == "own":
         return False
     return writer == "lives" or not writers.is_stale(found.conversation.updated_at)
 
@@ -75,15 +79,23 @@ def anybody_writes(store: Store) -> bool:
     return found is not None
 
 
-def expect(store: Store, conversation_id: int, ids: Sequence[int]) -> None:
-    """See to it that nobody has gone on with a conversation, or is about to.
+@contextmanager
+def going_on(store: Store, conversation_id: int, ids: Sequence[int]) -> Iterator[None]:
+    """A transaction of the store's in which nobody else goes on with a conversation.
 
     Args:
         ids: Of the messages of its active path, as they are known.
 
     Raises:
-        StoreError: somebody has; one sentence on what was not sent.
+        StoreError: somebody has gone on with it, or is about to; one sentence on what was not sent.
     """
+    is_written(store, tip(store, conversation_id))  # what it closes stays so, whatever comes of it
+    with store.transaction():
+        _expect(store, conversation_id, ids)
+        yield
+
+
+def _expect(store: Store, conversation_id: int, ids: Sequence[int]) -> None:
     found = tip(store, conversation_id)
     if is_written(store, found):
         raise StoreError(BEING_WRITTEN)

@@ -9,6 +9,8 @@ cause: a write-ahead log that is still there tells that the app did not end clea
 from __future__ import annotations
 
 import contextlib
+import errno
+import os
 import sqlite3
 from pathlib import Path
 from typing import Final
@@ -96,6 +98,8 @@ def _check(path: Path) -> None:
     """
     wal = companion(path, "-wal")
     unclean = wal.exists() and wal.stat().st_size > 0
+    if path.is_dir():  # which has no size on Windows and some file systems, as a new file has none
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     if not path.exists() or path.stat().st_size == 0:
         if unclean:  # SQLite would delete what is in it
             raise _UnfitError(_DAMAGED)

@@ -133,8 +133,12 @@ class Store:
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
-        """For this room's other modules: all that is written inside is kept, or none of it."""
+        """All that is written inside is kept, or none of it; one within another is a part of it."""
         with self.reading() as db:
+            is_part = db.in_transaction
+            if is_part:
+                yield db
+                return
             db.execute("BEGIN IMMEDIATE")
             try:
                 yield db

@@ -10,7 +10,7 @@ import errno
 from typing import Final
 
 from llama32_desktop.downloads.state import ErrorKind
-from llama32_desktop.sentences import Sentence
+from llama32_desktop.sentences import Sentence, rounded
 
 KEPT: Final = Sentence("What was downloaded is kept")
 """How sentences of this room go on, where bytes of a file were on their way."""
@@ -227,9 +227,9 @@ def no_room(folder: str, needed: int, free: int) -> DownloadError:
         Sentence(
             "{0} GB are left to download and the disk of {1} has {2} GB free. {3}: make room, then "
             "try again.",
-            f"{needed / 1e9:.2f}",
+            rounded(needed / 1e9, 2),
             folder,
-            f"{free / 1e9:.2f}",
+            rounded(free / 1e9, 2),
             KEPT,
         ),
     )

@@ -134,7 +134,9 @@ def locate(repo: str, commit: str, file: str, *, token: str | None = None) -> Lo
         from huggingface_hub import get_hf_file_metadata, hf_hub_url
 
         url = hf_hub_url(repo, file, revision=commit or None, endpoint=endpoint())
-        found = get_hf_file_metadata(url, token=_sent(token), endpoint=endpoint(), timeout=15)
+        found = get_hf_file_metadata(
+            url, token=_sent(token), endpoint=endpoint(), timeout=hub_client.ANSWER_S
+        )
         if found.size is None or not 0 <= found.size <= MOST_BYTES:
             raise _nonsense(file)
         xet = found.xet_file_data

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 import httpx2
 
+from llama32_desktop.connecting import CONNECT_S
 from llama32_desktop.downloads.errors import DownloadError
 from llama32_desktop.downloads.http_source import new_client
 from llama32_desktop.downloads.transport import of_transport
@@ -19,6 +20,8 @@ from llama32_desktop.sentences import Sentence
 
 MOST_BYTES: Final = 64 * 1024**2
 """Of an answer: the longest listings have some megabytes."""
+ANSWER_S: Final = 10.0
+"""A person waits: after such a silence the Hub is said not to answer."""
 
 
 def hub_client(user_agent: str, endpoint: Callable[[], str]) -> httpx2.Client:
@@ -46,10 +49,12 @@ def hub_client(user_agent: str, endpoint: Callable[[], str]) -> httpx2.Client:
     send = client.send
 
     def send_once(request: httpx2.Request, **options: Any) -> httpx2.Response:
-        # The library would ask a server that cannot be reached six times, for half a minute.
+        # The library sets no limit for some questions, and would wait for a silent server for ever;
+        # one that is away or silent it would ask six times.
+        request.extensions["timeout"] = httpx2.Timeout(ANSWER_S, connect=CONNECT_S).as_dict()
         try:
             return send(request, **options)
-        except (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.ProxyError) as error:
+        except (httpx2.TimeoutException, httpx2.ConnectError, httpx2.ProxyError) as error:
             raise of_transport(error, httpx2.URL(endpoint()).host) from None
 
     client.send = send_once  # type: ignore[method-assign]

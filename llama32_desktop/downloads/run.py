@@ -178,7 +178,9 @@ def _finish(plan: Plan, paths: list[Path], stop: Stop, listener: Listener, room:
 def _list(folder: Path, name: str, path: Path) -> Path:
     """See to it that the models folder has the file, or a link to where it is."""
     listed = inside(folder, name)
-    if listed == path or (listed.exists() and not listed.is_symlink()):
+    if listed == path:
+        return path
+    if listed.exists() and not listed.is_symlink() and not listed.samefile(path):
         return path  # another file has the name: it is not ours to remove
     try:
         listed.parent.mkdir(parents=True, exist_ok=True)

@@ -22,6 +22,11 @@ def of_transport(error: BaseException, host: str) -> DownloadError:
             "offline",
             Sentence("{0} cannot be reached. {1}: check the network, then try again.", host, KEPT),
         )
+    if isinstance(error, httpx2.ReadTimeout):
+        return TransientError(
+            "cut",
+            Sentence("{0} does not answer. {1}: try again later.", host, KEPT),
+        )
     return TransientError(
         "cut",
         Sentence(

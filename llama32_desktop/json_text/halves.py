@@ -49,7 +49,10 @@ def read(data: bytes | str, kind: type[T]) -> T:
             raise error from None
         if value is None:
             raise
-    return msgspec.convert(value, kind)
+    try:
+        return msgspec.convert(value, kind)
+    except UnicodeEncodeError as error:  # half a letter where a field's name or a choice stands
+        raise msgspec.ValidationError("a name that is no text") from error
 
 
 def _is_apart(data: bytes | str) -> bool:

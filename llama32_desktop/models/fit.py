@@ -22,7 +22,7 @@ from llama32_desktop.engine.needs import (
 from llama32_desktop.engine.protocol import KvType
 from llama32_desktop.models.catalogue import Choice
 from llama32_desktop.models.hardware import Hardware
-from llama32_desktop.sentences import Sentence
+from llama32_desktop.sentences import Sentence, gigabytes, rounded
 
 BATCH: Final = 512
 TYPICAL_TOKENS: Final = 1024
@@ -95,7 +95,9 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
         """The verdict in a few words."""
         if self.where == "no":
             free = max(0, self.needed - self.short_by)
-            return Sentence("Does not fit: needs {0}, {1} are free.", _gb(self.needed), _gb(free))
+            return Sentence(
+                "Does not fit: needs {0}, {1} are free.", gigabytes(self.needed), gigabytes(free)
+            )
         about = (
             Sentence(", about {0} tokens/s", _speed(self.tokens_per_s)) if self.tokens_per_s else ""
         )
@@ -106,12 +108,8 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
         return Sentence("On the CPU{0}.", about)
 
 
-def _gb(size: int) -> str:
-    return f"{size / 1e9:.1f} GB"
-
-
 def _speed(tokens_per_s: float) -> str:
-    return f"{tokens_per_s:.1f}" if tokens_per_s < 3 else f"{tokens_per_s:.0f}"
+    return rounded(tokens_per_s, 1 if tokens_per_s < 3 else 0)
 
 
 def subject_of(choice: Choice) -> Subject:

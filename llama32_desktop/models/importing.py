@@ -20,7 +20,7 @@ from llama32_desktop.models.describe import InstalledModel, UnusableModelError, 
 from llama32_desktop.models.found import FoundModel
 from llama32_desktop.models.library import find_model
 from llama32_desktop.models.split import all_parts
-from llama32_desktop.sentences import Sentence
+from llama32_desktop.sentences import Sentence, rounded
 
 LINKS: Final = "linked"
 """Folder of the links, below the models folder."""
@@ -120,9 +120,9 @@ def copy_model(
                 "“{0}” needs {1} GB and {2} has {3} GB free, so it was not copied: make room, or "
                 "link it instead.",
                 model.name,
-                f"{needed / 1e9:.1f}",
+                rounded(needed / 1e9, 1),
                 folder,
-                f"{free / 1e9:.1f}",
+                rounded(free / 1e9, 1),
             )
         )
     try:

@@ -7,13 +7,13 @@ starter model that comes as a Python package.
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Final
 
 import msgspec
 
-from llama32_desktop.engine.model_ref import ModelRef
+from llama32_desktop.engine.model_ref import ModelRef, has
 from llama32_desktop.models.describe import (
     InstalledModel,
     ModelNotFoundError,
@@ -41,8 +41,10 @@ __all__ = [
     "ProjectorError",
     "UnreadableModel",
     "UnusableModelError",
+    "embedding_models",
     "find_model",
     "installed_models",
+    "kept_model",
     "missing_models",
     "starter_model",
     "unreadable_models",
@@ -236,3 +238,9 @@ def _missing(path: Path) -> str:
 def embedding_models() -> list[InstalledModel]:
     """The installed models that make vectors; reads folders and headers."""
     return [model for model in installed_models() if model.embeds]
+
+
+def kept_model(models: Iterable[InstalledModel], text: str) -> InstalledModel | None:
+    """The model that a setting names: by the text of its `ModelRef`, or by its id, which earlier
+    versions kept."""
+    return next((model for model in models if model.id == text or has([text], model.ref)), None)

@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 
 from llama32_desktop import paths
+from llama32_desktop.files import patiently
 from llama32_desktop.models.describe import ProjectorError, UnusableModelError, describe_model
 from llama32_desktop.models.split import all_parts
 from llama32_desktop.sentences import Sentence
@@ -64,7 +65,7 @@ def remove_model(path: Path) -> Removed:
     try:
         seen = [file.lstat() for file in files if not file.is_symlink()]
         for file in files:
-            file.unlink()
+            patiently(file.unlink)
     except OSError as error:
         raise NotRemovedError(
             Sentence(

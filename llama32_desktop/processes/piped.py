@@ -150,7 +150,10 @@ class PipedChild:
         with stream:
             while chunk := stream.read(4096):
                 *lines, pending = (pending + chunk).split(b"\n")
-                self.last_lines.extend(line.decode("utf-8", "replace") for line in lines)
+                # A line of Windows ends with a return too.
+                self.last_lines.extend(
+                    line.decode("utf-8", "replace").rstrip("\r") for line in lines
+                )
                 pending = pending[-_LONGEST_LINE:]
         if pending:
             self.last_lines.append(pending.decode("utf-8", "replace"))

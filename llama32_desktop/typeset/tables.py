@@ -92,7 +92,9 @@ def _masked(line: str) -> str:
     if "|" not in line or len(line) > _LONGEST or not _MARKS.search(line):
         return line
     masked = _CODE.sub(_mask, line)
-    masked = _BRACKETS.sub(_mask, masked)
+    # Each that is opened before the last closing one is closed: none is looked for in vain.
+    last = masked.rfind("\\)") + 1
+    masked = _BRACKETS.sub(_mask, masked[: last + 1]) + masked[last + 1 :] if last else masked
     return _DOLLARS.sub(lambda found: _mask(found) if _is_formula(found) else found[0], masked)
 
 

@@ -65,7 +65,7 @@ def test_nothing_can_be_reached_from_within(target: Path, tmp_path: Path) -> Non
     # A descriptor that is open for reading alone says so by another error.
     assert attacks.pop("write_handed") == "OSError"
     assert attacks == dict.fromkeys(attacks, "PermissionError")
-    assert target.read_text() == "what nobody knows"
+    assert target.read_text(encoding="utf-8") == "what nobody knows"
     assert document.read_text() == "text"
 
 

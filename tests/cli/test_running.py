@@ -50,7 +50,7 @@ def test_an_error_is_one_sentence(
 
 @pytest.mark.skipif(sys.platform != "linux", reason="/dev/full is Linux's")
 def test_a_full_disk_is_one_sentence(home: Path) -> None:
-    with Path("/dev/full").open("w") as full:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
         result = subprocess.run(
             [*COMMAND, "models"],
             stdout=full,

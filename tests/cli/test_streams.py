@@ -82,7 +82,9 @@ def run(fails: OSError | None) -> int:
 def test_a_reader_that_goes_away_on_windows(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(io.BufferedWriter(_Closed())))
+    monkeypatch.setattr(
+        sys, "stdout", io.TextIOWrapper(io.BufferedWriter(_Closed()), encoding="utf-8")
+    )
     assert run(None) == EXIT_NO_READER
     assert capsys.readouterr().err == ""
 
@@ -92,6 +94,6 @@ def test_another_invalid_argument_is_said(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], file: str | None
 ) -> None:
     """Windows says so of a file's name too."""
-    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(io.BytesIO()))
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(io.BytesIO(), encoding="utf-8"))
     assert run(OSError(errno.EINVAL, "Invalid argument", file)) == EXIT_FAILED
     assert "Invalid argument" in capsys.readouterr().err

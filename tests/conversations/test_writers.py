@@ -72,11 +72,15 @@ def opened(path: Path, *, interrupted: bool = False) -> closing[Store]:
 
 def test_an_answer_stands_in_the_way_until_its_process_is_killed(path: Path) -> None:
     with writing(path) as (process, number), opened(path) as store:
-        with pytest.raises(StoreError, match="being written"):
-            elsewhere.expect(store, 1, [number])
+        with (
+            pytest.raises(StoreError, match="being written"),
+            elsewhere.going_on(store, 1, [number]),
+        ):
+            pass
         process.kill()
         process.wait(60)
-        elsewhere.expect(store, 1, [number])
+        with elsewhere.going_on(store, 1, [number]):
+            pass
         left = store.message(number)
         assert (left.content, left.state, left.error) == ("Half of", "cancelled", INTERRUPTED)
     assert notes(path) == []
@@ -130,13 +134,17 @@ def test_doubt_falls_back_to_the_time(
             assert writers.state(path, number) == "ended"
             return
         assert writers.state(path, number) == ("away" if change == "machine" else "none")
-        with pytest.raises(StoreError, match="being written"):
-            elsewhere.expect(store, 1, [number])
+        with (
+            pytest.raises(StoreError, match="being written"),
+            elsewhere.going_on(store, 1, [number]),
+        ):
+            pass
         with opened(path, interrupted=True) as started:
             kept = started.message(number).state == "streaming"
             assert kept == (change == "machine")
         monkeypatch.setattr(writers, "STALE_S", 0.0)
-        elsewhere.expect(store, 1, [number])
+        with elsewhere.going_on(store, 1, [number]):
+            pass
 
 
 def test_a_clock_that_was_set_makes_no_other_process(path: Path) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Iterator
 
 import httpx2
 import pytest
+from huggingface_hub.utils import close_session
 
-from llama32_desktop.downloads import hub, registry
+from llama32_desktop.downloads import hub, hub_client, registry
 from llama32_desktop.downloads.errors import DownloadError
 from llama32_desktop.downloads.http_source import new_client
 from tests.downloads.content import Content
@@ -106,6 +108,24 @@ def test_a_search_that_reaches_nobody_ends_at_once(
         hub.search("llama")
     assert raised.value.kind == "offline" and "kept" not in str(raised.value)
     assert len(asked) == 1, "the library would ask again for half a minute"
+
+
+def test_a_hub_that_connects_and_stays_silent_is_asked_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(hub_client, "ANSWER_S", 0.3)
+    close_session()  # the library's client, made with the usual patience
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        monkeypatch.setenv("HF_ENDPOINT", f"http://127.0.0.1:{silent.getsockname()[1]}")
+        with pytest.raises(
+            DownloadError, match=r"does not answer\. It was not searched: try again"
+        ):
+            hub.search("llama")
+        silent.settimeout(0)
+        silent.accept()[0].close()
+        with pytest.raises(BlockingIOError):
+            silent.accept()
+    close_session()
 
 
 def test_offline_on_the_persons_own_wish(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from llama32_desktop.downloads import run
 from llama32_desktop.downloads.places import all_parts, begun_in, folder_name, listed_as
 from llama32_desktop.downloads.wanted import parse
 from llama32_desktop.models.catalogue import CheckpointSource
@@ -42,3 +43,14 @@ def test_parts() -> None:
         "d/m-00002-of-00002.gguf",
     ]
     assert all_parts("m-00001-of-99999.gguf") == ["m-00001-of-99999.gguf"]
+
+
+def test_a_hard_link_that_is_there_is_the_file(tmp_path: Path) -> None:
+    """Windows keeps symbolic links for administrators, so the models folder has those."""
+    blob, models = tmp_path / "blob", tmp_path / "models"
+    blob.write_bytes(b"GGUF")
+    models.mkdir()
+    (models / "m.gguf").hardlink_to(blob)
+    (models / "other.gguf").write_bytes(b"GGUF, another one")
+    assert run._list(models, "m.gguf", blob) == models / "m.gguf"
+    assert run._list(models, "other.gguf", blob) == blob

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 import pytest
@@ -26,6 +27,7 @@ NAMES = st.binary(max_size=20).map(os.fsdecode)
 class Found(msgspec.Struct):
     path: str
     sizes: dict[str, int] = {}
+    kind: Literal["file", "folder"] = "file"
 
 
 @given(NAMES, st.dictionaries(NAMES | st.text(), st.integers(0, 2**60)))
@@ -37,7 +39,11 @@ def test_what_is_written_is_read(name: str, sizes: dict[str, int]) -> None:
 
 
 @pytest.mark.parametrize(
-    "data", [b"", b"{", b'"\\udcff', b'{"path": 1}', b'{"path": "\\udcff", "sizes": 3}', b'"\\u"']
+    "data",
+    [
+        *(b"", b"{", b'"\\udcff', b'{"path": 1}', b'{"path": "\\udcff", "sizes": 3}', b'"\\u"'),
+        *(b'{"path": "a", "\\ud800": 1}', b'{"path": "a", "kind": "\\udcff"}'),
+    ],
 )
 def test_what_is_of_another_kind_is_said(data: bytes) -> None:
     with pytest.raises(msgspec.MsgspecError):

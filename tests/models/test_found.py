@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -51,7 +52,7 @@ def ollama(
     for kind, more in layers.items():
         made = gguf(make_gguf, folder / "blobs" / "made", **more)  # type: ignore[arg-type]
         digest = hashlib.sha256(made.read_bytes()).hexdigest()
-        blobs.append(made.rename(folder / "blobs" / f"sha256-{digest}"))
+        blobs.append(made.replace(folder / "blobs" / f"sha256-{digest}"))
         listed.append({"mediaType": kind, "digest": f"sha256:{digest}"})
     path = folder / "manifests" / manifest
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -136,11 +137,13 @@ def test_ollamas_vision_model_is_used_in_place_with_its_projector(
     installed = use_found(found)
     path = Path(installed.path)
     assert path.name == "llama3.2-vision-11b.gguf"
-    assert path.resolve() == model.resolve()
-    assert (path.parent / "llama3.2-vision-11b-mmproj.gguf").resolve() == projector.resolve()
+    assert path.samefile(model)
+    assert (path.parent / "llama3.2-vision-11b-mmproj.gguf").samefile(projector)
     assert use_found(found) == installed
     assert next(m.path for m in installed_models()) == installed.path
     assert unreadable_models() == []  # the projector is where it belongs
+    if sys.platform == "win32" and not path.is_symlink():
+        return  # a hard link, which keeps the file whatever becomes of its other names
     assert path.is_symlink()
     # The user removes it in Ollama: it is missing, and no error.
     model.unlink()

@@ -92,7 +92,7 @@ def check_start(image: Path, temporary: Path, **environment: str) -> str:
     while list(temporary.iterdir()):
         assert time.monotonic() < end, "what was mounted or unpacked is still there"
         time.sleep(0.05)
-    assert folder not in Path("/proc/mounts").read_text()
+    assert folder not in Path("/proc/mounts").read_text(encoding="utf-8")
     return done.stderr
 
 

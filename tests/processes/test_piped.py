@@ -67,6 +67,12 @@ def test_its_last_lines_are_kept_unfinished_ones_too() -> None:
     assert len(started.last_lines) == 100
 
 
+def test_lines_end_as_on_any_system() -> None:
+    started = child("import sys; sys.stderr.buffer.write(b'one\\r\\ntwo\\n\\rthree\\r\\n')")
+    started.end(PATIENCE_S)
+    assert list(started.last_lines) == ["one", "two", "\rthree"]
+
+
 def test_what_cannot_be_read_is_the_end_of_it() -> None:
     started = child("print('ab')")
 

@@ -87,7 +87,9 @@ class Watch(QObject):
 
     def _times(self) -> tuple[float, float]:
         try:
-            text = Path(f"/proc/self/task/{self._thread.native_id}/schedstat").read_text()
+            text = Path(f"/proc/self/task/{self._thread.native_id}/schedstat").read_text(
+                encoding="utf-8"
+            )
         except OSError:  # no Linux
             return time.thread_time(), 0.0
         ran, ready, _ = text.split()

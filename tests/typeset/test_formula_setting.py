@@ -36,7 +36,7 @@ def test_a_drawing_is_what_it_was(setting: FormulaSetting) -> None:
 )
 def test_the_process_is_caged(setting: FormulaSetting) -> None:
     assert setting.set("x", display=True) is not None
-    assert "Seccomp:\t2" in Path(f"/proc/{setting._helper.pid}/status").read_text()
+    assert "Seccomp:\t2" in Path(f"/proc/{setting._helper.pid}/status").read_text(encoding="utf-8")
 
 
 def test_a_formula_beyond_its_time_is_given_up_and_others_go_on(

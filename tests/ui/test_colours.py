@@ -175,5 +175,5 @@ def _piece(file: Path) -> Piece:
         first_line=1,
         last_line=1,
         way="text",
-        text=file.read_text(),
+        text=file.read_text(encoding="utf-8"),
     )

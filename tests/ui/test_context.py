@@ -106,4 +106,4 @@ def test_an_answer_that_fills_the_window_says_so(open_window: Opener) -> None:
     answer = driver.branch[-1]
     footer = driver.pane.transcript.view(answer.id).item.footer
     assert answer.state in ("length", "complete")
-    assert ("context window is full" in footer) == (answer.state == "length")
+    assert ("context is full" in footer) == (answer.state == "length")

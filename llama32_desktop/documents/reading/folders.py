@@ -9,7 +9,7 @@ from typing import Final
 
 import msgspec
 
-from llama32_desktop.sentences import Sentence
+from llama32_desktop.sentences import Sentence, grouped
 
 MOST_FILES: Final = 20_000
 _LEFT_OUT: Final = frozenset(("node_modules", "__pycache__", "venv", "__MACOSX"))
@@ -73,7 +73,7 @@ def walk(paths: Iterable[Path], *, cancelled: Callable[[], bool] = lambda: False
                         Sentence(
                             "“{0}” has more than {1} files; the rest of them was left out.",
                             path.name,
-                            f"{MOST_FILES:,}",
+                            grouped(MOST_FILES),
                         )
                     )
                     folders.clear()

@@ -12,7 +12,7 @@ from llama32_desktop.documents.model import Page
 from llama32_desktop.documents.reading.archives import damaged, locked
 from llama32_desktop.documents.reading.pdf_drawing import drawn
 from llama32_desktop.documents.reading.source import Source, UnreadableError, shown, whole
-from llama32_desktop.sentences import Sentence
+from llama32_desktop.sentences import Sentence, grouped
 
 if TYPE_CHECKING:
     import pypdfium2 as pdfium
@@ -68,8 +68,8 @@ def read_pdf(path: Path) -> Source:
                 "“{0}” has {1} pages, more than the {2} that are read at once, so it was not "
                 "read; split it.",
                 shown(path),
-                f"{count:,}",
-                f"{MOST_PAGES:,}",
+                grouped(count),
+                grouped(MOST_PAGES),
             )
         )
     if count == 0:

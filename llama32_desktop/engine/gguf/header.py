@@ -16,7 +16,7 @@ from typing import BinaryIO, Final, TypeAlias
 from llama32_desktop.cage import ordinary
 from llama32_desktop.engine.gguf.claims import impossible
 from llama32_desktop.engine.gguf.quantisation import TENSOR_TYPES
-from llama32_desktop.sentences import Sentence
+from llama32_desktop.sentences import Sentence, grouped
 
 MAX_KEYS: Final = 16_384
 MAX_TENSORS: Final = 262_144
@@ -327,8 +327,8 @@ class _HeaderReader:
                 "{0} is incomplete, {1} bytes where at least {2} are needed, so it cannot be "
                 "loaded: download it again.",
                 self._name,
-                f"{self._size:,}",
-                f"{needed:,}",
+                grouped(self._size),
+                grouped(needed),
             )
         )
 

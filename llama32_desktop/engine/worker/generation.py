@@ -12,7 +12,7 @@ from typing import Final, Protocol, TypedDict
 from llama32_desktop.engine.protocol import FinishReason, Sampling, Timings
 from llama32_desktop.engine.worker.backend import Answer, CancelFlag, EngineError
 from llama32_desktop.engine.worker.text import TextStream
-from llama32_desktop.sentences import Sentence
+from llama32_desktop.sentences import Sentence, grouped
 
 _NANOSECONDS: Final = 1e9
 GATHER_NS: Final = 30_000_000
@@ -138,8 +138,8 @@ def check_room(prompt_tokens: int, context: int) -> None:
             Sentence(
                 "The conversation has {0} tokens and the model's context holds {1}, so nothing "
                 "was sent; drop or summarise older turns, or enlarge the context.",
-                f"{prompt_tokens:,}",
-                f"{context:,}",
+                grouped(prompt_tokens),
+                grouped(context),
             ),
         )
 

@@ -20,17 +20,13 @@ from llama32_desktop.engine.needs import (
 from llama32_desktop.engine.protocol import Device, ModelSettings
 from llama32_desktop.engine.worker.backend import EngineError
 from llama32_desktop.engine.worker.header import Header
-from llama32_desktop.sentences import Sentence
+from llama32_desktop.sentences import Sentence, gigabytes, grouped
 
 MIN_CONTEXT: Final = 512
 CONTEXT_STEP: Final = 256
 DEFAULT_BATCH: Final = 512
 KV_SHARE_OF_MEMORY: Final = 0.25
 """An automatic context may take this part of the free memory: other programs live here too."""
-
-
-def gigabytes(size: float) -> str:
-    return f"{size / 1e9:.1f} GB"
 
 
 def _gpus(devices: Sequence[Device]) -> list[Device]:
@@ -57,7 +53,7 @@ def choose_context(
                 Sentence(
                     "A context of {0} tokens needs {1} beside the model, and {2} of memory are "
                     "free; choose a smaller context or a smaller KV-cache type in the settings.",
-                    f"{context:,}",
+                    grouped(context),
                     gigabytes(context * per_token),
                     gigabytes(free),
                 ),

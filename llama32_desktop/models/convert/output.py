@@ -11,7 +11,7 @@ from typing import BinaryIO, Final
 
 from llama32_desktop.files import behind_links, put_in_place
 from llama32_desktop.models.convert.errors import ConvertError
-from llama32_desktop.sentences import Sentence
+from llama32_desktop.sentences import Sentence, rounded
 
 SUFFIX: Final = ".converting"
 _SHARING: Final = 32
@@ -106,9 +106,9 @@ def _check_room(path: Path, size: int) -> None:
             Sentence(
                 "The file needs {0} GB, but {1} has only {2} GB free, so nothing was written: "
                 "make room, or choose another folder or a smaller type.",
-                f"{size / 1e9:.1f}",
+                rounded(size / 1e9, 1),
                 folder,
-                f"{free / 1e9:.1f}",
+                rounded(free / 1e9, 1),
             )
         )
 

@@ -17,7 +17,7 @@ from typing import Any, Final
 
 from llama32_desktop.cage import ordinary
 from llama32_desktop.models.convert.errors import ConvertError
-from llama32_desktop.sentences import Sentence
+from llama32_desktop.sentences import Sentence, grouped
 
 MAX_HEADER_BYTES: Final = 100_000_000
 """The format's own limit."""
@@ -195,8 +195,8 @@ def _check_places(path: Path, tensors: dict[str, StoredTensor], start: int, size
                     "{3}; download it again.",
                     path.name,
                     name,
-                    f"{end:,}",
-                    f"{size:,}",
+                    grouped(end),
+                    grouped(size),
                 )
             )
 

@@ -9,7 +9,7 @@ from llama32_desktop.models.convert.checkpoint import CONFIG, read_json
 from llama32_desktop.models.convert.config import ModelConfig
 from llama32_desktop.models.convert.errors import ConvertError
 from llama32_desktop.models.convert.writer import Description
-from llama32_desktop.sentences import Sentence
+from llama32_desktop.sentences import Sentence, grouped
 
 TOKENIZER: Final = "tokenizer.json"
 MAX_TOKENS: Final = 1 << 24
@@ -86,8 +86,8 @@ def _pieces(
                 "{0} has {1} tokens where the model has {2}, so they do not belong together: take "
                 "all files from the same checkpoint.",
                 TOKENIZER,
-                f"{count:,}",
-                f"{needed + extra:,}",
+                grouped(count),
+                grouped(needed + extra),
             )
         )
     return [known.get(number, (f"<|unused_{number}|>", _UNUSED)) for number in range(count)]

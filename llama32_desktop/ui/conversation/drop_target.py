@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QDragMoveEvent,
@@ -18,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from llama32_desktop.ui.kit.icons import paint_icon
-from llama32_desktop.ui.kit.offers import holds_offer, read_offer
+from llama32_desktop.ui.kit.offers import MODELS, holds_offer, parted, read_offer
 from llama32_desktop.ui.kit.theme import colours
 
 
@@ -34,6 +33,8 @@ class DropTarget(QObject):
         super().__init__(window)
         self._window = window
         self._hint: DropHint | None = None
+        self._held: bool | None = None
+        """Whether what is dragged over the window can be taken; nothing while nothing is."""
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -46,46 +47,52 @@ class DropTarget(QObject):
         kinds = QEvent.Type
         match event.type():
             case kinds.DragEnter | kinds.DragMove if isinstance(event, QDragMoveEvent):
-                if not holds_offer(event.mimeData()):
+                if self._held is None or event.type() == kinds.DragEnter:  # not at every move
+                    self._held = holds_offer(event.mimeData())
+                    self._hide_hint()
+                    if self._held:
+                        self._say(event.mimeData())
+                if not self._held:
                     return False
                 event.setDropAction(Qt.DropAction.CopyAction)  # a move would delete the file
                 event.accept()
-                self._show_hint(event.mimeData())
+                self._show_hint()
                 return True
             case kinds.DragLeave:
+                self._held = None
                 self._hide_hint()
             case kinds.Drop if isinstance(event, QDropEvent):
+                self._held = None
                 self._hide_hint()
                 offer = read_offer(event.mimeData())
                 if offer is None:
                     return False
                 event.setDropAction(Qt.DropAction.CopyAction)
                 event.accept()
-                models = _models(offer.files)
+                models, rest = parted(offer.files, MODELS)
                 for path in models:
                     self.model_offered.emit(path)
                 if not models:
                     self.offered.emit(offer)
-                elif rest := tuple(path for path in offer.files if path not in models):
+                elif rest:
                     self.offered.emit(replace(offer, files=rest))
                 return True
         return False
 
-    def _show_hint(self, mime: QMimeData) -> None:
+    def _say(self, mime: QMimeData) -> None:
         if self._hint is None:
             self._hint = DropHint(self._window)
-        self._hint.show_for(bool(_models([url.toLocalFile() for url in mime.urls()])))
-        self._hint.setGeometry(self._window.rect())
-        self._hint.raise_()
-        self._hint.show()
+        self._hint.show_for(bool(parted(map(QUrl.toLocalFile, mime.urls()), MODELS)[0]))
+
+    def _show_hint(self) -> None:
+        if self._hint is not None:
+            self._hint.setGeometry(self._window.rect())
+            self._hint.raise_()
+            self._hint.show()
 
     def _hide_hint(self) -> None:
         if self._hint is not None:
             self._hint.hide()
-
-
-def _models(files: Sequence[str]) -> list[str]:
-    return [path for path in files if path.lower().endswith(".gguf")]
 
 
 class DropHint(QWidget):

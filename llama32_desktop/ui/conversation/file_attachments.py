@@ -20,7 +20,8 @@ from llama32_desktop.ui.conversation.controller import ChatController
 from llama32_desktop.ui.conversation.notices import Notices
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
-from llama32_desktop.ui.kit.offers import Offer
+from llama32_desktop.ui.kit.numbers import number_text
+from llama32_desktop.ui.kit.offers import Offer, parted
 from llama32_desktop.ui.services.document_reader import DocumentWorker, IncomingDocument
 from llama32_desktop.ui.turn.state import Chat
 
@@ -93,10 +94,10 @@ class FileAttachments(QObject):
 
     def sort(self, files: Sequence[str], others: Callable[[tuple[str, ...]], None]) -> None:
         """Takes all but the pictures among these; `others` gets those, to be looked at."""
-        pictures = tuple(file for file in files if Path(file).suffix.lower() in PICTURES)
+        pictures, remaining = parted(files, PICTURES)
         if pictures:
             others(pictures)
-        rest = [Path(file) for file in files if file not in pictures]
+        rest = [Path(file) for file in remaining]
         if rest:
             chat = self._chats.chat
 
@@ -246,7 +247,7 @@ class FileAttachments(QObject):
                 self.tr(
                     "The pasted text has more than {0} characters, which no model reads at once, "
                     "so it was not added; paste a part of it."
-                ).format(f"{MOST_PASTED:,}"),
+                ).format(number_text(MOST_PASTED)),
                 "warning",
             )
             return
@@ -305,7 +306,8 @@ class FileAttachments(QObject):
 def _looked_through(paths: Sequence[Path]) -> tuple[Walk, tuple[str, ...]]:
     """The files among these and in these folders, and apart from them pictures of one page."""
     single = [path for path in paths if path.suffix.lower() in PAGED and _has_one_page(path)]
-    return walk(path for path in paths if path not in single), tuple(map(str, single))
+    apart = set(single)
+    return walk(path for path in paths if path not in apart), tuple(map(str, single))
 
 
 def _has_one_page(path: Path) -> bool:

@@ -16,6 +16,7 @@ from llama32_desktop.conversations.exporting.saying import step_of
 from llama32_desktop.conversations.model import Attachment, Message, TextAttachment
 from llama32_desktop.ui.attachments.items import PictureItem
 from llama32_desktop.ui.chat.items import MessageItem
+from llama32_desktop.ui.kit.numbers import decimal_text
 
 _INDENT: Final = "    "
 
@@ -41,14 +42,14 @@ def footer(message: Message) -> str:
             parts.append(_tr("Ended because the context is full"))
     if record and timings and timings.completion_tokens:
         if timings.decode_tps:
-            parts.append(_tr("{0} tokens/s").format(f"{timings.decode_tps:.1f}"))
-        parts.append(_tr("first token {0} s").format(f"{timings.ttft_s:.2f}"))
+            parts.append(_tr("{0} tokens/s").format(decimal_text(timings.decode_tps, 1)))
+        parts.append(_tr("first token {0} s").format(decimal_text(timings.ttft_s, 2)))
         tokens = record.tokens
         parts.append(_tr("1 token") if tokens == 1 else _tr("{0} tokens").format(tokens))
         if timings.vision_cached:
             parts.append(_tr("picture remembered"))
         elif timings.vision_s:
-            parts.append(_tr("picture seen in {0} s").format(f"{timings.vision_s:.1f}"))
+            parts.append(_tr("picture seen in {0} s").format(decimal_text(timings.vision_s, 1)))
     return " · ".join(parts)
 
 

@@ -19,6 +19,7 @@ from llama32_desktop.ui.attachments.viewer import PictureViewer
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.decoding import decode
+from llama32_desktop.ui.kit.window_fit import stand_on
 
 COPIED: Final = QSize(8192, 8192)
 """The largest image for programs that do not take the file's own bytes."""
@@ -59,6 +60,7 @@ class PictureController(QObject):
         viewer = next((v for v in open_ones if v.item.path == item.path), None)
         if viewer is None:
             viewer = PictureViewer(item, self._background, self._window)
+            stand_on(viewer, self._window)
         viewer.show()
         viewer.activateWindow()
         return viewer

@@ -38,6 +38,7 @@ from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.colour_sheets import TonedItem, set_tone
 from llama32_desktop.ui.kit.empty_place import EmptyPlace, beside
+from llama32_desktop.ui.kit.flow_row import FlowRow
 from llama32_desktop.ui.kit.page_parts import (
     answer_box,
     in_columns,
@@ -92,14 +93,10 @@ class AskPage(WorkPage):
         self.update_button.clicked.connect(self.update_collection)
         self.remove_button = QPushButton(self.tr("Remove"), self)
         self.remove_button.clicked.connect(self._remove)
-        top = QHBoxLayout()
-        top.addWidget(self.collections)
-        for button in (
-            *(new, self.add_button, self.folder_button),
+        top = FlowRow(
+            *(self.collections, new, self.add_button, self.folder_button),
             *(self.update_button, self.remove_button),
-        ):
-            top.addWidget(button)
-        top.addStretch(1)
+        )
         self.documents = QListWidget(self)
         self.documents.setAccessibleName(self.tr("Documents of the collection"))
         self.documents.currentItemChanged.connect(self._on_document)

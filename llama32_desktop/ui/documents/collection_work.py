@@ -25,7 +25,7 @@ from llama32_desktop.documents.writer import Writer
 from llama32_desktop.engine.client.pool import EMBEDDER, INDEXER, EnginePool
 from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.models.last_use import note_use
-from llama32_desktop.models.library import embedding_models
+from llama32_desktop.models.library import embedding_models, kept_model
 from llama32_desktop.settings import Settings
 
 _BACKGROUND: Final = 10
@@ -52,7 +52,7 @@ def _embedder(
     if wanted == "none":
         return None
     models = embedding_models()
-    model = next((m for m in models if m.id == wanted), next(iter(models), None))
+    model = kept_model(models, wanted) or next(iter(models), None)
     if model is None:
         return None
     note_use(model.ref)

@@ -18,6 +18,7 @@ from llama32_desktop.ui.services.document_reader import DocumentWorker
 from llama32_desktop.ui.services.engine import EngineWorker
 from llama32_desktop.ui.services.model import ModelController
 from llama32_desktop.ui.services.settings import SettingsKeeper
+from llama32_desktop.ui.services.window_place import WindowPlace
 from llama32_desktop.ui.services.workload import Workload
 
 if TYPE_CHECKING:
@@ -96,6 +97,7 @@ class DocumentsController(QObject):
                 self._workload,
                 self._main,
             )
+            WindowPlace(self.window, "documents", self._settings)
             self.window.summary.ask_wanted.connect(self.ask_wanted)
         self.window.show_page(page)
         return self.window

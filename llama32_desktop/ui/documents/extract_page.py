@@ -41,6 +41,7 @@ from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.colour_sheets import set_tone
 from llama32_desktop.ui.kit.empty_place import EmptyPlace, beside
+from llama32_desktop.ui.kit.flow_row import FlowRow
 from llama32_desktop.ui.kit.page_parts import in_columns, slim_bar
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.kit.sentences import localised
@@ -93,12 +94,9 @@ class ExtractPage(WorkPage):
         self.save_button.clicked.connect(self._ask_where)
         self.clear_button = QPushButton(self.tr("Clear"), self)
         self.clear_button.clicked.connect(self._clear)
-        top = QHBoxLayout()
-        top.addWidget(self.form, 1)
-        top.addWidget(self.ask_model)
-        top.addStretch(0)
-        for button in (self.add_button, self.save_button, self.clear_button):
-            top.addWidget(button)
+        top = FlowRow(
+            *(self.form, self.add_button, self.save_button, self.clear_button, self.ask_model)
+        )
 
         self.table = FieldsTable(self.model, self)
         self.table.selectionModel().currentChanged.connect(self._on_current)

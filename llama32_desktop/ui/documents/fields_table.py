@@ -41,6 +41,7 @@ class FieldsTable(QTableView):
         self.horizontalHeader().setDefaultAlignment(HEAD)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
+        self.fit_columns()
 
     def fit_columns(self) -> None:
         """Makes columns as wide as what is in them, up to a limit."""

@@ -13,6 +13,8 @@ from llama32_desktop.ui.kit.fields import Choice
 from llama32_desktop.ui.kit.form_names import title_of
 
 OWN: Final = "own"
+_AROUND: Final = 28
+"""Pixels of a field beside its text."""
 
 
 class FormChooser(QWidget):
@@ -37,6 +39,8 @@ class FormChooser(QWidget):
         self.own = QLineEdit(self)
         self.own.setPlaceholderText(self.tr("Customer, Total: amount, Delivered: date"))
         self.own.setAccessibleName(self.tr("Own fields"))
+        hint = self.own.fontMetrics().horizontalAdvance(self.own.placeholderText())
+        self.own.setMinimumWidth(hint + _AROUND)
         self.own.setAcceptDrops(False)  # files are for the page, wherever they are let go
         self.own.editingFinished.connect(self._choose)
         self.own.setCompleter(own_fields.completer(self.own))

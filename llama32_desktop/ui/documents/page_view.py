@@ -122,7 +122,7 @@ class PageView(QStackedWidget):
         style_text_box(self.text)
         for widget in (self.hint, self.area, self.text):
             self.addWidget(widget)
-        self.setMinimumWidth(240)
+        self.setMinimumWidth(160)
         colour_news().changed.connect(self._mark)
 
     def show_hint(self, text: str = "") -> None:

@@ -15,6 +15,7 @@ QTabBar::tab {{
     background: transparent; color: {c.secondary}; border: 0;
     border-bottom: 2px solid transparent; padding: 8px 6px; margin: 0 10px;
 }}
+QTabWidget QTabWidget QTabBar::tab {{ margin: 0 3px; }}
 QTabBar::tab:selected {{ color: {c.text}; border-bottom-color: {c.accent}; }}
 QTabBar::tab:hover {{ color: {c.text}; }}
 QTabBar::tab:focus {{ color: {c.accent}; }}

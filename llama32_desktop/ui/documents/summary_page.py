@@ -38,8 +38,8 @@ from llama32_desktop.ui.documents.work_in_progress import WorkKeeper
 from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.buttons import set_usable
-from llama32_desktop.ui.kit.fields import Choice, form_of, without_buttons
-from llama32_desktop.ui.kit.page_parts import in_columns, slim_bar
+from llama32_desktop.ui.kit.fields import Choice, form_of, pad_number
+from llama32_desktop.ui.kit.page_parts import in_columns, scrolled, slim_bar
 from llama32_desktop.ui.services.document_reader import DocumentWorker
 
 
@@ -91,7 +91,7 @@ class SummaryPage(WorkPage):
         self.words.setRange(20, 5000)
         self.words.setSingleStep(50)
         self.words.setValue(150)
-        without_buttons(self.words)
+        pad_number(self.words)
         self.style_ = Choice[Style](
             [
                 ("paragraph", self.tr("Flowing text")),
@@ -123,7 +123,7 @@ class SummaryPage(WorkPage):
         for widget in (self.sources, options, self.start_button, self.bar, self.status):
             column.addWidget(widget)
         column.addStretch(1)
-        return side
+        return scrolled(side, self)
 
     def _middle(self) -> QWidget:
         """The summary, and what can be done with it."""

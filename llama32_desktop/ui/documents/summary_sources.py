@@ -9,7 +9,6 @@ from typing import Final
 from PySide6.QtCore import QFileSystemWatcher, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -21,6 +20,7 @@ from llama32_desktop.documents.reading.folders import folders_in
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.buttons import set_usable
+from llama32_desktop.ui.kit.flow_row import FlowRow
 from llama32_desktop.ui.kit.plain_text import set_tooltip
 
 _MOST_WATCHED: Final = 1000
@@ -55,10 +55,7 @@ class SummarySources(QWidget):
         self.list.currentRowChanged.connect(lambda _: self._enable())
         self.follow = QCheckBox(self.tr("Update when files change"), self)
         self.follow.toggled.connect(self._watch)
-        buttons = QHBoxLayout()
-        for button in (add, folder, remove):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+        buttons = FlowRow(add, folder, remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list)

@@ -45,6 +45,7 @@ class SummaryView(QTabWidget):
         style_text_box(self.text)
         self.sentences = self._list(self.tr("Sentences and their sources"))
         self.left_out = self._list(self.tr("Lines that no sentence draws on"))
+        self.setUsesScrollButtons(False)  # it is as wide as its tabs
         self.addTab(self.text, self.tr("Text"))
         self.addTab(self.sentences, self.tr("Sources"))
         self.addTab(self.left_out, self.tr("Unused lines"))

@@ -52,7 +52,7 @@ class DocumentsWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(self.tr("Documents"))
         self.resize(1080, 700)
-        self.setMinimumSize(760, 480)
+        self.setMinimumSize(640, 360)
         self._restyle()  # while there is nothing in it that would have to be styled once more
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)

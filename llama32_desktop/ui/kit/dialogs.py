@@ -30,12 +30,12 @@ from llama32_desktop.ui.kit.plain_text import (
     set_tooltip,
     set_window_title,
 )
+from llama32_desktop.ui.kit.window_fit import fit, room_of
 
 WIDTH: Final = 580
 """Of a dialog with paragraphs of text, pixels."""
 SECONDARY: Final = QPalette.ColorRole.PlaceholderText
 ERROR: Final = QPalette.ColorRole.BrightText
-_SCREEN_MARGIN: Final = 100
 
 
 def _tr(text: str) -> str:
@@ -48,6 +48,7 @@ def show(dialog: QDialog) -> None:
     for buttons in dialog.findChildren(QDialogButtonBox):
         for button in buttons.buttons():
             button.setIcon(QIcon())  # Qt's own, of another age than all the rest
+    fit(dialog)
     dialog.open()
 
 
@@ -96,8 +97,11 @@ def link(title: str, address: str, parent: QWidget) -> QLabel:
     return label
 
 
-def lay_out(dialog: QDialog, body: QWidget, buttons: QWidget) -> None:
-    """Puts the body, scrolled where the screen is too low, above the buttons."""
+def lay_out(dialog: QDialog, body: QWidget, buttons: QWidget, width: int = WIDTH) -> None:
+    """Puts the body, scrolled where the screen is too low, above the buttons.
+
+    It is as wide as `width`, or as its longest line that cannot be broken.
+    """
     area = QScrollArea(dialog)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
@@ -112,7 +116,8 @@ def lay_out(dialog: QDialog, body: QWidget, buttons: QWidget) -> None:
     row.setContentsMargins(24, 8, 24, 16)
     row.addWidget(buttons)
     column.addWidget(below)
-    dialog.setFixedWidth(WIDTH)
+    longest = body.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width()
+    dialog.setFixedWidth(min(max(width, longest), room_of(dialog).width()))
     fit_height(dialog)
 
 
@@ -125,8 +130,9 @@ def fit_height(dialog: QDialog) -> None:
         return
     layout.activate()
     below = column.itemAt(1)
-    wanted = layout.heightForWidth(WIDTH) + (below.sizeHint().height() if below else 0)
-    dialog.resize(WIDTH, min(wanted, dialog.screen().availableSize().height() - _SCREEN_MARGIN))
+    width = dialog.maximumWidth()  # the fixed one
+    wanted = layout.heightForWidth(width) + (below.sizeHint().height() if below else 0)
+    dialog.resize(width, min(wanted, room_of(dialog).height()))
 
 
 def ask_text(

@@ -72,6 +72,11 @@ class EmptyPlace(QWidget):
         layout.addWidget(self.button, 0, middle)
         layout.addStretch(3)
 
+    def set_sentence(self, sentence: str) -> None:
+        """Says something else."""
+        self.sentence.setText(sentence)
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()

@@ -31,21 +31,21 @@ def form_of(page: QWidget, rows: Rows = ()) -> QFormLayout:
     form.setContentsMargins(16, 16, 16, 16)
     form.setHorizontalSpacing(20)
     form.setVerticalSpacing(8)
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     for label, field, hint in rows:
         set_tooltip(field, hint)
         name = plain_label(label, page)
         name.setBuddy(field)
+        # Qt puts a label at the top of a field that is not much higher: off its line of text.
+        name.setMinimumHeight(min(field.sizeHint().height(), 2 * name.sizeHint().height()))
+        name.setContentsMargins(0, 0, 2, 0)  # an underlined letter at its end is cut else
         form.addRow(name, field)
     return form
 
 
-def without_buttons(box: QAbstractSpinBox) -> None:
-    """Leaves the field alone: arrow keys and the wheel step.
-
-    The style sheet makes the buttons no pixel wide. With Qt's own `NoButtons`, a styled box of
-    Qt 6.11 gives its text no room at all.
-    """
+def pad_number(box: QAbstractSpinBox) -> None:
+    """Has a number stand where the text of other fields does."""
     # Not by `findChild`: random use met one that found none.
     box.lineEdit().setTextMargins(6, 0, 6, 0)  # the style's padding does not reach it
 
@@ -63,7 +63,7 @@ class AutoSpinBox(QSpinBox):
         self.setSpecialValueText(auto_text)
         self.setGroupSeparatorShown(True)
         self.setAccelerated(True)
-        without_buttons(self)
+        pad_number(self)
 
     def number(self) -> int | None:
         return None if self.value() < self._low else self.value()
@@ -143,6 +143,12 @@ def style_text_box(box: QPlainTextEdit) -> None:
             f"QPlainTextEdit:focus {{ border-color: {c.accent}; }}"
         ),
     )
+
+
+def fit_list(listed: QListWidget, least: int, most: int) -> None:
+    """Makes a dialog's list at its left as wide as its rows, within bounds of pixels."""
+    around = 2 * listed.frameWidth() + 12
+    listed.setFixedWidth(max(least, min(most, listed.sizeHintForColumn(0) + around)))
 
 
 def style_list(listed: QListWidget) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -26,6 +27,9 @@ SUFFIXES: Final = (
     *(".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff", ".gif", ".heic", ".heif"),
     *(".avif", ".jp2"),
 )
+
+
+MODELS: Final = (".gguf",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,19 @@ def read_offer(mime: QMimeData) -> Offer | None:
         if not image.isNull():
             return Offer(image=image)
     return Offer(web=True) if _is_on_the_web(mime) else None
+
+
+def parted(
+    files: Iterable[str], endings: tuple[str, ...]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The files whose names end so, in small letters or capitals, and the others; as they came.
+
+    Thousands may be dropped at once: each is looked at once.
+    """
+    found: tuple[list[str], list[str]] = ([], [])
+    for file in files:
+        found[not file.lower().endswith(endings)].append(file)
+    return tuple(found[0]), tuple(found[1])
 
 
 def _is_file(url: QUrl, mime: QMimeData) -> bool:

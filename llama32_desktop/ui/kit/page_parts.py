@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QProgressBar,
+    QScrollArea,
     QSplitter,
     QWidget,
 )
@@ -53,6 +54,19 @@ def answer_box(name: str, hint: str, parent: QWidget) -> PlainEdit:
     box.setPlaceholderText(hint)
     style_text_box(box)
     return box
+
+
+def scrolled(body: QWidget, parent: QWidget) -> QScrollArea:
+    """A column that scrolls where the window is too low for it, and is never cut at its side."""
+    area = QScrollArea(parent)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the field that has the focus
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidgetResizable(True)
+    area.setWidget(body)
+    bar = area.verticalScrollBar().sizeHint().width()
+    area.setMinimumWidth(body.minimumSizeHint().width() + bar)
+    return area
 
 
 def in_columns(parent: QWidget, columns: Sequence[tuple[QWidget, int, int]]) -> QSplitter:

@@ -7,13 +7,8 @@ from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 
 from llama32_desktop.engine.protocol import Sampling
-from llama32_desktop.ui.kit.fields import (
-    AutoSpinBox,
-    Rows,
-    StopStrings,
-    form_of,
-    without_buttons,
-)
+from llama32_desktop.ui.kit.fields import AutoSpinBox, StopStrings, pad_number
+from llama32_desktop.ui.kit.setting_rows import SettingRows, slider_of
 
 MAX_SEED = 2**32 - 1
 
@@ -27,7 +22,7 @@ class SamplingForm(QWidget):
         self.top_k = QSpinBox(self)
         self.top_k.setRange(0, 100_000)
         self.top_k.setSpecialValueText(self.tr("Off"))
-        without_buttons(self.top_k)
+        pad_number(self.top_k)
         self.top_p = self._real(0.01, 1, 0.05)
         self.min_p = self._real(0, 1, 0.01)
         self.repeat_penalty = self._real(0.5, 3, 0.05)
@@ -37,40 +32,68 @@ class SamplingForm(QWidget):
         self.seed.setValidator(QRegularExpressionValidator(digits, self))
         self.max_tokens = AutoSpinBox(1, 131_072, self.tr("No limit"), self, step=64)
         self.stop = StopStrings(self)
-        rows: Rows = (
-            (
-                self.tr("&Temperature"),
-                self.temperature,
-                self.tr("0 always takes the likeliest word; higher is freer"),
-            ),
-            (self.tr("Top-&k"), self.top_k, self.tr("Choose among this many likeliest tokens")),
-            (self.tr("Top-&p"), self.top_p, self.tr("Choose among tokens of this probability")),
-            (
-                self.tr("&Min-p"),
-                self.min_p,
-                self.tr("Leave out tokens below this part of the likeliest one's probability"),
-            ),
-            (self.tr("&Repeat penalty"), self.repeat_penalty, self.tr("1 is none")),
-            (
-                self.tr("&Seed"),
-                self.seed,
-                self.tr("The same seed gives the same answer; each answer keeps its own"),
-            ),
-            (self.tr("Longest &answer"), self.max_tokens, ""),
-            (
-                self.tr("Stop stri&ngs"),
-                self.stop,
-                self.tr("An answer ends at any of these; one a line"),
-            ),
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        rows = SettingRows(self)
+        rows.add(
+            self.tr("&Temperature"),
+            slider_of(self.temperature, 2, self),
+            self.tr("0 always takes the likeliest word; higher is freer"),
+            self.tr("creativity randomness"),
+            buddy=self.temperature,
         )
-        form_of(self, rows)
+        rows.add(
+            self.tr("Longest &answer"),
+            self.max_tokens,
+            self.tr("In tokens, each about four letters of English; the answer ends there"),
+            self.tr("length limit maximum max_tokens"),
+        )
+        rows.add(
+            self.tr("&Repeat penalty"),
+            slider_of(self.repeat_penalty, 2, self),
+            self.tr("Above 1, words that were there already become less likely; 1 is none"),
+            self.tr("repetition loops"),
+            buddy=self.repeat_penalty,
+        )
+        rows.add(
+            self.tr("Top-&p"),
+            slider_of(self.top_p, 1, self),
+            self.tr("Choose among tokens of this probability"),
+            "nucleus top_p",
+            buddy=self.top_p,
+        )
+        rows.add(
+            self.tr("Top-&k"),
+            self.top_k,
+            self.tr("Choose among this many likeliest tokens"),
+            "top_k",
+        )
+        rows.add(
+            self.tr("&Min-p"),
+            slider_of(self.min_p, 1, self),
+            self.tr("Leave out tokens below this part of the likeliest one's probability"),
+            "min_p",
+            buddy=self.min_p,
+        )
+        rows.add(
+            self.tr("&Seed"),
+            self.seed,
+            self.tr("The same seed gives the same answer; each answer keeps its own"),
+            self.tr("random repeatable"),
+        )
+        rows.add(
+            self.tr("Stop stri&ngs"),
+            self.stop,
+            self.tr("An answer ends at any of these; one a line"),
+        )
 
     def _real(self, low: float, high: float, step: float) -> QDoubleSpinBox:
         box = QDoubleSpinBox(self)
         box.setRange(low, high)
         box.setSingleStep(step)
         box.setDecimals(2)
-        without_buttons(box)
+        pad_number(box)
         return box
 
     def value(self) -> Sampling:

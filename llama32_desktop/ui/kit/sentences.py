@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from llama32_desktop.sentences import DEEPEST, Sentence, Value, filled
+from llama32_desktop.ui.kit.numbers import decimal_text, number_text, size_text
 
 CONTEXT: Final = "Core"
 """Under which the translations stand in the `.ts` files."""
@@ -43,7 +44,8 @@ def localised(text: object) -> str:
 
 
 def translated(text: Value, texts: Mapping[str, str], depth: int = DEEPEST) -> str:
-    """A sentence in another language; names, numbers and other texts stay as they are.
+    """A sentence in another language; names and other texts stay as they are, and a number is
+    written as the language does where its blank says how.
 
     Args:
         texts: Translations by templates; a template that is not in them stays English.
@@ -52,9 +54,21 @@ def translated(text: Value, texts: Mapping[str, str], depth: int = DEEPEST) -> s
     if not isinstance(text, Sentence) or not depth:
         return str.__str__(text) if isinstance(text, str) else str(text)
     template = texts.get(text.template, text.template)
-    said = filled(template, text.values, lambda value: translated(value, texts, depth - 1))
+
+    def show(value: Value, how: str) -> str:
+        if how and not isinstance(value, str):
+            return _number(value, how)
+        return translated(value, texts, depth - 1)
+
+    said = filled(template, text.values, show)
     # Japanese and Chinese sentences stand without a space between them.
     return said.replace("。 ", "。") if _is_row(text.template) else said
+
+
+def _number(value: float, how: str) -> str:
+    if how == "gigabytes":
+        return size_text(int(value))
+    return number_text(int(value)) if how == "grouped" else decimal_text(value, int(how[1]))
 
 
 def _is_row(template: str) -> bool:

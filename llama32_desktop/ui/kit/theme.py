@@ -387,8 +387,22 @@ def style_sheet(c: Colours) -> str:
     QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
       border-color: {c.accent}; }}
     QSpinBox, QDoubleSpinBox {{ min-width: 90px; }}
-    QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,
-    QDoubleSpinBox::down-button {{ width: 0; border: 0; }}
+    QSpinBox::up-button, QDoubleSpinBox::up-button {{ subcontrol-origin: border;
+      subcontrol-position: top right; width: 24px; border: 0; border-top-right-radius: 7px; }}
+    QSpinBox::down-button, QDoubleSpinBox::down-button {{ subcontrol-origin: border;
+      subcontrol-position: bottom right; width: 24px; border: 0;
+      border-bottom-right-radius: 7px; }}
+    QSpinBox::up-button:hover, QSpinBox::down-button:hover, QDoubleSpinBox::up-button:hover,
+    QDoubleSpinBox::down-button:hover {{ background: {c.hover}; }}
+    QSpinBox::up-arrow, QDoubleSpinBox::up-arrow {{ image: url("{icons}/step-up.svg");
+      width: 10px; height: 10px; }}
+    QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {{ image: url("{icons}/step-down.svg");
+      width: 10px; height: 10px; }}
+    QSlider::groove:horizontal {{ height: 4px; background: {c.border}; border-radius: 2px; }}
+    QSlider::sub-page:horizontal {{ background: {c.accent}; border-radius: 2px; }}
+    QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -6px 0;
+      border: 1px solid {c.accent}; border-radius: 8px; background: {c.raised}; }}
+    QSlider::handle:horizontal:hover {{ background: {c.hover}; }}
     QComboBox::drop-down {{ border: 0; width: 24px; }}
     QComboBox::down-arrow {{ image: url("{icons}/picker-arrow.svg"); width: 12px; height: 12px; }}
     QCheckBox, QRadioButton {{ spacing: 8px; }}

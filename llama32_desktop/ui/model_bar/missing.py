@@ -100,6 +100,7 @@ class MissingModels(QObject):
             self._settings.update(
                 extra_models=without(value.extra_models, gone.ref),
                 model_path=found.text,
+                embedder=moved.embedder,
                 model_settings=moved.model_settings,
                 sampling=moved.sampling,
             )

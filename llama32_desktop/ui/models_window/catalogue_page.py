@@ -1,11 +1,11 @@
-"""The catalogue as a list of cards, with the settings that decide what fits."""
+"""The catalogue as a list of cards; what decides which of them fit is folded above it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from llama32_desktop.downloads.state import DownloadState
@@ -15,14 +15,15 @@ from llama32_desktop.models.hardware import Hardware
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.buttons import IconButton
 from llama32_desktop.ui.kit.fields import Choice
+from llama32_desktop.ui.kit.numbers import number_text, size_text
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.models_window.cards import CardList
 from llama32_desktop.ui.models_window.download_actions import DownloadActions
 from llama32_desktop.ui.models_window.model_card import ModelCard
-from llama32_desktop.ui.services.model_state import size_text
 
 CONTEXTS: Final = (2048, 4096, 8192, 16_384, 32_768, 65_536, 131_072)
 USUAL_CONTEXT: Final = 8192
@@ -51,7 +52,7 @@ class CataloguePage(QWidget):
         self.notice = dialogs.paragraph("", self, role=dialogs.ERROR)
         self.notice.hide()
         self.context: Choice[int] = Choice(
-            [(size, self.tr("{0} tokens").format(f"{size:,}")) for size in CONTEXTS], self
+            [(size, self.tr("{0} tokens").format(number_text(size))) for size in CONTEXTS], self
         )
         self.context.choose(USUAL_CONTEXT)
         set_tooltip(self.context, self.tr("How much of a conversation the model sees at once"))
@@ -77,17 +78,29 @@ class CataloguePage(QWidget):
         )
         context.setBuddy(self.context)
         kv_type.setBuddy(self.kv_type)
-        settings = QHBoxLayout()
-        settings.setSpacing(8)
+        settings = QWidget(self)
+        row = QHBoxLayout(settings)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
         for widget in (context, self.context, kv_type, self.kv_type):
-            settings.addWidget(widget)
-        settings.insertSpacing(2, 12)
-        settings.addStretch(1)
+            row.addWidget(widget)
+        row.insertSpacing(2, 12)
+        row.addStretch(1)
+        settings.hide()
+        self.unfold = IconButton(
+            "chevron-right", self.tr("What the figures assume"), self, label=True
+        )
+        self.unfold.setCheckable(True)
+        self.unfold.toggled.connect(settings.setVisible)
+        self.unfold.toggled.connect(
+            lambda open_: self.unfold.set_icon("chevron-down" if open_ else "chevron-right")
+        )
         top = QVBoxLayout()
         top.setContentsMargins(16, 14, 16, 8)
-        top.setSpacing(10)
+        top.setSpacing(6)
         top.addWidget(self.machine)
-        top.addLayout(settings)
+        top.addWidget(self.unfold, 0, Qt.AlignmentFlag.AlignLeft)
+        top.addWidget(settings)
         self.notice.setContentsMargins(16, 0, 16, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

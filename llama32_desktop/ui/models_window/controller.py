@@ -25,6 +25,7 @@ from llama32_desktop.ui.services.engine import EngineWorker
 from llama32_desktop.ui.services.model import ModelController
 from llama32_desktop.ui.services.settings import SettingsKeeper
 from llama32_desktop.ui.services.token_store import TokenStore
+from llama32_desktop.ui.services.window_place import WindowPlace
 from llama32_desktop.ui.services.workload import Workload
 
 if TYPE_CHECKING:
@@ -144,6 +145,7 @@ class ModelsWindowController(QObject):
         window = ModelsWindow(
             self._actions(), self.tokens, self._background, self._asking, self._main
         )
+        WindowPlace(window, "models", self._settings)
         self._window = window
         window.catalogue.show_installed(self._models.models)
         window.show_downloads(self.downloads.states)

@@ -11,9 +11,9 @@ from llama32_desktop.models.on_disk import ModelOnDisk
 from llama32_desktop.models.removing import remove_model
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.numbers import size_text
 from llama32_desktop.ui.kit.plain_text import MessageBox
 from llama32_desktop.ui.services.model import ModelController
-from llama32_desktop.ui.services.model_state import size_text
 from llama32_desktop.ui.services.workload import Workload
 
 

@@ -22,12 +22,13 @@ from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.models.licence import BUILT_WITH
 from llama32_desktop.models.recommend import Recommendation
 from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.numbers import size_text
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.models_window.cards import Card
 from llama32_desktop.ui.models_window.found_models import FoundRow
 from llama32_desktop.ui.models_window.texts import of_catalogue
-from llama32_desktop.ui.services.model_state import details, size_text
+from llama32_desktop.ui.services.model_state import details
 
 COLUMN: Final = 660
 MOST_FOUND: Final = 3

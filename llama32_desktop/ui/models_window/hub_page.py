@@ -52,6 +52,7 @@ class HubPage(QWidget):
         self._tokens = tokens
         self._asking = asking
         self._asked = 0
+        self._searching = False
         self._states: Sequence[DownloadState] = ()
         self._room = 0
         self.rows: list[HubRow] = []
@@ -63,7 +64,7 @@ class HubPage(QWidget):
         self.field.setClearButtonEnabled(True)
         self.search = QPushButton(self.tr("Search"), self)
         self.field.returnPressed.connect(self.look)
-        self.search.clicked.connect(self.look)
+        self.search.clicked.connect(self._on_search)
         self.token = TokenBox(tokens, background, self)
         self.status = dialogs.paragraph(
             self.tr(
@@ -110,6 +111,7 @@ class HubPage(QWidget):
         number, tokens = self._asked, self._tokens
         self.status.setText(self.tr("Asking the Hub…"))
         self.status.show()
+        self._set_asking(True)
 
         def work() -> Sequence[HubRepo]:
             from llama32_desktop.downloads import hub
@@ -121,6 +123,19 @@ class HubPage(QWidget):
             lambda found: self._show_found(number, found),
             lambda error: self._on_failed(number, error),
         )
+
+    def _on_search(self) -> None:
+        """Searches, or gives up the search that is under way."""
+        if self._searching:
+            self._asked += 1  # whatever still comes is for nobody
+            self.status.hide()
+            self._set_asking(False)
+        else:
+            self.look()
+
+    def _set_asking(self, asking: bool) -> None:
+        self._searching = asking
+        self.search.setText(self.tr("Stop") if asking else self.tr("Search"))
 
     def _get_by_name(self, text: str) -> None:
         """A model of Ollama's registry, which cannot be searched."""
@@ -155,6 +170,7 @@ class HubPage(QWidget):
     def _show_found(self, number: int, found: Sequence[HubRepo]) -> None:
         if number != self._asked:  # there was another search meanwhile
             return
+        self._set_asking(False)
         self._clear()
         for position, repo in enumerate(found):
             row = HubRow(repo, self._tokens, self._asking, self)
@@ -169,6 +185,7 @@ class HubPage(QWidget):
 
     def _on_failed(self, number: int, error: Exception) -> None:
         if number == self._asked:
+            self._set_asking(False)
             self._clear()
             self.status.hide()
             self.problem.setText(localised(error))

@@ -23,12 +23,12 @@ from llama32_desktop.models.catalogue import UnknownModelError
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.buttons import IconButton
+from llama32_desktop.ui.kit.numbers import size_text
 from llama32_desktop.ui.kit.plain_text import set_tooltip
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.models_window import texts
 from llama32_desktop.ui.models_window.cards import Card
-from llama32_desktop.ui.services.model_state import size_text
 from llama32_desktop.ui.services.token_store import TokenStore
 from llama32_desktop.ui.text.links import confirm_and_open
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from llama32_desktop.models.file_facts import FileFacts
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.numbers import decimal_text, number_text, size_text
 from llama32_desktop.ui.models_window.progress_view import Bar
-from llama32_desktop.ui.services.model_state import size_text
 
 How = Literal["link", "copy"]
 
@@ -112,7 +112,7 @@ class CopyDialog(QDialog):
 def fact_rows(facts: FileFacts) -> list[tuple[str, str]]:
     """What is shown of a file: names and values."""
     model = facts.model
-    tokens = _tr("{0} tokens").format(f"{model.context_trained:,}")
+    tokens = _tr("{0} tokens").format(number_text(model.context_trained))
     return [
         (_tr("Architecture"), model.architecture),
         (_tr("Parameters"), _count(facts.parameters)),
@@ -126,10 +126,10 @@ def fact_rows(facts: FileFacts) -> list[tuple[str, str]]:
 
 def _count(number: int) -> str:
     if number >= 10**9:
-        return _tr("{0} billion").format(QLocale().toString(number / 1e9, "f", 1))
+        return _tr("{0} billion").format(decimal_text(number / 1e9, 1))
     if number >= 10**6:
         return _tr("{0} million").format(round(number / 1e6))
-    return f"{number:,}"
+    return number_text(number)
 
 
 def _table(rows: list[tuple[str, str]], parent: QWidget) -> QGridLayout:

@@ -29,6 +29,7 @@ from llama32_desktop.models.fit import fit, subject_of
 from llama32_desktop.models.hardware import Hardware
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.numbers import size_text
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.models_window.cards import Card
@@ -37,7 +38,6 @@ from llama32_desktop.ui.models_window.installed import installed_of
 from llama32_desktop.ui.models_window.progress_view import ProgressView
 from llama32_desktop.ui.models_window.texts import of_catalogue
 from llama32_desktop.ui.models_window.verdict_view import VerdictView
-from llama32_desktop.ui.services.model_state import size_text
 
 TALKING: Final = ("chat", "vision")
 """Kinds of models that answer; the others help behind the window."""

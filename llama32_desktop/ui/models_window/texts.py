@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from llama32_desktop.downloads.state import DownloadState
 from llama32_desktop.engine.needs import RAM_RESERVE
+from llama32_desktop.ui.kit.numbers import decimal_text, number_text, size_text
 from llama32_desktop.ui.kit.sentences import localised
-from llama32_desktop.ui.services.model_state import size_text
 
 if TYPE_CHECKING:
     from llama32_desktop.models.fit import Verdict
@@ -67,7 +67,9 @@ def figures(verdict: Verdict) -> list[tuple[str, str]]:
     lines = [
         (_tr("Weights"), size_text(verdict.weights)),
         (
-            _tr("KV cache, {0} tokens in {1}").format(f"{verdict.context:,}", verdict.kv_type),
+            _tr("KV cache, {0} tokens in {1}").format(
+                number_text(verdict.context), verdict.kv_type
+            ),
             size_text(verdict.kv_cache),
         ),
         (_tr("Compute buffers"), size_text(verdict.compute)),
@@ -91,7 +93,7 @@ def figures(verdict: Verdict) -> list[tuple[str, str]]:
         lines.append((_tr("On the disk"), _of_free(verdict.disk_needed, verdict.disk_free)))
     speed = verdict.tokens_per_s
     if speed:
-        told = f"{speed:.1f}" if speed < 10 else f"{speed:.0f}"
+        told = decimal_text(speed, 1 if speed < 10 else 0)
         lines.append((_tr("Speed in a short conversation"), _tr("{0} tokens/s").format(told)))
     return lines
 

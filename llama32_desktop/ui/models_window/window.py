@@ -43,7 +43,7 @@ class ModelsWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)  # a dialog's Enter would press a button
         self.setWindowTitle(self.tr("Models"))
         self.resize(900, 680)
-        self.setMinimumSize(640, 420)
+        self.setMinimumSize(600, 340)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Pages"))
         self.list.setFixedWidth(LIST_WIDTH)

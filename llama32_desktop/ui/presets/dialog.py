@@ -26,7 +26,7 @@ from llama32_desktop.engine.protocol import Sampling
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.presets import Preset
 from llama32_desktop.ui.kit import dialogs
-from llama32_desktop.ui.kit.fields import style_list, style_text_box
+from llama32_desktop.ui.kit.fields import fit_list, style_list, style_text_box
 from llama32_desktop.ui.kit.plain_edit import PlainEdit
 from llama32_desktop.ui.kit.sampling_form import SamplingForm
 
@@ -51,8 +51,8 @@ class PresetsDialog(QDialog):
         self._shown = -1
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.windowTitle())
-        self.list.setFixedWidth(200)
         style_list(self.list)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.form = _PresetForm(models, self)
         self.form.name.textEdited.connect(self._on_name)
         self.add = QPushButton(self.tr("New"), self)
@@ -74,6 +74,7 @@ class PresetsDialog(QDialog):
         self._lay_out()
         self.list.currentRowChanged.connect(self._show)
         self._refill(0)
+        fit_list(self.list, 200, 280)
         self.resize(820, 620)
 
     def _lay_out(self) -> None:

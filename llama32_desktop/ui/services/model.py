@@ -155,6 +155,7 @@ class ModelController(QObject):
             if value != before:
                 self._settings.update(
                     model_path=value.model_path,
+                    embedder=value.embedder,
                     extra_models=value.extra_models,
                     model_settings=value.model_settings,
                     sampling=value.sampling,

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
+
+from llama32_desktop.ui.kit.numbers import size_text
 
 if TYPE_CHECKING:
     from llama32_desktop.engine.protocol import LoadedModel
@@ -29,13 +31,6 @@ class ModelState:
     loaded: LoadedModel | None = None
     fraction: float = 0.0
     error: str = ""
-
-
-def size_text(size: int) -> str:
-    """A file's size for a person: 98 MB, 2.0 GB."""
-    return QLocale().formattedDataSize(
-        size, 1 if size >= 10**9 else 0, QLocale.DataSizeFormat.DataSizeSIFormat
-    )
 
 
 def details(model: InstalledModel) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from llama32_desktop.settings import Settings
@@ -18,6 +18,7 @@ from llama32_desktop.ui.kit.theme import apply_appearance, set_reduced_motion
 from llama32_desktop.ui.services.memory_use import RealUse
 from llama32_desktop.ui.services.model import ModelController
 from llama32_desktop.ui.services.settings import SettingsKeeper
+from llama32_desktop.ui.services.window_place import WindowPlace
 
 if TYPE_CHECKING:
     from llama32_desktop.models.library import InstalledModel
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 
 class SettingsController(QObject):
     """The app's settings, the chosen model's, and a conversation's instructions."""
+
+    applied = Signal()
+    """What was saved holds."""
 
     def __init__(
         self,
@@ -75,6 +79,7 @@ class SettingsController(QObject):
         dialog.reset.connect(self._reset)
         dialog.busy_with = self._busy_with
         dialog.restart_wanted.connect(self._restart)
+        WindowPlace(dialog, "settings", self._settings)
         dialogs.show(dialog)
         if model is not None:
             dialog.show_model()
@@ -102,6 +107,7 @@ class SettingsController(QObject):
         self._pane.composer.set_enter_sends(value.enter_sends)
         self._pane.transcript.set_wraps_code(value.wrap_code)
         self._models.unload_after(value.unload_after_minutes)
+        self.applied.emit()
 
     def _reset(self) -> None:
         kept = self._settings.value

@@ -8,12 +8,9 @@ from typing import Any
 import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QGridLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -30,10 +27,13 @@ from llama32_desktop.models.measured import MeasuredUse
 from llama32_desktop.settings import Settings
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
-from llama32_desktop.ui.kit.fields import style_list
+from llama32_desktop.ui.kit.buttons import set_usable
+from llama32_desktop.ui.kit.colour_sheets import TonedItem
+from llama32_desktop.ui.kit.fields import fit_list, style_list
 from llama32_desktop.ui.kit.plain_text import MessageBox, plain_label, set_tooltip
 from llama32_desktop.ui.kit.sampling_form import SamplingForm
-from llama32_desktop.ui.kit.theme import colour_news, colours
+from llama32_desktop.ui.kit.setting_rows import rows_of
+from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.settings.documents_page import DocumentsPage
 from llama32_desktop.ui.settings.load_form import LoadForm
 from llama32_desktop.ui.settings.pages import (
@@ -45,7 +45,7 @@ from llama32_desktop.ui.settings.pages import (
 )
 
 LIST_WIDTH = 190
-MOST_WIDTH = 1000
+MOST_LIST_WIDTH = 240
 
 
 class ChosenModel(msgspec.Struct, frozen=True):
@@ -87,10 +87,12 @@ class SettingsDialog(QDialog):
         self.search.textChanged.connect(self._find)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Pages"))
-        self.list.setFixedWidth(LIST_WIDTH)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         style_list(self.list)
         self.stack = QStackedWidget(self)
-        self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
+        self._items: list[QListWidgetItem] = []
+        """Those of the pages, in their order; `list` has headings too."""
+        self.list.currentItemChanged.connect(lambda item, _: self._turn_to(item))
         self.nothing = plain_label(self.tr("No matching setting"), self)
         self.nothing.setForegroundRole(self.palette().ColorRole.PlaceholderText)
         self.nothing.hide()
@@ -105,13 +107,16 @@ class SettingsDialog(QDialog):
         self.data.reset_wanted.connect(self._ask_reset)
         self.load_form: LoadForm | None = None
         self.sampling_form: SamplingForm | None = None
-        self._add(self.tr("General"), self.general)
         if chosen is not None:
-            self._add_model(chosen)
+            self._add_heading(self.tr("Everywhere"))
+        self._add(self.tr("General"), self.general)
         self._add(self.tr("Downloads"), self.downloads)
         self._add(self.tr("Documents"), self.documents)
         self._add(self.tr("Picture cache"), self.picture_memory)
         self._add(self.tr("Your data"), self.data)
+        if chosen is not None:
+            self._add_heading(chosen.model.name)
+            self._add_model(chosen)
         for page in self._pages:
             page.set_value(settings)
         kinds = QDialogButtonBox.StandardButton
@@ -120,7 +125,9 @@ class SettingsDialog(QDialog):
         )
         self.buttons.accepted.connect(self._save)
         self.buttons.rejected.connect(self.reject)
-        self.buttons.button(kinds.RestoreDefaults).clicked.connect(self._restore)
+        self.restore = self.buttons.button(kinds.RestoreDefaults)
+        self.restore.setText(self.tr("Restore this page"))
+        self.restore.clicked.connect(self._restore)
         layout = QGridLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
         layout.setSpacing(10)
@@ -133,21 +140,30 @@ class SettingsDialog(QDialog):
         layout.addWidget(self.nothing, 0, 1, Qt.AlignmentFlag.AlignCenter)
         layout.addWidget(self.buttons, 1, 0, 1, 2)
         layout.setColumnStretch(1, 1)
-        widest = max(self._content(row).minimumSizeHint().width() for row in self._rows)
-        # Room for the longest line, which the languages make differently long.
-        self.resize(min(max(820, LIST_WIDTH + widest + 60), MOST_WIDTH), 520)
-        self.list.setCurrentRow(0)
-        colour_news().changed.connect(self._mark_again)
+        fit_list(self.list, LIST_WIDTH, MOST_LIST_WIDTH)
+        self.search.setFixedWidth(self.list.width())
+        self.resize(820, 620)
+        self.list.setCurrentItem(self._items[0])
 
     def show_page(self, page: QWidget) -> None:
         """Turns to this page."""
         for row in self._rows:
             if self._content(row) is page:
-                self.list.setCurrentRow(row)
+                self.list.setCurrentItem(self._items[row])
 
     def show_model(self) -> None:
         """Turns to the first page of the model's settings."""
-        self.list.setCurrentRow(1 if self.sampling_form is not None else 0)
+        for row in self._rows:
+            form = self.sampling_form
+            if form is not None and self._content(row).isAncestorOf(form):
+                self.list.setCurrentItem(self._items[row])
+
+    def _turn_to(self, item: QListWidgetItem | None) -> None:
+        if item in self._items:
+            row = self._items.index(item)
+            self.stack.setCurrentIndex(row)
+            has = self._content(row) is not self.data
+            set_usable(self.restore, "" if has else self.tr("There is nothing to restore here"))
 
     @property
     def _rows(self) -> range:
@@ -165,6 +181,7 @@ class SettingsDialog(QDialog):
 
     def _add(self, title: str, page: QWidget, hint: str = "") -> None:
         item = QListWidgetItem(title, self.list)
+        self._items.append(item)
         set_tooltip(item, hint)
         area = QScrollArea(self.stack)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -172,6 +189,16 @@ class SettingsDialog(QDialog):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the field that has the focus
         area.setWidget(page)
         self.stack.addWidget(area)
+
+    def _add_heading(self, title: str) -> None:
+        """Stands above pages in the list, and cannot be chosen."""
+        item = TonedItem(title, "secondary")
+        font = small_font(self.list.font())
+        font.setWeight(font.Weight.DemiBold)
+        item.setFont(font)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        set_tooltip(item, title)
+        self.list.addItem(item)
 
     def _add_model(self, chosen: ChosenModel) -> None:
         self.load_form = LoadForm(chosen.model, chosen.loaded, chosen.tuning, chosen.use, self)
@@ -182,7 +209,8 @@ class SettingsDialog(QDialog):
             (self.tr("Answers"), self.sampling_form),
             (self.tr("Model loading"), self.load_form),
         ):
-            self._add(title, _named(chosen.model.name, form), chosen.model.name)
+            only = self.tr("These settings are for {0} only").format(chosen.model.name)
+            self._add(title, _named(only, form), chosen.model.name)
 
     def _content(self, row: int) -> QWidget:
         area = self.stack.widget(row)
@@ -196,19 +224,37 @@ class SettingsDialog(QDialog):
         wanted = text.strip().casefold()
         found: list[int] = []
         for row in self._rows:
-            item = self.list.item(row)
+            item = self._items[row]
             in_page = _mark(self._content(row), wanted)
             shown = not wanted or in_page or wanted in item.text().casefold()
             item.setHidden(not shown)
             if shown:
                 found.append(row)
+        self._show_headings()
         self.nothing.setVisible(not found)
         self.stack.setVisible(bool(found))
-        if found and self.list.currentRow() not in found:
-            self.list.setCurrentRow(found[0])
+        if found and self.stack.currentIndex() not in found:
+            self.list.setCurrentItem(self._items[found[0]])
+        if wanted and found:
+            self._show_first_hit()
 
-    def _mark_again(self) -> None:
-        self._find(self.search.text())
+    def _show_headings(self) -> None:
+        """Only those that stand above something."""
+        seen = False
+        for row in reversed(range(self.list.count())):
+            item = self.list.item(row)
+            if item in self._items:
+                seen = seen or not item.isHidden()
+            else:
+                item.setHidden(not seen)
+                seen = False
+
+    def _show_first_hit(self) -> None:
+        area = self.stack.currentWidget()
+        assert isinstance(area, QScrollArea)
+        hit = next((row for row in rows_of(area) if row.marked), None)
+        if hit is not None:
+            area.ensureWidgetVisible(hit)
 
     def _save(self) -> None:
         fields: dict[str, Any] = {}
@@ -274,30 +320,9 @@ def _named(name: str, form: QWidget) -> QWidget:
 
 
 def _mark(page: QWidget, wanted: str) -> bool:
-    """Marks where the words are; returns whether the page has them at all."""
-    labels = page.findChildren(QLabel)
-    marked = {label for label in labels if wanted and _names(label, wanted)}
-    found = bool(marked)
-    for field in (*page.findChildren(QAbstractButton), *page.findChildren(QComboBox)):
-        if wanted and _holds(field, wanted):
-            found = True
-            marked |= {label for label in labels if label.buddy() is field}
-    for label in labels:
-        style = f"background: {colours().selection};" if label in marked else ""
-        if label.styleSheet() != style:
-            label.setStyleSheet(style)
+    """Marks the settings that have the words; returns whether the page has any."""
+    found = False
+    for row in rows_of(page):
+        row.mark(bool(wanted) and row.has(wanted))
+        found = found or row.marked
     return found
-
-
-def _names(label: QLabel, wanted: str) -> bool:
-    buddy = label.buddy()
-    hint = buddy.toolTip().casefold() if buddy is not None else ""
-    return wanted in label.text().replace("&", "").casefold() or wanted in hint
-
-
-def _holds(field: QWidget, wanted: str) -> bool:
-    if isinstance(field, QComboBox):
-        return any(wanted in field.itemText(i).casefold() for i in range(field.count()))
-    return isinstance(field, QAbstractButton) and (
-        wanted in field.text().replace("&", "").casefold()
-    )

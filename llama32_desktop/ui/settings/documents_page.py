@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from llama32_desktop.models.library import InstalledModel, embedding_models
+from llama32_desktop.models.library import InstalledModel, embedding_models, kept_model
 from llama32_desktop.settings import Settings
 from llama32_desktop.ui.kit.background import Background
-from llama32_desktop.ui.kit.fields import Choice, form_of
+from llama32_desktop.ui.kit.fields import Choice
+from llama32_desktop.ui.kit.setting_rows import SettingRows
 from llama32_desktop.ui.settings.learnt_suppliers import LearntSuppliers
-from llama32_desktop.ui.settings.pages import Page, hint_label
+from llama32_desktop.ui.settings.pages import Page
 
 _LENGTHS: Final = (1024, 768, 512, 256, 128)
 
@@ -32,48 +34,55 @@ class DocumentsPage(Page):
             self,
         )
         self.rerank = QCheckBox(self.tr("Re-rank passages (slower, better)"), self)
-        form = form_of(self)
-        form.addRow(self.tr("&Find by meaning"), self.embedder)
-        form.addRow(
-            hint_label(
-                self.tr(
-                    "Collections are searched by their words, and by their meaning where an "
-                    "embedding model is installed. The Models window has two of them."
-                ),
-                self,
-            )
-        )
-        form.addRow(self.tr("Index si&ze"), self.length)
-        form.addRow(
-            hint_label(
-                self.tr(
-                    "Shorter vectors take less room and are compared sooner; the models of the "
-                    "catalogue were trained for it. After a change they are made once more."
-                ),
-                self,
-            )
-        )
-        form.addRow("", self.rerank)
-        form.addRow(hint_label(self.tr("Passages are found better; each takes seconds."), self))
         self.suppliers = LearntSuppliers(background, self)
-        form.addRow(self.tr("&Corrections"), self.suppliers)
-        form.addRow(
-            hint_label(
-                self.tr(
-                    "What you correct in the table of fields is remembered for the supplier, on "
-                    "this computer alone, and its next document is read so."
-                ),
-                self,
-            )
+        rows = SettingRows(self)
+        rows.add(
+            self.tr("&Find by meaning"),
+            self.embedder,
+            self.tr(
+                "Collections are searched by their words, and by their meaning where an "
+                "embedding model is installed. The Models window has two of them."
+            ),
+            self.tr("embedding vectors search"),
         )
+        rows.add(
+            self.tr("Index si&ze"),
+            self.length,
+            self.tr(
+                "Shorter vectors take less room and are compared sooner; the models of the "
+                "catalogue were trained for it. After a change they are made once more."
+            ),
+            self.tr("embedding vectors search"),
+        )
+        rows.add(
+            "",
+            self.rerank,
+            self.tr("Passages are found better; each takes seconds."),
+            self.tr("order quality"),
+        )
+        rows.add(
+            self.tr("&Corrections"),
+            self.suppliers,
+            self.tr(
+                "What you correct in the table of fields is remembered for the supplier, on "
+                "this computer alone, and its next document is read so."
+            ),
+            self.tr("invoices fields forget"),
+            buddy=self.suppliers.names,
+        )
+        rows.addStretch(1)
         background.run_task(embedding_models, self._show_models)
 
     def _ways(self, models: list[InstalledModel]) -> list[tuple[str, str]]:
-        known = {"auto", "none", *(model.id for model in models)}
+        known = {"auto", "none", *(model.ref.text for model in models)}
         return [
             ("auto", self.tr("With the first embedding model that is installed")),
-            *((model.id, model.name) for model in models),
-            *((name, name) for name in [self._wanted] if name not in known),
+            *((model.ref.text, model.name) for model in models),
+            *(
+                (text, Path(text).name.removesuffix(".gguf"))
+                for text in [self._wanted]
+                if text not in known
+            ),
             ("none", self.tr("No, by words alone")),
         ]
 
@@ -82,7 +91,8 @@ class DocumentsPage(Page):
         self._offer(self.embedder.chosen())
 
     def _offer(self, wanted: str) -> None:
-        self._wanted = wanted
+        model = kept_model(self._models, wanted)
+        self._wanted = wanted = model.ref.text if model else wanted
         self.embedder.set_values(self._ways(self._models))
         self.embedder.choose(wanted)
 

@@ -13,10 +13,11 @@ from llama32_desktop.engine.protocol import (
 )
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.models.measured import MeasuredUse
-from llama32_desktop.ui.kit.fields import AutoSpinBox, Choice, Rows, form_of
-from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
+from llama32_desktop.ui.kit.fields import AutoSpinBox, Choice
+from llama32_desktop.ui.kit.numbers import decimal_text, number_text, size_text
+from llama32_desktop.ui.kit.plain_text import plain_label
+from llama32_desktop.ui.kit.setting_rows import SettingRows
 from llama32_desktop.ui.kit.theme import small_font
-from llama32_desktop.ui.services.model_state import size_text
 
 MAX_CONTEXT = 131_072
 
@@ -65,35 +66,7 @@ class LoadForm(QWidget):
             ],
             self,
         )
-        rows: Rows = (
-            (
-                self.tr("Layers on the &GPU"),
-                self.gpu_layers,
-                self.tr("Auto: as many as fit in the GPU's free memory"),
-            ),
-            (
-                self.tr("&Context window"),
-                self.context,
-                self.tr("Tokens; Auto: what memory allows. This model was trained for {0}").format(
-                    f"{trained:,}"
-                ),
-            ),
-            (self.tr("&Threads for answers"), self.threads, ""),
-            (self.tr("Threads for &prompts"), self.threads_batch, ""),
-            (self.tr("&Batch size"), self.batch, self.tr("Tokens of a prompt read at once")),
-            (
-                self.tr("&KV cache"),
-                self.kv_type,
-                self.tr("Smaller types halve or quarter a conversation's memory"),
-            ),
-            (self.tr("&Flash attention"), self.flash_attention, ""),
-            (
-                self.tr("&Repack weights"),
-                self.repack,
-                self.tr("Rearranges them for this processor: quicker on some, slower on others"),
-            ),
-        )
-        form = form_of(self, rows)
+        rows = self._lay_out(trained)
         if use is not None:
             sentence = (
                 self.tr("on the GPU estimated {0}, measured {1}")
@@ -102,17 +75,72 @@ class LoadForm(QWidget):
             )
             text = sentence.format(size_text(use.expected), size_text(use.measured))
             self.memory = plain_label(text, self)
-            set_tooltip(
+            rows.add(
+                self.tr("Memory"),
                 self.memory,
                 self.tr("Of the engine with this model as it is loaded now, at the most"),
             )
-            form.addRow(self.tr("Memory"), self.memory)
         note = plain_label(self._tuning_text(tuning), self)
         note.setWordWrap(True)
         note.setFont(small_font(self.font()))
         note.setForegroundRole(self.palette().ColorRole.PlaceholderText)
-        form.addRow(note)
+        rows.addWidget(note)
+        rows.addStretch(1)
         self.note = note
+
+    def _lay_out(self, trained: int) -> SettingRows:
+        rows = SettingRows(self)
+        rows.add(
+            self.tr("&Context"),
+            self.context,
+            self.tr("Tokens; Auto: what memory allows. This model was trained for {0}").format(
+                number_text(trained)
+            ),
+            self.tr("length memory") + " window num_ctx n_ctx",
+        )
+        rows.add(
+            self.tr("Layers on the &GPU"),
+            self.gpu_layers,
+            self.tr("Auto: as many as fit in the GPU's free memory"),
+            self.tr("graphics card") + " VRAM CUDA Vulkan Metal offload",
+        )
+        rows.add(
+            self.tr("&Threads for answers"),
+            self.threads,
+            self.tr("How many processor cores write; Auto: what was measured to be quickest here"),
+            self.tr("speed processor cores") + " CPU",
+        )
+        rows.add(
+            self.tr("Threads for &prompts"),
+            self.threads_batch,
+            self.tr("How many processor cores read what you send"),
+            self.tr("speed processor cores") + " CPU",
+        )
+        rows.add(
+            self.tr("&Batch size"),
+            self.batch,
+            self.tr("Tokens of a prompt read at once"),
+            self.tr("speed"),
+        )
+        rows.add(
+            self.tr("&KV cache"),
+            self.kv_type,
+            self.tr("Smaller types halve or quarter a conversation's memory"),
+            self.tr("quantisation memory"),
+        )
+        rows.add(
+            self.tr("&Flash attention"),
+            self.flash_attention,
+            self.tr("Another way to compute the same; Auto uses it where it is quicker and exact"),
+            self.tr("speed"),
+        )
+        rows.add(
+            self.tr("&Repack weights"),
+            self.repack,
+            self.tr("Rearranges them for this processor: quicker on some, slower on others"),
+            self.tr("speed"),
+        )
+        return rows
 
     def _tuning_text(self, tuning: Tuning | None) -> str:
         if tuning is None:
@@ -131,8 +159,8 @@ class LoadForm(QWidget):
             tuning.batch,
             on if tuning.flash_attention == "on" else off,
             on if tuning.repack else off,
-            f"{tuning.prompt_tps:.0f}",
-            f"{tuning.decode_tps:.0f}",
+            decimal_text(tuning.prompt_tps, 0),
+            decimal_text(tuning.decode_tps, 0),
         )
 
     def value(self) -> ModelSettings:

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,11 +23,12 @@ from llama32_desktop.models import picture_memory
 from llama32_desktop.settings import Appearance, Settings
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
-from llama32_desktop.ui.kit.fields import Choice, form_of, without_buttons
+from llama32_desktop.ui.kit.fields import Choice, pad_number
+from llama32_desktop.ui.kit.numbers import size_text
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.sentences import spoken
+from llama32_desktop.ui.kit.setting_rows import SettingRows, slider_of
 from llama32_desktop.ui.kit.translation import LANGUAGES, choose_language
-from llama32_desktop.ui.services.model_state import size_text
 from llama32_desktop.updates import update_address
 
 _GIGABYTE: Final = 10**9
@@ -81,10 +81,13 @@ class GeneralPage(Page):
         self.later = hint_label("", self)
         self.restart = QPushButton(self.tr("&Restart now"), self)
         self.restart.setAutoDefault(False)
-        later = QHBoxLayout()
-        later.setSpacing(8)
-        later.addWidget(self.later, 1)
-        later.addWidget(self.restart, 0, Qt.AlignmentFlag.AlignTop)
+        later = QWidget(self)
+        row = QHBoxLayout(later)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.later, 1)
+        row.addWidget(self.restart, 0, Qt.AlignmentFlag.AlignTop)
+        self._later = later
         self.language.currentIndexChanged.connect(lambda _: self._offer_restart())
         self._offer_restart()
         self.unload_after: Choice[int] = Choice(self._unloadings(0), self)
@@ -93,24 +96,73 @@ class GeneralPage(Page):
         )
         self.reduce_motion = QCheckBox(self.tr("Reduce motion"), self)
         self.updates = QCheckBox(self.tr("Ask for a newer version at each start"), self)
-        form = form_of(self)
-        form.addRow(self.tr("&Appearance"), self.appearance)
-        form.addRow(self.tr("&Language"), self.language)
-        form.addRow("", later)
-        form.addRow(self.tr("&Motion"), self.reduce_motion)
-        form.addRow(self.tr("Long lines of &code"), self.wrap_code)
-        form.addRow(self.tr("&Updates"), self.updates)
-        form.setRowVisible(self.updates, bool(update_address()))
-        form.addRow(self.tr("Send &with"), self.enter_sends)
-        form.addRow(self.tr("&Free the model's memory after"), self.unload_after)
-        form.addRow(
-            "",
-            hint_label(self.tr("The next message loads the model again, which takes time."), self),
+        self.text_size = QSpinBox(self)
+        self.text_size.setRange(50, 300)
+        self.text_size.setSingleStep(10)
+        self.text_size.setSuffix(" %")
+        pad_number(self.text_size)
+        self._lay_out(later)
+
+    def _lay_out(self, later: QWidget) -> None:
+        rows = SettingRows(self)
+        rows.setSpacing(18)
+        rows.add(
+            self.tr("&Appearance"),
+            self.appearance,
+            self.tr("Light, dark, or as the system is, which may change with the time of day"),
+            self.tr("theme colours night mode"),
         )
+        rows.add(
+            self.tr("Te&xt size"),
+            slider_of(self.text_size, 200, self),
+            self.tr("Of messages; everything else has the size that the system gives"),
+            self.tr("font zoom larger smaller letters"),
+            buddy=self.text_size,
+        )
+        rows.add(
+            self.tr("&Language"),
+            self.language,
+            self.tr("Of this window; a model answers in the language that you write in"),
+            self.tr("translation") + " English Deutsch",
+        )
+        rows.addWidget(later)
+        rows.add(
+            self.tr("Send &with"),
+            self.enter_sends,
+            self.tr("Which key sends your message, and which begins a new line in it"),
+            self.tr("key keyboard return"),
+        )
+        rows.add(
+            self.tr("Long lines of &code"),
+            self.wrap_code,
+            self.tr("How code is shown that is wider than the conversation"),
+            self.tr("break scroll program"),
+        )
+        rows.add(
+            self.tr("&Free the model's memory after"),
+            self.unload_after,
+            self.tr("The next message loads the model again, which takes time."),
+            self.tr("unload idle") + " RAM",
+        )
+        rows.add(
+            "",
+            self.reduce_motion,
+            self.tr("Nothing blinks or moves by itself"),
+            self.tr("animation cursor"),
+        )
+        row = rows.add(
+            "",
+            self.updates,
+            self.tr("Else only when you choose it in the Help menu"),
+            self.tr("upgrade new version"),
+        )
+        row.setVisible(bool(update_address()))
+        rows.addStretch(1)
 
     def value(self) -> dict[str, Any]:
         return {
             "appearance": self.appearance.chosen(),
+            "text_zoom": self.text_size.value(),
             "language": self.language.chosen(),
             "reduce_motion": self.reduce_motion.isChecked(),
             "ask_for_updates": self.updates.isChecked(),
@@ -121,6 +173,7 @@ class GeneralPage(Page):
 
     def set_value(self, settings: Settings) -> None:
         self.appearance.choose(settings.appearance)
+        self.text_size.setValue(settings.text_zoom)
         self.language.choose(settings.language if settings.language in LANGUAGES else "system")
         self.reduce_motion.setChecked(settings.reduce_motion)
         self.updates.setChecked(settings.ask_for_updates)
@@ -138,7 +191,7 @@ class GeneralPage(Page):
         """Where another language is chosen than the window's, a restart is at hand."""
         self.later.setText(self.tr("Another language shows after the next start."))
         chosen = choose_language(self.language.chosen(), QLocale.system().uiLanguages())
-        self.restart.setVisible(chosen != spoken())
+        self._later.setVisible(chosen != spoken())
 
     def _unloadings(self, kept: int) -> list[tuple[int, str]]:
         """The times that are offered, and the one that is kept."""
@@ -168,7 +221,9 @@ class DownloadsPage(Page):
         self.choose.setAutoDefault(False)
         self.choose.clicked.connect(self._choose)
         self.place.currentIndexChanged.connect(lambda _: self._enable())
-        row = QHBoxLayout()
+        folder = QWidget(self)
+        row = QHBoxLayout(folder)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.folder, 1)
         row.addWidget(self.choose)
@@ -180,21 +235,24 @@ class DownloadsPage(Page):
             ],
             self,
         )
-        form = form_of(self)
-        form.addRow(self.tr("&Put models into"), self.place)
-        label = plain_label(self.tr("&Folder"), self)
-        label.setBuddy(self.folder)
-        form.addRow(label, row)
-        form.addRow(
-            hint_label(
-                self.tr(
-                    "Models that are there already stay where they are. What comes from Ollama's "
-                    "registry goes into this app's folder, or into the other one."
-                ),
-                self,
-            )
+        rows = SettingRows(self)
+        rows.add(
+            self.tr("&Put models into"),
+            self.place,
+            self.tr(
+                "Models that are there already stay where they are. What comes from Ollama's "
+                "registry goes into this app's folder, or into the other one."
+            ),
+            self.tr("place disk drive") + " Hugging Face",
         )
-        form.addRow(self.tr("Files that you &open"), self.files)
+        self._other = rows.add(self.tr("&Folder"), folder, buddy=self.folder)
+        rows.add(
+            self.tr("Files that you &open"),
+            self.files,
+            self.tr("What is done with a model's file that you open or drop on the window"),
+            self.tr("link copy import"),
+        )
+        rows.addStretch(1)
         self._enable()
 
     def value(self) -> dict[str, Any]:
@@ -216,8 +274,7 @@ class DownloadsPage(Page):
 
     def _enable(self) -> None:
         other = self.place.chosen() == "folder"
-        self.folder.setEnabled(other)
-        self.choose.setEnabled(other)
+        self._other.setVisible(other)
 
     def _choose(self) -> None:
         dialog = QFileDialog(self, self.tr("Folder for models"), self.folder.text())
@@ -241,23 +298,33 @@ class PictureMemoryPage(Page):
         self.most.setRange(0, 10_000)
         self.most.setSuffix(self.tr(" GB"))
         self.most.setSpecialValueText(self.tr("Keep nothing"))
-        without_buttons(self.most)
-        form = form_of(self)
-        form.addRow(
-            hint_label(
-                self.tr(
-                    "What a vision model made of a picture is kept on this computer, so that the "
-                    "next question about it starts at once."
-                ),
-                self,
-            )
+        pad_number(self.most)
+        kept = QWidget(self)
+        row = QHBoxLayout(kept)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.used)
+        row.addWidget(self.clear)
+        row.addStretch(1)
+        rows = SettingRows(self)
+        rows.add(
+            self.tr("Keep at &most"),
+            slider_of(self.most, 50, self),
+            self.tr(
+                "What a vision model made of a picture is kept on this computer, so that the "
+                "next question about it starts at once."
+            ),
+            self.tr("disk room cache"),
+            buddy=self.most,
         )
-        form.addRow(self.tr("Keep at &most"), self.most)
-        form.addRow(self.tr("Kept now"), self.used)
-        clear = QHBoxLayout()
-        clear.addWidget(self.clear)
-        clear.addStretch()
-        form.addRow("", clear)
+        rows.add(
+            self.tr("Kept now"),
+            kept,
+            self.tr("What is cleared is made again with the next question about the picture"),
+            self.tr("delete free disk"),
+            buddy=self.clear,
+        )
+        rows.addStretch(1)
         background.run_task(picture_memory.used_bytes, self._show_used)
 
     def value(self) -> dict[str, Any]:
@@ -293,27 +360,20 @@ class DataPage(Page):
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.data_folder())))
         )
         self.reset.clicked.connect(self.reset_wanted)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(10)
-        column.addWidget(
-            hint_label(
-                self.tr(
-                    "Conversations, pictures and models are files on this computer and nowhere "
-                    "else. Nothing is reported to anybody."
-                ),
-                self,
-            )
+        rows = SettingRows(self)
+        rows.add(
+            "",
+            self.show_folder,
+            self.tr(
+                "Conversations, pictures and models are files on this computer and nowhere "
+                "else. Nothing is reported to anybody."
+            ),
+            self.tr("privacy telemetry files place"),
         )
-        for button in (self.show_folder, self.reset):
-            row = QHBoxLayout()
-            row.addWidget(button)
-            row.addStretch()
-            column.addLayout(row)
-        column.addWidget(
-            hint_label(
-                self.tr("A reset keeps conversations, pictures, models and accepted licences."),
-                self,
-            )
+        rows.add(
+            "",
+            self.reset,
+            self.tr("A reset keeps conversations, pictures, models and accepted licences."),
+            self.tr("defaults factory restore"),
         )
-        column.addStretch()
+        rows.addStretch(1)

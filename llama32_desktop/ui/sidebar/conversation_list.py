@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from llama32_desktop.ui.kit.buttons import IconButton
+from llama32_desktop.ui.kit.empty_place import EmptyPlace
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.theme import colours, small_font
 from llama32_desktop.ui.sidebar.conversation_actions import ConversationActions
@@ -137,6 +138,8 @@ class ConversationList(QWidget):
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.view)
         self.stack.addWidget(self.found)
+        self.empty = EmptyPlace("archive", "", self)
+        self.stack.addWidget(self.empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 10, 0, 0)
         layout.setSpacing(8)
@@ -176,7 +179,11 @@ class ConversationList(QWidget):
             "archived": self.tr("Nothing is archived."),
             "trash": self.tr("Nothing was deleted in the last 30 days."),
         }
-        self._say("" if shown else empty.get(self.scope, ""))
+        self._say("")
+        self.empty.set_sentence(empty.get(self.scope, ""))
+        if self.stack.currentWidget() is not self.found:
+            nothing = self.scope != "chats" and not shown
+            self.stack.setCurrentWidget(self.empty if nothing else self.view)
         self._choose(chosen)
 
     def set_current(self, conversation_id: int | None) -> None:
@@ -230,7 +237,7 @@ class ConversationList(QWidget):
         self.field.clear()
         self._conversations = []
         self._show_rows()
-        self._say("")
+        self.stack.setCurrentWidget(self.view)  # until it is known that there are none
         self.scope_wanted.emit(scope)
 
     def show_result(self, result: SearchResult) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
@@ -53,10 +53,11 @@ class AboutDialog(QDialog):
         """`model` is the name of the one in use; empty for none."""
         super().__init__(parent)
         self.setWindowTitle(_tr("About"))
-        name = dialogs.heading("Llama 3.2 Desktop", self)
+        body = QWidget(self)
+        name = dialogs.heading("Llama 3.2 Desktop", body)
         version = dialogs.paragraph(
             f"{_tr('Version {0}').format(__version__)} · {BUILT_WITH}",
-            self,
+            body,
             role=dialogs.SECONDARY,
         )
         private = _tr(
@@ -72,39 +73,30 @@ class AboutDialog(QDialog):
             model, licence or _tr("whose file names no licence")
         )
         texts = [private, llama.notice if llama else "", software, in_use if model else ""]
-        paragraphs = [dialogs.paragraph(text, self) for text in texts if text]
-        self._backends = dialogs.paragraph("", self, role=dialogs.SECONDARY)
+        paragraphs = [dialogs.paragraph(text, body) for text in texts if text]
+        self._backends = dialogs.paragraph("", body, role=dialogs.SECONDARY)
         self._backends.hide()
         paragraphs.append(self._backends)
         for label in paragraphs:
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         if paths.notices_file().is_file():
             address = QUrl.fromLocalFile(str(paths.notices_file())).toString()
-            notices = dialogs.link(_tr("Licences of all that is inside"), address, self)
+            notices = dialogs.link(_tr("Licences of all that is inside"), address, body)
             notices.linkActivated.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
             paragraphs.append(notices)
-        _finish(self, [name, version, *paragraphs])
-        self.setFixedWidth(WIDTH)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(24, 20, 24, 12)
+        column.setSpacing(12)
+        for label in (name, version, *paragraphs):
+            column.addWidget(label)
+        column.addStretch(1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
+        buttons.rejected.connect(self.reject)
+        dialogs.lay_out(self, body, buttons, WIDTH)
 
     def show_devices(self, event: Devices) -> None:
         """What llama.cpp can run models on, as this copy of it was built."""
         names = [f"{device.backend} ({device.description})" for device in event.devices]
         self._backends.setText(_tr("Backends: {0}").format(", ".join(names)))
         self._backends.show()
-        self.adjustSize()
-
-    def sizeHint(self) -> QSize:
-        """As high as its texts are at this width; Qt's own leaves room for a narrower one."""
-        return QSize(WIDTH, self.heightForWidth(WIDTH))
-
-
-def _finish(dialog: QDialog, widgets: list[QWidget]) -> None:
-    layout = QVBoxLayout(dialog)
-    layout.setContentsMargins(24, 20, 24, 16)
-    layout.setSpacing(12)
-    for widget in widgets:
-        layout.addWidget(widget)
-    layout.addStretch(1)
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=dialog)
-    buttons.rejected.connect(dialog.reject)
-    layout.addWidget(buttons)
+        dialogs.fit_height(self)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
@@ -65,13 +67,16 @@ class Actions:
         self.normal_size = self._action(tr("&Normal text size"), "Ctrl+0")
         self.full_screen = self._action(tr("&Full screen"), keys.FullScreen, "F11")
         self.full_screen.setCheckable(True)
-        self.shortcuts = self._action(tr("&Shortcuts"), "F1")
+        self.manual = self._action(tr("&Manual"), keys.HelpContents, "F1")
+        self.shortcuts = self._action(tr("&Shortcuts"), "Ctrl+F1")
         self.log = self._action(tr("Show &log"), None)
         self.report = self._action(tr("Report a &problem…"), None)
         self.update = self._action(tr("Ask for a &newer version"), None)
         self.update.setVisible(bool(update_address()))
         self.about = self._action(tr("&About"), None)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        # Where each system has them; macOS takes them into its own menu by their role.
+        in_file = sys.platform == "win32"
         self.menus: dict[str, list[QAction | None]] = {
             tr("&File"): [
                 self.new_chat,
@@ -84,6 +89,7 @@ class Actions:
                 None,
                 self.back_up,
                 self.restore,
+                *([None, self.settings] if in_file else []),
                 None,
                 self.quit,
             ],
@@ -111,6 +117,7 @@ class Actions:
                 None,
                 self.rename,
                 self.delete,
+                *([] if in_file else [None, self.settings]),
             ],
             tr("&Documents"): [
                 self.extract,
@@ -124,8 +131,6 @@ class Actions:
                 self.load,
                 self.unload,
                 self.stop,
-                None,
-                self.settings,
             ],
             tr("&View"): [
                 self.toggle_list,
@@ -137,7 +142,16 @@ class Actions:
                 None,
                 self.full_screen,
             ],
-            tr("&Help"): [self.shortcuts, self.log, self.report, self.update, self.about],
+            tr("&Help"): [
+                self.manual,
+                self.shortcuts,
+                None,
+                self.log,
+                self.report,
+                self.update,
+                None,
+                self.about,
+            ],
         }
         for title, actions in self.menus.items():
             menu = window.menuBar().addMenu(title)

@@ -14,6 +14,7 @@ from llama32_desktop.ui.window.parts import Parts
 
 if TYPE_CHECKING:
     from llama32_desktop.models.library import InstalledModel
+    from llama32_desktop.ui.manual.window import ManualWindow
 
 
 class Commands(QObject):
@@ -23,6 +24,7 @@ class Commands(QObject):
         super().__init__(window)
         self._app = app
         self._window = window
+        self._manual: ManualWindow | None = None
         for action, command in self._commands():
             action.triggered.connect(lambda _=False, command=command: command())
         self.enable()
@@ -58,6 +60,7 @@ class Commands(QObject):
             (actions.unload, app.models.unload),
             (actions.stop, app.chats.stop),
             (actions.settings, app.settings_controller.show),
+            (actions.manual, self._show_manual),
             (actions.shortcuts, self._show_shortcuts),
             (actions.log, self._show_log),
             (actions.report, self._report_problem),
@@ -124,6 +127,15 @@ class Commands(QObject):
     def _search(self) -> None:
         self._window.actions_.toggle_list.setChecked(True)
         self._window.conversations.start_search()
+
+    def _show_manual(self) -> None:
+        from llama32_desktop.ui.manual.window import ManualWindow
+
+        if self._manual is None:
+            self._manual = ManualWindow(self._app.background, self._window)
+        self._manual.show()
+        self._manual.raise_()
+        self._manual.activateWindow()
 
     def _show_shortcuts(self) -> None:
         from llama32_desktop.ui.window.shortcuts import ShortcutsDialog

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from llama32_desktop.ui.kit.offers import MODELS, parted
 from llama32_desktop.ui.window.application import Application
 
 
@@ -60,8 +60,7 @@ class FileOpener(QObject):
         if not self._ready:
             return
         files, self._waiting = self._waiting, []
-        models = [file for file in files if Path(file).suffix.lower() == ".gguf"]
-        others = tuple(file for file in files if file not in models)
+        models, others = parted(files, MODELS)
         for model in models:
             self._open_model(model)
         if others:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import binascii
-
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -13,6 +11,7 @@ from llama32_desktop.ui.chat.pane import ChatPane
 from llama32_desktop.ui.kit.focus import FocusKeeper
 from llama32_desktop.ui.kit.tab_order import move_in_window
 from llama32_desktop.ui.kit.theme import colours, dress
+from llama32_desktop.ui.kit.window_fit import bytes_of, fit, text_of
 from llama32_desktop.ui.model_bar.bar import ModelBar
 from llama32_desktop.ui.sidebar.conversation_list import ConversationList
 from llama32_desktop.ui.window.actions import Actions
@@ -31,8 +30,9 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("Llama 3.2 Desktop")
-        self.setMinimumSize(560, 420)
+        self.setMinimumSize(480, 340)
         self.resize(1080, 760)
+        fit(self)
         dress(self)
         self._was_painted = self._restored = False
         self.begins_again = False
@@ -56,8 +56,7 @@ class MainWindow(QMainWindow):
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setCollapsible(1, False)
         self.splitter.setHandleWidth(1)
-        self.splitter.setSizes([LIST_WIDTH, 1080 - LIST_WIDTH])
-        self.conversations.setMinimumWidth(150)
+        self.splitter.setSizes([LIST_WIDTH, self.width() - LIST_WIDTH])
         self.setCentralWidget(self.splitter)
         actions = self.actions_
         actions.toggle_list.toggled.connect(self.conversations.setVisible)
@@ -79,16 +78,17 @@ class MainWindow(QMainWindow):
         if self._restored:
             return
         self._restored = True
-        self.restoreGeometry(_bytes(settings.window_geometry))
+        self.restoreGeometry(bytes_of(settings.window_geometry))
+        fit(self)  # the screen may be a smaller one now
         if settings.splitter:
-            self.splitter.restoreState(_bytes(settings.splitter))
+            self.splitter.restoreState(bytes_of(settings.splitter))
         self.actions_.toggle_list.setChecked(self.splitter.sizes()[0] > 0)
 
     def shape(self) -> dict[str, str]:
         """What `restore` takes, as fields of the settings."""
         return {
-            "window_geometry": _text(self.saveGeometry()),
-            "splitter": _text(self.splitter.saveState()),
+            "window_geometry": text_of(self.saveGeometry()),
+            "splitter": text_of(self.splitter.saveState()),
         }
 
     def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
@@ -139,14 +139,3 @@ class MainWindow(QMainWindow):
         sheet = f"QSplitter::handle {{ background: {c.border}; }}"
         if self.splitter.styleSheet() != sheet:
             self.splitter.setStyleSheet(sheet)
-
-
-def _bytes(text: str) -> QByteArray:
-    try:
-        return QByteArray(binascii.a2b_base64(text))
-    except ValueError:
-        return QByteArray()
-
-
-def _text(state: QByteArray) -> str:
-    return binascii.b2a_base64(state.data(), newline=False).decode("ascii")

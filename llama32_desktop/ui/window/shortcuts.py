@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -22,10 +22,11 @@ from PySide6.QtWidgets import (
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.growing_edit import GrowingEdit
 from llama32_desktop.ui.kit.plain_text import plain_label
+from llama32_desktop.ui.kit.window_fit import room_of
 from llama32_desktop.ui.window.actions import Actions
 
 COLUMNS: Final = 2
-_SCREEN_MARGIN: Final = 120
+"""Where the screen is wide enough for so many."""
 _BEHIND: Final = re.compile(r"(?<!\s)\s*\(&\w\)")
 
 
@@ -139,17 +140,17 @@ class ShortcutsDialog(QDialog):
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(_tr("Shortcuts"))
-        sheet = QWidget(self)
-        columns = QHBoxLayout(sheet)
-        columns.setContentsMargins(24, 20, 24, 8)
-        columns.setSpacing(40)
-        for column in _columns(sections(actions)):
-            columns.addWidget(_table(column, sheet), 1, Qt.AlignmentFlag.AlignTop)
         area = QScrollArea(self)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
-        area.setWidget(sheet)
         area.setAccessibleName(self.windowTitle())
+        found, room = sections(actions), room_of(self)
+        bar = area.verticalScrollBar().sizeHint().width()
+        sheet = _sheet(_columns(found, COLUMNS))
+        if sheet.sizeHint().width() + bar > room.width():
+            sheet.deleteLater()
+            sheet = _sheet(_columns(found, 1))
+        area.setWidget(sheet)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, parent=self)
         buttons.rejected.connect(self.reject)
         below = QHBoxLayout()
@@ -159,22 +160,29 @@ class ShortcutsDialog(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area, 1)
         layout.addLayout(below)
-        wanted, screen = sheet.sizeHint(), self.screen().availableSize()
+        wanted = sheet.sizeHint()
         height = wanted.height() + buttons.sizeHint().height() + 32
-        self.resize(
-            min(wanted.width() + 24, screen.width() - _SCREEN_MARGIN),
-            min(height, screen.height() - _SCREEN_MARGIN),
-        )
+        self.resize(QSize(wanted.width() + bar, height).boundedTo(room))
 
 
-def _columns(found: list[Section]) -> list[list[Section]]:
+def _sheet(columns: list[list[Section]]) -> QWidget:
+    sheet = QWidget()
+    row = QHBoxLayout(sheet)
+    row.setContentsMargins(24, 20, 24, 8)
+    row.setSpacing(40)
+    for column in columns:
+        row.addWidget(_table(column, sheet), 1, Qt.AlignmentFlag.AlignTop)
+    return sheet
+
+
+def _columns(found: list[Section], number: int) -> list[list[Section]]:
     """The sections in their order, as evenly as they can be."""
-    most = sum(len(section.rows) + 2 for section in found) / COLUMNS
+    most = sum(len(section.rows) + 2 for section in found) / number
     columns: list[list[Section]] = [[]]
     used = 0
     for section in found:
         height = len(section.rows) + 2
-        if used and used + height / 2 > most and len(columns) < COLUMNS:
+        if used and used + height / 2 > most and len(columns) < number:
             columns.append([])
             used = 0
         columns[-1].append(section)

@@ -105,6 +105,7 @@ class Desktop(Parts):
         bar.picker.download_wanted.connect(self.models_window.show)
         bar.load_wanted.connect(models.load)
         bar.cancel_wanted.connect(models.cancel_load)
+        self.settings_controller.applied.connect(self.text_zoom.show)
         bar.settings_wanted.connect(self.settings_controller.show)
         self.model_import.use_wanted.connect(models.choose_file)
         self.model_import.problem.connect(self._on_model_not_found)
@@ -197,7 +198,6 @@ class Desktop(Parts):
         self.window.restore(self.settings.value)
         self.window.conversations.set_collapsed(self.settings.value.collapsed_folders)
         self.settings_controller.apply()
-        self.text_zoom.show()
         if self.settings.value.ask_for_updates:
             self.update_check.ask(quietly=True)
         if self.settings.value.is_first_run and self.first_run is None:

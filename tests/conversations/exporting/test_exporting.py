@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from llama32_desktop.conversations import folders, pins
+from llama32_desktop.conversations import folders, pins_and_archive
 from llama32_desktop.conversations.errors import CancelledError, StoreError
 from llama32_desktop.conversations.exporting import export
 from llama32_desktop.conversations.exporting.json_file import encode
@@ -70,7 +70,7 @@ def fill(home: Home) -> int:
     store.update_answer(failed.id, "Half", state="failed", error="The model has crashed.")
     folder = folders.add_folder(store, "Animals")
     folders.move_to_folder(store, number, folder.id)
-    pins.set_pinned(store, number, True)
+    pins_and_archive.set_pinned(store, number, True)
     store.set_sampling(number, Sampling(temperature=0.3))
     store.set_context_start(number, question.id)
     return number
@@ -131,7 +131,7 @@ def wholes(draw) -> WholeConversation:
                 steps=tuple(draw(st.lists(STEPS, max_size=3))),
                 state=draw(st.sampled_from(["complete", "cancelled", "failed", "length"])),
                 error=draw(TEXT),
-                created_at=draw(st.floats(0, 2e9)),
+                created_at=draw(st.floats(1, 2e9)),
                 texts=tuple(
                     TextAttachment(name=draw(TEXT), text=draw(TEXT))
                     for _ in range(draw(st.integers(0, 2)))
@@ -142,8 +142,8 @@ def wholes(draw) -> WholeConversation:
     return WholeConversation(
         title=draw(TEXT),
         system_prompt=draw(TEXT),
-        created_at=draw(st.floats(0, 2e9)),
-        updated_at=draw(st.floats(0, 2e9)),
+        created_at=draw(st.floats(1, 2e9)),  # one without a date gets that of its messages
+        updated_at=draw(st.floats(1, 2e9)),
         pinned=draw(st.booleans()),
         archived=draw(st.booleans()),
         sampling=draw(st.one_of(st.none(), st.just(Sampling(seed=1)))),

@@ -32,9 +32,9 @@ def convert(model: Path) -> tuple[dict[str, Any], Converted]:
 
 
 def change(path: Path, by: Callable[[dict[str, Any]], Any]) -> None:
-    said = json.loads(path.read_text())
+    said = json.loads(path.read_text(encoding="utf-8"))
     by(said)
-    path.write_text(json.dumps(said))
+    path.write_text(json.dumps(said), encoding="utf-8")
 
 
 def refusal(model: Path) -> str:

@@ -182,7 +182,7 @@ def test_removing_it_while_it_is_read(ready: Driver, picture: Path) -> None:
 
 
 def text_file(path: Path) -> None:
-    path.write_text("no picture at all")
+    path.write_text("no picture at all", encoding="utf-8")
 
 
 def cut_off(path: Path) -> None:

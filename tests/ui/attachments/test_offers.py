@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
-from llama32_desktop.ui.kit.offers import Offer, holds_offer, read_offer
+from llama32_desktop.ui.kit.offers import Offer, holds_offer, parted, read_offer
 
 
 def mime(**data: str) -> QMimeData:
@@ -101,3 +101,23 @@ def test_a_drawing_is_not_decoded_by_whatever_decoder_there_is() -> None:
     assert offered.hasImage()
     assert not holds_offer(offered)
     assert read_offer(offered) is None
+
+
+class Name(str):
+    """Counts how often it is compared with another name."""
+
+    compared = 0
+
+    def __eq__(self, other: object) -> bool:
+        Name.compared += 1
+        return super().__eq__(other)
+
+    __hash__ = str.__hash__
+
+
+def test_thousands_of_files_are_parted_without_comparing_them_with_each_other() -> None:
+    files = [Name(f"{n}.{ending}") for n in range(2_000) for ending in ("PNG", "txt", "gguf")]
+    pictures, others = parted(files, (".png", ".gif"))
+    assert (len(pictures), len(others)) == (2_000, 4_000)
+    assert parted(others, (".gguf",))[0][:2] == ("0.gguf", "1.gguf")
+    assert Name.compared < 100

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import re
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from llama32_desktop import ui
 from llama32_desktop.conversations.errors import MissingError
@@ -17,7 +19,7 @@ from llama32_desktop.documents.einvoice.rules import broken_and_kept
 from llama32_desktop.documents.extraction.checks import two_readings
 from llama32_desktop.documents.extraction.forms import FormField
 from llama32_desktop.engine.client.ending import describe_end
-from llama32_desktop.sentences import Sentence, together
+from llama32_desktop.sentences import Sentence, gigabytes, grouped, rounded, together
 from llama32_desktop.ui.kit.sentences import CONTEXT, localised, speak, spoken, translated
 from llama32_desktop.ui.kit.translation import LANGUAGES, translation_file
 from llama32_desktop.ui.kit.translation_file import read_translations
@@ -70,6 +72,23 @@ def test_a_sentence_is_filled_in_again_and_names_stay_as_they_are() -> None:
     assert translated(Sentence("{0} of {1} failed", 3, 4.5), texts) == "sur 4.5, 3 échoués"
     assert translated(Sentence("Something {0}.", "else"), texts) == "Something else."
     assert translated("check the disk", texts) == "check the disk"
+
+
+def test_numbers_are_written_as_the_windows_language_does() -> None:
+    said = Sentence("{0} of {1} at {2}", grouped(8192), gigabytes(60_500_000_000), rounded(2.26, 1))
+    before = QLocale()
+    try:
+        for language, expected in (
+            ("de", "60,5 GB von 8.192 bei 2,3"),
+            ("en", "60.5 GB von 8,192 bei 2.3"),
+            ("C", "60.5 GB von 8,192 bei 2.3"),
+        ):
+            QLocale.setDefault(QLocale(language))
+            assert translated(said, {"{0} of {1} at {2}": "{1} von {0} bei {2}"}) == expected
+        for value in (10**400, 1e300, math.nan, "x"):
+            assert translated(Sentence("{0:grouped}", value), {}) == str(value)
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_sentences_beside_each_other() -> None:

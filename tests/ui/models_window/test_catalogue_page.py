@@ -106,6 +106,9 @@ def test_context_and_kv_type_move_the_verdict(qtbot: QtBot, page: CataloguePage)
     assert shown.verdict.figures.isVisible()
     before = figures(shown)
     assert before["KV cache, 8,192 tokens in f16"] == "940 MB"
+    assert not page.context.isVisible() and not page.kv_type.isVisible(), "a novice meets neither"
+    page.unfold.click()
+    assert page.context.isVisible() and page.kv_type.isVisible()
     page.context.choose(131_072)
     assert shown.verdict.sentence.text().startswith("Does not fit")
     page.kv_type.choose("q4_0")

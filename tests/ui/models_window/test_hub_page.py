@@ -125,6 +125,17 @@ def test_nothing_found_is_said(qtbot: QtBot, page: HubPage) -> None:
     assert "no GGUF model" in page.status.text()
 
 
+def test_a_search_is_given_up(qtbot: QtBot, page: HubPage) -> None:
+    page.field.setText("llama")
+    click(qtbot, page.search)
+    assert page.search.text() == "Stop"
+    click(qtbot, page.search)
+    assert page.search.text() == "Search" and not page.status.isVisible()
+    search(qtbot, page, "3.2-3b")
+    assert [row.repo.repo for row in page.rows] == [REPO], "what was given up shows nothing"
+    assert page.search.text() == "Search"
+
+
 def test_without_a_network_there_is_one_sentence(
     qtbot: QtBot, page: HubPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:

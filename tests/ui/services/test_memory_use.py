@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from llama32_desktop.models.measured import MeasuredUse, known_use
-from llama32_desktop.ui.services.model_state import size_text
+from llama32_desktop.ui.kit.numbers import size_text
 from tests.ui.driver import Driver
 
 

@@ -6,8 +6,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLabel, QLineEdit, QMessageBox
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QLineEdit,
+    QMessageBox,
+    QSlider,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -19,6 +27,7 @@ from llama32_desktop.ui.kit import theme
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.fields import AutoSpinBox, escape, unescape
 from llama32_desktop.ui.kit.growing_edit import GrowingEdit
+from llama32_desktop.ui.kit.setting_rows import rows_of
 from llama32_desktop.ui.kit.theme import apply_appearance, is_dark
 from llama32_desktop.ui.settings.dialog import ChosenModel, SettingsDialog
 from llama32_desktop.ui.settings.documents_page import DocumentsPage
@@ -93,7 +102,7 @@ def test_every_field_comes_back_as_it_was_set(ready: Driver) -> None:
     dialog.sampling_form.set_value(sampling)
     assert dialog.load_form.value() == settings
     assert dialog.sampling_form.value() == sampling
-    restore = dialog.buttons.button(dialog.buttons.StandardButton.RestoreDefaults)
+    restore = dialog.restore
     dialog.show_page(dialog.general)
     restore.click()
     assert dialog.load_form.value() == settings, "only the page that is shown goes back"
@@ -222,13 +231,13 @@ def test_how_documents_are_searched_is_kept_and_used(
     save(dialog)
     ready.until(lambda: ready.app.background.idle)
     kept = load_settings(paths.settings_file())[0]
-    assert kept.embedder == "nomic-embed-text"
+    assert kept.embedder == str(embedder)
     assert (kept.vector_dimensions, kept.rerank) == (256, True)
 
     embedder.unlink()
     again = open_dialog(ready).documents
     ready.until(lambda: ready.app.background.idle)
-    assert again.embedder.chosen() == "nomic-embed-text", "a model that is away is not forgotten"
+    assert again.embedder.chosen() == str(embedder), "a model that is away is not forgotten"
     ready.app.models.refresh()
     ready.until(lambda: ready.app.background.idle)
 
@@ -325,14 +334,118 @@ def test_what_moves_moves_again_when_it_may(qtbot: QtBot) -> None:
     assert [app.isEffectEnabled(effect) for effect in theme._MOVING] == before
 
 
+def marked(dialog: SettingsDialog) -> list[QWidget]:
+    """The fields whose names stand out."""
+    return [row.field for row in rows_of(dialog) if row.marked]
+
+
 def test_the_search_marks_the_line_whose_box_or_choice_has_the_word(ready: Driver) -> None:
     dialog = dialog_of(ready)
     dialog.search.setText("reduce motion")
-    marked = [label.text() for label in dialog.findChildren(QLabel) if label.styleSheet()]
-    assert "&Motion" in marked and "&Language" not in marked
+    assert marked(dialog) == [dialog.general.reduce_motion]
+    assert dialog.general.reduce_motion.styleSheet()
     dialog.search.setText("Deutsch")
-    marked = [label.text() for label in dialog.findChildren(QLabel) if label.styleSheet()]
-    assert "&Language" in marked
+    assert marked(dialog) == [dialog.general.language]
     dialog.search.clear()
-    labels = dialog.general.findChildren(QLabel)
-    assert not any(label.styleSheet() for label in labels)
+    assert marked(dialog) == [] and not dialog.general.reduce_motion.styleSheet()
+
+
+@pytest.mark.parametrize(
+    ("words", "page", "field"),
+    [
+        ("font", "general", "text_size"),
+        ("THEME", "general", "appearance"),
+        ("speed", "load_form", "threads"),
+        ("vram", "load_form", "gpu_layers"),
+        ("num_ctx", "load_form", "context"),
+        ("creativity", "sampling_form", "temperature"),
+        ("likeliest word", "sampling_form", "temperature"),
+        ("telemetry", "data", "show_folder"),
+    ],
+)
+def test_the_search_knows_what_people_call_a_setting(
+    ready: Driver, words: str, page: str, field: str
+) -> None:
+    dialog = open_dialog(ready)
+    ready.qtbot.keyClicks(dialog.search, words)
+    wanted = getattr(getattr(dialog, page), field)
+    assert any(each is wanted or each.isAncestorOf(wanted) for each in marked(dialog))
+    shown = dialog.stack.currentWidget()
+    assert any(shown.isAncestorOf(each) for each in marked(dialog)), "a page with a hit is shown"
+    first = next(each for each in marked(dialog) if shown.isAncestorOf(each))
+    assert not first.visibleRegion().isEmpty(), "and scrolled to it"
+
+
+def test_every_setting_says_what_it_does(ready: Driver) -> None:
+    dialog = dialog_of(ready)
+    rows = rows_of(dialog)
+    assert len(rows) >= 26
+    silent = [row for row in rows if not row.said.text() and row.field.parent() is not None]
+    assert [row.name.text() for row in silent if row.name] == ["&Folder"]
+
+
+def test_the_settings_of_a_model_stand_below_its_name(ready: Driver) -> None:
+    dialog = dialog_of(ready)
+    texts = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+    model = ready.app.models.state.model
+    assert model is not None
+    assert texts[-3:] == [model.name, "Answers", "Model loading"] and texts[0] == "Everywhere"
+    assert dialog.list.currentItem().text() == "General"
+    dialog.list.setCurrentRow(texts.index("Your data"))
+    ready.qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
+    assert dialog.list.currentItem().text() == "Answers", "a heading is no page"
+    assert dialog.stack.currentWidget().isAncestorOf(dialog.sampling_form)
+    dialog.search.setText("temperature")
+    hidden = [dialog.list.item(row).isHidden() for row in range(dialog.list.count())]
+    assert hidden == [True] * 6 + [False, False, True], texts
+
+
+def test_only_a_page_with_settings_is_restored(ready: Driver) -> None:
+    dialog = dialog_of(ready)
+    assert dialog.restore.text() == "Restore this page" and dialog.restore.isEnabled()
+    dialog.show_page(dialog.data)
+    assert not dialog.restore.isEnabled() and dialog.restore.toolTip()
+    dialog.show_page(dialog.general)
+    dialog.general.text_size.setValue(170)
+    dialog.restore.click()
+    assert dialog.general.text_size.value() == 100
+
+
+def test_a_slider_and_its_field_are_one(ready: Driver) -> None:
+    dialog = dialog_of(ready)
+    box = dialog.sampling_form.temperature
+    (slider,) = box.parentWidget().findChildren(QSlider)
+    slider.setValue(slider.maximum())
+    assert box.value() == 2.0
+    box.setValue(0.35)
+    assert slider.value() * box.singleStep() == pytest.approx(0.35)
+    box.setValue(4.5)
+    assert slider.value() == slider.maximum() and box.value() == 4.5, "more can be typed"
+    box.setValue(0.37)
+    assert box.value() == 0.37, "what is typed is not rounded to the slider's steps"
+
+
+def test_the_wheel_over_a_field_scrolls_the_page(ready: Driver) -> None:
+    dialog = open_dialog(ready)
+    dialog.resize(700, 300)
+    QApplication.processEvents()
+    general = dialog.general
+    before = general.value()
+    bar = dialog.stack.currentWidget().verticalScrollBar()
+    assert bar.maximum() > 0
+    dialog.search.setFocus()
+    for field in (general.appearance, general.text_size):
+        at = field.mapTo(dialog, field.rect().center())
+        QTest.wheelEvent(dialog.windowHandle(), QPointF(at), QPoint(0, -120))
+        QApplication.processEvents()
+        assert general.value() == before
+    assert bar.value() > 0
+
+
+def test_the_text_size_holds_when_it_is_saved(ready: Driver) -> None:
+    dialog = open_dialog(ready)
+    dialog.general.text_size.setValue(150)
+    save(dialog)
+    assert ready.app.settings.value.text_zoom == 150
+    assert ready.window.actions_.normal_size.isEnabled()
+    assert ready.pane.transcript._zoom == 150

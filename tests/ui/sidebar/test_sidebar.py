@@ -215,6 +215,24 @@ def test_the_shown_conversation_is_marked_again_when_the_list_is_left(open_windo
     assert view.currentIndex().data() == "One"
 
 
+def test_an_empty_archive_and_an_empty_trash_say_so(open_window: Opener) -> None:
+    driver = opened(open_window, "One")
+    listed = driver.window.conversations
+    for scope, said in (
+        ("archived", "Nothing is archived."),
+        ("trash", "Nothing was deleted in the last 30 days."),
+    ):
+        listed.show_scope(scope)  # type: ignore[arg-type]
+        driver.until(listed.empty.isVisible)
+        assert listed.empty.sentence.text() == said
+        listed.back.click()
+        driver.until(lambda: driver.titles == ["One"])
+        assert not listed.empty.isVisible() and listed.view.isVisible()
+    driver.app.sidebar.delete(1)
+    driver.until(lambda: driver.titles == [])
+    assert not listed.empty.isVisible(), "a new chat is no empty archive"
+
+
 def test_deleting_for_good_asks_first(open_window: Opener) -> None:
     driver = opened(open_window, "One")
     driver.app.sidebar.delete(1)

@@ -49,3 +49,12 @@ def test_it_fits_a_small_screen(qtbot: QtBot) -> None:
 def test_names_are_without_the_keys_of_menus() -> None:
     assert plain("E&xit (now)") == "Exit (now)"
     assert plain("文件(&F)") == "文件" and plain("ファイル (&F)…") == "ファイル…"
+
+
+def test_the_settings_stand_where_the_system_has_them(qtbot: QtBot) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    actions = window.actions_
+    title = "&File" if sys.platform == "win32" else "&Edit"
+    assert [menu for menu, group in actions.menus.items() if actions.settings in group] == [title]
+    assert actions.settings.menuRole() == QAction.MenuRole.PreferencesRole  # macOS moves it

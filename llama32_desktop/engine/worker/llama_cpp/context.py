@@ -15,7 +15,7 @@ from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
 from llama32_desktop.engine.worker.generation import AbortedError, ContextFullError
 from llama32_desktop.engine.worker.ggml.abort import flag_reader
 from llama32_desktop.engine.worker.prefix_cache import PrefixCache
-from llama32_desktop.sentences import Sentence
+from llama32_desktop.sentences import Sentence, grouped
 
 _KV_TYPES: Final[dict[KvType, int]] = {
     "f16": llama_cpp.GGML_TYPE_F16,
@@ -58,7 +58,7 @@ class Context:
                 Sentence(
                     "The memory for a context of {0} tokens could not be had, so the model was "
                     "not loaded; choose a smaller context in the settings.",
-                    f"{settings.context:,}",
+                    grouped(settings.context or 0),
                 ),
             )
         self._keep = (params, cancel)  # native code holds their addresses

@@ -140,7 +140,7 @@ def test_the_engine_itself_needs_no_memory_for_it() -> None:
 )
 def test_the_process_is_caged(renderer: Renderer) -> None:
     assert renderer.render("x", VALUES) == "x"
-    assert "Seccomp:\t2" in Path(f"/proc/{renderer._helper.pid}/status").read_text()
+    assert "Seccomp:\t2" in Path(f"/proc/{renderer._helper.pid}/status").read_text(encoding="utf-8")
 
 
 def test_a_dead_process_is_replaced(renderer: Renderer) -> None:

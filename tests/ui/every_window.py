@@ -1,0 +1,118 @@
+"""Opens every window and dialog that the app has, with something in each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
+
+from llama32_desktop.conversations.model import Message, TextAttachment
+from llama32_desktop.models import licence
+from llama32_desktop.models.file_facts import facts_of
+from llama32_desktop.models.library import MissingModel
+from llama32_desktop.models.licence import Terms
+from llama32_desktop.ui.attachments.items import PictureItem
+from llama32_desktop.ui.attachments.viewer import PictureViewer
+from llama32_desktop.ui.conversation.answer_details import AnswerDetails
+from llama32_desktop.ui.conversation.text_viewer import TextViewer
+from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.models_window.import_dialogs import CopyDialog, ImportDialog
+from llama32_desktop.ui.models_window.licence_dialog import LicenceDialog
+from llama32_desktop.ui.settings.dialog import SettingsDialog
+from tests.ui.driver import Driver
+
+LONG = "a long name of a file that somebody gave, as people do.txt"
+
+
+def with_conversation(driver: Driver, answer: str) -> None:
+    """Shows a conversation of a question and this answer in the main window."""
+
+    def fill(store: Any) -> None:
+        chat = store.create_conversation("A talk about the boat shed and its lantern")
+        asked = store.add_message(chat.id, None, "user", "A question")
+        store.add_message(chat.id, asked.id, "assistant", answer)
+
+    driver.app.storage.run(fill)
+    driver.app.chats.refresh_list()
+    driver.until(lambda: driver.titles)
+    driver.app.chats.open_conversation(1)
+    driver.until(lambda: len(driver.branch) == 2 and driver.pane.transcript.complete)
+
+
+def open_all(driver: Driver, folder: Path) -> list[QWidget]:
+    """Every window but the main one; a model has to be loaded."""
+    window, app = driver.window, driver.app
+    model = app.models.state.model
+    assert model is not None
+    actions = window.actions_
+    for action in (
+        actions.settings,
+        actions.system_prompt,
+        actions.presets,
+        actions.shortcuts,
+        actions.about,
+        actions.log,
+        actions.report,
+        actions.restore,
+    ):
+        action.trigger()
+    file = Path(model.path)
+    facts = facts_of(file)
+    vision = Terms("llama3.2", multimodal=True)
+    terms = licence.licence_of(vision)
+    assert terms is not None
+    picture = folder / "picture.png"
+    QImage(64, 48, QImage.Format.Format_RGB32).save(str(picture))
+    text = TextAttachment(name=LONG, text="The lantern hangs in the boat shed.\n" * 40)
+    made: list[QDialog] = [
+        AnswerDetails(_message(), window),
+        TextViewer(text, window),
+        ImportDialog(facts, 10**12, window),
+        CopyDialog(model, window),
+        LicenceDialog(vision, terms, model.name, None, app.background, window),
+    ]
+    for dialog in made:
+        dialogs.show(dialog)
+    app.exchange.ask_restore(str(folder / "backup.zip"))
+    gone = MissingModel(name="gone", path=str(folder / "gone.gguf"), problem="It is not there.")
+    app.missing.ask(gone)
+    dialogs.ask_delete_for_good(print, window)
+    dialogs.ask_text("New folder", "Folder name", LONG, print, window, button="Create")
+    (settings,) = window.findChildren(SettingsDialog)
+    settings._ask_reset()
+    PictureViewer(PictureItem(str(picture), LONG, 64, 48), app.background, window).show()
+    found = [app.documents.show("ask"), app.models_window.show()]
+    driver.until(lambda: len(window.findChildren(QDialog)) >= len(made) + 12)
+    QApplication.processEvents()
+    others = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not window]
+    return [*found, *(each for each in others if each not in found)]
+
+
+def pages_of(window: QWidget) -> Iterator[str]:
+    """Turns to each page of a window that has pages; at least one."""
+    listed, tabs = getattr(window, "list", None), getattr(window, "tabs", None)
+    if isinstance(tabs, QTabWidget):
+        for number in range(tabs.count()):
+            tabs.setCurrentIndex(number)
+            yield tabs.tabText(number)
+    elif listed is not None and hasattr(window, "stack"):
+        for row in range(listed.count()):
+            listed.setCurrentRow(row)
+            yield listed.item(row).text()
+    else:
+        yield ""
+
+
+def _message() -> Message:
+    return Message(
+        id=1,
+        conversation_id=1,
+        parent_id=None,
+        role="assistant",
+        content="An answer.",
+        state="complete",
+        created_at=0.0,
+    )

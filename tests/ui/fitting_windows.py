@@ -1,0 +1,56 @@
+"""Run by `test_windows_fit.py` in a process of its own: a screen and a language are for a process.
+
+FITTING_LANGUAGE=de python -m pytest tests/ui/fitting_windows.py
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from llama32_desktop.ui.kit.theme import apply_style
+from llama32_desktop.ui.kit.translation import translate
+from tests.ui.conftest import Opener
+from tests.ui.every_window import open_all, pages_of, with_conversation
+from tests.ui.fitting import misfits
+
+ANSWER = (
+    "Some **text** and `code`.\n\n```python\nreturn 'text'\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |"
+)
+
+
+LOOKS = 200
+"""Pages are filled step by step; what is cut in every one of so many looks stays so."""
+
+
+def lasting(window: QWidget) -> list[str]:
+    """What does not fit, once the window has had time to fill and lay out what is in it."""
+    for _ in range(LOOKS):
+        if not (found := misfits(window)):
+            break
+        QTest.qWait(10)
+    return found
+
+
+def test_nothing_is_cut(qapp: QApplication, open_window: Opener, tmp_path: Path) -> None:
+    translate(qapp, os.environ["FITTING_LANGUAGE"])
+    apply_style(qapp)
+    driver = open_window()
+    driver.wait_ready()
+    with_conversation(driver, ANSWER)
+    driver.pane.notice.show_notice("It happened.", actions=[("Undo", print)])
+    found = lasting(driver.window)
+    others = open_all(driver, tmp_path)
+    assert len(others) >= 18
+    looked_at = 0
+    for window in others:
+        if isinstance(window, QFileDialog):
+            continue  # is Qt's own, or the system's
+        for page in pages_of(window):
+            looked_at += 1
+            found += [f"{window.windowTitle()}, {page}: {each}" for each in lasting(window)]
+    assert looked_at >= 30
+    assert "\n".join(found) == ""

@@ -1,0 +1,132 @@
+"""Every language has every page whole, and names what the window has."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from llama32_desktop.ui.kit.translation import LANGUAGES, translation_file
+from llama32_desktop.ui.kit.translation_file import read_translations
+from llama32_desktop.ui.manual.pages import (
+    NAMES,
+    Picture,
+    find,
+    labels_in,
+    labels_of,
+    manual_folder,
+    parse_page,
+    plain_label,
+    read_manual,
+)
+from tests.ui.kit.test_glossary import wrong_words
+
+MOST_BYTES = 2_000_000
+OTHERS = [code for code in LANGUAGES if code != "en"]
+
+
+def source(language: str, name: str) -> str:
+    return (manual_folder() / language / f"{name}.md").read_text(encoding="utf-8")
+
+
+def headings(text: str) -> list[int]:
+    return [len(marks) for marks in re.findall(r"^(#+) ", text, re.MULTILINE)]
+
+
+def items(text: str) -> int:
+    return len(re.findall(r"^(?:- |\d+\. |\| |\*\*)", text, re.MULTILINE))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_is_there_and_goes_on_to_pages_that_are(language: str) -> None:
+    files = {file.stem for file in (manual_folder() / language).glob("*.md")}
+    assert files == set(NAMES)
+    pages = {page.name: page for page in read_manual(language)}
+    titles = [page.title for page in pages.values()]
+    assert len(set(titles)) == len(NAMES) and all(titles)
+    for page in pages.values():
+        assert page.further and set(page.further) <= set(NAMES) - {page.name}
+        for word in ("[[", "]]", "![", "→ models"):
+            assert word not in page.text, f"{language}/{page.name} has {word} left"
+
+
+@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize("name", NAMES)
+def test_a_translation_says_as_much_as_the_english_page(language: str, name: str) -> None:
+    english, other = source("en", name), source(language, name)
+    assert headings(other) == headings(english)
+    assert items(other) == items(english)
+    assert sorted(labels_in(other)) == sorted(labels_in(english))
+    assert other.splitlines()[-1] == english.splitlines()[-1], "it goes on to the same pages"
+    pictures = re.compile(r"^!\[.+\]\((.+)\)$", re.MULTILINE)
+    assert pictures.findall(other) == pictures.findall(english)
+
+
+def test_what_it_names_is_in_the_window() -> None:
+    known = {plain_label(text) for text in read_translations(translation_file("de"))}
+    named = {label for name in NAMES for label in labels_in(source("en", name))}
+    assert len(named) > 30
+    assert named <= known
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_it_names_menus_as_the_window_does(language: str) -> None:
+    labels = labels_of(language)
+    (page,) = (page for page in read_manual(language) if page.name == "models")
+    assert f"**{labels['Model']} → {labels['Models…']}**" in "".join(map(str, page.pieces))
+    assert "&" not in page.text
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_titles_have_the_words_of_the_glossary(language: str) -> None:
+    english = {page.name: page.title for page in read_manual("en")}
+    for page in read_manual(language):
+        assert not wrong_words(english[page.name], page.title, language)
+
+
+def test_pictures_are_there_in_both_appearances_and_small() -> None:
+    folder = manual_folder() / "pictures"
+    wanted = {
+        f"{piece.name}-{appearance}.png"
+        for page in read_manual("en")
+        for piece in page.pieces
+        if isinstance(piece, Picture)
+        for appearance in ("light", "dark")
+    }
+    files = list(folder.iterdir())
+    assert {file.name for file in files} == wanted
+    assert sum(file.stat().st_size for file in files) < MOST_BYTES
+
+
+def test_lines_that_are_broken_in_the_source_are_one_paragraph() -> None:
+    text = "# T\n\nOne\ntwo [[Models…]].\n\n- a\n  b\n- c\n\n"
+    text += "| x |\n|---|\n| y |\nz\n\n```\np\nq\n```\n"
+    page = parse_page("start", text + "\n→ models, settings\n", {"Models…": "Modelle…"})
+    (piece,) = page.pieces
+    assert piece == (
+        "# T\n\nOne two **Modelle…**.\n\n- a b\n- c\n\n| x |\n|---|\n| y |\nz\n\n```\np\nq\n```"
+    )
+    assert page.further == ("models", "settings")
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "first"),
+    [
+        ("en", "gguf", "models"),
+        ("en", "brings back", "conversations"),
+        ("de", "herunterladen", "models"),
+        ("de", "bilder", "pictures"),
+        ("fr", "reseau", "privacy"),
+        ("ja", "画像", "pictures"),
+        ("zh_CN", "发票", "documents"),
+    ],
+)
+def test_a_search_finds_words_in_every_script(language: str, typed: str, first: str) -> None:
+    hits = find(read_manual(language), typed)
+    assert first in [hit.page.name for hit in hits[:3]]
+    assert not find(read_manual(language), f"{typed} qqqq")
+
+
+@pytest.mark.parametrize("typed", ["", "  ", "*", '"', "(", "\\", "…", "a" * 10_000])
+def test_odd_searches_find_nothing_and_break_nothing(typed: str) -> None:
+    assert find(read_manual("en"), typed) == []

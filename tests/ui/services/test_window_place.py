@@ -1,0 +1,77 @@
+"""Other windows stand on the main one at first, and then where they stood last."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QWidget
+
+from llama32_desktop import paths
+from llama32_desktop.settings import Settings, load_settings
+from llama32_desktop.ui.window.main_window import MainWindow
+from tests.ui.conftest import Opener
+from tests.ui.driver import Driver
+
+
+def opened(driver: Driver, name: str) -> QWidget:
+    app = driver.app
+    if name == "models":
+        return app.models_window.show()
+    return app.documents.show("ask") if name == "documents" else app.settings_controller.show()
+
+
+def test_they_stand_on_the_main_window_and_are_whole(ready: Driver) -> None:
+    room = ready.window.screen().availableGeometry()
+    ready.window.setGeometry(QRect(300, 250, 480, 340))
+    for name in ("models", "documents"):
+        window = opened(ready, name)
+        assert room.contains(window.frameGeometry()), name
+        middle = ready.window.geometry().center() - window.geometry().center()
+        assert abs(middle.y()) < 40, name  # the screen is as narrow as they are
+
+
+def test_they_come_back_where_they_stood(open_window: Opener) -> None:
+    driver = open_window()
+    driver.wait_ready()
+    wanted = {
+        "models": QRect(20, 30, 610, 350),
+        "documents": QRect(40, 50, 660, 370),
+        "settings": QRect(60, 70, 650, 380),
+    }
+    for name, place in wanted.items():
+        window = opened(driver, name)
+        window.setGeometry(place)
+        driver.until(lambda window=window, place=place: window.geometry() == place)
+        window.close()
+    assert opened(driver, "settings").geometry() == wanted["settings"], "without a restart too"
+    driver.close()
+    kept = load_settings(paths.settings_file())[0].window_places
+    assert set(kept) == set(wanted)
+    again = Driver(driver.qtbot)
+    again.wait_ready()
+    for name, place in wanted.items():
+        assert opened(again, name).geometry() == place, name
+    again.close()
+
+
+def test_a_place_that_is_none_hurts_nobody(open_window: Opener) -> None:
+    driver = open_window()
+    driver.wait_ready()
+    for text in ("nonsense", "####", ""):
+        driver.app.settings.update(window_places={"settings": text})
+        dialog = opened(driver, "settings")
+        assert dialog.isVisible() and dialog.size().width() <= 800
+        dialog.close()
+
+
+def test_a_window_of_a_larger_screen_is_made_to_fit(open_window: Opener) -> None:
+    driver = open_window()
+    driver.wait_ready()
+    driver.window.resize(3000, 2000)
+    shape = driver.window.shape()
+    driver.close()
+    window = MainWindow()
+    driver.qtbot.addWidget(window)
+    window.restore(Settings(**shape))
+    window.show()
+    room = window.screen().availableSize()
+    assert window.size().boundedTo(room) == window.size() != QSize(0, 0)

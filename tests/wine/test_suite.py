@@ -1,0 +1,75 @@
+"""The rig's own parts, where there is no rig."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.wine import plugin, suite, wine
+from tests.wine.rig import ROOT, VARIABLE, Rig, constrained, requirements, windows_path
+
+pytest_plugins = ["pytester"]
+
+
+def test_without_a_rig_nothing_is_built_and_it_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv(VARIABLE, str(tmp_path / "rig"))
+    monkeypatch.setattr(subprocess, "Popen", None)  # nothing is started
+    assert suite.main(["--in-place"]) == 0
+    assert "were not run" in capsys.readouterr().out
+    assert not (tmp_path / "rig").exists()
+
+
+def test_every_part_is_there() -> None:
+    assert [part for part in suite.PARTS if not (ROOT / "tests" / part).exists()] == []
+
+
+def test_what_the_guest_is_told_of_qt_travels_under_another_name(tmp_path: Path) -> None:
+    told = wine.environment(Rig(tmp_path), ":7", {"QT_QPA_PLATFORM": "offscreen", "A": "b"})
+    assert told["RIG_QT_QPA_PLATFORM"] == "offscreen" and "QT_QPA_PLATFORM" not in told
+    assert (told["A"], told["DISPLAY"]) == ("b", ":7")
+    assert told["WINEPREFIX"].startswith(str(tmp_path))
+
+
+def test_paths_are_those_of_drive_z() -> None:
+    assert windows_path(Path("/a b/ä.txt")) == "Z:\\a b\\ä.txt"
+
+
+def test_what_is_asked_for_is_what_the_app_says_it_needs() -> None:
+    asked = requirements()
+    assert any(line.startswith("msgspec") for line in asked)
+    assert not any(line.startswith("llama-cpp-python") for line in asked)
+    assert constrained("llama-cpp-python")[0].isdigit()
+
+
+def test_a_test_that_makes_a_link_itself_is_skipped_and_the_app_s_is_not(
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written = {
+        "guest/sitecustomize.py": "def link():\n    e = OSError(22); e.winerror = 1314; raise e",
+        "app.py": "import runpy\n"
+        "link = runpy.run_path('guest/sitecustomize.py')['link']\n"
+        "def use(): link()",
+        "tests/test_it.py": "import app\n"
+        "def test_own(): app.link()\n"
+        "def test_app(): app.use()\n"
+        "def test_other(): raise OSError(22)\n",
+    }
+    for name, text in written.items():
+        (pytester.path / name).parent.mkdir(exist_ok=True)
+        (pytester.path / name).write_text(text, encoding="utf-8")
+    pytester.syspathinsert()
+    monkeypatch.setattr(plugin, "_TESTS", pytester.path / "tests")
+    result = pytester.inline_run("-p", "tests.wine.plugin", "tests")
+    assert result.countoutcomes() == [0, 1, 2]
+
+
+@pytest.mark.parametrize("pattern", plugin.LACKS)
+def test_what_is_left_out_is_there(pattern: str) -> None:
+    file, _, name = pattern.partition("::")
+    files = list(ROOT.glob(file))
+    function = name.split("[")[0].rstrip("*")
+    assert files and function in "".join(path.read_text(encoding="utf-8") for path in files)
