@@ -28,22 +28,28 @@ def usable_cores() -> int:
 
 
 class OtherLoad:
-    """What other programs take of the processors, from its making on."""
+    """What other programs take of the processors, from its making on.
 
-    def __init__(self) -> None:
-        self._start = (_busy_s(), time.process_time(), time.monotonic())
+    Args:
+        yielding: Also those that let this one go first; of some systems that is not known.
+    """
+
+    def __init__(self, *, yielding: bool = True) -> None:
+        self._yielding = yielding
+        self._start = (_busy_s(yielding), time.process_time(), time.monotonic())
 
     def share(self) -> float:
         """From 0, nothing, to 1, all of it; the system counts in steps of 10 ms."""
         busy, own, now = self._start
-        others = (_busy_s() - busy) - (time.process_time() - own)
+        others = (_busy_s(self._yielding) - busy) - (time.process_time() - own)
         return max(0.0, others / max(time.monotonic() - now, 0.01) / (psutil.cpu_count() or 1))
 
 
-def _busy_s() -> float:
+def _busy_s(yielding: bool) -> float:
     """Seconds that all processors together have worked so far."""
     times = psutil.cpu_times()
-    waiting = getattr(times, "iowait", 0.0) + getattr(times, "guest", 0.0)
+    left_out = 0.0 if yielding else getattr(times, "nice", 0.0)
+    waiting = left_out + getattr(times, "iowait", 0.0) + getattr(times, "guest", 0.0)
     return float(sum(times) - times.idle - waiting - getattr(times, "guest_nice", 0.0))
 
 

@@ -28,11 +28,13 @@ from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
     Cancel,
     ChatMessage,
+    Done,
     Event,
     Failed,
     Generate,
     Load,
     ModelSettings,
+    Progress,
     Request,
     Sampling,
     Token,
@@ -55,17 +57,19 @@ class _Engine:
         self._ask(Load(id=supervisor.next_id(), model=ModelRef(model), settings=settings), LOAD_S)
 
     def write(self, tokens: int, seed: int) -> None:
-        """One answer; its rate is from the first piece of text on, as a person sees it."""
+        """One answer; its tokens are counted and timed by the engine, as text comes gathered."""
         sampling = Sampling(max_tokens=tokens, seed=seed, temperature=1.0)
         number = self._supervisor.next_id()
         request = Generate(id=number, messages=(_QUESTION,), sampling=sampling)
         began = time.perf_counter()
         with _lateness(self.lateness):
-            times = self._ask(request, ANSWER_S)
+            closing = self._ask(request, ANSWER_S)
         self.answers += 1
-        self.tokens += max(0, len(times) - 1)
-        # One that was cut off before its second token says how slow it was too.
-        self.seconds += times[-1] - times[0] if len(times) > 1 else time.perf_counter() - began
+        if isinstance(closing, Done) and closing.timings.completion_tokens:
+            self.tokens += closing.timings.completion_tokens
+            self.seconds += closing.timings.decode_s
+        else:  # one that was given up before its first token says how slow it was too
+            self.seconds += time.perf_counter() - began
 
     def close(self) -> None:
         self._supervisor.close()
@@ -84,9 +88,9 @@ class _Engine:
             "late_max_ms": late[-1],
         }
 
-    def _ask(self, request: Request, limit_s: float) -> list[float]:
+    def _ask(self, request: Request, limit_s: float) -> Event:
+        """What closes the request, which is given up after `limit_s`."""
         self._supervisor.submit(request)
-        times: list[float] = []
         ends = time.perf_counter() + limit_s
         cancelled = False
         while True:
@@ -94,13 +98,11 @@ class _Engine:
                 cancelled = True
                 self._supervisor.submit(Cancel(id=request.id))
             event: Event | None = self._supervisor.next_event(0.25)
-            if isinstance(event, Token):
-                times.append(time.perf_counter())
-            elif isinstance(event, Failed):
+            if isinstance(event, Failed) and not cancelled:
                 raise SystemExit(f"the engine failed: {event}")
-            elif event is not None and not hasattr(event, "fraction"):
-                return times
-            elif time.perf_counter() > ends + LOAD_S:
+            if event is not None and not isinstance(event, Token | Progress):
+                return event
+            if time.perf_counter() > ends + LOAD_S:
                 raise SystemExit("the engine does not answer")
 
 

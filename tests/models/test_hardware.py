@@ -131,7 +131,7 @@ def test_the_load_of_others_is_a_share(monkeypatch: pytest.MonkeyPatch) -> None:
     at = SimpleNamespace(busy=100.0, own=5.0, now=1000.0)
     clock = SimpleNamespace(process_time=lambda: at.own, monotonic=lambda: at.now)
     monkeypatch.setattr(machine, "time", clock)
-    monkeypatch.setattr(machine, "_busy_s", lambda: at.busy)
+    monkeypatch.setattr(machine, "_busy_s", lambda yielding: at.busy)
     monkeypatch.setattr(psutil, "cpu_count", lambda: 4)
     load = OtherLoad()
     assert load.share() == 0.0

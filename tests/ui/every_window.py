@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QTabWidget, QWidget
 
+from llama32_desktop import ui
 from llama32_desktop.conversations.model import Message, TextAttachment
 from llama32_desktop.models import licence
 from llama32_desktop.models.file_facts import facts_of
@@ -57,6 +60,7 @@ def open_all(driver: Driver, folder: Path) -> list[QWidget]:
         actions.log,
         actions.report,
         actions.restore,
+        actions.manual,
     ):
         action.trigger()
     file = Path(model.path)
@@ -104,6 +108,19 @@ def pages_of(window: QWidget) -> Iterator[str]:
             yield listed.item(row).text()
     else:
         yield ""
+
+
+def dialogs_of_the_app() -> set[str]:
+    """The names of all its own dialogs, whoever opens them."""
+    for found in pkgutil.walk_packages(ui.__path__, f"{ui.__name__}."):
+        importlib.import_module(found.name)
+    waiting, known = [QDialog, QMessageBox], set[str]()
+    while waiting:
+        for each in waiting.pop().__subclasses__():
+            waiting.append(each)
+            if each.__module__.startswith(ui.__name__) and not each.__subclasses__():
+                known.add(f"{each.__module__}.{each.__name__}")
+    return known
 
 
 def _message() -> Message:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop.documents.collection.asking import Answered
@@ -21,6 +21,7 @@ from llama32_desktop.ui.kit.theme import (
 )
 from tests.ui.contrast import count_of_texts, weak_texts
 from tests.ui.driver import Driver
+from tests.ui.every_window import dialogs_of_the_app, open_all, pages_of
 
 MODES = ("light", "dark", "high light", "high dark")
 ANSWER = """Some **text**, `code`, [a link](https://example.org) and $x^2$.
@@ -135,34 +136,20 @@ def test_all_other_windows_at_once(open_window, tmp_path: Path) -> None:  # type
     )
     ask.page.show_lines(note.read_text(), (1, 1))
     documents.summary.view.text.setPlainText("A summary.")
-    models = driver.app.models_window.show()
-    actions = driver.window.actions_
-    for action in (
-        actions.settings,
-        actions.system_prompt,
-        actions.presets,
-        actions.shortcuts,
-        actions.about,
-        actions.log,
-        actions.report,
-    ):
-        action.trigger()
-    driver.until(lambda: len(driver.window.findChildren(QDialog)) >= 7)
-    dialogs: list[QWidget] = [d for d in driver.window.findChildren(QDialog) if d.isVisible()]
-    found: list[str] = []
-    pages = max(documents.tabs.count(), models.list.count())
-    for page in range(pages):
-        documents.tabs.setCurrentIndex(min(page, documents.tabs.count() - 1))
-        models.list.setCurrentRow(min(page, models.list.count() - 1))
-        for dialog in dialogs:
-            rows = getattr(dialog, "list", None)
-            if rows is not None:
-                rows.setCurrentRow(min(page, rows.count() - 1))
-        driver.qtbot.wait(0)
-        found += weak_in_every_mode(driver, [documents, models, *(dialogs if page else [])])
-    assert "\n".join(sorted(set(found))) == ""
-    for dialog in dialogs:
-        dialog.close()
+    windows = open_all(driver, tmp_path)
+    opened = {f"{type(each).__module__}.{type(each).__name__}" for each in windows}
+    assert dialogs_of_the_app() <= opened, "a dialog is looked at nowhere"
+    found: set[str] = set()
+    for mode in MODES:
+        switch(mode)
+        for window in windows:
+            for page in pages_of(window):
+                driver.qtbot.wait(0)
+                where = f"{mode}, {window.windowTitle()}, {page}"
+                found |= {f"{where}: {weak}" for weak in weak_texts(window)}
+    assert "\n".join(sorted(found)) == ""
+    for window in windows:
+        window.close()
 
 
 def _piece(file: Path) -> Piece:

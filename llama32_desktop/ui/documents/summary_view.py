@@ -39,6 +39,7 @@ class SummaryView(QTabWidget):
         """The text as the app wrote it: another one is the person's."""
         self.text = PlainEdit(self)
         self.text.setFont(reading_font(self.font()))
+        self.text.setTabChangesFocus(True)  # else there is no way out of it by keys
         self.text.setAccessibleName(self.tr("Summary"))
         self.text.setPlaceholderText(self.tr("Your summary appears here. You can edit it."))
         self.text.setAcceptDrops(False)  # files are for the page, wherever they are let go

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QWidget
 from llama32_desktop.downloads.state import DownloadState
 from llama32_desktop.models.hardware import Hardware
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.tab_order import move_in_window
 from llama32_desktop.ui.kit.theme import colours
 from llama32_desktop.ui.models_window.catalogue_page import CataloguePage
 from llama32_desktop.ui.models_window.download_actions import DownloadActions
@@ -91,6 +92,9 @@ class ModelsWindow(QWidget):
         open_ones = sum(state.phase in UNDER_WAY for state in states)
         title = self.tr("Downloads ({0})") if open_ones else self.tr("Downloads")
         self.list.item(self.stack.indexOf(self.queue)).setText(title.format(open_ones))
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
+        return move_in_window(self, super().focusNextPrevChild, (self,), forwards=forwards)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -29,6 +29,7 @@ from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.fields import fit_list, style_list, style_text_box
 from llama32_desktop.ui.kit.plain_edit import PlainEdit
 from llama32_desktop.ui.kit.sampling_form import SamplingForm
+from llama32_desktop.ui.kit.tab_order import move_in_window
 
 
 class PresetsDialog(QDialog):
@@ -158,6 +159,9 @@ class PresetsDialog(QDialog):
         known = {p.id for p in self._library}
         self._presets = [*self._library, *(p for p in self._presets if p.id not in known)]
         self._refill(0)
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
+        return move_in_window(self, super().focusNextPrevChild, (self,), forwards=forwards)
 
     def _save(self) -> None:
         self._take()

@@ -33,6 +33,7 @@ from llama32_desktop.ui.kit.fields import fit_list, style_list
 from llama32_desktop.ui.kit.plain_text import MessageBox, plain_label, set_tooltip
 from llama32_desktop.ui.kit.sampling_form import SamplingForm
 from llama32_desktop.ui.kit.setting_rows import rows_of
+from llama32_desktop.ui.kit.tab_order import move_in_window
 from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.settings.documents_page import DocumentsPage
 from llama32_desktop.ui.settings.load_form import LoadForm
@@ -255,6 +256,9 @@ class SettingsDialog(QDialog):
         hit = next((row for row in rows_of(area) if row.marked), None)
         if hit is not None:
             area.ensureWidgetVisible(hit)
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
+        return move_in_window(self, super().focusNextPrevChild, (self,), forwards=forwards)
 
     def _save(self) -> None:
         fields: dict[str, Any] = {}

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from llama32_desktop import paths
 from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.services.window_place import WindowPlace
 from llama32_desktop.ui.window.main_window import MainWindow
 from llama32_desktop.ui.window.parts import Parts
 
@@ -133,6 +134,7 @@ class Commands(QObject):
 
         if self._manual is None:
             self._manual = ManualWindow(self._app.background, self._window)
+            WindowPlace(self._manual, "manual", self._app.settings)
         self._manual.show()
         self._manual.raise_()
         self._manual.activateWindow()

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from llama32_desktop.engine.ggml.library import LibraryMissingError, bind
+from llama32_desktop.engine.worker.free_cores import FreeCores
 from llama32_desktop.engine.worker.ggml.abort import flag_reader
 from llama32_desktop.engine.worker.ggml.graph import Graph, Tensor, check_abi
 from llama32_desktop.sentences import Sentence
@@ -120,14 +121,22 @@ class Backends:
         self._set_abort = ctypes.CFUNCTYPE(None, _pointer, _pointer, _pointer)(
             _proc_address(registry, b"ggml_backend_set_abort_callback")
         )
-        self._threads = 0
+        self._threads = self._most = 0
+        self.cores: FreeCores | None = None
+        """Says how many threads there is room for; without it they are what is asked for."""
 
     @property
     def processor(self) -> int:
         """Index of the processor among the devices."""
         return len(self.devices) - 1
 
-    def use_threads(self, count: int) -> None:
+    def use_threads(self, most: int) -> None:
+        self._most = most
+        self.fit_threads()
+
+    def fit_threads(self) -> None:
+        """Takes as many threads as find a core; call it between the parts of what takes long."""
+        count = self._most if self.cores is None else self.cores.threads(self._most)
         if count != self._threads:
             self._set_threads(self.handles[-1], count)
             self._threads = count

@@ -28,6 +28,7 @@ from llama32_desktop.engine.worker.backend import (
     StageCallback,
 )
 from llama32_desktop.engine.worker.chat_template import ChatTemplate, choose_template
+from llama32_desktop.engine.worker.free_cores import FreeCores
 from llama32_desktop.engine.worker.ggml.devices import devices as ggml_devices
 from llama32_desktop.engine.worker.ggml.devices import gpu_memory_free
 from llama32_desktop.engine.worker.header import read_header
@@ -85,6 +86,7 @@ class LlamaCppBackend(OneModel[_Loaded]):
         super().__init__()
         log.install()
         llama_cpp.llama_backend_init()
+        self._cores = FreeCores()
 
     def load(
         self,
@@ -152,7 +154,7 @@ class LlamaCppBackend(OneModel[_Loaded]):
             cancel=cancel,
         )
         try:
-            context = Context(model, settings, cancel)
+            context = Context(model, settings, cancel, self._cores)
         except EngineError:
             llama_cpp.llama_model_free(model)
             raise
@@ -182,6 +184,7 @@ class LlamaCppBackend(OneModel[_Loaded]):
     ) -> Answer:
         began_ns = time.perf_counter_ns()
         loaded = self._require()
+        self._cores.begin()
         rendered = loaded.render(messages)
         prompt, _ = loaded.vocabulary.encode(rendered)
         answer = generate(
@@ -199,8 +202,9 @@ class LlamaCppBackend(OneModel[_Loaded]):
 
     def embed(self, texts: Sequence[str], *, cancel: CancelFlag) -> tuple[bytes, ...]:
         loaded = self._require()
+        self._cores.begin()
         if loaded.embedding is None:
-            loaded.embedding = EmbeddingContext(loaded.model, loaded.settings, cancel)
+            loaded.embedding = EmbeddingContext(loaded.model, loaded.settings, cancel, self._cores)
         return tuple(loaded.embedding.embed(texts))
 
     def tune(self, path: str, *, progress: ProgressCallback, cancel: CancelFlag) -> Tuning:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from llama32_desktop.engine.protocol import KvType, ModelSettings
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
+from llama32_desktop.engine.worker.free_cores import FreeCores
 from llama32_desktop.engine.worker.generation import AbortedError, ContextFullError
 from llama32_desktop.engine.worker.ggml.abort import flag_reader
 from llama32_desktop.engine.worker.prefix_cache import PrefixCache
@@ -34,12 +35,19 @@ State = ctypes.Array[ctypes.c_uint8]
 class Context:
     """Owns one `llama_context` with one sequence.
 
+    Args:
+        cores: Says how many threads there is room for; without it they are those of `settings`.
+
     Raises:
         EngineError: kind `out_of_memory`, when llama.cpp cannot allocate it.
     """
 
     def __init__(
-        self, model: llama_cpp.llama_model_p, settings: ModelSettings, cancel: CancelFlag
+        self,
+        model: llama_cpp.llama_model_p,
+        settings: ModelSettings,
+        cancel: CancelFlag,
+        cores: FreeCores | None = None,
     ) -> None:
         params = llama_cpp.llama_context_default_params()
         params.n_ctx = settings.context
@@ -61,6 +69,10 @@ class Context:
                     grouped(settings.context or 0),
                 ),
             )
+        self._most = self._threads = (params.n_threads, params.n_threads_batch)
+        # With flash attention over 16-bit values the numbers depend on the threads.
+        same = settings.flash_attention == "off" or settings.kv_type != "f16"
+        self._cores = cores if same else None
         self._keep = (params, cancel)  # native code holds their addresses
         self._memory = llama_cpp.llama_get_memory(self.handle)
         vocabulary = llama_cpp.llama_model_get_vocab(model)
@@ -129,6 +141,7 @@ class Context:
                 ctypes.POINTER(llama_cpp.llama_token),
             )
             batch_start = len(self._tokens)
+            self._share_cores()
             self._check(
                 llama_cpp.llama_decode(self.handle, llama_cpp.llama_batch_get_one(part, size))
             )
@@ -139,10 +152,21 @@ class Context:
     def decode(self, token: int) -> None:
         """Evaluate one more token; raises as `evaluate` does."""
         self._one[0] = token
+        self._share_cores()
         result = llama_cpp.llama_decode(self.handle, self._one_batch)
         if result != _DECODED:
             self._check(result)
         self._tokens.append(token)
+
+    def _share_cores(self) -> None:
+        """Takes as many threads as find a core."""
+        if self._cores is None:
+            return
+        one, batch = self._most
+        threads = self._cores.threads(one), self._cores.threads(batch)
+        if threads != self._threads:
+            self._threads = threads
+            llama_cpp.llama_set_n_threads(self.handle, *threads)
 
     def logits(self) -> NDArray[np.float32]:
         """The last logits, float32 [vocabulary]; valid until the next evaluation."""

@@ -10,6 +10,7 @@ import numpy as np
 
 from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
+from llama32_desktop.engine.worker.free_cores import FreeCores
 from llama32_desktop.engine.worker.ggml.abort import flag_reader
 from llama32_desktop.sentences import Sentence
 
@@ -27,12 +28,17 @@ class EmbeddingContext:
     """
 
     def __init__(
-        self, model: llama_cpp.llama_model_p, settings: ModelSettings, cancel: CancelFlag
+        self,
+        model: llama_cpp.llama_model_p,
+        settings: ModelSettings,
+        cancel: CancelFlag,
+        cores: FreeCores,
     ) -> None:
         self._vocabulary = llama_cpp.llama_model_get_vocab(model)
         self._size = min(_MOST_TOKENS, llama_cpp.llama_model_n_ctx_train(model) or _MOST_TOKENS)
         self._dimensions: int = llama_cpp.llama_model_n_embd(model)
-        self._cancel = cancel
+        self._cancel, self._cores = cancel, cores
+        self._threads = settings.threads_batch or 1
         self._handle = self._open(model, settings, pooling=-1)
         if llama_cpp.llama_pooling_type(self._handle) == _NONE:
             # A model that writes says nothing of pooling: the mean over its tokens is usual.
@@ -100,6 +106,8 @@ class EmbeddingContext:
                     batch.n_seq_id[at], batch.seq_id[at][0] = 1, sequence
                     batch.logits[at] = True
                     batch.n_tokens += 1
+            threads = self._cores.threads(self._threads)
+            llama_cpp.llama_set_n_threads(self._handle, threads, threads)
             failed = llama_cpp.llama_decode(self._handle, batch) != 0
         finally:
             llama_cpp.llama_batch_free(batch)

@@ -29,6 +29,7 @@ from llama32_desktop.engine.worker.backend import (
     ProgressCallback,
     StageCallback,
 )
+from llama32_desktop.engine.worker.free_cores import FreeCores
 from llama32_desktop.engine.worker.generation import (
     AbortedError,
     Prompt,
@@ -73,6 +74,7 @@ class _Loaded:
     template: VisionTemplate
     conversation: Conversation
     cancel: CancelFlag
+    cores: FreeCores
 
     @property
     def vocabulary(self) -> Vocabulary:
@@ -120,6 +122,8 @@ class MllamaBackend(OneModel[_Loaded]):
         free_before = gpu_memory_free()
         resolved = _resolve(file.name, header, settings, file_bytes)
         model = _open(file, projector, resolved, progress, cancel)
+        cores = FreeCores()
+        model.share_cores(cores)
         try:
             vocabulary = FileVocabulary(file, header, model.config.text.vocabulary)
         except EngineError:
@@ -134,7 +138,7 @@ class MllamaBackend(OneModel[_Loaded]):
         )
         kept = ImageCache(Path(cache.folder), cache.max_bytes) if cache else None
         conversation = Conversation(model, fingerprint(files), kept)
-        self._loaded = _Loaded(model, vocabulary, template, conversation, cancel)
+        self._loaded = _Loaded(model, vocabulary, template, conversation, cancel, cores)
         return LoadedModel(
             ref=ModelRef(path),
             name=header.text("general.name") or file.stem,
@@ -167,6 +171,7 @@ class MllamaBackend(OneModel[_Loaded]):
     ) -> Answer:
         began_ns = time.perf_counter_ns()
         loaded = self._require()
+        loaded.cores.begin()
         picture = _picture(messages)
         vocabulary = loaded.vocabulary
         rendered = loaded.render(messages)

@@ -119,8 +119,8 @@ class Context:
         if len(self.seen) + count > self._size:
             raise ContextFullError
         logits = np.empty((count if out == "all" else 1, self._vocabulary), np.float32)
-        self._backends.use_threads(self._threads.batch)
         for start in range(0, count, self._batch):
+            self._backends.use_threads(self._threads.batch)
             if self._cancel.is_set():
                 raise AbortedError
             part = slice(start, min(start + self._batch, count))

@@ -12,6 +12,7 @@ from numpy.typing import ArrayLike
 
 from llama32_desktop.engine.ggml.library import LibraryMissingError
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
+from llama32_desktop.engine.worker.free_cores import FreeCores
 from llama32_desktop.engine.worker.ggml import devices as ggml_devices
 from llama32_desktop.engine.worker.ggml.graph import F16, F32, Q8_0
 from llama32_desktop.engine.worker.ggml.schedule import (
@@ -106,6 +107,11 @@ class MllamaModel:
             output_on_host=tied or self._place.layers[-1] == self._place.processor,
             cancel=cancel,
         )
+
+    def share_cores(self, cores: FreeCores) -> None:
+        """Takes fewer threads while other programs use the processors; no number depends on it,
+        but with a KV cache of 32 bits."""
+        self._backends.cores = cores
 
     @classmethod
     def load(

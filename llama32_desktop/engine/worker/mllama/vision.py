@@ -101,6 +101,7 @@ class VisionPass:
             graph = Graph(self._graph_size)
             build(graph)
             self._schedule.allocate(graph)
+            self._backends.fit_threads()
             finished = self._schedule.compute(graph)
             graph.close()
             if not finished:
