@@ -41,10 +41,13 @@ def open_telling(path: Path, told: Told) -> sqlite3.Connection:
     Bytes that are no text come as what stands for them, and never as an error.
 
     Args:
-        told: Makes the error that is raised where SQLite raises one.
+        told: Makes the error that is raised where SQLite raises one, here already.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    db = open_database(path, factory=_Connection)
+    try:
+        db = open_database(path, factory=_Connection)
+    except sqlite3.Error as error:
+        raise told(error) from error
     assert isinstance(db, _Connection)
     db.told = told
     db.text_factory = _text

@@ -14,6 +14,7 @@ import time
 
 from llama32_desktop.documents.extraction.fields.grammar import grammar
 from llama32_desktop.documents.extraction.forms import own_form
+from llama32_desktop.engine.client.pool import private_session
 from llama32_desktop.engine.client.session import Session
 from llama32_desktop.engine.protocol import ChatMessage, Done, ModelSettings, Sampling
 from llama32_desktop.models.library import find_model
@@ -43,7 +44,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--answers", type=int, default=100)
     options = parser.parse_args()
-    with Session() as session:
+    with private_session() as session:
         session.load(find_model("starter").ref, ModelSettings(context=2048))
         began = time.perf_counter()
         whole = sum(is_whole(answer(session, seed)[0]) for seed in range(options.answers))

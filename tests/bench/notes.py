@@ -43,7 +43,7 @@ from llama32_desktop.documents.collection.retrieval import Retrieval
 from llama32_desktop.documents.collection.store import Collection, Piece
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.support import Support
-from llama32_desktop.engine.client.session import Session
+from llama32_desktop.engine.client.pool import private_session
 from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.models.library import find_model
 
@@ -83,7 +83,7 @@ def main() -> None:
         made["not found"] = missed
         if options.model:
             model = find_model(options.model)
-            with Session() as session:
+            with private_session() as session:
                 loaded = session.load(model.ref, ModelSettings(context=4096, threads=1))
                 writer = SessionWriter(session, loaded)
                 chosen = found[:: max(1, len(found) // options.questions)]

@@ -32,7 +32,7 @@ from llama32_desktop.documents.extractor.answers import Answer, ask
 from llama32_desktop.documents.extractor.extract import extract_all
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reader import DocumentReader
-from llama32_desktop.engine.client.session import Session
+from llama32_desktop.engine.client.pool import private_session
 from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.models.library import find_model
 from tests.bench.judging import plain
@@ -175,7 +175,7 @@ def main() -> None:
         asked = list(read(options.folder, truths, reader))
     chosen = asked[:: max(1, -(-len(asked) // options.questions))]
     outcomes = []
-    with Session() as session:
+    with private_session() as session:
         loaded = session.load(find_model(options.model).ref, ModelSettings(context=2048))
         writer = SessionWriter(session, loaded)
         for one in chosen:

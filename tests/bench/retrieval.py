@@ -25,7 +25,7 @@ from llama32_desktop.documents.collection.indexing import update
 from llama32_desktop.documents.collection.retrieval import Retrieval
 from llama32_desktop.documents.collection.store import Collection
 from llama32_desktop.documents.reader import DocumentReader
-from llama32_desktop.engine.client.session import Session
+from llama32_desktop.engine.client.pool import private_session
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import ModelSettings
 from tests.make.notes import Question, write_notes
@@ -62,7 +62,7 @@ def main() -> None:
     parser.add_argument("model", type=Path)
     parser.add_argument("--dimensions", type=int, default=0)
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as name, Session() as session:
+    with tempfile.TemporaryDirectory() as name, private_session() as session:
         folder = Path(name, "notes")
         folder.mkdir()
         asked = write_notes(folder)

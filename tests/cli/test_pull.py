@@ -166,7 +166,7 @@ def test_ctrl_c_leaves_what_the_next_one_goes_on_with(
         env=os.environ.copy(),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        text=True,
+        encoding="utf-8",
     )
     until = time.monotonic() + 240
     while server.given() < 1_000_000:
@@ -179,7 +179,9 @@ def test_ctrl_c_leaves_what_the_next_one_goes_on_with(
     assert not place().exists()
     orders.bytes_per_s = 0
     before = len(server.log)
-    result = subprocess.run([*COMMAND, "pull", MODEL], capture_output=True, text=True, timeout=60)
+    result = subprocess.run(
+        [*COMMAND, "pull", MODEL], capture_output=True, encoding="utf-8", timeout=60
+    )
     assert (result.returncode, result.stdout) == (0, f"{place()}\n")
     assert sha256(place()) == content.sha256
     assert server.given(before) < content.size - 500_000
@@ -192,7 +194,9 @@ def test_a_bar_where_somebody_looks(repo: Repo) -> None:
     repo.files["Some-Q4_0.gguf"].orders.bytes_per_s = 4_000_000
     reader, terminal = pty.openpty()
     command = [*COMMAND, "pull", MODEL]
-    result = subprocess.run(command, stdout=subprocess.PIPE, stderr=terminal, timeout=60, text=True)
+    result = subprocess.run(
+        command, stdout=subprocess.PIPE, stderr=terminal, timeout=60, encoding="utf-8"
+    )
     os.close(terminal)
     shown = os.read(reader, 100_000).decode()
     os.close(reader)

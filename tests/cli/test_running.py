@@ -55,7 +55,7 @@ def test_a_full_disk_is_one_sentence(home: Path) -> None:
             [*COMMAND, "models"],
             stdout=full,
             stderr=subprocess.PIPE,
-            text=True,
+            encoding="utf-8",
             env=os.environ.copy(),
             timeout=240,
         )
@@ -70,7 +70,7 @@ def test_a_data_folder_that_cannot_be_made_is_one_sentence(tmp_path: Path) -> No
     result = subprocess.run(
         [*COMMAND, "export", "--list"],
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         env={**os.environ, paths.HOME_VARIABLE: str(tmp_path / "file" / "home")},
         timeout=240,
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from llama32_desktop.document_models import SessionWriter
+from llama32_desktop.engine.client.pool import private_session
 from llama32_desktop.engine.client.session import Session
 from llama32_desktop.engine.protocol import LoadedModel, ModelSettings
 from llama32_desktop.models.library import starter_model
@@ -16,7 +17,7 @@ from llama32_desktop.models.library import starter_model
 def loaded() -> Iterator[tuple[Session, LoadedModel]]:
     starter = starter_model()
     assert starter is not None
-    with Session() as session:
+    with private_session() as session:
         yield session, session.load(starter.ref, ModelSettings(context=2048))
 
 

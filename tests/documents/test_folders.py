@@ -19,7 +19,7 @@ def test_sorted_once_and_hidden_left_out(tmp_path: Path) -> None:
     put(tmp_path, "b.txt", "a/z.md", "a/.secret", ".git/config", "node_modules/x.js", "~$a.docx")
     result = walk([tmp_path, tmp_path / "b.txt"])
     assert [str(path.relative_to(tmp_path)) for path in result.files] == ["b.txt", "a/z.md"]
-    assert result.left_out == ("4 hidden or technical items were left out.",)
+    assert result.left_out == ("Hidden or technical items were left out (items: 4).",)
 
 
 def test_links_in_a_circle_end(tmp_path: Path) -> None:

@@ -18,7 +18,13 @@ def file(tmp_path: Path) -> Path:
 
 
 def open_it(file: Path, identity: str = "a", size: int = SIZE, piece: int = PIECE) -> Progress:
-    return Progress(file, identity, size, piece)
+    while _before:  # as the system does with the files of a process that was killed
+        _before.pop().close()
+    _before.append(Progress(file, identity, size, piece))
+    return _before[-1]
+
+
+_before: list[Progress] = []
 
 
 def test_a_new_one_misses_every_piece(file: Path) -> None:

@@ -303,11 +303,16 @@ def test_into_the_hubs_cache_and_another_folder(case: Case, home: Path, tmp_path
     case.queue.set_place(None, in_hub_cache=True)
     state = case.until_phase(case.add("one"), "done")
     assert case.is_whole("one")
-    assert (home / "huggingface") in Path(state.path).resolve().parents
+    assert lies_in(home / "huggingface", state.path)
     case.queue.set_place(tmp_path / "elsewhere")
     state = case.until_phase(case.add("two"), "done")
     assert case.is_whole("two")
-    assert (tmp_path / "elsewhere") in Path(state.path).resolve().parents
+    assert lies_in(tmp_path / "elsewhere", state.path)
+
+
+def lies_in(folder: Path, path: str) -> bool:
+    """Whether a folder has the file, whichever kind of link leads to it."""
+    return any(Path(path).samefile(file) for file in folder.rglob("*") if file.is_file())
 
 
 def test_nobody_there_is_said_soon(case: Case) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from llama32_desktop.engine.client.session import Session
+from llama32_desktop.engine.client.pool import private_session
 from llama32_desktop.engine.gguf.header import read_header
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import ChatMessage, Device, ModelSettings, Sampling
@@ -178,7 +178,7 @@ def test_within_a_tenth_of_what_the_engine_really_takes(smollm2: Path) -> None:
     subject = subject_of_file(read_header(smollm2), smollm2.stat().st_size)
     verdict = fit(subject, machine(16), context=8192)
     settings = ModelSettings(context=8192, batch=512, threads=1, repack=False, gpu_layers=0)
-    with Session() as session:
+    with private_session() as session:
         session.load(ModelRef(str(smollm2)), settings)
         message = ChatMessage("user", "Tell me a story about the sea. " * 90)
         session.generate([message], Sampling(max_tokens=2), lambda text: None)

@@ -6,7 +6,7 @@ import hashlib
 import json
 from pathlib import Path
 
-from llama32_desktop.engine.client.session import Session
+from llama32_desktop.engine.client.pool import private_session
 from llama32_desktop.engine.gguf.header import read_header
 from llama32_desktop.engine.protocol import ChatMessage, ModelSettings, Sampling
 from llama32_desktop.models.fit import subject_of_file
@@ -36,7 +36,7 @@ def test_ollamas_blobs_load_and_answer(tmp_path: Path) -> None:
     assert model.bytes == found.bytes == sum(file.stat().st_size for file in blobs.iterdir())
     assert subject_of_file(read_header(Path(model.path)), model.bytes).numbers.sees
     picture = make_picture(tmp_path / "p.png")
-    with Session() as session:
+    with private_session() as session:
         loaded = session.load(model.ref, ModelSettings(context=256, threads=1))
         assert loaded.vision is not None
         message = ChatMessage("user", "What is it?", images=(str(picture),))

@@ -16,7 +16,8 @@ from llama32_desktop.cli.options.types import prompt_text, whole
 from llama32_desktop.cli.parser import Commands
 from llama32_desktop.cli.text_files import texts_of
 from llama32_desktop.conversations.texts import with_texts
-from llama32_desktop.engine.client.session import EngineFailedError, Session
+from llama32_desktop.engine.client.pool import private_session
+from llama32_desktop.engine.client.session import EngineFailedError
 from llama32_desktop.engine.protocol import ChatMessage, Done
 
 _TOO_LONG: Final = (
@@ -124,7 +125,7 @@ def _answer(parsed: argparse.Namespace, prompt: str) -> int:
         if not parsed.json:
             answer.write(text)
 
-    with Session() as session, on_interrupt(session.cancel):
+    with private_session() as session, on_interrupt(session.cancel):
         try:
             settings = loading.model_settings(parsed, model.ref)
             loaded = session.load(model.ref, settings, cache=loading.image_cache())

@@ -31,7 +31,8 @@ from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.reading.folders import walk
 from llama32_desktop.documents.reading.source import UnreadableError, shown
 from llama32_desktop.documents.writer import Writer, WritingError, too_weak
-from llama32_desktop.engine.client.session import EngineFailedError, Session
+from llama32_desktop.engine.client.pool import private_session
+from llama32_desktop.engine.client.session import EngineFailedError
 from llama32_desktop.models.last_use import note_use
 from llama32_desktop.models.library import InstalledModel, installed_models
 from llama32_desktop.paths import corrections_file
@@ -160,7 +161,7 @@ def _writer(parsed: argparse.Namespace) -> Iterator[Writer | None]:
     note_use(model.ref)
     print(f"Asking {model.name} as well.", file=sys.stderr)
     with ExitStack() as stack:
-        session = stack.enter_context(Session())
+        session = stack.enter_context(private_session())
         try:
             settings = loading.model_settings(parsed, model.ref)
             loaded = session.load(model.ref, settings, cache=loading.image_cache())

@@ -27,7 +27,7 @@ from llama32_desktop.documents.summary.model import Style, Summary, SummaryOptio
 from llama32_desktop.documents.summary.store import PartStore, PartStoreError
 from llama32_desktop.documents.summary.tree import summarise
 from llama32_desktop.documents.writer import WritingCancelledError, WritingError, too_weak
-from llama32_desktop.engine.client.session import Session
+from llama32_desktop.engine.client.pool import private_session
 from llama32_desktop.json_text.halves import encoded
 from llama32_desktop.models.library import InstalledModel
 
@@ -83,7 +83,7 @@ def run(parsed: argparse.Namespace) -> int:
 def _summarise(parsed: argparse.Namespace, documents: list[Document], model: InstalledModel) -> int:
     wanted = SummaryOptions(words=parsed.words, style=parsed.style, language=parsed.language)
     with (
-        Session() as session,
+        private_session() as session,
         PartStore(paths.summary_parts_file()) as store,
         _interrupt() as interrupted,
     ):

@@ -16,6 +16,8 @@ from llama32_desktop.documents.reading.source import Origin, Source, UnreadableE
 from llama32_desktop.documents.reading.within import Within
 from llama32_desktop.sentences import Sentence
 
+UNNAMED: Final = Sentence("without a name")
+"""Stands for the name of a file in another that has none."""
 _LETTERS: Final[tuple[Kind, ...]] = ("email",)
 _HOLDERS: Final[tuple[Kind, ...]] = ("email", "mailbox", "archive")
 
@@ -78,7 +80,7 @@ def pages(
                     Sentence(
                         "“{0}”, attached to “{1}”, was not read or not as a whole; save it and "
                         "add it by itself.",
-                        file.name or "without a name",
+                        file.name or UNNAMED,
                         holder,
                     )
                 )

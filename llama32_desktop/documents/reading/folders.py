@@ -79,11 +79,5 @@ def walk(paths: Iterable[Path], *, cancelled: Callable[[], bool] = lambda: False
                     folders.clear()
                     break
     if hidden:
-        left_out.append(
-            Sentence(
-                "{0} hidden or technical {1} left out.",
-                hidden,
-                "item was" if hidden == 1 else "items were",
-            )
-        )
+        left_out.append(Sentence("Hidden or technical items were left out (items: {0}).", hidden))
     return Walk(tuple(files), tuple(left_out))

@@ -66,7 +66,7 @@ def open_source(path: Path, within: Within | None = None) -> Source:
             Sentence(
                 "“{0}” cannot be read ({1}); check that it is there and that you may open it.",
                 shown(path),
-                error.strerror or "the system refused",
+                error.strerror or Sentence("no reason given"),
             )
         ) from error
 

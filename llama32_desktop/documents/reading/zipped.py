@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from llama32_desktop.documents.reading.archives import archive_of, damaged
-from llama32_desktop.documents.reading.attached import Attached, bare_name, pages
+from llama32_desktop.documents.reading.attached import UNNAMED, Attached, bare_name, pages
 from llama32_desktop.documents.reading.source import Source, UnreadableError, shown
 from llama32_desktop.documents.reading.within import Within
 from llama32_desktop.sentences import Sentence
@@ -61,7 +61,7 @@ def _files(
     problems: dict[str, list[str]] = {}
     with archive:
         for member in members:
-            name = bare_name(_decoded(member)) or "without a name"
+            name = bare_name(_decoded(member)) or UNNAMED
             if problem := _problem(member):
                 problems.setdefault(problem, []).append(name)
                 continue

@@ -41,10 +41,7 @@ class PartStore:
             self._begin_anew()
 
     def _open(self) -> None:
-        try:
-            self._db = open_telling(self._path, _told)
-        except sqlite3.Error as error:
-            raise _told(error) from error
+        self._db = open_telling(self._path, _told)
         try:
             self._prepare()
         except BaseException:

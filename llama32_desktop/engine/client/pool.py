@@ -50,6 +50,13 @@ def start_client(niceness: int) -> EngineClient:
     return client
 
 
+@contextmanager
+def private_session() -> Iterator[Session]:
+    """A session with an engine that nobody else asks, which ends with the block."""
+    with EnginePool() as engines:
+        yield Session(engines.take(CHAT))
+
+
 @dataclass(eq=False)
 class _Engine:
     """One engine of the pool; its client tells what becomes of its model."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import queue
 from collections.abc import Callable, Sequence
-from types import TracebackType
 from typing import Final
 
 from llama32_desktop.engine.client.client import EngineClient
@@ -16,7 +15,6 @@ from llama32_desktop.engine.client.handle import (
     Preemption,
     Priority,
 )
-from llama32_desktop.engine.client.supervisor import Supervisor
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
     ChatMessage,
@@ -38,48 +36,27 @@ POLL_S: Final = 0.05
 
 
 class Session:
-    """An engine, asked one thing at a time. Close it, or use it in a `with` statement.
+    """An engine, asked one thing at a time; `pool.private_session` has one that nobody else asks.
 
     What is given to its methods is called in the thread that called them.
 
     Args:
-        client: A client that others use too, and that runs; else the session has one of its own.
-        niceness: Of its own engine's process; see `Supervisor`.
+        client: Runs, and others may use it too.
         priority: That of its requests.
         preemption: What becomes of an answer when a more urgent request arrives.
     """
 
     def __init__(
         self,
-        client: EngineClient | None = None,
+        client: EngineClient,
         *,
-        niceness: int = 0,
         priority: Priority = Priority.PERSON,
         preemption: Preemption = "none",
     ) -> None:
-        self._own = client is None
-        self._client = client or EngineClient(Supervisor(niceness=niceness))
+        self._client = client
         self._priority = priority
         self._preemption: Preemption = preemption
         self._cancel_wanted = False
-        if self._own:
-            self._client.start()
-
-    def __enter__(self) -> Session:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """End the engine's process, if it is the session's own."""
-        if self._own:
-            self._client.close()
 
     def cancel(self) -> None:
         """End what runs, and whatever is asked from now on. Safe in a signal handler."""

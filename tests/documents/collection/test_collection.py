@@ -320,6 +320,12 @@ def test_what_is_no_collection_is_a_sentence(tmp_path: Path) -> None:
         Collection(newer)
 
 
+def test_what_cannot_be_opened_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "Mine.sqlite3").mkdir()
+    with pytest.raises(CollectionError, match="“Mine” could not be read or written"):
+        Collection(tmp_path / "Mine.sqlite3")
+
+
 def test_a_collection_that_was_put_away_comes_back(tmp_path: Path) -> None:
     for name in ("barn", "shed"):
         with Collection(file_of(tmp_path, name)) as collection:

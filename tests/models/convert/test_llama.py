@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from llama32_desktop.engine.client.session import Session
+from llama32_desktop.engine.client.pool import private_session
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import ChatMessage, ModelSettings, Sampling
 from llama32_desktop.models.convert import convert_checkpoint
@@ -135,7 +135,7 @@ def test_llama_cpp_tokenises_with_the_checkpoints_vocabulary(tmp_path: Path) -> 
 def test_the_app_chats_with_it(tmp_path: Path, file_type: str) -> None:
     out = tmp_path / "out.gguf"
     convert_checkpoint(make_llama(tmp_path / "model"), out, file_type)
-    with Session() as session:
+    with private_session() as session:
         session.load(ModelRef(str(out)), ModelSettings(context=256, threads=1))
         done = session.generate(
             [ChatMessage("user", "hello")], Sampling(max_tokens=8, seed=1), lambda text: None

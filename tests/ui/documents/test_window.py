@@ -183,7 +183,7 @@ def test_what_is_said_of_a_file_goes_with_its_value_and_its_correction(
     page = extract_page(ready)
     page.add([str(folder)])
     ready.until(lambda: page.model.rows and page.idle)
-    assert "1 hidden or technical item was left out" in page.status.text()
+    assert "Hidden or technical items were left out (items: 1)" in page.status.text()
     total = 2 + [field.name for field in page.model.fields].index("total")
     page.table.setCurrentIndex(page.model.index(0, total))
     assert page.fact.text() == "Confidence 98 % · text layer of the file · page 1"

@@ -30,7 +30,6 @@ _TRANSLATED = ("pictures.py",)
 """Whose signals carry texts of the window alone."""
 OTHERS = [language for language in LANGUAGES if language != "en"]
 GRAMMAR = {
-    "{0} hidden or technical {1} left out.": ["{0}"],
     "“{0}” has {1} than the 100 megapixels that this app reads, so it was left out; make it "
     "smaller and add it again.": ["{0}"],
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations
@@ -49,9 +49,9 @@ def making(missing: Decimal, charges: Sequence[AmountHit]) -> AmountHit | None:
 
 
 def charges_between(
-    sheets: Sequence[Sheet], values: Values, lines: Decimal | None, whole: AmountHit | None
+    charges: Iterable[AmountHit], lines: Decimal | None, whole: AmountHit | None
 ) -> AmountHit | None:
-    """The charges that lie between the lines and the sum that follows them."""
+    """Those of the charges that lie between the lines and the sum that follows them."""
     if lines is None or whole is None or abs(whole.value - lines) <= _CENT:
         return None
-    return making(whole.value - lines, list(charges_in(sheets, values)))
+    return making(whole.value - lines, list(charges))

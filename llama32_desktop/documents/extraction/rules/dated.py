@@ -15,7 +15,7 @@ from llama32_desktop.documents.extraction.rules.date_labels import (
     date_labels,
 )
 from llama32_desktop.documents.extraction.rules.finding import Hit
-from llama32_desktop.documents.extraction.rules.folding import fold, vocabulary
+from llama32_desktop.documents.extraction.rules.folding import fold, has_any, vocabulary
 from llama32_desktop.documents.extraction.rules.heads import heads_in
 from llama32_desktop.documents.extraction.rules.joining import joined
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
@@ -85,7 +85,7 @@ def speaks_of_paying(text: str) -> bool:
 
 
 def _has(small: str, parts: Sequence[str], words: re.Pattern[str]) -> bool:
-    return any(part in small for part in parts) or words.search(small) is not None
+    return has_any(small, parts) or words.search(small) is not None
 
 
 def dates_of(sheets: Sequence[Sheet], values: Values) -> list[Dated]:

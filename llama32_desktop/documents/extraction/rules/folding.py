@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
@@ -48,3 +49,8 @@ def vocabulary(*lists: str) -> frozenset[str]:
 
 def _spelled(text: str) -> str:
     return text.casefold().translate(_SPELLED)
+
+
+def has_any(text: str, parts: Iterable[str]) -> bool:
+    """Whether one of these stands anywhere in a text."""
+    return any(part in text for part in parts)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice, pairwise
-from statistics import median
+from statistics import fmean, median
 from typing import Final
 
 from llama32_desktop.documents.extraction.rules.budget import Budget
@@ -195,16 +195,13 @@ def _lines_of(row: Sequence[Word]) -> list[list[Word]]:
     lines: list[list[Word]] = []
     middle = 0.0
     tall = [word for word in row if word.bottom - word.top > _TALLER * low]
-    for word in sorted(row, key=lambda word: word.top + word.bottom):
-        if word.bottom - word.top > _TALLER * low:
-            continue
+    usual = [word for word in row if word.bottom - word.top <= _TALLER * low]
+    for word in sorted(usual, key=lambda word: word.top + word.bottom):
         here = (word.top + word.bottom) / 2
         if not lines or here - middle > 0.6 * low:
             lines.append([])
         lines[-1].append(word)
-        middle = sum((one.top + one.bottom) / 2 for one in lines[-1][-_SEEN:]) / len(
-            lines[-1][-_SEEN:]
-        )
+        middle = fmean((one.top + one.bottom) / 2 for one in lines[-1][-_SEEN:])
     for word in tall:
         if (
             word.bottom - word.top > _TURNED * (word.right - word.left)

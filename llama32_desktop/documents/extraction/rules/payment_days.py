@@ -8,6 +8,7 @@ from typing import Final
 
 from llama32_desktop.documents.alternatives import by_first_letter
 from llama32_desktop.documents.extraction.rules.finding import Hit
+from llama32_desktop.documents.extraction.rules.folding import has_any
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
 
 _UNITS: Final = by_first_letter(
@@ -74,20 +75,16 @@ def _speaks_of_paying(small: str) -> bool:
     )
 
 
-def _has(small: str, parts: Sequence[str]) -> bool:
-    return any(part in small for part in parts)
-
-
 def _in(piece: Piece, start: int, text: str) -> Hit[int] | None:
     """The most days that a sentence gives."""
     small = text.lower()
-    if not _speaks_of_paying(small) or _MONTH_END.search(text) or _has(small, _LATE):
+    if not _speaks_of_paying(small) or _MONTH_END.search(text) or has_any(small, _LATE):
         return None
     best: Hit[int] | None = None
     for match in [*_NET.finditer(text), *_DAYS.finditer(text)]:
         days = int(match["n"])
         near = text[max(0, match.start() - 2) : match.end() + 14]
-        if not 0 < days <= _MOST or _has(near.lower(), _DISCOUNT):
+        if not 0 < days <= _MOST or has_any(near.lower(), _DISCOUNT):
             continue
         if best is None or days > best.value:
             words = piece.words_of(start + match.start(), start + match.end())

@@ -83,7 +83,7 @@ def sums(sheets: Sequence[Sheet], values: Values, lines: Decimal | None = None) 
     ]
     known = [hit for hit in (made.subtotal, made.tax) if hit]
     total, prepaid, due = settled(made.total, named.prepaid, named.due, printed, known)
-    if prepaid and _rows_named(sheets, "earlier balance") and not _leaves(total, prepaid, due):
+    if prepaid and not _leaves(total, prepaid, due) and _rows_named(sheets, "earlier balance"):
         prepaid = None  # it was paid of an earlier bill
     return made._replace(
         total=total,
@@ -141,7 +141,7 @@ def _made(
             if whole.words in (net.words, tax.words):
                 continue  # read twice under the heads of two columns
             if whole.value and abs(net.value + tax.value - whole.value) <= _CENT:
-                other = charges_between(sheets, values, lines, net)
+                other = charges_between(charges_in(sheets, values), lines, net)
                 return _agreed(Sums(net, tax, other, whole))
     if in_a_row is not None:
         return _agreed(in_a_row)
@@ -169,7 +169,7 @@ def _made(
     least = (t for t in reversed(taxes) if total and abs(t.value) < abs(total.value))
     subtotal = _fitting(subtotals, total)
     own_tax = next(least, None)
-    other = charges_between(sheets, values, lines, total) if subtotal is None else None
+    other = charges_between(charges, lines, total) if subtotal is None else None
     if total and own_tax and own_tax.value and subtotal is None:
         # What is printed somewhere and is the total without the tax is the subtotal.
         left = total.value - own_tax.value

@@ -162,7 +162,8 @@ def _spelled(text: str, start: int, end: int, hosts: Sequence[str]) -> tuple[int
         joined = ""
         for word in found[first:]:
             joined += compact(text[slice(*word)])
-            goes_on = sum(start >= word[1] for start, _ in found) >= _GOES_ON_WORDS
-            if len(joined) >= _LEAST_HOST and joined in hosts and goes_on:
-                return found[first][0], word[1]
+            if len(joined) >= _LEAST_HOST and joined in hosts:
+                behind = sum(begin >= word[1] for begin, _ in found)
+                if behind >= _GOES_ON_WORDS:
+                    return found[first][0], word[1]
     return None
