@@ -20,6 +20,11 @@ def logical_cores() -> int:
         return os.cpu_count() or 1
 
 
+def processors() -> int:
+    """Hardware threads of the whole machine, at least 1."""
+    return psutil.cpu_count() or 1
+
+
 def usable_cores() -> int:
     """Physical cores that this process may run on, at least 1."""
     allowed = logical_cores()
@@ -42,7 +47,16 @@ class OtherLoad:
         """From 0, nothing, to 1, all of it; the system counts in steps of 10 ms."""
         busy, own, now = self._start
         others = (_busy_s(self._yielding) - busy) - (time.process_time() - own)
-        return max(0.0, others / max(time.monotonic() - now, 0.01) / (psutil.cpu_count() or 1))
+        return max(0.0, others / max(time.monotonic() - now, 0.01) / processors())
+
+
+def running() -> int | None:
+    """Threads of all programs that run or wait for a processor now, the one that asks among them;
+    `None` where the system does not say."""
+    try:
+        return int(Path("/proc/loadavg").read_text(encoding="ascii").split()[3].partition("/")[0])
+    except (OSError, ValueError, IndexError):
+        return None
 
 
 def _busy_s(yielding: bool) -> float:

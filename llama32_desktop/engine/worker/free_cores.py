@@ -17,8 +17,9 @@ LOOK_S: Final = 0.5
 """Between two looks: systems count in steps of 10 ms."""
 OLD_S: Final = 2.0
 """So long a look says something of now."""
-FIRST_S: Final = 0.02
-"""A request's first look may be so short, and tells only whether all processors are busy."""
+FIRST_S: Final = 0.05
+"""A request's first look may be so short where the system counts no threads that run; it tells only
+whether all processors are busy."""
 FULL: Final = 0.75
 
 
@@ -51,16 +52,23 @@ class FreeCores:
             return 1
         passed = time.monotonic() - self._since
         if self._first and passed < LOOK_S:
-            time.sleep(max(0.0, FIRST_S - passed))
             self._first = False
-            share = self._load.share()
-            self._taken = share * self._cores if share >= FULL else 0.0
+            self._taken = self._cores if self._all_are_busy(passed) else 0.0
         elif passed >= LOOK_S:
             self._first = False
             self._taken = self._load.share() * self._cores
             self._look()
         return max(1, min(most, round(self._cores - self._taken)))
 
+    def _all_are_busy(self, passed: float) -> bool:
+        """Whether the others take all processors, as far as that is seen at once."""
+        now = machine.running()
+        if now is not None and self._running is not None:  # once alone may be chance
+            return min(now, self._running) > machine.processors()
+        time.sleep(max(0.0, FIRST_S - passed))
+        return self._load.share() >= FULL
+
     def _look(self) -> None:
+        self._running = machine.running()
         self._load = machine.OtherLoad(yielding=self._yields)
         self._since = time.monotonic()

@@ -24,6 +24,8 @@ class Clock:
     now: float = 100.0
     busy: float = 0.0
     cores: float = 0.0
+    running: int | None = None
+    """Threads that run, where the system tells it."""
     naps: list[float] = field(default_factory=list)
 
     def pass_(self, seconds: float) -> None:
@@ -40,6 +42,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     clock = Clock()
     monkeypatch.setattr(machine, "logical_cores", lambda: 4)
     monkeypatch.setattr(machine.psutil, "cpu_count", lambda: 4)
+    monkeypatch.setattr(machine, "running", lambda: clock.running)
     monkeypatch.setattr(machine, "_busy_s", lambda yielding: clock.busy)
     monkeypatch.setattr(machine.time, "process_time", lambda: 0.0)
     monkeypatch.setattr(machine.time, "monotonic", lambda: clock.now)
@@ -52,7 +55,8 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 )
 def test_threads_beside_others(clock: Clock, taken: float, threads: int) -> None:
     cores = FreeCores()
-    cores.threads(4)
+    clock.pass_(LOOK_S)
+    assert cores.threads(4) == 4
     clock.cores = taken
     clock.pass_(LOOK_S)
     assert cores.threads(4) == threads
@@ -82,6 +86,21 @@ def test_a_request_after_a_pause_sees_whether_all_is_busy(
     clock.pass_(0.015)  # the template is rendered meanwhile
     assert cores.threads(4) == threads
     assert clock.naps[1:] == [pytest.approx(FIRST_S - 0.015)]
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "threads"), [(1, 1, 4), (4, 4, 4), (5, 5, 1), (29, 29, 1), (9, 2, 4)]
+)
+def test_where_the_system_counts_threads_nothing_is_waited_for(
+    clock: Clock, before: int, now: int, threads: int
+) -> None:
+    clock.running = before
+    cores = FreeCores()
+    clock.pass_(60)
+    cores.begin()
+    clock.running = now
+    assert cores.threads(4) == threads
+    assert clock.naps == []
 
 
 def test_what_was_seen_a_moment_ago_still_holds(clock: Clock) -> None:
