@@ -98,7 +98,7 @@ def freeze(rig: Rig) -> Path:
 
 
 def make_installer(app: Path) -> Path:
-    """As `windows.installer`, but for a 64-bit stub, which Wine runs alone, and a quick packer."""
+    """As `windows.installer`, but for a 64-bit stub, which Wine runs alone, and unpacked."""
     from PySide6.QtGui import QGuiApplication
 
     application = QGuiApplication(["check", "-platform", "offscreen"])
@@ -217,7 +217,7 @@ def main() -> None:
     rig = Rig()
     if not rig.is_whole:
         raise SystemExit("There is no rig for Wine: “python -m tests --wine” builds it.")
-    installer = arguments.installer or make_installer(arguments.bundle or freeze(rig))
+    installer = arguments.installer or make_installer((arguments.bundle or freeze(rig)).resolve())
     with tempfile.TemporaryDirectory() as folder, Screen(Path(folder)) as screen:
         machine = Machine(rig, screen)
         check_installing(machine, installer)

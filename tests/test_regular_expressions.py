@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 import time
-from collections import deque
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -13,6 +12,7 @@ import pytest
 
 from llama32_desktop.documents.extraction.rules import labels
 from tests.make.patterns import Used, patterns
+from tests.slowness import slowness
 
 _LONG: Final = 100_000
 _SECONDS: Final = 0.05
@@ -96,7 +96,7 @@ def _is_slow(pattern: re.Pattern[Any], method: str, part: str, before: str) -> b
         took = _seconds(pattern, method, part, before, _LONG // part_of)
         if took < _SECONDS / part_of**2:  # even where it takes the square of a length
             return False
-    most = _SECONDS * _slowness()
+    most = _SECONDS * slowness()
     return all(_seconds(pattern, method, part, before, _LONG) > most for _ in range(3))
 
 
@@ -123,10 +123,3 @@ def _steps(matches: Iterator[object]) -> Iterator[float]:
     end = time.thread_time()
     yield end - began
     yield (end - start) / 10
-
-
-def _slowness() -> float:
-    """How much longer this machine takes at this moment than a usual one."""
-    began = time.thread_time()
-    deque(re.finditer("[0-9]", "1" * 200_000), maxlen=0)
-    return max(1.0, (time.thread_time() - began) / 0.03)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 import tempfile
 import time
 from pathlib import Path
@@ -14,12 +13,12 @@ import msgspec
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import ModelSettings, Sampling
 from llama32_desktop.paths import HOME_VARIABLE
+from llama32_desktop.processes.child import app_command
 from llama32_desktop.processes.output import output_of
 from llama32_desktop.settings import Settings, save_settings
 
 MEASURE_FLAG: Final = "--measure-window"
 PATIENCE_S: Final = 900
-_MODULE: Final = [sys.executable, "-P", "-m", "llama32_desktop"]
 
 
 class WindowError(Exception):
@@ -77,10 +76,9 @@ def measure(
                 sampling={model.text: Sampling(max_tokens=gen_tokens)},
             ),
         )
-        command = [sys.executable] if getattr(sys, "frozen", False) else _MODULE
         try:
             done = output_of(
-                [*command, "--model", model.text, MEASURE_FLAG, f"{time.time()},{answers}"],
+                [*app_command(), "--model", model.text, MEASURE_FLAG, f"{time.time()},{answers}"],
                 variables={HOME_VARIABLE: home, "QT_QPA_PLATFORM": platform},
                 patience_s=PATIENCE_S,
             )

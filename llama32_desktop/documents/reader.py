@@ -9,7 +9,8 @@ A reader serves one caller at a time; who reads several files at once has severa
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
@@ -18,17 +19,20 @@ import msgspec
 
 from llama32_desktop import log
 from llama32_desktop.documents.child import Child
-from llama32_desktop.documents.given_up import GivenUpError, of_page, of_rest
+from llama32_desktop.documents.given_up import GivenUpError
 from llama32_desktop.documents.messages import (
     GOES_ON,
     Draw,
     Drawn,
+    Ended,
     Event,
     Extract,
+    Extracted,
     Finished,
     Locate,
     Located,
     Observe,
+    Observed,
     Opened,
     PageRead,
     Read,
@@ -39,6 +43,7 @@ from llama32_desktop.documents.messages import (
 from llama32_desktop.documents.model import Box, Document, Page
 from llama32_desktop.documents.process import SWITCH
 from llama32_desktop.documents.reading.source import UnreadableError, shown
+from llama32_desktop.documents.reading_progress import PAGES_ALONE, ReadingProgress, ended
 from llama32_desktop.processes.child import command_for
 from llama32_desktop.processes.host import Fault
 from llama32_desktop.sentences import Sentence
@@ -60,18 +65,6 @@ FILE_SECONDS: Final = 60.0
 FILE_SECONDS_PER_MB: Final = 10.0
 """Added to that. Of OCR both are more: the scan of a page has ten kilobytes at least."""
 _OCR_TIMES: Final = 60.0
-_PAGES_ALONE: Final = ("pdf", "image")
-"""Kinds whose pages can be read without those before them, and without the file as a whole."""
-_APART: Final = (*_PAGES_ALONE, "sheet")
-"""Kinds of which pages behind one that could not be read are read."""
-MOST_TEXT: Final = 1024**3
-"""Of the text and words of all pages, which this process holds: more than a file may unpack to, and
-the end of a process that was taken over and does not stop."""
-_WORD: Final = 200
-"""What a word with its place takes, or a page beside its text."""
-_MOST_IN_A_ROW: Final = 5
-"""Pages that are left out one after the other before the rest is left out too."""
-
 Progress = Callable[[int, int], None]
 """Pages read, and how many there are."""
 
@@ -161,14 +154,19 @@ class DocumentReader:
         """
         patience = self._page_seconds + (self._ocr_seconds if recognise else 0.0)
         together = self._file_seconds + FILE_SECONDS_PER_MB * _megabytes(path)
-        progress = _Progress(path, together * (_OCR_TIMES if recognise else 1.0), patience)
+        progress = ReadingProgress(path, together * (_OCR_TIMES if recognise else 1.0), patience)
         while not progress.finished:
             request = Read(str(path.absolute()), words, recognise, progress.next, progress.left)
             whole = SECONDS_PER_MB * _megabytes(path)
             try:
-                for event in self._events(request, path, patience, cancelled, whole=whole):
-                    if (told := progress.taken(event)) is not None:
-                        yield told
+                progress.begin()
+                answers = (Opened, PageRead, Finished)
+                with closing(
+                    self._events(request, path, patience, cancelled, answers, whole=whole)
+                ) as events:
+                    for event in events:
+                        if (told := progress.taken(event)) is not None:
+                            yield told
             except GivenUpError as error:
                 yield progress.left_out(error)
 
@@ -232,7 +230,7 @@ class DocumentReader:
             ReadingCancelledError: `cancelled` said so.
         """
         request = Draw(str(path.absolute()), page, longest)
-        for event in self._events(request, path, self._page_seconds, cancelled):
+        for event in self._events(request, path, self._page_seconds, cancelled, (Drawn,)):
             assert isinstance(event, Drawn)
             return event.png
         raise AssertionError("a request is answered")
@@ -255,7 +253,7 @@ class DocumentReader:
         """
         request = Locate(str(path.absolute()), page, *lines)
         patience = self._page_seconds + self._ocr_seconds
-        for event in self._events(request, path, patience, cancelled):
+        for event in self._events(request, path, patience, cancelled, (Located,)):
             assert isinstance(event, Located)
             return event.box
         raise AssertionError("a request is answered")
@@ -278,7 +276,9 @@ class DocumentReader:
         patience = self._search_seconds
         if isinstance(request, Extract) and request.pictures:
             patience += self._ocr_seconds
-        yield from self._events(request, Path(request.path), patience, cancelled, pages=pages)
+        answers = (Observed,) if isinstance(request, Observe) else (Extracted, Ended)
+        path = Path(request.path)
+        yield from self._events(request, path, patience, cancelled, answers, pages=pages)
 
     def _events(
         self,
@@ -286,14 +286,16 @@ class DocumentReader:
         path: Path,
         patience: float,
         cancelled: Callable[[], bool],
+        answers: tuple[type[msgspec.Struct], ...],
         *,
         whole: float = 0.0,
         pages: Sequence[Page] = (),
-    ) -> Iterator[Event]:
+    ) -> Generator[Event]:
         """The answers up to the closing one; the process ends if they are not all taken.
 
         Args:
             patience: Seconds of the processor's time for each.
+            answers: What may come, beside a refusal; anything else is the end of the process.
             whole: Added until the pages of the file are known to be read alone.
             pages: That the request is about.
         """
@@ -306,7 +308,9 @@ class DocumentReader:
                 child.send(request)
                 while not closed:
                     event = self._next(child, path, patience + whole, cancelled)
-                    if isinstance(event, Opened) and event.kind in _PAGES_ALONE:
+                    if not isinstance(event, (*answers, Refused)):
+                        raise ended(Fault.STOPPED, path)
+                    if isinstance(event, Opened) and event.kind in PAGES_ALONE:
                         whole = 0.0
                     closed = not isinstance(event, GOES_ON)
                     if isinstance(event, Refused):
@@ -343,75 +347,7 @@ class DocumentReader:
             if event.number == child.number:
                 return event.message
             event = Fault.STOPPED  # it says what nobody asked
-        log.event(f"the process of documents was ended: {event.value}")
-        raise GivenUpError(event, path)
-
-
-class _Progress:
-    """How far a file was read, by one process after the other."""
-
-    def __init__(self, path: Path, seconds: float, patience: float) -> None:
-        """
-        Args:
-            seconds: Of the processor's time, that all pages may take together.
-            patience: What one may take, and took if its process was ended.
-        """
-        self.next = 1
-        """The page to begin with."""
-        self.left = seconds
-        """What is left of the seconds for the pages from there on."""
-        self.finished = False
-        self._held = 0
-        self._patience = patience
-        self._used = 0.0
-        self._path = path
-        self._opened: Opened | None = None
-        self._read = 0
-        self._in_a_row = 0
-        self._unread: tuple[str, ...] = ()
-
-    def taken(self, event: Event) -> Opened | Page | Finished | None:
-        """What of an event is for the caller."""
-        if isinstance(event, PageRead):
-            self.next = event.page.number + 1
-            self._read += 1
-            self._in_a_row = 0
-            self._used = event.seconds
-            self._held += len(event.page.text) + _WORD * (1 + len(event.page.words))
-            if self._held > MOST_TEXT:
-                raise GivenUpError(Fault.MEMORY, self._path)
-            return event.page
-        if isinstance(event, Opened) and self._opened is None:
-            self._opened = event
-            return event
-        if isinstance(event, Finished):
-            self.finished = True
-            return msgspec.structs.replace(event, unread=(*event.unread, *self._unread))
-        return None
-
-    def left_out(self, error: GivenUpError) -> Page:
-        """The page that the process was ended for.
-
-        Raises:
-            GivenUpError: nothing of the file can be read without it.
-        """
-        opened = self._opened
-        is_full = self._held > MOST_TEXT
-        if opened is None or opened.kind not in _APART or self.next > opened.pages or is_full:
-            raise error
-        self.left -= self._used + self._patience
-        self._used = 0.0
-        page = Page(
-            number=self.next, text="", way="nothing", unread=of_page(error.fault, self.next)
-        )
-        self.next += 1
-        self._in_a_row += 1
-        if self._in_a_row == _MOST_IN_A_ROW and self.next <= opened.pages:
-            self._unread = (of_rest(self.next),)
-            self.next = opened.pages + 1
-        if self.next > opened.pages and not self._read:
-            raise error
-        return page
+        raise ended(event, path)
 
 
 def _megabytes(path: Path) -> float:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -26,6 +25,7 @@ from llama32_desktop.downloads.wanted import Wanted
 from llama32_desktop.models.describe import UnusableModelError, describe_model
 from llama32_desktop.models.importing import link
 from llama32_desktop.models.licence import write_notice
+from llama32_desktop.processes.child import app_command
 from llama32_desktop.processes.piped import PipedChild
 from llama32_desktop.sentences import Sentence, restored
 
@@ -201,12 +201,9 @@ def _convert(plan: Plan, stop: Stop, listener: Listener, room: Room) -> Path:
     if free < plan.bytes // 2:
         raise no_room(str(made.parent), plan.bytes // 2, free)
     listener.converting()
-    program = [sys.executable] if getattr(sys, "frozen", False) else [
-        sys.executable, "-P", "-m", "llama32_desktop",
-    ]  # fmt: skip
     arguments = [str(plan.folder), str(made), "--type", plan.convert_to, "--for-app"]
     child = PipedChild(
-        [*program, "convert", *arguments],
+        [*app_command(), "convert", *arguments],
         keeps_lines=True,
     )
     child.read_all(lambda printed: printed.read(4096) or None, lambda _: None)

@@ -22,10 +22,15 @@ MEMORY_VARIABLE: Final = "LLAMA32_DESKTOP_MEMORY"
 """Bytes of address space that a child may have."""
 
 
+def app_command() -> list[str]:
+    """How the app itself is started, without arguments."""
+    return command_for("", "llama32_desktop")
+
+
 def command_for(switch: str, module: str) -> list[str]:
     """How a child is started: a frozen app starts itself, with a switch, else a module is run."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, switch]
+        return [sys.executable, switch] if switch else [sys.executable]
     # -P: the folder that the user happens to be in is no place to import from.
     return [sys.executable, "-P", "-m", module]
 

@@ -213,24 +213,67 @@ def test_memory_is_bounded(file: Path) -> None:
         reader.read(file)
 
 
-def test_pages_without_an_end_fill_no_memory(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    floods = f"""
+ANSWERS = f"""
 import sys
 sys.path.insert(0, {str(Path(__file__).parents[2])!r})
 from llama32_desktop.documents.messages import *
-from llama32_desktop.documents.model import Page
+from llama32_desktop.documents.model import Mark, Page
 from llama32_desktop.processes.requests import Answers, numbered
 answers = Answers(sys.stdout.buffer)
 answers.number = numbered(read_request)(sys.stdin.buffer).number
-answers.say(Opened("pdf", 10**9, 1))
+def page(number, text="", **more):
+    answers.say(PageRead(Page(number=number, text=text, way="text", **more)))
+opened = Opened("text", 10**9, 1)
+finished = Finished("0" * 64, ())
+"""
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        'text="x" * 10_000',
+        'title="x" * 10_000',
+        'unread="x" * 10_000',
+        'marks=(Mark(start=0, end=0, reason="x", hidden=True),) * 50',
+    ],
+)
+def test_pages_without_an_end_fill_no_memory(
+    file: Path, monkeypatch: pytest.MonkeyPatch, more: str
+) -> None:
+    floods = f"""{ANSWERS}
+answers.say(opened)
 number = 0
 while True:
     number += 1
-    answers.say(PageRead(Page(number=number, text="x" * 10_000, way="text")))
+    page(number, {more})
 """
-    monkeypatch.setattr("llama32_desktop.documents.reader.MOST_TEXT", 1_000_000)
+    monkeypatch.setattr("llama32_desktop.documents.reading_progress.MOST_TEXT", 1_000_000)
     with fake(floods) as reader, pytest.raises(UnreadableError, match="needs more memory"):
         reader.read(file)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "while True: answers.say(opened)",
+        "answers.say(opened)\nwhile True: page(1)",
+        "while True: page(1)",
+        "answers.say(finished)",
+        "answers.say(opened)\nanswers.say(Drawn(b''))\nanswers.say(finished)",
+    ],
+)
+def test_what_does_not_follow_ends_the_process(file: Path, said: str) -> None:
+    with fake(f"{ANSWERS}\n{said}") as reader:
+        with pytest.raises(UnreadableError, match="made the part of the app"):
+            reader.read(file)
+        assert not children()
+
+
+def test_another_answer_than_a_picture_is_a_sentence(file: Path) -> None:
+    with fake(f"{ANSWERS}\nanswers.say(finished)") as reader:
+        with pytest.raises(UnreadableError, match="made the part of the app"):
+            reader.draw(file, 1)
+        assert not children()
 
 
 def test_no_picture_of_a_document_is_taken_for_that_of_the_next(file: Path, tmp_path: Path) -> None:

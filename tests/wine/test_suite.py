@@ -67,6 +67,19 @@ def test_a_test_that_makes_a_link_itself_is_skipped_and_the_app_s_is_not(
     assert result.countoutcomes() == [0, 1, 2]
 
 
+@pytest.mark.parametrize(
+    ("log", "failed"),
+    [
+        (b"....s. [ 50%]\r\n...", False),
+        (b"....F. [ 50%]\r\n...", True),
+        (b".....E", True),
+        (b"a FATAL line\n...", False),
+    ],
+)
+def test_a_run_that_was_ended_tells_of_failures_by_its_dots(log: bytes, failed: bool) -> None:
+    assert suite.failed_in(log) == failed
+
+
 @pytest.mark.parametrize("pattern", plugin.LACKS)
 def test_what_is_left_out_is_there(pattern: str) -> None:
     file, _, name = pattern.partition("::")

@@ -26,6 +26,8 @@ MAX_TEXT_BYTES: Final = 64 * 1024 * 1024
 MAX_ARRAY_STRINGS: Final = 8_000_000
 """In all arrays of a file together; Llama 3.2 has 128,256 tokens and 280,147 merges."""
 KEPT_ARRAY_LENGTH: Final = 512
+MAX_KEPT_VALUES: Final = 262_144
+"""In all shorter arrays of a file together: models have some thousands."""
 MAX_DIMENSIONS: Final = 4
 MAX_NAME_BYTES: Final = 63
 DEFAULT_ALIGNMENT: Final = 32
@@ -155,6 +157,7 @@ class _HeaderReader:
         self._at = 0
         self._strings_left = MAX_ARRAY_STRINGS
         self._text_left = MAX_TEXT_BYTES
+        self._values_left = MAX_KEPT_VALUES
         self._spans: dict[str, tuple[int, int]] = {}
 
     def read(self) -> GgufHeader:
@@ -215,13 +218,12 @@ class _HeaderReader:
     def _array(self, kind: int, count: int) -> MetadataValue:
         if kind == _STRING:
             if count > self._strings_left:
-                raise self._damaged(
-                    Sentence("a list in its description is longer than any model's")
-                )
+                raise self._too_long()
             self._strings_left -= count
             if count > KEPT_ARRAY_LENGTH:
                 self._skip_strings(count)
                 return SkippedArray(count)
+            self._keep(count)
             return tuple(self._text() for _ in range(count))
         layout = _SCALARS.get(kind)
         if layout is None:
@@ -229,7 +231,16 @@ class _HeaderReader:
         if count > KEPT_ARRAY_LENGTH:
             self._skip(count * layout.size)
             return SkippedArray(count)
+        self._keep(count)
         return tuple(value for (value,) in layout.iter_unpack(self._take(count * layout.size)))
+
+    def _keep(self, count: int) -> None:
+        self._values_left -= count
+        if self._values_left < 0:
+            raise self._too_long()
+
+    def _too_long(self) -> DamagedError:
+        return self._damaged(Sentence("a list in its description is longer than any model's"))
 
     def _tensors(self, count: int, alignment: int) -> tuple[TensorInfo, ...]:
         tensors: list[TensorInfo] = []

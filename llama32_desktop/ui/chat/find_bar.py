@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from llama32_desktop.ui.kit.buttons import IconButton, set_usable
+from llama32_desktop.ui.kit.colour_sheets import follow_colours
 from llama32_desktop.ui.kit.focus import leave
 from llama32_desktop.ui.kit.icons import icon
 from llama32_desktop.ui.kit.numbers import number_text
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
-from llama32_desktop.ui.kit.theme import colours
+from llama32_desktop.ui.kit.theme import Colours, colour_news, colours
 
 PAUSE_MS: Final = 120
 """So long after the last letter the search begins."""
@@ -64,7 +65,9 @@ class FindBar(QFrame):
         self.next_button.clicked.connect(self.next_wanted)
         self.previous_button.clicked.connect(self.previous_wanted)
         self._close.clicked.connect(lambda: self.close_bar())
-        self._restyle()
+        follow_colours(self, _sheet)
+        colour_news().changed.connect(self._draw_sign)
+        self._draw_sign()
         self.show_count(None, 0)
         self.hide()
 
@@ -135,20 +138,15 @@ class FindBar(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_sign"):
-            self._restyle()
+    def _draw_sign(self) -> None:
+        self._sign.setIcon(icon("search", colours().secondary, 16))
 
-    def _restyle(self) -> None:
-        c = colours()
-        self._sign.setIcon(icon("search", c.secondary, 16))
-        sheet = (
-            f"#findBar {{ background: {c.sidebar}; border: 1px solid {c.border};"
-            f" border-radius: 10px; }} #findBar QLabel {{ color: {c.secondary}; }}"
-        )
-        if sheet != self.styleSheet():
-            self.setStyleSheet(sheet)
+
+def _sheet(c: Colours) -> str:
+    return (
+        f"#findBar {{ background: {c.sidebar}; border: 1px solid {c.border};"
+        f" border-radius: 10px; }} #findBar QLabel {{ color: {c.secondary}; }}"
+    )
 
 
 def _can_have_focus(widget: QWidget | None) -> bool:

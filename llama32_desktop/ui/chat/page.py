@@ -337,9 +337,10 @@ class Page(QWidget):
         above: Slot | None = None
         y = 0
         for slot in sorted(self._built, key=_INDEX):
-            # A selection holds hundreds in a row: a sum for each would take most of the time.
-            row = above is not None and above.index + 1 == slot.index
-            y = y + above.height if row and above is not None else slot.y
+            if above is None or above.index + 1 != slot.index:
+                y = slot.y
+            else:  # a selection holds hundreds: a sum for each would take most of the time
+                y += above.height
             above, view = slot, slot.view
             if view is not None:
                 if view.y() != y:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from llama32_desktop.ui.chat.composer import Composer
@@ -12,8 +11,9 @@ from llama32_desktop.ui.chat.measures import COLUMN
 from llama32_desktop.ui.chat.notice import NoticeBar
 from llama32_desktop.ui.chat.prompt_line import PromptLine
 from llama32_desktop.ui.chat.transcript import Transcript
+from llama32_desktop.ui.kit.colour_sheets import set_tone
 from llama32_desktop.ui.kit.plain_text import plain_label
-from llama32_desktop.ui.kit.theme import colours, small_font
+from llama32_desktop.ui.kit.theme import small_font
 
 MARGIN = 12
 """By so much composer and notice are wider than the messages, at either side."""
@@ -35,7 +35,7 @@ class ChatPane(QWidget):
         self.activity = plain_label("", self)
         self.activity.setFont(small_font(self.font()))
         self.activity.setAccessibleName(self.tr("What happens now"))
-        self._restyle()
+        set_tone(self.activity, "secondary")
 
         below = QHBoxLayout()
         below.setContentsMargins(18, 0, 18, 0)
@@ -67,13 +67,3 @@ class ChatPane(QWidget):
         layout.addLayout(above)
         layout.addWidget(self.transcript, 1)
         layout.addLayout(centred)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "activity"):
-            self._restyle()
-
-    def _restyle(self) -> None:
-        sheet = f"color: {colours().secondary};"
-        if self.activity.styleSheet() != sheet:
-            self.activity.setStyleSheet(sheet)

@@ -136,8 +136,8 @@ class Transcript(QWidget):
         placing, self._placing = self._placing, True
         top = self._bar.value()
         down = self._page.prepend_items(items)
-        self._bar.setValue(top + down)
         self._placing = placing
+        self._scroll_to(top + down)
         self._place()
 
     def add_message(self, item: MessageItem) -> None:
@@ -258,6 +258,12 @@ class Transcript(QWidget):
                 self.top_neared.emit()
         self._update_jump()
 
+    def _scroll_to(self, top: int) -> None:
+        """Moves the page; what comes into sight is laid out later."""
+        placing, self._placing = self._placing, True
+        self._bar.setValue(top)
+        self._placing = placing
+
     def _on_scrolled(self, value: int) -> None:
         if not self._placing:
             self._following = value >= self._bar.maximum() - 4
@@ -311,9 +317,7 @@ class Transcript(QWidget):
             return
         self.mark_words(words)
         self._following, self._wanted, self._wanted_hit = False, message_id, False
-        placing, self._placing = self._placing, True
-        self._bar.setValue(slot.y - MARGIN)
-        self._placing = placing
+        self._scroll_to(slot.y - MARGIN)
         self._place()
 
     def mark_words(self, words: str) -> None:
@@ -332,9 +336,7 @@ class Transcript(QWidget):
             return
         self._following, self._wanted, self._wanted_hit = False, hit.message_id, True
         if slot.body is None or slot.filling:
-            placing, self._placing = self._placing, True
-            self._bar.setValue(slot.y - MARGIN)
-            self._placing = placing
+            self._scroll_to(slot.y - MARGIN)
         self._place()
 
     @property

@@ -36,7 +36,7 @@ class BusyLine(QWidget):
         works = self._workload.works
         parts = (busy_text(self._workload), waiting_text(self._workload))
         self.label.setText(" · ".join(part for part in parts if part))
-        can_stop = bool(works) and works[0].stop is not None
+        can_stop = self._workload.stop is not None
         if not can_stop:
             leave(self.stop)
         self.stop.setVisible(can_stop)
@@ -45,6 +45,5 @@ class BusyLine(QWidget):
         self.setVisible(bool(works))
 
     def _stop(self) -> None:
-        works = self._workload.works
-        if works and works[0].stop is not None:
-            works[0].stop()
+        if (stop := self._workload.stop) is not None:
+            stop()

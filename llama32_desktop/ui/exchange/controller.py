@@ -110,7 +110,9 @@ class Exchange(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
             [
-                self.tr("Exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI")
+                self.tr(
+                    "Exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI, llama.cpp"
+                )
                 + " (*.json *.jsonl *.zip)",
                 self.tr("All files (*)"),
             ]

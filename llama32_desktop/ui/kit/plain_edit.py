@@ -90,7 +90,7 @@ class PlainEdit(QPlainTextEdit):
     def _prepare_for(self, text: str) -> None:
         """Looks at what comes together with the word that it goes on."""
         block = self.textCursor().block().text() if len(text) < LONG_WORD else ""
-        if _LONG.search(text) or _LONG.search(block + text):
+        if _LONG.search(block + text):
             self.setWordWrapMode(_Wrapping.WrapAnywhere)
 
 

@@ -220,8 +220,7 @@ class ModelBar(QWidget):
             "unloaded": self.tr("Load"),
             "failed": self.tr("Try again"),
         }
-        works = self._workload.works if self._workload and busy else ()
-        stop = works[0].stop if works else None
+        stop = self._workload.stop if self._workload and busy else None
         label = self.tr("Stop") if stop else labels.get(state.phase, "")
         if not label:
             leave(self.button)

@@ -77,8 +77,10 @@ class InstalledPage(QWidget):
 
     def show_in_use(self, model: ModelRef | None) -> None:
         """Marks the model that is loaded, which goes before the others."""
-        changed, self._in_use = model != self._in_use, model
-        if changed and self.isVisible():
+        if model == self._in_use:  # a load tells of itself many times
+            return
+        self._in_use = model
+        if self.isVisible():
             self.look()
         for card in self.cards:
             card.show_in_use(card.item.model.ref == model)

@@ -39,6 +39,11 @@ class Workload(QObject):
         """The first is what the model does now."""
         return tuple(self._works)
 
+    @property
+    def stop(self) -> Callable[[], object] | None:
+        """Ends what the model does now; `None` where nothing is, or its own place offers that."""
+        return self._works[0].stop if self._works else None
+
     def begin(
         self, name: str, stop: Callable[[], object] | None = None, *, first: bool = False
     ) -> Work:

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtWidgets import QCheckBox, QWidget
-from shiboken6 import isValid
 
 from llama32_desktop.models.library import InstalledModel, embedding_models, kept_model
 from llama32_desktop.settings import Settings
@@ -88,8 +87,6 @@ class DocumentsPage(Page):
         ]
 
     def _show_models(self, models: list[InstalledModel]) -> None:
-        if not isValid(self.embedder):  # the settings were closed meanwhile
-            return
         self._models = models
         self._offer(self.embedder.chosen())
 

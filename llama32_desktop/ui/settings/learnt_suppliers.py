@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 from llama32_desktop import paths
 from llama32_desktop.documents.extraction.forms import FORMS
@@ -62,8 +61,6 @@ class LearntSuppliers(QWidget):
         background.run_task(self._store.suppliers, self._show)
 
     def _show(self, suppliers: tuple[Supplier, ...]) -> None:
-        if not isValid(self.names):  # the settings were closed meanwhile
-            return
         self._suppliers = suppliers
         self.names.clear()
         for one in suppliers:

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QWidget,
 )
-from shiboken6 import isValid
 
 from llama32_desktop import paths
 from llama32_desktop.models import picture_memory
@@ -335,8 +334,6 @@ class PictureMemoryPage(Page):
         self.most.setValue(-(-settings.image_cache_bytes // _GIGABYTE))
 
     def _show_used(self, used: int) -> None:
-        if not isValid(self):  # closed while it was counted
-            return
         self.used.setText(size_text(used))
         self.clear.setEnabled(used > 0)
 

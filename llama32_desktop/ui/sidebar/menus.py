@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
-from shiboken6 import isValid
 
 from llama32_desktop.ui.kit.plain_text import menu_text
 from llama32_desktop.ui.sidebar.conversation_actions import ConversationActions
@@ -59,9 +58,7 @@ def conversation_menu(
         menu, _tr("Restore deleted messages"), lambda: actions.bring_back_messages.emit(number)
     )
     messages.setEnabled(False)  # until some are found
-    actions.deleted_messages_sought.emit(
-        number, lambda found: messages.setEnabled(found) if isValid(messages) else None
-    )
+    actions.deleted_messages_sought.emit(number, messages.setEnabled)
     menu.addSeparator()
     _add(menu, _tr("Delete"), lambda: actions.delete.emit(number))
     return menu

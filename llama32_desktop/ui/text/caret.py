@@ -22,7 +22,6 @@ from llama32_desktop.ui.text.caret_steps import (
     move_of,
     step,
 )
-from llama32_desktop.ui.text.leaf_view import TOOL
 from llama32_desktop.ui.text.part import START, Part, Place
 from llama32_desktop.ui.text.reading_page import (
     Message,
@@ -37,8 +36,6 @@ from llama32_desktop.ui.text.surface import TextSurface
 WIDTH: Final = 2
 AGAIN_MS: Final = 20
 """After this time a message is tried again that was not laid out yet."""
-_SIDE: Final = 24.0
-"""Beside the caret in what scrolls sideways, in pixels."""
 _keys = Qt.Key
 _SCROLLING: Final = CURSOR_KEYS - {_keys.Key_Left, _keys.Key_Right}
 
@@ -224,12 +221,8 @@ class Caret(QObject):
         if body is None or not body.views:
             return
         place = valid(body.views, where.place)
-        view = body.views[place[0]]
-        if view.overflow or view.scroll:
-            rect = rect_of(body.views, place)
-            right = view.x + view.width - (TOOL if view.leaf.kind == "table" else 0)
-            beyond = max(0.0, rect.right() + _SIDE - right) + min(0.0, rect.left() - _SIDE - view.x)
-            body.tables.scroll_by(view, beyond)
+        rect = rect_of(body.views, place)
+        body.scroll_to(place[0], rect.left(), rect.right())
         self._repaint()
         self.moved.emit()
 

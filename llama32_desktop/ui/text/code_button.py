@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from llama32_desktop.ui.kit.buttons import IconButton
 from llama32_desktop.ui.kit.plain_text import set_tooltip
+from llama32_desktop.ui.text.code_block import joined, pieces_of
 from llama32_desktop.ui.text.leaf_view import LeafView
 
 
@@ -70,21 +71,16 @@ class CodeButtons:
             button = self._toggles[head] = IconButton("wrap", "", self._body)
             button.clicked.connect(lambda: self._toggle(head))
         name = _tr("Scroll long lines") if head.wraps else _tr("Wrap long lines")
-        button.set_icon("sideways" if head.wraps else "wrap")
-        button.setAccessibleName(name)
-        set_tooltip(button, name)
+        if button.accessibleName() != name:  # a layout comes with each token
+            button.set_icon("sideways" if head.wraps else "wrap")
+            button.setAccessibleName(name)
+            set_tooltip(button, name)
         button.move(copier.x() - button.width() - 2, copier.y())
         button.setVisible(last.has_long_line)
 
     def _code_from(self, first: LeafView) -> str:
         """The whole block that begins with this piece."""
-        views = list(self._views)
-        parts = [first.leaf.content]
-        for view in views[views.index(first) + 1 :]:
-            if not view.continued:
-                break
-            parts += [view.leaf.joint or "", view.leaf.content]
-        return "".join(parts)
+        return joined([view.leaf for view in pieces_of(self._views, first)])
 
     def _make(self, view: LeafView) -> IconButton:
         name = _tr("Copy code")

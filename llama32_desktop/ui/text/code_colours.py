@@ -13,10 +13,10 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QColor, QTextCharFormat, QTextLayout
-from shiboken6 import isValid
 
 from llama32_desktop.typeset.code import DARK, LIGHT, Lines, Span, spans_of
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.text.code_block import joined
 from llama32_desktop.ui.text.leaf_view import LeafView
 
 SOON_MS: Final = 120
@@ -111,12 +111,12 @@ class CodeColours(QObject):
         if not blocks:
             return
         self._asking = True
-        texts = [(pieces, [piece.leaf for piece in pieces], _joined(pieces)) for pieces in blocks]
+        read = [(pieces, [piece.leaf for piece in pieces]) for pieces in blocks]
 
         def work() -> list[tuple[LeafView, str, Lines]]:
             result: list[tuple[LeafView, str, Lines]] = []
-            for pieces, leaves, code in texts:
-                spans = spans_of(code, leaves[0].language)
+            for pieces, leaves in read:
+                spans = spans_of(joined(leaves), leaves[0].language)
                 line = 0
                 for i, (piece, leaf) in enumerate(zip(pieces, leaves, strict=True)):
                     count = leaf.content.count("\n") + 1
@@ -132,8 +132,6 @@ class CodeColours(QObject):
         CodeColours._shared.run_task(work, self._on_found, lambda _: self._on_found([]))
 
     def _on_found(self, found: list[tuple[LeafView, str, Lines]]) -> None:
-        if not isValid(self):  # the message has gone meanwhile
-            return
         self._asking = False
         self._waiting += found
         self._lay_on()
@@ -148,12 +146,6 @@ class CodeColours(QObject):
         self._update()
         if self._waiting:
             self._slice.start()
-
-
-def _joined(pieces: Sequence[LeafView]) -> str:
-    return "".join(
-        (piece.leaf.joint or "" if i else "") + piece.leaf.content for i, piece in enumerate(pieces)
-    )
 
 
 def _colour(view: LeafView, lines: Lines, until: float) -> bool:

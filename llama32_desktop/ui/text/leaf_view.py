@@ -253,18 +253,6 @@ class LeafView:
         layout = self.document.documentLayout()
         return max(0, layout.hitTest(local, Qt.HitTestAccuracy.FuzzyHit))
 
-    def line_box(self, position: int) -> QRectF:
-        """Where a position of the text stands in its line, in the body's pixels."""
-        block = self.document.findBlock(position)
-        corner = self.document.documentLayout().blockBoundingRect(block).topLeft()
-        line = block.layout().lineForTextPosition(position - block.position())
-        corner += QPointF(self.x, self.y) + self.text_offset
-        if not line.isValid():
-            return QRectF(corner.x(), corner.y(), 1, self.line_gap)
-        across: Any = line.cursorToX(position - block.position())
-        x: float = across[0] if isinstance(across, tuple) else across
-        return QRectF(corner.x() + x, corner.y() + line.y(), 1, line.height())
-
     def link_at(self, point: QPointF) -> str:
         """The address under a point of the body, or an empty string."""
         local = point - QPointF(self.x, self.y) - self.text_offset

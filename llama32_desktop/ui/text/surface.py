@@ -10,7 +10,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from llama32_desktop.ui.text.caret_places import strip
+from llama32_desktop.ui.text.caret_places import rect_of, strip
+from llama32_desktop.ui.text.code_block import pieces_of
 from llama32_desktop.ui.text.code_button import CodeButtons
 from llama32_desktop.ui.text.code_colours import CodeColours
 from llama32_desktop.ui.text.formulas import formulas
@@ -24,6 +25,9 @@ from llama32_desktop.ui.text.table_tools import TableTools
 
 _NARROWEST = 40.0
 """So wide is what stands in many lists at least, in pixels."""
+
+_SIDE = 24.0
+"""Beside what is brought into sight sideways, in pixels."""
 
 
 class TextSurface(QWidget):
@@ -86,12 +90,10 @@ class TextSurface(QWidget):
 
     def _toggle_wrapping(self, head: LeafView) -> None:
         """The long lines of a code block are broken, or scroll sideways again."""
-        first, wraps = self.views.index(head), not head.wraps
-        for view in self.views[first:]:
-            if view is not head and not view.continued:
-                break
+        wraps = not head.wraps
+        for view in pieces_of(self.views, head):
             view.wraps = wraps
-        self._laid_out = min(self._laid_out, first)
+        self._laid_out = min(self._laid_out, self.views.index(head))
         self.formula_set.emit()
 
     def set_look(self, look: Look) -> None:
@@ -197,20 +199,24 @@ class TextSurface(QWidget):
         for i, view in enumerate(self.views):
             if (place := self._found.present(i, view)) is None:
                 continue
-            start, end = view.line_box(place[0]), view.line_box(place[1])
-            beyond = max(start.x(), end.x()) - (view.x + view.width - TOOL)
-            before = start.x() - view.x
-            if (view.overflow or view.scroll) and (beyond > 0 or before < 0):
-                self.tables.scroll_by(view, beyond if beyond > 0 else before)
+            start, end = (rect_of(self.views, (i, position)) for position in place)
+            self.scroll_to(i, min(start.x(), end.x()), max(start.x(), end.x()))
             return start
         return None
+
+    def scroll_to(self, index: int, left: float, right: float) -> None:
+        """Moves a wide table or formula, or code, until this stretch of it is in sight."""
+        view = self.views[index]
+        if view.overflow or view.scroll:
+            end = view.x + view.width - (TOOL if view.leaf.kind == "table" else 0)
+            beyond = max(0.0, right + _SIDE - end) + min(0.0, left - _SIDE - view.x)
+            self.tables.scroll_by(view, beyond)
 
     # Places
 
     def line_box(self, place: Place) -> QRectF:
         """Where a place stands in its line."""
-        view = self.views[place[0]]
-        return view.line_box(min(place[1], view.length()))
+        return rect_of(self.views, (place[0], min(place[1], self.views[place[0]].length())))
 
     def place_at(self, point: QPointF) -> Place:
         """The place nearest to a point."""

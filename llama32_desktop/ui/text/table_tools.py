@@ -17,6 +17,7 @@ from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.buttons import IconButton
 from llama32_desktop.ui.kit.plain_text import MessageBox
+from llama32_desktop.ui.text.code_block import pieces_of
 from llama32_desktop.ui.text.leaf_view import BAR, CODE_PADDING, TOOL, LeafView
 from llama32_desktop.ui.text.markdown import Leaf
 
@@ -112,12 +113,8 @@ class TableTools:
 
     def _scroll(self, head: LeafView, pixels: float) -> None:
         """Moves a table or formula, or all pieces of a code block."""
-        head.scroll = pixels
-        if head.leaf.kind == "code" and head in self._views:
-            for view in self._views[self._views.index(head) + 1 :]:
-                if not view.continued:
-                    break
-                view.scroll = pixels
+        for view in pieces_of(self._views, head):
+            view.scroll = pixels
         self._body.update()
 
     def _make_button(self, view: LeafView) -> IconButton:

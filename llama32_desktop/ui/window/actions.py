@@ -44,8 +44,8 @@ class Actions:
         self.rename = self._action(tr("&Rename conversation"), "F2")
         self.delete = self._action(tr("&Delete conversation"), "Ctrl+Shift+Backspace")
         self.find = self._action(tr("&Find in conversation…"), keys.Find, "Ctrl+F")
-        self.find_next = self._action(tr("Find &next"), keys.FindNext, "F3")
-        self.find_previous = self._action(tr("Find previ&ous"), keys.FindPrevious, "Shift+F3")
+        self.find_next = self._action(tr("Find &next"), keys.FindNext, also="F3")
+        self.find_previous = self._action(tr("Find previ&ous"), keys.FindPrevious, also="Shift+F3")
         self.search = self._action(tr("Searc&h all conversations"), "Ctrl+Shift+F")
         self.extract = self._action(tr("&Extract fields…"), "Ctrl+Shift+E")
         self.summarise = self._action(tr("&Summarise notes…"), "Ctrl+Shift+S")
@@ -61,9 +61,8 @@ class Actions:
         self.toggle_list.setCheckable(True)
         self.toggle_list.setChecked(True)
         self.write = self._action(tr("Go to &message field"), "Ctrl+L")
-        self.larger = self._action(tr("&Larger text"), keys.ZoomIn, "Ctrl++")
-        on_its_key = QKeySequence("Ctrl+=")  # where “+” needs Shift
-        self.larger.setShortcuts([self.larger.shortcut(), on_its_key])
+        # Also on the key of “+” where that needs Shift.
+        self.larger = self._action(tr("&Larger text"), keys.ZoomIn, "Ctrl++", also="Ctrl+=")
         self.smaller = self._action(tr("S&maller text"), keys.ZoomOut, "Ctrl+-")
         self.normal_size = self._action(tr("&Normal text size"), "Ctrl+0")
         self.full_screen = self._action(tr("&Full screen"), keys.FullScreen, "F11")
@@ -164,12 +163,19 @@ class Actions:
                 else:
                     menu.addAction(action)
 
-    def _action(self, text: str, keys: Keys, fallback: str = "") -> QAction:
+    def _action(self, text: str, keys: Keys, fallback: str = "", *, also: str = "") -> QAction:
+        """An action with a shortcut.
+
+        Args:
+            fallback: Where the system has no such keys.
+            also: Does the same, beside them.
+        """
         action = QAction(text, self._window)
         if keys is not None:
             action.setShortcut(QKeySequence(keys))
             if action.shortcut().isEmpty() and fallback:
                 action.setShortcut(QKeySequence(fallback))
-            elif fallback.endswith("F3"):  # known to all, beside the system's own
-                action.setShortcuts([action.shortcut(), QKeySequence(fallback)])
+            if also:
+                chosen = (action.shortcut(), QKeySequence(also))
+                action.setShortcuts([each for each in dict.fromkeys(chosen) if not each.isEmpty()])
         return action

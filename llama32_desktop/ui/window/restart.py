@@ -7,13 +7,7 @@ import subprocess
 import sys
 
 from llama32_desktop import log
-
-
-def command() -> list[str]:
-    """How the app is started; the files of the first start are not opened again."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable]
-    return [sys.executable, "-P", "-m", "llama32_desktop"]
+from llama32_desktop.processes.child import app_command
 
 
 def start_again() -> None:
@@ -22,7 +16,7 @@ def start_again() -> None:
     On Linux in the place of this process: an AppImage's files are there as long as that lasts.
     """
     log.close()
-    words = command()
+    words = app_command()  # the files of the first start are not opened again
     # A frozen app takes itself for a child of the one that ends without it.
     environment = {**os.environ, "PYINSTALLER_RESET_ENVIRONMENT": "1"}
     if sys.platform == "linux":

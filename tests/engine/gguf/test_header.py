@@ -159,6 +159,17 @@ def test_lists_longer_than_the_file_cost_nothing(kind: int, tmp_path: Path) -> N
     assert time.process_time() - began < 0.5
 
 
+@pytest.mark.parametrize(("kind", "size"), [(8, 8), (0, 1)])
+def test_thousands_of_short_lists_are_not_kept(kind: int, size: int, tmp_path: Path) -> None:
+    path, count = tmp_path / "lists.gguf", 513
+    lists = (
+        _text(f"k{n}") + struct.pack("<IIQ", 9, kind, 512) + bytes(size * 512) for n in range(count)
+    )
+    path.write_bytes(_header(b"".join(lists), keys=count))
+    with pytest.raises(DamagedError, match="a list in its description is longer"):
+        read_header(path)
+
+
 def test_a_type_of_the_future_is_no_damage(tmp_path: Path) -> None:
     path = tmp_path / "new.gguf"
     path.write_bytes(_header(_tensor("t", [33], 99, 0), tensors=1) + bytes(256))

@@ -8,8 +8,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from llama32_desktop.processes.child import app_command
 from llama32_desktop.ui.settings.dialog import SettingsDialog
-from llama32_desktop.ui.window.restart import command
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver
 
@@ -48,7 +48,7 @@ def test_it_waits_for_what_is_under_way(open_window: Opener) -> None:
 
 
 def test_the_command_is_the_app() -> None:
-    result = subprocess.run([*command(), "--help"], capture_output=True, text=True, timeout=60)
+    result = subprocess.run([*app_command(), "--help"], capture_output=True, text=True, timeout=60)
     assert result.returncode == 0 and "extract" in result.stdout
 
 
@@ -60,7 +60,7 @@ from llama32_desktop import app
 from llama32_desktop.ui.window import restart, wiring
 
 script, out, second = sys.argv[1], sys.argv[2], len(sys.argv) > 3
-restart.command = lambda: [sys.executable, script, script, out, "second"]
+restart.app_command = lambda: [sys.executable, script, script, out, "second"]
 made = []
 begin = wiring.Desktop.begin
 wiring.Desktop.begin = lambda self, model: (made.append(self), begin(self, model))
