@@ -39,6 +39,7 @@ from llama32_desktop.documents.messages import (
     read_request,
 )
 from llama32_desktop.documents.model import Box, Page, around
+from llama32_desktop.documents.reading.remarks import PICTURES_LEFT
 from llama32_desktop.documents.reading.source import Origin, Source, UnreadableError, shown
 from llama32_desktop.documents.recognised import recognised, with_pictures
 from llama32_desktop.processes.child import limit_memory_as_told, memory_as_told, take_pipes
@@ -165,11 +166,7 @@ def out_of_time(name: str, number: int) -> str:
 
 def pictures_left(name: str, count: int) -> str:
     """The sentence for pictures within pages that were not read."""
-    return Sentence(
-        "Pictures in “{0}” were not read (pictures: {1}); add them as pictures if they matter.",
-        name,
-        count,
-    )
+    return PICTURES_LEFT.of(name, count)
 
 
 def _completed(page: Page, request: Read, path: Path, source: Source) -> tuple[Page, int]:

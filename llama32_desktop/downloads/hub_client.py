@@ -6,6 +6,7 @@ no weaker line than the one that was asked through, and it ends.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from typing import Any, Final
 
@@ -13,7 +14,7 @@ import httpx2
 
 from llama32_desktop.connecting import CONNECT_S
 from llama32_desktop.downloads.errors import DownloadError
-from llama32_desktop.downloads.http_source import new_client
+from llama32_desktop.downloads.http_source import WHOLE_ANSWER_S, new_client
 from llama32_desktop.downloads.transport import of_transport
 from llama32_desktop.redirects import may_follow
 from llama32_desktop.sentences import Sentence
@@ -83,10 +84,10 @@ class _Bounded(httpx2.SyncByteStream):
         self._stream = stream
 
     def __iter__(self) -> Iterator[bytes]:
-        left = MOST_BYTES
+        left, until = MOST_BYTES, time.monotonic() + WHOLE_ANSWER_S
         for piece in self._stream:
             left -= len(piece)
-            if left < 0:
+            if left < 0 or time.monotonic() > until:
                 raise ValueError("an answer without an end")
             yield piece
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
+from types import SimpleNamespace
 
 import httpx2
 import pytest
 
+from llama32_desktop.downloads import http_source, hub_client
 from llama32_desktop.downloads.errors import DownloadError
 from llama32_desktop.downloads.http_source import HttpSource, get_small
 from llama32_desktop.downloads.remote import Remote
@@ -68,6 +71,35 @@ def test_what_has_a_hash_may_come_from_elsewhere_and_is_held_against_it() -> Non
         assert get_small(client, FIRST, "a model", {}, sha256=SHA256) == DATA
         with pytest.raises(DownloadError, match="makes no sense"):
             get_small(client, FIRST, "a model", {}, sha256="0" * 64)
+
+
+def test_an_answer_that_comes_byte_by_byte_is_not_waited_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    seconds = 0
+
+    def drops() -> Iterator[bytes]:
+        nonlocal seconds
+        while True:
+            seconds += 20
+            yield b"x"
+
+    clock = SimpleNamespace(monotonic=lambda: seconds)
+    for module in (http_source, hub_client):
+        monkeypatch.setattr(module, "time", clock)
+    transport = httpx2.MockTransport(lambda _: httpx2.Response(200, content=drops()))
+    with (
+        httpx2.Client(transport=transport) as client,
+        pytest.raises(DownloadError, match="makes no sense"),
+    ):
+        get_small(client, FIRST, "a model", {})
+    assert 0 < seconds <= 100
+    seconds = 0
+    with hub_client.hub_client("tests", lambda: "https://hub.example") as client:
+        monkeypatch.setattr(client, "_transport_for_url", lambda _: transport)
+        with pytest.raises(ValueError, match="without an end"):
+            client.get("https://hub.example/api")
+    assert 0 < seconds <= 100
 
 
 def test_a_models_bytes_come_over_no_open_line() -> None:

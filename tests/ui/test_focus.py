@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop.ui.sidebar.model import ID
@@ -272,3 +273,68 @@ def test_whoever_clicks_and_types_loses_no_letter(
     assert set(done) >= {"letter", "replace", "tab"}
     driver.pane.composer.set_busy(False)
     assert person.pressed == []
+
+
+class Elsewhere(Person):
+    """The same in another window, where buttons come and go."""
+
+    ways = ("tab", "tab", "back", "turn", "hide", "unable", "space")
+
+    def __init__(self, driver: Driver, window: QWidget, listed: QListWidget, seed: int) -> None:
+        super().__init__(driver, seed)
+        self.window, self.listed = window, listed
+        self.away: list[QWidget] = []
+
+    def step(self) -> str:
+        what = self.chance.choice(self.ways)
+        before = QApplication.focusWidget()
+        getattr(self, what)()
+        QApplication.processEvents()
+        now = QApplication.focusWidget()
+        assert now is not None, what
+        assert now.isVisible() and now.isEnabled() and now.window() is self.window, (what, now)
+        if what in ("hide", "unable") and before in self.away:
+            assert now is self.listed, (what, before, now)
+        return what
+
+    def turn(self) -> None:
+        """Chooses a page by mouse."""
+        row = self.chance.randrange(self.listed.count())
+        at = self.listed.visualItemRect(self.listed.item(row)).center()
+        QTest.mouseClick(self.listed.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+    def hide(self) -> None:
+        self._take_away(QWidget.hide)
+
+    def unable(self) -> None:
+        self._take_away(lambda widget: widget.setEnabled(False))
+
+    def _take_away(self, how: Callable[[QWidget], None]) -> None:
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QAbstractButton):
+            self.away.append(focused)
+            how(focused)
+
+    def space(self) -> None:
+        """Steps a field or ticks a box; no button is pressed that Tab did not reach."""
+        focused = QApplication.focusWidget()
+        if focused is self.listed:
+            press(K.Key_Down)
+
+
+@pytest.mark.parametrize("name", ["settings", "models"])
+def test_what_goes_away_in_another_window_gives_the_focus_to_its_pages(
+    ready: Driver, name: str
+) -> None:
+    if name == "models":
+        window = ready.app.models_window.show()
+        ready.until(lambda: len(window.catalogue.cards) > 3)
+    else:
+        window = ready.app.settings_controller.show()
+    window.activateWindow()
+    ready.until(window.isActiveWindow)
+    window.list.setFocus()
+    person = Elsewhere(ready, window, window.list, 11)
+    done = [person.step() for _ in range(120)]
+    assert set(done) == set(Elsewhere.ways) and len(person.away) >= 2
+    window.close()

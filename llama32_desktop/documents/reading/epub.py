@@ -16,6 +16,7 @@ from llama32_desktop.documents.reading.html import HtmlText
 from llama32_desktop.documents.reading.markup import Element, children, first, name_of
 from llama32_desktop.documents.reading.parts import Parts, parts_of
 from llama32_desktop.documents.reading.pictured import Pictured
+from llama32_desktop.documents.reading.remarks import UNKNOWN_PICTURES
 from llama32_desktop.documents.reading.source import MOST_TEXT_BYTES, Source, UnreadableError, shown
 from llama32_desktop.sentences import Sentence
 
@@ -112,14 +113,7 @@ def _pages(path: Path, names: list[str], source: Source) -> Iterator[Page]:
             )
         )
     if pictured.unread:
-        source.unread.append(
-            Sentence(
-                "Pictures in “{0}” are of kinds that are not read (pictures: {1}); look at the "
-                "file itself for what they show.",
-                shown(path),
-                pictured.unread,
-            )
-        )
+        source.unread.append(UNKNOWN_PICTURES.of(shown(path), pictured.unread))
 
 
 def _pictures(parts: Parts, name: str, html: HtmlText) -> list[str]:

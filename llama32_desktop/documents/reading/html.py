@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from llama32_desktop.documents.model import Mark, Page
 from llama32_desktop.documents.reading.encoding import decode
+from llama32_desktop.documents.reading.remarks import SHOWS_NO_TEXT
 from llama32_desktop.documents.reading.source import Source, UnreadableError, shown, whole
 from llama32_desktop.documents.reading.styles import Styles
-from llama32_desktop.sentences import Sentence
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -192,13 +192,7 @@ def read_html(path: Path) -> Source:
     named = _CHARSET.search(data[:_HEAD])
     page = HtmlText(decode(data, named[1].decode("ascii") if named else ""))
     if not page.text:
-        raise UnreadableError(
-            Sentence(
-                "“{0}” shows no text, so there is nothing to read in it; save the page from the "
-                "browser after it has loaded.",
-                shown(path),
-            )
-        )
+        raise UnreadableError(SHOWS_NO_TEXT.of(shown(path)))
     return Source(
         "html",
         iter([Page(number=1, text=page.text, way="text", title=page.title, marks=page.marks())]),

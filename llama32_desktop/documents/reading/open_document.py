@@ -25,6 +25,7 @@ from llama32_desktop.documents.reading.odf_styles import OdfStyles
 from llama32_desktop.documents.reading.odf_text import OdfText, formula_text
 from llama32_desktop.documents.reading.parts import Parts, parts_of
 from llama32_desktop.documents.reading.pictured import Pictured
+from llama32_desktop.documents.reading.remarks import EMPTY, hidden_slides
 from llama32_desktop.documents.reading.source import Source, UnreadableError, shown, whole
 from llama32_desktop.sentences import Sentence
 
@@ -131,9 +132,7 @@ class _Document:
                 )
             )
         if not page.text and not page.marks and not text.pictures:
-            raise UnreadableError(
-                Sentence("“{0}” is empty, so there is nothing to read in it.", self._name)
-            )
+            raise UnreadableError(EMPTY.of(self._name))
         return page
 
     def _slide(self, number: int, slide: Element, source: Source) -> Page:
@@ -217,12 +216,7 @@ class _Document:
 
     def _sentences(self, hidden: list[int]) -> Iterator[str]:
         if hidden:
-            numbers = ", ".join(map(str, hidden[:20])) + (" …" if len(hidden) > 20 else "")
-            yield Sentence(
-                "Slides of “{0}” are hidden in the show ({1}); they were read as well.",
-                self._name,
-                numbers,
-            )
+            yield hidden_slides(self._name, hidden)
         if self._comments:
             yield Sentence(
                 "“{0}” has comments (number: {1}); they stand at the end.",

@@ -7,8 +7,8 @@ from typing import Final
 
 from llama32_desktop.documents.model import Kind, Page
 from llama32_desktop.documents.reading.encoding import decode
+from llama32_desktop.documents.reading.remarks import EMPTY
 from llama32_desktop.documents.reading.source import Source, UnreadableError, shown, whole
-from llama32_desktop.sentences import Sentence
 
 _BY_SUFFIX: Final[dict[str, Kind]] = {
     **dict.fromkeys((".md", ".markdown", ".mdown", ".mkd"), "markdown"),
@@ -34,7 +34,5 @@ def read_text(path: Path) -> Source:
 
 def _page(path: Path, text: str) -> Page:
     if not text.strip():
-        raise UnreadableError(
-            Sentence("“{0}” is empty, so there is nothing to read in it.", shown(path))
-        )
+        raise UnreadableError(EMPTY.of(shown(path)))
     return Page(number=1, text=text, way="text")

@@ -11,6 +11,7 @@ from llama32_desktop.cage.handed import copied
 from llama32_desktop.documents.model import Page
 from llama32_desktop.documents.reading.archives import damaged, locked
 from llama32_desktop.documents.reading.panics import PanicError, panics_as_errors
+from llama32_desktop.documents.reading.remarks import PICTURES_LEFT
 from llama32_desktop.documents.reading.sheet_cells import SheetCells, cells_of
 from llama32_desktop.documents.reading.sheet_notes import SheetNotes
 from llama32_desktop.documents.reading.source import Source, UnreadableError, shown
@@ -65,11 +66,7 @@ def _said(name: str, notes: SheetNotes) -> Iterator[str]:
             sheets,
         )
     if notes.pictures:
-        yield Sentence(
-            "Pictures in “{0}” were not read (pictures: {1}); add them as pictures if they matter.",
-            name,
-            notes.pictures,
-        )
+        yield PICTURES_LEFT.of(name, notes.pictures)
 
 
 class _Sheets:

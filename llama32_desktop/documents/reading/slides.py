@@ -16,6 +16,7 @@ from llama32_desktop.documents.reading.markup import Element, attribute, first, 
 from llama32_desktop.documents.reading.not_read import not_read
 from llama32_desktop.documents.reading.parts import Parts, Relation, parts_of
 from llama32_desktop.documents.reading.pictured import Pictured
+from llama32_desktop.documents.reading.remarks import hidden_slides
 from llama32_desktop.documents.reading.slide_shapes import Block, Shapes, in_order, placeholder
 from llama32_desktop.documents.reading.source import Source, UnreadableError, shown
 from llama32_desktop.sentences import Sentence
@@ -195,10 +196,7 @@ def _sentences(
     name: str, left_out: Counter[str], hidden: list[int], commented: int
 ) -> Iterator[str]:
     if hidden:
-        numbers = ", ".join(map(str, hidden[:20])) + (" …" if len(hidden) > 20 else "")
-        yield Sentence(
-            "Slides of “{0}” are hidden in the show ({1}); they were read as well.", name, numbers
-        )
+        yield hidden_slides(name, hidden)
     if commented:
         yield Sentence(
             "“{0}” has comments (slides: {1}); they stand below their slides.", name, commented

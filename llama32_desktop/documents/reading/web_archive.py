@@ -8,6 +8,7 @@ from llama32_desktop.documents.model import Page
 from llama32_desktop.documents.reading.archives import damaged
 from llama32_desktop.documents.reading.html import HtmlText
 from llama32_desktop.documents.reading.letter import parsed, text_of
+from llama32_desktop.documents.reading.remarks import SHOWS_NO_TEXT
 from llama32_desktop.documents.reading.source import Source, UnreadableError, shown, whole
 from llama32_desktop.sentences import Sentence
 
@@ -24,13 +25,7 @@ def read_web_archive(path: Path) -> Source:
         raise damaged(path) from error
     shown_pages = [page for page in pages if page.text]
     if not shown_pages:
-        raise UnreadableError(
-            Sentence(
-                "“{0}” shows no text, so there is nothing to read in it; save the page from the "
-                "browser after it has loaded.",
-                shown(path),
-            )
-        )
+        raise UnreadableError(SHOWS_NO_TEXT.of(shown(path)))
     unread: list[str] = []
     pictures = sum(part.get_content_type().startswith("image/") for part in parts)
     if pictures:

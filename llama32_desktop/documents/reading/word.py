@@ -12,6 +12,12 @@ from llama32_desktop.documents.reading.html import hidden_mark
 from llama32_desktop.documents.reading.markup import Element, attribute, children, parsed
 from llama32_desktop.documents.reading.parts import Parts, parts_of
 from llama32_desktop.documents.reading.pictured import Pictured
+from llama32_desktop.documents.reading.remarks import (
+    EMBEDDED_FILES,
+    EMPTY,
+    TRACKED_CHANGES,
+    UNKNOWN_PICTURES,
+)
 from llama32_desktop.documents.reading.source import Source, UnreadableError, shown
 from llama32_desktop.documents.reading.word_drawings import Drawings
 from llama32_desktop.documents.reading.word_hidden import hiding_styles, take_hidden
@@ -47,20 +53,10 @@ def _pages(path: Path, page: Page, pictures: list[str], source: Source) -> Itera
     with parts_of(path) as parts, Pictured(parts) as pictured:
         source.pictures = pictured.of(pictures)
         if not page.text and not source.pictures:
-            raise UnreadableError(
-                together(source.unread)
-                or Sentence("“{0}” is empty, so there is nothing to read in it.", shown(path))
-            )
+            raise UnreadableError(together(source.unread) or EMPTY.of(shown(path)))
         yield page
     if pictured.unread:
-        source.unread.append(
-            Sentence(
-                "Pictures in “{0}” are of kinds that are not read (pictures: {1}); look at the "
-                "file itself for what they show.",
-                shown(path),
-                pictured.unread,
-            )
-        )
+        source.unread.append(UNKNOWN_PICTURES.of(shown(path), pictured.unread))
 
 
 class _Document:
@@ -151,15 +147,11 @@ class _Document:
         """Sentences on what of the document is not its plain text; complete when that was read."""
         name, found = shown(self._path), self._found
         sentences = (
-            (found.embedded, Sentence(
-                "Files embedded in “{0}” were not read (places: {1}); open it, save them by "
-                "themselves, and add those that matter.", name, found.embedded)),
+            (found.embedded, EMBEDDED_FILES.of(name, found.embedded)),
             (found.comments, Sentence(
                 "“{0}” has comments (places: {1}); each was read, and stands in brackets behind "
                 "the paragraph that it is about.", name, found.comments)),
-            (found.deleted, Sentence(
-                "“{0}” has tracked changes; what they delete was left out (places: {1}), and "
-                "what they insert was read.", name, found.deleted)),
+            (found.deleted, TRACKED_CHANGES.of(name, found.deleted)),
             (found.equations, Sentence(
                 "“{0}” has equations (places: {1}); each was read as one line of text, so look "
                 "at the file where its form matters.", name, found.equations)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
@@ -21,6 +22,9 @@ from llama32_desktop.engine.protocol import Given, ModelSettings, Sampling, Timi
 from llama32_desktop.ui.kit.colour_sheets import set_tone
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.sentences import localised
+
+_AROUND: Final = 60
+"""Pixels above, between and below the rows and the buttons."""
 
 Rows = list[tuple[str, str]]
 
@@ -202,7 +206,8 @@ class AnswerDetails(QDialog):
         layout.setSpacing(12)
         layout.addWidget(area, 1)
         layout.addWidget(buttons)
-        self.resize(520, 560)
+        high = sheet.sizeHint().height() + buttons.sizeHint().height() + _AROUND
+        self.resize(520, min(high, 560))
 
     def _add_group(self, grid: QGridLayout, heading: str, rows: Rows) -> None:
         title = plain_label(heading)

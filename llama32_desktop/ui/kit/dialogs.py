@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QInputDialog,
     QLabel,
+    QLineEdit,
     QMessageBox,
     QScrollArea,
     QVBoxLayout,
@@ -34,6 +35,8 @@ from llama32_desktop.ui.kit.window_fit import fit, room_of
 
 WIDTH: Final = 580
 """Of a dialog with paragraphs of text, pixels."""
+ASKING: Final = 340
+"""Of the line in a dialog with one question, pixels at least."""
 SECONDARY: Final = QPalette.ColorRole.PlaceholderText
 ERROR: Final = QPalette.ColorRole.BrightText
 
@@ -153,6 +156,8 @@ def ask_text(
     set_window_title(dialog, title)
     dialog.setLabelText(plain(label))
     dialog.setTextValue(text)
+    for field in dialog.findChildren(QLineEdit):  # the dialog takes its width from it
+        field.setMinimumWidth(min(ASKING, room_of(dialog).width() - 40))
     dialog.setOkButtonText(button)
     dialog.textValueSelected.connect(lambda value: then(value) if value.strip() else None)
     show(dialog)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from llama32_desktop.ui.kit.icons import paint_drawing
 from llama32_desktop.ui.kit.plain_text import plain_label
@@ -58,13 +58,18 @@ class EmptyPlace(QWidget):
         self.sentence = plain_label(sentence, self)
         self.sentence.setWordWrap(True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.sentence.setMaximumWidth(COLUMN)
+        line = QHBoxLayout()  # an aligned label would get the lines of its own width
+        line.addStretch(1)
+        line.addWidget(self.sentence, 1000)
+        line.addStretch(1)
         middle = Qt.AlignmentFlag.AlignHCenter
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_MARGIN, 16, _MARGIN, 16)
         layout.setSpacing(14)
         layout.addStretch(2)
         layout.addWidget(self.drawing, 0, middle)
-        layout.addWidget(self.sentence, 0, middle)
+        layout.addLayout(line)
         self.button = QPushButton(button, self)
         self.button.setDefault(True)
         self.button.setVisible(bool(button))
@@ -75,21 +80,6 @@ class EmptyPlace(QWidget):
     def set_sentence(self, sentence: str) -> None:
         """Says something else."""
         self.sentence.setText(sentence)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "button"):
-            self._fit()
-
-    def _fit(self) -> None:
-        """Gives the sentence all its lines: a centred label would get those of its own width."""
-        width = max(1, min(COLUMN, self.width() - 2 * _MARGIN))
-        self.sentence.setFixedSize(width, self.sentence.heightForWidth(width))
 
 
 def beside(body: QWidget, empty: EmptyPlace) -> QStackedWidget:

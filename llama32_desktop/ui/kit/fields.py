@@ -31,15 +31,12 @@ def form_of(page: QWidget, rows: Rows = ()) -> QFormLayout:
     form.setContentsMargins(16, 16, 16, 16)
     form.setHorizontalSpacing(20)
     form.setVerticalSpacing(8)
-    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     for label, field, hint in rows:
         set_tooltip(field, hint)
         name = plain_label(label, page)
         name.setBuddy(field)
-        # Qt puts a label at the top of a field that is not much higher: off its line of text.
-        name.setMinimumHeight(min(field.sizeHint().height(), 2 * name.sizeHint().height()))
-        name.setContentsMargins(0, 0, 2, 0)  # an underlined letter at its end is cut else
         form.addRow(name, field)
     return form
 

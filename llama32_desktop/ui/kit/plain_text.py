@@ -10,11 +10,21 @@ from typing import Final, Protocol
 
 from PySide6 import QtGui
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QLabel, QMessageBox, QSystemTrayIcon, QToolTip, QWidget
+from PySide6.QtGui import QIcon, QShowEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QLabel,
+    QMessageBox,
+    QSpacerItem,
+    QSystemTrayIcon,
+    QToolTip,
+    QWidget,
+)
 
 from llama32_desktop.ui.kit.theme import colour_news
 
+_LINE: Final = 340
+"""Pixels of a line of a message, at least."""
 _JOINER: Final = "\u2060"
 """Has no width and breaks no line: behind a bracket it makes a tag no tag."""
 
@@ -88,6 +98,18 @@ class MessageBox(QMessageBox):
     def setInformativeText(self, text: str) -> None:  # noqa: N802
         # The format above is not this label's, which Qt makes by itself.
         super().setInformativeText(plain(text))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Has the text begin where the buttons' row does, and gives it room."""
+        layout = self.layout()
+        if isinstance(layout, QGridLayout):
+            indent = layout.itemAtPosition(0, 0)
+            if isinstance(indent, QSpacerItem):  # where a picture would stand
+                indent.changeSize(0, 1)
+            layout.setContentsMargins(20, 18, 20, 14)
+            layout.setColumnMinimumWidth(1, _LINE)
+            layout.setColumnStretch(1, 1)
+        super().showEvent(event)
 
 
 def set_window_title(window: QWidget, title: str) -> None:

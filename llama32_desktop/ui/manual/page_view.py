@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
+from llama32_desktop.ui.kit.plain_text import set_tooltip
 from llama32_desktop.ui.kit.theme import colours, is_dark
 from llama32_desktop.ui.manual.pages import Page, Picture, manual_folder
 from llama32_desktop.ui.text.body import Controls, MessageBody
@@ -32,7 +33,7 @@ class PictureView(QWidget):
         self._name = picture.name
         self._images: dict[bool, QImage] = {}
         self.setAccessibleName(picture.caption)
-        self.setToolTip(picture.caption)
+        set_tooltip(self, picture.caption)
 
     @property
     def image(self) -> QImage:
@@ -168,6 +169,8 @@ class PageView(QScrollArea):
                 continue
             text = _Text(len(self._sheet.texts))
             text.body = MessageBody(look, text, self._controls, self._sheet)
+            text.body.setAccessibleName(self._page.title)
+            text.body.setAccessibleDescription(piece)
             text.body.formula_set.connect(self._place)
             self._sheet.texts.append(text)
             feed = TextFeed(text.body, piece, markdown=True)

@@ -25,6 +25,9 @@ from llama32_desktop.ui.manual.page_view import PageView
 from llama32_desktop.ui.manual.pages import Hit, Page, find, read_manual
 
 LIST_WIDTH: Final = 220
+MOST_LIST_WIDTH: Final = 290
+_AROUND: Final = 24
+"""Pixels of the list beside its rows."""
 _NAME: Final = Qt.ItemDataRole.UserRole
 
 
@@ -53,9 +56,11 @@ class ManualWindow(QWidget):
         self.status.setFont(small_font(self.font()))
         self.status.hide()
         self.page = PageView(self)
+        self.page.setAccessibleName(self.tr("Page"))
         self.page.further_wanted.connect(self.show_page)
         side = QWidget(self)
         side.setFixedWidth(LIST_WIDTH)
+        self._side = side
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -75,6 +80,8 @@ class ManualWindow(QWidget):
     def _take(self, pages: Sequence[Page]) -> None:
         self._pages = {page.name: page for page in pages}
         self._search(self.field.text())
+        wanted = self.list.sizeHintForColumn(0) + _AROUND
+        self._side.setFixedWidth(max(LIST_WIDTH, min(wanted, MOST_LIST_WIDTH)))
 
     def _fail(self, error: Exception) -> None:
         self._say(localised(error))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from llama32_desktop.downloads.state import DownloadState
@@ -99,7 +99,11 @@ class CataloguePage(QWidget):
         top.setContentsMargins(16, 14, 16, 8)
         top.setSpacing(6)
         top.addWidget(self.machine)
-        top.addWidget(self.unfold, 0, Qt.AlignmentFlag.AlignLeft)
+        beginning = QHBoxLayout()
+        beginning.setContentsMargins(-6, 0, 0, 0)  # its icon stands below the text
+        beginning.addWidget(self.unfold)
+        beginning.addStretch(1)
+        top.addLayout(beginning)
         top.addWidget(settings)
         self.notice.setContentsMargins(16, 0, 16, 0)
         layout = QVBoxLayout(self)

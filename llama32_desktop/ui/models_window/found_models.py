@@ -59,7 +59,7 @@ class FoundModelsPage(QWidget):
         top.addWidget(about, 1)
         top.addWidget(self.again, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 8, 16)
+        layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(10)
         layout.addLayout(top)
         layout.addWidget(self.status)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QWidget
 from llama32_desktop.downloads.state import DownloadState
 from llama32_desktop.models.hardware import Hardware
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.focus import FocusKeeper
 from llama32_desktop.ui.kit.tab_order import move_in_window
 from llama32_desktop.ui.kit.theme import colours
 from llama32_desktop.ui.models_window.catalogue_page import CataloguePage
@@ -68,6 +69,7 @@ class ModelsWindow(QWidget):
             self.stack.addWidget(page)
         self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.list.setCurrentRow(0)
+        FocusKeeper(self, lambda: self.list)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 12, 0, 0)
         layout.setSpacing(4)

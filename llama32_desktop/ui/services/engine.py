@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Any, Final
 
@@ -26,7 +27,11 @@ CLOSE_S: Final = 5.0
 
 
 class Reply(QObject):
-    """The events of one request that writes nothing, as signals in the window's thread."""
+    """The events of one request that writes nothing, as signals in the window's thread.
+
+    Progress comes at most once a frame, and no second one while the window's thread has not come to
+    the first: a load tells it with every tensor.
+    """
 
     progressed = Signal(str, float)
     """Stage and fraction, as `protocol.Progress` has them."""
@@ -43,14 +48,26 @@ class Reply(QObject):
         """
         super().__init__(parent)
         self._arrived.connect(self._take)
-        self._handle = start(self._arrived.emit)
+        self._waiting = False
+        self._shown_at = 0.0
+        self._handle = start(self._hear)
 
     def cancel(self) -> None:
         """End the request early; `done` or `failed` still comes."""
         self._handle.cancel()
 
+    def _hear(self, event: Event) -> None:
+        """In the client's thread."""
+        if isinstance(event, Progress):
+            now = time.monotonic()
+            if self._waiting or now - self._shown_at < FRAME_S:
+                return
+            self._waiting, self._shown_at = True, now
+        self._arrived.emit(event)
+
     def _take(self, event: Event) -> None:
         if isinstance(event, Progress):
+            self._waiting = False
             self.progressed.emit(event.stage, event.fraction)
         else:
             self.deleteLater()

@@ -30,6 +30,7 @@ from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.colour_sheets import TonedItem
 from llama32_desktop.ui.kit.fields import fit_list, style_list
+from llama32_desktop.ui.kit.focus import FocusKeeper
 from llama32_desktop.ui.kit.plain_text import MessageBox, plain_label, set_tooltip
 from llama32_desktop.ui.kit.sampling_form import SamplingForm
 from llama32_desktop.ui.kit.setting_rows import rows_of
@@ -145,6 +146,7 @@ class SettingsDialog(QDialog):
         self.search.setFixedWidth(self.list.width())
         self.resize(820, 620)
         self.list.setCurrentItem(self._items[0])
+        FocusKeeper(self, lambda: self.list)
 
     def show_page(self, page: QWidget) -> None:
         """Turns to this page."""

@@ -39,6 +39,8 @@ class SystemPromptDialog(QDialog):
         buttons.accepted.connect(self._save)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 14)
+        layout.setSpacing(10)
         layout.addWidget(hint)
         layout.addWidget(self.edit, 1)
         layout.addWidget(self.for_new)

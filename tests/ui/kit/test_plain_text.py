@@ -174,3 +174,17 @@ def test_the_rule_finds_bare_calls(source: str) -> None:
 )
 def test_the_rule_lets_others_be(source: str) -> None:
     assert not list(bare_calls(source))
+
+
+def test_a_message_begins_where_its_margin_is_and_has_room(qtbot: QtBot) -> None:
+    box = plain_text.MessageBox()
+    qtbot.addWidget(box)
+    box.setText("Short.")
+    box.setInformativeText("This sentence would be broken where a box is as narrow as its text is.")
+    for name in ("The first button", "The second button", "The third button"):
+        box.addButton(name, plain_text.QMessageBox.ButtonRole.ActionRole)
+    box.show()
+    qtbot.waitExposed(box)
+    label = next(each for each in box.findChildren(plain_text.QLabel) if each.text() == "Short.")
+    assert label.mapTo(box, label.rect().topLeft()).x() <= 30
+    assert box.width() >= 340

@@ -4,16 +4,29 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop.engine.client.client import EngineClient
+from llama32_desktop.engine.client.handle import Handle, Priority
 from llama32_desktop.engine.client.supervisor import Supervisor
 from llama32_desktop.engine.model_ref import ModelRef
-from llama32_desktop.engine.protocol import Event, Failed, ModelSettings, Request
-from llama32_desktop.ui.services.engine import EngineWorker, Reply
+from llama32_desktop.engine.protocol import (
+    DescribeDevices,
+    Devices,
+    Event,
+    Failed,
+    ModelSettings,
+    Progress,
+    Request,
+)
+from llama32_desktop.ui.services import engine
+from llama32_desktop.ui.services.engine import FRAME_S, EngineWorker, Reply
 
 _ENGINE = """
 import sys
@@ -45,6 +58,40 @@ def worker(logged: list[type[BaseException]]) -> Iterator[EngineWorker]:
 def _answers(worker: EngineWorker, qtbot: QtBot) -> None:
     with qtbot.waitSignal(worker.describe_devices().done):
         pass
+
+
+def test_a_flood_of_progress_is_one_signal(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While the window's thread was held up a load told it of each tensor, one after the other."""
+    now = [100.0]
+    monkeypatch.setattr(engine.time, "monotonic", lambda: now[0])
+    tell: list[Callable[[Event], object]] = []
+
+    def start(listener: Callable[[Event], object]) -> Handle[Any]:
+        tell.append(listener)
+        request = DescribeDevices(id=1)
+        return Handle(lambda _: None, request, Devices, listener, None, Priority.PERSON, "end")
+
+    parent = QObject()
+    reply = Reply(start, parent)
+    seen: list[float] = []
+    ended: list[Event] = []
+    reply.progressed.connect(lambda stage, fraction: seen.append(fraction))
+    reply.done.connect(ended.append)
+
+    def come(events: list[Event]) -> None:
+        """From the client's thread, while this one is busy."""
+        thread = threading.Thread(target=lambda: [tell[0](event) for event in events])
+        thread.start()
+        thread.join()
+
+    told: list[Event] = [Progress(id=1, stage="load", fraction=n / 100) for n in range(1, 90)]
+    come(told[:49])
+    qtbot.waitUntil(lambda: bool(seen))
+    come(told[49:59])  # within the same frame
+    now[0] += 2 * FRAME_S
+    come([*told[59:], Devices(id=1, devices=())])
+    qtbot.waitUntil(lambda: bool(ended))
+    assert seen == [0.01, 0.6]
 
 
 @pytest.mark.parametrize("place", ["_handle", "_give", "_running_child", "_take"])
