@@ -15,11 +15,11 @@ from llama32_desktop.conversations.importing.parts import (
     UNREADABLE,
     Found,
     Node,
+    Said,
     any_is,
     chain,
     conversations_of,
     items,
-    joined,
     mapping,
     role_of,
     seconds,
@@ -69,22 +69,22 @@ def read(content: Any) -> Found:
 
 def _node(raw: Any, created: float, found: Found) -> Node:
     message = mapping(raw)
-    parts: list[str] = []
+    parts = Said()
     pictures: list[Attachment] = []
     steps: list[Step] = []
     blocks = items(message.get("content"))
     for block in map(mapping, blocks):
         kind = text(block.get("type"))
         if kind in ("text", "voice_note"):
-            parts.append(text(block.get("text")))
+            parts.add(text(block.get("text")))
         elif kind == "thinking" and text(block.get("thinking")).strip():
-            steps.append(Thought(text=text(block.get("thinking")), at=len(joined(parts))))
+            steps.append(Thought(text=text(block.get("thinking")), at=parts.length))
         elif kind in ("thinking", "redacted_thinking"):
             found.leave_out(THOUGHTS)
         elif kind == "tool_use":
-            steps += kept(found, call_of(block, len(joined(parts))))
+            steps += kept(found, call_of(block, parts.length))
         elif kind == "tool_result":
-            steps += kept(found, result_of(block, len(joined(parts))))
+            steps += kept(found, result_of(block, parts.length))
         elif kind == "image":
             source = mapping(block.get("source"))
             address = f"data:{text(source.get('media_type'))};base64,{text(source.get('data'))}"
@@ -100,7 +100,7 @@ def _node(raw: Any, created: float, found: Found) -> Node:
         id=text(message.get("uuid")),
         parent=parent if parent and parent != _ROOT else None,
         role=role,
-        content=joined(parts) if blocks else text(message.get("text")),
+        content=parts.text if blocks else text(message.get("text")),
         created_at=seconds(message.get("created_at"), created),
         pictures=tuple(pictures),
         texts=tuple(_texts(message, found)),

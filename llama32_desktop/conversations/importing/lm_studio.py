@@ -15,6 +15,7 @@ from llama32_desktop.conversations.importing.parts import (
     UNREADABLE,
     Found,
     Node,
+    Said,
     items,
     joined,
     mapping,
@@ -93,7 +94,7 @@ def _system_prompt(raw: dict[str, Any]) -> str:
 
 def _content(version: dict[str, Any], found: Found) -> Answer:
     """What a version says, and its steps."""
-    parts = [text(version.get("content"))]
+    parts = Said(text(version.get("content")))
     steps: list[Step] = []
     for block in items(version.get("content")):
         _take(mapping(block), parts, steps, found)
@@ -102,19 +103,19 @@ def _content(version: dict[str, Any], found: Found) -> Answer:
         if mapping(step.get("style")).get("type") == "thinking":
             thought = joined(text(block.get("text")) for block in blocks)
             found.leave_out(THOUGHTS, int(not thought))
-            steps += [Thought(text=thought, at=len(joined(parts)))] if thought else []
+            steps += [Thought(text=thought, at=parts.length)] if thought else []
         elif step.get("type") == "contentBlock":
             for block in blocks:
                 _take(block, parts, steps, found)
         elif "tool" in text(step.get("type")).lower():
             found.leave_out(TOOLS)
-    return Answer(joined(parts), tuple(steps))
+    return Answer(parts.text, tuple(steps))
 
 
-def _take(block: dict[str, Any], parts: list[str], steps: list[Step], found: Found) -> None:
-    kind, at = text(block.get("type")), len(joined(parts))
+def _take(block: dict[str, Any], parts: Said, steps: list[Step], found: Found) -> None:
+    kind, at = text(block.get("type")), parts.length
     if kind == "text":
-        parts.append(text(block.get("text")))
+        parts.add(text(block.get("text")))
     elif kind == "file":
         found.leave_out(NO_FILES)
     elif "tool" in kind.lower():

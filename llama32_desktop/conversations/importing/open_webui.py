@@ -16,6 +16,7 @@ from llama32_desktop.conversations.importing.parts import (
     UNREADABLE,
     Found,
     Node,
+    Said,
     any_is,
     chain,
     conversations_of,
@@ -133,12 +134,12 @@ def _answered(message: dict[str, Any], content: str, found: Found) -> Answer:
     output = [mapping(item) for item in items(message.get("output"))]
     if not output or said.steps:
         return said
-    texts: list[str] = []
+    texts = Said()
     steps: list[Step] = []
     for item in output:
-        kind, at = item.get("type"), len(joined(texts))
+        kind, at = item.get("type"), texts.length
         if kind == "message":
-            texts.append(written(item.get("content")))
+            texts.add(written(item.get("content")))
         elif kind == "reasoning":
             thought = written(item.get("summary")) or written(item.get("content"))
             found.leave_out(THOUGHTS, int(not thought))
@@ -149,7 +150,7 @@ def _answered(message: dict[str, Any], content: str, found: Found) -> Answer:
             steps += kept(found, result_of({**item, "id": ""}, at))
         else:
             found.leave_out(TOOLS)
-    whole = said.text or joined(texts)
+    whole = said.text or texts.text
     placed = (msgspec.structs.replace(step, at=min(step.at, len(whole))) for step in steps)
     return Answer(whole, tuple(placed))
 

@@ -32,6 +32,9 @@ OTHER_PARTS: Final = Sentence("parts that are neither text nor pictures")
 UNREADABLE_CONVERSATIONS: Final = Sentence("conversations that cannot be read")
 UNREADABLE_PICTURES: Final = Sentence("pictures that cannot be read")
 _LOOKED_AT: Final = 1000
+_BETWEEN: Final = "\n\n"
+_MOST_SHARED: Final = 200_000
+"""Steps that go to several answers each: one after the other they would fill a disk."""
 MOST_PICTURE_BYTES: Final = 64 * 1024 * 1024
 
 
@@ -164,10 +167,23 @@ def tree(
         parent = node.parent if node.parent in by_id and node.parent != node.id else None
         children.setdefault(parent, []).append(node)
     number: dict[str | None, int | None] = {}
-    waiting: dict[str | None, tuple[Step, ...]] = {}
+    waiting: dict[str | None, list[Step]] = {}
     messages: list[WholeMessage] = []
+    shared = 0
 
-    def add(node: Node, role: Author, parent: int | None, steps: tuple[Step, ...]) -> None:
+    def taken(node: Node) -> list[Step]:
+        """The steps that wait for a message; those beside it get them as well."""
+        nonlocal shared
+        if len(children.get(node.parent, ())) < 2:
+            return waiting.pop(node.parent, [])
+        steps = waiting.get(node.parent, [])
+        shared += len(steps)
+        if shared > _MOST_SHARED:
+            found.leave_out(TOOLS, len(steps))
+            return []
+        return list(steps)
+
+    def add(node: Node, role: Author, parent: int | None, steps: Iterable[Step]) -> None:
         messages.append(
             WholeMessage(
                 id=len(messages) + 1,
@@ -177,26 +193,28 @@ def tree(
                 created_at=node.created_at,
                 pictures=node.pictures,
                 texts=node.texts,
-                steps=steps,
+                steps=tuple(steps),
             )
         )
         number[node.id] = len(messages)
-        waiting[node.id] = ()
+        waiting.pop(node.id, None)
 
     for node in _walk(children):
         before = by_id.get(node.parent or "")
-        steps = waiting.get(node.parent, ())
+        steps = taken(node)
         kept = node.role is not None and bool(node.content.strip() or node.pictures or node.texts)
         if kept and node.role == "user" and steps and before is not None:
             add(_bare(before), "assistant", number.get(before.id), steps)
-            steps = ()
+            steps = []
         if kept and node.role is not None:
             add(node, node.role, number.get(node.parent), (*steps, *node.steps))
             continue
         number[node.id] = number.get(node.parent)
-        waiting[node.id] = (*steps, *node.steps)
-        if waiting[node.id] and node.id not in children:
-            add(_bare(node), "assistant", number[node.id], waiting[node.id])
+        steps += node.steps
+        if steps and node.id not in children:
+            add(_bare(node), "assistant", number[node.id], steps)
+        else:
+            waiting[node.id] = steps
     return tuple(messages), number.get(active) if active else None
 
 
@@ -240,9 +258,29 @@ def chain(nodes: list[Node], found: Found) -> tuple[tuple[WholeMessage, ...], in
     return messages, messages[-1].id if messages else None
 
 
+class Said:
+    """A text whose parts come one after the other, and its length so far: exports have hundreds of
+    thousands of them."""
+
+    def __init__(self, first: str = "") -> None:
+        self._parts: list[str] = []
+        self.length = 0
+        self.add(first)
+
+    def add(self, part: str) -> None:
+        """Takes a part; an empty one goes."""
+        if part.strip():
+            self.length += len(part) + (len(_BETWEEN) if self._parts else 0)
+            self._parts.append(part)
+
+    @property
+    def text(self) -> str:
+        return joined(self._parts)
+
+
 def joined(parts: Iterable[str]) -> str:
     """The parts of a message as one text; empty ones go."""
-    return "\n\n".join(part for part in parts if part.strip())
+    return _BETWEEN.join(part for part in parts if part.strip())
 
 
 def listed(content: Any, is_one: Callable[[dict[str, Any]], bool]) -> Iterator[Any]:
