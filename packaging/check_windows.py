@@ -143,6 +143,16 @@ def check_command_line(machine: Machine) -> None:
     say("a scan is read, and called by its name")
 
 
+def send(screen: Screen, database: Path) -> None:
+    """Press Return until the message is stored: nothing is sent while a file is still read."""
+    ends = time.monotonic() + PATIENCE_S
+    while not (database.is_file() and attached_in(database)):
+        if time.monotonic() > ends:
+            raise TimeoutError("The message was not sent.")
+        press(screen, "key", "Return")
+        time.sleep(3)
+
+
 def check_window(machine: Machine, out: Path) -> None:
     screen = machine.screen
     file = machine.home / HANDED_OVER
@@ -158,8 +168,8 @@ def check_window(machine: Machine, out: Path) -> None:
         screen.save(out / "handed_over.png")
         press(screen, "mousemove", *FIELD, "click", "1")
         press(screen, "type", "--delay", "60", QUESTION)
-        press(screen, "key", "Return")
         database = machine.database
+        send(screen, database)
         screen.wait_until(
             lambda: (
                 len(answer_in(database, ended=False)) >= A_SENTENCE

@@ -129,6 +129,8 @@ def test_all_other_windows_at_once(open_window, tmp_path: Path) -> None:  # type
     note.write_text("The lantern hangs in the boat shed.\n")
     documents = driver.app.documents.show("ask")
     ask = documents.ask
+    ask.create_("notes")  # without a collection its page is an empty place
+    driver.until(lambda: ask.name == "notes" and ask.idle)
     ask.documents.addItem(TonedItem("failed.pdf", "secondary"))
     ask.documents.addItem(TonedItem("doubtful.pdf", "warning"))
     ask._on_answer(

@@ -169,11 +169,9 @@ class MessageView(QWidget):
         assert self._body is not None
         self._look_is_new = False
         if self._filling is None:  # in slices
-            leaves = self._body.give_up_leaves(self._look)
-            self._filling = TextFeed.of_leaves(self._body, leaves)
+            self._filling = TextFeed.of_leaves(self._body, self._body.give_up_leaves(self._look))
         elif len(self.text) > LONG_TO_DRAW:
-            self._body.set_leaves([])
-            self._body.set_look(self._look)
+            self._body.give_up_leaves(self._look)
             self._fill()
         else:
             self._body.set_look(self._look)

@@ -169,6 +169,8 @@ class PageView(QScrollArea):
                 continue
             text = _Text(len(self._sheet.texts))
             text.body = MessageBody(look, text, self._controls, self._sheet)
+            text.body.setAccessibleName(self._page.title)
+            text.body.setAccessibleDescription(piece)
             text.body.formula_set.connect(self._place)
             self._sheet.texts.append(text)
             feed = TextFeed(text.body, piece, markdown=True)

@@ -56,6 +56,7 @@ class ManualWindow(QWidget):
         self.status.setFont(small_font(self.font()))
         self.status.hide()
         self.page = PageView(self)
+        self.page.setAccessibleName(self.tr("Page"))
         self.page.further_wanted.connect(self.show_page)
         side = QWidget(self)
         side.setFixedWidth(LIST_WIDTH)

@@ -172,7 +172,7 @@ def test_markdown_holds_the_shown_branch(homes, tmp_path) -> None:
     number = fill(homes[0])
     target = tmp_path / "one.md"
     export(homes[0].store, homes[0].pictures, [number], "markdown", target)
-    content = target.read_text()
+    content = target.read_text(encoding="utf-8")
     assert "# Über <Lamas>" in content and "Be brief." in content
     assert "![a (red) one.png](data:image/png;base64," in content
     assert "File “notes.md”:\n````" in content
@@ -184,7 +184,7 @@ def test_html_is_inert_and_whole(homes, tmp_path) -> None:
     number = fill(homes[0])
     target = tmp_path / "one.html"
     export(homes[0].store, homes[0].pictures, [number], "html", target)
-    content = target.read_text()
+    content = target.read_text(encoding="utf-8")
     assert "<script" not in content and "&lt;script&gt;" in content
     assert "<b>this</b>" not in content
     assert 'src="http' not in content and "data:image/png;base64," in content

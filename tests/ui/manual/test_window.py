@@ -20,6 +20,7 @@ from llama32_desktop.ui.manual.window import ManualWindow
 from llama32_desktop.ui.text.body import MessageBody
 from tests.ui.contrast import weak_texts
 from tests.ui.driver import Driver
+from tests.ui.test_accessibility import nameless
 
 
 @pytest.fixture
@@ -142,6 +143,10 @@ def test_it_fits_any_width_and_is_selected_over_its_pictures(
     qtbot.keyClick(first, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith("First steps") and "Help → Shortcuts" in copied
+
+
+def test_all_that_takes_the_focus_has_a_name(manual: ManualWindow) -> None:
+    assert nameless(manual) == []
 
 
 def test_it_speaks_the_windows_language(qtbot: QtBot, background: Background) -> None:
