@@ -361,16 +361,14 @@ class ChatController(QObject):
             return
         if message.role == "user":
             path = self._path_before(message_id)
-            self._turns.submit(
-                chat,
-                PendingTurn(
-                    text,
-                    path,
-                    attachments=message.attachments,
-                    texts=message.texts,
-                    replaces=message_id,
-                ),
+            pending = PendingTurn(
+                text,
+                path,
+                attachments=message.attachments,
+                texts=message.texts,
+                replaces=message_id,
             )
+            self._turns.submit(chat, pending)
             return
 
         def work(store: Store) -> list[Message]:
