@@ -232,24 +232,20 @@ class ChatController(QObject):
 
     def set_system_prompt(self, text: str) -> None:
         """Gives the shown conversation another system prompt, from its next message on."""
-        chat = self._chat
-        chat.system_prompt = text
-        number = chat.id
-        if number is None:
-            self.view_changed.emit()
-        else:
-            self._storage.run(
-                lambda s: s.set_system_prompt(number, text), self.note_change, self._on_error
-            )
+        self._chat.system_prompt = text
+        self._keep(lambda store, number: store.set_system_prompt(number, text))
 
     def set_sampling(self, sampling: Sampling | None) -> None:
         """Gives the shown conversation a sampling of its own, from its next message on."""
         self._chat.own_sampling = sampling
+        self._keep(lambda store, number: store.set_sampling(number, sampling))
+
+    def _keep(self, change: Callable[[Store, int], Conversation]) -> None:
         number = self._chat.id
-        if number is not None:
-            self._storage.run(
-                lambda s: s.set_sampling(number, sampling), self.note_change, self._on_error
-            )
+        if number is None:  # its first message will keep it
+            self.view_changed.emit()
+        else:
+            self._storage.run(lambda s: change(s, number), self.note_change, self._on_error)
 
     def note_change(self, conversation: Conversation) -> None:
         """A conversation's title or place is another, on the disk already."""
