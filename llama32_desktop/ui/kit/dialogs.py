@@ -110,6 +110,7 @@ def lay_out(dialog: QDialog, body: QWidget, buttons: QWidget, width: int = WIDTH
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(body)
+    area.setAccessibleName(dialog.windowTitle())
     column = QVBoxLayout(dialog)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)

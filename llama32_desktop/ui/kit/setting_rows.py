@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -29,6 +30,8 @@ _STEPPER: Final = 150
 """Pixels of a field with a number."""
 _BEHIND_BOX: Final = 24
 """Pixels by which the line below a box to tick is set in: it stands below the box's words."""
+_BEHIND: Final = re.compile(r"\s*\(&\w\)")
+"""The key of a name in Japanese or Chinese."""
 
 
 class SettingRow(QWidget):
@@ -72,12 +75,9 @@ class SettingRow(QWidget):
         if isinstance(field, QCheckBox):
             self.said.setContentsMargins(_BEHIND_BOX, 0, 0, 0)
         self._buddy.setAccessibleDescription(said)
-
-    def set_said(self, said: str) -> None:
-        """Says something else below the field."""
-        self.said.setText(said)
-        self.said.setVisible(bool(said))
-        self._buddy.setAccessibleDescription(said)
+        # Qt takes the name of a label beside a field, not of one around what the field is in.
+        if self._buddy is not field and not self._buddy.accessibleName():
+            self._buddy.setAccessibleName(_without_key(name))
 
     def has(self, wanted: str) -> bool:
         """Whether its name, its line, its choices or words for it have this text, casefolded."""
@@ -206,4 +206,4 @@ def _bounded(field: QWidget) -> QHBoxLayout:
 
 
 def _without_key(text: str) -> str:
-    return text.replace("&", "")
+    return _BEHIND.sub("", text).replace("&", "")
