@@ -204,11 +204,9 @@ class ChatController(QObject):
             self.view_changed.emit()
 
     def rename(self, conversation_id: int, title: str) -> None:
-        def then(conversation: Conversation) -> None:
-            self.note_change(conversation)
-            self.refresh_list()
-
-        self._storage.run(lambda s: s.rename(conversation_id, title), then, self._on_error)
+        self._storage.run(
+            lambda s: s.rename(conversation_id, title), self.note_title, self._on_error
+        )
 
     def delete(self, conversation_id: int) -> None:
         """Puts a conversation into the trash; an answer that is being written there ends."""
@@ -330,9 +328,8 @@ class ChatController(QObject):
         """Puts the last message of the user, with its files, back into an empty composer."""
         last = next((m for m in reversed(self._chat.branch) if m.role == "user"), None)
         if last is not None:
-            self._prepare(
-                Draft(content=last.content, attachments=last.attachments[:1], texts=last.texts)
-            )
+            pictures = last.attachments[:1]
+            self._prepare(Draft(content=last.content, attachments=pictures, texts=last.texts))
 
     def go_on(self, message_id: int) -> None:
         """Has the model go on with an answer that was cut; the cut one stays, as a version."""
