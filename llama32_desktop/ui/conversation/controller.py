@@ -204,11 +204,9 @@ class ChatController(QObject):
             self.view_changed.emit()
 
     def rename(self, conversation_id: int, title: str) -> None:
-        def then(conversation: Conversation) -> None:
-            self.note_change(conversation)
-            self.refresh_list()
-
-        self._storage.run(lambda s: s.rename(conversation_id, title), then, self._on_error)
+        self._storage.run(
+            lambda s: s.rename(conversation_id, title), self.note_title, self._on_error
+        )
 
     def delete(self, conversation_id: int) -> None:
         """Puts a conversation into the trash; an answer that is being written there ends."""
@@ -232,24 +230,20 @@ class ChatController(QObject):
 
     def set_system_prompt(self, text: str) -> None:
         """Gives the shown conversation another system prompt, from its next message on."""
-        chat = self._chat
-        chat.system_prompt = text
-        number = chat.id
-        if number is None:
-            self.view_changed.emit()
-        else:
-            self._storage.run(
-                lambda s: s.set_system_prompt(number, text), self.note_change, self._on_error
-            )
+        self._chat.system_prompt = text
+        self._keep(lambda store, number: store.set_system_prompt(number, text))
 
     def set_sampling(self, sampling: Sampling | None) -> None:
         """Gives the shown conversation a sampling of its own, from its next message on."""
         self._chat.own_sampling = sampling
+        self._keep(lambda store, number: store.set_sampling(number, sampling))
+
+    def _keep(self, change: Callable[[Store, int], Conversation]) -> None:
         number = self._chat.id
-        if number is not None:
-            self._storage.run(
-                lambda s: s.set_sampling(number, sampling), self.note_change, self._on_error
-            )
+        if number is None:  # its first message will keep it
+            self.view_changed.emit()
+        else:
+            self._storage.run(lambda s: change(s, number), self.note_change, self._on_error)
 
     def note_change(self, conversation: Conversation) -> None:
         """A conversation's title or place is another, on the disk already."""
@@ -334,9 +328,8 @@ class ChatController(QObject):
         """Puts the last message of the user, with its files, back into an empty composer."""
         last = next((m for m in reversed(self._chat.branch) if m.role == "user"), None)
         if last is not None:
-            self._prepare(
-                Draft(content=last.content, attachments=last.attachments[:1], texts=last.texts)
-            )
+            pictures = last.attachments[:1]
+            self._prepare(Draft(content=last.content, attachments=pictures, texts=last.texts))
 
     def go_on(self, message_id: int) -> None:
         """Has the model go on with an answer that was cut; the cut one stays, as a version."""
@@ -361,16 +354,14 @@ class ChatController(QObject):
             return
         if message.role == "user":
             path = self._path_before(message_id)
-            self._turns.submit(
-                chat,
-                PendingTurn(
-                    text,
-                    path,
-                    attachments=message.attachments,
-                    texts=message.texts,
-                    replaces=message_id,
-                ),
+            pending = PendingTurn(
+                text,
+                path,
+                attachments=message.attachments,
+                texts=message.texts,
+                replaces=message_id,
             )
+            self._turns.submit(chat, pending)
             return
 
         def work(store: Store) -> list[Message]:
