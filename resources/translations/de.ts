@@ -24,8 +24,8 @@
         <translation>Ein Feld ist zweimal genannt, daher wurde nichts gelesen; geben Sie jedem einen eigenen Namen.</translation>
     </message>
     <message>
-        <source>A file of this model has a name that could be put elsewhere on your disk, so nothing was fetched: choose another source.</source>
-        <translation>Eine Datei dieses Modells hat einen Namen, mit dem sie anderswo auf Ihrem Datenträger landen könnte, daher wurde nichts geholt: Wählen Sie eine andere Quelle.</translation>
+        <source>A file of this model has a name that could be put elsewhere on your disk, so nothing was downloaded: choose another source.</source>
+        <translation>Eine Datei dieses Modells hat einen Namen, mit dem sie anderswo auf Ihrem Datenträger landen könnte, daher wurde nichts heruntergeladen: Wählen Sie eine andere Quelle.</translation>
     </message>
     <message>
         <source>A folder needs a name, so nothing was changed; write one.</source>
@@ -74,6 +74,10 @@
     <message>
         <source>An invoice must name the seller</source>
         <translation>Eine Rechnung muss den Verkäufer nennen</translation>
+    </message>
+    <message>
+        <source>Another conversion to {0} is under way, so this one was not begun: wait for the other, or end it.</source>
+        <translation>Eine andere Umwandlung nach {0} läuft gerade, deshalb wurde diese nicht begonnen: Warte auf die andere oder beende sie.</translation>
     </message>
     <message>
         <source>Another conversion to {0} was started, so this one was given up: let the other finish.</source>
@@ -148,8 +152,12 @@
         <translation>Formeln in „{0}“ wurden nie berechnet, dort wird also nichts gelesen (Zellen: {1}); öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie und fügen Sie sie noch einmal hinzu.</translation>
     </message>
     <message>
-        <source>HF_HUB_OFFLINE is set, so the Hub is not asked and nothing was fetched: unset it, then try again.</source>
-        <translation>HF_HUB_OFFLINE ist gesetzt, daher wird der Hub nicht gefragt und es wurde nichts geholt: Entfernen Sie es und versuchen Sie es noch einmal.</translation>
+        <source>HF_HUB_OFFLINE is set, so the Hub is not asked and nothing was downloaded: unset it, then try again.</source>
+        <translation>HF_HUB_OFFLINE ist gesetzt, daher wird der Hub nicht gefragt und es wurde nichts heruntergeladen: Entfernen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Hidden or technical items were left out (items: {0}).</source>
+        <translation>Versteckte oder technische Dateien wurden ausgelassen (Anzahl: {0}).</translation>
     </message>
     <message>
         <source>In each line the quantity times the unit price is the amount.</source>
@@ -168,12 +176,20 @@
         <translation>Es läuft ganz auf Ihrer GPU, daher kommen die Antworten schnell.</translation>
     </message>
     <message>
+        <source>It was not searched</source>
+        <translation>Dort wurde nicht gesucht</translation>
+    </message>
+    <message>
         <source>It was stopped before the model began, so nothing was written.</source>
         <translation>Es wurde angehalten, bevor das Modell begann, daher wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>It writes about {0} tokens a second here, faster than most people read.</source>
         <translation>Es schreibt hier etwa {0} Token in der Sekunde, schneller als die meisten lesen.</translation>
+    </message>
+    <message>
+        <source>Its files are not listed</source>
+        <translation>Die Dateien sind nicht aufgelistet</translation>
     </message>
     <message>
         <source>Llama's Acceptable Use Policy grants the vision models to no one domiciled in the European Union, so this one is not downloaded; the text models are yours to use.</source>
@@ -224,8 +240,16 @@
         <translation>Kein Modell ist geladen, daher wurde nichts gesendet; wählen Sie zuerst ein Modell.</translation>
     </message>
     <message>
+        <source>No sources cited, so nothing says where the answer is from: compare it with the passages.</source>
+        <translation>Keine Quellen genannt, daher ist offen, woher die Antwort stammt: Vergleichen Sie sie mit den Textstellen.</translation>
+    </message>
+    <message>
         <source>Nothing of {0} arrives any more. {1}: try again later, or on another network.</source>
         <translation>Von {0} kommt nichts mehr an. {1}: Versuchen Sie es später oder in einem anderen Netz noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was downloaded</source>
+        <translation>Nichts wurde heruntergeladen</translation>
     </message>
     <message>
         <source>Of “{0}” only the preview in it was read, which shows the first page; export it as PDF and add that for the rest.</source>
@@ -300,12 +324,12 @@
         <translation>Einige Ihrer Einstellungen haben Werte, die diese Version der App nicht kennt, daher gelten für sie die Voreinstellungen: {0}; alle anderen gelten, und diese Werte bleiben in der Datei, bis Sie sie ändern.</translation>
     </message>
     <message>
-        <source>That is no access token, so nothing was kept: copy the whole token, one word such as hf_…, from your account's settings on the Hub.</source>
+        <source>That is not an access token, so nothing was saved: copy the whole token, one word such as hf_…, from your account's settings on the Hub.</source>
         <translation>Das ist kein Zugriffstoken, daher wurde nichts aufbewahrt: Kopieren Sie das ganze Token, ein Wort wie hf_…, aus den Einstellungen Ihres Kontos beim Hub.</translation>
     </message>
     <message>
-        <source>The Hub's storage broke the connection off again and again. What was fetched is kept: try again later.</source>
-        <translation>Der Speicher des Hubs brach die Verbindung immer wieder ab. Was geholt wurde, bleibt erhalten: Versuchen Sie es später noch einmal.</translation>
+        <source>The Hub's storage broke the connection off again and again. What was downloaded is kept: try again later.</source>
+        <translation>Der Speicher des Hubs brach die Verbindung immer wieder ab. Was heruntergeladen wurde, bleibt erhalten: Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>The access token</source>
@@ -320,12 +344,8 @@
         <translation>Der Betrag eines Postens muss seine Menge mal seinem Preis mit seinen Zu- und Abschlägen sein</translation>
     </message>
     <message>
-        <source>The answer about {0} makes no sense, so nothing was fetched: try again later.</source>
-        <translation>Die Antwort zu {0} ergibt keinen Sinn, daher wurde nichts geholt: Versuchen Sie es später noch einmal.</translation>
-    </message>
-    <message>
-        <source>The answer names no passage, so nothing says where it is from: hold it against the passages.</source>
-        <translation>Die Antwort nennt keine Stelle, daher sagt nichts, woher sie stammt: Vergleichen Sie sie mit den Stellen.</translation>
+        <source>The answer about {0} makes no sense, so nothing was downloaded: try again later.</source>
+        <translation>Die Antwort zu {0} ergibt keinen Sinn, daher wurde nichts heruntergeladen: Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>The answer names passages that there are not: {0}.</source>
@@ -404,12 +424,12 @@
         <translation>Die Sammlung „{0}“ stammt von einer neueren Version dieser App; aktualisieren Sie die App, um sie zu befragen.</translation>
     </message>
     <message>
-        <source>The connection to {0} is not trustworthy: its certificate is none of those that {1} names, so nothing was fetched from it. Correct or unset {2}, then try again.</source>
-        <translation>Der Verbindung zu {0} ist nicht zu trauen: Ihr Zertifikat ist keines von denen, die {1} nennt, daher wurde nichts von dort geholt. Berichtigen oder entfernen Sie {2} und versuchen Sie es dann noch einmal.</translation>
+        <source>The connection to {0} is not trustworthy: its certificate is none of those that {1} names, so nothing was downloaded from it. Correct or unset {2}, then try again.</source>
+        <translation>Der Verbindung zu {0} ist nicht zu trauen: Ihr Zertifikat ist keines von denen, die {1} nennt, daher wurde nichts von dort heruntergeladen. Berichtigen oder entfernen Sie {2} und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was fetched from it. Check the machine's date and whether a firewall reads along, then try again.</source>
-        <translation>Der Verbindung zu {0} ist nicht zu trauen: Ihr Zertifikat wurde abgelehnt, daher wurde nichts von dort geholt. Prüfen Sie das Datum des Rechners und ob eine Firewall mitliest, und versuchen Sie es dann noch einmal.</translation>
+        <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was downloaded from it. Check the machine's date and whether a firewall reads along, then try again.</source>
+        <translation>Der Verbindung zu {0} ist nicht zu trauen: Ihr Zertifikat wurde abgelehnt, daher wurde nichts von dort heruntergeladen. Prüfen Sie das Datum des Rechners und ob eine Firewall mitliest, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The connection to {0} was cut again and again. {1}: try again when the network is steadier.</source>
@@ -532,12 +552,12 @@
         <translation>Die Posten ergeben zusammen {0}, aber der Gesamtbetrag ist {1}; vergleichen Sie mit der Seite.</translation>
     </message>
     <message>
-        <source>The list of downloads cannot be written ({0}), so it is gone after a restart; what was fetched stays: check the disk.</source>
-        <translation>Die Liste der Downloads kann nicht geschrieben werden ({0}), daher ist sie nach einem Neustart weg; was geholt wurde, bleibt: Prüfen Sie den Datenträger.</translation>
+        <source>The list of downloads cannot be written ({0}), so it is gone after a restart; what was downloaded stays: check the disk.</source>
+        <translation>Die Liste der Downloads kann nicht geschrieben werden ({0}), daher ist sie nach einem Neustart weg; was heruntergeladen wurde, bleibt: Prüfen Sie den Datenträger.</translation>
     </message>
     <message>
-        <source>The list of downloads could not be read; it is kept as “{0}”. What was fetched is still there: choose the model again, and it goes on.</source>
-        <translation>Die Liste der Downloads konnte nicht gelesen werden; sie wird als „{0}“ aufbewahrt. Was geholt wurde, ist noch da: Wählen Sie das Modell noch einmal, und es geht weiter.</translation>
+        <source>The list of downloads could not be read; it is kept as “{0}”. What was downloaded is still there: choose the model again, and it goes on.</source>
+        <translation>Die Liste der Downloads konnte nicht gelesen werden; sie wird als „{0}“ aufbewahrt. Was heruntergeladen wurde, ist noch da: Wählen Sie das Modell noch einmal, und es geht weiter.</translation>
     </message>
     <message>
         <source>The loaded model reads text only, so the picture was not sent; choose a vision model, such as Llama 3.2 11B Vision.</source>
@@ -672,7 +692,7 @@
         <translation>In {0} von {1} Zeilen ergibt Menge mal Einzelpreis nicht den Betrag, zuerst bei „{2}“; vergleichen Sie mit der Seite.</translation>
     </message>
     <message>
-        <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would fetch the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
+        <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would download the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
         <translation>Die Regel bindet keine Endnutzer eines Produkts oder Dienstes, der diese Modelle enthält. Diese App enthält keine: Sie würde die Dateien für Sie holen, in Ihrem Namen, daher deckt die Ausnahme diesen Download nicht; ein Dienst, der das Modell anbietet, ist etwas anderes.</translation>
     </message>
     <message>
@@ -692,8 +712,8 @@
         <translation>Der Server ist nicht zu erreichen</translation>
     </message>
     <message>
-        <source>The server ended the connection before all was there, again and again. What was fetched is kept: try again later.</source>
-        <translation>Der Server beendete die Verbindung immer wieder, bevor alles da war. Was geholt wurde, bleibt erhalten: Versuchen Sie es später noch einmal.</translation>
+        <source>The server ended the connection before all was there, again and again. What was downloaded is kept: try again later.</source>
+        <translation>Der Server beendete die Verbindung immer wieder, bevor alles da war. Was heruntergeladen wurde, bleibt erhalten: Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>The server has trouble</source>
@@ -900,16 +920,16 @@
         <translation>Was von der Zusammenfassung fertig ist, konnte nicht aufbewahrt werden ({0}), daher wurde sie nicht erstellt; schaffen Sie Platz, schließen Sie andere Fenster der App und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>What the registry says about {0} makes no sense, so nothing was fetched: try again later.</source>
-        <translation>Was die Registry über {0} sagt, ergibt keinen Sinn, daher wurde nichts geholt: Versuchen Sie es später noch einmal.</translation>
+        <source>What the registry says about {0} makes no sense, so nothing was downloaded: try again later.</source>
+        <translation>Was die Registry über {0} sagt, ergibt keinen Sinn, daher wurde nichts heruntergeladen: Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
-        <source>What was fetched is kept</source>
-        <translation>Was geholt wurde, bleibt erhalten</translation>
+        <source>What was downloaded is kept</source>
+        <translation>Was heruntergeladen wurde, bleibt erhalten</translation>
     </message>
     <message>
-        <source>What {0} says about {1} makes no sense, so nothing was fetched: try again later.</source>
-        <translation>Was {0} über {1} sagt, ergibt keinen Sinn, daher wurde nichts geholt: Versuchen Sie es später noch einmal.</translation>
+        <source>What {0} says about {1} makes no sense, so nothing was downloaded: try again later.</source>
+        <translation>Was {0} über {1} sagt, ergibt keinen Sinn, daher wurde nichts heruntergeladen: Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Your conversations are to be brought to a new version, and the copy that is made before could not be written ({0}), so they were not changed; free some space on the disk and start again.</source>
@@ -1228,20 +1248,24 @@
         <translation>mit verbundenen Beiträgen derselben Seite</translation>
     </message>
     <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
         <source>{0} % of {1} is not {2}; compare the tax with the page.</source>
         <translation>{0} % von {1} sind nicht {2}; vergleichen Sie die Steuer mit der Seite.</translation>
     </message>
     <message>
-        <source>{0} GB are left to fetch and the disk of {1} has {2} GB free. {3}: make room, then try again.</source>
-        <translation>{0} GB sind noch zu holen, und der Datenträger von {1} hat {2} GB frei. {3}: Schaffen Sie Platz und versuchen Sie es dann noch einmal.</translation>
+        <source>{0} GB are left to download and the disk of {1} has {2} GB free. {3}: make room, then try again.</source>
+        <translation>{0} GB sind noch herunterzuladen, und der Datenträger von {1} hat {2} GB frei. {3}: Schaffen Sie Platz und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>{0} answered with status {1} where a file was expected. {2}: try again later, or choose another source.</source>
         <translation>{0} antwortete mit dem Status {1}, wo eine Datei erwartet wurde. {2}: Versuchen Sie es später noch einmal oder wählen Sie eine andere Quelle.</translation>
     </message>
     <message>
-        <source>{0} arrived with errors (its SHA-256 is wrong), so it was deleted and is fetched again.</source>
-        <translation>{0} kam mit Fehlern an (die SHA-256 stimmt nicht), daher wurde die Datei gelöscht und wird noch einmal geholt.</translation>
+        <source>{0} arrived with errors (its SHA-256 is wrong), so it was deleted and is downloaded again.</source>
+        <translation>{0} kam mit Fehlern an (die SHA-256 stimmt nicht), daher wurde die Datei gelöscht und wird noch einmal heruntergeladen.</translation>
     </message>
     <message>
         <source>{0} arrived with errors {1} times (its SHA-256 is wrong), so it was deleted: try again later, on another network, or choose another source.</source>
@@ -1250,10 +1274,6 @@
     <message>
         <source>{0} became shorter while it was read, so the conversion was given up: let its download finish, then convert again.</source>
         <translation>{0} wurde kürzer, während es gelesen wurde, daher wurde die Umwandlung aufgegeben: Lassen Sie den Download zu Ende laufen und wandeln Sie dann noch einmal um.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be reached, so it was not searched: check the network, then try again.</source>
-        <translation>{0} ist nicht erreichbar, daher wurde dort nicht gesucht: Prüfen Sie das Netz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{0} cannot be reached. {1}: check the network, then try again.</source>
@@ -1284,24 +1304,28 @@
         <translation>{0} kann nicht geschrieben werden ({1}). {2}, wo es möglich war: Prüfen Sie den Datenträger und seine Rechte und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <source>{0} changed on the server while it was fetched, so the new one is fetched.</source>
-        <translation>{0} änderte sich auf dem Server während des Holens, daher wird die neue Fassung geholt.</translation>
+        <source>{0} changed on the server while it was downloaded, so the new one is downloaded.</source>
+        <translation>{0} änderte sich auf dem Server während des Herunterladens, daher wird die neue Fassung heruntergeladen.</translation>
     </message>
     <message>
-        <source>{0} changed on the server while it was fetched: try again, and what does not fit any more is fetched anew.</source>
-        <translation>{0} änderte sich auf dem Server während des Holens: Versuchen Sie es noch einmal, und was nicht mehr passt, wird neu geholt.</translation>
+        <source>{0} changed on the server while it was downloaded: try again, and what does not fit any more is downloaded anew.</source>
+        <translation>{0} änderte sich auf dem Server während des Herunterladens: Versuchen Sie es noch einmal, und was nicht mehr passt, wird neu heruntergeladen.</translation>
     </message>
     <message>
-        <source>{0} comes under the {1}, which was not accepted here yet, so nothing was fetched: read and accept it{2}, then try again.</source>
-        <translation>{0} steht unter {1}; das wurde hier noch nicht angenommen, daher wurde nichts geholt: Lesen Sie es und nehmen Sie es an{2}, und versuchen Sie es dann noch einmal.</translation>
+        <source>{0} comes under the {1}, which was not accepted here yet, so nothing was downloaded: read and accept it{2}, then try again.</source>
+        <translation>{0} steht unter {1}; das wurde hier noch nicht angenommen, daher wurde nichts heruntergeladen: Lesen Sie es und nehmen Sie es an{2}, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <source>{0} could not be fetched for a reason that this app does not know. What was fetched is kept: try again, or choose another source.</source>
-        <translation>{0} konnte aus einem Grund, den diese App nicht kennt, nicht geholt werden. Was geholt wurde, bleibt erhalten: Versuchen Sie es noch einmal oder wählen Sie eine andere Quelle.</translation>
+        <source>{0} could not be downloaded for a reason that this app does not know. What was downloaded is kept: try again, or choose another source.</source>
+        <translation>{0} konnte aus einem Grund, den diese App nicht kennt, nicht heruntergeladen werden. Was heruntergeladen wurde, bleibt erhalten: Versuchen Sie es noch einmal oder wählen Sie eine andere Quelle.</translation>
     </message>
     <message>
         <source>{0} could not be removed ({1}), so some of it may still be there: end what uses it, check the folder's permissions, then try again.</source>
         <translation>{0} konnte nicht entfernt werden ({1}), daher ist ein Teil davon vielleicht noch da: Beenden Sie, was es benutzt, prüfen Sie die Rechte des Ordners und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} does not answer. {1}: try again later.</source>
+        <translation>{0} antwortet nicht. {1}: Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>{0} does not describe a model, so the checkpoint cannot be converted: download it again.</source>
@@ -1320,8 +1344,8 @@
         <translation>{0} gab einen anderen Teil von {1} als den verlangten, daher wurde dieser Teil ausgelassen: Versuchen Sie es später noch einmal oder wählen Sie eine andere Quelle.</translation>
     </message>
     <message>
-        <source>{0} has no {1}, so there is nothing to fetch: check the name, or choose another source.</source>
-        <translation>Bei {0} gibt es dies nicht: {1}. Prüfen Sie den Namen oder wählen Sie eine andere Quelle; geholt wurde nichts.</translation>
+        <source>{0} has no {1}, so there is nothing to download: check the name, or choose another source.</source>
+        <translation>Bei {0} gibt es dies nicht: {1}. Prüfen Sie den Namen oder wählen Sie eine andere Quelle; heruntergeladen wurde nichts.</translation>
     </message>
     <message>
         <source>{0} has trouble of its own (status {1}). {2}: try again later.</source>
@@ -1340,16 +1364,12 @@
         <translation>{0} hat {1}; der Inhalt ist {2}.</translation>
     </message>
     <message>
-        <source>{0} hidden or technical {1} left out.</source>
-        <translation>Ausgelassene versteckte oder technische Einträge: {0}.</translation>
+        <source>{0} holds characters that are in no access token, so nothing was downloaded: copy the token again, or unset it.</source>
+        <translation>{0} enthält Zeichen, die in keinem Zugriffstoken vorkommen, daher wurde nichts heruntergeladen: Kopieren Sie das Token noch einmal oder entfernen Sie es.</translation>
     </message>
     <message>
-        <source>{0} holds characters that are in no access token, so nothing was fetched: copy the token again, or unset it.</source>
-        <translation>{0} enthält Zeichen, die in keinem Zugriffstoken vorkommen, daher wurde nichts geholt: Kopieren Sie das Token noch einmal oder entfernen Sie es.</translation>
-    </message>
-    <message>
-        <source>{0} holds no model that can be fetched (it may run in Ollama's cloud only): choose another one.</source>
-        <translation>{0} enthält kein Modell, das geholt werden kann (es läuft vielleicht nur in Ollamas Cloud): Wählen Sie ein anderes.</translation>
+        <source>{0} holds no model that can be downloaded (it may run in Ollama's cloud only): choose another one.</source>
+        <translation>{0} enthält kein Modell, das heruntergeladen werden kann (es läuft vielleicht nur in Ollamas Cloud): Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>{0} holds no weights, so it cannot be loaded: choose a file with the whole model.</source>
@@ -1368,8 +1388,8 @@
         <translation>{0} wird von diesem Netz zu oft gefragt. {1}: Versuchen Sie es in einigen Minuten noch einmal.</translation>
     </message>
     <message>
-        <source>{0} is being fetched by another window or command of this app, so nothing was done to it: wait for that one, or end it.</source>
-        <translation>{0} wird gerade von einem anderen Fenster oder Befehl dieser App geholt, daher geschah nichts damit: Warten Sie darauf oder beenden Sie es.</translation>
+        <source>{0} is being downloaded by another window or command of this app, so nothing was done to it: wait for that one, or end it.</source>
+        <translation>{0} wird gerade von einem anderen Fenster oder Befehl dieser App heruntergeladen, daher geschah nichts damit: Warten Sie darauf oder beenden Sie es.</translation>
     </message>
     <message>
         <source>{0} is damaged (it is no JSON), so the checkpoint cannot be converted: download it again.</source>
@@ -1412,8 +1432,8 @@
         <translation>{0} ist keine GGUF-Datei, daher blieb sie, wie sie ist: Nennen Sie ein Modell, das „llama32-desktop models“ auflistet.</translation>
     </message>
     <message>
-        <source>{0} is no name of a file in a repository, so nothing was fetched: give it as the Hub lists it.</source>
-        <translation>{0} ist kein Name einer Datei in einem Repository, daher wurde nichts geholt: Nennen Sie ihn so, wie der Hub ihn aufführt.</translation>
+        <source>{0} is no name of a file in a repository, so nothing was downloaded: give it as the Hub lists it.</source>
+        <translation>{0} ist kein Name einer Datei in einem Repository, daher wurde nichts heruntergeladen: Nennen Sie ihn so, wie der Hub ihn aufführt.</translation>
     </message>
     <message>
         <source>{0} is not a GGUF file, so it cannot be loaded: choose a file in the GGUF format.</source>
@@ -1444,12 +1464,12 @@
         <translation>{0} ist schon da und keine GGUF-Datei, daher wurde nichts geschrieben: Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>{0} is “{1}”, which is no address of the web, so nothing was fetched: set it to one such as https://mirror.example, without quotation marks, or unset it.</source>
-        <translation>{0} ist „{1}“, was keine Adresse im Web ist, daher wurde nichts geholt: Setzen Sie dort eine Adresse wie https://mirror.example ein, ohne Anführungszeichen, oder entfernen Sie die Angabe.</translation>
+        <source>{0} is “{1}”, which is no address of the web, so nothing was downloaded: set it to one such as https://mirror.example, without quotation marks, or unset it.</source>
+        <translation>{0} ist „{1}“, was keine Adresse im Web ist, daher wurde nichts heruntergeladen: Setzen Sie dort eine Adresse wie https://mirror.example ein, ohne Anführungszeichen, oder entfernen Sie die Angabe.</translation>
     </message>
     <message>
-        <source>{0} is “{1}”, which is no proxy that this app can use, so nothing was fetched: set it to an address such as http://proxy.example:8080 or socks5://proxy.example:1080, or unset it.</source>
-        <translation>{0} ist „{1}“, was kein Proxy ist, den diese App benutzen kann, daher wurde nichts geholt: Setzen Sie dort eine Adresse wie http://proxy.example:8080 oder socks5://proxy.example:1080 ein oder entfernen Sie die Angabe.</translation>
+        <source>{0} is “{1}”, which is no proxy that this app can use, so nothing was downloaded: set it to an address such as http://proxy.example:8080 or socks5://proxy.example:1080, or unset it.</source>
+        <translation>{0} ist „{1}“, was kein Proxy ist, den diese App benutzen kann, daher wurde nichts heruntergeladen: Setzen Sie dort eine Adresse wie http://proxy.example:8080 oder socks5://proxy.example:1080 ein oder entfernen Sie die Angabe.</translation>
     </message>
     <message>
         <source>{0} lacks the tensor “{1}” that {2} places there, so the checkpoint cannot be converted: download both again.</source>
@@ -1460,12 +1480,12 @@
         <translation>In {0} fehlt „{1}“, daher kann der Checkpoint nicht umgewandelt werden: Nehmen Sie den offiziellen Checkpoint des Modells.</translation>
     </message>
     <message>
-        <source>{0} lists more files of {1} than any model has, so nothing was fetched: choose another source.</source>
-        <translation>{0} führt mehr Dateien von {1} auf, als ein Modell hat, daher wurde nichts geholt: Wählen Sie eine andere Quelle.</translation>
+        <source>{0} lists more files of {1} than any model has, so nothing was downloaded: choose another source.</source>
+        <translation>{0} führt mehr Dateien von {1} auf, als ein Modell hat, daher wurde nichts heruntergeladen: Wählen Sie eine andere Quelle.</translation>
     </message>
     <message>
-        <source>{0} names “{1}” as the certificates to trust, which cannot be read ({2}), so no connection is trustworthy and nothing was fetched: correct it, or unset it.</source>
-        <translation>{0} nennt „{1}“ als die Zertifikate, denen zu trauen ist, aber das kann nicht gelesen werden ({2}), daher ist keiner Verbindung zu trauen und nichts wurde geholt: Berichtigen Sie die Angabe oder entfernen Sie sie.</translation>
+        <source>{0} names “{1}” as the certificates to trust, which cannot be read ({2}), so no connection is trustworthy and nothing was downloaded: correct it, or unset it.</source>
+        <translation>{0} nennt „{1}“ als die Zertifikate, denen zu trauen ist, aber das kann nicht gelesen werden ({2}), daher ist keiner Verbindung zu trauen und nichts wurde heruntergeladen: Berichtigen Sie die Angabe oder entfernen Sie sie.</translation>
     </message>
     <message>
         <source>{0} names “{1}”, which cannot be written ({2}), so no connection can be made: correct it, or unset it.</source>
@@ -1484,16 +1504,16 @@
         <translation>{0} schickt den Download von {1} im Kreis, daher wurde er gelassen: Versuchen Sie es später noch einmal oder wählen Sie eine andere Quelle.</translation>
     </message>
     <message>
-        <source>{0} sends the download of {1} on to a place that cannot be trusted with it, so nothing was fetched from there: try again later, or choose another source.</source>
-        <translation>{0} leitet den Download von {1} an eine Stelle weiter, der damit nicht zu trauen ist, daher wurde von dort nichts geholt: Versuchen Sie es später noch einmal oder wählen Sie eine andere Quelle.</translation>
+        <source>{0} sends the download of {1} on to a place that cannot be trusted with it, so nothing was downloaded from there: try again later, or choose another source.</source>
+        <translation>{0} leitet den Download von {1} an eine Stelle weiter, der damit nicht zu trauen ist, daher wurde von dort nichts heruntergeladen: Versuchen Sie es später noch einmal oder wählen Sie eine andere Quelle.</translation>
     </message>
     <message>
-        <source>{0} sends what it was asked on to a place that cannot be trusted with it, so nothing was fetched: try again later.</source>
-        <translation>{0} leitet die Anfrage an eine Stelle weiter, der sie nicht anvertraut werden kann, daher wurde nichts geholt: Versuchen Sie es später noch einmal.</translation>
+        <source>{0} sends what it was asked on to a place that cannot be trusted with it, so nothing was downloaded: try again later.</source>
+        <translation>{0} leitet die Anfrage an eine Stelle weiter, der sie nicht anvertraut werden kann, daher wurde nichts heruntergeladen: Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
-        <source>{0} states no checksum of {1}, so it could not be verified and was not fetched: choose another source.</source>
-        <translation>{0} nennt keine Prüfsumme von {1}, daher konnte die Datei nicht geprüft werden und wurde nicht geholt: Wählen Sie eine andere Quelle.</translation>
+        <source>{0} states no checksum of {1}, so it could not be verified and was not downloaded: choose another source.</source>
+        <translation>{0} nennt keine Prüfsumme von {1}, daher konnte die Datei nicht geprüft werden und wurde nicht heruntergeladen: Wählen Sie eine andere Quelle.</translation>
     </message>
     <message>
         <source>{0} was made for big-endian computers, so it cannot be loaded here: choose another file of this model.</source>
@@ -1836,8 +1856,8 @@
         <translation>„{0}“ ist ein Stück einer zerteilten Modelldatei, daher kann es nicht für sich geladen werden: Fügen Sie alle ihre Stücke der Reihe nach zu einer Datei „{1}“ zusammen und wählen Sie diese.</translation>
     </message>
     <message>
-        <source>“{0}” is a signature that is damaged or stands without what it signs, so there is nothing to read in it; fetch it again, or add the file that was signed.</source>
-        <translation>„{0}“ ist eine Signatur, die beschädigt ist oder ohne das Signierte dasteht, daher gibt es nichts darin zu lesen; holen Sie es noch einmal oder fügen Sie die signierte Datei hinzu.</translation>
+        <source>“{0}” is a signature that is damaged or stands without what it signs, so there is nothing to read in it; download it again, or add the file that was signed.</source>
+        <translation>„{0}“ ist eine Signatur, die beschädigt ist oder ohne das Signierte dasteht, daher gibt es nichts darin zu lesen; laden Sie es noch einmal herunter oder fügen Sie die signierte Datei hinzu.</translation>
     </message>
     <message>
         <source>“{0}” is an archive of a kind that this app does not read; unpack it, or save what is in it as PDF or DOCX.</source>
@@ -1852,8 +1872,8 @@
         <translation>„{0}“ ist eine leere Datei, daher ist nichts darin zu lesen.</translation>
     </message>
     <message>
-        <source>“{0}” is an empty file; save or fetch the picture again.</source>
-        <translation>„{0}“ ist eine leere Datei; speichern oder holen Sie das Bild noch einmal.</translation>
+        <source>“{0}” is an empty file; save or download the picture again.</source>
+        <translation>„{0}“ ist eine leere Datei; speichern Sie das Bild noch einmal oder laden Sie es neu herunter.</translation>
     </message>
     <message>
         <source>“{0}” is cut short or damaged, so the model cannot be loaded; download the file again.</source>
@@ -1872,12 +1892,12 @@
         <translation>„{0}“ ist beschädigt oder kein Export von Unterhaltungen, daher wurde nichts daraus importiert; exportieren Sie noch einmal.</translation>
     </message>
     <message>
-        <source>“{0}” is damaged or not complete, so it cannot be read; save or fetch it again.</source>
-        <translation>„{0}“ ist beschädigt oder nicht vollständig, daher kann es nicht gelesen werden; speichern oder holen Sie es noch einmal.</translation>
+        <source>“{0}” is damaged or not complete, so it cannot be read; save or download it again.</source>
+        <translation>„{0}“ ist beschädigt oder nicht vollständig, daher kann es nicht gelesen werden; speichern Sie es noch einmal oder laden Sie es neu herunter.</translation>
     </message>
     <message>
-        <source>“{0}” is damaged or not complete, so it was not read; save or fetch it again.</source>
-        <translation>„{0}“ ist beschädigt oder nicht vollständig, daher wurde es nicht gelesen; speichern oder holen Sie es noch einmal.</translation>
+        <source>“{0}” is damaged or not complete, so it was not read; save or download it again.</source>
+        <translation>„{0}“ ist beschädigt oder nicht vollständig, daher wurde es nicht gelesen; speichern Sie es noch einmal oder laden Sie es neu herunter.</translation>
     </message>
     <message>
         <source>“{0}” is damaged or protected by a password, so nothing was imported from it; export it again.</source>
@@ -3753,12 +3773,16 @@
         <translation>Unterhaltung exportieren</translation>
     </message>
     <message>
+        <source>Export conversations</source>
+        <translation>Unterhaltungen exportieren</translation>
+    </message>
+    <message>
         <source>Exporting…</source>
         <translation>Wird exportiert…</translation>
     </message>
     <message>
-        <source>Exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI</source>
-        <translation>Exporte dieser App und von ChatGPT, Claude, LM Studio, Jan, Open WebUI</translation>
+        <source>Exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI, llama.cpp</source>
+        <translation>Exporte dieser App und von ChatGPT, Claude, LM Studio, Jan, Open WebUI, llama.cpp</translation>
     </message>
     <message>
         <source>Import conversations</source>
@@ -3896,6 +3920,10 @@
     <message>
         <source>Delete for good</source>
         <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Delete these {0} conversations for good?</source>
+        <translation>Diese {0} Unterhaltungen endgültig löschen?</translation>
     </message>
     <message>
         <source>Delete this conversation for good?</source>
@@ -4139,8 +4167,8 @@
         <translation>0 nimmt immer das wahrscheinlichste Wort; höher ist freier</translation>
     </message>
     <message>
-        <source>1 is none</source>
-        <translation>1 ist keine</translation>
+        <source>Above 1, words that were there already become less likely; 1 is none</source>
+        <translation>Über 1 werden Wörter, die schon da waren, unwahrscheinlicher; 1 ist keine</translation>
     </message>
     <message>
         <source>An answer ends at any of these; one a line</source>
@@ -4153,6 +4181,10 @@
     <message>
         <source>Choose among tokens of this probability</source>
         <translation>Unter Token dieser Wahrscheinlichkeit wählen</translation>
+    </message>
+    <message>
+        <source>In tokens, each about four letters of English; the answer ends there</source>
+        <translation>In Token, jedes etwa vier Buchstaben Englisch; dort endet die Antwort</translation>
     </message>
     <message>
         <source>Leave out tokens below this part of the likeliest one's probability</source>
@@ -4190,6 +4222,22 @@
         <source>Top-&amp;p</source>
         <translation>Top-&amp;p</translation>
     </message>
+    <message>
+        <source>creativity randomness</source>
+        <translation>Kreativität Zufall</translation>
+    </message>
+    <message>
+        <source>length limit maximum max_tokens</source>
+        <translation>Länge Grenze Höchstzahl max_tokens</translation>
+    </message>
+    <message>
+        <source>random repeatable</source>
+        <translation>Zufall wiederholbar</translation>
+    </message>
+    <message>
+        <source>repetition loops</source>
+        <translation>Wiederholung Schleifen</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/kit/screenshot.py</name>
@@ -4200,6 +4248,25 @@
     <message>
         <source>The window was never idle in three minutes, so no picture was saved.</source>
         <translation>Das Fenster kam drei Minuten lang nicht zur Ruhe, daher wurde kein Bild gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/manual/window.py</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Handbuch durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4350,10 @@
         <translation>Kleinere Typen halbieren oder vierteln den Speicher einer Unterhaltung</translation>
     </message>
     <message>
+        <source>What the figures assume</source>
+        <translation>Wovon die Zahlen ausgehen</translation>
+    </message>
+    <message>
         <source>{0} free on the disk</source>
         <translation>{0} frei auf der Platte</translation>
     </message>
@@ -4300,6 +4371,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/deletion.py</name>
+    <message>
+        <source>Another app has the same file, which stays there: no room on the disk is freed. Your conversations stay.</source>
+        <translation>Eine andere App hat dieselbe Datei, die dort bleibt: Auf der Festplatte wird kein Platz frei. Deine Unterhaltungen bleiben.</translation>
+    </message>
     <message>
         <source>Delete model</source>
         <translation>Modell löschen</translation>
@@ -4818,6 +4893,10 @@
 <context>
     <name>llama32_desktop/ui/models_window/queue_page.py</name>
     <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Früher</translation>
     </message>
@@ -4928,6 +5007,10 @@
         <translation>Zugriffstoken, etwa hf_…</translation>
     </message>
     <message>
+        <source>Create a token</source>
+        <translation>Token erstellen</translation>
+    </message>
+    <message>
         <source>Forget it</source>
         <translation>Vergessen</translation>
     </message>
@@ -4938,10 +5021,6 @@
     <message>
         <source>The token that HF_TOKEN holds is used; it goes before one entered here.</source>
         <translation>Das Token in HF_TOKEN wird benutzt; es geht einem hier eingegebenen vor.</translation>
-    </message>
-    <message>
-        <source>Where to get one</source>
-        <translation>Wo man eines bekommt</translation>
     </message>
 </context>
 <context>
@@ -4957,10 +5036,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/window.py</name>
-    <message>
-        <source>Catalogue</source>
-        <translation>Katalog</translation>
-    </message>
     <message>
         <source>Downloads</source>
         <translation>Downloads</translation>
@@ -4984,10 +5059,6 @@
     <message>
         <source>Other apps’ models</source>
         <translation>Modelle anderer Apps</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
     </message>
 </context>
 <context>
@@ -5153,6 +5224,10 @@
         <translation>Unterhaltungen, Bilder, Modelle und angenommene Lizenzen bleiben.</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>Allgemein</translation>
     </message>
@@ -5181,12 +5256,24 @@
         <translation>Alle Einstellungen zurücksetzen, auch die jedes Modells?</translation>
     </message>
     <message>
+        <source>Restore this page</source>
+        <translation>Diese Seite zurücksetzen</translation>
+    </message>
+    <message>
         <source>Search settings</source>
         <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>There is nothing to restore here</source>
+        <translation>Hier gibt es nichts zurückzusetzen</translation>
+    </message>
+    <message>
+        <source>These settings are for {0} only</source>
+        <translation>Diese Einstellungen gelten nur für {0}</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -5240,6 +5327,18 @@
         <translation>Mit dem ersten installierten Embedding-Modell</translation>
     </message>
     <message>
+        <source>embedding vectors search</source>
+        <translation>Embedding Vektoren Suche</translation>
+    </message>
+    <message>
+        <source>invoices fields forget</source>
+        <translation>Rechnungen Felder vergessen</translation>
+    </message>
+    <message>
+        <source>order quality</source>
+        <translation>Reihenfolge Güte</translation>
+    </message>
+    <message>
         <source>{0} numbers a passage</source>
         <translation>{0} Zahlen je Textstelle</translation>
     </message>
@@ -5266,10 +5365,6 @@
         <translation>&amp;Stapelgröße</translation>
     </message>
     <message>
-        <source>&amp;Context window</source>
-        <translation>&amp;Kontextfenster</translation>
-    </message>
-    <message>
         <source>&amp;Flash attention</source>
         <translation>&amp;Flash Attention</translation>
     </message>
@@ -5282,6 +5377,10 @@
         <translation>&amp;Threads für Antworten</translation>
     </message>
     <message>
+        <source>Another way to compute the same; Auto uses it where it is quicker and exact</source>
+        <translation>Eine andere Art, dasselbe zu rechnen; Auto nimmt sie, wo sie schneller und genau ist</translation>
+    </message>
+    <message>
         <source>Auto</source>
         <translation>Auto</translation>
     </message>
@@ -5292,6 +5391,14 @@
     <message>
         <source>Auto: as many as fit in the GPU's free memory</source>
         <translation>Auto: so viele, wie in den freien Speicher der GPU passen</translation>
+    </message>
+    <message>
+        <source>How many processor cores read what you send</source>
+        <translation>Wie viele Prozessorkerne lesen, was gesendet wird</translation>
+    </message>
+    <message>
+        <source>How many processor cores write; Auto: what was measured to be quickest here</source>
+        <translation>Wie viele Prozessorkerne schreiben; Auto: was hier als das Schnellste gemessen wurde</translation>
     </message>
     <message>
         <source>Layers on the &amp;GPU</source>
@@ -5334,6 +5441,14 @@
         <translation>geschätzt {0}, gemessen {1}</translation>
     </message>
     <message>
+        <source>graphics card</source>
+        <translation>Grafikkarte</translation>
+    </message>
+    <message>
+        <source>length memory</source>
+        <translation>Länge Speicher</translation>
+    </message>
+    <message>
         <source>off</source>
         <translation>aus</translation>
     </message>
@@ -5344,6 +5459,18 @@
     <message>
         <source>on the GPU estimated {0}, measured {1}</source>
         <translation>auf der GPU geschätzt {0}, gemessen {1}</translation>
+    </message>
+    <message>
+        <source>quantisation memory</source>
+        <translation>Quantisierung Speicher</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>Geschwindigkeit Tempo</translation>
+    </message>
+    <message>
+        <source>speed processor cores</source>
+        <translation>Geschwindigkeit Prozessor Kerne</translation>
     </message>
 </context>
 <context>
@@ -5381,10 +5508,6 @@
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <source>&amp;Motion</source>
-        <translation>&amp;Bewegung</translation>
-    </message>
-    <message>
         <source>&amp;Put models into</source>
         <translation>&amp;Modelle ablegen in</translation>
     </message>
@@ -5395,10 +5518,6 @@
     <message>
         <source>&amp;Restart now</source>
         <translation>Jetzt &amp;neu starten</translation>
-    </message>
-    <message>
-        <source>&amp;Updates</source>
-        <translation>A&amp;ktualisierung</translation>
     </message>
     <message>
         <source>A reset keeps conversations, pictures, models and accepted licences.</source>
@@ -5433,6 +5552,10 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Else only when you choose it in the Help menu</source>
+        <translation>Sonst nur auf Wunsch, im Menü „Hilfe“</translation>
+    </message>
+    <message>
         <source>Enter sends, Shift+Enter breaks the line</source>
         <translation>Eingabe (neue Zeile: Umschalt+Eingabe)</translation>
     </message>
@@ -5447,6 +5570,10 @@
     <message>
         <source>Follow system</source>
         <translation>Dem System folgen</translation>
+    </message>
+    <message>
+        <source>How code is shown that is wider than the conversation</source>
+        <translation>Wie Code gezeigt wird, der breiter als die Unterhaltung ist</translation>
     </message>
     <message>
         <source>Keep at &amp;most</source>
@@ -5465,6 +5592,10 @@
         <translation>Hell</translation>
     </message>
     <message>
+        <source>Light, dark, or as the system is, which may change with the time of day</source>
+        <translation>Hell, dunkel oder wie das System, das mit der Tageszeit wechseln kann</translation>
+    </message>
+    <message>
         <source>Long lines of &amp;code</source>
         <translation>Lange &amp;Codezeilen</translation>
     </message>
@@ -5475,6 +5606,18 @@
     <message>
         <source>Never by itself</source>
         <translation>Nie von selbst</translation>
+    </message>
+    <message>
+        <source>Nothing blinks or moves by itself</source>
+        <translation>Nichts blinkt oder bewegt sich von selbst</translation>
+    </message>
+    <message>
+        <source>Of messages; everything else has the size that the system gives</source>
+        <translation>Der Nachrichten; alles andere hat die Größe, die das System vorgibt</translation>
+    </message>
+    <message>
+        <source>Of this window; a model answers in the language that you write in</source>
+        <translation>Dieses Fensters; ein Modell antwortet in der Sprache der Nachricht</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -5497,6 +5640,10 @@
         <translation>&amp;Datenordner zeigen</translation>
     </message>
     <message>
+        <source>Te&amp;xt size</source>
+        <translation>Te&amp;xtgröße</translation>
+    </message>
+    <message>
         <source>The Hugging Face cache, shared with other programs</source>
         <translation>Der Cache von Hugging Face, mit anderen Programmen geteilt</translation>
     </message>
@@ -5517,8 +5664,76 @@
         <translation>Was ein Vision-Modell aus einem Bild gemacht hat, bleibt auf diesem Rechner, damit die nächste Frage dazu sofort beginnt.</translation>
     </message>
     <message>
+        <source>What is cleared is made again with the next question about the picture</source>
+        <translation>Was geleert wird, entsteht bei der nächsten Frage zum Bild neu</translation>
+    </message>
+    <message>
+        <source>What is done with a model's file that you open or drop on the window</source>
+        <translation>Was mit der Datei eines Modells geschieht, die geöffnet oder auf das Fenster gezogen wird</translation>
+    </message>
+    <message>
+        <source>Which key sends your message, and which begins a new line in it</source>
+        <translation>Welche Taste die Nachricht sendet und welche darin eine neue Zeile beginnt</translation>
+    </message>
+    <message>
         <source>Wrap</source>
         <translation>Umbrechen</translation>
+    </message>
+    <message>
+        <source>animation cursor</source>
+        <translation>Animation Cursor Schreibmarke</translation>
+    </message>
+    <message>
+        <source>break scroll program</source>
+        <translation>Umbruch umbrechen verschieben Programm</translation>
+    </message>
+    <message>
+        <source>defaults factory restore</source>
+        <translation>Voreinstellungen Werkseinstellungen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>delete free disk</source>
+        <translation>löschen frei Festplatte</translation>
+    </message>
+    <message>
+        <source>disk room cache</source>
+        <translation>Festplatte Platz Cache</translation>
+    </message>
+    <message>
+        <source>font zoom larger smaller letters</source>
+        <translation>Schrift Zoom größer kleiner Buchstaben</translation>
+    </message>
+    <message>
+        <source>key keyboard return</source>
+        <translation>Taste Tastatur Eingabe</translation>
+    </message>
+    <message>
+        <source>link copy import</source>
+        <translation>Verweis kopieren Import</translation>
+    </message>
+    <message>
+        <source>place disk drive</source>
+        <translation>Ort Festplatte Laufwerk</translation>
+    </message>
+    <message>
+        <source>privacy telemetry files place</source>
+        <translation>Datenschutz Telemetrie Dateien Ort</translation>
+    </message>
+    <message>
+        <source>theme colours night mode</source>
+        <translation>Thema Farben Nachtmodus Design</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>unload idle</source>
+        <translation>entladen Leerlauf</translation>
+    </message>
+    <message>
+        <source>upgrade new version</source>
+        <translation>Aktualisierung neue Version</translation>
     </message>
     <message>
         <source>“{0}” is under way; restart when it is done, or stop it first.</source>
@@ -5598,10 +5813,6 @@
         <translation>In den letzten 30 Tagen wurde nichts gelöscht.</translation>
     </message>
     <message>
-        <source>Nothing was found.</source>
-        <translation>Nichts gefunden.</translation>
-    </message>
-    <message>
         <source>Older messages are still being read for the search…</source>
         <translation>Ältere Nachrichten werden noch für die Suche gelesen…</translation>
     </message>
@@ -5616,6 +5827,10 @@
     <message>
         <source>The newest {0} places are shown.</source>
         <translation>Die neuesten {0} Stellen werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>{0} conversations are chosen.</source>
+        <translation>{0} Unterhaltungen sind ausgewählt.</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +5902,10 @@
         <source>Unpin</source>
         <translation>Lösen</translation>
     </message>
+    <message>
+        <source>{0} conversations</source>
+        <translation>{0} Unterhaltungen</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/sidebar/model.py</name>
@@ -5712,6 +5931,29 @@
     <message>
         <source>Search all conversations</source>
         <translation>Alle Unterhaltungen durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/several.py</name>
+    <message>
+        <source>{0} conversations were archived.</source>
+        <translation>{0} Unterhaltungen wurden archiviert.</translation>
+    </message>
+    <message>
+        <source>{0} conversations were deleted; they are kept for 30 days.</source>
+        <translation>{0} Unterhaltungen wurden gelöscht; sie bleiben noch 30 Tage erhalten.</translation>
+    </message>
+    <message>
+        <source>{0} conversations were moved.</source>
+        <translation>{0} Unterhaltungen wurden verschoben.</translation>
+    </message>
+    <message>
+        <source>{0} conversations were restored.</source>
+        <translation>{0} Unterhaltungen wurden wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>{0} conversations were taken out of the archive.</source>
+        <translation>{0} Unterhaltungen wurden aus dem Archiv geholt.</translation>
     </message>
 </context>
 <context>
@@ -5944,6 +6186,10 @@
     <message>
         <source>&amp;Load model</source>
         <translation>Modell &amp;laden</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>&amp;Model</source>
@@ -6180,6 +6426,10 @@
         <translation>Eine Vorlage wählen</translation>
     </message>
     <message>
+        <source>Choose several</source>
+        <translation>Mehrere auswählen</translation>
+    </message>
+    <message>
         <source>Copy, edit, answer again and more</source>
         <translation>Kopieren, bearbeiten, erneut antworten und mehr</translation>
     </message>
@@ -6298,6 +6548,10 @@
 <context>
     <name>llama32_desktop/ui/window/updates.py</name>
     <message>
+        <source>Download page</source>
+        <translation>Download-Seite</translation>
+    </message>
+    <message>
         <source>It leads to {0}, and the newer version was announced by {1}.</source>
         <translation>Sie führt zu {0}, und die neuere Version wurde von {1} angekündigt.</translation>
     </message>
@@ -6312,10 +6566,6 @@
     <message>
         <source>Version {0} is there; this is {1}.</source>
         <translation>Version {0} ist da; dies ist {1}.</translation>
-    </message>
-    <message>
-        <source>Where to get it</source>
-        <translation>Wo es sie gibt</translation>
     </message>
 </context>
 <context>

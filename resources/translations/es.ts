@@ -24,7 +24,7 @@
         <translation>Un campo aparece dos veces, así que no se leyó nada; da a cada uno su propio nombre.</translation>
     </message>
     <message>
-        <source>A file of this model has a name that could be put elsewhere on your disk, so nothing was fetched: choose another source.</source>
+        <source>A file of this model has a name that could be put elsewhere on your disk, so nothing was downloaded: choose another source.</source>
         <translation>Un archivo de este modelo tiene un nombre que podría acabar en otro lugar de tu disco, así que no se descargó nada: elige otra fuente.</translation>
     </message>
     <message>
@@ -74,6 +74,10 @@
     <message>
         <source>An invoice must name the seller</source>
         <translation>Una factura debe indicar el vendedor</translation>
+    </message>
+    <message>
+        <source>Another conversion to {0} is under way, so this one was not begun: wait for the other, or end it.</source>
+        <translation>Hay otra conversión a {0} en curso, así que esta no se empezó: espera a la otra o termínala.</translation>
     </message>
     <message>
         <source>Another conversion to {0} was started, so this one was given up: let the other finish.</source>
@@ -148,8 +152,12 @@
         <translation>Hay fórmulas de «{0}» que nunca se calcularon, así que ahí no se lee nada (celdas: {1}); ábralo en una hoja de cálculo, guárdelo y añádalo de nuevo.</translation>
     </message>
     <message>
-        <source>HF_HUB_OFFLINE is set, so the Hub is not asked and nothing was fetched: unset it, then try again.</source>
+        <source>HF_HUB_OFFLINE is set, so the Hub is not asked and nothing was downloaded: unset it, then try again.</source>
         <translation>HF_HUB_OFFLINE está definido, así que no se pregunta al Hub y no se descargó nada: quítalo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Hidden or technical items were left out (items: {0}).</source>
+        <translation>Se omitieron elementos ocultos o técnicos (elementos: {0}).</translation>
     </message>
     <message>
         <source>In each line the quantity times the unit price is the amount.</source>
@@ -168,12 +176,20 @@
         <translation>Funciona entero en tu GPU, así que las respuestas llegan rápido.</translation>
     </message>
     <message>
+        <source>It was not searched</source>
+        <translation>No se buscó allí</translation>
+    </message>
+    <message>
         <source>It was stopped before the model began, so nothing was written.</source>
         <translation>Se detuvo antes de que el modelo empezara, así que no se escribió nada.</translation>
     </message>
     <message>
         <source>It writes about {0} tokens a second here, faster than most people read.</source>
         <translation>Aquí escribe unos {0} tokens por segundo, más rápido de lo que lee la mayoría.</translation>
+    </message>
+    <message>
+        <source>Its files are not listed</source>
+        <translation>Sus archivos no se muestran</translation>
     </message>
     <message>
         <source>Llama's Acceptable Use Policy grants the vision models to no one domiciled in the European Union, so this one is not downloaded; the text models are yours to use.</source>
@@ -224,8 +240,16 @@
         <translation>No hay ningún modelo cargado, así que no se envió nada; elige primero un modelo.</translation>
     </message>
     <message>
+        <source>No sources cited, so nothing says where the answer is from: compare it with the passages.</source>
+        <translation>No se citan fuentes, así que nada dice de dónde viene la respuesta: compárala con los pasajes.</translation>
+    </message>
+    <message>
         <source>Nothing of {0} arrives any more. {1}: try again later, or on another network.</source>
         <translation>Ya no llega nada de {0}. {1}: inténtalo más tarde o en otra red.</translation>
+    </message>
+    <message>
+        <source>Nothing was downloaded</source>
+        <translation>No se descargó nada</translation>
     </message>
     <message>
         <source>Of “{0}” only the preview in it was read, which shows the first page; export it as PDF and add that for the rest.</source>
@@ -300,11 +324,11 @@
         <translation>Algunos de tus ajustes tienen valores que esta versión de la aplicación no conoce, así que para ellos usa los predeterminados: {0}; todos los demás valen, y estos valores siguen en el archivo hasta que los cambies.</translation>
     </message>
     <message>
-        <source>That is no access token, so nothing was kept: copy the whole token, one word such as hf_…, from your account's settings on the Hub.</source>
+        <source>That is not an access token, so nothing was saved: copy the whole token, one word such as hf_…, from your account's settings on the Hub.</source>
         <translation>Eso no es un token de acceso, así que no se guardó nada: copia el token entero, una palabra como hf_…, de los ajustes de tu cuenta en el Hub.</translation>
     </message>
     <message>
-        <source>The Hub's storage broke the connection off again and again. What was fetched is kept: try again later.</source>
+        <source>The Hub's storage broke the connection off again and again. What was downloaded is kept: try again later.</source>
         <translation>El almacén del Hub cortó la conexión una y otra vez. Lo descargado se conserva: inténtalo más tarde.</translation>
     </message>
     <message>
@@ -320,12 +344,8 @@
         <translation>El importe de una línea debe ser su cantidad por su precio con sus cargos</translation>
     </message>
     <message>
-        <source>The answer about {0} makes no sense, so nothing was fetched: try again later.</source>
+        <source>The answer about {0} makes no sense, so nothing was downloaded: try again later.</source>
         <translation>La respuesta sobre {0} no tiene sentido, así que no se descargó nada: inténtalo más tarde.</translation>
-    </message>
-    <message>
-        <source>The answer names no passage, so nothing says where it is from: hold it against the passages.</source>
-        <translation>La respuesta no nombra ningún pasaje, así que nada dice de dónde sale: compárala con los pasajes.</translation>
     </message>
     <message>
         <source>The answer names passages that there are not: {0}.</source>
@@ -404,11 +424,11 @@
         <translation>La colección «{0}» la hizo una versión más nueva de esta aplicación; actualiza la aplicación para preguntarle.</translation>
     </message>
     <message>
-        <source>The connection to {0} is not trustworthy: its certificate is none of those that {1} names, so nothing was fetched from it. Correct or unset {2}, then try again.</source>
+        <source>The connection to {0} is not trustworthy: its certificate is none of those that {1} names, so nothing was downloaded from it. Correct or unset {2}, then try again.</source>
         <translation>La conexión con {0} no es de fiar: su certificado no es ninguno de los que indica {1}, así que no se descargó nada de ahí. Corrige o quita {2} e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was fetched from it. Check the machine's date and whether a firewall reads along, then try again.</source>
+        <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was downloaded from it. Check the machine's date and whether a firewall reads along, then try again.</source>
         <translation>La conexión con {0} no es de fiar: se rechazó su certificado, así que no se descargó nada de ahí. Comprueba la fecha del equipo y si un cortafuegos lee la conexión, e inténtalo de nuevo.</translation>
     </message>
     <message>
@@ -532,11 +552,11 @@
         <translation>Las líneas suman {0}, pero el total es {1}; compara con la página.</translation>
     </message>
     <message>
-        <source>The list of downloads cannot be written ({0}), so it is gone after a restart; what was fetched stays: check the disk.</source>
+        <source>The list of downloads cannot be written ({0}), so it is gone after a restart; what was downloaded stays: check the disk.</source>
         <translation>La lista de descargas no se puede escribir ({0}), así que desaparecerá al reiniciar; lo descargado se queda: comprueba el disco.</translation>
     </message>
     <message>
-        <source>The list of downloads could not be read; it is kept as “{0}”. What was fetched is still there: choose the model again, and it goes on.</source>
+        <source>The list of downloads could not be read; it is kept as “{0}”. What was downloaded is still there: choose the model again, and it goes on.</source>
         <translation>La lista de descargas no se pudo leer; se conserva como «{0}». Lo descargado sigue ahí: elige de nuevo el modelo y continúa.</translation>
     </message>
     <message>
@@ -672,7 +692,7 @@
         <translation>En {0} de {1} líneas, la cantidad por el precio unitario no da el importe, la primera en «{2}»; compara con la página.</translation>
     </message>
     <message>
-        <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would fetch the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
+        <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would download the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
         <translation>La regla no obliga a los usuarios finales de un producto o servicio que contiene estos modelos. Esta aplicación no contiene ninguno: descargaría los archivos para ti, en tu nombre, así que la excepción no cubre esa descarga; un servicio que ofrece el modelo es otra cosa.</translation>
     </message>
     <message>
@@ -692,7 +712,7 @@
         <translation>No se puede llegar al servidor</translation>
     </message>
     <message>
-        <source>The server ended the connection before all was there, again and again. What was fetched is kept: try again later.</source>
+        <source>The server ended the connection before all was there, again and again. What was downloaded is kept: try again later.</source>
         <translation>El servidor terminó la conexión una y otra vez antes de que estuviera todo. Lo descargado se conserva: inténtalo más tarde.</translation>
     </message>
     <message>
@@ -900,15 +920,15 @@
         <translation>No se pudo conservar lo terminado del resumen ({0}), así que no se hizo; libera espacio, cierra las demás copias de la aplicación e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>What the registry says about {0} makes no sense, so nothing was fetched: try again later.</source>
+        <source>What the registry says about {0} makes no sense, so nothing was downloaded: try again later.</source>
         <translation>Lo que el registro dice de {0} no tiene sentido, así que no se descargó nada: inténtalo más tarde.</translation>
     </message>
     <message>
-        <source>What was fetched is kept</source>
+        <source>What was downloaded is kept</source>
         <translation>Lo descargado se conserva</translation>
     </message>
     <message>
-        <source>What {0} says about {1} makes no sense, so nothing was fetched: try again later.</source>
+        <source>What {0} says about {1} makes no sense, so nothing was downloaded: try again later.</source>
         <translation>Lo que {0} dice de {1} no tiene sentido, así que no se descargó nada: inténtalo más tarde.</translation>
     </message>
     <message>
@@ -1228,11 +1248,15 @@
         <translation>con los turnos de un mismo lado unidos</translation>
     </message>
     <message>
+        <source>without a name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
         <source>{0} % of {1} is not {2}; compare the tax with the page.</source>
         <translation>El {0} % de {1} no es {2}; compara el impuesto con la página.</translation>
     </message>
     <message>
-        <source>{0} GB are left to fetch and the disk of {1} has {2} GB free. {3}: make room, then try again.</source>
+        <source>{0} GB are left to download and the disk of {1} has {2} GB free. {3}: make room, then try again.</source>
         <translation>Quedan {0} GB por descargar y el disco de {1} tiene {2} GB libres. {3}: libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
@@ -1240,7 +1264,7 @@
         <translation>{0} respondió con el estado {1} donde se esperaba un archivo. {2}: inténtalo más tarde o elige otra fuente.</translation>
     </message>
     <message>
-        <source>{0} arrived with errors (its SHA-256 is wrong), so it was deleted and is fetched again.</source>
+        <source>{0} arrived with errors (its SHA-256 is wrong), so it was deleted and is downloaded again.</source>
         <translation>{0} llegó con errores (su SHA-256 no es correcto), así que se borró y se descarga de nuevo.</translation>
     </message>
     <message>
@@ -1250,10 +1274,6 @@
     <message>
         <source>{0} became shorter while it was read, so the conversion was given up: let its download finish, then convert again.</source>
         <translation>{0} se acortó mientras se leía, así que la conversión se abandonó: deja que su descarga termine y convierte de nuevo.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be reached, so it was not searched: check the network, then try again.</source>
-        <translation>No se puede llegar a {0}, así que no se buscó allí: comprueba la red e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>{0} cannot be reached. {1}: check the network, then try again.</source>
@@ -1284,24 +1304,28 @@
         <translation>{0} no se puede escribir ({1}). {2} donde fue posible: comprueba el disco y sus permisos e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>{0} changed on the server while it was fetched, so the new one is fetched.</source>
+        <source>{0} changed on the server while it was downloaded, so the new one is downloaded.</source>
         <translation>{0} cambió en el servidor mientras se descargaba, así que se descarga la versión nueva.</translation>
     </message>
     <message>
-        <source>{0} changed on the server while it was fetched: try again, and what does not fit any more is fetched anew.</source>
+        <source>{0} changed on the server while it was downloaded: try again, and what does not fit any more is downloaded anew.</source>
         <translation>{0} cambió en el servidor mientras se descargaba: inténtalo de nuevo, y lo que ya no encaje se descarga otra vez.</translation>
     </message>
     <message>
-        <source>{0} comes under the {1}, which was not accepted here yet, so nothing was fetched: read and accept it{2}, then try again.</source>
+        <source>{0} comes under the {1}, which was not accepted here yet, so nothing was downloaded: read and accept it{2}, then try again.</source>
         <translation>{0} está bajo {1}, que aquí aún no se ha aceptado, así que no se descargó nada: léelo y acéptalo{2}, e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>{0} could not be fetched for a reason that this app does not know. What was fetched is kept: try again, or choose another source.</source>
+        <source>{0} could not be downloaded for a reason that this app does not know. What was downloaded is kept: try again, or choose another source.</source>
         <translation>{0} no se pudo descargar por un motivo que esta aplicación no conoce. Lo descargado se conserva: inténtalo de nuevo o elige otra fuente.</translation>
     </message>
     <message>
         <source>{0} could not be removed ({1}), so some of it may still be there: end what uses it, check the folder's permissions, then try again.</source>
         <translation>{0} no se pudo quitar ({1}), así que parte de ello quizá siga ahí: cierra lo que lo usa, comprueba los permisos de la carpeta e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} does not answer. {1}: try again later.</source>
+        <translation>{0} no responde. {1}: inténtalo de nuevo más tarde.</translation>
     </message>
     <message>
         <source>{0} does not describe a model, so the checkpoint cannot be converted: download it again.</source>
@@ -1320,7 +1344,7 @@
         <translation>{0} dio otra parte de {1} que la pedida, así que esa parte se descartó: inténtalo más tarde o elige otra fuente.</translation>
     </message>
     <message>
-        <source>{0} has no {1}, so there is nothing to fetch: check the name, or choose another source.</source>
+        <source>{0} has no {1}, so there is nothing to download: check the name, or choose another source.</source>
         <translation>{0} no tiene {1}, así que no hay nada que descargar: comprueba el nombre o elige otra fuente.</translation>
     </message>
     <message>
@@ -1340,15 +1364,11 @@
         <translation>{0} tiene {1}; lo que contiene es {2}.</translation>
     </message>
     <message>
-        <source>{0} hidden or technical {1} left out.</source>
-        <translation>Elementos ocultos o técnicos omitidos: {0}.</translation>
-    </message>
-    <message>
-        <source>{0} holds characters that are in no access token, so nothing was fetched: copy the token again, or unset it.</source>
+        <source>{0} holds characters that are in no access token, so nothing was downloaded: copy the token again, or unset it.</source>
         <translation>{0} contiene caracteres que no aparecen en ningún token de acceso, así que no se descargó nada: copia el token de nuevo o quítalo.</translation>
     </message>
     <message>
-        <source>{0} holds no model that can be fetched (it may run in Ollama's cloud only): choose another one.</source>
+        <source>{0} holds no model that can be downloaded (it may run in Ollama's cloud only): choose another one.</source>
         <translation>{0} no contiene ningún modelo que se pueda descargar (quizá solo funcione en la nube de Ollama): elige otro.</translation>
     </message>
     <message>
@@ -1368,7 +1388,7 @@
         <translation>Esta red pregunta demasiado a {0}. {1}: inténtalo de nuevo en unos minutos.</translation>
     </message>
     <message>
-        <source>{0} is being fetched by another window or command of this app, so nothing was done to it: wait for that one, or end it.</source>
+        <source>{0} is being downloaded by another window or command of this app, so nothing was done to it: wait for that one, or end it.</source>
         <translation>Otra ventana u otra orden de esta aplicación está descargando {0}, así que no se tocó: espera a esa o termínala.</translation>
     </message>
     <message>
@@ -1412,7 +1432,7 @@
         <translation>{0} no es un archivo GGUF, así que se dejó como estaba: indica un modelo que muestre «llama32-desktop models».</translation>
     </message>
     <message>
-        <source>{0} is no name of a file in a repository, so nothing was fetched: give it as the Hub lists it.</source>
+        <source>{0} is no name of a file in a repository, so nothing was downloaded: give it as the Hub lists it.</source>
         <translation>{0} no es el nombre de un archivo en un repositorio, así que no se descargó nada: dalo como lo muestra el Hub.</translation>
     </message>
     <message>
@@ -1444,11 +1464,11 @@
         <translation>{0} ya existe y no es un archivo GGUF, así que no se escribió nada: elige otro nombre.</translation>
     </message>
     <message>
-        <source>{0} is “{1}”, which is no address of the web, so nothing was fetched: set it to one such as https://mirror.example, without quotation marks, or unset it.</source>
+        <source>{0} is “{1}”, which is no address of the web, so nothing was downloaded: set it to one such as https://mirror.example, without quotation marks, or unset it.</source>
         <translation>{0} es «{1}», que no es una dirección web, así que no se descargó nada: pon una como https://mirror.example, sin comillas, o quita ese valor.</translation>
     </message>
     <message>
-        <source>{0} is “{1}”, which is no proxy that this app can use, so nothing was fetched: set it to an address such as http://proxy.example:8080 or socks5://proxy.example:1080, or unset it.</source>
+        <source>{0} is “{1}”, which is no proxy that this app can use, so nothing was downloaded: set it to an address such as http://proxy.example:8080 or socks5://proxy.example:1080, or unset it.</source>
         <translation>{0} es «{1}», que no es un proxy que esta aplicación pueda usar, así que no se descargó nada: pon una dirección como http://proxy.example:8080 o socks5://proxy.example:1080, o quita ese valor.</translation>
     </message>
     <message>
@@ -1460,11 +1480,11 @@
         <translation>A {0} le falta «{1}», así que el checkpoint no se puede convertir: toma el checkpoint oficial del modelo.</translation>
     </message>
     <message>
-        <source>{0} lists more files of {1} than any model has, so nothing was fetched: choose another source.</source>
+        <source>{0} lists more files of {1} than any model has, so nothing was downloaded: choose another source.</source>
         <translation>{0} indica más archivos de {1} de los que tiene cualquier modelo, así que no se descargó nada: elige otra fuente.</translation>
     </message>
     <message>
-        <source>{0} names “{1}” as the certificates to trust, which cannot be read ({2}), so no connection is trustworthy and nothing was fetched: correct it, or unset it.</source>
+        <source>{0} names “{1}” as the certificates to trust, which cannot be read ({2}), so no connection is trustworthy and nothing was downloaded: correct it, or unset it.</source>
         <translation>{0} indica «{1}» como los certificados de confianza, que no se pueden leer ({2}), así que ninguna conexión es de fiar y no se descargó nada: corrige ese valor o quítalo.</translation>
     </message>
     <message>
@@ -1484,15 +1504,15 @@
         <translation>{0} manda la descarga de {1} en círculos, así que se dejó: inténtalo más tarde o elige otra fuente.</translation>
     </message>
     <message>
-        <source>{0} sends the download of {1} on to a place that cannot be trusted with it, so nothing was fetched from there: try again later, or choose another source.</source>
+        <source>{0} sends the download of {1} on to a place that cannot be trusted with it, so nothing was downloaded from there: try again later, or choose another source.</source>
         <translation>{0} reenvía la descarga de {1} a un lugar que no es de fiar, así que no se descargó nada de ahí: inténtalo más tarde o elige otra fuente.</translation>
     </message>
     <message>
-        <source>{0} sends what it was asked on to a place that cannot be trusted with it, so nothing was fetched: try again later.</source>
+        <source>{0} sends what it was asked on to a place that cannot be trusted with it, so nothing was downloaded: try again later.</source>
         <translation>{0} reenvía la petición a un lugar al que no se le puede confiar, así que no se descargó nada: inténtalo más tarde.</translation>
     </message>
     <message>
-        <source>{0} states no checksum of {1}, so it could not be verified and was not fetched: choose another source.</source>
+        <source>{0} states no checksum of {1}, so it could not be verified and was not downloaded: choose another source.</source>
         <translation>{0} no indica suma de verificación de {1}, así que no se pudo verificar y no se descargó: elige otra fuente.</translation>
     </message>
     <message>
@@ -1836,7 +1856,7 @@
         <translation>«{0}» es un trozo del archivo de un modelo que se cortó, así que no se puede cargar por sí solo: une todos sus trozos en orden en un solo archivo «{1}» y elige ese.</translation>
     </message>
     <message>
-        <source>“{0}” is a signature that is damaged or stands without what it signs, so there is nothing to read in it; fetch it again, or add the file that was signed.</source>
+        <source>“{0}” is a signature that is damaged or stands without what it signs, so there is nothing to read in it; download it again, or add the file that was signed.</source>
         <translation>«{0}» es una firma dañada o sin aquello que firma, así que no hay nada que leer; descárgalo de nuevo o añade el archivo firmado.</translation>
     </message>
     <message>
@@ -1852,7 +1872,7 @@
         <translation>«{0}» es un archivo vacío, así que no hay nada que leer.</translation>
     </message>
     <message>
-        <source>“{0}” is an empty file; save or fetch the picture again.</source>
+        <source>“{0}” is an empty file; save or download the picture again.</source>
         <translation>«{0}» es un archivo vacío; guarda o descarga la imagen de nuevo.</translation>
     </message>
     <message>
@@ -1872,11 +1892,11 @@
         <translation>«{0}» está dañado o no es una exportación de conversaciones, así que no se importó nada; expórtalo de nuevo.</translation>
     </message>
     <message>
-        <source>“{0}” is damaged or not complete, so it cannot be read; save or fetch it again.</source>
+        <source>“{0}” is damaged or not complete, so it cannot be read; save or download it again.</source>
         <translation>«{0}» está dañado o incompleto, así que no se puede leer; guárdalo o descárgalo de nuevo.</translation>
     </message>
     <message>
-        <source>“{0}” is damaged or not complete, so it was not read; save or fetch it again.</source>
+        <source>“{0}” is damaged or not complete, so it was not read; save or download it again.</source>
         <translation>«{0}» está dañado o incompleto, así que no se leyó; guárdalo o descárgalo de nuevo.</translation>
     </message>
     <message>
@@ -3753,12 +3773,16 @@
         <translation>Exportar la conversación</translation>
     </message>
     <message>
+        <source>Export conversations</source>
+        <translation>Exportar conversaciones</translation>
+    </message>
+    <message>
         <source>Exporting…</source>
         <translation>Exportando…</translation>
     </message>
     <message>
-        <source>Exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI</source>
-        <translation>Exportaciones de esta aplicación, ChatGPT, Claude, LM Studio, Jan, Open WebUI</translation>
+        <source>Exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI, llama.cpp</source>
+        <translation>Exportaciones de esta aplicación, ChatGPT, Claude, LM Studio, Jan, Open WebUI, llama.cpp</translation>
     </message>
     <message>
         <source>Import conversations</source>
@@ -3896,6 +3920,10 @@
     <message>
         <source>Delete for good</source>
         <translation>Eliminar para siempre</translation>
+    </message>
+    <message>
+        <source>Delete these {0} conversations for good?</source>
+        <translation>¿Eliminar estas {0} conversaciones definitivamente?</translation>
     </message>
     <message>
         <source>Delete this conversation for good?</source>
@@ -4139,8 +4167,8 @@
         <translation>0 toma siempre la palabra más probable; más alto es más libre</translation>
     </message>
     <message>
-        <source>1 is none</source>
-        <translation>1 es ninguna</translation>
+        <source>Above 1, words that were there already become less likely; 1 is none</source>
+        <translation>Por encima de 1, las palabras que ya aparecieron se vuelven menos probables; 1 es ninguna</translation>
     </message>
     <message>
         <source>An answer ends at any of these; one a line</source>
@@ -4153,6 +4181,10 @@
     <message>
         <source>Choose among tokens of this probability</source>
         <translation>Elegir entre tokens de esta probabilidad</translation>
+    </message>
+    <message>
+        <source>In tokens, each about four letters of English; the answer ends there</source>
+        <translation>En tokens, cada uno de unas cuatro letras en inglés; ahí termina la respuesta</translation>
     </message>
     <message>
         <source>Leave out tokens below this part of the likeliest one's probability</source>
@@ -4190,6 +4222,22 @@
         <source>Top-&amp;p</source>
         <translation>Top-&amp;p</translation>
     </message>
+    <message>
+        <source>creativity randomness</source>
+        <translation>creatividad azar</translation>
+    </message>
+    <message>
+        <source>length limit maximum max_tokens</source>
+        <translation>longitud límite máximo max_tokens</translation>
+    </message>
+    <message>
+        <source>random repeatable</source>
+        <translation>azar repetible</translation>
+    </message>
+    <message>
+        <source>repetition loops</source>
+        <translation>repetición bucles</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/kit/screenshot.py</name>
@@ -4200,6 +4248,25 @@
     <message>
         <source>The window was never idle in three minutes, so no picture was saved.</source>
         <translation>La ventana no estuvo quieta en tres minutos, así que no se guardó ninguna imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/manual/window.py</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>No se encontró nada.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Buscar en el manual</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4350,10 @@
         <translation>Los tipos más pequeños reducen a la mitad o a la cuarta parte la memoria de una conversación</translation>
     </message>
     <message>
+        <source>What the figures assume</source>
+        <translation>En qué se basan las cifras</translation>
+    </message>
+    <message>
         <source>{0} free on the disk</source>
         <translation>{0} libres en el disco</translation>
     </message>
@@ -4300,6 +4371,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/deletion.py</name>
+    <message>
+        <source>Another app has the same file, which stays there: no room on the disk is freed. Your conversations stay.</source>
+        <translation>Otra aplicación tiene el mismo archivo, que se queda allí: no se libera espacio en el disco. Tus conversaciones se conservan.</translation>
+    </message>
     <message>
         <source>Delete model</source>
         <translation>Eliminar modelo</translation>
@@ -4818,6 +4893,10 @@
 <context>
     <name>llama32_desktop/ui/models_window/queue_page.py</name>
     <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Antes</translation>
     </message>
@@ -4928,6 +5007,10 @@
         <translation>Token de acceso, como hf_…</translation>
     </message>
     <message>
+        <source>Create a token</source>
+        <translation>Crear un token</translation>
+    </message>
+    <message>
         <source>Forget it</source>
         <translation>Olvidarlo</translation>
     </message>
@@ -4938,10 +5021,6 @@
     <message>
         <source>The token that HF_TOKEN holds is used; it goes before one entered here.</source>
         <translation>Se usa el token de HF_TOKEN; va antes que el que se introduce aquí.</translation>
-    </message>
-    <message>
-        <source>Where to get one</source>
-        <translation>Dónde conseguir uno</translation>
     </message>
 </context>
 <context>
@@ -4957,10 +5036,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/window.py</name>
-    <message>
-        <source>Catalogue</source>
-        <translation>Catálogo</translation>
-    </message>
     <message>
         <source>Downloads</source>
         <translation>Descargas</translation>
@@ -4984,10 +5059,6 @@
     <message>
         <source>Other apps’ models</source>
         <translation>Modelos de otras apps</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
     </message>
 </context>
 <context>
@@ -5153,6 +5224,10 @@
         <translation>Se quedan las conversaciones, imágenes, modelos y licencias aceptadas.</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>General</translation>
     </message>
@@ -5181,12 +5256,24 @@
         <translation>¿Restablecer todos los ajustes, también los de cada modelo?</translation>
     </message>
     <message>
+        <source>Restore this page</source>
+        <translation>Restaurar esta página</translation>
+    </message>
+    <message>
         <source>Search settings</source>
         <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>There is nothing to restore here</source>
+        <translation>Aquí no hay nada que restaurar</translation>
+    </message>
+    <message>
+        <source>These settings are for {0} only</source>
+        <translation>Estos ajustes son solo para {0}</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -5240,6 +5327,18 @@
         <translation>Con el primer modelo de embeddings instalado</translation>
     </message>
     <message>
+        <source>embedding vectors search</source>
+        <translation>incrustación vectores búsqueda embedding</translation>
+    </message>
+    <message>
+        <source>invoices fields forget</source>
+        <translation>facturas campos olvidar</translation>
+    </message>
+    <message>
+        <source>order quality</source>
+        <translation>orden calidad</translation>
+    </message>
+    <message>
         <source>{0} numbers a passage</source>
         <translation>{0} números por pasaje</translation>
     </message>
@@ -5266,10 +5365,6 @@
         <translation>Tamaño de &amp;lote</translation>
     </message>
     <message>
-        <source>&amp;Context window</source>
-        <translation>Ventana de &amp;contexto</translation>
-    </message>
-    <message>
         <source>&amp;Flash attention</source>
         <translation>&amp;Flash attention</translation>
     </message>
@@ -5282,6 +5377,10 @@
         <translation>&amp;Hilos para las respuestas</translation>
     </message>
     <message>
+        <source>Another way to compute the same; Auto uses it where it is quicker and exact</source>
+        <translation>Otra forma de calcular lo mismo; Auto la usa donde es más rápida y exacta</translation>
+    </message>
+    <message>
         <source>Auto</source>
         <translation>Auto</translation>
     </message>
@@ -5292,6 +5391,14 @@
     <message>
         <source>Auto: as many as fit in the GPU's free memory</source>
         <translation>Auto: tantas como quepan en la memoria libre de la GPU</translation>
+    </message>
+    <message>
+        <source>How many processor cores read what you send</source>
+        <translation>Cuántos núcleos del procesador leen lo que envías</translation>
+    </message>
+    <message>
+        <source>How many processor cores write; Auto: what was measured to be quickest here</source>
+        <translation>Cuántos núcleos del procesador escriben; Auto: lo que se midió como más rápido aquí</translation>
     </message>
     <message>
         <source>Layers on the &amp;GPU</source>
@@ -5334,6 +5441,14 @@
         <translation>estimado {0}, medido {1}</translation>
     </message>
     <message>
+        <source>graphics card</source>
+        <translation>tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>length memory</source>
+        <translation>longitud memoria</translation>
+    </message>
+    <message>
         <source>off</source>
         <translation>no</translation>
     </message>
@@ -5344,6 +5459,18 @@
     <message>
         <source>on the GPU estimated {0}, measured {1}</source>
         <translation>en la GPU estimado {0}, medido {1}</translation>
+    </message>
+    <message>
+        <source>quantisation memory</source>
+        <translation>cuantización memoria</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>velocidad</translation>
+    </message>
+    <message>
+        <source>speed processor cores</source>
+        <translation>velocidad procesador núcleos</translation>
     </message>
 </context>
 <context>
@@ -5381,10 +5508,6 @@
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>&amp;Motion</source>
-        <translation>&amp;Movimiento</translation>
-    </message>
-    <message>
         <source>&amp;Put models into</source>
         <translation>&amp;Poner los modelos en</translation>
     </message>
@@ -5395,10 +5518,6 @@
     <message>
         <source>&amp;Restart now</source>
         <translation>&amp;Reiniciar ahora</translation>
-    </message>
-    <message>
-        <source>&amp;Updates</source>
-        <translation>Act&amp;ualizaciones</translation>
     </message>
     <message>
         <source>A reset keeps conversations, pictures, models and accepted licences.</source>
@@ -5433,6 +5552,10 @@
         <translation>Oscura</translation>
     </message>
     <message>
+        <source>Else only when you choose it in the Help menu</source>
+        <translation>Si no, solo cuando lo eliges en el menú Ayuda</translation>
+    </message>
+    <message>
         <source>Enter sends, Shift+Enter breaks the line</source>
         <translation>Intro envía, Mayús+Intro salta de línea</translation>
     </message>
@@ -5447,6 +5570,10 @@
     <message>
         <source>Follow system</source>
         <translation>Seguir al sistema</translation>
+    </message>
+    <message>
+        <source>How code is shown that is wider than the conversation</source>
+        <translation>Cómo se muestra el código que es más ancho que la conversación</translation>
     </message>
     <message>
         <source>Keep at &amp;most</source>
@@ -5465,6 +5592,10 @@
         <translation>Clara</translation>
     </message>
     <message>
+        <source>Light, dark, or as the system is, which may change with the time of day</source>
+        <translation>Claro, oscuro o como el sistema, que puede cambiar con la hora del día</translation>
+    </message>
+    <message>
         <source>Long lines of &amp;code</source>
         <translation>Líneas largas de &amp;código</translation>
     </message>
@@ -5475,6 +5606,18 @@
     <message>
         <source>Never by itself</source>
         <translation>Nunca por sí sola</translation>
+    </message>
+    <message>
+        <source>Nothing blinks or moves by itself</source>
+        <translation>Nada parpadea ni se mueve por sí solo</translation>
+    </message>
+    <message>
+        <source>Of messages; everything else has the size that the system gives</source>
+        <translation>De los mensajes; todo lo demás tiene el tamaño que da el sistema</translation>
+    </message>
+    <message>
+        <source>Of this window; a model answers in the language that you write in</source>
+        <translation>De esta ventana; un modelo responde en el idioma en que escribes</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -5497,6 +5640,10 @@
         <translation>Mostrar la carpeta de &amp;datos</translation>
     </message>
     <message>
+        <source>Te&amp;xt size</source>
+        <translation>Tamaño del te&amp;xto</translation>
+    </message>
+    <message>
         <source>The Hugging Face cache, shared with other programs</source>
         <translation>La caché de Hugging Face, compartida con otros programas</translation>
     </message>
@@ -5517,8 +5664,76 @@
         <translation>Lo que un modelo de visión hizo de una imagen se guarda en este equipo, para que la siguiente pregunta empiece enseguida.</translation>
     </message>
     <message>
+        <source>What is cleared is made again with the next question about the picture</source>
+        <translation>Lo que se vacía se vuelve a crear con la siguiente pregunta sobre la imagen</translation>
+    </message>
+    <message>
+        <source>What is done with a model's file that you open or drop on the window</source>
+        <translation>Qué se hace con el archivo de un modelo que abres o sueltas en la ventana</translation>
+    </message>
+    <message>
+        <source>Which key sends your message, and which begins a new line in it</source>
+        <translation>Qué tecla envía tu mensaje y cuál empieza en él una línea nueva</translation>
+    </message>
+    <message>
         <source>Wrap</source>
         <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>animation cursor</source>
+        <translation>animación cursor</translation>
+    </message>
+    <message>
+        <source>break scroll program</source>
+        <translation>romper desplazar programa</translation>
+    </message>
+    <message>
+        <source>defaults factory restore</source>
+        <translation>valores predeterminados fábrica restaurar</translation>
+    </message>
+    <message>
+        <source>delete free disk</source>
+        <translation>eliminar liberar disco</translation>
+    </message>
+    <message>
+        <source>disk room cache</source>
+        <translation>disco espacio caché</translation>
+    </message>
+    <message>
+        <source>font zoom larger smaller letters</source>
+        <translation>fuente letra zoom más grande más pequeña</translation>
+    </message>
+    <message>
+        <source>key keyboard return</source>
+        <translation>tecla teclado intro</translation>
+    </message>
+    <message>
+        <source>link copy import</source>
+        <translation>enlace copiar importar</translation>
+    </message>
+    <message>
+        <source>place disk drive</source>
+        <translation>lugar disco unidad</translation>
+    </message>
+    <message>
+        <source>privacy telemetry files place</source>
+        <translation>privacidad telemetría archivos lugar</translation>
+    </message>
+    <message>
+        <source>theme colours night mode</source>
+        <translation>tema colores modo noche</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>traducción</translation>
+    </message>
+    <message>
+        <source>unload idle</source>
+        <translation>descargar de la memoria inactivo</translation>
+    </message>
+    <message>
+        <source>upgrade new version</source>
+        <translation>actualización nueva versión</translation>
     </message>
     <message>
         <source>“{0}” is under way; restart when it is done, or stop it first.</source>
@@ -5598,10 +5813,6 @@
         <translation>No se eliminó nada en los últimos 30 días.</translation>
     </message>
     <message>
-        <source>Nothing was found.</source>
-        <translation>No se encontró nada.</translation>
-    </message>
-    <message>
         <source>Older messages are still being read for the search…</source>
         <translation>Aún se leen mensajes más antiguos para la búsqueda…</translation>
     </message>
@@ -5616,6 +5827,10 @@
     <message>
         <source>The newest {0} places are shown.</source>
         <translation>Se muestran los {0} lugares más recientes.</translation>
+    </message>
+    <message>
+        <source>{0} conversations are chosen.</source>
+        <translation>Hay {0} conversaciones seleccionadas.</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +5902,10 @@
         <source>Unpin</source>
         <translation>Soltar</translation>
     </message>
+    <message>
+        <source>{0} conversations</source>
+        <translation>{0} conversaciones</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/sidebar/model.py</name>
@@ -5712,6 +5931,29 @@
     <message>
         <source>Search all conversations</source>
         <translation>Buscar en todas las conversaciones</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/several.py</name>
+    <message>
+        <source>{0} conversations were archived.</source>
+        <translation>Se archivaron {0} conversaciones.</translation>
+    </message>
+    <message>
+        <source>{0} conversations were deleted; they are kept for 30 days.</source>
+        <translation>Se eliminaron {0} conversaciones; se conservan 30 días.</translation>
+    </message>
+    <message>
+        <source>{0} conversations were moved.</source>
+        <translation>Se movieron {0} conversaciones.</translation>
+    </message>
+    <message>
+        <source>{0} conversations were restored.</source>
+        <translation>Se restauraron {0} conversaciones.</translation>
+    </message>
+    <message>
+        <source>{0} conversations were taken out of the archive.</source>
+        <translation>Se sacaron {0} conversaciones del archivo.</translation>
     </message>
 </context>
 <context>
@@ -5944,6 +6186,10 @@
     <message>
         <source>&amp;Load model</source>
         <translation>&amp;Cargar el modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>&amp;Model</source>
@@ -6180,6 +6426,10 @@
         <translation>Elegir una plantilla</translation>
     </message>
     <message>
+        <source>Choose several</source>
+        <translation>Seleccionar varias</translation>
+    </message>
+    <message>
         <source>Copy, edit, answer again and more</source>
         <translation>Copiar, editar, responder de nuevo y más</translation>
     </message>
@@ -6298,6 +6548,10 @@
 <context>
     <name>llama32_desktop/ui/window/updates.py</name>
     <message>
+        <source>Download page</source>
+        <translation>Página de descarga</translation>
+    </message>
+    <message>
         <source>It leads to {0}, and the newer version was announced by {1}.</source>
         <translation>Lleva a {0}, y la versión más nueva la anunció {1}.</translation>
     </message>
@@ -6312,10 +6566,6 @@
     <message>
         <source>Version {0} is there; this is {1}.</source>
         <translation>Ya está la versión {0}; esta es la {1}.</translation>
-    </message>
-    <message>
-        <source>Where to get it</source>
-        <translation>Dónde conseguirla</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@
         <translation>Un champ est nommé deux fois, rien n’a donc été lu ; donnez à chacun son propre nom.</translation>
     </message>
     <message>
-        <source>A file of this model has a name that could be put elsewhere on your disk, so nothing was fetched: choose another source.</source>
+        <source>A file of this model has a name that could be put elsewhere on your disk, so nothing was downloaded: choose another source.</source>
         <translation>Un fichier de ce modèle a un nom qui pourrait le placer ailleurs sur votre disque, rien n’a donc été téléchargé : choisissez une autre source.</translation>
     </message>
     <message>
@@ -74,6 +74,10 @@
     <message>
         <source>An invoice must name the seller</source>
         <translation>Une facture doit nommer le vendeur</translation>
+    </message>
+    <message>
+        <source>Another conversion to {0} is under way, so this one was not begun: wait for the other, or end it.</source>
+        <translation>Une autre conversion vers {0} est en cours, celle-ci n’a donc pas commencé : attends l’autre ou arrête-la.</translation>
     </message>
     <message>
         <source>Another conversion to {0} was started, so this one was given up: let the other finish.</source>
@@ -148,8 +152,12 @@
         <translation>Des formules de « {0} » n’ont jamais été calculées, rien n’y est donc lu (cellules : {1}) ; ouvrez le fichier dans un tableur, enregistrez-le et ajoutez-le de nouveau.</translation>
     </message>
     <message>
-        <source>HF_HUB_OFFLINE is set, so the Hub is not asked and nothing was fetched: unset it, then try again.</source>
+        <source>HF_HUB_OFFLINE is set, so the Hub is not asked and nothing was downloaded: unset it, then try again.</source>
         <translation>HF_HUB_OFFLINE est défini, le Hub n’est donc pas interrogé et rien n’a été téléchargé : supprimez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Hidden or technical items were left out (items: {0}).</source>
+        <translation>Des éléments cachés ou techniques ont été laissés de côté (éléments : {0}).</translation>
     </message>
     <message>
         <source>In each line the quantity times the unit price is the amount.</source>
@@ -168,12 +176,20 @@
         <translation>Il tourne entièrement sur votre GPU, les réponses viennent donc vite.</translation>
     </message>
     <message>
+        <source>It was not searched</source>
+        <translation>La recherche n’y a pas été faite</translation>
+    </message>
+    <message>
         <source>It was stopped before the model began, so nothing was written.</source>
         <translation>La réponse a été arrêtée avant que le modèle ne commence, rien n’a donc été écrit.</translation>
     </message>
     <message>
         <source>It writes about {0} tokens a second here, faster than most people read.</source>
         <translation>Il écrit ici environ {0} tokens par seconde, plus vite que la plupart des gens ne lisent.</translation>
+    </message>
+    <message>
+        <source>Its files are not listed</source>
+        <translation>Ses fichiers ne sont pas affichés</translation>
     </message>
     <message>
         <source>Llama's Acceptable Use Policy grants the vision models to no one domiciled in the European Union, so this one is not downloaded; the text models are yours to use.</source>
@@ -224,8 +240,16 @@
         <translation>Aucun modèle n’est chargé, rien n’a donc été envoyé ; choisissez d’abord un modèle.</translation>
     </message>
     <message>
+        <source>No sources cited, so nothing says where the answer is from: compare it with the passages.</source>
+        <translation>Aucune source citée, donc rien ne dit d’où vient la réponse : comparez-la avec les passages.</translation>
+    </message>
+    <message>
         <source>Nothing of {0} arrives any more. {1}: try again later, or on another network.</source>
         <translation>Plus rien n’arrive de {0}. {1} : réessayez plus tard ou sur un autre réseau.</translation>
+    </message>
+    <message>
+        <source>Nothing was downloaded</source>
+        <translation>Rien n’a été téléchargé</translation>
     </message>
     <message>
         <source>Of “{0}” only the preview in it was read, which shows the first page; export it as PDF and add that for the rest.</source>
@@ -300,11 +324,11 @@
         <translation>Certains de vos paramètres ont des valeurs que cette version de l’application ne connaît pas, elle utilise donc pour eux ses valeurs par défaut : {0} ; tous les autres s’appliquent, et ces valeurs restent dans le fichier jusqu’à ce que vous les changiez.</translation>
     </message>
     <message>
-        <source>That is no access token, so nothing was kept: copy the whole token, one word such as hf_…, from your account's settings on the Hub.</source>
+        <source>That is not an access token, so nothing was saved: copy the whole token, one word such as hf_…, from your account's settings on the Hub.</source>
         <translation>Ce n’est pas un jeton d’accès, rien n’a donc été conservé : copiez le jeton entier, un mot comme hf_…, depuis les paramètres de votre compte sur le Hub.</translation>
     </message>
     <message>
-        <source>The Hub's storage broke the connection off again and again. What was fetched is kept: try again later.</source>
+        <source>The Hub's storage broke the connection off again and again. What was downloaded is kept: try again later.</source>
         <translation>Le stockage du Hub a coupé la connexion encore et encore. Ce qui a été téléchargé est conservé : réessayez plus tard.</translation>
     </message>
     <message>
@@ -320,12 +344,8 @@
         <translation>Le montant d’une ligne doit être sa quantité multipliée par son prix avec ses frais</translation>
     </message>
     <message>
-        <source>The answer about {0} makes no sense, so nothing was fetched: try again later.</source>
+        <source>The answer about {0} makes no sense, so nothing was downloaded: try again later.</source>
         <translation>La réponse au sujet de {0} n’a pas de sens, rien n’a donc été téléchargé : réessayez plus tard.</translation>
-    </message>
-    <message>
-        <source>The answer names no passage, so nothing says where it is from: hold it against the passages.</source>
-        <translation>La réponse ne cite aucun passage, rien ne dit donc d’où elle vient : comparez-la avec les passages.</translation>
     </message>
     <message>
         <source>The answer names passages that there are not: {0}.</source>
@@ -404,11 +424,11 @@
         <translation>La collection « {0} » a été faite par une version plus récente de cette application ; mettez l’application à jour pour l’interroger.</translation>
     </message>
     <message>
-        <source>The connection to {0} is not trustworthy: its certificate is none of those that {1} names, so nothing was fetched from it. Correct or unset {2}, then try again.</source>
+        <source>The connection to {0} is not trustworthy: its certificate is none of those that {1} names, so nothing was downloaded from it. Correct or unset {2}, then try again.</source>
         <translation>La connexion à {0} n’est pas digne de confiance : son certificat n’est aucun de ceux qu’indique {1}, rien n’en a donc été téléchargé. Corrigez ou supprimez {2}, puis réessayez.</translation>
     </message>
     <message>
-        <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was fetched from it. Check the machine's date and whether a firewall reads along, then try again.</source>
+        <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was downloaded from it. Check the machine's date and whether a firewall reads along, then try again.</source>
         <translation>La connexion à {0} n’est pas digne de confiance : son certificat a été refusé, rien n’en a donc été téléchargé. Vérifiez la date de la machine et si un pare-feu lit les échanges, puis réessayez.</translation>
     </message>
     <message>
@@ -532,11 +552,11 @@
         <translation>Les lignes font ensemble {0}, mais le total est {1} ; comparez avec la page.</translation>
     </message>
     <message>
-        <source>The list of downloads cannot be written ({0}), so it is gone after a restart; what was fetched stays: check the disk.</source>
+        <source>The list of downloads cannot be written ({0}), so it is gone after a restart; what was downloaded stays: check the disk.</source>
         <translation>La liste des téléchargements ne peut pas être écrite ({0}), elle aura donc disparu après un redémarrage ; ce qui a été téléchargé reste : vérifiez le disque.</translation>
     </message>
     <message>
-        <source>The list of downloads could not be read; it is kept as “{0}”. What was fetched is still there: choose the model again, and it goes on.</source>
+        <source>The list of downloads could not be read; it is kept as “{0}”. What was downloaded is still there: choose the model again, and it goes on.</source>
         <translation>La liste des téléchargements n’a pas pu être lue ; elle est conservée sous « {0} ». Ce qui a été téléchargé est toujours là : choisissez de nouveau le modèle, et cela continue.</translation>
     </message>
     <message>
@@ -672,7 +692,7 @@
         <translation>À {0} lignes sur {1}, la quantité multipliée par le prix unitaire ne donne pas le montant, d’abord à « {2} » ; comparez avec la page.</translation>
     </message>
     <message>
-        <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would fetch the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
+        <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would download the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
         <translation>La règle ne lie pas les utilisateurs finaux d’un produit ou service qui contient ces modèles. Cette application n’en contient aucun : elle téléchargerait les fichiers pour vous, en votre nom, l’exemption ne couvre donc pas ce téléchargement ; un service qui propose le modèle, c’est autre chose.</translation>
     </message>
     <message>
@@ -692,7 +712,7 @@
         <translation>Le serveur est injoignable</translation>
     </message>
     <message>
-        <source>The server ended the connection before all was there, again and again. What was fetched is kept: try again later.</source>
+        <source>The server ended the connection before all was there, again and again. What was downloaded is kept: try again later.</source>
         <translation>Le serveur a mis fin à la connexion avant que tout soit là, encore et encore. Ce qui a été téléchargé est conservé : réessayez plus tard.</translation>
     </message>
     <message>
@@ -900,15 +920,15 @@
         <translation>Ce qui est terminé du résumé n’a pas pu être conservé ({0}) ; il n’a donc pas été fait. Libérez de l’espace, fermez les autres copies de l’application et réessayez.</translation>
     </message>
     <message>
-        <source>What the registry says about {0} makes no sense, so nothing was fetched: try again later.</source>
+        <source>What the registry says about {0} makes no sense, so nothing was downloaded: try again later.</source>
         <translation>Ce que le registre dit de {0} n’a pas de sens, rien n’a donc été téléchargé : réessayez plus tard.</translation>
     </message>
     <message>
-        <source>What was fetched is kept</source>
+        <source>What was downloaded is kept</source>
         <translation>Ce qui a été téléchargé est conservé</translation>
     </message>
     <message>
-        <source>What {0} says about {1} makes no sense, so nothing was fetched: try again later.</source>
+        <source>What {0} says about {1} makes no sense, so nothing was downloaded: try again later.</source>
         <translation>Ce que {0} dit de {1} n’a pas de sens, rien n’a donc été téléchargé : réessayez plus tard.</translation>
     </message>
     <message>
@@ -1228,11 +1248,15 @@
         <translation>avec les tours d’un même côté réunis</translation>
     </message>
     <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
         <source>{0} % of {1} is not {2}; compare the tax with the page.</source>
         <translation>{0} % de {1} ne font pas {2} ; comparez la taxe avec la page.</translation>
     </message>
     <message>
-        <source>{0} GB are left to fetch and the disk of {1} has {2} GB free. {3}: make room, then try again.</source>
+        <source>{0} GB are left to download and the disk of {1} has {2} GB free. {3}: make room, then try again.</source>
         <translation>Il reste {0} Go à télécharger et le disque de {1} a {2} Go libres. {3} : faites de la place, puis réessayez.</translation>
     </message>
     <message>
@@ -1240,7 +1264,7 @@
         <translation>{0} a répondu par le statut {1} là où un fichier était attendu. {2} : réessayez plus tard, ou choisissez une autre source.</translation>
     </message>
     <message>
-        <source>{0} arrived with errors (its SHA-256 is wrong), so it was deleted and is fetched again.</source>
+        <source>{0} arrived with errors (its SHA-256 is wrong), so it was deleted and is downloaded again.</source>
         <translation>{0} est arrivé avec des erreurs (son SHA-256 est faux), le fichier a donc été supprimé et est téléchargé de nouveau.</translation>
     </message>
     <message>
@@ -1250,10 +1274,6 @@
     <message>
         <source>{0} became shorter while it was read, so the conversion was given up: let its download finish, then convert again.</source>
         <translation>{0} a raccourci pendant sa lecture, la conversion a donc été abandonnée : laissez son téléchargement se terminer, puis convertissez de nouveau.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be reached, so it was not searched: check the network, then try again.</source>
-        <translation>{0} est injoignable, rien n’y a donc été cherché : vérifiez le réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>{0} cannot be reached. {1}: check the network, then try again.</source>
@@ -1284,24 +1304,28 @@
         <translation>{0} ne peut pas être écrit ({1}). {2} là où c’était possible : vérifiez le disque et ses droits, puis réessayez.</translation>
     </message>
     <message>
-        <source>{0} changed on the server while it was fetched, so the new one is fetched.</source>
+        <source>{0} changed on the server while it was downloaded, so the new one is downloaded.</source>
         <translation>{0} a changé sur le serveur pendant le téléchargement, la nouvelle version est donc téléchargée.</translation>
     </message>
     <message>
-        <source>{0} changed on the server while it was fetched: try again, and what does not fit any more is fetched anew.</source>
+        <source>{0} changed on the server while it was downloaded: try again, and what does not fit any more is downloaded anew.</source>
         <translation>{0} a changé sur le serveur pendant le téléchargement : réessayez, et ce qui ne convient plus est téléchargé de nouveau.</translation>
     </message>
     <message>
-        <source>{0} comes under the {1}, which was not accepted here yet, so nothing was fetched: read and accept it{2}, then try again.</source>
+        <source>{0} comes under the {1}, which was not accepted here yet, so nothing was downloaded: read and accept it{2}, then try again.</source>
         <translation>{0} est soumis à {1}, qui n’a pas encore été accepté ici, rien n’a donc été téléchargé : lisez et acceptez{2}, puis réessayez.</translation>
     </message>
     <message>
-        <source>{0} could not be fetched for a reason that this app does not know. What was fetched is kept: try again, or choose another source.</source>
+        <source>{0} could not be downloaded for a reason that this app does not know. What was downloaded is kept: try again, or choose another source.</source>
         <translation>{0} n’a pas pu être téléchargé pour une raison que cette application ne connaît pas. Ce qui a été téléchargé est conservé : réessayez, ou choisissez une autre source.</translation>
     </message>
     <message>
         <source>{0} could not be removed ({1}), so some of it may still be there: end what uses it, check the folder's permissions, then try again.</source>
         <translation>{0} n’a pas pu être retiré ({1}), il en reste donc peut-être une partie : fermez ce qui l’utilise, vérifiez les droits du dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{0} does not answer. {1}: try again later.</source>
+        <translation>{0} ne répond pas. {1} : réessayez plus tard.</translation>
     </message>
     <message>
         <source>{0} does not describe a model, so the checkpoint cannot be converted: download it again.</source>
@@ -1320,7 +1344,7 @@
         <translation>{0} a donné une autre partie de {1} que celle demandée, cette partie a donc été écartée : réessayez plus tard, ou choisissez une autre source.</translation>
     </message>
     <message>
-        <source>{0} has no {1}, so there is nothing to fetch: check the name, or choose another source.</source>
+        <source>{0} has no {1}, so there is nothing to download: check the name, or choose another source.</source>
         <translation>{0} n’a pas ceci : {1}. Il n’y a donc rien à télécharger : vérifiez le nom, ou choisissez une autre source.</translation>
     </message>
     <message>
@@ -1340,15 +1364,11 @@
         <translation>{0} a {1} ; ce qu’il contient est {2}.</translation>
     </message>
     <message>
-        <source>{0} hidden or technical {1} left out.</source>
-        <translation>Éléments cachés ou techniques laissés de côté : {0}.</translation>
-    </message>
-    <message>
-        <source>{0} holds characters that are in no access token, so nothing was fetched: copy the token again, or unset it.</source>
+        <source>{0} holds characters that are in no access token, so nothing was downloaded: copy the token again, or unset it.</source>
         <translation>{0} contient des caractères qui ne figurent dans aucun jeton d’accès, rien n’a donc été téléchargé : copiez le jeton de nouveau, ou supprimez-le.</translation>
     </message>
     <message>
-        <source>{0} holds no model that can be fetched (it may run in Ollama's cloud only): choose another one.</source>
+        <source>{0} holds no model that can be downloaded (it may run in Ollama's cloud only): choose another one.</source>
         <translation>{0} ne contient aucun modèle téléchargeable (il ne tourne peut-être que dans le cloud d’Ollama) : choisissez-en un autre.</translation>
     </message>
     <message>
@@ -1368,7 +1388,7 @@
         <translation>{0} est trop sollicité par ce réseau. {1} : réessayez dans quelques minutes.</translation>
     </message>
     <message>
-        <source>{0} is being fetched by another window or command of this app, so nothing was done to it: wait for that one, or end it.</source>
+        <source>{0} is being downloaded by another window or command of this app, so nothing was done to it: wait for that one, or end it.</source>
         <translation>{0} est en cours de téléchargement par une autre fenêtre ou commande de cette application, rien n’a donc été fait : attendez-la, ou terminez-la.</translation>
     </message>
     <message>
@@ -1412,7 +1432,7 @@
         <translation>{0} n’est pas un fichier GGUF, il a donc été laissé tel quel : nommez un modèle que liste « llama32-desktop models ».</translation>
     </message>
     <message>
-        <source>{0} is no name of a file in a repository, so nothing was fetched: give it as the Hub lists it.</source>
+        <source>{0} is no name of a file in a repository, so nothing was downloaded: give it as the Hub lists it.</source>
         <translation>{0} n’est pas le nom d’un fichier d’un dépôt, rien n’a donc été téléchargé : donnez-le comme le Hub l’affiche.</translation>
     </message>
     <message>
@@ -1444,11 +1464,11 @@
         <translation>{0} existe déjà et n’est pas un fichier GGUF, rien n’a donc été écrit : choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>{0} is “{1}”, which is no address of the web, so nothing was fetched: set it to one such as https://mirror.example, without quotation marks, or unset it.</source>
+        <source>{0} is “{1}”, which is no address of the web, so nothing was downloaded: set it to one such as https://mirror.example, without quotation marks, or unset it.</source>
         <translation>{0} vaut « {1} », qui n’est pas une adresse web, rien n’a donc été téléchargé : indiquez-en une comme https://mirror.example, sans guillemets, ou supprimez cette valeur.</translation>
     </message>
     <message>
-        <source>{0} is “{1}”, which is no proxy that this app can use, so nothing was fetched: set it to an address such as http://proxy.example:8080 or socks5://proxy.example:1080, or unset it.</source>
+        <source>{0} is “{1}”, which is no proxy that this app can use, so nothing was downloaded: set it to an address such as http://proxy.example:8080 or socks5://proxy.example:1080, or unset it.</source>
         <translation>{0} vaut « {1} », qui n’est pas un proxy utilisable par cette application, rien n’a donc été téléchargé : indiquez une adresse comme http://proxy.example:8080 ou socks5://proxy.example:1080, ou supprimez cette valeur.</translation>
     </message>
     <message>
@@ -1460,11 +1480,11 @@
         <translation>Il manque « {1} » à {0}, le checkpoint ne peut donc pas être converti : prenez le checkpoint officiel du modèle.</translation>
     </message>
     <message>
-        <source>{0} lists more files of {1} than any model has, so nothing was fetched: choose another source.</source>
+        <source>{0} lists more files of {1} than any model has, so nothing was downloaded: choose another source.</source>
         <translation>{0} indique pour {1} plus de fichiers qu’aucun modèle n’en a, rien n’a donc été téléchargé : choisissez une autre source.</translation>
     </message>
     <message>
-        <source>{0} names “{1}” as the certificates to trust, which cannot be read ({2}), so no connection is trustworthy and nothing was fetched: correct it, or unset it.</source>
+        <source>{0} names “{1}” as the certificates to trust, which cannot be read ({2}), so no connection is trustworthy and nothing was downloaded: correct it, or unset it.</source>
         <translation>{0} indique « {1} » pour les certificats de confiance, qui ne peuvent pas être lus ({2}), aucune connexion n’est donc digne de confiance et rien n’a été téléchargé : corrigez cette valeur, ou supprimez-la.</translation>
     </message>
     <message>
@@ -1484,15 +1504,15 @@
         <translation>{0} fait tourner le téléchargement de {1} en rond, il a donc été abandonné : réessayez plus tard, ou choisissez une autre source.</translation>
     </message>
     <message>
-        <source>{0} sends the download of {1} on to a place that cannot be trusted with it, so nothing was fetched from there: try again later, or choose another source.</source>
+        <source>{0} sends the download of {1} on to a place that cannot be trusted with it, so nothing was downloaded from there: try again later, or choose another source.</source>
         <translation>{0} renvoie le téléchargement de {1} vers un endroit qui n’est pas digne de confiance, rien n’en a donc été téléchargé : réessayez plus tard, ou choisissez une autre source.</translation>
     </message>
     <message>
-        <source>{0} sends what it was asked on to a place that cannot be trusted with it, so nothing was fetched: try again later.</source>
+        <source>{0} sends what it was asked on to a place that cannot be trusted with it, so nothing was downloaded: try again later.</source>
         <translation>{0} renvoie la demande vers un endroit auquel elle ne peut pas être confiée, rien n’a donc été téléchargé : réessayez plus tard.</translation>
     </message>
     <message>
-        <source>{0} states no checksum of {1}, so it could not be verified and was not fetched: choose another source.</source>
+        <source>{0} states no checksum of {1}, so it could not be verified and was not downloaded: choose another source.</source>
         <translation>{0} ne donne pas de somme de contrôle de {1}, il n’a donc pas pu être vérifié ni téléchargé : choisissez une autre source.</translation>
     </message>
     <message>
@@ -1836,7 +1856,7 @@
         <translation>« {0} » est un morceau d’un fichier de modèle qui a été découpé, il ne peut donc pas être chargé seul : réunissez tous ses morceaux dans l’ordre, en un seul fichier « {1} », et choisissez celui-ci.</translation>
     </message>
     <message>
-        <source>“{0}” is a signature that is damaged or stands without what it signs, so there is nothing to read in it; fetch it again, or add the file that was signed.</source>
+        <source>“{0}” is a signature that is damaged or stands without what it signs, so there is nothing to read in it; download it again, or add the file that was signed.</source>
         <translation>« {0} » est une signature endommagée ou sans ce qu’elle signe, il n’y a donc rien à y lire ; téléchargez-le de nouveau, ou ajoutez le fichier signé.</translation>
     </message>
     <message>
@@ -1852,7 +1872,7 @@
         <translation>« {0} » est un fichier vide, il n’y a donc rien à y lire.</translation>
     </message>
     <message>
-        <source>“{0}” is an empty file; save or fetch the picture again.</source>
+        <source>“{0}” is an empty file; save or download the picture again.</source>
         <translation>« {0} » est un fichier vide ; enregistrez ou téléchargez l’image de nouveau.</translation>
     </message>
     <message>
@@ -1872,11 +1892,11 @@
         <translation>« {0} » est endommagé ou n’est pas un export de conversations, rien n’en a donc été importé ; exportez de nouveau.</translation>
     </message>
     <message>
-        <source>“{0}” is damaged or not complete, so it cannot be read; save or fetch it again.</source>
+        <source>“{0}” is damaged or not complete, so it cannot be read; save or download it again.</source>
         <translation>« {0} » est endommagé ou incomplet, il ne peut donc pas être lu ; enregistrez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
-        <source>“{0}” is damaged or not complete, so it was not read; save or fetch it again.</source>
+        <source>“{0}” is damaged or not complete, so it was not read; save or download it again.</source>
         <translation>« {0} » est endommagé ou incomplet, il n’a donc pas été lu ; enregistrez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
@@ -3753,12 +3773,16 @@
         <translation>Exporter la conversation</translation>
     </message>
     <message>
+        <source>Export conversations</source>
+        <translation>Exporter des conversations</translation>
+    </message>
+    <message>
         <source>Exporting…</source>
         <translation>Export…</translation>
     </message>
     <message>
-        <source>Exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI</source>
-        <translation>Exportations de cette application, de ChatGPT, Claude, LM Studio, Jan, Open WebUI</translation>
+        <source>Exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI, llama.cpp</source>
+        <translation>Exportations de cette application, de ChatGPT, Claude, LM Studio, Jan, Open WebUI, llama.cpp</translation>
     </message>
     <message>
         <source>Import conversations</source>
@@ -3896,6 +3920,10 @@
     <message>
         <source>Delete for good</source>
         <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Delete these {0} conversations for good?</source>
+        <translation>Supprimer définitivement ces {0} conversations ?</translation>
     </message>
     <message>
         <source>Delete this conversation for good?</source>
@@ -4139,8 +4167,8 @@
         <translation>0 prend toujours le mot le plus probable ; plus haut est plus libre</translation>
     </message>
     <message>
-        <source>1 is none</source>
-        <translation>1 : aucune</translation>
+        <source>Above 1, words that were there already become less likely; 1 is none</source>
+        <translation>Au-dessus de 1, les mots déjà présents deviennent moins probables ; 1 n’en est aucune</translation>
     </message>
     <message>
         <source>An answer ends at any of these; one a line</source>
@@ -4153,6 +4181,10 @@
     <message>
         <source>Choose among tokens of this probability</source>
         <translation>Choisir parmi les tokens de cette probabilité</translation>
+    </message>
+    <message>
+        <source>In tokens, each about four letters of English; the answer ends there</source>
+        <translation>En tokens, chacun d’environ quatre lettres d’anglais ; la réponse s’arrête là</translation>
     </message>
     <message>
         <source>Leave out tokens below this part of the likeliest one's probability</source>
@@ -4190,6 +4222,22 @@
         <source>Top-&amp;p</source>
         <translation>Top-&amp;p</translation>
     </message>
+    <message>
+        <source>creativity randomness</source>
+        <translation>créativité hasard</translation>
+    </message>
+    <message>
+        <source>length limit maximum max_tokens</source>
+        <translation>longueur limite maximum max_tokens</translation>
+    </message>
+    <message>
+        <source>random repeatable</source>
+        <translation>hasard reproductible</translation>
+    </message>
+    <message>
+        <source>repetition loops</source>
+        <translation>répétition boucles</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/kit/screenshot.py</name>
@@ -4200,6 +4248,25 @@
     <message>
         <source>The window was never idle in three minutes, so no picture was saved.</source>
         <translation>La fenêtre n’a jamais été au repos en trois minutes, aucune image n’a donc été enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/manual/window.py</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Chercher dans le manuel</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4350,10 @@
         <translation>De plus petits types divisent par deux ou quatre la mémoire d’une conversation</translation>
     </message>
     <message>
+        <source>What the figures assume</source>
+        <translation>Sur quoi reposent les chiffres</translation>
+    </message>
+    <message>
         <source>{0} free on the disk</source>
         <translation>{0} libres sur le disque</translation>
     </message>
@@ -4300,6 +4371,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/deletion.py</name>
+    <message>
+        <source>Another app has the same file, which stays there: no room on the disk is freed. Your conversations stay.</source>
+        <translation>Une autre application a le même fichier, qui y reste : aucune place n’est libérée sur le disque. Tes conversations restent.</translation>
+    </message>
     <message>
         <source>Delete model</source>
         <translation>Supprimer le modèle</translation>
@@ -4818,6 +4893,10 @@
 <context>
     <name>llama32_desktop/ui/models_window/queue_page.py</name>
     <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Plus tôt</translation>
     </message>
@@ -4928,6 +5007,10 @@
         <translation>Jeton d’accès, du genre hf_…</translation>
     </message>
     <message>
+        <source>Create a token</source>
+        <translation>Créer un jeton</translation>
+    </message>
+    <message>
         <source>Forget it</source>
         <translation>L’oublier</translation>
     </message>
@@ -4938,10 +5021,6 @@
     <message>
         <source>The token that HF_TOKEN holds is used; it goes before one entered here.</source>
         <translation>Le jeton de HF_TOKEN est utilisé ; il passe avant celui saisi ici.</translation>
-    </message>
-    <message>
-        <source>Where to get one</source>
-        <translation>Où en obtenir un</translation>
     </message>
 </context>
 <context>
@@ -4957,10 +5036,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/window.py</name>
-    <message>
-        <source>Catalogue</source>
-        <translation>Catalogue</translation>
-    </message>
     <message>
         <source>Downloads</source>
         <translation>Téléchargements</translation>
@@ -4984,10 +5059,6 @@
     <message>
         <source>Other apps’ models</source>
         <translation>Modèles d’autres applis</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
     </message>
 </context>
 <context>
@@ -5153,6 +5224,10 @@
         <translation>Conversations, images, modèles et licences acceptées restent.</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>Général</translation>
     </message>
@@ -5181,12 +5256,24 @@
         <translation>Réinitialiser tous les réglages, aussi ceux de chaque modèle ?</translation>
     </message>
     <message>
+        <source>Restore this page</source>
+        <translation>Rétablir cette page</translation>
+    </message>
+    <message>
         <source>Search settings</source>
         <translation>Chercher dans les réglages</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>There is nothing to restore here</source>
+        <translation>Il n’y a rien à rétablir ici</translation>
+    </message>
+    <message>
+        <source>These settings are for {0} only</source>
+        <translation>Ces réglages ne valent que pour {0}</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -5240,6 +5327,18 @@
         <translation>Avec le premier modèle d’embedding installé</translation>
     </message>
     <message>
+        <source>embedding vectors search</source>
+        <translation>plongement vecteurs recherche embedding</translation>
+    </message>
+    <message>
+        <source>invoices fields forget</source>
+        <translation>factures champs oublier</translation>
+    </message>
+    <message>
+        <source>order quality</source>
+        <translation>ordre qualité</translation>
+    </message>
+    <message>
         <source>{0} numbers a passage</source>
         <translation>{0} nombres par passage</translation>
     </message>
@@ -5266,10 +5365,6 @@
         <translation>Taille de &amp;lot</translation>
     </message>
     <message>
-        <source>&amp;Context window</source>
-        <translation>Fenêtre de &amp;contexte</translation>
-    </message>
-    <message>
         <source>&amp;Flash attention</source>
         <translation>&amp;Flash attention</translation>
     </message>
@@ -5282,6 +5377,10 @@
         <translation>&amp;Threads pour les réponses</translation>
     </message>
     <message>
+        <source>Another way to compute the same; Auto uses it where it is quicker and exact</source>
+        <translation>Une autre façon de calculer la même chose ; Auto l’emploie là où elle est plus rapide et exacte</translation>
+    </message>
+    <message>
         <source>Auto</source>
         <translation>Auto</translation>
     </message>
@@ -5292,6 +5391,14 @@
     <message>
         <source>Auto: as many as fit in the GPU's free memory</source>
         <translation>Auto : autant qu’il en tient dans la mémoire libre du GPU</translation>
+    </message>
+    <message>
+        <source>How many processor cores read what you send</source>
+        <translation>Nombre de cœurs du processeur qui lisent ce qui est envoyé</translation>
+    </message>
+    <message>
+        <source>How many processor cores write; Auto: what was measured to be quickest here</source>
+        <translation>Nombre de cœurs du processeur qui écrivent ; Auto : le plus rapide mesuré ici</translation>
     </message>
     <message>
         <source>Layers on the &amp;GPU</source>
@@ -5334,6 +5441,14 @@
         <translation>estimé {0}, mesuré {1}</translation>
     </message>
     <message>
+        <source>graphics card</source>
+        <translation>carte graphique</translation>
+    </message>
+    <message>
+        <source>length memory</source>
+        <translation>longueur mémoire</translation>
+    </message>
+    <message>
         <source>off</source>
         <translation>non</translation>
     </message>
@@ -5344,6 +5459,18 @@
     <message>
         <source>on the GPU estimated {0}, measured {1}</source>
         <translation>sur le GPU estimé {0}, mesuré {1}</translation>
+    </message>
+    <message>
+        <source>quantisation memory</source>
+        <translation>quantification mémoire</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>vitesse</translation>
+    </message>
+    <message>
+        <source>speed processor cores</source>
+        <translation>vitesse processeur cœurs</translation>
     </message>
 </context>
 <context>
@@ -5381,10 +5508,6 @@
         <translation>&amp;Langue</translation>
     </message>
     <message>
-        <source>&amp;Motion</source>
-        <translation>&amp;Mouvement</translation>
-    </message>
-    <message>
         <source>&amp;Put models into</source>
         <translation>&amp;Mettre les modèles dans</translation>
     </message>
@@ -5395,10 +5518,6 @@
     <message>
         <source>&amp;Restart now</source>
         <translation>&amp;Redémarrer maintenant</translation>
-    </message>
-    <message>
-        <source>&amp;Updates</source>
-        <translation>Mises à &amp;jour</translation>
     </message>
     <message>
         <source>A reset keeps conversations, pictures, models and accepted licences.</source>
@@ -5433,6 +5552,10 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>Else only when you choose it in the Help menu</source>
+        <translation>Sinon seulement sur demande, dans le menu Aide</translation>
+    </message>
+    <message>
         <source>Enter sends, Shift+Enter breaks the line</source>
         <translation>Entrée envoie, Maj+Entrée va à la ligne</translation>
     </message>
@@ -5447,6 +5570,10 @@
     <message>
         <source>Follow system</source>
         <translation>Suivre le système</translation>
+    </message>
+    <message>
+        <source>How code is shown that is wider than the conversation</source>
+        <translation>Comment le code plus large que la conversation est affiché</translation>
     </message>
     <message>
         <source>Keep at &amp;most</source>
@@ -5465,6 +5592,10 @@
         <translation>Clair</translation>
     </message>
     <message>
+        <source>Light, dark, or as the system is, which may change with the time of day</source>
+        <translation>Clair, sombre ou comme le système, qui peut changer selon l’heure</translation>
+    </message>
+    <message>
         <source>Long lines of &amp;code</source>
         <translation>Longues lignes de &amp;code</translation>
     </message>
@@ -5475,6 +5606,18 @@
     <message>
         <source>Never by itself</source>
         <translation>Jamais de lui-même</translation>
+    </message>
+    <message>
+        <source>Nothing blinks or moves by itself</source>
+        <translation>Rien ne clignote ni ne bouge tout seul</translation>
+    </message>
+    <message>
+        <source>Of messages; everything else has the size that the system gives</source>
+        <translation>Des messages ; tout le reste a la taille que donne le système</translation>
+    </message>
+    <message>
+        <source>Of this window; a model answers in the language that you write in</source>
+        <translation>De cette fenêtre ; un modèle répond dans la langue du message</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -5497,6 +5640,10 @@
         <translation>Montrer le dossier de &amp;données</translation>
     </message>
     <message>
+        <source>Te&amp;xt size</source>
+        <translation>Taille du te&amp;xte</translation>
+    </message>
+    <message>
         <source>The Hugging Face cache, shared with other programs</source>
         <translation>Le cache de Hugging Face, partagé avec d’autres programmes</translation>
     </message>
@@ -5517,8 +5664,76 @@
         <translation>Ce qu’un modèle de vision a fait d’une image est gardé sur cet ordinateur, pour que la question suivante commence aussitôt.</translation>
     </message>
     <message>
+        <source>What is cleared is made again with the next question about the picture</source>
+        <translation>Ce qui est vidé est refait à la prochaine question sur l’image</translation>
+    </message>
+    <message>
+        <source>What is done with a model's file that you open or drop on the window</source>
+        <translation>Ce qui est fait du fichier d’un modèle ouvert ou déposé sur la fenêtre</translation>
+    </message>
+    <message>
+        <source>Which key sends your message, and which begins a new line in it</source>
+        <translation>Quelle touche envoie le message, et laquelle y commence une nouvelle ligne</translation>
+    </message>
+    <message>
         <source>Wrap</source>
         <translation>Renvoyer à la ligne</translation>
+    </message>
+    <message>
+        <source>animation cursor</source>
+        <translation>animation curseur</translation>
+    </message>
+    <message>
+        <source>break scroll program</source>
+        <translation>couper défiler programme</translation>
+    </message>
+    <message>
+        <source>defaults factory restore</source>
+        <translation>valeurs par défaut usine rétablir</translation>
+    </message>
+    <message>
+        <source>delete free disk</source>
+        <translation>supprimer libérer disque</translation>
+    </message>
+    <message>
+        <source>disk room cache</source>
+        <translation>disque place cache</translation>
+    </message>
+    <message>
+        <source>font zoom larger smaller letters</source>
+        <translation>police zoom plus grand plus petit lettres</translation>
+    </message>
+    <message>
+        <source>key keyboard return</source>
+        <translation>touche clavier entrée</translation>
+    </message>
+    <message>
+        <source>link copy import</source>
+        <translation>lien copier importer</translation>
+    </message>
+    <message>
+        <source>place disk drive</source>
+        <translation>lieu disque lecteur</translation>
+    </message>
+    <message>
+        <source>privacy telemetry files place</source>
+        <translation>confidentialité télémétrie fichiers lieu</translation>
+    </message>
+    <message>
+        <source>theme colours night mode</source>
+        <translation>thème couleurs mode nuit</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>traduction</translation>
+    </message>
+    <message>
+        <source>unload idle</source>
+        <translation>décharger inactif</translation>
+    </message>
+    <message>
+        <source>upgrade new version</source>
+        <translation>mise à jour nouvelle version</translation>
     </message>
     <message>
         <source>“{0}” is under way; restart when it is done, or stop it first.</source>
@@ -5598,10 +5813,6 @@
         <translation>Rien n’a été supprimé ces 30 derniers jours.</translation>
     </message>
     <message>
-        <source>Nothing was found.</source>
-        <translation>Rien n’a été trouvé.</translation>
-    </message>
-    <message>
         <source>Older messages are still being read for the search…</source>
         <translation>Des messages plus anciens sont encore lus pour la recherche…</translation>
     </message>
@@ -5616,6 +5827,10 @@
     <message>
         <source>The newest {0} places are shown.</source>
         <translation>Les {0} endroits les plus récents sont montrés.</translation>
+    </message>
+    <message>
+        <source>{0} conversations are chosen.</source>
+        <translation>{0} conversations sont sélectionnées.</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +5902,10 @@
         <source>Unpin</source>
         <translation>Détacher</translation>
     </message>
+    <message>
+        <source>{0} conversations</source>
+        <translation>{0} conversations</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/sidebar/model.py</name>
@@ -5712,6 +5931,29 @@
     <message>
         <source>Search all conversations</source>
         <translation>Chercher dans toutes les conversations</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/several.py</name>
+    <message>
+        <source>{0} conversations were archived.</source>
+        <translation>{0} conversations ont été archivées.</translation>
+    </message>
+    <message>
+        <source>{0} conversations were deleted; they are kept for 30 days.</source>
+        <translation>{0} conversations ont été supprimées ; elles sont gardées 30 jours.</translation>
+    </message>
+    <message>
+        <source>{0} conversations were moved.</source>
+        <translation>{0} conversations ont été déplacées.</translation>
+    </message>
+    <message>
+        <source>{0} conversations were restored.</source>
+        <translation>{0} conversations ont été restaurées.</translation>
+    </message>
+    <message>
+        <source>{0} conversations were taken out of the archive.</source>
+        <translation>{0} conversations ont été sorties des archives.</translation>
     </message>
 </context>
 <context>
@@ -5944,6 +6186,10 @@
     <message>
         <source>&amp;Load model</source>
         <translation>&amp;Charger le modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
     </message>
     <message>
         <source>&amp;Model</source>
@@ -6180,6 +6426,10 @@
         <translation>Choisir un modèle de message</translation>
     </message>
     <message>
+        <source>Choose several</source>
+        <translation>En sélectionner plusieurs</translation>
+    </message>
+    <message>
         <source>Copy, edit, answer again and more</source>
         <translation>Copier, modifier, répondre à nouveau, etc.</translation>
     </message>
@@ -6298,6 +6548,10 @@
 <context>
     <name>llama32_desktop/ui/window/updates.py</name>
     <message>
+        <source>Download page</source>
+        <translation>Page de téléchargement</translation>
+    </message>
+    <message>
         <source>It leads to {0}, and the newer version was announced by {1}.</source>
         <translation>Elle mène à {0}, et la version plus récente a été annoncée par {1}.</translation>
     </message>
@@ -6312,10 +6566,6 @@
     <message>
         <source>Version {0} is there; this is {1}.</source>
         <translation>La version {0} est là ; celle-ci est {1}.</translation>
-    </message>
-    <message>
-        <source>Where to get it</source>
-        <translation>Où l’obtenir</translation>
     </message>
 </context>
 <context>

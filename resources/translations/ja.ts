@@ -24,8 +24,8 @@
         <translation>同じフィールドが 2 回指定されているため、何も読み取られませんでした。それぞれに別の名前を付けてください。</translation>
     </message>
     <message>
-        <source>A file of this model has a name that could be put elsewhere on your disk, so nothing was fetched: choose another source.</source>
-        <translation>このモデルのファイルに、ディスクの別の場所に置かれうる名前があるため、何も取得されませんでした。別の入手元を選んでください。</translation>
+        <source>A file of this model has a name that could be put elsewhere on your disk, so nothing was downloaded: choose another source.</source>
+        <translation>このモデルのファイルに、ディスクの別の場所に置かれうる名前があるため、何もダウンロードされませんでした。別の入手元を選んでください。</translation>
     </message>
     <message>
         <source>A folder needs a name, so nothing was changed; write one.</source>
@@ -74,6 +74,10 @@
     <message>
         <source>An invoice must name the seller</source>
         <translation>請求書には売り手の名前が必要です</translation>
+    </message>
+    <message>
+        <source>Another conversion to {0} is under way, so this one was not begun: wait for the other, or end it.</source>
+        <translation>{0} への別の変換が進行中のため、この変換は始めませんでした。そちらを待つか、終了してください。</translation>
     </message>
     <message>
         <source>Another conversion to {0} was started, so this one was given up: let the other finish.</source>
@@ -148,8 +152,12 @@
         <translation>「{0}」には一度も計算されていない数式があるため、そこは空として読み取られます（セル数: {1}）。表計算ソフトで開いて保存し、もう一度追加してください。</translation>
     </message>
     <message>
-        <source>HF_HUB_OFFLINE is set, so the Hub is not asked and nothing was fetched: unset it, then try again.</source>
-        <translation>HF_HUB_OFFLINE が設定されているため、Hub には問い合わせず、何も取得されませんでした。設定を解除して、もう一度試してください。</translation>
+        <source>HF_HUB_OFFLINE is set, so the Hub is not asked and nothing was downloaded: unset it, then try again.</source>
+        <translation>HF_HUB_OFFLINE が設定されているため、Hub には問い合わせず、何もダウンロードされませんでした。設定を解除して、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Hidden or technical items were left out (items: {0}).</source>
+        <translation>隠しファイルや技術的なファイルは除外されました（{0} 件）。</translation>
     </message>
     <message>
         <source>In each line the quantity times the unit price is the amount.</source>
@@ -168,12 +176,20 @@
         <translation>全体が GPU で動くため、回答が速く返ります。</translation>
     </message>
     <message>
+        <source>It was not searched</source>
+        <translation>検索は行われませんでした</translation>
+    </message>
+    <message>
         <source>It was stopped before the model began, so nothing was written.</source>
         <translation>モデルが始める前に停止されたため、何も書かれませんでした。</translation>
     </message>
     <message>
         <source>It writes about {0} tokens a second here, faster than most people read.</source>
         <translation>ここでは 1 秒に約 {0} トークンを書き、たいていの人が読むより速いです。</translation>
+    </message>
+    <message>
+        <source>Its files are not listed</source>
+        <translation>ファイルは一覧に表示されません</translation>
     </message>
     <message>
         <source>Llama's Acceptable Use Policy grants the vision models to no one domiciled in the European Union, so this one is not downloaded; the text models are yours to use.</source>
@@ -224,8 +240,16 @@
         <translation>モデルが読み込まれていないため、何も送信されませんでした。先にモデルを選んでください。</translation>
     </message>
     <message>
+        <source>No sources cited, so nothing says where the answer is from: compare it with the passages.</source>
+        <translation>出典が示されていないため、回答の根拠がわかりません。箇所と見比べてください。</translation>
+    </message>
+    <message>
         <source>Nothing of {0} arrives any more. {1}: try again later, or on another network.</source>
         <translation>{0} からデータが届かなくなりました。{1}。後で、または別のネットワークでやり直してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was downloaded</source>
+        <translation>何もダウンロードされませんでした</translation>
     </message>
     <message>
         <source>Of “{0}” only the preview in it was read, which shows the first page; export it as PDF and add that for the rest.</source>
@@ -300,12 +324,12 @@
         <translation>設定の一部に、このバージョンのアプリが知らない値があるため、それらには既定値が使われます：{0}。ほかの設定はそのまま有効で、これらの値は変更するまでファイルに残ります。</translation>
     </message>
     <message>
-        <source>That is no access token, so nothing was kept: copy the whole token, one word such as hf_…, from your account's settings on the Hub.</source>
+        <source>That is not an access token, so nothing was saved: copy the whole token, one word such as hf_…, from your account's settings on the Hub.</source>
         <translation>アクセストークンではないため、何も保存されませんでした。Hub のアカウント設定から、hf_… のような 1 語のトークン全体をコピーしてください。</translation>
     </message>
     <message>
-        <source>The Hub's storage broke the connection off again and again. What was fetched is kept: try again later.</source>
-        <translation>Hub のストレージとの接続が何度も切れました。取得済みの分は残っています。後でやり直してください。</translation>
+        <source>The Hub's storage broke the connection off again and again. What was downloaded is kept: try again later.</source>
+        <translation>Hub のストレージとの接続が何度も切れました。ダウンロード済みの分は残っています。後でやり直してください。</translation>
     </message>
     <message>
         <source>The access token</source>
@@ -320,12 +344,8 @@
         <translation>明細の金額は、数量と単価の積に料金を加えたものでなければなりません</translation>
     </message>
     <message>
-        <source>The answer about {0} makes no sense, so nothing was fetched: try again later.</source>
-        <translation>{0} についての応答が正しくないため、何も取得されませんでした。後でやり直してください。</translation>
-    </message>
-    <message>
-        <source>The answer names no passage, so nothing says where it is from: hold it against the passages.</source>
-        <translation>回答はどの箇所も挙げていないため、出どころが分かりません。箇所と見比べてください。</translation>
+        <source>The answer about {0} makes no sense, so nothing was downloaded: try again later.</source>
+        <translation>{0} についての応答が正しくないため、何もダウンロードされませんでした。後でやり直してください。</translation>
     </message>
     <message>
         <source>The answer names passages that there are not: {0}.</source>
@@ -404,12 +424,12 @@
         <translation>コレクション「{0}」はこのアプリの新しいバージョンで作られました。質問するにはアプリを更新してください。</translation>
     </message>
     <message>
-        <source>The connection to {0} is not trustworthy: its certificate is none of those that {1} names, so nothing was fetched from it. Correct or unset {2}, then try again.</source>
-        <translation>{0} への接続は信頼できません。その証明書は {1} が示すもののどれでもないため、何も取得されませんでした。{2} を修正するか設定を解除して、やり直してください。</translation>
+        <source>The connection to {0} is not trustworthy: its certificate is none of those that {1} names, so nothing was downloaded from it. Correct or unset {2}, then try again.</source>
+        <translation>{0} への接続は信頼できません。その証明書は {1} が示すもののどれでもないため、何もダウンロードされませんでした。{2} を修正するか設定を解除して、やり直してください。</translation>
     </message>
     <message>
-        <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was fetched from it. Check the machine's date and whether a firewall reads along, then try again.</source>
-        <translation>{0} への接続は信頼できません。証明書が拒否されたため、何も取得されませんでした。パソコンの日付と、ファイアウォールが通信を読んでいないかを確かめて、やり直してください。</translation>
+        <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was downloaded from it. Check the machine's date and whether a firewall reads along, then try again.</source>
+        <translation>{0} への接続は信頼できません。証明書が拒否されたため、何もダウンロードされませんでした。パソコンの日付と、ファイアウォールが通信を読んでいないかを確かめて、やり直してください。</translation>
     </message>
     <message>
         <source>The connection to {0} was cut again and again. {1}: try again when the network is steadier.</source>
@@ -532,12 +552,12 @@
         <translation>明細の合計は {0} ですが、総額は {1} です。ページと見比べてください。</translation>
     </message>
     <message>
-        <source>The list of downloads cannot be written ({0}), so it is gone after a restart; what was fetched stays: check the disk.</source>
-        <translation>ダウンロードの一覧を書き込めないため（{0}）、再起動後には消えます。取得済みの分は残ります。ディスクを確かめてください。</translation>
+        <source>The list of downloads cannot be written ({0}), so it is gone after a restart; what was downloaded stays: check the disk.</source>
+        <translation>ダウンロードの一覧を書き込めないため（{0}）、再起動後には消えます。ダウンロード済みの分は残ります。ディスクを確かめてください。</translation>
     </message>
     <message>
-        <source>The list of downloads could not be read; it is kept as “{0}”. What was fetched is still there: choose the model again, and it goes on.</source>
-        <translation>ダウンロードの一覧を読み取れませんでした。「{0}」として残されています。取得済みの分は残っているので、モデルをもう一度選ぶと続きから始まります。</translation>
+        <source>The list of downloads could not be read; it is kept as “{0}”. What was downloaded is still there: choose the model again, and it goes on.</source>
+        <translation>ダウンロードの一覧を読み取れませんでした。「{0}」として残されています。ダウンロード済みの分は残っているので、モデルをもう一度選ぶと続きから始まります。</translation>
     </message>
     <message>
         <source>The loaded model reads text only, so the picture was not sent; choose a vision model, such as Llama 3.2 11B Vision.</source>
@@ -672,8 +692,8 @@
         <translation>{1} 行のうち {0} 行で、数量と単価の積が金額と一致しません（最初は「{2}」）。ページと見比べてください。</translation>
     </message>
     <message>
-        <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would fetch the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
-        <translation>この規定は、これらのモデルを含む製品やサービスのエンドユーザーを拘束しません。このアプリにはモデルが含まれていません。ファイルはあなたの名義であなたのために取得されるため、この例外はそのダウンロードには当てはまりません。モデルを提供するサービスについては別の話です。</translation>
+        <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would download the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
+        <translation>この規定は、これらのモデルを含む製品やサービスのエンドユーザーを拘束しません。このアプリにはモデルが含まれていません。ファイルはあなたの名義であなたのためにダウンロードされるため、この例外はそのダウンロードには当てはまりません。モデルを提供するサービスについては別の話です。</translation>
     </message>
     <message>
         <source>The search made the part of the app that reads documents stop, so the fields are empty; enter them by hand.</source>
@@ -692,8 +712,8 @@
         <translation>サーバーに接続できません</translation>
     </message>
     <message>
-        <source>The server ended the connection before all was there, again and again. What was fetched is kept: try again later.</source>
-        <translation>すべて届く前に、サーバーが何度も接続を終了しました。取得済みの分は残っています。後でやり直してください。</translation>
+        <source>The server ended the connection before all was there, again and again. What was downloaded is kept: try again later.</source>
+        <translation>すべて届く前に、サーバーが何度も接続を終了しました。ダウンロード済みの分は残っています。後でやり直してください。</translation>
     </message>
     <message>
         <source>The server has trouble</source>
@@ -900,16 +920,16 @@
         <translation>要約のできあがった部分を保存できなかったため（{0}）、要約は作成されませんでした。空き容量を増やし、ほかに開いているこのアプリを閉じてから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>What the registry says about {0} makes no sense, so nothing was fetched: try again later.</source>
-        <translation>レジストリの {0} についての情報が正しくないため、何も取得されませんでした。後でやり直してください。</translation>
+        <source>What the registry says about {0} makes no sense, so nothing was downloaded: try again later.</source>
+        <translation>レジストリの {0} についての情報が正しくないため、何もダウンロードされませんでした。後でやり直してください。</translation>
     </message>
     <message>
-        <source>What was fetched is kept</source>
-        <translation>取得済みの分は残っています</translation>
+        <source>What was downloaded is kept</source>
+        <translation>ダウンロード済みの分は残っています</translation>
     </message>
     <message>
-        <source>What {0} says about {1} makes no sense, so nothing was fetched: try again later.</source>
-        <translation>{1} についての {0} の情報が正しくないため、何も取得されませんでした。後でやり直してください。</translation>
+        <source>What {0} says about {1} makes no sense, so nothing was downloaded: try again later.</source>
+        <translation>{1} についての {0} の情報が正しくないため、何もダウンロードされませんでした。後でやり直してください。</translation>
     </message>
     <message>
         <source>Your conversations are to be brought to a new version, and the copy that is made before could not be written ({0}), so they were not changed; free some space on the disk and start again.</source>
@@ -1228,20 +1248,24 @@
         <translation>同じ側の発言をつなげて</translation>
     </message>
     <message>
+        <source>without a name</source>
+        <translation>名前なし</translation>
+    </message>
+    <message>
         <source>{0} % of {1} is not {2}; compare the tax with the page.</source>
         <translation>{1} の {0} % は {2} ではありません。税額をページと見比べてください。</translation>
     </message>
     <message>
-        <source>{0} GB are left to fetch and the disk of {1} has {2} GB free. {3}: make room, then try again.</source>
-        <translation>残り {0} GB を取得する必要がありますが、{1} のディスクの空きは {2} GB です。{3}。空きを作って、やり直してください。</translation>
+        <source>{0} GB are left to download and the disk of {1} has {2} GB free. {3}: make room, then try again.</source>
+        <translation>残り {0} GB をダウンロードする必要がありますが、{1} のディスクの空きは {2} GB です。{3}。空きを作って、やり直してください。</translation>
     </message>
     <message>
         <source>{0} answered with status {1} where a file was expected. {2}: try again later, or choose another source.</source>
         <translation>ファイルがあるはずの所で、{0} が状態 {1} を返しました。{2}。後でやり直すか、別の入手元を選んでください。</translation>
     </message>
     <message>
-        <source>{0} arrived with errors (its SHA-256 is wrong), so it was deleted and is fetched again.</source>
-        <translation>{0} は誤りを含んで届いたため（SHA-256 が一致しません）、削除され、もう一度取得されます。</translation>
+        <source>{0} arrived with errors (its SHA-256 is wrong), so it was deleted and is downloaded again.</source>
+        <translation>{0} は誤りを含んで届いたため（SHA-256 が一致しません）、削除され、もう一度ダウンロードされます。</translation>
     </message>
     <message>
         <source>{0} arrived with errors {1} times (its SHA-256 is wrong), so it was deleted: try again later, on another network, or choose another source.</source>
@@ -1250,10 +1274,6 @@
     <message>
         <source>{0} became shorter while it was read, so the conversion was given up: let its download finish, then convert again.</source>
         <translation>読み取り中に {0} が短くなったため、変換は中止されました。ダウンロードが終わってから、もう一度変換してください。</translation>
-    </message>
-    <message>
-        <source>{0} cannot be reached, so it was not searched: check the network, then try again.</source>
-        <translation>{0} に接続できないため、検索しませんでした。ネットワークを確かめて、やり直してください。</translation>
     </message>
     <message>
         <source>{0} cannot be reached. {1}: check the network, then try again.</source>
@@ -1284,24 +1304,28 @@
         <translation>{0} を書き込めません（{1}）。可能な範囲で{2}。ディスクとその権限を確かめて、やり直してください。</translation>
     </message>
     <message>
-        <source>{0} changed on the server while it was fetched, so the new one is fetched.</source>
-        <translation>取得中にサーバー上の {0} が変わったため、新しいものを取得します。</translation>
+        <source>{0} changed on the server while it was downloaded, so the new one is downloaded.</source>
+        <translation>ダウンロード中にサーバー上の {0} が変わったため、新しいものをダウンロードします。</translation>
     </message>
     <message>
-        <source>{0} changed on the server while it was fetched: try again, and what does not fit any more is fetched anew.</source>
-        <translation>取得中にサーバー上の {0} が変わりました。やり直すと、合わなくなった部分が取得し直されます。</translation>
+        <source>{0} changed on the server while it was downloaded: try again, and what does not fit any more is downloaded anew.</source>
+        <translation>ダウンロード中にサーバー上の {0} が変わりました。やり直すと、合わなくなった部分がダウンロードし直されます。</translation>
     </message>
     <message>
-        <source>{0} comes under the {1}, which was not accepted here yet, so nothing was fetched: read and accept it{2}, then try again.</source>
-        <translation>{0} には {1} が適用されますが、ここではまだ同意されていないため、何も取得されませんでした。読んで同意し{2}、やり直してください。</translation>
+        <source>{0} comes under the {1}, which was not accepted here yet, so nothing was downloaded: read and accept it{2}, then try again.</source>
+        <translation>{0} には {1} が適用されますが、ここではまだ同意されていないため、何もダウンロードされませんでした。読んで同意し{2}、やり直してください。</translation>
     </message>
     <message>
-        <source>{0} could not be fetched for a reason that this app does not know. What was fetched is kept: try again, or choose another source.</source>
-        <translation>このアプリには分からない理由で {0} を取得できませんでした。取得済みの分は残っています。やり直すか、別の入手元を選んでください。</translation>
+        <source>{0} could not be downloaded for a reason that this app does not know. What was downloaded is kept: try again, or choose another source.</source>
+        <translation>このアプリには分からない理由で {0} をダウンロードできませんでした。ダウンロード済みの分は残っています。やり直すか、別の入手元を選んでください。</translation>
     </message>
     <message>
         <source>{0} could not be removed ({1}), so some of it may still be there: end what uses it, check the folder's permissions, then try again.</source>
         <translation>{0} を削除できなかったため（{1}）、一部が残っている可能性があります。使っているものを終了し、フォルダーの権限を確かめて、やり直してください。</translation>
+    </message>
+    <message>
+        <source>{0} does not answer. {1}: try again later.</source>
+        <translation>{0} が応答しません。{1}。後でやり直してください。</translation>
     </message>
     <message>
         <source>{0} does not describe a model, so the checkpoint cannot be converted: download it again.</source>
@@ -1320,8 +1344,8 @@
         <translation>{0} が {1} の求めたものと違う部分を返したため、その部分は使われませんでした。後でやり直すか、別の入手元を選んでください。</translation>
     </message>
     <message>
-        <source>{0} has no {1}, so there is nothing to fetch: check the name, or choose another source.</source>
-        <translation>{0} に {1} がないため、取得するものがありません。名前を確かめるか、別の入手元を選んでください。</translation>
+        <source>{0} has no {1}, so there is nothing to download: check the name, or choose another source.</source>
+        <translation>{0} に {1} がないため、ダウンロードするものがありません。名前を確かめるか、別の入手元を選んでください。</translation>
     </message>
     <message>
         <source>{0} has trouble of its own (status {1}). {2}: try again later.</source>
@@ -1340,16 +1364,12 @@
         <translation>{0} には {1} があります。入っているものは {2} です。</translation>
     </message>
     <message>
-        <source>{0} hidden or technical {1} left out.</source>
-        <translation>除外された隠し項目または技術的な項目：{0}。</translation>
+        <source>{0} holds characters that are in no access token, so nothing was downloaded: copy the token again, or unset it.</source>
+        <translation>{0} にアクセストークンでは使われない文字があるため、何もダウンロードされませんでした。トークンをコピーし直すか、設定を解除してください。</translation>
     </message>
     <message>
-        <source>{0} holds characters that are in no access token, so nothing was fetched: copy the token again, or unset it.</source>
-        <translation>{0} にアクセストークンでは使われない文字があるため、何も取得されませんでした。トークンをコピーし直すか、設定を解除してください。</translation>
-    </message>
-    <message>
-        <source>{0} holds no model that can be fetched (it may run in Ollama's cloud only): choose another one.</source>
-        <translation>{0} には取得できるモデルがありません（Ollama のクラウドでのみ動く可能性があります）。別のものを選んでください。</translation>
+        <source>{0} holds no model that can be downloaded (it may run in Ollama's cloud only): choose another one.</source>
+        <translation>{0} にはダウンロードできるモデルがありません（Ollama のクラウドでのみ動く可能性があります）。別のものを選んでください。</translation>
     </message>
     <message>
         <source>{0} holds no weights, so it cannot be loaded: choose a file with the whole model.</source>
@@ -1368,8 +1388,8 @@
         <translation>このネットワークから {0} への問い合わせが多すぎます。{1}。数分後にやり直してください。</translation>
     </message>
     <message>
-        <source>{0} is being fetched by another window or command of this app, so nothing was done to it: wait for that one, or end it.</source>
-        <translation>{0} はこのアプリの別のウィンドウまたはコマンドが取得中のため、何も行われませんでした。終わるのを待つか、終了させてください。</translation>
+        <source>{0} is being downloaded by another window or command of this app, so nothing was done to it: wait for that one, or end it.</source>
+        <translation>{0} はこのアプリの別のウィンドウまたはコマンドがダウンロード中のため、何も行われませんでした。終わるのを待つか、終了させてください。</translation>
     </message>
     <message>
         <source>{0} is damaged (it is no JSON), so the checkpoint cannot be converted: download it again.</source>
@@ -1412,8 +1432,8 @@
         <translation>{0} は GGUF ファイルではないため、そのまま残されました。「llama32-desktop models」が一覧するモデルを指定してください。</translation>
     </message>
     <message>
-        <source>{0} is no name of a file in a repository, so nothing was fetched: give it as the Hub lists it.</source>
-        <translation>{0} はリポジトリのファイル名ではないため、何も取得されませんでした。Hub の一覧にあるとおりに指定してください。</translation>
+        <source>{0} is no name of a file in a repository, so nothing was downloaded: give it as the Hub lists it.</source>
+        <translation>{0} はリポジトリのファイル名ではないため、何もダウンロードされませんでした。Hub の一覧にあるとおりに指定してください。</translation>
     </message>
     <message>
         <source>{0} is not a GGUF file, so it cannot be loaded: choose a file in the GGUF format.</source>
@@ -1444,12 +1464,12 @@
         <translation>{0} はすでにあり、GGUF ファイルではないため、何も書き込まれませんでした。別の名前を選んでください。</translation>
     </message>
     <message>
-        <source>{0} is “{1}”, which is no address of the web, so nothing was fetched: set it to one such as https://mirror.example, without quotation marks, or unset it.</source>
-        <translation>{0} の値「{1}」は Web のアドレスではないため、何も取得されませんでした。https://mirror.example のようなアドレスを引用符なしで設定するか、設定を解除してください。</translation>
+        <source>{0} is “{1}”, which is no address of the web, so nothing was downloaded: set it to one such as https://mirror.example, without quotation marks, or unset it.</source>
+        <translation>{0} の値「{1}」は Web のアドレスではないため、何もダウンロードされませんでした。https://mirror.example のようなアドレスを引用符なしで設定するか、設定を解除してください。</translation>
     </message>
     <message>
-        <source>{0} is “{1}”, which is no proxy that this app can use, so nothing was fetched: set it to an address such as http://proxy.example:8080 or socks5://proxy.example:1080, or unset it.</source>
-        <translation>{0} の値「{1}」はこのアプリで使えるプロキシではないため、何も取得されませんでした。http://proxy.example:8080 や socks5://proxy.example:1080 のようなアドレスを設定するか、設定を解除してください。</translation>
+        <source>{0} is “{1}”, which is no proxy that this app can use, so nothing was downloaded: set it to an address such as http://proxy.example:8080 or socks5://proxy.example:1080, or unset it.</source>
+        <translation>{0} の値「{1}」はこのアプリで使えるプロキシではないため、何もダウンロードされませんでした。http://proxy.example:8080 や socks5://proxy.example:1080 のようなアドレスを設定するか、設定を解除してください。</translation>
     </message>
     <message>
         <source>{0} lacks the tensor “{1}” that {2} places there, so the checkpoint cannot be converted: download both again.</source>
@@ -1460,12 +1480,12 @@
         <translation>{0} に「{1}」がないため、チェックポイントを変換できません。モデルの公式チェックポイントを使ってください。</translation>
     </message>
     <message>
-        <source>{0} lists more files of {1} than any model has, so nothing was fetched: choose another source.</source>
-        <translation>{0} が示す {1} のファイルは、どのモデルにもありえない数のため、何も取得されませんでした。別の入手元を選んでください。</translation>
+        <source>{0} lists more files of {1} than any model has, so nothing was downloaded: choose another source.</source>
+        <translation>{0} が示す {1} のファイルは、どのモデルにもありえない数のため、何もダウンロードされませんでした。別の入手元を選んでください。</translation>
     </message>
     <message>
-        <source>{0} names “{1}” as the certificates to trust, which cannot be read ({2}), so no connection is trustworthy and nothing was fetched: correct it, or unset it.</source>
-        <translation>{0} が信頼する証明書として示す「{1}」を読み取れないため（{2}）、どの接続も信頼できず、何も取得されませんでした。値を修正するか、設定を解除してください。</translation>
+        <source>{0} names “{1}” as the certificates to trust, which cannot be read ({2}), so no connection is trustworthy and nothing was downloaded: correct it, or unset it.</source>
+        <translation>{0} が信頼する証明書として示す「{1}」を読み取れないため（{2}）、どの接続も信頼できず、何もダウンロードされませんでした。値を修正するか、設定を解除してください。</translation>
     </message>
     <message>
         <source>{0} names “{1}”, which cannot be written ({2}), so no connection can be made: correct it, or unset it.</source>
@@ -1484,16 +1504,16 @@
         <translation>{0} が {1} のダウンロードを堂々巡りさせるため、中止されました。後でやり直すか、別の入手元を選んでください。</translation>
     </message>
     <message>
-        <source>{0} sends the download of {1} on to a place that cannot be trusted with it, so nothing was fetched from there: try again later, or choose another source.</source>
-        <translation>{0} が {1} のダウンロードを信頼できない場所へ転送するため、そこからは何も取得されませんでした。後でやり直すか、別の入手元を選んでください。</translation>
+        <source>{0} sends the download of {1} on to a place that cannot be trusted with it, so nothing was downloaded from there: try again later, or choose another source.</source>
+        <translation>{0} が {1} のダウンロードを信頼できない場所へ転送するため、そこからは何もダウンロードされませんでした。後でやり直すか、別の入手元を選んでください。</translation>
     </message>
     <message>
-        <source>{0} sends what it was asked on to a place that cannot be trusted with it, so nothing was fetched: try again later.</source>
-        <translation>{0} が要求を信頼できない場所へ転送するため、何も取得されませんでした。後でやり直してください。</translation>
+        <source>{0} sends what it was asked on to a place that cannot be trusted with it, so nothing was downloaded: try again later.</source>
+        <translation>{0} が要求を信頼できない場所へ転送するため、何もダウンロードされませんでした。後でやり直してください。</translation>
     </message>
     <message>
-        <source>{0} states no checksum of {1}, so it could not be verified and was not fetched: choose another source.</source>
-        <translation>{0} は {1} のチェックサムを示していないため、検証できず、取得されませんでした。別の入手元を選んでください。</translation>
+        <source>{0} states no checksum of {1}, so it could not be verified and was not downloaded: choose another source.</source>
+        <translation>{0} は {1} のチェックサムを示していないため、検証できず、ダウンロードされませんでした。別の入手元を選んでください。</translation>
     </message>
     <message>
         <source>{0} was made for big-endian computers, so it cannot be loaded here: choose another file of this model.</source>
@@ -1836,8 +1856,8 @@
         <translation>「{0}」は分割されたモデルファイルの断片のため、単独では読み込めません。すべての断片を順番どおりに 1 つのファイル「{1}」にまとめて、それを選んでください。</translation>
     </message>
     <message>
-        <source>“{0}” is a signature that is damaged or stands without what it signs, so there is nothing to read in it; fetch it again, or add the file that was signed.</source>
-        <translation>「{0}」は壊れているか、署名対象を含まない署名のため、読むものがありません。もう一度取得するか、署名されたファイルを追加してください。</translation>
+        <source>“{0}” is a signature that is damaged or stands without what it signs, so there is nothing to read in it; download it again, or add the file that was signed.</source>
+        <translation>「{0}」は壊れているか、署名対象を含まない署名のため、読むものがありません。もう一度ダウンロードするか、署名されたファイルを追加してください。</translation>
     </message>
     <message>
         <source>“{0}” is an archive of a kind that this app does not read; unpack it, or save what is in it as PDF or DOCX.</source>
@@ -1852,8 +1872,8 @@
         <translation>「{0}」は空のファイルのため、読み取るものがありません。</translation>
     </message>
     <message>
-        <source>“{0}” is an empty file; save or fetch the picture again.</source>
-        <translation>「{0}」は空のファイルです。画像をもう一度保存するか取得してください。</translation>
+        <source>“{0}” is an empty file; save or download the picture again.</source>
+        <translation>「{0}」は空のファイルです。画像をもう一度保存するかダウンロードしてください。</translation>
     </message>
     <message>
         <source>“{0}” is cut short or damaged, so the model cannot be loaded; download the file again.</source>
@@ -1872,12 +1892,12 @@
         <translation>「{0}」は壊れているか、会話の書き出しではないため、何も取り込まれませんでした。もう一度書き出してください。</translation>
     </message>
     <message>
-        <source>“{0}” is damaged or not complete, so it cannot be read; save or fetch it again.</source>
-        <translation>「{0}」は壊れているか不完全なため、読み取れません。もう一度保存するか取得してください。</translation>
+        <source>“{0}” is damaged or not complete, so it cannot be read; save or download it again.</source>
+        <translation>「{0}」は壊れているか不完全なため、読み取れません。もう一度保存するかダウンロードしてください。</translation>
     </message>
     <message>
-        <source>“{0}” is damaged or not complete, so it was not read; save or fetch it again.</source>
-        <translation>「{0}」は壊れているか不完全なため、読み取られませんでした。もう一度保存するか取得してください。</translation>
+        <source>“{0}” is damaged or not complete, so it was not read; save or download it again.</source>
+        <translation>「{0}」は壊れているか不完全なため、読み取られませんでした。もう一度保存するかダウンロードしてください。</translation>
     </message>
     <message>
         <source>“{0}” is damaged or protected by a password, so nothing was imported from it; export it again.</source>
@@ -3753,12 +3773,16 @@
         <translation>会話を書き出す</translation>
     </message>
     <message>
+        <source>Export conversations</source>
+        <translation>会話をエクスポート</translation>
+    </message>
+    <message>
         <source>Exporting…</source>
         <translation>書き出し中…</translation>
     </message>
     <message>
-        <source>Exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI</source>
-        <translation>このアプリ、ChatGPT、Claude、LM Studio、Jan、Open WebUI の書き出し</translation>
+        <source>Exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI, llama.cpp</source>
+        <translation>このアプリ、ChatGPT、Claude、LM Studio、Jan、Open WebUI、llama.cpp の書き出し</translation>
     </message>
     <message>
         <source>Import conversations</source>
@@ -3896,6 +3920,10 @@
     <message>
         <source>Delete for good</source>
         <translation>完全に削除</translation>
+    </message>
+    <message>
+        <source>Delete these {0} conversations for good?</source>
+        <translation>この {0} 件の会話を完全に削除しますか？</translation>
     </message>
     <message>
         <source>Delete this conversation for good?</source>
@@ -4139,8 +4167,8 @@
         <translation>0 は常に最もありそうな語。高いほど自由</translation>
     </message>
     <message>
-        <source>1 is none</source>
-        <translation>1 はなし</translation>
+        <source>Above 1, words that were there already become less likely; 1 is none</source>
+        <translation>1より大きいと、すでに出た語が選ばれにくくなります。1は無効です</translation>
     </message>
     <message>
         <source>An answer ends at any of these; one a line</source>
@@ -4153,6 +4181,10 @@
     <message>
         <source>Choose among tokens of this probability</source>
         <translation>この確率のトークンから選ぶ</translation>
+    </message>
+    <message>
+        <source>In tokens, each about four letters of English; the answer ends there</source>
+        <translation>トークン数（英語で約4文字が1トークン）。そこで回答が終わります</translation>
     </message>
     <message>
         <source>Leave out tokens below this part of the likeliest one's probability</source>
@@ -4190,6 +4222,22 @@
         <source>Top-&amp;p</source>
         <translation>Top-&amp;p</translation>
     </message>
+    <message>
+        <source>creativity randomness</source>
+        <translation>創造性 ランダム</translation>
+    </message>
+    <message>
+        <source>length limit maximum max_tokens</source>
+        <translation>長さ 上限 最大 max_tokens</translation>
+    </message>
+    <message>
+        <source>random repeatable</source>
+        <translation>ランダム 再現</translation>
+    </message>
+    <message>
+        <source>repetition loops</source>
+        <translation>繰り返し ループ</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/kit/screenshot.py</name>
@@ -4200,6 +4248,25 @@
     <message>
         <source>The window was never idle in three minutes, so no picture was saved.</source>
         <translation>3 分間ウィンドウが落ち着かなかったため、画像を保存しませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/manual/window.py</name>
+    <message>
+        <source>Manual</source>
+        <translation>マニュアル</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>マニュアルを検索</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4350,10 @@
         <translation>小さい型は会話のメモリーを半分または 4 分の 1 にします</translation>
     </message>
     <message>
+        <source>What the figures assume</source>
+        <translation>数値の前提</translation>
+    </message>
+    <message>
         <source>{0} free on the disk</source>
         <translation>ディスクの空き {0}</translation>
     </message>
@@ -4300,6 +4371,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/deletion.py</name>
+    <message>
+        <source>Another app has the same file, which stays there: no room on the disk is freed. Your conversations stay.</source>
+        <translation>別のアプリが同じファイルを持っていて、そこに残ります。ディスクの空きは増えません。会話は残ります。</translation>
+    </message>
     <message>
         <source>Delete model</source>
         <translation>モデルを削除</translation>
@@ -4818,6 +4893,10 @@
 <context>
     <name>llama32_desktop/ui/models_window/queue_page.py</name>
     <message>
+        <source>Catalogue</source>
+        <translation>カタログ</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>前へ</translation>
     </message>
@@ -4928,6 +5007,10 @@
         <translation>アクセストークン（hf_ で始まるもの）…</translation>
     </message>
     <message>
+        <source>Create a token</source>
+        <translation>トークンを作成</translation>
+    </message>
+    <message>
         <source>Forget it</source>
         <translation>忘れる</translation>
     </message>
@@ -4938,10 +5021,6 @@
     <message>
         <source>The token that HF_TOKEN holds is used; it goes before one entered here.</source>
         <translation>HF_TOKEN のトークンを使います。ここに入力したものより優先されます。</translation>
-    </message>
-    <message>
-        <source>Where to get one</source>
-        <translation>入手方法</translation>
     </message>
 </context>
 <context>
@@ -4957,10 +5036,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/window.py</name>
-    <message>
-        <source>Catalogue</source>
-        <translation>カタログ</translation>
-    </message>
     <message>
         <source>Downloads</source>
         <translation>ダウンロード</translation>
@@ -4984,10 +5059,6 @@
     <message>
         <source>Other apps’ models</source>
         <translation>ほかのアプリのモデル</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>ページ</translation>
     </message>
 </context>
 <context>
@@ -5153,6 +5224,10 @@
         <translation>会話、画像、モデル、同意したライセンスは残ります。</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>全体</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>一般</translation>
     </message>
@@ -5181,12 +5256,24 @@
         <translation>各モデルの設定も含め、すべての設定をリセットしますか？</translation>
     </message>
     <message>
+        <source>Restore this page</source>
+        <translation>このページを元に戻す</translation>
+    </message>
+    <message>
         <source>Search settings</source>
         <translation>設定を検索</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>There is nothing to restore here</source>
+        <translation>ここには元に戻すものがありません</translation>
+    </message>
+    <message>
+        <source>These settings are for {0} only</source>
+        <translation>この設定は{0}だけに適用されます</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -5240,6 +5327,18 @@
         <translation>最初にインストールされた埋め込みモデルで探す</translation>
     </message>
     <message>
+        <source>embedding vectors search</source>
+        <translation>埋め込み ベクトル 検索</translation>
+    </message>
+    <message>
+        <source>invoices fields forget</source>
+        <translation>請求書 項目 忘れる</translation>
+    </message>
+    <message>
+        <source>order quality</source>
+        <translation>順序 品質</translation>
+    </message>
+    <message>
         <source>{0} numbers a passage</source>
         <translation>1 か所につき {0} 個の数値</translation>
     </message>
@@ -5266,10 +5365,6 @@
         <translation>バッチサイズ(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;Context window</source>
-        <translation>コンテキストウィンドウ(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Flash attention</source>
         <translation>Flash attention(&amp;F)</translation>
     </message>
@@ -5282,6 +5377,10 @@
         <translation>回答のスレッド数(&amp;T)</translation>
     </message>
     <message>
+        <source>Another way to compute the same; Auto uses it where it is quicker and exact</source>
+        <translation>同じことを別の方法で計算します。自動では、より速く正確な場合に使います</translation>
+    </message>
+    <message>
         <source>Auto</source>
         <translation>自動</translation>
     </message>
@@ -5292,6 +5391,14 @@
     <message>
         <source>Auto: as many as fit in the GPU's free memory</source>
         <translation>自動：GPU の空きメモリーに収まるだけ</translation>
+    </message>
+    <message>
+        <source>How many processor cores read what you send</source>
+        <translation>送った内容を読むときに使うプロセッサーのコア数</translation>
+    </message>
+    <message>
+        <source>How many processor cores write; Auto: what was measured to be quickest here</source>
+        <translation>書くときに使うプロセッサーのコア数。自動では、ここで最も速いと測定された値を使います</translation>
     </message>
     <message>
         <source>Layers on the &amp;GPU</source>
@@ -5334,6 +5441,14 @@
         <translation>推定 {0}、実測 {1}</translation>
     </message>
     <message>
+        <source>graphics card</source>
+        <translation>グラフィックカード</translation>
+    </message>
+    <message>
+        <source>length memory</source>
+        <translation>長さ メモリー</translation>
+    </message>
+    <message>
         <source>off</source>
         <translation>オフ</translation>
     </message>
@@ -5344,6 +5459,18 @@
     <message>
         <source>on the GPU estimated {0}, measured {1}</source>
         <translation>GPU 上で推定 {0}、実測 {1}</translation>
+    </message>
+    <message>
+        <source>quantisation memory</source>
+        <translation>量子化 メモリー</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>speed processor cores</source>
+        <translation>速度 プロセッサー コア</translation>
     </message>
 </context>
 <context>
@@ -5381,10 +5508,6 @@
         <translation>言語(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Motion</source>
-        <translation>動き(&amp;M)</translation>
-    </message>
-    <message>
         <source>&amp;Put models into</source>
         <translation>モデルの置き場所(&amp;P)</translation>
     </message>
@@ -5395,10 +5518,6 @@
     <message>
         <source>&amp;Restart now</source>
         <translation>今すぐ再起動(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Updates</source>
-        <translation>更新(&amp;U)</translation>
     </message>
     <message>
         <source>A reset keeps conversations, pictures, models and accepted licences.</source>
@@ -5433,6 +5552,10 @@
         <translation>ダーク</translation>
     </message>
     <message>
+        <source>Else only when you choose it in the Help menu</source>
+        <translation>そうでなければ、ヘルプメニューで選んだときだけです</translation>
+    </message>
+    <message>
         <source>Enter sends, Shift+Enter breaks the line</source>
         <translation>Enter で送信、Shift+Enter で改行</translation>
     </message>
@@ -5447,6 +5570,10 @@
     <message>
         <source>Follow system</source>
         <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>How code is shown that is wider than the conversation</source>
+        <translation>会話の幅より長いコードの表示方法</translation>
     </message>
     <message>
         <source>Keep at &amp;most</source>
@@ -5465,6 +5592,10 @@
         <translation>ライト</translation>
     </message>
     <message>
+        <source>Light, dark, or as the system is, which may change with the time of day</source>
+        <translation>ライト、ダーク、またはシステムと同じ（時刻によって変わることがあります）</translation>
+    </message>
+    <message>
         <source>Long lines of &amp;code</source>
         <translation>コードの長い行(&amp;C)</translation>
     </message>
@@ -5475,6 +5606,18 @@
     <message>
         <source>Never by itself</source>
         <translation>自動では解放しない</translation>
+    </message>
+    <message>
+        <source>Nothing blinks or moves by itself</source>
+        <translation>何もひとりでに点滅したり動いたりしません</translation>
+    </message>
+    <message>
+        <source>Of messages; everything else has the size that the system gives</source>
+        <translation>メッセージの文字の大きさ。ほかはすべてシステムの大きさに従います</translation>
+    </message>
+    <message>
+        <source>Of this window; a model answers in the language that you write in</source>
+        <translation>このウィンドウの言語です。モデルは、あなたが書いた言語で答えます</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -5497,6 +5640,10 @@
         <translation>データフォルダーを表示(&amp;D)</translation>
     </message>
     <message>
+        <source>Te&amp;xt size</source>
+        <translation>文字の大きさ(&amp;X)</translation>
+    </message>
+    <message>
         <source>The Hugging Face cache, shared with other programs</source>
         <translation>Hugging Face のキャッシュ（ほかのプログラムと共有）</translation>
     </message>
@@ -5517,8 +5664,76 @@
         <translation>視覚モデルが画像から作ったものはこのパソコンに保存され、次の質問がすぐに始まります。</translation>
     </message>
     <message>
+        <source>What is cleared is made again with the next question about the picture</source>
+        <translation>消したものは、その画像について次に質問したときに作り直されます</translation>
+    </message>
+    <message>
+        <source>What is done with a model's file that you open or drop on the window</source>
+        <translation>開いた、またはウィンドウにドロップしたモデルのファイルの扱い</translation>
+    </message>
+    <message>
+        <source>Which key sends your message, and which begins a new line in it</source>
+        <translation>メッセージを送るキーと、改行するキー</translation>
+    </message>
+    <message>
         <source>Wrap</source>
         <translation>折り返す</translation>
+    </message>
+    <message>
+        <source>animation cursor</source>
+        <translation>アニメーション カーソル</translation>
+    </message>
+    <message>
+        <source>break scroll program</source>
+        <translation>折り返し スクロール プログラム</translation>
+    </message>
+    <message>
+        <source>defaults factory restore</source>
+        <translation>既定値 初期設定 元に戻す</translation>
+    </message>
+    <message>
+        <source>delete free disk</source>
+        <translation>削除 空き ディスク</translation>
+    </message>
+    <message>
+        <source>disk room cache</source>
+        <translation>ディスク 空き キャッシュ</translation>
+    </message>
+    <message>
+        <source>font zoom larger smaller letters</source>
+        <translation>フォント ズーム 大きく 小さく</translation>
+    </message>
+    <message>
+        <source>key keyboard return</source>
+        <translation>キー キーボード リターン</translation>
+    </message>
+    <message>
+        <source>link copy import</source>
+        <translation>リンク コピー 取り込み</translation>
+    </message>
+    <message>
+        <source>place disk drive</source>
+        <translation>場所 ディスク ドライブ</translation>
+    </message>
+    <message>
+        <source>privacy telemetry files place</source>
+        <translation>プライバシー テレメトリー ファイル 場所</translation>
+    </message>
+    <message>
+        <source>theme colours night mode</source>
+        <translation>テーマ 色 ナイトモード</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>unload idle</source>
+        <translation>解放 待機</translation>
+    </message>
+    <message>
+        <source>upgrade new version</source>
+        <translation>アップグレード 新しいバージョン</translation>
     </message>
     <message>
         <source>“{0}” is under way; restart when it is done, or stop it first.</source>
@@ -5598,10 +5813,6 @@
         <translation>過去 30 日間に削除したものはありません。</translation>
     </message>
     <message>
-        <source>Nothing was found.</source>
-        <translation>見つかりませんでした。</translation>
-    </message>
-    <message>
         <source>Older messages are still being read for the search…</source>
         <translation>検索のため、古いメッセージをまだ読んでいます…</translation>
     </message>
@@ -5616,6 +5827,10 @@
     <message>
         <source>The newest {0} places are shown.</source>
         <translation>新しい順に {0} か所を表示しています。</translation>
+    </message>
+    <message>
+        <source>{0} conversations are chosen.</source>
+        <translation>{0} 件の会話を選択中です。</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +5902,10 @@
         <source>Unpin</source>
         <translation>ピン留めを外す</translation>
     </message>
+    <message>
+        <source>{0} conversations</source>
+        <translation>{0} 件の会話</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/sidebar/model.py</name>
@@ -5712,6 +5931,29 @@
     <message>
         <source>Search all conversations</source>
         <translation>すべての会話を検索</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/several.py</name>
+    <message>
+        <source>{0} conversations were archived.</source>
+        <translation>{0} 件の会話がアーカイブされました。</translation>
+    </message>
+    <message>
+        <source>{0} conversations were deleted; they are kept for 30 days.</source>
+        <translation>{0} 件の会話が削除されました。30 日間は残ります。</translation>
+    </message>
+    <message>
+        <source>{0} conversations were moved.</source>
+        <translation>{0} 件の会話が移動されました。</translation>
+    </message>
+    <message>
+        <source>{0} conversations were restored.</source>
+        <translation>{0} 件の会話が元に戻されました。</translation>
+    </message>
+    <message>
+        <source>{0} conversations were taken out of the archive.</source>
+        <translation>{0} 件の会話がアーカイブから戻されました。</translation>
     </message>
 </context>
 <context>
@@ -5944,6 +6186,10 @@
     <message>
         <source>&amp;Load model</source>
         <translation>モデルを読み込む(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>マニュアル(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Model</source>
@@ -6180,6 +6426,10 @@
         <translation>プリセットを選ぶ</translation>
     </message>
     <message>
+        <source>Choose several</source>
+        <translation>複数を選択</translation>
+    </message>
+    <message>
         <source>Copy, edit, answer again and more</source>
         <translation>コピー、編集、もう一度回答など</translation>
     </message>
@@ -6298,6 +6548,10 @@
 <context>
     <name>llama32_desktop/ui/window/updates.py</name>
     <message>
+        <source>Download page</source>
+        <translation>ダウンロードページ</translation>
+    </message>
+    <message>
         <source>It leads to {0}, and the newer version was announced by {1}.</source>
         <translation>接続先は {0} ですが、新しいバージョンを知らせたのは {1} です。</translation>
     </message>
@@ -6312,10 +6566,6 @@
     <message>
         <source>Version {0} is there; this is {1}.</source>
         <translation>バージョン {0} があります。現在は {1} です。</translation>
-    </message>
-    <message>
-        <source>Where to get it</source>
-        <translation>入手先</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@
         <translation>Um campo aparece duas vezes, por isso nada foi lido; dê a cada um seu próprio nome.</translation>
     </message>
     <message>
-        <source>A file of this model has a name that could be put elsewhere on your disk, so nothing was fetched: choose another source.</source>
+        <source>A file of this model has a name that could be put elsewhere on your disk, so nothing was downloaded: choose another source.</source>
         <translation>Um arquivo deste modelo tem um nome que poderia parar em outro lugar do seu disco, por isso nada foi baixado: escolha outra fonte.</translation>
     </message>
     <message>
@@ -74,6 +74,10 @@
     <message>
         <source>An invoice must name the seller</source>
         <translation>Uma fatura deve indicar o vendedor</translation>
+    </message>
+    <message>
+        <source>Another conversion to {0} is under way, so this one was not begun: wait for the other, or end it.</source>
+        <translation>Outra conversão para {0} está em andamento, por isso esta não foi iniciada: espere pela outra ou encerre-a.</translation>
     </message>
     <message>
         <source>Another conversion to {0} was started, so this one was given up: let the other finish.</source>
@@ -148,8 +152,12 @@
         <translation>Há fórmulas em “{0}” que nunca foram calculadas, por isso nada é lido aí (células: {1}); abra o ficheiro numa folha de cálculo, guarde-o e adicione-o de novo.</translation>
     </message>
     <message>
-        <source>HF_HUB_OFFLINE is set, so the Hub is not asked and nothing was fetched: unset it, then try again.</source>
+        <source>HF_HUB_OFFLINE is set, so the Hub is not asked and nothing was downloaded: unset it, then try again.</source>
         <translation>HF_HUB_OFFLINE está definido, por isso o Hub não é consultado e nada foi baixado: remova-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Hidden or technical items were left out (items: {0}).</source>
+        <translation>Itens ocultos ou técnicos foram deixados de fora (itens: {0}).</translation>
     </message>
     <message>
         <source>In each line the quantity times the unit price is the amount.</source>
@@ -168,12 +176,20 @@
         <translation>Ele roda inteiro na sua GPU, por isso as respostas chegam rápido.</translation>
     </message>
     <message>
+        <source>It was not searched</source>
+        <translation>A busca não foi feita lá</translation>
+    </message>
+    <message>
         <source>It was stopped before the model began, so nothing was written.</source>
         <translation>Foi interrompido antes de o modelo começar, por isso nada foi escrito.</translation>
     </message>
     <message>
         <source>It writes about {0} tokens a second here, faster than most people read.</source>
         <translation>Aqui ele escreve cerca de {0} tokens por segundo, mais rápido do que a maioria das pessoas lê.</translation>
+    </message>
+    <message>
+        <source>Its files are not listed</source>
+        <translation>Os arquivos não são listados</translation>
     </message>
     <message>
         <source>Llama's Acceptable Use Policy grants the vision models to no one domiciled in the European Union, so this one is not downloaded; the text models are yours to use.</source>
@@ -224,8 +240,16 @@
         <translation>Nenhum modelo está carregado, por isso nada foi enviado; escolha primeiro um modelo.</translation>
     </message>
     <message>
+        <source>No sources cited, so nothing says where the answer is from: compare it with the passages.</source>
+        <translation>Nenhuma fonte citada, então nada diz de onde vem a resposta: compare-a com os trechos.</translation>
+    </message>
+    <message>
         <source>Nothing of {0} arrives any more. {1}: try again later, or on another network.</source>
         <translation>Nada mais chega de {0}. {1}: tente de novo mais tarde ou em outra rede.</translation>
+    </message>
+    <message>
+        <source>Nothing was downloaded</source>
+        <translation>Nada foi baixado</translation>
     </message>
     <message>
         <source>Of “{0}” only the preview in it was read, which shows the first page; export it as PDF and add that for the rest.</source>
@@ -300,11 +324,11 @@
         <translation>Algumas das suas configurações têm valores que esta versão do aplicativo não conhece, por isso ele usa os valores padrão para elas: {0}; todas as outras valem, e esses valores ficam no arquivo até você mudá-los.</translation>
     </message>
     <message>
-        <source>That is no access token, so nothing was kept: copy the whole token, one word such as hf_…, from your account's settings on the Hub.</source>
+        <source>That is not an access token, so nothing was saved: copy the whole token, one word such as hf_…, from your account's settings on the Hub.</source>
         <translation>Isso não é um token de acesso, por isso nada foi guardado: copie o token inteiro, uma palavra como hf_…, das configurações da sua conta no Hub.</translation>
     </message>
     <message>
-        <source>The Hub's storage broke the connection off again and again. What was fetched is kept: try again later.</source>
+        <source>The Hub's storage broke the connection off again and again. What was downloaded is kept: try again later.</source>
         <translation>O armazenamento do Hub interrompeu a conexão repetidas vezes. O que foi baixado está guardado: tente de novo mais tarde.</translation>
     </message>
     <message>
@@ -320,12 +344,8 @@
         <translation>O valor de uma linha deve ser sua quantidade vezes seu preço com seus encargos</translation>
     </message>
     <message>
-        <source>The answer about {0} makes no sense, so nothing was fetched: try again later.</source>
+        <source>The answer about {0} makes no sense, so nothing was downloaded: try again later.</source>
         <translation>A resposta sobre {0} não faz sentido, por isso nada foi baixado: tente de novo mais tarde.</translation>
-    </message>
-    <message>
-        <source>The answer names no passage, so nothing says where it is from: hold it against the passages.</source>
-        <translation>A resposta não cita nenhum trecho, por isso nada diz de onde ela vem: compare-a com os trechos.</translation>
     </message>
     <message>
         <source>The answer names passages that there are not: {0}.</source>
@@ -404,11 +424,11 @@
         <translation>A coleção “{0}” foi feita por uma versão mais nova deste aplicativo; atualize o aplicativo para perguntar a ela.</translation>
     </message>
     <message>
-        <source>The connection to {0} is not trustworthy: its certificate is none of those that {1} names, so nothing was fetched from it. Correct or unset {2}, then try again.</source>
+        <source>The connection to {0} is not trustworthy: its certificate is none of those that {1} names, so nothing was downloaded from it. Correct or unset {2}, then try again.</source>
         <translation>A conexão com {0} não é confiável: o certificado não é nenhum dos que {1} indica, por isso nada foi baixado de lá. Corrija ou remova {2}, depois tente de novo.</translation>
     </message>
     <message>
-        <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was fetched from it. Check the machine's date and whether a firewall reads along, then try again.</source>
+        <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was downloaded from it. Check the machine's date and whether a firewall reads along, then try again.</source>
         <translation>A conexão com {0} não é confiável: o certificado foi recusado, por isso nada foi baixado de lá. Confira a data da máquina e se um firewall lê a conexão, depois tente de novo.</translation>
     </message>
     <message>
@@ -532,11 +552,11 @@
         <translation>As linhas somam {0}, mas o total é {1}; compare com a página.</translation>
     </message>
     <message>
-        <source>The list of downloads cannot be written ({0}), so it is gone after a restart; what was fetched stays: check the disk.</source>
+        <source>The list of downloads cannot be written ({0}), so it is gone after a restart; what was downloaded stays: check the disk.</source>
         <translation>A lista de downloads não pode ser gravada ({0}), por isso ela some depois de reiniciar; o que foi baixado fica: confira o disco.</translation>
     </message>
     <message>
-        <source>The list of downloads could not be read; it is kept as “{0}”. What was fetched is still there: choose the model again, and it goes on.</source>
+        <source>The list of downloads could not be read; it is kept as “{0}”. What was downloaded is still there: choose the model again, and it goes on.</source>
         <translation>A lista de downloads não pôde ser lida; ela fica guardada como “{0}”. O que foi baixado ainda está lá: escolha o modelo de novo, e ele continua.</translation>
     </message>
     <message>
@@ -672,7 +692,7 @@
         <translation>Em {0} de {1} linhas, a quantidade vezes o preço unitário não dá o valor, primeiro em “{2}”; compare com a página.</translation>
     </message>
     <message>
-        <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would fetch the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
+        <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would download the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
         <translation>A regra não vincula usuários finais de um produto ou serviço que contém estes modelos. Este aplicativo não contém nenhum: ele baixaria os arquivos para você, em seu nome, por isso a exceção não cobre esse download; um serviço que oferece o modelo é outra coisa.</translation>
     </message>
     <message>
@@ -692,7 +712,7 @@
         <translation>Não é possível alcançar o servidor</translation>
     </message>
     <message>
-        <source>The server ended the connection before all was there, again and again. What was fetched is kept: try again later.</source>
+        <source>The server ended the connection before all was there, again and again. What was downloaded is kept: try again later.</source>
         <translation>O servidor encerrou a conexão repetidas vezes antes de tudo chegar. O que foi baixado está guardado: tente de novo mais tarde.</translation>
     </message>
     <message>
@@ -900,15 +920,15 @@
         <translation>O que está pronto do resumo não pôde ser guardado ({0}), por isso ele não foi feito; libere espaço, feche outras cópias do aplicativo e tente de novo.</translation>
     </message>
     <message>
-        <source>What the registry says about {0} makes no sense, so nothing was fetched: try again later.</source>
+        <source>What the registry says about {0} makes no sense, so nothing was downloaded: try again later.</source>
         <translation>O que o registro diz sobre {0} não faz sentido, por isso nada foi baixado: tente de novo mais tarde.</translation>
     </message>
     <message>
-        <source>What was fetched is kept</source>
+        <source>What was downloaded is kept</source>
         <translation>O que foi baixado está guardado</translation>
     </message>
     <message>
-        <source>What {0} says about {1} makes no sense, so nothing was fetched: try again later.</source>
+        <source>What {0} says about {1} makes no sense, so nothing was downloaded: try again later.</source>
         <translation>O que {0} diz sobre {1} não faz sentido, por isso nada foi baixado: tente de novo mais tarde.</translation>
     </message>
     <message>
@@ -1228,11 +1248,15 @@
         <translation>com os turnos de um mesmo lado unidos</translation>
     </message>
     <message>
+        <source>without a name</source>
+        <translation>sem nome</translation>
+    </message>
+    <message>
         <source>{0} % of {1} is not {2}; compare the tax with the page.</source>
         <translation>{0} % de {1} não é {2}; compare o imposto com a página.</translation>
     </message>
     <message>
-        <source>{0} GB are left to fetch and the disk of {1} has {2} GB free. {3}: make room, then try again.</source>
+        <source>{0} GB are left to download and the disk of {1} has {2} GB free. {3}: make room, then try again.</source>
         <translation>Faltam {0} GB para baixar e o disco de {1} tem {2} GB livres. {3}: libere espaço e tente de novo.</translation>
     </message>
     <message>
@@ -1240,7 +1264,7 @@
         <translation>{0} respondeu com o status {1} onde se esperava um arquivo. {2}: tente de novo mais tarde ou escolha outra fonte.</translation>
     </message>
     <message>
-        <source>{0} arrived with errors (its SHA-256 is wrong), so it was deleted and is fetched again.</source>
+        <source>{0} arrived with errors (its SHA-256 is wrong), so it was deleted and is downloaded again.</source>
         <translation>{0} chegou com erros (o SHA-256 está errado), por isso foi apagado e está sendo baixado de novo.</translation>
     </message>
     <message>
@@ -1250,10 +1274,6 @@
     <message>
         <source>{0} became shorter while it was read, so the conversion was given up: let its download finish, then convert again.</source>
         <translation>{0} ficou mais curto enquanto era lido, por isso a conversão foi abandonada: deixe o download terminar e converta de novo.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be reached, so it was not searched: check the network, then try again.</source>
-        <translation>Não é possível alcançar {0}, por isso nada foi pesquisado lá: verifique a rede e tente de novo.</translation>
     </message>
     <message>
         <source>{0} cannot be reached. {1}: check the network, then try again.</source>
@@ -1284,24 +1304,28 @@
         <translation>{0} não pode ser gravado ({1}). {2} onde foi possível: confira o disco e as permissões e tente de novo.</translation>
     </message>
     <message>
-        <source>{0} changed on the server while it was fetched, so the new one is fetched.</source>
+        <source>{0} changed on the server while it was downloaded, so the new one is downloaded.</source>
         <translation>{0} mudou no servidor enquanto era baixado, por isso a versão nova está sendo baixada.</translation>
     </message>
     <message>
-        <source>{0} changed on the server while it was fetched: try again, and what does not fit any more is fetched anew.</source>
+        <source>{0} changed on the server while it was downloaded: try again, and what does not fit any more is downloaded anew.</source>
         <translation>{0} mudou no servidor enquanto era baixado: tente de novo, e o que não serve mais é baixado outra vez.</translation>
     </message>
     <message>
-        <source>{0} comes under the {1}, which was not accepted here yet, so nothing was fetched: read and accept it{2}, then try again.</source>
+        <source>{0} comes under the {1}, which was not accepted here yet, so nothing was downloaded: read and accept it{2}, then try again.</source>
         <translation>{0} está sob {1}, que ainda não foi aceita aqui, por isso nada foi baixado: leia e aceite{2}, depois tente de novo.</translation>
     </message>
     <message>
-        <source>{0} could not be fetched for a reason that this app does not know. What was fetched is kept: try again, or choose another source.</source>
+        <source>{0} could not be downloaded for a reason that this app does not know. What was downloaded is kept: try again, or choose another source.</source>
         <translation>{0} não pôde ser baixado por um motivo que este aplicativo não conhece. O que foi baixado está guardado: tente de novo ou escolha outra fonte.</translation>
     </message>
     <message>
         <source>{0} could not be removed ({1}), so some of it may still be there: end what uses it, check the folder's permissions, then try again.</source>
         <translation>{0} não pôde ser removido ({1}), por isso parte dele talvez ainda esteja lá: feche o que o usa, confira as permissões da pasta e tente de novo.</translation>
+    </message>
+    <message>
+        <source>{0} does not answer. {1}: try again later.</source>
+        <translation>{0} não responde. {1}: tente de novo mais tarde.</translation>
     </message>
     <message>
         <source>{0} does not describe a model, so the checkpoint cannot be converted: download it again.</source>
@@ -1320,7 +1344,7 @@
         <translation>{0} deu outra parte de {1} em vez da pedida, por isso essa parte foi descartada: tente de novo mais tarde ou escolha outra fonte.</translation>
     </message>
     <message>
-        <source>{0} has no {1}, so there is nothing to fetch: check the name, or choose another source.</source>
+        <source>{0} has no {1}, so there is nothing to download: check the name, or choose another source.</source>
         <translation>{0} não tem {1}, por isso não há nada a baixar: confira o nome ou escolha outra fonte.</translation>
     </message>
     <message>
@@ -1340,15 +1364,11 @@
         <translation>{0} tem {1}; o que ele contém é {2}.</translation>
     </message>
     <message>
-        <source>{0} hidden or technical {1} left out.</source>
-        <translation>Itens ocultos ou técnicos deixados de fora: {0}.</translation>
-    </message>
-    <message>
-        <source>{0} holds characters that are in no access token, so nothing was fetched: copy the token again, or unset it.</source>
+        <source>{0} holds characters that are in no access token, so nothing was downloaded: copy the token again, or unset it.</source>
         <translation>{0} contém caracteres que não existem em nenhum token de acesso, por isso nada foi baixado: copie o token de novo ou remova-o.</translation>
     </message>
     <message>
-        <source>{0} holds no model that can be fetched (it may run in Ollama's cloud only): choose another one.</source>
+        <source>{0} holds no model that can be downloaded (it may run in Ollama's cloud only): choose another one.</source>
         <translation>{0} não contém nenhum modelo que possa ser baixado (talvez rode só na nuvem do Ollama): escolha outro.</translation>
     </message>
     <message>
@@ -1368,7 +1388,7 @@
         <translation>Esta rede pergunta demais a {0}. {1}: tente de novo em alguns minutos.</translation>
     </message>
     <message>
-        <source>{0} is being fetched by another window or command of this app, so nothing was done to it: wait for that one, or end it.</source>
+        <source>{0} is being downloaded by another window or command of this app, so nothing was done to it: wait for that one, or end it.</source>
         <translation>{0} está sendo baixado por outra janela ou comando deste aplicativo, por isso nada foi feito com ele: espere por ela ou termine-a.</translation>
     </message>
     <message>
@@ -1412,7 +1432,7 @@
         <translation>{0} não é um arquivo GGUF, por isso foi deixado como estava: indique um modelo que “llama32-desktop models” lista.</translation>
     </message>
     <message>
-        <source>{0} is no name of a file in a repository, so nothing was fetched: give it as the Hub lists it.</source>
+        <source>{0} is no name of a file in a repository, so nothing was downloaded: give it as the Hub lists it.</source>
         <translation>{0} não é o nome de um arquivo em um repositório, por isso nada foi baixado: informe-o como o Hub o lista.</translation>
     </message>
     <message>
@@ -1444,11 +1464,11 @@
         <translation>{0} já existe e não é um arquivo GGUF, por isso nada foi gravado: escolha outro nome.</translation>
     </message>
     <message>
-        <source>{0} is “{1}”, which is no address of the web, so nothing was fetched: set it to one such as https://mirror.example, without quotation marks, or unset it.</source>
+        <source>{0} is “{1}”, which is no address of the web, so nothing was downloaded: set it to one such as https://mirror.example, without quotation marks, or unset it.</source>
         <translation>{0} é “{1}”, que não é um endereço da web, por isso nada foi baixado: defina um como https://mirror.example, sem aspas, ou remova esse valor.</translation>
     </message>
     <message>
-        <source>{0} is “{1}”, which is no proxy that this app can use, so nothing was fetched: set it to an address such as http://proxy.example:8080 or socks5://proxy.example:1080, or unset it.</source>
+        <source>{0} is “{1}”, which is no proxy that this app can use, so nothing was downloaded: set it to an address such as http://proxy.example:8080 or socks5://proxy.example:1080, or unset it.</source>
         <translation>{0} é “{1}”, que não é um proxy que este aplicativo possa usar, por isso nada foi baixado: defina um endereço como http://proxy.example:8080 ou socks5://proxy.example:1080, ou remova esse valor.</translation>
     </message>
     <message>
@@ -1460,11 +1480,11 @@
         <translation>Falta “{1}” a {0}, por isso o checkpoint não pode ser convertido: use o checkpoint oficial do modelo.</translation>
     </message>
     <message>
-        <source>{0} lists more files of {1} than any model has, so nothing was fetched: choose another source.</source>
+        <source>{0} lists more files of {1} than any model has, so nothing was downloaded: choose another source.</source>
         <translation>{0} indica mais arquivos de {1} do que qualquer modelo tem, por isso nada foi baixado: escolha outra fonte.</translation>
     </message>
     <message>
-        <source>{0} names “{1}” as the certificates to trust, which cannot be read ({2}), so no connection is trustworthy and nothing was fetched: correct it, or unset it.</source>
+        <source>{0} names “{1}” as the certificates to trust, which cannot be read ({2}), so no connection is trustworthy and nothing was downloaded: correct it, or unset it.</source>
         <translation>{0} indica “{1}” como os certificados confiáveis, que não podem ser lidos ({2}), por isso nenhuma conexão é confiável e nada foi baixado: corrija esse valor ou remova-o.</translation>
     </message>
     <message>
@@ -1484,15 +1504,15 @@
         <translation>{0} manda o download de {1} em círculos, por isso foi deixado: tente de novo mais tarde ou escolha outra fonte.</translation>
     </message>
     <message>
-        <source>{0} sends the download of {1} on to a place that cannot be trusted with it, so nothing was fetched from there: try again later, or choose another source.</source>
+        <source>{0} sends the download of {1} on to a place that cannot be trusted with it, so nothing was downloaded from there: try again later, or choose another source.</source>
         <translation>{0} encaminha o download de {1} para um lugar que não é confiável, por isso nada foi baixado de lá: tente de novo mais tarde ou escolha outra fonte.</translation>
     </message>
     <message>
-        <source>{0} sends what it was asked on to a place that cannot be trusted with it, so nothing was fetched: try again later.</source>
+        <source>{0} sends what it was asked on to a place that cannot be trusted with it, so nothing was downloaded: try again later.</source>
         <translation>{0} encaminha o pedido para um lugar que não é de confiança, por isso nada foi baixado: tente de novo mais tarde.</translation>
     </message>
     <message>
-        <source>{0} states no checksum of {1}, so it could not be verified and was not fetched: choose another source.</source>
+        <source>{0} states no checksum of {1}, so it could not be verified and was not downloaded: choose another source.</source>
         <translation>{0} não informa soma de verificação de {1}, por isso não pôde ser verificado e não foi baixado: escolha outra fonte.</translation>
     </message>
     <message>
@@ -1836,7 +1856,7 @@
         <translation>“{0}” é um pedaço do arquivo de um modelo que foi cortado, por isso não pode ser carregado sozinho: junte todos os pedaços, na ordem, em um só arquivo “{1}” e escolha esse.</translation>
     </message>
     <message>
-        <source>“{0}” is a signature that is damaged or stands without what it signs, so there is nothing to read in it; fetch it again, or add the file that was signed.</source>
+        <source>“{0}” is a signature that is damaged or stands without what it signs, so there is nothing to read in it; download it again, or add the file that was signed.</source>
         <translation>“{0}” é uma assinatura danificada ou sem aquilo que assina, por isso não há nada a ler nela; baixe-a de novo ou adicione o arquivo assinado.</translation>
     </message>
     <message>
@@ -1852,7 +1872,7 @@
         <translation>“{0}” é um arquivo vazio, por isso não há nada a ler nele.</translation>
     </message>
     <message>
-        <source>“{0}” is an empty file; save or fetch the picture again.</source>
+        <source>“{0}” is an empty file; save or download the picture again.</source>
         <translation>“{0}” é um arquivo vazio; salve ou baixe a imagem de novo.</translation>
     </message>
     <message>
@@ -1872,11 +1892,11 @@
         <translation>“{0}” está danificado ou não é uma exportação de conversas, por isso nada foi importado; exporte de novo.</translation>
     </message>
     <message>
-        <source>“{0}” is damaged or not complete, so it cannot be read; save or fetch it again.</source>
+        <source>“{0}” is damaged or not complete, so it cannot be read; save or download it again.</source>
         <translation>“{0}” está danificado ou incompleto, por isso não pode ser lido; salve-o ou baixe-o de novo.</translation>
     </message>
     <message>
-        <source>“{0}” is damaged or not complete, so it was not read; save or fetch it again.</source>
+        <source>“{0}” is damaged or not complete, so it was not read; save or download it again.</source>
         <translation>“{0}” está danificado ou incompleto, por isso não foi lido; salve-o ou baixe-o de novo.</translation>
     </message>
     <message>
@@ -3753,12 +3773,16 @@
         <translation>Exportar a conversa</translation>
     </message>
     <message>
+        <source>Export conversations</source>
+        <translation>Exportar conversas</translation>
+    </message>
+    <message>
         <source>Exporting…</source>
         <translation>Exportando…</translation>
     </message>
     <message>
-        <source>Exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI</source>
-        <translation>Exportações deste aplicativo, ChatGPT, Claude, LM Studio, Jan, Open WebUI</translation>
+        <source>Exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI, llama.cpp</source>
+        <translation>Exportações deste aplicativo, ChatGPT, Claude, LM Studio, Jan, Open WebUI, llama.cpp</translation>
     </message>
     <message>
         <source>Import conversations</source>
@@ -3896,6 +3920,10 @@
     <message>
         <source>Delete for good</source>
         <translation>Excluir para sempre</translation>
+    </message>
+    <message>
+        <source>Delete these {0} conversations for good?</source>
+        <translation>Excluir estas {0} conversas de vez?</translation>
     </message>
     <message>
         <source>Delete this conversation for good?</source>
@@ -4139,8 +4167,8 @@
         <translation>0 pega sempre a palavra mais provável; mais alto é mais livre</translation>
     </message>
     <message>
-        <source>1 is none</source>
-        <translation>1 é nenhuma</translation>
+        <source>Above 1, words that were there already become less likely; 1 is none</source>
+        <translation>Acima de 1, palavras que já apareceram ficam menos prováveis; 1 é nenhuma</translation>
     </message>
     <message>
         <source>An answer ends at any of these; one a line</source>
@@ -4153,6 +4181,10 @@
     <message>
         <source>Choose among tokens of this probability</source>
         <translation>Escolher entre tokens desta probabilidade</translation>
+    </message>
+    <message>
+        <source>In tokens, each about four letters of English; the answer ends there</source>
+        <translation>Em tokens, cada um com cerca de quatro letras em inglês; a resposta termina ali</translation>
     </message>
     <message>
         <source>Leave out tokens below this part of the likeliest one's probability</source>
@@ -4190,6 +4222,22 @@
         <source>Top-&amp;p</source>
         <translation>Top-&amp;p</translation>
     </message>
+    <message>
+        <source>creativity randomness</source>
+        <translation>criatividade acaso</translation>
+    </message>
+    <message>
+        <source>length limit maximum max_tokens</source>
+        <translation>comprimento limite máximo max_tokens</translation>
+    </message>
+    <message>
+        <source>random repeatable</source>
+        <translation>acaso repetível</translation>
+    </message>
+    <message>
+        <source>repetition loops</source>
+        <translation>repetição laços</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/kit/screenshot.py</name>
@@ -4200,6 +4248,25 @@
     <message>
         <source>The window was never idle in three minutes, so no picture was saved.</source>
         <translation>A janela não ficou parada em três minutos, então nenhuma imagem foi salva.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/manual/window.py</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nada foi encontrado.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Pesquisar no manual</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4350,10 @@
         <translation>Tipos menores reduzem à metade ou a um quarto a memória de uma conversa</translation>
     </message>
     <message>
+        <source>What the figures assume</source>
+        <translation>Em que os números se baseiam</translation>
+    </message>
+    <message>
         <source>{0} free on the disk</source>
         <translation>{0} livres no disco</translation>
     </message>
@@ -4300,6 +4371,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/deletion.py</name>
+    <message>
+        <source>Another app has the same file, which stays there: no room on the disk is freed. Your conversations stay.</source>
+        <translation>Outro aplicativo tem o mesmo arquivo, que continua lá: nenhum espaço é liberado no disco. Suas conversas permanecem.</translation>
+    </message>
     <message>
         <source>Delete model</source>
         <translation>Excluir modelo</translation>
@@ -4818,6 +4893,10 @@
 <context>
     <name>llama32_desktop/ui/models_window/queue_page.py</name>
     <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Antes</translation>
     </message>
@@ -4928,6 +5007,10 @@
         <translation>Token de acesso, como hf_…</translation>
     </message>
     <message>
+        <source>Create a token</source>
+        <translation>Criar um token</translation>
+    </message>
+    <message>
         <source>Forget it</source>
         <translation>Esquecer</translation>
     </message>
@@ -4938,10 +5021,6 @@
     <message>
         <source>The token that HF_TOKEN holds is used; it goes before one entered here.</source>
         <translation>O token de HF_TOKEN é usado; ele vem antes do digitado aqui.</translation>
-    </message>
-    <message>
-        <source>Where to get one</source>
-        <translation>Onde conseguir um</translation>
     </message>
 </context>
 <context>
@@ -4957,10 +5036,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/window.py</name>
-    <message>
-        <source>Catalogue</source>
-        <translation>Catálogo</translation>
-    </message>
     <message>
         <source>Downloads</source>
         <translation>Downloads</translation>
@@ -4984,10 +5059,6 @@
     <message>
         <source>Other apps’ models</source>
         <translation>Modelos de outros apps</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
     </message>
 </context>
 <context>
@@ -5153,6 +5224,10 @@
         <translation>Conversas, imagens, modelos e licenças aceitas ficam.</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>Em toda parte</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>Geral</translation>
     </message>
@@ -5181,12 +5256,24 @@
         <translation>Redefinir todas as configurações, também as de cada modelo?</translation>
     </message>
     <message>
+        <source>Restore this page</source>
+        <translation>Restaurar esta página</translation>
+    </message>
+    <message>
         <source>Search settings</source>
         <translation>Pesquisar nas configurações</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>There is nothing to restore here</source>
+        <translation>Não há nada para restaurar aqui</translation>
+    </message>
+    <message>
+        <source>These settings are for {0} only</source>
+        <translation>Estas configurações são só para {0}</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -5240,6 +5327,18 @@
         <translation>Com o primeiro modelo de embedding instalado</translation>
     </message>
     <message>
+        <source>embedding vectors search</source>
+        <translation>incorporação vetores busca embedding</translation>
+    </message>
+    <message>
+        <source>invoices fields forget</source>
+        <translation>faturas campos esquecer</translation>
+    </message>
+    <message>
+        <source>order quality</source>
+        <translation>ordem qualidade</translation>
+    </message>
+    <message>
         <source>{0} numbers a passage</source>
         <translation>{0} números por trecho</translation>
     </message>
@@ -5266,10 +5365,6 @@
         <translation>Tamanho do &amp;lote</translation>
     </message>
     <message>
-        <source>&amp;Context window</source>
-        <translation>Janela de &amp;contexto</translation>
-    </message>
-    <message>
         <source>&amp;Flash attention</source>
         <translation>&amp;Flash attention</translation>
     </message>
@@ -5282,6 +5377,10 @@
         <translation>&amp;Threads para respostas</translation>
     </message>
     <message>
+        <source>Another way to compute the same; Auto uses it where it is quicker and exact</source>
+        <translation>Outra forma de calcular o mesmo; Auto a usa onde é mais rápida e exata</translation>
+    </message>
+    <message>
         <source>Auto</source>
         <translation>Auto</translation>
     </message>
@@ -5292,6 +5391,14 @@
     <message>
         <source>Auto: as many as fit in the GPU's free memory</source>
         <translation>Auto: tantas quantas cabem na memória livre da GPU</translation>
+    </message>
+    <message>
+        <source>How many processor cores read what you send</source>
+        <translation>Quantos núcleos do processador leem o que você envia</translation>
+    </message>
+    <message>
+        <source>How many processor cores write; Auto: what was measured to be quickest here</source>
+        <translation>Quantos núcleos do processador escrevem; Auto: o que foi medido como mais rápido aqui</translation>
     </message>
     <message>
         <source>Layers on the &amp;GPU</source>
@@ -5334,6 +5441,14 @@
         <translation>estimado {0}, medido {1}</translation>
     </message>
     <message>
+        <source>graphics card</source>
+        <translation>placa de vídeo</translation>
+    </message>
+    <message>
+        <source>length memory</source>
+        <translation>comprimento memória</translation>
+    </message>
+    <message>
         <source>off</source>
         <translation>não</translation>
     </message>
@@ -5344,6 +5459,18 @@
     <message>
         <source>on the GPU estimated {0}, measured {1}</source>
         <translation>na GPU estimado {0}, medido {1}</translation>
+    </message>
+    <message>
+        <source>quantisation memory</source>
+        <translation>quantização memória</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>velocidade</translation>
+    </message>
+    <message>
+        <source>speed processor cores</source>
+        <translation>velocidade processador núcleos</translation>
     </message>
 </context>
 <context>
@@ -5381,10 +5508,6 @@
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>&amp;Motion</source>
-        <translation>&amp;Movimento</translation>
-    </message>
-    <message>
         <source>&amp;Put models into</source>
         <translation>&amp;Pôr os modelos em</translation>
     </message>
@@ -5395,10 +5518,6 @@
     <message>
         <source>&amp;Restart now</source>
         <translation>&amp;Reiniciar agora</translation>
-    </message>
-    <message>
-        <source>&amp;Updates</source>
-        <translation>At&amp;ualizações</translation>
     </message>
     <message>
         <source>A reset keeps conversations, pictures, models and accepted licences.</source>
@@ -5433,6 +5552,10 @@
         <translation>Escura</translation>
     </message>
     <message>
+        <source>Else only when you choose it in the Help menu</source>
+        <translation>Senão, só quando você escolhe isso no menu Ajuda</translation>
+    </message>
+    <message>
         <source>Enter sends, Shift+Enter breaks the line</source>
         <translation>Enter envia, Shift+Enter quebra a linha</translation>
     </message>
@@ -5447,6 +5570,10 @@
     <message>
         <source>Follow system</source>
         <translation>Seguir o sistema</translation>
+    </message>
+    <message>
+        <source>How code is shown that is wider than the conversation</source>
+        <translation>Como é mostrado o código mais largo que a conversa</translation>
     </message>
     <message>
         <source>Keep at &amp;most</source>
@@ -5465,6 +5592,10 @@
         <translation>Clara</translation>
     </message>
     <message>
+        <source>Light, dark, or as the system is, which may change with the time of day</source>
+        <translation>Claro, escuro ou como o sistema, que pode mudar com a hora do dia</translation>
+    </message>
+    <message>
         <source>Long lines of &amp;code</source>
         <translation>Linhas longas de &amp;código</translation>
     </message>
@@ -5475,6 +5606,18 @@
     <message>
         <source>Never by itself</source>
         <translation>Nunca por si só</translation>
+    </message>
+    <message>
+        <source>Nothing blinks or moves by itself</source>
+        <translation>Nada pisca nem se move sozinho</translation>
+    </message>
+    <message>
+        <source>Of messages; everything else has the size that the system gives</source>
+        <translation>Das mensagens; todo o resto tem o tamanho que o sistema dá</translation>
+    </message>
+    <message>
+        <source>Of this window; a model answers in the language that you write in</source>
+        <translation>Desta janela; um modelo responde no idioma em que você escreve</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -5497,6 +5640,10 @@
         <translation>Mostrar a pasta de &amp;dados</translation>
     </message>
     <message>
+        <source>Te&amp;xt size</source>
+        <translation>Tamanho do te&amp;xto</translation>
+    </message>
+    <message>
         <source>The Hugging Face cache, shared with other programs</source>
         <translation>O cache do Hugging Face, compartilhado com outros programas</translation>
     </message>
@@ -5517,8 +5664,76 @@
         <translation>O que um modelo de visão fez de uma imagem fica guardado neste computador, para que a próxima pergunta sobre ela comece logo.</translation>
     </message>
     <message>
+        <source>What is cleared is made again with the next question about the picture</source>
+        <translation>O que é limpo é feito de novo na próxima pergunta sobre a imagem</translation>
+    </message>
+    <message>
+        <source>What is done with a model's file that you open or drop on the window</source>
+        <translation>O que é feito com o arquivo de um modelo que você abre ou solta na janela</translation>
+    </message>
+    <message>
+        <source>Which key sends your message, and which begins a new line in it</source>
+        <translation>Qual tecla envia sua mensagem e qual começa nela uma nova linha</translation>
+    </message>
+    <message>
         <source>Wrap</source>
         <translation>Quebrar</translation>
+    </message>
+    <message>
+        <source>animation cursor</source>
+        <translation>animação cursor</translation>
+    </message>
+    <message>
+        <source>break scroll program</source>
+        <translation>quebrar rolar programa</translation>
+    </message>
+    <message>
+        <source>defaults factory restore</source>
+        <translation>padrão fábrica restaurar</translation>
+    </message>
+    <message>
+        <source>delete free disk</source>
+        <translation>excluir liberar disco</translation>
+    </message>
+    <message>
+        <source>disk room cache</source>
+        <translation>disco espaço cache</translation>
+    </message>
+    <message>
+        <source>font zoom larger smaller letters</source>
+        <translation>fonte letra zoom maior menor</translation>
+    </message>
+    <message>
+        <source>key keyboard return</source>
+        <translation>tecla teclado enter</translation>
+    </message>
+    <message>
+        <source>link copy import</source>
+        <translation>vincular copiar importar</translation>
+    </message>
+    <message>
+        <source>place disk drive</source>
+        <translation>local disco unidade</translation>
+    </message>
+    <message>
+        <source>privacy telemetry files place</source>
+        <translation>privacidade telemetria arquivos local</translation>
+    </message>
+    <message>
+        <source>theme colours night mode</source>
+        <translation>tema cores modo noturno</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>tradução</translation>
+    </message>
+    <message>
+        <source>unload idle</source>
+        <translation>descarregar ocioso</translation>
+    </message>
+    <message>
+        <source>upgrade new version</source>
+        <translation>atualização nova versão</translation>
     </message>
     <message>
         <source>“{0}” is under way; restart when it is done, or stop it first.</source>
@@ -5598,10 +5813,6 @@
         <translation>Nada foi excluído nos últimos 30 dias.</translation>
     </message>
     <message>
-        <source>Nothing was found.</source>
-        <translation>Nada foi encontrado.</translation>
-    </message>
-    <message>
         <source>Older messages are still being read for the search…</source>
         <translation>Mensagens mais antigas ainda estão sendo lidas para a pesquisa…</translation>
     </message>
@@ -5616,6 +5827,10 @@
     <message>
         <source>The newest {0} places are shown.</source>
         <translation>São mostrados os {0} lugares mais recentes.</translation>
+    </message>
+    <message>
+        <source>{0} conversations are chosen.</source>
+        <translation>{0} conversas estão selecionadas.</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +5902,10 @@
         <source>Unpin</source>
         <translation>Desafixar</translation>
     </message>
+    <message>
+        <source>{0} conversations</source>
+        <translation>{0} conversas</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/sidebar/model.py</name>
@@ -5712,6 +5931,29 @@
     <message>
         <source>Search all conversations</source>
         <translation>Pesquisar em todas as conversas</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/several.py</name>
+    <message>
+        <source>{0} conversations were archived.</source>
+        <translation>{0} conversas foram arquivadas.</translation>
+    </message>
+    <message>
+        <source>{0} conversations were deleted; they are kept for 30 days.</source>
+        <translation>{0} conversas foram excluídas; elas são guardadas por 30 dias.</translation>
+    </message>
+    <message>
+        <source>{0} conversations were moved.</source>
+        <translation>{0} conversas foram movidas.</translation>
+    </message>
+    <message>
+        <source>{0} conversations were restored.</source>
+        <translation>{0} conversas foram restauradas.</translation>
+    </message>
+    <message>
+        <source>{0} conversations were taken out of the archive.</source>
+        <translation>{0} conversas foram tiradas do arquivo.</translation>
     </message>
 </context>
 <context>
@@ -5944,6 +6186,10 @@
     <message>
         <source>&amp;Load model</source>
         <translation>&amp;Carregar o modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>&amp;Model</source>
@@ -6180,6 +6426,10 @@
         <translation>Escolher uma predefinição</translation>
     </message>
     <message>
+        <source>Choose several</source>
+        <translation>Selecionar várias</translation>
+    </message>
+    <message>
         <source>Copy, edit, answer again and more</source>
         <translation>Copiar, editar, responder de novo e mais</translation>
     </message>
@@ -6298,6 +6548,10 @@
 <context>
     <name>llama32_desktop/ui/window/updates.py</name>
     <message>
+        <source>Download page</source>
+        <translation>Página de download</translation>
+    </message>
+    <message>
         <source>It leads to {0}, and the newer version was announced by {1}.</source>
         <translation>Ele leva a {0}, e a versão mais nova foi anunciada por {1}.</translation>
     </message>
@@ -6312,10 +6566,6 @@
     <message>
         <source>Version {0} is there; this is {1}.</source>
         <translation>A versão {0} já está disponível; esta é a {1}.</translation>
-    </message>
-    <message>
-        <source>Where to get it</source>
-        <translation>Onde obtê-la</translation>
     </message>
 </context>
 <context>

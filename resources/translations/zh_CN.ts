@@ -24,7 +24,7 @@
         <translation>同一字段出现了两次，因此未读取任何内容；请为每个字段取不同的名称。</translation>
     </message>
     <message>
-        <source>A file of this model has a name that could be put elsewhere on your disk, so nothing was fetched: choose another source.</source>
+        <source>A file of this model has a name that could be put elsewhere on your disk, so nothing was downloaded: choose another source.</source>
         <translation>此模型的一个文件的名称可能使其被放到磁盘的其他位置，因此未下载任何内容：请选择其他来源。</translation>
     </message>
     <message>
@@ -74,6 +74,10 @@
     <message>
         <source>An invoice must name the seller</source>
         <translation>发票必须注明销售方</translation>
+    </message>
+    <message>
+        <source>Another conversion to {0} is under way, so this one was not begun: wait for the other, or end it.</source>
+        <translation>另一个到 {0} 的转换正在进行，因此没有开始这个转换：请等待那个完成，或结束它。</translation>
     </message>
     <message>
         <source>Another conversion to {0} was started, so this one was given up: let the other finish.</source>
@@ -148,8 +152,12 @@
         <translation>“{0}”中有从未计算过的公式，因此这些位置没有读到内容（单元格数：{1}）；请用电子表格软件打开并保存，然后重新添加。</translation>
     </message>
     <message>
-        <source>HF_HUB_OFFLINE is set, so the Hub is not asked and nothing was fetched: unset it, then try again.</source>
+        <source>HF_HUB_OFFLINE is set, so the Hub is not asked and nothing was downloaded: unset it, then try again.</source>
         <translation>已设置 HF_HUB_OFFLINE，因此不会询问 Hub，也未下载任何内容：请取消设置后重试。</translation>
+    </message>
+    <message>
+        <source>Hidden or technical items were left out (items: {0}).</source>
+        <translation>隐藏文件或技术性文件已略过（{0} 个）。</translation>
     </message>
     <message>
         <source>In each line the quantity times the unit price is the amount.</source>
@@ -168,12 +176,20 @@
         <translation>它完全在您的 GPU 上运行，因此回答很快。</translation>
     </message>
     <message>
+        <source>It was not searched</source>
+        <translation>未在那里搜索</translation>
+    </message>
+    <message>
         <source>It was stopped before the model began, so nothing was written.</source>
         <translation>在模型开始之前已停止，因此没有写出任何内容。</translation>
     </message>
     <message>
         <source>It writes about {0} tokens a second here, faster than most people read.</source>
         <translation>它在本机每秒约写 {0} 个 token，比多数人阅读更快。</translation>
+    </message>
+    <message>
+        <source>Its files are not listed</source>
+        <translation>未列出其文件</translation>
     </message>
     <message>
         <source>Llama's Acceptable Use Policy grants the vision models to no one domiciled in the European Union, so this one is not downloaded; the text models are yours to use.</source>
@@ -224,8 +240,16 @@
         <translation>没有加载模型，因此未发送任何内容；请先选择模型。</translation>
     </message>
     <message>
+        <source>No sources cited, so nothing says where the answer is from: compare it with the passages.</source>
+        <translation>未引用任何来源，因此无从得知回答出自何处：请与段落对照。</translation>
+    </message>
+    <message>
         <source>Nothing of {0} arrives any more. {1}: try again later, or on another network.</source>
         <translation>不再收到 {0} 的数据。{1}：请稍后或换一个网络再试。</translation>
+    </message>
+    <message>
+        <source>Nothing was downloaded</source>
+        <translation>未下载任何内容</translation>
     </message>
     <message>
         <source>Of “{0}” only the preview in it was read, which shows the first page; export it as PDF and add that for the rest.</source>
@@ -300,11 +324,11 @@
         <translation>您的部分设置含有此版本应用不认识的值，因此这些设置使用默认值：{0}；其他设置均有效，这些值会保留在文件中，直到您更改。</translation>
     </message>
     <message>
-        <source>That is no access token, so nothing was kept: copy the whole token, one word such as hf_…, from your account's settings on the Hub.</source>
+        <source>That is not an access token, so nothing was saved: copy the whole token, one word such as hf_…, from your account's settings on the Hub.</source>
         <translation>这不是访问令牌，因此未保存任何内容：请从您在 Hub 的账户设置中复制完整的令牌，即类似 hf_… 的一个词。</translation>
     </message>
     <message>
-        <source>The Hub's storage broke the connection off again and again. What was fetched is kept: try again later.</source>
+        <source>The Hub's storage broke the connection off again and again. What was downloaded is kept: try again later.</source>
         <translation>Hub 的存储一再中断连接。已下载的内容已保留：请稍后再试。</translation>
     </message>
     <message>
@@ -320,12 +344,8 @@
         <translation>明细行的金额必须等于数量乘以单价并计入其费用</translation>
     </message>
     <message>
-        <source>The answer about {0} makes no sense, so nothing was fetched: try again later.</source>
+        <source>The answer about {0} makes no sense, so nothing was downloaded: try again later.</source>
         <translation>关于 {0} 的响应没有意义，因此未下载任何内容：请稍后再试。</translation>
-    </message>
-    <message>
-        <source>The answer names no passage, so nothing says where it is from: hold it against the passages.</source>
-        <translation>回答未引用任何段落，因此无从得知其出处：请与段落对照。</translation>
     </message>
     <message>
         <source>The answer names passages that there are not: {0}.</source>
@@ -404,11 +424,11 @@
         <translation>集合“{0}”由本应用的较新版本创建；请更新应用后再提问。</translation>
     </message>
     <message>
-        <source>The connection to {0} is not trustworthy: its certificate is none of those that {1} names, so nothing was fetched from it. Correct or unset {2}, then try again.</source>
+        <source>The connection to {0} is not trustworthy: its certificate is none of those that {1} names, so nothing was downloaded from it. Correct or unset {2}, then try again.</source>
         <translation>与 {0} 的连接不可信：其证书不在 {1} 指定的证书之中，因此未从那里下载任何内容。请更正或取消设置 {2}，然后重试。</translation>
     </message>
     <message>
-        <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was fetched from it. Check the machine's date and whether a firewall reads along, then try again.</source>
+        <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was downloaded from it. Check the machine's date and whether a firewall reads along, then try again.</source>
         <translation>与 {0} 的连接不可信：其证书被拒绝，因此未从那里下载任何内容。请检查本机日期以及是否有防火墙监听，然后重试。</translation>
     </message>
     <message>
@@ -532,11 +552,11 @@
         <translation>各行之和为 {0}，但总额为 {1}；请与页面对照。</translation>
     </message>
     <message>
-        <source>The list of downloads cannot be written ({0}), so it is gone after a restart; what was fetched stays: check the disk.</source>
+        <source>The list of downloads cannot be written ({0}), so it is gone after a restart; what was downloaded stays: check the disk.</source>
         <translation>下载列表无法写入（{0}），因此重启后会消失；已下载的内容会保留：请检查磁盘。</translation>
     </message>
     <message>
-        <source>The list of downloads could not be read; it is kept as “{0}”. What was fetched is still there: choose the model again, and it goes on.</source>
+        <source>The list of downloads could not be read; it is kept as “{0}”. What was downloaded is still there: choose the model again, and it goes on.</source>
         <translation>下载列表无法读取；它以“{0}”保留。已下载的内容仍在：请再次选择该模型，下载会继续。</translation>
     </message>
     <message>
@@ -672,7 +692,7 @@
         <translation>{1} 行中有 {0} 行的数量乘以单价不等于金额，首先是“{2}”；请与页面对照。</translation>
     </message>
     <message>
-        <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would fetch the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
+        <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would download the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
         <translation>该规则不约束包含这些模型的产品或服务的最终用户。本应用不包含任何模型：它会以您的名义为您下载文件，因此该豁免不适用于此下载；提供该模型的服务则另当别论。</translation>
     </message>
     <message>
@@ -692,7 +712,7 @@
         <translation>无法连接到服务器</translation>
     </message>
     <message>
-        <source>The server ended the connection before all was there, again and again. What was fetched is kept: try again later.</source>
+        <source>The server ended the connection before all was there, again and again. What was downloaded is kept: try again later.</source>
         <translation>服务器一再在传完之前结束连接。已下载的内容已保留：请稍后再试。</translation>
     </message>
     <message>
@@ -900,15 +920,15 @@
         <translation>摘要已完成的部分无法保存（{0}），因此没有生成摘要；请腾出空间，关闭此应用的其他副本，然后重试。</translation>
     </message>
     <message>
-        <source>What the registry says about {0} makes no sense, so nothing was fetched: try again later.</source>
+        <source>What the registry says about {0} makes no sense, so nothing was downloaded: try again later.</source>
         <translation>注册表关于 {0} 的信息没有意义，因此未下载任何内容：请稍后再试。</translation>
     </message>
     <message>
-        <source>What was fetched is kept</source>
+        <source>What was downloaded is kept</source>
         <translation>已下载的内容已保留</translation>
     </message>
     <message>
-        <source>What {0} says about {1} makes no sense, so nothing was fetched: try again later.</source>
+        <source>What {0} says about {1} makes no sense, so nothing was downloaded: try again later.</source>
         <translation>{0} 关于 {1} 的信息没有意义，因此未下载任何内容：请稍后再试。</translation>
     </message>
     <message>
@@ -1228,11 +1248,15 @@
         <translation>同一方的消息合并</translation>
     </message>
     <message>
+        <source>without a name</source>
+        <translation>无名称</translation>
+    </message>
+    <message>
         <source>{0} % of {1} is not {2}; compare the tax with the page.</source>
         <translation>{1} 的 {0} % 不是 {2}；请将税额与页面对照。</translation>
     </message>
     <message>
-        <source>{0} GB are left to fetch and the disk of {1} has {2} GB free. {3}: make room, then try again.</source>
+        <source>{0} GB are left to download and the disk of {1} has {2} GB free. {3}: make room, then try again.</source>
         <translation>还需下载 {0} GB，而 {1} 所在的磁盘有 {2} GB 可用。{3}：请腾出空间后重试。</translation>
     </message>
     <message>
@@ -1240,7 +1264,7 @@
         <translation>本应返回文件，{0} 却返回状态 {1}。{2}：请稍后再试，或选择其他来源。</translation>
     </message>
     <message>
-        <source>{0} arrived with errors (its SHA-256 is wrong), so it was deleted and is fetched again.</source>
+        <source>{0} arrived with errors (its SHA-256 is wrong), so it was deleted and is downloaded again.</source>
         <translation>{0} 到达时有错误（SHA-256 不符），因此已删除并重新下载。</translation>
     </message>
     <message>
@@ -1250,10 +1274,6 @@
     <message>
         <source>{0} became shorter while it was read, so the conversion was given up: let its download finish, then convert again.</source>
         <translation>读取期间 {0} 变短了，因此转换已放弃：请等下载完成后重新转换。</translation>
-    </message>
-    <message>
-        <source>{0} cannot be reached, so it was not searched: check the network, then try again.</source>
-        <translation>无法连接到 {0}，因此未进行搜索：请检查网络，然后重试。</translation>
     </message>
     <message>
         <source>{0} cannot be reached. {1}: check the network, then try again.</source>
@@ -1284,24 +1304,28 @@
         <translation>{0} 无法写入（{1}）。在可能的范围内，{2}：请检查磁盘及其权限后重试。</translation>
     </message>
     <message>
-        <source>{0} changed on the server while it was fetched, so the new one is fetched.</source>
+        <source>{0} changed on the server while it was downloaded, so the new one is downloaded.</source>
         <translation>下载期间服务器上的 {0} 已改变，因此下载新版本。</translation>
     </message>
     <message>
-        <source>{0} changed on the server while it was fetched: try again, and what does not fit any more is fetched anew.</source>
+        <source>{0} changed on the server while it was downloaded: try again, and what does not fit any more is downloaded anew.</source>
         <translation>下载期间服务器上的 {0} 已改变：请重试，不再适用的部分会重新下载。</translation>
     </message>
     <message>
-        <source>{0} comes under the {1}, which was not accepted here yet, so nothing was fetched: read and accept it{2}, then try again.</source>
+        <source>{0} comes under the {1}, which was not accepted here yet, so nothing was downloaded: read and accept it{2}, then try again.</source>
         <translation>{0} 受 {1} 约束，此处尚未接受，因此未下载任何内容：请阅读并接受{2}，然后重试。</translation>
     </message>
     <message>
-        <source>{0} could not be fetched for a reason that this app does not know. What was fetched is kept: try again, or choose another source.</source>
+        <source>{0} could not be downloaded for a reason that this app does not know. What was downloaded is kept: try again, or choose another source.</source>
         <translation>由于本应用不知道的原因，{0} 无法下载。已下载的内容已保留：请重试，或选择其他来源。</translation>
     </message>
     <message>
         <source>{0} could not be removed ({1}), so some of it may still be there: end what uses it, check the folder's permissions, then try again.</source>
         <translation>{0} 无法移除（{1}），因此可能仍有部分残留：请结束占用它的程序，检查文件夹的权限，然后重试。</translation>
+    </message>
+    <message>
+        <source>{0} does not answer. {1}: try again later.</source>
+        <translation>{0} 没有响应。{1}：请稍后再试。</translation>
     </message>
     <message>
         <source>{0} does not describe a model, so the checkpoint cannot be converted: download it again.</source>
@@ -1320,7 +1344,7 @@
         <translation>{0} 返回的 {1} 部分与所请求的不同，因此该部分被舍弃：请稍后再试，或选择其他来源。</translation>
     </message>
     <message>
-        <source>{0} has no {1}, so there is nothing to fetch: check the name, or choose another source.</source>
+        <source>{0} has no {1}, so there is nothing to download: check the name, or choose another source.</source>
         <translation>{0} 没有 {1}，因此没有可下载的内容：请检查名称，或选择其他来源。</translation>
     </message>
     <message>
@@ -1340,15 +1364,11 @@
         <translation>{0} 有 {1}；其中的内容是 {2}。</translation>
     </message>
     <message>
-        <source>{0} hidden or technical {1} left out.</source>
-        <translation>已略过的隐藏或技术性项目：{0}。</translation>
-    </message>
-    <message>
-        <source>{0} holds characters that are in no access token, so nothing was fetched: copy the token again, or unset it.</source>
+        <source>{0} holds characters that are in no access token, so nothing was downloaded: copy the token again, or unset it.</source>
         <translation>{0} 含有访问令牌中不会出现的字符，因此未下载任何内容：请重新复制令牌，或取消设置。</translation>
     </message>
     <message>
-        <source>{0} holds no model that can be fetched (it may run in Ollama's cloud only): choose another one.</source>
+        <source>{0} holds no model that can be downloaded (it may run in Ollama's cloud only): choose another one.</source>
         <translation>{0} 没有可下载的模型（可能只在 Ollama 的云端运行）：请选择其他模型。</translation>
     </message>
     <message>
@@ -1368,7 +1388,7 @@
         <translation>此网络对 {0} 的请求过于频繁。{1}：请几分钟后再试。</translation>
     </message>
     <message>
-        <source>{0} is being fetched by another window or command of this app, so nothing was done to it: wait for that one, or end it.</source>
+        <source>{0} is being downloaded by another window or command of this app, so nothing was done to it: wait for that one, or end it.</source>
         <translation>{0} 正由本应用的另一个窗口或命令下载，因此未作处理：请等待它完成，或将其结束。</translation>
     </message>
     <message>
@@ -1412,7 +1432,7 @@
         <translation>{0} 不是 GGUF 文件，因此保持原样：请指定“llama32-desktop models”列出的模型。</translation>
     </message>
     <message>
-        <source>{0} is no name of a file in a repository, so nothing was fetched: give it as the Hub lists it.</source>
+        <source>{0} is no name of a file in a repository, so nothing was downloaded: give it as the Hub lists it.</source>
         <translation>{0} 不是仓库中的文件名，因此未下载任何内容：请按 Hub 列出的名称填写。</translation>
     </message>
     <message>
@@ -1444,11 +1464,11 @@
         <translation>{0} 已存在且不是 GGUF 文件，因此未写入任何内容：请选择其他名称。</translation>
     </message>
     <message>
-        <source>{0} is “{1}”, which is no address of the web, so nothing was fetched: set it to one such as https://mirror.example, without quotation marks, or unset it.</source>
+        <source>{0} is “{1}”, which is no address of the web, so nothing was downloaded: set it to one such as https://mirror.example, without quotation marks, or unset it.</source>
         <translation>{0} 的值为“{1}”，不是网址，因此未下载任何内容：请设为类似 https://mirror.example 的网址，不加引号，或取消设置。</translation>
     </message>
     <message>
-        <source>{0} is “{1}”, which is no proxy that this app can use, so nothing was fetched: set it to an address such as http://proxy.example:8080 or socks5://proxy.example:1080, or unset it.</source>
+        <source>{0} is “{1}”, which is no proxy that this app can use, so nothing was downloaded: set it to an address such as http://proxy.example:8080 or socks5://proxy.example:1080, or unset it.</source>
         <translation>{0} 的值为“{1}”，不是本应用可用的代理，因此未下载任何内容：请设为类似 http://proxy.example:8080 或 socks5://proxy.example:1080 的地址，或取消设置。</translation>
     </message>
     <message>
@@ -1460,11 +1480,11 @@
         <translation>{0} 缺少“{1}”，因此检查点无法转换：请使用模型的官方检查点。</translation>
     </message>
     <message>
-        <source>{0} lists more files of {1} than any model has, so nothing was fetched: choose another source.</source>
+        <source>{0} lists more files of {1} than any model has, so nothing was downloaded: choose another source.</source>
         <translation>{0} 列出的 {1} 的文件数超过任何模型应有的数量，因此未下载任何内容：请选择其他来源。</translation>
     </message>
     <message>
-        <source>{0} names “{1}” as the certificates to trust, which cannot be read ({2}), so no connection is trustworthy and nothing was fetched: correct it, or unset it.</source>
+        <source>{0} names “{1}” as the certificates to trust, which cannot be read ({2}), so no connection is trustworthy and nothing was downloaded: correct it, or unset it.</source>
         <translation>{0} 将“{1}”指定为受信任的证书，但无法读取（{2}），因此任何连接都不可信，也未下载任何内容：请更正，或取消设置。</translation>
     </message>
     <message>
@@ -1484,15 +1504,15 @@
         <translation>{0} 使 {1} 的下载循环跳转，因此已放弃：请稍后再试，或选择其他来源。</translation>
     </message>
     <message>
-        <source>{0} sends the download of {1} on to a place that cannot be trusted with it, so nothing was fetched from there: try again later, or choose another source.</source>
+        <source>{0} sends the download of {1} on to a place that cannot be trusted with it, so nothing was downloaded from there: try again later, or choose another source.</source>
         <translation>{0} 将 {1} 的下载转到了不可信的位置，因此未从那里下载任何内容：请稍后再试，或选择其他来源。</translation>
     </message>
     <message>
-        <source>{0} sends what it was asked on to a place that cannot be trusted with it, so nothing was fetched: try again later.</source>
+        <source>{0} sends what it was asked on to a place that cannot be trusted with it, so nothing was downloaded: try again later.</source>
         <translation>{0} 把请求转到了不可信的位置，因此未下载任何内容：请稍后再试。</translation>
     </message>
     <message>
-        <source>{0} states no checksum of {1}, so it could not be verified and was not fetched: choose another source.</source>
+        <source>{0} states no checksum of {1}, so it could not be verified and was not downloaded: choose another source.</source>
         <translation>{0} 未给出 {1} 的校验和，因此无法验证，也未下载：请选择其他来源。</translation>
     </message>
     <message>
@@ -1836,8 +1856,8 @@
         <translation>“{0}”是被切分的模型文件中的一块，因此无法单独加载：请将所有分块按顺序合并为一个文件“{1}”，然后选择该文件。</translation>
     </message>
     <message>
-        <source>“{0}” is a signature that is damaged or stands without what it signs, so there is nothing to read in it; fetch it again, or add the file that was signed.</source>
-        <translation>“{0}”是已损坏或不含所签内容的签名，因此没有可读内容；请重新获取，或添加被签名的文件。</translation>
+        <source>“{0}” is a signature that is damaged or stands without what it signs, so there is nothing to read in it; download it again, or add the file that was signed.</source>
+        <translation>“{0}”是已损坏或不含所签内容的签名，因此没有可读内容；请重新下载，或添加被签名的文件。</translation>
     </message>
     <message>
         <source>“{0}” is an archive of a kind that this app does not read; unpack it, or save what is in it as PDF or DOCX.</source>
@@ -1852,8 +1872,8 @@
         <translation>“{0}”是空文件，因此没有可读的内容。</translation>
     </message>
     <message>
-        <source>“{0}” is an empty file; save or fetch the picture again.</source>
-        <translation>“{0}”是空文件；请重新保存或获取该图片。</translation>
+        <source>“{0}” is an empty file; save or download the picture again.</source>
+        <translation>“{0}”是空文件；请重新保存或下载该图片。</translation>
     </message>
     <message>
         <source>“{0}” is cut short or damaged, so the model cannot be loaded; download the file again.</source>
@@ -1872,12 +1892,12 @@
         <translation>“{0}”已损坏或不是对话的导出文件，因此未从中导入；请重新导出。</translation>
     </message>
     <message>
-        <source>“{0}” is damaged or not complete, so it cannot be read; save or fetch it again.</source>
-        <translation>“{0}”已损坏或不完整，因此无法读取；请重新保存或获取。</translation>
+        <source>“{0}” is damaged or not complete, so it cannot be read; save or download it again.</source>
+        <translation>“{0}”已损坏或不完整，因此无法读取；请重新保存或下载。</translation>
     </message>
     <message>
-        <source>“{0}” is damaged or not complete, so it was not read; save or fetch it again.</source>
-        <translation>“{0}”已损坏或不完整，因此未读取；请重新保存或获取。</translation>
+        <source>“{0}” is damaged or not complete, so it was not read; save or download it again.</source>
+        <translation>“{0}”已损坏或不完整，因此未读取；请重新保存或下载。</translation>
     </message>
     <message>
         <source>“{0}” is damaged or protected by a password, so nothing was imported from it; export it again.</source>
@@ -3753,12 +3773,16 @@
         <translation>导出对话</translation>
     </message>
     <message>
+        <source>Export conversations</source>
+        <translation>导出对话</translation>
+    </message>
+    <message>
         <source>Exporting…</source>
         <translation>正在导出…</translation>
     </message>
     <message>
-        <source>Exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI</source>
-        <translation>本应用、ChatGPT、Claude、LM Studio、Jan、Open WebUI 的导出文件</translation>
+        <source>Exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI, llama.cpp</source>
+        <translation>本应用、ChatGPT、Claude、LM Studio、Jan、Open WebUI、llama.cpp 的导出文件</translation>
     </message>
     <message>
         <source>Import conversations</source>
@@ -3896,6 +3920,10 @@
     <message>
         <source>Delete for good</source>
         <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>Delete these {0} conversations for good?</source>
+        <translation>要永久删除这 {0} 个对话吗？</translation>
     </message>
     <message>
         <source>Delete this conversation for good?</source>
@@ -4139,8 +4167,8 @@
         <translation>0 总是取最可能的词；越高越自由</translation>
     </message>
     <message>
-        <source>1 is none</source>
-        <translation>1 表示没有</translation>
+        <source>Above 1, words that were there already become less likely; 1 is none</source>
+        <translation>大于 1 时，已出现过的词更不易被选中；1 表示不用</translation>
     </message>
     <message>
         <source>An answer ends at any of these; one a line</source>
@@ -4153,6 +4181,10 @@
     <message>
         <source>Choose among tokens of this probability</source>
         <translation>在此概率的 token 中选择</translation>
+    </message>
+    <message>
+        <source>In tokens, each about four letters of English; the answer ends there</source>
+        <translation>以 token 计，一个约为四个英文字母；回答到此为止</translation>
     </message>
     <message>
         <source>Leave out tokens below this part of the likeliest one's probability</source>
@@ -4190,6 +4222,22 @@
         <source>Top-&amp;p</source>
         <translation>Top-&amp;p</translation>
     </message>
+    <message>
+        <source>creativity randomness</source>
+        <translation>创造力 随机</translation>
+    </message>
+    <message>
+        <source>length limit maximum max_tokens</source>
+        <translation>长度 限制 最大 max_tokens</translation>
+    </message>
+    <message>
+        <source>random repeatable</source>
+        <translation>随机 可重复</translation>
+    </message>
+    <message>
+        <source>repetition loops</source>
+        <translation>重复 循环</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/kit/screenshot.py</name>
@@ -4200,6 +4248,25 @@
     <message>
         <source>The window was never idle in three minutes, so no picture was saved.</source>
         <translation>窗口在三分钟内一直未空闲，因此未保存图片。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/manual/window.py</name>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>搜索手册</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4350,10 @@
         <translation>较小的类型可将对话占用的内存减半或减到四分之一</translation>
     </message>
     <message>
+        <source>What the figures assume</source>
+        <translation>数字的前提</translation>
+    </message>
+    <message>
         <source>{0} free on the disk</source>
         <translation>磁盘可用 {0}</translation>
     </message>
@@ -4300,6 +4371,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/deletion.py</name>
+    <message>
+        <source>Another app has the same file, which stays there: no room on the disk is freed. Your conversations stay.</source>
+        <translation>另一个应用也有同一个文件，它会留在那里：不会释放磁盘空间。你的对话会保留。</translation>
+    </message>
     <message>
         <source>Delete model</source>
         <translation>删除模型</translation>
@@ -4818,6 +4893,10 @@
 <context>
     <name>llama32_desktop/ui/models_window/queue_page.py</name>
     <message>
+        <source>Catalogue</source>
+        <translation>目录</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>提前</translation>
     </message>
@@ -4928,6 +5007,10 @@
         <translation>访问令牌，形如 hf_…</translation>
     </message>
     <message>
+        <source>Create a token</source>
+        <translation>创建令牌</translation>
+    </message>
+    <message>
         <source>Forget it</source>
         <translation>忘记它</translation>
     </message>
@@ -4938,10 +5021,6 @@
     <message>
         <source>The token that HF_TOKEN holds is used; it goes before one entered here.</source>
         <translation>正在使用 HF_TOKEN 中的令牌；它优先于此处输入的令牌。</translation>
-    </message>
-    <message>
-        <source>Where to get one</source>
-        <translation>在哪里获取</translation>
     </message>
 </context>
 <context>
@@ -4957,10 +5036,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/window.py</name>
-    <message>
-        <source>Catalogue</source>
-        <translation>目录</translation>
-    </message>
     <message>
         <source>Downloads</source>
         <translation>下载</translation>
@@ -4984,10 +5059,6 @@
     <message>
         <source>Other apps’ models</source>
         <translation>其他应用的模型</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>页面</translation>
     </message>
 </context>
 <context>
@@ -5153,6 +5224,10 @@
         <translation>对话、图片、模型和已接受的许可证会保留。</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>全局</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>常规</translation>
     </message>
@@ -5181,12 +5256,24 @@
         <translation>要重置所有设置（包括每个模型的设置）吗？</translation>
     </message>
     <message>
+        <source>Restore this page</source>
+        <translation>恢复此页</translation>
+    </message>
+    <message>
         <source>Search settings</source>
         <translation>搜索设置</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>There is nothing to restore here</source>
+        <translation>此处没有可恢复的内容</translation>
+    </message>
+    <message>
+        <source>These settings are for {0} only</source>
+        <translation>这些设置仅用于 {0}</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -5240,6 +5327,18 @@
         <translation>使用第一个已安装的嵌入模型</translation>
     </message>
     <message>
+        <source>embedding vectors search</source>
+        <translation>嵌入 向量 搜索</translation>
+    </message>
+    <message>
+        <source>invoices fields forget</source>
+        <translation>发票 字段 忘记</translation>
+    </message>
+    <message>
+        <source>order quality</source>
+        <translation>排序 质量</translation>
+    </message>
+    <message>
         <source>{0} numbers a passage</source>
         <translation>每个段落 {0} 个数值</translation>
     </message>
@@ -5266,10 +5365,6 @@
         <translation>批次大小(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;Context window</source>
-        <translation>上下文窗口(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Flash attention</source>
         <translation>Flash attention(&amp;F)</translation>
     </message>
@@ -5282,6 +5377,10 @@
         <translation>回答的线程数(&amp;T)</translation>
     </message>
     <message>
+        <source>Another way to compute the same; Auto uses it where it is quicker and exact</source>
+        <translation>以另一种方式计算同样的结果；自动：在更快且精确时使用</translation>
+    </message>
+    <message>
         <source>Auto</source>
         <translation>自动</translation>
     </message>
@@ -5292,6 +5391,14 @@
     <message>
         <source>Auto: as many as fit in the GPU's free memory</source>
         <translation>自动：GPU 可用内存能放下多少就放多少</translation>
+    </message>
+    <message>
+        <source>How many processor cores read what you send</source>
+        <translation>读取你所发送内容时使用的处理器核心数</translation>
+    </message>
+    <message>
+        <source>How many processor cores write; Auto: what was measured to be quickest here</source>
+        <translation>书写时使用的处理器核心数；自动：在本机测得最快的数目</translation>
     </message>
     <message>
         <source>Layers on the &amp;GPU</source>
@@ -5334,6 +5441,14 @@
         <translation>估计 {0}，实测 {1}</translation>
     </message>
     <message>
+        <source>graphics card</source>
+        <translation>显卡</translation>
+    </message>
+    <message>
+        <source>length memory</source>
+        <translation>长度 内存</translation>
+    </message>
+    <message>
         <source>off</source>
         <translation>关</translation>
     </message>
@@ -5344,6 +5459,18 @@
     <message>
         <source>on the GPU estimated {0}, measured {1}</source>
         <translation>GPU 上估计 {0}，实测 {1}</translation>
+    </message>
+    <message>
+        <source>quantisation memory</source>
+        <translation>量化 内存</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>speed processor cores</source>
+        <translation>速度 处理器 核心</translation>
     </message>
 </context>
 <context>
@@ -5381,10 +5508,6 @@
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Motion</source>
-        <translation>动态效果(&amp;M)</translation>
-    </message>
-    <message>
         <source>&amp;Put models into</source>
         <translation>模型存放于(&amp;P)</translation>
     </message>
@@ -5395,10 +5518,6 @@
     <message>
         <source>&amp;Restart now</source>
         <translation>立即重启(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Updates</source>
-        <translation>更新(&amp;U)</translation>
     </message>
     <message>
         <source>A reset keeps conversations, pictures, models and accepted licences.</source>
@@ -5433,6 +5552,10 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>Else only when you choose it in the Help menu</source>
+        <translation>否则仅当你在“帮助”菜单中选择时</translation>
+    </message>
+    <message>
         <source>Enter sends, Shift+Enter breaks the line</source>
         <translation>Enter 发送，Shift+Enter 换行</translation>
     </message>
@@ -5447,6 +5570,10 @@
     <message>
         <source>Follow system</source>
         <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>How code is shown that is wider than the conversation</source>
+        <translation>如何显示比对话更宽的代码</translation>
     </message>
     <message>
         <source>Keep at &amp;most</source>
@@ -5465,6 +5592,10 @@
         <translation>浅色</translation>
     </message>
     <message>
+        <source>Light, dark, or as the system is, which may change with the time of day</source>
+        <translation>浅色、深色或跟随系统，系统可能随时间变化</translation>
+    </message>
+    <message>
         <source>Long lines of &amp;code</source>
         <translation>代码长行(&amp;C)</translation>
     </message>
@@ -5475,6 +5606,18 @@
     <message>
         <source>Never by itself</source>
         <translation>从不自动释放</translation>
+    </message>
+    <message>
+        <source>Nothing blinks or moves by itself</source>
+        <translation>没有任何东西会自行闪烁或移动</translation>
+    </message>
+    <message>
+        <source>Of messages; everything else has the size that the system gives</source>
+        <translation>消息的文字大小；其余部分采用系统的大小</translation>
+    </message>
+    <message>
+        <source>Of this window; a model answers in the language that you write in</source>
+        <translation>此窗口的语言；模型用你书写的语言回答</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -5497,6 +5640,10 @@
         <translation>显示数据文件夹(&amp;D)</translation>
     </message>
     <message>
+        <source>Te&amp;xt size</source>
+        <translation>文字大小(&amp;X)</translation>
+    </message>
+    <message>
         <source>The Hugging Face cache, shared with other programs</source>
         <translation>Hugging Face 缓存，与其他程序共用</translation>
     </message>
@@ -5517,8 +5664,76 @@
         <translation>视觉模型对图片的处理结果保存在本机，使关于它的下一个问题能立即开始。</translation>
     </message>
     <message>
+        <source>What is cleared is made again with the next question about the picture</source>
+        <translation>清除的内容会在下次询问该图片时重新生成</translation>
+    </message>
+    <message>
+        <source>What is done with a model's file that you open or drop on the window</source>
+        <translation>对你打开或拖到窗口上的模型文件如何处理</translation>
+    </message>
+    <message>
+        <source>Which key sends your message, and which begins a new line in it</source>
+        <translation>哪个键发送消息，哪个键在其中换行</translation>
+    </message>
+    <message>
         <source>Wrap</source>
         <translation>换行</translation>
+    </message>
+    <message>
+        <source>animation cursor</source>
+        <translation>动画 光标</translation>
+    </message>
+    <message>
+        <source>break scroll program</source>
+        <translation>换行 滚动 程序</translation>
+    </message>
+    <message>
+        <source>defaults factory restore</source>
+        <translation>默认 出厂 恢复</translation>
+    </message>
+    <message>
+        <source>delete free disk</source>
+        <translation>删除 释放 磁盘</translation>
+    </message>
+    <message>
+        <source>disk room cache</source>
+        <translation>磁盘 空间 缓存</translation>
+    </message>
+    <message>
+        <source>font zoom larger smaller letters</source>
+        <translation>字体 缩放 更大 更小</translation>
+    </message>
+    <message>
+        <source>key keyboard return</source>
+        <translation>按键 键盘 回车</translation>
+    </message>
+    <message>
+        <source>link copy import</source>
+        <translation>链接 复制 导入</translation>
+    </message>
+    <message>
+        <source>place disk drive</source>
+        <translation>位置 磁盘 驱动器</translation>
+    </message>
+    <message>
+        <source>privacy telemetry files place</source>
+        <translation>隐私 遥测 文件 位置</translation>
+    </message>
+    <message>
+        <source>theme colours night mode</source>
+        <translation>主题 颜色 夜间模式</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>unload idle</source>
+        <translation>卸载 空闲</translation>
+    </message>
+    <message>
+        <source>upgrade new version</source>
+        <translation>升级 新版本</translation>
     </message>
     <message>
         <source>“{0}” is under way; restart when it is done, or stop it first.</source>
@@ -5598,10 +5813,6 @@
         <translation>过去 30 天没有删除任何对话。</translation>
     </message>
     <message>
-        <source>Nothing was found.</source>
-        <translation>没有找到。</translation>
-    </message>
-    <message>
         <source>Older messages are still being read for the search…</source>
         <translation>仍在为搜索读取较早的消息…</translation>
     </message>
@@ -5616,6 +5827,10 @@
     <message>
         <source>The newest {0} places are shown.</source>
         <translation>显示最新的 {0} 处。</translation>
+    </message>
+    <message>
+        <source>{0} conversations are chosen.</source>
+        <translation>已选择 {0} 个对话。</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +5902,10 @@
         <source>Unpin</source>
         <translation>取消置顶</translation>
     </message>
+    <message>
+        <source>{0} conversations</source>
+        <translation>{0} 个对话</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/sidebar/model.py</name>
@@ -5712,6 +5931,29 @@
     <message>
         <source>Search all conversations</source>
         <translation>搜索所有对话</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/sidebar/several.py</name>
+    <message>
+        <source>{0} conversations were archived.</source>
+        <translation>已归档 {0} 个对话。</translation>
+    </message>
+    <message>
+        <source>{0} conversations were deleted; they are kept for 30 days.</source>
+        <translation>已删除 {0} 个对话；它们会保留 30 天。</translation>
+    </message>
+    <message>
+        <source>{0} conversations were moved.</source>
+        <translation>已移动 {0} 个对话。</translation>
+    </message>
+    <message>
+        <source>{0} conversations were restored.</source>
+        <translation>已恢复 {0} 个对话。</translation>
+    </message>
+    <message>
+        <source>{0} conversations were taken out of the archive.</source>
+        <translation>已从归档中取出 {0} 个对话。</translation>
     </message>
 </context>
 <context>
@@ -5944,6 +6186,10 @@
     <message>
         <source>&amp;Load model</source>
         <translation>加载模型(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>手册(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Model</source>
@@ -6180,6 +6426,10 @@
         <translation>选择预设</translation>
     </message>
     <message>
+        <source>Choose several</source>
+        <translation>选择多个</translation>
+    </message>
+    <message>
         <source>Copy, edit, answer again and more</source>
         <translation>复制、编辑、重新回答等</translation>
     </message>
@@ -6298,6 +6548,10 @@
 <context>
     <name>llama32_desktop/ui/window/updates.py</name>
     <message>
+        <source>Download page</source>
+        <translation>下载页面</translation>
+    </message>
+    <message>
         <source>It leads to {0}, and the newer version was announced by {1}.</source>
         <translation>它指向 {0}，而较新版本由 {1} 发布通知。</translation>
     </message>
@@ -6312,10 +6566,6 @@
     <message>
         <source>Version {0} is there; this is {1}.</source>
         <translation>已有版本 {0}；当前版本为 {1}。</translation>
-    </message>
-    <message>
-        <source>Where to get it</source>
-        <translation>获取地址</translation>
     </message>
 </context>
 <context>
