@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Another conversion to {0} is under way, so this one was not begun: wait for the other, or end it.</source>
-        <translation>Eine andere Umwandlung nach {0} läuft gerade, deshalb wurde diese nicht begonnen: Warte auf die andere oder beende sie.</translation>
+        <translation>Eine andere Umwandlung nach {0} läuft gerade, deshalb wurde diese nicht begonnen: Warten Sie auf die andere oder beenden Sie sie.</translation>
     </message>
     <message>
         <source>Another conversion to {0} was started, so this one was given up: let the other finish.</source>
@@ -4373,7 +4373,7 @@
     <name>llama32_desktop/ui/models_window/deletion.py</name>
     <message>
         <source>Another app has the same file, which stays there: no room on the disk is freed. Your conversations stay.</source>
-        <translation>Eine andere App hat dieselbe Datei, die dort bleibt: Auf der Festplatte wird kein Platz frei. Deine Unterhaltungen bleiben.</translation>
+        <translation>Eine andere App hat dieselbe Datei, die dort bleibt: Auf der Festplatte wird kein Platz frei. Ihre Unterhaltungen bleiben.</translation>
     </message>
     <message>
         <source>Delete model</source>

@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Another conversion to {0} is under way, so this one was not begun: wait for the other, or end it.</source>
-        <translation>Une autre conversion vers {0} est en cours, celle-ci n’a donc pas commencé : attends l’autre ou arrête-la.</translation>
+        <translation>Une autre conversion vers {0} est en cours, celle-ci n’a donc pas commencé : attendez l’autre ou arrêtez-la.</translation>
     </message>
     <message>
         <source>Another conversion to {0} was started, so this one was given up: let the other finish.</source>
@@ -4373,7 +4373,7 @@
     <name>llama32_desktop/ui/models_window/deletion.py</name>
     <message>
         <source>Another app has the same file, which stays there: no room on the disk is freed. Your conversations stay.</source>
-        <translation>Une autre application a le même fichier, qui y reste : aucune place n’est libérée sur le disque. Tes conversations restent.</translation>
+        <translation>Une autre application a le même fichier, qui y reste : aucune place n’est libérée sur le disque. Vos conversations restent.</translation>
     </message>
     <message>
         <source>Delete model</source>
