@@ -8,7 +8,15 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QCheckBox,
+    QListWidget,
+    QMenu,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop.ui.manual.window import ManualWindow
@@ -317,10 +325,14 @@ class Elsewhere(Person):
             how(focused)
 
     def space(self) -> None:
-        """Steps a field or ticks a box; no button is pressed that Tab did not reach."""
+        """Steps a list or a field, or ticks a box; other buttons do what no test may."""
         focused = QApplication.focusWidget()
-        if focused is self.listed:
+        if focused is self.listed or isinstance(focused, QAbstractSpinBox):
             press(K.Key_Down)
+        elif isinstance(focused, QCheckBox):
+            ticked = focused.isChecked()
+            press(K.Key_Space)
+            assert focused.isChecked() is not ticked
 
 
 @pytest.mark.parametrize("name", ["settings", "models", "manual"])

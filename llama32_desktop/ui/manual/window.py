@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from llama32_desktop.ui.kit.background import Background
-from llama32_desktop.ui.kit.colour_sheets import follow_colours
+from llama32_desktop.ui.kit.fields import style_list
 from llama32_desktop.ui.kit.focus import FocusKeeper
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.kit.sentences import localised, spoken
 from llama32_desktop.ui.kit.tab_order import move_in_window
-from llama32_desktop.ui.kit.theme import Colours, small_font
+from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.manual.page_view import PageView
 from llama32_desktop.ui.manual.pages import Hit, Page, find, read_manual
 
@@ -61,7 +61,7 @@ class ManualWindow(QWidget):
         self.list.setAccessibleName(self.tr("Pages"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(self._show_item)
-        follow_colours(self.list, _list_sheet)
+        style_list(self.list)
         self.status = plain_label("", self)
         self.status.setWordWrap(True)
         self.status.setFont(small_font(self.font()))
@@ -171,14 +171,3 @@ class ManualWindow(QWidget):
                 self.list.setCurrentRow(max(0, min(row, self.list.count() - 1)))
                 return True
         return super().eventFilter(watched, event)
-
-
-def _list_sheet(c: Colours) -> str:
-    return (
-        f"QListWidget {{ background: {c.sidebar}; border: 1px solid {c.border};"
-        " border-radius: 8px; padding: 4px; outline: 0; }"
-        "QListWidget::item { padding: 6px 8px; border-radius: 6px; }"
-        f"QListWidget::item:hover {{ background: {c.hover}; }}"
-        f"QListWidget::item:selected {{ background: {c.bubble}; color: {c.text}; }}"
-        f"QListWidget:focus {{ border-color: {c.accent}; }}"
-    )
