@@ -335,7 +335,7 @@ class Elsewhere(Person):
             assert focused.isChecked() is not ticked
 
 
-@pytest.mark.parametrize("name", ["settings", "models", "manual"])
+@pytest.mark.parametrize("name", ["settings", "models", "manual", "presets"])
 def test_what_goes_away_in_another_window_gives_the_focus_to_its_pages(
     ready: Driver, name: str
 ) -> None:
@@ -346,13 +346,15 @@ def test_what_goes_away_in_another_window_gives_the_focus_to_its_pages(
         ready.window.actions_.manual.trigger()
         (window,) = ready.window.findChildren(ManualWindow)
         ready.until(lambda: window.list.count() > 3 and window.page.complete)
+    elif name == "presets":
+        window = ready.app.presets.edit()
     else:
         window = ready.app.settings_controller.show()
     window.activateWindow()
     ready.until(window.isActiveWindow)
     window.list.setFocus()
     person = Elsewhere(ready, window, window.list, 11)
-    steps = 300 if name == "manual" else 120  # which has few buttons
+    steps = 300 if name in ("manual", "presets") else 120  # few steps reach a button there
     done = [person.step() for _ in range(steps)]
     assert set(done) == set(Elsewhere.ways) and len(person.away) >= 2
     window.close()

@@ -28,7 +28,7 @@ class Commands(QObject):
         self._manual: ManualWindow | None = None
         for action, command in self._commands():
             action.triggered.connect(lambda _=False, command=command: command())
-        window.closing.connect(self._close_manual)  # before the settings are, which keep its place
+        window.closing.connect(self._close_manual)
         self.enable()
 
     def _commands(self) -> list[tuple[Any, Callable[[], Any]]]:

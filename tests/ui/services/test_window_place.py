@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QWidget
 
@@ -34,7 +35,8 @@ def test_they_stand_on_the_main_window_and_are_whole(ready: Driver) -> None:
         assert abs(middle.y()) < 40, name  # the screen is as narrow as they are
 
 
-def test_they_come_back_where_they_stood(open_window: Opener) -> None:
+@pytest.mark.parametrize("left_open", [False, True])
+def test_they_come_back_where_they_stood(open_window: Opener, left_open: bool) -> None:
     driver = open_window()
     driver.wait_ready()
     wanted = {
@@ -47,9 +49,10 @@ def test_they_come_back_where_they_stood(open_window: Opener) -> None:
         window = opened(driver, name)
         window.setGeometry(place)
         driver.until(lambda window=window, place=place: window.geometry() == place)
-        if name != "manual":  # which ends with the app
+        if not left_open:
             window.close()
-    assert opened(driver, "settings").geometry() == wanted["settings"], "without a restart too"
+    if not left_open:
+        assert opened(driver, "settings").geometry() == wanted["settings"], "without a restart too"
     driver.close()
     kept = load_settings(paths.settings_file())[0].window_places
     assert set(kept) == set(wanted)
