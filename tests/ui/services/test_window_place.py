@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from llama32_desktop import paths
 from llama32_desktop.settings import Settings, load_settings
+from llama32_desktop.ui.manual.window import ManualWindow
 from llama32_desktop.ui.window.main_window import MainWindow
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver
@@ -14,6 +15,10 @@ from tests.ui.driver import Driver
 
 def opened(driver: Driver, name: str) -> QWidget:
     app = driver.app
+    if name == "manual":
+        driver.window.actions_.manual.trigger()
+        (manual,) = driver.window.findChildren(ManualWindow)
+        return manual
     if name == "models":
         return app.models_window.show()
     return app.documents.show("ask") if name == "documents" else app.settings_controller.show()
@@ -36,12 +41,14 @@ def test_they_come_back_where_they_stood(open_window: Opener) -> None:
         "models": QRect(20, 30, 610, 350),
         "documents": QRect(40, 50, 660, 370),
         "settings": QRect(60, 70, 650, 380),
+        "manual": QRect(70, 80, 640, 400),
     }
     for name, place in wanted.items():
         window = opened(driver, name)
         window.setGeometry(place)
         driver.until(lambda window=window, place=place: window.geometry() == place)
-        window.close()
+        if name != "manual":  # which ends with the app
+            window.close()
     assert opened(driver, "settings").geometry() == wanted["settings"], "without a restart too"
     driver.close()
     kept = load_settings(paths.settings_file())[0].window_places
