@@ -76,10 +76,12 @@ def _text(stored: bytes) -> str:
 
 def _harden(connection: sqlite3.Connection) -> None:
     """What the schema calls runs no function that could do harm, pages are looked at before they
-    are used, and nothing writes past SQLite's own tables."""
+    are used, nothing writes past SQLite's own tables, and a row that is deleted is overwritten,
+    which SQLite does by itself only as some systems build it."""
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA cell_size_check = ON")
     connection.execute("PRAGMA mmap_size = 0")
+    connection.execute("PRAGMA secure_delete = ON")
     if hasattr(connection, "setconfig"):  # since Python 3.12
         connection.setconfig(_DEFENSIVE, True)
 

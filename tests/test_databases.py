@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -62,6 +63,23 @@ def test_a_schema_runs_no_function_that_could_do_harm(store: Opened, tmp_path: P
 def test_pages_are_looked_at_before_they_are_used(store: Opened, tmp_path: Path) -> None:
     with store(tmp_path / "store.sqlite3") as db:
         assert db.execute("PRAGMA cell_size_check").fetchone()[0] == 1
+
+
+def test_what_is_deleted_is_gone_however_sqlite_was_built(tmp_path: Path) -> None:
+    class Built(sqlite3.Connection):
+        """As SQLite is without `SQLITE_SECURE_DELETE`."""
+
+        def __init__(self, *of: Any, **options: Any) -> None:
+            super().__init__(*of, **options)
+            self.execute("PRAGMA secure_delete = OFF")
+
+    path = tmp_path / "store.sqlite3"
+    with closing(open_database(path, factory=Built)) as db, db:
+        db.execute("CREATE TABLE said (text)")
+        db.execute("INSERT INTO said VALUES ('a secret'), ('the rest')")
+        db.commit()
+        db.execute("DELETE FROM said WHERE text = 'a secret'")
+    assert b"the rest" in path.read_bytes() and b"a secret" not in path.read_bytes()
 
 
 @STORES

@@ -13,13 +13,16 @@ def prepare() -> None:
 
     On Windows a pipe or a file gets UTF-8. Python would take the ANSI code page there, which lacks
     most of the world's letters, and in which other programs hardly expect text of this one; a
-    console takes any text already. `PYTHONIOENCODING` goes first.
+    console takes any text already. What `PYTHONIOENCODING` names goes first, be it an encoding, a
+    way with errors, or both.
     """
+    named, _, how = os.environ.get("PYTHONIOENCODING", "").partition(":")
     for stream in (sys.stdout, sys.stderr):  # `None` in a program without a console
-        if isinstance(stream, io.TextIOWrapper) and "PYTHONIOENCODING" not in os.environ:
+        if isinstance(stream, io.TextIOWrapper):
             by_code_page = sys.platform == "win32" and not stream.isatty()
             stream.reconfigure(
-                encoding="utf-8" if by_code_page else None, errors="backslashreplace"
+                encoding="utf-8" if by_code_page and not named else None,
+                errors=stream.errors if how else "backslashreplace",
             )
 
 

@@ -27,7 +27,7 @@ _MOST_IN_A_ROW: Final = 5
 
 
 class ReadingProgress:
-    """How far a file was read, by one process after the other."""
+    """What one file's processes read so far, and what those that follow may still take."""
 
     def __init__(self, path: Path, seconds: float, patience: float) -> None:
         """

@@ -311,7 +311,9 @@ def get_small(
                 data = b""
                 for chunk in response.iter_raw():
                     data += chunk
-                    if len(data) > 2**20 or time.monotonic() > until:
+                    if time.monotonic() > until:
+                        raise httpx2.ReadTimeout("a slow answer")
+                    if len(data) > 2**20:
                         break
                 else:
                     if sha256 and hashlib.sha256(data).hexdigest() != sha256:

@@ -87,7 +87,9 @@ class _Bounded(httpx2.SyncByteStream):
         left, until = MOST_BYTES, time.monotonic() + WHOLE_ANSWER_S
         for piece in self._stream:
             left -= len(piece)
-            if left < 0 or time.monotonic() > until:
+            if time.monotonic() > until:
+                raise httpx2.ReadTimeout("a slow answer")
+            if left < 0:
                 raise ValueError("an answer without an end")
             yield piece
 

@@ -28,7 +28,9 @@ from llama32_desktop.sentences import Sentence
 RETRIES: Final = 8
 """Failures in a row, without a byte between them, before a download is given up."""
 OFFLINE_RETRIES: Final = 3
-"""Fewer where no connection comes about at all: a person waits for the answer."""
+"""Fewer where no connection comes about and nothing is there yet: a person waits for the answer.
+
+What has begun outlasts a change of networks, and the start of a router."""
 SYNC_S: Final = 4.0
 STALL_S: Final = 90.0
 """Without a byte for so long, the connections are given up; waiting on a server's wish is none."""
@@ -173,7 +175,7 @@ class PieceFetcher:
                 if self._sequential and progress.done == progress.size:
                     return
                 failures = 1 if progress.done > before else failures + 1
-                if failures > retries_of(error):
+                if failures > (RETRIES if progress.done else retries_of(error)):
                     raise
                 with self._lock:
                     self._sequential = False  # whoever comes first goes on
@@ -238,7 +240,7 @@ class PieceFetcher:
 
 
 def retries_of(error: TransientError) -> int:
-    """How often such an error may come in a row."""
+    """How often such an error may come in a row, before anything is there."""
     return OFFLINE_RETRIES if error.kind in ("offline", "proxy") else RETRIES
 
 

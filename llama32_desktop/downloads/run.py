@@ -16,6 +16,7 @@ from llama32_desktop.downloads.errors import (
     of_disk,
 )
 from llama32_desktop.downloads.fetch import Watcher, fetch
+from llama32_desktop.downloads.http_source import WHOLE_ANSWER_S
 from llama32_desktop.downloads.names import inside
 from llama32_desktop.downloads.pieces import Room, free_space, remove, retries_of, wait_of
 from llama32_desktop.downloads.plan import Item, Plan, Planner
@@ -109,9 +110,11 @@ def _plan(wanted: Wanted, planner: Planner, stop: Stop) -> Plan:
         except TransientError as error:
             failures += 1
             wait = wait_of(error, failures)
-            away = error.kind in ("offline", "proxy")
-            if away and time.monotonic() - begun + wait > _AWAY_S:
+            away, spent = error.kind in ("offline", "proxy"), time.monotonic() - begun
+            if away and spent + wait > _AWAY_S:
                 raise  # somebody has just pressed Download, and watches
+            if error.kind == "cut" and spent > WHOLE_ANSWER_S:
+                raise
             if failures > min(_PLAN_RETRIES, retries_of(error)):
                 raise
             stop.wait(wait)

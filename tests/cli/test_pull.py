@@ -127,6 +127,32 @@ def test_what_is_not_there(repo: Repo, capsys: Text, model: str, says: str) -> N
     assert not any(path.is_file() for path in paths.models_folder().rglob("*"))
 
 
+def test_without_a_network_nothing_was_downloaded(
+    server: Server, content: Content, capsys: Text
+) -> None:
+    server.close()
+    said = fails(capsys, "pull", "ollama:some:4m")
+    assert "Nothing was downloaded" in said and "kept" not in said
+
+
+def test_without_a_network_what_a_former_one_left_is_kept(
+    server: Server, content: Content, capsys: Text
+) -> None:
+    server.add_ollama("some", "4m", {"model": content})
+    orders = server.blobs[content.sha256].orders
+    orders.cuts = [1_000_000] + [0] * 200
+    assert "What was downloaded is kept" in fails(capsys, "pull", "ollama:some:4m")
+    server.close()
+    said = fails(capsys, "pull", "ollama:some:4m")
+    assert "cannot be reached. What was downloaded is kept" in said
+
+
+def test_a_host_of_bytes_that_gives_none(repo: Repo, capsys: Text) -> None:
+    repo.files["Some-Q4_0.gguf"].orders.refuse = [(503, {})] * 200
+    said = fails(capsys, "pull", MODEL)
+    assert "Nothing was downloaded" in said and "kept" not in said
+
+
 def test_a_gate_and_a_token(
     server: Server, content: Content, capsys: Text, monkeypatch: pytest.MonkeyPatch
 ) -> None:

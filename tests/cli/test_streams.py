@@ -15,11 +15,18 @@ from llama32_desktop.cli.errors import EXIT_FAILED, EXIT_NO_READER
 NAME = "請求書 äß 🦙.pdf"
 
 
-def given(monkeypatch: pytest.MonkeyPatch, encoding: str, system: str) -> io.BytesIO:
-    """What comes out of a stdout of that encoding, which is no terminal."""
+def given(
+    monkeypatch: pytest.MonkeyPatch, encoding: str, system: str, wish: str = ""
+) -> io.BytesIO:
+    """What comes out of a stdout of that encoding, which is no terminal.
+
+    Args:
+        wish: `PYTHONIOENCODING`, as Python has heard it already.
+    """
     out = io.BytesIO()
-    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(out, encoding=encoding))
-    monkeypatch.delenv("PYTHONIOENCODING", raising=False)
+    errors = wish.partition(":")[2] or "strict"
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(out, encoding=encoding, errors=errors))
+    monkeypatch.setenv("PYTHONIOENCODING", wish)
     with monkeypatch.context() as patched:
         patched.setattr(sys, "platform", system)
         streams.prepare()
@@ -45,12 +52,18 @@ def test_a_name_of_any_bytes_is_an_escape(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 def test_what_the_person_set_goes_first(monkeypatch: pytest.MonkeyPatch) -> None:
-    out = io.BytesIO()
-    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(out, encoding="cp437"))
-    monkeypatch.setenv("PYTHONIOENCODING", "cp437")
-    streams.prepare()
-    print("ä", flush=True)
-    assert out.getvalue().rstrip() == "ä".encode("cp437")
+    out = given(monkeypatch, "cp437", "win32", "cp437")
+    print("ä\udcff", flush=True)
+    assert out.getvalue().rstrip() == "ä".encode("cp437") + b"\\udcff"
+
+
+@pytest.mark.parametrize(("wish", "encoding"), [("cp437:ignore", "cp437"), (":ignore", "utf-8")])
+def test_a_way_with_errors_that_the_person_set_stays(
+    monkeypatch: pytest.MonkeyPatch, wish: str, encoding: str
+) -> None:
+    out = given(monkeypatch, "cp437", "win32", wish)
+    print("ä\udcff", flush=True)
+    assert out.getvalue().rstrip() == "ä".encode(encoding)
 
 
 def test_a_program_without_a_console_has_no_streams(monkeypatch: pytest.MonkeyPatch) -> None:

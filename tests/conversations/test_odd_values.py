@@ -89,7 +89,8 @@ def test_a_name_in_the_schema_that_is_no_text_is_damage(path: Path) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as db:
         db.execute("PRAGMA journal_mode = DELETE")
     data = path.read_bytes()
-    path.write_bytes(data.replace(b"CREATE TABLE draft", b"CREATE TABLE dra\xff\xfe", 1))
+    assert data.count(b"CREATE TABLE draft") == 1, "what was deleted is still in the file"
+    path.write_bytes(data.replace(b"CREATE TABLE draft", b"CREATE TABLE dra\xff\xfe"))
     opened = open_store(path)
     with closing(opened.store):
         assert "was damaged" in opened.notice

@@ -207,6 +207,22 @@ def test_nobody_there(case: Case) -> None:
     assert "check the network" in case.fails("offline")
 
 
+def test_nobody_there_before_a_byte_is_said_soon(case: Case) -> None:
+    case.orders.refuse = [(407, {})] * 200  # as a proxy says that lets nothing through
+    case.fails("proxy", connections=1)
+    assert len(case.server.log) == pieces.OFFLINE_RETRIES + 1
+
+
+def test_what_has_begun_outlasts_a_change_of_networks(case: Case) -> None:
+    def go_away(answer: int) -> None:
+        if answer == 1:
+            case.orders.refuse = [(407, {})] * pieces.RETRIES
+
+    case.orders.before = go_away
+    case.fetch(connections=1)
+    assert case.is_whole()
+
+
 def test_a_certificate_that_cannot_be_right(case: Case) -> None:
     case.path = case.path.replace("http:", "https:")
     assert "certificate" in case.fails("tls")

@@ -5,14 +5,18 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from types import SimpleNamespace
+from typing import NoReturn
 
 import httpx2
 import pytest
 
-from llama32_desktop.downloads import http_source, hub_client
+from llama32_desktop.downloads import http_source, hub_client, run
 from llama32_desktop.downloads.errors import DownloadError
 from llama32_desktop.downloads.http_source import HttpSource, get_small
 from llama32_desktop.downloads.remote import Remote
+from llama32_desktop.downloads.stop import Stop
+from llama32_desktop.downloads.transport import of_transport
+from llama32_desktop.downloads.wanted import parse
 from llama32_desktop.redirects import may_follow
 
 DATA = b"some bytes of a manifest"
@@ -90,16 +94,29 @@ def test_an_answer_that_comes_byte_by_byte_is_not_waited_for(
     transport = httpx2.MockTransport(lambda _: httpx2.Response(200, content=drops()))
     with (
         httpx2.Client(transport=transport) as client,
-        pytest.raises(DownloadError, match="makes no sense"),
+        pytest.raises(DownloadError, match="does not answer"),
     ):
         get_small(client, FIRST, "a model", {})
     assert 0 < seconds <= 100
     seconds = 0
     with hub_client.hub_client("tests", lambda: "https://hub.example") as client:
         monkeypatch.setattr(client, "_transport_for_url", lambda _: transport)
-        with pytest.raises(ValueError, match="without an end"):
+        with pytest.raises(DownloadError, match="does not answer"):
             client.get("https://hub.example/api")
     assert 0 < seconds <= 100
+
+
+def test_a_host_that_took_all_its_time_is_not_asked_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    seconds: list[int] = []
+
+    def slow(_: object) -> NoReturn:
+        seconds.append(100)
+        raise of_transport(httpx2.ReadTimeout("slow"), "hub.example")
+
+    monkeypatch.setattr(run, "time", SimpleNamespace(monotonic=lambda: sum(seconds)))
+    with pytest.raises(DownloadError, match="does not answer"):
+        run._plan(parse("ollama:some:4m"), SimpleNamespace(plan=slow), Stop())  # type: ignore[arg-type]
+    assert seconds == [100]
 
 
 def test_a_models_bytes_come_over_no_open_line() -> None:

@@ -8,9 +8,18 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QCheckBox,
+    QListWidget,
+    QMenu,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from llama32_desktop.ui.manual.window import ManualWindow
 from llama32_desktop.ui.sidebar.model import ID
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver
@@ -316,25 +325,36 @@ class Elsewhere(Person):
             how(focused)
 
     def space(self) -> None:
-        """Steps a field or ticks a box; no button is pressed that Tab did not reach."""
+        """Steps a list or a field, or ticks a box; other buttons do what no test may."""
         focused = QApplication.focusWidget()
-        if focused is self.listed:
+        if focused is self.listed or isinstance(focused, QAbstractSpinBox):
             press(K.Key_Down)
+        elif isinstance(focused, QCheckBox):
+            ticked = focused.isChecked()
+            press(K.Key_Space)
+            assert focused.isChecked() is not ticked
 
 
-@pytest.mark.parametrize("name", ["settings", "models"])
+@pytest.mark.parametrize("name", ["settings", "models", "manual", "presets"])
 def test_what_goes_away_in_another_window_gives_the_focus_to_its_pages(
     ready: Driver, name: str
 ) -> None:
     if name == "models":
         window = ready.app.models_window.show()
         ready.until(lambda: len(window.catalogue.cards) > 3)
+    elif name == "manual":
+        ready.window.actions_.manual.trigger()
+        (window,) = ready.window.findChildren(ManualWindow)
+        ready.until(lambda: window.list.count() > 3 and window.page.complete)
+    elif name == "presets":
+        window = ready.app.presets.edit()
     else:
         window = ready.app.settings_controller.show()
     window.activateWindow()
     ready.until(window.isActiveWindow)
     window.list.setFocus()
     person = Elsewhere(ready, window, window.list, 11)
-    done = [person.step() for _ in range(120)]
+    steps = 300 if name in ("manual", "presets") else 120  # few steps reach a button there
+    done = [person.step() for _ in range(steps)]
     assert set(done) == set(Elsewhere.ways) and len(person.away) >= 2
     window.close()

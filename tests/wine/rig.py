@@ -44,12 +44,32 @@ class Rig:
 
     @property
     def is_whole(self) -> bool:
-        """Whether every step of its build has ended."""
-        return self.stamp("tried").is_file()
+        """Whether every step of its build has ended, each from what this checkout asks for."""
+        has_all = all(self.has(step, version) for step, version in steps().items())
+        return has_all and self.stamp("tried").is_file()
+
+    def has(self, step: str, version: str) -> bool:
+        """Whether a step of the build has ended, from that."""
+        stamp = self.stamp(step)
+        return stamp.is_file() and stamp.read_text(encoding="utf-8") == version
 
     def stamp(self, step: str) -> Path:
         """The file that says that a step of the build has ended, and from what."""
-        return self.folder / f"{step}.done"
+        return self.folder / f"{step.replace(' ', '-').replace(chr(39), '')}.done"
+
+
+def steps() -> dict[str, str]:
+    """The steps of the build in their order, each with what it is made from."""
+    llama = f"llama-cpp-python=={constrained('llama-cpp-python')}"
+    return {
+        "Windows' Python": "1",
+        "the libraries": "\n".join(requirements()),
+        "the source of llama.cpp": llama,
+        "llama.cpp": llama,
+        "llama-cpp-python": llama,
+        "what Wine lacks": "1",
+        "Wine's prefix": "1",
+    }
 
 
 def windows_path(path: Path) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import subprocess
+import zipfile
 from pathlib import Path
 
 import pytest
 
-from tests.wine import plugin, suite, wine
-from tests.wine.rig import ROOT, VARIABLE, Rig, constrained, requirements, windows_path
+from tests.wine import building, plugin, suite, wine
+from tests.wine.rig import ROOT, VARIABLE, Rig, constrained, requirements, steps, windows_path
 
 pytest_plugins = ["pytester"]
 
@@ -43,6 +44,38 @@ def test_what_is_asked_for_is_what_the_app_says_it_needs() -> None:
     assert any(line.startswith("msgspec") for line in asked)
     assert not any(line.startswith("llama-cpp-python") for line in asked)
     assert constrained("llama-cpp-python")[0].isdigit()
+
+
+def test_a_rig_is_whole_while_it_is_what_the_checkout_asks_for(tmp_path: Path) -> None:
+    rig = Rig(tmp_path)
+    for step, version in steps().items():
+        assert not rig.is_whole
+        rig.stamp(step).write_text(version, encoding="utf-8")
+    assert not rig.is_whole
+    rig.stamp("tried").touch()
+    assert rig.is_whole
+    rig.stamp("the libraries").write_text("others", encoding="utf-8")
+    assert not rig.is_whole
+
+
+def test_libraries_take_the_place_of_former_ones(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rig = Rig(tmp_path)
+    llama, former = "llama_cpp_python-0.3.dist-info", "some-1.dist-info"
+    for name in (llama, former):
+        (rig.packages / name).mkdir(parents=True)
+    wheels = rig.downloads / "wheels"
+
+    def wheel(number: int) -> None:
+        wheels.mkdir(parents=True, exist_ok=True)
+        with zipfile.ZipFile(wheels / f"some-{number}-py3-none-any.whl", "w") as made:
+            made.writestr(f"some-{number}.dist-info/METADATA", "")
+
+    wheel(1)
+    monkeypatch.setattr(building, "_pip", lambda *_: wheel(2))
+    building._libraries(rig)
+    assert {path.name for path in rig.packages.iterdir()} == {llama, "some-2.dist-info"}
 
 
 def test_a_test_that_makes_a_link_itself_is_skipped_and_the_app_s_is_not(

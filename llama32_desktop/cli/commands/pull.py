@@ -13,11 +13,13 @@ from pathlib import Path
 
 from llama32_desktop import paths
 from llama32_desktop.cli.bar import Bar
+from llama32_desktop.cli.commands.rm import begun
 from llama32_desktop.cli.errors import CommandError
 from llama32_desktop.cli.options.types import prompt_text
 from llama32_desktop.cli.parser import Commands, one_line
 from llama32_desktop.cli.sizes import size_text
-from llama32_desktop.downloads.errors import DownloadError, StoppedError
+from llama32_desktop.downloads.errors import NOTHING, DownloadError, StoppedError, instead_of_kept
+from llama32_desktop.downloads.fetch import there_of
 from llama32_desktop.downloads.http_source import new_client
 from llama32_desktop.downloads.plan import Plan, Planner
 from llama32_desktop.downloads.queue import USER_AGENT
@@ -67,21 +69,32 @@ def run(parsed: argparse.Namespace) -> int:
         CommandError: with one sentence.
     """
     bar = Bar() if sys.stderr.isatty() else None
+    listener = _Listener(bar)
     try:
+        wanted = parse(parsed.model)
         with new_client(USER_AGENT) as client:
             planner = Planner(client, paths.models_folder(), Tokens().token)
             _set_place(planner)
-            wanted = parse(parsed.model)
             _see_to_licence(planner.terms_of(wanted), wanted.title, parsed)
-            listener = _Listener(bar)
             path = _fetch(wanted, planner, listener)
-    except (DownloadError, UnknownModelError) as error:
+    except UnknownModelError as error:
+        raise CommandError(str(error)) from None
+    except DownloadError as error:
+        if not _is_begun(wanted, listener):
+            instead_of_kept(error, NOTHING)
         raise CommandError(str(error)) from None
     finally:
         if bar:
             bar.take_away()
     _report(wanted, listener, path, as_json=parsed.json)
     return 0
+
+
+def _is_begun(wanted: Wanted, listener: _Listener) -> bool:
+    """Whether bytes of it are there, of this run or of a former one."""
+    if listener.plan is not None:
+        return listener.done > 0
+    return any(there_of(target) for target in begun(wanted.source))
 
 
 def _set_place(planner: Planner) -> None:
@@ -132,6 +145,12 @@ class _Listener:
         self._done: list[int] = []
         self._begun = False
         self._note = ""
+
+    @property
+    def done(self) -> int:
+        """Bytes that are there, of former runs too."""
+        with self._lock:
+            return sum(self._done)
 
     def planned(self, plan: Plan) -> None:
         with self._lock:

@@ -96,7 +96,7 @@ def _discard(asked: str) -> None:
         CommandError: there is nothing of it.
         DownloadError: it is being fetched.
     """
-    removed = [target for target in _begun(_source_of(asked)) if _discard_one(target)]
+    removed = [target for target in begun(_source_of(asked)) if _discard_one(target)]
     if not removed:
         raise CommandError(
             f"There is no model {asked} in the models folder, so nothing was removed: give one of "
@@ -116,7 +116,7 @@ def _discard_one(target: Path) -> bool:
         ) from None
 
 
-def _begun(source: AnySource | None) -> list[Path]:
+def begun(source: AnySource | None) -> list[Path]:
     """The files that a model's download works on, by what it left."""
     if source is None:
         return []

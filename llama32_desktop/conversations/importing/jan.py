@@ -36,14 +36,16 @@ def read(messages: Iterable[Any], thread: Any = None) -> Found:
     about = mapping(thread)
     raw = [mapping(message) for message in messages]
     nodes = sorted((_node(message, found) for message in raw), key=lambda node: node.created_at)
-    kept, active = chain(nodes, found)
-    if not kept:
+    turns, active = chain(nodes, found)
+    if not turns:
         return found
-    created = seconds(about.get("created"), kept[0].created_at)
+    created = seconds(about.get("created"), turns[0].created_at)
     assistants = [mapping(each) for each in items(about.get("assistants"))[:1]]
     found.conversations.append(
         WholeConversation(
-            title=title_of(about.get("title") or mapping(about.get("metadata")).get("title"), kept),
+            title=title_of(
+                about.get("title") or mapping(about.get("metadata")).get("title"), turns
+            ),
             system_prompt=joined(
                 [text(each.get("instructions")) for each in assistants]
                 + [_said(message) for message in raw if message.get("role") == "system"]
@@ -51,7 +53,7 @@ def read(messages: Iterable[Any], thread: Any = None) -> Found:
             created_at=created,
             updated_at=seconds(about.get("updated")),
             active=active,
-            messages=kept,
+            messages=turns,
         )
     )
     return found

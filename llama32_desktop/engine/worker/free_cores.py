@@ -18,8 +18,7 @@ LOOK_S: Final = 0.5
 OLD_S: Final = 2.0
 """So long a look says something of now."""
 FIRST_S: Final = 0.05
-"""A request's first look may be so short where the system counts no threads that run; it tells only
-whether all processors are busy."""
+"""A request's first look may be so short; it tells only whether all processors are busy."""
 FULL: Final = 0.75
 
 
@@ -46,7 +45,7 @@ class FreeCores:
         """How many of `most` threads find a core of their own, at least 1.
 
         Call it before each evaluation; it looks every `LOOK_S`, and waits for `FIRST_S` at most
-        where nothing was seen yet.
+        where nothing was seen yet and the system does not say that processors are free.
         """
         if most == 1:
             return 1
@@ -62,9 +61,11 @@ class FreeCores:
 
     def _all_are_busy(self, passed: float) -> bool:
         """Whether the others take all processors, as far as that is seen at once."""
-        now = machine.running()
-        if now is not None and self._running is not None:  # once alone may be chance
-            return min(now, self._running) > machine.processors()
+        seen = (self._running, machine.running())
+        # Once alone may be chance; and many do not say that all is busy, for those that let this
+        # process go first are counted too.
+        if any(count is not None and count <= machine.processors() for count in seen):
+            return False
         time.sleep(max(0.0, FIRST_S - passed))
         return self._load.share() >= FULL
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from llama32_desktop.models.convert.errors import ConvertError
-from llama32_desktop.sentences import Sentence
+from llama32_desktop.sentences import Sentence, grouped
 
 MAX_SIZE: Final = 1 << 20
 
@@ -47,7 +47,9 @@ class Fields:
             return default
         value = self._present(name)
         if type(value) is not int or not low <= value <= high:
-            raise self.impossible(name, f"it is no whole number from {low:,} to {high:,}")
+            raise self.impossible(
+                name, Sentence("it is no whole number from {0} to {1}", grouped(low), grouped(high))
+            )
         return value
 
     def real(self, name: str, low: float, high: float, default: float | None = None) -> float:
@@ -57,23 +59,27 @@ class Fields:
             return default
         value = self._present(name)
         if type(value) not in (int, float) or not low <= value <= high:
-            raise self.impossible(name, f"it is no number from {low:g} to {high:g}")
+            raise self.impossible(
+                name, Sentence("it is no number from {0} to {1}", f"{low:g}", f"{high:g}")
+            )
         return float(value)
 
     def wholes(self, name: str, below: int) -> tuple[int, ...]:
         """A list of whole numbers from 0, each less than `below`."""
         value = self._present(name)
         if not isinstance(value, list) or not all(type(n) is int and 0 <= n < below for n in value):
-            raise self.impossible(name, f"not all of it is from 0 to {below - 1}")
+            raise self.impossible(
+                name, Sentence("not all of it is from 0 to {0}", grouped(below - 1))
+            )
         if len(value) > below:
-            raise self.impossible(name, "a number stands in it twice")
+            raise self.impossible(name, Sentence("a number stands in it twice"))
         return tuple(value)
 
     def expect(self, name: str, value: Any) -> None:
         """Refuse anything but `value`, where something is said."""
         said = self.said.get(name)
         if said is not None and said != value:
-            raise self.impossible(name, f"Llama 3.2 has {value!r}")
+            raise self.impossible(name, Sentence("Llama 3.2 has {0}", repr(value)))
 
     def impossible(self, name: str, why: str) -> ConvertError:
         """The error for a value that cannot be converted."""

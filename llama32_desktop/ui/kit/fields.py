@@ -76,7 +76,8 @@ class AutoSpinBox(QSpinBox):
         elif value < self._low:
             self.setValue(max(self._low, (steps - 1) * step) if steps > 0 else value)
         else:
-            wanted = (value // step + steps) * step
+            whole = value // step if steps > 0 else -(-value // step)
+            wanted = (whole + steps) * step
             self.setValue(wanted if wanted >= self._low else self.minimum())
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:

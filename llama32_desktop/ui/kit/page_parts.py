@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from llama32_desktop.ui.kit.fields import style_text_box
 from llama32_desktop.ui.kit.plain_edit import PlainEdit
+from llama32_desktop.ui.kit.setting_rows import calm
 from llama32_desktop.ui.kit.theme import reading_font
 
 
@@ -57,7 +58,11 @@ def answer_box(name: str, hint: str, parent: QWidget) -> PlainEdit:
 
 
 def scrolled(body: QWidget, parent: QWidget) -> QScrollArea:
-    """A column that scrolls where the window is too low for it, and is never cut at its side."""
+    """A column that scrolls where the window is too low for it, and is never cut at its side.
+
+    The wheel over it changes a field only where that has the focus.
+    """
+    calm(body)
     area = QScrollArea(parent)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the field that has the focus

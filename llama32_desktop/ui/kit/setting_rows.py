@@ -27,7 +27,7 @@ from llama32_desktop.ui.kit.theme import small_font
 _WIDEST: Final = 460
 """Pixels of a field; a longer one is hard to take for one."""
 _STEPPER: Final = 150
-"""Pixels of a field with a number."""
+"""Pixels of a field with a number, unless its longest text needs more."""
 _BEHIND_BOX: Final = 24
 """Pixels by which the line below a box to tick is set in: it stands below the box's words."""
 _BEHIND: Final = re.compile(r"\s*\(&\w\)")
@@ -76,8 +76,12 @@ class SettingRow(QWidget):
             self.said.setContentsMargins(_BEHIND_BOX, 0, 0, 0)
         self._buddy.setAccessibleDescription(said)
         # Qt takes the name of a label beside a field, not of one around what the field is in.
-        if self._buddy is not field and not self._buddy.accessibleName():
+        # A button is called what stands on it.
+        nameless = not self._buddy.accessibleName() and not isinstance(self._buddy, QAbstractButton)
+        if self._buddy is not field and nameless:
             self._buddy.setAccessibleName(_without_key(name))
+        for slider in field.findChildren(QSlider):
+            slider.setAccessibleName(self._buddy.accessibleName())
 
     def has(self, wanted: str) -> bool:
         """Whether its name, its line, its choices or words for it have this text, casefolded."""
@@ -144,7 +148,6 @@ def slider_of(box: QDoubleSpinBox | QSpinBox, most: float, parent: QWidget) -> Q
     step = box.singleStep()
     slider.setRange(round(box.minimum() / step), round(most / step))
     slider.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field has the same keys
-    slider.setAccessibleName(box.accessibleName())
 
     def slid(place: int) -> None:
         if round(box.value() / step) == place:
@@ -166,10 +169,9 @@ def slider_of(box: QDoubleSpinBox | QSpinBox, most: float, parent: QWidget) -> Q
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(12)
     box.setParent(both)
-    box.setFixedWidth(_STEPPER)
+    _make_room(box)
     row.addWidget(box)
     row.addWidget(slider, 1)
-    calm(slider)
     return both
 
 
@@ -195,14 +197,22 @@ def calm(field: QWidget) -> None:
 
 
 def _bounded(field: QWidget) -> QHBoxLayout:
+    narrow = isinstance(field, QAbstractButton | QAbstractSpinBox)
     if isinstance(field, QAbstractSpinBox):
-        field.setFixedWidth(_STEPPER)
-    elif not isinstance(field, QAbstractButton):
+        _make_room(field)
+    elif not narrow:
         field.setMaximumWidth(_WIDEST)
     row = QHBoxLayout()
-    row.addWidget(field, 0 if isinstance(field, QAbstractButton) else 1)
-    row.addStretch(1 if isinstance(field, QAbstractButton) else 0)
+    row.addWidget(field, 0 if narrow else 1)
+    row.addStretch(1 if narrow else 0)
     return row
+
+
+def _make_room(box: QAbstractSpinBox) -> None:
+    """Has all fields with a number be as wide, but those whose longest text is longer."""
+    margins = box.lineEdit().textMargins()  # which the size that Qt proposes leaves out
+    wanted = box.sizeHint().width() + margins.left() + margins.right()
+    box.setMinimumWidth(max(_STEPPER, wanted))
 
 
 def _without_key(text: str) -> str:

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
-from llama32_desktop.ui.kit.plain_text import set_tooltip
-from llama32_desktop.ui.kit.theme import colours, is_dark
-from llama32_desktop.ui.manual.pages import Page, Picture, manual_folder
+from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.focus import leave
+from llama32_desktop.ui.manual.pages import Page, Picture, plain_text
+from llama32_desktop.ui.manual.picture_view import PictureView
 from llama32_desktop.ui.text.body import Controls, MessageBody
 from llama32_desktop.ui.text.reading_page import Message
 from llama32_desktop.ui.text.search_hits import Sought
@@ -23,46 +24,6 @@ COLUMN: Final = 680
 """The text takes no more of the width, in pixels."""
 MARGIN: Final = 28
 GAP: Final = 18
-
-
-class PictureView(QWidget):
-    """A picture of the window, in the appearance that the window has now."""
-
-    def __init__(self, picture: Picture, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._name = picture.name
-        self._images: dict[bool, QImage] = {}
-        self.setAccessibleName(picture.caption)
-        set_tooltip(self, picture.caption)
-
-    @property
-    def image(self) -> QImage:
-        """As it is drawn now; null where the file is missing."""
-        dark = is_dark()
-        if dark not in self._images:
-            file = manual_folder() / "pictures" / f"{self._name}-{'dark' if dark else 'light'}.png"
-            self._images[dark] = QImage(str(file))
-        return self._images[dark]
-
-    def height_for(self, width: int) -> int:
-        size = self.image.size()
-        return (
-            0 if size.isEmpty() else round(min(width, size.width()) * size.height() / size.width())
-        )
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        shape = QPainterPath()
-        shape.addRoundedRect(frame, 8, 8)
-        painter.setClipPath(shape)
-        painter.drawImage(frame, self.image)
-        painter.setClipping(False)
-        painter.setPen(QPen(colours().border))
-        painter.drawPath(shape)
-        painter.end()
 
 
 @dataclass(eq=False)
@@ -113,8 +74,9 @@ class PageView(QScrollArea):
     further_wanted = Signal(str)
     """The name of a page."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, background: Background, parent: QWidget) -> None:
         super().__init__(parent)
+        self._background = background
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -159,18 +121,19 @@ class PageView(QScrollArea):
         assert self._page is not None
         self._controls.selection.clear()
         for widget in self._column:
+            leave(widget)
             widget.hide()
             widget.deleteLater()
         self._sheet.texts, self._feeds, self._column = [], [], []
         look = default_look()
         for piece in self._page.pieces:
             if isinstance(piece, Picture):
-                self._add(PictureView(piece, self._sheet))
+                self._add(PictureView(piece, self._background, self._sheet))
                 continue
             text = _Text(len(self._sheet.texts))
             text.body = MessageBody(look, text, self._controls, self._sheet)
             text.body.setAccessibleName(self._page.title)
-            text.body.setAccessibleDescription(piece)
+            text.body.setAccessibleDescription(plain_text(piece))
             text.body.formula_set.connect(self._place)
             self._sheet.texts.append(text)
             feed = TextFeed(text.body, piece, markdown=True)
@@ -224,12 +187,11 @@ class PageView(QScrollArea):
                 height = widget.lay_out(width)
                 widget.move(x, y)
             else:
-                high = widget.height_for(width) if isinstance(widget, PictureView) else 0
-                height = high or widget.sizeHint().height()
-                wide = width
+                size = QSize(width, widget.sizeHint().height())
                 if isinstance(widget, PictureView):
-                    wide = min(width, max(1, widget.image.width()))
-                widget.setGeometry(x, y, wide, height)
+                    size = widget.size_within(width)
+                height = size.height()
+                widget.setGeometry(x, y, size.width(), height)
             y += height + GAP
         self._sheet.resize(self.viewport().width(), y + MARGIN - GAP)
 

@@ -11,14 +11,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Final, NamedTuple
 from xml.etree.ElementTree import ParseError
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImageReader
+
 from llama32_desktop import paths
 from llama32_desktop.ui.kit.translation import translation_file
 from llama32_desktop.ui.kit.translation_file import read_translations
-from llama32_desktop.words import marks_of, terms_of
+from llama32_desktop.words import marks_of, searchable, terms_of
 
 NAMES: Final = (
     "start",
@@ -42,7 +46,7 @@ _BEGINS: Final = re.compile(r"#|\||- |\d+\. |!\[")
 """A line that begins something of its own."""
 _ALONE: Final = re.compile(r"#|\||!\[|```")
 """A line that nothing goes on from."""
-_MARKUP: Final = re.compile(r"[*`#|]")
+_MARKUP: Final = re.compile(r"^\|[-:| ]+\|$\n?|^#+ |[*`|]", re.MULTILINE)
 _AROUND: Final = 40
 """Characters shown at each side of what was found."""
 
@@ -52,6 +56,9 @@ class Picture(NamedTuple):
 
     name: str
     caption: str
+    width: int = 0
+    """In pixels of the file; 0 where it is missing."""
+    height: int = 0
 
 
 @dataclass(frozen=True)
@@ -65,11 +72,15 @@ class Page:
     further: tuple[str, ...]
     """Names of the pages to go on with."""
 
-    @property
+    @cached_property
     def text(self) -> str:
-        """All that can be searched, without marks."""
-        pieces = (piece if isinstance(piece, str) else piece.caption for piece in self.pieces)
-        return _MARKUP.sub("", "\n".join(pieces))
+        """All that can be searched and seen, without marks: no captions of pictures."""
+        return "\n".join(plain_text(piece) for piece in self.pieces if isinstance(piece, str))
+
+    @cached_property
+    def searched(self) -> str:
+        """The text as words are looked for in it, to pass over pages quickly."""
+        return searchable(self.text)
 
 
 class Hit(NamedTuple):
@@ -82,6 +93,16 @@ class Hit(NamedTuple):
 
 def manual_folder() -> Path:
     return paths.resources_folder() / "manual"
+
+
+def picture_file(name: str, *, dark: bool) -> Path:
+    """A picture of the manual in one of the two appearances, which have the same size."""
+    return manual_folder() / "pictures" / f"{name}-{'dark' if dark else 'light'}.png"
+
+
+def plain_text(piece: str) -> str:
+    """A piece of a page without the marks of Markdown."""
+    return _MARKUP.sub("", piece)
 
 
 def read_manual(language: str) -> list[Page]:
@@ -118,7 +139,12 @@ def plain_label(text: str) -> str:
 
 def labels_in(text: str) -> list[str]:
     """The English names of entries and fields in a page's source."""
-    return [label for named in _LABEL.findall(text) for label in named.split(ARROW)]
+    return [label for named in labels_named(text) for label in named.split(ARROW)]
+
+
+def labels_named(text: str) -> list[str]:
+    """The same with the menus' entries whole: “Model → Models…”."""
+    return _LABEL.findall(text)
 
 
 def parse_page(name: str, source: str, labels: Mapping[str, str]) -> Page:
@@ -137,10 +163,16 @@ def parse_page(name: str, source: str, labels: Mapping[str, str]) -> Page:
     end = 0
     for match in _PICTURE.finditer(source):
         pieces.append(source[end : match.start()].strip())
-        pieces.append(Picture(match[2], match[1]))
+        size = _size_of(match[2])
+        pieces.append(Picture(match[2], match[1], size.width(), size.height()))
         end = match.end()
     pieces.append(source[end:].strip())
     return Page(name, title, tuple(piece for piece in pieces if piece), further)
+
+
+def _size_of(name: str) -> QSize:
+    """From the file's first bytes alone; 0 × 0 where it cannot be read."""
+    return QImageReader(str(picture_file(name, dark=False))).size().expandedTo(QSize(0, 0))
 
 
 def _joined(source: str) -> str:
@@ -168,8 +200,10 @@ def find(pages: Iterable[Page], typed: str) -> list[Hit]:
     terms = terms_of(typed)
     hits: list[tuple[bool, Hit]] = []
     for page in pages:
+        if not terms or not all(term in page.searched for term in terms):
+            continue  # to map a text to what is searched takes much longer
         text = page.text
-        if not terms or not all(marks_of(text, [term]) for term in terms):
+        if not all(marks_of(text, [term]) for term in terms):
             continue
         start, end = marks_of(text, terms)[0]
         around = " ".join(text[max(0, start - _AROUND) : end + _AROUND].split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -17,15 +17,19 @@ from PySide6.QtWidgets import (
 )
 
 from llama32_desktop.ui.kit.background import Background
-from llama32_desktop.ui.kit.colour_sheets import follow_colours
+from llama32_desktop.ui.kit.fields import style_list
+from llama32_desktop.ui.kit.focus import FocusKeeper
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.kit.sentences import localised, spoken
-from llama32_desktop.ui.kit.theme import Colours, small_font
+from llama32_desktop.ui.kit.tab_order import move_in_window
+from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.manual.page_view import PageView
 from llama32_desktop.ui.manual.pages import Hit, Page, find, read_manual
 
 LIST_WIDTH: Final = 220
 MOST_LIST_WIDTH: Final = 290
+PAUSE_MS: Final = 120
+"""So long after the last letter the search begins."""
 _AROUND: Final = 24
 """Pixels of the list beside its rows."""
 _NAME: Final = Qt.ItemDataRole.UserRole
@@ -39,23 +43,30 @@ class ManualWindow(QWidget):
         self.setWindowTitle(self.tr("Manual"))
         self.resize(980, 720)
         self.setMinimumSize(560, 380)
+        self._background = background
         self._pages: dict[str, Page] = {}
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Search the manual"))
         self.field.setAccessibleName(self.tr("Search the manual"))
         self.field.setClearButtonEnabled(True)
-        self.field.textChanged.connect(self._search)
+        self.field.setMaxLength(500)
+        self.field.textChanged.connect(self._on_typed)
+        self.field.returnPressed.connect(self.search_now)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.search_now)
         self.field.installEventFilter(self)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Pages"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(self._show_item)
-        follow_colours(self.list, _list_sheet)
+        style_list(self.list)
         self.status = plain_label("", self)
         self.status.setWordWrap(True)
         self.status.setFont(small_font(self.font()))
         self.status.hide()
-        self.page = PageView(self)
+        self.page = PageView(background, self)
         self.page.setAccessibleName(self.tr("Page"))
         self.page.further_wanted.connect(self.show_page)
         side = QWidget(self)
@@ -74,12 +85,13 @@ class ManualWindow(QWidget):
         for keys in (QKeySequence.StandardKey.Close, QKeySequence.StandardKey.Cancel):
             QShortcut(QKeySequence(keys), self, self._leave)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._go_to_search)
+        FocusKeeper(self, lambda: self.list)
         language = spoken()
         background.run_task(lambda: read_manual(language), self._take, self._fail)
 
     def _take(self, pages: Sequence[Page]) -> None:
         self._pages = {page.name: page for page in pages}
-        self._search(self.field.text())
+        self.search_now()
         wanted = self.list.sizeHintForColumn(0) + _AROUND
         self._side.setFixedWidth(max(LIST_WIDTH, min(wanted, MOST_LIST_WIDTH)))
 
@@ -97,14 +109,31 @@ class ManualWindow(QWidget):
             if self.list.item(row).data(_NAME) == name:
                 self.list.setCurrentRow(row)
 
-    def _search(self, typed: str) -> None:
-        """Lists the pages that have the words, else all."""
+    def _on_typed(self, typed: str) -> None:
+        if typed.strip():
+            self._pause.start()
+        else:
+            self.search_now()
+
+    def search_now(self) -> None:
+        """Lists the pages that have the words, else all, without waiting for more letters."""
+        self._pause.stop()
+        typed = self.field.text().strip()
+        pages = list(self._pages.values())
+        if not typed:
+            self._show_hits([Hit(page, "") for page in pages], typed)
+            return
+
+        def then(hits: Sequence[Hit]) -> None:
+            if self.field.text().strip() == typed:  # else another search is on its way
+                self._show_hits(hits, typed)
+
+        self._background.run_task(lambda: find(pages, typed), then, self._fail)
+
+    def _show_hits(self, rows: Sequence[Hit], typed: str) -> None:
         shown = self.list.currentItem()
         before = shown.data(_NAME) if shown else ""
-        typed = typed.strip()
         self.list.clear()
-        pages = self._pages.values()
-        rows = find(pages, typed) if typed else [Hit(page, "") for page in pages]
         for page, around in rows:
             item = QListWidgetItem(page.title, self.list)
             item.setData(_NAME, page.name)
@@ -131,6 +160,9 @@ class ManualWindow(QWidget):
         else:
             self.close()
 
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
+        return move_in_window(self, super().focusNextPrevChild, (self,), forwards=forwards)
+
     def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # type: ignore[override]  # noqa: N802
         if watched is self.field and isinstance(event, QKeyEvent):
             steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
@@ -139,14 +171,3 @@ class ManualWindow(QWidget):
                 self.list.setCurrentRow(max(0, min(row, self.list.count() - 1)))
                 return True
         return super().eventFilter(watched, event)
-
-
-def _list_sheet(c: Colours) -> str:
-    return (
-        f"QListWidget {{ background: {c.sidebar}; border: 1px solid {c.border};"
-        " border-radius: 8px; padding: 4px; outline: 0; }"
-        "QListWidget::item { padding: 6px 8px; border-radius: 6px; }"
-        f"QListWidget::item:hover {{ background: {c.hover}; }}"
-        f"QListWidget::item:selected {{ background: {c.bubble}; color: {c.text}; }}"
-        f"QListWidget:focus {{ border-color: {c.accent}; }}"
-    )

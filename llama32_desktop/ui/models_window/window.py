@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
 
 from llama32_desktop.downloads.state import DownloadState
 from llama32_desktop.models.hardware import Hardware
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.fields import style_list
 from llama32_desktop.ui.kit.focus import FocusKeeper
 from llama32_desktop.ui.kit.tab_order import move_in_window
-from llama32_desktop.ui.kit.theme import colours
 from llama32_desktop.ui.models_window.catalogue_page import CataloguePage
 from llama32_desktop.ui.models_window.download_actions import DownloadActions
 from llama32_desktop.ui.models_window.downloads import UNDER_WAY
@@ -49,7 +49,7 @@ class ModelsWindow(QWidget):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Pages"))
         self.list.setFixedWidth(LIST_WIDTH)
-        self._restyle()  # before it has rows: they are as high as the style says
+        style_list(self.list)
         self.stack = QStackedWidget(self)
         self.catalogue = CataloguePage(actions, background, self)
         self.installed = InstalledPage(background, self)
@@ -70,10 +70,13 @@ class ModelsWindow(QWidget):
         self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.list.setCurrentRow(0)
         FocusKeeper(self, lambda: self.list)
+        side = QVBoxLayout()
+        side.setContentsMargins(0, 0, 0, 12)
+        side.addWidget(self.list)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 12, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(self.list)
+        layout.addLayout(side)
         layout.addWidget(self.stack, 1)
         for keys in (QKeySequence.StandardKey.Close, QKeySequence.StandardKey.Cancel):
             QShortcut(QKeySequence(keys), self, self.close)
@@ -97,20 +100,3 @@ class ModelsWindow(QWidget):
 
     def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
         return move_in_window(self, super().focusNextPrevChild, (self,), forwards=forwards)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._restyle()
-
-    def _restyle(self) -> None:
-        c = colours()
-        sheet = (
-            f"QListWidget {{ background: {c.sidebar}; border: 1px solid {c.border};"
-            " border-radius: 8px; padding: 4px; outline: 0; margin-bottom: 12px; }"
-            "QListWidget::item { padding: 6px 8px; border-radius: 6px; }"
-            f"QListWidget::item:hover {{ background: {c.hover}; }}"
-            f"QListWidget::item:selected {{ background: {c.bubble}; color: {c.text}; }}"
-        )
-        if self.list.styleSheet() != sheet:
-            self.list.setStyleSheet(sheet)

@@ -27,8 +27,10 @@ from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.presets import Preset
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.fields import fit_list, style_list, style_text_box
+from llama32_desktop.ui.kit.focus import FocusKeeper
 from llama32_desktop.ui.kit.plain_edit import PlainEdit
 from llama32_desktop.ui.kit.sampling_form import SamplingForm
+from llama32_desktop.ui.kit.setting_rows import calm
 from llama32_desktop.ui.kit.tab_order import move_in_window
 
 
@@ -75,6 +77,7 @@ class PresetsDialog(QDialog):
         self._lay_out()
         self.list.currentRowChanged.connect(self._show)
         self._refill(0)
+        FocusKeeper(self, lambda: self.list)
         fit_list(self.list, 200, 280)
         self.resize(820, 620)
 
@@ -183,6 +186,7 @@ class _PresetForm(QWidget):
         self.model.addItem(self.tr("Whichever is in use"), "")
         for model in models:
             self.model.addItem(model.name, model.ref.text)
+        calm(self.model)
         self.own = QCheckBox(self.tr("Sampling of its own"), self)
         self.sampling = SamplingForm(self)
         self.own.toggled.connect(self.sampling.setVisible)

@@ -33,9 +33,17 @@ class WindowPlace(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         hidden = event.type() == QEvent.Type.Hide and not event.spontaneous()
         if hidden and isValid(self._window):  # else it is being destroyed, and was hidden before
-            places = {
-                **self._settings.value.window_places,
-                self._name: text_of(self._window.saveGeometry()),
-            }
-            self._settings.update(window_places=places)
+            self._keep()
         return False
+
+    def keep_shown(self) -> None:
+        """To be called before the settings are closed: keeps the place of a window in sight."""
+        if self._window.isVisible():
+            self._keep()
+
+    def _keep(self) -> None:
+        places = {
+            **self._settings.value.window_places,
+            self._name: text_of(self._window.saveGeometry()),
+        }
+        self._settings.update(window_places=places)

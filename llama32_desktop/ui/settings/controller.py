@@ -117,7 +117,6 @@ class SettingsController(QObject):
                 extra_models=kept.extra_models,
                 first_run_done=kept.first_run_done,
                 own_fields=kept.own_fields,
-                text_zoom=kept.text_zoom,
             )
         )
         del fields["unknown"]

@@ -165,8 +165,13 @@ class SettingsDialog(QDialog):
         if item in self._items:
             row = self._items.index(item)
             self.stack.setCurrentIndex(row)
-            has = self._content(row) is not self.data
-            set_usable(self.restore, "" if has else self.tr("There is nothing to restore here"))
+            self._offer_restore()
+
+    def _offer_restore(self) -> None:
+        """Only a page that is seen and has settings can go back to its defaults."""
+        seen = self.nothing.isHidden()
+        has = seen and self._content(self.stack.currentIndex()) is not self.data
+        set_usable(self.restore, "" if has else self.tr("There is nothing to restore here"))
 
     @property
     def _rows(self) -> range:
@@ -240,6 +245,7 @@ class SettingsDialog(QDialog):
             self.list.setCurrentItem(self._items[found[0]])
         if wanted and found:
             self._show_first_hit()
+        self._offer_restore()
 
     def _show_headings(self) -> None:
         """Only those that stand above something."""
@@ -326,9 +332,9 @@ def _named(name: str, form: QWidget) -> QWidget:
 
 
 def _mark(page: QWidget, wanted: str) -> bool:
-    """Marks the settings that have the words; returns whether the page has any."""
+    """Marks the settings that have the words; returns whether the page shows any."""
     found = False
     for row in rows_of(page):
-        row.mark(bool(wanted) and row.has(wanted))
+        row.mark(bool(wanted) and row.isVisibleTo(page) and row.has(wanted))
         found = found or row.marked
     return found

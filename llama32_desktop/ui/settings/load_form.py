@@ -36,8 +36,11 @@ class LoadForm(QWidget):
         super().__init__(parent)
         resolved = loaded.settings if loaded else ModelSettings()
 
-        def auto(value: object) -> str:
-            return self.tr("Auto") if value is None else self.tr("Auto ({0})").format(value)
+        def auto(value: int | str | None) -> str:
+            if value is None:
+                return self.tr("Auto")
+            text = value if isinstance(value, str) else number_text(value)
+            return self.tr("Auto ({0})").format(text)
 
         def number(low: int, high: int, value: int | None, step: int = 1) -> AutoSpinBox:
             return AutoSpinBox(low, high, auto(value), self, step=step)

@@ -24,7 +24,7 @@ from llama32_desktop.settings import Appearance, Settings
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.fields import Choice, pad_number
-from llama32_desktop.ui.kit.numbers import size_text
+from llama32_desktop.ui.kit.numbers import number_text, size_text
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.sentences import spoken
 from llama32_desktop.ui.kit.setting_rows import SettingRows, slider_of
@@ -105,7 +105,6 @@ class GeneralPage(Page):
 
     def _lay_out(self, later: QWidget) -> None:
         rows = SettingRows(self)
-        rows.setSpacing(18)
         rows.add(
             self.tr("&Appearance"),
             self.appearance,
@@ -195,9 +194,10 @@ class GeneralPage(Page):
 
     def _unloadings(self, kept: int) -> list[tuple[int, str]]:
         """The times that are offered, and the one that is kept."""
-        behind = self.tr(" minutes without use")
+        text = self.tr("{0} minutes without use")
+        never = self.tr("Never by itself")
         return [
-            (minutes, f"{minutes}{behind}" if minutes else self.tr("Never by itself"))
+            (minutes, text.format(number_text(minutes)) if minutes else never)
             for minutes in sorted({*_UNLOAD_AFTER, kept})
         ]
 

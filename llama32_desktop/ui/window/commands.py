@@ -28,6 +28,7 @@ class Commands(QObject):
         self._manual: ManualWindow | None = None
         for action, command in self._commands():
             action.triggered.connect(lambda _=False, command=command: command())
+        window.closing.connect(self._close_manual)
         self.enable()
 
     def _commands(self) -> list[tuple[Any, Callable[[], Any]]]:
@@ -138,6 +139,10 @@ class Commands(QObject):
         self._manual.show()
         self._manual.raise_()
         self._manual.activateWindow()
+
+    def _close_manual(self) -> None:
+        if self._manual is not None:
+            self._manual.close()
 
     def _show_shortcuts(self) -> None:
         from llama32_desktop.ui.window.shortcuts import ShortcutsDialog

@@ -43,6 +43,7 @@ from llama32_desktop.ui.services.settings import SettingsKeeper
 from llama32_desktop.ui.services.store import Storage
 from llama32_desktop.ui.services.tuning import IDLE_MS, BackgroundTuner
 from llama32_desktop.ui.services.weights import WeightsCheck
+from llama32_desktop.ui.services.window_place import WindowPlace
 from llama32_desktop.ui.services.workload import Workload
 from llama32_desktop.ui.settings.controller import SettingsController
 from llama32_desktop.ui.sidebar.controller import SidebarController
@@ -239,6 +240,8 @@ class Parts(QObject):
         yield self.announcements.withdraw
         yield self.window.hide  # what follows may take a moment
         yield lambda: self.settings.update(**self.window.shape())
+        for place in self.window.findChildren(WindowPlace):
+            yield place.keep_shown
         yield self.turns.close
         yield self.drafts.keep
         yield self.edits.keep

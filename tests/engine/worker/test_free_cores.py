@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import sys
+from collections import namedtuple
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,7 +11,7 @@ import pytest
 
 from llama32_desktop.engine import machine
 from llama32_desktop.engine.protocol import ChatMessage, ModelSettings, Sampling
-from llama32_desktop.engine.worker import free_cores
+from llama32_desktop.engine.worker import free_cores, placement
 from llama32_desktop.engine.worker.backend import CancelFlag
 from llama32_desktop.engine.worker.free_cores import FIRST_S, LOOK_S, OLD_S, FreeCores
 from llama32_desktop.engine.worker.llama_cpp.backend import LlamaCppBackend
@@ -24,6 +24,10 @@ class Clock:
     now: float = 100.0
     busy: float = 0.0
     cores: float = 0.0
+    niced: float = 0.0
+    """Of four cores, what programs take that let those of the usual priority go first."""
+    yielding: float = 0.0
+    """What they have worked."""
     running: int | None = None
     """Threads that run, where the system tells it."""
     naps: list[float] = field(default_factory=list)
@@ -31,6 +35,7 @@ class Clock:
     def pass_(self, seconds: float) -> None:
         self.now += seconds
         self.busy += self.cores * seconds
+        self.yielding += self.niced * seconds
 
     def nap(self, seconds: float) -> None:
         self.naps.append(seconds)
@@ -43,7 +48,10 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     monkeypatch.setattr(machine, "logical_cores", lambda: 4)
     monkeypatch.setattr(machine.psutil, "cpu_count", lambda: 4)
     monkeypatch.setattr(machine, "running", lambda: clock.running)
-    monkeypatch.setattr(machine, "_busy_s", lambda yielding: clock.busy)
+    monkeypatch.setattr(
+        machine, "_busy_s", lambda yielding: clock.busy + (clock.yielding if yielding else 0)
+    )
+    monkeypatch.setattr(free_cores.os, "nice", lambda _: 0, raising=False)
     monkeypatch.setattr(machine.time, "process_time", lambda: 0.0)
     monkeypatch.setattr(machine.time, "monotonic", lambda: clock.now)
     monkeypatch.setattr(free_cores.time, "sleep", clock.nap)
@@ -88,19 +96,40 @@ def test_a_request_after_a_pause_sees_whether_all_is_busy(
     assert clock.naps[1:] == [pytest.approx(FIRST_S - 0.015)]
 
 
-@pytest.mark.parametrize(
-    ("before", "now", "threads"), [(1, 1, 4), (4, 4, 4), (5, 5, 1), (29, 29, 1), (9, 2, 4)]
-)
-def test_where_the_system_counts_threads_nothing_is_waited_for(
-    clock: Clock, before: int, now: int, threads: int
+@pytest.mark.parametrize(("before", "now"), [(1, 1), (4, 4), (9, 2), (2, 9)])
+def test_where_the_system_counts_few_threads_nothing_is_waited_for(
+    clock: Clock, before: int, now: int
 ) -> None:
     clock.running = before
+    clock.cores = 4
     cores = FreeCores()
     clock.pass_(60)
     cores.begin()
     clock.running = now
-    assert cores.threads(4) == threads
+    assert cores.threads(4) == 4
     assert clock.naps == []
+
+
+@pytest.mark.parametrize(
+    ("others", "niced", "own", "threads"),
+    [(4, 0, 0, 1), (0, 4, 0, 4), (1, 3, 0, 4), (0, 4, 10, 1), (0, 0, 0, 4)],
+)
+def test_many_threads_are_looked_at(
+    clock: Clock,
+    monkeypatch: pytest.MonkeyPatch,
+    others: float,
+    niced: float,
+    own: int,
+    threads: int,
+) -> None:
+    """The system counts those too that let this process go first: they take nothing from it."""
+    monkeypatch.setattr(free_cores.os, "nice", lambda _: own, raising=False)
+    clock.running, clock.cores, clock.niced = 29, others, niced
+    cores = FreeCores()
+    clock.pass_(60)
+    cores.begin()
+    assert cores.threads(4) == threads
+    assert clock.naps == [FIRST_S]
 
 
 def test_what_was_seen_a_moment_ago_still_holds(clock: Clock) -> None:
@@ -150,7 +179,65 @@ def test_the_same_seed_answers_the_same_on_fewer_threads(
     assert said["two"] == said["one"] == said["changing"] != ""
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not tell it")
-def test_programs_that_yield_are_told_apart() -> None:
-    yielding, all_of_them = machine._busy_s(False), machine._busy_s(True)
-    assert 0 < yielding <= all_of_them
+@pytest.mark.parametrize(("all_layers", "asked"), [(False, True), (True, False)])
+def test_with_all_layers_on_a_gpu_nobody_asks_for_cores(
+    smollm2: Path, monkeypatch: pytest.MonkeyPatch, all_layers: bool, asked: bool
+) -> None:
+    """Without a GPU llama.cpp computes them here all the same."""
+    backend, asks = LlamaCppBackend(), []
+
+    def threads(_: FreeCores, most: int) -> int:
+        asks.append(most)
+        return 1
+
+    monkeypatch.setattr(FreeCores, "threads", threads)
+    monkeypatch.setattr(placement, "choose_gpu_layers", lambda *_: 30 + all_layers)
+    settings = ModelSettings(
+        context=64, batch=32, threads=1, threads_batch=1, flash_attention="off"
+    )
+    backend.load(str(smollm2), settings, cache=None, progress=lambda _: None, cancel=CancelFlag())
+    backend.generate(
+        [ChatMessage("user", "Hi")],
+        Sampling(max_tokens=1),
+        emit=lambda _: None,
+        progress=lambda *_: None,
+        cancel=CancelFlag(),
+    )
+    written = len(asks)
+    backend.embed(["a ship"], cancel=CancelFlag())
+    backend.unload()
+    assert (written > 0, len(asks) > written) == (asked, asked)
+
+
+def test_a_vector_is_the_same_on_fewer_threads(
+    smollm2: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also of one token, and of more than flash attention takes in one tile."""
+    texts = ["Hi", "Ships in the harbour. " * 6, "Alpha beta " * 60]
+    backend = LlamaCppBackend()
+    settings = ModelSettings(context=64, batch=32, threads=2, threads_batch=2)
+    backend.load(str(smollm2), settings, cache=None, progress=lambda _: None, cancel=CancelFlag())
+    vectors, used = [], []
+
+    def set_threads(handle: object, one: int, batch: int) -> None:
+        used.append(batch)
+        llama_cpp.llama_cpp.llama_set_n_threads(handle, one, batch)
+
+    monkeypatch.setattr(llama_cpp, "llama_set_n_threads", set_threads)
+    for count in (1, 2):
+        monkeypatch.setattr(FreeCores, "threads", lambda self, most, count=count: count)
+        alone = [backend.embed([text], cancel=CancelFlag()) for text in texts]
+        vectors.append((alone, backend.embed(texts, cancel=CancelFlag())))
+    backend.unload()
+    assert set(used) == {1, 2}
+    assert vectors[0] == vectors[1]
+
+
+@pytest.mark.parametrize("names", ["user system idle", "user nice system idle iowait guest_nice"])
+def test_programs_that_yield_are_told_apart(monkeypatch: pytest.MonkeyPatch, names: str) -> None:
+    seconds = {"user": 40, "nice": 5, "system": 2, "idle": 900, "iowait": 70, "guest_nice": 3}
+    times = namedtuple("times", names)
+    made = times(*(seconds[name] for name in times._fields))
+    monkeypatch.setattr(machine.psutil, "cpu_times", lambda: made)
+    assert machine._busy_s(False) == 42
+    assert machine._busy_s(True) == 42 + (5 if "nice" in times._fields else 0)

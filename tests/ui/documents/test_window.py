@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 from PIL import Image, ImageDraw
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from llama32_desktop import paths
@@ -237,6 +238,16 @@ def summary_page(driver: Driver) -> SummaryPage:
     window = driver.app.documents.window
     assert window is not None
     return window.summary
+
+
+def test_the_wheel_over_the_options_of_a_summary_changes_none(ready: Driver) -> None:
+    page = summary_page(ready)
+    page.start_button.setFocus()
+    for field in (page.words, page.style_):
+        at = field.mapTo(page.window(), field.rect().center())
+        QTest.wheelEvent(page.window().windowHandle(), QPointF(at), QPoint(0, -120))
+        QApplication.processEvents()
+    assert page.words.value() == 150 and page.style_.chosen() == "paragraph"
 
 
 def begin(driver: Driver, page: SummaryPage) -> None:

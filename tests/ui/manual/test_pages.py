@@ -5,20 +5,26 @@ from __future__ import annotations
 import re
 
 import pytest
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
 
 from llama32_desktop.ui.kit.translation import LANGUAGES, translation_file
 from llama32_desktop.ui.kit.translation_file import read_translations
 from llama32_desktop.ui.manual.pages import (
+    ARROW,
     NAMES,
     Picture,
     find,
     labels_in,
+    labels_named,
     labels_of,
     manual_folder,
     parse_page,
+    picture_file,
     plain_label,
     read_manual,
 )
+from llama32_desktop.ui.window.main_window import MainWindow
 from tests.ui.kit.test_glossary import wrong_words
 
 MOST_BYTES = 2_000_000
@@ -62,11 +68,22 @@ def test_a_translation_says_as_much_as_the_english_page(language: str, name: str
     assert pictures.findall(other) == pictures.findall(english)
 
 
-def test_what_it_names_is_in_the_window() -> None:
+def test_what_it_names_is_in_the_window(qtbot: QtBot) -> None:
     known = {plain_label(text) for text in read_translations(translation_file("de"))}
     named = {label for name in NAMES for label in labels_in(source("en", name))}
     assert len(named) > 30
     assert named <= known
+    window = MainWindow()
+    qtbot.addWidget(window)
+    entries = {
+        plain_label(menu) + ARROW + plain_label(action.text())
+        for menu, actions in window.actions_.menus.items()
+        for action in actions
+        if action is not None
+    }
+    paths = {path for name in NAMES for path in labels_named(source("en", name)) if ARROW in path}
+    assert len(paths) > 10
+    assert paths <= entries
 
 
 @pytest.mark.parametrize("language", OTHERS)
@@ -95,6 +112,9 @@ def test_pictures_are_there_in_both_appearances_and_small() -> None:
     }
     files = list(folder.iterdir())
     assert {file.name for file in files} == wanted
+    for name in {name.rpartition("-")[0] for name in wanted}:
+        light, dark = (QImage(str(picture_file(name, dark=dark))) for dark in (False, True))
+        assert light.size() == dark.size(), "the room is that of the light one"
     assert sum(file.stat().st_size for file in files) < MOST_BYTES
 
 
@@ -125,6 +145,16 @@ def test_a_search_finds_words_in_every_script(language: str, typed: str, first: 
     hits = find(read_manual(language), typed)
     assert first in [hit.page.name for hit in hits[:3]]
     assert not find(read_manual(language), f"{typed} qqqq")
+
+
+def test_what_is_not_seen_is_not_found() -> None:
+    page = parse_page("start", "# T\n\nSeen.\n\n![Hidden words](models)\n\n| a |\n|---|\n", {})
+    assert [bool(find([page], typed)) for typed in ("seen", "hidden", "a")] == [True, False, True]
+    assert page.text == "T\n\nSeen.\n a \n"
+    picture = page.pieces[1]
+    assert isinstance(picture, Picture) and picture.width > 300 < picture.height
+    (gone,) = parse_page("start", "![Gone](gone)", {}).pieces
+    assert gone == Picture("gone", "Gone", 0, 0)
 
 
 @pytest.mark.parametrize("typed", ["", "  ", "*", '"', "(", "\\", "…", "a" * 10_000])

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
 
 from llama32_desktop import paths
 from llama32_desktop.engine.protocol import Sampling
@@ -95,6 +96,16 @@ def test_presets_are_edited_added_and_brought_back(driver: Driver) -> None:
     driver.until(lambda: driver.app.background.idle)
     presets = PresetFile(paths.presets_file()).read()[0]
     assert presets[: len(shipped())] == shipped() and presets[-1].message == "{{x}}"
+
+
+def test_the_wheel_over_the_model_of_a_preset_changes_it_nowhere(driver: Driver) -> None:
+    dialog = driver.app.presets.edit()
+    model = dialog.form.model
+    assert model.count() > 1
+    dialog.list.setFocus()
+    at = model.mapTo(dialog, model.rect().center())
+    QTest.wheelEvent(dialog.windowHandle(), QPointF(at), QPoint(0, -120))
+    assert model.currentIndex() == 0
 
 
 def test_a_preset_whose_model_is_gone_says_so(driver: Driver) -> None:

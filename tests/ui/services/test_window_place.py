@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QWidget
 
 from llama32_desktop import paths
 from llama32_desktop.settings import Settings, load_settings
+from llama32_desktop.ui.manual.window import ManualWindow
 from llama32_desktop.ui.window.main_window import MainWindow
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver
@@ -14,6 +16,10 @@ from tests.ui.driver import Driver
 
 def opened(driver: Driver, name: str) -> QWidget:
     app = driver.app
+    if name == "manual":
+        driver.window.actions_.manual.trigger()
+        (manual,) = driver.window.findChildren(ManualWindow)
+        return manual
     if name == "models":
         return app.models_window.show()
     return app.documents.show("ask") if name == "documents" else app.settings_controller.show()
@@ -29,20 +35,24 @@ def test_they_stand_on_the_main_window_and_are_whole(ready: Driver) -> None:
         assert abs(middle.y()) < 40, name  # the screen is as narrow as they are
 
 
-def test_they_come_back_where_they_stood(open_window: Opener) -> None:
+@pytest.mark.parametrize("left_open", [False, True])
+def test_they_come_back_where_they_stood(open_window: Opener, left_open: bool) -> None:
     driver = open_window()
     driver.wait_ready()
     wanted = {
         "models": QRect(20, 30, 610, 350),
         "documents": QRect(40, 50, 660, 370),
         "settings": QRect(60, 70, 650, 380),
+        "manual": QRect(70, 80, 640, 400),
     }
     for name, place in wanted.items():
         window = opened(driver, name)
         window.setGeometry(place)
         driver.until(lambda window=window, place=place: window.geometry() == place)
-        window.close()
-    assert opened(driver, "settings").geometry() == wanted["settings"], "without a restart too"
+        if not left_open:
+            window.close()
+    if not left_open:
+        assert opened(driver, "settings").geometry() == wanted["settings"], "without a restart too"
     driver.close()
     kept = load_settings(paths.settings_file())[0].window_places
     assert set(kept) == set(wanted)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -27,11 +28,12 @@ from llama32_desktop.ui.kit import theme
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.fields import AutoSpinBox, escape, unescape
 from llama32_desktop.ui.kit.growing_edit import GrowingEdit
-from llama32_desktop.ui.kit.setting_rows import rows_of
+from llama32_desktop.ui.kit.setting_rows import SettingRows, rows_of
 from llama32_desktop.ui.kit.theme import apply_appearance, is_dark
 from llama32_desktop.ui.settings.dialog import ChosenModel, SettingsDialog
 from llama32_desktop.ui.settings.documents_page import DocumentsPage
 from llama32_desktop.ui.text.style import Look
+from llama32_desktop.updates import update_address
 from tests.ui.driver import Driver
 
 
@@ -119,6 +121,8 @@ def test_auto_says_what_it_came_to(ready: Driver) -> None:
     assert loaded is not None
     assert dialog.load_form.threads.text() == f"Auto ({loaded.settings.threads})"
     assert dialog.load_form.context.value() == 1024
+    dialog.load_form.context.set_number(None)
+    assert dialog.load_form.context.text() == "Auto (1,024)"
     assert "900 tokens/s of prompt" in dialog.load_form.note.text()
 
 
@@ -270,6 +274,7 @@ def test_a_reset_keeps_what_is_no_setting(ready: Driver) -> None:
     path = models.ref.text
     dialog = open_dialog(ready)
     dialog.general.appearance.choose("dark")
+    dialog.general.text_size.setValue(150)
     assert dialog.sampling_form is not None
     dialog.sampling_form.max_tokens.set_number(5)
     save(dialog)
@@ -279,6 +284,7 @@ def test_a_reset_keeps_what_is_no_setting(ready: Driver) -> None:
     ready.wait_ready()
     kept, _ = load_settings(paths.settings_file())
     assert kept.appearance == "system" and kept.sampling == {}
+    assert kept.text_zoom == 100 and ready.pane.transcript._zoom == 100
     assert kept.model_path == path == models.ref.text
 
 
@@ -306,6 +312,10 @@ def test_a_spin_box_steps_from_auto_to_round_numbers(qtbot: QtBot) -> None:
     box.set_number(1000)
     box.stepBy(1)
     assert box.number() == 1024
+    for before, after in ((1025, 1024), (1024, 768), (300, 256), (256, None)):
+        box.set_number(before)
+        box.stepBy(-1)
+        assert box.number() == after, before
 
 
 def test_models_that_are_found_after_the_settings_closed_hurt_nobody(qtbot: QtBot) -> None:
@@ -380,8 +390,62 @@ def test_every_setting_says_what_it_does(ready: Driver) -> None:
     dialog = dialog_of(ready)
     rows = rows_of(dialog)
     assert len(rows) >= 26
-    silent = [row for row in rows if not row.said.text() and row.field.parent() is not None]
-    assert [row.name.text() for row in silent if row.name] == ["&Folder"]
+    silent = [row.name.text() if row.name else "" for row in rows if not row.said.text()]
+    assert silent == ["&Folder"]
+
+
+def test_screen_readers_call_each_slider_as_its_field_and_a_button_by_its_words(
+    ready: Driver,
+) -> None:
+    dialog = dialog_of(ready)
+    sliders = dialog.findChildren(QSlider)
+    names = {_spoken(slider) for slider in sliders}
+    assert len(sliders) == len(names) == 6 and {"Text size", "Min-p", "Keep at most"} <= names
+    assert _spoken(dialog.picture_memory.clear) == "Clear now"
+
+
+def _spoken(widget: QWidget) -> str:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    assert interface is not None
+    return interface.text(QAccessible.Text.Name)
+
+
+def test_the_longest_text_of_a_number_has_room(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    longest = "Selbst gewählt, wie es der Speicher zulässt (131.072)"
+    box = AutoSpinBox(256, 131_072, longest, page, step=256)
+    box.set_number(None)
+    short = AutoSpinBox(1, 9, "Auto", page)
+    rows = SettingRows(page)
+    rows.add("Context", box)
+    rows.add("Threads", short)
+    rows.addStretch(1)
+    page.resize(900, 300)
+    page.show()
+    edit = box.lineEdit()
+    margins = edit.textMargins()
+    room = edit.width() - margins.left() - margins.right()
+    assert room > edit.fontMetrics().horizontalAdvance(longest)
+    assert short.width() == 150
+
+
+def test_what_is_hidden_is_no_hit_and_is_not_restored(ready: Driver) -> None:
+    dialog = open_dialog(ready)
+    assert dialog.downloads._other.isHidden()
+    dialog.search.setText("newer version")
+    assert update_address() or marked(dialog) == []
+    dialog.downloads.files.choose("copy")
+    dialog.show_page(dialog.downloads)
+    dialog.search.setText("folder for models")
+    assert dialog.nothing.isVisible() and not dialog.restore.isEnabled()
+    dialog.restore.click()
+    assert dialog.downloads.files.chosen() == "copy", "an unseen page stays as it is"
+    dialog.search.clear()
+    assert dialog.restore.isEnabled()
+    dialog.downloads.place.choose("folder")
+    dialog.search.setText("folder for models")
+    assert dialog.downloads._other.marked
 
 
 def test_the_settings_of_a_model_stand_below_its_name(ready: Driver) -> None:

@@ -54,6 +54,8 @@ class _Loaded:
     template_source: str | None
     template_error: EngineError | None
     settings: ModelSettings
+    cores: FreeCores | None
+    """Asked where the processor computes any layer."""
     embedding: EmbeddingContext | None = None
     """Made when vectors are first asked for."""
 
@@ -154,7 +156,9 @@ class LlamaCppBackend(OneModel[_Loaded]):
             cancel=cancel,
         )
         try:
-            context = Context(model, settings, cancel, self._cores)
+            here = (settings.gpu_layers or 0) <= llama_cpp.llama_model_n_layer(model)
+            cores = self._cores if here else None
+            context = Context(model, settings, cancel, cores)
         except EngineError:
             llama_cpp.llama_model_free(model)
             raise
@@ -171,7 +175,9 @@ class LlamaCppBackend(OneModel[_Loaded]):
             template = ChatTemplate(chosen, model_name=name, bos=vocabulary.bos, eos=vocabulary.eos)
         except EngineError as error:
             template_error = error  # told at the first use: the model itself is sound
-        return _Loaded(model, context, vocabulary, template, chosen, template_error, settings)
+        return _Loaded(
+            model, context, vocabulary, template, chosen, template_error, settings, cores
+        )
 
     def generate(
         self,
@@ -204,7 +210,7 @@ class LlamaCppBackend(OneModel[_Loaded]):
         loaded = self._require()
         self._cores.begin()
         if loaded.embedding is None:
-            loaded.embedding = EmbeddingContext(loaded.model, loaded.settings, cancel, self._cores)
+            loaded.embedding = EmbeddingContext(loaded.model, loaded.settings, cancel, loaded.cores)
         return tuple(loaded.embedding.embed(texts))
 
     def tune(self, path: str, *, progress: ProgressCallback, cancel: CancelFlag) -> Tuning:

@@ -23,6 +23,9 @@ _MOST_TOGETHER: Final = 16
 class EmbeddingContext:
     """A context beside the one that writes; it keeps nothing from one text to the next.
 
+    Args:
+        cores: As in `Context`.
+
     Raises:
         EngineError: kind `out_of_memory`, when llama.cpp cannot allocate it.
     """
@@ -32,7 +35,7 @@ class EmbeddingContext:
         model: llama_cpp.llama_model_p,
         settings: ModelSettings,
         cancel: CancelFlag,
-        cores: FreeCores,
+        cores: FreeCores | None,
     ) -> None:
         self._vocabulary = llama_cpp.llama_model_get_vocab(model)
         self._size = min(_MOST_TOKENS, llama_cpp.llama_model_n_ctx_train(model) or _MOST_TOKENS)
@@ -58,6 +61,9 @@ class EmbeddingContext:
         params.embeddings = True
         params.pooling_type = pooling
         params.no_perf = True
+        # Flash attention stays as llama.cpp has it: without, the scores of 2,048 tokens take half
+        # a gigabyte in a model of 32 heads. Its numbers depend on the threads only for one token
+        # beside 512 or more, and here all that is in the memory is evaluated at once.
         params.abort_callback = llama_cpp.ggml_abort_callback(flag_reader())
         params.abort_callback_data = self._cancel.address
         handle = llama_cpp.llama_init_from_model(model, params)
@@ -106,8 +112,9 @@ class EmbeddingContext:
                     batch.n_seq_id[at], batch.seq_id[at][0] = 1, sequence
                     batch.logits[at] = True
                     batch.n_tokens += 1
-            threads = self._cores.threads(self._threads)
-            llama_cpp.llama_set_n_threads(self._handle, threads, threads)
+            if self._cores is not None:
+                threads = self._cores.threads(self._threads)
+                llama_cpp.llama_set_n_threads(self._handle, threads, threads)
             failed = llama_cpp.llama_decode(self._handle, batch) != 0
         finally:
             llama_cpp.llama_batch_free(batch)

@@ -123,7 +123,8 @@ class MllamaBackend(OneModel[_Loaded]):
         resolved = _resolve(file.name, header, settings, file_bytes)
         model = _open(file, projector, resolved, progress, cancel)
         cores = FreeCores()
-        model.share_cores(cores)
+        if (resolved.gpu_layers or 0) <= model.config.text.layers:  # some are computed here
+            model.share_cores(cores)
         try:
             vocabulary = FileVocabulary(file, header, model.config.text.vocabulary)
         except EngineError:

@@ -109,8 +109,8 @@ class MllamaModel:
         )
 
     def share_cores(self, cores: FreeCores) -> None:
-        """Takes fewer threads while other programs use the processors; no number depends on it,
-        but with a KV cache of 32 bits."""
+        """Takes fewer threads while other programs use the processors; with a KV cache of 16 or
+        8 bits no number depends on it."""
         self._backends.cores = cores
 
     @classmethod
