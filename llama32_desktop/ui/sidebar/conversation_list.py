@@ -215,7 +215,8 @@ class ConversationList(QWidget):
     @property
     def _selected(self) -> tuple[Conversation, ...]:
         selection = self.view.selectionModel().selection()  # few ranges of thousands of rows
-        return self.model.conversations((each.top(), each.bottom()) for each in selection)
+        parts = [selection.at(number) for number in range(selection.count())]
+        return self.model.conversations((part.top(), part.bottom()) for part in parts)
 
     def _choose(self, conversations: Sequence[Conversation]) -> None:
         """Chooses these again after the rows were made anew, where more than one is left."""
