@@ -40,6 +40,13 @@ def put_back(store: Store, column: Column, before: Mapping[int, Value]) -> None:
         _write(db, column, before)
 
 
+def delete(store: Store, numbers: Sequence[int]) -> None:
+    """Deletes conversations with all their messages, for good: all or, at an error, none."""
+    with store.transaction():
+        for number in numbers:
+            store.delete(number)
+
+
 def _write(db: sqlite3.Connection, column: Column, values: Mapping[int, Value]) -> None:
     db.executemany(
         f"UPDATE conversation SET {column} = ? WHERE id = ?",

@@ -62,6 +62,20 @@ def test_an_error_changes_none(store: Store) -> None:
     assert not store.conversation(one).archived
 
 
+def test_an_error_deletes_none_for_good(store: Store) -> None:
+    one, two, three = made(store)
+    with store.transaction() as db:
+        db.execute(
+            f"CREATE TRIGGER full BEFORE DELETE ON conversation WHEN old.id = {two} "
+            "BEGIN SELECT RAISE(ABORT, 'full'); END"
+        )
+    with pytest.raises(StoreError):
+        several.delete(store, [one, two, three])
+    assert sorted(c.id for c in store.conversations()) == [one, two, three]
+    several.delete(store, [one, three])
+    assert [c.id for c in store.conversations()] == [two]
+
+
 def test_the_trash_takes_several_and_gives_them_back(store: Store) -> None:
     numbers = made(store)
     before = several.change(store, numbers, "deleted_at", 5.0)

@@ -66,7 +66,7 @@ class Composer(QWidget):
         self.strip = PictureStrip(self)
         self.strip.changed.connect(self._refresh)
         self.texts = TextChips(self, removable=True)
-        self.picture_button = IconButton("picture", self.tr("Add pictures or documents"), self)
+        self.picture_button = IconButton("clip", self.tr("Add pictures or documents"), self)
         self.picture_button.setFixedSize(self.button.sizeHint())
         self.picture_button.clicked.connect(self.picture_wanted)
         self._edited = QTimer(self)

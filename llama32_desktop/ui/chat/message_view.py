@@ -290,7 +290,9 @@ class MessageView(QWidget):
         if self._look_is_new:
             self._take_look()
         whole = self._fill_on()
-        self._body.setVisible(whole and self._editor is None)
+        # Hidden it would lose the focus, and with it the caret that somebody reads by.
+        shown = whole or self._body.hasFocus()
+        self._body.setVisible(shown and self._editor is None)
         if not whole and self._editor is None:
             self.prepared_width = width  # until it is filled
             return self.height()  # as estimated, or as it was

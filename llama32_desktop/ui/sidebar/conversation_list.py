@@ -28,13 +28,14 @@ from PySide6.QtWidgets import (
 
 from llama32_desktop.ui.kit.buttons import IconButton
 from llama32_desktop.ui.kit.empty_place import EmptyPlace
+from llama32_desktop.ui.kit.numbers import number_text
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.theme import colours, small_font
 from llama32_desktop.ui.sidebar.conversation_actions import ConversationActions
 from llama32_desktop.ui.sidebar.delegate import ConversationDelegate
 from llama32_desktop.ui.sidebar.grouping import Header, grouped
 from llama32_desktop.ui.sidebar.menus import conversation_menu, folder_menu, several_menu
-from llama32_desktop.ui.sidebar.model import ID, ROW, ConversationModel
+from llama32_desktop.ui.sidebar.model import ID, ROW, ConversationModel, ranges
 from llama32_desktop.ui.sidebar.results import HIT, ResultsDelegate, ResultsModel
 from llama32_desktop.ui.sidebar.search_field import SearchField
 
@@ -44,6 +45,12 @@ if TYPE_CHECKING:  # what the first picture does not need is imported after it
 
 Scope = Literal["chats", "archived", "trash"]
 _CHOOSING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+_COMES_BACK = (
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+)
+"""Why the focus goes only for a moment."""
 
 
 class ConversationList(QWidget):
@@ -202,18 +209,23 @@ class ConversationList(QWidget):
     @property
     def several(self) -> tuple[Conversation, ...]:
         """The chosen conversations, where there is more than one, as they stand."""
-        rows = sorted(index.row() for index in self.view.selectedIndexes())
-        chosen = tuple(self.model.index(row).data(ROW) for row in rows)
+        chosen = self._selected
         return chosen if len(chosen) > 1 else ()
+
+    @property
+    def _selected(self) -> tuple[Conversation, ...]:
+        selection = self.view.selectionModel().selection()  # few ranges of thousands of rows
+        parts = [selection.at(number) for number in range(selection.count())]
+        return self.model.conversations((part.top(), part.bottom()) for part in parts)
 
     def _choose(self, conversations: Sequence[Conversation]) -> None:
         """Chooses these again after the rows were made anew, where more than one is left."""
-        rows = [row for c in conversations if (row := self.model.row_of(c.id)) >= 0]
+        rows = sorted(row for c in conversations if (row := self.model.row_of(c.id)) >= 0)
         if len(rows) < 2:
             return
         selection = QItemSelection()
-        for row in rows:
-            selection.select(self.model.index(row), self.model.index(row))
+        for first, last in ranges(rows):
+            selection.select(self.model.index(first), self.model.index(last))
         self.view.selectionModel().select(
             selection, QItemSelectionModel.SelectionFlag.ClearAndSelect
         )
@@ -224,7 +236,8 @@ class ConversationList(QWidget):
             return
         self._delegate.several = count > 0
         self.view.viewport().update()
-        self._say(self.tr("{0} conversations are chosen.").format(count) if count else "")
+        chosen = self.tr("{0} conversations are chosen.").format(number_text(count))
+        self._say(chosen if count else "")
 
     def show_scope(self, scope: Scope) -> None:
         """Shows the conversations, the archived ones or those in the trash."""
@@ -298,9 +311,9 @@ class ConversationList(QWidget):
         return () if shown is None else (shown,)
 
     def _at_keys(self) -> tuple[int, ...]:
-        """Those that are chosen in the list, else the one that the keys are at."""
-        if chosen := self.several:
-            return tuple(conversation.id for conversation in chosen)
+        """Those that are selected in the list, else the one that the keys are at."""
+        if selected := self._selected:
+            return tuple(conversation.id for conversation in selected)
         number = self.view.currentIndex().data(ID)
         return () if number is None else (number,)
 
@@ -317,16 +330,15 @@ class ConversationList(QWidget):
 
     def eventFilter(self, watched: Any, event: QEvent) -> bool:  # noqa: N802
         if watched is self.view and isinstance(event, QFocusEvent) and event.lostFocus():
-            stays = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
-            if event.reason() not in stays and not self._delegate.editing:
+            stays = event.reason() in _COMES_BACK or self._delegate.editing
+            if not stays:
                 self.set_current(self._current)  # the keys may have gone to another row
         if watched is self.view.viewport() and isinstance(event, QMouseEvent):
             # It opens a menu, and changes neither what is shown nor where the keys are.
             return event.button() == Qt.MouseButton.RightButton
         if watched is self.view and isinstance(event, QKeyEvent):
             is_press = event.type() == QEvent.Type.KeyPress
-            numbers = self._at_keys()
-            if is_press and event.key() == Qt.Key.Key_Delete and numbers:
+            if is_press and event.key() == Qt.Key.Key_Delete and (numbers := self._at_keys()):
                 self._delete(numbers)
                 return True
             if is_press and event.key() == Qt.Key.Key_Escape and self.several:

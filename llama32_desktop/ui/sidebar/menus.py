@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from llama32_desktop.ui.kit.numbers import number_text
 from llama32_desktop.ui.kit.plain_text import menu_text
 from llama32_desktop.ui.sidebar.conversation_actions import ConversationActions
 
@@ -73,7 +74,8 @@ def several_menu(
     """What can be done with several conversations at once."""
     menu = _menu(parent)
     numbers = tuple(conversation.id for conversation in chosen)
-    menu.addAction(_tr("{0} conversations").format(len(numbers))).setEnabled(False)
+    count = number_text(len(numbers))
+    menu.addAction(_tr("{0} conversations").format(count)).setEnabled(False)
     menu.addSeparator()
     if all(conversation.deleted_at is not None for conversation in chosen):
         _add(menu, _tr("Restore"), lambda: actions.restore_several.emit(numbers))

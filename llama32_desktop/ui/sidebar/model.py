@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -23,6 +23,17 @@ ROW: Final = Qt.ItemDataRole.UserRole + 3
 INSIDE: Final = Qt.ItemDataRole.UserRole + 4
 """Whether a conversation stands below its folder."""
 Index = QModelIndex | QPersistentModelIndex
+
+
+def ranges(rows: Iterable[int]) -> list[tuple[int, int]]:
+    """The first and the last row of each stretch of neighbours among ascending rows."""
+    result: list[tuple[int, int]] = []
+    for row in rows:
+        if result and result[-1][1] == row - 1:
+            result[-1] = (result[-1][0], row)
+        else:
+            result.append((row, row))
+    return result
 
 
 class ConversationModel(QAbstractListModel):
@@ -60,6 +71,11 @@ class ConversationModel(QAbstractListModel):
     def row_of(self, conversation_id: int | None) -> int:
         """-1 where it is not shown."""
         return -1 if conversation_id is None else self._row_of.get(conversation_id, -1)
+
+    def conversations(self, parts: Iterable[tuple[int, int]]) -> tuple[Conversation, ...]:
+        """Those in ranges of rows, each from its first to its last, as they stand."""
+        rows = (row for first, last in sorted(parts) for row in self._rows[first : last + 1])
+        return tuple(row for row in rows if not isinstance(row, Header))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
         return 0 if parent.isValid() else len(self._rows)

@@ -14,6 +14,7 @@ from llama32_desktop.conversations.several import Column, Value
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.ui.conversation.controller import ChatController
 from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.numbers import number_text
 from llama32_desktop.ui.services.store import Storage
 from llama32_desktop.ui.sidebar.conversation_actions import ConversationActions
 from llama32_desktop.ui.sidebar.conversation_list import ConversationList
@@ -53,9 +54,10 @@ class Several(QObject):
 
     def delete(self, numbers: Numbers) -> None:
         """Puts conversations into the trash, from where an undo takes all of them back."""
+        shown = self._chats.chat.id
         self._chats.leave(*numbers)
         sentence = self.tr("{0} conversations were deleted; they are kept for 30 days.")
-        self._change(numbers, "deleted_at", time.time(), sentence)
+        self._change(numbers, "deleted_at", time.time(), sentence, shown)
 
     def _restore(self, numbers: Numbers) -> None:
         sentence = self.tr("{0} conversations were restored.")
@@ -91,8 +93,7 @@ class Several(QObject):
 
     def _ask_for_good(self, numbers: Numbers) -> None:
         def work(store: Store) -> None:
-            for number in numbers:
-                store.delete(number)
+            several.delete(store, numbers)
 
         dialogs.ask_delete_for_good(
             lambda: self._storage.run(work, lambda _: self.changed.emit(), self._fail),
@@ -100,20 +101,39 @@ class Several(QObject):
             len(numbers),
         )
 
-    def _change(self, numbers: Numbers, column: Column, value: Value, sentence: str) -> None:
+    def _change(
+        self,
+        numbers: Numbers,
+        column: Column,
+        value: Value,
+        sentence: str,
+        shown: int | None = None,
+    ) -> None:
+        """Changes them; an undo opens `shown`, which was open before, if it is among them."""
+
         def then(before: dict[int, Value]) -> None:
             self.changed.emit()
             if before:
-                self.done.emit(sentence.format(len(before)), lambda: self._put_back(column, before))
+                again = shown if shown in before else None
+                self.done.emit(
+                    sentence.format(number_text(len(numbers))),  # also of those that were there
+                    lambda: self._put_back(column, before, again),
+                )
 
         self._run(lambda store: several.change(store, numbers, column, value), numbers, then)
 
-    def _put_back(self, column: Column, before: dict[int, Value]) -> None:
-        self._run(
-            lambda store: several.put_back(store, column, before),
-            tuple(before),
-            lambda _: self.changed.emit(),
-        )
+    def _put_back(self, column: Column, before: dict[int, Value], again: int | None) -> None:
+        in_trash = [n for n, value in before.items() if value is not None]
+        gone = in_trash if column == "deleted_at" else []
+        self._chats.leave(*gone)
+
+        def then(_: None) -> None:
+            self._chats.leave(*gone)  # one may have been on its way to be shown
+            self.changed.emit()
+            if again is not None:
+                self._chats.open_conversation(again)
+
+        self._run(lambda store: several.put_back(store, column, before), tuple(before), then)
 
     def _run(
         self, work: Callable[[Store], Any], numbers: Numbers, then: Callable[[Any], None]

@@ -82,12 +82,31 @@ def test_delete_means_all_that_are_chosen_and_one_undo_brings_them_back(
     assert driver.app.chats.chat.id is None, "the shown one went too"
     driver.click_notice("Undo")
     driver.until(lambda: sorted(driver.titles) == ["One", "Three", "Two"])
-    driver.app.chats.open_conversation(1)
-    driver.until(lambda: driver.app.chats.chat.id == 1)
+    driver.until(lambda: driver.app.chats.chat.id == 1)  # it is shown again
     driver.window.conversations.view.setFocus()
     driver.window.actions_.select_all.trigger()
     driver.window.actions_.delete.trigger()
     driver.until(lambda: driver.titles == [])
+
+
+def test_delete_means_the_one_that_is_left_of_the_choice(open_window: Opener) -> None:
+    driver = shown_one(open_window, "One", "Two", "Three")
+    click(driver, "Three", CONTROL)
+    click(driver, "One", CONTROL)
+    driver.qtbot.keyClick(driver.window.conversations.view, Qt.Key.Key_Delete)
+    driver.until(lambda: sorted(driver.titles) == ["One", "Two"])
+
+
+def test_delete_in_the_menu_bar_means_the_choice_too(open_window: Opener) -> None:
+    driver = shown_one(open_window, "One", "Two", "Three")
+    click(driver, "Two", CONTROL)
+    bar, view = driver.window.menuBar(), driver.window.conversations.view
+    bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
+    assert not view.hasFocus()
+    assert chosen(driver) == ["One", "Two"]
+    view.setFocus(Qt.FocusReason.MenuBarFocusReason)  # as Qt does before it triggers the entry
+    driver.window.actions_.delete.trigger()
+    driver.until(lambda: driver.titles == ["Three"])
 
 
 def test_the_menu_of_a_chosen_row_is_for_all_and_that_of_another_for_one(
@@ -123,6 +142,38 @@ def test_several_are_archived_and_moved_with_one_undo(open_window: Opener) -> No
     driver.until(lambda: driver.notice == "2 conversations were moved.")
     driver.click_notice("Undo")
     driver.until(lambda: not stored(inside))
+
+
+def test_the_notice_counts_those_that_were_there_too(open_window: Opener) -> None:
+    driver = shown_one(open_window, "One", "Two")
+    use_menu(driver, "Two", "Move to folder", "New folder…")
+    type_name(driver, "Work")
+    driver.window.conversations.view.setFocus()
+    driver.window.actions_.select_all.trigger()
+    use_menu(driver, "One", "Move to folder", "Work")
+    driver.until(lambda: driver.notice == "2 conversations were moved.")
+
+
+def test_what_an_undo_puts_back_into_the_trash_is_not_shown(open_window: Opener) -> None:
+    driver = shown_one(open_window, "One", "Two", "Three")
+    driver.window.actions_.select_all.trigger()
+    driver.qtbot.keyClick(driver.window.conversations.view, Qt.Key.Key_Delete)
+    driver.until(lambda: driver.titles == [])
+    listed = driver.window.conversations
+    listed.show_scope("trash")
+    driver.until(lambda: len(driver.titles) == 3)
+    listed.view.setFocus()
+    listed.view.setCurrentIndex(driver.index_of("One"))
+    click(driver, "Two", CONTROL)
+    use_menu(driver, "Two", "Restore")
+    driver.until(lambda: driver.titles == ["Three"])
+    driver.app.chats.open_conversation(1)
+    driver.until(lambda: driver.app.chats.chat.id == 1)
+    driver.app.chats.open_conversation(2)  # on its way while the button is pressed
+    driver.click_notice("Undo")
+    driver.until(lambda: len(driver.titles) == 3)
+    driver.until(driver.app.is_idle)
+    assert driver.app.chats.chat.id is None
 
 
 def test_several_are_exported_into_one_file(open_window: Opener, tmp_path: Path) -> None:

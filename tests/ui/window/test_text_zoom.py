@@ -80,6 +80,28 @@ def test_what_is_selected_stays_so_while_the_text_comes_back_in_slices(
     assert "Paragraph 29" in selected and body.selected_text() == selected
 
 
+def test_the_caret_stays_while_the_text_comes_back_in_slices(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(text_feed, "SLICE_S", 0.0)
+    driver.window.activateWindow()
+    view = driver.pane.transcript.view(driver.branch[-1].id)
+    body = view.body
+    assert body is not None
+    body.setFocus(Qt.FocusReason.TabFocusReason)
+    driver.qtbot.keyClick(body, Qt.Key.Key_Right)
+    driver.qtbot.keyClick(body, Qt.Key.Key_Right)
+    place = body.caret_place
+    assert place is not None
+    driver.window.actions_.larger.trigger()
+    QApplication.processEvents()
+    assert view.filling
+    assert body.hasFocus()
+    settle(driver)
+    assert body.hasFocus()
+    assert body.caret_place == place
+
+
 def test_the_end_stays_in_sight_while_it_is_followed(driver: Driver) -> None:
     transcript = driver.pane.transcript
     transcript.jump_to_latest()
