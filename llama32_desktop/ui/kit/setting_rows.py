@@ -30,7 +30,7 @@ _STEPPER: Final = 150
 """Pixels of a field with a number, unless its longest text needs more."""
 _BEHIND_BOX: Final = 24
 """Pixels by which the line below a box to tick is set in: it stands below the box's words."""
-_BEHIND: Final = re.compile(r"\s*\(&\w\)")
+_BEHIND: Final = re.compile(r"\(&\w\)")
 """The key of a name in Japanese or Chinese."""
 
 
@@ -216,4 +216,4 @@ def _make_room(box: QAbstractSpinBox) -> None:
 
 
 def _without_key(text: str) -> str:
-    return _BEHIND.sub("", text).replace("&", "")
+    return _BEHIND.sub("", text).replace("&", "").strip()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.buttons import IconButton, set_usable
 from llama32_desktop.ui.kit.elided import ElidedLabel
 from llama32_desktop.ui.kit.empty_place import EmptyPlace
+from llama32_desktop.ui.kit.focus import give_focus
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.models_window.cards import Card, CardList
@@ -119,7 +120,7 @@ class InstalledPage(QWidget):
         self.area.setVisible(bool(items))
         if refocus and focused is not None:
             near = self.cards[min(focused, len(self.cards) - 1)].folder if self.cards else None
-            (near or self.download).setFocus(Qt.FocusReason.OtherFocusReason)
+            give_focus(near or self.download)
         for gone in cards.values():
             self._column.removeWidget(gone)
             gone.hide()
