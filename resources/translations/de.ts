@@ -192,6 +192,10 @@
         <translation>Die Dateien sind nicht aufgelistet</translation>
     </message>
     <message>
+        <source>Llama 3.2 has {0}</source>
+        <translation>Llama 3.2 hat {0}</translation>
+    </message>
+    <message>
         <source>Llama's Acceptable Use Policy grants the vision models to no one domiciled in the European Union, so this one is not downloaded; the text models are yours to use.</source>
         <translation>Llamas Richtlinie zur zulässigen Nutzung gewährt die Vision-Modelle niemandem mit Sitz in der Europäischen Union, daher wird dieses nicht heruntergeladen; die Textmodelle dürfen Sie benutzen.</translation>
     </message>
@@ -968,6 +972,10 @@
         <translation>ein Name in ihrer Beschreibung ist leer oder steht zweimal da</translation>
     </message>
     <message>
+        <source>a number stands in it twice</source>
+        <translation>eine Zahl steht zweimal darin</translation>
+    </message>
+    <message>
         <source>a part of its weights is nothing but zeros</source>
         <translation>ein Teil der Gewichte besteht nur aus Nullen</translation>
     </message>
@@ -1072,6 +1080,14 @@
         <translation>es enthält kein Zertifikat</translation>
     </message>
     <message>
+        <source>it is no number from {0} to {1}</source>
+        <translation>es ist keine Zahl von {0} bis {1}</translation>
+    </message>
+    <message>
+        <source>it is no whole number from {0} to {1}</source>
+        <translation>es ist keine ganze Zahl von {0} bis {1}</translation>
+    </message>
+    <message>
         <source>its alignment is not a power of two</source>
         <translation>ihre Ausrichtung ist keine Zweierpotenz</translation>
     </message>
@@ -1122,6 +1138,10 @@
     <message>
         <source>no reason given</source>
         <translation>kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>not all of it is from 0 to {0}</source>
+        <translation>nicht alles darin liegt zwischen 0 und {0}</translation>
     </message>
     <message>
         <source>page {0}: {1}</source>
@@ -5480,10 +5500,6 @@
         <translation> GB</translation>
     </message>
     <message>
-        <source> minutes without use</source>
-        <translation> Minuten ohne Nutzung</translation>
-    </message>
-    <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Aussehen</translation>
     </message>
@@ -5734,6 +5750,10 @@
     <message>
         <source>upgrade new version</source>
         <translation>Aktualisierung neue Version</translation>
+    </message>
+    <message>
+        <source>{0} minutes without use</source>
+        <translation>{0} Minuten ohne Nutzung</translation>
     </message>
     <message>
         <source>“{0}” is under way; restart when it is done, or stop it first.</source>

@@ -192,6 +192,10 @@
         <translation>Sus archivos no se muestran</translation>
     </message>
     <message>
+        <source>Llama 3.2 has {0}</source>
+        <translation>Llama 3.2 tiene {0}</translation>
+    </message>
+    <message>
         <source>Llama's Acceptable Use Policy grants the vision models to no one domiciled in the European Union, so this one is not downloaded; the text models are yours to use.</source>
         <translation>La política de uso aceptable de Llama no concede los modelos de visión a nadie domiciliado en la Unión Europea, así que este no se descarga; los modelos de texto sí puedes usarlos.</translation>
     </message>
@@ -968,6 +972,10 @@
         <translation>un nombre de su descripción está vacío o aparece dos veces</translation>
     </message>
     <message>
+        <source>a number stands in it twice</source>
+        <translation>un número aparece dos veces</translation>
+    </message>
+    <message>
         <source>a part of its weights is nothing but zeros</source>
         <translation>una parte de sus pesos son solo ceros</translation>
     </message>
@@ -1072,6 +1080,14 @@
         <translation>no contiene ningún certificado</translation>
     </message>
     <message>
+        <source>it is no number from {0} to {1}</source>
+        <translation>no es un número entre {0} y {1}</translation>
+    </message>
+    <message>
+        <source>it is no whole number from {0} to {1}</source>
+        <translation>no es un número entero entre {0} y {1}</translation>
+    </message>
+    <message>
         <source>its alignment is not a power of two</source>
         <translation>su alineación no es una potencia de dos</translation>
     </message>
@@ -1122,6 +1138,10 @@
     <message>
         <source>no reason given</source>
         <translation>sin motivo indicado</translation>
+    </message>
+    <message>
+        <source>not all of it is from 0 to {0}</source>
+        <translation>no todo está entre 0 y {0}</translation>
     </message>
     <message>
         <source>page {0}: {1}</source>
@@ -5480,10 +5500,6 @@
         <translation> GB</translation>
     </message>
     <message>
-        <source> minutes without use</source>
-        <translation> minutos sin uso</translation>
-    </message>
-    <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Apariencia</translation>
     </message>
@@ -5734,6 +5750,10 @@
     <message>
         <source>upgrade new version</source>
         <translation>actualización nueva versión</translation>
+    </message>
+    <message>
+        <source>{0} minutes without use</source>
+        <translation>{0} minutos sin uso</translation>
     </message>
     <message>
         <source>“{0}” is under way; restart when it is done, or stop it first.</source>

@@ -192,6 +192,10 @@
         <translation>Ses fichiers ne sont pas affichés</translation>
     </message>
     <message>
+        <source>Llama 3.2 has {0}</source>
+        <translation>Llama 3.2 a {0}</translation>
+    </message>
+    <message>
         <source>Llama's Acceptable Use Policy grants the vision models to no one domiciled in the European Union, so this one is not downloaded; the text models are yours to use.</source>
         <translation>La politique d’utilisation acceptable de Llama n’accorde les modèles de vision à personne domicilié dans l’Union européenne, celui-ci n’est donc pas téléchargé ; les modèles de texte sont à votre disposition.</translation>
     </message>
@@ -968,6 +972,10 @@
         <translation>un nom de sa description est vide ou y figure deux fois</translation>
     </message>
     <message>
+        <source>a number stands in it twice</source>
+        <translation>un nombre y figure deux fois</translation>
+    </message>
+    <message>
         <source>a part of its weights is nothing but zeros</source>
         <translation>une partie de ses poids n’est faite que de zéros</translation>
     </message>
@@ -1072,6 +1080,14 @@
         <translation>il ne contient aucun certificat</translation>
     </message>
     <message>
+        <source>it is no number from {0} to {1}</source>
+        <translation>ce n'est pas un nombre entre {0} et {1}</translation>
+    </message>
+    <message>
+        <source>it is no whole number from {0} to {1}</source>
+        <translation>ce n'est pas un nombre entier entre {0} et {1}</translation>
+    </message>
+    <message>
         <source>its alignment is not a power of two</source>
         <translation>son alignement n’est pas une puissance de deux</translation>
     </message>
@@ -1122,6 +1138,10 @@
     <message>
         <source>no reason given</source>
         <translation>aucune raison donnée</translation>
+    </message>
+    <message>
+        <source>not all of it is from 0 to {0}</source>
+        <translation>tout n'y est pas compris entre 0 et {0}</translation>
     </message>
     <message>
         <source>page {0}: {1}</source>
@@ -5480,10 +5500,6 @@
         <translation> Go</translation>
     </message>
     <message>
-        <source> minutes without use</source>
-        <translation> minutes sans utilisation</translation>
-    </message>
-    <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Apparence</translation>
     </message>
@@ -5734,6 +5750,10 @@
     <message>
         <source>upgrade new version</source>
         <translation>mise à jour nouvelle version</translation>
+    </message>
+    <message>
+        <source>{0} minutes without use</source>
+        <translation>{0} minutes sans utilisation</translation>
     </message>
     <message>
         <source>“{0}” is under way; restart when it is done, or stop it first.</source>

@@ -192,6 +192,10 @@
         <translation>ファイルは一覧に表示されません</translation>
     </message>
     <message>
+        <source>Llama 3.2 has {0}</source>
+        <translation>Llama 3.2 では {0} です</translation>
+    </message>
+    <message>
         <source>Llama's Acceptable Use Policy grants the vision models to no one domiciled in the European Union, so this one is not downloaded; the text models are yours to use.</source>
         <translation>Llama の利用規定は、欧州連合に居住する人には視覚モデルを許諾していないため、このモデルはダウンロードされません。テキストモデルは使えます。</translation>
     </message>
@@ -968,6 +972,10 @@
         <translation>説明の中の名前が空か、2 回現れている</translation>
     </message>
     <message>
+        <source>a number stands in it twice</source>
+        <translation>同じ数が 2 回あります</translation>
+    </message>
+    <message>
         <source>a part of its weights is nothing but zeros</source>
         <translation>重みの一部がすべてゼロです</translation>
     </message>
@@ -1072,6 +1080,14 @@
         <translation>証明書が含まれていません</translation>
     </message>
     <message>
+        <source>it is no number from {0} to {1}</source>
+        <translation>{0} から {1} までの数ではありません</translation>
+    </message>
+    <message>
+        <source>it is no whole number from {0} to {1}</source>
+        <translation>{0} から {1} までの整数ではありません</translation>
+    </message>
+    <message>
         <source>its alignment is not a power of two</source>
         <translation>アラインメントが 2 の累乗ではない</translation>
     </message>
@@ -1122,6 +1138,10 @@
     <message>
         <source>no reason given</source>
         <translation>理由は示されていません</translation>
+    </message>
+    <message>
+        <source>not all of it is from 0 to {0}</source>
+        <translation>すべてが 0 から {0} までの値ではありません</translation>
     </message>
     <message>
         <source>page {0}: {1}</source>
@@ -5480,10 +5500,6 @@
         <translation> GB</translation>
     </message>
     <message>
-        <source> minutes without use</source>
-        <translation> 分使われなかったら</translation>
-    </message>
-    <message>
         <source>&amp;Appearance</source>
         <translation>外観(&amp;A)</translation>
     </message>
@@ -5734,6 +5750,10 @@
     <message>
         <source>upgrade new version</source>
         <translation>アップグレード 新しいバージョン</translation>
+    </message>
+    <message>
+        <source>{0} minutes without use</source>
+        <translation>{0} 分使われなかったら</translation>
     </message>
     <message>
         <source>“{0}” is under way; restart when it is done, or stop it first.</source>

@@ -192,6 +192,10 @@
         <translation>Os arquivos não são listados</translation>
     </message>
     <message>
+        <source>Llama 3.2 has {0}</source>
+        <translation>Llama 3.2 tem {0}</translation>
+    </message>
+    <message>
         <source>Llama's Acceptable Use Policy grants the vision models to no one domiciled in the European Union, so this one is not downloaded; the text models are yours to use.</source>
         <translation>A Política de Uso Aceitável do Llama não concede os modelos de visão a ninguém domiciliado na União Europeia, por isso este não é baixado; os modelos de texto você pode usar.</translation>
     </message>
@@ -968,6 +972,10 @@
         <translation>um nome na descrição está vazio ou aparece duas vezes</translation>
     </message>
     <message>
+        <source>a number stands in it twice</source>
+        <translation>um número aparece duas vezes</translation>
+    </message>
+    <message>
         <source>a part of its weights is nothing but zeros</source>
         <translation>uma parte dos seus pesos só tem zeros</translation>
     </message>
@@ -1072,6 +1080,14 @@
         <translation>não contém nenhum certificado</translation>
     </message>
     <message>
+        <source>it is no number from {0} to {1}</source>
+        <translation>não é um número entre {0} e {1}</translation>
+    </message>
+    <message>
+        <source>it is no whole number from {0} to {1}</source>
+        <translation>não é um número inteiro entre {0} e {1}</translation>
+    </message>
+    <message>
         <source>its alignment is not a power of two</source>
         <translation>o alinhamento não é uma potência de dois</translation>
     </message>
@@ -1122,6 +1138,10 @@
     <message>
         <source>no reason given</source>
         <translation>nenhum motivo informado</translation>
+    </message>
+    <message>
+        <source>not all of it is from 0 to {0}</source>
+        <translation>nem tudo está entre 0 e {0}</translation>
     </message>
     <message>
         <source>page {0}: {1}</source>
@@ -5480,10 +5500,6 @@
         <translation> GB</translation>
     </message>
     <message>
-        <source> minutes without use</source>
-        <translation> minutos sem uso</translation>
-    </message>
-    <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Aparência</translation>
     </message>
@@ -5734,6 +5750,10 @@
     <message>
         <source>upgrade new version</source>
         <translation>atualização nova versão</translation>
+    </message>
+    <message>
+        <source>{0} minutes without use</source>
+        <translation>{0} minutos sem uso</translation>
     </message>
     <message>
         <source>“{0}” is under way; restart when it is done, or stop it first.</source>

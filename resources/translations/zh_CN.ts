@@ -192,6 +192,10 @@
         <translation>未列出其文件</translation>
     </message>
     <message>
+        <source>Llama 3.2 has {0}</source>
+        <translation>Llama 3.2 为 {0}</translation>
+    </message>
+    <message>
         <source>Llama's Acceptable Use Policy grants the vision models to no one domiciled in the European Union, so this one is not downloaded; the text models are yours to use.</source>
         <translation>Llama 的可接受使用政策不向居住在欧盟的任何人授予视觉模型，因此不会下载此模型；您可以使用文本模型。</translation>
     </message>
@@ -968,6 +972,10 @@
         <translation>其描述中的名称为空或出现两次</translation>
     </message>
     <message>
+        <source>a number stands in it twice</source>
+        <translation>其中有一个数出现了两次</translation>
+    </message>
+    <message>
         <source>a part of its weights is nothing but zeros</source>
         <translation>其部分权重全为零</translation>
     </message>
@@ -1072,6 +1080,14 @@
         <translation>其中没有证书</translation>
     </message>
     <message>
+        <source>it is no number from {0} to {1}</source>
+        <translation>不是 {0} 到 {1} 之间的数</translation>
+    </message>
+    <message>
+        <source>it is no whole number from {0} to {1}</source>
+        <translation>不是 {0} 到 {1} 之间的整数</translation>
+    </message>
+    <message>
         <source>its alignment is not a power of two</source>
         <translation>其对齐值不是 2 的幂</translation>
     </message>
@@ -1122,6 +1138,10 @@
     <message>
         <source>no reason given</source>
         <translation>未说明原因</translation>
+    </message>
+    <message>
+        <source>not all of it is from 0 to {0}</source>
+        <translation>并非所有值都在 0 到 {0} 之间</translation>
     </message>
     <message>
         <source>page {0}: {1}</source>
@@ -5480,10 +5500,6 @@
         <translation> GB</translation>
     </message>
     <message>
-        <source> minutes without use</source>
-        <translation> 分钟未使用后</translation>
-    </message>
-    <message>
         <source>&amp;Appearance</source>
         <translation>外观(&amp;A)</translation>
     </message>
@@ -5734,6 +5750,10 @@
     <message>
         <source>upgrade new version</source>
         <translation>升级 新版本</translation>
+    </message>
+    <message>
+        <source>{0} minutes without use</source>
+        <translation>{0} 分钟未使用后</translation>
     </message>
     <message>
         <source>“{0}” is under way; restart when it is done, or stop it first.</source>
