@@ -37,6 +37,7 @@ from llama32_desktop.ui.sidebar.grouping import Header, grouped
 from llama32_desktop.ui.sidebar.menus import conversation_menu, folder_menu, several_menu
 from llama32_desktop.ui.sidebar.model import ID, ROW, ConversationModel, ranges
 from llama32_desktop.ui.sidebar.results import HIT, ResultsDelegate, ResultsModel
+from llama32_desktop.ui.sidebar.rows_view import RowsView
 from llama32_desktop.ui.sidebar.search_field import SearchField
 
 if TYPE_CHECKING:  # what the first picture does not need is imported after it
@@ -121,7 +122,7 @@ class ConversationList(QWidget):
         self._restyle()
 
     def _list(self, name: str) -> QListView:
-        view = QListView(self)
+        view = RowsView(self)
         view.setAccessibleName(name)
         view.setFrameShape(QListView.Shape.NoFrame)
         view.setMouseTracking(True)

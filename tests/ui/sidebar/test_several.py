@@ -5,9 +5,14 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
+from pytestqt.qtbot import QtBot
 
+from llama32_desktop.conversations.model import Conversation
+from llama32_desktop.ui.sidebar.conversation_list import ConversationList
+from llama32_desktop.ui.sidebar.model import ConversationModel
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver, stored
 from tests.ui.sidebar.test_sidebar import close_menu, menu_entry, opened, type_name, use_menu
@@ -100,12 +105,12 @@ def test_delete_means_the_one_that_is_left_of_the_choice(open_window: Opener) ->
 def test_delete_in_the_menu_bar_means_the_choice_too(open_window: Opener) -> None:
     driver = shown_one(open_window, "One", "Two", "Three")
     click(driver, "Two", CONTROL)
-    bar, view = driver.window.menuBar(), driver.window.conversations.view
-    bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
-    assert not view.hasFocus()
-    assert chosen(driver) == ["One", "Two"]
-    view.setFocus(Qt.FocusReason.MenuBarFocusReason)  # as Qt does before it triggers the entry
-    driver.window.actions_.delete.trigger()
+    handle, delete = driver.window.windowHandle(), driver.window.actions_.delete
+    driver.qtbot.keyClick(handle, Qt.Key.Key_E, Qt.KeyboardModifier.AltModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.setActiveAction(delete)
+    driver.qtbot.keyClick(menu, Qt.Key.Key_Return)
     driver.until(lambda: driver.titles == ["Three"])
 
 
@@ -174,6 +179,36 @@ def test_what_an_undo_puts_back_into_the_trash_is_not_shown(open_window: Opener)
     driver.until(lambda: len(driver.titles) == 3)
     driver.until(driver.app.is_idle)
     assert driver.app.chats.chat.id is None
+
+
+def test_choosing_all_asks_for_no_single_row(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+    real = ConversationModel.rowCount
+
+    def counted(model: ConversationModel, *parent: QModelIndex) -> int:
+        asked.append(1)
+        return real(model, *parent)
+
+    monkeypatch.setattr(ConversationModel, "rowCount", counted)
+    listed = ConversationList()
+    qtbot.addWidget(listed)
+    listed.resize(260, 700)
+    listed.show()
+    rows = [
+        Conversation(id=n, title=f"C{n}", system_prompt="", created_at=0, updated_at=0)
+        for n in range(1, 2001)
+    ]
+    listed.set_conversations(rows)
+    QApplication.processEvents()
+    assert asked, "it is counted"
+    asked.clear()
+    listed.view.selectAll()
+    assert len(listed.several) == 2000
+    assert len(asked) < 100
+    asked.clear()
+    listed.set_conversations(rows[:500] + rows[600:])
+    assert len(listed.several) == 1900
+    assert len(asked) < 200
 
 
 def test_several_are_exported_into_one_file(open_window: Opener, tmp_path: Path) -> None:
