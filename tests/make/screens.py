@@ -9,6 +9,7 @@ that the pictures do not change with the model; the models come from the tests' 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import subprocess
 import sys
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from llama32_desktop.ui.window.wiring import Desktop
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 QUESTION = "How do I read a large CSV file in Python without loading all of it?"
 ANSWER = """Read it row by row: the file object is an iterator, and so is `csv.DictReader`.
@@ -46,6 +45,17 @@ Memory stays the same however long the file is. Which way suits you depends on t
 | `pandas.read_csv(..., chunksize=)` | one chunk | statistics |
 | SQLite's `.import` | on the disk | many questions |
 """
+SCREEN = {
+    "name": "wide",
+    "x": 0,
+    "y": 0,
+    "width": 1440,
+    "height": 900,
+    "logicalDpi": 96,
+    "logicalBaseDpi": 96,
+    "dpr": 1,
+}
+"""Windows are no larger than their screen, and the platform's own is a small one."""
 OTHERS = ("Summary of the meeting notes", "Traduction d’une lettre", "Ideas for a rainy Sunday")
 
 
@@ -59,9 +69,14 @@ def main() -> None:
     if options.appearance:
         picture(options.folder, options.appearance)
         return
-    for appearance in ("light", "dark"):
-        command = [sys.executable, "-m", "tests.make.screens", str(options.folder)]
-        subprocess.run([*command, "--appearance", appearance], check=True)
+    with tempfile.TemporaryDirectory() as made:
+        config = Path(made) / "screen.json"
+        config.write_text(json.dumps({"screens": [SCREEN]}))
+        environment = {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={config}"}
+        for appearance in ("light", "dark"):
+            command = [sys.executable, "-m", "tests.make.screens", str(options.folder)]
+            command += ["--appearance", appearance]
+            subprocess.run(command, env=environment, check=True)
 
 
 def picture(folder: Path, appearance: str) -> None:
