@@ -361,11 +361,8 @@ class MessageView(QWidget):
         editor = self._editor = InlineEditor(text, self._look, self, send=send)
         editor.set_can_accept(self._actions_enabled)
         editor.accepted.connect(lambda text: self.message_actions.edit.emit(self.item.id, text))
-        editor.changed.connect(
-            lambda text: self.message_actions.edit_changed.emit(
-                self.item.id, None if text == self.text else text
-            )
-        )
+        changed = self.message_actions.edit_changed
+        editor.changed.connect(lambda t: changed.emit(self.item.id, None if t == self.text else t))
         editor.cancelled.connect(self.stop_editing)
         editor.resized.connect(self._change_height)
         editor.show()
