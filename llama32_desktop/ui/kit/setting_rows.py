@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from llama32_desktop.ui.kit.access_keys import without_key
 from llama32_desktop.ui.kit.colour_sheets import follow_colours
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.theme import small_font
@@ -30,8 +30,6 @@ _STEPPER: Final = 150
 """Pixels of a field with a number, unless its longest text needs more."""
 _BEHIND_BOX: Final = 24
 """Pixels by which the line below a box to tick is set in: it stands below the box's words."""
-_BEHIND: Final = re.compile(r"\(&\w\)")
-"""The key of a name in Japanese or Chinese."""
 
 
 class SettingRow(QWidget):
@@ -79,7 +77,7 @@ class SettingRow(QWidget):
         # A button is called what stands on it.
         nameless = not self._buddy.accessibleName() and not isinstance(self._buddy, QAbstractButton)
         if self._buddy is not field and nameless:
-            self._buddy.setAccessibleName(_without_key(name))
+            self._buddy.setAccessibleName(without_key(name))
         for slider in field.findChildren(QSlider):
             slider.setAccessibleName(self._buddy.accessibleName())
 
@@ -87,10 +85,10 @@ class SettingRow(QWidget):
         """Whether its name, its line, its choices or words for it have this text, casefolded."""
         texts = [self.said.text(), self._words, self._buddy.accessibleName()]
         if self.name is not None:
-            texts.append(_without_key(self.name.text()))
+            texts.append(without_key(self.name.text()))
         for field in (self.field, *self.field.findChildren(QWidget)):
             if isinstance(field, QAbstractButton):
-                texts.append(_without_key(field.text()))
+                texts.append(without_key(field.text()))
             elif isinstance(field, QComboBox):
                 texts += [field.itemText(i) for i in range(field.count())]
         return any(wanted in text.casefold() for text in texts)
@@ -213,7 +211,3 @@ def _make_room(box: QAbstractSpinBox) -> None:
     margins = box.lineEdit().textMargins()  # which the size that Qt proposes leaves out
     wanted = box.sizeHint().width() + margins.left() + margins.right()
     box.setMinimumWidth(max(_STEPPER, wanted))
-
-
-def _without_key(text: str) -> str:
-    return _BEHIND.sub("", text).replace("&", "").strip()

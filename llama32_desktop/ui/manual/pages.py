@@ -20,6 +20,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImageReader
 
 from llama32_desktop import paths
+from llama32_desktop.ui.kit.access_keys import without_key
 from llama32_desktop.ui.kit.translation import translation_file
 from llama32_desktop.ui.kit.translation_file import read_translations
 from llama32_desktop.words import marks_of, searchable, terms_of
@@ -41,7 +42,6 @@ ARROW: Final = " → "
 _PICTURE: Final = re.compile(r"^!\[([^\]]*)\]\(([a-z-]+)\)$", re.MULTILINE)
 _LABEL: Final = re.compile(r"\[\[([^\[\]\n]+)\]\]")
 _NEXT: Final = re.compile(r"\n→ ([a-z, ]+)\s*$")
-_KEY: Final = re.compile(r"\s*\(&\w\)")
 _BEGINS: Final = re.compile(r"#|\||- |\d+\. |!\[")
 """A line that begins something of its own."""
 _ALONE: Final = re.compile(r"#|\||!\[|```")
@@ -129,12 +129,7 @@ def labels_of(language: str) -> Mapping[str, str]:
         texts = read_translations(translation_file(language))
     except (OSError, ParseError):
         return {}
-    return {plain_label(english): plain_label(text) for english, text in texts.items()}
-
-
-def plain_label(text: str) -> str:
-    """A menu's text without its key: “&Models…” and “模型…(&M)” alike."""
-    return _KEY.sub("", text).replace("&", "")
+    return {without_key(english): without_key(text) for english, text in texts.items()}
 
 
 def labels_in(text: str) -> list[str]:

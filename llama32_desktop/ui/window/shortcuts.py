@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.access_keys import without_key
 from llama32_desktop.ui.kit.growing_edit import GrowingEdit
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.window_fit import room_of
@@ -27,7 +27,6 @@ from llama32_desktop.ui.window.actions import Actions
 
 COLUMNS: Final = 2
 """Where the screen is wide enough for so many."""
-_BEHIND: Final = re.compile(r"(?<!\s)\s*\(&\w\)")
 
 
 class Section(NamedTuple):
@@ -45,20 +44,15 @@ def sections(actions: Actions) -> list[Section]:
     return [*_of_menus(actions), _writing(), _messages(), _conversations(), _pictures()]
 
 
-def plain(text: str) -> str:
-    """A menu's text without its key; Japanese and Chinese have it behind the words: “文件(&F)”."""
-    return _BEHIND.sub("", text).replace("&", "")
-
-
 def _of_menus(actions: Actions) -> Iterator[Section]:
     for title, group in actions.menus.items():
         rows = [
-            (plain(action.text()).rstrip("…"), _keys(action.shortcut()))
+            (without_key(action.text()).rstrip("…"), _keys(action.shortcut()))
             for action in group
             if action is not None and not action.shortcut().isEmpty()
         ]
         if rows:
-            yield Section(plain(title), rows)
+            yield Section(without_key(title), rows)
 
 
 def _writing() -> Section:

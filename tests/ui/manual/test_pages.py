@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from llama32_desktop.ui.kit.access_keys import without_key
 from llama32_desktop.ui.kit.translation import LANGUAGES, translation_file
 from llama32_desktop.ui.kit.translation_file import read_translations
 from llama32_desktop.ui.manual.pages import (
@@ -21,7 +22,6 @@ from llama32_desktop.ui.manual.pages import (
     manual_folder,
     parse_page,
     picture_file,
-    plain_label,
     read_manual,
 )
 from llama32_desktop.ui.window.main_window import MainWindow
@@ -69,14 +69,14 @@ def test_a_translation_says_as_much_as_the_english_page(language: str, name: str
 
 
 def test_what_it_names_is_in_the_window(qtbot: QtBot) -> None:
-    known = {plain_label(text) for text in read_translations(translation_file("de"))}
+    known = {without_key(text) for text in read_translations(translation_file("de"))}
     named = {label for name in NAMES for label in labels_in(source("en", name))}
     assert len(named) > 30
     assert named <= known
     window = MainWindow()
     qtbot.addWidget(window)
     entries = {
-        plain_label(menu) + ARROW + plain_label(action.text())
+        without_key(menu) + ARROW + without_key(action.text())
         for menu, actions in window.actions_.menus.items()
         for action in actions
         if action is not None

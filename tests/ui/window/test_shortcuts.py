@@ -8,8 +8,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from llama32_desktop.ui.kit.access_keys import without_key
 from llama32_desktop.ui.window.main_window import MainWindow
-from llama32_desktop.ui.window.shortcuts import ShortcutsDialog, plain, sections
+from llama32_desktop.ui.window.shortcuts import ShortcutsDialog, sections
 
 
 def test_the_sheet_has_every_shortcut_of_the_window_and_none_twice(qtbot: QtBot) -> None:
@@ -47,8 +48,8 @@ def test_it_fits_a_small_screen(qtbot: QtBot) -> None:
 
 
 def test_names_are_without_the_keys_of_menus() -> None:
-    assert plain("E&xit (now)") == "Exit (now)"
-    assert plain("文件(&F)") == "文件" and plain("ファイル (&F)…") == "ファイル…"
+    assert without_key("E&xit (now)") == "Exit (now)"
+    assert without_key("文件(&F)") == "文件" and without_key("ファイル (&F)…") == "ファイル…"
 
 
 def test_the_settings_stand_where_the_system_has_them(qtbot: QtBot) -> None:
