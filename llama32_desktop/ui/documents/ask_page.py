@@ -37,7 +37,7 @@ from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.colour_sheets import TonedItem, set_tone
-from llama32_desktop.ui.kit.empty_place import EmptyPlace, beside
+from llama32_desktop.ui.kit.empty_place import BodyOrEmpty, EmptyPlace
 from llama32_desktop.ui.kit.flow_row import FlowRow
 from llama32_desktop.ui.kit.page_parts import (
     answer_box,
@@ -148,8 +148,7 @@ class AskPage(WorkPage):
             self.tr("Add files…"),
             self._ask_files,
         )
-        self._splitter = splitter
-        self._body = beside(splitter, self.empty)
+        self._body = BodyOrEmpty(splitter, self.empty)
         layout.addWidget(self._body, 1)
         layout.addWidget(self.bar)
         layout.addLayout(bottom)
@@ -270,7 +269,7 @@ class AskPage(WorkPage):
 
     def _show_documents(self) -> None:
         self._enable()
-        self._body.setCurrentWidget(self._splitter if self.name else self.empty)
+        self._body.show_empty(not self.name)
         if not self.name:
             self.documents.clear()
             return

@@ -40,7 +40,7 @@ from llama32_desktop.ui.documents.work_in_progress import WorkKeeper
 from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.colour_sheets import set_tone
-from llama32_desktop.ui.kit.empty_place import EmptyPlace, beside
+from llama32_desktop.ui.kit.empty_place import BodyOrEmpty, EmptyPlace
 from llama32_desktop.ui.kit.flow_row import FlowRow
 from llama32_desktop.ui.kit.page_parts import in_columns, slim_bar
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
@@ -147,7 +147,7 @@ class ExtractPage(WorkPage):
             self.tr("Add files…"),
             self._ask_files,
         )
-        self._body = beside(self.splitter, self.empty)
+        self._body = BodyOrEmpty(self.splitter, self.empty)
         layout.addWidget(self._body, 1)
         layout.addLayout(bottom)
         self._show_lines(None)
@@ -370,7 +370,7 @@ class ExtractPage(WorkPage):
         self.clear_button.setText(
             self.tr("Undo") if self._cleared and not rows else self.tr("Clear")
         )
-        self._body.setCurrentWidget(self.splitter if rows else self.empty)
+        self._body.show_empty(not rows)
 
     # Saving
 

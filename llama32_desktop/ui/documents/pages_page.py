@@ -17,7 +17,7 @@ from llama32_desktop.documents.writer import Writer, WritingCancelledError
 from llama32_desktop.ui.documents.page_view import PageView
 from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.kit.buttons import set_usable
-from llama32_desktop.ui.kit.empty_place import EmptyPlace, beside
+from llama32_desktop.ui.kit.empty_place import BodyOrEmpty, EmptyPlace
 from llama32_desktop.ui.kit.page_parts import (
     answer_box,
     in_columns,
@@ -93,8 +93,7 @@ class PagesPage(WorkPage):
             self.tr("Add files…"),
             self._ask_files,
         )
-        self._splitter = splitter
-        self._body = beside(splitter, self.empty)
+        self._body = BodyOrEmpty(splitter, self.empty)
         layout.addWidget(self._body, 1)
         layout.addWidget(self.bar)
         layout.addWidget(self.status)
@@ -261,6 +260,6 @@ class PagesPage(WorkPage):
             lacking = self.tr("Type a question first")
         set_usable(self.ask_button, lacking)
         set_usable(self.clear_button, "" if self.files else self.tr("There is nothing to clear"))
-        self._body.setCurrentWidget(self._splitter if self.files else self.empty)
+        self._body.show_empty(not self.files)
         if not self.files:
             self._say("")

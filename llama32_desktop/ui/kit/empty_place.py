@@ -82,9 +82,14 @@ class EmptyPlace(QWidget):
         self.sentence.setText(sentence)
 
 
-def beside(body: QWidget, empty: EmptyPlace) -> QStackedWidget:
-    """Both in one place, of which one is shown; `body` first."""
-    stack = QStackedWidget(body.parentWidget())
-    stack.addWidget(body)
-    stack.addWidget(empty)
-    return stack
+class BodyOrEmpty(QStackedWidget):
+    """Both in one place, of which one is shown; the body first."""
+
+    def __init__(self, body: QWidget, empty: EmptyPlace) -> None:
+        super().__init__(body.parentWidget())
+        self.addWidget(body)
+        self.addWidget(empty)
+
+    def show_empty(self, empty: bool) -> None:
+        """Shows that there is nothing, or what there is."""
+        self.setCurrentIndex(int(empty))

@@ -13,7 +13,7 @@ from llama32_desktop.models.importing import use_found
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
-from llama32_desktop.ui.kit.empty_place import EmptyPlace, beside
+from llama32_desktop.ui.kit.empty_place import BodyOrEmpty, EmptyPlace
 from llama32_desktop.ui.kit.plain_text import set_tooltip
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import small_font
@@ -67,7 +67,7 @@ class FoundModelsPage(QWidget):
         self.empty = EmptyPlace(
             "apps", self.tr("No other app keeps a model on this machine."), self
         )
-        self._body = beside(area, self.empty)
+        self._body = BodyOrEmpty(area, self.empty)
         layout.addWidget(self._body, 1)
 
     @property
@@ -98,7 +98,7 @@ class FoundModelsPage(QWidget):
             self._column.insertWidget(position, row)
         self.again.setEnabled(True)
         self.status.hide()
-        self._body.setCurrentIndex(0 if models else 1)
+        self._body.show_empty(not models)
 
     def _use(self, found: FoundModel) -> None:
         self._enable(False)
