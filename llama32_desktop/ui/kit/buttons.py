@@ -81,6 +81,18 @@ class IconButton(QAbstractButton):
         painter.end()
 
 
+class UnfoldButton(IconButton):
+    """A word whose arrow says whether what is below it is unfolded; `toggled` tells of it."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__("chevron-right", name, parent, label=True)
+        self.setCheckable(True)
+        self.toggled.connect(self._turn)
+
+    def _turn(self, unfolded: bool) -> None:
+        self.set_icon("chevron-down" if unfolded else "chevron-right")
+
+
 def set_usable(button: QAbstractButton, reason: str = "") -> None:
     """Lets a button be pressed, or says in its tooltip and to screen readers why it cannot be."""
     if reason:

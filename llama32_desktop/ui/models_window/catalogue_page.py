@@ -15,7 +15,7 @@ from llama32_desktop.models.hardware import Hardware
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
-from llama32_desktop.ui.kit.buttons import IconButton
+from llama32_desktop.ui.kit.buttons import UnfoldButton
 from llama32_desktop.ui.kit.fields import Choice
 from llama32_desktop.ui.kit.numbers import number_text, size_text
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
@@ -87,14 +87,8 @@ class CataloguePage(QWidget):
         row.insertSpacing(2, 12)
         row.addStretch(1)
         settings.hide()
-        self.unfold = IconButton(
-            "chevron-right", self.tr("What the figures assume"), self, label=True
-        )
-        self.unfold.setCheckable(True)
+        self.unfold = UnfoldButton(self.tr("What the figures assume"), self)
         self.unfold.toggled.connect(settings.setVisible)
-        self.unfold.toggled.connect(
-            lambda open_: self.unfold.set_icon("chevron-down" if open_ else "chevron-right")
-        )
         top = QVBoxLayout()
         top.setContentsMargins(16, 14, 16, 8)
         top.setSpacing(6)

@@ -22,7 +22,7 @@ from llama32_desktop.downloads.wanted import of_hub_file
 from llama32_desktop.models.catalogue import UnknownModelError
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
-from llama32_desktop.ui.kit.buttons import IconButton
+from llama32_desktop.ui.kit.buttons import UnfoldButton
 from llama32_desktop.ui.kit.numbers import size_text
 from llama32_desktop.ui.kit.plain_text import set_tooltip
 from llama32_desktop.ui.kit.sentences import localised
@@ -67,9 +67,8 @@ class HubRow(Card):
         name = dialogs.paragraph(repo.repo, self, bold=True)
         self.facts = dialogs.paragraph("", self, role=dialogs.SECONDARY)
         self.facts.setFont(small_font(self.font()))
-        self.unfold = IconButton("chevron-right", _tr("Files"), self, label=True)
+        self.unfold = UnfoldButton(_tr("Files"), self)
         self.unfold.setAccessibleName(_tr("Files of {0}").format(repo.repo))
-        self.unfold.setCheckable(True)
         self.unfold.toggled.connect(self._on_unfold)
         self.status = dialogs.paragraph("", self, role=dialogs.SECONDARY)
         self.problem = dialogs.paragraph("", self, role=dialogs.ERROR)
@@ -110,7 +109,6 @@ class HubRow(Card):
         self.facts.setText(" · ".join(parts))
 
     def _on_unfold(self, unfolded: bool) -> None:
-        self.unfold.set_icon("chevron-down" if unfolded else "chevron-right")
         self.files.setVisible(unfolded and bool(self.gets))
         self.page.setVisible(unfolded)
         if not unfolded:

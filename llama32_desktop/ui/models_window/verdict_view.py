@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from llama32_desktop.models.fit import Verdict
 from llama32_desktop.ui.kit import dialogs
-from llama32_desktop.ui.kit.buttons import IconButton
+from llama32_desktop.ui.kit.buttons import UnfoldButton
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.theme import colours, small_font
 from llama32_desktop.ui.models_window import texts
@@ -24,8 +24,7 @@ class VerdictView(QWidget):
         super().__init__(parent)
         self._verdict: Verdict | None = None
         self.sentence = dialogs.paragraph(_tr("Looking at this machine…"), self)
-        self.unfold = IconButton("chevron-right", _tr("Figures"), self, label=True)
-        self.unfold.setCheckable(True)
+        self.unfold = UnfoldButton(_tr("Figures"), self)
         self.unfold.setAccessibleName(_tr("Figures of {0}").format(name))
         self.unfold.toggled.connect(self._on_unfold)
         self.unfold.setEnabled(False)
@@ -65,7 +64,6 @@ class VerdictView(QWidget):
             self._restyle()
 
     def _on_unfold(self, unfolded: bool) -> None:
-        self.unfold.set_icon("chevron-down" if unfolded else "chevron-right")
         self._fill()
         self.figures.setVisible(unfolded)
 
