@@ -51,7 +51,7 @@ class SidebarController(QObject):
         self._step.setSingleShot(True)
         self._step.setInterval(PAUSE_MS)
         self._step.timeout.connect(self._index)
-        self.several = Several(listed, chats, storage, self)
+        self.several = Several(listed, chats, storage, self._ask_new_folder, self)
         self.several.done.connect(self.deleted)
         self.several.problem.connect(self.problem)
         self.several.changed.connect(self.refresh)
@@ -143,12 +143,10 @@ class SidebarController(QObject):
 
             return make
 
-        self._ask_name(
-            self.tr("New folder"),
-            "",
-            lambda name: self._change(work(name)),
-            self.tr("Create"),
-        )
+        self._ask_new_folder(lambda name: self._change(work(name)))
+
+    def _ask_new_folder(self, then: Callable[[str], None]) -> None:
+        self._ask_name(self.tr("New folder"), "", then, self.tr("Create"))
 
     def _rename_folder(self, folder: Folder) -> None:
         self._ask_name(

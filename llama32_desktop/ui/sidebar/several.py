@@ -23,7 +23,11 @@ Numbers = tuple[int, ...]
 
 
 class Several(QObject):
-    """Moves, archives, deletes and restores several conversations."""
+    """Moves, archives, deletes and restores several conversations.
+
+    Args:
+        ask_new_folder: Asks for a folder's name, and gives it to what it is called with.
+    """
 
     done = Signal(str, object)
     """A sentence, and what undoes it."""
@@ -36,12 +40,14 @@ class Several(QObject):
         listed: ConversationList,
         chats: ChatController,
         storage: Storage,
+        ask_new_folder: Callable[[Callable[[str], None]], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._list = listed
         self._chats = chats
         self._storage = storage
+        self._ask_new_folder = ask_new_folder
 
     def connect_actions(self, actions: ConversationActions) -> None:
         """Does what these signals ask for."""
@@ -82,14 +88,7 @@ class Several(QObject):
                 self._fail,
             )
 
-        dialogs.ask_text(
-            self.tr("New folder"),
-            self.tr("Folder name"),
-            "",
-            make,
-            self._list.window(),
-            button=self.tr("Create"),
-        )
+        self._ask_new_folder(make)
 
     def _ask_for_good(self, numbers: Numbers) -> None:
         def work(store: Store) -> None:

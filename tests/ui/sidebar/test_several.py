@@ -149,17 +149,8 @@ def test_several_are_archived_and_moved_with_one_undo(open_window: Opener) -> No
     driver.until(lambda: not stored(inside))
 
 
-def test_the_notice_counts_those_that_were_there_too(open_window: Opener) -> None:
-    driver = shown_one(open_window, "One", "Two")
-    use_menu(driver, "Two", "Move to folder", "New folder…")
-    type_name(driver, "Work")
-    driver.window.conversations.view.setFocus()
-    driver.window.actions_.select_all.trigger()
-    use_menu(driver, "One", "Move to folder", "Work")
-    driver.until(lambda: driver.notice == "2 conversations were moved.")
-
-
-def test_what_an_undo_puts_back_into_the_trash_is_not_shown(open_window: Opener) -> None:
+def two_of_three_restored(open_window: Opener) -> Driver:
+    """One and Two are back from the trash at once, where Three still is; the trash is shown."""
     driver = shown_one(open_window, "One", "Two", "Three")
     driver.window.actions_.select_all.trigger()
     driver.qtbot.keyClick(driver.window.conversations.view, Qt.Key.Key_Delete)
@@ -172,6 +163,21 @@ def test_what_an_undo_puts_back_into_the_trash_is_not_shown(open_window: Opener)
     click(driver, "Two", CONTROL)
     use_menu(driver, "Two", "Restore")
     driver.until(lambda: driver.titles == ["Three"])
+    return driver
+
+
+def test_the_notice_counts_those_that_were_there_too(open_window: Opener) -> None:
+    driver = shown_one(open_window, "One", "Two")
+    use_menu(driver, "Two", "Move to folder", "New folder…")
+    type_name(driver, "Work")
+    driver.window.conversations.view.setFocus()
+    driver.window.actions_.select_all.trigger()
+    use_menu(driver, "One", "Move to folder", "Work")
+    driver.until(lambda: driver.notice == "2 conversations were moved.")
+
+
+def test_what_an_undo_puts_back_into_the_trash_is_not_shown(open_window: Opener) -> None:
+    driver = two_of_three_restored(open_window)
     driver.app.chats.open_conversation(1)
     driver.until(lambda: driver.app.chats.chat.id == 1)
     driver.app.chats.open_conversation(2)  # on its way while the button is pressed
@@ -227,20 +233,10 @@ def test_several_are_exported_into_one_file(open_window: Opener, tmp_path: Path)
 
 
 def test_several_leave_the_trash_at_once_or_for_good(open_window: Opener) -> None:
-    driver = shown_one(open_window, "One", "Two", "Three")
-    driver.window.actions_.select_all.trigger()
-    driver.qtbot.keyClick(driver.window.conversations.view, Qt.Key.Key_Delete)
-    driver.until(lambda: driver.titles == [])
-    listed = driver.window.conversations
-    listed.show_scope("trash")
-    driver.until(lambda: len(driver.titles) == 3)
-    listed.view.setFocus()
-    listed.view.setCurrentIndex(driver.index_of("One"))
-    click(driver, "Two", CONTROL)
-    use_menu(driver, "Two", "Restore")
-    driver.until(lambda: driver.titles == ["Three"])
+    driver = two_of_three_restored(open_window)
     driver.click_notice("Undo")
     driver.until(lambda: len(driver.titles) == 3)
+    listed = driver.window.conversations
     listed.view.setFocus()
     listed.view.setCurrentIndex(driver.index_of("One"))
     click(driver, "Two", CONTROL)
