@@ -193,7 +193,6 @@ def _library(name: str) -> Any:
         "GetCurrentProcess": (handle,),
         "CloseHandle": (yes, handle),
         "SetStdHandle": (yes, number, handle),
-        "GetStdHandle": (handle, number),
         "LocalFree": (pointer, pointer),
         "OpenProcessToken": (yes, handle, number, ctypes.POINTER(handle)),
         "ConvertStringSidToSidW": (yes, wintypes.LPCWSTR, ctypes.POINTER(pointer)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -35,8 +36,7 @@ def set_aside(path: Path) -> Path:
         for suffix in _MOVED:
             source = companion(path, suffix)
             if source.exists():
-                moved = companion(target, suffix)
-                patiently(lambda source=source, moved=moved: source.rename(moved))  # type: ignore[misc]
+                patiently(partial(source.rename, companion(target, suffix)))
         companion(path, "-suspect").unlink(missing_ok=True)
     except OSError as error:
         raise StoreError(
