@@ -21,7 +21,7 @@ from llama32_desktop.ui.kit.theme import (
 )
 from tests.ui.contrast import count_of_texts, weak_texts
 from tests.ui.driver import Driver
-from tests.ui.every_window import dialogs_of_the_app, open_all, pages_of
+from tests.ui.every_window import dialogs_of_the_app, open_all, pages_of, with_conversation
 
 MODES = ("light", "dark", "high light", "high dark")
 ANSWER = """Some **text**, `code`, [a link](https://example.org) and $x^2$.
@@ -105,17 +105,7 @@ def test_sheets_tones_and_rows_follow(qtbot: QtBot) -> None:
 def test_the_main_window_and_its_notices(open_window, settings) -> None:  # type: ignore[no-untyped-def]
     driver: Driver = open_window()
     driver.wait_ready()
-
-    def fill(store) -> None:  # type: ignore[no-untyped-def]
-        chat = store.create_conversation("A talk")
-        asked = store.add_message(chat.id, None, "user", "A question")
-        store.add_message(chat.id, asked.id, "assistant", ANSWER)
-
-    driver.app.storage.run(fill)
-    driver.app.chats.refresh_list()
-    driver.until(lambda: driver.titles)
-    driver.app.chats.open_conversation(1)
-    driver.until(lambda: len(driver.branch) == 2 and driver.pane.transcript.complete)
+    with_conversation(driver, ANSWER)
     assert count_of_texts(driver.window) >= 8
     for kind in ("info", "warning", "error"):
         driver.pane.notice.show_notice("It happened.", kind=kind, actions=[("Undo", print)])
