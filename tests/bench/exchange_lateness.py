@@ -20,7 +20,6 @@ from itertools import islice
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtWidgets import QApplication
 
 from llama32_desktop import paths
 from llama32_desktop.conversations.pictures import PictureStore
@@ -32,6 +31,7 @@ from llama32_desktop.conversations.whole import (
     picture_attachment,
 )
 from llama32_desktop.ui.benchmark.sample_text import pieces
+from tests.bench.opened_window import opened_window
 from tests.bench.waiting import until, wait
 
 PICTURES = 12
@@ -122,17 +122,9 @@ def foreign(folder: Path) -> Path:
 def measure(folder: Path, wanted: list[str]) -> dict[str, object]:
     """Runs the jobs with the window open."""
     from llama32_desktop.ui.benchmark.lateness import LatenessProbe
-    from llama32_desktop.ui.kit.theme import apply_style
-    from llama32_desktop.ui.window.main_window import MainWindow
-    from llama32_desktop.ui.window.wiring import Desktop
 
-    app = QApplication([])
-    apply_style(app)
-    window = MainWindow()
-    window.show()
-    desktop = Desktop(window)
-    desktop.begin("none")
-    until(desktop.is_idle)
+    _app, desktop = opened_window()
+    window = desktop.window
     exchange = desktop.exchange
 
     def to(ending: str) -> Callable[[], None]:

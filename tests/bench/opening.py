@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QScrollBar
 from llama32_desktop import paths
 from llama32_desktop.conversations.store import open_store
 from llama32_desktop.ui.benchmark.sample_text import pieces
+from tests.bench.opened_window import opened_window
 from tests.bench.waiting import until, wait
 
 SCROLL_STEPS = 200
@@ -64,17 +65,9 @@ def fill(messages: int) -> int:
 def measure(number: int, messages: int) -> dict[str, object]:
     """Opens it in a window as a click does, then scrolls from the end to the beginning."""
     from llama32_desktop.ui.benchmark.lateness import LatenessProbe
-    from llama32_desktop.ui.kit.theme import apply_style
-    from llama32_desktop.ui.window.main_window import MainWindow
-    from llama32_desktop.ui.window.wiring import Desktop
 
-    app = QApplication([])
-    apply_style(app)
-    window = MainWindow()
-    window.show()
-    desktop = Desktop(window)
-    desktop.begin("none")
-    until(desktop.is_idle)
+    _app, desktop = opened_window()
+    window = desktop.window
     probe = LatenessProbe()
     probe.start()
     began = time.perf_counter()

@@ -25,9 +25,9 @@ from llama32_desktop import paths
 from llama32_desktop.conversations.store import open_store
 from llama32_desktop.ui.benchmark.sample_text import pieces
 from llama32_desktop.ui.kit.plain_edit import PlainEdit
-from llama32_desktop.ui.kit.theme import apply_style
 from llama32_desktop.ui.window.main_window import MainWindow
 from llama32_desktop.ui.window.wiring import Desktop
+from tests.bench.opened_window import opened_window
 from tests.bench.opening import fill
 from tests.bench.waiting import until
 
@@ -148,13 +148,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as home:
         os.environ[paths.HOME_VARIABLE] = home
         many, long = fill(options.messages), fill_long()
-        app = QApplication([])
-        apply_style(app)
-        window = MainWindow()
-        window.show()
-        desktop = Desktop(window)
-        desktop.begin("none")
-        until(desktop.is_idle)
+        app, desktop = opened_window()
+        window = desktop.window
         steps = Steps(app, desktop, window)
         for name, number in (("many messages", many), ("long messages", long)):
             desktop.chats.open_conversation(number)
