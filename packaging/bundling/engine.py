@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import importlib.metadata
 import os
+import re
 import subprocess
 import sys
 from typing import Final
 
+from bundling.places import PACKAGING
 from bundling.plist import OLDEST_MACOS
 
 _PORTABLE: Final = "-DGGML_NATIVE=OFF"
@@ -42,13 +44,26 @@ def variants(system: str) -> list[str]:
     return [variant for place, variant in VARIANTS if place == system]
 
 
+def pinned() -> str:
+    """The version of llama-cpp-python that releases have."""
+    text = (PACKAGING / "constraints.txt").read_text(encoding="utf-8")
+    found = re.search(r"^llama[-_]cpp[-_]python==(\S+)$", text, re.MULTILINE)
+    if found is None:
+        raise SystemExit("constraints.txt names no version of llama-cpp-python.")
+    return found[1]
+
+
 def install(variant: str) -> None:
-    """Compile llama-cpp-python anew, in the version that is installed, as that variant."""
+    """Compile llama-cpp-python as that variant, in the version that is installed; where none is,
+    in that of a release."""
     if (sys.platform, variant) not in VARIANTS:
         raise SystemExit(
             f"There is no variant “{variant}” here; choose one of {variants(sys.platform)}."
         )
-    version = importlib.metadata.version("llama-cpp-python")
+    try:
+        version = importlib.metadata.version("llama-cpp-python")
+    except importlib.metadata.PackageNotFoundError:
+        version = pinned()
     done = subprocess.run(
         [sys.executable, "-m", "pip", "install", "--force-reinstall", "--no-deps",
          "--no-cache-dir", "--no-binary", "llama-cpp-python", f"llama-cpp-python=={version}"],
