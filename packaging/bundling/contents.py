@@ -101,11 +101,15 @@ _QT_PLUGINS: Final = {
     "wayland-decoration-client": {"bradient", "adwaita"},
     "styles": {"macstyle", "modernwindowsstyle"},
 }  # fmt: skip
-"""By folder; a folder that is not here is left out whole (translations of Qt's, TLS, SQL, …).
+"""By folder; a folder that is not here is left out whole (TLS, SQL, …).
 
 TLS is Python's: nothing here asks Qt for the network, it only carries the single instance's
 socket.
 """
+
+QT_LANGUAGES: Final = ("de", "es", "fr", "ja", "pt_BR", "zh_CN")
+"""Those of the app, as Qt calls them: the words of buttons, fields' menus and macOS' menu are Qt's
+own."""
 
 _LIBRARY = re.compile(
     r"(?:lib)?Qt6?(?P<module>[A-Z]\w*?)(?:\.abi3|\.cpython-\w+)?"
@@ -126,7 +130,9 @@ def keeps(destination: str) -> bool:
 
 
 def _keeps_of_qt(path: str) -> bool:
-    if "/translations/" in path or "/qml/" in path or path.endswith((".qm", ".pyi")):
+    if "/translations/" in path:
+        return path.endswith(tuple(f"/qtbase_{language}.qm" for language in QT_LANGUAGES))
+    if "/qml/" in path or path.endswith((".qm", ".pyi")):
         return False
     plugin = _PLUGIN.search(path)
     if plugin is not None:
