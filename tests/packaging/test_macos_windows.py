@@ -53,7 +53,7 @@ def test_the_signing_script_is_a_program_that_names_what_is_there() -> None:
 @pytest.mark.skipif(shutil.which("shellcheck") is None, reason="shellcheck is not installed")
 def test_shell_scripts_pass_shellcheck() -> None:
     linux = (places.PACKAGING / "linux" / name for name in ("AppRun", "refresh"))
-    scripts = [*MACOS.glob("*.sh"), *linux]
+    scripts = [*MACOS.glob("*.sh"), places.PACKAGING / "windows" / "sign.sh", *linux]
     subprocess.run(["shellcheck", *scripts], check=True)
 
 
