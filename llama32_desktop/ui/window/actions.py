@@ -37,9 +37,9 @@ class Actions:
         # No key of its own: in the list of conversations Del deletes one.
         self.delete_text = self._action(tr("De&lete"), None)
         self.select_all = self._action(tr("Select &all"), keys.SelectAll)
-        for action in (self.cut, self.copy, self.paste, self.select_all):
+        for edit in (self.cut, self.copy, self.paste, self.select_all):
             # macOS knows these by their words, and sends them to its own dialogs' fields then.
-            action.setMenuRole(QAction.MenuRole.TextHeuristicRole)
+            edit.setMenuRole(QAction.MenuRole.TextHeuristicRole)
         self.copy_answer = self._action(tr("&Copy last answer"), "Ctrl+Shift+C")
         self.copy_conversation = self._action(tr("Copy con&versation"), None)
         self.system_prompt = self._action(tr("&System prompt…"), "Ctrl+Shift+P")
