@@ -56,7 +56,8 @@ class InlineEditor(QFrame):
         """Only the field that takes what is typed has a frame in the accent's colour."""
         c = self._look.colours
         edge = c.accent if self.edit.hasFocus() else c.border
-        sheet = f"#editor {{ background: {c.raised}; border: 1.5px solid {edge}; border-radius: 12px; }}"
+        frame = f"background: {c.raised}; border: 1.5px solid {edge}; border-radius: 12px;"
+        sheet = f"#editor {{ {frame} }}"
         if self.styleSheet() != sheet:
             self.setStyleSheet(sheet)
 

@@ -207,7 +207,7 @@ class ModelsWindowController(QObject):
         )
 
     def _asker(self) -> Background:
-        """For what waits for the network or the system's password store; messages wait for neither."""
+        """For what waits for the network or the password store: messages wait for neither."""
         if self._asking is None:
             self._asking = Background(self)
         return self._asking
