@@ -59,12 +59,14 @@ def write_journal(path: Path, downloads: Sequence[Kept]) -> str:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(path, encoded(_Journal(_FORMAT, list(downloads)), own=True))
     except Exception as error:  # of the queue's thread, without which nothing would be fetched
-        of_disk = isinstance(error, OSError)
-        if not of_disk:
+        if isinstance(error, OSError):
+            reason = error.strerror or str(error)
+        else:
+            reason = type(error).__name__
             log.note(error, "keeping the list of downloads")
         return Sentence(
             "The list of downloads cannot be written ({0}), so it is gone after a restart; what "
             "was downloaded stays: check the disk.",
-            (error.strerror or error) if of_disk else type(error).__name__,
+            reason,
         )
     return ""
