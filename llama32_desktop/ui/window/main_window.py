@@ -113,10 +113,8 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def _set_full_screen(self, full: bool) -> None:
-        if full:
-            self.showFullScreen()
-        else:
-            self.showNormal()
+        if full != self.isFullScreen():  # and as large as before, where it was maximised
+            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -132,6 +130,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_line"):
             self._restyle()
+        elif event.type() == QEvent.Type.WindowStateChange:  # by the system's own button or keys
+            self.actions_.full_screen.setChecked(self.isFullScreen())
 
     def _restyle(self) -> None:
         c = colours()
