@@ -218,6 +218,15 @@ def engine_libraries(folder: Path) -> list[Entry]:
     return table
 
 
+def links_on_top(libraries: Iterable[Entry]) -> list[Entry]:
+    """Links to libraries from the bundle's top, for macOS.
+
+    PyInstaller lets every library there look for others at the top alone, whatever it was linked
+    with, and puts such links; those of llama.cpp's libraries went with the rest of what it found.
+    """
+    return [(PurePosixPath(inside).name, inside, "SYMLINK") for inside, _, _ in libraries]
+
+
 _LIBRARY_FILE = re.compile(r"\.(so(\.\d+)*|dylib|dll|metal)$")
 
 

@@ -12,6 +12,9 @@ from typing import Final
 from bundling.places import PACKAGING
 from bundling.plist import OLDEST_MACOS
 
+_APPLE: Final = "-DGGML_OPENMP=OFF"
+"""Or a build machine's own library for threads, which Homebrew brings, would be asked for."""
+
 _PORTABLE: Final = "-DGGML_NATIVE=OFF"
 """Not for the build machine's processor: on x86-64 it asks for AVX2, FMA and F16C then, which
 processors have since 2013 (Intel) and 2015 (AMD)."""
@@ -25,8 +28,8 @@ VARIANTS: Final = {
     # The cards that CUDA 12 supports and people have: Turing to Blackwell.
     ("win32", "cuda"): f"{_PORTABLE} -DGGML_CUDA=ON",
     # Metal's shaders go into the library: the bundle then has no loose file to find.
-    ("darwin", "arm64"): f"{_PORTABLE} -DGGML_METAL=ON -DGGML_METAL_EMBED_LIBRARY=ON",
-    ("darwin", "x86_64"): f"{_PORTABLE} -DGGML_METAL=OFF",
+    ("darwin", "arm64"): f"{_PORTABLE} {_APPLE} -DGGML_METAL=ON -DGGML_METAL_EMBED_LIBRARY=ON",
+    ("darwin", "x86_64"): f"{_PORTABLE} {_APPLE} -DGGML_METAL=OFF",
 }
 """CMake's flags by system (`sys.platform`) and variant."""
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.buttons import press_focused
 from llama32_desktop.ui.kit.fields import style_list
 from llama32_desktop.ui.kit.focus import FocusKeeper
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
@@ -159,6 +160,10 @@ class ManualWindow(TabByLines, QWidget):
             self.field.clear()
         else:
             self.close()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_focused(event):
+            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # type: ignore[override]  # noqa: N802
         if watched is self.field and isinstance(event, QKeyEvent):
