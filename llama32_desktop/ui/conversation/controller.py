@@ -37,7 +37,8 @@ class ChatController(QObject):
     """A `Chat` in which an answer has ended."""
     refused = Signal()
     """The shown conversation's message does not fit."""
-    sent = Signal()
+    sent = Signal(object)
+    """What was prepared in this `Chat` is stored as its message."""
     edited = Signal(int)
     """An edit of this message is stored, as another version of it."""
     left = Signal(object)
@@ -83,6 +84,14 @@ class ChatController(QObject):
     def chat(self) -> Chat:
         """The conversation that is shown."""
         return self._chat
+
+    @property
+    def unbegun(self) -> Draft:
+        """What is prepared for a conversation that is still to be begun, shown or not."""
+        for chat in [self._chat, *self._chats]:
+            if chat.conversation is None and not chat.waiting and chat.has_draft:
+                return chat.prepared
+        return Draft(content="")
 
     @property
     def conversations(self) -> list[Conversation]:
@@ -418,7 +427,7 @@ class ChatController(QObject):
         elif pending.from_composer and chat.draft.strip() == pending.text:
             chat.draft = ""
         self.answering_changed.emit(self._answering_ids())
-        self.sent.emit()
+        self.sent.emit(chat)
         self.refresh_list()
 
     def _on_refused(self, chat: Chat) -> None:
