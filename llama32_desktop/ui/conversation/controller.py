@@ -19,7 +19,7 @@ from llama32_desktop.ui.conversation.transcript_feed import TranscriptFeed
 from llama32_desktop.ui.services.store import Storage
 from llama32_desktop.ui.text.search_hits import Hit
 from llama32_desktop.ui.turn.controller import TurnController
-from llama32_desktop.ui.turn.state import Chat, PendingTurn
+from llama32_desktop.ui.turn.state import Chat, PendingTurn, unbegun
 from llama32_desktop.ui.turn.vision import Sight
 
 
@@ -37,8 +37,8 @@ class ChatController(QObject):
     """A `Chat` in which an answer has ended."""
     refused = Signal()
     """The shown conversation's message does not fit."""
-    sent = Signal(object)
-    """What was prepared in this `Chat` is stored as its message."""
+    sent = Signal(object, object)
+    """A `Chat` whose message is stored, and the `Draft` that waits for a new conversation."""
     edited = Signal(int)
     """An edit of this message is stored, as another version of it."""
     left = Signal(object)
@@ -84,14 +84,6 @@ class ChatController(QObject):
     def chat(self) -> Chat:
         """The conversation that is shown."""
         return self._chat
-
-    @property
-    def unbegun(self) -> Draft:
-        """What is prepared for a conversation that is still to be begun, shown or not."""
-        for chat in [self._chat, *self._chats]:
-            if chat.conversation is None and not chat.waiting and chat.has_draft:
-                return chat.prepared
-        return Draft(content="")
 
     @property
     def conversations(self) -> list[Conversation]:
@@ -427,7 +419,7 @@ class ChatController(QObject):
         elif pending.from_composer and chat.draft.strip() == pending.text:
             chat.draft = ""
         self.answering_changed.emit(self._answering_ids())
-        self.sent.emit(chat)
+        self.sent.emit(chat, unbegun([self._chat, *self._chats]))
         self.refresh_list()
 
     def _on_refused(self, chat: Chat) -> None:

@@ -50,13 +50,13 @@ class Drafts(QObject):
         number = drafts.NEW if chat.id is None else chat.id
         self._write(number, chat.prepared)
 
-    def _forget_sent(self, sent: Chat) -> None:
+    def _forget_sent(self, sent: Chat, unbegun: Draft) -> None:
         """Keeps what is left there; what waits for a new conversation stays, wherever was sent."""
         if sent is self._chats.chat:
             sent.draft = self._composer.text()
         self._keep(sent)
         if sent.id is not None:
-            self._write(drafts.NEW, self._chats.unbegun)
+            self._write(drafts.NEW, unbegun)
 
     def _write(self, number: int, draft: Draft) -> None:
         if self._kept.get(number) != draft:

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import Final, Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -34,6 +34,9 @@ class WorkPage(QWidget):
     Args:
         writer: The window's model, or `None` where none is loaded.
     """
+
+    models_wanted = Signal()
+    """A better model than the one that is loaded is to be chosen or downloaded."""
 
     def __init__(self, writer: Callable[[], Writer | None], parent: QWidget) -> None:
         super().__init__(parent)
