@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from llama32_desktop.ui.kit.announcing import announce
 from llama32_desktop.ui.kit.buttons import IconButton
 from llama32_desktop.ui.kit.focus import leave
 from llama32_desktop.ui.kit.icons import paint_icon
@@ -80,6 +81,7 @@ class NoticeBar(QFrame):
         self._restyle()
         self._arrange()
         self.show()
+        announce(self, text, urgent=kind == "error")
 
     def _act(self, then: Callable[[], object]) -> None:
         self.hide_notice()

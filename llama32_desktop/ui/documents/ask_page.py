@@ -36,6 +36,7 @@ from llama32_desktop.ui.documents.page_view import PageView
 from llama32_desktop.ui.documents.passage_order import in_order
 from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.announcing import announce
 from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.colour_sheets import TonedItem, set_tone
 from llama32_desktop.ui.kit.empty_place import BodyOrEmpty, EmptyPlace
@@ -357,6 +358,7 @@ class AskPage(WorkPage):
         else:
             self._doubt([self._alone()])
             self._offer(bool(self._passed_over))
+        announce(self, "\n".join((text, self.doubts.text())))
 
     def _alone(self) -> str:
         """Why the passages are all of the answer."""

@@ -39,6 +39,7 @@ from llama32_desktop.ui.documents.page_view import PageView
 from llama32_desktop.ui.documents.work_in_progress import WorkKeeper
 from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.announcing import announce
 from llama32_desktop.ui.kit.colour_sheets import set_tone
 from llama32_desktop.ui.kit.empty_place import BodyOrEmpty, EmptyPlace
 from llama32_desktop.ui.kit.flow_row import FlowRow
@@ -208,6 +209,7 @@ class ExtractPage(WorkPage):
 
     def _on_finished(self) -> None:
         self.table.fit_columns()
+        announce(self, self.progress.text())
         self.finished.emit()
 
     def stop(self) -> None:

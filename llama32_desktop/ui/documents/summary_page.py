@@ -37,6 +37,7 @@ from llama32_desktop.ui.documents.summary_view import SummaryView
 from llama32_desktop.ui.documents.work_in_progress import WorkKeeper
 from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.announcing import announce
 from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.fields import Choice, form_of, pad_number
 from llama32_desktop.ui.kit.page_parts import in_columns, scrolled, slim_bar
@@ -261,6 +262,7 @@ class SummaryPage(WorkPage):
         if edited:
             parts.append(self.tr("Undo in the text brings your own back."))
         self._say_with(" ".join(parts), self._problems, "warning" if doubtful else "plain")
+        announce(self, self.view.text.toPlainText())
 
     def _on_failed(self, error: Exception) -> None:
         self._running = False

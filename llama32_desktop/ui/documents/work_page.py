@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from llama32_desktop.documents.writer import Writer
 from llama32_desktop.ui.attachments.reading_remarks import some
 from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.announcing import announce
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.colour_sheets import Tone as ColourTone
 from llama32_desktop.ui.kit.colour_sheets import set_tone
@@ -106,6 +107,8 @@ class WorkPage(QWidget):
         self.status.setText(localised(text).strip())
         set_tooltip(self.status, "")
         set_tone(self.status, _TONES[tone])
+        if tone != "plain":
+            announce(self, self.status.text(), urgent=tone == "error")
 
     def _say_with(self, text: str, problems: Sequence[str], tone: Tone) -> None:
         """With the first of the problems; all stand in the tooltip."""

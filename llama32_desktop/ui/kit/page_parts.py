@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -30,6 +30,7 @@ def slim_bar(parent: QWidget) -> QProgressBar:
     bar = QProgressBar(parent)
     bar.setTextVisible(False)
     bar.setMaximumHeight(6)
+    bar.setAccessibleName(QCoreApplication.translate("PageParts", "Progress"))
     return bar
 
 
