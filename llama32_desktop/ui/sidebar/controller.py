@@ -8,7 +8,7 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from llama32_desktop.conversations import folders, pins_and_archive, trash
-from llama32_desktop.conversations.index_growth import index_some
+from llama32_desktop.conversations.index_growth import overwrite_deleted, tend_index
 from llama32_desktop.conversations.model import Conversation, Folder
 from llama32_desktop.conversations.search import SearchHit, SearchResult, search
 from llama32_desktop.conversations.store import Store
@@ -47,6 +47,7 @@ class SidebarController(QObject):
         self._storage = storage
         self._typed = ""
         self._searching = False
+        self._overwritten = False
         self._step = QTimer(self)
         self._step.setSingleShot(True)
         self._step.setInterval(PAUSE_MS)
@@ -230,5 +231,8 @@ class SidebarController(QObject):
         def then(more: bool) -> None:
             if more:
                 self._step.start()
+            elif not self._overwritten:
+                self._overwritten = True
+                self._storage.run_long(overwrite_deleted, failed=lambda _: None)
 
-        self._storage.run(index_some, then, lambda _: None)
+        self._storage.run(tend_index, then, lambda _: None)

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QMainWindow,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from llama32_desktop.settings import Settings
 from llama32_desktop.ui.chat.pane import ChatPane
+from llama32_desktop.ui.kit.buttons import press_focused
 from llama32_desktop.ui.kit.focus import FocusKeeper
 from llama32_desktop.ui.kit.tab_order import move_in_window
 from llama32_desktop.ui.kit.theme import colours, dress
@@ -110,14 +118,12 @@ class MainWindow(QMainWindow):
         ):
             self.pane.composer.focus()
             QApplication.sendEvent(edit, event)
-        else:
+        elif not press_focused(event):
             super().keyPressEvent(event)
 
     def _set_full_screen(self, full: bool) -> None:
-        if full:
-            self.showFullScreen()
-        else:
-            self.showNormal()
+        if full != self.isFullScreen():  # and as large as before, where it was maximised
+            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -133,6 +139,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_line"):
             self._restyle()
+        elif event.type() == QEvent.Type.WindowStateChange:  # by the system's own button or keys
+            self.actions_.full_screen.setChecked(self.isFullScreen())
 
     def _restyle(self) -> None:
         c = colours()
