@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.buttons import press_focused
 from llama32_desktop.ui.kit.fields import style_list
 from llama32_desktop.ui.kit.focus import FocusKeeper
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
@@ -162,6 +163,10 @@ class ManualWindow(QWidget):
 
     def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
         return move_in_window(self, super().focusNextPrevChild, (self,), forwards=forwards)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_focused(event):
+            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # type: ignore[override]  # noqa: N802
         if watched is self.field and isinstance(event, QKeyEvent):

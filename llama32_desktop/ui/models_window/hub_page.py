@@ -44,7 +44,6 @@ class HubPage(QWidget):
     def __init__(
         self,
         tokens: TokenStore,
-        background: Background,
         asking: Background,
         parent: QWidget | None = None,
     ) -> None:
@@ -65,7 +64,7 @@ class HubPage(QWidget):
         self.search = QPushButton(self.tr("Search"), self)
         self.field.returnPressed.connect(self.look)
         self.search.clicked.connect(self._on_search)
-        self.token = TokenBox(tokens, background, self)
+        self.token = TokenBox(tokens, asking, self)
         self.status = dialogs.paragraph(
             self.tr(
                 "Every model in GGUF format on the Hub can be downloaded; whether this app runs it "

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QMainWindow,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from llama32_desktop.settings import Settings
 from llama32_desktop.ui.chat.pane import ChatPane
+from llama32_desktop.ui.kit.buttons import press_focused
 from llama32_desktop.ui.kit.focus import FocusKeeper
 from llama32_desktop.ui.kit.tab_order import move_in_window
 from llama32_desktop.ui.kit.theme import colours, dress
@@ -109,7 +117,7 @@ class MainWindow(QMainWindow):
         ):
             self.pane.composer.focus()
             QApplication.sendEvent(edit, event)
-        else:
+        elif not press_focused(event):
             super().keyPressEvent(event)
 
     def _set_full_screen(self, full: bool) -> None:
