@@ -13,8 +13,8 @@ from markdown_it.rules_block.fence import fence
 
 def fence_plugin(parser: MarkdownIt) -> None:
     """Lets such a fence close the code."""
-    options = {"alt": ["paragraph", "reference", "blockquote", "list"]}
-    parser.block.ruler.at("fence", _rule, options)
+    ends = ["paragraph", "reference", "blockquote", "list"]
+    parser.block.ruler.at("fence", _rule, {"alt": ends})
 
 
 def _rule(state: StateBlock, start: int, end: int, silent: bool) -> bool:
