@@ -157,7 +157,7 @@ def _resolved(host: str, port: int, until: float) -> list[_Address]:
     def look() -> None:
         try:
             answers.put([*socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)])
-        except (OSError, UnicodeError) as error:
+        except Exception as error:  # an unknown host, or a name that is none
             answers.put(error if isinstance(error, OSError) else OSError(str(error)))
 
     # The system's resolver cannot be stopped: the thread ends when it gives up.

@@ -17,6 +17,9 @@ from llama32_desktop.paths import keep_private
 
 BESIDE: Final = ("", "-wal", "-shm")
 """The endings of a database's files."""
+OVERWRITTEN: Final = 2
+"""`PRAGMA auto_vacuum` of a file in which all was overwritten that was ever deleted: SQLite takes
+the value of a new file, or when it writes all of one anew."""
 _DEFENSIVE: Final = 1010
 """`SQLITE_DBCONFIG_DEFENSIVE`."""
 
@@ -57,6 +60,8 @@ def open_database(
     connection.text_factory = _text
     try:
         _harden(connection)
+        if mode != "ro":
+            _mark_new(connection)
     except BaseException:
         connection.close()
         raise
@@ -84,6 +89,13 @@ def _harden(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA secure_delete = ON")
     if hasattr(connection, "setconfig"):  # since Python 3.12
         connection.setconfig(_DEFENSIVE, True)
+
+
+def _mark_new(connection: sqlite3.Connection) -> None:
+    """Have a new file say that all is overwritten in it, and an old one once it is written anew."""
+    with contextlib.suppress(sqlite3.DatabaseError):  # what is damaged or held is said elsewhere
+        if connection.execute("PRAGMA auto_vacuum").fetchone()[0] != OVERWRITTEN:
+            connection.execute(f"PRAGMA auto_vacuum = {OVERWRITTEN}")
 
 
 def _keep_private(path: Path, *, make: bool) -> None:

@@ -25,6 +25,9 @@ def _linux(app: Path, arguments: argparse.Namespace) -> list[Path]:
 
 
 def _macos(app: Path, arguments: argparse.Namespace) -> list[Path]:
+    from check_macos import check_app  # macholib comes with PyInstaller on macOS alone
+
+    check_app(app, arguments.variant)
     return [macos.dmg(app, arguments.variant)]
 
 

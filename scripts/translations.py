@@ -68,6 +68,9 @@ def texts_in_code() -> dict[str, str]:
         for said in (model["good_for"], model["not_for"], model.get("further_terms")):
             if said:
                 texts.setdefault(said, "resources/catalogue.json")
+    for path in sorted((resources_folder() / "licences").glob("*.json")):
+        for said in json.loads(path.read_text(encoding="utf-8"))["summary"]:
+            texts.setdefault(said, f"resources/licences/{path.name}")
     return dict(sorted(texts.items(), key=lambda item: (item[1], item[0])))
 
 

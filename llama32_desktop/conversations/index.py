@@ -14,6 +14,7 @@ from typing import Final
 
 from llama32_desktop.conversations.errors import code_of
 from llama32_desktop.conversations.schema import MESSAGE_INDEX
+from llama32_desktop.deleted_text import note_words_left
 from llama32_desktop.words import index_text
 
 # A damaged index says one or the other.
@@ -39,6 +40,7 @@ def forget(db: sqlite3.Connection, where: str, values: tuple[int | float, ...]) 
             "INSERT INTO message_index(message_index, rowid, text) VALUES ('delete', ?, ?)",
             [(row[0], index_text(row[1])) for row in rows],
         )
+        note_words_left(db, "message_index")
         db.execute(f"UPDATE message SET indexed = 0 WHERE indexed = 1 AND {where}", values)
 
 

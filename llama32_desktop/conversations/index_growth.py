@@ -1,11 +1,15 @@
-"""The full-text index grows: messages are put into it a batch at a time."""
+"""The full-text index is kept in idle moments, a step at a time: messages are put into it, and
+words of deleted ones taken out of its file."""
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import Final
 
 from llama32_desktop.conversations.index import SEARCHED, renewed_if_damaged
 from llama32_desktop.conversations.store import Store
+from llama32_desktop.databases import open_database
+from llama32_desktop.deleted_text import merge_words, overwrite
 from llama32_desktop.words import index_text
 
 BATCH_CHARACTERS: Final = 150_000
@@ -34,3 +38,27 @@ def index_some(store: Store) -> bool:
             db.executemany("INSERT INTO message_index(rowid, text) VALUES (?, ?)", taken)
             db.executemany("UPDATE message SET indexed = 1 WHERE id = ?", [(n,) for n, _ in taken])
         return db.execute(f"SELECT 1 {_WAITING} LIMIT 1").fetchone() is not None
+
+
+def tend_index(store: Store) -> bool:
+    """Index the next messages; where none waits, take words of deleted ones out of the file.
+
+    Returns:
+        Whether more is to be done.
+    """
+    if index_some(store):
+        return True
+    with store.transaction() as db, renewed_if_damaged(db):
+        return merge_words(db, "message_index")
+
+
+def overwrite_deleted(store: Store) -> None:
+    """Take out of the file what was deleted before deleted rows were overwritten in it.
+
+    It does that once for a file, beside what the store reads; what it writes waits meanwhile.
+
+    Raises:
+        sqlite3.Error: there is no room, or another process writes; the next start tries again.
+    """
+    with closing(open_database(store.path, mode="rw", timeout=0, autocommit=True)) as db:
+        overwrite(db)

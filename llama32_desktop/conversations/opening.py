@@ -24,7 +24,7 @@ from llama32_desktop.conversations.errors import (
     plain_errors,
 )
 from llama32_desktop.conversations.header import read_header
-from llama32_desktop.conversations.recovery import companion, set_aside
+from llama32_desktop.conversations.recovery import companion, remove_replaced, set_aside
 from llama32_desktop.conversations.version_copy import keep_copy, remove_old_copies
 from llama32_desktop.databases import open_database
 from llama32_desktop.sentences import Sentence
@@ -206,3 +206,4 @@ def _bring_forward(connection: sqlite3.Connection, path: Path) -> None:
             copy.unlink(missing_ok=True)
         raise
     remove_old_copies(path)
+    remove_replaced(path)

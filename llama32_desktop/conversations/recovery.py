@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import time
 from functools import partial
 from pathlib import Path
@@ -13,7 +15,10 @@ from llama32_desktop.sentences import Sentence
 
 _MOVED = ("", "-wal", "-shm", "-journal")
 _MARK = ".damaged-"
-_BEFORE_RESTORE = ".before-restore-"
+_BEFORE_RESTORE: Final = ".before-restore-"
+KEPT_S: Final = 30 * 24 * 3600
+"""How long what a backup replaced, or a newer version changed, is kept, as the trash is."""
+_STAMP: Final = "%Y%m%d-%H%M%S"
 VERSION_MARK: Final = ".version-"
 
 
@@ -61,9 +66,29 @@ def name_before_restore(path: Path) -> Path:
     return free_name(path, _BEFORE_RESTORE)
 
 
+def remove_replaced(path: Path) -> None:
+    """Delete the databases that backups replaced and that were kept long enough.
+
+    One counts from when it is first seen here: its file was last written before it was replaced.
+    """
+    now = time.time()
+    beginning = f"{path.stem}{_BEFORE_RESTORE}"
+    for kept in path.parent.iterdir():
+        if kept.name.startswith(beginning) and kept.suffix == path.suffix:
+            with contextlib.suppress(OSError, ValueError):
+                stamp = kept.name.removeprefix(beginning)[:15]
+                replaced_at = time.mktime(time.strptime(stamp, _STAMP))
+                seen_at = kept.stat().st_mtime
+                if seen_at <= replaced_at + 1:
+                    os.utime(kept)
+                elif seen_at < now - KEPT_S:
+                    for suffix in reversed(_MOVED):
+                        companion(kept, suffix).unlink(missing_ok=True)
+
+
 def free_name(path: Path, mark: str = _MARK) -> Path:
     """A name beside `path` that is free, with a mark and the time in it."""
-    stamp = time.strftime("%Y%m%d-%H%M%S")
+    stamp = time.strftime(_STAMP)
     number = 0
     while True:
         tail = f"-{number}" if number else ""

@@ -10,15 +10,12 @@ import contextlib
 import sqlite3
 import time
 from pathlib import Path
-from typing import Final
 
 from llama32_desktop.conversations.errors import StoreError, is_damage
-from llama32_desktop.conversations.recovery import VERSION_MARK, free_name
+from llama32_desktop.conversations.recovery import KEPT_S, VERSION_MARK, free_name
 from llama32_desktop.databases import open_database
 from llama32_desktop.files import part_file
 from llama32_desktop.sentences import Sentence
-
-KEPT_S: Final = 30 * 24 * 3600
 
 
 def keep_copy(path: Path, version: int) -> Path:

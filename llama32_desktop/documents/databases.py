@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final, Literal
 
 from llama32_desktop.databases import open_database
+from llama32_desktop.deleted_text import overwrite
 
 Told = Callable[[sqlite3.Error], Exception]
 """What is raised in the place of an error of SQLite's."""
@@ -52,6 +53,16 @@ def open_telling(path: Path, told: Told) -> sqlite3.Connection:
     db.told = told
     db.text_factory = _text
     return db
+
+
+def overwrite_deleted(path: Path) -> None:
+    """Take out of a database what was deleted before deleted rows were overwritten; where there is
+    no room for that, or another process writes, the next time does it."""
+    with (
+        suppress(sqlite3.Error),
+        closing(open_database(path, mode="rw", timeout=0, autocommit=True)) as db,
+    ):
+        overwrite(db)
 
 
 def has_schema(db: sqlite3.Connection, script: str) -> bool:

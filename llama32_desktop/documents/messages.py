@@ -76,8 +76,8 @@ class Extract(msgspec.Struct, frozen=True, tag=True, kw_only=True):
 
 
 class Observe(msgspec.Struct, frozen=True, tag=True, kw_only=True):
-    """See what a correction teaches, as `lessons.learning.observed` does; answered by `Observed` or
-    `Refused`."""
+    """See what a correction teaches, as `lessons.observing.observed` does; answered by `Observed`
+    or `Refused`."""
 
     path: str
     suppliers: tuple[Supplier, ...]

@@ -6,15 +6,16 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from llama32_desktop.documents.extraction.lessons.learning import observed
+from llama32_desktop.documents.extraction.lessons.observing import observed
 from llama32_desktop.documents.extraction.questions import Question
+from llama32_desktop.documents.extraction.wanted import Wanted
 from llama32_desktop.documents.extraction.wire import (
     PlainCandidate,
     PlainExtraction,
     PlainFound,
     PlainQuestion,
 )
-from llama32_desktop.documents.extraction.without_model import Wanted, readings
+from llama32_desktop.documents.extraction.without_model import readings
 from llama32_desktop.documents.messages import Extract, Extracted, Observe, Observed
 from llama32_desktop.documents.model import Page
 from llama32_desktop.documents.pictured import letters_beside

@@ -10,6 +10,7 @@ import importlib
 import os
 import sys
 import threading
+from contextlib import closing
 from typing import TYPE_CHECKING, Final
 
 from llama32_desktop import log, paths
@@ -104,7 +105,7 @@ class Tokens:
             if store is None:
                 return
             try:
-                if store.get_password(paths.APP, host) is not None:
+                if _may_hold(store, host) and store.get_password(paths.APP, host) is not None:
                     store.delete_password(paths.APP, host)
             except Exception as error:
                 log.note(error, "forgetting a token")
@@ -118,7 +119,7 @@ class Tokens:
         if store is None:
             return None
         try:
-            return store.get_password(paths.APP, host) or None
+            return store.get_password(paths.APP, host) or None if _may_hold(store, host) else None
         except Exception as error:
             log.note(error, "reading a token")
             self.notice = _LOCKED
@@ -147,6 +148,21 @@ def from_environment() -> str | None:
     """The token that the person set for all programs of this kind; never changed here."""
     values = (os.environ.get(name, "").strip() for name in TOKENS)
     return next((value for value in values if value), None)
+
+
+def _may_hold(store: KeyringBackend, host: str) -> bool:
+    """Whether a store has a token for a host, as far as it says so without asking the person.
+
+    To read from the Secret Service is to have a key ring made where there is none, and its
+    password asked for, by a window that nobody called.
+    """
+    if type(store).__module__ != "keyring.backends.SecretService":
+        return True
+    import secretstorage
+
+    with closing(secretstorage.dbus_init()) as bus:
+        wanted = {"service": paths.APP, "username": host}
+        return any(True for _ in secretstorage.search_items(bus, wanted))
 
 
 def system_store() -> KeyringBackend | None:

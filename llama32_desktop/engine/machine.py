@@ -11,6 +11,8 @@ from pathlib import Path
 
 import psutil
 
+from llama32_desktop.engine import sysctl
+
 
 def logical_cores() -> int:
     """Hardware threads that this process may run on, at least 1."""
@@ -26,9 +28,11 @@ def processors() -> int:
 
 
 def usable_cores() -> int:
-    """Physical cores that this process may run on, at least 1."""
+    """Physical cores that this process may run on, at least 1; of Apple's the fast ones, whose
+    threads would wait for those on the slow ones at every operation."""
     allowed = logical_cores()
-    physical = psutil.cpu_count(logical=False) or allowed
+    fast = sysctl.number("hw.perflevel0.physicalcpu")
+    physical = fast or psutil.cpu_count(logical=False) or allowed
     return max(1, min(physical, allowed))
 
 
@@ -80,7 +84,9 @@ def processor() -> str:
                 return line.partition(":")[2].strip()
     except OSError:
         pass
-    return platform.processor() or platform.machine()
+    # Of Apple's, Python knows no more than “arm”.
+    named = sysctl.text("machdep.cpu.brand_string")
+    return named or platform.processor() or platform.machine()
 
 
 @cache

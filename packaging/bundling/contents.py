@@ -101,11 +101,15 @@ _QT_PLUGINS: Final = {
     "wayland-decoration-client": {"bradient", "adwaita"},
     "styles": {"macstyle", "modernwindowsstyle"},
 }  # fmt: skip
-"""By folder; a folder that is not here is left out whole (translations of Qt's, TLS, SQL, …).
+"""By folder; a folder that is not here is left out whole (TLS, SQL, …).
 
 TLS is Python's: nothing here asks Qt for the network, it only carries the single instance's
 socket.
 """
+
+QT_LANGUAGES: Final = ("de", "es", "fr", "ja", "pt_BR", "zh_CN")
+"""Those of the app, as Qt calls them: the words of buttons, fields' menus and macOS' menu are Qt's
+own."""
 
 _LIBRARY = re.compile(
     r"(?:lib)?Qt6?(?P<module>[A-Z]\w*?)(?:\.abi3|\.cpython-\w+)?"
@@ -126,7 +130,9 @@ def keeps(destination: str) -> bool:
 
 
 def _keeps_of_qt(path: str) -> bool:
-    if "/translations/" in path or "/qml/" in path or path.endswith((".qm", ".pyi")):
+    if "/translations/" in path:
+        return path.endswith(tuple(f"/qtbase_{language}.qm" for language in QT_LANGUAGES))
+    if "/qml/" in path or path.endswith((".qm", ".pyi")):
         return False
     plugin = _PLUGIN.search(path)
     if plugin is not None:
@@ -210,6 +216,15 @@ def engine_libraries(folder: Path) -> list[Entry]:
     if not any(kind == "BINARY" for _, _, kind in table):
         raise SystemExit(f"There are no libraries of llama.cpp in {folder}; install it again.")
     return table
+
+
+def links_on_top(libraries: Iterable[Entry]) -> list[Entry]:
+    """Links to libraries from the bundle's top, for macOS.
+
+    PyInstaller lets every library there look for others at the top alone, whatever it was linked
+    with, and puts such links; those of llama.cpp's libraries went with the rest of what it found.
+    """
+    return [(PurePosixPath(inside).name, inside, "SYMLINK") for inside, _, _ in libraries]
 
 
 _LIBRARY_FILE = re.compile(r"\.(so(\.\d+)*|dylib|dll|metal)$")

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import importlib.metadata
 import os
+import re
 import subprocess
 import sys
 from typing import Final
 
+from bundling.places import PACKAGING
 from bundling.plist import OLDEST_MACOS
+
+_APPLE: Final = "-DGGML_OPENMP=OFF"
+"""Or a build machine's own library for threads, which Homebrew brings, would be asked for."""
 
 _PORTABLE: Final = "-DGGML_NATIVE=OFF"
 """Not for the build machine's processor: on x86-64 it asks for AVX2, FMA and F16C then, which
@@ -23,8 +28,8 @@ VARIANTS: Final = {
     # The cards that CUDA 12 supports and people have: Turing to Blackwell.
     ("win32", "cuda"): f"{_PORTABLE} -DGGML_CUDA=ON",
     # Metal's shaders go into the library: the bundle then has no loose file to find.
-    ("darwin", "arm64"): f"{_PORTABLE} -DGGML_METAL=ON -DGGML_METAL_EMBED_LIBRARY=ON",
-    ("darwin", "x86_64"): f"{_PORTABLE} -DGGML_METAL=OFF",
+    ("darwin", "arm64"): f"{_PORTABLE} {_APPLE} -DGGML_METAL=ON -DGGML_METAL_EMBED_LIBRARY=ON",
+    ("darwin", "x86_64"): f"{_PORTABLE} {_APPLE} -DGGML_METAL=OFF",
 }
 """CMake's flags by system (`sys.platform`) and variant."""
 
@@ -42,13 +47,26 @@ def variants(system: str) -> list[str]:
     return [variant for place, variant in VARIANTS if place == system]
 
 
+def pinned() -> str:
+    """The version of llama-cpp-python that releases have."""
+    text = (PACKAGING / "constraints.txt").read_text(encoding="utf-8")
+    found = re.search(r"^llama[-_]cpp[-_]python==(\S+)$", text, re.MULTILINE)
+    if found is None:
+        raise SystemExit("constraints.txt names no version of llama-cpp-python.")
+    return found[1]
+
+
 def install(variant: str) -> None:
-    """Compile llama-cpp-python anew, in the version that is installed, as that variant."""
+    """Compile llama-cpp-python as that variant, in the version that is installed; where none is,
+    in that of a release."""
     if (sys.platform, variant) not in VARIANTS:
         raise SystemExit(
             f"There is no variant “{variant}” here; choose one of {variants(sys.platform)}."
         )
-    version = importlib.metadata.version("llama-cpp-python")
+    try:
+        version = importlib.metadata.version("llama-cpp-python")
+    except importlib.metadata.PackageNotFoundError:
+        version = pinned()
     done = subprocess.run(
         [sys.executable, "-m", "pip", "install", "--force-reinstall", "--no-deps",
          "--no-cache-dir", "--no-binary", "llama-cpp-python", f"llama-cpp-python=={version}"],

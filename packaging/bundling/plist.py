@@ -1,4 +1,7 @@
-"""What macOS is told about the app: its `Info.plist` beyond what PyInstaller writes."""
+"""What macOS is told about the app: its `Info.plist` beyond what PyInstaller writes.
+
+docs/MACOS.md says for each key what it was held against.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,15 @@ from typing import Any, Final
 
 from bundling.places import IDENTIFIER, NAME, TITLE
 
-OLDEST_MACOS: Final = "13.0"
-"""What PySide6 6.8 to 6.11 run on."""
+OLDEST_MACOS: Final = "15.0"
+"""What the libraries of PySide6's wheels are for since 6.10, whatever their names say
+(`check_macos.py`)."""
+
+LOCALIZATIONS: Final = ("en", "de", "es", "fr", "ja", "pt-BR", "zh-Hans")
+"""The app's languages, as macOS calls them: without them its own dialogs and menus are English."""
+
+_ASKED_FOR: Final = ("Desktop", "Documents", "Downloads", "RemovableVolumes", "NetworkVolumes")
+"""Folders that macOS lets no program read before the person is asked."""
 
 
 def information(version: str) -> dict[str, Any]:
@@ -17,6 +27,8 @@ def information(version: str) -> dict[str, Any]:
         "CFBundleDisplayName": TITLE,
         "CFBundleExecutable": NAME,
         "CFBundleIdentifier": IDENTIFIER,
+        "CFBundleDevelopmentRegion": "en",
+        "CFBundleLocalizations": list(LOCALIZATIONS),
         "CFBundleShortVersionString": version,
         "CFBundleVersion": version,
         "LSApplicationCategoryType": "public.app-category.productivity",
@@ -41,6 +53,22 @@ def information(version: str) -> dict[str, Any]:
                 "CFBundleTypeRole": "Viewer",
                 "LSHandlerRank": "Alternate",  # offered in "Open With", never taken over
                 "LSItemContentTypes": ["org.ggml.gguf"],
-            }
+            },
+            {
+                # Whatever is dropped on the icon in the Dock: the app says itself what it cannot
+                # read. It is offered for none of it in "Open With".
+                "CFBundleTypeName": "Document",
+                "CFBundleTypeRole": "Viewer",
+                "LSHandlerRank": "None",
+                "LSItemContentTypes": ["public.data", "public.folder"],
+            },
         ],
+        # Said when macOS asks whether the app may read there, which it does for what a person
+        # chose: a model's file, the folder of a collection.
+        **{
+            f"NS{place}{'' if place.endswith('Volumes') else 'Folder'}UsageDescription": (
+                "The app reads the files and models there that you chose."
+            )
+            for place in _ASKED_FOR
+        },
     }

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from pathlib import Path
 
 from bundling import icons, win_version
-from bundling.places import NAME, PACKAGING, ROOT, build_folder, dist_folder, run, version
+from bundling.places import (
+    NAME,
+    PACKAGING,
+    ROOT,
+    TITLE,
+    build_folder,
+    dist_folder,
+    run,
+    version,
+)
 
 
 def command(app: Path, variant: str, icon: Path) -> tuple[list[str | Path], Path]:
@@ -25,7 +36,17 @@ def command(app: Path, variant: str, icon: Path) -> tuple[list[str | Path], Path
 
 
 def installer(app: Path, variant: str) -> Path:
-    """Makes the installer of the bundle `app`."""
+    """Makes the installer of the bundle `app`; see `windows/sign.sh` for what signs both."""
+    sign(app / f"{NAME}.exe", app / f"{TITLE}.exe")
     made, file = command(app, variant, icons.ico(build_folder() / "icons" / f"{NAME}.ico"))
     run(made)
+    sign(file)
     return file
+
+
+def sign(*files: Path) -> None:
+    """Signs programs, where the environment has the publisher's certificate."""
+    if not os.environ.get("WINDOWS_CERTIFICATE"):
+        return
+    # Not the plain name: Windows' own `bash` is Linux, and would be found before Git's.
+    run([shutil.which("bash") or "bash", PACKAGING / "windows" / "sign.sh", *files])

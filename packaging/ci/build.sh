@@ -21,12 +21,26 @@ linux)
         dist/llama32-desktop-*.AppImage --out build/check
     ;;
 macos)
-    program='dist/Llama 3.2 Desktop.app/Contents/MacOS/llama32-desktop'
+    # As a person gets it: from the image.
+    mount=build/mount
+    mkdir -p "$mount"
+    hdiutil attach -quiet -nobrowse -readonly -mountpoint "$mount" dist/llama32-desktop-*-macos-*.dmg
+    trap 'hdiutil detach -quiet -force "$mount"' EXIT
+    program="$mount/Llama 3.2 Desktop.app/Contents/MacOS/llama32-desktop"
+    codesign --verify --strict --deep "$mount/Llama 3.2 Desktop.app"
     "$program" chat --prompt "Say hello." --max-tokens 8 --gpu-layers 0
     "$program" --screenshot build/window.png
     ;;
 windows)
-    dist/llama32-desktop/llama32-desktop.exe chat --prompt "Say hello." --max-tokens 8 --gpu-layers 0
-    dist/llama32-desktop/llama32-desktop.exe --screenshot build/window.png
+    # As a person gets it: installed, used, and taken away again.
+    place='C:\llama32-desktop-check'
+    export MSYS2_ARG_CONV_EXCL='*' # /S is no path
+    installer=(dist/llama32-desktop-*-windows-*.exe)
+    "${installer[0]}" /S "/D=$place"
+    program=$(cygpath "$place")
+    "$program/llama32-desktop.exe" chat --prompt "Say hello." --max-tokens 8 --gpu-layers 0
+    "$program/llama32-desktop.exe" --screenshot build/window.png
+    "$program/uninstall.exe" /S "_?=$place"
+    [[ ! -e "$program/llama32-desktop.exe" ]]
     ;;
 esac

@@ -54,5 +54,7 @@ MINGW* | MSYS*)
     ;;
 esac
 
-python -m pip install --constraint packaging/constraints.txt --editable '.[starter,packaging]'
+# llama.cpp first: else the app would bring it, compiled for this machine, and it would be compiled
+# twice.
 python packaging/build.py engine "$variant"
+python -m pip install --constraint packaging/constraints.txt --editable '.[starter,packaging]'

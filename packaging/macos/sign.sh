@@ -23,10 +23,11 @@ sign() {
 }
 
 # From the inside out: a signature covers those within it. `--deep` is deprecated and would give
-# libraries the entitlements of the program.
+# libraries the entitlements of the program. All that is no framework in there is code: data lies in
+# Resources.
 list=$(mktemp)
-find "$app/Contents" -type f \( -name '*.dylib' -o -name '*.so' \) >"$list"
-find "$app/Contents" -type d -name '*.framework' >>"$list"
+find "$app/Contents/Frameworks" -name '*.framework' -prune -o -type f -print >"$list"
+find "$app/Contents/Frameworks" -type d -name '*.framework' >>"$list"
 while IFS= read -r part; do
     sign "$part"
 done <"$list"
@@ -40,12 +41,27 @@ trap 'rm -rf "$staging"' EXIT
 cp -R "$app" "$staging/"
 ln -s /Applications "$staging/Applications"
 rm -f "$dmg"
-hdiutil create -quiet -volname "$(basename "$app" .app)" -srcfolder "$staging" \
-    -format ULFO -fs APFS "$dmg"
+# Build machines scan what is mounted, and hdiutil then finds it busy: it is asked again.
+tries=1
+until hdiutil create -quiet -ov -volname "$(basename "$app" .app)" -srcfolder "$staging" \
+    -format ULFO -fs APFS "$dmg"; do
+    if [ "$tries" -ge 5 ]; then exit 1; fi
+    tries=$((tries + 1))
+    sleep "${PAUSE_S:-10}"
+done
 if [ "$identity" = "-" ]; then exit 0; fi
 
 codesign --force --timestamp --sign "$identity" "$dmg"
-xcrun notarytool submit "$dmg" --keychain-profile "$NOTARY_PROFILE" --wait
+# notarytool succeeds whatever Apple says, and only its log says why.
+answer=$(xcrun notarytool submit "$dmg" --keychain-profile "$NOTARY_PROFILE" --wait \
+    --output-format json)
+said() { printf %s "$answer" | sed -n "s/.*\"$1\" *: *\"\([^\"]*\)\".*/\1/p"; }
+if [ "$(said status)" != "Accepted" ]; then
+    echo "Apple did not notarise $dmg: $answer" >&2
+    xcrun notarytool log "$(said id)" --keychain-profile "$NOTARY_PROFILE" >&2
+    exit 1
+fi
 # Stapled, the first start needs no network.
 xcrun stapler staple "$dmg"
+xcrun stapler validate "$dmg"
 spctl --assess --type open --context context:primary-signature --verbose "$dmg"

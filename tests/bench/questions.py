@@ -26,8 +26,9 @@ from typing import Any, Final
 import psutil
 
 from llama32_desktop.document_models import SessionWriter
+from llama32_desktop.documents.extraction.doubts import questions
 from llama32_desktop.documents.extraction.forms import FORMS, Found
-from llama32_desktop.documents.extraction.questions import Question, questions
+from llama32_desktop.documents.extraction.questions import Question
 from llama32_desktop.documents.extractor.answers import Answer, ask
 from llama32_desktop.documents.extractor.extract import extract_all
 from llama32_desktop.documents.model import Document

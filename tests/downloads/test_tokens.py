@@ -205,3 +205,32 @@ def test_the_secret_service_and_no_file_of_the_app(home: Path) -> None:
     files = [path for path in home.rglob("*") if path.is_file()]
     assert any(path.suffix == ".keyring" for path in files)
     assert not [path for path in files if SECRET.encode() in path.read_bytes()]
+
+
+@pytest.mark.skipif(
+    not (shutil.which("dbus-run-session") and shutil.which("gnome-keyring-daemon")),
+    reason="dbus-run-session and gnome-keyring-daemon are not installed",
+)
+def test_reading_calls_no_window_of_a_service_that_was_never_used(home: Path) -> None:
+    """It would make a key ring and ask for its password; without a screen that is an error."""
+    script = 'gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1; exec "$0" -c "$1"'
+    asked = (
+        "from llama32_desktop.downloads.tokens import Tokens\n"
+        "one = Tokens()\n"
+        "assert one._found() is not None\n"
+        "print(one.token(), repr(one.notice))\n"
+        "one.forget()\n"
+        "print(repr(one.notice))\n"
+    )
+    environment = {**os.environ, "HOME": str(home), "XDG_DATA_HOME": str(home / "share")}
+    environment |= {"XDG_RUNTIME_DIR": str(home), "XDG_CACHE_HOME": str(home / "cache")}
+    for screen in ("DISPLAY", "WAYLAND_DISPLAY"):
+        environment.pop(screen, None)
+    result = subprocess.run(
+        ["dbus-run-session", "--", "sh", "-c", script, sys.executable, asked],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert result.stdout.splitlines() == ["None ''", "''"], result.stderr

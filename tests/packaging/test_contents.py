@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 from bundling import contents
+from PySide6.QtCore import QLibraryInfo
+
+from llama32_desktop.ui.kit.translation import LANGUAGES
 
 
 @pytest.mark.parametrize(
@@ -22,6 +25,8 @@ from bundling import contents
         "PySide6/Qt/lib/QtGui.framework/Versions/A/QtGui",
         "PySide6/Qt/plugins/iconengines/libqsvgicon.so",
         "PySide6/Qt/plugins/wayland-graphics-integration-client/libqt-plugin-wayland-egl.so",
+        "PySide6/Qt/translations/qtbase_de.qm",
+        "PySide6\\translations\\qtbase_pt_BR.qm",
         "libpyside6.abi3.so.6.11",
         "llama_cpp/__init__.py",
         "llama32_desktop/_resources/presets.json",
@@ -45,8 +50,9 @@ def test_what_the_app_uses_is_kept(path: str) -> None:
         "PySide6/Qt/plugins/platforminputcontexts/libqtvirtualkeyboardplugin.so",
         "PySide6/Qt/plugins/tls/libqopensslbackend.so",
         "PySide6/Qt/plugins/imageformats/libqpdf.so",
-        "PySide6/Qt/translations/qtbase_de.qm",
-        "PySide6/translations/qtbase_de.qm",
+        "PySide6/Qt/translations/qtbase_cs.qm",
+        "PySide6/Qt/translations/qt_de.qm",
+        "PySide6/translations/assistant_de.qm",
         "libggml-base.so.0",
         "llama_cpp/lib/ggml-cpu.dll",
         "numpy/__init__.pyi",
@@ -54,6 +60,15 @@ def test_what_the_app_uses_is_kept(path: str) -> None:
 )
 def test_what_it_does_not_use_is_left_out(path: str) -> None:
     assert not contents.keeps(path)
+
+
+def test_qts_own_words_are_there_in_each_language_of_the_app() -> None:
+    """Without them a German window has buttons in English."""
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    for language in set(LANGUAGES) - {"en"}:
+        name = {"pt": "pt_BR"}.get(language, language)
+        assert (folder / f"qtbase_{name}.qm").is_file()
+        assert contents.keeps(f"PySide6/Qt/translations/qtbase_{name}.qm")
 
 
 def test_each_engine_library_is_taken_once_with_links_to_it(tmp_path: Path) -> None:

@@ -13,6 +13,8 @@ import pytest
 from bundling import engine, icons, places, plist, windows
 from pytestqt.qtbot import QtBot
 
+from llama32_desktop.ui.kit.translation import LANGUAGES
+
 MACOS = places.PACKAGING / "macos"
 SCRIPT = (places.PACKAGING / "windows" / "installer.nsi").read_text(encoding="utf-8")
 
@@ -20,11 +22,34 @@ SCRIPT = (places.PACKAGING / "windows" / "installer.nsi").read_text(encoding="ut
 def test_the_information_is_a_property_list_that_opens_gguf_files() -> None:
     information = plistlib.loads(plistlib.dumps(plist.information("1.2.3")))
     assert information["CFBundleShortVersionString"] == "1.2.3"
-    (opened,) = information["CFBundleDocumentTypes"]
+    opened, dropped = information["CFBundleDocumentTypes"]
     (declared,) = information["UTImportedTypeDeclarations"]
     assert opened["LSItemContentTypes"] == [declared["UTTypeIdentifier"]]
     assert declared["UTTypeTagSpecification"]["public.filename-extension"] == ["gguf"]
     assert opened["LSHandlerRank"] == "Alternate"
+    # The Dock lets nothing be dropped on an icon that its app does not name.
+    assert {"public.data", "public.folder"} <= set(dropped["LSItemContentTypes"])
+    assert dropped["LSHandlerRank"] == "None"
+
+
+def test_macos_is_told_every_language_of_the_app() -> None:
+    ours = {"pt": "pt-BR", "zh_CN": "zh-Hans"}
+    information = plist.information("1.2.3")
+    assert set(information["CFBundleLocalizations"]) == {ours.get(name, name) for name in LANGUAGES}
+    assert information["CFBundleDevelopmentRegion"] == "en"
+
+
+def test_the_version_is_one_that_macos_counts() -> None:
+    """Of whole numbers alone: https://developer.apple.com/documentation/bundleresources."""
+    assert re.fullmatch(r"\d+(\.\d+){0,2}", plist.information(places.version())["CFBundleVersion"])
+
+
+def test_where_macos_asks_the_person_it_says_why() -> None:
+    told = {k: v for k, v in plist.information("1").items() if k.endswith("UsageDescription")}
+    assert {name.removeprefix("NS").removesuffix("UsageDescription") for name in told} == {
+        "DesktopFolder", "DocumentsFolder", "DownloadsFolder", "RemovableVolumes", "NetworkVolumes"
+    }  # fmt: skip
+    assert all(re.fullmatch(r"[A-Z][^.]+\.", text) for text in told.values())
 
 
 def test_each_entitlement_is_true_and_explained() -> None:
@@ -53,7 +78,7 @@ def test_the_signing_script_is_a_program_that_names_what_is_there() -> None:
 @pytest.mark.skipif(shutil.which("shellcheck") is None, reason="shellcheck is not installed")
 def test_shell_scripts_pass_shellcheck() -> None:
     linux = (places.PACKAGING / "linux" / name for name in ("AppRun", "refresh"))
-    scripts = [*MACOS.glob("*.sh"), *linux]
+    scripts = [*MACOS.glob("*.sh"), places.PACKAGING / "windows" / "sign.sh", *linux]
     subprocess.run(["shellcheck", *scripts], check=True)
 
 

@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from llama32_desktop.ui.kit.buttons import IconButton
 from llama32_desktop.ui.manual.window import ManualWindow
 from llama32_desktop.ui.sidebar.model import ID
 from tests.ui.conftest import Opener
@@ -70,6 +71,48 @@ def test_a_stopped_answer_leaves_the_cursor_in_the_field(open_window: Opener) ->
         press("And now")
         assert composer.text() == "And now"
         composer.clear()
+
+
+@pytest.mark.parametrize("way", ["space", "enter", "menu"])
+def test_editing_a_message_by_keys_takes_what_is_typed_and_gives_back(
+    ready: Driver, way: str
+) -> None:
+    ready.ask("Hello")
+    view = ready.pane.transcript.view(ready.branch[0].id)
+    pencil = next(b for b in view.findChildren(IconButton) if b.text() == "Edit message")
+    pencil.setFocus(Qt.FocusReason.TabFocusReason)
+    if way == "menu":
+        press(K.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        entry = next(each for each in menu.actions() if each.text() == "Edit message")
+        menu.setActiveAction(entry)
+        QTest.keyClick(menu, K.Key_Return)
+    else:
+        press(K.Key_Space if way == "space" else K.Key_Return)
+    settle(ready)
+    assert view.editor is not None and view.editor.edit.hasFocus()
+    press(" there")
+    assert view.editor.edit.toPlainText() == "Hello there" and not ready.pane.composer.text()
+    press(K.Key_Escape)
+    settle(ready)
+    assert view.editor is None and pencil.hasFocus()
+
+
+def settle(driver: Driver) -> None:
+    """Lets everything happen that was put off until the next turn of the event loop."""
+    for _ in range(5):
+        done: list[bool] = []
+        QTimer.singleShot(0, driver.window, lambda done=done: done.append(True))
+        driver.until(lambda done=done: bool(done))
+
+
+def test_enter_presses_the_button_that_has_the_focus(ready: Driver) -> None:
+    sidebar = ready.window.conversations
+    ready.ask("Hello")
+    sidebar.new_button.setFocus(Qt.FocusReason.TabFocusReason)
+    press(K.Key_Return)
+    ready.until(lambda: not ready.branch)
 
 
 def test_a_notice_leaves_the_cursor_in_the_field(ready: Driver) -> None:

@@ -10,9 +10,15 @@ from typing import Final, Literal, Self, TypeVar
 
 import msgspec
 
+from llama32_desktop.deleted_text import is_overwritten, merge_words, note_words_left
 from llama32_desktop.documents.chunks import Chunk
 from llama32_desktop.documents.collection.context import contexts
-from llama32_desktop.documents.databases import has_schema, is_elsewhere, open_telling
+from llama32_desktop.documents.databases import (
+    has_schema,
+    is_elsewhere,
+    open_telling,
+    overwrite_deleted,
+)
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.prompt_text import without_hidden
 from llama32_desktop.sentences import Sentence, restored, stored, together
@@ -61,6 +67,8 @@ CREATE TABLE vector (
 );
 CREATE INDEX vector_of_model ON vector(model);
 """
+_MOST_STEPS: Final = 10_000
+"""Of merging an index; a damaged one could have no end."""
 _STEPS: Final = {0: _SCHEMA + _VECTORS, 1: "DROP TABLE vector;\n" + _VECTORS}
 """By the version that is there. The first one's vectors are made again from the pieces."""
 
@@ -180,6 +188,9 @@ class Collection:
                 self.db.execute(f"PRAGMA user_version = {VERSION}")
         if not has_schema(self.db, _SCHEMA + _VECTORS):
             raise self._told(sqlite3.DatabaseError("another schema"))
+        if not is_overwritten(self.db):
+            self.clear()
+            overwrite_deleted(self.path)
 
     def _renew_words(self) -> None:
         rows = self.db.execute("SELECT rowid, words FROM piece_words").fetchall()
@@ -289,12 +300,24 @@ class Collection:
         with self.db:
             self._forget(path)
 
+    def clear(self) -> None:
+        """Take words of documents that were removed or changed out of the file."""
+        for _ in range(_MOST_STEPS):
+            if not self._merge_words():
+                return
+
+    def _merge_words(self) -> bool:
+        with self.db:
+            return merge_words(self.db, "piece_words")
+
     def _forget(self, path: str) -> None:
-        self.db.execute(
+        deleted = self.db.execute(
             "DELETE FROM piece_words WHERE rowid IN (SELECT piece.id FROM piece JOIN document "
             "ON document.id = document_id WHERE path = CAST(? AS TEXT))",
             (_bytes(path),),
-        )
+        ).rowcount
+        if deleted:
+            note_words_left(self.db, "piece_words")
         self.db.execute("DELETE FROM document WHERE path = CAST(? AS TEXT)", (_bytes(path),))
 
     # Vectors

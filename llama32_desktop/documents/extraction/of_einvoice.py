@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
-from llama32_desktop.documents.einvoice.choice import distinct
 from llama32_desktop.documents.einvoice.model import EInvoice
 from llama32_desktop.documents.einvoice.rules import broken_and_kept
 from llama32_desktop.documents.extraction.checks import check
@@ -42,11 +41,6 @@ _NOT_COMPARED: Final = Check(
         "compare them yourself."
     ),
 )
-
-
-def invoices_for(document: Document, form: Form) -> tuple[EInvoice, ...]:
-    """The document's electronic invoices, each once, that know something of a form's fields."""
-    return tuple(one for one in distinct(document.einvoices) if known(one, form))
 
 
 def left_aside(document: Document, invoices: Sequence[EInvoice], form: Form) -> tuple[str, ...]:

@@ -8,13 +8,10 @@ forms, of which the rules know little, and pages without text are read whole (`b
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from llama32_desktop.documents.extraction.confidence import UNSURE
-from llama32_desktop.documents.extraction.forms import Extraction, Form, FormField, Found
-from llama32_desktop.documents.extraction.rules.candidates import Candidate, Candidates
+from llama32_desktop.documents.extraction.forms import Form, FormField, Found
 from llama32_desktop.documents.model import Document
 from llama32_desktop.fence import RULE, fenced
 from llama32_desktop.sentences import Sentence
@@ -26,10 +23,8 @@ TOO_WEAK: Final = Sentence(
     "choose a larger model for a second reading."
 )
 """Said with the model's name of one that is `too_weak`; see `tests.bench.questions`."""
-_NEEDED: Final = ("supplier", "number", "date", "total")
-"""Every invoice has them, so that they are asked for where rules find none."""
 NONE: Final = "none"
-_ASKED: Final = {
+ASKED: Final = {
     "supplier": "the supplier: the company or person that issued this document and gets the money, "
     "not the customer",
     "number": "the number of this document itself, not of an order, a customer or an account",
@@ -39,6 +34,19 @@ _ASKED: Final = {
     "tax": "the amount of tax, of the whole document",
     "total": "the total of the whole document with tax",
 }
+"""The fields that a model may be asked about, as a question names them."""
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A value that a field may have."""
+
+    found: Found
+    """Without a field's name; as sure as the rules are of it."""
+    line: str
+    """The row that it stands in."""
+    above: str
+    below: str
 
 
 @dataclass(frozen=True)
@@ -67,7 +75,7 @@ class Question:
                 told += [f"   line below: {one.below}"] if one.below else []
         return "\n".join(
             (
-                f"Which of these candidates is {_ASKED[self.field.name]} "
+                f"Which of these candidates is {ASKED[self.field.name]} "
                 f"({self.form.title}, {self.field.title})?",
                 RULE,
                 "",
@@ -81,34 +89,3 @@ class Question:
 def answers_questions(form: Form, document: Document) -> bool:
     """Whether a form is filled by rules and questions, and not by a model that reads the whole."""
     return form.name in QUESTIONED and any(page.text.strip() for page in document.pages)
-
-
-def questions(
-    by_rules: Extraction,
-    form: Form,
-    document: Document,
-    *,
-    cancelled: Callable[[], bool] = lambda: False,
-) -> Iterator[Question]:
-    """What a model is to be asked after the rules: about a field that they are unsure of, if there
-    are two candidates at least, and about one that no invoice lacks, if they found none. With one
-    candidate alone a small model would always choose it.
-
-    Raises:
-        WritingCancelledError: `cancelled` said so.
-    """
-    fields = {field.name: field for field in form.fields}
-    unsure = [
-        found
-        for found in by_rules.fields
-        if found.name in _ASKED
-        and found.way != "correction"
-        and (found.name in _NEEDED if found.value is None else found.confidence < UNSURE)
-    ]
-    if not unsure:
-        return
-    seen = Candidates(document.pages, cancelled=cancelled)
-    for found in unsure:
-        candidates = seen.of(found.name)
-        if len(candidates) > 1 or (found.value is None and not candidates):
-            yield Question(form, fields[found.name], found, candidates)

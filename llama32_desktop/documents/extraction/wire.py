@@ -108,7 +108,7 @@ class PlainExtraction(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class PlainCandidate(msgspec.Struct, frozen=True):
-    """`rules.candidates.Candidate`, of `PlainFound`."""
+    """`questions.Candidate`, of `PlainFound`."""
 
     found: PlainFound
     line: str

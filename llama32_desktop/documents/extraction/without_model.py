@@ -9,71 +9,30 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 import msgspec
 
 from llama32_desktop.documents.einvoice.model import EInvoice
-from llama32_desktop.documents.extraction.forms import (
-    PAGES,
-    Check,
-    Extraction,
-    Form,
-)
-from llama32_desktop.documents.extraction.from_einvoice import known
+from llama32_desktop.documents.extraction.doubts import questions
+from llama32_desktop.documents.extraction.forms import Extraction, Form
 from llama32_desktop.documents.extraction.lessons.applying import with_lessons
 from llama32_desktop.documents.extraction.lessons.model import Supplier
 from llama32_desktop.documents.extraction.letterhead import Pictures, with_letterhead
-from llama32_desktop.documents.extraction.of_einvoice import (
-    invoices_for,
-    left_aside,
-    of_einvoice,
-)
-from llama32_desktop.documents.extraction.questions import Question, questions
+from llama32_desktop.documents.extraction.of_einvoice import left_aside, of_einvoice
 from llama32_desktop.documents.extraction.rules.extract import extract_by_rules
+from llama32_desktop.documents.extraction.wanted import (
+    Reading,
+    Wanted,
+    covers,
+    invoices_for,
+    note,
+)
 from llama32_desktop.documents.model import Document
 from llama32_desktop.sentences import Sentence
 
 COMPARING_SECONDS: Final = 30.0
 """Of processor time, after which no more pages are held against electronic invoices."""
-
-
-@dataclass(frozen=True)
-class Wanted:
-    """What is to be done, but for the document and the form."""
-
-    page_only: bool = False
-    """Leaves electronic invoices in the file aside."""
-    pictures: bool = False
-    """Whether an unsure supplier is looked for in pictures."""
-    questions: bool = False
-    """Whether a model is to be asked about what the rules are unsure of."""
-    lessons: Sequence[Supplier] = ()
-    """What corrections taught about suppliers."""
-    base: Extraction | None = None
-    """What was read on the pages, for fields that electronic invoices do not have; it is read by
-    rules when left out."""
-
-
-@dataclass(frozen=True)
-class Reading:
-    """What is known of a document."""
-
-    extractions: tuple[Extraction, ...]
-    """Each electronic invoice by itself; one at least."""
-    questions: tuple[Question, ...] = ()
-
-
-def note(sentence: str) -> Check:
-    """What was not read is for the eye, as a sum is that does not add up."""
-    return Check(PAGES, "wrong", sentence)
-
-
-def covers(invoices: Sequence[EInvoice], form: Form) -> bool:
-    """Whether electronic invoices have all of a form's fields, so that no page needs to be read."""
-    names = {field.name for field in form.fields if field.type != "lines"}
-    return all(names <= known(one, form).keys() for one in invoices)
 
 
 def readings(

@@ -19,8 +19,7 @@ import msgspec
 
 from llama32_desktop.documents.extraction.by_model import Filled, fill_from_picture
 from llama32_desktop.documents.extraction.forms import Form, Found
-from llama32_desktop.documents.extraction.questions import NONE, Question
-from llama32_desktop.documents.extraction.rules.candidates import Candidate
+from llama32_desktop.documents.extraction.questions import NONE, Candidate, Question
 from llama32_desktop.documents.extractor.cut_out import CutOuts, Whereabouts
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reader import DocumentReader

@@ -26,14 +26,13 @@ from llama32_desktop.documents.extraction.forms import (
     Found,
 )
 from llama32_desktop.documents.extraction.lessons.model import Supplier
-from llama32_desktop.documents.extraction.of_einvoice import invoices_for
 from llama32_desktop.documents.extraction.questions import TOO_WEAK, answers_questions
-from llama32_desktop.documents.extraction.without_model import (
+from llama32_desktop.documents.extraction.wanted import (
     Reading,
     Wanted,
     covers,
+    invoices_for,
     note,
-    readings,
 )
 from llama32_desktop.documents.extractor import remote
 from llama32_desktop.documents.extractor.answers import answered
@@ -99,6 +98,9 @@ def _read(
 ) -> Reading:
     if reader is not None:
         return remote.read(reader, document, form, wanted, cancelled=cancelled)
+    # The window has a reader, and none of the rules in its own process.
+    from llama32_desktop.documents.extraction.without_model import readings
+
     *_, best = readings(document, form, wanted, cancelled=cancelled)
     return best
 

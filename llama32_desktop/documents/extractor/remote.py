@@ -17,14 +17,13 @@ from llama32_desktop.documents.extraction.forms import (
     not_searched,
 )
 from llama32_desktop.documents.extraction.lessons.model import Observation, Supplier
-from llama32_desktop.documents.extraction.questions import Question
-from llama32_desktop.documents.extraction.rules.candidates import Candidate
+from llama32_desktop.documents.extraction.questions import Candidate, Question
+from llama32_desktop.documents.extraction.wanted import Reading, Wanted
 from llama32_desktop.documents.extraction.wire import (
     PlainExtraction,
     PlainFound,
     PlainQuestion,
 )
-from llama32_desktop.documents.extraction.without_model import Reading, Wanted
 from llama32_desktop.documents.given_up import GivenUpError, of_search
 from llama32_desktop.documents.messages import Extract, Extracted, Observe, Observed
 from llama32_desktop.documents.model import Document, Page
@@ -81,7 +80,7 @@ def observe(
     *,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Observation:
-    """As `lessons.learning.observed`.
+    """As `lessons.observing.observed`.
 
     Raises:
         UnreadableError: it took too long.

@@ -188,7 +188,7 @@ class ActionRow(QWidget):
                 control.set_faded(not revealed)
 
     def focus_edit(self) -> None:
-        self.edit.setFocus()
+        give_focus(self.edit)
 
     def focus_versions(self) -> None:
         give_focus(self.next if self.next.isEnabled() else self.previous)

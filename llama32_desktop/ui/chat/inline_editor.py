@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from llama32_desktop.ui.kit.focus import give_focus
 from llama32_desktop.ui.kit.growing_edit import GrowingEdit
 from llama32_desktop.ui.text.style import Look
 
@@ -30,6 +31,7 @@ class InlineEditor(QFrame):
         self.edit.height_changed.connect(self.resized)
         self.edit.textChanged.connect(self._on_text_changed)
         self.edit.send_pressed.connect(self._accept)
+        self.edit.focus_changed.connect(lambda _focused: self._frame())
         self.send_button = QPushButton(send, self)
         self.send_button.setProperty("primary", True)
         self.send_button.clicked.connect(self._accept)
@@ -46,12 +48,18 @@ class InlineEditor(QFrame):
         self.set_look(look)
 
     def set_look(self, look: Look) -> None:
-        c = look.colours
-        self.setStyleSheet(
-            f"#editor {{ background: {c.raised}; border: 1.5px solid {c.accent};"
-            " border-radius: 12px; }"
-        )
+        self._look = look
         self.edit.setFont(look.font)
+        self._frame()
+
+    def _frame(self) -> None:
+        """Only the field that takes what is typed has a frame in the accent's colour."""
+        c = self._look.colours
+        edge = c.accent if self.edit.hasFocus() else c.border
+        frame = f"background: {c.raised}; border: 1.5px solid {edge}; border-radius: 12px;"
+        sheet = f"#editor {{ {frame} }}"
+        if self.styleSheet() != sheet:
+            self.setStyleSheet(sheet)
 
     def lay_out(self, width: int) -> int:
         """Takes this width and the height that the text then needs; returns it."""
@@ -67,7 +75,7 @@ class InlineEditor(QFrame):
     def start(self) -> None:
         """Puts the cursor at the text's end."""
         self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
-        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        give_focus(self.edit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

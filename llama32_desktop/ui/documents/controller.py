@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
@@ -13,7 +12,8 @@ from llama32_desktop.documents.writer import Writer
 from llama32_desktop.engine.client.handle import Priority
 from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.client.session import Session
-from llama32_desktop.ui.documents.preparing import prepare
+from llama32_desktop.ui.documents.preparing import Preparation
+from llama32_desktop.ui.kit.still_moments import StillMoments
 from llama32_desktop.ui.services.document_reader import DocumentWorker
 from llama32_desktop.ui.services.engine import EngineWorker
 from llama32_desktop.ui.services.model import ModelController
@@ -34,6 +34,7 @@ class DocumentsController(QObject):
 
     ask_wanted = Signal(str, str)
     """A name and a text that is to be asked about in the chat."""
+    models_wanted = Signal()
 
     def __init__(
         self,
@@ -53,9 +54,10 @@ class DocumentsController(QObject):
         self._worker = DocumentWorker(self)
         self._engines = engines
         session = Session(engine.client, priority=Priority.DOCUMENTS, preemption="restart")
-        self._writer = SharedWriter(session, lambda: models.state.loaded)
+        self._writer = SharedWriter(session, lambda: models.state.loaded, title=self._title)
         self.window: DocumentsWindow | None = None
-        self._preparing: threading.Thread | None = None
+        self._preparation = Preparation()
+        self._moments = StillMoments(self._preparation.step, self)
 
     @property
     def idle(self) -> bool:
@@ -64,17 +66,12 @@ class DocumentsController(QObject):
 
     def begin(self) -> None:
         """Makes the window's first opening quick, once the app has started."""
-        QTimer.singleShot(PREPARE_MS, self, self._prepare)
-
-    def _prepare(self) -> threading.Thread:
-        if self._preparing is None:
-            self._preparing = prepare()
-        return self._preparing
+        QTimer.singleShot(PREPARE_MS, self, self._moments.begin)
 
     def _await_imports(self) -> None:
         """Waits for what the window works with, while the other windows go on."""
-        thread = self._prepare()
-        while thread.is_alive():
+        self._preparation.finish()
+        while self._preparation.running:
             loop = QEventLoop()
             QTimer.singleShot(LOOK_MS, loop.quit)
             loop.exec()
@@ -99,8 +96,15 @@ class DocumentsController(QObject):
             )
             WindowPlace(self.window, "documents", self._settings)
             self.window.summary.ask_wanted.connect(self.ask_wanted)
+            self.window.summary.models_wanted.connect(self.models_wanted)
+            self.window.ask.models_wanted.connect(self.models_wanted)
         self.window.show_page(page)
         return self.window
+
+    def _title(self) -> str:
+        """The name under which the model stands in the window."""
+        model = self._models.state.model
+        return model.name if model is not None else ""
 
     def _model(self) -> Writer | None:
         ready = self._models.state.phase == "ready" and self._models.state.loaded is not None

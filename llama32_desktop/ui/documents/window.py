@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from llama32_desktop.documents.writer import Writer
@@ -20,15 +20,16 @@ from llama32_desktop.ui.documents.pages_page import PagesPage
 from llama32_desktop.ui.documents.style import style_sheet
 from llama32_desktop.ui.documents.summary_page import SummaryPage
 from llama32_desktop.ui.documents.work_page import WorkPage
+from llama32_desktop.ui.kit.buttons import press_focused
 from llama32_desktop.ui.kit.focus import FocusKeeper
-from llama32_desktop.ui.kit.tab_order import move_in_window
+from llama32_desktop.ui.kit.tab_order import TabByLines
 from llama32_desktop.ui.services.document_reader import DocumentWorker
 from llama32_desktop.ui.services.workload import Workload
 
 PAGES: Final = ("extract", "summary", "ask", "pages")
 
 
-class DocumentsWindow(QWidget):
+class DocumentsWindow(TabByLines, QWidget):
     """Stays open beside the chat; what runs in it goes on when it is closed.
 
     Args:
@@ -97,9 +98,12 @@ class DocumentsWindow(QWidget):
         assert isinstance(page, WorkPage)
         return page
 
-    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
-        sections = (self.tabs, self.busy)
-        return move_in_window(self, super().focusNextPrevChild, sections, forwards=forwards)
+    def tab_sections(self) -> Sequence[QWidget]:
+        return (self.tabs, self.busy)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_focused(event):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from llama32_desktop.ui.kit.focus import leave
 from llama32_desktop.ui.kit.icons import paint_icon
@@ -91,6 +91,21 @@ class UnfoldButton(IconButton):
 
     def _turn(self, unfolded: bool) -> None:
         self.set_icon("chevron-down" if unfolded else "chevron-right")
+
+
+def press_focused(event: QKeyEvent) -> bool:
+    """Presses the button that has the focus where a window gets Enter; returns whether one has it.
+
+    Qt does so in dialogs alone, elsewhere the space bar is the only key that presses.
+    """
+    focused = QApplication.focusWidget()
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        return False
+    if not isinstance(focused, QAbstractButton):
+        return False
+    if not event.isAutoRepeat():
+        focused.click()
+    return True
 
 
 def set_usable(button: QAbstractButton, reason: str = "") -> None:

@@ -142,6 +142,7 @@ HIGH_DARK = Colours(
 """Where the system asks for high contrast: 7 to 1 or more, and edges that are seen."""
 
 _forced: bool | None = None
+_applied: Colours | None = None
 _forced_contrast: bool | None = None
 _still = False
 _effects: list[Qt.UIEffect] | None = None
@@ -209,6 +210,12 @@ def force_scheme(dark: bool | None) -> None:
     """Light or dark whatever the system says; `None` follows it again."""
     global _forced
     _forced = dark
+    # Title bars, menus and dialogs of the system's own are as the window then.
+    hints = QGuiApplication.styleHints()
+    if hints is not None:
+        scheme = Qt.ColorScheme
+        wanted = scheme.Unknown if dark is None else scheme.Dark if dark else scheme.Light
+        hints.setColorScheme(wanted)
     _restyle()
 
 
@@ -253,7 +260,7 @@ def apply_style(app: QApplication) -> None:
     if not app.property("llama32_styled"):
         app.setProperty("llama32_styled", True)
         app.setStyle("Fusion")
-        app.styleHints().colorSchemeChanged.connect(lambda _scheme: _apply(app))
+        app.styleHints().colorSchemeChanged.connect(lambda _scheme: _follow(app))
         if hasattr(app.styleHints(), "accessibility"):
             app.styleHints().accessibility().contrastPreferenceChanged.connect(
                 lambda _wanted: _apply(app)
@@ -326,13 +333,21 @@ def _scaled(font: QFont, factor: float) -> QFont:
     return result
 
 
+def _follow(app: QApplication) -> None:
+    """The system says which colours it has, also where this app asked it to: once is enough."""
+    if colours() is not _applied:
+        _apply(app)
+
+
 def _apply(app: QApplication) -> None:
     """Gives the colours that hold now to all windows that there are.
 
     They take the sheet themselves: Qt would apply one of the app's to each widget once for each of
     its ancestors, which took 0.7 s of processor time with all windows open, and 0.2 s this way.
     """
-    app.setPalette(palette(colours()))
+    global _applied
+    _applied = colours()
+    app.setPalette(palette(_applied))
     windows = [each for each in app.topLevelWidgets() if each.parentWidget() is None]
     if not windows:
         app.setStyleSheet(style_sheet(colours()))

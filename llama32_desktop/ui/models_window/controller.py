@@ -141,9 +141,8 @@ class ModelsWindowController(QObject):
     def _make_window(self) -> ModelsWindow:
         from llama32_desktop.ui.models_window.window import ModelsWindow
 
-        self._asking = Background(self)
         window = ModelsWindow(
-            self._actions(), self.tokens, self._background, self._asking, self._main
+            self._actions(), self.tokens, self._background, self._asker(), self._main
         )
         WindowPlace(window, "models", self._settings)
         self._window = window
@@ -201,11 +200,17 @@ class ModelsWindowController(QObject):
                 self._window.hub.status.hide()
             self._ask(terms, wanted.title, then)
 
-        (self._asking or self._background).run_task(
+        self._asker().run_task(
             lambda: terms_of(wanted.key, wanted, token),
             answered,
             lambda error: self._on_source_failed(str(error)),
         )
+
+    def _asker(self) -> Background:
+        """For what waits for the network or the password store: messages wait for neither."""
+        if self._asking is None:
+            self._asking = Background(self)
+        return self._asking
 
     def _on_source_failed(self, sentence: str) -> None:
         if self._window is not None and self._window.isVisible():
@@ -248,7 +253,7 @@ class ModelsWindowController(QObject):
             self.downloads.resume(state.id)
             return
         known, token = self._wanted.get(state.key), self.tokens.token
-        self._background.run_task(
+        self._asker().run_task(
             lambda: terms_of(state.key, known, token),
             lambda terms: self._ask(terms, state.title, lambda: self.downloads.resume(state.id)),
             lambda error: self.problem.emit(str(error)),

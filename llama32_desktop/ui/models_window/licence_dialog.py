@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -22,6 +22,7 @@ from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.plain_text import markup_label
 from llama32_desktop.ui.kit.sentences import localised
+from llama32_desktop.ui.models_window.texts import of_licence
 from llama32_desktop.ui.text.links import confirm_and_open
 
 
@@ -88,7 +89,7 @@ class LicenceDialog(QDialog):
         column.addWidget(dialogs.heading(licence.name, body))
         intro = _tr("{0} is licensed by Meta. In short, its licence says:")
         column.addWidget(dialogs.paragraph(intro.format(name), body))
-        column.addWidget(_bullets(licence.summary, body))
+        column.addWidget(_bullets([of_licence(line) for line in licence.summary], body))
         for link in licence.links:
             label = dialogs.link(link.title, link.url, body)
             label.linkActivated.connect(lambda address: confirm_and_open(address, self))
@@ -170,7 +171,7 @@ class LicenceDialog(QDialog):
         self._show_state()
 
 
-def _bullets(lines: tuple[str, ...], parent: QWidget) -> QWidget:
+def _bullets(lines: Sequence[str], parent: QWidget) -> QWidget:
     items = "".join(f"<li style='margin-bottom: 4px'>{escape(line)}</li>" for line in lines)
     label = markup_label(f"<ul style='margin-left: -22px'>{items}</ul>", parent)
     label.setWordWrap(True)

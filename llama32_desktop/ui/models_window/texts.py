@@ -119,3 +119,8 @@ def _joined(*parts: str) -> str:
 def of_catalogue(text: str) -> str:
     """A sentence of the shipped catalogue in the window's language; another one as it is."""
     return QCoreApplication.translate("Catalogue", text) if text else ""
+
+
+def of_licence(text: str) -> str:
+    """A sentence of a licence's summary in the window's language."""
+    return QCoreApplication.translate("Licence", text)

@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
 
 from llama32_desktop.downloads.state import DownloadState
 from llama32_desktop.models.hardware import Hardware
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.buttons import press_focused
 from llama32_desktop.ui.kit.fields import style_list
 from llama32_desktop.ui.kit.focus import FocusKeeper
-from llama32_desktop.ui.kit.tab_order import move_in_window
+from llama32_desktop.ui.kit.tab_order import TabByLines
 from llama32_desktop.ui.models_window.catalogue_page import CataloguePage
 from llama32_desktop.ui.models_window.download_actions import DownloadActions
 from llama32_desktop.ui.models_window.downloads import UNDER_WAY
@@ -27,7 +28,7 @@ from llama32_desktop.ui.services.token_store import TokenStore
 LIST_WIDTH: Final = 190
 
 
-class ModelsWindow(QWidget):
+class ModelsWindow(TabByLines, QWidget):
     """Stays open beside the chat, which goes on meanwhile.
 
     Args:
@@ -54,7 +55,7 @@ class ModelsWindow(QWidget):
         self.catalogue = CataloguePage(actions, background, self)
         self.installed = InstalledPage(background, self)
         self.installed.download_wanted.connect(lambda: self.show_page(self.catalogue))
-        self.hub = HubPage(tokens, background, asking, self)
+        self.hub = HubPage(tokens, asking, self)
         self.found = FoundModelsPage(background, self)
         self.queue = QueuePage(actions, self)
         self.queue.catalogue_wanted.connect(lambda: self.show_page(self.catalogue))
@@ -98,5 +99,6 @@ class ModelsWindow(QWidget):
         title = self.tr("Downloads ({0})") if open_ones else self.tr("Downloads")
         self.list.item(self.stack.indexOf(self.queue)).setText(title.format(open_ones))
 
-    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
-        return move_in_window(self, super().focusNextPrevChild, (self,), forwards=forwards)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_focused(event):
+            super().keyPressEvent(event)

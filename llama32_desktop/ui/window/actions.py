@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from llama32_desktop.updates import update_address
 
@@ -17,6 +17,7 @@ class Actions:
 
     def __init__(self, window: QMainWindow) -> None:
         self._window = window
+        on_mac = sys.platform == "darwin"
         keys, tr = QKeySequence.StandardKey, window.tr
         self.new_chat = self._action(tr("&New chat"), keys.New)
         self.open_model = self._action(tr("&Open model…"), keys.Open)
@@ -36,6 +37,9 @@ class Actions:
         # No key of its own: in the list of conversations Del deletes one.
         self.delete_text = self._action(tr("De&lete"), None)
         self.select_all = self._action(tr("Select &all"), keys.SelectAll)
+        for edit in (self.cut, self.copy, self.paste, self.select_all):
+            # macOS knows these by their words, and sends them to its own dialogs' fields then.
+            edit.setMenuRole(QAction.MenuRole.TextHeuristicRole)
         self.copy_answer = self._action(tr("&Copy last answer"), "Ctrl+Shift+C")
         self.copy_conversation = self._action(tr("Copy con&versation"), None)
         self.system_prompt = self._action(tr("&System prompt…"), "Ctrl+Shift+P")
@@ -68,7 +72,8 @@ class Actions:
         self.full_screen = self._action(tr("&Full screen"), keys.FullScreen, "F11")
         self.full_screen.setCheckable(True)
         self.manual = self._action(tr("&Manual"), keys.HelpContents, "F1")
-        self.shortcuts = self._action(tr("&Shortcuts"), "Ctrl+F1")
+        # Cmd and F1 is the mirroring of screens there.
+        self.shortcuts = self._action(tr("&Shortcuts"), "Ctrl+Shift+K" if on_mac else "Ctrl+F1")
         self.log = self._action(tr("Show &log"), None)
         self.report = self._action(tr("Report a &problem…"), None)
         self.update = self._action(tr("Ask for a &newer version"), None)
@@ -89,6 +94,7 @@ class Actions:
                 None,
                 self.back_up,
                 self.restore,
+                *([None, self._close()] if on_mac else []),
                 *([None, self.settings] if in_file else []),
                 None,
                 self.quit,
@@ -142,6 +148,7 @@ class Actions:
                 None,
                 self.full_screen,
             ],
+            **({tr("&Window"): self._of_windows()} if on_mac else {}),
             tr("&Help"): [
                 self.manual,
                 self.shortcuts,
@@ -163,6 +170,30 @@ class Actions:
                 else:
                     menu.addAction(action)
 
+    def _close(self) -> QAction:
+        """Closes the window in front: macOS gives its key to the menu bar, whichever that is."""
+        action = self._action(self._window.tr("&Close window"), QKeySequence.StandardKey.Close)
+        action.triggered.connect(lambda: self._in_front().close())
+        return action
+
+    def _of_windows(self) -> list[QAction | None]:
+        """What every program's window menu has there; Qt makes none that is seen."""
+        minimise = self._action(self._window.tr("&Minimise"), "Ctrl+M")
+        minimise.triggered.connect(lambda: self._in_front().showMinimized())
+        zoom = self._action(self._window.tr("&Zoom"), None)
+        zoom.triggered.connect(self._zoom)
+        return [minimise, zoom]
+
+    def _zoom(self) -> None:
+        window = self._in_front()
+        if window.isMaximized():
+            window.showNormal()
+        else:
+            window.showMaximized()
+
+    def _in_front(self) -> QWidget:
+        return QApplication.activeWindow() or self._window
+
     def _action(self, text: str, keys: Keys, fallback: str = "", *, also: str = "") -> QAction:
         """An action with a shortcut.
 
@@ -171,6 +202,8 @@ class Actions:
             also: Does the same, beside them.
         """
         action = QAction(text, self._window)
+        # macOS would move what it takes for settings by its first word, in each language.
+        action.setMenuRole(QAction.MenuRole.NoRole)
         if keys is not None:
             action.setShortcut(QKeySequence(keys))
             if action.shortcut().isEmpty() and fallback:

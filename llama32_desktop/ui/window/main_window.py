@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QMainWindow,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from llama32_desktop.settings import Settings
 from llama32_desktop.ui.chat.pane import ChatPane
+from llama32_desktop.ui.kit.buttons import press_focused
 from llama32_desktop.ui.kit.focus import FocusKeeper
-from llama32_desktop.ui.kit.tab_order import move_in_window
+from llama32_desktop.ui.kit.tab_order import TabByLines
 from llama32_desktop.ui.kit.theme import colours, dress
 from llama32_desktop.ui.kit.window_fit import bytes_of, fit, text_of
 from llama32_desktop.ui.model_bar.bar import ModelBar
@@ -20,7 +30,7 @@ from llama32_desktop.ui.window.text_edits import TextEdits
 LIST_WIDTH = 250
 
 
-class MainWindow(QMainWindow):
+class MainWindow(TabByLines, QMainWindow):
     """Conversations at the left; model, transcript and composer beside them."""
 
     painted = Signal()
@@ -58,6 +68,7 @@ class MainWindow(QMainWindow):
         self.splitter.setHandleWidth(1)
         self.splitter.setSizes([LIST_WIDTH, self.width() - LIST_WIDTH])
         self.setCentralWidget(self.splitter)
+        self.conversations.lower()  # screen readers meet it first, as the eye does
         actions = self.actions_
         actions.toggle_list.toggled.connect(self.conversations.setVisible)
         actions.full_screen.toggled.connect(self._set_full_screen)
@@ -91,9 +102,8 @@ class MainWindow(QMainWindow):
             "splitter": text_of(self.splitter.saveState()),
         }
 
-    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
-        sections = (self.conversations, self.model_bar, self.pane)
-        return move_in_window(self, super().focusNextPrevChild, sections, forwards=forwards)
+    def tab_sections(self) -> Sequence[QWidget]:
+        return (self.conversations, self.model_bar, self.pane)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What is typed while nothing takes text goes into the message field."""
@@ -109,14 +119,12 @@ class MainWindow(QMainWindow):
         ):
             self.pane.composer.focus()
             QApplication.sendEvent(edit, event)
-        else:
+        elif not press_focused(event):
             super().keyPressEvent(event)
 
     def _set_full_screen(self, full: bool) -> None:
-        if full:
-            self.showFullScreen()
-        else:
-            self.showNormal()
+        if full != self.isFullScreen():  # and as large as before, where it was maximised
+            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -132,6 +140,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_line"):
             self._restyle()
+        elif event.type() == QEvent.Type.WindowStateChange:  # by the system's own button or keys
+            self.actions_.full_screen.setChecked(self.isFullScreen())
 
     def _restyle(self) -> None:
         c = colours()

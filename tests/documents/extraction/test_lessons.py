@@ -11,9 +11,10 @@ import pytest
 
 from llama32_desktop.documents.extraction.forms import FORMS, Extraction, Found
 from llama32_desktop.documents.extraction.lessons.applying import with_lessons
-from llama32_desktop.documents.extraction.lessons.learning import forgotten, learnt, observed
+from llama32_desktop.documents.extraction.lessons.learning import forgotten, learnt
 from llama32_desktop.documents.extraction.lessons.marks import marks_of, supplier_of
 from llama32_desktop.documents.extraction.lessons.model import Supplier
+from llama32_desktop.documents.extraction.lessons.observing import observed
 from llama32_desktop.documents.extraction.lessons.store import LessonStore
 from llama32_desktop.documents.extraction.rules.extract import extract_by_rules
 from llama32_desktop.documents.model import Page

@@ -14,7 +14,8 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from llama32_desktop.documents.extraction.forms import FORMS, Found
-from llama32_desktop.documents.extraction.without_model import Wanted, readings
+from llama32_desktop.documents.extraction.wanted import Wanted
+from llama32_desktop.documents.extraction.without_model import readings
 from llama32_desktop.documents.extractor.extract import extract_all
 from llama32_desktop.documents.model import Document, Page
 from llama32_desktop.documents.pictured import letters_beside

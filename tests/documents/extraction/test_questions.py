@@ -11,8 +11,8 @@ from PIL import Image
 
 from llama32_desktop.document_models import SessionWriter
 from llama32_desktop.documents.extraction.confidence import UNSURE
+from llama32_desktop.documents.extraction.doubts import questions
 from llama32_desktop.documents.extraction.forms import FORMS, Extraction, Found
-from llama32_desktop.documents.extraction.questions import questions
 from llama32_desktop.documents.extractor.answers import MOST, ask
 from llama32_desktop.documents.extractor.extract import extract_all
 from llama32_desktop.documents.model import Document

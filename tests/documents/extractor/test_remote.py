@@ -23,9 +23,11 @@ from llama32_desktop.documents.extraction.forms import (
     Found,
     own_form,
 )
-from llama32_desktop.documents.extraction.lessons.learning import learnt, observed
+from llama32_desktop.documents.extraction.lessons.learning import learnt
+from llama32_desktop.documents.extraction.lessons.observing import observed
+from llama32_desktop.documents.extraction.wanted import Reading, Wanted
 from llama32_desktop.documents.extraction.wire import PlainExtraction
-from llama32_desktop.documents.extraction.without_model import Reading, Wanted, readings
+from llama32_desktop.documents.extraction.without_model import readings
 from llama32_desktop.documents.extractor import remote
 from llama32_desktop.documents.extractor.extract import extract_all
 from llama32_desktop.documents.model import Document

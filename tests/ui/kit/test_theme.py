@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLabel, QVBoxLayout, QWidget
 
 from llama32_desktop.ui.kit import theme
@@ -71,3 +71,43 @@ def test_a_change_costs_each_widget_as_little_in_the_depth_of_a_window(app: QApp
     ours, deepest.restyled = deepest.restyled, 0
     app.setStyleSheet(theme.style_sheet(theme.LIGHT))
     assert 0 < ours < deepest.restyled / 2
+
+
+def test_the_systems_own_parts_of_the_window_are_asked_to_follow(
+    app: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Title bar, menus and dialogs on macOS and Windows: what Qt is asked is all that is seen of
+    it here."""
+    asked: list[Qt.ColorScheme] = []
+
+    class Hints:
+        def setColorScheme(self, scheme: Qt.ColorScheme) -> None:  # noqa: N802
+            asked.append(scheme)
+
+        def colorScheme(self) -> Qt.ColorScheme:  # noqa: N802
+            return Qt.ColorScheme.Light
+
+    class Gui:
+        @staticmethod
+        def styleHints() -> Hints:  # noqa: N802
+            return Hints()
+
+    with monkeypatch.context() as patch:
+        patch.setattr(theme, "QGuiApplication", Gui)
+        for dark in (True, False, None):
+            theme.force_scheme(dark)
+    scheme = Qt.ColorScheme
+    assert asked == [scheme.Dark, scheme.Light, scheme.Unknown]
+
+
+def test_what_the_system_says_at_once_costs_nothing_again(app: QApplication) -> None:
+    """It tells of each change, also of those that this app asked it for."""
+    counted = Counted()
+    counted.show()
+    theme.force_scheme(True)
+    counted.restyled = 0
+    QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert counted.restyled == 0
+    theme._forced = False  # as where it turned light by itself
+    QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert counted.restyled > 0

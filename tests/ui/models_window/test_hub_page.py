@@ -47,7 +47,7 @@ def page(
     qtbot: QtBot, hub: Server, tokens: TokenStore, background: Background, window: QWidget
 ) -> Iterator[HubPage]:
     asking = Background()
-    page = HubPage(tokens, background, asking, window)
+    page = HubPage(tokens, asking, window)
     page.resize(window.size())
     page.show()
     yield page
@@ -214,7 +214,7 @@ def test_the_token_of_the_environment_goes_first(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("HF_TOKEN", "hf_member")
-    page = HubPage(TokenStore(), background, background, window)
+    page = HubPage(TokenStore(), background, window)
     page.show()
     qtbot.waitUntil(lambda: "HF_TOKEN" in page.token.status.text())
     assert not page.token.forget.isVisible()
@@ -225,7 +225,7 @@ def test_a_missing_password_store_is_said_in_the_windows_language(
 ) -> None:
     speak("de", read_translations(translation_file("de")))
     try:
-        page = HubPage(TokenStore(), background, background, window)
+        page = HubPage(TokenStore(), background, window)
         page.show()
         qtbot.waitUntil(lambda: "bis die App endet" in page.token.status.text())
     finally:

@@ -5,14 +5,17 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop.models import licence
 from llama32_desktop.models.licence import Terms
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.translation import Translator
 from llama32_desktop.ui.models_window import licence_dialog
 from llama32_desktop.ui.models_window.licence_dialog import LicenceDialog, ask_licence
+from llama32_desktop.ui.models_window.texts import of_licence
+from scripts.translations import texts_in_code
 
 TEXT = Terms("llama3.2")
 VISION = Terms("llama3.2", multimodal=True)
@@ -78,6 +81,19 @@ def test_a_text_model_is_accepted_once(
     assert kept.version == "2024-09-25"
     qtbot.waitUntil(lambda: not window.findChildren(LicenceDialog))
     assert not Asked(TEXT, qtbot, background, window).shown
+
+
+def test_its_summary_is_in_the_windows_language(qapp: QApplication) -> None:
+    """Whoever accepts can read what: each point of each licence is a text to translate."""
+    texts = texts_in_code()
+    points = [point for each in licence._licences().values() for point in each.summary]
+    assert points and not [point for point in points if point not in texts]
+    translator = Translator({points[0]: "Sie dürfen …"}, qapp)
+    qapp.installTranslator(translator)
+    try:
+        assert of_licence(points[0]) == "Sie dürfen …"
+    finally:
+        qapp.removeTranslator(translator)
 
 
 def test_cancelling_accepts_nothing(qtbot: QtBot, background: Background, window: QWidget) -> None:

@@ -6,13 +6,12 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Final
 
 import msgspec
 
-from llama32_desktop.documents.extraction.forms import Found
+from llama32_desktop.documents.extraction.questions import Candidate
 from llama32_desktop.documents.extraction.rules.budget import Budget, OverBudgetError
 from llama32_desktop.documents.extraction.rules.dated import dates_of
 from llama32_desktop.documents.extraction.rules.document_number import numbers_seen
@@ -29,18 +28,6 @@ MOST: Final = 8
 """Candidates of a field: with one figure each is one token, and a small model loses track."""
 _LINE: Final = 100
 """Signs of a line at the most."""
-
-
-@dataclass(frozen=True)
-class Candidate:
-    """A value that a field may have."""
-
-    found: Found
-    """Without a field's name; as sure as the rules are of it."""
-    line: str
-    """The row that it stands in."""
-    above: str
-    below: str
 
 
 class Candidates:

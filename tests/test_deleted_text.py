@@ -1,0 +1,212 @@
+"""What was deleted for good stands in no file of the app's."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import time
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from llama32_desktop import databases, deleted_text
+from llama32_desktop.conversations import opening, trash
+from llama32_desktop.conversations.index_growth import overwrite_deleted, tend_index
+from llama32_desktop.conversations.recovery import KEPT_S, databases_set_aside
+from llama32_desktop.conversations.store import Store, open_store
+from llama32_desktop.documents.chunks import Chunk
+from llama32_desktop.documents.collection.store import Collection
+from llama32_desktop.documents.model import Document, Page
+from llama32_desktop.documents.summary.store import PartStore
+
+SECRET = "zwetschgenkuchen"
+INDEXED = SECRET[4:].encode()
+"""An index shares the beginning of a word with the one before."""
+
+
+def held(path: Path) -> bytes:
+    """All that the database's files hold."""
+    return b"".join(file.read_bytes() for file in path.parent.glob(f"{path.name}*"))
+
+
+def tend(store: Store) -> None:
+    while tend_index(store):
+        pass
+
+
+def some(store: Store, text: str) -> int:
+    """A conversation that is in the index."""
+    conversation = store.create_conversation("A title")
+    store.add_message(conversation.id, None, "user", text)
+    tend(store)
+    return conversation.id
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "c.sqlite3"
+
+
+def test_words_of_a_deleted_conversation_leave_the_file(path: Path) -> None:
+    with closing(open_store(path).store) as store:
+        number = some(store, f"the {SECRET} of my aunt")
+        for n in range(20):
+            some(store, f"words {n} and others")
+    assert INDEXED in held(path)
+    with closing(open_store(path).store) as store:
+        store.delete(number)
+    assert INDEXED in held(path), "else nothing is tested below"
+    # As after an end between the deletion and the idle moment that follows.
+    with closing(open_store(path).store) as store:
+        tend(store)
+        with store.reading() as db:
+            db.execute("INSERT INTO message_index(message_index) VALUES ('integrity-check')")
+    assert INDEXED not in held(path)
+
+
+def test_words_of_an_emptied_trash_leave_the_file_in_steps(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(deleted_text, "_PAGES", 1)
+    with closing(open_store(path).store) as store:
+        numbers = [some(store, " ".join(f"w{n}x{m}" for m in range(3000))) for n in range(4)]
+        numbers.append(some(store, SECRET))
+        trash.trash(store, numbers[-1])
+        trash.empty_trash(store, older_than_s=-1)
+        steps = 1
+        while tend_index(store):
+            steps += 1
+    assert steps > 1 and INDEXED not in held(path)
+
+
+def test_nothing_is_merged_where_nothing_was_deleted(path: Path) -> None:
+    with closing(open_store(path).store) as store:
+        for n in range(5):
+            some(store, f"words {n}")
+        with store.reading() as db:
+            before = db.execute("SELECT id, block FROM message_index_data").fetchall()
+            tend(store)
+            assert db.execute("SELECT id, block FROM message_index_data").fetchall() == before
+
+
+@pytest.fixture
+def before(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    """Databases are made as earlier versions made them, until it is called."""
+
+    def harden(connection: sqlite3.Connection) -> None:
+        now(connection)
+        connection.execute("PRAGMA secure_delete = OFF")
+
+    now, value = databases._harden, databases.OVERWRITTEN
+    monkeypatch.setattr(databases, "_harden", harden)
+    monkeypatch.setattr(databases, "OVERWRITTEN", 0)
+
+    def end() -> None:
+        monkeypatch.setattr(databases, "_harden", now)
+        monkeypatch.setattr(databases, "OVERWRITTEN", value)
+
+    return end
+
+
+def test_a_file_from_before_is_written_anew_once(path: Path, before: Callable[[], None]) -> None:
+    with closing(open_store(path).store) as store:
+        number = some(store, SECRET * 50)
+        kept = some(store, "what stays")
+        store.delete(number)
+    assert SECRET.encode() in held(path), "else nothing is tested below"
+    before()
+    with closing(open_store(path).store) as store:
+        tend(store)
+        overwrite_deleted(store)
+        assert SECRET.encode() not in held(path), "while the app still runs"
+        assert [message.content for message in store.branch(kept)] == ["what stays"]
+        written = path.stat().st_mtime_ns
+        overwrite_deleted(store)
+        assert path.stat().st_mtime_ns == written
+    assert INDEXED not in held(path)
+
+
+def test_a_file_that_another_process_writes_is_left_for_the_next_time(
+    path: Path, before: Callable[[], None]
+) -> None:
+    with closing(open_store(path).store) as store:
+        some(store, "what stays")
+    before()
+    with closing(open_store(path).store) as store, store.transaction() as db:
+        db.execute("DELETE FROM draft")
+        with pytest.raises(sqlite3.OperationalError, match="locked"):
+            overwrite_deleted(store)
+
+
+def document(path: str, text: str) -> tuple[Document, list[list[Chunk]]]:
+    page = Page(number=1, text=text, way="text")
+    whole = Chunk(start=0, end=len(text), first_line=1, last_line=1, tokens=9)
+    made = Document(path=path, name="a", kind="text", bytes=1, sha256="", pages=(page,))
+    return made, [[whole]]
+
+
+def test_words_of_a_document_that_was_removed_leave_its_collection(path: Path) -> None:
+    with Collection(path) as collection:
+        for name, text in (("/a", f"the {SECRET} of my aunt"), ("/b", "and others")):
+            made, chunks = document(name, text)
+            collection.keep(made, 0.0, chunks)
+    assert INDEXED in held(path)
+    with Collection(path) as collection:
+        collection.remove("/a")
+    assert INDEXED in held(path), "else nothing is tested below"
+    with Collection(path) as collection:
+        collection.clear()
+    assert INDEXED not in held(path)
+
+
+def test_documents_databases_from_before_are_written_anew(
+    tmp_path: Path, before: Callable[[], None]
+) -> None:
+    words, parts = tmp_path / "words.sqlite3", tmp_path / "parts.sqlite3"
+    with Collection(words) as collection:
+        made, chunks = document("/a", SECRET * 40)
+        collection.keep(made, 0.0, chunks)
+        collection.remove("/a")
+    with PartStore(parts) as store:
+        store.keep("key", SECRET * 400)
+        with store._db:
+            store._db.execute("DELETE FROM part")
+    assert SECRET.encode() in held(words) and SECRET.encode() in held(parts)
+    before()
+    with Collection(words), PartStore(parts):
+        pass
+    assert INDEXED not in held(words) and SECRET.encode() not in held(parts)
+
+
+def test_what_a_backup_replaced_goes_after_thirty_days_from_when_it_was_replaced(
+    path: Path,
+) -> None:
+    store = open_store(path).store
+    store.close()
+    now = time.time()
+
+    def replaced(days_ago: float, name: str = "") -> Path:
+        stamp = time.strftime("%Y%m%d-%H%M%S", time.localtime(now - days_ago * 86_400))
+        file = path.with_name(f"c.before-restore-{stamp}{name}.sqlite3")
+        for suffix in ("", "-wal"):
+            companion = file.with_name(file.name + suffix)
+            companion.write_bytes(b"messages")
+            os.utime(companion, (now - 400 * 86_400,) * 2)  # as they were last written
+        return file
+
+    last_week, last_year = replaced(7), replaced(365, "-1")
+    foreign = path.with_name("c.before-restore-mine.sqlite3")
+    foreign.write_bytes(b"of the person")
+    os.utime(foreign, (0, 0))
+    opening.connect(path)[0].close()
+    # One that an earlier version kept without an end has thirty days from now on as well.
+    assert last_week.exists() and last_year.exists()
+    opening.connect(path)[0].close()
+    assert last_week.exists() and last_year.exists()
+    os.utime(last_year, (now - KEPT_S - 60,) * 2)
+    os.utime(last_week, (now - 60,) * 2)
+    opening.connect(path)[0].close()
+    assert not [*path.parent.glob(f"{last_year.name}*")]
+    assert set(databases_set_aside(path.parent)) >= {last_week, foreign}
