@@ -19,7 +19,7 @@ from llama32_desktop.ui.conversation.transcript_feed import TranscriptFeed
 from llama32_desktop.ui.services.store import Storage
 from llama32_desktop.ui.text.search_hits import Hit
 from llama32_desktop.ui.turn.controller import TurnController
-from llama32_desktop.ui.turn.state import Chat, PendingTurn
+from llama32_desktop.ui.turn.state import Chat, PendingTurn, unbegun
 from llama32_desktop.ui.turn.vision import Sight
 
 
@@ -37,7 +37,8 @@ class ChatController(QObject):
     """A `Chat` in which an answer has ended."""
     refused = Signal()
     """The shown conversation's message does not fit."""
-    sent = Signal()
+    sent = Signal(object, object)
+    """A `Chat` whose message is stored, and the `Draft` that waits for a new conversation."""
     edited = Signal(int)
     """An edit of this message is stored, as another version of it."""
     left = Signal(object)
@@ -418,7 +419,7 @@ class ChatController(QObject):
         elif pending.from_composer and chat.draft.strip() == pending.text:
             chat.draft = ""
         self.answering_changed.emit(self._answering_ids())
-        self.sent.emit()
+        self.sent.emit(chat, unbegun([self._chat, *self._chats]))
         self.refresh_list()
 
     def _on_refused(self, chat: Chat) -> None:

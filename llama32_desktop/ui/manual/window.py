@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.buttons import press_focused
-from llama32_desktop.ui.kit.fields import style_list
+from llama32_desktop.ui.kit.fields import add_clear_button, style_list
 from llama32_desktop.ui.kit.focus import FocusKeeper
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.kit.sentences import localised, spoken
@@ -49,7 +49,7 @@ class ManualWindow(QWidget):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Search the manual"))
         self.field.setAccessibleName(self.tr("Search the manual"))
-        self.field.setClearButtonEnabled(True)
+        add_clear_button(self.field)
         self.field.setMaxLength(500)
         self.field.textChanged.connect(self._on_typed)
         self.field.returnPressed.connect(self.search_now)

@@ -152,7 +152,7 @@ class Commands(QObject):
     def _show_log(self) -> None:
         from llama32_desktop.ui.window.log_viewer import show_log
 
-        show_log(self._app.background, self._window)
+        show_log(self._app.settings, self._app.background, self._window)
 
     def _report_problem(self) -> None:
         from llama32_desktop.ui.window.problem_report import report_problem

@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         self.splitter.setHandleWidth(1)
         self.splitter.setSizes([LIST_WIDTH, self.width() - LIST_WIDTH])
         self.setCentralWidget(self.splitter)
+        self.conversations.lower()  # screen readers meet it first, as the eye does
         actions = self.actions_
         actions.toggle_list.toggled.connect(self.conversations.setVisible)
         actions.full_screen.toggled.connect(self._set_full_screen)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QMessageBox
 
@@ -225,7 +225,8 @@ def test_an_empty_archive_and_an_empty_trash_say_so(open_window: Opener) -> None
         listed.show_scope(scope)  # type: ignore[arg-type]
         driver.until(listed.empty.isVisible)
         assert listed.empty.sentence.text() == said
-        listed.back.click()
+        assert listed.empty.button.text() == "All conversations"
+        driver.click(listed.empty.button)
         driver.until(lambda: driver.titles == ["One"])
         assert not listed.empty.isVisible() and listed.view.isVisible()
     driver.app.sidebar.delete(1)
@@ -407,3 +408,21 @@ def test_every_key_acts_on_the_row_that_the_keys_are_at(open_window: Opener) -> 
     driver.pane.composer.focus()
     driver.window.actions_.delete.trigger()
     driver.until(lambda: driver.titles == ["Three"])
+
+
+def test_the_key_for_another_name_acts_on_what_the_other_keys_act_on(open_window: Opener) -> None:
+    driver = opened(open_window, "One", "Two", "Three")
+    driver.app.chats.open_conversation(1)
+    driver.until(lambda: driver.app.chats.chat.id == 1)
+    driver.window.activateWindow()
+    listed = driver.window.conversations
+    view = listed.view
+    view.setFocus()
+    listed.set_current(1)
+    no_update = QItemSelectionModel.SelectionFlag.NoUpdate
+    view.selectionModel().setCurrentIndex(driver.index_of("Two"), no_update)
+    assert listed.meant(1) == (1,), "the row that is filled"
+    driver.qtbot.keyClick(view, Qt.Key.Key_F2)
+    editor = view.findChild(QLineEdit)
+    assert editor is not None and editor.text() == "One"
+    driver.qtbot.keyClick(editor, Qt.Key.Key_Escape)
