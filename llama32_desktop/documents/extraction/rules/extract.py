@@ -19,6 +19,7 @@ from llama32_desktop.documents.extraction.fields.identifiers import (
 )
 from llama32_desktop.documents.extraction.forms import (
     PAGES,
+    SEARCH_TOO_LONG,
     Check,
     Extraction,
     Form,
@@ -50,18 +51,13 @@ from llama32_desktop.documents.extraction.rules.terms import terms
 from llama32_desktop.documents.extraction.rules.till import till_lines
 from llama32_desktop.documents.extraction.rules.values import Values
 from llama32_desktop.documents.model import Page
-from llama32_desktop.sentences import Sentence
 
 _EMAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _WEB: Final = re.compile(r"(?:https?://)?(?:www\.)[\w-]+(?:\.[\w-]+)+(?:/\S*)?", re.IGNORECASE)
 _UNSURE_ORDER: Final = 0.55
 """How sure a date is of which nobody knows whether the day or the month comes first."""
 _PHONE: Final = re.compile(r"(?:\+|\(?0)[\d ()/.-]{6,20}\d")
-OVER: Final = Check(
-    PAGES,
-    "wrong",
-    Sentence("The search took longer than it may, so some fields are empty; enter them by hand."),
-)
+OVER: Final = Check(PAGES, "wrong", SEARCH_TOO_LONG)
 """Said of a search that was ended before it was at its end."""
 
 
