@@ -10,7 +10,6 @@ from llama32_desktop.chat.answers import RunningAnswer
 from llama32_desktop.conversations.drafts import draft_of
 from llama32_desktop.conversations.model import Conversation, Draft, Message
 from llama32_desktop.conversations.store import MissingError, Store
-from llama32_desktop.conversations.trash import trash
 from llama32_desktop.conversations.versions import add_version
 from llama32_desktop.engine.protocol import Sampling
 from llama32_desktop.ui.chat.pane import ChatPane
@@ -208,12 +207,6 @@ class ChatController(QObject):
         self._storage.run(
             lambda s: s.rename(conversation_id, title), self.note_title, self._on_error
         )
-
-    def delete(self, conversation_id: int) -> None:
-        """Puts a conversation into the trash; an answer that is being written there ends."""
-        self.leave(conversation_id)
-        self._storage.run(lambda s: trash(s, conversation_id), failed=self._on_error)
-        self.refresh_list()
 
     def leave(self, *conversation_ids: int) -> None:
         """Shows none of these any more, since they go; what is being written there ends."""

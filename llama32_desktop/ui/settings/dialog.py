@@ -34,7 +34,7 @@ from llama32_desktop.ui.kit.focus import FocusKeeper
 from llama32_desktop.ui.kit.plain_text import MessageBox, plain_label, set_tooltip
 from llama32_desktop.ui.kit.sampling_form import SamplingForm
 from llama32_desktop.ui.kit.setting_rows import rows_of
-from llama32_desktop.ui.kit.tab_order import move_in_window
+from llama32_desktop.ui.kit.tab_order import TabByLines
 from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.settings.documents_page import DocumentsPage
 from llama32_desktop.ui.settings.load_form import LoadForm
@@ -61,7 +61,7 @@ class ChosenModel(msgspec.Struct, frozen=True):
     use: MeasuredUse | None = None
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(TabByLines, QDialog):
     """The app's settings, and those of the chosen model where there is one."""
 
     saved = Signal(object)
@@ -264,9 +264,6 @@ class SettingsDialog(QDialog):
         hit = next((row for row in rows_of(area) if row.marked), None)
         if hit is not None:
             area.ensureWidgetVisible(hit)
-
-    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
-        return move_in_window(self, super().focusNextPrevChild, (self,), forwards=forwards)
 
     def _save(self) -> None:
         fields: dict[str, Any] = {}

@@ -119,12 +119,8 @@ class Commands(QObject):
 
     def _delete_shown(self) -> None:
         numbers = self._window.conversations.meant(self._app.chats.chat.id)
-        if self._window.conversations.scope == "trash":
-            return
-        if len(numbers) > 1:
-            self._app.sidebar.several.delete(numbers)
-        elif numbers:
-            self._app.sidebar.delete(numbers[0])
+        if numbers and self._window.conversations.scope != "trash":
+            self._app.sidebar.delete(*numbers)
 
     def _search(self) -> None:
         self._window.actions_.toggle_list.setChecked(True)
