@@ -94,7 +94,8 @@ OTHERS: Final = (
     " do"
     " zákazníka objednávky účtu dič ičo strana ze dne kund beställning konto sida datum kunde ordre"
     " side dato kundnummer asiakas tilaus sivu päivä vevő rendelés oldal client comanda cont pagina"
-    " müşteri sipariş tarih tarihi sayfa vergi πελάτη ημερομηνία σελίδα от date dátum kelte",
+    " müşteri sipariş tarih tarihi sayfa vergi πελάτη ημερομηνία σελίδα от date dátum kelte"
+    " σχετικό αρχικό",
 )
 """Words of other numbers and of dates: what follows them is not the document's number."""
 
