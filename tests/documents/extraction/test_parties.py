@@ -11,6 +11,7 @@ from llama32_desktop.documents.extraction.forms import FORMS, Found
 from llama32_desktop.documents.extraction.rules.extract import extract_by_rules
 from llama32_desktop.documents.extraction.rules.layout import Sheet
 from llama32_desktop.documents.extraction.rules.parties import Parties
+from llama32_desktop.documents.extraction.rules.parties.addresses import is_postal
 from llama32_desktop.documents.extraction.rules.parties.labels import party_label
 from llama32_desktop.documents.extraction.rules.parties.legal_forms import legal_form
 from llama32_desktop.documents.extraction.rules.parties.names import name_spans
@@ -694,3 +695,11 @@ def test_labels_further_in_a_line_name_the_parties() -> None:
     )
     assert found(page, "supplier").value == "London Strategy Group"
     assert found(page, "buyer").value == "Weir Mill Ltd"
+
+
+@pytest.mark.parametrize(
+    "town", ["69.028-338 - MANAUS - AM", "08960 - SANT JUST DESVERN", "15003 A Coruña"]
+)
+def test_a_town_is_one_however_its_code_is_printed(town: str) -> None:
+    assert is_postal(town)
+    assert not is_postal("10 - Manaus")

@@ -429,3 +429,17 @@ def test_whose_a_sign_is_is_told_by_the_places_named(lines: tuple[str, ...], cod
 
 def test_a_word_in_capitals_is_no_currency() -> None:
     assert values(fill("PLEASE TRY", "Total\t€ 120.00"), "currency") == ["EUR"]
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        ("銷售額合計", "營業稅", "總計"),
+        ("공급가액", "세액", "합계금액"),
+        ("Cộng tiền hàng:", "Tiền thuế GTGT:", "Tổng cộng tiền thanh toán:"),
+    ],
+)
+def test_sums_by_the_names_of_east_asias_tax_offices(labels: tuple[str, str, str]) -> None:
+    amounts = ("5,200.00", "260.00", "5,460.00")
+    found = fill(*(f"{label}\t{amount}" for label, amount in zip(labels, amounts, strict=True)))
+    assert values(found, "subtotal", "tax", "total") == ["5200.00", "260.00", "5460.00"]

@@ -29,7 +29,8 @@ TITLES: Final = (
     " rozliczenie"
     " vyúčtování vyúčtovanie avräkning afregning opgørelse selvitys laskelma elszámolás decont"
     " notadeplată λογαριασμός εκκαθαριστικός obračun hesap arvestus statement utilitybill bills",
-    "請求書 請求 精算書 発票 发票 電子發票 發票 账单 統一發票 계산서",
+    "請求書 請求 精算書 発票 发票 電子發票 發票 账单 統一發票 계산서 세금계산서 請款單 hóađơn"
+    " hóađơnbánhàng hóađơngiátrịgiatăng hoáđơn hoáđơngiátrịgiatăng",
 )
 """What invoices and credit notes are called. A word that ends in one, “Baurechnung”, is one too."""
 
