@@ -7,8 +7,8 @@ here, with their sentences; any other is the fault that is looked for.
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QSize
@@ -79,9 +79,15 @@ def sentence(error: object) -> None:
 
 
 class Targets:
-    """Holds what is kept from one file to the next: the processes."""
+    """Holds what is kept from one file to the next: the processes.
+
+    Attributes:
+        elsewhere: Odd while something runs that the app does in a process of its own, where it
+            holds no window; here it runs beside the rest, as processes take their time to start.
+    """
 
     def __init__(self) -> None:
+        self.elsewhere = 0
         self._reader = DocumentReader()
         self._engine = Supervisor()
 
@@ -93,6 +99,14 @@ class Targets:
     def close(self) -> None:
         self._reader.close()
         self._engine.close()
+
+    @contextmanager
+    def _in_a_process(self) -> Iterator[None]:
+        self.elsewhere += 1
+        try:
+            yield
+        finally:
+            self.elsewhere += 1
 
     def _documents(self, path: Path) -> str:
         try:
@@ -187,17 +201,19 @@ class Targets:
     def _exports(self, path: Path) -> str:
         pictures = PictureStore(paths.pictures_folder())
         with closing(open_store(paths.database_file()).store) as store:
-            report = import_files(store, pictures, [path])
+            with self._in_a_process():
+                report = import_files(store, pictures, [path])
             for said in report.sentences:
                 sentence(said)
             for number in report.added:
                 store.branch(number)
             search(store, "hi")
-            for kind in ("json", "markdown", "html"):
-                export(store, pictures, report.added, kind, path.with_suffix(f".{kind}.out"))
-            wholes = [read_whole(store, number) for number in report.added]
-            if wholes:
-                write_pdf(wholes, pictures, path.with_suffix(".pdf"), QFont(), Labels())
+            with self._in_a_process():
+                for kind in ("json", "markdown", "html"):
+                    export(store, pictures, report.added, kind, path.with_suffix(f".{kind}.out"))
+                wholes = [read_whole(store, number) for number in report.added]
+                if wholes:
+                    write_pdf(wholes, pictures, path.with_suffix(".pdf"), QFont(), Labels())
             for number in report.added:
                 store.delete(number)
         return "imported" if report.added else "refused"
