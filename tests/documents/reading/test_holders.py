@@ -256,4 +256,5 @@ def test_a_link_in_an_archive_leads_nowhere(reader: DocumentReader, tmp_path: Pa
     pages = reader.read(tmp_path / "a.zip").pages
     assert [page.title for page in pages] == ["link.txt", *["evil.txt"] * 3]
     assert "a secret" not in "".join(page.text for page in pages)
-    assert {path.name for path in tmp_path.iterdir()} == {"a.zip", "secret.txt"}
+    files = {path.name for path in tmp_path.iterdir() if path.is_file()}
+    assert files == {"a.zip", "secret.txt"}
