@@ -23,6 +23,8 @@ from httpcore2._backends.sync import SyncStream
 
 CONNECT_S: Final = 4.5
 """From the name of a host to a connection that is encrypted; then it counts as away."""
+ANSWER_S: Final = 4.5
+"""Where a person waits for a small answer: after such a silence the host is said not to answer."""
 _NEXT_S: Final = 0.25
 """After this long without an answer the next address is tried beside the former."""
 _LEAST_S: Final = 1.0

@@ -15,13 +15,14 @@ from urllib.parse import urlsplit
 import msgspec
 
 from llama32_desktop import paths
+from llama32_desktop.connecting import ANSWER_S
 from llama32_desktop.redirects import may_follow
 from llama32_desktop.sentences import Sentence
 
 VARIABLE: Final = "LLAMA32_DESKTOP_UPDATES"
 """Another address, for who builds the app."""
 MOST_BYTES: Final = 64 * 1024
-TIMEOUT_S: Final = 10.0
+TIMEOUT_S: Final = ANSWER_S
 """Of silence, once the connection stands."""
 _MOST_SECONDS: Final = 30.0
 """By the clock, for the whole answer: one that comes byte by byte would never be over."""

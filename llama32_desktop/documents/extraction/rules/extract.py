@@ -12,11 +12,7 @@ from typing import Any, Final
 
 from llama32_desktop.documents.extraction.checks import check
 from llama32_desktop.documents.extraction.confidence import calibrated
-from llama32_desktop.documents.extraction.fields.identifiers import (
-    iban_currency,
-    iban_valid,
-    vat_valid,
-)
+from llama32_desktop.documents.extraction.fields.identifiers import iban_currency
 from llama32_desktop.documents.extraction.forms import (
     PAGES,
     SEARCH_TOO_LONG,
@@ -214,9 +210,9 @@ class _Rules:
         label = pattern(field.name) if has_labels(field.name) else own(field.title)
         match field.type:
             case "iban":
-                return self._parties.own(reading.iban, iban_valid)
+                return self._parties.account()
             case "vat":
-                return self._parties.own(reading.vat, vat_valid)
+                return self._parties.tax_number()
             case "date":
                 hit: Hit[Any] | None = next(labelled(self._sheets, label, self.values.date), None)
                 if hit is None and field.name == "date":
@@ -239,7 +235,7 @@ class _Rules:
     def _currency(self) -> Found:
         found = self.values.currency
         if found is None:
-            account = self._parties.own(reading.iban, iban_valid) if "iban" in self._names else None
+            account = self._parties.account() if "iban" in self._names else None
             code = iban_currency(account.value) if account else None
             # Accounts are kept in the money of their country, as a rule.
             return Found(name="currency", value=code, confidence=0.7 if code else 0.0)
