@@ -32,12 +32,8 @@ def run_app(*arguments: str, **environment: str) -> subprocess.CompletedProcess[
 
 
 LATER = (
-    *(
-        "llama32_desktop.documents",
-        "llama32_desktop.processes.host",
-        "llama32_desktop.ui.window.wiring",
-    ),
-    *("logging.handlers", "subprocess", "sqlite3", "psutil", "numpy", "PIL", "llama_cpp"),
+    *("llama32_desktop.documents", "llama32_desktop.processes.host", "logging.handlers"),
+    *("subprocess", "sqlite3", "psutil", "ssl", "httpx2", "numpy", "PIL", "llama_cpp"),
 )
 """What the window's first picture does not wait for."""
 
