@@ -14,7 +14,7 @@ from llama32_desktop.documents.extraction.rules.parties import Parties
 from llama32_desktop.documents.extraction.rules.parties.labels import party_label
 from llama32_desktop.documents.extraction.rules.parties.legal_forms import legal_form
 from llama32_desktop.documents.extraction.rules.parties.names import name_spans
-from llama32_desktop.documents.model import Page
+from llama32_desktop.documents.model import Page, Word
 from tests.make.placed import placed
 
 LINES = (
@@ -568,3 +568,33 @@ def test_a_product_beside_a_buyers_label_is_no_buyer() -> None:
         *LINES,
     )  # fmt: skip
     assert found(page, "buyer").value == "Nørby & Lykke"
+
+
+@pytest.mark.parametrize("name", ["T & M FRESH", "A + B Bakery", "J & K Supplies"])
+def test_letters_that_are_joined_are_a_name(name: str) -> None:
+    page = placed((200, 60, name), (200, 80, "12 Mill Lane"), *LINES)
+    assert found(page, "supplier").value == name
+
+
+def slip() -> Page:
+    """A narrow page of OCR: a logo that is misread, then the one address."""
+    rows = ["PIzzA", "Woodmill Pizza", "710 Front St", "Springfield IL 62701", "05/29/2025",
+            "Authorization 05253D", "Amount: $5.76", "Merchant Copy"]  # fmt: skip
+    words: list[Word] = []
+    at = 0
+    for number, row in enumerate(rows):
+        top = 0.03 + 0.035 * (number + 2 * (number > 0))
+        left = 0.35
+        for text in row.split():
+            right = left + 0.014 * len(text)
+            size = 0.028 if number == 1 else 0.02
+            words.append(Word(at, at + len(text), left, top, right, top + size, 0.95))
+            at += len(text) + 1
+            left = right + 0.014
+    text = "\n".join(rows)
+    return Page(number=1, text=text, way="ocr", words=tuple(words), width=750, height=1000)
+
+
+def test_a_slip_of_a_till_has_no_window_for_an_address() -> None:
+    assert found(slip(), "supplier").value == "Woodmill Pizza"
+    assert found(slip(), "buyer").value is None

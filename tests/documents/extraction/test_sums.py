@@ -343,3 +343,14 @@ def test_a_levy_stands_between_a_tax_that_no_label_names_and_the_total() -> None
         "Subtotal\t753.64", "Impôt (11%)\t82.90", "Tourism levy\t30.15", "Grand total\t866.69"
     )
     assert values(found, "tax", "other", "total") == ["82.90", "30.15", "866.69"]
+
+
+def test_a_slip_without_a_currency_and_cents_has_whole_amounts() -> None:
+    rows = ["21.01.22-18:27", "Noodles\t1\t4,900", "Water\t2\t7,200", "Tea\t1\t63,300"]
+    found = fill(*rows, "TOTAL : 75,400", "TUNAI : 100,500")
+    assert values(found, "total") == ["75400"]
+
+
+def test_three_figures_are_a_fraction_where_others_are_cents() -> None:
+    rows = ["Weight 1,250", "Weight 2,500", "Weight 3,750", "Weight 0,900", "Tea\t4,90"]
+    assert values(fill(*rows, "Total\t4,90"), "total") == ["4.90"]
