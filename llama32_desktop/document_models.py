@@ -30,6 +30,7 @@ class SharedWriter:
 
     Args:
         loaded: The model that is loaded now, or `None`.
+        title: What a person calls it; the name that its file gives where that is empty.
         emit: Is told of each piece of an answer as it comes, less what a model repeats.
     """
 
@@ -38,9 +39,11 @@ class SharedWriter:
         session: Session,
         loaded: Callable[[], LoadedModel | None],
         emit: Callable[[str], None] | None = None,
+        title: Callable[[], str] = lambda: "",
     ) -> None:
         self._session = session
         self._loaded = loaded
+        self._title = title
         self._emit = emit
 
     def _model(self) -> LoadedModel:
@@ -56,7 +59,7 @@ class SharedWriter:
 
     @property
     def name(self) -> str:
-        return self._model().name
+        return self._title() or self._model().name
 
     @property
     def sees(self) -> bool:

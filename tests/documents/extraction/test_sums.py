@@ -354,3 +354,25 @@ def test_a_slip_without_a_currency_and_cents_has_whole_amounts() -> None:
 def test_three_figures_are_a_fraction_where_others_are_cents() -> None:
     rows = ["Weight 1,250", "Weight 2,500", "Weight 3,750", "Weight 0,900", "Tea\t4,90"]
     assert values(fill(*rows, "Total\t4,90"), "total") == ["4.90"]
+
+
+def test_what_has_a_minus_is_taken_off_whatever_it_is_called() -> None:
+    found = fill(
+        "SUBTOTAL\t$8,059.00",
+        "TAX (0%)\t$0.00",
+        "FOUNDING MEMBERS\t-$6,559.00",
+        "TOTAL DUE",
+        "$1,500.00",
+    )
+    assert values(found, "subtotal", "other", "total") == ["8059.00", "-6559.00", "1500.00"]
+    assert outcomes(found)["subtotal and tax, total"] == "right"
+
+
+def test_a_subtotal_may_be_more_than_a_total_where_something_is_taken_off() -> None:
+    found = fill(
+        "SUBTOTAL\t$900.40", "DISCOUNT 50 %\t-$450.20", "TAX 10%\t$45.02", "GRAND TOTAL\t$495"
+    )
+    assert values(found, "subtotal", "total") == ["900.40", "495"]
+    assert all(one.confidence < 0.8 for one in found.fields if one.name in ("subtotal", "total"))
+    without = fill("SUBTOTAL\t$900.40", "TAX 10%\t$45.02", "GRAND TOTAL\t$495")
+    assert values(without, "subtotal") == ["None"]
