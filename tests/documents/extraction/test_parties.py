@@ -665,3 +665,40 @@ def test_the_value_of_another_key_is_no_buyer() -> None:
         *LINES,
     )
     assert found(page, "buyer").value != "Bank order"
+
+
+def logo(name: str, *below: str) -> Page:
+    """A receipt that OCR read, with a shop's logo above its lines."""
+    rows = [name, "Mill Lane 12", *below, "Total 8.11"]
+    words: list[Word] = []
+    at = 0
+    for number, row in enumerate(rows):
+        left, top = 0.2, 0.05 + 0.06 * number
+        for text in row.split():
+            right = left + 0.02 * len(text)
+            words.append(Word(at, at + len(text), left, top, right, top + 0.03, 0.99))
+            at += len(text) + 1
+            left = right + 0.02
+    text = "\n".join(rows)
+    return Page(number=1, text=text, way="ocr", words=tuple(words), width=700, height=1000)
+
+
+@pytest.mark.parametrize(
+    ("read", "below", "name"),
+    [
+        ("RSSMANN", ("Kunde ***512 Rossmann App",), "Rossmann"),
+        ("LDL", ("win a Lidl Voucher",), "Lidl"),
+        ("LÁDL", ("see lidl.co.uk/survey", "win a Lidl Voucher"), "lidl"),
+    ],
+)
+def test_a_misread_logo_is_called_what_the_page_prints(
+    read: str, below: tuple[str, ...], name: str
+) -> None:
+    supplier = found(logo(read, *below), "supplier")
+    assert supplier.value == name
+    assert supplier.confidence < 0.8
+
+
+@pytest.mark.parametrize("below", ["ALSO bread", "see aldi.com", "Welcome to ALDO and ALDOS"])
+def test_a_name_is_not_taken_for_another_word(below: str) -> None:
+    assert found(logo("ALDO", below), "supplier").value == "ALDO"
