@@ -26,7 +26,7 @@ from llama32_desktop.downloads.state import DownloadState
 from llama32_desktop.ui.chat import notice
 from llama32_desktop.ui.conversation.announcements import Announcements
 from llama32_desktop.ui.kit import portal
-from llama32_desktop.ui.models_window import indicator
+from llama32_desktop.ui.models_window import controller
 from tests.ui.driver import Driver
 
 
@@ -123,18 +123,21 @@ def test_what_happens_where_the_focus_is_not_is_announced(
         told.append((text, urgent))
 
     monkeypatch.setattr(notice, "announce", hear)
-    monkeypatch.setattr(indicator, "announce", hear)
+    monkeypatch.setattr(controller, "announce", hear)
     ready.pane.notice.show_notice("The disk is full.", kind="error")
     ready.pane.notice.show_notice("It was kept.")
-    shown = ready.app.models_window.indicator
     stopped = DownloadState(id=1, key="k", title="Llama", phase="failed", error="No network.")
-    shown.show_downloads([stopped])
-    shown.show_downloads([stopped])
+    ready.app.models_window.downloads.failed.emit(stopped)
+    assert ready.pane.notice.text() == "Llama: No network."
+    assert [button.text() for button in ready.pane.notice.buttons()] == ["Try again"]
+    ready.app.models_window.show()
+    ready.app.models_window.downloads.failed.emit(stopped)
     assert told == [
         ("The disk is full.", True),
         ("It was kept.", False),
-        ("Download stopped. No network.", True),
-    ], "and the same failure not twice"
+        ("Llama: No network.", True),
+        ("Llama: No network.", True),
+    ], "the first in a notice, the second for the window that shows it"
 
 
 def test_what_is_read_in_its_order(ready: Driver) -> None:

@@ -42,6 +42,7 @@ from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.announcing import announce
 from llama32_desktop.ui.kit.colour_sheets import set_tone
 from llama32_desktop.ui.kit.empty_place import BodyOrEmpty, EmptyPlace
+from llama32_desktop.ui.kit.file_dialog import file_dialog
 from llama32_desktop.ui.kit.flow_row import FlowRow
 from llama32_desktop.ui.kit.page_parts import in_columns, slim_bar
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
@@ -394,7 +395,7 @@ class ExtractPage(WorkPage):
     # Saving
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the table"))
+        dialog = file_dialog(self, self.tr("Save the table"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(
             [

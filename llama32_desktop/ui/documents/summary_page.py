@@ -40,6 +40,7 @@ from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.announcing import announce
 from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.fields import Choice, form_of, pad_number
+from llama32_desktop.ui.kit.file_dialog import file_dialog
 from llama32_desktop.ui.kit.page_parts import in_columns, scrolled, slim_bar
 from llama32_desktop.ui.services.document_reader import DocumentWorker
 
@@ -309,7 +310,7 @@ class SummaryPage(WorkPage):
         self.ask_wanted.emit(self.tr("Summary.md"), self.view.text.toPlainText())
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the summary"))
+        dialog = file_dialog(self, self.tr("Save the summary"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("Markdown (*.md)"), self.tr("All files (*)")])
         dialog.setDefaultSuffix("md")

@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from llama32_desktop.downloads.state import DownloadState
-from llama32_desktop.ui.kit.announcing import announce
 from llama32_desktop.ui.kit.plain_text import set_tooltip
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import colours, small_font
@@ -36,7 +35,7 @@ class DownloadIndicator(QAbstractButton):
         moving = [state for state in states if state.phase in UNDER_WAY]
         failed = [state for state in states if state.phase == "failed"]
         self.setVisible(bool(moving or failed))
-        was_failed, self._failed = self._failed, bool(failed) and not moving
+        self._failed = not moving
         if moving:
             done = sum(state.bytes_done for state in moving)
             total = sum(state.bytes_total for state in moving)
@@ -53,8 +52,6 @@ class DownloadIndicator(QAbstractButton):
         lines += [f"{state.title}: {localised(state.error)}" for state in failed]
         set_tooltip(self, "\n".join(lines))
         self.setAccessibleDescription("\n".join(lines))
-        if failed and self._failed and not was_failed:
-            announce(self, f"{name}. {localised(failed[-1].error)}", urgent=True)
         self.updateGeometry()
         self.update()
 

@@ -111,6 +111,7 @@ class Desktop(Parts):
         self.model_import.problem.connect(self._on_model_not_found)
         self.documents.models_wanted.connect(self.models_window.show)
         self.models_window.news.connect(self.notices.show_arrival)
+        self.models_window.stopped.connect(self.notices.show_problem)
         self.models_window.problem.connect(self.notices.show_error)
         self.models_window.settings_wanted.connect(self.settings_controller.show)
         bar.follow(self.workload)
