@@ -668,7 +668,6 @@ def test_the_value_of_another_key_is_no_buyer() -> None:
     assert found(page, "buyer").value != "Bank order"
 
 
-<<<<<<< HEAD
 def logo(name: str, *below: str) -> Page:
     """A receipt that OCR read, with a shop's logo above its lines."""
     rows = [name, "Mill Lane 12", *below, "Total 8.11"]
@@ -704,7 +703,8 @@ def test_a_misread_logo_is_called_what_the_page_prints(
 @pytest.mark.parametrize("below", ["ALSO bread", "see aldi.com", "Welcome to ALDO and ALDOS"])
 def test_a_name_is_not_taken_for_another_word(below: str) -> None:
     assert found(logo("ALDO", below), "supplier").value == "ALDO"
-=======
+
+
 def test_beside_a_buyers_head_no_unknown_one_is_the_senders() -> None:
     page = placed(
         (60, 30, "Bridgeport Heating & Sons", 18),
@@ -770,4 +770,3 @@ def test_labels_further_in_a_line_name_the_parties() -> None:
 def test_a_town_is_one_however_its_code_is_printed(town: str) -> None:
     assert is_postal(town)
     assert not is_postal("10 - Manaus")
->>>>>>> main
