@@ -31,6 +31,7 @@ class SharedWriter:
     Args:
         loaded: The model that is loaded now, or `None`.
         emit: Is told of each piece of an answer as it comes, less what a model repeats.
+        title: What the window calls the model; empty: as its file does.
     """
 
     def __init__(
@@ -38,10 +39,13 @@ class SharedWriter:
         session: Session,
         loaded: Callable[[], LoadedModel | None],
         emit: Callable[[str], None] | None = None,
+        *,
+        title: Callable[[], str] = str,
     ) -> None:
         self._session = session
         self._loaded = loaded
         self._emit = emit
+        self._title = title
 
     def _model(self) -> LoadedModel:
         model = self._loaded()
@@ -57,6 +61,10 @@ class SharedWriter:
     @property
     def name(self) -> str:
         return self._model().name
+
+    @property
+    def title(self) -> str:
+        return self._title() or self.name
 
     @property
     def sees(self) -> bool:

@@ -34,7 +34,12 @@ class Writer(Protocol):
     """A loaded model; every method may wait."""
 
     @property
-    def name(self) -> str: ...
+    def name(self) -> str:
+        """As the model's file has it."""
+
+    @property
+    def title(self) -> str:
+        """As the person knows the model."""
 
     @property
     def sees(self) -> bool:

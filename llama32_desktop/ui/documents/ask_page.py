@@ -311,7 +311,7 @@ class AskPage(WorkPage):
             return
         model = self._writer()
         writer = model if model and (anyway or not too_weak(model)) else None
-        self._passed_over = model.name if model and not writer else ""
+        self._passed_over = model.title if model and not writer else ""
         file = self._file()
         self._begin()
         stopped, searching, progress = self._stopped, self._searching(), self._progressed.emit
@@ -337,7 +337,7 @@ class AskPage(WorkPage):
             return
         named = {number for number, _ in cited(text, pieces)}
         for number, piece, day in _in_order(answered):
-            item = TonedItem(f"[{number}] {piece.place}{day}\n{beginning(piece.text)}")
+            item = TonedItem(f"[{number}] {localised(piece.place)}{day}\n{beginning(piece.text)}")
             if number == answered.pictured:
                 item.setText(f"{self.tr('The model saw this page.')} {item.text()}")
             item.setData(_PIECE, piece)

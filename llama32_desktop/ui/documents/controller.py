@@ -53,7 +53,7 @@ class DocumentsController(QObject):
         self._worker = DocumentWorker(self)
         self._engines = engines
         session = Session(engine.client, priority=Priority.DOCUMENTS, preemption="restart")
-        self._writer = SharedWriter(session, lambda: models.state.loaded)
+        self._writer = SharedWriter(session, lambda: models.state.loaded, title=self._title)
         self.window: DocumentsWindow | None = None
         self._preparation = Preparation()
         self._moments = StillMoments(self._preparation.step, self)
@@ -97,6 +97,10 @@ class DocumentsController(QObject):
             self.window.summary.ask_wanted.connect(self.ask_wanted)
         self.window.show_page(page)
         return self.window
+
+    def _title(self) -> str:
+        model = self._models.state.model
+        return "" if model is None else model.name
 
     def _model(self) -> Writer | None:
         ready = self._models.state.phase == "ready" and self._models.state.loaded is not None

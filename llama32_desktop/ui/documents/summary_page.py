@@ -182,7 +182,7 @@ class SummaryPage(WorkPage):
                 self.tr(
                     "{0} is too small for summaries: it copies headings and invents. Choose "
                     "another model at the top of the main window."
-                ).format(writer.name),
+                ).format(writer.title),
                 "warning",
             )
             self.start_button.setText(self.tr("Summarise all the same"))
