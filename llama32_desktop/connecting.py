@@ -23,6 +23,8 @@ from httpcore2._backends.sync import SyncStream
 
 CONNECT_S: Final = 4.5
 """From the name of a host to a connection that is encrypted; then it counts as away."""
+ANSWER_S: Final = 4.5
+"""Where a person waits for a small answer: after such a silence the host is said not to answer."""
 _NEXT_S: Final = 0.25
 """After this long without an answer the next address is tried beside the former."""
 _LEAST_S: Final = 1.0
@@ -157,7 +159,7 @@ def _resolved(host: str, port: int, until: float) -> list[_Address]:
     def look() -> None:
         try:
             answers.put([*socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)])
-        except (OSError, UnicodeError) as error:
+        except Exception as error:  # an unknown host, or a name that is none
             answers.put(error if isinstance(error, OSError) else OSError(str(error)))
 
     # The system's resolver cannot be stopped: the thread ends when it gives up.

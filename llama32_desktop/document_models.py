@@ -30,8 +30,8 @@ class SharedWriter:
 
     Args:
         loaded: The model that is loaded now, or `None`.
+        title: What a person calls it; the name that its file gives where that is empty.
         emit: Is told of each piece of an answer as it comes, less what a model repeats.
-        title: What the window calls the model; empty: as its file does.
     """
 
     def __init__(
@@ -39,13 +39,12 @@ class SharedWriter:
         session: Session,
         loaded: Callable[[], LoadedModel | None],
         emit: Callable[[str], None] | None = None,
-        *,
-        title: Callable[[], str] = str,
+        title: Callable[[], str] = lambda: "",
     ) -> None:
         self._session = session
         self._loaded = loaded
-        self._emit = emit
         self._title = title
+        self._emit = emit
 
     def _model(self) -> LoadedModel:
         model = self._loaded()
@@ -60,11 +59,7 @@ class SharedWriter:
 
     @property
     def name(self) -> str:
-        return self._model().name
-
-    @property
-    def title(self) -> str:
-        return self._title() or self.name
+        return self._title() or self._model().name
 
     @property
     def sees(self) -> bool:

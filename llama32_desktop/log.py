@@ -65,8 +65,10 @@ class _Entries(logging.Handler):
                 self._began = True
                 self._file.emit(_first_entry(record))
             self._file.emit(record)
-        except OSError:
-            return  # nothing can be kept, which the window says by itself
+        except Exception:
+            # Nothing can be kept, which the window says by itself. Whoever writes an entry often
+            # has an exception in hand, and a second one would end its thread.
+            return
 
     def close(self) -> None:
         with self.lock or threading.RLock():

@@ -15,19 +15,23 @@ from urllib.parse import urlsplit
 import msgspec
 
 from llama32_desktop import paths
+from llama32_desktop.connecting import ANSWER_S
 from llama32_desktop.redirects import may_follow
 from llama32_desktop.sentences import Sentence
 
 VARIABLE: Final = "LLAMA32_DESKTOP_UPDATES"
 """Another address, for who builds the app."""
 MOST_BYTES: Final = 64 * 1024
-TIMEOUT_S: Final = 10.0
+TIMEOUT_S: Final = ANSWER_S
 """Of silence, once the connection stands."""
 _MOST_SECONDS: Final = 30.0
 """By the clock, for the whole answer: one that comes byte by byte would never be over."""
 _MOST_REDIRECTS: Final = 5
 _VERSION: Final = re.compile(r"v?\d{1,9}(?:\.\d{1,9}){0,5}[A-Za-z0-9.+-]{0,24}", re.ASCII)
 _MOST_PAGE: Final = 500
+_NO_ANSWER: Final = Sentence("no answer")
+_UNREADABLE: Final = Sentence("the answer cannot be read")
+_ELSEWHERE: Final = Sentence("the answer lies elsewhere")
 _NUMBER: Final = re.compile(r"\d+(?:\.\d+)*")
 
 
@@ -70,13 +74,13 @@ def newest(address: str) -> Release:
     except httpx2.HTTPStatusError as error:
         raise UpdateError(f"HTTP {error.response.status_code}") from error
     except (httpx2.HTTPError, httpx2.InvalidURL, ValueError, OSError) as error:
-        raise UpdateError(Sentence("no answer")) from error
+        raise UpdateError(_NO_ANSWER) from error
     try:
         release = msgspec.json.decode(data, type=Release)
     except msgspec.MsgspecError as error:
-        raise UpdateError(Sentence("the answer cannot be read")) from error
+        raise UpdateError(_UNREADABLE) from error
     if not _VERSION.fullmatch(release.version) or not _is_page(release.page):
-        raise UpdateError(Sentence("the answer cannot be read"))
+        raise UpdateError(_UNREADABLE)
     return release
 
 
@@ -92,7 +96,7 @@ def _answer(address: str) -> bytes:
                 if response.has_redirect_location:
                     following = str(response.url.join(response.headers["location"]))
                     if not may_follow(address, following, to_other_hosts=False):
-                        raise UpdateError(Sentence("the answer lies elsewhere"))
+                        raise UpdateError(_ELSEWHERE)
                     address = following
                     continue
                 response.raise_for_status()
@@ -103,9 +107,9 @@ def _answer(address: str) -> bytes:
                     if len(data) > MOST_BYTES:
                         raise UpdateError(Sentence("the answer is too long"))
                     if time.monotonic() > until:
-                        raise UpdateError(Sentence("no answer"))
+                        raise UpdateError(_NO_ANSWER)
                 return data
-    raise UpdateError(Sentence("the answer lies elsewhere"))
+    raise UpdateError(_ELSEWHERE)
 
 
 def _is_page(address: str) -> bool:

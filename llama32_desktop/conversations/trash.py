@@ -27,14 +27,6 @@ WITH RECURSIVE below(id) AS (
 """
 
 
-def trash(store: Store, conversation_id: int) -> None:
-    """Put a conversation into the trash."""
-    with store.transaction() as db:
-        db.execute(
-            "UPDATE conversation SET deleted_at = ? WHERE id = ?", (time.time(), conversation_id)
-        )
-
-
 def restore(store: Store, conversation_id: int) -> Conversation:
     """Take a conversation out of the trash; raises `MissingError` where it is gone."""
     return set_column(store, conversation_id, "deleted_at", None)

@@ -44,7 +44,7 @@ def open_telling(path: Path, told: Told) -> sqlite3.Connection:
     Args:
         told: Makes the error that is raised where SQLite raises one, here already.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     try:
         db = open_database(path, factory=_Connection)
     except sqlite3.Error as error:

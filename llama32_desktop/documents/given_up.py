@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from llama32_desktop.documents.extraction.forms import SEARCH_TOO_LONG
 from llama32_desktop.documents.process import out_of_memory
 from llama32_desktop.documents.reading.source import UnreadableError, shown
 from llama32_desktop.processes.host import Fault
@@ -59,9 +60,7 @@ def of_search(error: GivenUpError) -> str:
                 "empty; enter them by hand."
             )
         case _:
-            return Sentence(
-                "The search took longer than it may, so some fields are empty; enter them by hand."
-            )
+            return SEARCH_TOO_LONG
 
 
 def _of_file(fault: Fault, path: Path) -> str:

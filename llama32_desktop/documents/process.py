@@ -71,8 +71,8 @@ def _serve(request: Request, pages: Sequence[Page], events: Answers) -> None:
             _search(request, pages, events)
     except UnreadableError as error:
         events.say(Refused(one_line(str(error))))
-    except MemoryError:
-        events.say(Refused(out_of_memory(shown(path))))
+    except MemoryError as error:
+        events.say(Refused(out_of_memory(shown(path)), tuple(fault_lines(error))))
     except OSError as error:
         if isinstance(error, BrokenPipeError):
             raise
@@ -83,8 +83,9 @@ def _serve(request: Request, pages: Sequence[Page], events: Answers) -> None:
                     "again.",
                     shown(path),
                     error.strerror,
-                )
-            ),
+                ),
+                tuple(fault_lines(error)),
+            )
         )
     except Exception as error:
         # Damaged files get every kind of exception out of a parser.

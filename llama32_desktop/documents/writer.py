@@ -34,12 +34,7 @@ class Writer(Protocol):
     """A loaded model; every method may wait."""
 
     @property
-    def name(self) -> str:
-        """As the model's file has it."""
-
-    @property
-    def title(self) -> str:
-        """As the person knows the model."""
+    def name(self) -> str: ...
 
     @property
     def sees(self) -> bool:

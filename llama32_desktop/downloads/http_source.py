@@ -20,7 +20,7 @@ from typing import Any, Final
 
 import httpx2
 
-from llama32_desktop.connecting import CONNECT_S, limit
+from llama32_desktop.connecting import ANSWER_S, CONNECT_S, limit
 from llama32_desktop.downloads import environment
 from llama32_desktop.downloads.errors import (
     ChangedError,
@@ -40,6 +40,7 @@ _TIMEOUT: Final = httpx2.Timeout(connect=CONNECT_S, read=30, write=30, pool=30)
 _RANGE: Final = re.compile(r"bytes ([0-9]{1,18})-([0-9]{1,18})/([0-9]{1,18}|\*)")
 _FIGURES: Final = re.compile(r"[0-9]{1,18}")
 _MOST_WAIT_S: Final = 3600.0
+_SMALL: Final = httpx2.Timeout(ANSWER_S, connect=CONNECT_S)
 WHOLE_ANSWER_S: Final = 60.0
 """By the clock, for a small answer: one that comes byte by byte would never be over."""
 
@@ -297,7 +298,7 @@ def get_small(
     first, until = _origin(httpx2.URL(url)), time.monotonic() + WHOLE_ANSWER_S
     for _ in range(_MOST_REDIRECTS):
         sent = headers if _origin(httpx2.URL(url)) == first else {}
-        request = client.build_request("GET", url, headers=sent)
+        request = client.build_request("GET", url, headers=sent, timeout=_SMALL)
         host = _host(request.url)
         try:
             response = client.send(request, stream=True)

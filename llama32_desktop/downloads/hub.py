@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import httpx2
 import msgspec
 
+from llama32_desktop.connecting import ANSWER_S
 from llama32_desktop.downloads import environment, hub_client
 from llama32_desktop.downloads.errors import (
     KEPT,
@@ -100,13 +101,22 @@ def search(text: str, *, token: str | None = None, limit: int = 30) -> tuple[Hub
         return tuple(_repo(info, with_files=False) for info in found if _is_named(info))
 
 
-def files_of(repo: str, *, revision: str = "", token: str | None = None) -> HubRepo:
+def files_of(
+    repo: str,
+    *,
+    revision: str = "",
+    token: str | None = None,
+    outcome: Sentence = NOT_LISTED,
+) -> HubRepo:
     """A repository with its files, their sizes and hashes.
+
+    Args:
+        outcome: What a failure means for the task, as a person is told.
 
     Raises:
         DownloadError: there is none, or the Hub cannot be asked.
     """
-    with _asking(repo, NOT_LISTED):
+    with _asking(repo, outcome):
         info = _api(token).model_info(repo, revision=revision or None, files_metadata=True)
         if not _is_named(info):
             raise _nonsense(repo)
@@ -134,9 +144,7 @@ def locate(repo: str, commit: str, file: str, *, token: str | None = None) -> Lo
         from huggingface_hub import get_hf_file_metadata, hf_hub_url
 
         url = hf_hub_url(repo, file, revision=commit or None, endpoint=endpoint())
-        found = get_hf_file_metadata(
-            url, token=_sent(token), endpoint=endpoint(), timeout=hub_client.ANSWER_S
-        )
+        found = get_hf_file_metadata(url, token=_sent(token), endpoint=endpoint(), timeout=ANSWER_S)
         if found.size is None or not 0 <= found.size <= MOST_BYTES:
             raise _nonsense(file)
         xet = found.xet_file_data

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import httpx2
 
-from llama32_desktop.connecting import CONNECT_S
+from llama32_desktop.connecting import ANSWER_S, CONNECT_S
 from llama32_desktop.downloads.errors import DownloadError
 from llama32_desktop.downloads.http_source import WHOLE_ANSWER_S, new_client
 from llama32_desktop.downloads.transport import of_transport
@@ -21,8 +21,6 @@ from llama32_desktop.sentences import Sentence
 
 MOST_BYTES: Final = 64 * 1024**2
 """Of an answer: the longest listings have some megabytes."""
-ANSWER_S: Final = 10.0
-"""A person waits: after such a silence the Hub is said not to answer."""
 
 
 def hub_client(user_agent: str, endpoint: Callable[[], str]) -> httpx2.Client:

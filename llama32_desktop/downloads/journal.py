@@ -9,6 +9,7 @@ from typing import Final
 
 import msgspec
 
+from llama32_desktop import log
 from llama32_desktop.downloads.entry import Kept
 from llama32_desktop.files import put_in_place, write_whole
 from llama32_desktop.json_text.halves import encoded, read
@@ -36,6 +37,8 @@ def read_journal(path: Path) -> tuple[list[Kept], str]:
         return [], ""
     except (OSError, ValueError, RecursionError):
         pass
+    except Exception as error:
+        log.note(error, "reading the list of downloads")
     aside = path.with_name(f"{path.name}.bad-{time.strftime('%Y%m%d-%H%M%S')}")
     try:
         put_in_place(path, aside)
@@ -55,10 +58,15 @@ def write_journal(path: Path, downloads: Sequence[Kept]) -> str:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(path, encoded(_Journal(_FORMAT, list(downloads)), own=True))
-    except OSError as error:
+    except Exception as error:  # of the queue's thread, without which nothing would be fetched
+        if isinstance(error, OSError):
+            reason = error.strerror or str(error)
+        else:
+            reason = type(error).__name__
+            log.note(error, "keeping the list of downloads")
         return Sentence(
             "The list of downloads cannot be written ({0}), so it is gone after a restart; what "
             "was downloaded stays: check the disk.",
-            error.strerror or error,
+            reason,
         )
     return ""

@@ -122,6 +122,8 @@ class PieceFetcher:
                 self._sync(descriptor)
         except OSError as error:
             self._fail(of_disk(error, str(self._growing.parent)))
+        except Exception as error:  # else the threads would go on behind a download that has failed
+            self._fail(error)
         for thread in threads:
             thread.join()
 

@@ -15,7 +15,7 @@ import httpx2
 import msgspec
 
 from llama32_desktop.downloads import hub, hub_cache, registry, xet_source
-from llama32_desktop.downloads.errors import DownloadError, of_status
+from llama32_desktop.downloads.errors import KEPT, DownloadError, of_status
 from llama32_desktop.downloads.http_source import HttpSource
 from llama32_desktop.downloads.names import inside
 from llama32_desktop.downloads.places import (
@@ -157,7 +157,7 @@ class Planner:
 
     def _of_hub(self, wanted: Wanted, source: HubSource) -> Plan:
         token = self._token()
-        repo = hub.files_of(source.repo, revision=source.revision, token=token)
+        repo = hub.files_of(source.repo, revision=source.revision, token=token, outcome=KEPT)
         folder = self._folder / folder_name(source)
         items, notes = [], []
         for listed in source.files:
@@ -177,7 +177,7 @@ class Planner:
 
     def _of_checkpoint(self, wanted: Wanted, source: CheckpointSource) -> Plan:
         token = self._token()
-        repo = hub.files_of(source.repo, token=token)
+        repo = hub.files_of(source.repo, token=token, outcome=KEPT)
         folder = begun_in(self._folder, source)
         names = [f.name for f in repo.files if _CHECKPOINT_FILES.fullmatch(f.name)]
         if not any(name.endswith(".safetensors") for name in names):

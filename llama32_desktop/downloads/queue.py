@@ -176,28 +176,49 @@ class Downloads:
 
     def _work(self) -> None:
         while True:
-            with self._changed:
-                closed = self._closed
-                for entry in [] if closed else self._due():
-                    entry.begin()
-                    entry.thread = threading.Thread(
-                        target=self._run, args=(entry,), name=f"download {entry.id}", daemon=True
-                    )
-                    entry.thread.start()
-                left = [e for e in self._leaving if e.thread is None]
-                self._leaving = [e for e in self._leaving if e.thread is not None]
-                dirty, self._dirty = self._dirty, False
-                kept = [entry.kept() for entry in self._entries]
-            for entry in left:
-                _remove_files(entry)
-            if self._journal is not None and (dirty or closed):
-                problem = write_journal(self._journal, kept)
-                self.notice = problem or self.notice
-            with self._changed:
-                if closed and not any(e.thread for e in self._leaving):
+            try:
+                if not self._go_on():
                     return
-                if not self._dirty and not left:  # what left may be wanted again
+            except Exception as error:  # without this thread no download would ever begin
+                log.note(error, "going through the queue of downloads")
+                with self._changed:
+                    if self._closed:
+                        return
                     self._changed.wait(_SAVE_S)
+
+    def _go_on(self) -> bool:
+        """Begin what is due, keep the list, and wait for news; whether there is more to do."""
+        with self._changed:
+            closed = self._closed
+            for entry in [] if closed else self._due():
+                self._begin(entry)
+            left = [e for e in self._leaving if e.thread is None]
+            self._leaving = [e for e in self._leaving if e.thread is not None]
+            dirty, self._dirty = self._dirty, False
+            kept = [entry.kept() for entry in self._entries]
+        for entry in left:
+            _remove_files(entry)
+        if self._journal is not None and (dirty or closed):
+            problem = write_journal(self._journal, kept)
+            self.notice = problem or self.notice
+        with self._changed:
+            if closed and not any(e.thread for e in self._leaving):
+                return False
+            if not self._dirty and not left:  # what left may be wanted again
+                self._changed.wait(_SAVE_S)
+        return True
+
+    def _begin(self, entry: Entry) -> None:
+        thread = threading.Thread(
+            target=self._run, args=(entry,), name=f"download {entry.id}", daemon=True
+        )
+        entry.begin()
+        entry.thread = thread
+        try:
+            thread.start()
+        except Exception:  # as where the system has no more of them: it waits for its turn again
+            entry.phase, entry.thread = "waiting", None
+            raise
 
     def _due(self) -> list[Entry]:
         running = sum(1 for entry in self._entries if entry.thread is not None)

@@ -16,7 +16,6 @@ from llama32_desktop.downloads.errors import (
     of_disk,
 )
 from llama32_desktop.downloads.fetch import Watcher, fetch
-from llama32_desktop.downloads.http_source import WHOLE_ANSWER_S
 from llama32_desktop.downloads.names import inside
 from llama32_desktop.downloads.pieces import Room, free_space, remove, retries_of, wait_of
 from llama32_desktop.downloads.plan import Item, Plan, Planner
@@ -34,7 +33,7 @@ _CHANGES: Final = 2
 """Times that a file may change at its source while it is fetched."""
 _PLAN_RETRIES: Final = 3
 _AWAY_S: Final = 5.0
-"""After this long a host that cannot be reached is said to be away, before anything is there."""
+"""After this long a host that is away or mute is said to be so, before anything is there."""
 
 
 class Listener(Protocol):
@@ -110,11 +109,9 @@ def _plan(wanted: Wanted, planner: Planner, stop: Stop) -> Plan:
         except TransientError as error:
             failures += 1
             wait = wait_of(error, failures)
-            away, spent = error.kind in ("offline", "proxy"), time.monotonic() - begun
-            if away and spent + wait > _AWAY_S:
+            away = error.kind in ("offline", "proxy", "cut")
+            if away and time.monotonic() - begun + wait > _AWAY_S:
                 raise  # somebody has just pressed Download, and watches
-            if error.kind == "cut" and spent > WHOLE_ANSWER_S:
-                raise
             if failures > min(_PLAN_RETRIES, retries_of(error)):
                 raise
             stop.wait(wait)

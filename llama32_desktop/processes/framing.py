@@ -13,13 +13,15 @@ from typing import IO, Any, Final, Generic, TypeVar
 
 import msgspec
 
+from llama32_desktop.processes.values import has_too_many
 from llama32_desktop.sentences import Sentence, restored, stored
 
 T = TypeVar("T")
 
 MAX_MESSAGE_BYTES: Final = 256 * 1024 * 1024
 """A longer message means a broken stream: nobody types a quarter of a gigabyte."""
-
+_SHORT: Final = 256 * 1024
+"""Bytes of a message whose values need not be counted."""
 
 _SURROGATES: Final = 1
 """The extension type of text with lone surrogates, in UTF-8 that allows them."""
@@ -111,8 +113,11 @@ class Reader(Generic[T]):
         """The message that `read_body` read.
 
         Raises:
-            ValueError: it is none of them (`msgspec.ValidationError` is one).
+            ValueError: it is none of them (`msgspec.ValidationError` is one), or has more values
+                than any.
         """
+        if len(body) > _SHORT and has_too_many(body):
+            raise ValueError("message of too many values")
         try:
             return self._decoder.decode(body)
         except msgspec.ValidationError:

@@ -24,7 +24,6 @@ _MASKED: Final = "masked"
 _RULE: Final = re.compile(r"[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?")
 _CODE: Final = re.compile(r"(?<![\\`])(`+)(?!`)(.*?[^`])\1(?!`)")
 _DOLLARS: Final = re.compile(r"(?<!\\)\$([^\s$](?:[^$]*[^\s$\\])?)\$(?!\d)")
-_BRACKETS: Final = re.compile(r"\\\(.*?\\\)")
 _BAR: Final = re.compile(r"(?<!\\)\|")
 _MARKS: Final = re.compile(r"[`$]|\\\(")
 _LONGEST: Final = 4000
@@ -92,10 +91,18 @@ def _masked(line: str) -> str:
     if "|" not in line or len(line) > _LONGEST or not _MARKS.search(line):
         return line
     masked = _CODE.sub(_mask, line)
-    # Each that is opened before the last closing one is closed: none is looked for in vain.
-    last = masked.rfind("\\)") + 1
-    masked = _BRACKETS.sub(_mask, masked[: last + 1]) + masked[last + 1 :] if last else masked
+    masked = _masked_brackets(masked)
     return _DOLLARS.sub(lambda found: _mask(found) if _is_formula(found) else found[0], masked)
+
+
+def _masked_brackets(line: str) -> str:
+    """With masks in what stands between `\\(` and the next `\\)`."""
+    parts: list[str] = []
+    done = 0
+    while (first := line.find("\\(", done)) >= 0 and (last := line.find("\\)", first + 2)) >= 0:
+        parts += line[done:first], _BAR.sub(_MASK, line[first : last + 2])
+        done = last + 2
+    return "".join((*parts, line[done:]))
 
 
 def _mask(found: re.Match[str]) -> str:

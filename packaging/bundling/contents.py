@@ -197,6 +197,19 @@ def _leads_to(entry: Entry, names: set[str]) -> bool:
     return entry[2] == "SYMLINK" and PurePosixPath(entry[1]).name in names
 
 
+def check_plugins(entries: Iterable[Entry]) -> None:
+    """Ends the build where Qt could not be looked into: PyInstaller warns of it, and goes on.
+
+    Raises:
+        SystemExit: nothing is there that Qt draws a window by.
+    """
+    if not any(re.search(r"[/\\]plugins[/\\]platforms[/\\]", inside) for inside, _, _ in entries):
+        raise SystemExit(
+            "Qt's plugins were not found, so no window would open; PyInstaller's lines above say "
+            "which of the system's libraries are missing here."
+        )
+
+
 def engine_libraries(folder: Path) -> list[Entry]:
     """llama.cpp's libraries as PyInstaller's table (path inside, path here, kind).
 

@@ -26,9 +26,11 @@ Linux)
     "${sudo[@]}" apt-get update -q
     "${sudo[@]}" apt-get install -q -y --no-install-recommends \
         build-essential libsquashfuse-dev libfuse3-dev libzstd-dev squashfs-tools \
-        debootstrap xvfb xdotool openssl libegl1 libgl1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 \
-        libxcb-keysyms1 libxcb-render-util0 libxcb-xinerama0 libxcb-xkb1 libxkbcommon-x11-0 \
-        libdbus-1-3 libfontconfig1 libgssapi-krb5-2
+        debootstrap xvfb xdotool openssl fonts-dejavu-core \
+        libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libgssapi-krb5-2 libx11-xcb1 \
+        libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 \
+        libxcb-render-util0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-xinerama0 libxcb-xkb1 \
+        libxkbcommon-x11-0
     if [[ $variant == vulkan ]]; then
         "${sudo[@]}" apt-get install -q -y --no-install-recommends libvulkan-dev glslc spirv-headers
     fi

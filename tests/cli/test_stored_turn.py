@@ -19,9 +19,9 @@ from llama32_desktop import paths
 from llama32_desktop.chat import title
 from llama32_desktop.cli import run as cli
 from llama32_desktop.cli import stored_turn
+from llama32_desktop.conversations import several
 from llama32_desktop.conversations.model import Conversation, Message
 from llama32_desktop.conversations.store import INTERRUPTED, Store, open_store
-from llama32_desktop.conversations.trash import trash
 from llama32_desktop.engine.protocol import ModelSettings, Sampling
 from llama32_desktop.settings import Settings, save_settings
 from tests.cli.conftest import COMMAND, Run
@@ -103,7 +103,7 @@ def test_what_cannot_be_answered_is_told_and_changes_nothing(run: Run, tmp_path:
     _known("What is rye?", "A grass.")
     thrown = _known("Away", "Gone")
     with closing(_store()) as store:
-        trash(store, thrown.id)
+        several.change(store, [thrown.id], "deleted_at", time.time())
     picture = make_landscape(tmp_path / "a.png")
     for arguments, says in (
         (("--conversation", "7"), "no conversation 7"),

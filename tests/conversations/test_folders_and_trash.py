@@ -1,6 +1,8 @@
+import time
+
 import pytest
 
-from llama32_desktop.conversations import drafts, folders, pins_and_archive, trash
+from llama32_desktop.conversations import drafts, folders, pins_and_archive, several, trash
 from llama32_desktop.conversations.errors import MissingError, StoreError
 from llama32_desktop.conversations.model import Attachment, Draft, TextAttachment
 from llama32_desktop.conversations.store import Store, open_store
@@ -52,13 +54,13 @@ def test_a_removed_folder_leaves_its_conversations(store: Store) -> None:
 def test_the_trash_gives_back_until_it_is_emptied(store: Store) -> None:
     number = store.create_conversation("One").id
     store.add_message(number, None, "user", "words")
-    trash.trash(store, number)
+    several.change(store, [number], "deleted_at", time.time())
     assert store.conversations() == []
     assert [c.id for c in trash.trashed(store)] == [number]
     assert trash.empty_trash(store) == 0
     assert trash.restore(store, number).deleted_at is None
     assert contents(store.branch(number)) == ["words"]
-    trash.trash(store, number)
+    several.change(store, [number], "deleted_at", time.time())
     assert trash.empty_trash(store, older_than_s=-1) == 1
     with pytest.raises(MissingError):
         trash.restore(store, number)

@@ -1,10 +1,11 @@
 import sqlite3
+import time
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from llama32_desktop.conversations import index_growth, trash
+from llama32_desktop.conversations import index_growth, several, trash
 from llama32_desktop.conversations.search import search, snippet_of
 from llama32_desktop.conversations.store import Store, open_store
 from llama32_desktop.words import (
@@ -128,7 +129,7 @@ def test_the_trash_is_not_searched_and_what_is_gone_leaves_no_words(store: Store
     number = add(store, "secret plan")
     other = add(store, "secret wish", "answer")
     assert len(found(store, "secret")) == 2
-    trash.trash(store, number)
+    several.change(store, [number], "deleted_at", time.time())
     assert found(store, "secret") == ["secret wish"]
     trash.restore(store, number)
     assert len(found(store, "secret")) == 2

@@ -24,7 +24,6 @@ class FakeWriter:
     """Answers with what `reply` returns."""
 
     name, context = "model", 4096
-    title = "The model"
 
     def __init__(self, *, sees: bool = False) -> None:
         self.sees = sees

@@ -9,7 +9,7 @@ import httpx2
 import pytest
 from huggingface_hub.utils import close_session
 
-from llama32_desktop.downloads import hub, hub_client, registry
+from llama32_desktop.downloads import http_source, hub, hub_client, registry
 from llama32_desktop.downloads.errors import DownloadError
 from llama32_desktop.downloads.http_source import new_client
 from tests.downloads.content import Content
@@ -166,3 +166,20 @@ def test_a_manifest_that_makes_no_sense(
     with pytest.raises(DownloadError) as raised:
         registry.find(client, "x", "y")
     assert raised.value.kind == "server"
+
+
+def test_a_registry_that_connects_and_stays_silent_is_given_up_as_soon(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert hub_client.ANSWER_S + 0.5 <= 5, "with the connection; a person waits"
+    short = httpx2.Timeout(0.3, connect=0.3)
+    monkeypatch.setattr(http_source, "_SMALL", short)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        address = f"http://127.0.0.1:{silent.getsockname()[1]}"
+        with (
+            http_source.new_client("a test") as client,
+            pytest.raises(DownloadError, match="does not answer") as raised,
+        ):
+            assert client.timeout.read is not None and client.timeout.read > 10
+            http_source.get_small(client, f"{address}/v2/library/a/manifests/b", "a", {})
+    assert raised.value.kind == "cut"

@@ -126,3 +126,15 @@ def test_libraries_that_only_dropped_files_needed_are_dropped() -> None:
     ]
     kept = contents.reachable([*used, *orphans], lambda file: links.get(file, []))
     assert kept == used
+
+
+@pytest.mark.parametrize(
+    "inside",
+    ["PySide6/Qt/plugins/platforms/libqxcb.so", "PySide6\\plugins\\platforms\\qwindows.dll"],
+)
+def test_a_bundle_without_qts_plugins_is_not_made(inside: str) -> None:
+    """Where PySide6 cannot be imported, PyInstaller finds none and says so in a warning alone."""
+    others = [("PySide6/QtCore.abi3.so", "here", "EXTENSION"), ("a/plugins/x.so", "", "BINARY")]
+    contents.check_plugins([*others, (inside, "here", "BINARY")])
+    with pytest.raises(SystemExit, match="Qt's plugins"):
+        contents.check_plugins(others)

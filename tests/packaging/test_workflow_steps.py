@@ -6,10 +6,12 @@
 from __future__ import annotations
 
 import hashlib
+import importlib
 import os
 import shutil
 import subprocess
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from bundling import engine, places, workflow
@@ -214,3 +216,49 @@ def test_a_release_has_the_version_of_llama_cpp_that_is_pinned() -> None:
         places.PACKAGING / "constraints.txt"
     ).read_text(encoding="utf-8")
     assert os.access(places.PACKAGING / "ci" / "prepare.sh", os.X_OK)
+
+
+class Root:
+    """Of a rehearsal, without a root: it writes down what is done in it."""
+
+    def __init__(self, work: Path) -> None:
+        self.work = work
+        self.done: list[str] = []
+
+    def checkout(self) -> None:
+        self.work.mkdir()
+        self.done.append("checkout")
+
+    def setup_python(self, wanted: str) -> None:
+        self.done.append(f"python {wanted}")
+
+    def run(self, script: str, _variables: dict[str, str]) -> None:
+        self.done.append(script)
+        if script.startswith("packaging/ci/build.sh"):
+            (self.work / "dist").mkdir()
+            (self.work / "dist" / "app.deb").write_text("app")
+
+
+@pytest.fixture
+def rehearse(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    monkeypatch.syspath_prepend(places.PACKAGING / "ci")
+    return importlib.import_module("rehearse")
+
+
+def test_a_rehearsal_hands_on_what_the_next_job_takes(tmp_path: Path, rehearse: ModuleType) -> None:
+    out, build, publish = tmp_path / "out", Root(tmp_path / "build"), Root(tmp_path / "publish")
+    rehearse.rehearse(build, workflow.steps(RELEASE["build"], values(BUILDS[0])), out, None)
+    assert build.done == [
+        "checkout", "python 3.11", "packaging/ci/prepare.sh cpu", "packaging/ci/build.sh linux cpu"
+    ]  # fmt: skip
+    steps = workflow.steps(RELEASE["publish"], values({}))
+    rehearse.rehearse(publish, steps, tmp_path / "none", out)
+    assert (publish.work / "release" / "app.deb").read_text() == "app"
+    assert publish.done[-1] == 'packaging/ci/publish.sh "$GITHUB_REF_NAME" release'
+
+
+def test_a_job_that_makes_nothing_fails_its_rehearsal(tmp_path: Path, rehearse: ModuleType) -> None:
+    steps = workflow.steps(RELEASE["build"], values(BUILDS[0]))
+    idle = [step for step in steps if "build.sh" not in step.run]
+    with pytest.raises(SystemExit, match="made nothing"):
+        rehearse.rehearse(Root(tmp_path / "work"), idle, tmp_path / "out", None)

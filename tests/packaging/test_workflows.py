@@ -27,6 +27,7 @@ WORKFLOWS = sorted((places.ROOT / ".github" / "workflows").glob("*.yml"))
 RELEASE = (places.ROOT / ".github" / "workflows" / "release.yml").read_text(encoding="utf-8")
 GPG = ("gpg", "--batch", "--quiet", "--passphrase", "", "--pinentry-mode", "loopback")
 SCRIPTS = sorted((places.PACKAGING / "ci").glob("*.sh"))
+SCRIPT_NAMES = [script.name for script in SCRIPTS]
 
 
 def test_the_scripts_that_are_called_are_there() -> None:
@@ -74,6 +75,15 @@ def test_secrets_reach_what_needs_them() -> None:
     page = (places.ROOT / "docs" / "PACKAGING.md").read_text(encoding="utf-8")
     for name in re.findall(r"secrets\.(\w+)", RELEASE):
         assert f"`{name}`" in page, name
+
+
+def test_a_machine_that_builds_has_the_libraries_that_qt_needs() -> None:
+    """GitHub's have more than a clean root, where PySide6 could not even be imported."""
+    for_tests = (places.ROOT / ".ci" / "run").read_text(encoding="utf-8")
+    for_builds = SCRIPTS[SCRIPT_NAMES.index("prepare.sh")].read_text(encoding="utf-8")
+    needed = set(re.findall(r"\b(?:lib[\w.-]+|fonts-\S+)", for_tests.partition("missing=()")[0]))
+    assert len(needed) > 15
+    assert needed - set(re.findall(r"[\w.-]+", for_builds)) == set()
 
 
 def test_each_build_is_a_variant() -> None:

@@ -63,11 +63,17 @@ class Watch(QObject):
         super().__init__()
         self.late: list[Late] = []
         """Of the beats that came later than `hang_s`, also those that the machine held up."""
+        self.worst_clock_s = 0.0
+        """By so much a beat came late, by the clock."""
         self.worst_s = 0.0
         """By so much a beat came late, what the machine held it up taken off."""
+        self.worst_computed_s = 0.0
+        """For so long the thread ran from one beat to the next."""
         self._hang_s = hang_s
         self._thread = threading.main_thread()
-        self._at = time.monotonic(), *self._times()
+        self._at: tuple[float, float, float] = time.monotonic(), *self._times()
+        self._ends: dict[float, tuple[float, float, float]] = {}
+        """When the beat after a long one came, and the thread's times then."""
         self._over = False
         self._timer = QTimer(self)
         self._timer.setInterval(BEAT_MS)
@@ -80,10 +86,14 @@ class Watch(QObject):
         self._timer.stop()
 
     def _beat(self) -> None:
-        before, _, starved = self._at
+        before, ran, starved = self._at
         self._at = time.monotonic(), *self._times()
-        late = self._at[0] - before - BEAT_MS / 1000 - (self._at[2] - starved)
-        self.worst_s = max(self.worst_s, late)
+        late = self._at[0] - before - BEAT_MS / 1000
+        if late >= self._hang_s / 4:
+            self._ends[before] = self._at
+        self.worst_clock_s = max(self.worst_clock_s, late)
+        self.worst_s = max(self.worst_s, late - (self._at[2] - starved))
+        self.worst_computed_s = max(self.worst_computed_s, self._at[1] - ran)
 
     def _times(self) -> tuple[float, float]:
         try:
@@ -109,7 +119,7 @@ class Watch(QObject):
         while not self._over:
             time.sleep(LOOK_S)
             began = self._at
-            if time.monotonic() - began[0] < self._hang_s / 2:
+            if time.monotonic() - began[0] < self._hang_s / 2 + BEAT_MS / 1000:
                 continue
             seen: collections.Counter[str] = collections.Counter()
             beside: collections.Counter[str] = collections.Counter()
@@ -121,8 +131,9 @@ class Watch(QObject):
                 beside.update(_stack(frame) for frame in frames.values())
                 time.sleep(LOOK_S)
             used += time.process_time()
-            ended = self._at
-            late = ended[0] - began[0]
+            # Not what is the last one now: this thread may have got no core for some beats.
+            ended = self._ends.pop(began[0], self._at)
+            late = ended[0] - began[0] - BEAT_MS / 1000
             if late >= self._hang_s and seen:
                 where = " || ".join(f"{n}x {stack}" for stack, n in seen.most_common(3))
                 ran, starved = ended[1] - began[1], ended[2] - began[2]

@@ -17,12 +17,14 @@ from llama32_desktop.downloads.registry import VARIABLE as REGISTRY_VARIABLE
 from llama32_desktop.models.library import find_model
 from llama32_desktop.paths import HOME_VARIABLE
 from tests.random_use.ledger import lost
-from tests.random_use.life import Orders
+from tests.random_use.life import HOLD_S, Orders
 
 CASES = Path(__file__).parents[3] / "shared" / "cases"
 NOWHERE = "http://127.0.0.1:9"
 """In the place of every server: nothing leaves this machine."""
 FULL = f"({os.strerror(errno.ENOSPC)})"
+AT_ONCE = ["chrt", "-R", "-r", "1"]
+"""What it starts inherits nothing of it."""
 LIFE, LIFE_S = "tests.random_use.life", 900
 
 
@@ -31,15 +33,22 @@ class Report:
     """What a seed showed.
 
     Attributes:
-        hangs: What held the window's thread for longer than a second, and what the thread did;
-            the machine's own delays are taken off.
+        worst_late_s: By so much the window's thread was late, by the clock.
+        worst_held_s: The same without the time in which it could have run and no core was free:
+            what it computed and waited for, which is what an idle machine would show.
+        worst_computed_s: For so long it ran at once.
+        holds: What held it for longer than `HOLD_S` in that sense, and where it was then.
+        hangs: All that is known of those that took longer than a second.
         faults: Everything else that must not be, with how often it was met.
     """
 
     seed: int
     actions: int = 0
     lives: int = 0
+    worst_late_s: float = 0.0
     worst_held_s: float = 0.0
+    worst_computed_s: float = 0.0
+    holds: list[tuple[float, float, str]] = field(default_factory=list)
     hangs: list[dict[str, Any]] = field(default_factory=list)
     faults: dict[str, int] = field(default_factory=dict)
 
@@ -48,9 +57,20 @@ class Report:
 
 
 def use(
-    folder: Path, seed: int, actions: int, *, lives: int = 4, disk: bool = False, kills: bool = True
+    folder: Path,
+    seed: int,
+    actions: int,
+    *,
+    lives: int = 4,
+    disk: bool = False,
+    kills: bool = True,
+    at_once: bool = False,
 ) -> Report:
-    """Uses the window in a folder, which is a small disk of its own if `disk` says so."""
+    """Uses the window in a folder, which is a small disk of its own if `disk` says so.
+
+    Args:
+        at_once: The window's first thread gets a core before all others, by the system's `chrt`.
+    """
     home, scratch, ledger = folder / "home", folder / "scratch", folder.parent / f"shown-{seed}"
     for each in (home, scratch, home / "data" / "models"):
         each.mkdir(parents=True, exist_ok=True)
@@ -74,7 +94,7 @@ def use(
             disk=str(folder) if disk else "",
             kills=kills,
         )
-        _live(orders, folder, report)
+        _live(orders, folder, report, AT_ONCE if at_once else [])
         report.lives += 1
         for sentence in lost(home / "data" / "conversations.sqlite3", ledger):
             report.add(sentence)
@@ -101,7 +121,7 @@ def made(folder: Path) -> list[Path]:
     return [folder / name for name in contents]
 
 
-def _live(orders: Orders, folder: Path, report: Report) -> None:
+def _live(orders: Orders, folder: Path, report: Report, before: list[str]) -> None:
     environment = {
         "QT_QPA_PLATFORM": "offscreen",
         **os.environ,
@@ -114,7 +134,7 @@ def _live(orders: Orders, folder: Path, report: Report) -> None:
         "http_proxy": NOWHERE,
     }
     process = subprocess.Popen(
-        [sys.executable, "-X", "faulthandler", "-m", LIFE, json.dumps(asdict(orders))],
+        [*before, sys.executable, "-X", "faulthandler", "-m", LIFE, json.dumps(asdict(orders))],
         env=environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -134,7 +154,14 @@ def _live(orders: Orders, folder: Path, report: Report) -> None:
         report.add("a traceback: " + trace.strip()[-1500:])
     told = json.loads(out.splitlines()[-1])
     report.actions += told["actions"]
+    report.worst_late_s = max(report.worst_late_s, told["worst_clock_s"])
     report.worst_held_s = max(report.worst_held_s, told["worst_s"])
+    report.worst_computed_s = max(report.worst_computed_s, told["worst_computed_s"])
+    report.holds += [
+        (each["held_s"], each["computed_s"], each["where"])
+        for each in told["late"]
+        if each["held_s"] > HOLD_S
+    ]
     report.hangs += [each for each in told["late"] if each["held_s"] > 1]
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from typing import Any
 
 import msgspec
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
@@ -21,8 +22,11 @@ from shiboken6 import isValid
 
 from llama32_desktop.conversations.model import Message
 from llama32_desktop.conversations.store import INTERRUPTED, Store
+from llama32_desktop.downloads.state import DownloadState
+from llama32_desktop.ui.chat import notice
 from llama32_desktop.ui.conversation.announcements import Announcements
 from llama32_desktop.ui.kit import portal
+from llama32_desktop.ui.models_window import controller
 from tests.ui.driver import Driver
 
 
@@ -108,6 +112,52 @@ def test_a_finished_answer_is_announced(ready: Driver) -> None:
     )
     answer = ready.ask("Name a fruit")
     assert told == [answer.content[:2000]]
+
+
+def test_what_happens_where_the_focus_is_not_is_announced(
+    ready: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[tuple[str, bool]] = []
+
+    def hear(widget: QWidget, text: str, *, urgent: bool = False) -> None:
+        told.append((text, urgent))
+
+    monkeypatch.setattr(notice, "announce", hear)
+    monkeypatch.setattr(controller, "announce", hear)
+    ready.pane.notice.show_notice("The disk is full.", kind="error")
+    ready.pane.notice.show_notice("It was kept.")
+    stopped = DownloadState(id=1, key="k", title="Llama", phase="failed", error="No network.")
+    ready.app.models_window.downloads.failed.emit(stopped)
+    assert ready.pane.notice.text() == "Llama: No network."
+    assert [button.text() for button in ready.pane.notice.buttons()] == ["Try again"]
+    ready.app.models_window.show()
+    ready.app.models_window.downloads.failed.emit(stopped)
+    assert told == [
+        ("The disk is full.", True),
+        ("It was kept.", False),
+        ("Llama: No network.", True),
+        ("Llama: No network.", True),
+    ], "the first in a notice, the second for the window that shows it"
+
+
+def test_what_is_read_in_its_order(ready: Driver) -> None:
+    ready.app.storage.run(_fill("A pear"))
+    ready.app.chats.refresh_list()
+    ready.until(lambda: ready.titles)
+    ready.app.chats.open_conversation(1)
+    ready.until(lambda: len(ready.branch) == 2 and ready.pane.transcript.complete)
+    met = list(names_in(QAccessible.queryAccessibleInterface(ready.window)))
+    wanted = ["Conversations", "State of the model: Ready on CPU", "Your message", "Answer"]
+    assert [name for name in met if name in wanted] == wanted
+    assert met.index("Answer") < met.index("Message")
+
+
+def names_in(interface: QAccessibleInterface) -> Iterator[str]:
+    """The names in a window as who goes through it meets them."""
+    yield interface.text(QAccessible.Text.Name)
+    for number in range(interface.childCount()):
+        if (child := interface.child(number)) is not None:
+            yield from names_in(child)
 
 
 def test_an_answer_elsewhere_is_announced_as_such(ready: Driver) -> None:

@@ -13,6 +13,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop import log, paths
+from llama32_desktop.conversations import drafts
 from llama32_desktop.conversations.store import Store, open_store
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.engine.client.supervisor import Supervisor
@@ -20,9 +21,12 @@ from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import ModelSettings, Sampling
 from llama32_desktop.models.tuned import Tunings
 from llama32_desktop.presets import PresetFile
+from llama32_desktop.ui.exchange import controller
+from llama32_desktop.ui.exchange.job import Job
 from llama32_desktop.ui.services import model, settings, store
+from tests.injected import KINDS, failing
 from tests.ui.conftest import Opener
-from tests.ui.driver import Driver
+from tests.ui.driver import Driver, stored
 
 Patch = pytest.MonkeyPatch
 
@@ -83,14 +87,16 @@ def test_a_fault_at_the_start(
         again.close()
 
 
+@pytest.mark.parametrize("kind", KINDS)
 def test_faults_while_it_is_used(
-    open_window: Opener, monkeypatch: Patch, logged: list[str], tmp_path: Path
+    open_window: Opener, monkeypatch: Patch, logged: list[str], tmp_path: Path, kind: str
 ) -> None:
     ready = open_window(max_tokens=3)
     ready.wait_ready()
     text = tmp_path / "text.txt"
     text.write_text("The ferry leaves at nine.")
-    app = ready.app
+    app, exchange = ready.app, ready.app.exchange
+    other = str(tmp_path / "other.json")
     faults: dict[str, tuple[object, str, Callable[[], object]]] = {
         "store": (Store, "add_message", lambda: ready.send("Not kept")),
         "answer": (Store, "update_answer", lambda: ready.send("Answered")),
@@ -99,6 +105,10 @@ def test_faults_while_it_is_used(
         "settings": (settings, "save_settings", lambda: app.settings.update(reduce_motion=True)),
         "model": (model, "find_model", lambda: app.models.choose_file("/nowhere.gguf")),
         "rename": (Store, "rename", lambda: app.chats.rename(app.chats.chat.id, "Other")),
+        "export": (Job, "run", lambda: exchange.export_to(None, other)),
+        "import": (Job, "run", lambda: exchange.import_from([other])),
+        "backup": (controller, "back_up", lambda: exchange.back_up_to(other)),
+        "restore": (controller, "prepare_restore", lambda: exchange.restore_from(other)),
     }
     assert ready.ask("Hello").content
     for name, (owner, attribute, act) in faults.items():
@@ -106,15 +116,57 @@ def test_faults_while_it_is_used(
         ready.pane.notice.hide_notice()
         ready.pane.composer.edit.clear()
         with monkeypatch.context() as patch:
-            patch.setattr(owner, attribute, broken)
+            patch.setattr(owner, attribute, failing(kind))
             act()
             ready.until(lambda before=before: len(logged) > before)
-            ready.until(app.is_idle)
+            ready.until(lambda: app.is_idle() and not exchange.running)
         said = [ready.notice, *(message.error for message in ready.branch)]
-        assert any("LookupError" in sentence for sentence in said), name
-        ready.until(app.is_idle)
+        words = (kind, "Input/output error") if kind == "OSError" else (kind,)
+        assert any(word in sentence for sentence in said for word in words), (name, said)
         ready.pane.composer.edit.clear()
-        assert ready.ask(f"After {name}").content, name
+        if name in ("store", "answer", "pipe", "restore"):
+            assert ready.ask(f"After {name}").content, name
+    exchange.export_to(None, other)
+    ready.until(lambda: Path(other).exists() and not exchange.running)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_a_fault_did_not_keep_is_kept_later(
+    open_window: Opener, monkeypatch: Patch, logged: list[str], kind: str
+) -> None:
+    driver = open_window()
+    driver.wait_ready()
+    with monkeypatch.context() as patch:
+        patch.setattr(drafts, "keep_draft", failing(kind))
+        driver.type("not lost")
+        driver.until(lambda: kind in logged)
+        driver.until(driver.app.is_idle)
+    driver.until(lambda: stored("SELECT content FROM draft WHERE content = 'not lost'"))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_log_that_fails_ends_no_thread(
+    open_window: Opener, monkeypatch: Patch, kind: str
+) -> None:
+    ready = open_window(max_tokens=3)
+    ready.wait_ready()
+    with monkeypatch.context() as patch:
+        patch.setattr(log._File, "emit", failing(kind))
+        patch.setattr(sys, "excepthook", lambda _, error, __: log.note(error, "running"))
+        patch.setattr(settings, "save_settings", broken)
+        ready.app.settings.update(reduce_motion=True)
+        ready.until(lambda: "LookupError" in ready.notice)
+        patch.setattr(Supervisor, "_give", broken)
+        ready.pane.notice.hide_notice()
+        ready.send("Not sent")
+        ready.until(
+            lambda: (
+                any("LookupError" in m.error for m in ready.branch) or "LookupError" in ready.notice
+            )
+        )
+        ready.until(ready.app.is_idle)
+        ready.pane.composer.edit.clear()
+    assert ready.ask("Hello").content
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")

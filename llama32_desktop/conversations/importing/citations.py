@@ -16,7 +16,7 @@ import msgspec
 from llama32_desktop.conversations.importing.parts import items, mapping, text
 
 _MARK: Final = re.compile("(?P<space>[ \t]?)(?P<mark>\ue200[^\ue200\ue201]{0,2000}(?:\ue201|\\Z))")
-_OLD: Final = re.compile(r"(?P<space>[ \t]?)(?P<mark>【\d+(?::\d+)?†[^】\n]{0,200}】)")
+_OLD: Final = re.compile(r"(?P<space>[ \t]?)(?P<mark>【\d+(?::\d+)?†[^【】\n]{0,200}+】)")
 _LEFT: Final = re.compile("[\ue200-\ue206]")
 
 

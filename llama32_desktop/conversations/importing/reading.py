@@ -126,7 +126,8 @@ def _pieces(path: Path, sentences: list[str]) -> Iterator[Found]:
         yield from _read(path, sentences)
     except UnreadableError as error:
         sentences.append(str(error))
-    except MemoryError:
+    except MemoryError as error:
+        log.note(error, "importing")
         sentences.append(too_much(path.name))
     except UNREADABLE_ZIP as error:
         log.note(error, "importing")

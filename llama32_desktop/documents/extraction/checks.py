@@ -9,6 +9,7 @@ from typing import Final
 import msgspec
 
 from llama32_desktop.documents.extraction.fields.identifiers import iban_valid, vat_valid
+from llama32_desktop.documents.extraction.fields.tax_offices import office_knows
 from llama32_desktop.documents.extraction.forms import (
     PAGES,
     Check,
@@ -132,7 +133,21 @@ def _checks(
 
 
 def _digits(field: FormField, value: _Value) -> Check:
-    right = (iban_valid if field.type == "iban" else vat_valid)(str(value or ""))
+    printed = str(value or "")
+    if field.type == "iban":
+        right = iban_valid(printed)
+    else:
+        figures = printed.isdigit()
+        right = vat_valid(printed) or (office_knows(printed) and not figures)
+        if figures or (printed and not right and not printed[:2].isalpha()):
+            return Check(
+                field.name,
+                "not checked",
+                Sentence(
+                    "{0}: without a country's letters it was not checked; compare with the page.",
+                    field.heading,
+                ),
+            )
     return _result(
         field.name,
         right if value else None,

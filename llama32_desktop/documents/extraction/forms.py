@@ -23,6 +23,9 @@ by what a person corrected in an earlier document of the same supplier; entered 
 
 PAGES: Final = "pages"
 """The name of a check that says what of the file was not read, or not shown to the model."""
+SEARCH_TOO_LONG: Final = Sentence(
+    "The search took longer than it may, so some fields are empty; enter them by hand."
+)
 
 
 class FormField(msgspec.Struct, frozen=True):

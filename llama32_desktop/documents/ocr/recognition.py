@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 _HEIGHT: Final = 48
-_NARROWEST: Final = 160
+_NARROWEST: Final = 64
 _WIDEST: Final = 3200
 
 

@@ -28,7 +28,7 @@ _LISTS: Final = frozenset(("ul", "ol"))
 _HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 _SPACES: Final = re.compile(r"[ \t\n\r\f]+")
 _CHARSET: Final = re.compile(
-    rb"<(?:meta|\?xml)[^>]{0,500}?(?:charset|encoding)\s*=[\s\"']*([\w-]+)", re.I
+    rb"<(?:meta|\?xml)[^<>]{0,500}?(?:charset|encoding)\s*+=[\s\"']*+([\w-]+)", re.I
 )
 _HEAD: Final = 16 * 1024
 _QUOTED: Final = 120

@@ -13,7 +13,8 @@ from llama32_desktop.cage.handed import opened
 
 _SHEET: Final = re.compile(r"xl/worksheets/[^/]+\.xml")
 _EMPTY_FORMULA: Final = re.compile(
-    rb"<c\b[^>]*>\s*<f\b[^>]*(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v>\s*</v>)?\s*</c>"
+    rb"<c\b[^<>]*+>\s*+<f\b[^<>]*+(?:(?<=/)>|>[^<]*+</f>)\s*+"
+    rb"(?:<v\s*+/>|<v>\s*+</v>)?+\s*+</c>"
 )
 _COLUMNS: Final = re.compile(rb'<c r="([A-Z]{1,3})[0-9]')
 _ROWS: Final = re.compile(rb'<c r="[A-Z]{1,3}([0-9]{1,7})"')

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from llama32_desktop.cage.handed import copied
 from llama32_desktop.documents.model import Page
 from llama32_desktop.documents.reading.archives import damaged, locked
+from llama32_desktop.documents.reading.ods_cells import too_many_cells
 from llama32_desktop.documents.reading.panics import PanicError, panics_as_errors
 from llama32_desktop.documents.reading.remarks import PICTURES_LEFT
 from llama32_desktop.documents.reading.sheet_cells import SheetCells, cells_of
@@ -27,6 +28,8 @@ def read_workbook(path: Path) -> Source:
     """Values as they were last calculated; hidden sheets are read too, and said to be."""
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
+    if too_many_cells(path):
+        raise _too_large(path)
     try:
         # By its path: an open file is tried as every kind, and no password is ever asked for.
         with copied(path) as copy, panics_as_errors():

@@ -20,6 +20,7 @@ from llama32_desktop.engine.protocol import (
     Timings,
     Tuning,
 )
+from llama32_desktop.sentences import Sentence
 
 
 class EngineError(Exception):
@@ -28,6 +29,11 @@ class EngineError(Exception):
     def __init__(self, kind: FailureKind, message: str) -> None:
         super().__init__(message)
         self.kind: FailureKind = kind
+
+
+def load_cancelled() -> EngineError:
+    """A person gave a load up."""
+    return EngineError("cancelled", Sentence("Loading was cancelled; no model is loaded now."))
 
 
 class CancelFlag:

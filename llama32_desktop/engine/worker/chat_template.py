@@ -121,7 +121,24 @@ class ChatTemplate:
         Raises:
             EngineError: kind `template`, when the template fails, misbehaves or loses a message.
         """
-        prompt = prompt_of(messages)
+        return self.render_prompt(
+            prompt_of(messages),
+            len(messages),
+            special_text=special_text,
+            is_known_answer=is_known_answer,
+            with_ends=with_ends,
+        )
+
+    def render_prompt(
+        self,
+        prompt: Prompt,
+        messages: int,
+        *,
+        special_text: re.Pattern[str] | None,
+        is_known_answer: Callable[[str], bool] = lambda _: False,
+        with_ends: bool = False,
+    ) -> RenderedPrompt:
+        """As `render`, of so many messages that were made into turns before."""
         taken, given = self._taken(
             Conversation(
                 prompt.turns,
@@ -136,7 +153,7 @@ class ChatTemplate:
             # Behind the template's own opening of an answer: no template has to know about this.
             known = is_known_answer(prompt.begun)
             pieces = (*pieces, Piece("answer" if known else "literal", prompt.begun))
-        ends = _ends(taken, prompt, len(messages), len(pieces)) if with_ends else ()
+        ends = _ends(taken, prompt, messages, len(pieces)) if with_ends else ()
         return RenderedPrompt(pieces, ends, given, prompt.begun or "")
 
     def _taken(self, conversation: Conversation) -> tuple[Taken, tuple[Given, ...]]:

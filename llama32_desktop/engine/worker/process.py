@@ -9,7 +9,6 @@ would wait for it.
 
 from __future__ import annotations
 
-import contextlib
 import gc
 import os
 import queue
@@ -154,7 +153,7 @@ class EngineProcess:
                 self._cancelled.add(request_id)
 
     def _write(self) -> None:
-        with contextlib.suppress(OSError):  # the window is gone, which the reader sees too
+        try:
             while True:
                 event = self._outbox.get()
                 try:
@@ -163,6 +162,9 @@ class EngineProcess:
                     raise
                 except Exception as error:
                     write_message(self._events, _own_error(event.id, error))
+        finally:
+            # The window is gone, or waits for what will never come: it sees this end.
+            os._exit(0)
 
     def _send(self, event: Event) -> None:
         self._outbox.put(event)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from llama32_desktop.models.convert.config import ModelConfig, parse_config
-from llama32_desktop.models.convert.errors import ConvertError
+from llama32_desktop.models.convert.errors import ConvertError, damaged
 from llama32_desktop.models.convert.foreign import foreign_file, foreign_kind
 from llama32_desktop.models.convert.plan import PlannedTensor
 from llama32_desktop.models.convert.safetensors import StoredTensor, read_header
@@ -132,11 +132,13 @@ class Checkpoint:
         said = read_json(index)
         placed = said.get("weight_map") if isinstance(said, dict) else None
         if not isinstance(placed, dict) or not placed:
-            raise _damaged_index("it does not say which tensors there are")
+            raise damaged(INDEX, Sentence("it does not say which tensors there are"))
         files: dict[str, set[str] | None] = {}
         for name, file in placed.items():
             if not isinstance(file, str) or not _FILE_NAME.fullmatch(file):
-                raise _damaged_index(f"the place of the tensor “{name}” is no file's name")
+                raise damaged(
+                    INDEX, Sentence("the place of the tensor “{0}” is no file's name", name)
+                )
             held = files.setdefault(file, set())
             assert held is not None
             held.add(name)
@@ -226,23 +228,7 @@ def read_json(path: Path) -> Any:
             )
         ) from None
     except (ValueError, RecursionError):
-        raise ConvertError(
-            Sentence(
-                "{0} is damaged (it is no JSON), so the checkpoint cannot be converted: download "
-                "it again.",
-                path.name,
-            )
-        ) from None
-
-
-def _damaged_index(why: str) -> ConvertError:
-    return ConvertError(
-        Sentence(
-            "{0} is damaged ({1}), so the checkpoint cannot be converted: download it again.",
-            INDEX,
-            why,
-        )
-    )
+        raise damaged(path.name, Sentence("it is no JSON")) from None
 
 
 def _sizes(shape: tuple[int, ...]) -> str:

@@ -114,10 +114,11 @@ def _text_and_vision(fields: Fields) -> tuple[TextShape, VisionShape]:
     shape = _text(text, cross=True)
     image_token = fields.whole("image_token_index", high=1 << 24, default=shape.vocabulary)
     if image_token != shape.vocabulary:
-        raise fields.impossible("image_token_index", "it is not the number after the vocabulary")
+        why = Sentence("it is not the number after the vocabulary")
+        raise fields.impossible("image_token_index", why)
     tower = _vision(vision)
     if vision.whole("vision_output_dim", default=tower.output) != tower.output:
-        raise vision.impossible("vision_output_dim", "it does not fit hidden_size")
+        raise vision.impossible("vision_output_dim", Sentence("it does not fit {0}", "hidden_size"))
     return shape, tower
 
 
@@ -144,18 +145,19 @@ def _text(fields: Fields, cross: bool = False) -> TextShape:
     heads_kv = fields.whole("num_key_value_heads", high=4096, default=heads)
     hidden = fields.whole("hidden_size")
     if heads % heads_kv:
-        raise fields.impossible("num_key_value_heads", "it does not divide num_attention_heads")
+        raise fields.impossible("num_key_value_heads", _does_not_divide("num_attention_heads"))
     head_size = fields.whole("head_dim", default=hidden // heads)
     if hidden % heads and fields.said.get("head_dim") is None:
-        raise fields.impossible("num_attention_heads", "it does not divide hidden_size")
+        raise fields.impossible("num_attention_heads", _does_not_divide("hidden_size"))
     if head_size % 2:
-        raise fields.impossible("head_dim", "it is odd")
+        raise fields.impossible("head_dim", Sentence("it is odd"))
     if cross and head_size * heads != hidden:
-        raise fields.impossible("head_dim", "heads of this size do not fill hidden_size")
+        why = Sentence("heads of this size do not fill {0}", "hidden_size")
+        raise fields.impossible("head_dim", why)
     layers = fields.whole("num_hidden_layers", high=1024)
     cross_layers = fields.wholes("cross_attention_layers", layers) if cross else ()
     if cross and list(cross_layers) != sorted(set(cross_layers)):
-        raise fields.impossible("cross_attention_layers", "it is not in ascending order")
+        raise fields.impossible("cross_attention_layers", Sentence("it is not in ascending order"))
     return TextShape(
         layers=layers,
         hidden=hidden,
@@ -201,7 +203,8 @@ def _rope(fields: Fields) -> Rope:
         original_context=scaling.whole("original_max_position_embeddings", high=1 << 30),
     )
     if rope.high <= rope.low:
-        raise scaling.impossible("high_freq_factor", "it is not above low_freq_factor")
+        why = Sentence("it is not above {0}", "low_freq_factor")
+        raise scaling.impossible("high_freq_factor", why)
     return rope
 
 
@@ -213,9 +216,9 @@ def _vision(fields: Fields) -> VisionShape:
     tiles = fields.whole("max_num_tiles", high=256)
     image, patch = fields.whole("image_size", high=65536), fields.whole("patch_size", high=65536)
     if hidden % heads:
-        raise fields.impossible("attention_heads", "it does not divide hidden_size")
+        raise fields.impossible("attention_heads", _does_not_divide("hidden_size"))
     if image % patch:
-        raise fields.impossible("patch_size", "it does not divide image_size")
+        raise fields.impossible("patch_size", _does_not_divide("image_size"))
     return VisionShape(
         layers=layers,
         global_layers=fields.whole("num_global_layers", low=0, high=1024),
@@ -244,8 +247,12 @@ def _aspect_ratios(fields: Fields, tiles: int) -> tuple[tuple[int, int], ...]:
             if rows > 0 and columns > 0 and rows * columns <= tiles:
                 pairs.append((rows, columns))
     if not pairs or len(pairs) != len(said):
-        raise fields.impossible("supported_aspect_ratios", "not all are pairs that fit")
+        raise fields.impossible("supported_aspect_ratios", Sentence("not all are pairs that fit"))
     return tuple(pairs)
+
+
+def _does_not_divide(name: str) -> Sentence:
+    return Sentence("it does not divide {0}", name)
 
 
 _FORMATS: Final[dict[str, Callable[[Fields], tuple[TextShape, VisionShape | None]]]] = {

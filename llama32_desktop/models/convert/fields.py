@@ -81,7 +81,7 @@ class Fields:
         if said is not None and said != value:
             raise self.impossible(name, Sentence("Llama 3.2 has {0}", repr(value)))
 
-    def impossible(self, name: str, why: str) -> ConvertError:
+    def impossible(self, name: str, why: Sentence) -> ConvertError:
         """The error for a value that cannot be converted."""
         return ConvertError(
             Sentence(

@@ -16,7 +16,7 @@ from types import TracebackType
 from typing import Any, Final
 
 from llama32_desktop.cage import ordinary
-from llama32_desktop.models.convert.errors import ConvertError
+from llama32_desktop.models.convert.errors import ConvertError, damaged
 from llama32_desktop.sentences import Sentence, grouped
 
 MAX_HEADER_BYTES: Final = 100_000_000
@@ -63,7 +63,7 @@ def read_header(path: Path) -> dict[str, StoredTensor]:
                     )
                 )
             if length > MAX_HEADER_BYTES:
-                raise _damaged(path, "its header is larger than the format allows")
+                raise damaged(path.name, Sentence("its header is larger than the format allows"))
             text = stream.read(length)
     except OSError as error:
         raise ConvertError(
@@ -77,9 +77,9 @@ def read_header(path: Path) -> dict[str, StoredTensor]:
     try:
         header = json.loads(text, object_pairs_hook=_unique)
     except (ValueError, RecursionError):
-        raise _damaged(path, "its header cannot be understood") from None
+        raise damaged(path.name, Sentence("its header cannot be understood")) from None
     if not isinstance(header, dict):
-        raise _damaged(path, "its header is no list of tensors")
+        raise damaged(path.name, Sentence("its header is no list of tensors"))
     header.pop("__metadata__", None)
     data_start = 8 + length
     tensors = {name: _tensor(path, name, said, data_start) for name, said in header.items()}
@@ -163,17 +163,21 @@ def _tensor(path: Path, name: str, said: Any, data_start: int) -> StoredTensor:
     said = said if isinstance(said, dict) else {}
     dtype, shape, offsets = said.get("dtype"), said.get("shape"), said.get("data_offsets")
     if not isinstance(dtype, str) or dtype not in VALUE_BYTES:
-        raise _damaged(path, f"the tensor “{name}” is of no known type")
+        raise damaged(path.name, Sentence("the tensor “{0}” is of no known type", name))
     if (
         not _whole_numbers(shape)
         or len(shape) > MAX_DIMENSIONS
         or not _whole_numbers(offsets)
         or len(offsets) != 2
     ):
-        raise _damaged(path, f"the shape or place of the tensor “{name}” is impossible")
+        raise damaged(
+            path.name, Sentence("the shape or place of the tensor “{0}” is impossible", name)
+        )
     start, end = offsets
     if end - start != math.prod(shape) * VALUE_BYTES[dtype]:
-        raise _damaged(path, f"the shape of the tensor “{name}” does not fit its size")
+        raise damaged(
+            path.name, Sentence("the shape of the tensor “{0}” does not fit its size", name)
+        )
     return StoredTensor(path, dtype, tuple(shape), data_start + start)
 
 
@@ -186,7 +190,7 @@ def _check_places(path: Path, tensors: dict[str, StoredTensor], start: int, size
     end = start
     for name, tensor in sorted(tensors.items(), key=lambda item: (item[1].start, item[1].values)):
         if tensor.start < end:
-            raise _damaged(path, f"the tensor “{name}” overlaps another")
+            raise damaged(path.name, Sentence("the tensor “{0}” overlaps another", name))
         end = tensor.start + tensor.values * VALUE_BYTES[tensor.dtype]
         if end > size:
             raise ConvertError(
@@ -199,13 +203,3 @@ def _check_places(path: Path, tensors: dict[str, StoredTensor], start: int, size
                     grouped(size),
                 )
             )
-
-
-def _damaged(path: Path, why: str) -> ConvertError:
-    return ConvertError(
-        Sentence(
-            "{0} is damaged ({1}), so the checkpoint cannot be converted: download it again.",
-            path.name,
-            why,
-        )
-    )

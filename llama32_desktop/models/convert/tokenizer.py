@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from llama32_desktop.models.convert.checkpoint import CONFIG, read_json
 from llama32_desktop.models.convert.config import ModelConfig
-from llama32_desktop.models.convert.errors import ConvertError
+from llama32_desktop.models.convert.errors import ConvertError, damaged
 from llama32_desktop.models.convert.writer import Description
 from llama32_desktop.sentences import Sentence, grouped
 
@@ -39,7 +39,7 @@ def add_tokenizer_keys(out: Description, folder: Path, config: ModelConfig) -> t
     said = read_json(folder / TOKENIZER)
     model = said.get("model") if isinstance(said, dict) else None
     if not isinstance(model, dict):
-        raise _damaged("it has no model")
+        raise damaged(TOKENIZER, Sentence("it has no model"))
     pieces = _pieces(said, model, config)
     out.text("tokenizer.ggml.model", "gpt2")
     out.text("tokenizer.ggml.pre", _splitter(said))
@@ -66,17 +66,17 @@ def _pieces(
     """Each token's text and kind, in the order of their numbers."""
     vocabulary, added = model.get("vocab"), said.get("added_tokens") or []
     if not isinstance(vocabulary, dict) or not isinstance(added, list):
-        raise _damaged("it has no vocabulary")
+        raise damaged(TOKENIZER, Sentence("it has no vocabulary"))
     known: dict[int, tuple[str, int]] = {}
     for text, number in vocabulary.items():
         if type(number) is not int or not 0 <= number < MAX_TOKENS or number in known:
-            raise _damaged(f"the number of the token “{text}” is impossible")
+            raise damaged(TOKENIZER, Sentence("the number of the token “{0}” is impossible", text))
         known[number] = (text, _NORMAL)
     for token in added:
         token = token if isinstance(token, dict) else {}
         number, text = token.get("id"), token.get("content")
         if type(number) is not int or not 0 <= number < MAX_TOKENS or not isinstance(text, str):
-            raise _damaged("one of its added tokens is impossible")
+            raise damaged(TOKENIZER, Sentence("one of its added tokens is impossible"))
         known[number] = (text, _CONTROL if token.get("special") is True else _USER_DEFINED)
     needed, extra = config.text.vocabulary, config.text.extra_embeddings
     count = max(needed, max(known, default=-1) + 1)
@@ -97,7 +97,7 @@ def _merges(model: dict[str, Any]) -> list[str]:
     """Older files keep each merge as one text, newer ones as a pair."""
     merges = model.get("merges")
     if not isinstance(merges, list):
-        raise _damaged("it has no merges")
+        raise damaged(TOKENIZER, Sentence("it has no merges"))
     texts = []
     for merge in merges:
         if isinstance(merge, list) and len(merge) == 2 and all(isinstance(m, str) for m in merge):
@@ -105,7 +105,7 @@ def _merges(model: dict[str, Any]) -> list[str]:
         elif isinstance(merge, str) and merge.count(" ") == 1:
             texts.append(merge)
         else:
-            raise _damaged("one of its merges is impossible")
+            raise damaged(TOKENIZER, Sentence("one of its merges is impossible"))
     return texts
 
 
@@ -195,13 +195,3 @@ def _object(path: Path) -> dict[str, Any]:
     """A JSON object; empty where the file is missing or holds something else."""
     said = read_json(path) if path.is_file() else {}
     return said if isinstance(said, dict) else {}
-
-
-def _damaged(why: str) -> ConvertError:
-    return ConvertError(
-        Sentence(
-            "{0} is damaged ({1}), so the checkpoint cannot be converted: download it again.",
-            TOKENIZER,
-            why,
-        )
-    )

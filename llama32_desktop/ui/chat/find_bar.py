@@ -39,7 +39,7 @@ class FindBar(QFrame):
         self.field.setPlaceholderText(self.tr("Find in conversation"))
         self.field.setAccessibleName(self.tr("Find in conversation"))
         self.field.setMaxLength(500)
-        self._sign = QAction(self)
+        self._sign = QAction(self.tr("Find in conversation"), self)
         self.field.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
         self.count = plain_label("", self)
         self.previous_button = IconButton("arrow-up", self.tr("Find previous"), self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Literal
+from typing import Final, Literal
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from llama32_desktop.ui.kit.announcing import announce
 from llama32_desktop.ui.kit.buttons import IconButton
 from llama32_desktop.ui.kit.focus import leave
 from llama32_desktop.ui.kit.icons import paint_icon
@@ -24,6 +25,8 @@ from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import colours
 
 Kind = Literal["info", "warning", "error"]
+_SIDES: Final = 100
+"""Pixels that the sign, the closing button and the space between them take."""
 Action = tuple[str, Callable[[], object]]
 """A button's label, and what it does."""
 
@@ -46,7 +49,9 @@ class NoticeBar(QFrame):
         sentence.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         sentence.addWidget(self._label, 1)
         sentence.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        # Below the sentence, so that it has the whole width and buttons never squeeze it.
+        self._sentence = sentence
+        # Below the sentence, so that it has the whole width and buttons never squeeze it; one
+        # button stands beside a sentence that leaves it room.
         self._actions = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._actions.setSpacing(8)
         self._actions.addStretch(1)
@@ -60,7 +65,7 @@ class NoticeBar(QFrame):
     def show_notice(
         self, text: str, *, kind: Kind = "info", actions: Sequence[Action] = ()
     ) -> None:
-        """Shows a sentence, and below it a button for each of the actions, which ends it."""
+        """Shows a sentence, and with it a button for each of the actions, which ends it."""
         self._kind, text = kind, localised(text)
         self._label.setText(text)
         self.setAccessibleName(text)
@@ -72,11 +77,11 @@ class NoticeBar(QFrame):
             button = QPushButton(label, self)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # it goes with the notice
             button.clicked.connect(lambda _=False, then=then: self._act(then))
-            self._actions.addWidget(button)
             self._buttons.append(button)
         self._restyle()
         self._arrange()
         self.show()
+        announce(self, text, urgent=kind == "error")
 
     def _act(self, then: Callable[[], object]) -> None:
         self.hide_notice()
@@ -98,13 +103,22 @@ class NoticeBar(QFrame):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Put the actions below each other where they do not fit beside each other."""
+        """Puts the actions below each other where they do not fit beside each other."""
+        if len(self._buttons) == 1 and self._has_room_beside(self._buttons[0]):
+            self._sentence.insertWidget(2, self._buttons[0])
+            return
+        for button in self._buttons:
+            self._actions.addWidget(button)
         needed = sum(button.sizeHint().width() + 8 for button in self._buttons) + 20
         self._actions.setDirection(
             QBoxLayout.Direction.LeftToRight
             if needed <= self.width()
             else QBoxLayout.Direction.TopToBottom
         )
+
+    def _has_room_beside(self, button: QPushButton) -> bool:
+        text = self._label.fontMetrics().horizontalAdvance(self._label.text())
+        return text + button.sizeHint().width() + _SIDES <= self.width()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

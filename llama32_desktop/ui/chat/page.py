@@ -241,6 +241,13 @@ class Page(QWidget):
             if whole:
                 view.fill_whole()
 
+    def _put_in_order(self, slot: Slot, view: MessageView) -> None:
+        """Has screen readers meet the messages in their order, whichever was made first."""
+        below = (other for other in self._built if other.y > slot.y and other.view is not None)
+        after = min(below, key=lambda other: other.y, default=None)
+        if after is not None and after.view is not None:
+            view.stackUnder(after.view)
+
     def _view(self, slot: Slot) -> MessageView:
         if slot.view is None:
             view = slot.view = MessageView(
@@ -254,6 +261,7 @@ class Page(QWidget):
             view.filled.connect(self.filled)
             view.height_changed.connect(self.height_changed)
             view.setGeometry(0, slot.y, self.width(), slot.height)
+            self._put_in_order(slot, view)
             view.show()
             self._built.add(slot)
         return slot.view

@@ -34,7 +34,6 @@ class ChatPane(QWidget):
         self.meter = ContextMeter(self)
         self.activity = plain_label("", self)
         self.activity.setFont(small_font(self.font()))
-        self.activity.setAccessibleName(self.tr("What happens now"))
         set_tone(self.activity, "secondary")
 
         below = QHBoxLayout()

@@ -7,11 +7,12 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from llama32_desktop.conversations.model import Message
 from llama32_desktop.ui.kit import portal
+from llama32_desktop.ui.kit.announcing import announce
 from llama32_desktop.ui.kit.icons import icon
 from llama32_desktop.ui.kit.plain_text import show_notification
 from llama32_desktop.ui.kit.sentences import localised
@@ -19,7 +20,6 @@ from llama32_desktop.ui.kit.theme import colours
 
 LONG_S: Final = 10.0
 """An answer that took so long is worth a notification to who is elsewhere."""
-_MOST_CHARACTERS: Final = 2000
 _SHOWN_CHARACTERS: Final = 120
 _SHOWN_MS: Final = 8000
 
@@ -53,9 +53,7 @@ class Announcements(QObject):
 
     def say(self, text: str) -> None:
         """Have it read aloud, after what is being read."""
-        event = QAccessibleAnnouncementEvent(self._window, text[:_MOST_CHARACTERS])
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
-        self._tell(event)
+        announce(self._window, text, tell=self._tell)
 
     def _notify(self, message: Message) -> None:
         QApplication.alert(self._window)

@@ -10,7 +10,6 @@ from llama32_desktop.chat.answers import RunningAnswer
 from llama32_desktop.conversations.drafts import draft_of
 from llama32_desktop.conversations.model import Conversation, Draft, Message
 from llama32_desktop.conversations.store import MissingError, Store
-from llama32_desktop.conversations.trash import trash
 from llama32_desktop.conversations.versions import add_version
 from llama32_desktop.engine.protocol import Sampling
 from llama32_desktop.ui.chat.pane import ChatPane
@@ -19,7 +18,7 @@ from llama32_desktop.ui.conversation.transcript_feed import TranscriptFeed
 from llama32_desktop.ui.services.store import Storage
 from llama32_desktop.ui.text.search_hits import Hit
 from llama32_desktop.ui.turn.controller import TurnController
-from llama32_desktop.ui.turn.state import Chat, PendingTurn
+from llama32_desktop.ui.turn.state import Chat, PendingTurn, unbegun
 from llama32_desktop.ui.turn.vision import Sight
 
 
@@ -37,7 +36,8 @@ class ChatController(QObject):
     """A `Chat` in which an answer has ended."""
     refused = Signal()
     """The shown conversation's message does not fit."""
-    sent = Signal()
+    sent = Signal(object, object)
+    """A `Chat` whose message is stored, and the `Draft` that waits for a new conversation."""
     edited = Signal(int)
     """An edit of this message is stored, as another version of it."""
     left = Signal(object)
@@ -207,12 +207,6 @@ class ChatController(QObject):
         self._storage.run(
             lambda s: s.rename(conversation_id, title), self.note_title, self._on_error
         )
-
-    def delete(self, conversation_id: int) -> None:
-        """Puts a conversation into the trash; an answer that is being written there ends."""
-        self.leave(conversation_id)
-        self._storage.run(lambda s: trash(s, conversation_id), failed=self._on_error)
-        self.refresh_list()
 
     def leave(self, *conversation_ids: int) -> None:
         """Shows none of these any more, since they go; what is being written there ends."""
@@ -418,7 +412,7 @@ class ChatController(QObject):
         elif pending.from_composer and chat.draft.strip() == pending.text:
             chat.draft = ""
         self.answering_changed.emit(self._answering_ids())
-        self.sent.emit()
+        self.sent.emit(chat, unbegun([self._chat, *self._chats]))
         self.refresh_list()
 
     def _on_refused(self, chat: Chat) -> None:

@@ -50,11 +50,13 @@ class Drafts(QObject):
         number = drafts.NEW if chat.id is None else chat.id
         self._write(number, chat.prepared)
 
-    def _forget_sent(self) -> None:
-        """What was written for a new conversation has become its first message."""
-        if self._chats.chat.id is not None:
-            self._write(drafts.NEW, Draft(content=""))
-        self.keep()
+    def _forget_sent(self, sent: Chat, unbegun: Draft) -> None:
+        """Keeps what is left there; what waits for a new conversation stays, wherever was sent."""
+        if sent is self._chats.chat:
+            sent.draft = self._composer.text()
+        self._keep(sent)
+        if sent.id is not None:
+            self._write(drafts.NEW, unbegun)
 
     def _write(self, number: int, draft: Draft) -> None:
         if self._kept.get(number) != draft:

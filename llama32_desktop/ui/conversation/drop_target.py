@@ -130,7 +130,7 @@ class DropHint(QWidget):
         middle = frame.center()
         if not self._of_model:
             place = QRectF(middle.x() - 24, middle.y() - 62, 48, 48)
-            paint_icon(painter, "picture", c.accent, place)
+            paint_icon(painter, "clip", c.accent, place)
         painter.setPen(QColor(c.text))
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 1.4)

@@ -23,6 +23,8 @@ from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.numbers import number_text
 from llama32_desktop.ui.kit.offers import Offer, parted
 from llama32_desktop.ui.services.document_reader import DocumentWorker, IncomingDocument
+from llama32_desktop.ui.services.settings import SettingsKeeper
+from llama32_desktop.ui.services.window_place import WindowPlace
 from llama32_desktop.ui.turn.state import Chat
 
 if TYPE_CHECKING:
@@ -76,10 +78,12 @@ class FileAttachments(QObject):
         worker: DocumentWorker,
         notices: Notices,
         sees: Callable[[], bool],
+        settings: SettingsKeeper,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._sees = sees
+        self._settings = settings
         self._composer = composer
         self._chats = chats
         self._background = background
@@ -299,6 +303,7 @@ class FileAttachments(QObject):
         from llama32_desktop.ui.conversation.text_viewer import TextViewer
 
         viewer = TextViewer(text, self._composer.window())
+        WindowPlace(viewer, "text", self._settings)
         dialogs.show(viewer)
         return viewer
 

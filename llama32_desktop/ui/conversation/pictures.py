@@ -19,7 +19,8 @@ from llama32_desktop.ui.attachments.viewer import PictureViewer
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.decoding import decode
-from llama32_desktop.ui.kit.window_fit import stand_on
+from llama32_desktop.ui.services.settings import SettingsKeeper
+from llama32_desktop.ui.services.window_place import WindowPlace
 
 COPIED: Final = QSize(8192, 8192)
 """The largest image for programs that do not take the file's own bytes."""
@@ -44,9 +45,11 @@ class PictureController(QObject):
         actions: PictureActions,
         window: QWidget,
         background: Background,
+        settings: SettingsKeeper,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._settings = settings
         self._window = window
         self._background = background
         self._copied: QMimeData | None = None
@@ -60,7 +63,7 @@ class PictureController(QObject):
         viewer = next((v for v in open_ones if v.item.path == item.path), None)
         if viewer is None:
             viewer = PictureViewer(item, self._background, self._window)
-            stand_on(viewer, self._window)
+            WindowPlace(viewer, "picture", self._settings)
         viewer.show()
         viewer.activateWindow()
         return viewer

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -33,8 +33,10 @@ from llama32_desktop.ui.documents.collection_work import (
     read_changes,
 )
 from llama32_desktop.ui.documents.page_view import PageView
+from llama32_desktop.ui.documents.passage_order import in_order
 from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.announcing import announce
 from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.colour_sheets import TonedItem, set_tone
 from llama32_desktop.ui.kit.empty_place import BodyOrEmpty, EmptyPlace
@@ -82,6 +84,7 @@ class AskPage(WorkPage):
         self.collections = QComboBox(self)
         self.collections.setAccessibleName(self.tr("Collection"))
         self.collections.setMinimumWidth(180)
+        self.collections.setPlaceholderText(self.tr("No collection yet"))
         self.collections.activated.connect(lambda _: self._show_documents())
         new = QPushButton(self.tr("New…"), self)
         new.clicked.connect(self._ask_name)
@@ -108,14 +111,19 @@ class AskPage(WorkPage):
         row = QHBoxLayout()
         row.addWidget(self.question, 1)
         row.addWidget(self.ask_button)
-        self.answer = answer_box(self.tr("Answer"), "", self)
+        self.answer = answer_box(self.tr("Answer"), self.tr("The answer appears here."), self)
         self.doubts = plain_label("", self)
         self.doubts.setWordWrap(True)
         self.doubts.hide()
         self.anyway_button = QPushButton(self.tr("Ask this model all the same"), self)
         self.anyway_button.clicked.connect(lambda: self.ask(anyway=True))
-        self.anyway_button.hide()
-        self.passages = wrapped_list(self.tr("Passages"), self)
+        self.models_button = QPushButton(self.tr("Download models…"), self)
+        self.models_button.clicked.connect(self.models_wanted)
+        self._too_weak = FlowRow(self.anyway_button, self.models_button)
+        self._offer(False)
+        self.passages = wrapped_list(
+            self.tr("Passages"), self, self.tr("The passages that it draws on appear here.")
+        )
         self.passages.currentItemChanged.connect(self._on_passage)
         self.bar = slim_bar(self)
         self.page = PageView(worker, self)
@@ -126,7 +134,7 @@ class AskPage(WorkPage):
         column.addLayout(row)
         column.addWidget(self.answer, 3)
         column.addWidget(self.doubts)
-        column.addWidget(self.anyway_button)
+        column.addLayout(self._too_weak)
         column.addWidget(self.passages, 2)
         splitter = in_columns(
             self, [(self.documents, 1, 190), (middle, 3, 430), (self.page, 2, 280)]
@@ -180,9 +188,8 @@ class AskPage(WorkPage):
 
     def _list(self, found: list[str], wanted: str) -> None:
         self.collections.clear()
-        self.collections.addItems(found)
-        if wanted in found:
-            self.collections.setCurrentText(wanted)
+        self.collections.addItems(found)  # which chooses none, where there is a placeholder
+        self.collections.setCurrentIndex(found.index(wanted) if wanted in found else 0)
         self._show_documents()
 
     def _ask_name(self) -> None:
@@ -311,7 +318,7 @@ class AskPage(WorkPage):
             return
         model = self._writer()
         writer = model if model and (anyway or not too_weak(model)) else None
-        self._passed_over = model.title if model and not writer else ""
+        self._passed_over = model.name if model and not writer else ""
         file = self._file()
         self._begin()
         stopped, searching, progress = self._stopped, self._searching(), self._progressed.emit
@@ -331,12 +338,13 @@ class AskPage(WorkPage):
         text, pieces = answered.text, answered.passages
         self.passages.clear()
         self.answer.setPlainText(text)
+        self.answer.setVisible(bool(text) or not pieces)  # else the passages are the answer
         if not pieces:
             self.page.show_hint()
             self._say(self.tr("Nothing in this collection has any of the question’s words."))
             return
         named = {number for number, _ in cited(text, pieces)}
-        for number, piece, day in _in_order(answered):
+        for number, piece, day in in_order(answered):
             item = TonedItem(f"[{number}] {localised(piece.place)}{day}\n{beginning(piece.text)}")
             if number == answered.pictured:
                 item.setText(f"{self.tr('The model saw this page.')} {item.text()}")
@@ -349,7 +357,8 @@ class AskPage(WorkPage):
             self._doubt(answered.remarks)
         else:
             self._doubt([self._alone()])
-            self.anyway_button.setVisible(bool(self._passed_over))
+            self._offer(bool(self._passed_over))
+        announce(self, "\n".join((text, self.doubts.text())))
 
     def _alone(self) -> str:
         """Why the passages are all of the answer."""
@@ -358,6 +367,11 @@ class AskPage(WorkPage):
                 "{0} is too small to answer: it copies and invents. These are the passages."
             ).format(self._passed_over)
         return self.tr("No model is loaded: these are the passages.")
+
+    def _offer(self, too_weak: bool) -> None:
+        """Offers what can be done where the model is too small to be asked."""
+        for button in (self.anyway_button, self.models_button):
+            button.setVisible(too_weak)
 
     def _doubt(self, sentences: Sequence[str]) -> None:
         """Shows beside the answer what is in doubt about it."""
@@ -387,7 +401,8 @@ class AskPage(WorkPage):
     def _begin(self) -> None:
         self._running = True
         self._doubt([])
-        self.anyway_button.hide()
+        self._offer(False)
+        self.answer.show()
         self.undo_button.hide()
         self._stopped = threading.Event()
         self.bar.setRange(0, 0)
@@ -434,16 +449,3 @@ class AskPage(WorkPage):
         """Gives up what is under way; what is finished is stored, what was removed is gone."""
         self._background.run_task(lambda: names.clear_away(paths.collections_folder()))
         super().close_page()
-
-
-def _in_order(answered: Answered) -> Iterator[tuple[int, Piece, str]]:
-    """The passages with their numbers, by document where they are all of the answer."""
-    for group in answered.groups:
-        day = ""
-        if group.date:
-            date = QDate(group.date.year, group.date.month, group.date.day)
-            day = f" · {QLocale().toString(date, QLocale.FormatType.ShortFormat)}"
-        for number, piece in group.pieces:
-            yield number, piece, day
-    if not answered.groups:
-        yield from ((number, piece, "") for number, piece in enumerate(answered.passages, 1))

@@ -34,6 +34,7 @@ class DocumentsController(QObject):
 
     ask_wanted = Signal(str, str)
     """A name and a text that is to be asked about in the chat."""
+    models_wanted = Signal()
 
     def __init__(
         self,
@@ -95,12 +96,15 @@ class DocumentsController(QObject):
             )
             WindowPlace(self.window, "documents", self._settings)
             self.window.summary.ask_wanted.connect(self.ask_wanted)
+            self.window.summary.models_wanted.connect(self.models_wanted)
+            self.window.ask.models_wanted.connect(self.models_wanted)
         self.window.show_page(page)
         return self.window
 
     def _title(self) -> str:
+        """The name under which the model stands in the window."""
         model = self._models.state.model
-        return "" if model is None else model.name
+        return model.name if model is not None else ""
 
     def _model(self) -> Writer | None:
         ready = self._models.state.phase == "ready" and self._models.state.loaded is not None

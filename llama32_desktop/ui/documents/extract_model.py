@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -18,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor
 
 from llama32_desktop.documents.extraction.checks import adds_up, check_again
+from llama32_desktop.documents.extraction.confidence import UNSURE
 from llama32_desktop.documents.extraction.forms import Extraction, Form, FormField, Found, not_read
 from llama32_desktop.documents.kept import TableFile
 from llama32_desktop.sentences import together
@@ -74,6 +76,14 @@ class Row:
         if self.extraction is None and self.phase == "failed":
             return not_read(str(self.path), form, self.problem)
         return self.extraction
+
+    @property
+    def unsure(self) -> bool:
+        """Whether a value of it is marked as one to look at."""
+        if self.extraction is None:
+            return False
+        found = chain(self.extraction.fields, *self.extraction.lines)
+        return any(each.value is not None and each.confidence < UNSURE for each in found)
 
     def wrong(self) -> list[str]:
         """What does not add up."""

@@ -39,8 +39,10 @@ from llama32_desktop.ui.documents.page_view import PageView
 from llama32_desktop.ui.documents.work_in_progress import WorkKeeper
 from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.announcing import announce
 from llama32_desktop.ui.kit.colour_sheets import set_tone
 from llama32_desktop.ui.kit.empty_place import BodyOrEmpty, EmptyPlace
+from llama32_desktop.ui.kit.file_dialog import file_dialog
 from llama32_desktop.ui.kit.flow_row import FlowRow
 from llama32_desktop.ui.kit.page_parts import in_columns, slim_bar
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
@@ -102,6 +104,8 @@ class ExtractPage(WorkPage):
         self.table.selectionModel().currentChanged.connect(self._on_current)
         self.table.forget_wanted.connect(self._forget)
         self.model.dataChanged.connect(self._on_changed)
+        self.legend = plain_label("", self)
+        self.legend.setWordWrap(True)
         self.fact = plain_label("", self)
         self.page = PageView(worker, self)
         self.lines_model = LinesModel()
@@ -126,6 +130,7 @@ class ExtractPage(WorkPage):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(tables_, 1)
+        column.addWidget(self.legend)
         column.addWidget(self.taxes)
         column.addWidget(self.fact)
         column.addWidget(self.status)
@@ -207,6 +212,7 @@ class ExtractPage(WorkPage):
 
     def _on_finished(self) -> None:
         self.table.fit_columns()
+        announce(self, self.progress.text())
         self.finished.emit()
 
     def stop(self) -> None:
@@ -288,6 +294,7 @@ class ExtractPage(WorkPage):
 
     def _on_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         """What is said of the chosen row goes with a correction of it."""
+        self._show_legend()
         current = self.table.currentIndex()
         if first.row() <= current.row() <= last.row():
             row = self.model.rows[current.row()]
@@ -355,8 +362,21 @@ class ExtractPage(WorkPage):
         self.fact.setText(of_value(found))
         set_tone(self.fact, "secondary")
 
+    def _show_legend(self) -> None:
+        """What the colour of values means, where some have it, and how one is corrected."""
+        rows = [row for row in self.model.rows if row.extraction is not None]
+        unsure = any(row.unsure for row in rows)
+        self.legend.setText(
+            self.tr("Values in amber are less sure. Double-click a value to correct it.")
+            if unsure
+            else self.tr("Double-click a value to correct it.")
+        )
+        set_tone(self.legend, "warning" if unsure else "secondary")
+        self.legend.setVisible(bool(rows))
+
     def _refresh(self) -> None:
         rows = self.model.rows
+        self._show_legend()
         over = sum(row.phase in ("done", "failed") for row in rows)
         waiting = any(row.phase == "waiting" for row in rows)
         running = self.queue.running
@@ -377,7 +397,7 @@ class ExtractPage(WorkPage):
     # Saving
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the table"))
+        dialog = file_dialog(self, self.tr("Save the table"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(
             [

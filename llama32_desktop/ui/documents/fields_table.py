@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from llama32_desktop.ui.documents.extract_model import ExtractModel
@@ -47,8 +48,8 @@ class FieldsTable(QTableView):
 
     def fit_columns(self) -> None:
         """Makes columns as wide as what is in them, up to a limit."""
+        self.hide_spare_columns()  # a hidden column has no contents to be as wide as
         self.resizeColumnsToContents()
-        self.hide_spare_columns()
         for column in range(self._fields.columnCount()):
             self.setColumnWidth(column, min(_WIDEST, self.columnWidth(column) + 8))
 
@@ -60,12 +61,20 @@ class FieldsTable(QTableView):
 
     def _show_menu(self, spot: QPoint) -> None:
         index = self.indexAt(spot)
-        found = self._fields.found(index) if index.isValid() else None
-        if found is None or found.way not in ("correction", "by hand"):
+        if not index.isValid():
             return
-        row = self._fields.rows[index.row()]
+        self.setCurrentIndex(index)
+        text, found = index.data() or "", self._fields.found(index)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        forget = menu.addAction(self.tr("Forget this for the supplier's next documents"))
-        forget.triggered.connect(lambda: self.forget_wanted.emit(row, found))
+        copy = menu.addAction(self.tr("Copy"))
+        copy.setEnabled(bool(text))
+        copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(str(text)))
+        correct = menu.addAction(self.tr("Correct"))
+        correct.setEnabled(bool(index.flags() & Qt.ItemFlag.ItemIsEditable))
+        correct.triggered.connect(lambda: self.edit(index))
+        if found is not None and found.way in ("correction", "by hand"):
+            row = self._fields.rows[index.row()]
+            forget = menu.addAction(self.tr("Forget this for the supplier's next documents"))
+            forget.triggered.connect(lambda: self.forget_wanted.emit(row, found))
         menu.popup(self.viewport().mapToGlobal(spot))

@@ -106,6 +106,7 @@ class PageView(QStackedWidget):
         self.hint = plain_label(self.tr("Select a value to see its page."), self)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint.setWordWrap(True)
+        self.hint.setMargin(12)
         set_tone(self.hint, "secondary")
         self.area = QScrollArea(self)
         self.area.setWidgetResizable(True)

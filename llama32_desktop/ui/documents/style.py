@@ -22,6 +22,7 @@ QTabBar::tab:focus {{ color: {c.accent}; }}
 QTableView, QListWidget {{
     background: {c.raised}; alternate-background-color: {c.sidebar};
     border: 1px solid {c.border}; border-radius: 8px; gridline-color: {c.border}; outline: 0;
+    padding: 3px;
 }}
 QListWidget {{ padding: 4px; }}
 QTableView:focus, QListWidget:focus {{ border-color: {c.accent}; }}

@@ -37,8 +37,10 @@ from llama32_desktop.ui.documents.summary_view import SummaryView
 from llama32_desktop.ui.documents.work_in_progress import WorkKeeper
 from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.announcing import announce
 from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.fields import Choice, form_of, pad_number
+from llama32_desktop.ui.kit.file_dialog import file_dialog
 from llama32_desktop.ui.kit.page_parts import in_columns, scrolled, slim_bar
 from llama32_desktop.ui.services.document_reader import DocumentWorker
 
@@ -63,7 +65,7 @@ class SummaryPage(WorkPage):
         self.page = PageView(worker, self)
         self.page.show_hint(self.tr("Choose a sentence under “Sources” to see its lines."))
         splitter = in_columns(
-            self, [(self._side(), 0, 250), (self._middle(), 3, 400), (self.page, 2, 260)]
+            self, [(self._side(), 0, 310), (self._middle(), 3, 400), (self.page, 2, 260)]
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 16)
@@ -106,6 +108,8 @@ class SummaryPage(WorkPage):
         self.start_button = QPushButton(self.tr("Summarise"), self)
         self.start_button.setDefault(True)
         self.start_button.clicked.connect(self.start)
+        self.models_button = QPushButton(self.tr("Download models…"), self)
+        self.models_button.clicked.connect(self.models_wanted)
         self.bar = slim_bar(self)
         options = QWidget(self)
         form = form_of(
@@ -122,6 +126,7 @@ class SummaryPage(WorkPage):
         column.setContentsMargins(0, 0, 0, 0)
         for widget in (self.sources, options, self.start_button, self.bar, self.status):
             column.addWidget(widget)
+        column.addWidget(self.models_button)
         column.addStretch(1)
         return scrolled(side, self)
 
@@ -182,10 +187,11 @@ class SummaryPage(WorkPage):
                 self.tr(
                     "{0} is too small for summaries: it copies headings and invents. Choose "
                     "another model at the top of the main window."
-                ).format(writer.title),
+                ).format(writer.name),
                 "warning",
             )
             self.start_button.setText(self.tr("Summarise all the same"))
+            self.models_button.show()
             return
         self._running = True
         self._stopped = stopped = threading.Event()
@@ -257,6 +263,7 @@ class SummaryPage(WorkPage):
         if edited:
             parts.append(self.tr("Undo in the text brings your own back."))
         self._say_with(" ".join(parts), self._problems, "warning" if doubtful else "plain")
+        announce(self, self.view.text.toPlainText())
 
     def _on_failed(self, error: Exception) -> None:
         self._running = False
@@ -272,6 +279,7 @@ class SummaryPage(WorkPage):
         there = self._running or bool(self.sources.paths)
         set_usable(self.start_button, "" if there else self.tr("Add notes first"))
         self.bar.setVisible(self._running)
+        self.models_button.hide()
         for button in (self.save_button, self.ask_button):
             set_usable(button, "" if self.summary else self.tr("There is no summary yet"))
 
@@ -302,7 +310,7 @@ class SummaryPage(WorkPage):
         self.ask_wanted.emit(self.tr("Summary.md"), self.view.text.toPlainText())
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the summary"))
+        dialog = file_dialog(self, self.tr("Save the summary"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("Markdown (*.md)"), self.tr("All files (*)")])
         dialog.setDefaultSuffix("md")

@@ -9,7 +9,6 @@ from typing import Final
 from PySide6.QtCore import QFileSystemWatcher, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.flow_row import FlowRow
+from llama32_desktop.ui.kit.page_parts import HintedList
 from llama32_desktop.ui.kit.plain_text import set_tooltip
 
 _MOST_WATCHED: Final = 1000
@@ -42,8 +42,9 @@ class SummarySources(QWidget):
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._on_written)
         self._watcher.fileChanged.connect(self._on_written)
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(self.tr("Notes to summarise"))
+        self.list = HintedList(
+            self.tr("Notes to summarise"), self.tr("Drop notes here, or a folder of them."), self
+        )
         self.list.setMaximumHeight(120)
         add = QPushButton(self.tr("Add files…"), self)
         add.clicked.connect(lambda: dialogs.ask_files(self.add, self))

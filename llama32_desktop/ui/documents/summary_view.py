@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
-    QListWidget,
     QListWidgetItem,
     QTabWidget,
     QWidget,
@@ -15,7 +14,7 @@ from llama32_desktop.documents.evidence import DOUBTS
 from llama32_desktop.documents.summary.model import Lines, Sentence, Summary
 from llama32_desktop.ui.kit.colour_sheets import TonedItem
 from llama32_desktop.ui.kit.fields import style_text_box
-from llama32_desktop.ui.kit.page_parts import wrapped_list
+from llama32_desktop.ui.kit.page_parts import HintedList, wrapped_list
 from llama32_desktop.ui.kit.plain_edit import PlainEdit
 from llama32_desktop.ui.kit.plain_text import set_tooltip
 from llama32_desktop.ui.kit.sentences import localised
@@ -44,15 +43,21 @@ class SummaryView(QTabWidget):
         self.text.setPlaceholderText(self.tr("Your summary appears here. You can edit it."))
         self.text.setAcceptDrops(False)  # files are for the page, wherever they are let go
         style_text_box(self.text)
-        self.sentences = self._list(self.tr("Sentences and their sources"))
-        self.left_out = self._list(self.tr("Lines that no sentence draws on"))
+        self.sentences = self._list(
+            self.tr("Sentences and their sources"),
+            self.tr("Each sentence of the summary appears here with the lines it draws on."),
+        )
+        self.left_out = self._list(
+            self.tr("Lines that no sentence draws on"),
+            self.tr("Lines that the summary left out appear here."),
+        )
         self.setUsesScrollButtons(False)  # it is as wide as its tabs
         self.addTab(self.text, self.tr("Text"))
         self.addTab(self.sentences, self.tr("Sources"))
         self.addTab(self.left_out, self.tr("Unused lines"))
 
-    def _list(self, name: str) -> QListWidget:
-        box = wrapped_list(name, self)
+    def _list(self, name: str, hint: str) -> HintedList:
+        box = wrapped_list(name, self, hint)
         box.setSpacing(2)
         box.currentItemChanged.connect(self._on_item)
         return box
@@ -95,6 +100,7 @@ class SummaryView(QTabWidget):
             item = QListWidgetItem(localised(summary.named(lines)))
             item.setData(_LINES, lines)
             self.left_out.addItem(item)
+        self.left_out.set_hint(self.tr("The summary draws on every line."))
 
     def _item(self, summary: Summary, sentence: Sentence) -> QListWidgetItem:
         places = "; ".join(localised(summary.named(lines)) for lines in sentence.sources)

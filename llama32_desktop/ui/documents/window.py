@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
@@ -22,14 +22,14 @@ from llama32_desktop.ui.documents.summary_page import SummaryPage
 from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.kit.buttons import press_focused
 from llama32_desktop.ui.kit.focus import FocusKeeper
-from llama32_desktop.ui.kit.tab_order import move_in_window
+from llama32_desktop.ui.kit.tab_order import TabByLines
 from llama32_desktop.ui.services.document_reader import DocumentWorker
 from llama32_desktop.ui.services.workload import Workload
 
 PAGES: Final = ("extract", "summary", "ask", "pages")
 
 
-class DocumentsWindow(QWidget):
+class DocumentsWindow(TabByLines, QWidget):
     """Stays open beside the chat; what runs in it goes on when it is closed.
 
     Args:
@@ -98,9 +98,8 @@ class DocumentsWindow(QWidget):
         assert isinstance(page, WorkPage)
         return page
 
-    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
-        sections = (self.tabs, self.busy)
-        return move_in_window(self, super().focusNextPrevChild, sections, forwards=forwards)
+    def tab_sections(self) -> Sequence[QWidget]:
+        return (self.tabs, self.busy)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not press_focused(event):

@@ -6,13 +6,14 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import Final, Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from llama32_desktop.documents.writer import Writer
 from llama32_desktop.ui.attachments.reading_remarks import some
 from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.announcing import announce
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.colour_sheets import Tone as ColourTone
 from llama32_desktop.ui.kit.colour_sheets import set_tone
@@ -34,6 +35,9 @@ class WorkPage(QWidget):
     Args:
         writer: The window's model, or `None` where none is loaded.
     """
+
+    models_wanted = Signal()
+    """A better model than the one that is loaded is to be chosen or downloaded."""
 
     def __init__(self, writer: Callable[[], Writer | None], parent: QWidget) -> None:
         super().__init__(parent)
@@ -103,6 +107,8 @@ class WorkPage(QWidget):
         self.status.setText(localised(text).strip())
         set_tooltip(self.status, "")
         set_tone(self.status, _TONES[tone])
+        if tone != "plain":
+            announce(self, self.status.text(), urgent=tone == "error")
 
     def _say_with(self, text: str, problems: Sequence[str], tone: Tone) -> None:
         """With the first of the problems; all stand in the tooltip."""

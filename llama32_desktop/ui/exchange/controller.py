@@ -23,6 +23,7 @@ from llama32_desktop.ui.conversation.notices import Notices
 from llama32_desktop.ui.exchange.job import Job, ProcessEndedError
 from llama32_desktop.ui.exchange.messages import Export, Exported, Import, Imported
 from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.file_dialog import file_dialog
 from llama32_desktop.ui.kit.plain_text import MessageBox
 from llama32_desktop.ui.kit.sentences import spoken
 from llama32_desktop.ui.services.store import Storage
@@ -106,7 +107,7 @@ class Exchange(QObject):
 
     def import_some(self) -> QFileDialog:
         """Asks for files of this or other apps."""
-        dialog = QFileDialog(self._window, self.tr("Import conversations"))
+        dialog = file_dialog(self._window, self.tr("Import conversations"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
             [
@@ -132,7 +133,7 @@ class Exchange(QObject):
 
     def restore(self) -> QFileDialog:
         """Asks for a backup."""
-        dialog = QFileDialog(self._window, self.tr("Restore a backup"))
+        dialog = file_dialog(self._window, self.tr("Restore a backup"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Backup (*.zip)"), self.tr("All files (*)")])
         dialog.fileSelected.connect(self.ask_restore)
@@ -142,7 +143,7 @@ class Exchange(QObject):
     def _ask_target(
         self, title: str, name: str, filters: Sequence[str], then: Callable[[str], None]
     ) -> QFileDialog:
-        dialog = QFileDialog(self._window, title)
+        dialog = file_dialog(self._window, title)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setNameFilters(filters)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from llama32_desktop.ui.kit.colour_sheets import frame_when_focused
+from llama32_desktop.ui.kit.file_dialog import file_dialog
 from llama32_desktop.ui.kit.plain_text import (
     MessageBox,
     markup_label,
@@ -198,7 +199,7 @@ def ask_model_file(folder: Path, then: Callable[[str], None], parent: QWidget) -
 
 def ask_files(then: Callable[[tuple[str, ...]], None], parent: QWidget) -> QFileDialog:
     """Asks for a picture's file, or documents."""
-    dialog = QFileDialog(parent, _tr("Add pictures or documents"))
+    dialog = file_dialog(parent, _tr("Add pictures or documents"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     patterns = " ".join(
         f"*.{ending}"
@@ -226,7 +227,7 @@ def ask_files(then: Callable[[tuple[str, ...]], None], parent: QWidget) -> QFile
 
 def ask_folder(title: str, then: Callable[[list[str]], None], parent: QWidget) -> QFileDialog:
     """Asks for a folder."""
-    dialog = QFileDialog(parent, title)
+    dialog = file_dialog(parent, title)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.filesSelected.connect(then)
@@ -236,7 +237,7 @@ def ask_folder(title: str, then: Callable[[list[str]], None], parent: QWidget) -
 
 def ask_save_picture(name: str, then: Callable[[str], None], parent: QWidget) -> QFileDialog:
     """Asks where a picture is to be saved, first under this name."""
-    dialog = QFileDialog(parent, _tr("Save the picture"))
+    dialog = file_dialog(parent, _tr("Save the picture"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.setDefaultSuffix(Path(name).suffix[1:])

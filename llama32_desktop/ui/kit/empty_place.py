@@ -27,6 +27,10 @@ class _Drawing(QWidget):
         self._name = name
         self.setFixedSize(DRAWING)
 
+    def show_drawing(self, name: str) -> None:
+        self._name = name
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         c = colours()
         painter = QPainter(self)
@@ -77,8 +81,10 @@ class EmptyPlace(QWidget):
         layout.addWidget(self.button, 0, middle)
         layout.addStretch(3)
 
-    def set_sentence(self, sentence: str) -> None:
-        """Says something else."""
+    def set_sentence(self, sentence: str, drawing: str = "") -> None:
+        """Says something else, with another drawing where one is named."""
+        if drawing:
+            self.drawing.show_drawing(drawing)
         self.sentence.setText(sentence)
 
 

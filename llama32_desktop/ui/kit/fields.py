@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QFormLayout,
+    QLineEdit,
     QListWidget,
     QPlainTextEdit,
     QSpinBox,
+    QToolButton,
     QWidget,
 )
 
@@ -39,6 +42,13 @@ def form_of(page: QWidget, rows: Rows = ()) -> QFormLayout:
         name.setBuddy(field)
         form.addRow(name, field)
     return form
+
+
+def add_clear_button(field: QLineEdit) -> None:
+    """Gives a field of text the button that empties it, with a name for screen readers."""
+    field.setClearButtonEnabled(True)
+    for button in field.findChildren(QToolButton):
+        button.setAccessibleName(QCoreApplication.translate("Fields", "Clear"))
 
 
 def pad_number(box: QAbstractSpinBox) -> None:

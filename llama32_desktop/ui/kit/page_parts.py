@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
@@ -17,7 +19,10 @@ from PySide6.QtWidgets import (
 from llama32_desktop.ui.kit.fields import style_text_box
 from llama32_desktop.ui.kit.plain_edit import PlainEdit
 from llama32_desktop.ui.kit.setting_rows import calm
-from llama32_desktop.ui.kit.theme import reading_font
+from llama32_desktop.ui.kit.theme import colours, reading_font
+
+_HINT: Final = 8
+"""What a hint keeps from the edges of its list, in pixels."""
 
 
 def slim_bar(parent: QWidget) -> QProgressBar:
@@ -25,13 +30,42 @@ def slim_bar(parent: QWidget) -> QProgressBar:
     bar = QProgressBar(parent)
     bar.setTextVisible(False)
     bar.setMaximumHeight(6)
+    bar.setAccessibleName(QCoreApplication.translate("PageParts", "Progress"))
     return bar
 
 
-def wrapped_list(name: str, parent: QWidget) -> QListWidget:
+class HintedList(QListWidget):
+    """Says in its own place what will be in it, while nothing is.
+
+    Args:
+        name: The one that screen readers say.
+    """
+
+    def __init__(self, name: str, hint: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.hint = ""
+        self.setAccessibleName(name)
+        self.set_hint(hint)
+
+    def set_hint(self, hint: str) -> None:
+        """Says something else while it is empty."""
+        self.hint = hint
+        self.setAccessibleDescription(hint)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hint and not self.count():
+            painter = QPainter(self.viewport())
+            painter.setPen(colours().secondary)
+            place = self.viewport().rect().adjusted(_HINT, _HINT, -_HINT, -_HINT)
+            painter.drawText(place, Qt.TextFlag.TextWordWrap, self.hint)
+            painter.end()
+
+
+def wrapped_list(name: str, parent: QWidget, hint: str = "") -> HintedList:
     """A list of texts of any length. `name` is the one that screen readers say."""
-    box = QListWidget(parent)
-    box.setAccessibleName(name)
+    box = HintedList(name, hint, parent)
     box.setWordWrap(True)
     box.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return box

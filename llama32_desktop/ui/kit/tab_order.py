@@ -6,10 +6,16 @@ Qt goes in the order in which widgets were made, and many are made as they come 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    _Widget = QWidget
+else:  # PySide takes one class of Qt's among a class's bases
+    _Widget = object
 
 
 def move_focus(
@@ -46,25 +52,28 @@ def move_focus(
     return True
 
 
-def move_in_window(
-    window: QWidget, by_qt: Callable[[bool], bool], sections: Sequence[QWidget], *, forwards: bool
-) -> bool:
-    """Moves the focus on by one in a window, from section to section and around at its end.
-
-    Args:
-        sections: The parts of the window in their order.
-        by_qt: Moves it in Qt's order, where the system has Tab stop at fields alone.
+class TabByLines(_Widget):
+    """Mixed into a window, before its class of Qt's: Tab goes through it line by line, from section
+    to section and around at its end, or in Qt's order where the system has it stop at fields alone.
     """
-    if QGuiApplication.styleHints().tabFocusBehavior() != Qt.TabFocusBehavior.TabFocusAllControls:
-        return by_qt(forwards)
-    stops = [stop for section in sections if section.isVisible() for stop in stops_of(section)]
-    focused = QApplication.focusWidget()
-    if focused not in stops:
-        return by_qt(forwards)
-    reasons = Qt.FocusReason
-    place = (stops.index(focused) + (1 if forwards else -1)) % len(stops)
-    stops[place].setFocus(reasons.TabFocusReason if forwards else reasons.BacktabFocusReason)
-    return True
+
+    def tab_sections(self) -> Sequence[QWidget]:
+        """The parts of the window in their order."""
+        return (self,)
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
+        every = Qt.TabFocusBehavior.TabFocusAllControls
+        if QGuiApplication.styleHints().tabFocusBehavior() != every:
+            return super().focusNextPrevChild(forwards)
+        sections = self.tab_sections()
+        stops = [stop for section in sections if section.isVisible() for stop in stops_of(section)]
+        focused = QApplication.focusWidget()
+        if focused not in stops:
+            return super().focusNextPrevChild(forwards)
+        reasons = Qt.FocusReason
+        place = (stops.index(focused) + (1 if forwards else -1)) % len(stops)
+        stops[place].setFocus(reasons.TabFocusReason if forwards else reasons.BacktabFocusReason)
+        return True
 
 
 def stops_of(widget: QWidget) -> Iterator[QWidget]:

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.buttons import press_focused
-from llama32_desktop.ui.kit.fields import style_list
+from llama32_desktop.ui.kit.fields import add_clear_button, style_list
 from llama32_desktop.ui.kit.focus import FocusKeeper
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.kit.sentences import localised, spoken
-from llama32_desktop.ui.kit.tab_order import move_in_window
+from llama32_desktop.ui.kit.tab_order import TabByLines
 from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.manual.page_view import PageView
 from llama32_desktop.ui.manual.pages import Hit, Page, find, read_manual
@@ -36,7 +36,7 @@ _AROUND: Final = 24
 _NAME: Final = Qt.ItemDataRole.UserRole
 
 
-class ManualWindow(QWidget):
+class ManualWindow(TabByLines, QWidget):
     """Stays open beside the chat. Its pages are read in the background when it is made."""
 
     def __init__(self, background: Background, parent: QWidget) -> None:
@@ -49,7 +49,7 @@ class ManualWindow(QWidget):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Search the manual"))
         self.field.setAccessibleName(self.tr("Search the manual"))
-        self.field.setClearButtonEnabled(True)
+        add_clear_button(self.field)
         self.field.setMaxLength(500)
         self.field.textChanged.connect(self._on_typed)
         self.field.returnPressed.connect(self.search_now)
@@ -160,9 +160,6 @@ class ManualWindow(QWidget):
             self.field.clear()
         else:
             self.close()
-
-    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
-        return move_in_window(self, super().focusNextPrevChild, (self,), forwards=forwards)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not press_focused(event):

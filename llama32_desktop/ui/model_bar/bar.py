@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from llama32_desktop.ui.kit.elided import ElidedLabel
 from llama32_desktop.ui.kit.focus import leave
-from llama32_desktop.ui.kit.plain_text import plain, plain_label, set_tooltip
+from llama32_desktop.ui.kit.plain_text import plain, set_tooltip
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import colours, small_font
 from llama32_desktop.ui.services.model_state import ModelState, describe, details
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 
 _DETAILS: Final = Qt.ItemDataRole.UserRole + 1
 _MISSING: Final = Qt.ItemDataRole.UserRole + 2
+_NARROWEST: Final = 90
+"""Pixels that the picker keeps."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -173,13 +176,13 @@ class ModelBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.picker = ModelPicker(self)
-        self.status = plain_label("", self)
+        self.status = ElidedLabel("", self)
         self.status.setFont(small_font(self.font()))
-        self.status.setAccessibleName(self.tr("State of the model"))
         self.progress = QProgressBar(self)
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)
         self.progress.setFixedSize(140, 6)
+        self.progress.setAccessibleName(self.tr("State of the model"))
         self.button = QPushButton(self)
         self.button.clicked.connect(self._on_button)
         self.settings = QPushButton(self.tr("Settings…"), self)
@@ -207,13 +210,13 @@ class ModelBar(QWidget):
         """Shows how the chosen model stands."""
         self._state = state
         self.picker.show_chosen(state.model.ref if state.model else None)
-        loading = state.phase == "loading"
-        self.progress.setVisible(loading)
         self.progress.setValue(round(state.fraction * 1000))
         busy = busy_text(self._workload) if self._workload and state.phase == "ready" else ""
-        self.status.setText(busy or describe(state))
+        said = busy or describe(state)
+        self.status.setText(said)
+        self.status.setAccessibleName(f"{self.tr('State of the model')}: {said}")
         waiting = waiting_text(self._workload) if self._workload and busy else ""
-        set_tooltip(self.status, waiting or localised(state.error))
+        set_tooltip(self.status, waiting or localised(state.error) or said)
         self.status.setAccessibleDescription(waiting)
         labels = {
             "loading": self.tr("Cancel"),
@@ -228,6 +231,44 @@ class ModelBar(QWidget):
         self.button.setVisible(bool(label))
         self._stop = stop
         self._restyle()
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def minimumSizeHint(self) -> QSize:
+        """It makes no window wider: it leaves parts out."""
+        return QSize(_NARROWEST, super().minimumSizeHint().height())
+
+    def _make_room(self) -> None:
+        """Leaves out what a narrow window has no room for: the bar, then the way to Settings.
+
+        The menu has that too, and the share that is loaded is beside the state.
+        """
+        layout = self.layout()
+        if layout is None:
+            return
+        margins = layout.contentsMargins()
+        left = self.width() - margins.left() - margins.right() - _NARROWEST
+        items = [layout.itemAt(number) for number in range(layout.count())]
+        parts = [item.widget() for item in items if item is not None]
+        kept = (self.picker, self.progress, self.settings)
+        for part in parts:
+            if part is not None and part not in kept and not part.isHidden():
+                left -= part.sizeHint().width() + layout.spacing()
+        for part, wanted in ((self.settings, True), (self.progress, self._is_loading)):
+            needed = part.sizeHint().width() if part is self.settings else self.progress.width()
+            shown = wanted and left >= needed + layout.spacing()
+            if shown:
+                left -= needed + layout.spacing()
+            else:
+                leave(part)
+            part.setVisible(shown)
+
+    @property
+    def _is_loading(self) -> bool:
+        return self._state.phase == "loading"
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

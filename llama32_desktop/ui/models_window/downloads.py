@@ -31,6 +31,8 @@ class LibraryDownloads(QObject):
     """All downloads: a tuple of `DownloadState`, in the queue's order."""
     finished = Signal(object)
     """The `DownloadState` of a model that is verified and in its place, just now."""
+    failed = Signal(object)
+    """The `DownloadState` of one that has just ended without its model."""
     notice = Signal(object)
     """One sentence where the queue of the last time could not be read, or not be kept."""
 
@@ -147,6 +149,8 @@ class LibraryDownloads(QObject):
         if moved:
             self.changed.emit(states)
         for state in states:
+            if state.phase == "failed" and before.get(state.id) != "failed":
+                self.failed.emit(state)
             if state.phase == "done" and before.get(state.id) != "done":
                 self.finished.emit(state)
         if queue.notice and queue.notice != self._said:

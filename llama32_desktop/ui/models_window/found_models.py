@@ -67,7 +67,11 @@ class FoundModelsPage(QWidget):
         layout.addWidget(self.status)
         layout.addWidget(self.problem)
         self.empty = EmptyPlace(
-            "apps", self.tr("No other app keeps a model on this machine."), self
+            "apps",
+            self.tr("No other app keeps a model on this machine."),
+            self,
+            self.tr("Look again"),
+            self.look,
         )
         self._body = BodyOrEmpty(area, self.empty)
         layout.addWidget(self._body, 1)
@@ -85,6 +89,7 @@ class FoundModelsPage(QWidget):
         """Look through the other apps' folders, in the background."""
         self._looked = True
         self.again.setEnabled(False)
+        self.empty.button.setEnabled(False)
         self.problem.hide()
         self.status.setText(self.tr("Looking for models on this machine…"))
         self.status.show()
@@ -99,8 +104,10 @@ class FoundModelsPage(QWidget):
             row.use_clicked.connect(self._use)
             self._column.insertWidget(position, row)
         self.again.setEnabled(True)
+        self.empty.button.setEnabled(True)
         self.status.hide()
         self._body.show_empty(not models)
+        self.again.setVisible(bool(models))  # else the empty place has it
 
     def _use(self, found: FoundModel) -> None:
         self._enable(False)
@@ -120,6 +127,7 @@ class FoundModelsPage(QWidget):
 
     def _enable(self, enabled: bool) -> None:
         self.again.setEnabled(enabled)
+        self.empty.button.setEnabled(enabled)
         for row in self._rows:
             row.use.setEnabled(enabled)
 

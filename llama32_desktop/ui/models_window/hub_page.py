@@ -19,7 +19,9 @@ from llama32_desktop.downloads.wanted import parse
 from llama32_desktop.engine.needs import RAM_RESERVE
 from llama32_desktop.models.catalogue import UnknownModelError
 from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.announcing import announce
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.fields import add_clear_button
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.models_window.cards import CardList
 from llama32_desktop.ui.models_window.hub_row import HubRow
@@ -60,7 +62,7 @@ class HubPage(QWidget):
             self.tr("Name of a model, such as llama 3.2 3b, or ollama:NAME:TAG")
         )
         self.field.setAccessibleName(self.tr("Search the Hugging Face Hub"))
-        self.field.setClearButtonEnabled(True)
+        add_clear_button(self.field)
         self.search = QPushButton(self.tr("Search"), self)
         self.field.returnPressed.connect(self.look)
         self.search.clicked.connect(self._on_search)
@@ -152,6 +154,7 @@ class HubPage(QWidget):
         self.status.hide()
         self.problem.setText(localised(sentence))
         self.problem.show()
+        announce(self, self.problem.text(), urgent=True)
 
     def show_downloads(self, states: Sequence[DownloadState]) -> None:
         """Shows which files are fetched or waiting."""

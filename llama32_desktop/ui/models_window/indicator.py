@@ -51,6 +51,7 @@ class DownloadIndicator(QAbstractButton):
         ]
         lines += [f"{state.title}: {localised(state.error)}" for state in failed]
         set_tooltip(self, "\n".join(lines))
+        self.setAccessibleDescription("\n".join(lines))
         self.updateGeometry()
         self.update()
 

@@ -41,6 +41,7 @@ class Bar(QProgressBar):
         self.setRange(0, 1000)
         self.setTextVisible(False)
         self.setFixedHeight(6)
+        self.setAccessibleName(QCoreApplication.translate("PageParts", "Progress"))
         self.setObjectName("bar")  # the app's style sheet draws it
 
     def show_share(self, done: int, total: int) -> None:

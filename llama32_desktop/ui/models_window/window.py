@@ -15,7 +15,7 @@ from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.buttons import press_focused
 from llama32_desktop.ui.kit.fields import style_list
 from llama32_desktop.ui.kit.focus import FocusKeeper
-from llama32_desktop.ui.kit.tab_order import move_in_window
+from llama32_desktop.ui.kit.tab_order import TabByLines
 from llama32_desktop.ui.models_window.catalogue_page import CataloguePage
 from llama32_desktop.ui.models_window.download_actions import DownloadActions
 from llama32_desktop.ui.models_window.downloads import UNDER_WAY
@@ -28,7 +28,7 @@ from llama32_desktop.ui.services.token_store import TokenStore
 LIST_WIDTH: Final = 190
 
 
-class ModelsWindow(QWidget):
+class ModelsWindow(TabByLines, QWidget):
     """Stays open beside the chat, which goes on meanwhile.
 
     Args:
@@ -98,9 +98,6 @@ class ModelsWindow(QWidget):
         open_ones = sum(state.phase in UNDER_WAY for state in states)
         title = self.tr("Downloads ({0})") if open_ones else self.tr("Downloads")
         self.list.item(self.stack.indexOf(self.queue)).setText(title.format(open_ones))
-
-    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
-        return move_in_window(self, super().focusNextPrevChild, (self,), forwards=forwards)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not press_focused(event):

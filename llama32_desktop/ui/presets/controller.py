@@ -19,6 +19,8 @@ from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.presets.library import library
 from llama32_desktop.ui.presets.menu import PresetMenu
 from llama32_desktop.ui.services.model import ModelController
+from llama32_desktop.ui.services.settings import SettingsKeeper
+from llama32_desktop.ui.services.window_place import WindowPlace
 
 if TYPE_CHECKING:
     from llama32_desktop.ui.presets.dialog import PresetsDialog
@@ -36,6 +38,7 @@ class PresetsController(QObject):
         chats: ChatController,
         models: ModelController,
         background: Background,
+        settings: SettingsKeeper,
         file: Callable[[], Path],
         parent: QObject | None = None,
     ) -> None:
@@ -44,6 +47,7 @@ class PresetsController(QObject):
         self._chats = chats
         self._models = models
         self._background = background
+        self._settings = settings
         self._file = file
         self.presets: tuple[Preset, ...] = ()
         self._library: tuple[Preset, ...] = ()
@@ -117,6 +121,7 @@ class PresetsController(QObject):
         dialog = PresetsDialog(
             self.presets, self._library, self._models.models, self._pane.window()
         )
+        WindowPlace(dialog, "presets", self._settings)
         dialog.saved.connect(self._keep)
         dialogs.show(dialog)
         return dialog

@@ -31,10 +31,10 @@ from llama32_desktop.ui.kit.focus import FocusKeeper
 from llama32_desktop.ui.kit.plain_edit import PlainEdit
 from llama32_desktop.ui.kit.sampling_form import SamplingForm
 from llama32_desktop.ui.kit.setting_rows import calm
-from llama32_desktop.ui.kit.tab_order import move_in_window
+from llama32_desktop.ui.kit.tab_order import TabByLines
 
 
-class PresetsDialog(QDialog):
+class PresetsDialog(TabByLines, QDialog):
     """Changes are kept with “Save” and forgotten with “Cancel”."""
 
     saved = Signal(tuple)
@@ -162,9 +162,6 @@ class PresetsDialog(QDialog):
         known = {p.id for p in self._library}
         self._presets = [*self._library, *(p for p in self._presets if p.id not in known)]
         self._refill(0)
-
-    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
-        return move_in_window(self, super().focusNextPrevChild, (self,), forwards=forwards)
 
     def _save(self) -> None:
         self._take()

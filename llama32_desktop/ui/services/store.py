@@ -9,7 +9,7 @@ from typing import Any, Final, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from llama32_desktop.conversations.backup import finish_restore
-from llama32_desktop.conversations.errors import MissingError, StoreError
+from llama32_desktop.conversations.errors import MissingError
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import Opened, Store, open_store
 from llama32_desktop.ui.kit.background import Background
@@ -103,7 +103,7 @@ class Storage(QObject):
                 work(store)
             except MissingError:
                 raise
-            except StoreError:
+            except Exception:  # of whatever kind: what a person wrote is not given up for it
                 self._owed[key] = work
                 raise
 
@@ -127,7 +127,7 @@ class Storage(QObject):
                 work(store)
             except MissingError:
                 pass  # it belonged to what is deleted by now
-            except StoreError:
+            except Exception:  # the first attempt was said, and is in the log
                 continue
             del self._owed[key]
         return len(self._owed)

@@ -29,12 +29,12 @@ from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.colour_sheets import TonedItem
-from llama32_desktop.ui.kit.fields import fit_list, style_list
+from llama32_desktop.ui.kit.fields import add_clear_button, fit_list, style_list
 from llama32_desktop.ui.kit.focus import FocusKeeper
 from llama32_desktop.ui.kit.plain_text import MessageBox, plain_label, set_tooltip
 from llama32_desktop.ui.kit.sampling_form import SamplingForm
 from llama32_desktop.ui.kit.setting_rows import rows_of
-from llama32_desktop.ui.kit.tab_order import move_in_window
+from llama32_desktop.ui.kit.tab_order import TabByLines
 from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.settings.documents_page import DocumentsPage
 from llama32_desktop.ui.settings.load_form import LoadForm
@@ -61,7 +61,7 @@ class ChosenModel(msgspec.Struct, frozen=True):
     use: MeasuredUse | None = None
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(TabByLines, QDialog):
     """The app's settings, and those of the chosen model where there is one."""
 
     saved = Signal(object)
@@ -85,7 +85,7 @@ class SettingsDialog(QDialog):
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search settings"))
         self.search.setAccessibleName(self.tr("Search settings"))
-        self.search.setClearButtonEnabled(True)
+        add_clear_button(self.search)
         self.search.textChanged.connect(self._find)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Pages"))
@@ -264,9 +264,6 @@ class SettingsDialog(QDialog):
         hit = next((row for row in rows_of(area) if row.marked), None)
         if hit is not None:
             area.ensureWidgetVisible(hit)
-
-    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
-        return move_in_window(self, super().focusNextPrevChild, (self,), forwards=forwards)
 
     def _save(self) -> None:
         fields: dict[str, Any] = {}

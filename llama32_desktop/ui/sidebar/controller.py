@@ -91,17 +91,15 @@ class SidebarController(QObject):
         else:
             self._chats.refresh_list()
 
-    def delete(self, conversation_id: int) -> None:
-        """Puts a conversation into the trash, from where it can be taken back."""
-        titles = {c.id: c.title for c in self._chats.conversations}
-        was_open = self._chats.chat.id == conversation_id
-        self._chats.delete(conversation_id)
-        self.deleted.emit(
-            self.tr("“{0}” was deleted; it is kept for 30 days.").format(
-                self._short(titles.get(conversation_id, ""))
-            ),
-            lambda: self._restore(conversation_id, show=was_open),
-        )
+    def delete(self, *numbers: int) -> None:
+        """Puts conversations into the trash, from where they can be taken back."""
+        said = None
+        if len(numbers) == 1:
+            titles = (c.title for c in self._chats.conversations if c.id in numbers)
+            said = self.tr("“{0}” was deleted; it is kept for 30 days.").format(
+                self._short(next(titles, ""))
+            )
+        self.several.delete(numbers, said)
 
     def _short(self, title: str) -> str:
         title = title or self.tr("Untitled")
@@ -165,10 +163,10 @@ class SidebarController(QObject):
     def _remove_folder(self, folder_id: int) -> None:
         self._change(lambda store: folders.remove_folder(store, folder_id))
 
-    def _restore(self, number: int, *, show: bool = True) -> None:
+    def _restore(self, number: int) -> None:
         self._change(
             lambda store: trash.restore(store, number),
-            (lambda _: self._chats.open_conversation(number)) if show else None,
+            lambda _: self._chats.open_conversation(number),
         )
 
     def _offer_restore(self, conversation: Conversation) -> None:

@@ -146,7 +146,13 @@ class ConversationList(QWidget):
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.view)
         self.stack.addWidget(self.found)
-        self.empty = EmptyPlace("archive", "", self)
+        self.empty = EmptyPlace(
+            "archive",
+            "",
+            self,
+            self.tr("All conversations"),
+            lambda: self.show_scope("chats"),
+        )
         self.stack.addWidget(self.empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 10, 0, 0)
@@ -188,7 +194,8 @@ class ConversationList(QWidget):
             "trash": self.tr("Nothing was deleted in the last 30 days."),
         }
         self._say("")
-        self.empty.set_sentence(empty.get(self.scope, ""))
+        drawing = "deleted" if self.scope == "trash" else "archive"
+        self.empty.set_sentence(empty.get(self.scope, ""), drawing)
         if self.stack.currentWidget() is not self.found:
             nothing = self.scope != "chats" and not shown
             self.stack.setCurrentWidget(self.empty if nothing else self.view)
@@ -319,15 +326,19 @@ class ConversationList(QWidget):
         return () if number is None else (number,)
 
     def rename(self, conversation_id: int | None) -> None:
-        """Renames what the keyboard is at in the list, else this conversation."""
+        """Renames what the keys act on: a conversation, or a folder that they are at.
+
+        Of several that are chosen it is the one that the keys are at.
+        """
         row = self.view.currentIndex().data(ROW) if self.view.hasFocus() else None
-        if isinstance(row, Header):
+        numbers = self.meant(conversation_id)
+        if isinstance(row, Header) and not numbers:
             if row.folder is not None:
                 self.conversation_actions.rename_folder.emit(row.folder)
-        elif row is not None and row.deleted_at is None:
-            self.edit_title(row.id)
-        elif conversation_id is not None:
-            self.edit_title(conversation_id)
+        elif self.scope != "trash" and numbers:
+            at_keys = row.id if row is not None and not isinstance(row, Header) else None
+            if len(numbers) == 1 or at_keys in numbers:
+                self.edit_title(at_keys if at_keys in numbers else numbers[0])
 
     def eventFilter(self, watched: Any, event: QEvent) -> bool:  # noqa: N802
         if watched is self.view and isinstance(event, QFocusEvent) and event.lostFocus():

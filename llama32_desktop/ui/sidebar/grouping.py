@@ -47,18 +47,24 @@ def period_of(today: datetime.date) -> Callable[[float], str]:
     days = [0, 1, 7, 30]
     names = [_tr("Today"), _tr("Yesterday"), _tr("Last 7 days"), _tr("Last 30 days")]
     bounds = [(midnight - datetime.timedelta(days=n)).timestamp() for n in days]
-    months: dict[tuple[int, int], str] = {}
+    first, after, month = 0.0, 0.0, ""
+    """The month that was asked for last, which the next one is mostly in, too."""
 
     def name(seconds: float) -> str:
+        nonlocal first, after, month
+        if first <= seconds < after:
+            return month
         for bound, text in zip(bounds, names, strict=True):
             if seconds >= bound:
                 return text
-        day = datetime.date.fromtimestamp(seconds)
-        key = (day.year, day.month)
-        if key not in months:
-            form = "MMMM" if day.year == today.year else "MMMM yyyy"
-            months[key] = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(seconds)), form)
-        return months[key]
+        begin = datetime.datetime.fromtimestamp(seconds).replace(
+            day=1, hour=0, minute=0, second=0, microsecond=0
+        )
+        following = (begin + datetime.timedelta(days=32)).replace(day=1)
+        first, after = begin.timestamp(), min(following.timestamp(), bounds[-1])
+        form = "MMMM" if begin.year == today.year else "MMMM yyyy"
+        month = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(seconds)), form)
+        return month
 
     return name
 

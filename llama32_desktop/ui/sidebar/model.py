@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from llama32_desktop.ui.kit.plain_text import plain
@@ -36,8 +36,12 @@ def ranges(rows: Iterable[int]) -> list[tuple[int, int]]:
     return result
 
 
-class ConversationModel(QAbstractListModel):
-    """Conversations below the headers of their groups."""
+class ConversationModel(QStringListModel):
+    """Conversations below the headers of their groups.
+
+    Qt's own list of strings counts the rows: a layout asks for that once a row, which in Python
+    takes longer than a frame of the screen.
+    """
 
     renamed = Signal(int, str)
 
@@ -49,7 +53,15 @@ class ConversationModel(QAbstractListModel):
         self._answering: frozenset[int] = frozenset()
 
     def set_rows(self, rows: Sequence[Header | Conversation]) -> None:
-        self.beginResetModel()
+        """Shows other rows; as many as before are not laid out anew."""
+        as_many = len(rows) == self.rowCount() and len(rows) > 0
+        self._take(rows)
+        if as_many:
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+        else:
+            self.setStringList([""] * len(rows))  # what they say is asked of `data`
+
+    def _take(self, rows: Sequence[Header | Conversation]) -> None:
         self._rows = list(rows)
         self._inside.clear()
         folder = None
@@ -59,7 +71,6 @@ class ConversationModel(QAbstractListModel):
             elif folder is not None:
                 self._inside.add(row.id)
         self._row_of = {r.id: i for i, r in enumerate(rows) if not isinstance(r, Header)}
-        self.endResetModel()
 
     def set_answering(self, ids: frozenset[int]) -> None:
         """Which conversations an answer is being written in."""
@@ -76,9 +87,6 @@ class ConversationModel(QAbstractListModel):
         """Those in ranges of rows, each from its first to its last, as they stand."""
         rows = (row for first, last in sorted(parts) for row in self._rows[first : last + 1])
         return tuple(row for row in rows if not isinstance(row, Header))
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
-        return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -117,10 +125,13 @@ class ConversationModel(QAbstractListModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if index.isValid() and isinstance(self._rows[index.row()], Header):
-            return flags & ~Qt.ItemFlag.ItemIsSelectable
-        return flags | Qt.ItemFlag.ItemIsEditable
+        flag = Qt.ItemFlag
+        if not index.isValid():
+            return flag.NoItemFlags
+        flags = flag.ItemIsEnabled | flag.ItemNeverHasChildren
+        if isinstance(self._rows[index.row()], Header):
+            return flags
+        return flags | flag.ItemIsSelectable | flag.ItemIsEditable
 
     def setData(  # noqa: N802
         self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole

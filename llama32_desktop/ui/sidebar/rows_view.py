@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel
+from typing import Any
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSize
 from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QListView
 
@@ -15,6 +17,19 @@ class RowsView(QListView):
         if last >= 0 and self.selectionMode() == QListView.SelectionMode.ExtendedSelection:
             rows = QItemSelection(self.model().index(0, 0), self.model().index(last, 0))
             self.selectionModel().select(rows, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def doItemsLayout(self) -> None:  # noqa: N802
+        """Lays the rows out, all as high as the first; without a grid Qt would ask for each."""
+        first = self.model().index(0, 0) if self.model() is not None else QModelIndex()
+        if self.uniformItemSizes() and first.isValid():
+            height = self.sizeHintForIndex(first).height()
+            if height != self.gridSize().height():
+                self.setGridSize(QSize(1, height))
+        super().doItemsLayout()
+
+    def dataChanged(self, *_: Any) -> None:  # noqa: N802
+        """Draws anew; Qt would lay all rows out, which are equally high whatever they say."""
+        self.viewport().update()
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:  # noqa: N802
         return QRegion(self.viewport().rect())

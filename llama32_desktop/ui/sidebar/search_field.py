@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from llama32_desktop.ui.kit.fields import add_clear_button
 from llama32_desktop.ui.kit.icons import icon
 from llama32_desktop.ui.kit.theme import colours
 
@@ -26,9 +27,9 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(self.tr("Search"))
         self.setAccessibleName(self.tr("Search all conversations"))
-        self.setClearButtonEnabled(True)
+        add_clear_button(self)
         self.setMaxLength(500)
-        self._sign = QAction(self)
+        self._sign = QAction(self.tr("Search"), self)
         self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

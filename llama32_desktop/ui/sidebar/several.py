@@ -58,16 +58,22 @@ class Several(QObject):
         actions.restore_several.connect(self._restore)
         actions.delete_several_for_good.connect(self._ask_for_good)
 
-    def delete(self, numbers: Numbers) -> None:
-        """Puts conversations into the trash, from where an undo takes all of them back."""
+    def delete(self, numbers: Numbers, said: str | None = None) -> None:
+        """Puts conversations into the trash, from where an undo takes all of them back.
+
+        Args:
+            said: What `done` says; left out, how many they were.
+        """
         shown = self._chats.chat.id
         self._chats.leave(*numbers)
-        sentence = self.tr("{0} conversations were deleted; they are kept for 30 days.")
-        self._change(numbers, "deleted_at", time.time(), sentence, shown)
+        if said is None:
+            sentence = self.tr("{0} conversations were deleted; they are kept for 30 days.")
+            said = _counted(sentence, numbers)
+        self._change(numbers, "deleted_at", time.time(), said, shown)
 
     def _restore(self, numbers: Numbers) -> None:
         sentence = self.tr("{0} conversations were restored.")
-        self._change(numbers, "deleted_at", None, sentence)
+        self._change(numbers, "deleted_at", None, _counted(sentence, numbers))
 
     def _archive(self, numbers: Numbers, archived: bool) -> None:
         sentence = (
@@ -75,10 +81,11 @@ class Several(QObject):
             if archived
             else self.tr("{0} conversations were taken out of the archive.")
         )
-        self._change(numbers, "archived", int(archived), sentence)
+        self._change(numbers, "archived", int(archived), _counted(sentence, numbers))
 
     def _move(self, numbers: Numbers, folder_id: int | None) -> None:
-        self._change(numbers, "folder_id", folder_id, self.tr("{0} conversations were moved."))
+        sentence = self.tr("{0} conversations were moved.")
+        self._change(numbers, "folder_id", folder_id, _counted(sentence, numbers))
 
     def _ask_folder(self, numbers: Numbers) -> None:
         def make(name: str) -> None:
@@ -105,7 +112,7 @@ class Several(QObject):
         numbers: Numbers,
         column: Column,
         value: Value,
-        sentence: str,
+        said: str,
         shown: int | None = None,
     ) -> None:
         """Changes them; an undo opens `shown`, which was open before, if it is among them."""
@@ -114,10 +121,7 @@ class Several(QObject):
             self.changed.emit()
             if before:
                 again = shown if shown in before else None
-                self.done.emit(
-                    sentence.format(number_text(len(numbers))),  # also of those that were there
-                    lambda: self._put_back(column, before, again),
-                )
+                self.done.emit(said, lambda: self._put_back(column, before, again))
 
         self._run(lambda store: several.change(store, numbers, column, value), numbers, then)
 
@@ -155,3 +159,8 @@ class Several(QObject):
     def _fail(self, error: Exception) -> None:
         self.problem.emit(str(error))
         self.changed.emit()
+
+
+def _counted(sentence: str, numbers: Numbers) -> str:
+    """With how many they are, also where some were there already."""
+    return sentence.format(number_text(len(numbers)))

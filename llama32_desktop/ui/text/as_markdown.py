@@ -22,7 +22,7 @@ _HIDDEN = {ord(sign): 0xFDD2 + i for i, sign in enumerate(_ESCAPED)}
 _SHOWN = {hidden: sign for sign, hidden in _HIDDEN.items()}
 _TICK = "\ufdef"
 """For a backtick that is no code's: Qt's writer leaves it as it is, and it would begin some."""
-_CODE_SPAN = re.compile("`([^`\n]*[\ufdd2-\ufdee][^`\n]*)`")
+_CODE_SPAN = re.compile("`([^`\n\ufdd2-\ufdee]*+[\ufdd2-\ufdee][^`\n]*+)`")
 
 
 def markdown_of(views: Sequence[LeafView], part_of: Callable[[int, LeafView], Range | None]) -> str:

@@ -46,8 +46,9 @@ def _place(source: str, start: int) -> tuple[int, int] | None:
     """Where the piece that begins at `start` ends, and where the next one begins."""
     if len(source) - start <= SIZE:
         return None
+    marks = _Marks(source, start)
     for end, following in _candidates(source, start + SIZE, start + FAR):
-        if _is_whole(source[start:end]):
+        if marks.are_closed(end):
             return end, following
     space = _SPACE_END.search(source, start + FAR, start + FAR + SIZE)
     if space:
@@ -69,7 +70,22 @@ def _candidates(source: str, first: int, last: int) -> Iterator[tuple[int, int]]
         yield end + escaped, found.end()
 
 
-def _is_whole(piece: str) -> bool:
-    """Whether no emphasis, code or link goes on behind the piece, as far as counting tells."""
-    runs = Counter(run[0] for run in _MARKS.findall(piece))
-    return runs["["] == runs["]"] and all(runs[mark] % 2 == 0 for mark in "`*_~$")
+class _Marks:
+    """Those of a piece that begins at a place, each of which is counted once."""
+
+    def __init__(self, source: str, start: int) -> None:
+        self._source = source
+        self._counted = start
+        self._runs: Counter[str] = Counter()
+
+    def are_closed(self, end: int) -> bool:
+        """Whether no emphasis, code or link goes on behind a place, as far as counting tells.
+
+        Args:
+            end: No run of marks goes over it, and it lies behind the last one asked for.
+        """
+        found = _MARKS.findall(self._source, self._counted, end)
+        self._runs.update(run[0] for run in found)
+        self._counted = end
+        runs = self._runs
+        return runs["["] == runs["]"] and all(runs[mark] % 2 == 0 for mark in "`*_~$")

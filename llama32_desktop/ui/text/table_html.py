@@ -8,7 +8,7 @@ from unicodedata import bidirectional
 
 from llama32_desktop.ui.text.markdown import Leaf
 
-_CELL: Final = re.compile(r"<(?:td|th) .*?</(?:td|th)>", re.DOTALL)
+_CELL: Final = re.compile(r"<(?:td|th) (?:[^<]|<(?!/?t[dh]\b))*+</(?:td|th)>")
 
 
 def is_from_right(table: Leaf) -> bool:

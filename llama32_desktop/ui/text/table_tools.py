@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QScrollBar, QWidget
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.buttons import IconButton
+from llama32_desktop.ui.kit.file_dialog import file_dialog
 from llama32_desktop.ui.kit.plain_text import MessageBox
 from llama32_desktop.ui.text.code_block import pieces_of
 from llama32_desktop.ui.text.leaf_view import BAR, CODE_PADDING, TOOL, LeafView
@@ -155,7 +156,7 @@ class TableTools:
 
     def save(self, leaf: Leaf) -> QFileDialog:
         """Asks where the table is to be saved as CSV."""
-        dialog = QFileDialog(self._body, _tr("Save the table"))
+        dialog = file_dialog(self._body, _tr("Save the table"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setNameFilters([_tr("Table (*.csv)")])

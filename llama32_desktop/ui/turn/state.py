@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -66,3 +67,10 @@ class Chat(ChatState):
         """Puts back what was prepared."""
         self.draft, self.texts = draft.content, draft.texts
         self.picture = next(iter(draft.attachments), None)
+
+
+def unbegun(chats: Iterable[Chat]) -> Draft:
+    """What is prepared in one of these that has no conversation yet."""
+    waiting = (c for c in chats if c.conversation is None and not c.waiting and c.has_draft)
+    chat = next(waiting, None)
+    return chat.prepared if chat is not None else Draft(content="")

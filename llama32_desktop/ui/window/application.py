@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -24,15 +24,18 @@ class Application(QApplication):
     def deliver_files(self, to: Callable[[Sequence[str]], None]) -> None:
         """Hand over the paths of files to open, those first that came before."""
         self._open = to
-        waiting, self._waiting = self._waiting, []
-        if waiting:
-            to(waiting)
+        self._deliver()
 
     def event(self, event: QEvent) -> bool:
         if not isinstance(event, QFileOpenEvent) or not event.file():
             return super().event(event)
-        if self._open is None:
-            self._waiting.append(event.file())
-        else:
-            self._open([event.file()])
+        # Each file of several has an event, one after the other: they are meant together.
+        self._waiting.append(event.file())
+        if len(self._waiting) == 1:
+            QTimer.singleShot(0, self._deliver)
         return True
+
+    def _deliver(self) -> None:
+        if self._open is not None and self._waiting:
+            files, self._waiting = self._waiting, []
+            self._open(files)

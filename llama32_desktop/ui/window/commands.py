@@ -122,12 +122,8 @@ class Commands(QObject):
 
     def _delete_shown(self) -> None:
         numbers = self._window.conversations.meant(self._app.chats.chat.id)
-        if self._window.conversations.scope == "trash":
-            return
-        if len(numbers) > 1:
-            self._app.sidebar.several.delete(numbers)
-        elif numbers:
-            self._app.sidebar.delete(numbers[0])
+        if numbers and self._window.conversations.scope != "trash":
+            self._app.sidebar.delete(*numbers)
 
     def _search(self) -> None:
         self._window.actions_.toggle_list.setChecked(True)
@@ -155,7 +151,7 @@ class Commands(QObject):
     def _show_log(self) -> None:
         from llama32_desktop.ui.window.log_viewer import show_log
 
-        show_log(self._app.background, self._window)
+        show_log(self._app.settings, self._app.background, self._window)
 
     def _report_problem(self) -> None:
         from llama32_desktop.ui.window.problem_report import report_problem

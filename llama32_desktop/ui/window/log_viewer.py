@@ -11,17 +11,22 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from llama32_desktop import log
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.services.settings import SettingsKeeper
+from llama32_desktop.ui.services.window_place import WindowPlace
 from llama32_desktop.ui.window.text_viewer import TextViewer
 
 _LINES: Final = 2000
 
 
-def show_log(background: Background, window: QWidget) -> None:
+def show_log(settings: SettingsKeeper, background: Background, window: QWidget) -> None:
     """Reads the log in the background, and opens the viewer on its end."""
-    background.run_task(
-        lambda: "\n".join(log.last_lines(_LINES)),
-        lambda text: dialogs.show(LogViewer(text, window)),
-    )
+
+    def then(text: str) -> None:
+        viewer = LogViewer(text, window)
+        WindowPlace(viewer, "log", settings)
+        dialogs.show(viewer)
+
+    background.run_task(lambda: "\n".join(log.last_lines(_LINES)), then)
 
 
 class LogViewer(TextViewer):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
@@ -17,7 +19,7 @@ from llama32_desktop.settings import Settings
 from llama32_desktop.ui.chat.pane import ChatPane
 from llama32_desktop.ui.kit.buttons import press_focused
 from llama32_desktop.ui.kit.focus import FocusKeeper
-from llama32_desktop.ui.kit.tab_order import move_in_window
+from llama32_desktop.ui.kit.tab_order import TabByLines
 from llama32_desktop.ui.kit.theme import colours, dress
 from llama32_desktop.ui.kit.window_fit import bytes_of, fit, text_of
 from llama32_desktop.ui.model_bar.bar import ModelBar
@@ -28,7 +30,7 @@ from llama32_desktop.ui.window.text_edits import TextEdits
 LIST_WIDTH = 250
 
 
-class MainWindow(QMainWindow):
+class MainWindow(TabByLines, QMainWindow):
     """Conversations at the left; model, transcript and composer beside them."""
 
     painted = Signal()
@@ -66,6 +68,7 @@ class MainWindow(QMainWindow):
         self.splitter.setHandleWidth(1)
         self.splitter.setSizes([LIST_WIDTH, self.width() - LIST_WIDTH])
         self.setCentralWidget(self.splitter)
+        self.conversations.lower()  # screen readers meet it first, as the eye does
         actions = self.actions_
         actions.toggle_list.toggled.connect(self.conversations.setVisible)
         actions.full_screen.toggled.connect(self._set_full_screen)
@@ -99,9 +102,8 @@ class MainWindow(QMainWindow):
             "splitter": text_of(self.splitter.saveState()),
         }
 
-    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
-        sections = (self.conversations, self.model_bar, self.pane)
-        return move_in_window(self, super().focusNextPrevChild, sections, forwards=forwards)
+    def tab_sections(self) -> Sequence[QWidget]:
+        return (self.conversations, self.model_bar, self.pane)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What is typed while nothing takes text goes into the message field."""

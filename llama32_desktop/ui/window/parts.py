@@ -120,7 +120,7 @@ class Parts(QObject):
         self.edits = Edits(pane.transcript, self.chats, self.storage, self)
         self.exchange = Exchange(window, self.storage, self.notices, lambda: self.chats.idle, self)
         self.presets = PresetsController(
-            pane, self.chats, self.models, self.background, paths.presets_file, self
+            pane, self.chats, self.models, self.background, self.settings, paths.presets_file, self
         )
         self.titling = TitleSuggestions(self.turns, self.models, self.storage, self.sight, self)
         self.picture_attachment = PictureAttachment(
@@ -141,6 +141,7 @@ class Parts(QObject):
             self.reading,
             self.notices,
             lambda: self.sight.sees,
+            self.settings,
             self,
         )
         self.workload = Workload(self)
@@ -148,7 +149,11 @@ class Parts(QObject):
             window, self.engine, self.engines, self.models, self.settings, self.workload, self
         )
         self.pictures = PictureController(
-            window.pane.transcript.message_actions.pictures, window, self.background, self
+            window.pane.transcript.message_actions.pictures,
+            window,
+            self.background,
+            self.settings,
+            self,
         )
         self.intake = Intake(
             window,

@@ -11,6 +11,7 @@ from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.sentences import spoken
 from llama32_desktop.ui.services.model import ModelController
 from llama32_desktop.ui.services.settings import SettingsKeeper
+from llama32_desktop.ui.services.window_place import WindowPlace
 from llama32_desktop.ui.window.problem_text import problem_text
 from llama32_desktop.ui.window.text_viewer import TextViewer
 
@@ -24,10 +25,13 @@ def report_problem(
 ) -> None:
     """Gathers the text in the background, and opens the window with it."""
     value, ref, loaded, facts = settings.value, models.ref, models.loaded, _surroundings(window)
-    background.run_task(
-        lambda: problem_text(value, ref, loaded, facts),
-        lambda text: dialogs.show(ProblemReport(text, window)),
-    )
+
+    def then(text: str) -> None:
+        report = ProblemReport(text, window)
+        WindowPlace(report, "report", settings)
+        dialogs.show(report)
+
+    background.run_task(lambda: problem_text(value, ref, loaded, facts), then)
 
 
 def _surroundings(window: QWidget) -> list[str]:

@@ -11,9 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import socket as sockets
 import stat
-import struct
 import sys
 import tempfile
 import time
@@ -22,6 +20,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLockFile, QObject, Signal
+
+from llama32_desktop.ui.window.peer import is_own
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -69,7 +69,7 @@ class SingleInstance(QObject):
             if self._name:
                 socket.connectToServer(self._name)
             if self._name and socket.waitForConnected(500):
-                if not _is_own(socket):
+                if not is_own(int(socket.socketDescriptor())):
                     return False  # another user's program took the name: it is told nothing
                 let_forward(int(socket.socketDescriptor()))
                 socket.write(json.dumps(list(files)).encode() + b"\n")
@@ -111,7 +111,7 @@ class SingleInstance(QObject):
     def _on_connection(self) -> None:
         assert self._server is not None
         while (socket := self._server.nextPendingConnection()) is not None:
-            if not _is_own(socket):
+            if not is_own(int(socket.socketDescriptor())):
                 socket.abort()
                 socket.deleteLater()
                 continue
@@ -163,16 +163,3 @@ def _is_private(folder: Path) -> bool:
         return False
     mine = sys.platform == "win32" or found.st_uid == os.getuid()
     return stat.S_ISDIR(found.st_mode) and mine and not found.st_mode & 0o077
-
-
-def _is_own(socket: QLocalSocket) -> bool:
-    """Whether the other side is this user's, as far as the system says it."""
-    if sys.platform != "linux":
-        return True
-    descriptor = int(socket.socketDescriptor())
-    if descriptor < 0:
-        return False
-    with sockets.socket(fileno=os.dup(descriptor)) as peer:
-        size = struct.calcsize("3i")
-        given = peer.getsockopt(sockets.SOL_SOCKET, sockets.SO_PEERCRED, size)
-    return bool(struct.unpack("3i", given)[1] == os.getuid())

@@ -568,3 +568,70 @@ def test_a_product_beside_a_buyers_label_is_no_buyer() -> None:
         *LINES,
     )  # fmt: skip
     assert found(page, "buyer").value == "Nørby & Lykke"
+
+
+def test_the_head_beside_a_known_one_is_the_other_partys() -> None:
+    page = placed(
+        (60, 100, "From"),
+        (330, 100, "Adressi"),
+        (60, 114, "Nordlys Verksted"),
+        (330, 114, "Ada Lind"),
+        (60, 126, "Havnegata 4"),
+        (330, 126, "Strandgata 12"),
+        (60, 138, "9008 Tromsø"),
+        (330, 138, "9010 Tromsø"),
+        *LINES,
+    )
+    assert found(page, "supplier").value == "Nordlys Verksted"
+    assert found(page, "buyer").value == "Ada Lind"
+
+
+def test_a_head_of_something_else_beside_a_known_one_is_no_party() -> None:
+    page = placed(
+        (60, 100, "From"),
+        (330, 100, "Payment"),
+        (60, 114, "Nordlys Verksted"),
+        (330, 114, "Within the month"),
+        (60, 126, "Havnegata 4"),
+        (330, 126, "By transfer"),
+        (60, 138, "9008 Tromsø"),
+        *LINES,
+    )
+    assert found(page, "buyer").value is None
+
+
+def test_an_address_that_is_not_the_senders_is_the_buyers_with_doubt() -> None:
+    lines = (
+        (330, 30, "Kestrel Works GmbH"),
+        (330, 42, "Mühlweg 3 · 3002 Purkersdorf"),
+        (330, 54, "+43 664 1112223 · office@kestrelworks.example"),
+        (60, 110, "Amsel Bau GmbH"),
+        (60, 122, "Ringstraße 1"),
+        (60, 134, "1010 Wien"),
+        (60, 146, "UID: ATU12345678"),
+        *LINES,
+    )
+    buyer = found(placed(*lines), "buyer")
+    assert buyer.value == "Amsel Bau GmbH"
+    assert buyer.confidence < 0.8
+    third = (
+        (330, 200, "Drossel Lager GmbH"),
+        (330, 212, "Kaiweg 8"),
+        (330, 224, "1020 Wien"),
+        (330, 236, "UID: ATU87654321"),
+    )
+    assert found(placed(*lines, *third), "buyer").value is None
+
+
+def test_the_value_of_another_key_is_no_buyer() -> None:
+    page = placed(
+        (60, 40, "Brightwater Stores • Quay Street 34 • 60323 Frankfurt", 8),
+        (330, 100, "Customer: kim@example.com"),
+        (330, 112, "Payment:"),
+        (400, 112, "Bank order"),
+        (60, 104, "Vera Costa"),
+        (60, 116, "6146 Bluff Parkway"),
+        (60, 128, "Calder, Michigan, 49628"),
+        *LINES,
+    )
+    assert found(page, "buyer").value != "Bank order"

@@ -343,3 +343,25 @@ def test_a_levy_stands_between_a_tax_that_no_label_names_and_the_total() -> None
         "Subtotal\t753.64", "Impôt (11%)\t82.90", "Tourism levy\t30.15", "Grand total\t866.69"
     )
     assert values(found, "tax", "other", "total") == ["82.90", "30.15", "866.69"]
+
+
+def test_what_has_a_minus_is_taken_off_whatever_it_is_called() -> None:
+    found = fill(
+        "SUBTOTAL\t$8,059.00",
+        "TAX (0%)\t$0.00",
+        "FOUNDING MEMBERS\t-$6,559.00",
+        "TOTAL DUE",
+        "$1,500.00",
+    )
+    assert values(found, "subtotal", "other", "total") == ["8059.00", "-6559.00", "1500.00"]
+    assert outcomes(found)["subtotal and tax, total"] == "right"
+
+
+def test_a_subtotal_may_be_more_than_a_total_where_something_is_taken_off() -> None:
+    found = fill(
+        "SUBTOTAL\t$900.40", "DISCOUNT 50 %\t-$450.20", "TAX 10%\t$45.02", "GRAND TOTAL\t$495"
+    )
+    assert values(found, "subtotal", "total") == ["900.40", "495"]
+    assert all(one.confidence < 0.8 for one in found.fields if one.name in ("subtotal", "total"))
+    without = fill("SUBTOTAL\t$900.40", "TAX 10%\t$45.02", "GRAND TOTAL\t$495")
+    assert values(without, "subtotal") == ["None"]

@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from llama32_desktop.documents.reader import DocumentReader
-from llama32_desktop.documents.reading import outlook, within
+from llama32_desktop.documents.reading import ods_cells, outlook, within
 from llama32_desktop.documents.reading.drawing_parts import chart_lines
 from llama32_desktop.documents.reading.markup import parsed
+from llama32_desktop.documents.reading.ods_cells import too_many_cells
 from llama32_desktop.documents.reading.source import UnreadableError
 from tests.make import office
 from tests.make.documents import docx
@@ -101,14 +102,9 @@ def test_a_file_has_an_end_however_often_it_names_a_sheet(tmp_path: Path) -> Non
         assert len(reader.read(tmp_path / "a.xlsx").pages) == 499
 
 
-def test_repeated_cells_of_open_documents(reader: DocumentReader, tmp_path: Path) -> None:
-    row = (
-        '<table:table-row table:number-rows-repeated="1048576"><table:table-cell '
-        'table:number-columns-repeated="16384" office:value-type="string"><text:p>x</text:p>'
-        "</table:table-cell></table:table-row>"
-    )
+def spreadsheet(path: Path, rows: str) -> None:
     office.packed(
-        tmp_path / "a.ods",
+        path,
         {
             "mimetype": "application/vnd.oasis.opendocument.spreadsheet",
             "META-INF/manifest.xml": '<m:manifest xmlns:m="urn:oasis:names:tc:opendocument:xmlns:'
@@ -117,12 +113,70 @@ def test_repeated_cells_of_open_documents(reader: DocumentReader, tmp_path: Path
             'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
             'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
             'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body>'
-            f'<office:spreadsheet><table:table table:name="a">{row}</table:table>'
+            f'<office:spreadsheet><table:table table:name="a">{rows}</table:table>'
             "</office:spreadsheet></office:body></o:d>",
         },
     )
-    with pytest.raises(UnreadableError, match="more cells than are read"):
+
+
+def ods_row(rows: int, columns: int, text: str = "x") -> str:
+    kind = 'office:value-type="string"' if text else ""
+    return (
+        f'<table:table-row table:number-rows-repeated="{rows}"><table:table-cell '
+        f'table:number-columns-repeated="{columns}" {kind}><text:p>{text}</text:p>'
+        "</table:table-cell></table:table-row>"
+    )
+
+
+BOMBS = {
+    "the whole sheet": ods_row(1_048_576, 16_384),
+    "what a parser would just make": ods_row(1_000, 16_000),
+    "one row often": ods_row(10_000, 1) + ods_row(1, 16_000),
+    "empty rows between": ods_row(1, 16_000) + ods_row(10_000, 1, "") + ods_row(1, 1),
+    "two sheets": ods_row(2_000, 1_500) + '</table:table><table:table table:name="b">'
+    + ods_row(2_000, 1_500),
+    "other quotes": ods_row(1_000, 16_000).replace('"', "'"),
+    "signs of a tag in a formula": ods_row(1_000, 16_000).replace(
+        "office:", 'table:formula="of:=A1&gt;3>2" office:'
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("rows", BOMBS.values(), ids=list(BOMBS))
+def test_repeated_cells_of_open_documents_are_counted_before_they_are_made(
+    tmp_path: Path, rows: str
+) -> None:
+    spreadsheet(tmp_path / "a.ods", rows)
+    with (
+        DocumentReader(memory=192 * 1024**2) as reader,
+        pytest.raises(UnreadableError, match="more cells than are read"),
+    ):
         reader.read(tmp_path / "a.ods")
+
+
+def test_a_bomb_whose_crcis_wrong_is_not_opened(tmp_path: Path) -> None:
+    spreadsheet(tmp_path / "a.ods", ods_row(1_000, 16_000))
+    data = (tmp_path / "a.ods").read_bytes()
+    with zipfile.ZipFile(tmp_path / "a.ods") as archive:
+        crc = archive.getinfo("content.xml").CRC.to_bytes(4, "little")
+    (tmp_path / "a.ods").write_bytes(data.replace(crc, b"sums"))
+    with pytest.raises(UnreadableError, match="damaged"):
+        too_many_cells(tmp_path / "a.ods")
+
+
+def test_rows_that_are_only_formatted_cost_nothing(reader: DocumentReader, tmp_path: Path) -> None:
+    spreadsheet(tmp_path / "a.ods", ods_row(2, 3) + ods_row(1_048_570, 16_384, ""))
+    assert reader.read(tmp_path / "a.ods").pages[0].text == "x\tx\tx\nx\tx\tx"
+
+
+def test_tags_of_tables_are_found_across_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
+    content = (ods_row(3, 5) * 7 + ods_row(2, 9)).encode()
+    for size in (200, 301, 4096):  # a tag is no longer than a block
+        monkeypatch.setattr(ods_cells, "_BLOCK", size)
+        monkeypatch.setattr(ods_cells, "MOST_CELLS", 23 * 9)
+        assert not ods_cells._too_many(io.BytesIO(content))
+        monkeypatch.setattr(ods_cells, "MOST_CELLS", 23 * 9 - 1)
+        assert ods_cells._too_many(io.BytesIO(content))
 
 
 def test_a_workbook_without_sheets_is_damaged(reader: DocumentReader, tmp_path: Path) -> None:

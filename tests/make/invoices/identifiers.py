@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 
+from stdnum.jp import cn as jp_company
+
 from llama32_desktop.documents.extraction.fields.identifiers import vat_valid
 
 _ACCOUNTS = {
@@ -36,7 +38,11 @@ def iban(country: str, chance: random.Random) -> str:
 
 
 def vat(country: str, chance: random.Random) -> str:
-    """A VAT number; empty for a country that has none. Switzerland's is without “MWST”."""
+    """A VAT number, Japan's with its T; empty for a country that has none. Switzerland's is without
+    “MWST”."""
+    if country == "JP":
+        company = "".join(str(chance.randrange(10)) for _ in range(12))
+        return f"T{jp_company.calc_check_digit(company)}{company}"
     country = "EL" if country == "GR" else country
     shape = _VAT.get(country)
     while shape is not None:

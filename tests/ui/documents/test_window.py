@@ -20,6 +20,7 @@ from llama32_desktop.ui.documents.ask_page import AskPage
 from llama32_desktop.ui.documents.extract_page import ExtractPage
 from llama32_desktop.ui.documents.form_chooser import OWN
 from llama32_desktop.ui.documents.summary_page import SummaryPage
+from llama32_desktop.ui.models_window.window import ModelsWindow
 from tests.make.documents import PdfText, pdf, text_pdf
 from tests.make.invoices import Truth, invoices
 from tests.ui.driver import Driver
@@ -253,7 +254,8 @@ def test_the_wheel_over_the_options_of_a_summary_changes_none(ready: Driver) -> 
 def begin(driver: Driver, page: SummaryPage) -> None:
     """The starter is too small for summaries: it is asked for twice."""
     driver.click(page.start_button)
-    assert "too small for summaries" in page.status.text() and not page._running
+    assert page.status.text().startswith("SmolLM2 135M (starter) is too small for summaries")
+    assert not page._running and page.models_button.isVisible()
     assert page.start_button.text() == "Summarise all the same"
     driver.click(page.start_button)
 
@@ -362,7 +364,10 @@ def test_a_collection_is_made_asked_and_removed(
     page.ask()
     ready.until(lambda: page.passages.count() > 0)
     assert "a.md, line 1" in page.passages.item(0).text()
-    assert "too small to answer" in page.doubts.text() and page.answer.toPlainText() == ""
+    assert page.doubts.text().startswith("SmolLM2 135M (starter) is too small to answer")
+    assert page.answer.toPlainText() == "" and not page.answer.isVisible()
+    ready.click(page.models_button)
+    ready.until(lambda: ready.window.findChildren(ModelsWindow))
     ready.click(page.anyway_button)
     ready.until(lambda: page.answer.toPlainText() and page.idle)
     assert not page.anyway_button.isVisible()

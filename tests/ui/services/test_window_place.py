@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from llama32_desktop import paths
+from llama32_desktop.conversations.model import TextAttachment
 from llama32_desktop.settings import Settings, load_settings
+from llama32_desktop.ui.attachments.items import PictureItem
 from llama32_desktop.ui.manual.window import ManualWindow
+from llama32_desktop.ui.window.log_viewer import LogViewer
 from llama32_desktop.ui.window.main_window import MainWindow
+from llama32_desktop.ui.window.problem_report import ProblemReport
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver
 
@@ -85,3 +94,39 @@ def test_a_window_of_a_larger_screen_is_made_to_fit(open_window: Opener) -> None
     window.show()
     room = window.screen().availableSize()
     assert window.size().boundedTo(room) == window.size() != QSize(0, 0)
+
+
+def test_what_is_only_read_comes_back_where_it_stood(ready: Driver, tmp_path: Path) -> None:
+    app, window = ready.app, ready.window
+    picture = tmp_path / "picture.png"
+    QImage(640, 480, QImage.Format.Format_RGB32).save(str(picture))
+    note = TextAttachment(name="note.txt", text="The lantern hangs in the shed.")
+
+    def seen(kind: type[QWidget]) -> QWidget:
+        ready.until(lambda: [w for w in window.findChildren(kind) if w.isVisible()])
+        return next(w for w in window.findChildren(kind) if w.isVisible())
+
+    def log() -> QWidget:
+        window.actions_.log.trigger()
+        return seen(LogViewer)
+
+    def report() -> QWidget:
+        window.actions_.report.trigger()
+        return seen(ProblemReport)
+
+    ways: dict[str, Callable[[], QWidget]] = {
+        "log": log,
+        "report": report,
+        "presets": app.presets.edit,
+        "text": lambda: app.texts.open(note),
+        "picture": lambda: app.pictures.open(PictureItem(str(picture), "picture.png", 640, 480)),
+    }
+    for number, (name, way) in enumerate(ways.items()):
+        place = QRect(20 + 10 * number, 40, 640, 420 + number)
+        first = way()
+        first.setGeometry(place)
+        first.close()
+        ready.until(lambda first=first: not isValid(first))
+        again = way()
+        assert again.geometry() == place, name
+        again.close()

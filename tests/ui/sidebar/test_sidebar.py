@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+import datetime
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMenu, QMessageBox
 
 from llama32_desktop import paths
 from llama32_desktop.conversations.store import open_store
 from llama32_desktop.ui.kit.theme import colours
+from llama32_desktop.ui.sidebar.grouping import period_of
+from llama32_desktop.ui.sidebar.rows_view import RowsView
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver, stored
 
@@ -225,7 +231,8 @@ def test_an_empty_archive_and_an_empty_trash_say_so(open_window: Opener) -> None
         listed.show_scope(scope)  # type: ignore[arg-type]
         driver.until(listed.empty.isVisible)
         assert listed.empty.sentence.text() == said
-        listed.back.click()
+        assert listed.empty.button.text() == "All conversations"
+        driver.click(listed.empty.button)
         driver.until(lambda: driver.titles == ["One"])
         assert not listed.empty.isVisible() and listed.view.isVisible()
     driver.app.sidebar.delete(1)
@@ -407,3 +414,63 @@ def test_every_key_acts_on_the_row_that_the_keys_are_at(open_window: Opener) -> 
     driver.pane.composer.focus()
     driver.window.actions_.delete.trigger()
     driver.until(lambda: driver.titles == ["Three"])
+
+
+def test_the_key_for_another_name_acts_on_what_the_other_keys_act_on(open_window: Opener) -> None:
+    driver = opened(open_window, "One", "Two", "Three")
+    driver.app.chats.open_conversation(1)
+    driver.until(lambda: driver.app.chats.chat.id == 1)
+    driver.window.activateWindow()
+    listed = driver.window.conversations
+    view = listed.view
+    view.setFocus()
+    listed.set_current(1)
+    no_update = QItemSelectionModel.SelectionFlag.NoUpdate
+    view.selectionModel().setCurrentIndex(driver.index_of("Two"), no_update)
+    assert listed.meant(1) == (1,), "the row that is filled"
+    driver.qtbot.keyClick(view, Qt.Key.Key_F2)
+    editor = view.findChild(QLineEdit)
+    assert editor is not None and editor.text() == "One"
+    driver.qtbot.keyClick(editor, Qt.Key.Key_Escape)
+
+
+def test_rows_are_laid_out_only_where_their_number_changes(
+    open_window: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laid_out: list[int] = []
+    lay_out = RowsView.doItemsLayout
+
+    def counted(view: RowsView) -> None:
+        laid_out.append(1)
+        lay_out(view)
+
+    monkeypatch.setattr(RowsView, "doItemsLayout", counted)
+    driver = opened(open_window, "One", "Two", "Three")
+    listed = driver.window.conversations
+    driver.app.chats.open_conversation(1)
+    driver.until(lambda: driver.app.chats.chat.id == 1)
+    QApplication.processEvents()
+    before = len(laid_out)
+    listed.model.set_answering(frozenset({1}))
+    driver.app.chats.rename(2, "Another")
+    driver.until(lambda: "Another" in driver.titles)
+    QApplication.processEvents()
+    assert len(laid_out) == before
+    assert listed.view.currentIndex().data() == "One"
+    driver.app.sidebar.delete(2)
+    driver.until(lambda: len(driver.titles) == 2)
+    QApplication.processEvents()
+    assert len(laid_out) > before
+    rows = [listed.view.visualRect(listed.model.index(row)) for row in range(3)]
+    assert [b.top() - a.bottom() for a, b in pairwise(rows)] == [1, 1]
+
+
+def test_each_month_has_its_name_whatever_was_asked_for_before() -> None:
+    today = datetime.date(2026, 11, 29)
+    name = period_of(today)
+    moments = [datetime.datetime(2026, 9, 1), datetime.datetime(2026, 8, 31, 23, 59, 59)]
+    moments += [datetime.datetime(2026, 10, 30, 1), datetime.datetime(2025, 12, 31, 12)]
+    moments += [datetime.datetime(2026, 9, 30, 23, 59, 59), datetime.datetime(2026, 11, 29, 8)]
+    said = [name(moment.timestamp()) for moment in moments]
+    alone = [period_of(today)(moment.timestamp()) for moment in moments]
+    assert said == alone and len(set(said)) == 5

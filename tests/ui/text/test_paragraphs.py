@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from llama32_desktop.ui.text import paragraphs
 from llama32_desktop.ui.text.markdown import leaves_of
-from llama32_desktop.ui.text.paragraphs import FAR, SIZE, split_paragraph
+from llama32_desktop.ui.text.paragraphs import _MARKS, FAR, SIZE, split_paragraph
 
 PIECES = st.lists(
     st.sampled_from(
@@ -50,3 +52,19 @@ def test_lines_stay_lines() -> None:
 def test_leaves_know_that_they_are_one_paragraph() -> None:
     leaves = leaves_of("- " + "A b. " * 500 + "\n- c")
     assert [(leaf.joint, leaf.marker) for leaf in leaves] == [(None, "•"), (" ", ""), (None, "•")]
+
+
+def test_marks_are_counted_once_however_many_lines_could_end_a_piece() -> None:
+    counted = 0
+
+    class Marks:
+        def findall(self, source: str, first: int, last: int) -> list[str]:
+            nonlocal counted
+            counted += last - first
+            return _MARKS.findall(source, first, last)
+
+    text = "\\[\n" * 20_000
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(paragraphs, "_MARKS", Marks())
+        assert joined(split_paragraph(text)).split() == text.split()
+    assert counted <= 2 * len(text)

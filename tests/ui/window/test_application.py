@@ -24,11 +24,16 @@ tell("early.pdf")
 window = MainWindow()
 desktop = Desktop(window)
 opening = desktop.file_opener
-opening._open_files = taken.extend
+opening._open_files = taken.append
 opening._open_model = taken.append
 tell("late.gguf")
+app.processEvents()
 opening.set_ready()
-tell("later.pdf")
+for name in ("one.png", "two.png", "a.gguf", "three.png"):
+    tell(name)
+app.processEvents()
+tell("last.pdf")
+app.processEvents()
 print(json.dumps(taken), flush=True)
 desktop.close()
 """
@@ -38,4 +43,8 @@ def test_files_are_opened_whenever_the_system_tells_of_them() -> None:
     ended = subprocess.run(
         [sys.executable, "-c", SCRIPT], stdout=subprocess.PIPE, text=True, check=True
     )
-    assert json.loads(ended.stdout) == ["late.gguf", "early.pdf", "later.pdf"]
+    # What is opened together comes together: of pictures taken one by one the last would be left.
+    together = ["one.png", "two.png", "three.png"]
+    assert json.loads(ended.stdout) == [
+        "late.gguf", ["early.pdf"], "a.gguf", together, ["last.pdf"]
+    ]  # fmt: skip

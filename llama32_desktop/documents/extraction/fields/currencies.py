@@ -25,7 +25,7 @@ _SIGNS: Final = {
     "AUD": "A$ AU$",
     "NZD": "NZ$",
     "HKD": "HK$",
-    "TWD": "NT$",
+    "TWD": "NT$ 新台幣 新臺幣",
     "SGD": "S$",
     "MXN": "MX$",
     "BRL": "R$",

@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import combinations
 from typing import Final
 
-from llama32_desktop.documents.extraction.rules.finding import Hit, labelled
+from llama32_desktop.documents.extraction.rules.finding import Hit, anywhere, labelled
 from llama32_desktop.documents.extraction.rules.labels import pattern
 from llama32_desktop.documents.extraction.rules.layout import Sheet
 from llama32_desktop.documents.extraction.rules.named_sums import together
@@ -16,6 +16,7 @@ from llama32_desktop.documents.extraction.rules.values import Values
 
 _CENT: Final = Decimal("0.011")
 _MOST: Final = 6
+_UNNAMED: Final = 0.85
 _MOST_ROUNDED: Final = 1
 """What a total is rounded by is less."""
 
@@ -24,6 +25,8 @@ AmountHit = Hit[Decimal]
 
 def charges_in(sheets: Sequence[Sheet], values: Values) -> Iterator[AmountHit]:
     """What is added or taken off: deductions are printed with a minus and without one."""
+    # What is printed with a minus is taken off, whatever it is called.
+    yield from (hit for hit in anywhere(sheets, values.amount, _UNNAMED) if hit.value < 0)
     for hit in labelled(sheets, pattern("deduction"), values.amount):
         yield replace(hit, value=-abs(hit.value))
     for name in ("charge", "levy"):

@@ -28,7 +28,8 @@ _TOKEN: Final = re.compile(r"[^\W_]+")
 _APART: Final = 14
 """Signs between a label and its date: “: ”, “ (JJ-MM-AAAA): ”."""
 _PLACE: Final = re.compile(
-    r"[^\W\d_][\w.\s-]{2,30},\s*(?:den|le|el|il|the|dnia|dne|a|em|op|on)?\s*", re.IGNORECASE
+    r"[^\W\d_][\w.\s-]{2,30},\s*+(?:(?:den|le|el|il|the|dnia|dne|a|em|op|on)\s*+)?",
+    re.IGNORECASE,
 )
 """“München, den …”, “Paris, le …”."""
 _SHORT: Final = 36

@@ -12,13 +12,10 @@ from typing import Any, Final
 
 from llama32_desktop.documents.extraction.checks import check
 from llama32_desktop.documents.extraction.confidence import calibrated
-from llama32_desktop.documents.extraction.fields.identifiers import (
-    iban_currency,
-    iban_valid,
-    vat_valid,
-)
+from llama32_desktop.documents.extraction.fields.identifiers import iban_currency
 from llama32_desktop.documents.extraction.forms import (
     PAGES,
+    SEARCH_TOO_LONG,
     Check,
     Extraction,
     Form,
@@ -50,18 +47,13 @@ from llama32_desktop.documents.extraction.rules.terms import terms
 from llama32_desktop.documents.extraction.rules.till import till_lines
 from llama32_desktop.documents.extraction.rules.values import Values
 from llama32_desktop.documents.model import Page
-from llama32_desktop.sentences import Sentence
 
 _EMAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _WEB: Final = re.compile(r"(?:https?://)?(?:www\.)[\w-]+(?:\.[\w-]+)+(?:/\S*)?", re.IGNORECASE)
 _UNSURE_ORDER: Final = 0.55
 """How sure a date is of which nobody knows whether the day or the month comes first."""
 _PHONE: Final = re.compile(r"(?:\+|\(?0)[\d ()/.-]{6,20}\d")
-OVER: Final = Check(
-    PAGES,
-    "wrong",
-    Sentence("The search took longer than it may, so some fields are empty; enter them by hand."),
-)
+OVER: Final = Check(PAGES, "wrong", SEARCH_TOO_LONG)
 """Said of a search that was ended before it was at its end."""
 
 
@@ -218,9 +210,9 @@ class _Rules:
         label = pattern(field.name) if has_labels(field.name) else own(field.title)
         match field.type:
             case "iban":
-                return self._parties.own(reading.iban, iban_valid)
+                return self._parties.account()
             case "vat":
-                return self._parties.own(reading.vat, vat_valid)
+                return self._parties.tax_number()
             case "date":
                 hit: Hit[Any] | None = next(labelled(self._sheets, label, self.values.date), None)
                 if hit is None and field.name == "date":
@@ -243,7 +235,7 @@ class _Rules:
     def _currency(self) -> Found:
         found = self.values.currency
         if found is None:
-            account = self._parties.own(reading.iban, iban_valid) if "iban" in self._names else None
+            account = self._parties.account() if "iban" in self._names else None
             code = iban_currency(account.value) if account else None
             # Accounts are kept in the money of their country, as a rule.
             return Found(name="currency", value=code, confidence=0.7 if code else 0.0)

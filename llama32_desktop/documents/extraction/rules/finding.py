@@ -18,7 +18,8 @@ Reader = Callable[[str], tuple[T, int, int] | None]
 """Reads a value in a text; its start and end, or `None`."""
 
 _BASE: Final = re.compile(
-    r"\b(?:auf|aus|von|on|of|over|sur|sobre|su|de|van|from)\s*(?:[A-Z]{3}|\W)?\s*$", re.IGNORECASE
+    r"\b(?:auf|aus|von|on|of|over|sur|sobre|su|de|van|from)\s*+(?:(?:[A-Z]{3}|\W)\s*+)?$",
+    re.IGNORECASE,
 )
 """What stands before the amount that a tax is taken of: “19 % of 100.00”."""
 

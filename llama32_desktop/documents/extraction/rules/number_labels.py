@@ -27,8 +27,9 @@ _MOST_TOKENS: Final = 16
 _BETWEEN: Final = 3
 """Words that may stand between a title and what calls a number one."""
 _OTHER_STEMS: Final = tuple(fold(numbers.OTHER_STEMS).split())
-_LETTERED: Final = re.compile(r"[A-Z][ \u00a0]\d{4,}(?![\w/-])")
-"""A number that one letter begins, “E 039401”; in “Factura C 0001-00000042” it is the kind."""
+_LETTERED: Final = re.compile(r"[A-Z](?:[ \u00a0]\d{4,}(?![\w/-])|-\d)")
+"""A number that one letter begins, “E 039401”, “A-000001”; in “Factura C
+0001-00000042” it is the kind."""
 _SEPARATORS: Final = "·|,;/–—•●"
 _LONG_TITLE: Final = (
     "rechnung", "faktura", "invoice", "fattura", "factuur", "gutschrift", "lasku", "afrekening",

@@ -153,13 +153,13 @@ def _made(
         return _agreed(made)  # before what is left to pay, which deductions make, too
     charges = list(charges_in(sheets, values))
     for whole in likely:
-        for net, rate in [*pairs, *((net, None) for net in subtotals)]:
+        for net, rate in [*pairs, *untaxed, *((net, None) for net in subtotals)]:
             missing = whole.value - net.value - (rate.value if rate else 0)
             if other := making(missing, charges):
                 return _agreed(Sums(net, rate, other, whole))
     if made is not None:
         return _agreed(made)
-    if not named.total and (charged := _charged(sheets, values, pairs, charges)):
+    if not named.total and (charged := _charged(sheets, values, [*pairs, *untaxed], charges)):
         return charged
     reckoned = _reckoned(sheets, values, lines, named, likely, charges)
     if reckoned is not None:
@@ -167,7 +167,7 @@ def _made(
     # What is still due may be nothing, where the page was paid.
     total = next((hit for hit in likely if hit.value), None) or largest_sum(sheets, values)
     least = (t for t in reversed(taxes) if total and abs(t.value) < abs(total.value))
-    subtotal = _fitting(subtotals, total)
+    subtotal = _fitting(subtotals, total, taken_off=any(one.value < 0 for one in charges))
     own_tax = next(least, None)
     other = charges_between(charges, lines, total) if subtotal is None else None
     if total and own_tax and own_tax.value and subtotal is None:
@@ -438,6 +438,10 @@ def _runs(hits: Sequence[AmountHit], count: int) -> Iterator[AmountHit]:
         yield together(hits[start : start + count])
 
 
-def _fitting(hits: Sequence[AmountHit], total: AmountHit | None) -> AmountHit | None:
+def _fitting(
+    hits: Sequence[AmountHit], total: AmountHit | None, *, taken_off: bool
+) -> AmountHit | None:
+    """The last that may be a total's subtotal: a larger one only where something is `taken_off`."""
     fitting = [hit for hit in hits if total is None or abs(hit.value) <= abs(total.value)]
+    fitting = fitting or (list(hits) if taken_off else [])
     return fitting[-1] if fitting else None

@@ -11,7 +11,7 @@ from pathlib import Path
 import llama_cpp
 
 from llama32_desktop.cage import ordinary
-from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
+from llama32_desktop.engine.worker.backend import CancelFlag, EngineError, load_cancelled
 from llama32_desktop.engine.worker.llama_cpp import log
 from llama32_desktop.sentences import Sentence
 
@@ -156,7 +156,7 @@ def load(
     if model:
         return model
     if cancel.is_set():
-        raise EngineError("cancelled", Sentence("Loading was cancelled; no model is loaded now."))
+        raise load_cancelled()
     raise _why(path, log.since_last_clear())
 
 

@@ -28,6 +28,7 @@ from llama32_desktop.engine.worker.backend import (
     EngineError,
     ProgressCallback,
     StageCallback,
+    load_cancelled,
 )
 from llama32_desktop.engine.worker.free_cores import FreeCores
 from llama32_desktop.engine.worker.generation import (
@@ -298,6 +299,4 @@ def _open(
             cancel=cancel,
         )
     except AbortedError:
-        raise EngineError(
-            "cancelled", Sentence("Loading was cancelled; no model is loaded now.")
-        ) from None
+        raise load_cancelled() from None

@@ -6,7 +6,7 @@ from llama32_desktop.engine.worker.backend import EngineError
 from llama32_desktop.engine.worker.generation import AbortedError, ContextFullError
 from llama32_desktop.sentences import Sentence
 
-__all__ = ["AbortedError", "ContextFullError", "no_memory", "unsupported"]
+__all__ = ["AbortedError", "ContextFullError", "no_memory", "unreadable", "unsupported"]
 
 
 def unsupported(name: str, why: str) -> EngineError:
@@ -28,5 +28,18 @@ def no_memory(what: str) -> EngineError:
             "The memory for {0} could not be had, so it was left undone: close other programs, or "
             "choose a smaller context or fewer layers on the GPU in the settings.",
             what,
+        ),
+    )
+
+
+def unreadable(name: str, error: OSError) -> EngineError:
+    """A file that the system does not give."""
+    return EngineError(
+        "missing_file",
+        Sentence(
+            "“{0}” cannot be read ({1}), so no model was loaded: choose another file or look "
+            "where it went.",
+            name,
+            error.strerror,
         ),
     )

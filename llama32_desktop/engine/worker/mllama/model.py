@@ -24,7 +24,7 @@ from llama32_desktop.engine.worker.ggml.schedule import (
 from llama32_desktop.engine.worker.mllama.config import MllamaConfig
 from llama32_desktop.engine.worker.mllama.context import Context, Threads
 from llama32_desktop.engine.worker.mllama.decoder import Decoder, image_kind
-from llama32_desktop.engine.worker.mllama.errors import no_memory
+from llama32_desktop.engine.worker.mllama.errors import no_memory, unreadable
 from llama32_desktop.engine.worker.mllama.image import EncodedImage
 from llama32_desktop.engine.worker.mllama.kv_cache import KvCache
 from llama32_desktop.engine.worker.mllama.one_token import KV_STEP
@@ -168,15 +168,7 @@ class MllamaModel:
         except LibraryMissingError as error:
             raise EngineError("unsupported", str(error)) from None
         except OSError as error:
-            raise EngineError(
-                "missing_file",
-                Sentence(
-                    "“{0}” cannot be read ({1}), so no model was loaded: choose another file or "
-                    "look where it went.",
-                    files.paths[0].name,
-                    error.strerror,
-                ),
-            ) from None
+            raise unreadable(files.paths[0].name, error) from None
 
     def _most_rows(self) -> int:
         """Tokens at once, so that a computation can be cancelled soon."""

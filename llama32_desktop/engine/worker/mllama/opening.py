@@ -23,14 +23,13 @@ from llama32_desktop.engine.gguf.header import (
 )
 from llama32_desktop.engine.worker.backend import EngineError
 from llama32_desktop.engine.worker.mllama.config import MllamaConfig, parse_config
-from llama32_desktop.engine.worker.mllama.errors import unsupported
+from llama32_desktop.engine.worker.mllama.errors import unreadable, unsupported
 from llama32_desktop.engine.worker.mllama.tensors import (
     OLDER_LAYOUT_MARK,
     Wanted,
     older_name,
     wanted,
 )
-from llama32_desktop.sentences import Sentence
 
 ALIGNMENT: Final = 32
 """ggml's kernels want a tensor to begin at a multiple of this."""
@@ -97,15 +96,7 @@ def _read(path: Path) -> GgufHeader:
     except GgufError as error:
         raise EngineError("unsupported", str(error)) from None
     except OSError as error:
-        raise EngineError(
-            "missing_file",
-            Sentence(
-                "“{0}” cannot be read ({1}), so no model was loaded: choose another file or look "
-                "where it went.",
-                path.name,
-                error.strerror,
-            ),
-        ) from None
+        raise unreadable(path.name, error) from None
     architecture = header.text("general.architecture")
     if architecture != "mllama":
         raise unsupported(

@@ -17,7 +17,7 @@ from llama32_desktop.engine.protocol import ChatMessage
 from llama32_desktop.engine.worker.backend import EngineError
 from llama32_desktop.engine.worker.chat_template import LLAMA3_TEMPLATE, ChatTemplate
 from llama32_desktop.engine.worker.template.marks import Piece, RenderedPrompt
-from llama32_desktop.engine.worker.template.steps import Turn, prompt_of
+from llama32_desktop.engine.worker.template.steps import Prompt, Turn, prompt_of
 from llama32_desktop.engine.worker.template.turns import Way
 
 IMAGE: Final = "<|image|>"
@@ -50,12 +50,14 @@ class VisionTemplate:
         Raises:
             EngineError: kind `template`, where neither can.
         """
+        prompt = prompt_of(messages)
         for template in (self._own, self._plain):
             if template is None:
                 continue
             try:
-                rendered = template.render(
-                    messages,
+                rendered = template.render_prompt(
+                    prompt,
+                    len(messages),
                     special_text=special_text,
                     is_known_answer=is_known_answer,
                     with_ends=with_ends,
@@ -64,7 +66,7 @@ class VisionTemplate:
                 if template is self._plain:
                     raise
                 continue
-            if template is self._plain or _is_whole(rendered, messages):
+            if template is self._plain or _is_whole(rendered, prompt.turns):
                 foreign = template is self._plain and self._in_file
                 return replace(rendered, given=("format",)) if foreign else rendered
         raise AssertionError("the plain template renders or raises")
@@ -75,15 +77,17 @@ class _OwnTemplate(ChatTemplate):
 
     pictures_as_parts = True
 
-    def render(
+    def render_prompt(
         self,
-        messages: Sequence[ChatMessage],
+        prompt: Prompt,
+        messages: int,
         *,
         special_text: re.Pattern[str] | None,
         is_known_answer: Callable[[str], bool] = lambda _: False,
         with_ends: bool = False,
     ) -> RenderedPrompt:
-        rendered = super().render(
+        rendered = super().render_prompt(
+            prompt,
             messages,
             special_text=special_text,
             is_known_answer=is_known_answer,
@@ -122,17 +126,16 @@ def _with_pictures(rendered: RenderedPrompt) -> RenderedPrompt:
     return replace(rendered, pieces=tuple(pieces), ends=ends)
 
 
-def _is_whole(rendered: RenderedPrompt, messages: Sequence[ChatMessage]) -> bool:
+def _is_whole(rendered: RenderedPrompt, turns: Sequence[Turn]) -> bool:
     """Whether every picture has a place, right behind the header of a message, and every known
     text of the conversation stands in what was rendered."""
     pieces = rendered.pieces
     places = [index for index, piece in enumerate(pieces) if piece.kind == "image"]
-    if len(places) != sum(len(message.images) for message in messages):
+    if len(places) != sum(turn.images for turn in turns):
         return False
     if not all(_opens(pieces, index) for index in places):
         return False
     text = "".join(piece.text for piece in pieces)
-    turns = prompt_of(messages).turns
     return all(turn.text.strip() in text for turn in turns if turn.role != "tool")
 
 

@@ -146,6 +146,12 @@ def called(sheet: Sheet, piece: Piece) -> tuple[Piece, int, int] | None:
     return line, begin, begin + len(name)
 
 
+def asks_for_name(key: str) -> bool:
+    """Whether a key of a form asks for somebody's name: “Name:”, “Razón social:”."""
+    asked = compact(key)
+    return asked in _NAME_LABELS or asked in _CALLED
+
+
 def is_named(piece: Piece) -> bool:
     """Whether a piece has a name that nothing speaks against."""
     return any(name_like(piece.text[a:b]) == 0 for a, b in name_spans(piece.text))

@@ -10,6 +10,7 @@ from llama32_desktop.documents.extraction.rules.folding import compact, phrases
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
 from llama32_desktop.documents.extraction.rules.parties.blocks import blocks
 from llama32_desktop.documents.extraction.rules.parties.labels import party_label
+from llama32_desktop.documents.extraction.rules.parties.opposite import beside_known
 from llama32_desktop.documents.extraction.rules.parties.party import PartyName, Roles
 from llama32_desktop.documents.extraction.rules.parties.sections import read_section
 from llama32_desktop.documents.extraction.rules.parties.windows import (
@@ -33,6 +34,7 @@ def roles(sheet: Sheet, *, first: bool = True) -> Roles:
         if (label := party_label(piece.text, foot=piece.box[1] > _FOOT)) is not None
         and not _ends_name(sheet, piece)
     }
+    labels |= beside_known(sheet, labels, found)
     for piece in sheet.pieces():
         label = labels.get(id(piece))
         if label is not None:

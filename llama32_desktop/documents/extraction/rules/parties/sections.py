@@ -12,10 +12,11 @@ from llama32_desktop.documents.extraction.rules.folding import compact, phrases,
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
 from llama32_desktop.documents.extraction.rules.parties.addresses import is_address, is_postal
 from llama32_desktop.documents.extraction.rules.parties.blocks import has_contact
-from llama32_desktop.documents.extraction.rules.parties.labels import PartyLabel
+from llama32_desktop.documents.extraction.rules.parties.labels import PartyLabel, party_label
 from llama32_desktop.documents.extraction.rules.parties.legal_forms import legal_form
 from llama32_desktop.documents.extraction.rules.parties.names import (
     Span,
+    asks_for_name,
     is_named,
     name_like,
     name_spans,
@@ -55,6 +56,8 @@ def read_section(
         found.kinds.setdefault(id(line), label.kind)
         if named or (label.kind in ("payee", "bank", "contact") and line.row - piece.row > 1):
             continue
+        if _is_of_another_key(sheet, line, found):
+            continue
         span = _whole(line.text, start) or next(iter(name_spans(line.text)), None)
         if span is not None and _fits(line.text[slice(*span)], start):
             kind = label.kind
@@ -79,6 +82,18 @@ def read_section(
                     labelled=False,
                 )
             )
+
+
+def _is_of_another_key(sheet: Sheet, line: Piece, found: Roles) -> bool:
+    """Whether a line below a label is the value of a key of its own that asks for no name:
+    “Payment:” and “Check / Money order” below “Customer: kim@example.com”."""
+    if not line.place:
+        return False
+    key = sheet.rows[line.row][line.place - 1]
+    text = key.text.strip()
+    if id(key) not in found.kinds or text[-1:] not in (":", "："):
+        return False
+    return not asks_for_name(text) and party_label(text) is None
 
 
 def _is_clerk(sheet: Sheet, piece: Piece, label: PartyLabel, name: str) -> bool:

@@ -1,0 +1,104 @@
+"""The other party, where a page names one: the head of a column in no list beside one that is
+known, and the address that is not the sender's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from llama32_desktop.documents.extraction.rules.folding import compact
+from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
+from llama32_desktop.documents.extraction.rules.parties.blocks import Block, has_contact
+from llama32_desktop.documents.extraction.rules.parties.labels import Kind, PartyLabel
+from llama32_desktop.documents.extraction.rules.parties.names import name_like, name_spans
+from llama32_desktop.documents.extraction.rules.parties.party import FLUSH, PartyName, Roles
+
+_OPPOSITE: Final[dict[Kind, Kind]] = {"sender": "recipient", "recipient": "sender"}
+_LONGEST: Final = 30
+_MOST_WORDS: Final = 3
+_CELLS: Final = 4
+_LOWEST: Final = 0.5
+_COLUMNS: Final = 4
+"""Pieces of a row that is one of a table."""
+
+
+def beside_known(
+    sheet: Sheet, labels: Mapping[int, PartyLabel], found: Roles
+) -> dict[int, PartyLabel]:
+    """Heads of columns that no list has, each beside the one label of a sender or recipient of its
+    row, above an address: “From” and a word for “To” in a language that nobody knew of."""
+    kinds = {label.kind for label in labels.values()} & set(_OPPOSITE)
+    if len(kinds) != 1:
+        return {}  # none, or both are known
+    (kind,) = kinds
+    heads = {
+        (round(block.pieces[0].box[0] / FLUSH), block.pieces[0].row): block
+        for block in found.blocks
+    }
+    for row in sheet.each_row():
+        told = [piece for piece in row[:_CELLS] if _is_head_of(piece, labels, kind)]
+        others = [piece for piece in row[:_CELLS] if id(piece) not in labels]
+        if len(told) != 1 or len(others) != 1 or len(row) > _CELLS:
+            continue
+        head = others[0]
+        if _is_word(head.text) and any(
+            _is_address_of(block, head) for block in heads.values() if head in block.pieces[:1]
+        ):
+            label = PartyLabel(_OPPOSITE[kind], len(head.text), ":" in head.text)
+            return {id(head): label}
+    return {}
+
+
+def _is_head_of(piece: Piece, labels: Mapping[int, PartyLabel], kind: Kind) -> bool:
+    label = labels.get(id(piece))
+    return label is not None and label.kind == kind and label.end >= len(piece.text.rstrip())
+
+
+def _is_word(text: str) -> bool:
+    plain = text.strip(" :")
+    return (
+        0 < len(plain) <= _LONGEST
+        and len(plain.split()) <= _MOST_WORDS
+        and not any(map(str.isdigit, plain))
+        and ":" not in plain
+    )
+
+
+def _is_address_of(block: Block, head: Piece) -> bool:
+    """Whether a name and how somebody is reached stand below a head."""
+    lines = block.pieces[1:]
+    if len(lines) < 2 or not _name(lines[0]):
+        return False
+    return block.postal or any("@" in line.text for line in lines)
+
+
+def _name(piece: Piece) -> tuple[int, int] | None:
+    span = next(iter(name_spans(piece.text)), None)
+    if span is None or span[0] > 0 or has_contact(piece.text):
+        return None
+    return span if name_like(piece.text[slice(*span)]) == 0 else None
+
+
+def other_address(sheet: Sheet, found: Roles, sender: str) -> PartyName | None:
+    """The name above the one address of a page's upper half that is not the sender's; None where
+    there are several, or none."""
+    own = compact(sender)
+    names = []
+    for block in found.blocks:
+        if not block.postal or block.top > _LOWEST or len(block.pieces) < 2:
+            continue
+        text = compact(" ".join(piece.text for piece in block.pieces))
+        if own in text or any(id(piece) in found.kinds for piece in block.pieces):
+            continue
+        if _is_of_table(sheet, block):
+            continue
+        span = _name(block.pieces[0])
+        if span is not None:
+            names.append(PartyName("recipient", block.pieces[0], *span, labelled=False))
+    different = {compact(name.text) for name in names}
+    return names[0] if len(different) == 1 else None
+
+
+def _is_of_table(sheet: Sheet, block: Block) -> bool:
+    rows = [sheet.rows[piece.row] for piece in block.pieces]
+    return sum(len(row) >= _COLUMNS for row in rows) * 2 > len(rows)

@@ -1,0 +1,38 @@
+"""File dialogs that begin where a person keeps files, and later where the last one ended."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+_last = ""
+"""The folder in which the last dialog ended; empty before."""
+
+
+def start_folder() -> str:
+    """Where a dialog begins; never the folder that the app was started from, as Qt would have it.
+
+    That is the app's own where a menu started it.
+    """
+    if _last and Path(_last).is_dir():
+        return _last
+    kinds = QStandardPaths.StandardLocation
+    for kind in (kinds.DocumentsLocation, kinds.HomeLocation):
+        folder = QStandardPaths.writableLocation(kind)
+        if folder and Path(folder).is_dir():
+            return folder
+    return str(Path.home())
+
+
+def file_dialog(parent: QWidget, title: str) -> QFileDialog:
+    """A dialog for files, which the caller says more of and shows."""
+    dialog = QFileDialog(parent, title, start_folder())
+    dialog.accepted.connect(lambda: _remember(dialog))
+    return dialog
+
+
+def _remember(dialog: QFileDialog) -> None:
+    global _last
+    _last = dialog.directory().absolutePath()

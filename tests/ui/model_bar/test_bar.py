@@ -1,0 +1,54 @@
+"""The bar at the window's top leaves out what it has no room for, and cuts nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from llama32_desktop.ui.model_bar.bar import ModelBar
+from llama32_desktop.ui.services.model_state import ModelState
+
+
+@pytest.fixture
+def bar(qtbot: QtBot) -> Iterator[ModelBar]:
+    """A bar in a window, which need not be as wide as the bar would like."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(900, 80)
+    made = ModelBar(window)
+    window.show()
+    qtbot.waitExposed(window)
+    yield made
+    window.close()
+
+
+@pytest.mark.parametrize("width", [230, 300, 420, 560, 900])
+def test_nothing_is_cut_and_nothing_lies_on_another(bar: ModelBar, width: int) -> None:
+    bar.setGeometry(0, 0, width, 60)
+    bar.show_state(ModelState(phase="loading", fraction=0.4))
+    QApplication.processEvents()
+    parts = (bar.picker, bar.status, bar.progress, bar.button, bar.settings)
+    shown = [part for part in parts if part.isVisible()]
+    assert bar.button in shown, "what can be done stays"
+    for left, right in pairwise(shown):
+        assert left.geometry().right() < right.geometry().left()
+    assert shown[-1].geometry().right() <= bar.width()
+    for button in (bar.button, bar.settings):
+        if button.isVisible():
+            assert button.width() >= button.sizeHint().width()
+    assert (len(shown) == len(parts)) == (width >= 560)
+
+
+def test_what_was_left_out_comes_back(bar: ModelBar) -> None:
+    bar.setGeometry(0, 0, 200, 60)
+    assert not bar.settings.isVisible()
+    bar.resize(800, 60)
+    assert bar.settings.isVisible() and not bar.progress.isVisible()
+    bar.show_state(ModelState(phase="loading"))
+    assert bar.progress.isVisible()
+    bar.show_state(ModelState(phase="unloaded"))
+    assert not bar.progress.isVisible()
