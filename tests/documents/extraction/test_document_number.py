@@ -156,3 +156,22 @@ def test_a_number_may_stand_far_below_its_label_or_close_behind_a_date() -> None
     assert number(far).value == "KTW-A00912"
     close = placed((60, 60, "DATE"), (120, 60, "INVOICE NO."), (60, 76, "11/04/2026 58213"))
     assert number(close).value == "58213"
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("Seria ZK Nr. 0421 din 17/01/2021", "0421"),
+        ("Serie: A Folio: 5512", "5512"),
+        ("INVOICE A-000001", "A-000001"),
+    ],
+)
+def test_a_series_or_one_letter_before_the_number(line: str, value: str) -> None:
+    page = placed((60, 40, "FACTURĂ", 14), (60, 60, line), (60, 120, "Total"), (200, 120, "9.00"))
+    assert number(page).value == value
+
+
+def test_the_date_behind_a_series_and_its_number_is_the_documents() -> None:
+    page = placed((60, 40, "FACTURĂ", 14), (60, 60, "Seria ZK Nr. 0421 din 17/01/2021"))
+    extraction = extract_by_rules([page], FORMS["invoice"])
+    assert next(one.value for one in extraction.fields if one.name == "date") == "2021-01-17"

@@ -11,6 +11,7 @@ from llama32_desktop.documents.extraction.forms import FORMS, Found
 from llama32_desktop.documents.extraction.rules.extract import extract_by_rules
 from llama32_desktop.documents.extraction.rules.layout import Sheet
 from llama32_desktop.documents.extraction.rules.parties import Parties
+from llama32_desktop.documents.extraction.rules.parties.addresses import is_postal
 from llama32_desktop.documents.extraction.rules.parties.labels import party_label
 from llama32_desktop.documents.extraction.rules.parties.legal_forms import legal_form
 from llama32_desktop.documents.extraction.rules.parties.names import name_spans
@@ -635,3 +636,70 @@ def test_the_value_of_another_key_is_no_buyer() -> None:
         *LINES,
     )
     assert found(page, "buyer").value != "Bank order"
+
+
+def test_beside_a_buyers_head_no_unknown_one_is_the_senders() -> None:
+    page = placed(
+        (60, 30, "Bridgeport Heating & Sons", 18),
+        (60, 100, "Customer"),
+        (330, 100, "Service address"),
+        (60, 112, "Cypress Creek Inc."),
+        (330, 112, "Luis Herrera"),
+        (60, 124, "5000 Commerce Parkway"),
+        (330, 124, "829 Commerce Parkway"),
+        (60, 136, "Trenton, NJ 08608"),
+        (330, 136, "Trenton, NJ 08608"),
+        *LINES,
+    )
+    assert found(page, "supplier").value == "Bridgeport Heating & Sons"
+    assert found(page, "buyer").value == "Cypress Creek Inc."
+
+
+def test_whose_contract_it_is_beside_the_sender_is_the_buyer() -> None:
+    page = placed(
+        (60, 100, "Titular"),
+        (330, 100, "Profesional"),
+        (60, 112, "Aceites Ferrando SLU"),
+        (330, 112, "Mesón Villar SLU"),
+        (60, 124, "Plaza Mayor, 41"),
+        (330, 124, "Camino Viejo, 19"),
+        (60, 136, "15003 A Coruña"),
+        (330, 136, "50003 Zaragoza"),
+        (60, 148, "NIF: ESB88354014"),
+        (330, 148, "NIF: ESB32972846"),
+        *LINES,
+    )
+    assert found(page, "buyer").value == "Aceites Ferrando SLU"
+    assert found(page, "supplier").value == "Mesón Villar SLU"
+    assert found(page, "vat").value == "ESB32972846"
+
+
+def test_an_address_close_under_the_letterhead_is_not_the_senders() -> None:
+    page = placed(
+        (60, 30, "Traducciones Corbal S. Coop.", 12),
+        (60, 46, "Telares Arizmendi S.A."),
+        (60, 58, "Ronda Norte 52, bajo"),
+        (60, 70, "15003 A Coruña"),
+        *LINES,
+        (60, 790, "Traducciones Corbal S. Coop.  NIF ESB37518206", 7),
+    )
+    assert found(page, "supplier").value == "Traducciones Corbal S. Coop."
+    assert found(page, "buyer").value == "Telares Arizmendi S.A."
+
+
+def test_labels_further_in_a_line_name_the_parties() -> None:
+    page = placed(
+        (60, 40, "Rechnung Nr. UK-44552 Datum: 03. April 2026 Aussteller: London Strategy Group,"),
+        (60, 56, "Westminster, UK Kunde: Weir Mill Ltd"),
+        *LINES,
+    )
+    assert found(page, "supplier").value == "London Strategy Group"
+    assert found(page, "buyer").value == "Weir Mill Ltd"
+
+
+@pytest.mark.parametrize(
+    "town", ["69.028-338 - MANAUS - AM", "08960 - SANT JUST DESVERN", "15003 A Coruña"]
+)
+def test_a_town_is_one_however_its_code_is_printed(town: str) -> None:
+    assert is_postal(town)
+    assert not is_postal("10 - Manaus")

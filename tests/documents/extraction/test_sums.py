@@ -279,7 +279,7 @@ def test_an_invoice_that_is_paid_in_full() -> None:
 
 
 def test_cash_that_was_given_is_not_the_total() -> None:
-    rows = ("Fanta\t2.15", "Burger\t8.70", "Take-Out Totaal\t10.85", "Euro\t21.00")
+    rows = ("Fanta\t2.15", "Burger\t8.70", "Take-Out\t10.85", "Euro\t21.00")
     assert values(fill(*rows, "Change\t10.15"), "total") == ["10.85"]
     assert values(fill(*rows, "Change\t10.00"), "total") == ["21.00"]
 
@@ -365,3 +365,81 @@ def test_a_subtotal_may_be_more_than_a_total_where_something_is_taken_off() -> N
     assert all(one.confidence < 0.8 for one in found.fields if one.name in ("subtotal", "total"))
     without = fill("SUBTOTAL\t$900.40", "TAX 10%\t$45.02", "GRAND TOTAL\t$495")
     assert values(without, "subtotal") == ["None"]
+
+
+def test_a_rate_may_stand_behind_its_sign() -> None:
+    found = fill(
+        "Ara Toplam\t5.793,37",
+        "KDV %20\t133,87",
+        "KDV %10\t512,40",
+        "Vergiler Dahil Toplam Tutar TRY\t6.439,64",
+    )
+    assert values(found, "subtotal", "tax", "total", "currency") == [
+        "5793.37",
+        "646.27",
+        "6439.64",
+        "TRY",
+    ]
+    assert all(one.confidence >= 0.95 for one in found.fields if one.name == "total")
+
+
+def test_words_that_no_list_has_may_say_which_total_it_is() -> None:
+    found = fill(
+        "Subtotal\t$15,126.02",
+        "State & local tax (6.625%)\t$1,002.10",
+        "Contract total\t$16,128.12",
+        "Less deposit received\t-$8,064.06",
+        "Balance due\t$8,064.06",
+    )
+    assert values(found, "subtotal", "tax", "other", "total") == [
+        "15126.02",
+        "1002.10",
+        "None",
+        "16128.12",
+    ]
+    assert values(found, "prepaid", "due_amount") == ["8064.06", "8064.06"]
+
+
+def test_what_was_paid_is_no_charge_where_the_total_has_no_label_at_all() -> None:
+    found = fill(
+        "Subtotal\t$100.00", "Tax 10%\t$10.00", "\t$110.00", "Deposit\t-$40.00", "Due\t$70.00"
+    )
+    assert values(found, "total", "due_amount") == ["110.00", "70.00"]
+
+
+@pytest.mark.parametrize(
+    "label", ["Number of total days", "Total number of nights", "Discount total", "Tax Permit No"]
+)
+def test_a_sums_word_among_others_is_no_label(label: str) -> None:
+    found = fill(f"{label}\t12.00", "Total\t$50.00")
+    assert values(found, "total") == ["50.00"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "code"),
+    [
+        (("Sunnyvale, CA 94086 · United States", "Ottawa, Canada", "San Jose, CA 95112"), "USD"),
+        (("統一編號: 54857852", "月租費 2,600元", "總金額 $ 5,460"), "TWD"),
+        (("人民币", "金额 2,600元"), "CNY"),
+    ],
+)
+def test_whose_a_sign_is_is_told_by_the_places_named(lines: tuple[str, ...], code: str) -> None:
+    assert values(fill(*lines, "Total\t$120.00"), "currency") == [code]
+
+
+def test_a_word_in_capitals_is_no_currency() -> None:
+    assert values(fill("PLEASE TRY", "Total\t€ 120.00"), "currency") == ["EUR"]
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        ("銷售額合計", "營業稅", "總計"),
+        ("공급가액", "세액", "합계금액"),
+        ("Cộng tiền hàng:", "Tiền thuế GTGT:", "Tổng cộng tiền thanh toán:"),
+    ],
+)
+def test_sums_by_the_names_of_east_asias_tax_offices(labels: tuple[str, str, str]) -> None:
+    amounts = ("5,200.00", "260.00", "5,460.00")
+    found = fill(*(f"{label}\t{amount}" for label, amount in zip(labels, amounts, strict=True)))
+    assert values(found, "subtotal", "tax", "total") == ["5200.00", "260.00", "5460.00"]

@@ -25,7 +25,7 @@ _SIGNS: Final = {
     "AUD": "A$ AU$",
     "NZD": "NZ$",
     "HKD": "HK$",
-    "TWD": "NT$ 新台幣 新臺幣",
+    "TWD": "NT$",
     "SGD": "S$",
     "MXN": "MX$",
     "BRL": "R$",
@@ -55,6 +55,8 @@ SIGNS: Final[dict[str, str]] = {
 
 SHARED: Final[dict[str, dict[str, str]]] = {
     "$": {
+        "USD": r"united states|\busa\b|,\s[A-Z]{2}\s\d{5}\b",
+        "TWD": r"\.tw\b|taiwan|新[台臺]幣|統一編號",
         "AUD": r"\.au\b|australia|\babn\b",
         "CAD": r"\.ca\b|canada|\b[hpq]st\b",
         "NZD": r"\.nz\b|new zealand",
@@ -77,6 +79,10 @@ SHARED: Final[dict[str, dict[str, str]]] = {
         "PKR": r"\.pk\b|pakistan",
         "LKR": r"\.lk\b|sri lanka",
         "INR": r"\.in\b|india|\bgstin\b|\b[csi]gst\b",
+    },
+    "元": {
+        "TWD": r"\.tw\b|taiwan|新[台臺]幣|統一編號|營業稅|發票",
+        "CNY": r"\.cn\b|china|人民币|发票|增值税|税额",
     },
     "¥": {
         "CNY": r"\.cn\b|china|人民币|发票|增值税|税额",

@@ -16,7 +16,11 @@ from llama32_desktop.documents.extraction.fields.currencies import (
 from llama32_desktop.documents.extraction.fields.numbers import DecimalMark, find_amounts
 
 _WORDS: Final = frozenset(("TRY", "TOP", "ALL"))
-"""Codes that are words as well: they count beside amounts alone."""
+"""Codes that are words as well: they count beside amounts, and at the end of a label that is not
+in capitals."""
+_WORD_AT_END: Final = re.compile(
+    rf"(?<=[^\W\d_A-Z])[ (](?P<code>{'|'.join(sorted(_WORDS))})\)?\s*:?$"
+)
 _CODE: Final = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(CODES - _WORDS))})(?!\w)")
 _SIGN: Final = re.compile(r"[€£₹₺₴₽₪]|zł|Kč|(?<!\w)(?:RM|Rp)\b")
 _SURE: Final = 0.97
@@ -36,6 +40,7 @@ def currencies(texts: Sequence[str], mark: DecimalMark) -> list[Currency]:
     signs = [
         amount.sign for text in texts for amount in find_amounts(text, mark) if amount.sign
     ] + [code for text in texts for code in _CODE.findall(text)]
+    signs += [found["code"] for text in texts if (found := _WORD_AT_END.search(text[-12:]))]
     if not signs:  # “Amount (€)” at the head of a column
         signs = [sign for text in texts for sign in _SIGN.findall(text)]
     places = {sign: _by_place(shared_sign(sign), texts) for sign in set(signs)}

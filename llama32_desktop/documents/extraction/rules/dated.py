@@ -60,7 +60,7 @@ UNTIL: Final = re.compile(
 """What stands between the two dates of a time."""
 _LINK: Final = vocabulary(
     "vom du del della de des van dated date of on from fra den z dnia ze dne av le il el d am od"
-    " von från от від da em do"
+    " von från от від da em do din"
 )
 """What stands between a title and its date."""
 _AMOUNT: Final = re.compile(r"\d[.,]\d\d(?![.\d])")

@@ -30,6 +30,8 @@ _OTHER_STEMS: Final = tuple(fold(numbers.OTHER_STEMS).split())
 _LETTERED: Final = re.compile(r"[A-Z](?:[ \u00a0]\d{4,}(?![\w/-])|-\d)")
 """A number that one letter begins, “E 039401”, “A-000001”; in “Factura C
 0001-00000042” it is the kind."""
+_SERIES: Final = vocabulary("seria serie series série")
+_LONGEST_SERIES: Final = 8
 _SEPARATORS: Final = "·|,;/–—•●"
 _LONG_TITLE: Final = (
     "rechnung", "faktura", "invoice", "fattura", "factuur", "gutschrift", "lasku", "afrekening",
@@ -63,6 +65,9 @@ def title_end(text: str) -> int | None:
     """Where a line goes on that begins with an invoice's title or the label of its number; None
     where it is another line."""
     label = number_label(text)
+    if label is None and (series := _series_end(text)) is not None:
+        number = identifier_at(text, series, called=True)
+        return None if number is None else number.end
     if label is None or not label.own:
         return None
     found = identifier_at(text, past_marks(text, label.end), called=label.called)
@@ -229,7 +234,19 @@ def bare_label(text: str) -> tuple[int, float] | None:
         return None
     if token.text in _REFERENCE:
         return past_marks(text, token.end), 0.75
+    if (end := _series_end(text)) is not None:
+        return end, 1.0
     return (past_marks(text, token.end), 1.0) if token.text in _NUMBER else None
+
+
+def _series_end(text: str) -> int | None:
+    """Where the number begins in “Seria AB Nr. 0421”, as the law has it in some countries."""
+    tokens = [_Token(fold(m.group()), *m.span()) for m in islice(_TOKEN.finditer(text), 3)]
+    if len(tokens) < 3 or tokens[0].text not in _SERIES or len(tokens[1].text) > _LONGEST_SERIES:
+        return None
+    number = tokens[2]
+    named = number.text == "folio" or (number.text in _NUMBER and _abbreviates(number, text))
+    return past_marks(text, number.end) if named else None
 
 
 def of_another(text: str) -> bool:

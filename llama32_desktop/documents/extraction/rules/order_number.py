@@ -29,6 +29,8 @@ _CODE: Final = 3
 """Letters of such a code."""
 _FROM_START: Final = 12
 """Words of a line within which a label is looked for."""
+_MOST_BEFORE: Final = 2
+"""Words before a slash and a label."""
 _MOST_WORDS: Final = 7
 """Of a label."""
 _IN_PROSE: Final = 0.85
@@ -126,9 +128,11 @@ def _label(text: str) -> _Label | None:
         if set(before[-2:]) & _SELLERS or folded[place : place + 2] in _ROOMS:
             return None
         known = _NUMBERING | _BUYERS | _JOINTS
-        whole = all(other in known for other in before) and not any(
-            map(str.isdigit, text[: tokens[place].start()])
-        )
+        ahead = text[: tokens[place].start()]
+        # “PROJECT / PO REF” is the head of what is either.
+        either = ahead.rstrip().endswith("/") and len(before) <= _MOST_BEFORE
+        whole = all(other in known for other in before) or either
+        whole = whole and not any(map(str.isdigit, ahead))
         near = before if whole else before[-3:]
         called = kind == "numbered" or any(other in _NUMBERING for other in near)
         buyers = word.startswith("po") or any(other in _BUYERS for other in near)

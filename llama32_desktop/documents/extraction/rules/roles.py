@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import islice
 from typing import Final, Literal, NamedTuple
@@ -18,14 +19,17 @@ _MOST_WORDS: Final = 8
 _LONGEST: Final = 80
 """Signs of a label."""
 _WORD: Final = re.compile(r"(?:[^\W\d_]\.){2,5}|[^\W\d_]+|%")
-_PERCENT: Final = re.compile(r"\d{1,2}(?:[.,]\d{1,3})?\s?%")
+_PERCENT: Final = re.compile(r"\d{1,2}(?:[.,]\d{1,3})?\s?%|%\s?\d{1,2}(?:[.,]\d{1,3})?(?!\d)")
 _BARE_TAX: Final[frozenset[Term]] = frozenset(("without", "tax", "joint"))
 _SET_APART: Final = re.compile(r" (?P<more>[^\W\d_]+)")
 """Letters of a word that the page sets apart: “Br uttosumme”."""
 _QUOTA: Final = re.compile("cuotas?", re.IGNORECASE)
 _BETWEEN: Final = re.compile(r"[^\w%]*")
+_MOST_BEFORE: Final = 3
+"""Words before a sum's that say which one it is: “Contract total”, “State & local tax”."""
+_MOST_UNKNOWN: Final = 40
 _NUMBER: Final = re.compile(r"\d[\d.,]*")
-_CODE: Final = re.compile(r"[A-Z]{3}")
+_CODE: Final = re.compile(r"[A-Z]{3}|TL|RM|Rp|Rs|Ft|kr|zł|Kč|[Ll]ei")
 _BROKEN: Final = str.maketrans("łøßæđı", "losadi")
 
 
@@ -50,7 +54,7 @@ def label_of(text: str) -> Label | None:
     words, end, known = _leading(text)
     role = _role(words) if words else None
     if role is None:
-        return _by_pattern(text)
+        return _by_pattern(text) or _behind_unknown(text)
     if role == "tax" and not known and _QUOTA.fullmatch(text[:end].strip()):
         return None  # “Cuota” is a tax's amount, “Cuota mensual” a fee
     if role == "subtotal" and words <= _BARE_TAX and _PERCENT.search(text[:end]):
@@ -151,6 +155,28 @@ def _by_pattern(text: str) -> Label | None:
         role: Role = "due" if name == "due_amount" else name  # type: ignore[assignment]
         best = Label(role, match["label"], match.end(), True)
     return best
+
+
+def _behind_unknown(text: str) -> Label | None:
+    """A total or a tax behind words that are in no list, and nothing else behind it."""
+    if len(text) > _MOST_UNKNOWN or any(
+        pattern(name).match(text) for name in ("deduction", "charge", "rounding")
+    ):
+        return None
+    for before in _beginnings(text):
+        if _parts(_folded(text[:before].split()[-1].strip("&/-"))):
+            return None  # what begins with a word of sums is something else
+        words, end, known = _leading(text[before:])
+        role = _role(words) if words and known else None
+        if role in ("total", "tax"):
+            return Label(role, text[: before + end].strip(), before + end, False)
+    return None
+
+
+def _beginnings(text: str) -> Iterator[int]:
+    """Where the second, the third and the fourth word of a text begin."""
+    words = list(islice(_WORD.finditer(text), _MOST_BEFORE + 1))
+    yield from (word.start() for word in words[1:] if word.group() != "%")
 
 
 def _folded(word: str) -> str:

@@ -152,7 +152,10 @@ def _made(
     if made is not None and not named.total:
         return _agreed(made)  # before what is left to pay, which deductions make, too
     charges = list(charges_in(sheets, values))
+    unpaid = {hit.value for hit in named.due}
     for whole in likely:
+        if made is not None and whole.value in unpaid:
+            continue  # what was paid is no charge
         for net, rate in [*pairs, *untaxed, *((net, None) for net in subtotals)]:
             missing = whole.value - net.value - (rate.value if rate else 0)
             if other := making(missing, charges):

@@ -14,6 +14,8 @@ LABELS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:totale\s*(?:fattura|documento)?|totaal|totaalbedrag)",
         r"(?:ご?請求|お?支払い?)(?:合計)?(?:金額|額)|(?:税込)?合計(?:金額)?|総額|(?:价税)?合计|总计"
         r"|应付(?:金额|总额)",
+        r"總計|總金額|總額|應付(?:金額|總額)|합계\s?금액|총\s?(?:액|합계|금액)|청구\s?금액"
+        r"|tổng\s*(?:cộng|số)\s*(?:tiền)?\s*(?:thanh\s*toán)?|cộng\s*tiền\s*thanh\s*toán",
         r"total\s*(?:tagihan|bayar|pembayaran)|jumlah\s*(?:tagihan|keseluruhan)",
         r"total|summe",
     ),
@@ -24,6 +26,7 @@ LABELS: Final[dict[str, tuple[str, ...]]] = {
         r"base\s*imponible|importe\s*neto|total\s*sin\s*iva",
         r"total\s*líquido|valor\s*líquido|total\s*sem\s*iva|base\s*tributável|imponibile|subtotaal",
         r"dasar\s*pengenaan\s*pajak|jumlah\s*sebelum\s*pajak",
+        r"銷售額(?:合計)?|未稅(?:金額|合計)?|공급\s?가액|소계|cộng\s*tiền\s*hàng",
         r"小計|税抜(?:き|合計|金額)+|小计|不含税金额",
     ),
     "tax": (
@@ -32,6 +35,7 @@ LABELS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:mwst|ust|mehrwertsteuer|umsatzsteuer)\.?",
         r"(?:t\.?v\.?a\.?|montant\s*tva)",
         r"(?:i\.?v\.?a\.?|cuota\s*iva|imposto|btw)",
+        r"營業稅額?|稅額|세액|부가(?:가치)?세액?|tiền\s*thuế(?:\s*gtgt)?|thuế\s*gtgt",
         r"消費税額?|税額|增值税|税额",
     ),
     "pending": (

@@ -93,7 +93,8 @@ OWN: Final = (
     "datum računa|datum izdavanja|datum izdaje|datum izdaje računa|datum dokumenta|išrašymo data"
     "|sąskaitos data|rēķina datums|izrakstīšanas datums|arve kuupäev|дата счета|дата выставления"
     "|дата составления|дата рахунку|дата складання|дата на фактурата|дата на издаване|от дата",
-    "請求日|請求書発行日|発行日|請求日付|発行年月日|開票日期|开票日期|开具日期|发票日期|精算書発行日|取引日",
+    "請求日|請求書発行日|発行日|請求日付|発行年月日|開票日期|开票日期|开具日期|发票日期|精算書発行日|取引日"
+    "|開立日期|發票日期|작성일자|작성일|발행일|발행일자|ngày lập|ngày hóa đơn|ngày phát hành",
 )
 """Labels of an invoice's own date; phrases set apart by “|”."""
 

@@ -29,7 +29,8 @@ TITLES: Final = (
     " rozliczenie"
     " vyúčtování vyúčtovanie avräkning afregning opgørelse selvitys laskelma elszámolás decont"
     " notadeplată λογαριασμός εκκαθαριστικός obračun hesap arvestus statement utilitybill bills",
-    "請求書 請求 精算書 発票 发票 電子發票 發票 账单 統一發票 계산서",
+    "請求書 請求 精算書 発票 发票 電子發票 發票 账单 統一發票 계산서 세금계산서 請款單 hóađơn"
+    " hóađơnbánhàng hóađơngiátrịgiatăng hoáđơn hoáđơngiátrịgiatăng",
 )
 """What invoices and credit notes are called. A word that ends in one, “Baurechnung”, is one too."""
 
@@ -94,7 +95,8 @@ OTHERS: Final = (
     " do"
     " zákazníka objednávky účtu dič ičo strana ze dne kund beställning konto sida datum kunde ordre"
     " side dato kundnummer asiakas tilaus sivu päivä vevő rendelés oldal client comanda cont pagina"
-    " müşteri sipariş tarih tarihi sayfa vergi πελάτη ημερομηνία σελίδα от date dátum kelte",
+    " müşteri sipariş tarih tarihi sayfa vergi πελάτη ημερομηνία σελίδα от date dátum kelte"
+    " σχετικό αρχικό",
 )
 """Words of other numbers and of dates: what follows them is not the document's number."""
 

@@ -38,7 +38,8 @@ SENDER: Final = (
     "prodavač|prodavatelj|dobavljač|izdavatelj|prodajalec|dobavitelj|izdajatelj|tiekėjas"
     "|pardavėjas|pardevējs|piegādātājs|müüja|tarnija|продавец|поставщик|исполнитель"
     "|продавець|постачальник|виконавець|доставчик|продавач|издател",
-    "賣方|開立公司|出賣人|营业人|營業人|販売者|発行者|請求元|売り手|销售方|销售方名称|卖方|开票方|供应商|收款方",
+    "공급자|판매자|đơn vị bán hàng|người bán|người bán hàng|bên bán"
+    "|賣方|開立公司|出賣人|营业人|營業人|販売者|発行者|請求元|売り手|销售方|销售方名称|卖方|开票方|供应商|收款方",
 )
 """What is printed above or before the sender's name; phrases set apart by “|”."""
 
@@ -109,7 +110,9 @@ RECIPIENT: Final = (
     "|получател|клиент",
     "ditagihkan kepada|tagihan kepada|kepada|kepada yth|pelanggan|pembeli|nama pelanggan"
     "|nombres y apellidos|nombre y apellidos|nombre completo|nome completo|vevő neve|vevő adatai",
-    "買方|買受人|客戶|客戶名稱|請求先|宛先|お客様|買主|お客様名|受取人|购买方|购买方名称|买方|客户|客户名称|付款方|购方",
+    "공급받는자|구매자|고객|người mua|người mua hàng|họ tên người mua hàng|tên đơn vị|khách hàng"
+    "|bên mua|買方|買受人|客戶|客戶名稱"
+    "|請求先|宛先|お客様|買主|お客様名|受取人|购买方|购买方名称|买方|客户|客户名称|付款方|购方",
 )
 
 THIRD: Final = (

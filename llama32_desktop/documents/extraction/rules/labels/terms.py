@@ -57,7 +57,7 @@ TERMS: Final[dict[Term, str]] = {
         "btw mwst ust mehrwertsteuer umsatzsteuer steuer steuern moms mva alv dph pdv ddv afa "
         "kdv podatek podatku impuesto impuestos imposto impostos imposta belasting φπα ндс пдв "
         "ддс pvm pvn kmd dan dane merverdiavgift mervardesskatt mervardiskatt arvonlisavero "
-        "ppn igic ipsi vsk kaibemaks cuota topkdv"
+        "ppn igic ipsi vsk kaibemaks cuota topkdv vergi vergiler vergisi"
         " bruta brute brut bruttowert"
         " omzetbelasting porez poreza porezi skatt skat dazio steuersumme impots belasting vsk"
         " nds davek davka mokestis nodoklis maks"
@@ -77,7 +77,7 @@ TERMS: Final[dict[Term, str]] = {
         "dahil s ze sa cu μαζι с incluido incluida incluso inclusa compresa compreso"
     ),
     "due": (
-        "maksettavaa "
+        "maksettavaa maksettavaksi "
         "due payable pay zahl zahlen zahlender zahlbar zahlbetrag offen offener rest balance "
         "outstanding owing owed residual payer pagar pagare betalen betala betale betaling "
         "zaplaty zaplate uhrade uhrada fizetendo maksettava plata placilo πληρωτεο solde saldo "

@@ -18,8 +18,8 @@ _HOUSE: Final = re.compile(
 )
 _POSTAL: Final = re.compile(
     r"(?<![\w.,-])(?=[A-Z\d])(?:[A-Z]{1,3}[-\s])?(?:\d{4,6}|\d{3}\s\d{2}|\d{2}[-\s]\d{3}|\d{4}[-\s]\d{3}"
-    r"|\d{5}-\d{3,4}"
-    r"|\d{4}\s?[A-Z]{2})[\s,]+[^\W\d_]{2}"
+    r"|\d{5}-\d{3,4}|\d{2}\.\d{3}-\d{3}"
+    r"|\d{4}\s?[A-Z]{2})[\s,]+(?:[-–]\s)?(?:[AEILO][\s'’])?[^\W\d_]{2}"
 )
 """A postal code before a town, as on the continent of Europe, in Brazil, Portugal and Poland."""
 _AFTER: Final = re.compile(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -40,6 +40,9 @@ _IN_NAMES: Final = phrases(
 _TELLING: Final = 8
 """Letters of one word that is a label also without a colon: “Rechnungsempfänger Max Weber”."""
 _MOST_LETTERS: Final = 80
+_FARTHEST: Final = 240
+_MOST_BEFORE: Final = 3
+"""Words of a label that stands further in."""
 _DATA: Final = phrases(
     "information|info|details|data|particulars|daten|angaben|informations|coordonnées|datos"
     "|información|dati|informazioni|dados|informações|gegevens|dane|údaje|uppgifter|oplysninger"
@@ -91,6 +94,21 @@ def party_label(text: str, *, foot: bool = False) -> PartyLabel | None:
         if colon or at == len(text) or (told and phrase not in _SHORT):
             return PartyLabel(kind, at, colon)
     return None
+
+
+def labels_within(text: str) -> Iterator[PartyLabel]:
+    """Labels of sender and recipient further in, each with its colon: “Date: 3 April Issuer: Weir
+    Mill Ltd”."""
+    head = text[:_FARTHEST]
+    for at in (place for place, sign in enumerate(head) if sign in ":："):
+        before = [match.start() for match in _TOKEN.finditer(head, 0, at)][-_MOST_BEFORE:]
+        for start in before:
+            phrase = compact(head[start:at])
+            kind = _BY_PHRASE.get(phrase)
+            if start > 3 and kind in ("sender", "recipient") and phrase not in _SHORT:
+                begin = at + 1 + len(head[at + 1 :]) - len(head[at + 1 :].lstrip())
+                yield PartyLabel(kind, begin, colon=True)
+                break
 
 
 def _is_form(text: str) -> bool:

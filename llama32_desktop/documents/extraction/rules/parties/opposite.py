@@ -10,10 +10,10 @@ from llama32_desktop.documents.extraction.rules.folding import compact
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
 from llama32_desktop.documents.extraction.rules.parties.blocks import Block, has_contact
 from llama32_desktop.documents.extraction.rules.parties.labels import Kind, PartyLabel
+from llama32_desktop.documents.extraction.rules.parties.legal_forms import legal_form
 from llama32_desktop.documents.extraction.rules.parties.names import name_like, name_spans
 from llama32_desktop.documents.extraction.rules.parties.party import FLUSH, PartyName, Roles
 
-_OPPOSITE: Final[dict[Kind, Kind]] = {"sender": "recipient", "recipient": "sender"}
 _LONGEST: Final = 30
 _MOST_WORDS: Final = 3
 _CELLS: Final = 4
@@ -25,27 +25,30 @@ _COLUMNS: Final = 4
 def beside_known(
     sheet: Sheet, labels: Mapping[int, PartyLabel], found: Roles
 ) -> dict[int, PartyLabel]:
-    """Heads of columns that no list has, each beside the one label of a sender or recipient of its
-    row, above an address: “From” and a word for “To” in a language that nobody knew of."""
-    kinds = {label.kind for label in labels.values()} & set(_OPPOSITE)
-    if len(kinds) != 1:
-        return {}  # none, or both are known
-    (kind,) = kinds
+    """The recipient's head that no list has, above an address beside the sender's head: “From” and
+    a word for “To” in a language that nobody knew of."""
+    kinds = {label.kind for label in labels.values()}
+    if "sender" not in kinds or "recipient" in kinds:
+        return {}  # beside a recipient's stands where goods go, as often as who sends them
     heads = {
         (round(block.pieces[0].box[0] / FLUSH), block.pieces[0].row): block
         for block in found.blocks
     }
     for row in sheet.each_row():
-        told = [piece for piece in row[:_CELLS] if _is_head_of(piece, labels, kind)]
-        others = [piece for piece in row[:_CELLS] if id(piece) not in labels]
+        told = [piece for piece in row[:_CELLS] if _is_head_of(piece, labels, "sender")]
+        # “Titular” is whose account it is, and whose contract.
+        others = [
+            piece
+            for piece in row[:_CELLS]
+            if id(piece) not in labels or _is_head_of(piece, labels, "payee")
+        ]
         if len(told) != 1 or len(others) != 1 or len(row) > _CELLS:
             continue
         head = others[0]
         if _is_word(head.text) and any(
             _is_address_of(block, head) for block in heads.values() if head in block.pieces[:1]
         ):
-            label = PartyLabel(_OPPOSITE[kind], len(head.text), ":" in head.text)
-            return {id(head): label}
+            return {id(head): PartyLabel("recipient", len(head.text), ":" in head.text)}
     return {}
 
 
@@ -85,16 +88,17 @@ def other_address(sheet: Sheet, found: Roles, sender: str) -> PartyName | None:
     own = compact(sender)
     names = []
     for block in found.blocks:
-        if not block.postal or block.top > _LOWEST or len(block.pieces) < 2:
+        if not block.postal or block.top > _LOWEST:
             continue
-        text = compact(" ".join(piece.text for piece in block.pieces))
-        if own in text or any(id(piece) in found.kinds for piece in block.pieces):
+        lines = block.pieces
+        if own in compact(lines[0].text) and len(lines) > 2 and legal_form(lines[1].text):
+            lines = lines[1:]  # the letterhead stands close above another company
+        text = compact(" ".join(piece.text for piece in lines))
+        if len(lines) < 2 or own in text or any(id(piece) in found.kinds for piece in lines):
             continue
-        if _is_of_table(sheet, block):
-            continue
-        span = _name(block.pieces[0])
+        span = None if _is_of_table(sheet, block) else _name(lines[0])
         if span is not None:
-            names.append(PartyName("recipient", block.pieces[0], *span, labelled=False))
+            names.append(PartyName("recipient", lines[0], *span, labelled=False))
     different = {compact(name.text) for name in names}
     return names[0] if len(different) == 1 else None
 

@@ -9,7 +9,8 @@ from typing import Final
 from llama32_desktop.documents.extraction.rules.folding import compact, phrases
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
 from llama32_desktop.documents.extraction.rules.parties.blocks import blocks
-from llama32_desktop.documents.extraction.rules.parties.labels import party_label
+from llama32_desktop.documents.extraction.rules.parties.labels import labels_within, party_label
+from llama32_desktop.documents.extraction.rules.parties.names import name_like, name_spans
 from llama32_desktop.documents.extraction.rules.parties.opposite import beside_known
 from llama32_desktop.documents.extraction.rules.parties.party import PartyName, Roles
 from llama32_desktop.documents.extraction.rules.parties.sections import read_section
@@ -40,6 +41,8 @@ def roles(sheet: Sheet, *, first: bool = True) -> Roles:
         if label is not None:
             read_section(sheet, piece, label, labels, found)
     for piece in sheet.pieces():
+        if id(piece) not in labels:
+            _read_within(piece, found)
         if (honoured := _HONOURED.fullmatch(piece.text.strip())) is not None:
             found.kinds[id(piece)] = "recipient"
             start = piece.text.index(honoured["name"])
@@ -49,6 +52,16 @@ def roles(sheet: Sheet, *, first: bool = True) -> Roles:
     if first:
         place_recipient(sheet, found, labels)
     return found
+
+
+def _read_within(piece: Piece, found: Roles) -> None:
+    """Puts the names behind labels further in a line into what is known of the page."""
+    for label in labels_within(piece.text):
+        span = next(iter(name_spans(piece.text[label.end :])), None)
+        if span is not None and span[0] == 0:
+            start, end = label.end, label.end + span[1]
+            if (name_like(piece.text[start:end]) or 0.0) == 0:
+                found.names.append(PartyName(label.kind, piece, start, end, labelled=True))
 
 
 def _ends_name(sheet: Sheet, piece: Piece) -> bool:
