@@ -114,7 +114,7 @@ class Exchange(QObject):
                 self.tr(
                     "Exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI, llama.cpp"
                 )
-                + " (*.json *.jsonl *.zip)",
+                + " (*.json *.jsonl *.zip *.html)",
                 self.tr("All files (*)"),
             ]
         )
