@@ -17,7 +17,6 @@ from llama32_desktop.documents.writer import Writer, WritingCancelledError
 from llama32_desktop.ui.documents.page_view import PageView
 from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.kit.buttons import set_usable
-from llama32_desktop.ui.kit.empty_place import BodyOrEmpty, EmptyPlace
 from llama32_desktop.ui.kit.page_parts import (
     answer_box,
     in_columns,
@@ -83,21 +82,10 @@ class PagesPage(WorkPage):
         column.addWidget(self.answer, 2)
         column.addWidget(self.list, 3)
         splitter = in_columns(self, [(left, 3, 560), (self.page, 2, 380)])
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 16)
-        layout.setSpacing(10)
-        layout.addLayout(top)
-        self.empty = EmptyPlace(
-            "pages",
-            self.tr("Drop a PDF or several pictures here to ask every page the same question."),
-            self,
-            self.tr("Add files…"),
-            self._ask_files,
+        invitation = self.tr(
+            "Drop a PDF or several pictures here to ask every page the same question."
         )
-        self._body = BodyOrEmpty(splitter, self.empty)
-        layout.addWidget(self._body, 1)
-        layout.addWidget(self.bar)
-        layout.addWidget(self.status)
+        self._lay_out(top, splitter, "pages", invitation, self.bar, self.status)
         self._listed.connect(self._list_pages)
         self._answered.connect(self._on_answer)
         self._refresh()
