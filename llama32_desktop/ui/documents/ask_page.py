@@ -333,7 +333,7 @@ class AskPage(WorkPage):
             return
         named = {number for number, _ in cited(text, pieces)}
         for number, piece, day in in_order(answered):
-            item = TonedItem(f"[{number}] {piece.place}{day}\n{beginning(piece.text)}")
+            item = TonedItem(f"[{number}] {localised(piece.place)}{day}\n{beginning(piece.text)}")
             if number == answered.pictured:
                 item.setText(f"{self.tr('The model saw this page.')} {item.text()}")
             item.setData(_PIECE, piece)

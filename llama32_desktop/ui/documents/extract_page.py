@@ -113,6 +113,8 @@ class ExtractPage(WorkPage):
         self.lines.setModel(self.lines_model)
         self.lines.setAccessibleName(self.tr("Lines of the file"))
         self.lines.setWordWrap(False)
+        self.lines.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.lines.setTabKeyNavigation(False)
         self.lines.horizontalHeader().setDefaultAlignment(HEAD)
         self.lines.selectionModel().currentChanged.connect(self._on_line)
         self.taxes = plain_label("", self)

@@ -25,6 +25,7 @@ from llama32_desktop.ui.kit.page_parts import (
     wrapped_list,
 )
 from llama32_desktop.ui.kit.plain_text import set_tooltip
+from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.services.document_reader import DocumentWorker
 
 _ANSWER = Qt.ItemDataRole.UserRole
@@ -190,7 +191,7 @@ class PagesPage(WorkPage):
             item = QListWidgetItem()
             item.setData(_PAGE, (answer.path, answer.page, answer.pages))
             self.list.addItem(item)
-        item.setText(f"{answer.place}\n{answer.text}")
+        item.setText(f"{localised(answer.place)}\n{answer.text}")
         item.setData(_ANSWER, answer)
         self._answers += 1
         self._show_waiting()
