@@ -17,6 +17,7 @@ class RowsView(QListView):
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDragDropMode(QListView.DragDropMode.DragDrop)
+        self.setDropIndicatorShown(False)  # the row below the pointer is filled
         self.setDefaultDropAction(Qt.DropAction.CopyAction)
 
     def selectAll(self) -> None:  # noqa: N802
