@@ -33,8 +33,23 @@ class ConversationActions(QObject):
     delete_several = Signal(tuple)
     restore_several = Signal(tuple)
     delete_several_for_good = Signal(tuple)
+
+    def move_all(self, numbers: tuple[int, ...], folder_id: int | None) -> None:
+        """Moves as many as there are."""
+        if len(numbers) == 1:
+            self.move.emit(numbers[0], folder_id)
+        elif numbers:
+            self.move_several.emit(numbers, folder_id)
+
     add_folder = Signal(object)
     """A new one, and the conversation with this id goes into it; `None` for none."""
     rename_folder = Signal(object)
     """A `Folder`."""
     remove_folder = Signal(int)
+
+    def remove(self, numbers: tuple[int, ...], *, for_good: bool) -> None:
+        """Asks for these to be deleted, one or several."""
+        if len(numbers) > 1:
+            (self.delete_several_for_good if for_good else self.delete_several).emit(numbers)
+        else:
+            (self.delete_for_good if for_good else self.delete).emit(numbers[0])
