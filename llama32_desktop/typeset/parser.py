@@ -16,6 +16,7 @@ from markdown_it.token import Token
 
 from llama32_desktop.typeset.addresses import Addresses
 from llama32_desktop.typeset.definitions import definition_plugin
+from llama32_desktop.typeset.fences import fence_plugin
 from llama32_desktop.typeset.flanking import inline_parser
 from llama32_desktop.typeset.letters import plain_letter
 from llama32_desktop.typeset.math_rules import math_plugin
@@ -45,7 +46,7 @@ def markdown_parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark")
     parser.inline, parser.linkify = inline_parser(), Addresses()
     parser.configure("commonmark", options).enable(["table", "strikethrough", "linkify"])
-    for plugin in (math_plugin, table_plugin, definition_plugin, shown_plugin):
+    for plugin in (fence_plugin, math_plugin, table_plugin, definition_plugin, shown_plugin):
         parser.use(plugin)
     parser.inline.ruler.before("autolink", "line_break", _line_break)
     normalised = parser.normalizeLink

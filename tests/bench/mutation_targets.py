@@ -6,9 +6,10 @@ here, with their sentences; any other is the fault that is looked for.
 
 from __future__ import annotations
 
+import sqlite3
 import zipfile
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from PySide6.QtCore import QSize
@@ -20,9 +21,10 @@ from llama32_desktop.conversations.errors import StoreError
 from llama32_desktop.conversations.exporting import export
 from llama32_desktop.conversations.exporting.labels import Labels
 from llama32_desktop.conversations.importing import import_files
+from llama32_desktop.conversations.index_growth import overwrite_deleted, tend_index
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.search import search
-from llama32_desktop.conversations.store import open_store
+from llama32_desktop.conversations.store import Store, open_store
 from llama32_desktop.conversations.whole import read_whole
 from llama32_desktop.documents import kept
 from llama32_desktop.documents.collection.retrieval import Retrieval
@@ -79,9 +81,15 @@ def sentence(error: object) -> None:
 
 
 class Targets:
-    """Holds what is kept from one file to the next: the processes."""
+    """Holds what is kept from one file to the next: the processes.
+
+    Attributes:
+        elsewhere: Odd while something runs that the app does in a process of its own, where it
+            holds no window; here it runs beside the rest, as processes take their time to start.
+    """
 
     def __init__(self) -> None:
+        self.elsewhere = 0
         self._reader = DocumentReader()
         self._engine = Supervisor()
 
@@ -93,6 +101,14 @@ class Targets:
     def close(self) -> None:
         self._reader.close()
         self._engine.close()
+
+    @contextmanager
+    def _in_a_process(self) -> Iterator[None]:
+        self.elsewhere += 1
+        try:
+            yield
+        finally:
+            self.elsewhere += 1
 
     def _documents(self, path: Path) -> str:
         try:
@@ -187,17 +203,19 @@ class Targets:
     def _exports(self, path: Path) -> str:
         pictures = PictureStore(paths.pictures_folder())
         with closing(open_store(paths.database_file()).store) as store:
-            report = import_files(store, pictures, [path])
+            with self._in_a_process():
+                report = import_files(store, pictures, [path])
             for said in report.sentences:
                 sentence(said)
             for number in report.added:
                 store.branch(number)
             search(store, "hi")
-            for kind in ("json", "markdown", "html"):
-                export(store, pictures, report.added, kind, path.with_suffix(f".{kind}.out"))
-            wholes = [read_whole(store, number) for number in report.added]
-            if wholes:
-                write_pdf(wholes, pictures, path.with_suffix(".pdf"), QFont(), Labels())
+            with self._in_a_process():
+                for kind in ("json", "markdown", "html"):
+                    export(store, pictures, report.added, kind, path.with_suffix(f".{kind}.out"))
+                wholes = [read_whole(store, number) for number in report.added]
+                if wholes:
+                    write_pdf(wholes, pictures, path.with_suffix(".pdf"), QFont(), Labels())
             for number in report.added:
                 store.delete(number)
         return "imported" if report.added else "refused"
@@ -249,13 +267,15 @@ class Targets:
                 collection.documents()
                 collection.size()
                 Retrieval(collection).search("What was the total?")
+                for document in collection.documents()[:1]:
+                    collection.remove(document.path)
+                collection.clear()
         except CollectionError as error:
             sentence(error)
             return "refused"
         return "read"
 
-    @staticmethod
-    def _use_store(path: Path) -> str:
+    def _use_store(self, path: Path) -> str:
         try:
             opened = open_store(path)
         except StoreError as error:
@@ -269,7 +289,20 @@ class Targets:
                     store.branch(conversation.id)
                 search(store, "oats")
                 store.add_message(store.create_conversation("x").id, None, "user", "y")
+                store.delete(store.conversations()[-1].id)
+                self._tend(store)
             except StoreError as error:
                 sentence(error)
                 return "opened, then refused"
             return "set aside" if opened.notice else "read"
+
+    @staticmethod
+    def _tend(store: Store) -> None:
+        """What the app does in idle moments."""
+        for _ in range(10_000):
+            if not tend_index(store):
+                break
+        else:
+            raise HangError
+        with suppress(sqlite3.Error):
+            overwrite_deleted(store)

@@ -179,7 +179,7 @@ def _each(options: argparse.Namespace, sandbox: Path) -> None:
         name, data = chance.choice(own)
         file = sandbox / "data" / f"n{number}{Path(name).suffix}"
         file.write_bytes(mutated(data, others, chance))
-        result = {"number": number, "kind": Path(name).suffix, **_measured(target, file)}
+        result = {"number": number, "kind": Path(name).suffix, **_measured(targets, target, file)}
         result["fault"] = result["fault"] or _outside(sandbox)
         ended = result["word"].startswith("given up") or "crashed" in result["word"]
         if (result["fault"] or ended) and options.keep:
@@ -193,7 +193,7 @@ def _each(options: argparse.Namespace, sandbox: Path) -> None:
     app.quit()
 
 
-def _measured(target: Any, file: Path) -> dict[str, Any]:
+def _measured(targets: Any, target: Any, file: Path) -> dict[str, Any]:
     """What a thread makes of a file, while this one counts for how long it cannot run."""
     said: dict[str, Any] = {"word": "", "fault": ""}
 
@@ -204,15 +204,18 @@ def _measured(target: Any, file: Path) -> dict[str, Any]:
             trace = "".join(traceback.format_exception(error))
             said["fault"] = f"{type(error).__name__}: {str(error)[:300]}\n{trace}"
 
+    targets.elsewhere = 0
     thread = threading.Thread(target=run)
     began, used = time.monotonic(), time.process_time()
     thread.start()
-    held, seen, looked = 0.0, used, began
+    held, seen, looked, elsewhere = 0.0, used, began, 0
     while thread.is_alive():
         thread.join(0.005)
         now, processor = time.monotonic(), time.process_time()
         # A busy machine keeps this thread waiting too; then nobody here was running.
-        held = max(held, min(now - looked, processor - seen))
+        if elsewhere == targets.elsewhere and not elsewhere % 2:
+            held = max(held, min(now - looked, processor - seen))
+        elsewhere = targets.elsewhere
         seen, looked = processor, now
     said |= {"held": round(held, 3), "cpu": round(seen - used, 3), "wall": round(looked - began, 2)}
     if held > HELD and not said["fault"]:

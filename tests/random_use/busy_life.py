@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 from llama32_desktop import log
 from llama32_desktop.downloads.wanted import of_hub_file
 from llama32_desktop.ui.kit.theme import apply_style
-from llama32_desktop.ui.services.document_reader import Reading
+from llama32_desktop.ui.services.document_reader import IncomingDocument
 from llama32_desktop.ui.window.main_window import MainWindow
 from llama32_desktop.ui.window.wiring import Desktop
 from tests.random_use.ledger import Ledger
@@ -78,7 +78,7 @@ class BusyLife:
             self._bring_in()
         if desktop.reading.idle:
             document = Path(self._chance.choice(self._orders.documents))
-            desktop.reading.read(Reading(document), lambda _: None, lambda _: None)
+            desktop.reading.read(IncomingDocument(document), lambda _: None, lambda _: None)
         if desktop.models_window.idle:
             self._fetch()
 

@@ -3,6 +3,7 @@
 import pytest
 
 from llama32_desktop.typeset.direction import without_isolates
+from llama32_desktop.ui.text.blocks import BlockStream
 from llama32_desktop.ui.text.inline_html import inline_html
 from llama32_desktop.ui.text.markdown import Leaf, leaves_of
 
@@ -164,3 +165,29 @@ def test_code_has_a_direction_of_its_own_within_a_text_from_the_right() -> None:
     assert "\u2066<code>/home/user/test.py</code>\u2069" in shown
     assert without_isolates(shown) == html(text).replace("\u2066", "").replace("\u2069", "")
     assert "\u2066" not in html("Open `שלום` now")
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("- item\n  ```py\n  a\n```\nafter\n\n- second", "text code text text"),
+        ("1. item\n   ~~~\n   a\n\n~~~~\nafter", "text code text"),
+        ("- a\n  - b\n    ```\n    x\n  ```\n- c", "text text code text"),
+        ("- ```\n```\nafter", "code text"),
+        ("- item\n  ```\n  a\n  ```\n\n```\nother\n```\nafter", "text code code text"),
+        ("- item\n  ```\n  a\n```py\nother\n```\nafter", "text code code text"),
+        ("- item\n  ````\n  a\n```\nother\n```\nafter", "text code code text"),
+        ("- item\n  ```\n  a\n~~~\nother\n~~~\nafter", "text code code text"),
+        ("- item\n  ```\n  a\nafter", "text code text"),
+    ],
+)
+def test_a_fence_further_left_closes_the_code_of_a_list(text: str, kinds: str) -> None:
+    leaves = leaves_of(text)
+    assert " ".join(leaf.kind for leaf in leaves) == kinds
+    assert all("after" not in leaf.content for leaf in leaves if leaf.kind == "code")
+    for size in (1, 5):
+        stream = BlockStream()
+        for at in range(0, len(text), size):
+            stream.feed(text[at : at + size])
+        stream.finish()
+        assert stream.leaves == leaves

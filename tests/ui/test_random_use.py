@@ -6,7 +6,10 @@ import json
 import sqlite3
 from pathlib import Path
 
+from llama32_desktop.conversations.importing import import_files
+from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import open_store
+from tests.random_use.busy_life import IMPORTED_MESSAGES, foreign
 from tests.random_use.ledger import lost
 from tests.random_use.use import use
 
@@ -44,3 +47,12 @@ def test_what_is_lost_is_found(tmp_path: Path) -> None:
     with sqlite3.connect(database) as db:
         db.execute("INSERT INTO draft(id, content, updated_at) VALUES (0, 'd', 1)")
     assert len(lost(database, ledger)) == 2
+
+
+def test_what_the_bench_of_kills_brings_in_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "1.conversation.json"
+    file.write_text(json.dumps(foreign(1)))
+    store = open_store(tmp_path / "c.sqlite3").store
+    report = import_files(store, PictureStore(tmp_path / "pictures"), [file])
+    assert len(store.branch(report.added[0])) == IMPORTED_MESSAGES and not report.sentences
+    store.close()

@@ -13,6 +13,7 @@ from llama32_desktop.conversations.importing import (
     open_webui,
     own,
 )
+from llama32_desktop.conversations.importing.page import without_page
 from llama32_desktop.conversations.importing.parts import UNREADABLE, Found
 from llama32_desktop.json_text.decoding import Decoded, NotJsonError, decoded
 from llama32_desktop.sentences import Sentence
@@ -54,7 +55,7 @@ def read_data(name: str, data: bytes, thread: bytes, file_of: chatgpt.FileOf) ->
     except NotJsonError as error:
         raise NotReadError(damaged(name)) from error
     try:
-        content = decoded(data)
+        content = decoded(without_page(data))
         found = _read_content(name, content.value, file_of)
     except NotJsonError as error:
         raise NotReadError(damaged(name)) from error

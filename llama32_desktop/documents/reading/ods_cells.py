@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -84,7 +85,10 @@ def too_many_cells(path: Path) -> bool:
 
 def _too_many(content: IO[bytes]) -> bool:
     total, sheet = 0, _Sheet()
+    opened_tags: Counter[bytes] = Counter()
     for closing, name, attributes in _tags(content):
+        if not attributes.endswith(b"/"):
+            opened_tags[name] += -1 if closing else 1
         if name == b"table":
             total += sheet.area()
             sheet = _Sheet()
@@ -97,6 +101,8 @@ def _too_many(content: IO[bytes]) -> bool:
             sheet.cell(_number(_COLUMNS, attributes), filled=filled)
         if total > MOST_CELLS:
             return True
+    if any(opened_tags.values()):
+        raise ValueError("a table without an end, which its reader would look for without one")
     return total + sheet.area() > MOST_CELLS
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTextCursor
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolTip, QVBoxLayout, QWidget
 
 from llama32_desktop.ui.attachments.chips import TextChips
 from llama32_desktop.ui.attachments.strip import PictureStrip
@@ -146,6 +146,8 @@ class Composer(QWidget):
 
     def set_can_send(self, can: bool, reason: str = "") -> None:
         """Whether a message can be sent, and if not, why (one sentence)."""
+        if can and not self._can_send:
+            QToolTip.hideText()  # what it says held until now
         self._can_send, self._reason = can, reason
         self._refresh()
 

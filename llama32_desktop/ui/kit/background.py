@@ -56,7 +56,11 @@ sys.setswitchinterval(0.001)
 
 
 class Background(QObject):
-    """Runs tasks one after the other in a thread of its own."""
+    """Runs tasks one after the other in a thread of its own, which the first one starts.
+
+    A new thread is waited for, which on a busy machine takes a while: a window that has several of
+    these would wait for all when it is made.
+    """
 
     failed = Signal(object)
     """An exception that the task's owner has not asked for."""
@@ -68,9 +72,7 @@ class Background(QObject):
         self._open = 0
         self._closed = False
         self._finished.connect(self._run_callback, Qt.ConnectionType.QueuedConnection)
-        # A daemon: whatever else goes wrong, the app ends. `close` waits for what is open.
-        self._thread = threading.Thread(target=self._work, name="background", daemon=True)
-        self._thread.start()
+        self._thread: threading.Thread | None = None
 
     @property
     def idle(self) -> bool:
@@ -110,6 +112,11 @@ class Background(QObject):
                     self._finished.emit(lambda: _tell(then, result) if then else None)
 
         self._queue.put(run)
+        if self._thread is None:
+            # A daemon: whatever else goes wrong, the app ends. `close` waits for what is open.
+            thread = threading.Thread(target=self._work, name="background", daemon=True)
+            thread.start()
+            self._thread = thread  # not before: one that cannot start is tried with the next task
 
     def close(self, *, wait: bool = True) -> None:
         """Finish every task that was asked for, then end the thread.
@@ -120,7 +127,7 @@ class Background(QObject):
         if not self._closed:
             self._closed = True
             self._queue.put(None)
-            if wait:
+            if wait and self._thread is not None:
                 self._thread.join()
 
     def _work(self) -> None:

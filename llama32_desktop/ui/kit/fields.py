@@ -167,9 +167,11 @@ def style_list(listed: QListWidget) -> None:
             f"QListWidget {{ background: {c.sidebar}; border: 1px solid {c.border};"
             " border-radius: 8px; padding: 4px; outline: 0; }"
             f"QListWidget:focus {{ border-color: {c.accent}; }}"
-            "QListWidget::item { padding: 6px 8px; border-radius: 6px; }"
+            "QListWidget::item { padding: 5px 7px; border: 1px solid transparent;"
+            " border-radius: 6px; }"
             f"QListWidget::item:hover {{ background: {c.hover}; }}"
             f"QListWidget::item:selected {{ background: {c.bubble}; color: {c.text}; }}"
+            f"QListWidget::item:focus {{ border-color: {c.accent}; }}"
         ),
     )
 

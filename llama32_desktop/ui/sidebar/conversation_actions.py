@@ -33,6 +33,14 @@ class ConversationActions(QObject):
     delete_several = Signal(tuple)
     restore_several = Signal(tuple)
     delete_several_for_good = Signal(tuple)
+
+    def move_all(self, numbers: tuple[int, ...], folder_id: int | None) -> None:
+        """Moves as many as there are."""
+        if len(numbers) == 1:
+            self.move.emit(numbers[0], folder_id)
+        elif numbers:
+            self.move_several.emit(numbers, folder_id)
+
     add_folder = Signal(object)
     """A new one, and the conversation with this id goes into it; `None` for none."""
     rename_folder = Signal(object)

@@ -93,8 +93,10 @@ class ConversationList(QWidget):
         self.back.hide()
         self.model = ConversationModel(self)
         self.model.renamed.connect(self.rename_wanted)
+        self.model.dropped.connect(self.conversation_actions.move_all)
         self.view = self._list(self.tr("Conversations"))
         self.view.setModel(self.model)
+        self.view.let_drag()
         self.view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.view.selectionModel().selectionChanged.connect(self._on_selected)
         self._delegate = ConversationDelegate(self.view)
@@ -121,7 +123,7 @@ class ConversationList(QWidget):
         self._lay_out()
         self._restyle()
 
-    def _list(self, name: str) -> QListView:
+    def _list(self, name: str) -> RowsView:
         view = RowsView(self)
         view.setAccessibleName(name)
         view.setFrameShape(QListView.Shape.NoFrame)

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt, Signal
+from PySide6.QtCore import (
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QStringListModel,
+    Qt,
+    Signal,
+)
 from PySide6.QtWidgets import QWidget
 
 from llama32_desktop.ui.kit.plain_text import plain
@@ -22,6 +29,7 @@ ROW: Final = Qt.ItemDataRole.UserRole + 3
 """The `Header` or `Conversation` itself."""
 INSIDE: Final = Qt.ItemDataRole.UserRole + 4
 """Whether a conversation stands below its folder."""
+_DRAGGED: Final = "application/x-llama32-desktop-conversations"
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -44,6 +52,8 @@ class ConversationModel(QStringListModel):
     """
 
     renamed = Signal(int, str)
+    dropped = Signal(tuple, object)
+    """The ids of conversations that were let go on a folder, whose id follows; `None` for none."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -129,9 +139,38 @@ class ConversationModel(QStringListModel):
         if not index.isValid():
             return flag.NoItemFlags
         flags = flag.ItemIsEnabled | flag.ItemNeverHasChildren
-        if isinstance(self._rows[index.row()], Header):
-            return flags
-        return flags | flag.ItemIsSelectable | flag.ItemIsEditable
+        row = self._rows[index.row()]
+        if not isinstance(row, Header):
+            moves = flag.ItemIsDragEnabled if row.deleted_at is None else flag.NoItemFlags
+            return flags | flag.ItemIsSelectable | flag.ItemIsEditable | moves
+        out = bool(self._inside) and not row.count  # a date, where some stand in folders
+        return flags | flag.ItemIsDropEnabled if row.folder is not None or out else flags
+
+    def mimeTypes(self) -> list[str]:  # noqa: N802
+        return [_DRAGGED]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802
+        """The ids of what is dragged."""
+        numbers = [index.data(ID) for index in indexes]
+        data = QMimeData()
+        data.setData(_DRAGGED, ",".join(str(n) for n in numbers if n is not None).encode())
+        return data
+
+    def supportedDropActions(self) -> Qt.DropAction:  # noqa: N802
+        """Not to move: the view would take the rows away itself."""
+        return Qt.DropAction.CopyAction
+
+    def dropMimeData(  # noqa: N802
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        """Says what was let go on a folder, or out of one."""
+        header = parent.data(ROW) if parent.isValid() else None
+        if not isinstance(header, Header) or not data.hasFormat(_DRAGGED):
+            return False
+        parts = bytes(data.data(_DRAGGED).data()).split(b",")
+        numbers = tuple(int(part) for part in parts if part.isdigit() and len(part) < 19)
+        self.dropped.emit(numbers, header.folder.id if header.folder is not None else None)
+        return True
 
     def setData(  # noqa: N802
         self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSize
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSize, Qt
 from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QListView
 
 
 class RowsView(QListView):
     """Chooses and paints by ranges of rows: Qt's own ways ask the model for each row."""
+
+    def let_drag(self) -> None:
+        """Lets rows be dragged on others that take them."""
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDragDropMode(QListView.DragDropMode.DragDrop)
+        self.setDropIndicatorShown(False)  # the row below the pointer is filled
+        self.setDefaultDropAction(Qt.DropAction.CopyAction)
 
     def selectAll(self) -> None:  # noqa: N802
         last = self.model().rowCount() - 1

@@ -25,6 +25,7 @@ from llama32_desktop.ui.kit.window_fit import bytes_of, fit, text_of
 from llama32_desktop.ui.model_bar.bar import ModelBar
 from llama32_desktop.ui.sidebar.conversation_list import ConversationList
 from llama32_desktop.ui.window.actions import Actions
+from llama32_desktop.ui.window.list_room import ListRoom
 from llama32_desktop.ui.window.text_edits import TextEdits
 
 LIST_WIDTH = 250
@@ -74,6 +75,7 @@ class MainWindow(TabByLines, QMainWindow):
         actions.full_screen.toggled.connect(self._set_full_screen)
         actions.write.triggered.connect(self.pane.composer.focus)
         actions.quit.triggered.connect(self.close)
+        self._list_room = ListRoom(self, actions.toggle_list)
         TextEdits(actions, self.pane.composer, self)
         FocusKeeper(self, lambda: self.pane.composer.edit)
         self._restyle()
@@ -94,6 +96,7 @@ class MainWindow(TabByLines, QMainWindow):
         if settings.splitter:
             self.splitter.restoreState(bytes_of(settings.splitter))
         self.actions_.toggle_list.setChecked(self.splitter.sizes()[0] > 0)
+        self._list_room.look(put_away=True)
 
     def shape(self) -> dict[str, str]:
         """What `restore` takes, as fields of the settings."""

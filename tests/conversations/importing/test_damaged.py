@@ -151,6 +151,18 @@ def test_a_torn_export_says_so(home: Home) -> None:
     assert "is damaged: what could be read of it was imported" in report.sentences[-1]
 
 
+@pytest.mark.parametrize("cut", [False, True])
+def test_the_page_of_an_export(home: Home, cut: bool) -> None:
+    """It has the conversations too, and is the only file that many keep."""
+    data = json.dumps([chatgpt(7, "</p> ]; é"), chatgpt(8)], ensure_ascii=False)
+    page = f"<html>\n<head><title>x</title><script>\nvar jsonData = {data};\n"
+    page += 'var assetsJson = {"a": "b"};\n</script></head><body></body></html>'
+    whole = page.index(data) + len(data)
+    report = home.take(page[: whole - 20 if cut else None].encode(), "chat.html")
+    assert len(report.added) == 2
+    assert bool(report.sentences) == cut
+
+
 def test_a_message_that_is_lost_leaves_the_branch_whole(home: Home) -> None:
     chat = chatgpt(4)
     chat["mapping"]["a"]["children"] = ["lost"]

@@ -164,6 +164,19 @@ def test_a_bomb_whose_crcis_wrong_is_not_opened(tmp_path: Path) -> None:
         too_many_cells(tmp_path / "a.ods")
 
 
+@pytest.mark.parametrize("end", ["table:table", "table:table-row", "table:table-cell"])
+def test_a_table_without_an_end_is_damaged(
+    reader: DocumentReader, tmp_path: Path, end: str
+) -> None:
+    spreadsheet(tmp_path / "a.ods", ods_row(1, 1))
+    with zipfile.ZipFile(tmp_path / "a.ods") as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    content = members["content.xml"].replace(f"</{end}>".encode(), b"</tab\0\0\0>")
+    office.packed(tmp_path / "a.ods", members | {"content.xml": content})
+    with pytest.raises(UnreadableError, match="damaged"):
+        reader.read(tmp_path / "a.ods")
+
+
 def test_rows_that_are_only_formatted_cost_nothing(reader: DocumentReader, tmp_path: Path) -> None:
     spreadsheet(tmp_path / "a.ods", ods_row(2, 3) + ods_row(1_048_570, 16_384, ""))
     assert reader.read(tmp_path / "a.ods").pages[0].text == "x\tx\tx\nx\tx\tx"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import stat
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -242,3 +243,18 @@ def test_wide_text_without_a_mark(reader: DocumentReader, tmp_path: Path, encodi
     path.write_bytes(bytes(range(256)) * 3)
     with pytest.raises(UnreadableError):
         reader.read(path)
+
+
+def test_a_link_in_an_archive_leads_nowhere(reader: DocumentReader, tmp_path: Path) -> None:
+    (tmp_path / "secret.txt").write_text("a secret")
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        link = zipfile.ZipInfo("link.txt")
+        link.create_system, link.external_attr = 3, (stat.S_IFLNK | 0o777) << 16
+        archive.writestr(link, str(tmp_path / "secret.txt"))
+        for name in ("../../evil.txt", "C:\\evil.txt", "/evil.txt"):
+            archive.writestr(name, "rye")
+    pages = reader.read(tmp_path / "a.zip").pages
+    assert [page.title for page in pages] == ["link.txt", *["evil.txt"] * 3]
+    assert "a secret" not in "".join(page.text for page in pages)
+    files = {path.name for path in tmp_path.iterdir() if path.is_file()}
+    assert files == {"a.zip", "secret.txt"}

@@ -101,6 +101,7 @@ def test_closing_without_waiting_leaves_a_task_that_hangs(
     assert begun.wait(60)
     background.close(wait=False)
     thread = background._thread
+    assert thread is not None
     assert not goes_on.is_set() and thread.is_alive()
     shiboken6.delete(background)
     goes_on.set()
@@ -108,6 +109,21 @@ def test_closing_without_waiting_leaves_a_task_that_hangs(
     thread.join(60)
     QCoreApplication.processEvents()
     assert (told, faults) == ([], [])
+
+
+def test_a_thread_begins_with_the_first_task(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = threading.active_count()
+    idle, background = Background(), Background()
+    assert threading.active_count() == before
+    idle.close()
+    done: list[int] = []
+    with monkeypatch.context() as patch:
+        patch.setattr(threading.Thread, "start", lambda _: 1 // 0)
+        with pytest.raises(ZeroDivisionError):
+            background.run_task(lambda: 1, done.append)
+    background.run_task(lambda: 2, done.append)
+    qtbot.waitUntil(lambda: done == [1, 2])
+    background.close()
 
 
 def test_what_is_no_exception_ends_no_thread(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,11 +6,12 @@ import datetime
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QPointF, Qt
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMenu, QMessageBox
 
 from llama32_desktop import paths
+from llama32_desktop.conversations import folders
 from llama32_desktop.conversations.store import open_store
 from llama32_desktop.ui.kit.theme import colours
 from llama32_desktop.ui.sidebar.grouping import period_of
@@ -474,3 +475,43 @@ def test_each_month_has_its_name_whatever_was_asked_for_before() -> None:
     said = [name(moment.timestamp()) for moment in moments]
     alone = [period_of(today)(moment.timestamp()) for moment in moments]
     assert said == alone and len(set(said)) == 5
+
+
+def drop_on(driver: Driver, titles: list[str], header: str) -> bool:
+    """Drags rows of the list and lets them go in the middle of a header's."""
+    view, model = driver.window.conversations.view, driver.window.conversations.model
+    mime = model.mimeData([driver.index_of(title) for title in titles])
+    row = next(r for r in range(model.rowCount()) if model.index(r).data() == header)
+    spot = QPointF(view.visualRect(model.index(row)).center())
+    rest = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0))
+    drop = QDropEvent(spot, *rest)
+    here = spot.toPoint()
+    for event in (QDragEnterEvent(here, *rest), QDragMoveEvent(here, *rest), drop):
+        QApplication.sendEvent(view.viewport(), event)
+    return drop.isAccepted()
+
+
+def test_conversations_are_dragged_into_a_folder_and_out(open_window: Opener) -> None:
+    fill("One", "Two", "Three")
+    store = open_store(paths.database_file()).store
+    folders.add_folder(store, "Work")
+    store.close()
+    driver = open_window()
+    listed = driver.window.conversations
+    driver.until(lambda: listed.model.rowCount() == 5)
+    inside = "SELECT title FROM conversation WHERE folder_id IS NOT NULL ORDER BY id"
+    assert not drop_on(driver, ["Two"], "Today"), "it stands there"
+    assert drop_on(driver, ["Two"], "Work")
+    driver.until(lambda: stored(inside) == [("Two",)])
+    driver.until(lambda: listed.model.index(1).data() == "Two")
+    assert drop_on(driver, ["One", "Three"], "Work")
+    driver.until(lambda: stored(inside) == [("One",), ("Two",), ("Three",)])
+    driver.until(lambda: listed.model.rowCount() == 4)
+    listed.conversation_actions.move.emit(3, None)
+    driver.until(lambda: listed.model.rowCount() == 5)
+    assert drop_on(driver, ["One"], "Today")
+    driver.until(lambda: stored(inside) == [("Two",)])
+    strange = QMimeData()
+    strange.setData(listed.model.mimeTypes()[0], b"x,,99999999999999999999")
+    listed.model.dropMimeData(strange, Qt.DropAction.CopyAction, -1, -1, listed.model.index(0))
+    assert listed.model.rowCount() == 5

@@ -46,6 +46,28 @@ def test_the_first_answer_brings_a_title(
     assert not driver.app.titling._timer.isActive() and len(asked) == 1
 
 
+THINKS = {
+    "<think>\nThey ask how pears": "What do pears taste like?",
+    "They ask how pears taste.\n</think>\n\nTaste of pears": "Taste of pears",
+}
+
+
+@pytest.mark.parametrize("written", THINKS)
+def test_a_thought_becomes_no_title(
+    quick: None, open_window: Opener, monkeypatch: pytest.MonkeyPatch, written: str
+) -> None:
+    read: list[str] = []
+    clean = title.clean_title
+    monkeypatch.setattr(title, "clean_title", lambda text: [read.append(text), clean(written)][1])
+    driver = open_window(max_tokens=8)
+    driver.wait_ready()
+    driver.ask("What do pears taste like?")
+    driver.until(lambda: read)
+    driver.until(lambda: driver.titles == [THINKS[written]])
+    driver.until(driver.app.is_idle)
+    assert title_of(driver) == driver.window.windowTitle() == THINKS[written]
+
+
 def test_a_persons_title_stays(
     quick: None, open_window: Opener, monkeypatch: pytest.MonkeyPatch
 ) -> None:

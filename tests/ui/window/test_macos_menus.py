@@ -19,7 +19,7 @@ from llama32_desktop.ui.window.main_window import MainWindow
 
 Role = QAction.MenuRole
 NATIVE = {"Cut": "Cu&t", "Copy": "Cop&y", "Paste": "&Paste"}
-# Apple's "Mac keyboard shortcuts" (support.apple.com/102650), where Qt's Ctrl is Cmd.
+# What macOS takes for itself, where Qt's Ctrl is Cmd: docs/MACOS.md.
 SYSTEMS = {
     *("Ctrl+Space", "Ctrl+Tab", "Ctrl+`", "Ctrl+H", "Ctrl+Alt+H", "Ctrl+Q", "Ctrl+Shift+Q"),
     *("Ctrl+Shift+3", "Ctrl+Shift+4", "Ctrl+Shift+5", "Ctrl+Alt+Esc", "Ctrl+F1", "Ctrl+F2"),

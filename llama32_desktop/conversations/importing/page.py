@@ -1,0 +1,25 @@
+"""`chat.html` of ChatGPT's export: a page that holds the same conversations as the JSON beside it.
+
+Many keep only this file, as it is the one that opens.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Final
+
+_DATA: Final = re.compile(rb"\bjsonData\s*=\s*(?=[\[{])")
+
+
+def without_page(data: bytes) -> bytes:
+    """The JSON in such a page; anything else as it is."""
+    found = _DATA.search(data) if data.lstrip().startswith(b"<") else None
+    if found is None:
+        return data
+    text = data[found.end() :].decode("utf-8", "surrogateescape")
+    try:
+        _, end = json.JSONDecoder(strict=False).raw_decode(text)
+    except (ValueError, RecursionError):  # cut off: what there is of it can still be read
+        end = len(text)
+    return text[:end].encode("utf-8", "surrogateescape")

@@ -1,0 +1,54 @@
+"""Puts the list of conversations away while the window is too narrow for it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+NARROW: Final = 600
+"""Below this width a message beside the list has less room than the list, pixels."""
+
+
+class ListRoom(QObject):
+    """The list goes when the window becomes narrow, and comes back with its width.
+
+    What the person chooses meanwhile holds: a list that they show stays.
+
+    Args:
+        shown: The action that shows the list.
+    """
+
+    def __init__(self, window: QWidget, shown: QAction) -> None:
+        super().__init__(window)
+        self._window = window
+        self._shown = shown
+        self._narrow = False
+        self._put_away = False
+        shown.triggered.connect(self._on_chosen)
+        window.installEventFilter(self)
+
+    def look(self, *, put_away: bool = False) -> None:
+        """Puts the list away, or brings it back, where the width asks for the other.
+
+        Args:
+            put_away: A list that is hidden was put away, when the window stood here before.
+        """
+        narrow = self._window.width() < NARROW
+        if narrow and (put_away or not self._narrow):
+            self._put_away = self._shown.isChecked() or put_away
+            self._shown.setChecked(False)
+        elif not narrow and self._put_away:
+            self._put_away = False
+            self._shown.setChecked(True)
+        self._narrow = narrow
+
+    def _on_chosen(self) -> None:
+        self._put_away = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if watched is self._window and isinstance(event, QResizeEvent):
+            self.look()
+        return False
