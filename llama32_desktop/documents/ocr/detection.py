@@ -9,16 +9,23 @@ from typing import TYPE_CHECKING, Final
 from llama32_desktop.documents.ocr.blank import squeezed
 from llama32_desktop.documents.ocr.components import Component, components
 from llama32_desktop.documents.ocr.models import detector
+from llama32_desktop.documents.ocr.slopes import slopes_of
 
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
     from PIL.Image import Image
 
-_SHORT_SIDE: Final = 736
-_LONG_SIDE: Final = 1600
-_MOST_PIXELS: Final = 1169 * 827
-"""A page of A4 at 100 dots an inch: lines are found as they are at 140, for half of the cost."""
+_PAGE: Final = 1169 * 827
+"""Pixels that are enough of a page: A4 at 100 dots an inch, where lines are found as they are at
+140, for half of the cost."""
+_PHOTO: Final = 1_500_000
+"""And of a photo or a small picture, of which the text is but a part, or is small."""
+_LARGER: Final = 2.0
+"""Times that a small picture is enlarged by at the most."""
+_LONG_SIDE: Final = 2400
+_SMOOTH: Final = 0.55
+"""Of the pixels, that have the colour of the one beside them on a page that a program drew."""
 _STRIDE: Final = 32
 _PIXEL: Final = 0.3
 _LINE: Final = 0.5
@@ -38,6 +45,12 @@ class Line:
     top: float
     right: float
     bottom: float
+    slope: float = 0.0
+    """Pixels by which it falls for each to the right; top and bottom are those at its middle."""
+
+    def height_at(self, x: float) -> float:
+        """How far down its middle is, drawn on to `x`."""
+        return (self.top + self.bottom) / 2 + self.slope * (x - (self.left + self.right) / 2)
 
 
 class Detected:
@@ -71,12 +84,14 @@ class Detected:
         cosine, sine = math.cos(math.radians(turned)), math.sin(math.radians(turned))
         wide, high = self._size
         lines: list[Line] = []
-        for region in self._regions:
+        slopes = slopes_of(self._regions, turned)
+        for region, slope in zip(self._regions, slopes, strict=True):
             y, first, last = region.runs.T.astype(np.float64)
             across = np.concatenate([first, last + 1, first, last + 1]) * self._scale[0] - wide / 2
             down = np.concatenate([y, y, y + 1, y + 1]) * self._scale[1] - high / 2
             x, y = across * cosine + down * sine, down * cosine - across * sine
             left, right = float(x.min()), float(x.max())
+            y -= slope * (x - (left + right) / 2)
             top, bottom = float(y.min()), float(y.max())
             by = (right - left) * (bottom - top) * _UNCLIP / (2 * (right - left + bottom - top))
             lines.append(
@@ -85,6 +100,7 @@ class Detected:
                     max(0.0, top - by + whole[1] / 2),
                     min(float(whole[0]), right + by + whole[0] / 2),
                     min(float(whole[1]), bottom + by + whole[1] / 2),
+                    slope,
                 )
             )
         return tuple(lines)
@@ -94,12 +110,10 @@ def detect(image: Image) -> Detected:
     """Where text is in an RGB picture."""
     import numpy as np
 
-    width, height = image.size
-    scale = max(1.0, _SHORT_SIDE / min(width, height))
-    most = math.sqrt(_MOST_PIXELS / (width * height))
-    scale = min(scale, most, _LONG_SIDE / max(width, height))
-    size = (_rounded(width * scale), _rounded(height * scale))
-    paper = squeezed(np.asarray(image.resize(size)), _STRIDE)
+    drawn = np.asarray(image.resize(_size(image, _PAGE)))
+    if image.width * image.height < _PAGE or np.mean(_same(drawn)) < _SMOOTH:
+        drawn = np.asarray(image.resize(_size(image, _PHOTO)))
+    paper = squeezed(drawn, _STRIDE)
     pixels = paper.pixels[:, :, ::-1].astype(np.float32) / 127.5 - 1
     network = detector()
     name = network.get_inputs()[0].name
@@ -114,7 +128,22 @@ def detect(image: Image) -> Detected:
         left, top, right, bottom = found.box
         if min(right - left, bottom - top) >= 3 and _mean(sure, found) >= _LINE:
             regions.append(paper.placed(found))
-    return Detected(regions, image.size, (width / size[0], height / size[1]))
+    high, wide, _ = drawn.shape
+    return Detected(regions, image.size, (image.width / wide, image.height / high))
+
+
+def _size(image: Image, most: int) -> tuple[int, int]:
+    """What a picture is brought to, for so many pixels at the most."""
+    width, height = image.size
+    scale = math.sqrt(most / (width * height))
+    scale = min(scale, _LARGER, _LONG_SIDE / max(width, height))
+    return _rounded(width * scale), _rounded(height * scale)
+
+
+def _same(pixels: npt.NDArray[np.uint8]) -> npt.NDArray[np.bool_]:
+    """Which pixels have the colour of the one to their right."""
+    same: npt.NDArray[np.bool_] = (pixels[:, 1:] == pixels[:, :-1]).all(axis=2)
+    return same
 
 
 def _rounded(length: float) -> int:

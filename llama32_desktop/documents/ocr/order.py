@@ -7,7 +7,7 @@ crosses the gap beside them.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from statistics import median
+from statistics import fmean, median
 from typing import Final
 
 from llama32_desktop.documents.ocr.detection import Line
@@ -44,7 +44,7 @@ def rows_in_order(lines: Sequence[Line]) -> list[list[Line]]:
 def _bands(lines: Sequence[Line], width: float) -> list[list[Line]]:
     """The lines from top to bottom, cut above and below those that go across."""
     bands: list[list[Line]] = [[]]
-    for line in sorted(lines, key=lambda line: line.top + line.bottom):
+    for line in _from_the_top(lines):
         if line.right - line.left > _WIDE * width:
             bands += [[line], []]
         else:
@@ -77,15 +77,23 @@ def _is_column(lines: Sequence[Line], width: float) -> bool:
 def _rows(lines: Sequence[Line]) -> list[list[Line]]:
     """Lines at the same height, from top to bottom, each row from left to right."""
     rows: list[list[Line]] = []
-    for line in sorted(lines, key=lambda line: line.top + line.bottom):
-        middle = (line.top + line.bottom) / 2
+    for line in _from_the_top(lines):
         row = rows[-1] if rows else None
-        if row is not None and any(
-            other.top < middle < other.bottom
-            and line.top < (other.top + other.bottom) / 2 < line.bottom
-            for other in row[-3:]
-        ):
+        if row is not None and any(_beside(line, other) for other in row[-3:]):
             row.append(line)
         else:
             rows.append([line])
     return [sorted(row, key=lambda line: line.left) for row in rows]
+
+
+def _beside(line: Line, other: Line) -> bool:
+    """Whether both stand in one row: half-way between them they are at the same height."""
+    between = (line.left + line.right + other.left + other.right) / 4
+    apart = abs(line.height_at(between) - other.height_at(between))
+    return apart < min(line.bottom - line.top, other.bottom - other.top) / 2
+
+
+def _from_the_top(lines: Sequence[Line]) -> list[Line]:
+    """By their heights in the middle of the page, to which lines that fall are drawn on."""
+    middle = fmean((line.left + line.right) / 2 for line in lines) if lines else 0.0
+    return sorted(lines, key=lambda line: line.height_at(middle))

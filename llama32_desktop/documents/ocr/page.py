@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from llama32_desktop.documents.model import Page, Word
-from llama32_desktop.documents.ocr.detection import Line, detect
+from llama32_desktop.documents.ocr.detection import Line
+from llama32_desktop.documents.ocr.level import levelled
 from llama32_desktop.documents.ocr.order import rows_in_order
 from llama32_desktop.documents.ocr.recognition import Piece, recognise_lines
 from llama32_desktop.sentences import Sentence
@@ -18,17 +19,10 @@ if TYPE_CHECKING:
 
 LONGEST: Final = 2400
 """Pixels of the longer side that are enough: 200 dots an inch on A4."""
-_SKEW: Final = 0.25
-"""Degrees that are worth turning the picture for."""
 _UNSURE: Final = 0.45
 """Words that the network is less sure of are stains more often than letters."""
-_UPRIGHT: Final = 0.8
 _HARD: Final = 0.8
 """Mean confidence of a page below which a person is told to compare it."""
-_ASKEW: Final = 10.0
-"""Degrees beyond which lines are looked for anew in the picture that was turned."""
-_SAMPLE: Final = 8
-_MARGIN: Final = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +33,6 @@ class _Placed:
     right: float
     bottom: float
     confidence: float
-
-
-_Level = tuple[int, "Picture", tuple[Line, ...], float, dict[Line, tuple[Piece, ...]]]
-"""Degrees of a quarter's turns, the picture, its lines, the skew, and what was read already."""
 
 
 def recognise(image: Picture, *, number: int = 1) -> Page:
@@ -58,69 +48,14 @@ def recognise(image: Picture, *, number: int = 1) -> Page:
     rgb = image.convert("RGB")
     if max(rgb.size) > LONGEST:
         rgb.thumbnail((LONGEST, LONGEST))
-    turn, level, lines, skew, known = _level(rgb)
-    rows = rows_in_order(lines)
+    level, known = levelled(rgb)
+    rows = rows_in_order(level.lines)
     missing = [line for row in rows for line in row if line not in known]
-    read = recognise_lines([_strip(level, line) for line in missing])
+    read = recognise_lines([level.strip(line) for line in missing])
     known |= dict(zip(missing, read, strict=True))
-    back = _Back(rgb.size, turn, skew, level.size)
+    back = _Back(rgb.size, level.turn, level.skew, level.size)
     placed = [[back.placed(line, piece) for line in row for piece in known[line]] for row in rows]
     return _page([[w for w in line if w.confidence >= _UNSURE] for line in placed], image, number)
-
-
-def _level(image: Picture) -> _Level:
-    """The picture turned so that its lines can be read: the skew is taken out first, because
-    strips of askew lines say nothing about which way is up."""
-    from PIL import Image
-
-    turn, found = 0, detect(image)
-    if found.sideways:
-        turn, image = 90, image.transpose(Image.Transpose.ROTATE_90)
-        found = detect(image)
-    skew = found.skew if abs(found.skew) > _SKEW else 0.0
-    level = image
-    if skew:
-        level = image.rotate(
-            skew, resample=Image.Resampling.BICUBIC, expand=True, fillcolor="white"
-        )
-        if abs(skew) > _ASKEW:
-            found = detect(level)
-    lines = found.lines(skew if abs(skew) <= _ASKEW else 0.0, level.size)
-    largest = sorted(lines, key=lambda line: line.left - line.right)[:_SAMPLE]
-    strips = [_strip(level, line) for line in largest]
-    read = recognise_lines(strips)
-    sure = _confidence(read)
-    if sure > _UPRIGHT or not lines:
-        return turn, level, lines, skew, dict(zip(largest, read, strict=True))
-    upside_down = [strip.transpose(Image.Transpose.ROTATE_180) for strip in strips]
-    other = recognise_lines(upside_down)
-    if _confidence(other) <= sure:
-        return turn, level, lines, skew, dict(zip(largest, read, strict=True))
-    level = level.transpose(Image.Transpose.ROTATE_180)
-    wide, high = level.size
-    flipped = {
-        line: Line(wide - line.right, high - line.bottom, wide - line.left, high - line.top)
-        for line in lines
-    }
-    known = {flipped[line]: pieces for line, pieces in zip(largest, other, strict=True)}
-    return turn + 180, level, tuple(flipped.values()), skew, known
-
-
-def _confidence(read: Sequence[Sequence[Piece]]) -> float:
-    """The mean of all letters."""
-    sure = [piece.confidence for line in read for piece in line for _ in piece.text]
-    return sum(sure) / len(sure) if sure else 0.0
-
-
-def _strip(image: Picture, line: Line) -> Picture:
-    return image.crop(
-        (
-            math.floor(line.left),
-            math.floor(line.top),
-            math.ceil(line.right) + _MARGIN,
-            math.ceil(line.bottom) + _MARGIN,
-        )
-    )
 
 
 class _Back:
@@ -138,7 +73,12 @@ class _Back:
     def placed(self, line: Line, piece: Piece) -> _Placed:
         width = line.right - line.left
         left, right = line.left + piece.left * width, line.left + piece.right * width
-        corners = [self._point(x, y) for x in (left, right) for y in (line.top, line.bottom)]
+        half = (line.bottom - line.top) / 2
+        corners = [
+            self._point(x, line.height_at(x) + side)
+            for x in (left, right)
+            for side in (-half, half)
+        ]
         across, down = [x for x, _ in corners], [y for _, y in corners]
         return _Placed(
             piece.text,

@@ -229,3 +229,28 @@ def test_payments_that_were_made_say_nothing_of_when_one_is_due() -> None:
         (60, 400, "Your Direct Debit of GBP 169.26 will be taken on or after 14/10/2025."),
     )
     assert found(page, "due").value == "2025-10-14"
+
+
+def receipt(*rows: str) -> Page:
+    return Page(number=1, text="\n".join(rows), way="text")
+
+
+@pytest.mark.parametrize("due", ["CHANGE DUE\t6.00", "Change due 6.00", "Amount due:\t144.02"])
+def test_an_amount_that_is_due_has_no_date(due: str) -> None:
+    page = receipt("Corner Shop", "TOTAL\t144.02", due, "# ITEMS SOLD 26", "04/27/19 12:59:46")
+    assert found(page, "date").value == "2019-04-27"
+    assert found(page, "due").value is None
+
+
+@pytest.mark.parametrize("phone", ["416-366-1717", "(416) 366-1717", "1 (416) 366-1717"])
+def test_telephones_of_north_america_say_that_the_month_comes_first(phone: str) -> None:
+    page = receipt("Corner Shop", phone, "02/07/2017 21:14", "Total\t5.24")
+    date = found(page, "date")
+    assert date.value == "2017-02-07"
+    assert date.confidence < 0.8  # it is likely, and no more
+
+
+@pytest.mark.parametrize("phone", ["0416-366-1717", "+49 416 366 1717", "416-366-17170"])
+def test_other_telephones_say_nothing(phone: str) -> None:
+    page = receipt("Corner Shop", phone, "02/07/2017 21:14", "Total\t5.24")
+    assert found(page, "date").value == "2017-07-02"

@@ -15,7 +15,7 @@ from llama32_desktop.documents.extraction.rules.parties.addresses import is_post
 from llama32_desktop.documents.extraction.rules.parties.labels import party_label
 from llama32_desktop.documents.extraction.rules.parties.legal_forms import legal_form
 from llama32_desktop.documents.extraction.rules.parties.names import name_spans
-from llama32_desktop.documents.model import Page
+from llama32_desktop.documents.model import Page, Word
 from tests.make.placed import placed
 
 LINES = (
@@ -571,6 +571,36 @@ def test_a_product_beside_a_buyers_label_is_no_buyer() -> None:
     assert found(page, "buyer").value == "Nørby & Lykke"
 
 
+@pytest.mark.parametrize("name", ["T & M FRESH", "A + B Bakery", "J & K Supplies"])
+def test_letters_that_are_joined_are_a_name(name: str) -> None:
+    page = placed((200, 60, name), (200, 80, "12 Mill Lane"), *LINES)
+    assert found(page, "supplier").value == name
+
+
+def slip() -> Page:
+    """A narrow page of OCR: a logo that is misread, then the one address."""
+    rows = ["PIzzA", "Woodmill Pizza", "710 Front St", "Springfield IL 62701", "05/29/2025",
+            "Authorization 05253D", "Amount: $5.76", "Merchant Copy"]  # fmt: skip
+    words: list[Word] = []
+    at = 0
+    for number, row in enumerate(rows):
+        top = 0.03 + 0.035 * (number + 2 * (number > 0))
+        left = 0.35
+        for text in row.split():
+            right = left + 0.014 * len(text)
+            size = 0.028 if number == 1 else 0.02
+            words.append(Word(at, at + len(text), left, top, right, top + size, 0.95))
+            at += len(text) + 1
+            left = right + 0.014
+    text = "\n".join(rows)
+    return Page(number=1, text=text, way="ocr", words=tuple(words), width=750, height=1000)
+
+
+def test_a_slip_of_a_till_has_no_window_for_an_address() -> None:
+    assert found(slip(), "supplier").value == "Woodmill Pizza"
+    assert found(slip(), "buyer").value is None
+
+
 def test_the_head_beside_a_known_one_is_the_other_partys() -> None:
     page = placed(
         (60, 100, "From"),
@@ -638,6 +668,43 @@ def test_the_value_of_another_key_is_no_buyer() -> None:
     assert found(page, "buyer").value != "Bank order"
 
 
+def logo(name: str, *below: str) -> Page:
+    """A receipt that OCR read, with a shop's logo above its lines."""
+    rows = [name, "Mill Lane 12", *below, "Total 8.11"]
+    words: list[Word] = []
+    at = 0
+    for number, row in enumerate(rows):
+        left, top = 0.2, 0.05 + 0.06 * number
+        for text in row.split():
+            right = left + 0.02 * len(text)
+            words.append(Word(at, at + len(text), left, top, right, top + 0.03, 0.99))
+            at += len(text) + 1
+            left = right + 0.02
+    text = "\n".join(rows)
+    return Page(number=1, text=text, way="ocr", words=tuple(words), width=700, height=1000)
+
+
+@pytest.mark.parametrize(
+    ("read", "below", "name"),
+    [
+        ("RSSMANN", ("Kunde ***512 Rossmann App",), "Rossmann"),
+        ("LDL", ("win a Lidl Voucher",), "Lidl"),
+        ("LÁDL", ("see lidl.co.uk/survey", "win a Lidl Voucher"), "lidl"),
+    ],
+)
+def test_a_misread_logo_is_called_what_the_page_prints(
+    read: str, below: tuple[str, ...], name: str
+) -> None:
+    supplier = found(logo(read, *below), "supplier")
+    assert supplier.value == name
+    assert supplier.confidence < 0.8
+
+
+@pytest.mark.parametrize("below", ["ALSO bread", "see aldi.com", "Welcome to ALDO and ALDOS"])
+def test_a_name_is_not_taken_for_another_word(below: str) -> None:
+    assert found(logo("ALDO", below), "supplier").value == "ALDO"
+
+
 def test_beside_a_buyers_head_no_unknown_one_is_the_senders() -> None:
     page = placed(
         (60, 30, "Bridgeport Heating & Sons", 18),
@@ -703,3 +770,24 @@ def test_labels_further_in_a_line_name_the_parties() -> None:
 def test_a_town_is_one_however_its_code_is_printed(town: str) -> None:
     assert is_postal(town)
     assert not is_postal("10 - Manaus")
+
+
+def test_a_sums_label_in_big_letters_is_no_supplier() -> None:
+    page = placed(
+        (60, 60, "合計金額", 18),
+        (200, 60, "¥120,000", 18),
+        (330, 110, "清水谷食堂"),
+        (330, 122, "東京都港区芝 4-1"),
+        *LINES,
+    )
+    assert found(page, "supplier").value == "清水谷食堂"
+
+
+def test_a_street_without_a_number_is_hardly_a_supplier() -> None:
+    page = placed(
+        (60, 60, "Camino Viejo s/n"),
+        (60, 72, "15003 A Coruña"),
+        (60, 84, "Tel. 981 222 333"),
+        *LINES,
+    )
+    assert found(page, "supplier").confidence < 0.6

@@ -8,7 +8,7 @@ import pytest
 
 from llama32_desktop.documents.extraction.forms import FORMS, Extraction
 from llama32_desktop.documents.extraction.rules.extract import extract_by_rules
-from llama32_desktop.documents.model import Page
+from llama32_desktop.documents.model import Page, Word
 from tests.make.placed import placed
 
 
@@ -345,6 +345,17 @@ def test_a_levy_stands_between_a_tax_that_no_label_names_and_the_total() -> None
     assert values(found, "tax", "other", "total") == ["82.90", "30.15", "866.69"]
 
 
+def test_a_slip_without_a_currency_and_cents_has_whole_amounts() -> None:
+    rows = ["21.01.22-18:27", "Noodles\t1\t4,900", "Water\t2\t7,200", "Tea\t1\t63,300"]
+    found = fill(*rows, "TOTAL : 75,400", "TUNAI : 100,500")
+    assert values(found, "total") == ["75400"]
+
+
+def test_three_figures_are_a_fraction_where_others_are_cents() -> None:
+    rows = ["Weight 1,250", "Weight 2,500", "Weight 3,750", "Weight 0,900", "Tea\t4,90"]
+    assert values(fill(*rows, "Total\t4,90"), "total") == ["4.90"]
+
+
 def test_what_has_a_minus_is_taken_off_whatever_it_is_called() -> None:
     found = fill(
         "SUBTOTAL\t$8,059.00",
@@ -365,6 +376,33 @@ def test_a_subtotal_may_be_more_than_a_total_where_something_is_taken_off() -> N
     assert all(one.confidence < 0.8 for one in found.fields if one.name in ("subtotal", "total"))
     without = fill("SUBTOTAL\t$900.40", "TAX 10%\t$45.02", "GRAND TOTAL\t$495")
     assert values(without, "subtotal") == ["None"]
+
+
+@pytest.mark.parametrize(("way", "total"), [("ocr", "144.02"), ("text", "1000")])
+def test_a_total_that_was_not_read_is_what_its_parts_make(way: str, total: str) -> None:
+    rows = "to win $1000 call\nSUBTOTAL\t139.44\nTAX 7.000 %\t4.58\nTOTAL\t154:02"
+    found = extract_by_rules([Page(number=1, text=rows, way="text")], FORMS["invoice"])
+    if way == "ocr":
+        found = extract_by_rules([_as_read(rows)], FORMS["invoice"])
+    assert values(found, "total") == [total]
+    assert next(one for one in found.fields if one.name == "total").confidence <= 0.6
+
+
+def _as_read(text: str) -> Page:
+    """The words of a text where OCR may have found them."""
+    words: list[Word] = []
+    at = 0
+    for number, row in enumerate(text.split("\n")):
+        top = 0.1 + 0.05 * number
+        for cell, part in enumerate(row.split("\t")):
+            left = 0.1 + 0.5 * cell
+            for word in part.split():
+                right = left + 0.015 * len(word)
+                words.append(Word(at, at + len(word), left, top, right, top + 0.02, 0.97))
+                at += len(word) + 1
+                left = right + 0.01
+    plain = text.replace("\t", " ")
+    return Page(number=1, text=plain, way="ocr", words=tuple(words), width=700, height=1000)
 
 
 def test_a_rate_may_stand_behind_its_sign() -> None:

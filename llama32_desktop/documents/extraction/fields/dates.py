@@ -94,7 +94,8 @@ _DATE = re.compile(
     r"(?:\d{1,2}:\d\d:\d\d\s(?:[a-z]{2,5}\s)?)?"
     r"(?P<ey>\d{4}|(?<=,\s)\d{2}(?=\s+\d{1,2}:\d\d)|['’]\d{2}(?=\s+\d{1,2}:\d\d))"
     # OCR loses the space before a time: “11.12.201411:05”.
-    r")(?:(?=\d{1,2}[:.]\d\d(?!\d))|(?![\d/-]|[.,]\d))"
+    # Tills set a hyphen there: “21.01.22-18:27”.
+    r")(?:(?=-?\d{1,2}[:.]\d\d(?!\d))|(?![\d/-]|[.,]\d))"
 )
 
 
@@ -151,10 +152,12 @@ def find_dates(text: str, order: DateOrder = "") -> tuple[FoundDate, ...]:
             turned = _may_begin_with_year(found)
             if turned and order == "ymd":
                 a, year = int(found["y"]), _year(found["a"])
-            month_first = b > 12 or (order == "mdy" and a <= 12 and found["sep"] != ".")
+            # Where the year comes first the month does too, if another's notation is used.
+            before = ("mdy", "ymd") if found["sep"] == "/" and not turned else ("mdy",)
+            month_first = b > 12 or (order in before and a <= 12 and found["sep"] != ".")
             month, day = (a, b) if month_first else (b, a)
-            certain = bool(order) or max(a, b) > 12 or a == b or found["sep"] == "."
-            certain = certain and (not turned or order == "ymd")
+            certain = order in ("dmy", "mdy") or max(a, b) > 12 or a == b or found["sep"] == "."
+            certain = (certain and not turned) or (turned and order == "ymd")
         elif found["nm"]:
             year, month, day = _year(found["ny"]), _MONTHS[found["nm"]], int(found["nd"])
         elif found["hm"]:

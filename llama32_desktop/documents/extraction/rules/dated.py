@@ -165,6 +165,9 @@ def _of(
             return _hit(other, *found, 0.86 if bare else 0.92), found[1]
         if _CELL.fullmatch(other.text) is None:
             break
+    beside = [piece.text[label.end :], *(other.text for other in sheet.right_of(piece)[:1])]
+    if label.kind == "due" and any(map(_AMOUNT.search, beside)):
+        return None, 0  # “Change due 6.00”, “Amount due 50.00”
     for other in islice(_under(sheet, piece), most):
         if found := _first(other, values, under=piece):
             return _hit(other, *found, 0.8 if bare else 0.87), found[1]

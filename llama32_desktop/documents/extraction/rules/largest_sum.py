@@ -10,11 +10,30 @@ from typing import Final
 from llama32_desktop.documents.extraction.rules.finding import Hit, anywhere, labelled
 from llama32_desktop.documents.extraction.rules.labels import pattern
 from llama32_desktop.documents.extraction.rules.layout import Sheet
+from llama32_desktop.documents.extraction.rules.named_sums import together
 from llama32_desktop.documents.extraction.rules.values import Values
 
 _UNNAMED: Final = 0.4
+_UNREAD: Final = 0.5
+_LEAST_PARTS: Final = 3
+"""Times that a subtotal is its tax at the least."""
 _PAID: Final = 0.78
 """How sure a sum is that cash given and change make, and that no label names."""
+
+
+def unread_sum(
+    sheets: Sequence[Sheet], pairs: Sequence[tuple[Hit[Decimal], Hit[Decimal]]]
+) -> Hit[Decimal] | None:
+    """What a subtotal and its tax make, where OCR left no total: “TOTAL 154:02” is none."""
+    if not pairs or any(sheet.page.way != "ocr" for sheet in sheets):
+        return None
+    # One tax at two labels is added up, too.
+    net, tax = min(pairs, key=lambda pair: pair[1].value)
+    if len({one.value for one, _ in pairs}) > 1:
+        return None
+    if not 0 < tax.value * _LEAST_PARTS < net.value:
+        return None
+    return replace(together([net, tax]), confidence=_UNREAD)
 
 
 def largest_sum(sheets: Sequence[Sheet], values: Values) -> Hit[Decimal] | None:

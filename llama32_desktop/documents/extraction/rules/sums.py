@@ -16,7 +16,7 @@ from llama32_desktop.documents.extraction.rules.charges import (
 from llama32_desktop.documents.extraction.rules.column_sums import column_sums
 from llama32_desktop.documents.extraction.rules.finding import Hit, anywhere, read_piece
 from llama32_desktop.documents.extraction.rules.labels import pattern
-from llama32_desktop.documents.extraction.rules.largest_sum import largest_sum
+from llama32_desktop.documents.extraction.rules.largest_sum import largest_sum, unread_sum
 from llama32_desktop.documents.extraction.rules.layout import Sheet
 from llama32_desktop.documents.extraction.rules.named_sums import (
     NamedSums,
@@ -168,7 +168,8 @@ def _made(
     if reckoned is not None:
         return reckoned
     # What is still due may be nothing, where the page was paid.
-    total = next((hit for hit in likely if hit.value), None) or largest_sum(sheets, values)
+    total = next((hit for hit in likely if hit.value), None)
+    total = total or unread_sum(sheets, pairs) or largest_sum(sheets, values)
     least = (t for t in reversed(taxes) if total and abs(t.value) < abs(total.value))
     subtotal = _fitting(subtotals, total, taken_off=any(one.value < 0 for one in charges))
     own_tax = next(least, None)

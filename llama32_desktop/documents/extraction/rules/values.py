@@ -41,6 +41,10 @@ _PERCENT: Final = re.compile(r"(?<![\d.,])\d[\d.,]{0,12}\s?%")
 
 _AMERICAN: Final = re.compile(r",\s(?:[A-Z]{2})\.?\s\d{5}(?:-\d{4})?\b")
 """A town of the USA with its state and postal code."""
+_AMERICAN_PHONE: Final = re.compile(
+    r"(?<![\d+(-])(?:1[ -])?(?:\([2-9]\d\d\) ?|[2-9]\d\d-)[2-9]\d\d-\d{4}(?![\d-])"
+)
+"""A telephone of North America, by how its figures are grouped."""
 _NO_CENTS: Final = ("JPY", "KRW", "HUF", "CLP", "VND", "IDR", "ISK")
 """Currencies that are printed without cents."""
 _YEAR_FIRST: Final = ("SEK", "CNY", "JPY", "KRW", "TWD", "CAD")
@@ -48,6 +52,11 @@ _YEAR_FIRST: Final = ("SEK", "CNY", "JPY", "KRW", "TWD", "CAD")
 _FRACTION: Final = re.compile(r"(?<=\d)\.\d+(?![\d.])")
 _TENTH: Final = 2
 """Signs of a fraction with one figure."""
+_THOUSANDS: Final = re.compile(
+    r"(?<![\d.,])\d{1,3}(?P<mark>[.,])\d{3}(?:(?P=mark)\d{3})?(?![\d.,])"
+)
+_WITH_CENTS: Final = re.compile(r"\d[.,]\d\d(?![\d.,]*\d)")
+_FEWEST_THOUSANDS: Final = 4
 _LONGEST_REFERENCE: Final = 60
 
 Span = tuple[int, int]
@@ -61,7 +70,7 @@ class Values:
         self.mark: DecimalMark = decimal_mark(texts)
         self.order: DateOrder = date_order(texts)
         self.currency: Currency | None = most(currencies(texts, self.mark))
-        self.whole = self._is(*_NO_CENTS)
+        self.whole = self._is(*_NO_CENTS) or (self.currency is None and _whole(texts))
         """Whether amounts are printed without cents."""
         printed = [match.group() for text in texts for match in _FRACTION.finditer(text)]
         in_tenths = len(printed) > 1 and all(len(one) == _TENTH for one in printed)
@@ -75,7 +84,8 @@ class Values:
             self._unsure_order = True
             # Where amounts are US dollars, or addresses are of there, the month is written first.
             american = self._is("USD") or (
-                self.currency is None and any(map(_AMERICAN.search, texts))
+                self.currency is None
+                and any(_AMERICAN.search(text) or _AMERICAN_PHONE.search(text) for text in texts)
             )
             self.order = "mdy" if american else ("ymd" if self._is(*_YEAR_FIRST) else "")
         self._latest = max((day for text in texts for day, _, _ in self.dates(text)), default=None)
@@ -171,6 +181,15 @@ def vat(text: str) -> tuple[str, int, int] | None:
     spans = find_vat_numbers(text)
     best = next((s for s in spans if vat_valid(text[s[0] : s[1]])), spans[0] if spans else None)
     return (compact(text[best[0] : best[1]]), *best) if best else None
+
+
+def _whole(texts: Sequence[str]) -> bool:
+    """Whether a page without a currency prints amounts with their thousands apart, and none with
+    cents: “75,400”."""
+    thousands = sum(len(_THOUSANDS.findall(text)) for text in texts)
+    return thousands >= _FEWEST_THOUSANDS and not any(
+        _WITH_CENTS.search(text) and not find_dates(text) for text in texts
+    )
 
 
 def _cents(printed: str) -> bool:

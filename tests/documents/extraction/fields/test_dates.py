@@ -81,3 +81,19 @@ def test_two_figures_behind_a_day_are_no_year_without_a_time() -> None:
 def test_a_year_long_ago_may_be_the_day() -> None:
     assert not find_dates("25/11/03 09:35")[0].certain
     assert find_dates("25/11/19", "dmy")[0].certain
+
+
+def test_tills_set_a_hyphen_between_date_and_time() -> None:
+    assert [str(one.value) for one in find_dates("21.01.22-18:27/2.2.1/F4UB 354501")] == [
+        "2022-01-21"
+    ]
+    assert find_dates("21.01.22-18/2.2.1") == ()
+
+
+def test_where_the_year_comes_first_the_month_does_too() -> None:
+    [other] = find_dates("02/07/2017 21:14:10", "ymd")
+    assert (str(other.value), other.certain) == ("2017-02-07", False)
+    [known] = find_dates("23/07/2017", "ymd")
+    assert str(known.value) == "2017-07-23"
+    [year] = find_dates("25-05-24", "ymd")
+    assert (str(year.value), year.certain) == ("2025-05-24", True)

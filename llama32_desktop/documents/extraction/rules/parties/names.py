@@ -51,6 +51,8 @@ _BRANCH: Final = re.compile(
 )
 """What goes on with a company's name behind a comma."""
 _WORD: Final = re.compile(r"\S+")
+_JOINED: Final = re.compile(r"(?<=\w)\s[&+]\s(?=\w)")
+"""“T & M Fresh”: its letters are no word that was spaced out."""
 _NAME_LABELS: Final = phrases(
     "name|nom|nome|nombre|naam|nazwa|název|názov|navn|namn|nimi|név|nume|ad|adı|adı soyadı|ünvan"
     "|unvan"
@@ -73,7 +75,7 @@ _HOUSE: Final = re.compile(r"[^\W\d_][^\d]{2,30}\s\d{1,4}(?:\s?[a-zA-Z]|[/–-]\
 _WAYS: Final = vocabulary(
     "za zi zac zae rue avenue boulevard chemin impasse allée calle carrer via viale piazza ul ulica"
     " rua travessa polígono náměstí lotissement quai esplanade cours allée place square route"
-    " lungomare corso largo paseo praça"
+    " lungomare corso largo paseo praça camino carretera"
 )
 """What no company's name begins with, but its street."""
 _ABBREVIATED: Final = 3
@@ -170,7 +172,7 @@ def name_like(name: str) -> float | None:
     known = words(name)
     if letters < 2 or letters * 2 < len(name.replace(" ", "")) or len(name) > _LONGEST:
         return None
-    parts = name.split()
+    parts = _JOINED.sub("&", name).split()
     spaced = len(parts) > 2 and sum(len(part) == 1 for part in parts) * 2 > len(parts)
     if (
         spaced

@@ -18,6 +18,7 @@ from llama32_desktop.documents.extraction.rules.parties.evidence import (
     Pages,
 )
 from llama32_desktop.documents.extraction.rules.parties.legal_forms import legal_form
+from llama32_desktop.documents.extraction.rules.parties.misread import printed_as
 from llama32_desktop.documents.extraction.rules.parties.names import name_like, name_spans
 
 _AGAIN: Final = 1.2
@@ -74,6 +75,8 @@ def suppliers_seen(pages: Pages) -> Iterator[Hit[str]]:
 def _hit(one: Candidate, pages: Pages, sure: float) -> Hit[str]:
     piece, text = one.piece, one.text
     words = piece.words_of(one.start, one.end)
+    if (printed := printed_as(text, pages.sheets)) is not None:
+        return Hit(printed, piece, words, text, "", min(sure, _GOES_ON))
     below = _company_below(one, pages)
     if below is not None:
         sure = min(sure, _GOES_ON)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from statistics import median
 from typing import Final
 
 from llama32_desktop.documents.extraction.rules.folding import words
@@ -30,6 +31,8 @@ _COLUMNS: Final = 4
 """Pieces of a row that is one of a table."""
 _LOWEST: Final = 0.5
 _DOUBTFUL: Final = -1.5
+_SLIP: Final = 30
+"""Heights of a line that a till's paper is wide at the most; a letter is twice as wide."""
 _SENDER_LINE: Final = 4.5
 """Heights of a line between the small line of the sender and the recipient's address."""
 
@@ -68,7 +71,7 @@ def place_recipient(sheet: Sheet, found: Roles, labels: Labels) -> None:
         ),
         None,
     )
-    if window is None and not found.of("recipient"):
+    if window is None and not found.of("recipient") and not _is_slip(sheet):
         window = _window(addresses, found)
     if window is None:
         return
@@ -78,6 +81,16 @@ def place_recipient(sheet: Sheet, found: Roles, labels: Labels) -> None:
     name = _name_of(window, found.sender_lines)
     if name is not None and not any(one.kind == "recipient" for one in found.names):
         found.names.append(name)
+
+
+def _is_slip(sheet: Sheet) -> bool:
+    """Whether it is narrow as a till's paper is, which goes into no envelope."""
+    page = sheet.page
+    if page.way != "ocr" or not page.words or not page.height:
+        return False
+    left, right = min(word.left for word in page.words), max(word.right for word in page.words)
+    wide = (right - left) * page.width / page.height
+    return wide < _SLIP * median(word.bottom - word.top for word in page.words)
 
 
 def _is_of_table(sheet: Sheet, block: Block) -> bool:
