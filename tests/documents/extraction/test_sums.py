@@ -388,6 +388,13 @@ def test_a_total_that_was_not_read_is_what_its_parts_make(way: str, total: str) 
     assert next(one for one in found.fields if one.name == "total").confidence <= 0.6
 
 
+def test_parts_make_no_total_where_none_is_named() -> None:
+    found = extract_by_rules(
+        [_as_read("Guests 2\n7% GST\t0.79\nSUBTOTAL\t10.26\nDINERS\t12.00")], FORMS["invoice"]
+    )
+    assert values(found, "total") == ["12.00"]
+
+
 def _as_read(text: str) -> Page:
     """The words of a text where OCR may have found them."""
     words: list[Word] = []
