@@ -770,3 +770,11 @@ def test_labels_further_in_a_line_name_the_parties() -> None:
 def test_a_town_is_one_however_its_code_is_printed(town: str) -> None:
     assert is_postal(town)
     assert not is_postal("10 - Manaus")
+
+
+def test_a_name_that_ends_within_its_legal_form_is_not_sure() -> None:
+    rows = ("Drogeria Zielona Sp.", "Zielona 4", "NIP 5213003700", "www.zielona.pl")
+    whole = found(logo("Drogeria Zielona Sp. z o.o.", *rows[1:]), "supplier")
+    cut = found(logo(*rows), "supplier")
+    assert cut.value == "Drogeria Zielona Sp."
+    assert cut.confidence <= 0.75 < whole.confidence
