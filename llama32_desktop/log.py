@@ -17,13 +17,15 @@ import threading
 from collections import deque
 from collections.abc import Iterable
 from contextlib import suppress
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from llama32_desktop import paths
 from llama32_desktop.processes.fault_lines import fault_lines
 from llama32_desktop.processes.uncaught import hand_over_uncaught
+
+if TYPE_CHECKING:
+    from llama32_desktop.growing_log import GrowingLog
 
 _BYTES: Final = 500_000
 _OLDER: Final = 2
@@ -31,30 +33,12 @@ _OLDER: Final = 2
 _logger: Final = logging.getLogger("llama32_desktop")
 
 
-class _File(RotatingFileHandler):
-    """The file that grows, for this person alone; another process may write into it too."""
-
-    def _open(self) -> Any:
-        Path(self.baseFilename).touch(mode=0o600)
-        return super()._open()
-
-    def doRollover(self) -> None:  # noqa: N802
-        """Begins a new file; where another process keeps the old one open, goes on in that."""
-        try:
-            super().doRollover()
-        except OSError:
-            self.stream = self.stream or self._open()
-
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
-        """A full disk must not make a second fault of the first."""
-
-
 class _Entries(logging.Handler):
     """Opens the file with the first entry: most commands write none."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._file: _File | None = None
+        self._file: GrowingLog | None = None
         self._began = False
 
     def emit(self, record: logging.LogRecord) -> None:
@@ -132,8 +116,11 @@ def install() -> None:
     hand_over_uncaught(note, then_show=True)
 
 
-def _opened() -> _File:
-    file = _File(
+def _opened() -> GrowingLog:
+    # Not before the window's first picture: it brings pickle and sockets with it.
+    from llama32_desktop.growing_log import GrowingLog
+
+    file = GrowingLog(
         log_file(), maxBytes=_BYTES, backupCount=_OLDER, encoding="utf-8", errors="replace"
     )
     file.setFormatter(logging.Formatter("%(asctime)s %(process)d %(message)s"))

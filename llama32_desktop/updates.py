@@ -15,15 +15,12 @@ from urllib.parse import urlsplit
 import msgspec
 
 from llama32_desktop import paths
-from llama32_desktop.connecting import ANSWER_S
 from llama32_desktop.redirects import may_follow
 from llama32_desktop.sentences import Sentence
 
 VARIABLE: Final = "LLAMA32_DESKTOP_UPDATES"
 """Another address, for who builds the app."""
 MOST_BYTES: Final = 64 * 1024
-TIMEOUT_S: Final = ANSWER_S
-"""Of silence, once the connection stands."""
 _MOST_SECONDS: Final = 30.0
 """By the clock, for the whole answer: one that comes byte by byte would never be over."""
 _MOST_REDIRECTS: Final = 5
@@ -87,10 +84,10 @@ def newest(address: str) -> Release:
 def _answer(address: str) -> bytes:
     import httpx2
 
-    from llama32_desktop.connecting import limit
+    from llama32_desktop.connecting import ANSWER_S, limit
 
     headers = {"Accept-Encoding": "identity"}
-    with limit(httpx2.Client(timeout=TIMEOUT_S, follow_redirects=False, headers=headers)) as client:
+    with limit(httpx2.Client(timeout=ANSWER_S, follow_redirects=False, headers=headers)) as client:
         for _ in range(_MOST_REDIRECTS):
             with client.stream("GET", address) as response:
                 if response.has_redirect_location:

@@ -18,6 +18,7 @@ from llama32_desktop.documents.prompt_text import without_hidden
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.writer import Writer
 from llama32_desktop.fence import RULE, fenced
+from llama32_desktop.sentences import Sentence
 
 PICTURE_SIDE: Final = 1600
 _PAGE_TOKENS: Final = 400
@@ -38,7 +39,7 @@ class PageAnswer(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def place(self) -> str:
         """“scan.pdf, page 2”."""
-        return f"{self.name}, page {self.page}" if self.pages > 1 else self.name
+        return Sentence("{0}, page {1}", self.name, self.page) if self.pages > 1 else self.name
 
 
 def ask_each(

@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>reading…</source>
-        <translation>wird gelesen …</translation>
+        <translation>wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Sichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Your message</source>
@@ -3183,7 +3183,7 @@
     <name>llama32_desktop/ui/documents/ask_page.py</name>
     <message>
         <source>Add a folder…</source>
-        <translation>Ordner hinzufügen …</translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Add documents first</source>
@@ -3191,7 +3191,7 @@
     </message>
     <message>
         <source>Add files…</source>
-        <translation>Dateien hinzufügen …</translation>
+        <translation>Dateien hinzufügen…</translation>
     </message>
     <message>
         <source>Answering from documents</source>
@@ -3227,7 +3227,7 @@
     </message>
     <message>
         <source>Drop files or a folder here to make a collection that answers questions.</source>
-        <translation>Legen Sie Dateien oder einen Ordner hier ab, um eine Sammlung zu machen, die Fragen beantwortet.</translation>
+        <translation>Legen Sie Dateien oder einen Ordner hier ab, um eine Sammlung anzulegen, die Fragen beantwortet.</translation>
     </message>
     <message>
         <source>New collection</source>
@@ -3235,7 +3235,7 @@
     </message>
     <message>
         <source>New…</source>
-        <translation>Neu …</translation>
+        <translation>Neu…</translation>
     </message>
     <message>
         <source>No model is loaded: these are the passages.</source>
@@ -3263,11 +3263,11 @@
     </message>
     <message>
         <source>Searching, then writing…</source>
-        <translation>Es wird gesucht, dann geschrieben …</translation>
+        <translation>Es wird gesucht, dann geschrieben…</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation>Es wird gesucht …</translation>
+        <translation>Es wird gesucht…</translation>
     </message>
     <message>
         <source>Select a passage to see its page.</source>
@@ -3333,7 +3333,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3392,7 +3392,7 @@
     </message>
     <message>
         <source>Save table…</source>
-        <translation>Tabelle speichern …</translation>
+        <translation>Tabelle speichern…</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -3480,7 +3480,7 @@
     </message>
     <message>
         <source>Page {0} of {1}…</source>
-        <translation>Seite {0} von {1} …</translation>
+        <translation>Seite {0} von {1}…</translation>
     </message>
     <message>
         <source>Pages and their answers</source>
@@ -3492,7 +3492,7 @@
     </message>
     <message>
         <source>Reading the files…</source>
-        <translation>Die Dateien werden gelesen …</translation>
+        <translation>Die Dateien werden gelesen…</translation>
     </message>
     <message>
         <source>Select a page to see it.</source>
@@ -3524,7 +3524,7 @@
     </message>
     <message>
         <source>asking…</source>
-        <translation>wird gefragt …</translation>
+        <translation>wird gefragt…</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -3599,7 +3599,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern …</translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Sentences that the notes do not bear out, marked with (?): {0}.</source>
@@ -4204,7 +4204,7 @@
     </message>
     <message>
         <source>In tokens, each about four letters of English; the answer ends there</source>
-        <translation>In Token, jedes etwa vier Buchstaben Englisch; dort endet die Antwort</translation>
+        <translation>In Token; eines entspricht etwa vier englischen Buchstaben. Dort endet die Antwort</translation>
     </message>
     <message>
         <source>Leave out tokens below this part of the likeliest one's probability</source>
@@ -5517,7 +5517,7 @@
     </message>
     <message>
         <source>&amp;Free the model's memory after</source>
-        <translation>&amp;Speicher des Modells freigeben nach</translation>
+        <translation>Speicher des Modells &amp;freigeben nach</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -5669,7 +5669,7 @@
     </message>
     <message>
         <source>This app's folder</source>
-        <translation>Der Ordner dieser App</translation>
+        <translation>Ordner dieser App</translation>
     </message>
     <message>
         <source>Use them where they lie</source>
@@ -6145,11 +6145,11 @@
     </message>
     <message>
         <source>&amp;Add pictures or documents…</source>
-        <translation>&amp;Bilder oder Dokumente hinzufügen …</translation>
+        <translation>&amp;Bilder oder Dokumente hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Ask documents…</source>
-        <translation>Dokumente be&amp;fragen …</translation>
+        <translation>Dokumente be&amp;fragen…</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
@@ -6157,15 +6157,15 @@
     </message>
     <message>
         <source>&amp;Copy last answer</source>
-        <translation>Letzte Antwort &amp;kopieren</translation>
+        <translation>Le&amp;tzte Antwort kopieren</translation>
     </message>
     <message>
         <source>&amp;Delete conversation</source>
-        <translation>Unterhaltung &amp;löschen</translation>
+        <translation>U&amp;nterhaltung löschen</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
-        <translation>&amp;Dokumente</translation>
+        <translation>D&amp;okumente</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -6177,7 +6177,7 @@
     </message>
     <message>
         <source>&amp;Extract fields…</source>
-        <translation>Felder aus&amp;lesen …</translation>
+        <translation>Felder aus&amp;lesen…</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -6185,7 +6185,7 @@
     </message>
     <message>
         <source>&amp;Find in conversation…</source>
-        <translation>In Unterhaltung &amp;suchen…</translation>
+        <translation>&amp;In Unterhaltung suchen…</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -6225,7 +6225,7 @@
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation>&amp;Normale Textgröße</translation>
+        <translation>Normale &amp;Textgröße</translation>
     </message>
     <message>
         <source>&amp;Open model…</source>
@@ -6237,7 +6237,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
+        <translation>Been&amp;den</translation>
     </message>
     <message>
         <source>&amp;Rename conversation</source>
@@ -6257,11 +6257,11 @@
     </message>
     <message>
         <source>&amp;Summarise notes…</source>
-        <translation>&amp;Notizen zusammenfassen …</translation>
+        <translation>&amp;Notizen zusammenfassen…</translation>
     </message>
     <message>
         <source>&amp;System prompt…</source>
-        <translation>&amp;Systemprompt…</translation>
+        <translation>S&amp;ystemprompt…</translation>
     </message>
     <message>
         <source>&amp;Unload model</source>
@@ -6277,7 +6277,7 @@
     </message>
     <message>
         <source>Ask each &amp;page…</source>
-        <translation>Jede &amp;Seite befragen …</translation>
+        <translation>Jede &amp;Seite befragen…</translation>
     </message>
     <message>
         <source>Ask for a &amp;newer version</source>
@@ -6301,7 +6301,7 @@
     </message>
     <message>
         <source>Edit p&amp;resets…</source>
-        <translation>Vo&amp;rlagen bearbeiten…</translation>
+        <translation>Vorlagen &amp;bearbeiten…</translation>
     </message>
     <message>
         <source>Export &amp;all conversations…</source>
@@ -6309,7 +6309,7 @@
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>&amp;Weitersuchen</translation>
+        <translation>Weitersu&amp;chen</translation>
     </message>
     <message>
         <source>Find previ&amp;ous</source>
@@ -6325,11 +6325,11 @@
     </message>
     <message>
         <source>Report a &amp;problem…</source>
-        <translation>&amp;Problem melden…</translation>
+        <translation>Problem &amp;melden…</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation>&amp;Einstellungen…</translation>
+        <translation>Einstellun&amp;gen…</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -6337,7 +6337,7 @@
     </message>
     <message>
         <source>Searc&amp;h all conversations</source>
-        <translation>Alle Unterhaltungen du&amp;rchsuchen</translation>
+        <translation>Alle Unterhaltungen &amp;durchsuchen</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -6379,7 +6379,7 @@
     </message>
     <message>
         <source>What the app did and what went wrong. It holds no text of your conversations and documents, and stays on this machine.</source>
-        <translation>Was die App getan hat und was schiefging. Es enthält keinen Text deiner Unterhaltungen und Dokumente und bleibt auf diesem Gerät.</translation>
+        <translation>Was die App getan hat und was schiefging. Das Protokoll enthält keinen Text Ihrer Unterhaltungen und Dokumente und bleibt auf diesem Rechner.</translation>
     </message>
 </context>
 <context>

@@ -6141,11 +6141,11 @@
     <name>llama32_desktop/ui/window/actions.py</name>
     <message>
         <source>&amp;About</source>
-        <translation>&amp;Acerca de</translation>
+        <translation>Acerca &amp;de</translation>
     </message>
     <message>
         <source>&amp;Add pictures or documents…</source>
-        <translation>&amp;Añadir imágenes o documentos…</translation>
+        <translation>Añadir imágenes &amp;o documentos…</translation>
     </message>
     <message>
         <source>&amp;Ask documents…</source>
@@ -6157,7 +6157,7 @@
     </message>
     <message>
         <source>&amp;Copy last answer</source>
-        <translation>&amp;Copiar la última respuesta</translation>
+        <translation>C&amp;opiar la última respuesta</translation>
     </message>
     <message>
         <source>&amp;Delete conversation</source>
@@ -6189,7 +6189,7 @@
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>&amp;Pantalla completa</translation>
+        <translation>Pantalla &amp;completa</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -6261,7 +6261,7 @@
     </message>
     <message>
         <source>&amp;System prompt…</source>
-        <translation>Prompt de &amp;sistema…</translation>
+        <translation>Pro&amp;mpt de sistema…</translation>
     </message>
     <message>
         <source>&amp;Unload model</source>
@@ -6277,7 +6277,7 @@
     </message>
     <message>
         <source>Ask each &amp;page…</source>
-        <translation>Preguntar a cada &amp;página…</translation>
+        <translation>Preguntar &amp;a cada página…</translation>
     </message>
     <message>
         <source>Ask for a &amp;newer version</source>
@@ -6301,7 +6301,7 @@
     </message>
     <message>
         <source>Edit p&amp;resets…</source>
-        <translation>Editar las p&amp;lantillas…</translation>
+        <translation>Ed&amp;itar las plantillas…</translation>
     </message>
     <message>
         <source>Export &amp;all conversations…</source>
@@ -6313,7 +6313,7 @@
     </message>
     <message>
         <source>Find previ&amp;ous</source>
-        <translation>Buscar &amp;anterior</translation>
+        <translation>Buscar a&amp;nterior</translation>
     </message>
     <message>
         <source>Go to &amp;message field</source>
@@ -6337,7 +6337,7 @@
     </message>
     <message>
         <source>Searc&amp;h all conversations</source>
-        <translation>&amp;Buscar en todas las conversaciones</translation>
+        <translation>Buscar en to&amp;das las conversaciones</translation>
     </message>
     <message>
         <source>Select &amp;all</source>

@@ -6141,7 +6141,7 @@
     <name>llama32_desktop/ui/window/actions.py</name>
     <message>
         <source>&amp;About</source>
-        <translation>À &amp;propos</translation>
+        <translation>À pr&amp;opos</translation>
     </message>
     <message>
         <source>&amp;Add pictures or documents…</source>
@@ -6157,11 +6157,11 @@
     </message>
     <message>
         <source>&amp;Copy last answer</source>
-        <translation>&amp;Copier la dernière réponse</translation>
+        <translation>Copier &amp;la dernière réponse</translation>
     </message>
     <message>
         <source>&amp;Delete conversation</source>
-        <translation>&amp;Supprimer la conversation</translation>
+        <translation>Supprimer l&amp;a conversation</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
@@ -6189,11 +6189,11 @@
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>&amp;Plein écran</translation>
+        <translation>Pl&amp;ein écran</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Import conversations…</source>
@@ -6241,7 +6241,7 @@
     </message>
     <message>
         <source>&amp;Rename conversation</source>
-        <translation>&amp;Renommer la conversation</translation>
+        <translation>Reno&amp;mmer la conversation</translation>
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
@@ -6281,7 +6281,7 @@
     </message>
     <message>
         <source>Ask for a &amp;newer version</source>
-        <translation>Demander une version plus &amp;récente</translation>
+        <translation>&amp;Demander une version plus récente</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
@@ -6309,11 +6309,11 @@
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>Occurrence suiva&amp;nte</translation>
+        <translation>Occurr&amp;ence suivante</translation>
     </message>
     <message>
         <source>Find previ&amp;ous</source>
-        <translation>&amp;Occurrence précédente</translation>
+        <translation>Occurrence &amp;précédente</translation>
     </message>
     <message>
         <source>Go to &amp;message field</source>
@@ -6337,7 +6337,7 @@
     </message>
     <message>
         <source>Searc&amp;h all conversations</source>
-        <translation>&amp;Chercher dans toutes les conversations</translation>
+        <translation>Chercher &amp;dans toutes les conversations</translation>
     </message>
     <message>
         <source>Select &amp;all</source>

@@ -6241,7 +6241,7 @@
     </message>
     <message>
         <source>&amp;Rename conversation</source>
-        <translation>会話の名前を変更(&amp;R)</translation>
+        <translation>会話の名前を変更(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
@@ -6305,15 +6305,15 @@
     </message>
     <message>
         <source>Export &amp;all conversations…</source>
-        <translation>すべての会話を書き出す(&amp;A)…</translation>
+        <translation>すべての会話を書き出す(&amp;X)…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>次を検索(&amp;N)</translation>
+        <translation>次を検索(&amp;I)</translation>
     </message>
     <message>
         <source>Find previ&amp;ous</source>
-        <translation>前を検索(&amp;O)</translation>
+        <translation>前を検索(&amp;B)</translation>
     </message>
     <message>
         <source>Go to &amp;message field</source>
@@ -6333,7 +6333,7 @@
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation>文字を小さく(&amp;M)</translation>
+        <translation>文字を小さく(&amp;A)</translation>
     </message>
     <message>
         <source>Searc&amp;h all conversations</source>

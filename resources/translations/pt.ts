@@ -6157,7 +6157,7 @@
     </message>
     <message>
         <source>&amp;Copy last answer</source>
-        <translation>&amp;Copiar a última resposta</translation>
+        <translation>Copiar &amp;a última resposta</translation>
     </message>
     <message>
         <source>&amp;Delete conversation</source>
@@ -6185,7 +6185,7 @@
     </message>
     <message>
         <source>&amp;Find in conversation…</source>
-        <translation>&amp;Localizar na conversa…</translation>
+        <translation>Localizar &amp;na conversa…</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -6201,7 +6201,7 @@
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation>Texto &amp;maior</translation>
+        <translation>Te&amp;xto maior</translation>
     </message>
     <message>
         <source>&amp;Load model</source>
@@ -6245,7 +6245,7 @@
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
-        <translation>Restaurar um &amp;backup…</translation>
+        <translation>&amp;Restaurar um backup…</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -6269,7 +6269,7 @@
     </message>
     <message>
         <source>&amp;Use a preset…</source>
-        <translation>&amp;Usar uma predefinição…</translation>
+        <translation>Usar u&amp;ma predefinição…</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -6277,7 +6277,7 @@
     </message>
     <message>
         <source>Ask each &amp;page…</source>
-        <translation>Perguntar a cada &amp;página…</translation>
+        <translation>Perguntar &amp;a cada página…</translation>
     </message>
     <message>
         <source>Ask for a &amp;newer version</source>
@@ -6301,7 +6301,7 @@
     </message>
     <message>
         <source>Edit p&amp;resets…</source>
-        <translation>Editar p&amp;redefinições…</translation>
+        <translation>E&amp;ditar predefinições…</translation>
     </message>
     <message>
         <source>Export &amp;all conversations…</source>
@@ -6309,11 +6309,11 @@
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>Localizar pró&amp;xima</translation>
+        <translation>L&amp;ocalizar próxima</translation>
     </message>
     <message>
         <source>Find previ&amp;ous</source>
-        <translation>Localizar an&amp;terior</translation>
+        <translation>Local&amp;izar anterior</translation>
     </message>
     <message>
         <source>Go to &amp;message field</source>

@@ -6241,7 +6241,7 @@
     </message>
     <message>
         <source>&amp;Rename conversation</source>
-        <translation>重命名对话(&amp;R)</translation>
+        <translation>重命名对话(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
@@ -6305,15 +6305,15 @@
     </message>
     <message>
         <source>Export &amp;all conversations…</source>
-        <translation>导出所有对话(&amp;A)…</translation>
+        <translation>导出所有对话(&amp;X)…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>查找下一个(&amp;N)</translation>
+        <translation>查找下一个(&amp;I)</translation>
     </message>
     <message>
         <source>Find previ&amp;ous</source>
-        <translation>查找上一个(&amp;O)</translation>
+        <translation>查找上一个(&amp;B)</translation>
     </message>
     <message>
         <source>Go to &amp;message field</source>
@@ -6333,7 +6333,7 @@
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation>缩小文字(&amp;M)</translation>
+        <translation>缩小文字(&amp;A)</translation>
     </message>
     <message>
         <source>Searc&amp;h all conversations</source>

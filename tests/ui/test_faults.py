@@ -19,6 +19,7 @@ from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.engine.client.supervisor import Supervisor
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import ModelSettings, Sampling
+from llama32_desktop.growing_log import GrowingLog
 from llama32_desktop.models.tuned import Tunings
 from llama32_desktop.presets import PresetFile
 from llama32_desktop.ui.exchange import controller
@@ -151,7 +152,7 @@ def test_a_log_that_fails_ends_no_thread(
     ready = open_window(max_tokens=3)
     ready.wait_ready()
     with monkeypatch.context() as patch:
-        patch.setattr(log._File, "emit", failing(kind))
+        patch.setattr(GrowingLog, "emit", failing(kind))
         patch.setattr(sys, "excepthook", lambda _, error, __: log.note(error, "running"))
         patch.setattr(settings, "save_settings", broken)
         ready.app.settings.update(reduce_motion=True)

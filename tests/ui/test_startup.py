@@ -31,6 +31,27 @@ def run_app(*arguments: str, **environment: str) -> subprocess.CompletedProcess[
     )
 
 
+LATER = (
+    *("llama32_desktop.documents", "llama32_desktop.processes.host", "logging.handlers"),
+    *("subprocess", "sqlite3", "psutil", "ssl", "httpx2", "numpy", "PIL", "llama_cpp"),
+)
+"""What the window's first picture does not wait for."""
+
+
+def test_the_first_picture_waits_for_few_imports() -> None:
+    said = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            "import sys, llama32_desktop.app\n"
+            f"print([name for name in {LATER!r} if name in sys.modules])",
+        ],
+        capture_output=True,
+        text=True,
+    )
+    assert (said.stdout.strip(), said.stderr) == ("[]", "")
+
+
 def test_a_screenshot_is_saved_once_the_model_is_ready(
     tmp_path: Path, settings: Callable[..., None]
 ) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QRadioButton, QWidget
 
-from llama32_desktop.ui.kit.tab_order import _stops
+from llama32_desktop.ui.kit.tab_order import stops_of
 from tests.ui.conftest import Opener
 from tests.ui.every_window import open_all, pages_of
 
@@ -55,7 +55,7 @@ def test_tab_goes_as_the_eye_does_everywhere(open_window: Opener, tmp_path: Path
         driver.until(window.isActiveWindow)
         for page in pages_of(window):
             driver.qtbot.wait(0)
-            wanted = one_of_a_group(_stops(window))
+            wanted = one_of_a_group(stops_of(window))
             if len(wanted) < 2:
                 continue
             went = walk(window, wanted[0])

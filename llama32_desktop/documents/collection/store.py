@@ -19,6 +19,7 @@ from llama32_desktop.documents.databases import (
     open_telling,
     overwrite_deleted,
 )
+from llama32_desktop.documents.lines_named import lines_named
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.prompt_text import without_hidden
 from llama32_desktop.sentences import Sentence, restored, stored, together
@@ -94,12 +95,10 @@ class Piece(msgspec.Struct, frozen=True, kw_only=True):
     text: str
 
     @property
-    def place(self) -> str:
+    def place(self) -> Sentence:
         """“notes.md, lines 3–7”, with the page where there are several."""
-        page = f", page {self.page}" if self.pages > 1 else ""
-        if self.first_line == self.last_line:
-            return f"{self.name}{page}, line {self.first_line}"
-        return f"{self.name}{page}, lines {self.first_line}–{self.last_line}"
+        page = self.page if self.pages > 1 else None
+        return lines_named(self.name, self.first_line, self.last_line, page)
 
 
 class Indexed(msgspec.Struct, frozen=True, kw_only=True):

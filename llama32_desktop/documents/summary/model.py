@@ -7,6 +7,7 @@ from typing import Literal
 import msgspec
 
 from llama32_desktop.documents.evidence import Doubt
+from llama32_desktop.documents.lines_named import lines_named
 
 Style = Literal["paragraph", "bullets", "minutes"]
 
@@ -79,13 +80,8 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
     def named(self, lines: Lines) -> str:
         """“notes.md, lines 3–7”, with the page where there are several."""
         note = self.notes[lines.note]
-        page = f", page {lines.page}" if len(note.pages) > 1 else ""
-        span = (
-            f"line {lines.first}"
-            if lines.first == lines.last
-            else (f"lines {lines.first}–{lines.last}")
-        )
-        return f"{note.name}{page}, {span}"
+        page = lines.page if len(note.pages) > 1 else None
+        return lines_named(note.name, lines.first, lines.last, page)
 
     def not_drawn_on(self) -> tuple[Lines, ...]:
         """The runs of lines that no sentence draws on, blank ones left out."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from llama32_desktop.chat.given import GIVEN
 from llama32_desktop.conversations.model import AnswerRecord, Message
 from llama32_desktop.engine.protocol import Given, ModelSettings, Sampling, Timings
-from llama32_desktop.ui.kit.colour_sheets import set_tone
+from llama32_desktop.ui.kit.colour_sheets import frame_when_focused, set_tone
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.sentences import localised
 
@@ -134,6 +134,13 @@ def _model(record: AnswerRecord) -> Rows:
     return rows
 
 
+_SWITCH: Final[dict[str, Callable[[], str]]] = {
+    "auto": lambda: _tr("automatic"),
+    "on": lambda: _tr("on"),
+    "off": lambda: _tr("off"),
+}
+
+
 def _loading(settings: ModelSettings) -> Rows:
     def known(value: int | None) -> str:
         return _tr("automatic") if value is None else _number(value)
@@ -142,7 +149,7 @@ def _loading(settings: ModelSettings) -> Rows:
         (_tr("Context"), known(settings.context)),
         (_tr("Layers on the GPU"), known(settings.gpu_layers)),
         (_tr("KV cache"), settings.kv_type),
-        (_tr("Flash attention"), settings.flash_attention),
+        (_tr("Flash attention"), _SWITCH[settings.flash_attention]()),
         (
             _tr("Threads"),
             _tr("{0}, for the prompt {1}").format(
@@ -190,6 +197,7 @@ class AnswerDetails(QDialog):
         grid.setRowStretch(grid.rowCount(), 1)
         area = QScrollArea(self)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        frame_when_focused(area)
         area.setWidgetResizable(True)
         area.setAccessibleName(self.windowTitle())
         area.setWidget(sheet)

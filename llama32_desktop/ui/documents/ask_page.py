@@ -39,7 +39,6 @@ from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.announcing import announce
 from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.colour_sheets import TonedItem, set_tone
-from llama32_desktop.ui.kit.empty_place import BodyOrEmpty, EmptyPlace
 from llama32_desktop.ui.kit.flow_row import FlowRow
 from llama32_desktop.ui.kit.page_parts import (
     answer_box,
@@ -145,21 +144,10 @@ class AskPage(WorkPage):
         bottom = QHBoxLayout()
         bottom.addWidget(self.status, 1)
         bottom.addWidget(self.undo_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 16)
-        layout.setSpacing(10)
-        layout.addLayout(top)
-        self.empty = EmptyPlace(
-            "questions",
-            self.tr("Drop files or a folder here to make a collection that answers questions."),
-            self,
-            self.tr("Add files…"),
-            self._ask_files,
+        invitation = self.tr(
+            "Drop files or a folder here to make a collection that answers questions."
         )
-        self._body = BodyOrEmpty(splitter, self.empty)
-        layout.addWidget(self._body, 1)
-        layout.addWidget(self.bar)
-        layout.addLayout(bottom)
+        self._lay_out(top, splitter, "questions", invitation, self.bar, bottom)
         self._progressed.connect(self._on_progress)
         self._enable()
         self.refresh()
@@ -345,7 +333,7 @@ class AskPage(WorkPage):
             return
         named = {number for number, _ in cited(text, pieces)}
         for number, piece, day in in_order(answered):
-            item = TonedItem(f"[{number}] {piece.place}{day}\n{beginning(piece.text)}")
+            item = TonedItem(f"[{number}] {localised(piece.place)}{day}\n{beginning(piece.text)}")
             if number == answered.pictured:
                 item.setText(f"{self.tr('The model saw this page.')} {item.text()}")
             item.setData(_PIECE, piece)

@@ -41,7 +41,6 @@ from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.announcing import announce
 from llama32_desktop.ui.kit.colour_sheets import set_tone
-from llama32_desktop.ui.kit.empty_place import BodyOrEmpty, EmptyPlace
 from llama32_desktop.ui.kit.file_dialog import file_dialog
 from llama32_desktop.ui.kit.flow_row import FlowRow
 from llama32_desktop.ui.kit.page_parts import in_columns, slim_bar
@@ -114,6 +113,8 @@ class ExtractPage(WorkPage):
         self.lines.setModel(self.lines_model)
         self.lines.setAccessibleName(self.tr("Lines of the file"))
         self.lines.setWordWrap(False)
+        self.lines.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.lines.setTabKeyNavigation(False)
         self.lines.horizontalHeader().setDefaultAlignment(HEAD)
         self.lines.selectionModel().currentChanged.connect(self._on_line)
         self.taxes = plain_label("", self)
@@ -141,20 +142,8 @@ class ExtractPage(WorkPage):
         bottom.addWidget(self.bar, 1)
         bottom.addWidget(self.progress)
         bottom.addWidget(self.stop_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 16)
-        layout.setSpacing(10)
-        layout.addLayout(top)
-        self.empty = EmptyPlace(
-            "table",
-            self.tr("Drop invoices, receipts or other pages here, up to hundreds at once."),
-            self,
-            self.tr("Add files…"),
-            self._ask_files,
-        )
-        self._body = BodyOrEmpty(self.splitter, self.empty)
-        layout.addWidget(self._body, 1)
-        layout.addLayout(bottom)
+        invitation = self.tr("Drop invoices, receipts or other pages here, up to hundreds at once.")
+        self._lay_out(top, self.splitter, "table", invitation, bottom)
         self._show_lines(None)
         self._refresh()
         self.keeper = WorkKeeper(

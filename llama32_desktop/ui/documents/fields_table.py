@@ -32,6 +32,8 @@ class FieldsTable(QTableView):
         self.setAlternatingRowColors(True)
         self.setWordWrap(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)  # Tab would never leave the table
         self.setColumnHidden(0, True)
         names = self.verticalHeader()
         names.setDefaultAlignment(HEAD)

@@ -17,7 +17,6 @@ from llama32_desktop.documents.writer import Writer, WritingCancelledError
 from llama32_desktop.ui.documents.page_view import PageView
 from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.kit.buttons import set_usable
-from llama32_desktop.ui.kit.empty_place import BodyOrEmpty, EmptyPlace
 from llama32_desktop.ui.kit.page_parts import (
     answer_box,
     in_columns,
@@ -26,6 +25,7 @@ from llama32_desktop.ui.kit.page_parts import (
     wrapped_list,
 )
 from llama32_desktop.ui.kit.plain_text import set_tooltip
+from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.services.document_reader import DocumentWorker
 
 _ANSWER = Qt.ItemDataRole.UserRole
@@ -82,21 +82,10 @@ class PagesPage(WorkPage):
         column.addWidget(self.answer, 2)
         column.addWidget(self.list, 3)
         splitter = in_columns(self, [(left, 3, 560), (self.page, 2, 380)])
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 16)
-        layout.setSpacing(10)
-        layout.addLayout(top)
-        self.empty = EmptyPlace(
-            "pages",
-            self.tr("Drop a PDF or several pictures here to ask every page the same question."),
-            self,
-            self.tr("Add files…"),
-            self._ask_files,
+        invitation = self.tr(
+            "Drop a PDF or several pictures here to ask every page the same question."
         )
-        self._body = BodyOrEmpty(splitter, self.empty)
-        layout.addWidget(self._body, 1)
-        layout.addWidget(self.bar)
-        layout.addWidget(self.status)
+        self._lay_out(top, splitter, "pages", invitation, self.bar, self.status)
         self._listed.connect(self._list_pages)
         self._answered.connect(self._on_answer)
         self._refresh()
@@ -202,7 +191,7 @@ class PagesPage(WorkPage):
             item = QListWidgetItem()
             item.setData(_PAGE, (answer.path, answer.page, answer.pages))
             self.list.addItem(item)
-        item.setText(f"{answer.place}\n{answer.text}")
+        item.setText(f"{localised(answer.place)}\n{answer.text}")
         item.setData(_ANSWER, answer)
         self._answers += 1
         self._show_waiting()

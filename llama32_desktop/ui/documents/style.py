@@ -25,10 +25,13 @@ QTableView, QListWidget {{
     padding: 3px;
 }}
 QListWidget {{ padding: 4px; }}
-QListWidget::item {{ padding: 5px 6px; border-radius: 6px; }}
+QTableView:focus, QListWidget:focus {{ border-color: {c.accent}; }}
+QListWidget::item {{ padding: 4px 5px; border: 1px solid transparent; border-radius: 6px; }}
 QListWidget::item:hover {{ background: {c.hover}; }}
 QListWidget::item:selected {{ background: {c.bubble}; color: {c.text}; }}
-QTableView::item {{ padding: 2px 6px; }}
+QListWidget::item:focus {{ border-color: {c.accent}; }}
+QTableView::item {{ padding: 1px 5px; border: 1px solid transparent; }}
+QTableView::item:focus {{ border-color: {c.accent}; }}
 QTableView::item:selected {{ background: {c.selection}; color: {c.text}; }}
 QHeaderView {{ background: {c.raised}; border: 0; border-radius: 8px; }}
 QHeaderView::section {{

@@ -97,13 +97,13 @@ class SummaryView(QTabWidget):
             self.sentences.addItem(self._item(summary, sentence))
         self.left_out.clear()
         for lines in summary.not_drawn_on():
-            item = QListWidgetItem(summary.named(lines))
+            item = QListWidgetItem(localised(summary.named(lines)))
             item.setData(_LINES, lines)
             self.left_out.addItem(item)
         self.left_out.set_hint(self.tr("The summary draws on every line."))
 
     def _item(self, summary: Summary, sentence: Sentence) -> QListWidgetItem:
-        places = "; ".join(summary.named(lines) for lines in sentence.sources)
+        places = "; ".join(localised(summary.named(lines)) for lines in sentence.sources)
         mark = "" if sentence.supported else " (?)"
         item = TonedItem(f"{sentence.text}{mark}\n{places or self.tr('no source')}")
         item.setData(_LINES, sentence.sources[0] if sentence.sources else None)

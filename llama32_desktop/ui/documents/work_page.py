@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from llama32_desktop.documents.writer import Writer
 from llama32_desktop.ui.attachments.reading_remarks import some
@@ -17,6 +17,7 @@ from llama32_desktop.ui.kit.announcing import announce
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.colour_sheets import Tone as ColourTone
 from llama32_desktop.ui.kit.colour_sheets import set_tone
+from llama32_desktop.ui.kit.empty_place import BodyOrEmpty, EmptyPlace
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.services.workload import Work, Workload
@@ -51,6 +52,27 @@ class WorkPage(QWidget):
         self.status = plain_label("", self)
         self.status.setWordWrap(True)
         self.setAcceptDrops(True)
+
+    def _lay_out(
+        self, top: QLayout, body: QWidget, drawing: str, invitation: str, *below: QLayout | QWidget
+    ) -> None:
+        """Puts the page together.
+
+        Args:
+            body: Hidden while there is nothing in it, with a drawing and an invitation instead.
+        """
+        self.empty = EmptyPlace(drawing, invitation, self, self.tr("Add files…"), self._ask_files)
+        self._body = BodyOrEmpty(body, self.empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 16)
+        layout.setSpacing(10)
+        layout.addLayout(top)
+        layout.addWidget(self._body, 1)
+        for part in below:
+            if isinstance(part, QLayout):
+                layout.addLayout(part)
+            else:
+                layout.addWidget(part)
 
     @property
     def idle(self) -> bool:

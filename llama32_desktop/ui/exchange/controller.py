@@ -77,7 +77,7 @@ class Exchange(QObject):
         filters = [self.tr("PDF (*.pdf)"), *self._filters(self.tr("Markdown (*.md)"))]
         return self._ask_target(
             self.tr("Export conversation"),
-            f"{safe_name(title)}.pdf",
+            f"{safe_name(title.strip() or self.tr('Conversation'))}.pdf",
             filters,
             lambda path: self.export_to([conversation_id], path),
         )

@@ -7,7 +7,7 @@ from typing import Any, Final, Literal
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QBrush, QColor
-from PySide6.QtWidgets import QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QScrollArea, QWidget
 
 from llama32_desktop.ui.kit.theme import Colours, colour_news, colours
 
@@ -46,6 +46,17 @@ def follow_colours(widget: QWidget, sheet: Callable[[Colours], str]) -> None:
 def set_tone(label: QWidget, tone: Tone) -> None:
     """Gives a label's text one of the theme's colours."""
     follow_colours(label, lambda c: f"color: {colour_of(c, tone)}")
+
+
+def frame_when_focused(area: QScrollArea) -> None:
+    """Gives an area that scrolls by keys a frame while it has the focus, and none else."""
+    follow_colours(
+        area,
+        lambda c: (
+            "QScrollArea { border: 1px solid transparent; }"
+            f"QScrollArea:focus {{ border-color: {c.accent}; }}"
+        ),
+    )
 
 
 def colour_of(c: Colours, tone: Tone) -> str:

@@ -13,8 +13,6 @@ from typing import Final
 
 from PySide6.QtGui import QImage
 
-from llama32_desktop.documents.reader import DocumentReader
-from llama32_desktop.documents.reading.source import UnreadableError
 from llama32_desktop.engine.pictures import PictureError
 
 ENDINGS: Final = (".jp2", ".avif", ".heic")
@@ -29,6 +27,10 @@ def decode_elsewhere(path: Path, longest: int) -> QImage:
     Raises:
         PictureError: it cannot be read to its end; one sentence.
     """
+    # Not before the window's first picture, which needs none of this.
+    from llama32_desktop.documents.reader import DocumentReader
+    from llama32_desktop.documents.reading.source import UnreadableError
+
     try:
         with DocumentReader(page_seconds=_SECONDS) as reader:
             png = reader.draw(path, 1, longest=longest)

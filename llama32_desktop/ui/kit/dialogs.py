@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from llama32_desktop.ui.kit.colour_sheets import frame_when_focused
 from llama32_desktop.ui.kit.file_dialog import file_dialog
 from llama32_desktop.ui.kit.plain_text import (
     MessageBox,
@@ -36,6 +37,8 @@ from llama32_desktop.ui.kit.window_fit import fit, room_of
 
 WIDTH: Final = 580
 """Of a dialog with paragraphs of text, pixels."""
+_FRAME: Final = 1
+"""Around what scrolls, while it has the focus."""
 ASKING: Final = 340
 """Of the line in a dialog with one question, pixels at least."""
 SECONDARY: Final = QPalette.ColorRole.PlaceholderText
@@ -112,6 +115,7 @@ def lay_out(dialog: QDialog, body: QWidget, buttons: QWidget, width: int = WIDTH
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(body)
     area.setAccessibleName(dialog.windowTitle())
+    frame_when_focused(area)
     column = QVBoxLayout(dialog)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
@@ -122,6 +126,7 @@ def lay_out(dialog: QDialog, body: QWidget, buttons: QWidget, width: int = WIDTH
     row.addWidget(buttons)
     column.addWidget(below)
     longest = body.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width()
+    longest += 2 * _FRAME
     dialog.setFixedWidth(min(max(width, longest), room_of(dialog).width()))
     fit_height(dialog)
 
@@ -136,7 +141,8 @@ def fit_height(dialog: QDialog) -> None:
     layout.activate()
     below = column.itemAt(1)
     width = dialog.maximumWidth()  # the fixed one
-    wanted = layout.heightForWidth(width) + (below.sizeHint().height() if below else 0)
+    wanted = layout.heightForWidth(width - 2 * _FRAME) + 2 * _FRAME
+    wanted += below.sizeHint().height() if below else 0
     dialog.resize(width, min(wanted, room_of(dialog).height()))
 
 

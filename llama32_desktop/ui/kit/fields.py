@@ -47,8 +47,14 @@ def form_of(page: QWidget, rows: Rows = ()) -> QFormLayout:
 def add_clear_button(field: QLineEdit) -> None:
     """Gives a field of text the button that empties it, with a name for screen readers."""
     field.setClearButtonEnabled(True)
+    name_buttons(field, QCoreApplication.translate("Fields", "Clear"))
+
+
+def name_buttons(field: QLineEdit, name: str) -> None:
+    """Gives those buttons in a field of text that have none a name for screen readers."""
     for button in field.findChildren(QToolButton):
-        button.setAccessibleName(QCoreApplication.translate("Fields", "Clear"))
+        if not button.accessibleName():
+            button.setAccessibleName(name)
 
 
 def pad_number(box: QAbstractSpinBox) -> None:
@@ -167,9 +173,11 @@ def style_list(listed: QListWidget) -> None:
             f"QListWidget {{ background: {c.sidebar}; border: 1px solid {c.border};"
             " border-radius: 8px; padding: 4px; outline: 0; }"
             f"QListWidget:focus {{ border-color: {c.accent}; }}"
-            "QListWidget::item { padding: 6px 8px; border-radius: 6px; }"
+            "QListWidget::item { padding: 5px 7px; border: 1px solid transparent;"
+            " border-radius: 6px; }"
             f"QListWidget::item:hover {{ background: {c.hover}; }}"
             f"QListWidget::item:selected {{ background: {c.bubble}; color: {c.text}; }}"
+            f"QListWidget::item:focus {{ border-color: {c.accent}; }}"
         ),
     )
 

@@ -35,7 +35,7 @@ def move_focus(
     Returns:
         Whether something else has it now.
     """
-    stops = [stop for view in views for stop in _stops(view)]
+    stops = [stop for view in views for stop in stops_of(view)]
     focused = QApplication.focusWidget()
     if focused not in stops:
         return by_qt(forwards)
@@ -66,7 +66,7 @@ class TabByLines(_Widget):
         if QGuiApplication.styleHints().tabFocusBehavior() != every:
             return super().focusNextPrevChild(forwards)
         sections = self.tab_sections()
-        stops = [stop for section in sections if section.isVisible() for stop in _stops(section)]
+        stops = [stop for section in sections if section.isVisible() for stop in stops_of(section)]
         focused = QApplication.focusWidget()
         if focused not in stops:
             return super().focusNextPrevChild(forwards)
@@ -76,14 +76,14 @@ class TabByLines(_Widget):
         return True
 
 
-def _stops(widget: QWidget) -> Iterator[QWidget]:
+def stops_of(widget: QWidget) -> Iterator[QWidget]:
     """What Tab stops at within a widget, line by line; a text comes before the buttons on it."""
     for child in _in_lines(widget):
         if child.isWindow():
             continue
         if _takes_tab(child):
             yield child
-        yield from _stops(child)
+        yield from stops_of(child)
 
 
 def _in_lines(widget: QWidget) -> list[QWidget]:

@@ -389,11 +389,12 @@ def style_sheet(c: Colours) -> str:
     QPushButton {{ color: {c.text}; background: {c.raised}; border: 1px solid {c.border};
       border-radius: 8px; padding: 5px 14px; }}
     QPushButton:hover {{ background: {c.hover}; }}
-    QPushButton:focus {{ border-color: {c.accent}; }}
+    QPushButton:focus {{ border-color: {c.accent}; outline: 0; }}
     QPushButton:disabled {{ color: {c.secondary}; background: {c.page}; }}
     QPushButton:default, QPushButton[primary="true"] {{ color: {c.on_accent};
       background: {c.accent}; border-color: {c.accent}; }}
-    QPushButton[primary="true"]:focus {{ border-color: {c.text}; }}
+    QPushButton:default:focus, QPushButton[primary="true"]:focus {{
+      border: 2px solid {c.text}; padding: 4px 13px; }}
     QPushButton:default:disabled, QPushButton[primary="true"]:disabled {{
       color: {c.secondary}; background: {c.hover}; border-color: {c.border}; }}
     QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {{ color: {c.text};
@@ -428,9 +429,20 @@ def style_sheet(c: Colours) -> str:
     QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {c.accent}; }}
     QCheckBox::indicator:checked, QRadioButton::indicator:checked {{ background: {c.accent};
       border-color: {c.accent}; }}
+    QCheckBox::indicator:checked:focus, QRadioButton::indicator:checked:focus {{
+      border-color: {c.text}; }}
+    QLabel:focus {{ border: 1px solid {c.accent}; border-radius: 4px; outline: 0; }}
     QCheckBox::indicator:checked {{ image: url("{icons}/checked-{on}.svg"); }}
     QRadioButton::indicator:checked {{ image: url("{icons}/chosen-{on}.svg"); }}
     QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {c.border}; }}
+    QCheckBox:focus, QRadioButton:focus {{ background: {c.hover}; border-radius: 4px; outline: 0; }}
+    QToolButton:focus {{ border: 1px solid {c.accent}; border-radius: 4px; }}
+    QScrollArea:focus, QListView:focus, QTreeView:focus, QTableView:focus {{
+      border: 1px solid {c.accent}; }}
+    QMenuBar {{ color: {c.text}; background: {c.page}; }}
+    QMenuBar::item {{ padding: 4px 8px; border-radius: 4px; background: transparent; }}
+    QMenuBar::item:selected {{ background: {c.hover}; }}
+    QMenuBar::item:pressed {{ color: {c.on_accent}; background: {c.accent}; }}
     QFrame#card {{ background: {c.raised}; border: 1px solid {c.border}; border-radius: 10px; }}
     QProgressBar#bar {{ background: {c.border}; border: 0; border-radius: 3px; }}
     QProgressBar#bar::chunk {{ background: {c.accent}; border-radius: 3px; }}

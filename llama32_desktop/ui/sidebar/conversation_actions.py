@@ -46,3 +46,10 @@ class ConversationActions(QObject):
     rename_folder = Signal(object)
     """A `Folder`."""
     remove_folder = Signal(int)
+
+    def remove(self, numbers: tuple[int, ...], *, for_good: bool) -> None:
+        """Asks for these to be deleted, one or several."""
+        if len(numbers) > 1:
+            (self.delete_several_for_good if for_good else self.delete_several).emit(numbers)
+        else:
+            (self.delete_for_good if for_good else self.delete).emit(numbers[0])

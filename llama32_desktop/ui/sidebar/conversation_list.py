@@ -39,6 +39,7 @@ from llama32_desktop.ui.sidebar.model import ID, ROW, ConversationModel, ranges
 from llama32_desktop.ui.sidebar.results import HIT, ResultsDelegate, ResultsModel
 from llama32_desktop.ui.sidebar.rows_view import RowsView
 from llama32_desktop.ui.sidebar.search_field import SearchField
+from llama32_desktop.ui.sidebar.style import style_sheet
 
 if TYPE_CHECKING:  # what the first picture does not need is imported after it
     from llama32_desktop.conversations.model import Conversation, Folder
@@ -187,9 +188,12 @@ class ConversationList(QWidget):
         archived = self.scope == "archived"
         shown = [c for c in self._conversations if self.scope == "trash" or c.archived == archived]
         folders = self._folders if self.scope == "chats" else []
-        chosen = self.several
+        chosen, keys = self.several, self.view.currentIndex()
+        what, place = keys.data(ROW), max(0, keys.row())
         self.model.set_rows(grouped(shown, folders, self._collapsed))
         self.set_current(self._current)
+        if self.view.hasFocus():  # the keys stay where they are, whatever is shown
+            self._select(self.model.row_for_keys(what, place))
         self._delegate.several = False
         empty = {
             "archived": self.tr("Nothing is archived."),
@@ -207,7 +211,9 @@ class ConversationList(QWidget):
         """Highlights the conversation that is shown; `None`: a new one."""
         self._current = self._delegate.shown = conversation_id
         self.view.viewport().update()
-        row = self.model.row_of(conversation_id)
+        self._select(self.model.row_of(conversation_id))
+
+    def _select(self, row: int) -> None:
         if row < 0:
             self.view.setCurrentIndex(QModelIndex())
             self.view.clearSelection()
@@ -311,7 +317,7 @@ class ConversationList(QWidget):
     def _go_down(self) -> None:
         view = self.found if self.stack.currentWidget() is self.found else self.view
         view.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not view.currentIndex().isValid() and view.model().rowCount():
+        if view is self.found and not view.currentIndex().isValid():
             view.setCurrentIndex(view.model().index(0, 0))
 
     def meant(self, shown: int | None) -> tuple[int, ...]:
@@ -343,30 +349,29 @@ class ConversationList(QWidget):
                 self.edit_title(at_keys if at_keys in numbers else numbers[0])
 
     def eventFilter(self, watched: Any, event: QEvent) -> bool:  # noqa: N802
-        if watched is self.view and isinstance(event, QFocusEvent) and event.lostFocus():
+        if watched is self.view and isinstance(event, QFocusEvent):
             stays = event.reason() in _COMES_BACK or self._delegate.editing
-            if not stays:
+            if event.gotFocus() and not self.view.currentIndex().isValid():
+                self._select(self.model.row_for_keys(None, 0))
+            elif event.lostFocus() and not stays:
                 self.set_current(self._current)  # the keys may have gone to another row
         if watched is self.view.viewport() and isinstance(event, QMouseEvent):
             # It opens a menu, and changes neither what is shown nor where the keys are.
             return event.button() == Qt.MouseButton.RightButton
-        if watched is self.view and isinstance(event, QKeyEvent):
-            is_press = event.type() == QEvent.Type.KeyPress
-            if is_press and event.key() == Qt.Key.Key_Delete and (numbers := self._at_keys()):
-                self._delete(numbers)
-                return True
-            if is_press and event.key() == Qt.Key.Key_Escape and self.several:
-                self.set_current(self._current)
-                return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return watched is self.view and self._takes(event.key())
         return super().eventFilter(watched, event)
 
-    def _delete(self, numbers: tuple[int, ...]) -> None:
-        actions, for_good = self.conversation_actions, self.scope == "trash"
-        if len(numbers) > 1:
-            signal = actions.delete_several_for_good if for_good else actions.delete_several
-            signal.emit(numbers)
+    def _takes(self, key: int) -> bool:
+        if key == Qt.Key.Key_Delete and (numbers := self._at_keys()):
+            self.conversation_actions.remove(numbers, for_good=self.scope == "trash")
+        elif key == Qt.Key.Key_Escape and self.several:
+            self.set_current(self._current)
+        elif key == Qt.Key.Key_Escape and self.scope != "chats":
+            self.show_scope("chats")
         else:
-            (actions.delete_for_good if for_good else actions.delete).emit(numbers[0])
+            return False
+        return True
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -374,15 +379,7 @@ class ConversationList(QWidget):
             self._restyle()
 
     def _restyle(self) -> None:
-        c = colours()
-        sheet = (
-            f"#sidebar {{ background: {c.sidebar}; }}"
-            f"#sidebar QListView {{ background: {c.sidebar}; border: 0; outline: 0; }}"
-            f"#sidebar QLabel {{ color: {c.secondary}; padding: 2px 4px; }}"
-            f"#sidebar #back {{ text-align: left; background: transparent; border: 0;"
-            f" color: {c.text}; padding: 5px 4px; }}"
-            f"#sidebar #back:hover, #sidebar #back:focus {{ background: {c.hover}; }}"
-        )
+        sheet = style_sheet(colours())
         if sheet != self.styleSheet():
             self.setStyleSheet(sheet)
 
@@ -440,9 +437,13 @@ class ConversationList(QWidget):
             self.tr("New folder…"), lambda: self.conversation_actions.add_folder.emit(None)
         )
         menu.addSeparator()
-        menu.addAction(self.tr("Archived"), lambda: self.show_scope("archived"))
-        menu.addAction(self.tr("Recently deleted"), lambda: self.show_scope("trash"))
+        menu.addAction(self.tr("Archived"), lambda: self._open_scope("archived"))
+        menu.addAction(self.tr("Recently deleted"), lambda: self._open_scope("trash"))
         self._open(menu, self.more, QPoint(0, self.more.height()))
+
+    def _open_scope(self, scope: Scope) -> None:
+        self.show_scope(scope)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)  # Esc leads back from there
 
     def _open(self, menu: QMenu, at: QWidget, position: QPoint) -> None:
         where = at.viewport() if isinstance(at, QListView) else at

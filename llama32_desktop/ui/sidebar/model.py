@@ -93,6 +93,26 @@ class ConversationModel(QStringListModel):
         """-1 where it is not shown."""
         return -1 if conversation_id is None else self._row_of.get(conversation_id, -1)
 
+    def row_for_keys(self, what: Header | Conversation | None, place: int) -> int:
+        """The row of what the keys were at in a place, else what has come there; -1: none.
+
+        Headings of groups are passed over.
+        """
+        if isinstance(what, Header) and (folder := what.folder) is not None:
+            for number, row in enumerate(self._rows):
+                if isinstance(row, Header) and row.folder and row.folder.id == folder.id:
+                    return number
+        elif what is not None and not isinstance(what, Header) and what.id in self._row_of:
+            found: int = self._row_of[what.id]
+            return found
+        count = len(self._rows)
+        near = [*range(place, count), *reversed(range(min(place, count)))]
+        return next((each for each in near if not self._is_heading(each)), -1)
+
+    def _is_heading(self, row: int) -> bool:
+        shown = self._rows[row]
+        return isinstance(shown, Header) and shown.folder is None
+
     def conversations(self, parts: Iterable[tuple[int, int]]) -> tuple[Conversation, ...]:
         """Those in ranges of rows, each from its first to its last, as they stand."""
         rows = (row for first, last in sorted(parts) for row in self._rows[first : last + 1])

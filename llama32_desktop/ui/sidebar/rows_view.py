@@ -8,6 +8,16 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSi
 from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QListView
 
+from llama32_desktop.ui.sidebar.grouping import Header
+from llama32_desktop.ui.sidebar.model import ROW
+
+_DOWNWARDS = (
+    QListView.CursorAction.MoveDown,
+    QListView.CursorAction.MoveNext,
+    QListView.CursorAction.MoveHome,
+    QListView.CursorAction.MovePageDown,
+)
+
 
 class RowsView(QListView):
     """Chooses and paints by ranges of rows: Qt's own ways ask the model for each row."""
@@ -17,7 +27,18 @@ class RowsView(QListView):
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDragDropMode(QListView.DragDropMode.DragDrop)
+        self.setDropIndicatorShown(False)  # the row below the pointer is filled
         self.setDefaultDropAction(Qt.DropAction.CopyAction)
+
+    def moveCursor(  # noqa: N802
+        self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Passes the headings of groups over, with which nothing can be done."""
+        index = super().moveCursor(action, modifiers)
+        step = 1 if action in _DOWNWARDS else -1
+        while isinstance(row := index.data(ROW), Header) and row.folder is None:
+            index = index.siblingAtRow(index.row() + step)
+        return index if index.isValid() else self.currentIndex()
 
     def selectAll(self) -> None:  # noqa: N802
         last = self.model().rowCount() - 1

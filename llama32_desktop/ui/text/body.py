@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
@@ -53,6 +54,8 @@ class MessageBody(TextSurface):
     ) -> None:
         super().__init__(look, parent)
         self._message = message
+        self._tabbed = False
+        """Whether Tab led here: a frame says so, since there may be no caret yet."""
         self.selection, self._mouse = controls.selection, controls.mouse
         self.caret = controls.caret
         self.setMouseTracking(True)
@@ -83,6 +86,10 @@ class MessageBody(TextSurface):
 
     def paint_over(self, painter: QPainter) -> None:
         self.caret.paint(painter, self._message)
+        if self._tabbed and self.hasFocus():
+            painter.setPen(QColor(self._look.colours.accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
 
     # The mouse
 
@@ -149,6 +156,12 @@ class MessageBody(TextSurface):
             return True
         return super().focusNextPrevChild(forwards)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        reasons = Qt.FocusReason
+        self._tabbed = event.reason() in (reasons.TabFocusReason, reasons.BacktabFocusReason)
+        self.update()
+        super().focusInEvent(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         if event.reason() not in (
             Qt.FocusReason.PopupFocusReason,
@@ -157,6 +170,7 @@ class MessageBody(TextSurface):
         ):
             self.links.leave()
             self.caret.left(self._message)
+        self.update()
         super().focusOutEvent(event)
 
     def event(self, event: QEvent) -> bool:

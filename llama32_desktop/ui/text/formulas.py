@@ -10,7 +10,6 @@ from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from llama32_desktop.typeset.formula import Drawing, is_sane
-from llama32_desktop.typeset.formula_setting import FORMULAS
 from llama32_desktop.ui.kit.background import Background
 
 REMEMBERED: Final = 2000
@@ -40,7 +39,7 @@ class Formulas(QObject):
             if self._background is None:
                 self._background = Background(self)
             self._background.run_task(
-                lambda: FORMULAS.set(latex, display=display),
+                lambda: _set(latex, display),
                 lambda drawing: self._keep(key, drawing),
                 lambda _: self._keep(key, None),
             )
@@ -74,6 +73,13 @@ class Formulas(QObject):
                 self._renderers.popitem(last=False)
         self._renderers.move_to_end(key)
         renderer.render(painter, area)
+
+
+def _set(latex: str, display: bool) -> Drawing | None:
+    # Not before the window's first picture, which needs no other process.
+    from llama32_desktop.typeset.formula_setting import FORMULAS
+
+    return FORMULAS.set(latex, display=display)
 
 
 _formulas: Formulas | None = None

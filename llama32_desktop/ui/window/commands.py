@@ -93,6 +93,9 @@ class Commands(QObject):
     def export(self, conversation_id: int) -> None:
         """Asks where a conversation is to go."""
         titles = {c.id: c.title for c in self._app.chats.conversations}
+        shown = self._app.chats.chat.conversation
+        if shown is not None:  # while the list is at the archive or the trash
+            titles.setdefault(shown.id, shown.title)
         self._app.exchange.export_one(conversation_id, titles.get(conversation_id, ""))
 
     def regenerate_with(self, message_id: int, model: InstalledModel) -> None:

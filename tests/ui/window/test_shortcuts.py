@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import sys
 
+import pytest
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop.ui.kit.access_keys import without_key
+from llama32_desktop.ui.kit.translation import LANGUAGES, translation_file
+from llama32_desktop.ui.kit.translation_file import read_translations
 from llama32_desktop.ui.window.main_window import MainWindow
 from llama32_desktop.ui.window.shortcuts import ShortcutsDialog, sections
 
@@ -25,6 +29,21 @@ def test_the_sheet_has_every_shortcut_of_the_window_and_none_twice(qtbot: QtBot)
     ]
     assert len(keys) > 20 and len(set(keys)) == len(keys)
     assert [key for key in keys if key not in shown] == []
+
+
+@pytest.mark.parametrize("language", [each for each in LANGUAGES if each != "en"])
+def test_each_letter_opens_one_menu_and_chooses_one_entry(qtbot: QtBot, language: str) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    texts = read_translations(translation_file(language))
+    menus = [a.menu() for a in window.menuBar().actions() if isinstance(a.menu(), QMenu)]
+    groups = [[menu.title() for menu in menus]]
+    groups += [[entry.text() for entry in menu.actions()] for menu in menus]
+    for group in groups:
+        letters = re.findall(r"&(\w)", " ".join(texts.get(text, text) for text in group).lower())
+        twice = {letter for letter in letters if letters.count(letter) > 1}
+        # Of the Edit menu's twenty entries one may find no letter that is free.
+        assert letters and len(twice) <= (len(letters) > 15), group
 
 
 def test_it_names_the_keys_of_places_without_a_menu(qtbot: QtBot) -> None:

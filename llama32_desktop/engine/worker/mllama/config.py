@@ -13,6 +13,7 @@ from typing import Final
 
 from llama32_desktop.engine.gguf.header import MetadataValue
 from llama32_desktop.engine.worker.mllama.errors import unsupported
+from llama32_desktop.sentences import Sentence
 
 ROWS_KEY: Final = "llama32_desktop.cross_attention_rows"
 ASPECT_RATIOS_KEY: Final = "mllama.vision.aspect_ratios"
@@ -206,8 +207,11 @@ class _Keys:
         self._name = name
 
     def impossible(self, key: str) -> Exception:
-        why = "is impossible" if key in self.values else "is missing"
-        return unsupported(self._name, f"its {key} {why}")
+        there = key in self.values
+        why = (
+            Sentence("its {0} is impossible", key) if there else Sentence("its {0} is missing", key)
+        )
+        return unsupported(self._name, why)
 
     def whole(self, key: str, high: int, *, low: int = 1, default: int | None = None) -> int:
         value = self.values.get(key, default)

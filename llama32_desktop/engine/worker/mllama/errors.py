@@ -9,7 +9,7 @@ from llama32_desktop.sentences import Sentence
 __all__ = ["AbortedError", "ContextFullError", "no_memory", "unreadable", "unsupported"]
 
 
-def unsupported(name: str, why: str) -> EngineError:
+def unsupported(name: str, why: Sentence) -> EngineError:
     """A file that says or lacks something that this engine needs otherwise."""
     return EngineError(
         "unsupported",
@@ -21,7 +21,7 @@ def unsupported(name: str, why: str) -> EngineError:
     )
 
 
-def no_memory(what: str) -> EngineError:
+def no_memory(what: Sentence) -> EngineError:
     return EngineError(
         "out_of_memory",
         Sentence(

@@ -164,7 +164,7 @@ class MllamaModel:
                 cancel=cancel or CancelFlag(),
             )
         except (MemoryError, ComputeError):
-            raise no_memory(f"“{files.paths[0].name}” and its context") from None
+            raise no_memory(Sentence("“{0}” and its context", files.paths[0].name)) from None
         except LibraryMissingError as error:
             raise EngineError("unsupported", str(error)) from None
         except OSError as error:
@@ -253,7 +253,7 @@ class MllamaModel:
                 cancel=self._cancel,
             ).run(pixels, aspect_ratio_id, image, progress or _ignore)
         except (MemoryError, ComputeError):
-            raise no_memory("looking at the picture") from None
+            raise no_memory(Sentence("looking at the picture")) from None
         return image
 
     def eval(
@@ -310,7 +310,7 @@ class MllamaModel:
         try:
             return self._context.decode(token_id)
         except (MemoryError, ComputeError):
-            raise no_memory("the next token") from None
+            raise no_memory(Sentence("the next token")) from None
 
     def truncate(self, n: int) -> None:
         """Keep the first `n` tokens of the context."""
@@ -381,7 +381,7 @@ class MllamaModel:
         try:
             return work()
         except (MemoryError, ComputeError):
-            raise no_memory("evaluating the text") from None
+            raise no_memory(Sentence("evaluating the text")) from None
 
 
 def _check_kv(files: ModelFiles, kv_type: KvType, flash_attention: bool | None) -> None:

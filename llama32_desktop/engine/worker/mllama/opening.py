@@ -30,6 +30,7 @@ from llama32_desktop.engine.worker.mllama.tensors import (
     older_name,
     wanted,
 )
+from llama32_desktop.sentences import Sentence
 
 ALIGNMENT: Final = 32
 """ggml's kernels want a tensor to begin at a multiple of this."""
@@ -37,6 +38,7 @@ PLAIN_TYPES: Final = frozenset({0, 1, 30})
 """float32, float16 and bfloat16, by ggml's numbers."""
 MATRIX_TYPES: Final = PLAIN_TYPES | {2, 3, 6, 7, 8, *range(10, 15), *range(16, 24), 29, 39}
 """Those that ggml multiplies by on every processor: Q4_0 to Q8_0, K- and I-quants, MXFP4."""
+_OTHER_SHAPE: Final = Sentence("its tensor {0} has another shape than the file's keys ask for")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,9 @@ def _read(path: Path) -> GgufHeader:
     if architecture != "mllama":
         raise unsupported(
             path.name,
-            f"its architecture is “{architecture[:40]}” and not that of Llama 3.2 Vision",
+            Sentence(
+                "its architecture is “{0}” and not that of Llama 3.2 Vision", architecture[:40]
+            ),
         )
     return header
 
@@ -110,13 +114,19 @@ def _check_parts(paths: Sequence[Path], headers: Sequence[GgufHeader], finder: _
     if not finder.has("token_embd.weight"):
         raise unsupported(
             paths[0].name,
-            "it has no token_embd.weight and so is at most the projector of a vision model",
+            Sentence(
+                "it has no {0} and so is at most the projector of a vision model",
+                "token_embd.weight",
+            ),
         )
     if not finder.has("v.patch_embd.weight"):
         raise unsupported(
             paths[-1].name,
-            "it has no v.patch_embd.weight and so cannot look at pictures without the projector's "
-            "file that belongs to it",
+            Sentence(
+                "it has no {0} and so cannot look at pictures without the projector's file that "
+                "belongs to it",
+                "v.patch_embd.weight",
+            ),
         )
 
 
@@ -142,7 +152,7 @@ class _Finder:
         embedding = self._tensors["token_embd.weight"][0]
         rows = embedding.shape[1] if len(embedding.shape) > 1 else 0
         if rows < text.vocabulary:
-            raise self._wrong(embedding.name, "has another shape than the file's keys ask for")
+            raise self._wrong(_OTHER_SHAPE.of(embedding.name))
         tables = [Wanted("token_embd.weight", (text.hidden, rows), "matrix")]
         if self.has("output.weight"):
             shape = (text.hidden, self.output_rows())
@@ -159,30 +169,37 @@ class _Finder:
             (f"v.global.blk.{vision.global_layers}", "mllama.vision.global.block_count"),
         ):
             if any(tensor.startswith(f"{name}.") for tensor in self._tensors):
-                raise unsupported(self._names[0], f"it has tensors of {name}, beyond its {count}")
+                why = Sentence("it has tensors of {0}, beyond its {1}", name, count)
+                raise unsupported(self._names[0], why)
 
     def _find(self, each: Wanted) -> Found:
         name = older_name(each.name) if self._older and each.vision else each.name
         if name not in self._tensors:
-            raise self._wrong(name, "is missing")
+            raise self._wrong(Sentence("its tensor {0} is missing", name))
         info, file = self._tensors[name]
         if each.use == "numpy":  # read by this process, whatever its dimensions are called
             fits = info.elements == math.prod(each.shape)
         else:
             fits = _trimmed(info.shape) == _trimmed(each.shape)
         if not fits or not info.elements:
-            raise self._wrong(name, "has another shape than the file's keys ask for", file)
+            raise self._wrong(_OTHER_SHAPE.of(name), file)
         plain = each.use != "matrix" or len(each.shape) > 2
         if info.type not in (PLAIN_TYPES if plain else MATRIX_TYPES):
-            raise self._wrong(
-                name, f"is of the type {info.type_name}, which cannot be computed with here", file
+            why = Sentence(
+                "its tensor {0} is of the type {1}, which cannot be computed with here",
+                name,
+                info.type_name,
             )
+            raise self._wrong(why, file)
         if (self._offsets[file] + info.offset) % ALIGNMENT:
-            raise self._wrong(name, f"does not begin at a multiple of {ALIGNMENT} bytes", file)
+            why = Sentence(
+                "its tensor {0} does not begin at a multiple of {1} bytes", name, ALIGNMENT
+            )
+            raise self._wrong(why, file)
         return Found(info, file, each)
 
-    def _wrong(self, name: str, what: str, file: int = 0) -> EngineError:
-        return unsupported(self._names[file], f"its tensor {name} {what}")
+    def _wrong(self, why: Sentence, file: int = 0) -> EngineError:
+        return unsupported(self._names[file], why)
 
 
 def _trimmed(shape: tuple[int, ...]) -> tuple[int, ...]:
