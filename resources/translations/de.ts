@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>it has no {0} and so is at most the projector of a vision model</source>
-        <translation>sie enthält kein {0} und ist daher höchstens der Projektor eines Modells, das Bilder sieht</translation>
+        <translation>sie enthält kein {0} und ist daher höchstens der Projektor eines Vision-Modells</translation>
     </message>
     <message>
         <source>it has tensors of {0}, beyond its {1}</source>

@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>it has no {0} and so is at most the projector of a vision model</source>
-        <translation>{0} がなく、せいぜいビジョンモデルのプロジェクターです</translation>
+        <translation>{0} がなく、せいぜい視覚モデルのプロジェクターです</translation>
     </message>
     <message>
         <source>it has tensors of {0}, beyond its {1}</source>
