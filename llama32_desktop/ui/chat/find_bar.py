@@ -15,8 +15,9 @@ from llama32_desktop.ui.kit.fields import name_buttons
 from llama32_desktop.ui.kit.focus import leave
 from llama32_desktop.ui.kit.icons import icon
 from llama32_desktop.ui.kit.numbers import number_text
+from llama32_desktop.ui.kit.palettes import Colours
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
-from llama32_desktop.ui.kit.theme import Colours, colour_news, colours
+from llama32_desktop.ui.kit.theme import colour_news, colours
 
 PAUSE_MS: Final = 120
 """So long after the last letter the search begins."""

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QListWidgetItem, QScrollArea, QWidget
 
-from llama32_desktop.ui.kit.theme import Colours, colour_news, colours
+from llama32_desktop.ui.kit.palettes import Colours
+from llama32_desktop.ui.kit.theme import colour_news, colours
 
 Tone = Literal["text", "secondary", "warning", "error"]
 """A colour of text by its use."""

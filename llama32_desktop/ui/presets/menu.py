@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout,
 from llama32_desktop.presets import Preset
 from llama32_desktop.ui.chat.composer import Composer
 from llama32_desktop.ui.kit.colour_sheets import follow_colours
-from llama32_desktop.ui.kit.theme import Colours
+from llama32_desktop.ui.kit.palettes import Colours
 
 MOST_ROWS: Final = 8
 WIDTH: Final = 380

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llama32_desktop.ui.kit.theme import Colours
+from llama32_desktop.ui.kit.palettes import Colours
 
 
 def style_sheet(c: Colours) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QPalette
 
+from llama32_desktop.ui.kit.palettes import Colours
 from llama32_desktop.ui.kit.theme import (
-    Colours,
     code_font,
     colours,
     palette,

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop.typeset.formula import set_formula
-from llama32_desktop.ui.kit import theme
+from llama32_desktop.ui.kit import palettes
 from llama32_desktop.ui.text import code_colours, style
 from llama32_desktop.ui.text.body import MessageBody
 from llama32_desktop.ui.text.code_colours import spans_of
@@ -116,9 +116,10 @@ def test_languages_that_are_not_known_have_no_colours() -> None:
 
 
 @pytest.mark.parametrize(
-    ("colours", "palette"), [(theme.LIGHT, code_colours.LIGHT), (theme.DARK, code_colours.DARK)]
+    ("colours", "palette"),
+    [(palettes.LIGHT, code_colours.LIGHT), (palettes.DARK, code_colours.DARK)],
 )
-def test_every_colour_can_be_read(colours: theme.Colours, palette: dict[str, str]) -> None:
+def test_every_colour_can_be_read(colours: palettes.Colours, palette: dict[str, str]) -> None:
     for colour in palette.values():
         assert contrast(colour, colours.code) >= 4.5, colour
 

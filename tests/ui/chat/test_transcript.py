@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.message_parts import ErrorLabel
 from llama32_desktop.ui.chat.transcript import Transcript
-from llama32_desktop.ui.kit import theme
+from llama32_desktop.ui.kit import palettes, theme
 from llama32_desktop.ui.text.links import confirm_and_open
 
 ANSWER = """# Title
@@ -398,7 +398,7 @@ def test_dark_and_light(qtbot: QtBot, transcript: Transcript) -> None:
     transcript.set_messages([user(1, "A question"), answer(2, ANSWER)])
     qtbot.waitUntil(lambda: transcript.complete)
     try:
-        for dark, colours in ((True, theme.DARK), (False, theme.LIGHT)):
+        for dark, colours in ((True, palettes.DARK), (False, palettes.LIGHT)):
             theme.force_scheme(dark)
             qtbot.waitUntil(lambda: transcript.complete)
             QApplication.processEvents()
@@ -432,8 +432,8 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.mark.parametrize("c", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
-def test_contrast(c: theme.Colours) -> None:
+@pytest.mark.parametrize("c", [palettes.LIGHT, palettes.DARK], ids=["light", "dark"])
+def test_contrast(c: palettes.Colours) -> None:
     pairs = [(c.text, c.page), (c.text, c.bubble), (c.text, c.selection), (c.secondary, c.page)]
     pairs += [(c.secondary, c.code), (c.secondary, c.sidebar), (c.error, c.error_ground)]
     pairs += [(c.warning, c.warning_ground), (c.on_accent, c.accent), (c.accent, c.page)]

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLabel, QVBoxLayout, QWidget
 
-from llama32_desktop.ui.kit import theme
+from llama32_desktop.ui.kit import palettes, theme
 
 
 class Counted(QFrame):
@@ -42,7 +42,7 @@ def test_windows_and_their_dialogs_follow(app: QApplication) -> None:
     card.resize(80, 80)
     dialog = QDialog(window)
     dialog.resize(60, 60)
-    for dark, colours in ((True, theme.DARK), (False, theme.LIGHT), (True, theme.DARK)):
+    for dark, colours in ((True, palettes.DARK), (False, palettes.LIGHT), (True, palettes.DARK)):
         theme.force_scheme(dark)
         late = QDialog(window)
         late.resize(60, 60)
@@ -69,7 +69,7 @@ def test_a_change_costs_each_widget_as_little_in_the_depth_of_a_window(app: QApp
     deepest.restyled = 0
     theme.force_scheme(True)
     ours, deepest.restyled = deepest.restyled, 0
-    app.setStyleSheet(theme.style_sheet(theme.LIGHT))
+    app.setStyleSheet(theme.style_sheet(palettes.LIGHT))
     assert 0 < ours < deepest.restyled / 2
 
 

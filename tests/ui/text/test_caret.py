@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from llama32_desktop.ui.chat import page
 from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.transcript import Transcript
-from llama32_desktop.ui.kit import theme
+from llama32_desktop.ui.kit import palettes
 from llama32_desktop.ui.text import body as body_module
 from llama32_desktop.ui.text import caret_speech
 from llama32_desktop.ui.text.body import MessageBody
@@ -755,8 +755,8 @@ def test_shift_f10_opens_it_too(transcript: Transcript) -> None:
 # What is seen and heard
 
 
-@pytest.mark.parametrize("c", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
-def test_it_can_be_seen_on_every_ground(c: theme.Colours) -> None:
+@pytest.mark.parametrize("c", [palettes.LIGHT, palettes.DARK], ids=["light", "dark"])
+def test_it_can_be_seen_on_every_ground(c: palettes.Colours) -> None:
     for ground in (c.page, c.bubble, c.code, c.selection):
         assert contrast(c.text, ground) >= 4.5, ground
 

@@ -26,7 +26,12 @@ from llama32_desktop.documents.extraction.rules.named_sums import (
 )
 from llama32_desktop.documents.extraction.rules.reckoning import Reckoning, between
 from llama32_desktop.documents.extraction.rules.roles import label_of
-from llama32_desktop.documents.extraction.rules.taxes import TaxRow, printed_rates, tax_rows
+from llama32_desktop.documents.extraction.rules.tax_agreement import (
+    row_of_one_rate,
+    rows_of_rates,
+    rows_of_tax,
+)
+from llama32_desktop.documents.extraction.rules.taxes import TaxRow, tax_rows
 from llama32_desktop.documents.extraction.rules.values import Values
 
 _CENT: Final = Decimal("0.011")
@@ -35,7 +40,6 @@ _MOST_SEEN: Final = 400
 """Amounts of a document of which each is tried as one that charges make."""
 _FIRST: Final = 3
 _MOST_ROWS: Final = 10
-_MOST_RATES: Final = 3
 _UNLABELLED: Final = 0.85
 _ADDS_UP: Final = 0.97
 _RECKONED: Final = 0.88
@@ -89,9 +93,9 @@ def sums(sheets: Sequence[Sheet], values: Values, lines: Decimal | None = None) 
         total=total,
         prepaid=prepaid,
         due_amount=due,
-        taxes=_of_tax(rows, made.tax)
-        or _of_one_rate(sheets, values, made)
-        or _reckoned_rows(Reckoning(sheets, values), made),
+        taxes=rows_of_tax(rows, made.tax)
+        or row_of_one_rate(sheets, values, made.subtotal, made.tax)
+        or rows_of_rates(Reckoning(sheets, values), made.subtotal, made.tax),
     )
 
 
@@ -290,7 +294,7 @@ def _missing_tax(
     if tax is not None and (
         reckoning.is_taxed(net.value, tax.value)
         or (tax.piece.page is net.piece.page and tax.piece.row == net.piece.row)
-        or _reckoned_rows(reckoning, Sums(net, tax))
+        or rows_of_rates(reckoning, net, tax)
     ):
         return tax
     amounts = between(sheets, values, net, whole)[-_MOST:]
@@ -341,49 +345,6 @@ def _added_bases(rows: Sequence[TaxRow]) -> Iterator[AmountHit]:
     bases = [row.base for row in rows if row.base]
     if bases and len(bases) == len(rows):
         yield together(bases) if len(bases) > 1 else bases[0]
-
-
-def _of_tax(rows: Sequence[TaxRow], tax: AmountHit | None) -> tuple[TaxRow, ...]:
-    """The rows that make the tax: pages print them twice, and others beside them."""
-    if tax is None:
-        return tuple(rows) if len(rows) == 1 else ()
-    for count in range(min(len(rows), _MOST), 0, -1):
-        for some in combinations(rows[:_MOST_ROWS], count):
-            if len({row.rate.value for row in some}) < count:
-                continue
-            if abs(sum(row.tax.value for row in some) - tax.value) <= _CENT:
-                return some
-    return ()
-
-
-def _of_one_rate(sheets: Sequence[Sheet], values: Values, made: Sums) -> tuple[TaxRow, ...]:
-    """The one rate that makes the tax of the subtotal, where the page prints it anywhere."""
-    if made.subtotal is None or made.tax is None or not made.tax.value:
-        return ()
-    for rate in printed_rates(sheets, values):
-        if abs(made.subtotal.value * rate.value / 100 - made.tax.value) <= _CENT:
-            return (TaxRow(rate, made.subtotal, made.tax),)
-    return ()
-
-
-def _reckoned_rows(reckoning: Reckoning, made: Sums) -> tuple[TaxRow, ...]:
-    """The rates that make the tax, each of an amount that is printed anywhere, where these amounts
-    make the subtotal."""
-    if made.subtotal is None or made.tax is None or not made.tax.value:
-        return ()
-    rows = [row for row in reckoning.rows() if row.base is not None]
-    for count in range(2, _MOST_RATES + 1):
-        for some in combinations(rows[: 2 * _MOST_ROWS], count):
-            bases = sum((row.base.value for row in some if row.base), Decimal(0))
-            taxes = sum((row.tax.value for row in some), Decimal(0))
-            different = len({row.rate.value for row in some}) == count
-            if (
-                different
-                and abs(bases - made.subtotal.value) <= _CENT
-                and abs(taxes - made.tax.value) <= _CENT
-            ):
-                return some
-    return ()
 
 
 def _rows_of_three(
