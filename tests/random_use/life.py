@@ -14,7 +14,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
@@ -76,6 +76,26 @@ class Told:
     late: list[dict[str, Any]] = field(default_factory=list)
 
 
+class Closing(QObject):
+    """Sees the window close: a click at random may reach the menu's last entry.
+
+    Hidden, it ends threads and processes, for which nobody waits in front of it; what would be
+    typed then is no draft.
+    """
+
+    def __init__(self, window: QObject, watch: Watch) -> None:
+        super().__init__(window)
+        self._watch = watch
+        self.began = False
+        window.installEventFilter(self)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.Close:
+            self.began = True
+            self._watch.stop()
+        return False
+
+
 class Browser(QObject):
     """What the system would open elsewhere is opened nowhere."""
 
@@ -114,16 +134,20 @@ def live(orders: Orders) -> Told:
     pauses = random.Random(orders.seed + 1)
     until(lambda: desktop.storage.pictures is not None, 20)
     watch = Watch(HOLD_S)
+    closing = Closing(window, watch)
+
+    def is_over() -> bool:
+        return closing.began or len(person.did) >= orders.actions
 
     def act() -> None:
-        if len(person.did) >= orders.actions:
+        if is_over():
             return
         # Asked for before: a menu or a dialog may wait inside of the action.
         QTimer.singleShot(pauses.choice(PAUSES_MS), act)
         person.act()
 
     act()
-    until(lambda: len(person.did) >= orders.actions, 20)
+    until(is_over, 20)
     if disk is not None:
         disk.free()
     desktop.chats.stop()

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QDialog,
+    QLineEdit,
     QSystemTrayIcon,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -138,6 +140,12 @@ def test_what_happens_where_the_focus_is_not_is_announced(
         ("Llama: No network.", True),
         ("Llama: No network.", True),
     ], "the first in a notice, the second for the window that shows it"
+
+
+def test_buttons_within_fields_have_names(ready: Driver) -> None:
+    buttons = ready.window.findChildren(QToolButton)
+    within = [b for b in buttons if isinstance(b.parentWidget(), QLineEdit)]
+    assert {b.accessibleName() for b in within} == {"Clear", "Search", "Find in conversation"}
 
 
 def test_what_is_read_in_its_order(ready: Driver) -> None:

@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from llama32_desktop.ui.kit.buttons import IconButton, set_usable
 from llama32_desktop.ui.kit.colour_sheets import follow_colours
+from llama32_desktop.ui.kit.fields import name_buttons
 from llama32_desktop.ui.kit.focus import leave
 from llama32_desktop.ui.kit.icons import icon
 from llama32_desktop.ui.kit.numbers import number_text
@@ -39,8 +40,9 @@ class FindBar(QFrame):
         self.field.setPlaceholderText(self.tr("Find in conversation"))
         self.field.setAccessibleName(self.tr("Find in conversation"))
         self.field.setMaxLength(500)
-        self._sign = QAction(self.tr("Find in conversation"), self)
+        self._sign = QAction(self)
         self.field.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
+        name_buttons(self.field, self.tr("Find in conversation"))
         self.count = plain_label("", self)
         self.previous_button = IconButton("arrow-up", self.tr("Find previous"), self)
         self.next_button = IconButton("arrow-down", self.tr("Find next"), self)

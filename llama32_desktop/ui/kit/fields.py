@@ -47,8 +47,14 @@ def form_of(page: QWidget, rows: Rows = ()) -> QFormLayout:
 def add_clear_button(field: QLineEdit) -> None:
     """Gives a field of text the button that empties it, with a name for screen readers."""
     field.setClearButtonEnabled(True)
+    name_buttons(field, QCoreApplication.translate("Fields", "Clear"))
+
+
+def name_buttons(field: QLineEdit, name: str) -> None:
+    """Gives those buttons in a field of text that have none a name for screen readers."""
     for button in field.findChildren(QToolButton):
-        button.setAccessibleName(QCoreApplication.translate("Fields", "Clear"))
+        if not button.accessibleName():
+            button.setAccessibleName(name)
 
 
 def pad_number(box: QAbstractSpinBox) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from llama32_desktop.ui.kit.fields import add_clear_button
+from llama32_desktop.ui.kit.fields import add_clear_button, name_buttons
 from llama32_desktop.ui.kit.icons import icon
 from llama32_desktop.ui.kit.theme import colours
 
@@ -29,8 +29,9 @@ class SearchField(QLineEdit):
         self.setAccessibleName(self.tr("Search all conversations"))
         add_clear_button(self)
         self.setMaxLength(500)
-        self._sign = QAction(self.tr("Search"), self)
+        self._sign = QAction(self)
         self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
+        name_buttons(self, self.tr("Search"))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)

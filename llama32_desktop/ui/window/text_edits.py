@@ -119,7 +119,8 @@ def _takes_several(view: QAbstractItemView) -> bool:
 def _of_line(line: QLineEdit) -> dict[Command, _Edit]:
     selected, writable = line.hasSelectedText(), not line.isReadOnly()
     readable = line.echoMode() == QLineEdit.EchoMode.Normal  # a password is not copied
-    offered = bool(QGuiApplication.clipboard().mimeData().hasText())
+    copied = QGuiApplication.clipboard().mimeData()  # none where nothing was copied yet
+    offered = copied is not None and copied.hasText()
     return {
         Command.UNDO: _Edit(writable and line.isUndoAvailable(), line.undo),
         Command.REDO: _Edit(writable and line.isRedoAvailable(), line.redo),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
@@ -10,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from llama32_desktop.ui.chat.items import MessageItem
+from llama32_desktop.ui.window import text_edits
 from llama32_desktop.ui.window.main_window import MainWindow
 
 
@@ -88,6 +91,17 @@ def test_in_a_line_and_never_what_a_password_says(window: MainWindow, qtbot: QtB
     assert offered(window) == {"all"}
     actions.delete_text.trigger()
     assert field.text() == "found"
+
+
+def test_a_clipboard_that_holds_nothing_at_all(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    field = QLineEdit("words", window)
+    field.show()
+    give_focus(window, field, qtbot)
+    nothing = SimpleNamespace(mimeData=lambda: None)  # as Qt has it before anything was copied
+    monkeypatch.setattr(text_edits, "QGuiApplication", SimpleNamespace(clipboard=lambda: nothing))
+    assert offered(window) == {"all"}
 
 
 def test_in_a_message(window: MainWindow, qtbot: QtBot) -> None:
