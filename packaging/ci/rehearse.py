@@ -32,6 +32,8 @@ PYTHON: Final = "/opt/python"
 CERTIFICATES: Final = "etc/ssl/certs/ca-certificates.crt"
 _ENTER: Final = """
 set -e
+# A mount, or nothing in there could have mounts of its own, as the check of a package has.
+mount --bind "$0" "$0"
 mount --rbind /dev "$0/dev"
 mount --rbind /sys "$0/sys"
 mount -t proc proc "$0/proc"

@@ -770,3 +770,24 @@ def test_labels_further_in_a_line_name_the_parties() -> None:
 def test_a_town_is_one_however_its_code_is_printed(town: str) -> None:
     assert is_postal(town)
     assert not is_postal("10 - Manaus")
+
+
+def test_a_sums_label_in_big_letters_is_no_supplier() -> None:
+    page = placed(
+        (60, 60, "合計金額", 18),
+        (200, 60, "¥120,000", 18),
+        (330, 110, "清水谷食堂"),
+        (330, 122, "東京都港区芝 4-1"),
+        *LINES,
+    )
+    assert found(page, "supplier").value == "清水谷食堂"
+
+
+def test_a_street_without_a_number_is_hardly_a_supplier() -> None:
+    page = placed(
+        (60, 60, "Camino Viejo s/n"),
+        (60, 72, "15003 A Coruña"),
+        (60, 84, "Tel. 981 222 333"),
+        *LINES,
+    )
+    assert found(page, "supplier").confidence < 0.6

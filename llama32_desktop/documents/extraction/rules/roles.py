@@ -159,16 +159,16 @@ def _by_pattern(text: str) -> Label | None:
 
 def _behind_unknown(text: str) -> Label | None:
     """A total or a tax behind words that are in no list, and nothing else behind it."""
-    if len(text) > _MOST_UNKNOWN or any(
-        pattern(name).match(text) for name in ("deduction", "charge", "rounding")
-    ):
+    if len(text) > _MOST_UNKNOWN:
         return None
     for before in _beginnings(text):
         if _parts(_folded(text[:before].split()[-1].strip("&/-"))):
             return None  # what begins with a word of sums is something else
         words, end, known = _leading(text[before:])
         role = _role(words) if words and known else None
-        if role in ("total", "tax"):
+        if role in ("total", "tax") and not any(
+            pattern(name).match(text) for name in ("deduction", "charge", "rounding")
+        ):
             return Label(role, text[: before + end].strip(), before + end, False)
     return None
 

@@ -77,6 +77,9 @@ def _of_sheet(sheet: Sheet) -> Iterator[Hit[str]]:
         if hit := read_piece(piece, vat, 0, _LETTERED):
             yield hit
             continue
+        figures = sum(map(str.isdigit, piece.text[:_FAR]))
+        if figures < _FEWEST_FIGURES and len(piece.text) > _LONGEST_NAME:
+            continue  # neither a number nor only its name
         for end in name_ends(piece.text):
             bare = folded(piece.text[:end].split()[-1]) in _TAXES
             if span := number_at(piece.text, end, bare=bare):

@@ -17,6 +17,7 @@ from llama32_desktop.documents.extraction.rules.parties.domains import agreement
 from llama32_desktop.documents.extraction.rules.parties.legal_forms import legal_form, without_form
 from llama32_desktop.documents.extraction.rules.parties.names import name_like
 from llama32_desktop.documents.extraction.rules.parties.party import Roles
+from llama32_desktop.documents.extraction.rules.roles import label_of
 
 _AMOUNT: Final = re.compile(r"\d[.,]\d\d(?!\d)")
 _TOOL: Final = re.compile(
@@ -32,6 +33,7 @@ _BANK: Final = re.compile(
 _CELLS: Final = 10
 """Cells of a row that are looked at."""
 _FOOT: Final = 0.82
+_OF_A_SUM: Final = -6.0
 _HEAD: Final = 0.16
 
 
@@ -157,7 +159,10 @@ def signature(one: Candidate, pages: Pages) -> float:
 
 
 def doubt(one: Candidate, pages: Pages) -> float:
-    """Its letters and words are not a name's."""
+    """Its letters and words are not a name's, or are the label of a sum."""
+    label = label_of(one.text)
+    if label is not None and label.end >= len(one.text) and legal_form(one.text) is None:
+        return _OF_A_SUM
     return name_like(one.text) or 0.0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -100,9 +101,10 @@ def labels_within(text: str) -> Iterator[PartyLabel]:
     """Labels of sender and recipient further in, each with its colon: “Date: 3 April Issuer: Weir
     Mill Ltd”."""
     head = text[:_FARTHEST]
-    for at in (place for place, sign in enumerate(head) if sign in ":："):
-        before = [match.start() for match in _TOKEN.finditer(head, 0, at)][-_MOST_BEFORE:]
-        for start in before:
+    colons = [place for place, sign in enumerate(head) if sign in ":：" and place > 3]
+    starts = [match.start() for match in _TOKEN.finditer(head)] if colons else []
+    for at in colons:
+        for start in starts[: bisect_left(starts, at)][-_MOST_BEFORE:]:
             phrase = compact(head[start:at])
             kind = _BY_PHRASE.get(phrase)
             if start > 3 and kind in ("sender", "recipient") and phrase not in _SHORT:

@@ -75,7 +75,7 @@ _HOUSE: Final = re.compile(r"[^\W\d_][^\d]{2,30}\s\d{1,4}(?:\s?[a-zA-Z]|[/–-]\
 _WAYS: Final = vocabulary(
     "za zi zac zae rue avenue boulevard chemin impasse allée calle carrer via viale piazza ul ulica"
     " rua travessa polígono náměstí lotissement quai esplanade cours allée place square route"
-    " lungomare corso largo paseo praça"
+    " lungomare corso largo paseo praça camino carretera"
 )
 """What no company's name begins with, but its street."""
 _ABBREVIATED: Final = 3
