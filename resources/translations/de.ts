@@ -1036,6 +1036,10 @@
         <translation>berichtigen Sie {0}</translation>
     </message>
     <message>
+        <source>evaluating the text</source>
+        <translation>das Auswerten des Textes</translation>
+    </message>
+    <message>
         <source>file {0} in {1}</source>
         <translation>Datei {0} in {1}</translation>
     </message>
@@ -1054,6 +1058,10 @@
     <message>
         <source>gives the model a new role</source>
         <translation>gibt dem Modell eine neue Rolle</translation>
+    </message>
+    <message>
+        <source>heads of this size do not fill {0}</source>
+        <translation>Köpfe dieser Größe füllen {0} nicht aus</translation>
     </message>
     <message>
         <source>imitates the marks between messages</source>
@@ -1076,8 +1084,48 @@
         <translation>sie gibt mehr Inhalt an, als irgendein Modell hat</translation>
     </message>
     <message>
+        <source>it does not divide {0}</source>
+        <translation>es teilt {0} nicht</translation>
+    </message>
+    <message>
+        <source>it does not fit {0}</source>
+        <translation>es passt nicht zu {0}</translation>
+    </message>
+    <message>
+        <source>it does not say which tensors there are</source>
+        <translation>es sagt nicht, welche Tensoren es gibt</translation>
+    </message>
+    <message>
+        <source>it has no merges</source>
+        <translation>es enthält keine Zusammenführungen</translation>
+    </message>
+    <message>
+        <source>it has no model</source>
+        <translation>es enthält kein Modell</translation>
+    </message>
+    <message>
+        <source>it has no vocabulary</source>
+        <translation>es enthält kein Vokabular</translation>
+    </message>
+    <message>
+        <source>it has no {0} and so cannot look at pictures without the projector's file that belongs to it</source>
+        <translation>sie enthält kein {0} und kann daher ohne die zugehörige Datei des Projektors keine Bilder ansehen</translation>
+    </message>
+    <message>
+        <source>it has no {0} and so is at most the projector of a vision model</source>
+        <translation>sie enthält kein {0} und ist daher höchstens der Projektor eines Vision-Modells</translation>
+    </message>
+    <message>
+        <source>it has tensors of {0}, beyond its {1}</source>
+        <translation>sie enthält Tensoren von {0}, mehr als {1} erlaubt</translation>
+    </message>
+    <message>
         <source>it holds no certificate</source>
         <translation>es enthält kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>it is no JSON</source>
+        <translation>es ist kein JSON</translation>
     </message>
     <message>
         <source>it is no number from {0} to {1}</source>
@@ -1088,8 +1136,64 @@
         <translation>es ist keine ganze Zahl von {0} bis {1}</translation>
     </message>
     <message>
+        <source>it is not above {0}</source>
+        <translation>es liegt nicht über {0}</translation>
+    </message>
+    <message>
+        <source>it is not in ascending order</source>
+        <translation>die Reihenfolge ist nicht aufsteigend</translation>
+    </message>
+    <message>
+        <source>it is not the number after the vocabulary</source>
+        <translation>sie ist nicht die Zahl nach dem Vokabular</translation>
+    </message>
+    <message>
+        <source>it is odd</source>
+        <translation>die Zahl ist ungerade</translation>
+    </message>
+    <message>
         <source>its alignment is not a power of two</source>
         <translation>ihre Ausrichtung ist keine Zweierpotenz</translation>
+    </message>
+    <message>
+        <source>its architecture is “{0}” and not that of Llama 3.2 Vision</source>
+        <translation>die Architektur ist „{0}“ und nicht die von Llama 3.2 Vision</translation>
+    </message>
+    <message>
+        <source>its header cannot be understood</source>
+        <translation>der Kopf ist nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>its header is larger than the format allows</source>
+        <translation>der Kopf ist größer, als das Format erlaubt</translation>
+    </message>
+    <message>
+        <source>its header is no list of tensors</source>
+        <translation>der Kopf ist keine Liste von Tensoren</translation>
+    </message>
+    <message>
+        <source>its tensor {0} does not begin at a multiple of {1} bytes</source>
+        <translation>der Tensor {0} beginnt nicht an einem Vielfachen von {1} Byte</translation>
+    </message>
+    <message>
+        <source>its tensor {0} has another shape than the file's keys ask for</source>
+        <translation>der Tensor {0} hat eine andere Form, als die Schlüssel der Datei verlangen</translation>
+    </message>
+    <message>
+        <source>its tensor {0} is missing</source>
+        <translation>der Tensor {0} fehlt</translation>
+    </message>
+    <message>
+        <source>its tensor {0} is of the type {1}, which cannot be computed with here</source>
+        <translation>der Tensor {0} hat den Typ {1}, mit dem hier nicht gerechnet werden kann</translation>
+    </message>
+    <message>
+        <source>its {0} is impossible</source>
+        <translation>{0} ist unmöglich</translation>
+    </message>
+    <message>
+        <source>its {0} is missing</source>
+        <translation>{0} fehlt</translation>
     </message>
     <message>
         <source>llama.cpp could not evaluate the text, so the answer ends here; send again, and if it happens again load the model anew with a smaller context or batch.</source>
@@ -1116,6 +1220,10 @@
         <translation>Die Bibliotheken von llama.cpp lassen sich nicht laden ({0}), daher kann kein Modell laufen; installieren Sie die App noch einmal.</translation>
     </message>
     <message>
+        <source>looking at the picture</source>
+        <translation>das Ansehen des Bildes</translation>
+    </message>
+    <message>
         <source>make room on its disk</source>
         <translation>schaffen Sie Platz auf dem Datenträger</translation>
     </message>
@@ -1140,8 +1248,20 @@
         <translation>kein Grund genannt</translation>
     </message>
     <message>
+        <source>not all are pairs that fit</source>
+        <translation>nicht alle sind Paare, die passen</translation>
+    </message>
+    <message>
         <source>not all of it is from 0 to {0}</source>
         <translation>nicht alles darin liegt zwischen 0 und {0}</translation>
+    </message>
+    <message>
+        <source>one of its added tokens is impossible</source>
+        <translation>eines der hinzugefügten Tokens ist unmöglich</translation>
+    </message>
+    <message>
+        <source>one of its merges is impossible</source>
+        <translation>eine der Zusammenführungen ist unmöglich</translation>
     </message>
     <message>
         <source>page {0}: {1}</source>
@@ -1200,12 +1320,40 @@
         <translation>die Datei ist nicht da</translation>
     </message>
     <message>
+        <source>the next token</source>
+        <translation>das nächste Token</translation>
+    </message>
+    <message>
+        <source>the number of the token “{0}” is impossible</source>
+        <translation>die Nummer des Tokens „{0}“ ist unmöglich</translation>
+    </message>
+    <message>
+        <source>the place of the tensor “{0}” is no file's name</source>
+        <translation>der Ort des Tensors „{0}“ ist kein Dateiname</translation>
+    </message>
+    <message>
         <source>the shape of a tensor does not fit its type</source>
         <translation>die Form eines Tensors passt nicht zu seinem Typ</translation>
     </message>
     <message>
+        <source>the shape of the tensor “{0}” does not fit its size</source>
+        <translation>die Form des Tensors „{0}“ passt nicht zu seiner Größe</translation>
+    </message>
+    <message>
+        <source>the shape or place of the tensor “{0}” is impossible</source>
+        <translation>die Form oder der Ort des Tensors „{0}“ ist unmöglich</translation>
+    </message>
+    <message>
         <source>the size or place of a tensor is impossible</source>
         <translation>Größe oder Ort eines Tensors ist unmöglich</translation>
+    </message>
+    <message>
+        <source>the tensor “{0}” is of no known type</source>
+        <translation>der Tensor „{0}“ hat keinen bekannten Typ</translation>
+    </message>
+    <message>
+        <source>the tensor “{0}” overlaps another</source>
+        <translation>der Tensor „{0}“ überlappt einen anderen</translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -1412,10 +1560,6 @@
         <translation>{0} wird gerade von einem anderen Fenster oder Befehl dieser App heruntergeladen, daher geschah nichts damit: Warten Sie darauf oder beenden Sie es.</translation>
     </message>
     <message>
-        <source>{0} is damaged (it is no JSON), so the checkpoint cannot be converted: download it again.</source>
-        <translation>{0} ist beschädigt (es ist kein JSON), daher kann der Checkpoint nicht umgewandelt werden: Laden Sie ihn noch einmal herunter.</translation>
-    </message>
-    <message>
         <source>{0} is damaged ({1}), so it cannot be loaded: download it again.</source>
         <translation>{0} ist beschädigt ({1}), daher kann es nicht geladen werden: Laden Sie es noch einmal herunter.</translation>
     </message>
@@ -1556,6 +1700,26 @@
         <translation>{0}, und das ist er.</translation>
     </message>
     <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}, Zeile {1}</translation>
+    </message>
+    <message>
+        <source>{0}, lines {1}–{2}</source>
+        <translation>{0}, Zeilen {1}–{2}</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}</source>
+        <translation>{0}, Seite {1}</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}, line {2}</source>
+        <translation>{0}, Seite {1}, Zeile {2}</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}, lines {2}–{3}</source>
+        <translation>{0}, Seite {1}, Zeilen {2}–{3}</translation>
+    </message>
+    <message>
         <source>{0}, which is {1}, but the e-invoice says {2}.</source>
         <translation>{0}, nämlich {1}, aber die E-Rechnung sagt {2}.</translation>
     </message>
@@ -1612,6 +1776,10 @@
         <translation>{0}: neuer Versuch in {1} s.</translation>
     </message>
     <message>
+        <source>{0}: without a country's letters it was not checked; compare with the page.</source>
+        <translation>{0}: Ohne die Buchstaben eines Landes wurde das nicht geprüft; vergleichen Sie es mit der Seite.</translation>
+    </message>
+    <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>
@@ -1622,6 +1790,10 @@
     <message>
         <source>{0}; the conversation and the answer so far are kept, and sending again restarts it.</source>
         <translation>{0}; die Unterhaltung und die bisherige Antwort sind aufbewahrt, und erneutes Senden startet sie wieder.</translation>
+    </message>
+    <message>
+        <source>“{0}” and its context</source>
+        <translation>„{0}“ und den Kontext</translation>
     </message>
     <message>
         <source>“{0}” became shorter while it was opened, so it cannot be loaded: wait until it is written or downloaded whole, and try again.</source>
@@ -2491,13 +2663,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/chat/pane.py</name>
-    <message>
-        <source>What happens now</source>
-        <translation>Was gerade geschieht</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/chat/prompt_line.py</name>
     <message>
         <source>Read and edit the system prompt</source>
@@ -2734,6 +2899,14 @@
     <message>
         <source>not yet</source>
         <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
     </message>
     <message>
         <source>remembered</source>
@@ -3238,6 +3411,10 @@
         <translation>Neu…</translation>
     </message>
     <message>
+        <source>No collection yet</source>
+        <translation>Noch keine Sammlung</translation>
+    </message>
+    <message>
         <source>No model is loaded: these are the passages.</source>
         <translation>Kein Modell ist geladen: Dies sind die Stellen.</translation>
     </message>
@@ -3278,12 +3455,20 @@
         <translation>Angehalten; was fertig ist, ist gespeichert.</translation>
     </message>
     <message>
+        <source>The answer appears here.</source>
+        <translation>Hier erscheint die Antwort.</translation>
+    </message>
+    <message>
         <source>The collection “{0}” was removed; its files are where they were.</source>
         <translation>Die Sammlung „{0}“ wurde entfernt; ihre Dateien sind, wo sie waren.</translation>
     </message>
     <message>
         <source>The model saw this page.</source>
         <translation>Das Modell hat diese Seite gesehen.</translation>
+    </message>
+    <message>
+        <source>The passages that it draws on appear here.</source>
+        <translation>Hier erscheinen die Stellen, auf die sie sich stützt.</translation>
     </message>
     <message>
         <source>Type a question first</source>
@@ -3363,6 +3548,10 @@
         <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
+        <source>Double-click a value to correct it.</source>
+        <translation>Ein Doppelklick korrigiert einen Wert.</translation>
+    </message>
+    <message>
         <source>Drop invoices, receipts or other pages here, up to hundreds at once.</source>
         <translation>Legen Sie Rechnungen, Belege oder andere Seiten hier ab, auch Hunderte auf einmal.</translation>
     </message>
@@ -3411,6 +3600,10 @@
         <translation>Die Tabelle konnte nicht als {0} gespeichert werden ({1}); wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
+        <source>Values in amber are less sure. Double-click a value to correct it.</source>
+        <translation>Gelb hinterlegte Werte sind weniger sicher. Ein Doppelklick korrigiert einen Wert.</translation>
+    </message>
+    <message>
         <source>What the rules and the model read differently is marked; it takes longer.</source>
         <translation>Was Regeln und Modell verschieden lesen, wird markiert; es dauert länger.</translation>
     </message>
@@ -3421,6 +3614,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/documents/fields_table.py</name>
+    <message>
+        <source>Correct</source>
+        <translation>Korrigieren</translation>
+    </message>
     <message>
         <source>Files and their fields</source>
         <translation>Dateien und ihre Felder</translation>
@@ -3533,10 +3730,6 @@
     <message>
         <source>waiting</source>
         <translation>wartet</translation>
-    </message>
-    <message>
-        <source>{0}, page {1}</source>
-        <translation>{0}, Seite {1}</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3870,10 @@
         <translation>Ordner hinzufügen</translation>
     </message>
     <message>
+        <source>Drop notes here, or a folder of them.</source>
+        <translation>Ziehen Sie Notizen oder einen Ordner mit Notizen hierher.</translation>
+    </message>
+    <message>
         <source>Notes to summarise</source>
         <translation>Notizen, die zusammengefasst werden</translation>
     </message>
@@ -3692,8 +3889,16 @@
 <context>
     <name>llama32_desktop/ui/documents/summary_view.py</name>
     <message>
+        <source>Each sentence of the summary appears here with the lines it draws on.</source>
+        <translation>Hier steht jeder Satz der Zusammenfassung mit den Zeilen, auf die er sich stützt.</translation>
+    </message>
+    <message>
         <source>Lines that no sentence draws on</source>
         <translation>Zeilen, auf die sich kein Satz stützt</translation>
+    </message>
+    <message>
+        <source>Lines that the summary left out appear here.</source>
+        <translation>Hier stehen Zeilen, die die Zusammenfassung ausgelassen hat.</translation>
     </message>
     <message>
         <source>Sentences and their sources</source>
@@ -3710,6 +3915,10 @@
     <message>
         <source>The notes do not bear this out: look at it.</source>
         <translation>Die Notizen belegen dies nicht: sehen Sie nach.</translation>
+    </message>
+    <message>
+        <source>The summary draws on every line.</source>
+        <translation>Die Zusammenfassung stützt sich auf alle Zeilen.</translation>
     </message>
     <message>
         <source>Unused lines</source>
@@ -4151,6 +4360,13 @@
     <message>
         <source>Website</source>
         <translation>Website</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/page_parts.py</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -5469,14 +5685,6 @@
         <translation>Länge Speicher</translation>
     </message>
     <message>
-        <source>off</source>
-        <translation>aus</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>an</translation>
-    </message>
-    <message>
         <source>on the GPU estimated {0}, measured {1}</source>
         <translation>auf der GPU geschätzt {0}, gemessen {1}</translation>
     </message>
@@ -5804,6 +6012,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/sidebar/conversation_list.py</name>
+    <message>
+        <source>All conversations</source>
+        <translation>Alle Unterhaltungen</translation>
+    </message>
     <message>
         <source>Archived</source>
         <translation>Archiviert</translation>
@@ -6156,6 +6368,10 @@
         <translation>&amp;Sichern…</translation>
     </message>
     <message>
+        <source>&amp;Close window</source>
+        <translation>Fenster &amp;schließen</translation>
+    </message>
+    <message>
         <source>&amp;Copy last answer</source>
         <translation>Le&amp;tzte Antwort kopieren</translation>
     </message>
@@ -6210,6 +6426,10 @@
     <message>
         <source>&amp;Manual</source>
         <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Minimise</source>
+        <translation>&amp;Minimieren</translation>
     </message>
     <message>
         <source>&amp;Model</source>
@@ -6274,6 +6494,14 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoomen</translation>
     </message>
     <message>
         <source>Ask each &amp;page…</source>
@@ -6664,6 +6892,44 @@
     <message>
         <source>Translation, summaries, everyday questions and finding answers in your documents.</source>
         <translation>Übersetzen, Zusammenfassen, Alltagsfragen und Antworten in Ihren Dokumenten finden.</translation>
+    </message>
+</context>
+<context>
+    <name>resources/licences/llama3.1.json</name>
+    <message>
+        <source>A company whose products had more than 700 million monthly active users on 23 July 2024 needs a licence of its own from Meta.</source>
+        <translation>Ein Unternehmen, dessen Produkte am 23. Juli 2024 mehr als 700 Millionen monatlich aktive Nutzer hatten, braucht eine eigene Lizenz von Meta.</translation>
+    </message>
+    <message>
+        <source>A model made or improved with Llama and passed on has a name that begins with “Llama”.</source>
+        <translation>Ein mit Llama erstelltes oder verbessertes Modell, das weitergegeben wird, hat einen Namen, der mit „Llama“ beginnt.</translation>
+    </message>
+    <message>
+        <source>The models come as they are, without warranty; the licence ends for whoever breaks it.</source>
+        <translation>Die Modelle werden ohne Gewähr bereitgestellt, so wie sie sind; wer gegen die Lizenz verstößt, verliert sie.</translation>
+    </message>
+    <message>
+        <source>Whoever passes the models on, or a product that contains them, adds a copy of the agreement and the notice file, and shows “Built with Llama” prominently.</source>
+        <translation>Wer die Modelle oder ein Produkt, das sie enthält, weitergibt, legt eine Kopie der Vereinbarung und die Hinweisdatei bei und zeigt gut sichtbar „Built with Llama“.</translation>
+    </message>
+    <message>
+        <source>You keep to Meta's Acceptable Use Policy: nothing unlawful or harmful, no deception; what a model writes is not presented as written by a human.</source>
+        <translation>Sie halten sich an Metas Richtlinie zur zulässigen Nutzung: nichts Rechtswidriges oder Schädliches, keine Täuschung; was ein Modell schreibt, wird nicht als von einem Menschen geschrieben ausgegeben.</translation>
+    </message>
+    <message>
+        <source>You may use, copy, change and pass on the models free of charge, at home and at work.</source>
+        <translation>Sie dürfen die Modelle kostenlos benutzen, kopieren, ändern und weitergeben, privat und beruflich.</translation>
+    </message>
+</context>
+<context>
+    <name>resources/licences/llama3.2.json</name>
+    <message>
+        <source>A company whose products had more than 700 million monthly active users on 25 September 2024 needs a licence of its own from Meta.</source>
+        <translation>Ein Unternehmen, dessen Produkte am 25. September 2024 mehr als 700 Millionen monatlich aktive Nutzer hatten, braucht eine eigene Lizenz von Meta.</translation>
+    </message>
+    <message>
+        <source>The vision models are licensed to no one who lives in the European Union, and to no company with its principal place of business there; it does not apply to end users of a product or service that contains them.</source>
+        <translation>Die Vision-Modelle werden niemandem lizenziert, der in der Europäischen Union lebt, und keinem Unternehmen mit Hauptsitz dort; das gilt nicht für Endnutzer eines Produkts oder Dienstes, das oder der sie enthält.</translation>
     </message>
 </context>
 <context>

@@ -1036,6 +1036,10 @@
         <translation>corrige {0}</translation>
     </message>
     <message>
+        <source>evaluating the text</source>
+        <translation>evaluar el texto</translation>
+    </message>
+    <message>
         <source>file {0} in {1}</source>
         <translation>archivo {0} en {1}</translation>
     </message>
@@ -1054,6 +1058,10 @@
     <message>
         <source>gives the model a new role</source>
         <translation>da al modelo un papel nuevo</translation>
+    </message>
+    <message>
+        <source>heads of this size do not fill {0}</source>
+        <translation>las cabezas de este tamaño no llenan {0}</translation>
     </message>
     <message>
         <source>imitates the marks between messages</source>
@@ -1076,8 +1084,48 @@
         <translation>declara más contenido del que tiene cualquier modelo</translation>
     </message>
     <message>
+        <source>it does not divide {0}</source>
+        <translation>no divide {0}</translation>
+    </message>
+    <message>
+        <source>it does not fit {0}</source>
+        <translation>no encaja con {0}</translation>
+    </message>
+    <message>
+        <source>it does not say which tensors there are</source>
+        <translation>no dice qué tensores hay</translation>
+    </message>
+    <message>
+        <source>it has no merges</source>
+        <translation>no contiene fusiones</translation>
+    </message>
+    <message>
+        <source>it has no model</source>
+        <translation>no contiene ningún modelo</translation>
+    </message>
+    <message>
+        <source>it has no vocabulary</source>
+        <translation>no contiene vocabulario</translation>
+    </message>
+    <message>
+        <source>it has no {0} and so cannot look at pictures without the projector's file that belongs to it</source>
+        <translation>no tiene {0}, así que no puede ver imágenes sin el archivo del proyector que le corresponde</translation>
+    </message>
+    <message>
+        <source>it has no {0} and so is at most the projector of a vision model</source>
+        <translation>no tiene {0}, así que a lo sumo es el proyector de un modelo de visión</translation>
+    </message>
+    <message>
+        <source>it has tensors of {0}, beyond its {1}</source>
+        <translation>tiene tensores de {0}, más de los que indica {1}</translation>
+    </message>
+    <message>
         <source>it holds no certificate</source>
         <translation>no contiene ningún certificado</translation>
+    </message>
+    <message>
+        <source>it is no JSON</source>
+        <translation>no es JSON</translation>
     </message>
     <message>
         <source>it is no number from {0} to {1}</source>
@@ -1088,8 +1136,64 @@
         <translation>no es un número entero entre {0} y {1}</translation>
     </message>
     <message>
+        <source>it is not above {0}</source>
+        <translation>no es mayor que {0}</translation>
+    </message>
+    <message>
+        <source>it is not in ascending order</source>
+        <translation>no está en orden ascendente</translation>
+    </message>
+    <message>
+        <source>it is not the number after the vocabulary</source>
+        <translation>no es el número que sigue al vocabulario</translation>
+    </message>
+    <message>
+        <source>it is odd</source>
+        <translation>es impar</translation>
+    </message>
+    <message>
         <source>its alignment is not a power of two</source>
         <translation>su alineación no es una potencia de dos</translation>
+    </message>
+    <message>
+        <source>its architecture is “{0}” and not that of Llama 3.2 Vision</source>
+        <translation>su arquitectura es «{0}» y no la de Llama 3.2 Vision</translation>
+    </message>
+    <message>
+        <source>its header cannot be understood</source>
+        <translation>su cabecera no se entiende</translation>
+    </message>
+    <message>
+        <source>its header is larger than the format allows</source>
+        <translation>su cabecera es mayor de lo que permite el formato</translation>
+    </message>
+    <message>
+        <source>its header is no list of tensors</source>
+        <translation>su cabecera no es una lista de tensores</translation>
+    </message>
+    <message>
+        <source>its tensor {0} does not begin at a multiple of {1} bytes</source>
+        <translation>su tensor {0} no empieza en un múltiplo de {1} bytes</translation>
+    </message>
+    <message>
+        <source>its tensor {0} has another shape than the file's keys ask for</source>
+        <translation>su tensor {0} tiene otra forma que la que piden las claves del archivo</translation>
+    </message>
+    <message>
+        <source>its tensor {0} is missing</source>
+        <translation>le falta el tensor {0}</translation>
+    </message>
+    <message>
+        <source>its tensor {0} is of the type {1}, which cannot be computed with here</source>
+        <translation>su tensor {0} es del tipo {1}, con el que aquí no se puede calcular</translation>
+    </message>
+    <message>
+        <source>its {0} is impossible</source>
+        <translation>su {0} es imposible</translation>
+    </message>
+    <message>
+        <source>its {0} is missing</source>
+        <translation>le falta {0}</translation>
     </message>
     <message>
         <source>llama.cpp could not evaluate the text, so the answer ends here; send again, and if it happens again load the model anew with a smaller context or batch.</source>
@@ -1116,6 +1220,10 @@
         <translation>Las bibliotecas de llama.cpp no se pueden cargar ({0}), así que ningún modelo puede funcionar; instala de nuevo la aplicación.</translation>
     </message>
     <message>
+        <source>looking at the picture</source>
+        <translation>ver la imagen</translation>
+    </message>
+    <message>
         <source>make room on its disk</source>
         <translation>libera espacio en su disco</translation>
     </message>
@@ -1140,8 +1248,20 @@
         <translation>sin motivo indicado</translation>
     </message>
     <message>
+        <source>not all are pairs that fit</source>
+        <translation>no todos son pares que encajen</translation>
+    </message>
+    <message>
         <source>not all of it is from 0 to {0}</source>
         <translation>no todo está entre 0 y {0}</translation>
+    </message>
+    <message>
+        <source>one of its added tokens is impossible</source>
+        <translation>uno de los tokens añadidos es imposible</translation>
+    </message>
+    <message>
+        <source>one of its merges is impossible</source>
+        <translation>una de las fusiones es imposible</translation>
     </message>
     <message>
         <source>page {0}: {1}</source>
@@ -1200,12 +1320,40 @@
         <translation>el archivo no está</translation>
     </message>
     <message>
+        <source>the next token</source>
+        <translation>el siguiente token</translation>
+    </message>
+    <message>
+        <source>the number of the token “{0}” is impossible</source>
+        <translation>el número del token «{0}» es imposible</translation>
+    </message>
+    <message>
+        <source>the place of the tensor “{0}” is no file's name</source>
+        <translation>el lugar del tensor «{0}» no es un nombre de archivo</translation>
+    </message>
+    <message>
         <source>the shape of a tensor does not fit its type</source>
         <translation>la forma de un tensor no corresponde a su tipo</translation>
     </message>
     <message>
+        <source>the shape of the tensor “{0}” does not fit its size</source>
+        <translation>la forma del tensor «{0}» no encaja con su tamaño</translation>
+    </message>
+    <message>
+        <source>the shape or place of the tensor “{0}” is impossible</source>
+        <translation>la forma o el lugar del tensor «{0}» es imposible</translation>
+    </message>
+    <message>
         <source>the size or place of a tensor is impossible</source>
         <translation>el tamaño o el lugar de un tensor es imposible</translation>
+    </message>
+    <message>
+        <source>the tensor “{0}” is of no known type</source>
+        <translation>el tensor «{0}» no es de un tipo conocido</translation>
+    </message>
+    <message>
+        <source>the tensor “{0}” overlaps another</source>
+        <translation>el tensor «{0}» se solapa con otro</translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -1412,10 +1560,6 @@
         <translation>Otra ventana u otra orden de esta aplicación está descargando {0}, así que no se tocó: espera a esa o termínala.</translation>
     </message>
     <message>
-        <source>{0} is damaged (it is no JSON), so the checkpoint cannot be converted: download it again.</source>
-        <translation>{0} está dañado (no es JSON), así que el checkpoint no se puede convertir: descárgalo de nuevo.</translation>
-    </message>
-    <message>
         <source>{0} is damaged ({1}), so it cannot be loaded: download it again.</source>
         <translation>{0} está dañado ({1}), así que no se puede cargar: descárgalo de nuevo.</translation>
     </message>
@@ -1556,6 +1700,26 @@
         <translation>{0}, y lo es.</translation>
     </message>
     <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}, línea {1}</translation>
+    </message>
+    <message>
+        <source>{0}, lines {1}–{2}</source>
+        <translation>{0}, líneas {1}–{2}</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}</source>
+        <translation>{0}, página {1}</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}, line {2}</source>
+        <translation>{0}, página {1}, línea {2}</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}, lines {2}–{3}</source>
+        <translation>{0}, página {1}, líneas {2}–{3}</translation>
+    </message>
+    <message>
         <source>{0}, which is {1}, but the e-invoice says {2}.</source>
         <translation>{0}, que es {1}, pero la factura electrónica dice {2}.</translation>
     </message>
@@ -1612,6 +1776,10 @@
         <translation>{0}: nuevo intento en {1} s.</translation>
     </message>
     <message>
+        <source>{0}: without a country's letters it was not checked; compare with the page.</source>
+        <translation>{0}: sin las letras de un país no se ha comprobado; compáralo con la página.</translation>
+    </message>
+    <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>
@@ -1622,6 +1790,10 @@
     <message>
         <source>{0}; the conversation and the answer so far are kept, and sending again restarts it.</source>
         <translation>{0}; la conversación y la respuesta hasta ahora se conservan, y al enviar de nuevo se reinicia.</translation>
+    </message>
+    <message>
+        <source>“{0}” and its context</source>
+        <translation>«{0}» y su contexto</translation>
     </message>
     <message>
         <source>“{0}” became shorter while it was opened, so it cannot be loaded: wait until it is written or downloaded whole, and try again.</source>
@@ -2491,13 +2663,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/chat/pane.py</name>
-    <message>
-        <source>What happens now</source>
-        <translation>Lo que pasa ahora</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/chat/prompt_line.py</name>
     <message>
         <source>Read and edit the system prompt</source>
@@ -2734,6 +2899,14 @@
     <message>
         <source>not yet</source>
         <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>sí</translation>
     </message>
     <message>
         <source>remembered</source>
@@ -3238,6 +3411,10 @@
         <translation>Nueva…</translation>
     </message>
     <message>
+        <source>No collection yet</source>
+        <translation>Aún no hay colecciones</translation>
+    </message>
+    <message>
         <source>No model is loaded: these are the passages.</source>
         <translation>No hay ningún modelo cargado: estos son los pasajes.</translation>
     </message>
@@ -3278,12 +3455,20 @@
         <translation>Detenido; lo terminado está guardado.</translation>
     </message>
     <message>
+        <source>The answer appears here.</source>
+        <translation>La respuesta aparece aquí.</translation>
+    </message>
+    <message>
         <source>The collection “{0}” was removed; its files are where they were.</source>
         <translation>Se quitó la colección «{0}»; sus archivos siguen donde estaban.</translation>
     </message>
     <message>
         <source>The model saw this page.</source>
         <translation>El modelo vio esta página.</translation>
+    </message>
+    <message>
+        <source>The passages that it draws on appear here.</source>
+        <translation>Aquí aparecen los pasajes en los que se basa.</translation>
     </message>
     <message>
         <source>Type a question first</source>
@@ -3363,6 +3548,10 @@
         <translation>Valores separados por comas (*.csv)</translation>
     </message>
     <message>
+        <source>Double-click a value to correct it.</source>
+        <translation>Un doble clic corrige un valor.</translation>
+    </message>
+    <message>
         <source>Drop invoices, receipts or other pages here, up to hundreds at once.</source>
         <translation>Suelta aquí facturas, recibos u otras páginas, hasta cientos a la vez.</translation>
     </message>
@@ -3411,6 +3600,10 @@
         <translation>No se pudo guardar la tabla como {0} ({1}); elija otro lugar.</translation>
     </message>
     <message>
+        <source>Values in amber are less sure. Double-click a value to correct it.</source>
+        <translation>Los valores en ámbar son menos seguros. Un doble clic corrige un valor.</translation>
+    </message>
+    <message>
         <source>What the rules and the model read differently is marked; it takes longer.</source>
         <translation>Se marca lo que las reglas y el modelo leen de forma distinta; tarda más.</translation>
     </message>
@@ -3421,6 +3614,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/documents/fields_table.py</name>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
     <message>
         <source>Files and their fields</source>
         <translation>Archivos y sus campos</translation>
@@ -3533,10 +3730,6 @@
     <message>
         <source>waiting</source>
         <translation>en espera</translation>
-    </message>
-    <message>
-        <source>{0}, page {1}</source>
-        <translation>{0}, página {1}</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3870,10 @@
         <translation>Añadir una carpeta</translation>
     </message>
     <message>
+        <source>Drop notes here, or a folder of them.</source>
+        <translation>Arrastra aquí notas o una carpeta con notas.</translation>
+    </message>
+    <message>
         <source>Notes to summarise</source>
         <translation>Notas que se resumen</translation>
     </message>
@@ -3692,8 +3889,16 @@
 <context>
     <name>llama32_desktop/ui/documents/summary_view.py</name>
     <message>
+        <source>Each sentence of the summary appears here with the lines it draws on.</source>
+        <translation>Aquí aparece cada frase del resumen con las líneas en las que se basa.</translation>
+    </message>
+    <message>
         <source>Lines that no sentence draws on</source>
         <translation>Líneas en las que no se basa ninguna frase</translation>
+    </message>
+    <message>
+        <source>Lines that the summary left out appear here.</source>
+        <translation>Aquí aparecen las líneas que el resumen dejó fuera.</translation>
     </message>
     <message>
         <source>Sentences and their sources</source>
@@ -3710,6 +3915,10 @@
     <message>
         <source>The notes do not bear this out: look at it.</source>
         <translation>Las notas no lo respaldan: compruébelo.</translation>
+    </message>
+    <message>
+        <source>The summary draws on every line.</source>
+        <translation>El resumen se basa en todas las líneas.</translation>
     </message>
     <message>
         <source>Unused lines</source>
@@ -4151,6 +4360,13 @@
     <message>
         <source>Website</source>
         <translation>Sitio web</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/page_parts.py</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
@@ -5469,14 +5685,6 @@
         <translation>longitud memoria</translation>
     </message>
     <message>
-        <source>off</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>sí</translation>
-    </message>
-    <message>
         <source>on the GPU estimated {0}, measured {1}</source>
         <translation>en la GPU estimado {0}, medido {1}</translation>
     </message>
@@ -5804,6 +6012,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/sidebar/conversation_list.py</name>
+    <message>
+        <source>All conversations</source>
+        <translation>Todas las conversaciones</translation>
+    </message>
     <message>
         <source>Archived</source>
         <translation>Archivadas</translation>
@@ -6156,6 +6368,10 @@
         <translation>&amp;Hacer copia de seguridad…</translation>
     </message>
     <message>
+        <source>&amp;Close window</source>
+        <translation>&amp;Cerrar ventana</translation>
+    </message>
+    <message>
         <source>&amp;Copy last answer</source>
         <translation>C&amp;opiar la última respuesta</translation>
     </message>
@@ -6210,6 +6426,10 @@
     <message>
         <source>&amp;Manual</source>
         <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>&amp;Minimise</source>
+        <translation>&amp;Minimizar</translation>
     </message>
     <message>
         <source>&amp;Model</source>
@@ -6274,6 +6494,14 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>Ve&amp;ntana</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
     </message>
     <message>
         <source>Ask each &amp;page…</source>
@@ -6664,6 +6892,44 @@
     <message>
         <source>Translation, summaries, everyday questions and finding answers in your documents.</source>
         <translation>Traducción, resúmenes, preguntas cotidianas y búsqueda de respuestas en sus documentos.</translation>
+    </message>
+</context>
+<context>
+    <name>resources/licences/llama3.1.json</name>
+    <message>
+        <source>A company whose products had more than 700 million monthly active users on 23 July 2024 needs a licence of its own from Meta.</source>
+        <translation>Una empresa cuyos productos tenían más de 700 millones de usuarios activos al mes el 23 de julio de 2024 necesita una licencia propia de Meta.</translation>
+    </message>
+    <message>
+        <source>A model made or improved with Llama and passed on has a name that begins with “Llama”.</source>
+        <translation>Un modelo creado o mejorado con Llama que se comparte tiene un nombre que empieza por «Llama».</translation>
+    </message>
+    <message>
+        <source>The models come as they are, without warranty; the licence ends for whoever breaks it.</source>
+        <translation>Los modelos se ofrecen tal como son, sin garantía; la licencia termina para quien la incumple.</translation>
+    </message>
+    <message>
+        <source>Whoever passes the models on, or a product that contains them, adds a copy of the agreement and the notice file, and shows “Built with Llama” prominently.</source>
+        <translation>Quien comparte los modelos, o un producto que los contiene, añade una copia del acuerdo y el archivo de aviso, y muestra «Built with Llama» de forma destacada.</translation>
+    </message>
+    <message>
+        <source>You keep to Meta's Acceptable Use Policy: nothing unlawful or harmful, no deception; what a model writes is not presented as written by a human.</source>
+        <translation>Respetas la política de uso aceptable de Meta: nada ilegal ni dañino, ningún engaño; lo que escribe un modelo no se presenta como escrito por una persona.</translation>
+    </message>
+    <message>
+        <source>You may use, copy, change and pass on the models free of charge, at home and at work.</source>
+        <translation>Puedes usar, copiar, modificar y compartir los modelos gratis, en casa y en el trabajo.</translation>
+    </message>
+</context>
+<context>
+    <name>resources/licences/llama3.2.json</name>
+    <message>
+        <source>A company whose products had more than 700 million monthly active users on 25 September 2024 needs a licence of its own from Meta.</source>
+        <translation>Una empresa cuyos productos tenían más de 700 millones de usuarios activos al mes el 25 de septiembre de 2024 necesita una licencia propia de Meta.</translation>
+    </message>
+    <message>
+        <source>The vision models are licensed to no one who lives in the European Union, and to no company with its principal place of business there; it does not apply to end users of a product or service that contains them.</source>
+        <translation>Los modelos de visión no se licencian a nadie que viva en la Unión Europea ni a empresas con su sede principal allí; esto no afecta a los usuarios finales de un producto o servicio que los contenga.</translation>
     </message>
 </context>
 <context>

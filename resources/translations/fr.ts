@@ -1036,6 +1036,10 @@
         <translation>corrigez {0}</translation>
     </message>
     <message>
+        <source>evaluating the text</source>
+        <translation>l'évaluation du texte</translation>
+    </message>
+    <message>
         <source>file {0} in {1}</source>
         <translation>fichier {0} dans {1}</translation>
     </message>
@@ -1054,6 +1058,10 @@
     <message>
         <source>gives the model a new role</source>
         <translation>donne au modèle un nouveau rôle</translation>
+    </message>
+    <message>
+        <source>heads of this size do not fill {0}</source>
+        <translation>les têtes de cette taille ne remplissent pas {0}</translation>
     </message>
     <message>
         <source>imitates the marks between messages</source>
@@ -1076,8 +1084,48 @@
         <translation>il annonce plus de contenu qu’aucun modèle n’en a</translation>
     </message>
     <message>
+        <source>it does not divide {0}</source>
+        <translation>ne divise pas {0}</translation>
+    </message>
+    <message>
+        <source>it does not fit {0}</source>
+        <translation>ne s'accorde pas avec {0}</translation>
+    </message>
+    <message>
+        <source>it does not say which tensors there are</source>
+        <translation>n'indique pas quels tenseurs il y a</translation>
+    </message>
+    <message>
+        <source>it has no merges</source>
+        <translation>ne contient pas de fusions</translation>
+    </message>
+    <message>
+        <source>it has no model</source>
+        <translation>ne contient aucun modèle</translation>
+    </message>
+    <message>
+        <source>it has no vocabulary</source>
+        <translation>ne contient pas de vocabulaire</translation>
+    </message>
+    <message>
+        <source>it has no {0} and so cannot look at pictures without the projector's file that belongs to it</source>
+        <translation>il n'a pas de {0} et ne peut donc pas regarder d'images sans le fichier de projecteur qui lui correspond</translation>
+    </message>
+    <message>
+        <source>it has no {0} and so is at most the projector of a vision model</source>
+        <translation>il n'a pas de {0} et n'est donc au plus que le projecteur d'un modèle de vision</translation>
+    </message>
+    <message>
+        <source>it has tensors of {0}, beyond its {1}</source>
+        <translation>il a des tenseurs de {0}, au-delà de {1}</translation>
+    </message>
+    <message>
         <source>it holds no certificate</source>
         <translation>il ne contient aucun certificat</translation>
+    </message>
+    <message>
+        <source>it is no JSON</source>
+        <translation>ce n'est pas du JSON</translation>
     </message>
     <message>
         <source>it is no number from {0} to {1}</source>
@@ -1088,8 +1136,64 @@
         <translation>ce n'est pas un nombre entier entre {0} et {1}</translation>
     </message>
     <message>
+        <source>it is not above {0}</source>
+        <translation>n'est pas supérieur à {0}</translation>
+    </message>
+    <message>
+        <source>it is not in ascending order</source>
+        <translation>l'ordre n'est pas croissant</translation>
+    </message>
+    <message>
+        <source>it is not the number after the vocabulary</source>
+        <translation>ce n'est pas le nombre qui suit le vocabulaire</translation>
+    </message>
+    <message>
+        <source>it is odd</source>
+        <translation>ce nombre est impair</translation>
+    </message>
+    <message>
         <source>its alignment is not a power of two</source>
         <translation>son alignement n’est pas une puissance de deux</translation>
+    </message>
+    <message>
+        <source>its architecture is “{0}” and not that of Llama 3.2 Vision</source>
+        <translation>son architecture est « {0} » et non celle de Llama 3.2 Vision</translation>
+    </message>
+    <message>
+        <source>its header cannot be understood</source>
+        <translation>son en-tête est incompréhensible</translation>
+    </message>
+    <message>
+        <source>its header is larger than the format allows</source>
+        <translation>son en-tête est plus grand que le format ne le permet</translation>
+    </message>
+    <message>
+        <source>its header is no list of tensors</source>
+        <translation>son en-tête n'est pas une liste de tenseurs</translation>
+    </message>
+    <message>
+        <source>its tensor {0} does not begin at a multiple of {1} bytes</source>
+        <translation>son tenseur {0} ne commence pas à un multiple de {1} octets</translation>
+    </message>
+    <message>
+        <source>its tensor {0} has another shape than the file's keys ask for</source>
+        <translation>son tenseur {0} n'a pas la forme que demandent les clés du fichier</translation>
+    </message>
+    <message>
+        <source>its tensor {0} is missing</source>
+        <translation>il lui manque le tenseur {0}</translation>
+    </message>
+    <message>
+        <source>its tensor {0} is of the type {1}, which cannot be computed with here</source>
+        <translation>son tenseur {0} est du type {1}, avec lequel on ne peut pas calculer ici</translation>
+    </message>
+    <message>
+        <source>its {0} is impossible</source>
+        <translation>son {0} est impossible</translation>
+    </message>
+    <message>
+        <source>its {0} is missing</source>
+        <translation>il lui manque {0}</translation>
     </message>
     <message>
         <source>llama.cpp could not evaluate the text, so the answer ends here; send again, and if it happens again load the model anew with a smaller context or batch.</source>
@@ -1116,6 +1220,10 @@
         <translation>Les bibliothèques de llama.cpp ne peuvent pas être chargées ({0}), aucun modèle ne peut donc tourner ; réinstallez l’application.</translation>
     </message>
     <message>
+        <source>looking at the picture</source>
+        <translation>l'examen de l'image</translation>
+    </message>
+    <message>
         <source>make room on its disk</source>
         <translation>libérez de l’espace sur son disque</translation>
     </message>
@@ -1140,8 +1248,20 @@
         <translation>aucune raison donnée</translation>
     </message>
     <message>
+        <source>not all are pairs that fit</source>
+        <translation>ce ne sont pas toutes des paires qui conviennent</translation>
+    </message>
+    <message>
         <source>not all of it is from 0 to {0}</source>
         <translation>tout n'y est pas compris entre 0 et {0}</translation>
+    </message>
+    <message>
+        <source>one of its added tokens is impossible</source>
+        <translation>l'un des tokens ajoutés est impossible</translation>
+    </message>
+    <message>
+        <source>one of its merges is impossible</source>
+        <translation>l'une des fusions est impossible</translation>
     </message>
     <message>
         <source>page {0}: {1}</source>
@@ -1200,12 +1320,40 @@
         <translation>le fichier n’existe pas</translation>
     </message>
     <message>
+        <source>the next token</source>
+        <translation>le token suivant</translation>
+    </message>
+    <message>
+        <source>the number of the token “{0}” is impossible</source>
+        <translation>le numéro du token « {0} » est impossible</translation>
+    </message>
+    <message>
+        <source>the place of the tensor “{0}” is no file's name</source>
+        <translation>l'emplacement du tenseur « {0} » n'est pas un nom de fichier</translation>
+    </message>
+    <message>
         <source>the shape of a tensor does not fit its type</source>
         <translation>la forme d’un tenseur ne correspond pas à son type</translation>
     </message>
     <message>
+        <source>the shape of the tensor “{0}” does not fit its size</source>
+        <translation>la forme du tenseur « {0} » ne correspond pas à sa taille</translation>
+    </message>
+    <message>
+        <source>the shape or place of the tensor “{0}” is impossible</source>
+        <translation>la forme ou l'emplacement du tenseur « {0} » est impossible</translation>
+    </message>
+    <message>
         <source>the size or place of a tensor is impossible</source>
         <translation>la taille ou la place d’un tenseur est impossible</translation>
+    </message>
+    <message>
+        <source>the tensor “{0}” is of no known type</source>
+        <translation>le tenseur « {0} » n'est d'aucun type connu</translation>
+    </message>
+    <message>
+        <source>the tensor “{0}” overlaps another</source>
+        <translation>le tenseur « {0} » en chevauche un autre</translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -1412,10 +1560,6 @@
         <translation>{0} est en cours de téléchargement par une autre fenêtre ou commande de cette application, rien n’a donc été fait : attendez-la, ou terminez-la.</translation>
     </message>
     <message>
-        <source>{0} is damaged (it is no JSON), so the checkpoint cannot be converted: download it again.</source>
-        <translation>{0} est endommagé (ce n’est pas du JSON), le checkpoint ne peut donc pas être converti : téléchargez-le de nouveau.</translation>
-    </message>
-    <message>
         <source>{0} is damaged ({1}), so it cannot be loaded: download it again.</source>
         <translation>{0} est endommagé ({1}), il ne peut donc pas être chargé : téléchargez-le de nouveau.</translation>
     </message>
@@ -1556,6 +1700,26 @@
         <translation>{0}, et il l’est.</translation>
     </message>
     <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}, ligne {1}</translation>
+    </message>
+    <message>
+        <source>{0}, lines {1}–{2}</source>
+        <translation>{0}, lignes {1}–{2}</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}</source>
+        <translation>{0}, page {1}</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}, line {2}</source>
+        <translation>{0}, page {1}, ligne {2}</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}, lines {2}–{3}</source>
+        <translation>{0}, page {1}, lignes {2}–{3}</translation>
+    </message>
+    <message>
         <source>{0}, which is {1}, but the e-invoice says {2}.</source>
         <translation>{0}, soit {1}, mais la facture électronique dit {2}.</translation>
     </message>
@@ -1612,6 +1776,10 @@
         <translation>{0} : nouvel essai dans {1} s.</translation>
     </message>
     <message>
+        <source>{0}: without a country's letters it was not checked; compare with the page.</source>
+        <translation>{0} : sans les lettres d’un pays, cela n’a pas été vérifié ; comparez avec la page.</translation>
+    </message>
+    <message>
         <source>{0}: {1}</source>
         <translation>{0} : {1}</translation>
     </message>
@@ -1622,6 +1790,10 @@
     <message>
         <source>{0}; the conversation and the answer so far are kept, and sending again restarts it.</source>
         <translation>{0} ; la conversation et la réponse jusqu’ici sont conservées, et envoyer de nouveau le redémarre.</translation>
+    </message>
+    <message>
+        <source>“{0}” and its context</source>
+        <translation>« {0} » et son contexte</translation>
     </message>
     <message>
         <source>“{0}” became shorter while it was opened, so it cannot be loaded: wait until it is written or downloaded whole, and try again.</source>
@@ -2491,13 +2663,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/chat/pane.py</name>
-    <message>
-        <source>What happens now</source>
-        <translation>Ce qui se passe</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/chat/prompt_line.py</name>
     <message>
         <source>Read and edit the system prompt</source>
@@ -2734,6 +2899,14 @@
     <message>
         <source>not yet</source>
         <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>oui</translation>
     </message>
     <message>
         <source>remembered</source>
@@ -3238,6 +3411,10 @@
         <translation>Nouvelle…</translation>
     </message>
     <message>
+        <source>No collection yet</source>
+        <translation>Aucune collection</translation>
+    </message>
+    <message>
         <source>No model is loaded: these are the passages.</source>
         <translation>Aucun modèle n’est chargé : voici les passages.</translation>
     </message>
@@ -3278,12 +3455,20 @@
         <translation>Arrêté ; ce qui est terminé est conservé.</translation>
     </message>
     <message>
+        <source>The answer appears here.</source>
+        <translation>La réponse apparaît ici.</translation>
+    </message>
+    <message>
         <source>The collection “{0}” was removed; its files are where they were.</source>
         <translation>La collection « {0} » a été retirée ; ses fichiers sont restés où ils étaient.</translation>
     </message>
     <message>
         <source>The model saw this page.</source>
         <translation>Le modèle a vu cette page.</translation>
+    </message>
+    <message>
+        <source>The passages that it draws on appear here.</source>
+        <translation>Les passages dont elle est tirée apparaissent ici.</translation>
     </message>
     <message>
         <source>Type a question first</source>
@@ -3363,6 +3548,10 @@
         <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
     <message>
+        <source>Double-click a value to correct it.</source>
+        <translation>Un double-clic corrige une valeur.</translation>
+    </message>
+    <message>
         <source>Drop invoices, receipts or other pages here, up to hundreds at once.</source>
         <translation>Déposez ici des factures, des reçus ou d’autres pages, jusqu’à des centaines à la fois.</translation>
     </message>
@@ -3411,6 +3600,10 @@
         <translation>Le tableau n’a pas pu être enregistré sous {0} ({1}) ; choisissez un autre emplacement.</translation>
     </message>
     <message>
+        <source>Values in amber are less sure. Double-click a value to correct it.</source>
+        <translation>Les valeurs en ambre sont moins sûres. Un double-clic corrige une valeur.</translation>
+    </message>
+    <message>
         <source>What the rules and the model read differently is marked; it takes longer.</source>
         <translation>Ce que les règles et le modèle lisent différemment est marqué ; c’est plus long.</translation>
     </message>
@@ -3421,6 +3614,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/documents/fields_table.py</name>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
     <message>
         <source>Files and their fields</source>
         <translation>Fichiers et leurs champs</translation>
@@ -3533,10 +3730,6 @@
     <message>
         <source>waiting</source>
         <translation>en attente</translation>
-    </message>
-    <message>
-        <source>{0}, page {1}</source>
-        <translation>{0}, page {1}</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3870,10 @@
         <translation>Ajouter un dossier</translation>
     </message>
     <message>
+        <source>Drop notes here, or a folder of them.</source>
+        <translation>Déposez ici des notes ou un dossier de notes.</translation>
+    </message>
+    <message>
         <source>Notes to summarise</source>
         <translation>Notes à résumer</translation>
     </message>
@@ -3692,8 +3889,16 @@
 <context>
     <name>llama32_desktop/ui/documents/summary_view.py</name>
     <message>
+        <source>Each sentence of the summary appears here with the lines it draws on.</source>
+        <translation>Chaque phrase du résumé apparaît ici avec les lignes dont elle est tirée.</translation>
+    </message>
+    <message>
         <source>Lines that no sentence draws on</source>
         <translation>Lignes dont aucune phrase n’est tirée</translation>
+    </message>
+    <message>
+        <source>Lines that the summary left out appear here.</source>
+        <translation>Les lignes que le résumé a laissées de côté apparaissent ici.</translation>
     </message>
     <message>
         <source>Sentences and their sources</source>
@@ -3710,6 +3915,10 @@
     <message>
         <source>The notes do not bear this out: look at it.</source>
         <translation>Les notes ne l’étayent pas : vérifiez.</translation>
+    </message>
+    <message>
+        <source>The summary draws on every line.</source>
+        <translation>Le résumé s’appuie sur toutes les lignes.</translation>
     </message>
     <message>
         <source>Unused lines</source>
@@ -4151,6 +4360,13 @@
     <message>
         <source>Website</source>
         <translation>Site web</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/page_parts.py</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>
@@ -5469,14 +5685,6 @@
         <translation>longueur mémoire</translation>
     </message>
     <message>
-        <source>off</source>
-        <translation>non</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>oui</translation>
-    </message>
-    <message>
         <source>on the GPU estimated {0}, measured {1}</source>
         <translation>sur le GPU estimé {0}, mesuré {1}</translation>
     </message>
@@ -5804,6 +6012,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/sidebar/conversation_list.py</name>
+    <message>
+        <source>All conversations</source>
+        <translation>Toutes les conversations</translation>
+    </message>
     <message>
         <source>Archived</source>
         <translation>Archivées</translation>
@@ -6156,6 +6368,10 @@
         <translation>&amp;Sauvegarder…</translation>
     </message>
     <message>
+        <source>&amp;Close window</source>
+        <translation>&amp;Fermer la fenêtre</translation>
+    </message>
+    <message>
         <source>&amp;Copy last answer</source>
         <translation>Copier &amp;la dernière réponse</translation>
     </message>
@@ -6210,6 +6426,10 @@
     <message>
         <source>&amp;Manual</source>
         <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Minimise</source>
+        <translation>&amp;Réduire</translation>
     </message>
     <message>
         <source>&amp;Model</source>
@@ -6274,6 +6494,14 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>Fe&amp;nêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
     </message>
     <message>
         <source>Ask each &amp;page…</source>
@@ -6664,6 +6892,44 @@
     <message>
         <source>Translation, summaries, everyday questions and finding answers in your documents.</source>
         <translation>Traduction, résumés, questions de tous les jours et recherche de réponses dans vos documents.</translation>
+    </message>
+</context>
+<context>
+    <name>resources/licences/llama3.1.json</name>
+    <message>
+        <source>A company whose products had more than 700 million monthly active users on 23 July 2024 needs a licence of its own from Meta.</source>
+        <translation>Une entreprise dont les produits avaient plus de 700 millions d’utilisateurs actifs par mois le 23 juillet 2024 a besoin d’une licence propre de Meta.</translation>
+    </message>
+    <message>
+        <source>A model made or improved with Llama and passed on has a name that begins with “Llama”.</source>
+        <translation>Un modèle créé ou amélioré avec Llama et transmis porte un nom qui commence par « Llama ».</translation>
+    </message>
+    <message>
+        <source>The models come as they are, without warranty; the licence ends for whoever breaks it.</source>
+        <translation>Les modèles sont fournis tels quels, sans garantie ; la licence prend fin pour qui l’enfreint.</translation>
+    </message>
+    <message>
+        <source>Whoever passes the models on, or a product that contains them, adds a copy of the agreement and the notice file, and shows “Built with Llama” prominently.</source>
+        <translation>Qui transmet les modèles, ou un produit qui les contient, y joint une copie de l’accord et le fichier d’avis, et affiche bien en vue « Built with Llama ».</translation>
+    </message>
+    <message>
+        <source>You keep to Meta's Acceptable Use Policy: nothing unlawful or harmful, no deception; what a model writes is not presented as written by a human.</source>
+        <translation>Vous respectez la politique d’utilisation acceptable de Meta : rien d’illégal ni de nuisible, aucune tromperie ; ce qu’un modèle écrit n’est pas présenté comme écrit par un humain.</translation>
+    </message>
+    <message>
+        <source>You may use, copy, change and pass on the models free of charge, at home and at work.</source>
+        <translation>Vous pouvez utiliser, copier, modifier et transmettre les modèles gratuitement, chez vous et au travail.</translation>
+    </message>
+</context>
+<context>
+    <name>resources/licences/llama3.2.json</name>
+    <message>
+        <source>A company whose products had more than 700 million monthly active users on 25 September 2024 needs a licence of its own from Meta.</source>
+        <translation>Une entreprise dont les produits avaient plus de 700 millions d’utilisateurs actifs par mois le 25 septembre 2024 a besoin d’une licence propre de Meta.</translation>
+    </message>
+    <message>
+        <source>The vision models are licensed to no one who lives in the European Union, and to no company with its principal place of business there; it does not apply to end users of a product or service that contains them.</source>
+        <translation>Les modèles de vision ne sont concédés sous licence à personne qui vit dans l’Union européenne, ni à aucune entreprise qui y a son établissement principal ; cela ne concerne pas les utilisateurs finaux d’un produit ou service qui les contient.</translation>
     </message>
 </context>
 <context>

@@ -1036,6 +1036,10 @@
         <translation>{0} を修正する</translation>
     </message>
     <message>
+        <source>evaluating the text</source>
+        <translation>テキストの評価</translation>
+    </message>
+    <message>
         <source>file {0} in {1}</source>
         <translation>{1} のファイル {0}</translation>
     </message>
@@ -1054,6 +1058,10 @@
     <message>
         <source>gives the model a new role</source>
         <translation>モデルに新しい役割を与えている</translation>
+    </message>
+    <message>
+        <source>heads of this size do not fill {0}</source>
+        <translation>この大きさのヘッドでは {0} が埋まりません</translation>
     </message>
     <message>
         <source>imitates the marks between messages</source>
@@ -1076,8 +1084,48 @@
         <translation>どのモデルよりも多い内容があると示している</translation>
     </message>
     <message>
+        <source>it does not divide {0}</source>
+        <translation>{0} を割り切れません</translation>
+    </message>
+    <message>
+        <source>it does not fit {0}</source>
+        <translation>{0} と合いません</translation>
+    </message>
+    <message>
+        <source>it does not say which tensors there are</source>
+        <translation>どのテンソルがあるか書かれていません</translation>
+    </message>
+    <message>
+        <source>it has no merges</source>
+        <translation>マージがありません</translation>
+    </message>
+    <message>
+        <source>it has no model</source>
+        <translation>モデルがありません</translation>
+    </message>
+    <message>
+        <source>it has no vocabulary</source>
+        <translation>語彙がありません</translation>
+    </message>
+    <message>
+        <source>it has no {0} and so cannot look at pictures without the projector's file that belongs to it</source>
+        <translation>{0} がなく、対応するプロジェクターのファイルなしでは画像を見られません</translation>
+    </message>
+    <message>
+        <source>it has no {0} and so is at most the projector of a vision model</source>
+        <translation>{0} がなく、せいぜい視覚モデルのプロジェクターです</translation>
+    </message>
+    <message>
+        <source>it has tensors of {0}, beyond its {1}</source>
+        <translation>{1} を超える {0} のテンソルがあります</translation>
+    </message>
+    <message>
         <source>it holds no certificate</source>
         <translation>証明書が含まれていません</translation>
+    </message>
+    <message>
+        <source>it is no JSON</source>
+        <translation>JSON ではありません</translation>
     </message>
     <message>
         <source>it is no number from {0} to {1}</source>
@@ -1088,8 +1136,64 @@
         <translation>{0} から {1} までの整数ではありません</translation>
     </message>
     <message>
+        <source>it is not above {0}</source>
+        <translation>{0} より大きくありません</translation>
+    </message>
+    <message>
+        <source>it is not in ascending order</source>
+        <translation>昇順ではありません</translation>
+    </message>
+    <message>
+        <source>it is not the number after the vocabulary</source>
+        <translation>語彙の次の番号ではありません</translation>
+    </message>
+    <message>
+        <source>it is odd</source>
+        <translation>奇数です</translation>
+    </message>
+    <message>
         <source>its alignment is not a power of two</source>
         <translation>アラインメントが 2 の累乗ではない</translation>
+    </message>
+    <message>
+        <source>its architecture is “{0}” and not that of Llama 3.2 Vision</source>
+        <translation>アーキテクチャが「{0}」で、Llama 3.2 Vision のものではありません</translation>
+    </message>
+    <message>
+        <source>its header cannot be understood</source>
+        <translation>ヘッダーを解釈できません</translation>
+    </message>
+    <message>
+        <source>its header is larger than the format allows</source>
+        <translation>ヘッダーが形式の上限を超えています</translation>
+    </message>
+    <message>
+        <source>its header is no list of tensors</source>
+        <translation>ヘッダーがテンソルの一覧ではありません</translation>
+    </message>
+    <message>
+        <source>its tensor {0} does not begin at a multiple of {1} bytes</source>
+        <translation>テンソル {0} が {1} バイトの倍数から始まっていません</translation>
+    </message>
+    <message>
+        <source>its tensor {0} has another shape than the file's keys ask for</source>
+        <translation>テンソル {0} の形状がファイルのキーの指定と異なります</translation>
+    </message>
+    <message>
+        <source>its tensor {0} is missing</source>
+        <translation>テンソル {0} がありません</translation>
+    </message>
+    <message>
+        <source>its tensor {0} is of the type {1}, which cannot be computed with here</source>
+        <translation>テンソル {0} の型 {1} はここでは計算できません</translation>
+    </message>
+    <message>
+        <source>its {0} is impossible</source>
+        <translation>{0} があり得ない値です</translation>
+    </message>
+    <message>
+        <source>its {0} is missing</source>
+        <translation>{0} がありません</translation>
     </message>
     <message>
         <source>llama.cpp could not evaluate the text, so the answer ends here; send again, and if it happens again load the model anew with a smaller context or batch.</source>
@@ -1116,6 +1220,10 @@
         <translation>llama.cpp のライブラリを読み込めないため（{0}）、モデルを動かせません。アプリをもう一度インストールしてください。</translation>
     </message>
     <message>
+        <source>looking at the picture</source>
+        <translation>画像を見ること</translation>
+    </message>
+    <message>
         <source>make room on its disk</source>
         <translation>ディスクの空き容量を増やす</translation>
     </message>
@@ -1140,8 +1248,20 @@
         <translation>理由は示されていません</translation>
     </message>
     <message>
+        <source>not all are pairs that fit</source>
+        <translation>適合しない組が含まれています</translation>
+    </message>
+    <message>
         <source>not all of it is from 0 to {0}</source>
         <translation>すべてが 0 から {0} までの値ではありません</translation>
+    </message>
+    <message>
+        <source>one of its added tokens is impossible</source>
+        <translation>追加されたトークンの 1 つがあり得ません</translation>
+    </message>
+    <message>
+        <source>one of its merges is impossible</source>
+        <translation>マージの 1 つがあり得ません</translation>
     </message>
     <message>
         <source>page {0}: {1}</source>
@@ -1200,12 +1320,40 @@
         <translation>ファイルがありません</translation>
     </message>
     <message>
+        <source>the next token</source>
+        <translation>次のトークン</translation>
+    </message>
+    <message>
+        <source>the number of the token “{0}” is impossible</source>
+        <translation>トークン「{0}」の番号があり得ません</translation>
+    </message>
+    <message>
+        <source>the place of the tensor “{0}” is no file's name</source>
+        <translation>テンソル「{0}」の場所がファイル名ではありません</translation>
+    </message>
+    <message>
         <source>the shape of a tensor does not fit its type</source>
         <translation>テンソルの形が種類に合わない</translation>
     </message>
     <message>
+        <source>the shape of the tensor “{0}” does not fit its size</source>
+        <translation>テンソル「{0}」の形状が大きさと合いません</translation>
+    </message>
+    <message>
+        <source>the shape or place of the tensor “{0}” is impossible</source>
+        <translation>テンソル「{0}」の形状または場所があり得ません</translation>
+    </message>
+    <message>
         <source>the size or place of a tensor is impossible</source>
         <translation>テンソルの大きさまたは位置がありえない</translation>
+    </message>
+    <message>
+        <source>the tensor “{0}” is of no known type</source>
+        <translation>テンソル「{0}」は未知の型です</translation>
+    </message>
+    <message>
+        <source>the tensor “{0}” overlaps another</source>
+        <translation>テンソル「{0}」がほかのテンソルと重なっています</translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -1412,10 +1560,6 @@
         <translation>{0} はこのアプリの別のウィンドウまたはコマンドがダウンロード中のため、何も行われませんでした。終わるのを待つか、終了させてください。</translation>
     </message>
     <message>
-        <source>{0} is damaged (it is no JSON), so the checkpoint cannot be converted: download it again.</source>
-        <translation>{0} は壊れているため（JSON ではありません）、チェックポイントを変換できません。もう一度ダウンロードしてください。</translation>
-    </message>
-    <message>
         <source>{0} is damaged ({1}), so it cannot be loaded: download it again.</source>
         <translation>{0} は壊れているため（{1}）、読み込めません。もう一度ダウンロードしてください。</translation>
     </message>
@@ -1556,6 +1700,26 @@
         <translation>{0}。一致しています。</translation>
     </message>
     <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}、{1} 行目</translation>
+    </message>
+    <message>
+        <source>{0}, lines {1}–{2}</source>
+        <translation>{0}、{1}–{2} 行目</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}</source>
+        <translation>{0}、{1} ページ</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}, line {2}</source>
+        <translation>{0}、{1} ページ、{2} 行目</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}, lines {2}–{3}</source>
+        <translation>{0}、{1} ページ、{2}–{3} 行目</translation>
+    </message>
+    <message>
         <source>{0}, which is {1}, but the e-invoice says {2}.</source>
         <translation>{0}。それは {1} ですが、電子インボイスでは {2} です。</translation>
     </message>
@@ -1612,6 +1776,10 @@
         <translation>{0}。{1} 秒後にやり直します。</translation>
     </message>
     <message>
+        <source>{0}: without a country's letters it was not checked; compare with the page.</source>
+        <translation>{0}：国を表す文字がないため確認されていません。ページと見比べてください。</translation>
+    </message>
+    <message>
         <source>{0}: {1}</source>
         <translation>{0}：{1}</translation>
     </message>
@@ -1622,6 +1790,10 @@
     <message>
         <source>{0}; the conversation and the answer so far are kept, and sending again restarts it.</source>
         <translation>{0}。会話とここまでの回答は残っていて、もう一度送信すると再起動します。</translation>
+    </message>
+    <message>
+        <source>“{0}” and its context</source>
+        <translation>「{0}」とそのコンテキスト</translation>
     </message>
     <message>
         <source>“{0}” became shorter while it was opened, so it cannot be loaded: wait until it is written or downloaded whole, and try again.</source>
@@ -2491,13 +2663,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/chat/pane.py</name>
-    <message>
-        <source>What happens now</source>
-        <translation>現在の状況</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/chat/prompt_line.py</name>
     <message>
         <source>Read and edit the system prompt</source>
@@ -2734,6 +2899,14 @@
     <message>
         <source>not yet</source>
         <translation>まだ</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
     </message>
     <message>
         <source>remembered</source>
@@ -3238,6 +3411,10 @@
         <translation>新規…</translation>
     </message>
     <message>
+        <source>No collection yet</source>
+        <translation>コレクションはまだありません</translation>
+    </message>
+    <message>
         <source>No model is loaded: these are the passages.</source>
         <translation>モデルが読み込まれていません。これらが見つかった箇所です。</translation>
     </message>
@@ -3278,12 +3455,20 @@
         <translation>停止しました。終わった分は保存されています。</translation>
     </message>
     <message>
+        <source>The answer appears here.</source>
+        <translation>回答がここに表示されます。</translation>
+    </message>
+    <message>
         <source>The collection “{0}” was removed; its files are where they were.</source>
         <translation>コレクション「{0}」を削除しました。ファイルは元の場所にあります。</translation>
     </message>
     <message>
         <source>The model saw this page.</source>
         <translation>モデルはこのページを見ました。</translation>
+    </message>
+    <message>
+        <source>The passages that it draws on appear here.</source>
+        <translation>回答のもとになった箇所がここに表示されます。</translation>
     </message>
     <message>
         <source>Type a question first</source>
@@ -3363,6 +3548,10 @@
         <translation>カンマ区切り (*.csv)</translation>
     </message>
     <message>
+        <source>Double-click a value to correct it.</source>
+        <translation>値をダブルクリックすると修正できます。</translation>
+    </message>
+    <message>
         <source>Drop invoices, receipts or other pages here, up to hundreds at once.</source>
         <translation>請求書、領収書などのページをここにドロップしてください。一度に数百件でもかまいません。</translation>
     </message>
@@ -3411,6 +3600,10 @@
         <translation>表を {0} として保存できませんでした（{1}）。別の場所を選んでください。</translation>
     </message>
     <message>
+        <source>Values in amber are less sure. Double-click a value to correct it.</source>
+        <translation>黄色の値は確かさが低いものです。値をダブルクリックすると修正できます。</translation>
+    </message>
+    <message>
         <source>What the rules and the model read differently is marked; it takes longer.</source>
         <translation>規則とモデルの読みが違うところに印が付きます。時間は長くかかります。</translation>
     </message>
@@ -3421,6 +3614,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/documents/fields_table.py</name>
+    <message>
+        <source>Correct</source>
+        <translation>修正</translation>
+    </message>
     <message>
         <source>Files and their fields</source>
         <translation>ファイルとその項目</translation>
@@ -3533,10 +3730,6 @@
     <message>
         <source>waiting</source>
         <translation>待機中</translation>
-    </message>
-    <message>
-        <source>{0}, page {1}</source>
-        <translation>{0}、{1} ページ</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3870,10 @@
         <translation>フォルダーを追加</translation>
     </message>
     <message>
+        <source>Drop notes here, or a folder of them.</source>
+        <translation>メモ、またはメモの入ったフォルダーをここにドロップしてください。</translation>
+    </message>
+    <message>
         <source>Notes to summarise</source>
         <translation>要約するメモ</translation>
     </message>
@@ -3692,8 +3889,16 @@
 <context>
     <name>llama32_desktop/ui/documents/summary_view.py</name>
     <message>
+        <source>Each sentence of the summary appears here with the lines it draws on.</source>
+        <translation>要約の各文が、もとになった行とともにここに表示されます。</translation>
+    </message>
+    <message>
         <source>Lines that no sentence draws on</source>
         <translation>どの文にも使われていない行</translation>
+    </message>
+    <message>
+        <source>Lines that the summary left out appear here.</source>
+        <translation>要約に使われなかった行がここに表示されます。</translation>
     </message>
     <message>
         <source>Sentences and their sources</source>
@@ -3710,6 +3915,10 @@
     <message>
         <source>The notes do not bear this out: look at it.</source>
         <translation>メモでは裏付けられません。確認してください。</translation>
+    </message>
+    <message>
+        <source>The summary draws on every line.</source>
+        <translation>要約にはすべての行が使われています。</translation>
     </message>
     <message>
         <source>Unused lines</source>
@@ -4151,6 +4360,13 @@
     <message>
         <source>Website</source>
         <translation>ウェブサイト</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/page_parts.py</name>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
     </message>
 </context>
 <context>
@@ -5469,14 +5685,6 @@
         <translation>長さ メモリー</translation>
     </message>
     <message>
-        <source>off</source>
-        <translation>オフ</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>オン</translation>
-    </message>
-    <message>
         <source>on the GPU estimated {0}, measured {1}</source>
         <translation>GPU 上で推定 {0}、実測 {1}</translation>
     </message>
@@ -5804,6 +6012,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/sidebar/conversation_list.py</name>
+    <message>
+        <source>All conversations</source>
+        <translation>すべての会話</translation>
+    </message>
     <message>
         <source>Archived</source>
         <translation>アーカイブ済み</translation>
@@ -6156,6 +6368,10 @@
         <translation>バックアップ(&amp;B)…</translation>
     </message>
     <message>
+        <source>&amp;Close window</source>
+        <translation>ウィンドウを閉じる(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Copy last answer</source>
         <translation>最後の回答をコピー(&amp;C)</translation>
     </message>
@@ -6210,6 +6426,10 @@
     <message>
         <source>&amp;Manual</source>
         <translation>マニュアル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Minimise</source>
+        <translation>最小化(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Model</source>
@@ -6274,6 +6494,14 @@
     <message>
         <source>&amp;View</source>
         <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>ウィンドウ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>拡大/縮小(&amp;Z)</translation>
     </message>
     <message>
         <source>Ask each &amp;page…</source>
@@ -6664,6 +6892,44 @@
     <message>
         <source>Translation, summaries, everyday questions and finding answers in your documents.</source>
         <translation>翻訳、要約、日常の質問、文書からの答え探し。</translation>
+    </message>
+</context>
+<context>
+    <name>resources/licences/llama3.1.json</name>
+    <message>
+        <source>A company whose products had more than 700 million monthly active users on 23 July 2024 needs a licence of its own from Meta.</source>
+        <translation>2024年7月23日の時点で製品の月間利用者が 7 億人を超えていた会社は、Meta から個別のライセンスを受ける必要があります。</translation>
+    </message>
+    <message>
+        <source>A model made or improved with Llama and passed on has a name that begins with “Llama”.</source>
+        <translation>Llama を使って作成または改良したモデルを配布する場合、その名前は「Llama」で始めます。</translation>
+    </message>
+    <message>
+        <source>The models come as they are, without warranty; the licence ends for whoever breaks it.</source>
+        <translation>モデルは現状のまま、保証なしで提供されます。ライセンスに違反した人は、ライセンスを失います。</translation>
+    </message>
+    <message>
+        <source>Whoever passes the models on, or a product that contains them, adds a copy of the agreement and the notice file, and shows “Built with Llama” prominently.</source>
+        <translation>モデル、またはモデルを含む製品を配布する場合は、契約書の写しと通知ファイルを添え、「Built with Llama」を目立つように表示します。</translation>
+    </message>
+    <message>
+        <source>You keep to Meta's Acceptable Use Policy: nothing unlawful or harmful, no deception; what a model writes is not presented as written by a human.</source>
+        <translation>Meta の利用規定を守ること：違法なこと、有害なこと、欺くことをしない。モデルが書いたものを、人が書いたものとして示さない。</translation>
+    </message>
+    <message>
+        <source>You may use, copy, change and pass on the models free of charge, at home and at work.</source>
+        <translation>モデルは、家庭でも仕事でも、無料で使用、複製、変更、配布できます。</translation>
+    </message>
+</context>
+<context>
+    <name>resources/licences/llama3.2.json</name>
+    <message>
+        <source>A company whose products had more than 700 million monthly active users on 25 September 2024 needs a licence of its own from Meta.</source>
+        <translation>2024年9月25日の時点で製品の月間利用者が 7 億人を超えていた会社は、Meta から個別のライセンスを受ける必要があります。</translation>
+    </message>
+    <message>
+        <source>The vision models are licensed to no one who lives in the European Union, and to no company with its principal place of business there; it does not apply to end users of a product or service that contains them.</source>
+        <translation>視覚モデルのライセンスは、欧州連合に住む人、および主たる事業所がそこにある会社には与えられません。視覚モデルを含む製品やサービスのエンドユーザーには、これは当てはまりません。</translation>
     </message>
 </context>
 <context>

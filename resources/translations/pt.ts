@@ -1036,6 +1036,10 @@
         <translation>corrija {0}</translation>
     </message>
     <message>
+        <source>evaluating the text</source>
+        <translation>avaliar o texto</translation>
+    </message>
+    <message>
         <source>file {0} in {1}</source>
         <translation>arquivo {0} em {1}</translation>
     </message>
@@ -1054,6 +1058,10 @@
     <message>
         <source>gives the model a new role</source>
         <translation>dá ao modelo um novo papel</translation>
+    </message>
+    <message>
+        <source>heads of this size do not fill {0}</source>
+        <translation>cabeças deste tamanho não preenchem {0}</translation>
     </message>
     <message>
         <source>imitates the marks between messages</source>
@@ -1076,8 +1084,48 @@
         <translation>ele declara mais conteúdo do que qualquer modelo tem</translation>
     </message>
     <message>
+        <source>it does not divide {0}</source>
+        <translation>não divide {0}</translation>
+    </message>
+    <message>
+        <source>it does not fit {0}</source>
+        <translation>não combina com {0}</translation>
+    </message>
+    <message>
+        <source>it does not say which tensors there are</source>
+        <translation>não diz quais tensores existem</translation>
+    </message>
+    <message>
+        <source>it has no merges</source>
+        <translation>não contém fusões</translation>
+    </message>
+    <message>
+        <source>it has no model</source>
+        <translation>não contém nenhum modelo</translation>
+    </message>
+    <message>
+        <source>it has no vocabulary</source>
+        <translation>não contém vocabulário</translation>
+    </message>
+    <message>
+        <source>it has no {0} and so cannot look at pictures without the projector's file that belongs to it</source>
+        <translation>não tem {0}, portanto não pode ver imagens sem o arquivo do projetor que pertence a ele</translation>
+    </message>
+    <message>
+        <source>it has no {0} and so is at most the projector of a vision model</source>
+        <translation>não tem {0}, portanto é no máximo o projetor de um modelo de visão</translation>
+    </message>
+    <message>
+        <source>it has tensors of {0}, beyond its {1}</source>
+        <translation>tem tensores de {0}, além do que diz {1}</translation>
+    </message>
+    <message>
         <source>it holds no certificate</source>
         <translation>não contém nenhum certificado</translation>
+    </message>
+    <message>
+        <source>it is no JSON</source>
+        <translation>não é JSON</translation>
     </message>
     <message>
         <source>it is no number from {0} to {1}</source>
@@ -1088,8 +1136,64 @@
         <translation>não é um número inteiro entre {0} e {1}</translation>
     </message>
     <message>
+        <source>it is not above {0}</source>
+        <translation>não é maior que {0}</translation>
+    </message>
+    <message>
+        <source>it is not in ascending order</source>
+        <translation>não está em ordem crescente</translation>
+    </message>
+    <message>
+        <source>it is not the number after the vocabulary</source>
+        <translation>não é o número que vem depois do vocabulário</translation>
+    </message>
+    <message>
+        <source>it is odd</source>
+        <translation>é ímpar</translation>
+    </message>
+    <message>
         <source>its alignment is not a power of two</source>
         <translation>o alinhamento não é uma potência de dois</translation>
+    </message>
+    <message>
+        <source>its architecture is “{0}” and not that of Llama 3.2 Vision</source>
+        <translation>sua arquitetura é “{0}” e não a do Llama 3.2 Vision</translation>
+    </message>
+    <message>
+        <source>its header cannot be understood</source>
+        <translation>não é possível entender o cabeçalho</translation>
+    </message>
+    <message>
+        <source>its header is larger than the format allows</source>
+        <translation>o cabeçalho é maior do que o formato permite</translation>
+    </message>
+    <message>
+        <source>its header is no list of tensors</source>
+        <translation>o cabeçalho não é uma lista de tensores</translation>
+    </message>
+    <message>
+        <source>its tensor {0} does not begin at a multiple of {1} bytes</source>
+        <translation>seu tensor {0} não começa em um múltiplo de {1} bytes</translation>
+    </message>
+    <message>
+        <source>its tensor {0} has another shape than the file's keys ask for</source>
+        <translation>seu tensor {0} tem outra forma do que pedem as chaves do arquivo</translation>
+    </message>
+    <message>
+        <source>its tensor {0} is missing</source>
+        <translation>falta o tensor {0}</translation>
+    </message>
+    <message>
+        <source>its tensor {0} is of the type {1}, which cannot be computed with here</source>
+        <translation>seu tensor {0} é do tipo {1}, com o qual não se pode calcular aqui</translation>
+    </message>
+    <message>
+        <source>its {0} is impossible</source>
+        <translation>seu {0} é impossível</translation>
+    </message>
+    <message>
+        <source>its {0} is missing</source>
+        <translation>falta {0}</translation>
     </message>
     <message>
         <source>llama.cpp could not evaluate the text, so the answer ends here; send again, and if it happens again load the model anew with a smaller context or batch.</source>
@@ -1116,6 +1220,10 @@
         <translation>As bibliotecas do llama.cpp não podem ser carregadas ({0}), por isso nenhum modelo pode rodar; instale o aplicativo de novo.</translation>
     </message>
     <message>
+        <source>looking at the picture</source>
+        <translation>ver a imagem</translation>
+    </message>
+    <message>
         <source>make room on its disk</source>
         <translation>libere espaço no disco dela</translation>
     </message>
@@ -1140,8 +1248,20 @@
         <translation>nenhum motivo informado</translation>
     </message>
     <message>
+        <source>not all are pairs that fit</source>
+        <translation>nem todos são pares que servem</translation>
+    </message>
+    <message>
         <source>not all of it is from 0 to {0}</source>
         <translation>nem tudo está entre 0 e {0}</translation>
+    </message>
+    <message>
+        <source>one of its added tokens is impossible</source>
+        <translation>um dos tokens adicionados é impossível</translation>
+    </message>
+    <message>
+        <source>one of its merges is impossible</source>
+        <translation>uma das fusões é impossível</translation>
     </message>
     <message>
         <source>page {0}: {1}</source>
@@ -1200,12 +1320,40 @@
         <translation>o arquivo não existe</translation>
     </message>
     <message>
+        <source>the next token</source>
+        <translation>o próximo token</translation>
+    </message>
+    <message>
+        <source>the number of the token “{0}” is impossible</source>
+        <translation>o número do token “{0}” é impossível</translation>
+    </message>
+    <message>
+        <source>the place of the tensor “{0}” is no file's name</source>
+        <translation>o lugar do tensor “{0}” não é um nome de arquivo</translation>
+    </message>
+    <message>
         <source>the shape of a tensor does not fit its type</source>
         <translation>a forma de um tensor não combina com seu tipo</translation>
     </message>
     <message>
+        <source>the shape of the tensor “{0}” does not fit its size</source>
+        <translation>a forma do tensor “{0}” não combina com o tamanho</translation>
+    </message>
+    <message>
+        <source>the shape or place of the tensor “{0}” is impossible</source>
+        <translation>a forma ou o lugar do tensor “{0}” é impossível</translation>
+    </message>
+    <message>
         <source>the size or place of a tensor is impossible</source>
         <translation>o tamanho ou o lugar de um tensor é impossível</translation>
+    </message>
+    <message>
+        <source>the tensor “{0}” is of no known type</source>
+        <translation>o tensor “{0}” não é de nenhum tipo conhecido</translation>
+    </message>
+    <message>
+        <source>the tensor “{0}” overlaps another</source>
+        <translation>o tensor “{0}” se sobrepõe a outro</translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -1412,10 +1560,6 @@
         <translation>{0} está sendo baixado por outra janela ou comando deste aplicativo, por isso nada foi feito com ele: espere por ela ou termine-a.</translation>
     </message>
     <message>
-        <source>{0} is damaged (it is no JSON), so the checkpoint cannot be converted: download it again.</source>
-        <translation>{0} está danificado (não é JSON), por isso o checkpoint não pode ser convertido: baixe-o de novo.</translation>
-    </message>
-    <message>
         <source>{0} is damaged ({1}), so it cannot be loaded: download it again.</source>
         <translation>{0} está danificado ({1}), por isso não pode ser carregado: baixe-o de novo.</translation>
     </message>
@@ -1556,6 +1700,26 @@
         <translation>{0}, e é.</translation>
     </message>
     <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}, linha {1}</translation>
+    </message>
+    <message>
+        <source>{0}, lines {1}–{2}</source>
+        <translation>{0}, linhas {1}–{2}</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}</source>
+        <translation>{0}, página {1}</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}, line {2}</source>
+        <translation>{0}, página {1}, linha {2}</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}, lines {2}–{3}</source>
+        <translation>{0}, página {1}, linhas {2}–{3}</translation>
+    </message>
+    <message>
         <source>{0}, which is {1}, but the e-invoice says {2}.</source>
         <translation>{0}, que é {1}, mas a fatura eletrônica diz {2}.</translation>
     </message>
@@ -1612,6 +1776,10 @@
         <translation>{0}: nova tentativa em {1} s.</translation>
     </message>
     <message>
+        <source>{0}: without a country's letters it was not checked; compare with the page.</source>
+        <translation>{0}: sem as letras de um país, isso não foi verificado; compare com a página.</translation>
+    </message>
+    <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>
@@ -1622,6 +1790,10 @@
     <message>
         <source>{0}; the conversation and the answer so far are kept, and sending again restarts it.</source>
         <translation>{0}; a conversa e a resposta até aqui foram guardadas, e enviar de novo o reinicia.</translation>
+    </message>
+    <message>
+        <source>“{0}” and its context</source>
+        <translation>“{0}” e seu contexto</translation>
     </message>
     <message>
         <source>“{0}” became shorter while it was opened, so it cannot be loaded: wait until it is written or downloaded whole, and try again.</source>
@@ -2491,13 +2663,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/chat/pane.py</name>
-    <message>
-        <source>What happens now</source>
-        <translation>O que acontece agora</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/chat/prompt_line.py</name>
     <message>
         <source>Read and edit the system prompt</source>
@@ -2734,6 +2899,14 @@
     <message>
         <source>not yet</source>
         <translation>ainda não</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>sim</translation>
     </message>
     <message>
         <source>remembered</source>
@@ -3238,6 +3411,10 @@
         <translation>Nova…</translation>
     </message>
     <message>
+        <source>No collection yet</source>
+        <translation>Nenhuma coleção ainda</translation>
+    </message>
+    <message>
         <source>No model is loaded: these are the passages.</source>
         <translation>Nenhum modelo está carregado: estes são os trechos.</translation>
     </message>
@@ -3278,12 +3455,20 @@
         <translation>Parado; o que está pronto está guardado.</translation>
     </message>
     <message>
+        <source>The answer appears here.</source>
+        <translation>A resposta aparece aqui.</translation>
+    </message>
+    <message>
         <source>The collection “{0}” was removed; its files are where they were.</source>
         <translation>A coleção “{0}” foi removida; seus arquivos estão onde estavam.</translation>
     </message>
     <message>
         <source>The model saw this page.</source>
         <translation>O modelo viu esta página.</translation>
+    </message>
+    <message>
+        <source>The passages that it draws on appear here.</source>
+        <translation>Os trechos em que ela se baseia aparecem aqui.</translation>
     </message>
     <message>
         <source>Type a question first</source>
@@ -3363,6 +3548,10 @@
         <translation>Valores separados por vírgulas (*.csv)</translation>
     </message>
     <message>
+        <source>Double-click a value to correct it.</source>
+        <translation>Um clique duplo corrige um valor.</translation>
+    </message>
+    <message>
         <source>Drop invoices, receipts or other pages here, up to hundreds at once.</source>
         <translation>Solte aqui faturas, recibos ou outras páginas, até centenas de uma vez.</translation>
     </message>
@@ -3411,6 +3600,10 @@
         <translation>Não foi possível salvar a tabela como {0} ({1}); escolha outro lugar.</translation>
     </message>
     <message>
+        <source>Values in amber are less sure. Double-click a value to correct it.</source>
+        <translation>Valores em âmbar são menos seguros. Um clique duplo corrige um valor.</translation>
+    </message>
+    <message>
         <source>What the rules and the model read differently is marked; it takes longer.</source>
         <translation>O que as regras e o modelo leem de modo diferente é marcado; demora mais.</translation>
     </message>
@@ -3421,6 +3614,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/documents/fields_table.py</name>
+    <message>
+        <source>Correct</source>
+        <translation>Corrigir</translation>
+    </message>
     <message>
         <source>Files and their fields</source>
         <translation>Arquivos e seus campos</translation>
@@ -3533,10 +3730,6 @@
     <message>
         <source>waiting</source>
         <translation>aguardando</translation>
-    </message>
-    <message>
-        <source>{0}, page {1}</source>
-        <translation>{0}, página {1}</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3870,10 @@
         <translation>Adicionar uma pasta</translation>
     </message>
     <message>
+        <source>Drop notes here, or a folder of them.</source>
+        <translation>Arraste notas ou uma pasta de notas para cá.</translation>
+    </message>
+    <message>
         <source>Notes to summarise</source>
         <translation>Notas a resumir</translation>
     </message>
@@ -3692,8 +3889,16 @@
 <context>
     <name>llama32_desktop/ui/documents/summary_view.py</name>
     <message>
+        <source>Each sentence of the summary appears here with the lines it draws on.</source>
+        <translation>Cada frase do resumo aparece aqui com as linhas em que se baseia.</translation>
+    </message>
+    <message>
         <source>Lines that no sentence draws on</source>
         <translation>Linhas em que nenhuma frase se baseia</translation>
+    </message>
+    <message>
+        <source>Lines that the summary left out appear here.</source>
+        <translation>Aqui aparecem as linhas que o resumo deixou de fora.</translation>
     </message>
     <message>
         <source>Sentences and their sources</source>
@@ -3710,6 +3915,10 @@
     <message>
         <source>The notes do not bear this out: look at it.</source>
         <translation>As notas não sustentam isto: verifique.</translation>
+    </message>
+    <message>
+        <source>The summary draws on every line.</source>
+        <translation>O resumo se baseia em todas as linhas.</translation>
     </message>
     <message>
         <source>Unused lines</source>
@@ -4151,6 +4360,13 @@
     <message>
         <source>Website</source>
         <translation>Site</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/page_parts.py</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
     </message>
 </context>
 <context>
@@ -5469,14 +5685,6 @@
         <translation>comprimento memória</translation>
     </message>
     <message>
-        <source>off</source>
-        <translation>não</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>sim</translation>
-    </message>
-    <message>
         <source>on the GPU estimated {0}, measured {1}</source>
         <translation>na GPU estimado {0}, medido {1}</translation>
     </message>
@@ -5804,6 +6012,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/sidebar/conversation_list.py</name>
+    <message>
+        <source>All conversations</source>
+        <translation>Todas as conversas</translation>
+    </message>
     <message>
         <source>Archived</source>
         <translation>Arquivadas</translation>
@@ -6156,6 +6368,10 @@
         <translation>&amp;Fazer backup…</translation>
     </message>
     <message>
+        <source>&amp;Close window</source>
+        <translation>Fe&amp;char janela</translation>
+    </message>
+    <message>
         <source>&amp;Copy last answer</source>
         <translation>Copiar &amp;a última resposta</translation>
     </message>
@@ -6210,6 +6426,10 @@
     <message>
         <source>&amp;Manual</source>
         <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>&amp;Minimise</source>
+        <translation>&amp;Minimizar</translation>
     </message>
     <message>
         <source>&amp;Model</source>
@@ -6274,6 +6494,14 @@
     <message>
         <source>&amp;View</source>
         <translation>E&amp;xibir</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Janela</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
     </message>
     <message>
         <source>Ask each &amp;page…</source>
@@ -6664,6 +6892,44 @@
     <message>
         <source>Translation, summaries, everyday questions and finding answers in your documents.</source>
         <translation>Tradução, resumos, perguntas do dia a dia e busca de respostas nos seus documentos.</translation>
+    </message>
+</context>
+<context>
+    <name>resources/licences/llama3.1.json</name>
+    <message>
+        <source>A company whose products had more than 700 million monthly active users on 23 July 2024 needs a licence of its own from Meta.</source>
+        <translation>Uma empresa cujos produtos tinham mais de 700 milhões de usuários ativos por mês em 23 de julho de 2024 precisa de uma licença própria da Meta.</translation>
+    </message>
+    <message>
+        <source>A model made or improved with Llama and passed on has a name that begins with “Llama”.</source>
+        <translation>Um modelo criado ou melhorado com o Llama e repassado tem um nome que começa com “Llama”.</translation>
+    </message>
+    <message>
+        <source>The models come as they are, without warranty; the licence ends for whoever breaks it.</source>
+        <translation>Os modelos são oferecidos como estão, sem garantia; a licença termina para quem a viola.</translation>
+    </message>
+    <message>
+        <source>Whoever passes the models on, or a product that contains them, adds a copy of the agreement and the notice file, and shows “Built with Llama” prominently.</source>
+        <translation>Quem repassa os modelos, ou um produto que os contém, inclui uma cópia do acordo e o arquivo de aviso, e mostra “Built with Llama” em destaque.</translation>
+    </message>
+    <message>
+        <source>You keep to Meta's Acceptable Use Policy: nothing unlawful or harmful, no deception; what a model writes is not presented as written by a human.</source>
+        <translation>Você respeita a política de uso aceitável da Meta: nada ilegal nem prejudicial, nenhum engano; o que um modelo escreve não é apresentado como escrito por uma pessoa.</translation>
+    </message>
+    <message>
+        <source>You may use, copy, change and pass on the models free of charge, at home and at work.</source>
+        <translation>Você pode usar, copiar, alterar e repassar os modelos de graça, em casa e no trabalho.</translation>
+    </message>
+</context>
+<context>
+    <name>resources/licences/llama3.2.json</name>
+    <message>
+        <source>A company whose products had more than 700 million monthly active users on 25 September 2024 needs a licence of its own from Meta.</source>
+        <translation>Uma empresa cujos produtos tinham mais de 700 milhões de usuários ativos por mês em 25 de setembro de 2024 precisa de uma licença própria da Meta.</translation>
+    </message>
+    <message>
+        <source>The vision models are licensed to no one who lives in the European Union, and to no company with its principal place of business there; it does not apply to end users of a product or service that contains them.</source>
+        <translation>Os modelos de visão não são licenciados a quem vive na União Europeia nem a empresas com sede principal lá; isso não se aplica a usuários finais de um produto ou serviço que os contenha.</translation>
     </message>
 </context>
 <context>

@@ -1036,6 +1036,10 @@
         <translation>请更正 {0}</translation>
     </message>
     <message>
+        <source>evaluating the text</source>
+        <translation>评估文本</translation>
+    </message>
+    <message>
         <source>file {0} in {1}</source>
         <translation>{1} 中的文件 {0}</translation>
     </message>
@@ -1054,6 +1058,10 @@
     <message>
         <source>gives the model a new role</source>
         <translation>赋予模型新的角色</translation>
+    </message>
+    <message>
+        <source>heads of this size do not fill {0}</source>
+        <translation>这种大小的注意力头填不满 {0}</translation>
     </message>
     <message>
         <source>imitates the marks between messages</source>
@@ -1076,8 +1084,48 @@
         <translation>它声称的内容超过任何模型</translation>
     </message>
     <message>
+        <source>it does not divide {0}</source>
+        <translation>它不能整除 {0}</translation>
+    </message>
+    <message>
+        <source>it does not fit {0}</source>
+        <translation>它与 {0} 不符</translation>
+    </message>
+    <message>
+        <source>it does not say which tensors there are</source>
+        <translation>其中没有说明有哪些张量</translation>
+    </message>
+    <message>
+        <source>it has no merges</source>
+        <translation>其中没有合并规则</translation>
+    </message>
+    <message>
+        <source>it has no model</source>
+        <translation>其中没有模型</translation>
+    </message>
+    <message>
+        <source>it has no vocabulary</source>
+        <translation>其中没有词表</translation>
+    </message>
+    <message>
+        <source>it has no {0} and so cannot look at pictures without the projector's file that belongs to it</source>
+        <translation>其中没有 {0}，因此没有配套的投影器文件就无法看图片</translation>
+    </message>
+    <message>
+        <source>it has no {0} and so is at most the projector of a vision model</source>
+        <translation>其中没有 {0}，因此最多只是视觉模型的投影器</translation>
+    </message>
+    <message>
+        <source>it has tensors of {0}, beyond its {1}</source>
+        <translation>其中有 {0} 的张量，超出了 {1}</translation>
+    </message>
+    <message>
         <source>it holds no certificate</source>
         <translation>其中没有证书</translation>
+    </message>
+    <message>
+        <source>it is no JSON</source>
+        <translation>它不是 JSON</translation>
     </message>
     <message>
         <source>it is no number from {0} to {1}</source>
@@ -1088,8 +1136,64 @@
         <translation>不是 {0} 到 {1} 之间的整数</translation>
     </message>
     <message>
+        <source>it is not above {0}</source>
+        <translation>它不大于 {0}</translation>
+    </message>
+    <message>
+        <source>it is not in ascending order</source>
+        <translation>不是升序排列</translation>
+    </message>
+    <message>
+        <source>it is not the number after the vocabulary</source>
+        <translation>它不是词表之后的那个编号</translation>
+    </message>
+    <message>
+        <source>it is odd</source>
+        <translation>它是奇数</translation>
+    </message>
+    <message>
         <source>its alignment is not a power of two</source>
         <translation>其对齐值不是 2 的幂</translation>
+    </message>
+    <message>
+        <source>its architecture is “{0}” and not that of Llama 3.2 Vision</source>
+        <translation>其架构是“{0}”，而不是 Llama 3.2 Vision 的架构</translation>
+    </message>
+    <message>
+        <source>its header cannot be understood</source>
+        <translation>无法解读其文件头</translation>
+    </message>
+    <message>
+        <source>its header is larger than the format allows</source>
+        <translation>其文件头大于格式允许的大小</translation>
+    </message>
+    <message>
+        <source>its header is no list of tensors</source>
+        <translation>其文件头不是张量列表</translation>
+    </message>
+    <message>
+        <source>its tensor {0} does not begin at a multiple of {1} bytes</source>
+        <translation>其张量 {0} 不是从 {1} 字节的整数倍处开始</translation>
+    </message>
+    <message>
+        <source>its tensor {0} has another shape than the file's keys ask for</source>
+        <translation>其张量 {0} 的形状与文件的键所要求的不同</translation>
+    </message>
+    <message>
+        <source>its tensor {0} is missing</source>
+        <translation>缺少张量 {0}</translation>
+    </message>
+    <message>
+        <source>its tensor {0} is of the type {1}, which cannot be computed with here</source>
+        <translation>其张量 {0} 的类型是 {1}，这里无法用它计算</translation>
+    </message>
+    <message>
+        <source>its {0} is impossible</source>
+        <translation>其 {0} 不可能存在</translation>
+    </message>
+    <message>
+        <source>its {0} is missing</source>
+        <translation>缺少 {0}</translation>
     </message>
     <message>
         <source>llama.cpp could not evaluate the text, so the answer ends here; send again, and if it happens again load the model anew with a smaller context or batch.</source>
@@ -1116,6 +1220,10 @@
         <translation>llama.cpp 的库无法加载（{0}），因此无法运行任何模型；请重新安装应用。</translation>
     </message>
     <message>
+        <source>looking at the picture</source>
+        <translation>查看图片</translation>
+    </message>
+    <message>
         <source>make room on its disk</source>
         <translation>请在其磁盘上腾出空间</translation>
     </message>
@@ -1140,8 +1248,20 @@
         <translation>未说明原因</translation>
     </message>
     <message>
+        <source>not all are pairs that fit</source>
+        <translation>并非都是合适的数对</translation>
+    </message>
+    <message>
         <source>not all of it is from 0 to {0}</source>
         <translation>并非所有值都在 0 到 {0} 之间</translation>
+    </message>
+    <message>
+        <source>one of its added tokens is impossible</source>
+        <translation>其中一个附加词元不可能存在</translation>
+    </message>
+    <message>
+        <source>one of its merges is impossible</source>
+        <translation>其中一条合并规则不可能存在</translation>
     </message>
     <message>
         <source>page {0}: {1}</source>
@@ -1200,12 +1320,40 @@
         <translation>文件不存在</translation>
     </message>
     <message>
+        <source>the next token</source>
+        <translation>下一个词元</translation>
+    </message>
+    <message>
+        <source>the number of the token “{0}” is impossible</source>
+        <translation>词元“{0}”的编号不可能存在</translation>
+    </message>
+    <message>
+        <source>the place of the tensor “{0}” is no file's name</source>
+        <translation>张量“{0}”的位置不是文件名</translation>
+    </message>
+    <message>
         <source>the shape of a tensor does not fit its type</source>
         <translation>张量的形状与其类型不符</translation>
     </message>
     <message>
+        <source>the shape of the tensor “{0}” does not fit its size</source>
+        <translation>张量“{0}”的形状与其大小不符</translation>
+    </message>
+    <message>
+        <source>the shape or place of the tensor “{0}” is impossible</source>
+        <translation>张量“{0}”的形状或位置不可能存在</translation>
+    </message>
+    <message>
         <source>the size or place of a tensor is impossible</source>
         <translation>张量的大小或位置不可能</translation>
+    </message>
+    <message>
+        <source>the tensor “{0}” is of no known type</source>
+        <translation>张量“{0}”的类型未知</translation>
+    </message>
+    <message>
+        <source>the tensor “{0}” overlaps another</source>
+        <translation>张量“{0}”与另一个张量重叠</translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -1412,10 +1560,6 @@
         <translation>{0} 正由本应用的另一个窗口或命令下载，因此未作处理：请等待它完成，或将其结束。</translation>
     </message>
     <message>
-        <source>{0} is damaged (it is no JSON), so the checkpoint cannot be converted: download it again.</source>
-        <translation>{0} 已损坏（不是 JSON），因此检查点无法转换：请重新下载。</translation>
-    </message>
-    <message>
         <source>{0} is damaged ({1}), so it cannot be loaded: download it again.</source>
         <translation>{0} 已损坏（{1}），因此无法加载：请重新下载。</translation>
     </message>
@@ -1556,6 +1700,26 @@
         <translation>{0}，确实如此。</translation>
     </message>
     <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}，第 {1} 行</translation>
+    </message>
+    <message>
+        <source>{0}, lines {1}–{2}</source>
+        <translation>{0}，第 {1}–{2} 行</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}</source>
+        <translation>{0}，第 {1} 页</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}, line {2}</source>
+        <translation>{0}，第 {1} 页，第 {2} 行</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}, lines {2}–{3}</source>
+        <translation>{0}，第 {1} 页，第 {2}–{3} 行</translation>
+    </message>
+    <message>
         <source>{0}, which is {1}, but the e-invoice says {2}.</source>
         <translation>{0}，即 {1}，但电子发票写的是 {2}。</translation>
     </message>
@@ -1612,6 +1776,10 @@
         <translation>{0}：{1} 秒后重试。</translation>
     </message>
     <message>
+        <source>{0}: without a country's letters it was not checked; compare with the page.</source>
+        <translation>{0}：没有国家字母，因此未检查；请与页面比对。</translation>
+    </message>
+    <message>
         <source>{0}: {1}</source>
         <translation>{0}：{1}</translation>
     </message>
@@ -1622,6 +1790,10 @@
     <message>
         <source>{0}; the conversation and the answer so far are kept, and sending again restarts it.</source>
         <translation>{0}；对话和目前的回答已保留，重新发送会重新启动它。</translation>
+    </message>
+    <message>
+        <source>“{0}” and its context</source>
+        <translation>“{0}”及其上下文</translation>
     </message>
     <message>
         <source>“{0}” became shorter while it was opened, so it cannot be loaded: wait until it is written or downloaded whole, and try again.</source>
@@ -2491,13 +2663,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/chat/pane.py</name>
-    <message>
-        <source>What happens now</source>
-        <translation>正在发生什么</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/chat/prompt_line.py</name>
     <message>
         <source>Read and edit the system prompt</source>
@@ -2734,6 +2899,14 @@
     <message>
         <source>not yet</source>
         <translation>尚未</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
     </message>
     <message>
         <source>remembered</source>
@@ -3238,6 +3411,10 @@
         <translation>新建…</translation>
     </message>
     <message>
+        <source>No collection yet</source>
+        <translation>尚无文档集</translation>
+    </message>
+    <message>
         <source>No model is loaded: these are the passages.</source>
         <translation>未加载模型：以下是相关段落。</translation>
     </message>
@@ -3278,12 +3455,20 @@
         <translation>已停止；已完成的部分已保存。</translation>
     </message>
     <message>
+        <source>The answer appears here.</source>
+        <translation>回答会显示在这里。</translation>
+    </message>
+    <message>
         <source>The collection “{0}” was removed; its files are where they were.</source>
         <translation>文档集“{0}”已移除；其文件仍在原处。</translation>
     </message>
     <message>
         <source>The model saw this page.</source>
         <translation>模型看过此页。</translation>
+    </message>
+    <message>
+        <source>The passages that it draws on appear here.</source>
+        <translation>回答所依据的段落会显示在这里。</translation>
     </message>
     <message>
         <source>Type a question first</source>
@@ -3363,6 +3548,10 @@
         <translation>逗号分隔值 (*.csv)</translation>
     </message>
     <message>
+        <source>Double-click a value to correct it.</source>
+        <translation>双击某个值即可更正。</translation>
+    </message>
+    <message>
         <source>Drop invoices, receipts or other pages here, up to hundreds at once.</source>
         <translation>将发票、收据或其他页面拖到此处，一次可达数百份。</translation>
     </message>
@@ -3411,6 +3600,10 @@
         <translation>无法将表格保存为 {0}（{1}）；请选择其他位置。</translation>
     </message>
     <message>
+        <source>Values in amber are less sure. Double-click a value to correct it.</source>
+        <translation>琥珀色的值不太确定。双击某个值即可更正。</translation>
+    </message>
+    <message>
         <source>What the rules and the model read differently is marked; it takes longer.</source>
         <translation>规则与模型读取不一致之处会被标出；耗时更长。</translation>
     </message>
@@ -3421,6 +3614,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/documents/fields_table.py</name>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
     <message>
         <source>Files and their fields</source>
         <translation>文件及其字段</translation>
@@ -3533,10 +3730,6 @@
     <message>
         <source>waiting</source>
         <translation>等待中</translation>
-    </message>
-    <message>
-        <source>{0}, page {1}</source>
-        <translation>{0}，第 {1} 页</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3870,10 @@
         <translation>添加文件夹</translation>
     </message>
     <message>
+        <source>Drop notes here, or a folder of them.</source>
+        <translation>将笔记或笔记文件夹拖放到这里。</translation>
+    </message>
+    <message>
         <source>Notes to summarise</source>
         <translation>要摘要的笔记</translation>
     </message>
@@ -3692,8 +3889,16 @@
 <context>
     <name>llama32_desktop/ui/documents/summary_view.py</name>
     <message>
+        <source>Each sentence of the summary appears here with the lines it draws on.</source>
+        <translation>摘要的每个句子及其依据的行会显示在这里。</translation>
+    </message>
+    <message>
         <source>Lines that no sentence draws on</source>
         <translation>没有句子引用的行</translation>
+    </message>
+    <message>
+        <source>Lines that the summary left out appear here.</source>
+        <translation>摘要未采用的行会显示在这里。</translation>
     </message>
     <message>
         <source>Sentences and their sources</source>
@@ -3710,6 +3915,10 @@
     <message>
         <source>The notes do not bear this out: look at it.</source>
         <translation>笔记无法证实这一点：请查看。</translation>
+    </message>
+    <message>
+        <source>The summary draws on every line.</source>
+        <translation>摘要采用了所有的行。</translation>
     </message>
     <message>
         <source>Unused lines</source>
@@ -4151,6 +4360,13 @@
     <message>
         <source>Website</source>
         <translation>网站</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/page_parts.py</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
@@ -5469,14 +5685,6 @@
         <translation>长度 内存</translation>
     </message>
     <message>
-        <source>off</source>
-        <translation>关</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>开</translation>
-    </message>
-    <message>
         <source>on the GPU estimated {0}, measured {1}</source>
         <translation>GPU 上估计 {0}，实测 {1}</translation>
     </message>
@@ -5804,6 +6012,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/sidebar/conversation_list.py</name>
+    <message>
+        <source>All conversations</source>
+        <translation>所有对话</translation>
+    </message>
     <message>
         <source>Archived</source>
         <translation>已归档</translation>
@@ -6156,6 +6368,10 @@
         <translation>备份(&amp;B)…</translation>
     </message>
     <message>
+        <source>&amp;Close window</source>
+        <translation>关闭窗口(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Copy last answer</source>
         <translation>复制上一条回答(&amp;C)</translation>
     </message>
@@ -6210,6 +6426,10 @@
     <message>
         <source>&amp;Manual</source>
         <translation>手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Minimise</source>
+        <translation>最小化(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Model</source>
@@ -6274,6 +6494,14 @@
     <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>缩放(&amp;Z)</translation>
     </message>
     <message>
         <source>Ask each &amp;page…</source>
@@ -6664,6 +6892,44 @@
     <message>
         <source>Translation, summaries, everyday questions and finding answers in your documents.</source>
         <translation>翻译、摘要、日常问题，以及在文档中查找答案。</translation>
+    </message>
+</context>
+<context>
+    <name>resources/licences/llama3.1.json</name>
+    <message>
+        <source>A company whose products had more than 700 million monthly active users on 23 July 2024 needs a licence of its own from Meta.</source>
+        <translation>在 2024 年 7 月 23 日，其产品月活跃用户超过 7 亿的公司，需要向 Meta 另行取得许可。</translation>
+    </message>
+    <message>
+        <source>A model made or improved with Llama and passed on has a name that begins with “Llama”.</source>
+        <translation>用 Llama 制作或改进并对外传播的模型，其名称须以“Llama”开头。</translation>
+    </message>
+    <message>
+        <source>The models come as they are, without warranty; the licence ends for whoever breaks it.</source>
+        <translation>模型按现状提供，不作任何保证；违反许可者，其许可即告终止。</translation>
+    </message>
+    <message>
+        <source>Whoever passes the models on, or a product that contains them, adds a copy of the agreement and the notice file, and shows “Built with Llama” prominently.</source>
+        <translation>传播这些模型或包含它们的产品时，须附上协议副本和声明文件，并醒目地显示“Built with Llama”。</translation>
+    </message>
+    <message>
+        <source>You keep to Meta's Acceptable Use Policy: nothing unlawful or harmful, no deception; what a model writes is not presented as written by a human.</source>
+        <translation>您须遵守 Meta 的可接受使用政策：不做违法或有害之事，不欺骗；不把模型所写的内容说成是人写的。</translation>
+    </message>
+    <message>
+        <source>You may use, copy, change and pass on the models free of charge, at home and at work.</source>
+        <translation>您可以在家中和工作中免费使用、复制、修改和传播这些模型。</translation>
+    </message>
+</context>
+<context>
+    <name>resources/licences/llama3.2.json</name>
+    <message>
+        <source>A company whose products had more than 700 million monthly active users on 25 September 2024 needs a licence of its own from Meta.</source>
+        <translation>在 2024 年 9 月 25 日，其产品月活跃用户超过 7 亿的公司，需要向 Meta 另行取得许可。</translation>
+    </message>
+    <message>
+        <source>The vision models are licensed to no one who lives in the European Union, and to no company with its principal place of business there; it does not apply to end users of a product or service that contains them.</source>
+        <translation>视觉模型的许可不授予居住在欧盟的任何人，也不授予主要营业地在欧盟的公司；这不适用于包含这些模型的产品或服务的最终用户。</translation>
     </message>
 </context>
 <context>

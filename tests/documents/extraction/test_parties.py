@@ -772,6 +772,14 @@ def test_a_town_is_one_however_its_code_is_printed(town: str) -> None:
     assert not is_postal("10 - Manaus")
 
 
+def test_a_name_that_ends_within_its_legal_form_is_not_sure() -> None:
+    rows = ("Drogeria Zielona Sp.", "Zielona 4", "NIP 5213003700", "www.zielona.pl")
+    whole = found(logo("Drogeria Zielona Sp. z o.o.", *rows[1:]), "supplier")
+    cut = found(logo(*rows), "supplier")
+    assert cut.value == "Drogeria Zielona Sp."
+    assert cut.confidence <= 0.75 < whole.confidence
+
+
 def test_a_sums_label_in_big_letters_is_no_supplier() -> None:
     page = placed(
         (60, 60, "合計金額", 18),

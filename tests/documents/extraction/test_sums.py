@@ -351,6 +351,11 @@ def test_a_slip_without_a_currency_and_cents_has_whole_amounts() -> None:
     assert values(found, "total") == ["75400"]
 
 
+def test_a_long_number_on_a_slip_of_whole_amounts_is_none() -> None:
+    rows = ["Noodles\t1\t4,900", "Water\t2\t7,200", "Tea\t1\t63,300", "Rice\t1\t9,000"]
+    assert values(fill(*rows, "To pay\t84,400", "81294665105"), "total") == ["84400"]
+
+
 def test_three_figures_are_a_fraction_where_others_are_cents() -> None:
     rows = ["Weight 1,250", "Weight 2,500", "Weight 3,750", "Weight 0,900", "Tea\t4,90"]
     assert values(fill(*rows, "Total\t4,90"), "total") == ["4.90"]
@@ -386,6 +391,13 @@ def test_a_total_that_was_not_read_is_what_its_parts_make(way: str, total: str) 
         found = extract_by_rules([_as_read(rows)], FORMS["invoice"])
     assert values(found, "total") == [total]
     assert next(one for one in found.fields if one.name == "total").confidence <= 0.6
+
+
+def test_parts_make_no_total_where_none_is_named() -> None:
+    found = extract_by_rules(
+        [_as_read("Guests 2\n7% GST\t0.79\nSUBTOTAL\t10.26\nDINERS\t12.00")], FORMS["invoice"]
+    )
+    assert values(found, "total") == ["12.00"]
 
 
 def _as_read(text: str) -> Page:

@@ -11,6 +11,7 @@ from llama32_desktop.documents.extraction.rules.finding import Hit, anywhere, la
 from llama32_desktop.documents.extraction.rules.labels import pattern
 from llama32_desktop.documents.extraction.rules.layout import Sheet
 from llama32_desktop.documents.extraction.rules.named_sums import together
+from llama32_desktop.documents.extraction.rules.roles import label_of
 from llama32_desktop.documents.extraction.rules.values import Values
 
 _UNNAMED: Final = 0.4
@@ -24,8 +25,11 @@ _PAID: Final = 0.78
 def unread_sum(
     sheets: Sequence[Sheet], pairs: Sequence[tuple[Hit[Decimal], Hit[Decimal]]]
 ) -> Hit[Decimal] | None:
-    """What a subtotal and its tax make, where OCR left no total: “TOTAL 154:02” is none."""
+    """What a subtotal and its tax make, where OCR read no amount at the total: “TOTAL 154:02”."""
     if not pairs or any(sheet.page.way != "ocr" for sheet in sheets):
+        return None
+    labels = (label_of(piece.text) for sheet in sheets for piece in sheet.pieces())
+    if not any(label is not None and label.role == "total" for label in labels):
         return None
     # One tax at two labels is added up, too.
     net, tax = min(pairs, key=lambda pair: pair[1].value)

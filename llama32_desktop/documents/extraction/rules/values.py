@@ -57,6 +57,8 @@ _THOUSANDS: Final = re.compile(
 )
 _WITH_CENTS: Final = re.compile(r"\d[.,]\d\d(?![\d.,]*\d)")
 _FEWEST_THOUSANDS: Final = 4
+_MOST_WHOLE: Final = 10**9
+"""What has more figures, and neither cents nor a currency, is a number of something."""
 _LONGEST_REFERENCE: Final = 60
 
 Span = tuple[int, int]
@@ -103,7 +105,7 @@ class Values:
             for amount in find_amounts(text, self.mark)
             if not any(begin <= amount.start < end for begin, end in percents)
             and (
-                self.whole
+                (self.whole and amount.value < _MOST_WHOLE)
                 or amount.currency
                 or amount.value != amount.value.to_integral()
                 or _cents(text[amount.start : amount.end])

@@ -25,6 +25,8 @@ _AGAIN: Final = 1.2
 """What each further place adds at which the name stands."""
 _GOES_ON: Final = 0.75
 """How sure a name is at the most that may go on in the next line."""
+_CUT: Final = re.compile(r"\bsp\.?$", re.IGNORECASE)
+"""Where a name ends in the middle of its legal form: “Sp.” of “Sp. z o.o.”."""
 _WORD: Final = re.compile(r"\S+")
 _FEWEST_WORDS: Final = 4
 _MOST_WORDS: Final = 10
@@ -78,8 +80,9 @@ def _hit(one: Candidate, pages: Pages, sure: float) -> Hit[str]:
     if (printed := printed_as(text, pages.sheets)) is not None:
         return Hit(printed, piece, words, text, "", min(sure, _GOES_ON))
     below = _company_below(one, pages)
-    if below is not None:
+    if below is not None or _CUT.search(text):
         sure = min(sure, _GOES_ON)
+    if below is not None:
         line, start, end = below
         if _together(pages, text, line.text[start:end]):
             text = f"{text} {line.text[start:end]}"
