@@ -112,6 +112,7 @@ class Person:
             (2 if disk else 0, self.fill_disk),
             (4 if disk else 0, self.free_disk),
         ]
+        self._window.actions_.quit.setEnabled(False)  # a click at random reaches each menu's end
         self._weights = [weight for weight, _ in actions]
         self._actions = [action for _, action in actions]
 

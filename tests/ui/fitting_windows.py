@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from llama32_desktop.ui.kit.theme import apply_style
+from llama32_desktop.ui.kit.theme import apply_style, force_contrast, force_scheme
 from llama32_desktop.ui.kit.translation import translate
 from tests.ui.conftest import Opener
 from tests.ui.every_window import dialogs_of_the_app, open_all, pages_of, with_conversation
@@ -26,23 +26,37 @@ LOOKS = 200
 """Pages are filled step by step; what is cut in every one of so many looks stays so."""
 
 
-def lasting(window: QWidget) -> list[str]:
+def lasting(window: QWidget, looks: int = LOOKS) -> list[str]:
     """What does not fit, once the window has had time to fill and lay out what is in it."""
-    for _ in range(LOOKS):
+    for _ in range(looks):
         if not (found := misfits(window)):
             break
         QTest.qWait(10)
     return found
 
 
+def at_the_smallest(window: QWidget) -> list[str]:
+    """What does not fit where a person has made the window as small as it lets itself be made."""
+    if os.environ.get("FITTING_SMALLEST") != "1":
+        return []
+    before = window.size()
+    window.resize(1, 1)
+    found = [f"at {window.size().toTuple()}: {each}" for each in lasting(window, 10)]
+    window.resize(before)
+    return found
+
+
 def test_nothing_is_cut(qapp: QApplication, open_window: Opener, tmp_path: Path) -> None:
     translate(qapp, os.environ["FITTING_LANGUAGE"])
+    mode = os.environ.get("FITTING_MODE", "light")
+    force_contrast(mode.startswith("high"))
+    force_scheme(mode.endswith("dark"))
     apply_style(qapp)
     driver = open_window()
     driver.wait_ready()
     with_conversation(driver, ANSWER)
     driver.pane.notice.show_notice("It happened.", actions=[("Undo", print)])
-    found = lasting(driver.window)
+    found = lasting(driver.window) + at_the_smallest(driver.window)
     others = open_all(driver, tmp_path)
     opened = {f"{type(each).__module__}.{type(each).__name__}" for each in others}
     assert dialogs_of_the_app() <= opened, "a dialog is looked at nowhere"
@@ -52,6 +66,7 @@ def test_nothing_is_cut(qapp: QApplication, open_window: Opener, tmp_path: Path)
             continue  # is Qt's own, or the system's
         for page in pages_of(window):
             looked_at += 1
-            found += [f"{window.windowTitle()}, {page}: {each}" for each in lasting(window)]
+            cut = lasting(window) + at_the_smallest(window)
+            found += [f"{window.windowTitle()}, {page}: {each}" for each in cut]
     assert looked_at >= 30
     assert "\n".join(found) == ""

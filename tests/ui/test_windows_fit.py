@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -13,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QScr
 from pytestqt.qtbot import QtBot
 
 from tests.ui.fitting import misfits
+from tests.ui.fitting_run import Screen, run_on
 
 SCREENS = (
     ("de", 800, 600, 1),
@@ -57,23 +54,5 @@ def test_what_is_cut_is_found(qtbot: QtBot) -> None:
 def test_every_window_fits(
     tmp_path: Path, language: str, width: int, height: int, scale: int
 ) -> None:
-    screen = {"name": "small", "x": 0, "y": 0, "width": width, "height": height}
-    dots = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
-    config = tmp_path / "screen.json"
-    config.write_text(json.dumps({"screens": [screen | dots]}))
-    run = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--no-header", FILE],
-        env=os.environ
-        | {
-            "QT_QPA_PLATFORM": f"offscreen:configfile={config}",
-            "QT_SCALE_FACTOR": str(scale),
-            "FITTING_LANGUAGE": language,
-        },
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    run = run_on(tmp_path, Screen(language, width, height, scale))
     assert run.returncode == 0, run.stdout[-6000:]
-
-
-FILE = str(Path(__file__).with_name("fitting_windows.py"))

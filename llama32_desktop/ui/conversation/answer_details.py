@@ -215,6 +215,7 @@ class AnswerDetails(QDialog):
         layout.addWidget(area, 1)
         layout.addWidget(buttons)
         high = sheet.sizeHint().height() + buttons.sizeHint().height() + _AROUND
+        self.setMinimumSize(400, 260)
         self.resize(520, min(high, 560))
 
     def _add_group(self, grid: QGridLayout, heading: str, rows: Rows) -> None:

@@ -307,7 +307,7 @@ def style_sheet(c: Colours) -> str:
     QRadioButton::indicator:checked {{ image: url("{icons}/chosen-{on}.svg"); }}
     QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {c.border}; }}
     QCheckBox:focus, QRadioButton:focus {{ background: {c.hover}; border-radius: 4px; outline: 0; }}
-    QToolButton:focus {{ border: 1px solid {c.accent}; border-radius: 4px; }}
+    QFileDialog QToolButton:focus {{ border: 1px solid {c.accent}; border-radius: 4px; }}
     QScrollArea:focus, QListView:focus, QTreeView:focus, QTableView:focus {{
       border: 1px solid {c.accent}; }}
     QMenuBar {{ color: {c.text}; background: {c.page}; }}

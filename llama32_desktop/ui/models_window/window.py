@@ -46,7 +46,7 @@ class ModelsWindow(TabByLines, QWidget):
         super().__init__(parent, Qt.WindowType.Window)  # a dialog's Enter would press a button
         self.setWindowTitle(self.tr("Models"))
         self.resize(900, 680)
-        self.setMinimumSize(600, 340)
+        self.setMinimumSize(660, 340)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Pages"))
         self.list.setFixedWidth(LIST_WIDTH)

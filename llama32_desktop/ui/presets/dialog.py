@@ -79,6 +79,7 @@ class PresetsDialog(TabByLines, QDialog):
         self._refill(0)
         FocusKeeper(self, lambda: self.list)
         fit_list(self.list, 200, 280)
+        self.setMinimumSize(620, 360)
         self.resize(820, 620)
 
     def _lay_out(self) -> None:

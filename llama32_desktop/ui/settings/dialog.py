@@ -144,6 +144,7 @@ class SettingsDialog(TabByLines, QDialog):
         layout.setColumnStretch(1, 1)
         fit_list(self.list, LIST_WIDTH, MOST_LIST_WIDTH)
         self.search.setFixedWidth(self.list.width())
+        self.setMinimumSize(640, 360)
         self.resize(820, 620)
         self.list.setCurrentItem(self._items[0])
         FocusKeeper(self, lambda: self.list)

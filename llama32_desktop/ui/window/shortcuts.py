@@ -156,6 +156,7 @@ class ShortcutsDialog(QDialog):
         layout.addLayout(below)
         wanted = sheet.sizeHint()
         height = wanted.height() + buttons.sizeHint().height() + 32
+        self.setMinimumSize(520, 300)
         self.resize(QSize(wanted.width() + bar, height).boundedTo(room))
 
 

@@ -47,4 +47,5 @@ class TextViewer(QDialog):
         layout.addWidget(dialogs.paragraph(said, self, role=dialogs.SECONDARY))
         layout.addWidget(self.edit, 1)
         layout.addWidget(self.buttons)
+        self.setMinimumSize(440, 300)
         self.resize(760, 520)
