@@ -1709,15 +1709,15 @@
     </message>
     <message>
         <source>{0}, page {1}</source>
-        <translation>{0}, page {1}</translation>
+        <translation>{0}, p. {1}</translation>
     </message>
     <message>
         <source>{0}, page {1}, line {2}</source>
-        <translation>{0}, page {1}, ligne {2}</translation>
+        <translation>{0}, p. {1}, ligne {2}</translation>
     </message>
     <message>
         <source>{0}, page {1}, lines {2}–{3}</source>
-        <translation>{0}, page {1}, lignes {2}–{3}</translation>
+        <translation>{0}, p. {1}, lignes {2}–{3}</translation>
     </message>
     <message>
         <source>{0}, which is {1}, but the e-invoice says {2}.</source>
