@@ -133,7 +133,7 @@ def test_lines_are_shown_corrected_and_checked_again(
 
     assert page.model.setData(page.model.index(0, 2), "Harrow & Finch")
     assert page.lines_model.setData(cell, "12345.00")
-    assert cell.data() == "12345.00"
+    assert cell.data() == "12,345.00"
     assert any("lines" in sentence for sentence in page.model.rows[0].wrong())
     assert page.status.text()
     corrected = page.model.rows[0].extraction
