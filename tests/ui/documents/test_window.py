@@ -54,8 +54,8 @@ def drop(page: QWidget, *paths: Path) -> None:
 
 def extract_page(driver: Driver) -> ExtractPage:
     driver.app.window.actions_.extract.trigger()
-    window = driver.app.documents.window
-    assert window is not None and window.isVisible()
+    window = driver.documents()
+    assert window.isVisible()
     return window.extract
 
 
@@ -207,8 +207,7 @@ def test_one_page_that_cannot_be_read_leaves_the_others(
 ) -> None:
     monkeypatch.setattr(each_page, "_PAGE_TOKENS", 10)
     ready.app.window.actions_.ask_pages.trigger()
-    window = ready.app.documents.window
-    assert window is not None
+    window = ready.documents()
     page = window.pages
     folder = tmp_path / "pages"
     folder.mkdir()
@@ -238,8 +237,7 @@ def test_stop_and_go_on(ready: Driver, bills: tuple[Path, list[Truth]]) -> None:
 
 def summary_page(driver: Driver) -> SummaryPage:
     driver.app.window.actions_.summarise.trigger()
-    window = driver.app.documents.window
-    assert window is not None
+    window = driver.documents()
     return window.summary
 
 
@@ -332,8 +330,7 @@ def test_a_question_comes_between_two_parts_of_a_summary(
     page.add([str(tmp_path)])
     begin(ready, page)
     ready.until(lambda: page.bar.value() >= 1)
-    window = ready.app.documents.window
-    assert window is not None
+    window = ready.documents()
     window.pages.add([str(tmp_path / "0.md")])
     window.pages.question.setText("What is it about?")
     window.pages.ask()
@@ -355,8 +352,7 @@ def test_a_collection_is_made_asked_and_removed(
     (folder / "a.md").write_text("The lantern hangs in the boat shed.\n")
     (folder / "b.pdf").write_bytes(text_pdf("Oats are kept in the granary."))
     ready.app.window.actions_.ask.trigger()
-    window = ready.app.documents.window
-    assert window is not None
+    window = ready.documents()
     page: AskPage = window.ask
     assert not page.question.isEnabled()
     drop(page, folder)
@@ -404,8 +400,7 @@ def test_a_collection_is_made_asked_and_removed(
 
 def test_every_control_has_a_name(ready: Driver) -> None:
     extract_page(ready)
-    window = ready.app.documents.window
-    assert window is not None
+    window = ready.documents()
     window.close()
     assert not window.isVisible()
     for page in (window.extract, window.summary, window.ask, window.pages):
@@ -430,8 +425,8 @@ def test_several_pictures_are_asked_one_by_one(
     ready.drop_files(*files)
     ready.until(lambda: "Ask each of them" in ready.notice_buttons)
     ready.click(ready.notice_buttons["Ask each of them"])
-    window = ready.app.documents.window
-    assert window is not None and window.tabs.currentWidget() is window.pages
+    window = ready.documents()
+    assert window.tabs.currentWidget() is window.pages
     page = window.pages
     assert page.files == files
     page.question.setText("Which ticket is it?")
