@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from llama32_desktop import databases, deleted_text
-from llama32_desktop.conversations import opening, trash
+from llama32_desktop.conversations import opening, several, trash
 from llama32_desktop.conversations.index_growth import overwrite_deleted, tend_index
 from llama32_desktop.conversations.recovery import KEPT_S, databases_set_aside
 from llama32_desktop.conversations.store import Store, open_store
@@ -76,7 +76,7 @@ def test_words_of_an_emptied_trash_leave_the_file_in_steps(
     with closing(open_store(path).store) as store:
         numbers = [some(store, " ".join(f"w{n}x{m}" for m in range(3000))) for n in range(4)]
         numbers.append(some(store, SECRET))
-        trash.trash(store, numbers[-1])
+        several.change(store, [numbers[-1]], "deleted_at", time.time())
         trash.empty_trash(store, older_than_s=-1)
         steps = 1
         while tend_index(store):

@@ -117,7 +117,7 @@ def test_all_other_windows_at_once(open_window, tmp_path: Path) -> None:  # type
     driver.wait_ready()
     note = tmp_path / "note.txt"
     note.write_text("The lantern hangs in the boat shed.\n")
-    documents = driver.app.documents.show("ask")
+    documents = driver.open_documents("ask")
     ask = documents.ask
     ask.create_("notes")  # without a collection its page is an empty place
     driver.until(lambda: ask.name == "notes" and ask.idle)

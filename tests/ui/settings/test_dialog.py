@@ -250,9 +250,7 @@ def test_how_documents_are_searched_is_kept_and_used(
     (house / "a.md").write_text("The lantern hangs in the boat shed.\n")
     (house / "b.md").write_text("Oats are kept in the granary.\n")
     embedder.symlink_to(smollm2)
-    ready.app.documents.show("ask")
-    window = ready.app.documents.window
-    assert window is not None
+    window = ready.open_documents("ask")
     window.ask.add([str(house)])
     ready.until(lambda: window.ask.documents.count() == 2 and window.ask.idle)
     with Collection(window.ask._file()) as collection:
