@@ -138,7 +138,10 @@ def _documents(desktop: Desktop, folder: Path, appearance: str) -> None:
         for truth, data in list(invoices(12)):
             (bills / f"{truth.name}.pdf").write_bytes(data)
         question = write_notes(notes, 10, 26)[0]
-        window = desktop.documents.show("extract")
+        desktop.documents.show("extract")
+        _until(lambda: desktop.documents.window)
+        window = desktop.documents.window
+        assert window is not None
         page = window.extract
         page.add([str(bills)])
         _until(lambda: page.model.rows and page.idle)

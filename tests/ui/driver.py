@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData, QModelIndex, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
@@ -18,6 +18,9 @@ from llama32_desktop.conversations.model import Message
 from llama32_desktop.ui.sidebar.model import ID
 from llama32_desktop.ui.window.main_window import MainWindow
 from llama32_desktop.ui.window.wiring import Desktop
+
+if TYPE_CHECKING:
+    from llama32_desktop.ui.documents.window import DocumentsWindow
 
 # Long enough for a model beside another one on two slow cores.
 PATIENCE_MS = 240_000
@@ -131,7 +134,18 @@ class Driver:
         widget = over or self.pane.transcript
         return QPointF(widget.mapTo(self.window, widget.rect().center()))
 
+    def open_documents(self, page: str) -> DocumentsWindow:
+        """Opens the Documents window at a page; the first time it comes a moment later."""
+        self.app.documents.show(page)
+        return self.documents()
+
     # Looking
+
+    def documents(self) -> DocumentsWindow:
+        """The Documents window, once it is there and shows what was last wished for."""
+        self.until(lambda: self.app.documents.window and not self.app.documents._wishes)
+        assert self.app.documents.window is not None
+        return self.app.documents.window
 
     @property
     def branch(self) -> list[Message]:

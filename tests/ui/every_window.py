@@ -88,7 +88,7 @@ def open_all(driver: Driver, folder: Path) -> list[QWidget]:
     (settings,) = window.findChildren(SettingsDialog)
     settings._ask_reset()
     PictureViewer(PictureItem(str(picture), LONG, 64, 48), app.background, window).show()
-    found = [app.documents.show("ask"), app.models_window.show()]
+    found = [driver.open_documents("ask"), app.models_window.show()]
     driver.until(lambda: len(window.findChildren(QDialog)) >= len(made) + 12)
     QApplication.processEvents()
     others = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not window]

@@ -13,7 +13,6 @@ from llama32_desktop.documents.collection.asking import Answered
 from llama32_desktop.documents.collection.store import Piece
 from llama32_desktop.ui.kit.colour_sheets import TonedItem, follow_colours, set_tone
 from llama32_desktop.ui.kit.theme import (
-    apply_style,
     colours,
     force_contrast,
     force_scheme,
@@ -45,11 +44,9 @@ def switch(mode: str) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _as_before(qapp: QApplication) -> Iterator[None]:
-    apply_style(qapp)
+def _as_before(styled: QApplication) -> Iterator[None]:
     yield
     force_contrast(None)
-    force_scheme(None)
 
 
 def weak_in_every_mode(driver: Driver, windows: list[QWidget]) -> list[str]:
@@ -117,7 +114,7 @@ def test_all_other_windows_at_once(open_window, tmp_path: Path) -> None:  # type
     driver.wait_ready()
     note = tmp_path / "note.txt"
     note.write_text("The lantern hangs in the boat shed.\n")
-    documents = driver.app.documents.show("ask")
+    documents = driver.open_documents("ask")
     ask = documents.ask
     ask.create_("notes")  # without a collection its page is an empty place
     driver.until(lambda: ask.name == "notes" and ask.idle)

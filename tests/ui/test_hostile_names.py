@@ -159,8 +159,7 @@ def test_the_documents_window(driver: Driver, tmp_path: Path) -> None:
         (tmp_path / name).write_text("Total 10.00 EUR")
     files = [str(tmp_path / name) for name in NAMES]
     driver.window.actions_.extract.trigger()
-    window = driver.app.documents.window
-    assert window is not None
+    window = driver.documents()
     window.extract.add(files)
     window.pages.add(NAMES)
     window.summary.sources.add(NAMES)

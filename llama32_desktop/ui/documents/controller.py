@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from llama32_desktop.document_models import SharedWriter
@@ -27,10 +28,11 @@ if TYPE_CHECKING:
 PREPARE_MS: Final = 8000
 """After the start, when the window and its first model are there."""
 LOOK_MS: Final = 10
+"""So often it is looked whether the imports are there, while somebody waits for them."""
 
 
 class DocumentsController(QObject):
-    """The window is built when it is first opened."""
+    """The window is built when it is first opened, once all that it works with is imported."""
 
     ask_wanted = Signal(str, str)
     """A name and a text that is to be asked about in the chat."""
@@ -58,48 +60,70 @@ class DocumentsController(QObject):
         self.window: DocumentsWindow | None = None
         self._preparation = Preparation()
         self._moments = StillMoments(self._preparation.step, self)
+        self._wishes: list[tuple[str, Callable[[DocumentsWindow], None]]] = []
+        """Pages, with what is to be done once they are shown."""
+        self._look = QTimer(self)
+        self._look.setInterval(LOOK_MS)
+        self._look.timeout.connect(self._on_look)
+        self._closed = False
 
     @property
     def idle(self) -> bool:
         """Whether nothing is under way."""
-        return self.window is None or (self.window.idle and self._worker.idle)
+        if self.window is None:
+            return not self._wishes
+        return self.window.idle and self._worker.idle
 
     def begin(self) -> None:
         """Makes the window's first opening quick, once the app has started."""
         QTimer.singleShot(PREPARE_MS, self, self._moments.begin)
 
-    def _await_imports(self) -> None:
-        """Waits for what the window works with, while the other windows go on."""
-        self._preparation.finish()
-        while self._preparation.running:
-            loop = QEventLoop()
-            QTimer.singleShot(LOOK_MS, loop.quit)
-            loop.exec()
+    def show(self, page: str, then: Callable[[DocumentsWindow], None] = lambda _: None) -> None:
+        """Opens the window at one of its pages, and does then what is to be done in it.
 
-    def show(self, page: str) -> DocumentsWindow:
-        """Opens the window at one of its pages."""
+        The first time that may take some tenths of a second, in which the other windows go on.
+        """
+        if self._closed:
+            return
+        self._wishes.append((page, then))
+        if self.window is not None or self._preparation.finish():
+            self._open()
+        else:
+            self._look.start()
+
+    def _on_look(self) -> None:
+        if not self._preparation.running:
+            self._look.stop()
+            self._open()
+
+    def _open(self) -> None:
+        """Does all that was wished for, in its order."""
+        wishes, self._wishes = self._wishes, []
         if self.window is None:
-            self._await_imports()
-        if self.window is None:  # else it was asked for twice
-            from llama32_desktop.ui.documents.collection_work import SearchSettings
-            from llama32_desktop.ui.documents.own_fields import OwnFields
-            from llama32_desktop.ui.documents.window import DocumentsWindow
+            self.window = self._made()
+        for page, then in wishes:
+            self.window.show_page(page)
+            then(self.window)
 
-            self.window = DocumentsWindow(
-                self._worker,
-                self._model,
-                lambda: SearchSettings.of(self._settings.value),
-                self._engines,
-                OwnFields(self._settings),
-                self._workload,
-                self._main,
-            )
-            WindowPlace(self.window, "documents", self._settings)
-            self.window.summary.ask_wanted.connect(self.ask_wanted)
-            self.window.summary.models_wanted.connect(self.models_wanted)
-            self.window.ask.models_wanted.connect(self.models_wanted)
-        self.window.show_page(page)
-        return self.window
+    def _made(self) -> DocumentsWindow:
+        from llama32_desktop.ui.documents.collection_work import SearchSettings
+        from llama32_desktop.ui.documents.own_fields import OwnFields
+        from llama32_desktop.ui.documents.window import DocumentsWindow
+
+        window = DocumentsWindow(
+            self._worker,
+            self._model,
+            lambda: SearchSettings.of(self._settings.value),
+            self._engines,
+            OwnFields(self._settings),
+            self._workload,
+            self._main,
+        )
+        WindowPlace(window, "documents", self._settings)
+        window.summary.ask_wanted.connect(self.ask_wanted)
+        window.summary.models_wanted.connect(self.models_wanted)
+        window.ask.models_wanted.connect(self.models_wanted)
+        return window
 
     def _title(self) -> str:
         """The name under which the model stands in the window."""
@@ -111,7 +135,10 @@ class DocumentsController(QObject):
         return self._writer if ready else None
 
     def close(self) -> None:
-        """Gives up whatever is under way."""
+        """Gives up whatever is under way, the window's opening too."""
+        self._closed = True
+        self._look.stop()
+        self._wishes.clear()
         if self.window is not None:
             self.window.end()
         self._worker.close()

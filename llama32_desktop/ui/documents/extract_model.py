@@ -23,7 +23,7 @@ from llama32_desktop.documents.extraction.confidence import UNSURE
 from llama32_desktop.documents.extraction.forms import Extraction, Form, FormField, Found, not_read
 from llama32_desktop.documents.kept import TableFile
 from llama32_desktop.sentences import together
-from llama32_desktop.ui.documents.cells import cell, corrected
+from llama32_desktop.ui.documents.cells import cell, corrected, currency_of
 from llama32_desktop.ui.kit.form_names import title_of
 from llama32_desktop.ui.kit.plain_text import plain
 from llama32_desktop.ui.kit.sentences import localised
@@ -213,7 +213,8 @@ class ExtractModel(QAbstractTableModel):
             return _of_file(row, role)
         if index.column() == 1:
             return self._state(row, role)
-        return cell(self.found(index), role)
+        field = self.fields[index.column() - 2]
+        return cell(field, self.found(index), currency_of(row.extraction), role)
 
     def _state(self, row: Row, role: int) -> Any:
         wrong = row.wrong()
@@ -248,7 +249,7 @@ class ExtractModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.EditRole or row.extraction is None or index.column() < 2:
             return False
         field = self.fields[index.column() - 2]
-        new = corrected(field, self.found(index), str(value))
+        new = corrected(field, self.found(index), str(value), row.extraction)
         if new is None:
             return False
         fields = tuple(new if f.name == field.name else f for f in row.extraction.fields)

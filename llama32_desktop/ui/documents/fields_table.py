@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
+from llama32_desktop.ui.documents.cells import exact
 from llama32_desktop.ui.documents.extract_model import ExtractModel
 
 _WIDEST_NAME: Final = 220
@@ -64,7 +65,8 @@ class FieldsTable(QTableView):
         if not index.isValid():
             return
         self.setCurrentIndex(index)
-        text, found = index.data() or "", self._fields.found(index)
+        found = self._fields.found(index)
+        text = exact(found.value) if found is not None else index.data() or ""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         copy = menu.addAction(self.tr("Copy"))

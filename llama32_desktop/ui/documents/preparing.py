@@ -7,9 +7,18 @@ stand still when this one is opened first.
 from __future__ import annotations
 
 import importlib
+import sys
 import threading
 from collections.abc import Sequence
 from typing import Final
+
+_OFFICES: Final = (
+    "ar.cuit", "au.abn", "br.cnpj", "cl.rut", "cn.uscc", "co.nit", "do.rnc", "ec.ruc", "es.nif",
+    "gt.nit", "hr.oib", "hu.anum", "in_.gstin", "it.iva", "jp.cn", "ke.pin", "kr.brn", "mx.rfc",
+    "nz.ird", "pe.ruc", "pl.nip", "pt.nif", "py.ruc", "ro.cf", "rs.pib", "ru.inn", "sg.uen",
+    "th.tin", "tr.vkn", "tw.ubn", "uy.rut", "vn.mst",
+)  # fmt: skip
+"""What `tax_offices` brings, which would be too large a step."""
 
 MODULES: Final = (
     "PIL.Image",
@@ -18,6 +27,7 @@ MODULES: Final = (
     "llama32_desktop.documents.collection.store",
     "llama32_desktop.documents.extraction.fields.dates",
     "llama32_desktop.documents.extraction.fields.identifiers",
+    *(f"stdnum.{office}" for office in _OFFICES),
     "llama32_desktop.documents.extraction.checks",
     "llama32_desktop.documents.extraction.places",
     "llama32_desktop.documents.kept",
@@ -62,12 +72,13 @@ class Preparation:
             self._begin([self._left.pop(0)])
         return bool(self._left)
 
-    def finish(self) -> None:
-        """Begins to import all that is left."""
-        before, left = self._thread, self._left
+    def finish(self) -> bool:
+        """Begins to import all that is left; returns whether everything is there already."""
+        before, left = self._thread, [name for name in self._left if name not in sys.modules]
         self._left = []
         if left:
             self._begin(left, before)
+        return not self.running
 
     @property
     def running(self) -> bool:

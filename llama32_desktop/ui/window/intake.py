@@ -79,7 +79,7 @@ class Intake(QObject):
         self._notices.show_done(
             sentence,
             self.tr("Ask each of them"),
-            lambda: self._documents.show("pages").pages.add(files),
+            lambda: self._documents.show("pages", lambda shown: shown.pages.add(files)),
         )
 
     def _ask_about(self, name: str, text: str) -> None:

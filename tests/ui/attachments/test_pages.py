@@ -67,8 +67,7 @@ def test_of_several_pages_the_text_goes_and_the_pages_are_offered(
     assert seeing.app.chats.chat.picture is None
     assert "goes to the model as text" in seeing.notice
     seeing.click_notice("Ask each of them")
-    window = seeing.app.documents.window
-    assert window is not None
+    window = seeing.documents()
     assert window.pages.files == [path]
 
 

@@ -15,7 +15,7 @@ def test_pages_are_listed_at_once_and_the_model_is_busy(
 ) -> None:
     driver = open_window(max_tokens=4000)
     driver.wait_ready()
-    window = driver.app.documents.show("pages")
+    window = driver.open_documents("pages")
     page, load, bar = window.pages, driver.app.workload, driver.window.model_bar
     assert window.focusWidget() is page.question, "what is typed next is the question"
     assert not page.ask_button.isEnabled() and page.ask_button.toolTip() == "Add files first"
@@ -48,7 +48,7 @@ def test_pages_are_listed_at_once_and_the_model_is_busy(
 
 
 def test_buttons_that_cannot_act_say_why(ready: Driver, tmp_path: Path) -> None:
-    window = ready.app.documents.show("summary")
+    window = ready.open_documents("summary")
     summary, ask = window.summary, window.ask
     reasons = {
         summary.start_button: "Add notes first",

@@ -22,15 +22,13 @@ def bill(folder: Path) -> Path:
 
 def fields_of(driver: Driver) -> ExtractPage:
     driver.app.window.actions_.extract.trigger()
-    window = driver.app.documents.window
-    assert window is not None
+    window = driver.documents()
     return window.extract
 
 
 def summary_of(driver: Driver) -> SummaryPage:
     driver.app.window.actions_.summarise.trigger()
-    window = driver.app.documents.window
-    assert window is not None
+    window = driver.documents()
     return window.summary
 
 

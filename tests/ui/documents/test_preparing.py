@@ -7,11 +7,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from llama32_desktop.paths import HOME_VARIABLE
 
-SCRIPT = """
-import importlib, sys
-from PySide6.QtCore import QTimer
+BEGIN = """
+import importlib, sys, threading
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 from llama32_desktop.ui.documents.preparing import MODULES
 from llama32_desktop.ui.kit.theme import apply_style
@@ -22,14 +24,27 @@ app = QApplication([])
 apply_style(app)
 window = MainWindow()
 desktop = Desktop(window)
-beats, news = [], []
+opened = []
+loop = QEventLoop()  # the app's own would end it
+"""
+
+SCRIPT = (
+    BEGIN
+    + """
+beats = []
 timer = QTimer(interval=1)
 timer.timeout.connect(lambda: beats.append(len(sys.modules)))
-QTimer.singleShot(5, lambda: news.append(desktop.documents.show("summary")))
 timer.start()
-documents = desktop.documents.show("ask")
+desktop.documents.show("ask", lambda shown: opened.append(("ask", shown)))
+assert desktop.documents.window is None and not desktop.documents.idle  # it waits for nothing
+QTimer.singleShot(5, lambda: desktop.documents.show("summary", lambda shown: (
+    opened.append(("summary", shown)), QTimer.singleShot(0, loop.quit))))
+loop.exec()
 timer.stop()
-assert news == [documents] and len(set(beats)) > 3  # the window went on while they came
+documents = desktop.documents.window
+assert opened == [("ask", documents), ("summary", documents)]  # each wish, of one window
+assert documents.tabs.currentWidget() is documents.summary
+assert len(set(beats)) > 3  # the window went on while they came
 before = set(sys.modules)
 for name in MODULES:
     importlib.import_module(name)
@@ -38,8 +53,29 @@ print(sorted(name for name in set(sys.modules) - before if name.startswith("llam
 print([name for name in sys.modules if ".extraction.rules." in name])
 documents.tabs.setCurrentIndex(0)  # made in this thread of classes that another one defined
 assert documents.extract.isVisible() and documents.extract.thread() is app.thread()
+desktop.documents.show("pages", lambda shown: opened.append(("pages", shown)))
+assert opened[-1] == ("pages", documents)  # at once, now that all is there
 desktop.close()
 """
+)
+
+CLOSED = (
+    BEGIN
+    + """
+window.show()
+desktop.documents.show("ask", opened.append)
+{end}
+for thread in threading.enumerate():
+    if thread.name == "preparing documents":
+        thread.join()
+QTimer.singleShot(300, loop.quit)  # many times as long as it takes to look
+loop.exec()
+desktop.documents.show("ask", opened.append)
+app.processEvents()
+print(opened, desktop.documents.window, desktop.documents.idle)
+print([each for each in app.topLevelWidgets() if each.isVisible()])
+"""
+)
 
 
 def run(script: str, home: Path) -> subprocess.CompletedProcess[str]:
@@ -58,6 +94,15 @@ def test_its_imports_hold_no_other_window(tmp_path: Path) -> None:
     after_steps, rules = done.stdout.splitlines()
     assert after_steps == "[]"
     assert rules == "[]"  # the process that reads documents has them
+
+
+@pytest.mark.parametrize(
+    "end", ["window.close()", "QTimer.singleShot(0, app.quit); app.exec()", "desktop.close()"]
+)
+def test_it_does_not_open_once_the_app_ends(tmp_path: Path, end: str) -> None:
+    done = run(CLOSED.format(end=end), tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines() == ["[] None True", "[]"]
 
 
 STEPS = """

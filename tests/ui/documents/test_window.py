@@ -17,6 +17,7 @@ from llama32_desktop.documents import each_page
 from llama32_desktop.documents.collection import asking
 from llama32_desktop.documents.summary import tree
 from llama32_desktop.ui.documents.ask_page import AskPage
+from llama32_desktop.ui.documents.cells import exact
 from llama32_desktop.ui.documents.extract_page import ExtractPage
 from llama32_desktop.ui.documents.form_chooser import OWN
 from llama32_desktop.ui.documents.summary_page import SummaryPage
@@ -53,14 +54,15 @@ def drop(page: QWidget, *paths: Path) -> None:
 
 def extract_page(driver: Driver) -> ExtractPage:
     driver.app.window.actions_.extract.trigger()
-    window = driver.app.documents.window
-    assert window is not None and window.isVisible()
+    window = driver.documents()
+    assert window.isVisible()
     return window.extract
 
 
 def value(page: ExtractPage, row: int, name: str) -> str:
     column = 2 + [field.name for field in page.model.fields].index(name)
-    return page.model.index(row, column).data() or ""
+    found = page.model.found(page.model.index(row, column))
+    return exact(found.value) if found is not None else ""
 
 
 def test_dropped_invoices_become_one_table(ready: Driver, bills: tuple[Path, list[Truth]]) -> None:
@@ -133,7 +135,7 @@ def test_lines_are_shown_corrected_and_checked_again(
 
     assert page.model.setData(page.model.index(0, 2), "Harrow & Finch")
     assert page.lines_model.setData(cell, "12345.00")
-    assert cell.data() == "12345.00"
+    assert cell.data() == "12,345.00"
     assert any("lines" in sentence for sentence in page.model.rows[0].wrong())
     assert page.status.text()
     corrected = page.model.rows[0].extraction
@@ -205,8 +207,7 @@ def test_one_page_that_cannot_be_read_leaves_the_others(
 ) -> None:
     monkeypatch.setattr(each_page, "_PAGE_TOKENS", 10)
     ready.app.window.actions_.ask_pages.trigger()
-    window = ready.app.documents.window
-    assert window is not None
+    window = ready.documents()
     page = window.pages
     folder = tmp_path / "pages"
     folder.mkdir()
@@ -236,8 +237,7 @@ def test_stop_and_go_on(ready: Driver, bills: tuple[Path, list[Truth]]) -> None:
 
 def summary_page(driver: Driver) -> SummaryPage:
     driver.app.window.actions_.summarise.trigger()
-    window = driver.app.documents.window
-    assert window is not None
+    window = driver.documents()
     return window.summary
 
 
@@ -330,8 +330,7 @@ def test_a_question_comes_between_two_parts_of_a_summary(
     page.add([str(tmp_path)])
     begin(ready, page)
     ready.until(lambda: page.bar.value() >= 1)
-    window = ready.app.documents.window
-    assert window is not None
+    window = ready.documents()
     window.pages.add([str(tmp_path / "0.md")])
     window.pages.question.setText("What is it about?")
     window.pages.ask()
@@ -353,8 +352,7 @@ def test_a_collection_is_made_asked_and_removed(
     (folder / "a.md").write_text("The lantern hangs in the boat shed.\n")
     (folder / "b.pdf").write_bytes(text_pdf("Oats are kept in the granary."))
     ready.app.window.actions_.ask.trigger()
-    window = ready.app.documents.window
-    assert window is not None
+    window = ready.documents()
     page: AskPage = window.ask
     assert not page.question.isEnabled()
     drop(page, folder)
@@ -402,8 +400,7 @@ def test_a_collection_is_made_asked_and_removed(
 
 def test_every_control_has_a_name(ready: Driver) -> None:
     extract_page(ready)
-    window = ready.app.documents.window
-    assert window is not None
+    window = ready.documents()
     window.close()
     assert not window.isVisible()
     for page in (window.extract, window.summary, window.ask, window.pages):
@@ -428,8 +425,8 @@ def test_several_pictures_are_asked_one_by_one(
     ready.drop_files(*files)
     ready.until(lambda: "Ask each of them" in ready.notice_buttons)
     ready.click(ready.notice_buttons["Ask each of them"])
-    window = ready.app.documents.window
-    assert window is not None and window.tabs.currentWidget() is window.pages
+    window = ready.documents()
+    assert window.tabs.currentWidget() is window.pages
     page = window.pages
     assert page.files == files
     page.question.setText("Which ticket is it?")

@@ -31,7 +31,7 @@ def opened(driver: Driver, name: str) -> QWidget:
         return manual
     if name == "models":
         return app.models_window.show()
-    return app.documents.show("ask") if name == "documents" else app.settings_controller.show()
+    return driver.open_documents("ask") if name == "documents" else app.settings_controller.show()
 
 
 def test_they_stand_on_the_main_window_and_are_whole(ready: Driver) -> None:

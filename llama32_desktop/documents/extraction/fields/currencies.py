@@ -48,6 +48,10 @@ _SIGNS: Final = {
     "KRW": "₩",
 }
 CODES: Final = frozenset(_SIGNS)
+_WHOLE: Final = frozenset(
+    {"CLP", "ISK", "JPY", "KRW", "PYG", "RWF", "UGX", "VND", "XAF", "XOF", "XPF"}
+)
+_THOUSANDTHS: Final = frozenset({"BHD", "JOD", "KWD", "LYD", "OMR", "TND"})
 SIGNS: Final[dict[str, str]] = {
     sign: code for code, signs in _SIGNS.items() for sign in signs.split()
 }
@@ -98,6 +102,13 @@ SHARED: Final[dict[str, dict[str, str]]] = {
 }
 """Signs of several countries, and what on a page speaks for which; of two that are named as often
 the first goes, the commonest last: its addresses are the recipients' as well."""
+
+
+def decimals_of(code: str) -> int | None:
+    """How many decimals ISO 4217 gives a currency; `None` where it is not one of `CODES`."""
+    if code not in CODES:
+        return None
+    return 0 if code in _WHOLE else 3 if code in _THOUSANDTHS else 2
 
 
 def pattern() -> str:
