@@ -391,37 +391,32 @@ def legible(image: QImage) -> float:
     return max(contrast(name, ground) for name in names)
 
 
+@pytest.mark.usefixtures("styled")
 def test_dark_and_light(qtbot: QtBot, transcript: Transcript) -> None:
     """The page has the scheme's colour, and every text on it stands out from its ground."""
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    theme.apply_style(app)
     transcript.resize(600, 1200)
     transcript.set_messages([user(1, "A question"), answer(2, ANSWER)])
     qtbot.waitUntil(lambda: transcript.complete)
-    try:
-        for dark, colours in ((True, palettes.DARK), (False, palettes.LIGHT)):
-            theme.force_scheme(dark)
-            qtbot.waitUntil(lambda: transcript.complete)
-            QApplication.processEvents()
-            page = transcript.grab()
-            assert page.toImage().pixelColor(5, 300).name() == colours.page
-            seen = 0
-            for number in (1, 2):
-                body = transcript.view(number).body
-                assert body is not None
-                for view in body.views:
-                    place = body.mapTo(transcript, QPoint(int(view.x), int(view.y)))
-                    leaf = QRect(place, QSize(int(view.width), int(view.height)))
-                    assert transcript.rect().contains(leaf), "it would not be looked at"
-                    assert legible(page.copy(leaf).toImage()) > 4.5, (
-                        dark,
-                        view.document.toPlainText(),
-                    )
-                    seen += 1
-            assert seen > 10
-    finally:
-        theme.force_scheme(None)
+    for dark, colours in ((True, palettes.DARK), (False, palettes.LIGHT)):
+        theme.force_scheme(dark)
+        qtbot.waitUntil(lambda: transcript.complete)
+        QApplication.processEvents()
+        page = transcript.grab()
+        assert page.toImage().pixelColor(5, 300).name() == colours.page
+        seen = 0
+        for number in (1, 2):
+            body = transcript.view(number).body
+            assert body is not None
+            for view in body.views:
+                place = body.mapTo(transcript, QPoint(int(view.x), int(view.y)))
+                leaf = QRect(place, QSize(int(view.width), int(view.height)))
+                assert transcript.rect().contains(leaf), "it would not be looked at"
+                assert legible(page.copy(leaf).toImage()) > 4.5, (
+                    dark,
+                    view.document.toPlainText(),
+                )
+                seen += 1
+        assert seen > 10
 
 
 def contrast(one: str, other: str) -> float:
