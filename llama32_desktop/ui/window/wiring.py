@@ -140,6 +140,7 @@ class Desktop(Parts):
         self.chats.answering_changed.connect(listed.model.set_answering)
         self.chats.answering_changed.connect(self._on_answering)
         self.sidebar.deleted.connect(self.notices.show_undo)
+        self.sidebar.back.connect(self.notices.take_back)
         self.sidebar.restore_offered.connect(self.notices.show_restore)
         self.sidebar.problem.connect(self.notices.show_error)
         asked = listed.conversation_actions

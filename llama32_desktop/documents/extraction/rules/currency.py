@@ -26,6 +26,8 @@ _SIGN: Final = re.compile(r"[€£₹₺₴₽₪]|zł|Kč|(?<!\w)(?:RM|Rp)\b")
 _SURE: Final = 0.97
 _BY_PLACE: Final = 0.85
 """A sign of several countries, of which the page names one."""
+_BY_MOST: Final = 0.75
+"""And where it names two of them: one may be the recipient's."""
 _COMMON: Final[dict[str, float]] = {"$": 0.85, "¥": 0.75, "rs": 0.8, "kr": 0.4}
 """And where it names none: how sure the commonest is."""
 
@@ -69,4 +71,5 @@ def _by_place(sign: str, texts: Iterable[str]) -> Currency | None:
     for code, place in SHARED[sign].items():
         counted[code] = sum(re.search(place, text, re.IGNORECASE) is not None for text in texts)
     code, times = counted.most_common(1)[0]
-    return Currency(code, _BY_PLACE) if times else None
+    alone = sum(map(bool, counted.values())) == 1
+    return Currency(code, _BY_PLACE if alone else _BY_MOST) if times else None
