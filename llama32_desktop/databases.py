@@ -81,12 +81,15 @@ def _text(stored: bytes) -> str:
 
 def _harden(connection: sqlite3.Connection) -> None:
     """What the schema calls runs no function that could do harm, pages are looked at before they
-    are used, nothing writes past SQLite's own tables, and a row that is deleted is overwritten,
-    which SQLite does by itself only as some systems build it."""
+    are used, nothing writes past SQLite's own tables, a row that is deleted is overwritten, which
+    SQLite does by itself only as some systems build it, and what does not fit into its buffers
+    stays in memory: its temporary files are plain text in a folder of everybody's, often on another
+    disk."""
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA cell_size_check = ON")
     connection.execute("PRAGMA mmap_size = 0")
     connection.execute("PRAGMA secure_delete = ON")
+    connection.execute("PRAGMA temp_store = MEMORY")
     if hasattr(connection, "setconfig"):  # since Python 3.12
         connection.setconfig(_DEFENSIVE, True)
 

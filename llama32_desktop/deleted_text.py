@@ -8,12 +8,18 @@ overwritten has old ones in its free room.
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from typing import Final
 
 from llama32_desktop.databases import OVERWRITTEN
 
 _PAGES: Final = 200
 """Of an index that one step merges, which takes some tens of milliseconds."""
+_LARGEST: Final = 256 * 1024 * 1024
+"""Bytes of a file that is written anew: that takes as much memory."""
+_ASKED_EVERY: Final = 100
+"""Of SQLite's instructions, far less than a millisecond."""
+_MEASURES: Final = ("page_count", "page_size")
 _LEFT: Final = 6
 _MERGED: Final = 4
 """Values of `usermerge`, a setting of an FTS5 table that no merge here depends on. It is stored
@@ -49,14 +55,34 @@ def is_overwritten(db: sqlite3.Connection) -> bool:
     return bool(db.execute("PRAGMA auto_vacuum").fetchone()[0] == OVERWRITTEN)
 
 
-def overwrite(db: sqlite3.Connection) -> None:
+def overwrite(db: sqlite3.Connection, is_wanted: Callable[[], bool] | None = None) -> bool:
     """Write a file anew where deleted rows were not always overwritten in it.
 
-    It takes about a second for 200 MB, and as much room on the disk.
+    It takes about a second for 200 MB, as much memory, and as much room beside the file; nothing
+    is written elsewhere (`databases`). A file of more than `_LARGEST` bytes is left as it is.
+
+    Args:
+        is_wanted: Whether somebody else wants to write, which ends this; it is asked until all is
+            copied, and what is left then takes less than a second.
+
+    Returns:
+        Whether it went to its end; else the file is as it was.
 
     Raises:
         sqlite3.Error: it could not be written; the file is as it was.
+        MemoryError: likewise.
     """
-    if not is_overwritten(db):
+    pages, size = (db.execute(f"PRAGMA {name}").fetchone()[0] for name in _MEASURES)
+    if is_overwritten(db) or pages * size > _LARGEST:
+        return True
+    if is_wanted is not None:
+        db.set_progress_handler(is_wanted, _ASKED_EVERY)
+    try:
         db.execute("VACUUM")
-        db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+            return False
+        raise
+    db.set_progress_handler(None, 0)
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    return True

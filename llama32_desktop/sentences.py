@@ -5,7 +5,7 @@ raised, logged, compared and printed as any other; and it keeps its template, wi
 `{1}`…, and what stands in them, so that the window looks the template up in its language and fills
 the blanks in again. Nobody finds a template by reading English back. Numbers that are quantities
 are put into blanks by `grouped`, `gigabytes` and `rounded`, which keep the number: “60.5 GB” is
-“60,5 GB” in German.
+“60,5 GB” in German. A `Decimal` keeps all its digits: “1234.50” is “1.234,50” in German.
 
     raise StoreError(Sentence("There is a folder “{0}” already, so nothing was changed.", name))
 
@@ -24,15 +24,18 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable
+from decimal import Decimal
 from typing import Any, Final
 
 Value = str | int | float
 """What stands in a blank: a name, a number, or another sentence."""
 
-_BLANK: Final = re.compile(r"\{(\d+)(?::(grouped|gigabytes|\.\df))?\}")
+_BLANK: Final = re.compile(r"\{(\d+)(?::(grouped|gigabytes|exact|\.\df))?\}")
 """A blank's number, and how a number in it is written: each language has signs of its own there."""
 _GROUPED: Final = "{0:grouped}"
 _GIGABYTES: Final = "{0:gigabytes}"
+_EXACT: Final = "{0:exact}"
+"""The number stands in its blank as text, so that no digit of it is lost between processes."""
 _ROUNDED: Final = "{{0:.{places}f}}"
 DEEPEST: Final = 8
 """Of sentences that stand in each other; this app's own reach four."""
@@ -44,7 +47,8 @@ class Sentence(str):
     Args:
         template: A literal, which the translations have as it stands in the code; its blanks are
             `{0}`, `{1}`….
-        values: What stands in them; what is neither text nor a number is put down as its `str`.
+        values: What stands in them; a `Decimal` is put down with all its digits, and what is
+            neither text nor a number as its `str`.
 
     Attributes:
         template: As given.
@@ -58,9 +62,7 @@ class Sentence(str):
     depth: int
 
     def __new__(cls, template: str, *values: object) -> Sentence:
-        kept = tuple(
-            value if isinstance(value, str | int | float) else str(value) for value in values
-        )
+        kept = tuple(map(_kept, values))
         self = super().__new__(cls, filled(template, kept))
         self.template, self.values = template, kept
         self.depth = 1 + max((v.depth for v in kept if isinstance(v, Sentence)), default=0)
@@ -85,6 +87,12 @@ class Sentence(str):
         return Sentence, (self.template, *self.values)
 
 
+def _kept(value: object) -> Value:
+    if isinstance(value, Decimal):
+        return Sentence(_EXACT, f"{value:f}")
+    return value if isinstance(value, str | int | float) else str(value)
+
+
 def grouped(number: int) -> Sentence:
     """A number with signs between its thousands, for a blank of a sentence: “8,192”."""
     return Sentence(_GROUPED, number)
@@ -104,9 +112,10 @@ def written(value: Value, how: str = "") -> str:
     """A value as English has it.
 
     Args:
-        how: “grouped”, “gigabytes”, or a format like “.1f”, for a number; empty: as it is.
+        how: “grouped”, “gigabytes”, or a format like “.1f”, for a number; “exact” for a number's
+            digits as text; empty: as it is.
     """
-    if isinstance(value, str) or not how:
+    if isinstance(value, str) or how in ("", "exact"):
         return str(value)
     if how == "gigabytes":
         return f"{value / 10**9:.1f} GB"
@@ -128,9 +137,10 @@ def filled(
         if number >= len(given):
             return blank[0]
         value = given[number]
+        if isinstance(value, str):
+            return show(value, blank[2] if blank[2] == "exact" else "")
         # What 64 bits do not hold is no size of anything, and no language writes it.
-        is_quantity = not isinstance(value, str) and abs(value) < 2**63
-        return show(value, (blank[2] or "") if is_quantity else "")
+        return show(value, (blank[2] or "") if abs(value) < 2**63 else "")
 
     return _BLANK.sub(fill, template)
 

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import sys
 import time
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from llama32_desktop import databases, deleted_text
-from llama32_desktop.conversations import opening, trash
+from llama32_desktop.conversations import opening, several, trash
 from llama32_desktop.conversations.index_growth import overwrite_deleted, tend_index
 from llama32_desktop.conversations.recovery import KEPT_S, databases_set_aside
 from llama32_desktop.conversations.store import Store, open_store
+from llama32_desktop.documents import databases as documents_databases
 from llama32_desktop.documents.chunks import Chunk
 from llama32_desktop.documents.collection.store import Collection
 from llama32_desktop.documents.model import Document, Page
@@ -73,7 +76,7 @@ def test_words_of_an_emptied_trash_leave_the_file_in_steps(
     with closing(open_store(path).store) as store:
         numbers = [some(store, " ".join(f"w{n}x{m}" for m in range(3000))) for n in range(4)]
         numbers.append(some(store, SECRET))
-        trash.trash(store, numbers[-1])
+        several.change(store, [numbers[-1]], "deleted_at", time.time())
         trash.empty_trash(store, older_than_s=-1)
         steps = 1
         while tend_index(store):
@@ -128,6 +131,72 @@ def test_a_file_from_before_is_written_anew_once(path: Path, before: Callable[[]
     assert INDEXED not in held(path)
 
 
+def is_marked(path: Path) -> bool:
+    with closing(databases.open_database(path, mode="ro")) as db:
+        return deleted_text.is_overwritten(db)
+
+
+def test_who_wants_to_write_ends_it_and_the_file_is_as_it_was(
+    path: Path, before: Callable[[], None]
+) -> None:
+    with closing(open_store(path).store) as store:
+        kept = some(store, "what stays " * 100_000)
+    before()
+    with closing(open_store(path).store) as store:
+        asked: list[None] = []
+
+        def is_wanted() -> bool:
+            asked.append(None)
+            return len(asked) == 3
+
+        assert not overwrite_deleted(store, is_wanted)
+        assert len(asked) == 3 and not is_marked(path)
+        store.rename(kept, "written at once")
+        assert overwrite_deleted(store, lambda: False)
+        assert is_marked(path) and store.conversation(kept).title == "written at once"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks at the process's own open files")
+def test_nothing_is_written_outside_the_folder_meanwhile(
+    path: Path, before: Callable[[], None]
+) -> None:
+    with closing(open_store(path).store) as store:
+        # Far more than SQLite's buffers take, which is where it makes a file.
+        number = some(store, "what stays " * 1_000_000)
+    before()
+    seen: set[str] = set()
+
+    def is_wanted() -> bool:
+        for each in Path("/proc/self/fd").iterdir():
+            with suppress(OSError):
+                seen.add(str(each.readlink()))
+        return False
+
+    with closing(open_store(path).store) as store:
+        assert overwrite_deleted(store, is_wanted)
+        with store.transaction() as db:  # as what one statement undoes where it fails
+            db.execute("CREATE TABLE other AS SELECT content FROM message ORDER BY content DESC")
+            db.set_progress_handler(is_wanted, 10)
+            db.execute("UPDATE OR ABORT message SET content = content || id")
+            db.execute("SELECT content || 1 AS more FROM message ORDER BY more").fetchall()
+            db.set_progress_handler(None, 0)
+            db.execute("DROP TABLE other")
+        assert store.branch(number)
+    assert any(name.startswith(str(path)) for name in seen), "else nothing is tested below"
+    assert not [name for name in seen if "etilqs" in name]
+
+
+def test_a_file_that_is_too_large_for_the_memory_is_left(
+    path: Path, before: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with closing(open_store(path).store) as store:
+        some(store, "what stays")
+    before()
+    with closing(open_store(path).store) as store:
+        monkeypatch.setattr(deleted_text, "_LARGEST", 1000)
+        assert overwrite_deleted(store) and not is_marked(path)
+
+
 def test_a_file_that_another_process_writes_is_left_for_the_next_time(
     path: Path, before: Callable[[], None]
 ) -> None:
@@ -175,9 +244,24 @@ def test_documents_databases_from_before_are_written_anew(
             store._db.execute("DELETE FROM part")
     assert SECRET.encode() in held(words) and SECRET.encode() in held(parts)
     before()
-    with Collection(words), PartStore(parts):
-        pass
+    with Collection(words) as collection, PartStore(parts):
+        collection.clear()
     assert INDEXED not in held(words) and SECRET.encode() not in held(parts)
+
+
+def test_a_collection_from_before_can_be_asked_while_another_process_writes(
+    path: Path, before: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Collection(path) as collection:
+        made, chunks = document("/a", "what stays")
+        collection.keep(made, 0.0, chunks)
+    before()
+    opened = databases.open_database
+    monkeypatch.setattr(documents_databases, "open_database", partial(opened, timeout=0))
+    with closing(opened(path, autocommit=True)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with Collection(path) as collection:
+            assert [one.path for one in collection.documents()] == ["/a"]
 
 
 def test_what_a_backup_replaced_goes_after_thirty_days_from_when_it_was_replaced(

@@ -3,6 +3,7 @@ words of deleted ones taken out of its file."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import closing
 from typing import Final
 
@@ -52,13 +53,20 @@ def tend_index(store: Store) -> bool:
         return merge_words(db, "message_index")
 
 
-def overwrite_deleted(store: Store) -> None:
+def overwrite_deleted(store: Store, is_wanted: Callable[[], bool] | None = None) -> bool:
     """Take out of the file what was deleted before deleted rows were overwritten in it.
 
     It does that once for a file, beside what the store reads; what it writes waits meanwhile.
 
+    Args:
+        is_wanted: Whether the store is wanted for something else, which ends this.
+
+    Returns:
+        Whether it went to its end.
+
     Raises:
         sqlite3.Error: there is no room, or another process writes; the next start tries again.
+        MemoryError: likewise.
     """
     with closing(open_database(store.path, mode="rw", timeout=0, autocommit=True)) as db:
-        overwrite(db)
+        return overwrite(db, is_wanted)

@@ -59,7 +59,7 @@ def overwrite_deleted(path: Path) -> None:
     """Take out of a database what was deleted before deleted rows were overwritten; where there is
     no room for that, or another process writes, the next time does it."""
     with (
-        suppress(sqlite3.Error),
+        suppress(sqlite3.Error, MemoryError),
         closing(open_database(path, mode="rw", timeout=0, autocommit=True)) as db,
     ):
         overwrite(db)

@@ -81,6 +81,8 @@ class Entry:
     stop: Stop = field(default_factory=Stop)
     thread: threading.Thread | None = None
     removed: bool = False
+    watched: bool = True
+    """Somebody has asked for it since the app began; else it goes on by itself."""
     meter: Meter = field(default_factory=Meter)
 
     @property
@@ -145,4 +147,5 @@ class Entry:
             error=kept.error,
             error_kind=kept.error_kind,
             path=kept.path,
+            watched=False,
         )

@@ -36,6 +36,11 @@ _SHA1: Final = re.compile(r"[0-9a-f]{40}")
 _MOST_FILES: Final = 2000
 
 TokenOf = Callable[[], str | None]
+Heard = Callable[[], None]
+
+
+def _nobody() -> None:
+    """Nobody wants to hear that a source has answered."""
 
 
 class Item(msgspec.Struct, frozen=True, kw_only=True):
@@ -96,14 +101,17 @@ class Planner:
         """Put what is planned from now on there; `None` is the models folder."""
         self._elsewhere, self._in_hub_cache = elsewhere, in_hub_cache
 
-    def plan(self, wanted: Wanted) -> Plan:
+    def plan(self, wanted: Wanted, heard: Heard = _nobody) -> Plan:
         """Makes the plan of a download.
+
+        Args:
+            heard: Is called once the source has answered anything.
 
         Raises:
             DownloadError: the source cannot be asked or has no such model, or its licence is not
                 accepted or not granted.
         """
-        plan = self._ask(wanted)
+        plan = self._ask(wanted, heard)
         check_licence(plan.terms, wanted.title)
         return plan
 
@@ -113,7 +121,7 @@ class Planner:
         Raises:
             DownloadError: the source cannot be asked or has no such model.
         """
-        return wanted if wanted.licence else self._ask(wanted).terms
+        return wanted if wanted.licence else self._ask(wanted, _nobody).terms
 
     def source_of(self, item: Item, *, use_xet: bool) -> Source:
         """The source that gives the bytes of a file."""
@@ -126,16 +134,18 @@ class Planner:
             )
         return http
 
-    def _ask(self, wanted: Wanted) -> Plan:
+    def _ask(self, wanted: Wanted, heard: Heard) -> Plan:
         source = wanted.source
         if isinstance(source, OllamaModel | OllamaSource):
-            return self._of_registry(wanted, source)
+            return self._of_registry(wanted, source, heard)
         if isinstance(source, HubSource):
-            return self._of_hub(wanted, source)
-        return self._of_checkpoint(wanted, source)
+            return self._of_hub(wanted, source, heard)
+        return self._of_checkpoint(wanted, source, heard)
 
-    def _of_registry(self, wanted: Wanted, source: OllamaModel | OllamaSource) -> Plan:
-        found = registry.find(self._client, source.name, source.tag)
+    def _of_registry(
+        self, wanted: Wanted, source: OllamaModel | OllamaSource, heard: Heard
+    ) -> Plan:
+        found = registry.find(self._client, source.name, source.tag, heard)
         folder = self._folder / folder_name(source)
         items = tuple(
             Item(remote=file, target=inside(self._place(folder), file.name)) for file in found.files
@@ -155,9 +165,10 @@ class Planner:
             note=together(filter(None, notes)),
         )
 
-    def _of_hub(self, wanted: Wanted, source: HubSource) -> Plan:
+    def _of_hub(self, wanted: Wanted, source: HubSource, heard: Heard) -> Plan:
         token = self._token()
         repo = hub.files_of(source.repo, revision=source.revision, token=token, outcome=KEPT)
+        heard()
         folder = self._folder / folder_name(source)
         items, notes = [], []
         for listed in source.files:
@@ -175,9 +186,10 @@ class Planner:
             note=together(filter(None, notes)),
         )
 
-    def _of_checkpoint(self, wanted: Wanted, source: CheckpointSource) -> Plan:
+    def _of_checkpoint(self, wanted: Wanted, source: CheckpointSource, heard: Heard) -> Plan:
         token = self._token()
         repo = hub.files_of(source.repo, token=token, outcome=KEPT)
+        heard()
         folder = begun_in(self._folder, source)
         names = [f.name for f in repo.files if _CHECKPOINT_FILES.fullmatch(f.name)]
         if not any(name.endswith(".safetensors") for name in names):

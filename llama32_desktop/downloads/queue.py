@@ -197,7 +197,10 @@ class Downloads:
             dirty, self._dirty = self._dirty, False
             kept = [entry.kept() for entry in self._entries]
         for entry in left:
-            _remove_files(entry)
+            try:
+                _remove_files(entry)
+            except Exception as error:  # the others' files go, and the list is kept
+                log.note(error, "removing the files of a cancelled download")
         if self._journal is not None and (dirty or closed):
             problem = write_journal(self._journal, kept)
             self.notice = problem or self.notice
@@ -241,6 +244,7 @@ class Downloads:
         entry.phase, entry.note = phase, ""
         if phase == "waiting":
             entry.error, entry.error_kind, entry.path = "", "", ""
+            entry.watched = True
         self._touch()
 
     def _touch(self) -> None:
@@ -261,6 +265,7 @@ class Downloads:
                 listener=listener,
                 room=lambda folder: self._room(entry, folder),
                 connections=self._connections,
+                watched=entry.watched,
             )
         except StoppedError:
             pass

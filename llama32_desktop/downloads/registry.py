@@ -6,6 +6,7 @@ The protocol is that of OCI's distribution specification, with Ollama's own medi
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Final
 
 import httpx2
@@ -51,8 +52,13 @@ def endpoint() -> str:
     return environment.address_in(VARIABLE, _DEFAULT)
 
 
-def find(client: httpx2.Client, name: str, tag: str) -> RegistryModel:
+def find(
+    client: httpx2.Client, name: str, tag: str, heard: Callable[[], None] = lambda: None
+) -> RegistryModel:
     """Ask what a model consists of.
+
+    Args:
+        heard: Is called once the registry has answered anything.
 
     Raises:
         DownloadError: there is none, or the registry cannot be asked.
@@ -61,6 +67,7 @@ def find(client: httpx2.Client, name: str, tag: str) -> RegistryModel:
     base = f"{endpoint()}/v2/{path}"
     called = f"{name}:{tag}"
     data = get_small(client, f"{base}/manifests/{tag}", called, {"Accept": _MANIFEST})
+    heard()
     try:
         layers = msgspec.json.decode(data, type=_Manifest).layers
     except msgspec.MsgspecError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -33,7 +34,8 @@ _CHANGES: Final = 2
 """Times that a file may change at its source while it is fetched."""
 _PLAN_RETRIES: Final = 3
 _AWAY_S: Final = 5.0
-"""After this long a host that is away or mute is said to be so, before anything is there."""
+"""After this long a host that is away or mute from the beginning is said to be so, where somebody
+has just asked for a download and watches."""
 
 
 class Listener(Protocol):
@@ -72,8 +74,12 @@ def download(
     listener: Listener,
     room: Room = free_space,
     connections: int = 4,
+    watched: bool = True,
 ) -> Path:
     """Fetch, verify and put in its place all that a model consists of.
+
+    Args:
+        watched: Somebody has just asked for it, and is told at once where its source is away.
 
     Returns:
         The model's file.
@@ -83,7 +89,7 @@ def download(
         StoppedError: it was asked to stop.
     """
     for change in range(_CHANGES + 1):
-        plan = _plan(wanted, planner, stop)
+        plan = _plan(wanted, planner, stop, watched=watched and not change)
         listener.planned(plan)
         listener.note(plan.note)
         try:
@@ -99,19 +105,20 @@ def download(
     raise AssertionError("the loop ends with a model or an error")
 
 
-def _plan(wanted: Wanted, planner: Planner, stop: Stop) -> Plan:
+def _plan(wanted: Wanted, planner: Planner, stop: Stop, *, watched: bool = True) -> Plan:
     failures = 0
+    has_answered = threading.Event()
     begun = time.monotonic()
     while True:
         stop.check()
         try:
-            return planner.plan(wanted)
+            return planner.plan(wanted, has_answered.set)
         except TransientError as error:
             failures += 1
             wait = wait_of(error, failures)
-            away = error.kind in ("offline", "proxy", "cut")
-            if away and time.monotonic() - begun + wait > _AWAY_S:
-                raise  # somebody has just pressed Download, and watches
+            away = error.kind in ("offline", "proxy", "cut") and not has_answered.is_set()
+            if watched and away and time.monotonic() - begun + wait > _AWAY_S:
+                raise
             if failures > min(_PLAN_RETRIES, retries_of(error)):
                 raise
             stop.wait(wait)

@@ -46,6 +46,10 @@ class MessageTooLongError(ValueError):
     """A message that the other side would refuse; nothing of it was written."""
 
 
+class TooManyValuesError(ValueError):
+    """A message that would take too long to decode; it is not damaged for that."""
+
+
 def write_message(stream: IO[bytes], message: msgspec.Struct) -> None:
     """Write one message to an unbuffered `stream`, whole.
 
@@ -113,11 +117,11 @@ class Reader(Generic[T]):
         """The message that `read_body` read.
 
         Raises:
-            ValueError: it is none of them (`msgspec.ValidationError` is one), or has more values
-                than any.
+            TooManyValuesError: it has more values than any.
+            ValueError: it is none of them (`msgspec.ValidationError` is one).
         """
         if len(body) > _SHORT and has_too_many(body):
-            raise ValueError("message of too many values")
+            raise TooManyValuesError("message of too many values")
         try:
             return self._decoder.decode(body)
         except msgspec.ValidationError:

@@ -10,7 +10,7 @@ set -euo pipefail
 # Of Windows' development kit, which is on no path; the newest.
 tool=$(command -v signtool ||
     find '/c/Program Files (x86)/Windows Kits/10/bin' -path '*/x64/signtool.exe' 2>/dev/null |
-    sort --version-sort | tail -n 1)
+    sort --version-sort | tail -n 1 || true)
 if [[ -z $tool ]]; then
     echo "signtool is not installed; install Windows' software development kit." >&2
     exit 1

@@ -20,7 +20,7 @@ from llama32_desktop import log
 from llama32_desktop.downloads import environment, hub, registry
 from llama32_desktop.downloads.errors import DownloadError
 from llama32_desktop.downloads.http_source import get_small, new_client
-from llama32_desktop.downloads.plan import Planner
+from llama32_desktop.downloads.plan import Heard, Planner
 from llama32_desktop.downloads.queue import Downloads
 from llama32_desktop.downloads.wanted import Wanted, parse
 from tests.downloads.server import Server
@@ -236,7 +236,7 @@ def test_an_error_of_the_apps_own_fails_one_download(
     noted: list[str] = []
     monkeypatch.setattr(log, "note", lambda error, doing: noted.append(type(error).__name__))
 
-    def broken(self: Planner, wanted: Wanted) -> None:
+    def broken(self: Planner, wanted: Wanted, heard: Heard) -> None:
         raise LookupError("a bug")
 
     monkeypatch.setattr(Planner, "plan", broken)

@@ -11,6 +11,8 @@ import pytest
 
 from llama32_desktop import paths
 from llama32_desktop.downloads import queue
+from llama32_desktop.downloads.entry import Entry, KeptFile
+from llama32_desktop.downloads.journal import read_journal
 from llama32_desktop.downloads.queue import Downloads
 from llama32_desktop.downloads.state import DownloadState
 from llama32_desktop.downloads.wanted import parse
@@ -155,6 +157,28 @@ def test_a_cancelled_one_leaves_nothing(case: Case) -> None:
     case.queue.cancel(one)
     assert case.named() == ["two"]
     case.until(lambda: case.on_disk() == {"two.gguf"})
+
+
+def test_files_that_cannot_be_removed_keep_neither_the_others_nor_the_list(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail_at_first(target: Path) -> None:
+        if target.name == "one":
+            raise OSError("a disk that fails")
+        target.unlink()
+
+    monkeypatch.setattr(queue, "discard", fail_at_first)
+    journal = tmp_path / "downloads.json"
+    ended = Downloads(folder=tmp_path, journal=journal, token=lambda: None)
+    for name in ("one", "two"):
+        (tmp_path / name).touch()
+        entry = Entry(id=1, wanted=parse(f"{REPO}:{name}.gguf"))
+        entry.files = [KeptFile(name=name, target=str(tmp_path / name), bytes=1)]
+        ended._leaving.append(entry)
+    ended.close()
+    ended._work()
+    assert not (tmp_path / "two").exists()
+    assert read_journal(journal) == ([], "") and journal.exists()
 
 
 def test_a_cancelled_and_wanted_again_begins_anew_at_once(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from types import SimpleNamespace
 from typing import NoReturn
 
@@ -109,7 +109,7 @@ def test_an_answer_that_comes_byte_by_byte_is_not_waited_for(
 def test_a_host_that_took_all_its_time_is_not_asked_again(monkeypatch: pytest.MonkeyPatch) -> None:
     seconds: list[int] = []
 
-    def slow(_: object) -> NoReturn:
+    def slow(_: object, __: object) -> NoReturn:
         seconds.append(100)
         raise of_transport(httpx2.ReadTimeout("slow"), "hub.example")
 
@@ -117,6 +117,39 @@ def test_a_host_that_took_all_its_time_is_not_asked_again(monkeypatch: pytest.Mo
     with pytest.raises(DownloadError, match="does not answer"):
         run._plan(parse("ollama:some:4m"), SimpleNamespace(plan=slow), Stop())  # type: ignore[arg-type]
     assert seconds == [100]
+
+
+@pytest.mark.parametrize(("answers", "watched"), [(True, True), (False, False)])
+def test_one_silence_after_an_answer_or_where_nobody_watches_is_asked_over(
+    answers: bool, watched: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seconds: list[int] = []
+
+    def silent_once(_: object, heard: Callable[[], None]) -> str:
+        seconds.append(100)
+        if answers:
+            heard()
+        if len(seconds) == 1:
+            raise of_transport(httpx2.ReadTimeout("slow"), "hub.example")
+        return "a plan"
+
+    def silent(_: object, heard: Callable[[], None]) -> NoReturn:
+        silent_once(_, heard)
+        raise of_transport(httpx2.ReadTimeout("slow"), "hub.example")
+
+    stop = SimpleNamespace(check=lambda: None, wait=lambda _: None)
+    monkeypatch.setattr(run, "time", SimpleNamespace(monotonic=lambda: sum(seconds)))
+    wanted = parse("ollama:some:4m")
+
+    def plan(source: Callable[..., object]) -> object:
+        planner = SimpleNamespace(plan=source)
+        return run._plan(wanted, planner, stop, watched=watched)  # type: ignore[arg-type]
+
+    assert plan(silent_once) == "a plan"
+    assert len(seconds) == 2
+    with pytest.raises(DownloadError, match="does not answer"):
+        plan(silent)
+    assert len(seconds) < 10, "it has an end"
 
 
 def test_a_models_bytes_come_over_no_open_line() -> None:

@@ -202,3 +202,12 @@ def test_programs_for_windows_are_signed_and_dated(machine: Machine) -> None:
         (what, program) for program in programs for what in ("sign", "verify")
     ]
     assert all("/tr" in call for call in calls if call[0] == "sign")
+
+
+def test_where_windows_kit_is_missing_it_is_said(machine: Machine) -> None:
+    (machine.folder / "bin/signtool").unlink()
+    code, said = machine.run(
+        places.PACKAGING / "windows/sign.sh", machine.folder / "a.exe",
+        WINDOWS_CERTIFICATE="aGVsbG8=", WINDOWS_PASSWORD="secret",
+    )  # fmt: skip
+    assert code == 1 and "signtool is not installed" in said

@@ -65,6 +65,7 @@ class Told:
         worst_clock_s: By so much the window's thread was late, by the clock.
         worst_s: The same, what the machine held it up taken off.
         worst_computed_s: For so long it ran at once.
+        closed: The window closed meanwhile; `again`, to start again, as for another language.
         room: Free bytes at its end; where there were not `ENOUGH`, no draft could be kept.
     """
 
@@ -73,11 +74,13 @@ class Told:
     worst_s: float
     worst_computed_s: float
     room: int
+    closed: bool
+    again: bool
     late: list[dict[str, Any]] = field(default_factory=list)
 
 
 class Closing(QObject):
-    """Sees the window close: a click at random may reach the menu's last entry.
+    """Sees the window close: a click at random may reach the box that starts the app again.
 
     Hidden, it ends threads and processes, for which nobody waits in front of it; what would be
     typed then is no draft.
@@ -150,6 +153,7 @@ def live(orders: Orders) -> Told:
     until(is_over, 20)
     if disk is not None:
         disk.free()
+    closed = closing.began
     desktop.chats.stop()
     wait(SETTLED_MS)
     watch.stop()
@@ -159,7 +163,14 @@ def live(orders: Orders) -> Told:
     desktop.close()
     late = [{**asdict(each), "held_s": each.held_s} for each in watch.late]
     return Told(
-        len(person.did), watch.worst_clock_s, watch.worst_s, watch.worst_computed_s, room, late
+        len(person.did),
+        watch.worst_clock_s,
+        watch.worst_s,
+        watch.worst_computed_s,
+        room,
+        closed=closed,
+        again=window.begins_again,
+        late=late,
     )
 
 

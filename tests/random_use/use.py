@@ -33,6 +33,8 @@ class Report:
     """What a seed showed.
 
     Attributes:
+        restarts: So often the window closed to start again before its actions were done; another
+            life went on with them.
         worst_late_s: By so much the window's thread was late, by the clock.
         worst_held_s: The same without the time in which it could have run and no core was free:
             what it computed and waited for, which is what an idle machine would show.
@@ -45,6 +47,7 @@ class Report:
     seed: int
     actions: int = 0
     lives: int = 0
+    restarts: int = 0
     worst_late_s: float = 0.0
     worst_held_s: float = 0.0
     worst_computed_s: float = 0.0
@@ -82,10 +85,12 @@ def use(
     files = made(folder / "files") + [
         p for p in sorted(CASES.rglob("*")) if p.is_file() and p.suffix not in (".py", ".sh")
     ]
-    for life in range(lives):
+    left = [actions // lives] * lives
+    life = 0
+    while left:
         orders = Orders(
             seed=seed * 1000 + life,
-            actions=actions // lives,
+            actions=left.pop(0),
             home=str(home),
             scratch=str(scratch),
             ledger=str(ledger),
@@ -94,8 +99,13 @@ def use(
             disk=str(folder) if disk else "",
             kills=kills,
         )
-        _live(orders, folder, report, AT_ONCE if at_once else [])
-        report.lives += 1
+        undone = _live(orders, folder, report, AT_ONCE if at_once else [])
+        life += 1
+        if undone:
+            report.restarts += 1
+            left.insert(0, undone)
+        else:
+            report.lives += 1
         for sentence in lost(home / "data" / "conversations.sqlite3", ledger):
             report.add(sentence)
     for entry in logged(home / "data"):
@@ -121,7 +131,8 @@ def made(folder: Path) -> list[Path]:
     return [folder / name for name in contents]
 
 
-def _live(orders: Orders, folder: Path, report: Report, before: list[str]) -> None:
+def _live(orders: Orders, folder: Path, report: Report, before: list[str]) -> int:
+    """Has the window live; returns how many actions a window that starts again has left."""
     environment = {
         "QT_QPA_PLATFORM": "offscreen",
         **os.environ,
@@ -149,7 +160,7 @@ def _live(orders: Orders, folder: Path, report: Report, before: list[str]) -> No
         report.add("a life that did not end")
     if process.returncode or not out.strip():
         report.add(f"the window ended with {process.returncode}: {err[-3000:]}")
-        return
+        return 0
     for trace in err.split("Traceback (most recent call last):")[1:]:
         report.add("a traceback: " + trace.strip()[-1500:])
     told = json.loads(out.splitlines()[-1])
@@ -163,6 +174,11 @@ def _live(orders: Orders, folder: Path, report: Report, before: list[str]) -> No
         if each["held_s"] > HOLD_S
     ]
     report.hangs += [each for each in told["late"] if each["held_s"] > 1]
+    left: int = orders.actions - told["actions"]
+    if told["closed"] and not told["again"]:
+        report.add(f"the window closed by itself, {left} actions early")
+        return 0
+    return left if told["again"] and told["actions"] else 0
 
 
 FAILURE = re.compile(r"\n|\b\w+(?:Error|Exception)\b")

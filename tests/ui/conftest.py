@@ -16,6 +16,7 @@ from llama32_desktop.engine.protocol import ModelSettings, Sampling
 from llama32_desktop.settings import Settings, save_settings
 from llama32_desktop.ui.chat import page
 from llama32_desktop.ui.chat.transcript import Transcript
+from llama32_desktop.ui.kit import theme
 from tests.ui.driver import PATIENCE_MS, Driver
 
 Opener = Callable[..., Driver]
@@ -38,6 +39,20 @@ class PatientBot(QtBot):
 @pytest.fixture
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
     return PatientBot(request)
+
+
+@pytest.fixture
+def styled(qapp: QApplication) -> Iterator[QApplication]:
+    """The app in its own style, light; for the next test it is as it was."""
+    sheet, colours = qapp.styleSheet(), qapp.palette()
+    was_styled = bool(qapp.property("llama32_styled"))
+    theme.apply_style(qapp)
+    theme.force_scheme(False)
+    yield qapp
+    theme.force_scheme(None)
+    qapp.setProperty("llama32_styled", was_styled)
+    qapp.setPalette(colours)
+    qapp.setStyleSheet(sheet)
 
 
 @pytest.fixture

@@ -13,7 +13,6 @@ from llama32_desktop.documents.collection.asking import Answered
 from llama32_desktop.documents.collection.store import Piece
 from llama32_desktop.ui.kit.colour_sheets import TonedItem, follow_colours, set_tone
 from llama32_desktop.ui.kit.theme import (
-    apply_style,
     colours,
     force_contrast,
     force_scheme,
@@ -45,11 +44,9 @@ def switch(mode: str) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _as_before(qapp: QApplication) -> Iterator[None]:
-    apply_style(qapp)
+def _as_before(styled: QApplication) -> Iterator[None]:
     yield
     force_contrast(None)
-    force_scheme(None)
 
 
 def weak_in_every_mode(driver: Driver, windows: list[QWidget]) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QWidget
 
 from llama32_desktop.ui.kit.growing_edit import GrowingEdit
 from llama32_desktop.ui.kit.tab_order import stops_of
-from llama32_desktop.ui.kit.theme import apply_style, force_scheme
+from llama32_desktop.ui.kit.theme import force_scheme
 from tests.ui.conftest import Opener
 from tests.ui.every_window import open_all, pages_of, with_conversation
 
@@ -83,13 +82,7 @@ def beside(window: QWidget) -> QWidget:
     return other
 
 
-@pytest.fixture(autouse=True)
-def _as_before(qapp: QApplication) -> Iterator[None]:
-    apply_style(qapp)
-    yield
-    force_scheme(None)
-
-
+@pytest.mark.usefixtures("styled")
 @pytest.mark.parametrize("dark", [False, True])
 def test_each_stop_of_tab_is_seen(open_window: Opener, tmp_path: Path, dark: bool) -> None:
     driver = open_window()

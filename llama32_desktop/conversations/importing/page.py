@@ -5,16 +5,20 @@ Many keep only this file, as it is the one that opens.
 
 from __future__ import annotations
 
+import codecs
 import json
 import re
 from typing import Final
 
 _DATA: Final = re.compile(rb"\bjsonData\s*=\s*(?=[\[{])")
 
+_BEFORE: Final = codecs.BOM_UTF8 + b" \t\r\n"
+"""Bytes that may stand before a page."""
+
 
 def without_page(data: bytes) -> bytes:
     """The JSON in such a page; anything else as it is."""
-    found = _DATA.search(data) if data.lstrip().startswith(b"<") else None
+    found = _DATA.search(data) if data.lstrip(_BEFORE).startswith(b"<") else None
     if found is None:
         return data
     text = data[found.end() :].decode("utf-8", "surrogateescape")

@@ -187,9 +187,6 @@ class Collection:
                 self.db.execute(f"PRAGMA user_version = {VERSION}")
         if not has_schema(self.db, _SCHEMA + _VECTORS):
             raise self._told(sqlite3.DatabaseError("another schema"))
-        if not is_overwritten(self.db):
-            self.clear()
-            overwrite_deleted(self.path)
 
     def _renew_words(self) -> None:
         rows = self.db.execute("SELECT rowid, words FROM piece_words").fetchall()
@@ -300,10 +297,14 @@ class Collection:
             self._forget(path)
 
     def clear(self) -> None:
-        """Take words of documents that were removed or changed out of the file."""
+        """Take words of documents that were removed or changed out of the file; once also what was
+        deleted before deleted rows were overwritten. Opening does neither: whoever only asks is
+        not kept from it by a full disk or by who writes."""
         for _ in range(_MOST_STEPS):
             if not self._merge_words():
-                return
+                break
+        if not is_overwritten(self.db):
+            overwrite_deleted(self.path)
 
     def _merge_words(self) -> bool:
         with self.db:

@@ -98,7 +98,7 @@ def _untaxed(one: EInvoice) -> Iterator[Rule]:
                     "e-invoice says {2}.",
                     kind,
                     row.category,
-                    f"{row.tax:f}",
+                    row.tax,
                 ),
             )
         if kind != "Z" and not row.reason:
@@ -143,4 +143,4 @@ def _decimals(one: EInvoice) -> Iterator[Rule]:
         ),
     ):
         if value is not None and value != rounded(value):
-            yield Rule(name, "wrong", sentence.of(name, f"{value:f}"))
+            yield Rule(name, "wrong", sentence.of(name, value))

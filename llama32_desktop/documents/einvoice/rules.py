@@ -50,14 +50,14 @@ def _rule(name: str, what: str, said: Decimal, made: Decimal, tolerance: Decimal
             "{0}, which is {1}, but the e-invoice says {2}.",
             what,
             _two(made),
-            f"{said:f}",
+            said,
         ),
     )
 
 
-def _two(value: Decimal) -> str:
+def _two(value: Decimal) -> Decimal:
     """With two decimals where it has no more."""
-    return f"{rounded(value) if value == rounded(value) else value:f}"
+    return rounded(value) if value == rounded(value) else value
 
 
 def _sums(one: EInvoice) -> Iterator[Rule]:
@@ -140,10 +140,10 @@ def _taxes(one: EInvoice) -> Iterator[Rule]:
         Sentence(
             "The tax must be its base times its rate; {0} % of {1} is {2}, but the "
             "e-invoice says {3}.",
-            f"{row.rate:f}",
-            f"{row.base:f}",
-            f"{_part(row):f}",
-            f"{row.tax:f}",
+            row.rate,
+            row.base,
+            _part(row),
+            row.tax,
         ),
     )
 
@@ -189,7 +189,7 @@ def _line_amounts(one: EInvoice) -> Iterator[Rule]:
                 len(tried),
                 wrong[0].description[:60],
                 _two(_made(wrong[0])),
-                f"{wrong[0].amount:f}",
+                wrong[0].amount,
             ),
         )
 

@@ -12,7 +12,10 @@ from __future__ import annotations
 import gc
 import os
 import queue
+import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import IO, Final
 
 import msgspec
@@ -43,7 +46,7 @@ from llama32_desktop.engine.protocol import (
 from llama32_desktop.engine.worker.backend import Answer, Backend, CancelFlag, EngineError
 from llama32_desktop.processes.child import take_pipes
 from llama32_desktop.processes.fault_lines import fault_lines
-from llama32_desktop.processes.framing import read_body, write_message
+from llama32_desktop.processes.framing import TooManyValuesError, read_body, write_message
 from llama32_desktop.processes.one_line import one_line
 from llama32_desktop.sentences import Sentence
 
@@ -62,6 +65,22 @@ class _Numbered(msgspec.Struct):
     """What every request has, whatever else it is."""
 
     id: int
+
+
+@contextmanager
+def _ending_the_process() -> Iterator[None]:
+    """End this process behind a thread's work: quietly where the other side is gone, and with the
+    fault where it is a fault."""
+    code = 0
+    try:
+        yield
+    except OSError:
+        pass
+    except BaseException as error:
+        code = 1
+        sys.excepthook(type(error), error, error.__traceback__)
+    finally:
+        os._exit(code)
 
 
 class EngineProcess:
@@ -113,7 +132,7 @@ class EngineProcess:
                 self._current = None
 
     def _read(self) -> None:
-        try:
+        with _ending_the_process():  # the window is gone: nobody waits for what runs here
             while (body := read_body(self._requests)) is not None:
                 try:
                     request = read_request.decoded(body)
@@ -126,24 +145,21 @@ class EngineProcess:
                 with self._lock:
                     self._waiting.add(request.id)
                 self._queue.put(request)
-        finally:
-            # The window is gone: nobody waits for what runs here.
-            os._exit(0)
 
     def _refuse(self, body: bytes, error: ValueError) -> None:
         """Answer a request that this side does not take: a setting out of its range, mostly."""
         number = msgspec.msgpack.decode(body, type=_Numbered).id
-        self._send(
-            Failed(
-                id=number,
-                kind="internal",
-                message=Sentence(
-                    "The engine cannot do what it was asked ({0}); put the model's settings back "
-                    "to their defaults and try again.",
-                    error,
-                ),
-            )
+        message = Sentence(
+            "The engine cannot do what it was asked ({0}); put the model's settings back to their "
+            "defaults and try again.",
+            error,
         )
+        if isinstance(error, TooManyValuesError):
+            message = Sentence(
+                "This is in more parts than the engine takes at once, so nothing was done with it; "
+                "send less of it, or begin a new conversation."
+            )
+        self._send(Failed(id=number, kind="internal", message=message))
 
     def _cancel(self, request_id: int) -> None:
         with self._lock:
@@ -153,7 +169,7 @@ class EngineProcess:
                 self._cancelled.add(request_id)
 
     def _write(self) -> None:
-        try:
+        with _ending_the_process():  # the window is gone, or waits for what will never come
             while True:
                 event = self._outbox.get()
                 try:
@@ -162,9 +178,6 @@ class EngineProcess:
                     raise
                 except Exception as error:
                     write_message(self._events, _own_error(event.id, error))
-        finally:
-            # The window is gone, or waits for what will never come: it sees this end.
-            os._exit(0)
 
     def _send(self, event: Event) -> None:
         self._outbox.put(event)

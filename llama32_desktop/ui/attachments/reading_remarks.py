@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from llama32_desktop.ui.kit.numbers import number_text
+from llama32_desktop.ui.kit.numbers import amount_text, exact_text, number_text
 from llama32_desktop.ui.kit.sentences import localised
 
 if TYPE_CHECKING:
@@ -70,15 +70,24 @@ def of_value(found: Found | None) -> str:
     return " · ".join(parts)
 
 
-def of_taxes(taxes: Sequence[Sequence[Found]]) -> str:
-    """Each rate of tax with what it is taken of and what it makes; empty where none is known."""
+def of_taxes(taxes: Sequence[Sequence[Found]], currency: str) -> str:
+    """Each rate of tax with what it is taken of and what it makes; empty where none is known.
+
+    Args:
+        currency: ISO 4217 of the amounts, or empty.
+    """
     said = []
     for row in taxes:
         values = {found.name: found.value for found in row}
         rate, base, tax = (values.get(name) for name in ("rate", "base", "tax"))
         if isinstance(base, Decimal) and isinstance(tax, Decimal):
-            share = f"{rate.normalize():f} %" if isinstance(rate, Decimal) else _tr("Tax")
-            said.append(_tr("{0} of {1}: {2}").format(share, f"{base:f}", f"{tax:f}"))
+            share = (
+                f"{exact_text(f'{rate.normalize():f}')} %"
+                if isinstance(rate, Decimal)
+                else _tr("Tax")
+            )
+            base_, tax_ = amount_text(base, currency), amount_text(tax, currency)
+            said.append(_tr("{0} of {1}: {2}").format(share, base_, tax_))
     return f"{_tr('Taxes')}: {' · '.join(said)}" if said else ""
 
 

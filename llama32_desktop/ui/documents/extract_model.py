@@ -23,7 +23,7 @@ from llama32_desktop.documents.extraction.confidence import UNSURE
 from llama32_desktop.documents.extraction.forms import Extraction, Form, FormField, Found, not_read
 from llama32_desktop.documents.kept import TableFile
 from llama32_desktop.sentences import together
-from llama32_desktop.ui.documents.cells import cell, corrected
+from llama32_desktop.ui.documents.cells import cell, corrected, currency_of
 from llama32_desktop.ui.kit.form_names import title_of
 from llama32_desktop.ui.kit.plain_text import plain
 from llama32_desktop.ui.kit.sentences import localised
@@ -90,6 +90,15 @@ class Row:
         if self.extraction is None:
             return []
         return [c.sentence for c in self.extraction.checks if c.outcome == "wrong"]
+
+
+def phase_names() -> dict[Phase, str]:
+    """What is said of a file that is not done."""
+    return {
+        "waiting": _tr("Waiting"),
+        "reading": _tr("Reading…"),
+        "failed": _tr("Not read"),
+    }
 
 
 def _of_file(row: Row, role: int) -> str | None:
@@ -213,18 +222,15 @@ class ExtractModel(QAbstractTableModel):
             return _of_file(row, role)
         if index.column() == 1:
             return self._state(row, role)
-        return cell(self.found(index), role)
+        field = self.fields[index.column() - 2]
+        return cell(field, self.found(index), currency_of(row.extraction), role)
 
     def _state(self, row: Row, role: int) -> Any:
         wrong = row.wrong()
         if role == Qt.ItemDataRole.DisplayRole:
             if row.phase == "done":
                 return row.outcome()
-            return {
-                "waiting": _tr("Waiting"),
-                "reading": _tr("Reading…"),
-                "failed": _tr("Not read"),
-            }[row.phase]
+            return phase_names()[row.phase]
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain(localised(row.problem or together(wrong, "\n"))) or None
         if role == Qt.ItemDataRole.ForegroundRole and (wrong or row.problem):
@@ -248,7 +254,7 @@ class ExtractModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.EditRole or row.extraction is None or index.column() < 2:
             return False
         field = self.fields[index.column() - 2]
-        new = corrected(field, self.found(index), str(value))
+        new = corrected(field, self.found(index), str(value), row.extraction)
         if new is None:
             return False
         fields = tuple(new if f.name == field.name else f for f in row.extraction.fields)

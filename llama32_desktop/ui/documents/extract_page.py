@@ -28,6 +28,7 @@ from llama32_desktop.documents.reading.folders import Walk, walk
 from llama32_desktop.documents.writer import Writer, too_weak
 from llama32_desktop.sentences import together
 from llama32_desktop.ui.attachments.reading_remarks import of_taxes, of_value, some
+from llama32_desktop.ui.documents.cells import currency_of
 from llama32_desktop.ui.documents.corrections import Corrections
 from llama32_desktop.ui.documents.extract_model import ExtractModel, Row
 from llama32_desktop.ui.documents.extract_queue import ExtractQueue
@@ -313,7 +314,9 @@ class ExtractPage(WorkPage):
     def _show_lines(self, row: Row | None) -> None:
         extraction = row.extraction if row else None
         self.lines_model.show_lines(self.model.form, extraction)
-        self.taxes.setText(of_taxes(extraction.taxes if extraction else ()))
+        self.taxes.setText(
+            of_taxes(extraction.taxes if extraction else (), currency_of(extraction))
+        )
         self.taxes.setVisible(bool(self.taxes.text()))
         set_tone(self.taxes, "secondary")
         self._show_fact(None)

@@ -64,17 +64,19 @@ class ExtractQueue(QObject):
 
     def go_on(self) -> None:
         """Reads what waits."""
-        self.changed.emit()
         if self._row is not None:
+            self.changed.emit()
             return
         row = next((row for row in self._model.rows if row.phase == "waiting"), None)
         if row is None:
+            self.changed.emit()
             self.finished.emit()
             return
         self._stopped = stopped = threading.Event()
         self._row = row
         row.phase = "reading"
         self._model.changed(row)
+        self.changed.emit()
         form, writer, reader = self._model.form, self._writer(), self._reader
 
         def work() -> tuple[Extraction, ...]:

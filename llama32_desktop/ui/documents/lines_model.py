@@ -7,7 +7,7 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from llama32_desktop.documents.extraction.forms import Extraction, Form, FormField, Found
-from llama32_desktop.ui.documents.cells import cell, corrected
+from llama32_desktop.ui.documents.cells import cell, corrected, currency_of
 from llama32_desktop.ui.kit.form_names import title_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -24,10 +24,12 @@ class LinesModel(QAbstractTableModel):
         super().__init__()
         self._columns: tuple[FormField, ...] = ()
         self._lines: tuple[tuple[Found, ...], ...] = ()
+        self._extraction: Extraction | None = None
 
     def show_lines(self, form: Form, extraction: Extraction | None) -> None:
         """Shows a file's lines, or none."""
         self.beginResetModel()
+        self._extraction = extraction
         self._lines = extraction.lines if extraction is not None else ()
         self._columns = next((f.columns for f in form.fields if f.type == "lines"), ())
         self.endResetModel()
@@ -71,7 +73,8 @@ class LinesModel(QAbstractTableModel):
         return next((f for f in self._lines[index.row()] if f.name == name), None)
 
     def data(self, index: Index, role: int = 0) -> Any:
-        return cell(self.found(index), role)
+        column = self._columns[index.column()]
+        return cell(column, self.found(index), currency_of(self._extraction), role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         return super().flags(index) | Qt.ItemFlag.ItemIsEditable
@@ -80,7 +83,7 @@ class LinesModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.EditRole:
             return False
         field = self._columns[index.column()]
-        new = corrected(field, self.found(index), str(value))
+        new = corrected(field, self.found(index), str(value), self._extraction)
         if new is None:
             return False
         lines = list(self._lines)

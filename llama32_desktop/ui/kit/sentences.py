@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from llama32_desktop.sentences import DEEPEST, Sentence, Value, filled
-from llama32_desktop.ui.kit.numbers import decimal_text, number_text, size_text
+from llama32_desktop.ui.kit.numbers import decimal_text, exact_text, number_text, size_text
 
 CONTEXT: Final = "Core"
 """Under which the translations stand in the `.ts` files."""
@@ -56,6 +56,8 @@ def translated(text: Value, texts: Mapping[str, str], depth: int = DEEPEST) -> s
     template = texts.get(text.template, text.template)
 
     def show(value: Value, how: str) -> str:
+        if how == "exact":
+            return exact_text(str(value))
         if how and not isinstance(value, str):
             return _number(value, how)
         return translated(value, texts, depth - 1)

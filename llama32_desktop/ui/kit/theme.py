@@ -131,10 +131,10 @@ def apply_style(app: QApplication) -> None:
     if not app.property("llama32_styled"):
         app.setProperty("llama32_styled", True)
         app.setStyle("Fusion")
-        app.styleHints().colorSchemeChanged.connect(lambda _scheme: _follow(app))
+        app.styleHints().colorSchemeChanged.connect(lambda _scheme: _follow())
         if hasattr(app.styleHints(), "accessibility"):
             app.styleHints().accessibility().contrastPreferenceChanged.connect(
-                lambda _wanted: _apply(app)
+                lambda _wanted: _restyle()
             )
     _apply(app)
 
@@ -204,10 +204,10 @@ def _scaled(font: QFont, factor: float) -> QFont:
     return result
 
 
-def _follow(app: QApplication) -> None:
+def _follow() -> None:
     """The system says which colours it has, also where this app asked it to: once is enough."""
     if colours() is not _applied:
-        _apply(app)
+        _restyle()
 
 
 def _apply(app: QApplication) -> None:

@@ -41,6 +41,8 @@ class Storage(QObject):
         self._again.setInterval(AGAIN_MS)
         self._again.timeout.connect(self._try_again)
         self._long: Background | None = None
+        self.asked = 0
+        """How often work on the store was asked for; it only grows."""
         self.pictures: PictureStore | None = None
         """Where pictures are; `None` before the store is open."""
 
@@ -72,6 +74,7 @@ class Storage(QObject):
         failed: Callable[[Exception], Any] | None = None,
     ) -> None:
         """Run `work` on the store in the background; see `Background.run_task`."""
+        self.asked += 1
 
         def on_store() -> T:
             if self._store is None:
@@ -139,6 +142,7 @@ class Storage(QObject):
         failed: Callable[[Exception], Any] | None = None,
     ) -> None:
         """Run work that takes long in a thread beside the one that keeps messages."""
+        self.asked += 1
         if self._long is None:
             self._long = Background(self)
         store = self._store
@@ -152,8 +156,24 @@ class Storage(QObject):
 
         self._long.run_task(on_store, then, failed)
 
+    def run_idle(
+        self,
+        work: Callable[[Store, Callable[[], bool]], T],
+        then: Callable[[T], Any] | None = None,
+        failed: Callable[[Exception], Any] | None = None,
+    ) -> None:
+        """Run work, as `run_long` does, that gives way to all else.
+
+        Args:
+            work: Gets beside the store what tells whether anything else was asked for since, or
+                the app is being closed.
+        """
+        now = self.asked + 1  # with this one
+        self.run_long(lambda store: work(store, lambda: self.asked != now), then, failed)
+
     def close_long(self) -> None:
         """Ends the thread of the long work, once it has seen that it is to stop."""
+        self.asked += 1
         if self._long is not None:
             self._long.close()
 

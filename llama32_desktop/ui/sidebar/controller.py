@@ -21,6 +21,8 @@ from llama32_desktop.ui.sidebar.several import Several
 
 PAUSE_MS: Final = 15
 """Between two steps of indexing, so that whatever else waits comes first."""
+REST_MS: Final = 5000
+"""As long as nobody asks anything of the conversations, before their file is written anew."""
 AGAIN_MS: Final = 500
 """While older messages are still being indexed, the search is repeated."""
 
@@ -30,6 +32,8 @@ class SidebarController(QObject):
 
     deleted = Signal(str, object)
     """A sentence, and what undoes it."""
+    back = Signal(str)
+    """What `deleted` said of a conversation is not true any more: it is restored."""
     restore_offered = Signal(str, object)
     """A sentence on a conversation in the trash, and what brings it back."""
     problem = Signal(object)
@@ -48,10 +52,17 @@ class SidebarController(QObject):
         self._typed = ""
         self._searching = False
         self._overwritten = False
+        self._said: dict[int, str] = {}
+        """What was said of each conversation that was deleted by itself."""
         self._step = QTimer(self)
         self._step.setSingleShot(True)
         self._step.setInterval(PAUSE_MS)
         self._step.timeout.connect(self._index)
+        self._asked = 0
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._overwrite)
         self.several = Several(listed, chats, storage, self._ask_new_folder, self)
         self.several.done.connect(self.deleted)
         self.several.problem.connect(self.problem)
@@ -100,6 +111,7 @@ class SidebarController(QObject):
             said = self.tr("“{0}” was deleted; it is kept for 30 days.").format(
                 self._short(next(titles, ""))
             )
+            self._said[numbers[0]] = said
         self.several.delete(numbers, said)
 
     def _short(self, title: str) -> str:
@@ -165,10 +177,11 @@ class SidebarController(QObject):
         self._change(lambda store: folders.remove_folder(store, folder_id))
 
     def _restore(self, number: int) -> None:
-        self._change(
-            lambda store: trash.restore(store, number),
-            lambda _: self._chats.open_conversation(number),
-        )
+        def then(_: Conversation) -> None:
+            self.back.emit(self._said.pop(number, ""))
+            self._chats.open_conversation(number)
+
+        self._change(lambda store: trash.restore(store, number), then)
 
     def _offer_restore(self, conversation: Conversation) -> None:
         self.restore_offered.emit(
@@ -231,7 +244,25 @@ class SidebarController(QObject):
             if more:
                 self._step.start()
             elif not self._overwritten:
-                self._overwritten = True
-                self._storage.run_long(overwrite_deleted, failed=lambda _: None)
+                self._wait_for_rest()
 
         self._storage.run(tend_index, then, lambda _: None)
+
+    def _wait_for_rest(self) -> None:
+        self._asked = self._storage.asked
+        self._rest.start()
+
+    def _overwrite(self) -> None:
+        if self._storage.asked != self._asked or not self._chats.idle:
+            self._wait_for_rest()
+            return
+
+        def then(done: bool) -> None:
+            self._overwritten = done
+            if not done:
+                self._wait_for_rest()
+
+        def failed(_: Exception) -> None:
+            self._overwritten = True  # the next start tries again
+
+        self._storage.run_idle(overwrite_deleted, then, failed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import random
 import time
@@ -151,14 +152,16 @@ def test_a_torn_export_says_so(home: Home) -> None:
     assert "is damaged: what could be read of it was imported" in report.sentences[-1]
 
 
+@pytest.mark.parametrize("before", [b"", codecs.BOM_UTF8 + b"\r\n"])
 @pytest.mark.parametrize("cut", [False, True])
-def test_the_page_of_an_export(home: Home, cut: bool) -> None:
+def test_the_page_of_an_export(home: Home, cut: bool, before: bytes) -> None:
     """It has the conversations too, and is the only file that many keep."""
     data = json.dumps([chatgpt(7, "</p> ]; é"), chatgpt(8)], ensure_ascii=False)
     page = f"<html>\n<head><title>x</title><script>\nvar jsonData = {data};\n"
     page += 'var assetsJson = {"a": "b"};\n</script></head><body></body></html>'
     whole = page.index(data) + len(data)
-    report = home.take(page[: whole - 20 if cut else None].encode(), "chat.html")
+    given = page[: whole - 20 if cut else None].encode()
+    report = home.take(before + given, "chat.html")
     assert len(report.added) == 2
     assert bool(report.sentences) == cut
 

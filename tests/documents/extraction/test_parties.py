@@ -687,8 +687,8 @@ def logo(name: str, *below: str) -> Page:
 @pytest.mark.parametrize(
     ("read", "below", "name"),
     [
-        ("RSSMANN", ("Kunde ***512 Rossmann App",), "Rossmann"),
-        ("LDL", ("win a Lidl Voucher",), "Lidl"),
+        ("RSSMANN", ("Kunde ***512 Rossmann App", "Ihr Rossmann Team"), "Rossmann"),
+        ("LDL", ("see www.lidl.com", "win a Lidl Voucher"), "lidl"),
         ("LÁDL", ("see lidl.co.uk/survey", "win a Lidl Voucher"), "lidl"),
     ],
 )
@@ -698,6 +698,28 @@ def test_a_misread_logo_is_called_what_the_page_prints(
     supplier = found(logo(read, *below), "supplier")
     assert supplier.value == name
     assert supplier.confidence < 0.8
+
+
+@pytest.mark.parametrize(
+    ("name", "below"),
+    [
+        ("DIA", ("Cambios en 30 DIAS",)),
+        ("ELF", ("SELF SERVICE", "SELF SERVICE 2")),
+        ("REAL", ("MEAL DEAL 3.00", "MEAL DEAL 3.00")),
+        ("ROSE", ("Roses red 12.00", "Roses white 12.00", "www.roses.com")),
+        ("BLUME", ("Blumen rot 12,00", "Blumen weiß 12,00")),
+        ("LAMPADE", ("Lampada 12,00", "Lampada 14,00")),
+        ("DIA", ("Gracias por venir a DIA", "see www.dima.es")),
+    ],
+)
+def test_a_shop_is_not_called_what_it_sells(name: str, below: tuple[str, ...]) -> None:
+    assert found(logo(name, *below), "supplier").value == name
+
+
+@pytest.mark.parametrize("name", ["Cafe Dan", "Relais Total", "TotalEnergies", "Ristorante Iva"])
+def test_a_name_with_a_sums_word_in_it_is_a_name(name: str) -> None:
+    page = placed((60, 40, name, 14), (60, 60, "12 Mill Lane"), (60, 72, "SW1A 1AA London"), *LINES)
+    assert found(page, "supplier").value == name
 
 
 @pytest.mark.parametrize("below", ["ALSO bread", "see aldi.com", "Welcome to ALDO and ALDOS"])

@@ -279,7 +279,7 @@ def test_an_invoice_that_is_paid_in_full() -> None:
 
 
 def test_cash_that_was_given_is_not_the_total() -> None:
-    rows = ("Fanta\t2.15", "Burger\t8.70", "Take-Out\t10.85", "Euro\t21.00")
+    rows = ("Fanta\t2.15", "Burger\t8.70", "Take-Out Totaal\t10.85", "Euro\t21.00")
     assert values(fill(*rows, "Change\t10.15"), "total") == ["10.85"]
     assert values(fill(*rows, "Change\t10.00"), "total") == ["21.00"]
 
@@ -450,6 +450,52 @@ def test_words_that_no_list_has_may_say_which_total_it_is() -> None:
     assert values(found, "prepaid", "due_amount") == ["8064.06", "8064.06"]
 
 
+@pytest.mark.parametrize(
+    ("rows", "total"),
+    [
+        (("Total\t120.00", "Previous total\t990.00"), "120.00"),
+        (("Total due\t£120.00", "Hours total\t37.50"), "120.00"),
+        (("TOTAL\t£8.10", "Savings total\t£12.40"), "8.10"),
+        (("BALANCE DUE\t8.10", "Points total\t125.00"), "8.10"),
+        (("TO PAY\t8.10", "Year total\t212.40"), "8.10"),
+        (("Gesamtbetrag\t8,10", "Punkte gesamt\t125,00"), "8.10"),
+        (("Total TTC\t8,10", "Poids total\t125,00"), "8.10"),
+        (("Total a pagar\t8,10", "Ahorro total\t12,40"), "8.10"),
+        (("Te betalen\t8,10", "Gespaarde totaal\t12,40"), "8.10"),
+        (("Do zapłaty\t8,10", "Punkty razem\t125,00"), "8.10"),
+    ],
+)
+def test_another_total_is_not_the_documents(rows: tuple[str, ...], total: str) -> None:
+    for order in (rows, rows[::-1]):
+        assert values(fill(*order), "total") == [total]
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Pre-tax", "No tax", "Non tax", "Duty free tax", "Retention tax", "Hors taxe", "Hours tax"],
+)
+def test_what_was_not_taxed_is_no_tax(label: str) -> None:
+    assert "100.00" not in values(fill(f"{label}\t100.00", "Total\t120.00"), "tax")
+
+
+@pytest.mark.parametrize("label", ["Pre-tax", "Non tax", "Duty free tax", "Exempt tax"])
+def test_what_was_not_taxed_is_none_where_it_adds_up_either(label: str) -> None:
+    rows = ("Subtotal\t100.00", f"{label}\t20.00", "Total\t120.00")
+    assert all(one.confidence < 0.95 for one in fill(*rows).fields if one.name == "tax")
+
+
+def test_taxes_of_several_places_whose_names_no_list_has_add_up() -> None:
+    rows = ("Subtotal\t100.00", "County tax\t2.50", "State tax\t6.00", "Total\t108.50")
+    found = fill(*rows)
+    assert values(found, "subtotal", "tax", "total") == ["100.00", "8.50", "108.50"]
+
+
+@pytest.mark.parametrize("label", ["Tasas e impuestos", "Taxes and fees", "Taxes de séjour"])
+def test_what_a_town_or_an_airport_takes_is_no_tax_where_it_adds_up_either(label: str) -> None:
+    found = fill("Subtotal\t100.00", "IVA 21%\t21.00", f"{label}\t3.50", "TOTAL\t124.50")
+    assert values(found, "subtotal", "tax", "other", "total")[1:] == ["21.00", "3.50", "124.50"]
+
+
 def test_what_was_paid_is_no_charge_where_the_total_has_no_label_at_all() -> None:
     found = fill(
         "Subtotal\t$100.00", "Tax 10%\t$10.00", "\t$110.00", "Deposit\t-$40.00", "Due\t$70.00"
@@ -475,6 +521,46 @@ def test_a_sums_word_among_others_is_no_label(label: str) -> None:
 )
 def test_whose_a_sign_is_is_told_by_the_places_named(lines: tuple[str, ...], code: str) -> None:
     assert values(fill(*lines, "Total\t$120.00"), "currency") == [code]
+
+
+def test_a_code_says_whose_a_sign_is_before_the_places() -> None:
+    places = ("Austin, TX 78701", "Ottawa, Ontario, Canada", "Toronto, Canada")
+    found = fill(*places, "Work\tAmount (USD)", "Total\t$120.00")
+    assert values(found, "currency") == ["USD"]
+    both = fill(*places, "Amount (USD)", "Rate (CAD)", "Total\t$120.00")
+    assert all(one.confidence < 0.8 for one in both.fields if one.name == "currency")
+
+
+@pytest.mark.parametrize(
+    ("lines", "code"),
+    [
+        (("Col. Centro, CP 06000", "Ciudad de Mexico"), "MXN"),
+        (("www.maple.ca", "Bill to: New York, NY 10001"), "CAD"),
+        (("Level 2, Sydney, Australia", "Austin, TX 78701"), "AUD"),
+        (("tienda.cl", "Miami, FL 33101"), "CLP"),
+        (("kauri.nz", "Denver, CO 80014", "United States"), "USD"),
+        (("harbour.sg", "Berlin, DE 10115"), "SGD"),
+    ],
+)
+def test_of_two_countries_dollars_none_is_sure(lines: tuple[str, ...], code: str) -> None:
+    found = fill(*lines, "Date 05/06/2026", "Total\t$120.00")
+    assert values(found, "currency") == [code]
+    both = sum(word in " ".join(lines) for word in ("NY 1", "TX 7", "FL 3", "CO 8"))
+    (currency,) = (one for one in found.fields if one.name == "currency")
+    assert (currency.confidence < 0.8) == bool(both)
+
+
+def test_a_mexican_postal_code_does_not_turn_the_date() -> None:
+    rows = ("Col. Centro, CP 06000", "Ciudad de Mexico", "Date 05/06/2026", "Total\t$120.00")
+    assert values(fill(*rows), "date") == ["2026-06-05"]
+
+
+def test_swedish_dates_with_slashes_have_the_day_first() -> None:
+    rows = ("Bankgiro 123-4567", "Fakturadatum\t{}", "Summa\t120,00 kr")
+    dates = (("05/06/2024", "2024-06-05"), ("25-05-24", "2025-05-24"))
+    for printed, value in dates:
+        found = fill(*(row.format(printed) for row in rows))
+        assert values(found, "date", "currency") == [value, "SEK"]
 
 
 def test_a_word_in_capitals_is_no_currency() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from llama32_desktop.documents.extraction.forms import FORMS, Extraction, Found
 from llama32_desktop.documents.extraction.rules.extract import extract_by_rules
-from llama32_desktop.documents.extraction.rules.tax_numbers import name_ends, number_at
+from llama32_desktop.documents.extraction.rules.tax_numbers import names_in, number_at
 from tests.make.placed import placed
 from tests.slowness import slowness
 
@@ -33,6 +33,8 @@ def said(found: Extraction) -> str:
         ("GSTIN: 27AAPFU0939F1ZV", "27AAPFU0939F1ZV"),
         ("CNPJ 11.222.333/0001-81", "11222333000181"),
         ("C.F. e P. IVA 00743110157", "00743110157"),
+        ("P.I. 00743110157", "00743110157"),
+        ("CIF: B58818501", "B58818501"),
         ("NIP: 856-734-62-15", "8567346215"),
         ("NIF 501964843 Lisboa", "501964843"),
         ("CUIT: 20-05536168-2", "20055361682"),
@@ -61,6 +63,34 @@ def test_one_that_no_office_knows_is_shown_with_doubt() -> None:
     assert number(found).value == "QX44556670112"
     assert number(found).confidence < 0.8
     assert said(found) == "wrong"
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("VAT No 912.345.674", "912345674"),
+        ("Tax ID 20240511", "20240511"),
+        ("UID 20240511", "20240511"),
+        ("TRN 100234567891003", "100234567891003"),
+        ("NIP 8567346214", "8567346214"),
+        ("NIF 501964844", "501964844"),
+        ("統一編號 20240512", "20240512"),
+        ("ИНН 7707083894", "7707083894"),
+    ],
+)
+def test_figures_that_the_named_office_does_not_bear_out_are_shown_with_doubt(
+    line: str, value: str
+) -> None:
+    found = number(extracted((60, 86, line)))
+    assert (found.value, found.confidence < 0.8) == (value, True)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["P.I. 20240511", "P.I. 00743110158", "CIF 20240511", "CIF: 1234567", "MST 20240511"],
+)
+def test_figures_behind_letters_that_are_short_for_much_are_none(line: str) -> None:
+    assert number(extracted((60, 86, line))).value is None
 
 
 @pytest.mark.parametrize(
@@ -97,7 +127,7 @@ def test_the_recipients_number_alone_is_doubted() -> None:
 def test_names_without_end_are_read_as_far_as_a_line_goes() -> None:
     line = "CIF " * 30_000
     before = time.thread_time()
-    assert max(name_ends(line)) < 300
+    assert max(names_in(line))[1] < 300
     assert number_at(line, 4) is None
     assert time.thread_time() - before < 0.5 * slowness()
 

@@ -257,6 +257,7 @@ def test_select_and_copy(qtbot: QtBot, transcript: Transcript) -> None:
 
 def test_edit_in_place(qtbot: QtBot, transcript: Transcript) -> None:
     transcript.set_messages([user(1, "first"), answer(2, "reply")])
+    qtbot.waitUntil(lambda: transcript.complete)
     view = transcript.view(1)
     assert view._row is not None
     view._row.edit.click()
@@ -306,6 +307,7 @@ def test_actions(qtbot: QtBot, transcript: Transcript) -> None:
     assert error.isVisible()
     assert error.height() > error.fontMetrics().height() + 16
     for button in (row.previous, row.next, row.copy, row.edit, row.regenerate):
+        assert row.rect().contains(button.geometry()), "its ring is whole"
         assert button.accessibleName()
         assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
 
@@ -389,37 +391,32 @@ def legible(image: QImage) -> float:
     return max(contrast(name, ground) for name in names)
 
 
+@pytest.mark.usefixtures("styled")
 def test_dark_and_light(qtbot: QtBot, transcript: Transcript) -> None:
     """The page has the scheme's colour, and every text on it stands out from its ground."""
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    theme.apply_style(app)
     transcript.resize(600, 1200)
     transcript.set_messages([user(1, "A question"), answer(2, ANSWER)])
     qtbot.waitUntil(lambda: transcript.complete)
-    try:
-        for dark, colours in ((True, palettes.DARK), (False, palettes.LIGHT)):
-            theme.force_scheme(dark)
-            qtbot.waitUntil(lambda: transcript.complete)
-            QApplication.processEvents()
-            page = transcript.grab()
-            assert page.toImage().pixelColor(5, 300).name() == colours.page
-            seen = 0
-            for number in (1, 2):
-                body = transcript.view(number).body
-                assert body is not None
-                for view in body.views:
-                    place = body.mapTo(transcript, QPoint(int(view.x), int(view.y)))
-                    leaf = QRect(place, QSize(int(view.width), int(view.height)))
-                    assert transcript.rect().contains(leaf), "it would not be looked at"
-                    assert legible(page.copy(leaf).toImage()) > 4.5, (
-                        dark,
-                        view.document.toPlainText(),
-                    )
-                    seen += 1
-            assert seen > 10
-    finally:
-        theme.force_scheme(None)
+    for dark, colours in ((True, palettes.DARK), (False, palettes.LIGHT)):
+        theme.force_scheme(dark)
+        qtbot.waitUntil(lambda: transcript.complete)
+        QApplication.processEvents()
+        page = transcript.grab()
+        assert page.toImage().pixelColor(5, 300).name() == colours.page
+        seen = 0
+        for number in (1, 2):
+            body = transcript.view(number).body
+            assert body is not None
+            for view in body.views:
+                place = body.mapTo(transcript, QPoint(int(view.x), int(view.y)))
+                leaf = QRect(place, QSize(int(view.width), int(view.height)))
+                assert transcript.rect().contains(leaf), "it would not be looked at"
+                assert legible(page.copy(leaf).toImage()) > 4.5, (
+                    dark,
+                    view.document.toPlainText(),
+                )
+                seen += 1
+        assert seen > 10
 
 
 def contrast(one: str, other: str) -> float:

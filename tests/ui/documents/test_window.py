@@ -17,6 +17,7 @@ from llama32_desktop.documents import each_page
 from llama32_desktop.documents.collection import asking
 from llama32_desktop.documents.summary import tree
 from llama32_desktop.ui.documents.ask_page import AskPage
+from llama32_desktop.ui.documents.cells import exact
 from llama32_desktop.ui.documents.extract_page import ExtractPage
 from llama32_desktop.ui.documents.form_chooser import OWN
 from llama32_desktop.ui.documents.summary_page import SummaryPage
@@ -60,7 +61,8 @@ def extract_page(driver: Driver) -> ExtractPage:
 
 def value(page: ExtractPage, row: int, name: str) -> str:
     column = 2 + [field.name for field in page.model.fields].index(name)
-    return page.model.index(row, column).data() or ""
+    found = page.model.found(page.model.index(row, column))
+    return exact(found.value) if found is not None else ""
 
 
 def test_dropped_invoices_become_one_table(ready: Driver, bills: tuple[Path, list[Truth]]) -> None:
@@ -133,7 +135,7 @@ def test_lines_are_shown_corrected_and_checked_again(
 
     assert page.model.setData(page.model.index(0, 2), "Harrow & Finch")
     assert page.lines_model.setData(cell, "12345.00")
-    assert cell.data() == "12345.00"
+    assert cell.data() == "12,345.00"
     assert any("lines" in sentence for sentence in page.model.rows[0].wrong())
     assert page.status.text()
     corrected = page.model.rows[0].extraction

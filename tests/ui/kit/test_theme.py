@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QPalette
@@ -22,20 +20,12 @@ class Counted(QFrame):
         self.restyled += event.type() == QEvent.Type.StyleChange
 
 
-@pytest.fixture
-def app(qapp: QApplication) -> Iterator[QApplication]:
-    theme.apply_style(qapp)
-    theme.force_scheme(False)
-    yield qapp
-    theme.force_scheme(None)
-
-
 def shown(widget: QWidget) -> str:
     """The colour that its ground has on the screen."""
     return widget.grab().toImage().pixelColor(widget.width() // 2, widget.height() // 2).name()
 
 
-def test_windows_and_their_dialogs_follow(app: QApplication) -> None:
+def test_windows_and_their_dialogs_follow(styled: QApplication) -> None:
     window = QWidget()
     card = QFrame(window)
     card.setObjectName("card")
@@ -53,10 +43,12 @@ def test_windows_and_their_dialogs_follow(app: QApplication) -> None:
         other.setObjectName("card")
         other.resize(80, 80)
         assert shown(other) == colours.raised
-        assert app.palette().color(QPalette.ColorRole.Window).name() == colours.page
+        assert styled.palette().color(QPalette.ColorRole.Window).name() == colours.page
 
 
-def test_a_change_costs_each_widget_as_little_in_the_depth_of_a_window(app: QApplication) -> None:
+def test_a_change_costs_each_widget_as_little_in_the_depth_of_a_window(
+    styled: QApplication,
+) -> None:
     window = QWidget()
     inner: QWidget = window
     depth = 12
@@ -69,12 +61,12 @@ def test_a_change_costs_each_widget_as_little_in_the_depth_of_a_window(app: QApp
     deepest.restyled = 0
     theme.force_scheme(True)
     ours, deepest.restyled = deepest.restyled, 0
-    app.setStyleSheet(theme.style_sheet(palettes.LIGHT))
+    styled.setStyleSheet(theme.style_sheet(palettes.LIGHT))
     assert 0 < ours < deepest.restyled / 2
 
 
 def test_the_systems_own_parts_of_the_window_are_asked_to_follow(
-    app: QApplication, monkeypatch: pytest.MonkeyPatch
+    styled: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Title bar, menus and dialogs on macOS and Windows: what Qt is asked is all that is seen of
     it here."""
@@ -100,7 +92,7 @@ def test_the_systems_own_parts_of_the_window_are_asked_to_follow(
     assert asked == [scheme.Dark, scheme.Light, scheme.Unknown]
 
 
-def test_what_the_system_says_at_once_costs_nothing_again(app: QApplication) -> None:
+def test_what_the_system_says_at_once_costs_nothing_again(styled: QApplication) -> None:
     """It tells of each change, also of those that this app asked it for."""
     counted = Counted()
     counted.show()

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.sentences import speak
-from llama32_desktop.ui.kit.theme import apply_style, force_scheme
+from llama32_desktop.ui.kit.theme import force_scheme
 from llama32_desktop.ui.manual.pages import NAMES
 from llama32_desktop.ui.manual.picture_view import PictureView
 from llama32_desktop.ui.manual.window import ManualWindow
@@ -31,8 +31,7 @@ def background() -> Iterator[Background]:
 
 
 @pytest.fixture
-def manual(qapp: QApplication, qtbot: QtBot, background: Background) -> Iterator[ManualWindow]:
-    apply_style(qapp)
+def manual(styled: QApplication, qtbot: QtBot, background: Background) -> Iterator[ManualWindow]:
     parent = QWidget()
     qtbot.addWidget(parent)
     made = ManualWindow(background, parent)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -143,3 +144,38 @@ def test_a_draft_typed_on_a_full_disk_is_there_after_the_next_start(
     driver.app.storage.run(free)
     driver.close()
     assert stored("SELECT content FROM draft WHERE id = 0") == [(LONG,)]
+
+
+def test_what_can_wait_gives_way_to_what_is_asked_for_and_to_the_end(
+    open_storage: Callable[[int], tuple[Storage, Background]], qtbot: QtBot
+) -> None:
+    storage, _ = open_storage(NEVER_MS)
+    begun, ended = threading.Event(), threading.Event()
+    results: list[bool] = []
+
+    def work(_: Store, is_wanted: Callable[[], bool]) -> bool:
+        begun.set()
+        while not is_wanted() and not ended.wait(0.001):
+            pass
+        return is_wanted()
+
+    for ask in (
+        lambda: storage.run(lambda _: None),
+        lambda: storage.run_long(lambda _: None),
+        lambda: storage.keep("key", lambda _: None),
+    ):
+        begun.clear()
+        storage.run_idle(work, results.append)
+        assert begun.wait(30)
+        count = len(results)
+        ask()
+        qtbot.waitUntil(lambda count=count: len(results) > count)
+    assert results == [True] * 3
+    begun.clear()
+    storage.run_idle(work, results.append)
+    assert begun.wait(30)
+    alarm = threading.Timer(30, ended.set)
+    alarm.start()
+    storage.close_long()
+    alarm.cancel()
+    assert not ended.is_set()

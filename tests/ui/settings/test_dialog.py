@@ -408,16 +408,19 @@ def _spoken(widget: QWidget) -> str:
     return interface.text(QAccessible.Text.Name)
 
 
+@pytest.mark.usefixtures("styled")
 def test_the_longest_text_of_a_number_has_room(qtbot: QtBot) -> None:
     page = QWidget()
     qtbot.addWidget(page)
+    theme.dress(page)
     longest = "Selbst gewählt, wie es der Speicher zulässt (131.072)"
     box = AutoSpinBox(256, 131_072, longest, page, step=256)
     box.set_number(None)
-    short = AutoSpinBox(1, 9, "Auto", page)
+    short, other = AutoSpinBox(1, 9, "Auto", page), AutoSpinBox(1, 99_999, "", page)
     rows = SettingRows(page)
     rows.add("Context", box)
     rows.add("Threads", short)
+    rows.add("Batch", other)
     rows.addStretch(1)
     page.resize(900, 300)
     page.show()
@@ -425,7 +428,7 @@ def test_the_longest_text_of_a_number_has_room(qtbot: QtBot) -> None:
     margins = edit.textMargins()
     room = edit.width() - margins.left() - margins.right()
     assert room > edit.fontMetrics().horizontalAdvance(longest)
-    assert short.width() == 150
+    assert short.width() == other.width() < box.width()
 
 
 def test_what_is_hidden_is_no_hit_and_is_not_restored(ready: Driver) -> None:
@@ -462,9 +465,19 @@ def test_the_settings_of_a_model_stand_below_its_name(ready: Driver) -> None:
     assert hidden == [True] * 6 + [False, False, True], texts
 
 
+def test_down_goes_from_the_search_to_what_it_found(ready: Driver) -> None:
+    dialog = dialog_of(ready)
+    for typed, goes in (("no such setting", False), ("temperature", True)):
+        dialog.search.setFocus()
+        dialog.search.setText(typed)
+        ready.qtbot.keyClick(dialog.search, Qt.Key.Key_Down)
+        assert dialog.focusWidget() is (dialog.list if goes else dialog.search)
+    assert dialog.list.currentItem().text() == "Answers"
+
+
 def test_only_a_page_with_settings_is_restored(ready: Driver) -> None:
     dialog = dialog_of(ready)
-    assert dialog.restore.text() == "Restore this page" and dialog.restore.isEnabled()
+    assert dialog.restore.text() == "Reset this page" and dialog.restore.isEnabled()
     dialog.show_page(dialog.data)
     assert not dialog.restore.isEnabled() and dialog.restore.toolTip()
     dialog.show_page(dialog.general)

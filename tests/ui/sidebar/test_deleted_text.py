@@ -9,6 +9,7 @@ import pytest
 from llama32_desktop import databases, paths
 from llama32_desktop.conversations.store import open_store
 from llama32_desktop.databases import open_database
+from llama32_desktop.ui.sidebar import controller
 from tests.ui.conftest import Opener
 from tests.ui.sidebar.test_sidebar import fill, opened
 
@@ -24,6 +25,7 @@ def test_a_window_takes_deleted_text_out_of_a_file_from_before(
     with closing(open_store(paths.database_file()).store) as store:
         store.delete(number)
     monkeypatch.setattr(databases, "OVERWRITTEN", value)
+    monkeypatch.setattr(controller, "REST_MS", 50)
     driver = opened(open_window, "What stays")
 
     def is_overwritten() -> bool:

@@ -48,14 +48,24 @@ _SIGNS: Final = {
     "KRW": "₩",
 }
 CODES: Final = frozenset(_SIGNS)
+_WHOLE: Final = frozenset(
+    {"CLP", "ISK", "JPY", "KRW", "PYG", "RWF", "UGX", "VND", "XAF", "XOF", "XPF"}
+)
+_THOUSANDTHS: Final = frozenset({"BHD", "JOD", "KWD", "LYD", "OMR", "TND"})
 SIGNS: Final[dict[str, str]] = {
     sign: code for code, signs in _SIGNS.items() for sign in signs.split()
 }
 """What each sign is taken for where the page says nothing of its country."""
 
+_STATES: Final = (
+    r"(?:(?:CT|MA|ME|NH|NJ|RI|VT)\s0|(?:NY|PA)\s1|DE\s1(?=9)|(?:DC|MD|NC|SC|VA|WV)\s2|(?:AL|FL|GA|MS|TN)\s3"
+    r"|(?:IN|KY|MI|OH)\s4|(?:IA|MN|MT|ND|SD|WI)\s5|(?:IL|KS|MO|NE)\s6|(?:AR|LA|OK|TX)\s7"
+    r"|(?:AZ|CO|ID|NM|NV|UT|WY)\s8|(?:AK|CA|HI|OR|WA)\s9)\d"
+)
+"""States of the USA, each with the first figures of its postal codes."""
+
 SHARED: Final[dict[str, dict[str, str]]] = {
     "$": {
-        "USD": r"united states|\busa\b|,\s[A-Z]{2}\s\d{5}\b",
         "TWD": r"\.tw\b|taiwan|新[台臺]幣|統一編號",
         "AUD": r"\.au\b|australia|\babn\b",
         "CAD": r"\.ca\b|canada|\b[hpq]st\b",
@@ -66,6 +76,7 @@ SHARED: Final[dict[str, dict[str, str]]] = {
         "ARS": r"\.ar\b|argentina|\bcuit\b",
         "CLP": r"\.cl\b|chile",
         "COP": r"\.co\b(?!\.)|colombia",
+        "USD": rf"united states|\busa\b|,\s(?-i:{_STATES})\d{{3}}\b",
     },
     "kr": {
         "SEK": r"\.se\b|sverige|sweden|\bse-?\d{3} ?\d\d\b|bankgiro|plusgiro|f-skatt"
@@ -89,7 +100,15 @@ SHARED: Final[dict[str, dict[str, str]]] = {
         "JPY": r"\.jp\b|japan|請求|消費税|税込|領収",
     },
 }
-"""Signs of several countries, and what on a page speaks for which."""
+"""Signs of several countries, and what on a page speaks for which; of two that are named as often
+the first goes, the commonest last: its addresses are the recipients' as well."""
+
+
+def decimals_of(code: str) -> int | None:
+    """How many decimals ISO 4217 gives a currency; `None` where it is not one of `CODES`."""
+    if code not in CODES:
+        return None
+    return 0 if code in _WHOLE else 3 if code in _THOUSANDTHS else 2
 
 
 def pattern() -> str:

@@ -11,9 +11,9 @@ from typing import Literal
 
 import msgspec
 
-DateOrder = Literal["dmy", "mdy", "ymd", ""]
-"""Whether the day or the month comes first in 03/04/2026, or the year in 26-04-03; empty where that
-is not known."""
+DateOrder = Literal["dmy", "mdy", "ymd", "ymd or d/m/y", ""]
+"""Whether the day or the month comes first in 03/04/2026, or the year in 26-04-03, without or
+with the day first where slashes stand; empty where that is not known."""
 
 _NAMES = (
     "january januar jänner janvier enero gennaio janeiro januari jan janv ene gen styczeń stycznia"
@@ -150,14 +150,16 @@ def find_dates(text: str, order: DateOrder = "") -> tuple[FoundDate, ...]:
         elif found["a"]:
             a, b, year = int(found["a"]), int(found["b"]), _year(found["y"])
             turned = _may_begin_with_year(found)
-            if turned and order == "ymd":
+            year_first = order in ("ymd", "ymd or d/m/y")
+            if turned and year_first:
                 a, year = int(found["y"]), _year(found["a"])
-            # Where the year comes first the month does too, if another's notation is used.
+            # Where the year comes first the month does too, if another's notation is used, but in
+            # Sweden.
             before = ("mdy", "ymd") if found["sep"] == "/" and not turned else ("mdy",)
             month_first = b > 12 or (order in before and a <= 12 and found["sep"] != ".")
             month, day = (a, b) if month_first else (b, a)
             certain = order in ("dmy", "mdy") or max(a, b) > 12 or a == b or found["sep"] == "."
-            certain = (certain and not turned) or (turned and order == "ymd")
+            certain = (certain and not turned) or (turned and year_first)
         elif found["nm"]:
             year, month, day = _year(found["ny"]), _MONTHS[found["nm"]], int(found["nd"])
         elif found["hm"]:

@@ -26,6 +26,8 @@ _SIGN: Final = re.compile(r"[€£₹₺₴₽₪]|zł|Kč|(?<!\w)(?:RM|Rp)\b")
 _SURE: Final = 0.97
 _BY_PLACE: Final = 0.85
 """A sign of several countries, of which the page names one."""
+_BY_MOST: Final = 0.75
+"""And where it names two of them: one may be the recipient's."""
 _COMMON: Final[dict[str, float]] = {"$": 0.85, "¥": 0.75, "rs": 0.8, "kr": 0.4}
 """And where it names none: how sure the commonest is."""
 
@@ -43,7 +45,10 @@ def currencies(texts: Sequence[str], mark: DecimalMark) -> list[Currency]:
     signs += [found["code"] for text in texts if (found := _WORD_AT_END.search(text[-12:]))]
     if not signs:  # “Amount (€)” at the head of a column
         signs = [sign for text in texts for sign in _SIGN.findall(text)]
-    places = {sign: _by_place(shared_sign(sign), texts) for sign in set(signs)}
+    places = {
+        sign: _by_code(shared_sign(sign), signs) or _by_place(shared_sign(sign), texts)
+        for sign in set(signs)
+    }
     return [places[sign] or Currency(code_of(sign), _sure(sign)) for sign in signs]
 
 
@@ -61,6 +66,12 @@ def _sure(sign: str) -> float:
     return _COMMON.get(shared_sign(sign), _SURE)
 
 
+def _by_code(sign: str, signs: Sequence[str]) -> Currency | None:
+    """The one code of those that a sign is of which the page prints as well: “Amount (USD)”."""
+    named = SHARED.get(sign, {}).keys() & set(signs)
+    return Currency(named.pop(), _BY_PLACE) if len(named) == 1 else None
+
+
 def _by_place(sign: str, texts: Iterable[str]) -> Currency | None:
     """The currency of the country that is named most."""
     if not sign:
@@ -69,4 +80,5 @@ def _by_place(sign: str, texts: Iterable[str]) -> Currency | None:
     for code, place in SHARED[sign].items():
         counted[code] = sum(re.search(place, text, re.IGNORECASE) is not None for text in texts)
     code, times = counted.most_common(1)[0]
-    return Currency(code, _BY_PLACE) if times else None
+    alone = sum(map(bool, counted.values())) == 1
+    return Currency(code, _BY_PLACE if alone else _BY_MOST) if times else None

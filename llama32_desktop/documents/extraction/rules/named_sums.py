@@ -6,14 +6,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import Final, NamedTuple
 
 from llama32_desktop.documents.extraction.fields.numbers import find_amounts
 from llama32_desktop.documents.extraction.rules.finding import Hit, beside, read_piece
 from llama32_desktop.documents.extraction.rules.heads import heads_in
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
-from llama32_desktop.documents.extraction.rules.roles import Label, is_rate, label_of
+from llama32_desktop.documents.extraction.rules.roles import (
+    Label,
+    is_rate,
+    label_behind_unknown,
+    label_of,
+)
 from llama32_desktop.documents.extraction.rules.taxes import are_heads
 from llama32_desktop.documents.extraction.rules.values import Values
 
@@ -52,12 +57,16 @@ def named_sums(sheets: Sequence[Sheet], values: Values) -> NamedSums:
     """What stands beside or below each label of a sum; heads of the invoice's lines are none."""
     found = NamedSums([], [], [], [], [])
     weak: list[AmountHit] = []
+    guessed: dict[str, list[AmountHit]] = {"total": [], "tax": []}
     for sheet in sheets:
         heads = -1
         for piece in sheet.pieces():
             if piece.place == 0 and _heads_columns(sheet, piece.row):
                 heads = piece.row
             label = label_of(piece.text)
+            if label is None and (guess := label_behind_unknown(piece.text)) is not None:
+                hit = None if heads == piece.row else _value(sheet, piece, guess, values)
+                guessed[guess.role] += [hit] if hit and hit.value else []
             if label is None or heads == piece.row or label.role == "lines":
                 continue
             hit = _value(sheet, piece, label, values)
@@ -70,7 +79,26 @@ def named_sums(sheets: Sequence[Sheet], values: Values) -> NamedSums:
             else:
                 getattr(found, label.role).append(hit)
     found.total[:0] = weak
+    _add_proven(found, guessed["tax"], guessed["total"])
     return found
+
+
+def _add_proven(found: NamedSums, taxes: Sequence[AmountHit], totals: Sequence[AmountHit]) -> None:
+    """Adds taxes and totals whose labels are in no list, where a subtotal and the taxes make the
+    total; all others are hours, points, or the total of another month."""
+    guesses: list[Sequence[AmountHit]] = [[one] for one in taxes[-_MOST_PARTS:]]
+    guesses += [taxes] if len(taxes) > 1 else []
+    guesses += [[]] if found.tax else []
+    for whole in [*found.total, *found.due, *totals][-_MOST_PARTS:]:
+        for net, guess in product(found.subtotal[-_MOST_PARTS:], guesses):
+            more = sum((one.value for one in guess), Decimal(0))
+            listed = [one.value for one in found.tax[-_MOST_PARTS:]]
+            listed += [Decimal(0)] if guess else []
+            if any(abs(net.value + more + tax - whole.value) <= _CENT for tax in listed):
+                found.tax.extend(guess)
+                if any(whole is one for one in totals):
+                    found.total.insert(0, whole)
+                return
 
 
 def _heads_columns(sheet: Sheet, number: int) -> bool:

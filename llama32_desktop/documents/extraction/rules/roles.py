@@ -28,6 +28,12 @@ _BETWEEN: Final = re.compile(r"[^\w%]*")
 _MOST_BEFORE: Final = 3
 """Words before a sum's that say which one it is: “Contract total”, “State & local tax”."""
 _MOST_UNKNOWN: Final = 40
+_NO_TAX: Final = re.compile(
+    r"\b(?:pre|non?|free|exempt|not|before|retention|withh\w{1,8}|frei|vor|kein\w{0,2}|hors|sans|exo\w{1,9}"
+    r"|avant|exent\w|antes|sem|isent\w|retenci[oó]n|retenção|esente|senza|vrij\w{0,2}|bez|fri|utan)\b",
+    re.IGNORECASE,
+)
+"""Said before a tax of what none was taken on, or of what is held back."""
 _NUMBER: Final = re.compile(r"\d[\d.,]*")
 _CODE: Final = re.compile(r"[A-Z]{3}|TL|RM|Rp|Rs|Ft|kr|zł|Kč|[Ll]ei")
 _BROKEN: Final = str.maketrans("łøßæđı", "losadi")
@@ -54,7 +60,7 @@ def label_of(text: str) -> Label | None:
     words, end, known = _leading(text)
     role = _role(words) if words else None
     if role is None:
-        return _by_pattern(text) or _behind_unknown(text)
+        return _by_pattern(text)
     if role == "tax" and not known and _QUOTA.fullmatch(text[:end].strip()):
         return None  # “Cuota” is a tax's amount, “Cuota mensual” a fee
     if role == "subtotal" and words <= _BARE_TAX and _PERCENT.search(text[:end]):
@@ -157,17 +163,24 @@ def _by_pattern(text: str) -> Label | None:
     return best
 
 
-def _behind_unknown(text: str) -> Label | None:
-    """A total or a tax behind words that are in no list, and nothing else behind it."""
-    if len(text) > _MOST_UNKNOWN:
+def label_behind_unknown(text: str) -> Label | None:
+    """A total or a tax behind words that are in no list, and nothing else behind it: “Contract
+    total”. It may as well be “Previous total”: only what adds up says which of them it is."""
+    if len(text) > _MOST_UNKNOWN or _role(_leading(text)[0]) is not None:
+        return None
+    if label_of(text) is not None or pattern("levy").match(text):
         return None
     for before in _beginnings(text):
         if _parts(_folded(text[:before].split()[-1].strip("&/-"))):
             return None  # what begins with a word of sums is something else
         words, end, known = _leading(text[before:])
         role = _role(words) if words and known else None
-        if role in ("total", "tax") and not any(
-            pattern(name).match(text) for name in ("deduction", "charge", "rounding")
+        if role == "tax" and _NO_TAX.search(text[:before]):
+            return None
+        if (
+            role in ("total", "tax")
+            and not any(pattern(name).match(text) for name in ("deduction", "charge", "rounding"))
+            and not pattern("levy").match(text[before:])
         ):
             return Label(role, text[: before + end].strip(), before + end, False)
     return None

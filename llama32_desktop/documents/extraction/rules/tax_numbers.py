@@ -13,6 +13,7 @@ from llama32_desktop.documents.extraction.rules.finding import Hit, read_piece
 from llama32_desktop.documents.extraction.rules.folding import compact as folded
 from llama32_desktop.documents.extraction.rules.folding import phrases, words
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
+from llama32_desktop.documents.extraction.rules.office_names import named_office_knows
 from llama32_desktop.documents.extraction.rules.values import vat
 
 _NAMED_SO: Final = (
@@ -43,6 +44,8 @@ _NAMES: Final = phrases(_NAMED_SO)
 _FIRST: Final = frozenset(words(name)[0] for name in _NAMED_SO.split("|"))
 _TAXES: Final = frozenset(("vat", "tva", "gst", "btw", "pvn", "ddv"))
 """Those that stand before amounts, too."""
+_AMBIGUOUS: Final = frozenset(("pi", "cif", "mst"))
+"""Names that are short for other things, too: a proforma, a price with its freight."""
 _LONGEST_NAME: Final = 48
 _WORDS: Final = 6
 _WORD: Final = re.compile(r"[^\W_]+")
@@ -58,8 +61,8 @@ _FAR: Final = 240
 _LETTERED: Final = 0.95
 _KNOWN: Final = 0.85
 _NAMED: Final = 0.7
-"""How sure a number is with its country's letters, with the check digits of an office's, and of
-which only its name says what it is."""
+"""How sure a number is with its country's letters, with the check digits of an office's, which its
+name must be of where it has no letter, and of which only its name says what it is."""
 
 Span = tuple[int, int]
 
@@ -80,33 +83,40 @@ def _of_sheet(sheet: Sheet) -> Iterator[Hit[str]]:
         figures = sum(map(str.isdigit, piece.text[:_FAR]))
         if figures < _FEWEST_FIGURES and len(piece.text) > _LONGEST_NAME:
             continue  # neither a number nor only its name
-        for end in name_ends(piece.text):
+        for start, end in names_in(piece.text):
+            name = folded(piece.text[start:end])
             bare = folded(piece.text[:end].split()[-1]) in _TAXES
             if span := number_at(piece.text, end, bare=bare):
-                yield _hit(piece, span)
+                yield from _hits(piece, span, name)
             elif not piece.text[end:].strip(" .:：#°º-–"):
-                yield from islice(_beside(sheet, piece, bare=bare), 1)
+                yield from islice(_beside(sheet, piece, name, bare=bare), 1)
             else:
                 continue
             break
 
 
-def _beside(sheet: Sheet, piece: Piece, *, bare: bool) -> Iterator[Hit[str]]:
+def _beside(sheet: Sheet, piece: Piece, name: str, *, bare: bool) -> Iterator[Hit[str]]:
     """The number to the right of its name, or right below it."""
     for other in [*sheet.right_of(piece)[:1], *islice(sheet.below(piece), 1)]:
         span = number_at(other.text, 0, bare=bare)
         if span is not None and not other.text[span[1] :].strip():
-            yield _hit(other, span)
+            yield from _hits(other, span, name)
 
 
-def _hit(piece: Piece, span: Span) -> Hit[str]:
+def _hits(piece: Piece, span: Span, name: str) -> Iterator[Hit[str]]:
+    """The number at a place behind its name. Of figures alone the office that the name is of must
+    know the check digits, as one country or another takes nearly any."""
     printed = piece.text[slice(*span)]
-    sure = _KNOWN if office_knows(printed) else _NAMED
-    return Hit(compact(printed), piece, piece.words_of(*span), printed, "", sure)
+    lettered = any(map(str.isalpha, printed))
+    known = office_knows(printed) if lettered else named_office_knows(name, printed)
+    if known or lettered or name not in _AMBIGUOUS:
+        sure = _KNOWN if known else _NAMED
+        yield Hit(compact(printed), piece, piece.words_of(*span), printed, "", sure)
 
 
-def name_ends(text: str) -> Iterator[int]:
-    """Where each name of a tax number ends in a line, the longest of those that begin together."""
+def names_in(text: str) -> Iterator[Span]:
+    """Start and end of each name of a tax number in a line, the longest of those that begin
+    together."""
     spans = [match.span() for match in _WORD.finditer(text[:_FAR])]
     behind = 0
     for place, (start, first) in enumerate(spans):
@@ -116,7 +126,7 @@ def name_ends(text: str) -> Iterator[int]:
             end = spans[last][1]
             if end - start <= _LONGEST_NAME and folded(text[start:end]) in _NAMES:
                 behind = last + 1
-                yield end
+                yield start, end
                 break
 
 

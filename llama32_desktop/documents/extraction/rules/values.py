@@ -47,7 +47,7 @@ _AMERICAN_PHONE: Final = re.compile(
 """A telephone of North America, by how its figures are grouped."""
 _NO_CENTS: Final = ("JPY", "KRW", "HUF", "CLP", "VND", "IDR", "ISK")
 """Currencies that are printed without cents."""
-_YEAR_FIRST: Final = ("SEK", "CNY", "JPY", "KRW", "TWD", "CAD")
+_YEAR_FIRST: Final = ("CNY", "JPY", "KRW", "TWD", "CAD")
 """Currencies of countries that write 25-05-24 for the 24th of May."""
 _FRACTION: Final = re.compile(r"(?<=\d)\.\d+(?![\d.])")
 _TENTH: Final = 2
@@ -89,7 +89,12 @@ class Values:
                 self.currency is None
                 and any(_AMERICAN.search(text) or _AMERICAN_PHONE.search(text) for text in texts)
             )
-            self.order = "mdy" if american else ("ymd" if self._is(*_YEAR_FIRST) else "")
+            if american:
+                self.order = "mdy"
+            elif self._is("SEK"):
+                self.order = "ymd or d/m/y"
+            elif self._is(*_YEAR_FIRST):
+                self.order = "ymd"
         self._latest = max((day for text in texts for day, _, _ in self.dates(text)), default=None)
 
     def _is(self, *codes: str) -> bool:
