@@ -45,6 +45,19 @@ def draft_of(store: Store, conversation_id: int) -> Draft:
     )
 
 
+def joined(before: Draft, after: Draft) -> Draft:
+    """One draft of two: the later text below the earlier one, with the files of both.
+
+    A message takes one picture: it is the later one's, where both have one.
+    """
+    written = [each.content for each in (before, after) if each.content.strip()]
+    return Draft(
+        content="\n".join(written),
+        attachments=after.attachments or before.attachments,
+        texts=before.texts + after.texts,
+    )
+
+
 def keep_edit(store: Store, message_id: int, text: str | None) -> None:
     """Keep what is being written in the place of a message; `None` removes it."""
     with store.transaction() as db:

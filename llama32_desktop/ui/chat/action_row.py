@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from llama32_desktop.models.library import InstalledModel
 
 ROW_HEIGHT = 28
+OVERHANG: Final = 5
+"""So far left of the text the row begins: the first icon's edge stands on the text's, and the ring
+around it is whole."""
 _ARROWS = ("previous", "version", "next")
 _BUTTONS = ("answer", "go_on", "copy", "edit", "regenerate", "others", "details", "delete")
 _QUIET = {"copy", "edit", "regenerate", "others", "details", "delete"}
@@ -228,7 +231,8 @@ class ActionRow(QWidget):
         return lambda: self._actions.regenerate_with.emit(self._item.id, model)
 
     def lay_out(self, width: int) -> int:
-        """Places the controls; a footer that does not fit beside them gets its own line."""
+        """Places the controls below a text of this width, left of which the row begins; a footer
+        that does not fit beside them gets its own line."""
         right = self._item.role == "user"
         order = [*_BUTTONS, *_ARROWS] if right else [*_ARROWS, *_BUTTONS]
         controls = [self._controls[key] for key in order if key in self._controls]
@@ -236,9 +240,9 @@ class ActionRow(QWidget):
         for widget in shown:
             widget.resize(widget.sizeHint())
         total = sum(widget.width() for widget in shown) + 2 * (len(shown) - 1)
-        x = width - total if right else -5  # the icon's edge stands on the text's
+        x = OVERHANG + width - total if right else 0
         for widget in shown:
-            widget.move(max(x, -5), (ROW_HEIGHT - widget.height()) // 2)
+            widget.move(max(x, 0), (ROW_HEIGHT - widget.height()) // 2)
             x += widget.width() + 2
         height = ROW_HEIGHT
         if self._item.footer:
@@ -246,11 +250,11 @@ class ActionRow(QWidget):
             self.footer.resize(min(size.width(), width), size.height())
             if size.width() + total + 12 <= width:
                 free = 0 if right else width - size.width()
-                self.footer.move(free, (ROW_HEIGHT - size.height()) // 2)
+                self.footer.move(OVERHANG + free, (ROW_HEIGHT - size.height()) // 2)
             else:
-                self.footer.move(0, ROW_HEIGHT)
+                self.footer.move(OVERHANG, ROW_HEIGHT)
                 height += size.height() + 2
-        self.resize(width, height)
+        self.resize(OVERHANG + width, height)
         return height
 
     def _go(self, step: int) -> None:

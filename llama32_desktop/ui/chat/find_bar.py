@@ -12,7 +12,7 @@ from shiboken6 import isValid
 from llama32_desktop.ui.kit.buttons import IconButton, set_usable
 from llama32_desktop.ui.kit.colour_sheets import follow_colours
 from llama32_desktop.ui.kit.fields import name_buttons
-from llama32_desktop.ui.kit.focus import leave
+from llama32_desktop.ui.kit.focus import give_focus, leave
 from llama32_desktop.ui.kit.icons import icon
 from llama32_desktop.ui.kit.numbers import number_text
 from llama32_desktop.ui.kit.palettes import Colours
@@ -95,7 +95,7 @@ class FindBar(QFrame):
         held = self.isAncestorOf(QApplication.focusWidget() or self)
         if held and give_back and _can_have_focus(before):
             assert before is not None
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
+            give_focus(before)
         else:
             leave(self)
         self.hide()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from llama32_desktop.ui.attachments.chips import GAP, TextChips
 from llama32_desktop.ui.attachments.column import PictureColumn
 from llama32_desktop.ui.attachments.thumbnails import Thumbnails
-from llama32_desktop.ui.chat.action_row import ROW_HEIGHT, ActionRow
+from llama32_desktop.ui.chat.action_row import OVERHANG, ROW_HEIGHT, ActionRow
 from llama32_desktop.ui.chat.inline_editor import InlineEditor
 from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.measures import COLUMN, LONG, LONG_TO_DRAW
@@ -344,7 +344,7 @@ class MessageView(QWidget):
         if self._row is None:
             return ROW_HEIGHT  # it comes in a moment
         height = self._row.lay_out(column)
-        self._row.move(left, y)
+        self._row.move(left - OVERHANG, y)
         self._row.show()
         return height
 

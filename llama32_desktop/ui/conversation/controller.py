@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from llama32_desktop.chat.answers import RunningAnswer
-from llama32_desktop.conversations.drafts import draft_of
+from llama32_desktop.conversations.drafts import draft_of, joined
 from llama32_desktop.conversations.model import Conversation, Draft, Message
 from llama32_desktop.conversations.store import MissingError, Store
 from llama32_desktop.conversations.versions import add_version
@@ -193,8 +193,13 @@ class ChatController(QObject):
 
     def take_draft(self, draft: Draft) -> None:
         """Puts back what was written for a new conversation when the app ended."""
-        if self._chat.conversation is None:
-            self._prepare(draft)
+        chat, empty = self._chat, Draft(content="")
+        if chat.conversation is not None or draft == empty:
+            return
+        chat.draft = self._pane.composer.text()
+        chat.take(joined(draft, chat.prepared))
+        self._pane.composer.set_text(chat.draft)
+        self.view_changed.emit()
 
     def _prepare(self, draft: Draft) -> None:
         """Puts that into the composer, where nothing else is in it."""

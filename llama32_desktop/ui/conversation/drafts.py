@@ -27,6 +27,8 @@ class Drafts(QObject):
         self._chats = chats
         self._storage = storage
         self._kept: dict[int, Draft] = {}
+        self._taken_back = False
+        """Whether the composer has what was written for a new conversation before."""
         composer.text_edited.connect(lambda _: self.keep())
         chats.left.connect(self._keep)
         chats.sent.connect(self._forget_sent)
@@ -35,16 +37,42 @@ class Drafts(QObject):
         """The store is open: take back what was written for a new conversation."""
 
         def then(draft: Draft) -> None:
-            self._kept[drafts.NEW] = draft
+            self._kept = {drafts.NEW: draft}
+            self._taken_back = True
             self._chats.take_draft(draft)
+            self.keep()
 
-        self._storage.run(lambda store: drafts.draft_of(store, drafts.NEW), then, lambda _: None)
+        def failed(_: Exception) -> None:
+            self._taken_back = True
+
+        self._storage.run(lambda store: drafts.draft_of(store, drafts.NEW), then, failed)
+
+    def await_store(self) -> None:
+        """Another store is being opened, which may have a draft for a new conversation."""
+        self._taken_back = False
 
     def keep(self) -> None:
         """Keeps what stands in the composer now."""
         chat = self._chats.chat
         chat.draft = self._composer.text()
         self._keep(chat)
+
+    def close(self) -> None:
+        """Keeps what stands in the composer as the app ends.
+
+        What was not taken back yet, as the app has hardly begun, stays before it.
+        """
+        self.keep()
+        chat = self._chats.chat
+        written = chat.prepared
+        if chat.id is None and not self._taken_back and written != Draft(content=""):
+            self._storage.keep(
+                ("draft", drafts.NEW),
+                lambda store: drafts.keep_draft(
+                    store, drafts.NEW, drafts.joined(drafts.draft_of(store, drafts.NEW), written)
+                ),
+                lambda _: None,
+            )
 
     def _keep(self, chat: Chat) -> None:
         number = drafts.NEW if chat.id is None else chat.id
@@ -59,6 +87,8 @@ class Drafts(QObject):
             self._write(drafts.NEW, unbegun)
 
     def _write(self, number: int, draft: Draft) -> None:
+        if number == drafts.NEW and not self._taken_back:
+            return  # it would take the place of what was written before
         if self._kept.get(number) != draft:
             self._kept[number] = draft
             self._storage.keep(

@@ -73,6 +73,11 @@ class Notices(QObject):
         """Says that something was deleted, and offers to take it back."""
         self.show_done(text, self.tr("Undo"), undo)
 
+    def take_back(self, text: str) -> None:
+        """Hides a sentence that is not true any more, if it is the one that is shown."""
+        if text and self._bar.text() == text:
+            self.hide()
+
     def show_restore(self, text: str, restore: Callable[[], None]) -> None:
         """Says that something is in the trash, and offers to bring it back."""
         self.show_done(text, self.tr("Restore"), restore)

@@ -28,7 +28,7 @@ QListWidget {{ padding: 4px; }}
 QTableView:focus, QListWidget:focus {{ border-color: {c.accent}; }}
 QListWidget::item {{ padding: 4px 5px; border: 1px solid transparent; border-radius: 6px; }}
 QListWidget::item:hover {{ background: {c.hover}; }}
-QListWidget::item:selected {{ background: {c.bubble}; color: {c.text}; }}
+QListWidget::item:selected {{ background: {c.selection}; color: {c.text}; }}
 QListWidget::item:focus {{ border-color: {c.accent}; }}
 QTableView::item {{ padding: 1px 5px; border: 1px solid transparent; }}
 QTableView::item:focus {{ border-color: {c.accent}; }}

@@ -70,7 +70,10 @@ class DocumentsWindow(TabByLines, QWidget):
             self.tabs.addTab(page, title)
         for each in (self.extract, self.summary, self.ask, self.pages):
             each.workload = workload
-        self.busy = BusyLine(workload, self)
+        self.busy = BusyLine(workload, lambda: self._page().work, self)
+        self.tabs.currentChanged.connect(lambda _: self.busy.refresh())
+        for each in (self.extract, self.summary, self.ask, self.pages):
+            each.work_changed.connect(self.busy.refresh)
         FocusKeeper(self, lambda: self._page().home)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)

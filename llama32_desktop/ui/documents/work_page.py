@@ -37,6 +37,8 @@ class WorkPage(QWidget):
         writer: The window's model, or `None` where none is loaded.
     """
 
+    work_changed = Signal()
+    """`work` is another, or none."""
     models_wanted = Signal()
     """A better model than the one that is loaded is to be chosen or downloaded."""
 
@@ -84,14 +86,21 @@ class WorkPage(QWidget):
         """What has the focus when the page is opened, and when what had it goes away."""
         raise NotImplementedError
 
+    @property
+    def work(self) -> Work | None:
+        """What the model is asked for here; a button of the page stops it."""
+        return self._work
+
     def _begin_work(self, name: str) -> None:
         """Says that the model is asked, and for what; `_stopped` is its own by now."""
         self._end_work()
         self._work = self.workload.begin(name, self._stopped.set)
+        self.work_changed.emit()
 
     def _end_work(self) -> None:
         self.workload.end(self._work)
         self._work = None
+        self.work_changed.emit()
 
     def add(self, files: Sequence[str]) -> None:
         """Takes files and folders in."""

@@ -60,6 +60,8 @@ class ModelPicker(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setItemDelegate(_ModelDelegate(self))
         self.setPlaceholderText(self.tr("Choose a model"))
+        # On Linux Qt says the chosen model in the name's place, and what it is nowhere else.
+        self.setAccessibleDescription(self.placeholderText())
         self.view().setMinimumWidth(360)
         self.activated.connect(self._on_activated)
         self._fill()

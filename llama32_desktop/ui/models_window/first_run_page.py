@@ -161,12 +161,9 @@ class FirstRunPage(QScrollArea):
         for row in self._rows:
             row.use_clicked.connect(self.found_wanted)
             self.found.below.addWidget(row)
-        if models:
-            title = _tr("Found on this machine")
-            text = _tr("Models of other apps are used where they lie, without a second copy.")
-        else:
-            title, text = _tr("No models from other apps found"), ""
-        self.found.set_texts(title, text)
+        text = _tr("Models of other apps are used where they lie, without a second copy.")
+        self.found.set_texts(_tr("Found on this machine"), text)
+        self.found.setVisible(bool(models))  # without any it is no way to begin
         self.found.button.setVisible(len(models) > MOST_FOUND)
 
     def show_problem(self, sentence: str) -> None:

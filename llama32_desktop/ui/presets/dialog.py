@@ -178,7 +178,7 @@ class _PresetForm(QWidget):
         self.name = QLineEdit(self)
         self.name.setMaxLength(80)
         self.system_prompt = self._box(self.tr("What the model is told before the conversation"))
-        self.message = self._box(self.tr("What stands in the composer; {{name}} is a blank"))
+        self.message = self._box(self.tr("What stands in the message field; {{name}} is a blank"))
         self.message.setMinimumHeight(120)
         self.model = QComboBox(self)
         self.model.addItem(self.tr("Whichever is in use"), "")
@@ -191,8 +191,8 @@ class _PresetForm(QWidget):
         self.sampling.hide()
         blanks = dialogs.paragraph(
             self.tr(
-                "Write a blank as {{name}}. Tab goes from one to the next in the composer, and "
-                "what was written there before goes into the last one."
+                "Write a blank as {{name}}. Tab goes from one to the next in the message field, "
+                "and what was written there before goes into the last one."
             ),
             self,
             role=dialogs.SECONDARY,

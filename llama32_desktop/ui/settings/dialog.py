@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -128,7 +129,7 @@ class SettingsDialog(TabByLines, QDialog):
         self.buttons.accepted.connect(self._save)
         self.buttons.rejected.connect(self.reject)
         self.restore = self.buttons.button(kinds.RestoreDefaults)
-        self.restore.setText(self.tr("Restore this page"))
+        self.restore.setText(self.tr("Reset this page"))
         self.restore.clicked.connect(self._restore)
         layout = QGridLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
@@ -148,6 +149,14 @@ class SettingsDialog(TabByLines, QDialog):
         self.resize(820, 620)
         self.list.setCurrentItem(self._items[0])
         FocusKeeper(self, lambda: self.list)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down goes from the search to what it found."""
+        if event.key() == Qt.Key.Key_Down and self.focusWidget() is self.search:
+            if self.nothing.isHidden():
+                self.list.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     def show_page(self, page: QWidget) -> None:
         """Turns to this page."""

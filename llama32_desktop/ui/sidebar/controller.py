@@ -32,6 +32,8 @@ class SidebarController(QObject):
 
     deleted = Signal(str, object)
     """A sentence, and what undoes it."""
+    back = Signal(str)
+    """What `deleted` said of a conversation is not true any more: it is restored."""
     restore_offered = Signal(str, object)
     """A sentence on a conversation in the trash, and what brings it back."""
     problem = Signal(object)
@@ -50,6 +52,8 @@ class SidebarController(QObject):
         self._typed = ""
         self._searching = False
         self._overwritten = False
+        self._said: dict[int, str] = {}
+        """What was said of each conversation that was deleted by itself."""
         self._step = QTimer(self)
         self._step.setSingleShot(True)
         self._step.setInterval(PAUSE_MS)
@@ -106,6 +110,7 @@ class SidebarController(QObject):
             said = self.tr("“{0}” was deleted; it is kept for 30 days.").format(
                 self._short(next(titles, ""))
             )
+            self._said[numbers[0]] = said
         self.several.delete(numbers, said)
 
     def _short(self, title: str) -> str:
@@ -171,10 +176,11 @@ class SidebarController(QObject):
         self._change(lambda store: folders.remove_folder(store, folder_id))
 
     def _restore(self, number: int) -> None:
-        self._change(
-            lambda store: trash.restore(store, number),
-            lambda _: self._chats.open_conversation(number),
-        )
+        def then(_: Conversation) -> None:
+            self.back.emit(self._said.pop(number, ""))
+            self._chats.open_conversation(number)
+
+        self._change(lambda store: trash.restore(store, number), then)
 
     def _offer_restore(self, conversation: Conversation) -> None:
         self.restore_offered.emit(

@@ -248,7 +248,7 @@ class Parts(QObject):
         for place in self.window.findChildren(WindowPlace):
             yield place.keep_shown
         yield self.turns.close
-        yield self.drafts.keep
+        yield self.drafts.close
         yield self.edits.keep
         yield self.update_check.close
         yield self.exchange.stop

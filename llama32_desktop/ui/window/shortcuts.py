@@ -25,6 +25,12 @@ from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.window_fit import room_of
 from llama32_desktop.ui.window.actions import Actions
 
+_ARROWS: Final = {
+    Qt.Key.Key_Left: "←",
+    Qt.Key.Key_Right: "→",
+    Qt.Key.Key_Up: "↑",
+    Qt.Key.Key_Down: "↓",
+}
 COLUMNS: Final = 2
 """Where the screen is wide enough for so many."""
 
@@ -64,8 +70,8 @@ def _writing() -> Section:
         [
             (_tr("Send"), send),
             (_tr("Break the line"), line),
-            (_tr("Write the last message again"), _tr("Up, in the empty field")),
-            (_tr("Choose a preset"), _tr("/, in the empty field")),
+            (_tr("Write the last message again"), _tr("{0}, in the empty field").format("↑")),
+            (_tr("Choose a preset"), _tr("{0}, in the empty field").format("/")),
             (_tr("To the next blank of a preset"), _keys(Qt.Key.Key_Tab)),
             (_tr("Stop the answer"), _keys(Qt.Key.Key_Escape)),
         ],
@@ -120,7 +126,14 @@ def _pictures() -> Section:
 
 
 def _keys(keys: QKeySequence | QKeySequence.StandardKey | Qt.Key) -> str:
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    """As the system writes them, with an arrow as a sign: its names differ from Qt's and ours."""
+    native = QKeySequence.SequenceFormat.NativeText
+    text = QKeySequence(keys).toString(native)
+    for key, sign in _ARROWS.items():
+        name = QKeySequence(key).toString(native)
+        if text == name or text.endswith(f"+{name}"):
+            return text.removesuffix(name) + sign
+    return text
 
 
 def _pair(first: QKeySequence.StandardKey, second: QKeySequence.StandardKey) -> str:

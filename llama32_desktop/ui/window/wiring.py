@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 
 from llama32_desktop import log, paths
 from llama32_desktop.conversations.model import Message
@@ -66,6 +67,7 @@ class Desktop(Parts):
     def _begin_elsewhere(self) -> None:
         """Another folder was chosen: what is kept there takes the place of what is shown."""
         self.status.store_missing = False
+        self.drafts.await_store()
         self.chats.forget_all()
         self.settings.read()
         self._open()
@@ -77,6 +79,8 @@ class Desktop(Parts):
         app = QCoreApplication.instance()
         if app is not None:
             app.aboutToQuit.connect(self.close)
+        if isinstance(app, QGuiApplication):
+            app.commitDataRequest.connect(self._keep_written)
         self.background.failed.connect(self._on_background_error)
         self.settings.ready.connect(self._on_settings)
         self.settings.problem.connect(self.notices.show_error)
@@ -136,6 +140,7 @@ class Desktop(Parts):
         self.chats.answering_changed.connect(listed.model.set_answering)
         self.chats.answering_changed.connect(self._on_answering)
         self.sidebar.deleted.connect(self.notices.show_undo)
+        self.sidebar.back.connect(self.notices.take_back)
         self.sidebar.restore_offered.connect(self.notices.show_restore)
         self.sidebar.problem.connect(self.notices.show_error)
         asked = listed.conversation_actions
@@ -328,10 +333,16 @@ class Desktop(Parts):
         self.usage.refresh()
         self.announcements.finished(message, shown=message.conversation_id == self.chats.chat.id)
 
+    def _keep_written(self) -> None:
+        """Keeps what is not sent, also where the system asks whether its session may end."""
+        if not self._closed:
+            self.drafts.keep()
+            self.edits.keep()
+
     def _reopen_store(self) -> None:
         """A backup lies ready: it takes the place of what is open."""
-        self.drafts.keep()
-        self.edits.keep()
+        self._keep_written()
+        self.drafts.await_store()
         self.chats.forget_all()
         self.storage.close()
         self.storage.open(paths.database_file, paths.pictures_folder)

@@ -490,6 +490,12 @@ def test_taxes_of_several_places_whose_names_no_list_has_add_up() -> None:
     assert values(found, "subtotal", "tax", "total") == ["100.00", "8.50", "108.50"]
 
 
+@pytest.mark.parametrize("label", ["Tasas e impuestos", "Taxes and fees", "Taxes de séjour"])
+def test_what_a_town_or_an_airport_takes_is_no_tax_where_it_adds_up_either(label: str) -> None:
+    found = fill("Subtotal\t100.00", "IVA 21%\t21.00", f"{label}\t3.50", "TOTAL\t124.50")
+    assert values(found, "subtotal", "tax", "other", "total")[1:] == ["21.00", "3.50", "124.50"]
+
+
 def test_what_was_paid_is_no_charge_where_the_total_has_no_label_at_all() -> None:
     found = fill(
         "Subtotal\t$100.00", "Tax 10%\t$10.00", "\t$110.00", "Deposit\t-$40.00", "Due\t$70.00"
@@ -515,6 +521,14 @@ def test_a_sums_word_among_others_is_no_label(label: str) -> None:
 )
 def test_whose_a_sign_is_is_told_by_the_places_named(lines: tuple[str, ...], code: str) -> None:
     assert values(fill(*lines, "Total\t$120.00"), "currency") == [code]
+
+
+def test_a_code_says_whose_a_sign_is_before_the_places() -> None:
+    places = ("Austin, TX 78701", "Ottawa, Ontario, Canada", "Toronto, Canada")
+    found = fill(*places, "Work\tAmount (USD)", "Total\t$120.00")
+    assert values(found, "currency") == ["USD"]
+    both = fill(*places, "Amount (USD)", "Rate (CAD)", "Total\t$120.00")
+    assert all(one.confidence < 0.8 for one in both.fields if one.name == "currency")
 
 
 @pytest.mark.parametrize(

@@ -257,6 +257,7 @@ def test_select_and_copy(qtbot: QtBot, transcript: Transcript) -> None:
 
 def test_edit_in_place(qtbot: QtBot, transcript: Transcript) -> None:
     transcript.set_messages([user(1, "first"), answer(2, "reply")])
+    qtbot.waitUntil(lambda: transcript.complete)
     view = transcript.view(1)
     assert view._row is not None
     view._row.edit.click()
@@ -306,6 +307,7 @@ def test_actions(qtbot: QtBot, transcript: Transcript) -> None:
     assert error.isVisible()
     assert error.height() > error.fontMetrics().height() + 16
     for button in (row.previous, row.next, row.copy, row.edit, row.regenerate):
+        assert row.rect().contains(button.geometry()), "its ring is whole"
         assert button.accessibleName()
         assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
 

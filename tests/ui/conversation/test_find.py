@@ -122,6 +122,16 @@ def test_escape_gives_the_focus_back(driver: Driver) -> None:
     assert not any(body._found.ranges(view) for view in body.views), "nothing stays marked"
 
 
+def test_escape_gives_the_focus_back_to_a_messages_button_and_it_stays(driver: Driver) -> None:
+    row = driver.pane.transcript.view(driver.branch[-1].id)._row
+    assert row is not None
+    row.copy.setFocus(Qt.FocusReason.TabFocusReason)
+    find(driver, "goes")
+    driver.qtbot.keyClick(driver.pane.find_bar.field, Qt.Key.Key_Escape)
+    QApplication.processEvents()  # what hides has given the focus on by now
+    assert QApplication.focusWidget() is row.copy
+
+
 def test_an_answer_that_streams_in_is_found(driver: Driver) -> None:
     find(driver, "zebra")
     assert driver.pane.find_bar.count.text() == "No matches"

@@ -32,6 +32,11 @@ def test_pages_are_listed_at_once_and_the_model_is_busy(
     assert [work.name for work in load.works] == ["Asking each page"]
     assert window.busy.label.text() == "Busy: Asking each page"
     assert bar.status.text() == "Busy: Asking each page" and bar.button.text() == "Stop"
+    assert window.busy.stop.isHidden(), "the page has its own"
+    window.show_page("summary")
+    assert window.busy.stop.isVisible(), "this page has none of it"
+    window.show_page("pages")
+    assert window.busy.stop.isHidden()
     driver.send("Write a long story about the moon")
     driver.wait_for_text()
     assert window.busy.label.text() == "Busy: Answering · Waits: Asking each page"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -41,6 +42,13 @@ def test_nothing_is_cut_and_nothing_lies_on_another(bar: ModelBar, width: int) -
         if button.isVisible():
             assert button.width() >= button.sizeHint().width()
     assert (len(shown) == len(parts)) == (width >= 560)
+
+
+def test_the_picker_is_said_to_be_one_of_models_where_its_name_is_the_chosen_one(
+    bar: ModelBar,
+) -> None:
+    said = QAccessible.queryAccessibleInterface(bar.picker)
+    assert said.text(QAccessible.Text.Description) == "Choose a model"
 
 
 def test_what_was_left_out_comes_back(bar: ModelBar) -> None:

@@ -465,9 +465,19 @@ def test_the_settings_of_a_model_stand_below_its_name(ready: Driver) -> None:
     assert hidden == [True] * 6 + [False, False, True], texts
 
 
+def test_down_goes_from_the_search_to_what_it_found(ready: Driver) -> None:
+    dialog = dialog_of(ready)
+    for typed, goes in (("no such setting", False), ("temperature", True)):
+        dialog.search.setFocus()
+        dialog.search.setText(typed)
+        ready.qtbot.keyClick(dialog.search, Qt.Key.Key_Down)
+        assert dialog.focusWidget() is (dialog.list if goes else dialog.search)
+    assert dialog.list.currentItem().text() == "Answers"
+
+
 def test_only_a_page_with_settings_is_restored(ready: Driver) -> None:
     dialog = dialog_of(ready)
-    assert dialog.restore.text() == "Restore this page" and dialog.restore.isEnabled()
+    assert dialog.restore.text() == "Reset this page" and dialog.restore.isEnabled()
     dialog.show_page(dialog.data)
     assert not dialog.restore.isEnabled() and dialog.restore.toolTip()
     dialog.show_page(dialog.general)

@@ -193,6 +193,21 @@ def test_the_trash_stands_by_deletion_and_a_click_offers_to_restore(open_window:
     driver.until(lambda: driver.titles == ["New"] and driver.app.chats.chat.id == numbers[0])
 
 
+def test_what_was_said_of_a_deletion_goes_when_that_is_restored(open_window: Opener) -> None:
+    driver = opened(open_window, "One", "Two", "Three")
+    listed, sidebar = driver.window.conversations, driver.app.sidebar
+    sidebar.delete(1)
+    driver.until(lambda: "“One” was deleted" in driver.notice)
+    sidebar.delete(2)
+    driver.until(lambda: "“Two” was deleted" in driver.notice)
+    listed.conversation_actions.restore.emit(1)
+    driver.until(lambda: driver.app.chats.chat.id == 1)
+    assert "“Two” was deleted" in driver.notice, "which it still is"
+    listed.conversation_actions.restore.emit(2)
+    driver.until(lambda: driver.app.chats.chat.id == 2)
+    assert driver.notice == ""
+
+
 def test_f2_renames_the_row_that_the_keys_are_at(open_window: Opener) -> None:
     driver = opened(open_window, "One", "Two")
     driver.app.chats.open_conversation(1)

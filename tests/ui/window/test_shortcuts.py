@@ -53,7 +53,10 @@ def test_it_names_the_keys_of_places_without_a_menu(qtbot: QtBot) -> None:
     assert rows["Send"] == "Enter" and rows["Break the line"] == "Shift+Enter"
     assert rows["Choose a preset"].startswith("/") and rows["Delete"] == "Del"
     assert rows["Larger, smaller"] == "+, −"
-    assert rows["By words"] == "Ctrl+Left, Ctrl+Right" or sys.platform == "darwin"
+    assert rows["By words"] == "Ctrl+←, Ctrl+→" or sys.platform == "darwin"
+    assert rows["Write the last message again"].startswith("↑")
+    assert rows["From the search to what it found"] == "↓"
+    assert not re.search("Left|Right|Up|Down", " ".join(rows.values()).replace("Pg", "Page"))
     assert rows["To the ends of the line"] and rows["Put the text cursor away"] == "Esc"
     assert all(keys for keys in rows.values())
 

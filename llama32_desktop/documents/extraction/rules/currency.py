@@ -45,7 +45,10 @@ def currencies(texts: Sequence[str], mark: DecimalMark) -> list[Currency]:
     signs += [found["code"] for text in texts if (found := _WORD_AT_END.search(text[-12:]))]
     if not signs:  # “Amount (€)” at the head of a column
         signs = [sign for text in texts for sign in _SIGN.findall(text)]
-    places = {sign: _by_place(shared_sign(sign), texts) for sign in set(signs)}
+    places = {
+        sign: _by_code(shared_sign(sign), signs) or _by_place(shared_sign(sign), texts)
+        for sign in set(signs)
+    }
     return [places[sign] or Currency(code_of(sign), _sure(sign)) for sign in signs]
 
 
@@ -61,6 +64,12 @@ def most(found: Sequence[Currency]) -> Currency | None:
 
 def _sure(sign: str) -> float:
     return _COMMON.get(shared_sign(sign), _SURE)
+
+
+def _by_code(sign: str, signs: Sequence[str]) -> Currency | None:
+    """The one code of those that a sign is of which the page prints as well: “Amount (USD)”."""
+    named = SHARED.get(sign, {}).keys() & set(signs)
+    return Currency(named.pop(), _BY_PLACE) if len(named) == 1 else None
 
 
 def _by_place(sign: str, texts: Iterable[str]) -> Currency | None:

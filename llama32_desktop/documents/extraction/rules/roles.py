@@ -166,7 +166,9 @@ def _by_pattern(text: str) -> Label | None:
 def label_behind_unknown(text: str) -> Label | None:
     """A total or a tax behind words that are in no list, and nothing else behind it: “Contract
     total”. It may as well be “Previous total”: only what adds up says which of them it is."""
-    if len(text) > _MOST_UNKNOWN or label_of(text) is not None:
+    if len(text) > _MOST_UNKNOWN or _role(_leading(text)[0]) is not None:
+        return None
+    if label_of(text) is not None or pattern("levy").match(text):
         return None
     for before in _beginnings(text):
         if _parts(_folded(text[:before].split()[-1].strip("&/-"))):
@@ -175,8 +177,10 @@ def label_behind_unknown(text: str) -> Label | None:
         role = _role(words) if words and known else None
         if role == "tax" and _NO_TAX.search(text[:before]):
             return None
-        if role in ("total", "tax") and not any(
-            pattern(name).match(text) for name in ("deduction", "charge", "rounding")
+        if (
+            role in ("total", "tax")
+            and not any(pattern(name).match(text) for name in ("deduction", "charge", "rounding"))
+            and not pattern("levy").match(text[before:])
         ):
             return Label(role, text[: before + end].strip(), before + end, False)
     return None
