@@ -92,6 +92,15 @@ class Row:
         return [c.sentence for c in self.extraction.checks if c.outcome == "wrong"]
 
 
+def phase_names() -> dict[Phase, str]:
+    """What is said of a file that is not done."""
+    return {
+        "waiting": _tr("Waiting"),
+        "reading": _tr("Reading…"),
+        "failed": _tr("Not read"),
+    }
+
+
 def _of_file(row: Row, role: int) -> str | None:
     if role == Qt.ItemDataRole.DisplayRole:
         return row.name
@@ -221,11 +230,7 @@ class ExtractModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             if row.phase == "done":
                 return row.outcome()
-            return {
-                "waiting": _tr("Waiting"),
-                "reading": _tr("Reading…"),
-                "failed": _tr("Not read"),
-            }[row.phase]
+            return phase_names()[row.phase]
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain(localised(row.problem or together(wrong, "\n"))) or None
         if role == Qt.ItemDataRole.ForegroundRole and (wrong or row.problem):

@@ -9,11 +9,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from llama32_desktop.ui.documents.cells import exact
-from llama32_desktop.ui.documents.extract_model import ExtractModel
+from llama32_desktop.ui.documents.extract_model import ExtractModel, phase_names
 
 _WIDEST_NAME: Final = 220
 """Pixels of a file's name; a longer one is cut in its middle."""
 _WIDEST: Final = 220
+_STATE: Final = 1
+"""The column of what became of each file, which has room for what it says meanwhile."""
+_AROUND: Final = 20
+"""Pixels beside a cell's text."""
 HEAD: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 """How heads stand over their columns."""
 
@@ -53,6 +57,8 @@ class FieldsTable(QTableView):
         self.resizeColumnsToContents()
         for column in range(self._fields.columnCount()):
             self.setColumnWidth(column, min(_WIDEST, self.columnWidth(column) + 8))
+        said = max(map(self.fontMetrics().horizontalAdvance, phase_names().values()))
+        self.setColumnWidth(_STATE, max(self.columnWidth(_STATE), said + _AROUND))
 
     def hide_spare_columns(self) -> None:
         """Shows the columns that have something in them, and those of every document."""

@@ -139,6 +139,8 @@ def test_an_e_invoice_is_shown_to_a_german_and_copied_for_programs(
     price = "<b:PriceAmount currencyID='EUR'>5.000</b:PriceAmount>"
     text = make.ubl(line=price, gross="1297.500", net="1250.00")
     file.write_text(text.replace(">50<", ">50.000<"), "utf-8")
+    state = page.table.columnWidth(1)
+    assert state >= page.table.fontMetrics().horizontalAdvance("Reading…") + 12, "none is cut"
     labels = []
     page.queue.changed.connect(
         lambda: labels.append(page.stop_button.text() if page.queue.running else "")
