@@ -200,7 +200,7 @@ class Downloads:
             try:
                 _remove_files(entry)
             except Exception as error:  # the others' files go, and the list is kept
-                log.note(error, "removing the files of a cancelled download")
+                log.note(error, "removing what left the queue of downloads")
         if self._journal is not None and (dirty or closed):
             problem = write_journal(self._journal, kept)
             self.notice = problem or self.notice

@@ -67,6 +67,7 @@ class SidebarController(QObject):
         self.several.done.connect(self.deleted)
         self.several.problem.connect(self.problem)
         self.several.changed.connect(self.refresh)
+        self.several.changed.connect(self._search_again)  # what was found may be gone
         self.several.connect_actions(listed.conversation_actions)
         self._connect(listed.conversation_actions)
         listed.scope_wanted.connect(lambda _: self.refresh())

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import (
     QEvent,
-    QItemSelection,
-    QItemSelectionModel,
     QModelIndex,
     QPoint,
     Qt,
@@ -35,7 +33,7 @@ from llama32_desktop.ui.sidebar.conversation_actions import ConversationActions
 from llama32_desktop.ui.sidebar.delegate import ConversationDelegate
 from llama32_desktop.ui.sidebar.grouping import Header, grouped
 from llama32_desktop.ui.sidebar.menus import conversation_menu, folder_menu, several_menu
-from llama32_desktop.ui.sidebar.model import ID, ROW, ConversationModel, ranges
+from llama32_desktop.ui.sidebar.model import ID, ROW, ConversationModel
 from llama32_desktop.ui.sidebar.results import HIT, ResultsDelegate, ResultsModel
 from llama32_desktop.ui.sidebar.rows_view import RowsView
 from llama32_desktop.ui.sidebar.search_field import SearchField
@@ -43,7 +41,7 @@ from llama32_desktop.ui.sidebar.style import style_sheet
 
 if TYPE_CHECKING:  # what the first picture does not need is imported after it
     from llama32_desktop.conversations.model import Conversation, Folder
-    from llama32_desktop.conversations.search import SearchResult
+    from llama32_desktop.conversations.search import SearchHit, SearchResult
 
 Scope = Literal["chats", "archived", "trash"]
 _CHOOSING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -53,6 +51,7 @@ _COMES_BACK = (
     Qt.FocusReason.ActiveWindowFocusReason,
 )
 """Why the focus goes only for a moment."""
+_MOUSE = (Qt.FocusReason.MouseFocusReason, *_COMES_BACK)
 
 
 class ConversationList(QWidget):
@@ -80,6 +79,7 @@ class ConversationList(QWidget):
         self._folders: list[Folder] = []
         self._collapsed: frozenset[int] = frozenset()
         self._late: list[Conversation] | None = None
+        self._entered = False
         self.scope: Scope = "chats"
         self.new_button = QPushButton(self.tr("New chat"), self)
         self.new_button.clicked.connect(self.new_wanted)
@@ -101,8 +101,8 @@ class ConversationList(QWidget):
         self.view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.view.selectionModel().selectionChanged.connect(self._on_selected)
         self._delegate = ConversationDelegate(self.view)
-        self._delegate.closeEditor.connect(self._on_edited)
         self.view.setItemDelegate(self._delegate)
+        self._delegate.closeEditor.connect(self._on_edited)
         self.view.setEditTriggers(QListView.EditTrigger.EditKeyPressed)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._show_menu)
@@ -150,11 +150,7 @@ class ConversationList(QWidget):
         self.stack.addWidget(self.view)
         self.stack.addWidget(self.found)
         self.empty = EmptyPlace(
-            "archive",
-            "",
-            self,
-            self.tr("All conversations"),
-            lambda: self.show_scope("chats"),
+            "archive", "", self, self.tr("All conversations"), lambda: self.show_scope("chats")
         )
         self.stack.addWidget(self.empty)
         layout = QVBoxLayout(self)
@@ -174,6 +170,7 @@ class ConversationList(QWidget):
         self._late = None
         self._conversations = list(conversations)
         self._show_rows()
+        self._entered = False
 
     def set_folders(self, folders: Sequence[Folder]) -> None:
         """All folders, by name; shown with the next conversations."""
@@ -181,6 +178,7 @@ class ConversationList(QWidget):
 
     def set_collapsed(self, folder_ids: Sequence[int]) -> None:
         """Which folders are closed."""
+        self._delegate.finish()
         self._collapsed = frozenset(folder_ids)
         self._show_rows()
 
@@ -192,8 +190,10 @@ class ConversationList(QWidget):
         what, place = keys.data(ROW), max(0, keys.row())
         self.model.set_rows(grouped(shown, folders, self._collapsed))
         self.set_current(self._current)
-        if self.view.hasFocus():  # the keys stay where they are, whatever is shown
-            self._select(self.model.row_for_keys(what, place))
+        begin = self._entered and not self.view.currentIndex().isValid()
+        if self.view.hasFocus() and (what is not None or begin):
+            # The keys stay where they are, whatever is shown.
+            self.view.select_row(self.model.row_for_keys(what, place))
         self._delegate.several = False
         empty = {
             "archived": self.tr("Nothing is archived."),
@@ -211,16 +211,7 @@ class ConversationList(QWidget):
         """Highlights the conversation that is shown; `None`: a new one."""
         self._current = self._delegate.shown = conversation_id
         self.view.viewport().update()
-        self._select(self.model.row_of(conversation_id))
-
-    def _select(self, row: int) -> None:
-        if row < 0:
-            self.view.setCurrentIndex(QModelIndex())
-            self.view.clearSelection()
-        else:
-            # The view's own way would look at the keys that are held at the moment.
-            index, how = self.model.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect
-            self.view.selectionModel().setCurrentIndex(index, how)
+        self.view.select_row(self.model.row_of(conversation_id))
 
     @property
     def several(self) -> tuple[Conversation, ...]:
@@ -237,14 +228,8 @@ class ConversationList(QWidget):
     def _choose(self, conversations: Sequence[Conversation]) -> None:
         """Chooses these again after the rows were made anew, where more than one is left."""
         rows = sorted(row for c in conversations if (row := self.model.row_of(c.id)) >= 0)
-        if len(rows) < 2:
-            return
-        selection = QItemSelection()
-        for first, last in ranges(rows):
-            selection.select(self.model.index(first), self.model.index(last))
-        self.view.selectionModel().select(
-            selection, QItemSelectionModel.SelectionFlag.ClearAndSelect
-        )
+        if len(rows) > 1:
+            self.view.select_rows(rows)
 
     def _on_selected(self) -> None:
         count = len(self.several)
@@ -257,6 +242,7 @@ class ConversationList(QWidget):
 
     def show_scope(self, scope: Scope) -> None:
         """Shows the conversations, the archived ones or those in the trash."""
+        self._delegate.finish()
         self.scope = scope
         names = {"archived": self.tr("Archived"), "trash": self.tr("Recently deleted")}
         self.back.setText(f"‹  {names.get(scope, '')}")
@@ -266,6 +252,8 @@ class ConversationList(QWidget):
         self.field.clear()
         self._conversations = []
         self._show_rows()
+        self.view.select_row(-1)
+        self._entered = True
         self.stack.setCurrentWidget(self.view)  # until it is known that there are none
         self.scope_wanted.emit(scope)
 
@@ -291,9 +279,9 @@ class ConversationList(QWidget):
 
     def edit_title(self, conversation_id: int) -> None:
         """Opens the field for another title."""
-        self.field.clear()
         row = self.model.row_of(conversation_id)
         if row >= 0:
+            self.field.clear()
             self.view.edit(self.model.index(row))
 
     def start_search(self) -> None:
@@ -321,9 +309,12 @@ class ConversationList(QWidget):
             view.setCurrentIndex(view.model().index(0, 0))
 
     def meant(self, shown: int | None) -> tuple[int, ...]:
-        """What keys act on: where the list has the focus its conversations, else `shown`."""
+        """What keys act on: what they are at in the list or in what was found, else `shown`."""
         if self.view.hasFocus():
             return self._at_keys()
+        if self.found.hasFocus():
+            hit: SearchHit | None = self.found.currentIndex().data(HIT)
+            return () if hit is None else (hit.conversation_id,)
         return () if shown is None else (shown,)
 
     def _at_keys(self) -> tuple[int, ...]:
@@ -352,26 +343,34 @@ class ConversationList(QWidget):
         if watched is self.view and isinstance(event, QFocusEvent):
             stays = event.reason() in _COMES_BACK or self._delegate.editing
             if event.gotFocus() and not self.view.currentIndex().isValid():
-                self._select(self.model.row_for_keys(None, 0))
+                if event.reason() not in _MOUSE:  # the list would scroll away below the pointer
+                    self.view.select_row(self.model.row_for_keys(None, 0))
             elif event.lostFocus() and not stays:
                 self.set_current(self._current)  # the keys may have gone to another row
         if watched is self.view.viewport() and isinstance(event, QMouseEvent):
             # It opens a menu, and changes neither what is shown nor where the keys are.
             return event.button() == Qt.MouseButton.RightButton
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return watched is self.view and self._takes(event.key())
+            return watched is self.view and self._takes(event)
         return super().eventFilter(watched, event)
 
-    def _takes(self, key: int) -> bool:
+    def _takes(self, event: QKeyEvent) -> bool:
+        key = event.key()
         if key == Qt.Key.Key_Delete and (numbers := self._at_keys()):
-            self.conversation_actions.remove(numbers, for_good=self.scope == "trash")
+            if not event.isAutoRepeat():  # held down it would delete one row after another
+                self.conversation_actions.remove(numbers, for_good=self.scope == "trash")
         elif key == Qt.Key.Key_Escape and self.several:
             self.set_current(self._current)
-        elif key == Qt.Key.Key_Escape and self.scope != "chats":
-            self.show_scope("chats")
         else:
             return False
         return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads back to all conversations, from an empty archive or trash too."""
+        if event.key() == Qt.Key.Key_Escape and self.scope != "chats":
+            self.show_scope("chats")
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -384,7 +383,6 @@ class ConversationList(QWidget):
             self.setStyleSheet(sheet)
 
     def _on_edited(self) -> None:
-        self._delegate.editing = False
         if self._late is not None:
             self.set_conversations(self._late)
 

@@ -55,7 +55,7 @@ def paint_ground(
 class ConversationDelegate(QStyledItemDelegate):
     """Every row is one line, so that thousands of them take no time to lay out."""
 
-    editing = False
+    _editor: QLineEdit | None = None
     shown: int | None = None
     """Id of the conversation that is shown beside the list: its row is filled."""
     several = False
@@ -127,13 +127,29 @@ class ConversationDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         _draw_line(painter, area, index.data(), "", option.fontMetrics)
 
+    @property
+    def editing(self) -> bool:
+        """Whether a title is being edited."""
+        return self._editor is not None
+
+    def finish(self) -> None:
+        """Takes the title over that is being edited, and closes its field."""
+        if (editor := self._editor) is not None:
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor)
+
     def createEditor(  # noqa: N802
         self, parent: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> QWidget:
         editor = QLineEdit(parent)
         editor.setMaxLength(200)
-        self.editing = True
+        self._editor = editor
         return editor
+
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:  # noqa: N802
+        """Is the one end of all: rows that are reset take their field away without closing it."""
+        self._editor = None
+        super().destroyEditor(editor, index)
 
     def setModelData(  # noqa: N802
         self, editor: QWidget, model: QAbstractItemModel, index: Index

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSize, Qt
-from PySide6.QtGui import QRegion
+from PySide6.QtGui import QMouseEvent, QRegion
 from PySide6.QtWidgets import QListView
 
 from llama32_desktop.ui.sidebar.grouping import Header
-from llama32_desktop.ui.sidebar.model import ROW
+from llama32_desktop.ui.sidebar.model import ROW, ranges
 
 _DOWNWARDS = (
     QListView.CursorAction.MoveDown,
@@ -29,6 +30,38 @@ class RowsView(QListView):
         self.setDragDropMode(QListView.DragDropMode.DragDrop)
         self.setDropIndicatorShown(False)  # the row below the pointer is filled
         self.setDefaultDropAction(Qt.DropAction.CopyAction)
+
+    def select_row(self, row: int) -> None:
+        """Puts the keys on a row and selects it alone; below 0: no row."""
+        if row < 0:
+            self.setCurrentIndex(QModelIndex())
+            self.clearSelection()
+        else:
+            # The view's own way would look at the keys that are held at the moment.
+            index, how = (
+                self.model().index(row, 0),
+                QItemSelectionModel.SelectionFlag.ClearAndSelect,
+            )
+            self.selectionModel().setCurrentIndex(index, how)
+
+    def select_rows(self, rows: Sequence[int]) -> None:
+        """Selects these, in ascending order, and leaves the keys where they are."""
+        selection = QItemSelection()
+        for first, last in ranges(rows):
+            selection.select(self.model().index(first, 0), self.model().index(last, 0))
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begins with the row below the pointer, where the keys are at none.
+
+        With Shift Qt would choose all from the uppermost row that is seen.
+        """
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and not self.currentIndex().isValid():
+            self.setAutoScroll(False)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.setAutoScroll(True)
+        super().mousePressEvent(event)
 
     def moveCursor(  # noqa: N802
         self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier

@@ -47,6 +47,7 @@ class Actions:
         self.presets = self._action(tr("Edit p&resets…"), None)
         self.rename = self._action(tr("&Rename conversation"), "F2")
         self.delete = self._action(tr("&Delete conversation"), "Ctrl+Shift+Backspace")
+        self.delete.setAutoRepeat(False)  # the next conversation comes to the keys
         self.find = self._action(tr("&Find in conversation…"), keys.Find, "Ctrl+F")
         self.find_next = self._action(tr("Find &next"), keys.FindNext, also="F3")
         self.find_previous = self._action(tr("Find previ&ous"), keys.FindPrevious, also="Shift+F3")
