@@ -70,7 +70,10 @@ class Chat(ChatState):
 
 
 def unbegun(chats: Iterable[Chat]) -> Draft:
-    """What is prepared in one of these that has no conversation yet."""
-    waiting = (c for c in chats if c.conversation is None and not c.waiting and c.has_draft)
-    chat = next(waiting, None)
+    """What is prepared in one of these that has no conversation yet.
+
+    A message that waits is not stored, so it is kept too where nothing else is prepared.
+    """
+    new = [chat for chat in chats if chat.conversation is None and chat.has_draft]
+    chat = min(new, key=lambda each: each.waiting, default=None)
     return chat.prepared if chat is not None else Draft(content="")
