@@ -20,7 +20,7 @@ LABELS = {
         "VAT|TOTAL TAX|Sales tax|GST 10%|Steuerbetrag|MwSt. 19 %|zzgl. 19 % USt.|USt. Gesamt"
         "|Umsatzsteuerbetrag|TVA 20 %|Total TVA|Montant TVA|IVA 21%|Cuota IVA|Totale IVA"
         "|Total taxes|BTW 21%|Btw-bedrag|Kwota VAT|Podatek VAT|DPH 21 %|Moms 25%|Momsbelopp"
-        "|MVA 25 %|ALV 24 %|ÁFA|TVA 19%|PDV 25%|ΦΠΑ 24%|НДС 20%|KDV"
+        "|MVA 25 %|ALV 24 %|ÁFA|TVA 19%|PDV 25%|ΦΠΑ 24%|НДС 20%|KDV|Hesaplanan KDV"
     ),
     "total": (
         "Total|Grand Total|Invoice total|Total incl. VAT|Bruttosumme|Rechnungsbetrag|Gesamtbetrag"

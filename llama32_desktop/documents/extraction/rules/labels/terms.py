@@ -130,7 +130,7 @@ TERMS: Final[dict[Term, str]] = {
         "of the a an der die das des dem den de la le les l du d da do dos di del della dell el "
         "reeds los las det und and et y e i for in auf im zu zum zur your our this on at te k "
         "za til att umsatz umsatze sales goods plus zzgl zuzuglich zuzueglich less minus abzgl "
-        "abzuglich davon enthalten enthaltene enthaltener darin gesetzl gesetzliche "
+        "hesaplanan abzuglich davon enthalten enthaltene enthaltener darin gesetzl gesetzliche "
         "gesetzlicher erhaltene erhaltener received already bereits schon collectee amounts "
         "from to by van het pod od na po ad naliczony nalezny output standard reduced normal "
         "sur aus von now amt zł kc kr rm rs"
