@@ -896,6 +896,10 @@
         <translation>Das ist eine Bestellung, keine Rechnung: Es ist nichts danach zu zahlen.</translation>
     </message>
     <message>
+        <source>This is in more parts than the engine takes at once, so nothing was done with it; send less of it, or begin a new conversation.</source>
+        <translation>Das besteht aus mehr Teilen, als die Maschine auf einmal annimmt, daher wurde nichts damit getan; senden Sie weniger davon oder beginnen Sie eine neue Unterhaltung.</translation>
+    </message>
+    <message>
         <source>This message is not there any more, so it cannot come back.</source>
         <translation>Diese Nachricht ist nicht mehr da, daher kann sie nicht zurückkommen.</translation>
     </message>
@@ -4687,10 +4691,6 @@
         <translation>Kein Modell von Llama 3.2 passt jetzt auf diesen Rechner</translation>
     </message>
     <message>
-        <source>No models from other apps found</source>
-        <translation>Keine Modelle anderer Apps gefunden</translation>
-    </message>
-    <message>
         <source>None usable; models run on the processor</source>
         <translation>Keine nutzbare; Modelle laufen auf dem Prozessor</translation>
     </message>
@@ -5355,8 +5355,8 @@
         <translation>Eigenes Sampling</translation>
     </message>
     <message>
-        <source>What stands in the composer; {{name}} is a blank</source>
-        <translation>Was im Eingabefeld steht; {{name}} ist eine Lücke</translation>
+        <source>What stands in the message field; {{name}} is a blank</source>
+        <translation>Was im Nachrichtenfeld steht; {{name}} ist eine Lücke</translation>
     </message>
     <message>
         <source>What the model is told before the conversation</source>
@@ -5367,8 +5367,8 @@
         <translation>Das gerade benutzte</translation>
     </message>
     <message>
-        <source>Write a blank as {{name}}. Tab goes from one to the next in the composer, and what was written there before goes into the last one.</source>
-        <translation>Eine Lücke schreiben Sie als {{name}}. Tab geht im Eingabefeld von einer zur nächsten, und was dort schon stand, kommt in die letzte.</translation>
+        <source>Write a blank as {{name}}. Tab goes from one to the next in the message field, and what was written there before goes into the last one.</source>
+        <translation>Eine Lücke schreiben Sie als {{name}}. Tab geht im Nachrichtenfeld von einer zur nächsten, und was dort schon stand, kommt in die letzte.</translation>
     </message>
     <message>
         <source>{0} (copy)</source>
@@ -5492,7 +5492,7 @@
         <translation>Alle Einstellungen zurücksetzen, auch die jedes Modells?</translation>
     </message>
     <message>
-        <source>Restore this page</source>
+        <source>Reset this page</source>
         <translation>Diese Seite zurücksetzen</translation>
     </message>
     <message>
@@ -6654,10 +6654,6 @@
 <context>
     <name>llama32_desktop/ui/window/shortcuts.py</name>
     <message>
-        <source>/, in the empty field</source>
-        <translation>/, im leeren Feld</translation>
-    </message>
-    <message>
         <source>As large as the window, as large as it is</source>
         <translation>So groß wie das Fenster, so groß wie es ist</translation>
     </message>
@@ -6774,16 +6770,16 @@
         <translation>Zum nächsten Link</translation>
     </message>
     <message>
-        <source>Up, in the empty field</source>
-        <translation>Pfeil nach oben, im leeren Feld</translation>
-    </message>
-    <message>
         <source>While you write</source>
         <translation>Beim Schreiben</translation>
     </message>
     <message>
         <source>Write the last message again</source>
         <translation>Letzte Nachricht noch einmal schreiben</translation>
+    </message>
+    <message>
+        <source>{0}, in the empty field</source>
+        <translation>{0}, im leeren Feld</translation>
     </message>
 </context>
 <context>

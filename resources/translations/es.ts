@@ -896,6 +896,10 @@
         <translation>Esto es un pedido, no una factura: no obliga a pagar nada.</translation>
     </message>
     <message>
+        <source>This is in more parts than the engine takes at once, so nothing was done with it; send less of it, or begin a new conversation.</source>
+        <translation>Esto tiene más partes de las que el motor acepta a la vez, así que no se hizo nada con ello; envía menos o empieza una conversación nueva.</translation>
+    </message>
+    <message>
         <source>This message is not there any more, so it cannot come back.</source>
         <translation>Este mensaje ya no está, así que no puede volver.</translation>
     </message>
@@ -4687,10 +4691,6 @@
         <translation>Ningún modelo de Llama 3.2 cabe ahora en este equipo</translation>
     </message>
     <message>
-        <source>No models from other apps found</source>
-        <translation>No se encontraron modelos de otras aplicaciones</translation>
-    </message>
-    <message>
         <source>None usable; models run on the processor</source>
         <translation>Ninguna utilizable; los modelos funcionan en el procesador</translation>
     </message>
@@ -5355,8 +5355,8 @@
         <translation>Muestreo propio</translation>
     </message>
     <message>
-        <source>What stands in the composer; {{name}} is a blank</source>
-        <translation>Lo que queda en el campo de escritura; {{name}} es un hueco</translation>
+        <source>What stands in the message field; {{name}} is a blank</source>
+        <translation>Lo que queda en el campo del mensaje; {{name}} es un hueco</translation>
     </message>
     <message>
         <source>What the model is told before the conversation</source>
@@ -5367,8 +5367,8 @@
         <translation>El que esté en uso</translation>
     </message>
     <message>
-        <source>Write a blank as {{name}}. Tab goes from one to the next in the composer, and what was written there before goes into the last one.</source>
-        <translation>Escribe un hueco como {{name}}. Tab va de uno al siguiente en el campo de escritura, y lo que ya estaba escrito va al último.</translation>
+        <source>Write a blank as {{name}}. Tab goes from one to the next in the message field, and what was written there before goes into the last one.</source>
+        <translation>Escribe un hueco como {{name}}. Tab va de uno al siguiente en el campo del mensaje, y lo que ya estaba escrito va al último.</translation>
     </message>
     <message>
         <source>{0} (copy)</source>
@@ -5492,8 +5492,8 @@
         <translation>¿Restablecer todos los ajustes, también los de cada modelo?</translation>
     </message>
     <message>
-        <source>Restore this page</source>
-        <translation>Restaurar esta página</translation>
+        <source>Reset this page</source>
+        <translation>Restablecer esta página</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -6654,10 +6654,6 @@
 <context>
     <name>llama32_desktop/ui/window/shortcuts.py</name>
     <message>
-        <source>/, in the empty field</source>
-        <translation>/, en el campo vacío</translation>
-    </message>
-    <message>
         <source>As large as the window, as large as it is</source>
         <translation>Tan grande como la ventana, tamaño real</translation>
     </message>
@@ -6774,16 +6770,16 @@
         <translation>Al siguiente enlace</translation>
     </message>
     <message>
-        <source>Up, in the empty field</source>
-        <translation>Flecha arriba, en el campo vacío</translation>
-    </message>
-    <message>
         <source>While you write</source>
         <translation>Al escribir</translation>
     </message>
     <message>
         <source>Write the last message again</source>
         <translation>Escribir otra vez el último mensaje</translation>
+    </message>
+    <message>
+        <source>{0}, in the empty field</source>
+        <translation>{0}, en el campo vacío</translation>
     </message>
 </context>
 <context>

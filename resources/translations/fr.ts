@@ -896,6 +896,10 @@
         <translation>C’est une commande, pas une facture : rien n’est dû à ce titre.</translation>
     </message>
     <message>
+        <source>This is in more parts than the engine takes at once, so nothing was done with it; send less of it, or begin a new conversation.</source>
+        <translation>Ceci a plus de parties que le moteur n’en accepte à la fois, rien n’a donc été fait ; envoyez-en moins, ou commencez une nouvelle conversation.</translation>
+    </message>
+    <message>
         <source>This message is not there any more, so it cannot come back.</source>
         <translation>Ce message n’est plus là, il ne peut donc pas revenir.</translation>
     </message>
@@ -4687,10 +4691,6 @@
         <translation>Aucun modèle Llama 3.2 ne tient sur cette machine en ce moment</translation>
     </message>
     <message>
-        <source>No models from other apps found</source>
-        <translation>Aucun modèle d’autres applications trouvé</translation>
-    </message>
-    <message>
         <source>None usable; models run on the processor</source>
         <translation>Aucun utilisable ; les modèles tournent sur le processeur</translation>
     </message>
@@ -5355,8 +5355,8 @@
         <translation>Échantillonnage propre</translation>
     </message>
     <message>
-        <source>What stands in the composer; {{name}} is a blank</source>
-        <translation>Ce qui est dans le champ de saisie ; {{name}} est un blanc</translation>
+        <source>What stands in the message field; {{name}} is a blank</source>
+        <translation>Ce qui est dans le champ du message ; {{name}} est un blanc</translation>
     </message>
     <message>
         <source>What the model is told before the conversation</source>
@@ -5367,8 +5367,8 @@
         <translation>Celui qui est utilisé</translation>
     </message>
     <message>
-        <source>Write a blank as {{name}}. Tab goes from one to the next in the composer, and what was written there before goes into the last one.</source>
-        <translation>Écrivez un blanc comme {{name}}. Tab va de l’un à l’autre dans le champ de saisie, et ce qui y était déjà écrit va dans le dernier.</translation>
+        <source>Write a blank as {{name}}. Tab goes from one to the next in the message field, and what was written there before goes into the last one.</source>
+        <translation>Écrivez un blanc comme {{name}}. Tab va de l’un à l’autre dans le champ du message, et ce qui y était déjà écrit va dans le dernier.</translation>
     </message>
     <message>
         <source>{0} (copy)</source>
@@ -5492,8 +5492,8 @@
         <translation>Réinitialiser tous les réglages, aussi ceux de chaque modèle ?</translation>
     </message>
     <message>
-        <source>Restore this page</source>
-        <translation>Rétablir cette page</translation>
+        <source>Reset this page</source>
+        <translation>Réinitialiser cette page</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -6654,10 +6654,6 @@
 <context>
     <name>llama32_desktop/ui/window/shortcuts.py</name>
     <message>
-        <source>/, in the empty field</source>
-        <translation>/, dans le champ vide</translation>
-    </message>
-    <message>
         <source>As large as the window, as large as it is</source>
         <translation>À la taille de la fenêtre, à sa taille réelle</translation>
     </message>
@@ -6774,16 +6770,16 @@
         <translation>Au lien suivant</translation>
     </message>
     <message>
-        <source>Up, in the empty field</source>
-        <translation>Flèche haut, dans le champ vide</translation>
-    </message>
-    <message>
         <source>While you write</source>
         <translation>En écrivant</translation>
     </message>
     <message>
         <source>Write the last message again</source>
         <translation>Réécrire le dernier message</translation>
+    </message>
+    <message>
+        <source>{0}, in the empty field</source>
+        <translation>{0}, dans le champ vide</translation>
     </message>
 </context>
 <context>

@@ -896,6 +896,10 @@
         <translation>これは注文書で、請求書ではありません。支払うべきものはありません。</translation>
     </message>
     <message>
+        <source>This is in more parts than the engine takes at once, so nothing was done with it; send less of it, or begin a new conversation.</source>
+        <translation>エンジンが一度に受け取れる数より多くの部分からできているため、何も行われませんでした。量を減らして送信するか、新しい会話を始めてください。</translation>
+    </message>
+    <message>
         <source>This message is not there any more, so it cannot come back.</source>
         <translation>このメッセージはもうないため、元に戻せません。</translation>
     </message>
@@ -4687,10 +4691,6 @@
         <translation>今このパソコンに収まる Llama 3.2 モデルはありません</translation>
     </message>
     <message>
-        <source>No models from other apps found</source>
-        <translation>ほかのアプリのモデルは見つかりませんでした</translation>
-    </message>
-    <message>
         <source>None usable; models run on the processor</source>
         <translation>使えるものはありません。モデルはプロセッサーで動きます</translation>
     </message>
@@ -5355,8 +5355,8 @@
         <translation>独自のサンプリング</translation>
     </message>
     <message>
-        <source>What stands in the composer; {{name}} is a blank</source>
-        <translation>入力欄に入る文。{{name}} は空欄です</translation>
+        <source>What stands in the message field; {{name}} is a blank</source>
+        <translation>メッセージ欄に入る文。{{name}} は空欄です</translation>
     </message>
     <message>
         <source>What the model is told before the conversation</source>
@@ -5367,8 +5367,8 @@
         <translation>使用中のもの</translation>
     </message>
     <message>
-        <source>Write a blank as {{name}}. Tab goes from one to the next in the composer, and what was written there before goes into the last one.</source>
-        <translation>空欄は {{name}} と書きます。入力欄では Tab で次の空欄へ移り、すでに書いてあった文は最後の空欄に入ります。</translation>
+        <source>Write a blank as {{name}}. Tab goes from one to the next in the message field, and what was written there before goes into the last one.</source>
+        <translation>空欄は {{name}} と書きます。メッセージ欄では Tab で次の空欄へ移り、すでに書いてあった文は最後の空欄に入ります。</translation>
     </message>
     <message>
         <source>{0} (copy)</source>
@@ -5492,8 +5492,8 @@
         <translation>各モデルの設定も含め、すべての設定をリセットしますか？</translation>
     </message>
     <message>
-        <source>Restore this page</source>
-        <translation>このページを元に戻す</translation>
+        <source>Reset this page</source>
+        <translation>このページをリセット</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -6654,10 +6654,6 @@
 <context>
     <name>llama32_desktop/ui/window/shortcuts.py</name>
     <message>
-        <source>/, in the empty field</source>
-        <translation>空の欄で /</translation>
-    </message>
-    <message>
         <source>As large as the window, as large as it is</source>
         <translation>ウィンドウに合わせる、実際の大きさ</translation>
     </message>
@@ -6774,16 +6770,16 @@
         <translation>次のリンクへ</translation>
     </message>
     <message>
-        <source>Up, in the empty field</source>
-        <translation>空の入力欄で上矢印</translation>
-    </message>
-    <message>
         <source>While you write</source>
         <translation>書いているとき</translation>
     </message>
     <message>
         <source>Write the last message again</source>
         <translation>最後のメッセージをもう一度書く</translation>
+    </message>
+    <message>
+        <source>{0}, in the empty field</source>
+        <translation>空の欄で {0}</translation>
     </message>
 </context>
 <context>

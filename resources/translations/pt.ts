@@ -896,6 +896,10 @@
         <translation>Isto é um pedido, não uma fatura: nada é devido por ele.</translation>
     </message>
     <message>
+        <source>This is in more parts than the engine takes at once, so nothing was done with it; send less of it, or begin a new conversation.</source>
+        <translation>Isto tem mais partes do que o motor aceita de uma vez, então nada foi feito com isso; envie menos ou comece uma nova conversa.</translation>
+    </message>
+    <message>
         <source>This message is not there any more, so it cannot come back.</source>
         <translation>Esta mensagem não está mais lá, por isso não pode voltar.</translation>
     </message>
@@ -4687,10 +4691,6 @@
         <translation>Nenhum modelo Llama 3.2 cabe agora neste computador</translation>
     </message>
     <message>
-        <source>No models from other apps found</source>
-        <translation>Nenhum modelo de outros aplicativos encontrado</translation>
-    </message>
-    <message>
         <source>None usable; models run on the processor</source>
         <translation>Nenhuma utilizável; os modelos rodam no processador</translation>
     </message>
@@ -5355,8 +5355,8 @@
         <translation>Amostragem própria</translation>
     </message>
     <message>
-        <source>What stands in the composer; {{name}} is a blank</source>
-        <translation>O que fica no campo de escrita; {{name}} é uma lacuna</translation>
+        <source>What stands in the message field; {{name}} is a blank</source>
+        <translation>O que fica no campo da mensagem; {{name}} é uma lacuna</translation>
     </message>
     <message>
         <source>What the model is told before the conversation</source>
@@ -5367,8 +5367,8 @@
         <translation>O que estiver em uso</translation>
     </message>
     <message>
-        <source>Write a blank as {{name}}. Tab goes from one to the next in the composer, and what was written there before goes into the last one.</source>
-        <translation>Escreva uma lacuna como {{name}}. Tab vai de uma à próxima no campo de escrita, e o que já estava escrito vai para a última.</translation>
+        <source>Write a blank as {{name}}. Tab goes from one to the next in the message field, and what was written there before goes into the last one.</source>
+        <translation>Escreva uma lacuna como {{name}}. Tab vai de uma à próxima no campo da mensagem, e o que já estava escrito vai para a última.</translation>
     </message>
     <message>
         <source>{0} (copy)</source>
@@ -5492,8 +5492,8 @@
         <translation>Redefinir todas as configurações, também as de cada modelo?</translation>
     </message>
     <message>
-        <source>Restore this page</source>
-        <translation>Restaurar esta página</translation>
+        <source>Reset this page</source>
+        <translation>Redefinir esta página</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -6654,10 +6654,6 @@
 <context>
     <name>llama32_desktop/ui/window/shortcuts.py</name>
     <message>
-        <source>/, in the empty field</source>
-        <translation>/, no campo vazio</translation>
-    </message>
-    <message>
         <source>As large as the window, as large as it is</source>
         <translation>Do tamanho da janela, tamanho real</translation>
     </message>
@@ -6774,16 +6770,16 @@
         <translation>Ao próximo link</translation>
     </message>
     <message>
-        <source>Up, in the empty field</source>
-        <translation>Seta para cima, no campo vazio</translation>
-    </message>
-    <message>
         <source>While you write</source>
         <translation>Ao escrever</translation>
     </message>
     <message>
         <source>Write the last message again</source>
         <translation>Escrever de novo a última mensagem</translation>
+    </message>
+    <message>
+        <source>{0}, in the empty field</source>
+        <translation>{0}, no campo vazio</translation>
     </message>
 </context>
 <context>

@@ -896,6 +896,10 @@
         <translation>这是订单而不是发票：不据此付款。</translation>
     </message>
     <message>
+        <source>This is in more parts than the engine takes at once, so nothing was done with it; send less of it, or begin a new conversation.</source>
+        <translation>它的组成部分超过了引擎一次能接受的数量，因此没有做任何处理；请减少内容后再发送，或者开始新的对话。</translation>
+    </message>
+    <message>
         <source>This message is not there any more, so it cannot come back.</source>
         <translation>此消息已不存在，因此无法恢复。</translation>
     </message>
@@ -4687,10 +4691,6 @@
         <translation>目前没有适合这台电脑的 Llama 3.2 模型</translation>
     </message>
     <message>
-        <source>No models from other apps found</source>
-        <translation>没有找到其他应用的模型</translation>
-    </message>
-    <message>
         <source>None usable; models run on the processor</source>
         <translation>没有可用的；模型在处理器上运行</translation>
     </message>
@@ -5355,8 +5355,8 @@
         <translation>单独的采样设置</translation>
     </message>
     <message>
-        <source>What stands in the composer; {{name}} is a blank</source>
-        <translation>输入框中的内容；{{name}} 是一个空位</translation>
+        <source>What stands in the message field; {{name}} is a blank</source>
+        <translation>消息框中的内容；{{name}} 是一个空位</translation>
     </message>
     <message>
         <source>What the model is told before the conversation</source>
@@ -5367,8 +5367,8 @@
         <translation>当前使用的模型</translation>
     </message>
     <message>
-        <source>Write a blank as {{name}}. Tab goes from one to the next in the composer, and what was written there before goes into the last one.</source>
-        <translation>空位写作 {{name}}。在输入框中按 Tab 会从一个跳到下一个，之前已写的内容会放入最后一个。</translation>
+        <source>Write a blank as {{name}}. Tab goes from one to the next in the message field, and what was written there before goes into the last one.</source>
+        <translation>空位写作 {{name}}。在消息框中按 Tab 会从一个跳到下一个，之前已写的内容会放入最后一个。</translation>
     </message>
     <message>
         <source>{0} (copy)</source>
@@ -5492,8 +5492,8 @@
         <translation>要重置所有设置（包括每个模型的设置）吗？</translation>
     </message>
     <message>
-        <source>Restore this page</source>
-        <translation>恢复此页</translation>
+        <source>Reset this page</source>
+        <translation>重置此页</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -6654,10 +6654,6 @@
 <context>
     <name>llama32_desktop/ui/window/shortcuts.py</name>
     <message>
-        <source>/, in the empty field</source>
-        <translation>在空白输入框中按 /</translation>
-    </message>
-    <message>
         <source>As large as the window, as large as it is</source>
         <translation>适合窗口、实际大小</translation>
     </message>
@@ -6774,16 +6770,16 @@
         <translation>到下一个链接</translation>
     </message>
     <message>
-        <source>Up, in the empty field</source>
-        <translation>在空白输入框中按上箭头</translation>
-    </message>
-    <message>
         <source>While you write</source>
         <translation>书写时</translation>
     </message>
     <message>
         <source>Write the last message again</source>
         <translation>重新写上一条消息</translation>
+    </message>
+    <message>
+        <source>{0}, in the empty field</source>
+        <translation>在空白输入框中按 {0}</translation>
     </message>
 </context>
 <context>
