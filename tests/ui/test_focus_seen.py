@@ -17,6 +17,8 @@ from tests.ui.every_window import open_all, pages_of, with_conversation
 
 LEAST = 24
 """Pixels that differ clearly: the edges of the smallest box to tick."""
+STOPS = 200
+"""Of all windows and their pages, at least: some 250 are there."""
 
 
 def picture_of(stop: QWidget) -> QImage:
@@ -53,9 +55,9 @@ def reveal(stop: QWidget) -> None:
         above = above.parentWidget()
 
 
-def unseen(window: QWidget, page: str, elsewhere: QWidget) -> list[str]:
-    """The stops of a window whose focus nobody sees."""
-    found = []
+def unseen(window: QWidget, page: str, elsewhere: QWidget) -> tuple[int, list[str]]:
+    """How many stops of a window took the focus, and those of them where nobody sees it."""
+    found, looked_at = [], 0
     for stop in list(stops_of(window)):
         if stop is elsewhere or stop.focusPolicy() == Qt.FocusPolicy.NoFocus:
             continue
@@ -65,10 +67,11 @@ def unseen(window: QWidget, page: str, elsewhere: QWidget) -> list[str]:
         before = picture_of(stop)
         stop.setFocus(Qt.FocusReason.TabFocusReason)
         QApplication.processEvents()
+        looked_at += stop.hasFocus()
         if stop.hasFocus() and changed(before, picture_of(stop)) < LEAST:
             name = stop.accessibleName() or stop.objectName() or getattr(stop, "text", str)()
             found.append(f"{type(window).__name__} {page}: {type(stop).__name__} {name}")
-    return found
+    return looked_at, found
 
 
 def beside(window: QWidget) -> QWidget:
@@ -91,6 +94,7 @@ def test_each_stop_of_tab_is_seen(open_window: Opener, tmp_path: Path, dark: boo
     with_conversation(driver, "An answer with a [link](https://example.com).")
     windows = [driver.window, *open_all(driver, tmp_path)]
     found: list[str] = []
+    looked_at = 0
     for window in reversed(windows):
         window.raise_()
         QApplication.setActiveWindow(window)
@@ -98,8 +102,11 @@ def test_each_stop_of_tab_is_seen(open_window: Opener, tmp_path: Path, dark: boo
         other = beside(window)
         for page in pages_of(window):
             QApplication.processEvents()
-            found += unseen(window, page, other)
+            count, without = unseen(window, page, other)
+            looked_at += count
+            found += without
         other.deleteLater()
         if window is not driver.window:
             window.hide()
     assert not found, "\n".join(found)
+    assert looked_at >= STOPS, looked_at
