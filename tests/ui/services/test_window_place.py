@@ -49,7 +49,7 @@ def test_they_come_back_where_they_stood(open_window: Opener, left_open: bool) -
     driver = open_window()
     driver.wait_ready()
     wanted = {
-        "models": QRect(20, 30, 610, 350),
+        "models": QRect(20, 30, 670, 350),
         "documents": QRect(40, 50, 660, 370),
         "settings": QRect(60, 70, 650, 380),
         "manual": QRect(70, 80, 640, 400),
