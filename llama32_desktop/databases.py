@@ -60,7 +60,7 @@ def open_database(
     connection.text_factory = _text
     try:
         _harden(connection)
-        if mode != "ro":
+        if mode == "rwc":
             _mark_new(connection)
     except BaseException:
         connection.close()
@@ -95,7 +95,8 @@ def _harden(connection: sqlite3.Connection) -> None:
 
 
 def _mark_new(connection: sqlite3.Connection) -> None:
-    """Have a new file say that all is overwritten in it, and an old one once it is written anew."""
+    """Have a new file say that all is overwritten in it. Not where a file is only opened again: who
+    has read once gets no write-ahead log for itself (`conversations/presence.py`)."""
     with contextlib.suppress(sqlite3.DatabaseError):  # what is damaged or held is said elsewhere
         if connection.execute("PRAGMA auto_vacuum").fetchone()[0] != OVERWRITTEN:
             connection.execute(f"PRAGMA auto_vacuum = {OVERWRITTEN}")

@@ -78,6 +78,7 @@ def overwrite(db: sqlite3.Connection, is_wanted: Callable[[], bool] | None = Non
     if is_wanted is not None:
         db.set_progress_handler(is_wanted, _ASKED_EVERY)
     try:
+        db.execute(f"PRAGMA auto_vacuum = {OVERWRITTEN}")
         db.execute("VACUUM")
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:

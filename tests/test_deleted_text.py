@@ -104,11 +104,13 @@ def before(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
 
     now, value = databases._harden, databases.OVERWRITTEN
     monkeypatch.setattr(databases, "_harden", harden)
-    monkeypatch.setattr(databases, "OVERWRITTEN", 0)
+    for module in (databases, deleted_text):
+        monkeypatch.setattr(module, "OVERWRITTEN", 0)
 
     def end() -> None:
         monkeypatch.setattr(databases, "_harden", now)
-        monkeypatch.setattr(databases, "OVERWRITTEN", value)
+        for module in (databases, deleted_text):
+            monkeypatch.setattr(module, "OVERWRITTEN", value)
 
     return end
 

@@ -101,6 +101,6 @@ def test_the_app_comes_back_in_the_language_with_the_draft(
     )
     said, _ = first.communicate(timeout=240)
     draft, leaving, process = json.loads(out.read_text())
-    assert draft == "not sent yet" and leaving == "&Beenden"
+    assert draft == "not sent yet" and leaving.replace("&", "") == "Beenden"
     if sys.platform == "linux":
         assert process == int(said), "it came in the place of the first"

@@ -55,7 +55,7 @@ _TENTH: Final = 2
 _THOUSANDS: Final = re.compile(
     r"(?<![\d.,])\d{1,3}(?P<mark>[.,])\d{3}(?:(?P=mark)\d{3})?(?![\d.,])"
 )
-_WITH_CENTS: Final = re.compile(r"\d[.,]\d\d(?![\d.,]*\d)")
+_WITH_CENTS: Final = re.compile(r"\d[.,]\d\d[.,]*+(?!\d)")
 _FEWEST_THOUSANDS: Final = 4
 _MOST_WHOLE: Final = 10**9
 """What has more figures, and neither cents nor a currency, is a number of something."""
