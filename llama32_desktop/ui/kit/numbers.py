@@ -8,8 +8,6 @@ from typing import Final
 
 from PySide6.QtCore import QLocale
 
-from llama32_desktop.documents.extraction.fields.currencies import decimals_of
-
 _DIGITS: Final = re.compile(r"-?[0-9]{1,200}(?:\.[0-9]{1,200})?")
 _MOST: Final = 2**63
 """No whole number from here on is one to Qt."""
@@ -47,6 +45,9 @@ def amount_text(amount: Decimal, currency: str) -> str:
     Args:
         currency: ISO 4217; with another text the amount keeps its digits as they are.
     """
+    # The window's first picture does not wait for the documents' modules.
+    from llama32_desktop.documents.extraction.fields.currencies import decimals_of
+
     places = decimals_of(currency)
     if places is None:
         return exact_text(f"{amount:f}")
