@@ -194,11 +194,12 @@ class ChatController(QObject):
     def take_draft(self, draft: Draft) -> None:
         """Puts back what was written for a new conversation when the app ended."""
         chat, empty = self._chat, Draft(content="")
-        if chat.conversation is not None or draft == empty:
+        if chat.conversation is not None:
             return
-        chat.draft = self._pane.composer.text()
-        chat.take(joined(draft, chat.prepared))
-        self._pane.composer.set_text(chat.draft)
+        if draft != empty:
+            chat.draft = self._pane.composer.text()
+            chat.take(joined(draft, chat.prepared))
+            self._pane.composer.set_text(chat.draft)
         self.view_changed.emit()
 
     def _prepare(self, draft: Draft) -> None:
