@@ -25,7 +25,6 @@ _MOST: Final = 80
 _MOST_RATES: Final = 6
 _CELLS: Final = 6
 _MOST_SEEN: Final = 4000
-_CENT: Final = Decimal("0.011")
 
 AmountHit = Hit[Decimal]
 
