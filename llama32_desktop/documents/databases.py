@@ -64,11 +64,8 @@ def overwrite_deleted(db: sqlite3.Connection, path: Path) -> None:
     """
     if is_overwritten(db):
         return
-    with (
-        suppress(sqlite3.Error, MemoryError),
-        closing(open_database(path, mode="rw", timeout=0, autocommit=True)) as own,
-    ):
-        overwrite(own)
+    with suppress(sqlite3.Error, MemoryError):
+        overwrite(path)
 
 
 def has_schema(db: sqlite3.Connection, script: str) -> bool:
