@@ -63,7 +63,7 @@ def fetch(architecture: str, folder: Path) -> None:
 
 def of_wheels(folder: Path, architecture: str) -> Iterator[str]:
     """What is wrong with the libraries that a bundle would take of these wheels."""
-    oldest = tuple(int(part) for part in OLDEST_MACOS.split("."))
+    oldest = mach_o.version_of(OLDEST_MACOS)
     for wheel in sorted(folder.glob("*.whl")):
         newest = (0, 0)
         with zipfile.ZipFile(wheel) as archive, tempfile.TemporaryDirectory() as place:

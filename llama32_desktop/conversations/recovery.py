@@ -71,19 +71,26 @@ def remove_replaced(path: Path) -> None:
 
     One counts from when it is first seen here: its file was last written before it was replaced.
     """
-    now = time.time()
     beginning = f"{path.stem}{_BEFORE_RESTORE}"
-    for kept in path.parent.iterdir():
-        if kept.name.startswith(beginning) and kept.suffix == path.suffix:
+    for kept in beside(path, beginning):
+        if kept.suffix == path.suffix:
             with contextlib.suppress(OSError, ValueError):
-                stamp = kept.name.removeprefix(beginning)[:15]
-                replaced_at = time.mktime(time.strptime(stamp, _STAMP))
-                seen_at = kept.stat().st_mtime
-                if seen_at <= replaced_at + 1:
-                    os.utime(kept)
-                elif seen_at < now - KEPT_S:
-                    for suffix in reversed(_MOVED):
-                        companion(kept, suffix).unlink(missing_ok=True)
+                _remove_if_old(kept, kept.name.removeprefix(beginning)[:15])
+
+
+def _remove_if_old(kept: Path, stamp: str) -> None:
+    replaced_at = time.mktime(time.strptime(stamp, _STAMP))
+    seen_at = kept.stat().st_mtime
+    if seen_at <= replaced_at + 1:
+        os.utime(kept)
+    elif seen_at < time.time() - KEPT_S:
+        for suffix in reversed(_MOVED):
+            companion(kept, suffix).unlink(missing_ok=True)
+
+
+def beside(path: Path, beginning: str) -> list[Path]:
+    """The files in the folder of `path` whose names begin so."""
+    return [found for found in path.parent.iterdir() if found.name.startswith(beginning)]
 
 
 def free_name(path: Path, mark: str = _MARK) -> Path:

@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 from llama32_desktop.conversations.errors import StoreError, is_damage
-from llama32_desktop.conversations.recovery import KEPT_S, VERSION_MARK, free_name
+from llama32_desktop.conversations.recovery import KEPT_S, VERSION_MARK, beside, free_name
 from llama32_desktop.databases import open_database
 from llama32_desktop.files import part_file
 from llama32_desktop.sentences import Sentence
@@ -28,7 +28,7 @@ def keep_copy(path: Path, version: int) -> Path:
         StoreError: it cannot be written; nothing was changed.
         sqlite3.DatabaseError: the database is damaged.
     """
-    for left in _beside(path, f".{path.stem}{VERSION_MARK}"):  # by an attempt that was cut off
+    for left in beside(path, f".{path.stem}{VERSION_MARK}"):  # by an attempt that was cut off
         left.unlink(missing_ok=True)
     target = free_name(path, f"{VERSION_MARK}{version}-")
     try:
@@ -58,11 +58,7 @@ def keep_copy(path: Path, version: int) -> Path:
 def remove_old_copies(path: Path) -> None:
     """Delete the copies of this database that were kept long enough."""
     before = time.time() - KEPT_S
-    for copy in _beside(path, f"{path.stem}{VERSION_MARK}"):
+    for copy in beside(path, f"{path.stem}{VERSION_MARK}"):
         with contextlib.suppress(OSError):
             if copy.stat().st_mtime < before:
                 copy.unlink()
-
-
-def _beside(path: Path, beginning: str) -> list[Path]:
-    return [found for found in path.parent.iterdir() if found.name.startswith(beginning)]

@@ -64,8 +64,7 @@ def slices(file: Path) -> list[Slice]:
         NotReadableError: it is damaged, or of another format.
     """
     try:
-        headers = MachO(str(file)).headers
-        return [_slice(header) for header in headers]
+        return [_slice(header) for header in MachO(str(file)).headers]
     except (ValueError, KeyError, struct.error, UnicodeDecodeError, OSError) as error:
         raise NotReadableError(f"“{file.name}” is no library of macOS: {error}.") from error
 
@@ -90,6 +89,12 @@ def _version(number: int) -> Version:
     return int(number) >> 16, int(number) >> 8 & 255
 
 
+def version_of(text: str) -> Version:
+    """A version such as `15.0`, as an app names its oldest macOS."""
+    first, _, second = text.partition(".")
+    return int(first), int(second or 0)
+
+
 def _text(data: bytes) -> str:
     return data.partition(b"\0")[0].decode("utf-8")
 
@@ -102,8 +107,7 @@ def faults(app: Path, architecture: str) -> list[str]:
         architecture: Which processor it is for.
     """
     said = plistlib.loads((app / "Contents" / "Info.plist").read_bytes())
-    first, _, second = said["LSMinimumSystemVersion"].partition(".")
-    oldest = int(first), int(second or 0)
+    oldest = version_of(said["LSMinimumSystemVersion"])
     program = app / "Contents" / "MacOS" / said["CFBundleExecutable"]
     found = []
     for file in code_in(app):

@@ -16,13 +16,13 @@ from typing import Final
 from llama32_desktop.documents.extraction.fields.dates import find_dates
 from llama32_desktop.documents.extraction.fields.numbers import find_amounts
 from llama32_desktop.documents.extraction.forms import FormField, Found
+from llama32_desktop.documents.extraction.rules.amounts import CENT
 from llama32_desktop.documents.extraction.rules.finding import Hit
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
 from llama32_desktop.documents.extraction.rules.named_sums import NamedSums
 from llama32_desktop.documents.extraction.rules.roles import label_of
 from llama32_desktop.documents.extraction.rules.values import Values
 
-_CENT: Final = Decimal("0.011")
 _COLUMNS: Final = 3
 """Amounts of a row, from the right, of which each may be the line's."""
 _MOST_PIECES: Final = 10
@@ -56,7 +56,7 @@ class _Row:
         for times, price in permutations(others[:_MOST_NUMBERS], 2):
             if times is price or not times.value or not price.value:
                 continue
-            if abs(times.value * price.value - whole.value) <= _CENT:
+            if abs(times.value * price.value - whole.value) <= CENT:
                 return times, price
         return None
 
@@ -143,7 +143,7 @@ def adds_up(lines: Sequence[Line], sums: Sequence[Sequence[Decimal]]) -> bool:
     """Whether lines make one of the sums."""
     amounts = [cell.value for line in lines for cell in line if cell.name == "amount"]
     added = sum((one for one in amounts if isinstance(one, Decimal)), Decimal(0))
-    return any(abs(added - whole) <= _CENT for wholes in sums for whole in wholes)
+    return any(abs(added - whole) <= CENT for wholes in sums for whole in wholes)
 
 
 def sums_of_lines(named: NamedSums, made: Sequence[Decimal]) -> list[list[Decimal]]:

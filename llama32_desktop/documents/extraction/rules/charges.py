@@ -8,19 +8,17 @@ from decimal import Decimal
 from itertools import combinations
 from typing import Final
 
-from llama32_desktop.documents.extraction.rules.finding import Hit, anywhere, labelled
+from llama32_desktop.documents.extraction.rules.amounts import CENT, AmountHit
+from llama32_desktop.documents.extraction.rules.finding import anywhere, labelled
 from llama32_desktop.documents.extraction.rules.labels import pattern
 from llama32_desktop.documents.extraction.rules.layout import Sheet
 from llama32_desktop.documents.extraction.rules.named_sums import together
 from llama32_desktop.documents.extraction.rules.values import Values
 
-_CENT: Final = Decimal("0.011")
 _MOST: Final = 6
 _UNNAMED: Final = 0.85
 _MOST_ROUNDED: Final = 1
 """What a total is rounded by is less."""
-
-AmountHit = Hit[Decimal]
 
 
 def charges_in(sheets: Sequence[Sheet], values: Values) -> Iterator[AmountHit]:
@@ -40,13 +38,13 @@ def charges_in(sheets: Sequence[Sheet], values: Values) -> Iterator[AmountHit]:
 
 def making(missing: Decimal, charges: Sequence[AmountHit]) -> AmountHit | None:
     """The charges that make what is missing: as many of them as can."""
-    if abs(missing) <= _CENT:
+    if abs(missing) <= CENT:
         return None
     charges = charges[-_MOST:]
     for count in range(len(charges), 0, -1):
         for some in combinations(charges, count):
             once = len({hit.words for hit in some}) == count
-            if once and abs(sum(hit.value for hit in some) - missing) <= _CENT:
+            if once and abs(sum(hit.value for hit in some) - missing) <= CENT:
                 return together(some)
     return None
 
@@ -55,6 +53,6 @@ def charges_between(
     charges: Iterable[AmountHit], lines: Decimal | None, whole: AmountHit | None
 ) -> AmountHit | None:
     """Those of the charges that lie between the lines and the sum that follows them."""
-    if lines is None or whole is None or abs(whole.value - lines) <= _CENT:
+    if lines is None or whole is None or abs(whole.value - lines) <= CENT:
         return None
     return making(whole.value - lines, list(charges))

@@ -8,13 +8,13 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from llama32_desktop.documents.extraction.fields.numbers import find_amounts
+from llama32_desktop.documents.extraction.rules.amounts import CENT
 from llama32_desktop.documents.extraction.rules.finding import Hit
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
 from llama32_desktop.documents.extraction.rules.roles import label_of
 from llama32_desktop.documents.extraction.rules.values import Values
 from llama32_desktop.documents.model import around
 
-_CENT: Final = Decimal("0.011")
 _SURE: Final = 0.92
 """How sure a sum is that its column makes."""
 _MOST_ROWS: Final = 80
@@ -73,9 +73,9 @@ def _is_made(sheet: Sheet, number: int, sum_: Hit[Decimal], values: Values) -> b
                 if hit.value and box[0] < right and box[2] > left:
                     made += hit.value
                     count += 1
-        if count > 1 and abs(made - sum_.value) <= _CENT:
+        if count > 1 and abs(made - sum_.value) <= CENT:
             return True
-        if made > sum_.value + _CENT:
+        if made > sum_.value + CENT:
             return False
     return False
 

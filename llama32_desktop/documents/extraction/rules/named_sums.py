@@ -10,7 +10,8 @@ from itertools import pairwise, product
 from typing import Final, NamedTuple
 
 from llama32_desktop.documents.extraction.fields.numbers import find_amounts
-from llama32_desktop.documents.extraction.rules.finding import Hit, beside, read_piece
+from llama32_desktop.documents.extraction.rules.amounts import CENT, AmountHit
+from llama32_desktop.documents.extraction.rules.finding import beside, read_piece
 from llama32_desktop.documents.extraction.rules.heads import heads_in
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
 from llama32_desktop.documents.extraction.rules.roles import (
@@ -32,15 +33,12 @@ _FEWEST_HEADS: Final = 3
 _MOST_HEADS: Final = 12
 _MOST_PARTS: Final = 12
 _ROWS_ABOVE: Final = 3
-_CENT: Final = Decimal("0.011")
 _AGREES: Final = 0.97
 _LABELLED: Final = 0.85
 _PAIR: Final = 0.82
 """How sure two amounts are that make a total, and that no label names."""
 _UNNAMED: Final = 0.75
 """How sure an amount is that only the others say."""
-
-AmountHit = Hit[Decimal]
 
 
 class NamedSums(NamedTuple):
@@ -94,7 +92,7 @@ def _add_proven(found: NamedSums, taxes: Sequence[AmountHit], totals: Sequence[A
             more = sum((one.value for one in guess), Decimal(0))
             listed = [one.value for one in found.tax[-_MOST_PARTS:]]
             listed += [Decimal(0)] if guess else []
-            if any(abs(net.value + more + tax - whole.value) <= _CENT for tax in listed):
+            if any(abs(net.value + more + tax - whole.value) <= CENT for tax in listed):
                 found.tax.extend(guess)
                 if any(whole is one for one in totals):
                     found.total.insert(0, whole)
@@ -188,11 +186,11 @@ def settled(
     if total is not None and whole is not None:
         for left in reversed(due):
             for one in reversed(paid):
-                if one.value and abs(whole - one.value - left.value) <= _CENT:
+                if one.value and abs(whole - one.value - left.value) <= CENT:
                     return _sure(total), _sure(one), _sure(left)
         for left in reversed(due):
             for one in printed:
-                if left.value and abs(one.value) > _CENT and _is_between(total, one, left):
+                if left.value and abs(one.value) > CENT and _is_between(total, one, left):
                     return _sure(total), _sure(replace(one, value=abs(one.value))), _sure(left)
         for left in reversed(due):
             several = _several(total, left, printed)
@@ -235,7 +233,7 @@ def _several(total: AmountHit, left: AmountHit, printed: Sequence[AmountHit]) ->
     if not 1 < len(rows) <= _MOST_PARTS:
         return None
     paid = together(rows)
-    made = abs(total.value - paid.value - left.value) <= _CENT
+    made = abs(total.value - paid.value - left.value) <= CENT
     return replace(paid, confidence=_PAIR) if made else None
 
 
@@ -258,14 +256,14 @@ def _below(
     for paid, left in pairwise(near):
         whole = abs(paid.value) + left.value
         follows = paid.piece.row < left.piece.row and paid.value and left.value > 0
-        if follows and abs(whole - total.value) <= _CENT:
+        if follows and abs(whole - total.value) <= CENT:
             paid = replace(paid, value=abs(paid.value), confidence=_PAIR)
             return paid, replace(left, confidence=_PAIR)
     return None
 
 
 def _is_between(total: AmountHit, paid: AmountHit, left: AmountHit) -> bool:
-    if abs(total.value - abs(paid.value) - left.value) > _CENT:
+    if abs(total.value - abs(paid.value) - left.value) > CENT:
         return False
     rows = left.piece.row - paid.piece.row
     return paid.piece.page is left.piece.page and 0 <= rows <= _ROWS_ABOVE

@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import islice
 from typing import Final
 
-from llama32_desktop.documents.extraction.rules.finding import Hit
+from llama32_desktop.documents.extraction.rules.amounts import AmountHit
 from llama32_desktop.documents.extraction.rules.labels import pattern
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
 from llama32_desktop.documents.extraction.rules.roles import label_of, speaks_of_tax
@@ -25,9 +25,6 @@ _MOST: Final = 80
 _MOST_RATES: Final = 6
 _CELLS: Final = 6
 _MOST_SEEN: Final = 4000
-_CENT: Final = Decimal("0.011")
-
-AmountHit = Hit[Decimal]
 
 
 class Reckoning:

@@ -11,12 +11,12 @@ from itertools import pairwise, permutations
 from typing import Final
 
 from llama32_desktop.documents.extraction.forms import FormField, Found
+from llama32_desktop.documents.extraction.rules.amounts import CENT
 from llama32_desktop.documents.extraction.rules.finding import Hit, read_piece
 from llama32_desktop.documents.extraction.rules.labels import column
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
 from llama32_desktop.documents.extraction.rules.values import Values
 
-_CENT: Final = Decimal("0.011")
 _MOST_CELLS: Final = 14
 """Of a record."""
 _MOST_NUMBERS: Final = 6
@@ -75,7 +75,7 @@ def _line(record: _Record, fields: Sequence[FormField]) -> Line | None:
         return None
     for times, price, amount in permutations(record.numbers[:_MOST_NUMBERS], 3):
         made = times.value * price.value
-        if made and abs(made - amount.value) <= _CENT:
+        if made and abs(made - amount.value) <= CENT:
             hits = {"quantity": times, "price": price, "amount": amount}
             found = {name: hit.found(name, hit.value) for name, hit in hits.items()}
             found["description"] = record.name.found("description", record.name.value)

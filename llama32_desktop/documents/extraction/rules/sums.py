@@ -8,13 +8,14 @@ from decimal import Decimal
 from itertools import combinations, islice, product
 from typing import Final, NamedTuple
 
+from llama32_desktop.documents.extraction.rules.amounts import CENT, AmountHit
 from llama32_desktop.documents.extraction.rules.charges import (
     charges_between,
     charges_in,
     making,
 )
 from llama32_desktop.documents.extraction.rules.column_sums import column_sums
-from llama32_desktop.documents.extraction.rules.finding import Hit, anywhere, read_piece
+from llama32_desktop.documents.extraction.rules.finding import anywhere, read_piece
 from llama32_desktop.documents.extraction.rules.labels import pattern
 from llama32_desktop.documents.extraction.rules.largest_sum import largest_sum, unread_sum
 from llama32_desktop.documents.extraction.rules.layout import Sheet
@@ -34,7 +35,6 @@ from llama32_desktop.documents.extraction.rules.tax_agreement import (
 from llama32_desktop.documents.extraction.rules.taxes import TaxRow, tax_rows
 from llama32_desktop.documents.extraction.rules.values import Values
 
-_CENT: Final = Decimal("0.011")
 _MOST: Final = 6
 _MOST_SEEN: Final = 400
 """Amounts of a document of which each is tried as one that charges make."""
@@ -49,8 +49,6 @@ _NOTHING_SAYS: Final = 0.85
 """How sure an amount is at most that has a label and nothing to agree with."""
 _CONTRADICTED: Final = 0.6
 """And where its subtotal, tax and total do not add up."""
-
-AmountHit = Hit[Decimal]
 
 
 class Sums(NamedTuple):
@@ -113,7 +111,7 @@ def _leaves(total: AmountHit | None, prepaid: AmountHit, due: AmountHit | None) 
     """Whether what was paid is the difference of a total and what is left of it."""
     if total is None or due is None:
         return False
-    return abs(total.value - abs(prepaid.value) - due.value) <= _CENT
+    return abs(total.value - abs(prepaid.value) - due.value) <= CENT
 
 
 def _made(
@@ -140,17 +138,17 @@ def _made(
     of_rates = {(row.base.value, row.tax.value) for row in rows if row.base} if rows[1:] else set()
     for whole in likely:
         for net, tax in [*pairs, *untaxed]:
-            if (net.value, tax.value) in of_rates and abs(whole.value) + _CENT < largest:
+            if (net.value, tax.value) in of_rates and abs(whole.value) + CENT < largest:
                 continue  # the gross of one rate
             if whole.words in (net.words, tax.words):
                 continue  # read twice under the heads of two columns
-            if whole.value and abs(net.value + tax.value - whole.value) <= _CENT:
+            if whole.value and abs(net.value + tax.value - whole.value) <= CENT:
                 other = charges_between(charges_in(sheets, values), lines, net)
                 return _agreed(Sums(net, tax, other, whole))
     if in_a_row is not None:
         return _agreed(in_a_row)
     columns = column_sums(sheets, values)
-    if columns is not None and columns.total.value + _CENT > largest:
+    if columns is not None and columns.total.value + CENT > largest:
         return Sums(None, columns.tax, None, columns.total)
     made = _gross(sheets, values, pairs, largest)
     if made is not None and not named.total:
@@ -209,7 +207,7 @@ def _gross(
     for hit in anywhere(sheets, values.amount, _UNLABELLED):
         for net, tax in pairs:
             # One rate's net and tax make its gross, which is no total beside a larger one.
-            if hit.value == net.value + tax.value and abs(hit.value) + _CENT > largest:
+            if hit.value == net.value + tax.value and abs(hit.value) + CENT > largest:
                 return Sums(net, tax, None, hit)
     return None
 
@@ -245,7 +243,7 @@ def _reckoned(
     reckoning = Reckoning(sheets, values)
     for whole in likely:
         for net in reversed(named.subtotal[-_MOST:]):
-            larger = abs(whole.value) - abs(net.value) > _CENT and whole.value * net.value > 0
+            larger = abs(whole.value) - abs(net.value) > CENT and whole.value * net.value > 0
             tax = _missing_tax(sheets, values, reckoning, net, whole) if larger else None
             if tax is not None and tax.value and reckoning.is_taxed(net.value, tax.value):
                 return _agreed(Sums(net, tax, None, whole))
@@ -271,11 +269,11 @@ def _reckoned(
     nets = {hit.value for hit in (*named.subtotal, *named.total)} | {lines}
     largest = max(map(abs, named_values), default=Decimal(0))
     for net, tax, whole in reckoning.wholes():
-        if abs(whole.value) + _CENT < strong:
+        if abs(whole.value) + CENT < strong:
             return None  # one rate's row adds up in itself, too
         told = whole.value in named_values
         if told or net.value in nets or not named_values:
-            if abs(whole.value) + _CENT < largest and not told:
+            if abs(whole.value) + CENT < largest and not told:
                 return None
             return _each(Sums(net, tax, None, whole), lambda hit: _at_most(hit, _RECKONED))
     return None
@@ -298,7 +296,7 @@ def _missing_tax(
     ):
         return tax
     amounts = between(sheets, values, net, whole)[-_MOST:]
-    if amounts and abs(sum((hit.value for hit in amounts), Decimal(0)) - missing) <= _CENT:
+    if amounts and abs(sum((hit.value for hit in amounts), Decimal(0)) - missing) <= CENT:
         return together(amounts) if len(amounts) > 1 else amounts[0]
     return None
 
@@ -369,8 +367,8 @@ def _rows_of_three(
                 rates = [hit.value for hit in amounts if hit not in three]
                 if (
                     tax.value
-                    and abs(net.value + tax.value - whole.value) <= _CENT
-                    and all(abs(net.value * rate / 100 - tax.value) <= _CENT for rate in rates)
+                    and abs(net.value + tax.value - whole.value) <= CENT
+                    and all(abs(net.value * rate / 100 - tax.value) <= CENT for rate in rates)
                 ):
                     yield Sums(net, tax, None, whole)
                     break
@@ -378,7 +376,7 @@ def _rows_of_three(
 
 def _whole_row(made: Iterator[Sums], largest: Decimal) -> Sums | None:
     """The first that is no part of a larger total: one rate's row adds up in itself, too."""
-    return next((one for one in made if one.total and abs(one.total.value) + _CENT > largest), None)
+    return next((one for one in made if one.total and abs(one.total.value) + CENT > largest), None)
 
 
 def _is_strong(hit: AmountHit) -> bool:

@@ -7,18 +7,15 @@ from decimal import Decimal
 from itertools import combinations
 from typing import Final
 
-from llama32_desktop.documents.extraction.rules.finding import Hit
+from llama32_desktop.documents.extraction.rules.amounts import CENT, AmountHit
 from llama32_desktop.documents.extraction.rules.layout import Sheet
 from llama32_desktop.documents.extraction.rules.reckoning import Reckoning
 from llama32_desktop.documents.extraction.rules.taxes import TaxRow, printed_rates
 from llama32_desktop.documents.extraction.rules.values import Values
 
-_CENT: Final = Decimal("0.011")
 _MOST_MADE: Final = 6
 _MOST_ROWS: Final = 10
 _MOST_RATES: Final = 3
-
-AmountHit = Hit[Decimal]
 
 
 def rows_of_tax(rows: Sequence[TaxRow], tax: AmountHit | None) -> tuple[TaxRow, ...]:
@@ -29,7 +26,7 @@ def rows_of_tax(rows: Sequence[TaxRow], tax: AmountHit | None) -> tuple[TaxRow, 
         for some in combinations(rows[:_MOST_ROWS], count):
             if len({row.rate.value for row in some}) < count:
                 continue
-            if abs(sum(row.tax.value for row in some) - tax.value) <= _CENT:
+            if abs(sum(row.tax.value for row in some) - tax.value) <= CENT:
                 return some
     return ()
 
@@ -41,7 +38,7 @@ def row_of_one_rate(
     if subtotal is None or tax is None or not tax.value:
         return ()
     for rate in printed_rates(sheets, values):
-        if abs(subtotal.value * rate.value / 100 - tax.value) <= _CENT:
+        if abs(subtotal.value * rate.value / 100 - tax.value) <= CENT:
             return (TaxRow(rate, subtotal, tax),)
     return ()
 
@@ -59,10 +56,6 @@ def rows_of_rates(
             bases = sum((row.base.value for row in some if row.base), Decimal(0))
             taxes = sum((row.tax.value for row in some), Decimal(0))
             different = len({row.rate.value for row in some}) == count
-            if (
-                different
-                and abs(bases - subtotal.value) <= _CENT
-                and abs(taxes - tax.value) <= _CENT
-            ):
+            if different and abs(bases - subtotal.value) <= CENT and abs(taxes - tax.value) <= CENT:
                 return some
     return ()

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from llama32_desktop.documents.extraction.fields.numbers import find_amounts
 from llama32_desktop.documents.extraction.forms import Found
+from llama32_desktop.documents.extraction.rules.amounts import AmountHit
 from llama32_desktop.documents.extraction.rules.finding import Hit
 from llama32_desktop.documents.extraction.rules.heads import heads_in
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
@@ -32,7 +33,6 @@ _BEFORE_RATE: Final = re.compile(r"(?:^|[^\d\s])%$")
 """As Turkey writes it: “%20”."""
 _AFTER_RATE: Final = re.compile(r"\s?%")
 
-AmountHit = Hit[Decimal]
 _Key = tuple[Decimal, Decimal | None, Decimal]
 
 

@@ -8,12 +8,12 @@ from decimal import Decimal
 from typing import Final
 
 from llama32_desktop.documents.extraction.forms import FormField, Found
+from llama32_desktop.documents.extraction.rules.amounts import CENT
 from llama32_desktop.documents.extraction.rules.finding import Hit, read_piece
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
 from llama32_desktop.documents.extraction.rules.roles import label_of
 from llama32_desktop.documents.extraction.rules.values import Values
 
-_CENT: Final = Decimal("0.011")
 _TIMES: Final = re.compile(
     r"(?<!\d)(?P<n>\d+(?:[.,]\d+)?)\s*[xX×*@]\s*\D{0,4}(?P<p>\d[\d.,' ]*\d|\d)"
 )
@@ -50,7 +50,7 @@ def _ending_with(
     added = Decimal(0)
     for at in range(len(rows) - 1, -1, -1):
         added += rows[at][1].value
-        if abs(added - whole) <= _CENT:
+        if abs(added - whole) <= CENT:
             return rows[at:]
     return ()
 
