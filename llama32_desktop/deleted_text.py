@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
 from typing import Final
 
-from llama32_desktop.databases import OVERWRITTEN
+from llama32_desktop.databases import OVERWRITTEN, open_database
 
 _PAGES: Final = 200
 """Of an index that one step merges, which takes some tens of milliseconds."""
@@ -55,7 +57,7 @@ def is_overwritten(db: sqlite3.Connection) -> bool:
     return bool(db.execute("PRAGMA auto_vacuum").fetchone()[0] == OVERWRITTEN)
 
 
-def overwrite(db: sqlite3.Connection, is_wanted: Callable[[], bool] | None = None) -> bool:
+def overwrite(path: Path, is_wanted: Callable[[], bool] | None = None) -> bool:
     """Write a file anew where deleted rows were not always overwritten in it.
 
     It takes about a second for 200 MB, as much memory, and as much room beside the file; nothing
@@ -69,21 +71,23 @@ def overwrite(db: sqlite3.Connection, is_wanted: Callable[[], bool] | None = Non
         Whether it went to its end; else the file is as it was.
 
     Raises:
-        sqlite3.Error: it could not be written; the file is as it was.
+        sqlite3.Error: it could not be written, as where another process writes; the file is as it
+            was.
         MemoryError: likewise.
     """
-    pages, size = (db.execute(f"PRAGMA {name}").fetchone()[0] for name in _MEASURES)
-    if is_overwritten(db) or pages * size > _LARGEST:
+    with closing(open_database(path, mode="rw", timeout=0, autocommit=True)) as db:
+        pages, size = (db.execute(f"PRAGMA {name}").fetchone()[0] for name in _MEASURES)
+        if is_overwritten(db) or pages * size > _LARGEST:
+            return True
+        if is_wanted is not None:
+            db.set_progress_handler(is_wanted, _ASKED_EVERY)
+        try:
+            db.execute(f"PRAGMA auto_vacuum = {OVERWRITTEN}")
+            db.execute("VACUUM")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+                return False
+            raise
+        db.set_progress_handler(None, 0)
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         return True
-    if is_wanted is not None:
-        db.set_progress_handler(is_wanted, _ASKED_EVERY)
-    try:
-        db.execute(f"PRAGMA auto_vacuum = {OVERWRITTEN}")
-        db.execute("VACUUM")
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
-            return False
-        raise
-    db.set_progress_handler(None, 0)
-    db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    return True

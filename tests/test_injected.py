@@ -158,9 +158,7 @@ def own_export(path: Path, words: str) -> None:
     with closing(open_store(path.with_suffix(".sqlite3")).store) as store:
         number = store.create_conversation(words).id
         store.add_message(number, None, "user", words)
-    pictures = PictureStore(path.parent / "pictures")
-    with closing(open_store(path.with_suffix(".sqlite3")).store) as store:
-        export(store, pictures, [number], "json", path)
+        export(store, PictureStore(path.parent / "pictures"), [number], "json", path)
 
 
 @pytest.mark.parametrize("place", IN_AN_IMPORT)

@@ -4,12 +4,10 @@ words of deleted ones taken out of its file."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import closing
 from typing import Final
 
 from llama32_desktop.conversations.index import SEARCHED, renewed_if_damaged
 from llama32_desktop.conversations.store import Store
-from llama32_desktop.databases import open_database
 from llama32_desktop.deleted_text import merge_words, overwrite
 from llama32_desktop.words import index_text
 
@@ -68,5 +66,4 @@ def overwrite_deleted(store: Store, is_wanted: Callable[[], bool] | None = None)
         sqlite3.Error: there is no room, or another process writes; the next start tries again.
         MemoryError: likewise.
     """
-    with closing(open_database(store.path, mode="rw", timeout=0, autocommit=True)) as db:
-        return overwrite(db, is_wanted)
+    return overwrite(store.path, is_wanted)

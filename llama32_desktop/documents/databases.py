@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Final, Literal
 
 from llama32_desktop.databases import open_database
-from llama32_desktop.deleted_text import overwrite
+from llama32_desktop.deleted_text import is_overwritten, overwrite
 
 Told = Callable[[sqlite3.Error], Exception]
 """What is raised in the place of an error of SQLite's."""
@@ -55,14 +55,17 @@ def open_telling(path: Path, told: Told) -> sqlite3.Connection:
     return db
 
 
-def overwrite_deleted(path: Path) -> None:
+def overwrite_deleted(db: sqlite3.Connection, path: Path) -> None:
     """Take out of a database what was deleted before deleted rows were overwritten; where there is
-    no room for that, or another process writes, the next time does it."""
-    with (
-        suppress(sqlite3.Error, MemoryError),
-        closing(open_database(path, mode="rw", timeout=0, autocommit=True)) as db,
-    ):
-        overwrite(db)
+    no room for that, or another process writes, the next time does it.
+
+    Args:
+        db: A connection to the file, which says whether anything is to be done.
+    """
+    if is_overwritten(db):
+        return
+    with suppress(sqlite3.Error, MemoryError):
+        overwrite(path)
 
 
 def has_schema(db: sqlite3.Connection, script: str) -> bool:

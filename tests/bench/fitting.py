@@ -14,9 +14,9 @@ from pathlib import Path
 
 from llama32_desktop.ui.kit.translation import LANGUAGES
 from tests.ui.fitting_run import Screen, run_on
+from tests.ui.modes import MODES
 
 SCALES = (1, 1.5, 2, 3)
-MODES = ("light", "dark", "high light", "high dark")
 
 
 def main() -> int:

@@ -18,7 +18,7 @@ class Screen:
 
     Attributes:
         width: Pixels; `scale` of them are one of the window's.
-        mode: Its colours, as `tests.ui.test_colours.MODES` has them.
+        mode: Its colours, as `tests.ui.modes.MODES` has them.
         smallest: Each window is also made as small as it can be.
     """
 

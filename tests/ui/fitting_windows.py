@@ -11,11 +11,12 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from llama32_desktop.ui.kit.theme import apply_style, force_contrast, force_scheme
+from llama32_desktop.ui.kit.theme import apply_style
 from llama32_desktop.ui.kit.translation import translate
 from tests.ui.conftest import Opener
 from tests.ui.every_window import dialogs_of_the_app, open_all, pages_of, with_conversation
 from tests.ui.fitting import misfits
+from tests.ui.modes import switch
 
 ANSWER = (
     "Some **text** and `code`.\n\n```python\nreturn 'text'\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |"
@@ -48,9 +49,7 @@ def at_the_smallest(window: QWidget) -> list[str]:
 
 def test_nothing_is_cut(qapp: QApplication, open_window: Opener, tmp_path: Path) -> None:
     translate(qapp, os.environ["FITTING_LANGUAGE"])
-    mode = os.environ.get("FITTING_MODE", "light")
-    force_contrast(mode.startswith("high"))
-    force_scheme(mode.endswith("dark"))
+    switch(os.environ.get("FITTING_MODE", "light"))
     apply_style(qapp)
     driver = open_window()
     driver.wait_ready()

@@ -15,14 +15,13 @@ from llama32_desktop.ui.kit.colour_sheets import TonedItem, follow_colours, set_
 from llama32_desktop.ui.kit.theme import (
     colours,
     force_contrast,
-    force_scheme,
     is_high_contrast,
 )
 from tests.ui.contrast import count_of_texts, weak_texts
 from tests.ui.driver import Driver
 from tests.ui.every_window import dialogs_of_the_app, open_all, pages_of, with_conversation
+from tests.ui.modes import MODES, switch
 
-MODES = ("light", "dark", "high light", "high dark")
 ANSWER = """Some **text**, `code`, [a link](https://example.org) and $x^2$.
 
 ```python
@@ -36,11 +35,6 @@ def f(x: int) -> str:  # a comment
 
 > A quotation.
 """
-
-
-def switch(mode: str) -> None:
-    force_contrast(mode.startswith("high"))
-    force_scheme(mode.endswith("dark"))
 
 
 @pytest.fixture(autouse=True)

@@ -10,7 +10,7 @@ from typing import Final, Literal, Self, TypeVar
 
 import msgspec
 
-from llama32_desktop.deleted_text import is_overwritten, merge_words, note_words_left
+from llama32_desktop.deleted_text import merge_words, note_words_left
 from llama32_desktop.documents.chunks import Chunk
 from llama32_desktop.documents.collection.context import contexts
 from llama32_desktop.documents.databases import (
@@ -303,8 +303,7 @@ class Collection:
         for _ in range(_MOST_STEPS):
             if not self._merge_words():
                 break
-        if not is_overwritten(self.db):
-            overwrite_deleted(self.path)
+        overwrite_deleted(self.db, self.path)
 
     def _merge_words(self) -> bool:
         with self.db:

@@ -9,7 +9,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-from llama32_desktop.deleted_text import is_overwritten
 from llama32_desktop.documents.databases import (
     has_schema,
     is_elsewhere,
@@ -72,8 +71,7 @@ class PartStore:
                 "LIMIT -1 OFFSET ?)",
                 (_MOST_PARTS,),
             )
-        if not is_overwritten(self._db):
-            overwrite_deleted(self._path)
+        overwrite_deleted(self._db, self._path)
 
     def __enter__(self) -> Self:
         return self

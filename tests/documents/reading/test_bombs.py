@@ -154,7 +154,7 @@ def test_repeated_cells_of_open_documents_are_counted_before_they_are_made(
         reader.read(tmp_path / "a.ods")
 
 
-def test_a_bomb_whose_crcis_wrong_is_not_opened(tmp_path: Path) -> None:
+def test_a_bomb_whose_checksum_is_wrong_is_not_opened(tmp_path: Path) -> None:
     spreadsheet(tmp_path / "a.ods", ods_row(1_000, 16_000))
     data = (tmp_path / "a.ods").read_bytes()
     with zipfile.ZipFile(tmp_path / "a.ods") as archive:

@@ -31,8 +31,6 @@ _MOST_NUMBERS: Final = 6
 _MOST_ROWS: Final = 4000
 _SAME_ROW: Final = 0.01
 """Heights of the page between two cells of a row at the most."""
-_FEWEST: Final = 2
-"""Rows that make a sum by themselves; one row is one only where it multiplies."""
 _SURE: Final = 0.9
 _UNSUMMED: Final = 0.7
 _LETTERS: Final = re.compile(r"[^\W\d_]{2}")

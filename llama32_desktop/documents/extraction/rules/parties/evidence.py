@@ -34,7 +34,6 @@ _CELLS: Final = 10
 """Cells of a row that are looked at."""
 _FOOT: Final = 0.82
 _OF_A_SUM: Final = -6.0
-_HEAD: Final = 0.16
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from llama32_desktop.documents.extraction.rules.parties.blocks import Block, has
 from llama32_desktop.documents.extraction.rules.parties.labels import Kind, PartyLabel
 from llama32_desktop.documents.extraction.rules.parties.legal_forms import legal_form
 from llama32_desktop.documents.extraction.rules.parties.names import name_like, name_spans
-from llama32_desktop.documents.extraction.rules.parties.party import FLUSH, PartyName, Roles
+from llama32_desktop.documents.extraction.rules.parties.party import PartyName, Roles
 
 _LONGEST: Final = 30
 _MOST_WORDS: Final = 3
@@ -30,10 +30,7 @@ def beside_known(
     kinds = {label.kind for label in labels.values()}
     if "sender" not in kinds or "recipient" in kinds:
         return {}  # beside a recipient's stands where goods go, as often as who sends them
-    heads = {
-        (round(block.pieces[0].box[0] / FLUSH), block.pieces[0].row): block
-        for block in found.blocks
-    }
+    headed = {id(block.pieces[0]): block for block in found.blocks}
     for row in sheet.each_row():
         told = [piece for piece in row[:_CELLS] if _is_head_of(piece, labels, "sender")]
         # “Titular” is whose account it is, and whose contract.
@@ -45,9 +42,8 @@ def beside_known(
         if len(told) != 1 or len(others) != 1 or len(row) > _CELLS:
             continue
         head = others[0]
-        if _is_word(head.text) and any(
-            _is_address_of(block, head) for block in heads.values() if head in block.pieces[:1]
-        ):
+        block = headed.get(id(head))
+        if block is not None and _is_word(head.text) and _is_headed_address(block):
             return {id(head): PartyLabel("recipient", len(head.text), ":" in head.text)}
     return {}
 
@@ -67,8 +63,8 @@ def _is_word(text: str) -> bool:
     )
 
 
-def _is_address_of(block: Block, head: Piece) -> bool:
-    """Whether a name and how somebody is reached stand below a head."""
+def _is_headed_address(block: Block) -> bool:
+    """Whether a name and how somebody is reached stand below the first line."""
     lines = block.pieces[1:]
     if len(lines) < 2 or not _name(lines[0]):
         return False
