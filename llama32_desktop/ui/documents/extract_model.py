@@ -50,6 +50,8 @@ class Row:
     problem: str = ""
     others: dict[Form, Extraction] = field(default_factory=dict)
     """What was read, and corrected, with other forms."""
+    _looked_at: tuple[Extraction, bool] | None = field(default=None, init=False, repr=False)
+    """What `unsure` was asked of last, and what it was: with each file it is asked of all rows."""
 
     @classmethod
     def of(cls, file: TableFile) -> Row:
@@ -82,8 +84,11 @@ class Row:
         """Whether a value of it is marked as one to look at."""
         if self.extraction is None:
             return False
-        found = chain(self.extraction.fields, *self.extraction.lines)
-        return any(each.value is not None and each.confidence < UNSURE for each in found)
+        if self._looked_at is None or self._looked_at[0] is not self.extraction:
+            found = chain(self.extraction.fields, *self.extraction.lines)
+            unsure = any(each.value is not None and each.confidence < UNSURE for each in found)
+            self._looked_at = self.extraction, unsure
+        return self._looked_at[1]
 
     def wrong(self) -> list[str]:
         """What does not add up."""

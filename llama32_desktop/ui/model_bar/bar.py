@@ -259,18 +259,18 @@ class ModelBar(QWidget):
         for part in parts:
             if part is not None and part not in kept and not part.isHidden():
                 left -= part.sizeHint().width() + layout.spacing()
-        for part, wanted in ((self.settings, True), (self.progress, self._is_loading)):
-            needed = part.sizeHint().width() if part is self.settings else self.progress.width()
-            shown = wanted and left >= needed + layout.spacing()
+        loading = self._state.phase == "loading"
+        for part, wanted, width in (
+            (self.settings, True, self.settings.sizeHint().width()),
+            (self.progress, loading, self.progress.width()),
+        ):
+            needed = width + layout.spacing()
+            shown = wanted and left >= needed
             if shown:
-                left -= needed + layout.spacing()
+                left -= needed
             else:
                 leave(part)
             part.setVisible(shown)
-
-    @property
-    def _is_loading(self) -> bool:
-        return self._state.phase == "loading"
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

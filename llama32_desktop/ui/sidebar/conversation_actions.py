@@ -34,18 +34,18 @@ class ConversationActions(QObject):
     restore_several = Signal(tuple)
     delete_several_for_good = Signal(tuple)
 
+    add_folder = Signal(object)
+    """A new one, and the conversation with this id goes into it; `None` for none."""
+    rename_folder = Signal(object)
+    """A `Folder`."""
+    remove_folder = Signal(int)
+
     def move_all(self, numbers: tuple[int, ...], folder_id: int | None) -> None:
         """Moves as many as there are."""
         if len(numbers) == 1:
             self.move.emit(numbers[0], folder_id)
         elif numbers:
             self.move_several.emit(numbers, folder_id)
-
-    add_folder = Signal(object)
-    """A new one, and the conversation with this id goes into it; `None` for none."""
-    rename_folder = Signal(object)
-    """A `Folder`."""
-    remove_folder = Signal(int)
 
     def remove(self, numbers: tuple[int, ...], *, for_good: bool) -> None:
         """Asks for these to be deleted, one or several."""

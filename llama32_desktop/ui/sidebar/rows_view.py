@@ -38,11 +38,8 @@ class RowsView(QListView):
             self.clearSelection()
         else:
             # The view's own way would look at the keys that are held at the moment.
-            index, how = (
-                self.model().index(row, 0),
-                QItemSelectionModel.SelectionFlag.ClearAndSelect,
-            )
-            self.selectionModel().setCurrentIndex(index, how)
+            how = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(self.model().index(row, 0), how)
 
     def select_rows(self, rows: Sequence[int]) -> None:
         """Selects these, in ascending order, and leaves the keys where they are."""

@@ -15,9 +15,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from llama32_desktop import paths
 from llama32_desktop.documents import each_page
 from llama32_desktop.documents.collection import asking
+from llama32_desktop.documents.extraction.forms import Extraction, Found
 from llama32_desktop.documents.summary import tree
 from llama32_desktop.ui.documents.ask_page import AskPage
 from llama32_desktop.ui.documents.cells import exact
+from llama32_desktop.ui.documents.extract_model import Row
 from llama32_desktop.ui.documents.extract_page import ExtractPage
 from llama32_desktop.ui.documents.form_chooser import OWN
 from llama32_desktop.ui.documents.summary_page import SummaryPage
@@ -200,6 +202,19 @@ def test_what_is_said_of_a_file_goes_with_its_value_and_its_correction(
     assert "speaks to the model instead of to you" in page.status.text()
     assert page.fact.text() == ""
     assert not page.lines.isVisible()
+
+
+def test_the_sentence_below_the_table_goes_with_the_last_unsure_value(ready: Driver) -> None:
+    page = extract_page(ready)
+    unsure = Found(name="number", value="KW/771", confidence=0.3)
+    read = Extraction(file="bill.pdf", form="invoice", fields=(unsure,))
+    row = Row(Path("bill.pdf"), part=2, phase="done", extraction=read)  # which teaches nothing
+    page.model.set_rows([row])
+    page.model.changed(row)
+    assert "amber" in page.legend.text()
+    column = 2 + [field.name for field in page.model.fields].index("number")
+    assert page.model.setData(page.model.index(0, column), "KW/772")
+    assert page.legend.text() and "amber" not in page.legend.text()
 
 
 def test_one_page_that_cannot_be_read_leaves_the_others(
