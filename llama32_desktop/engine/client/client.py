@@ -118,6 +118,8 @@ class EngineClient:
         handle = Handle(self.cancel, request, closing, listener, on_restart, priority, preemption)
         with self._lock:
             over = self._over
+            # Before the client's thread takes it: nobody is to find it unused meanwhile.
+            self._unused_since = None
             self._inbox.put((handle, False))
         if over:
             self._drain()

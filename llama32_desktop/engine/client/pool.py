@@ -210,6 +210,16 @@ class EnginePool:
                 engine.unused_s = seconds
             self._look_again()
 
+    def is_unused(self, name: str) -> bool:
+        """Whether an engine that is kept was unused for as long as `unload_after` says, by now."""
+        with self._lock:
+            engine = self._engines.get(name)
+            limit = engine.unused_s if engine is not None else None
+            if engine is None or limit is None:
+                return False
+            since = engine.client.unused_since
+            return since is not None and monotonic() - since >= limit
+
     def names(self) -> list[str]:
         """The engines that run."""
         with self._lock:

@@ -139,9 +139,9 @@ class EngineWorker(QObject):
             self.crashed.emit()
 
     @property
-    def idle(self) -> bool:
-        """Whether nothing was asked that is not answered yet."""
-        return self.client.unused_since is not None
+    def is_unused(self) -> bool:
+        """Whether what `unused` told still holds: a turn may be between two requests."""
+        return self._engines is not None and self._engines.is_unused(CHAT)
 
     @property
     def child_pid(self) -> int | None:

@@ -391,7 +391,7 @@ class ModelController(QObject):
             self._set(ModelState("unloaded", self._state.model))
 
     def _on_unused(self) -> None:
-        if self._engine.idle:  # else it was asked while this was on its way
+        if self._engine.is_unused:  # else it was asked while this was on its way
             self.unload()
 
     def _load_failed(self, failed: Failed) -> None:

@@ -245,6 +245,9 @@ def test_a_kept_model_that_is_unused_is_told_and_not_ended(
     assert unused.empty(), "there is no model yet"
     chat.load(ModelRef("a.gguf"), SETTINGS).result(PATIENCE_S)
     assert unused.get(timeout=PATIENCE_S) is not None
+    assert pool.is_unused("chat")
+    chat.load(ModelRef("a.gguf"), SETTINGS)
+    assert not pool.is_unused("chat"), "it was asked while that was told"
     assert held(pool) == {"chat": 0} and psutil.pid_exists(chat.child_pid or 0)
     pool.unload_after("chat", None)
     chat.close()
