@@ -169,10 +169,17 @@ class ExtractPage(WorkPage):
 
     # Files
 
-    def add(self, files: Sequence[str]) -> None:
-        """Adds files and folders; they are read one after the other."""
+    def add(self, files: Sequence[str], form: str = "") -> None:
+        """Adds files and folders; they are read one after the other.
+
+        Args:
+            form: The name of the form that suits them, which an empty table takes.
+        """
 
         def then(found: Walk) -> None:
+            if form in FORMS and not self.model.rows and self.model.form.name != form:
+                self.form.show_form(FORMS[form])
+                self._on_form(FORMS[form])
             self.model.add(list(found.files))
             self.queue.go_on()
             if found.left_out or not found.files:
