@@ -130,7 +130,7 @@ def _answer(parsed: argparse.Namespace, prompt: str) -> int:
             settings = loading.model_settings(parsed, model.ref)
             loaded = session.load(model.ref, settings, cache=loading.image_cache())
             device = loaded.device
-            done = session.generate(messages, sampling.sampling(parsed), emit)
+            done = session.generate(messages, sampling.sampling(parsed, model.sampling), emit)
         except EngineFailedError as error:
             if pieces and not parsed.json:
                 print(flush=True)

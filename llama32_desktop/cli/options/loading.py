@@ -9,7 +9,7 @@ import msgspec
 
 from llama32_desktop.cli.options.types import whole
 from llama32_desktop.engine.model_ref import ModelRef
-from llama32_desktop.engine.protocol import ImageCacheSettings, ModelSettings
+from llama32_desktop.engine.protocol import MOST_CONTEXT, ImageCacheSettings, ModelSettings
 
 AUTO: Final = "auto"
 
@@ -18,7 +18,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     """How a model is loaded."""
     group = parser.add_argument_group("loading")
     group.add_argument(
-        "--ctx", type=whole(256, 131_072), metavar="N", help="context size in tokens"
+        "--ctx", type=whole(256, MOST_CONTEXT), metavar="N", help="context size in tokens"
     )
     group.add_argument(
         "--gpu-layers",

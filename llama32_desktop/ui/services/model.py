@@ -124,7 +124,10 @@ class ModelController(QObject):
 
     @property
     def sampling(self) -> Sampling:
-        return self._settings.value.sampling_of(self.ref) if self.ref else Sampling()
+        model = self._state.model
+        if model is None:
+            return Sampling()
+        return self._settings.value.sampling_of(model.ref, model.sampling)
 
     # Choosing
 
@@ -333,7 +336,8 @@ class ModelController(QObject):
     def set_settings(self, model: ModelRef, settings: ModelSettings, sampling: Sampling) -> None:
         """Keep a model's settings; load it again where they change how it is loaded."""
         changed = settings != self._settings.value.loading_of(model)
-        self._settings.set_sampling(model, sampling)
+        known = next((each for each in self._models if each.ref == model), None)
+        self._settings.set_sampling(model, sampling, known.sampling if known else Sampling())
         if changed:
             self._settings.set_model_settings(model, settings)
             if model == self.ref and self._state.phase in ("loading", "ready", "failed"):

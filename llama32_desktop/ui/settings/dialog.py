@@ -221,7 +221,7 @@ class SettingsDialog(TabByLines, QDialog):
     def _add_model(self, chosen: ChosenModel) -> None:
         self.load_form = LoadForm(chosen.model, chosen.loaded, chosen.tuning, chosen.use, self)
         self.load_form.set_value(chosen.settings)
-        self.sampling_form = SamplingForm(self)
+        self.sampling_form = SamplingForm(self, chosen.model.sampling)
         self.sampling_form.set_value(chosen.sampling)
         for title, form in (
             (self.tr("Answers"), self.sampling_form),
@@ -300,7 +300,7 @@ class SettingsDialog(TabByLines, QDialog):
         if self.load_form is not None and shown.isAncestorOf(self.load_form):
             self.load_form.set_value(ModelSettings())
         if self.sampling_form is not None and shown.isAncestorOf(self.sampling_form):
-            self.sampling_form.set_value(Sampling())
+            self.sampling_form.set_value(self.sampling_form.recommended)
 
     def _ask_reset(self) -> None:
         box = MessageBox(self)

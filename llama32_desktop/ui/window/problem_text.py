@@ -80,7 +80,7 @@ def _file_lines(model: ModelRef | None, settings: Settings) -> Iterator[str]:
     yield f"context it was trained for: {file.context_trained}"
     yield f"chat template: {facts.has_template}, sees: {file.sees}, licence: {facts.licence}"
     yield f"wanted: {', '.join(_changed(settings.loading_of(model))) or 'all as the app decides'}"
-    yield f"sampling: {', '.join(_plain_fields(settings.sampling_of(model)))}"
+    yield f"sampling: {', '.join(_plain_fields(settings.sampling_of(model, file.sampling)))}"
 
 
 def _changed(value: msgspec.Struct) -> Iterator[str]:

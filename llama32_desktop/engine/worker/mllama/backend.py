@@ -190,7 +190,7 @@ class MllamaBackend(OneModel[_Loaded]):
             )
         except AbortedError:
             return cancelled_answer(Prompt(len(tokens), 0), seed)
-        with sampler_chain(sampling, seed, tokens, logits.size) as chain:
+        with sampler_chain(sampling, seed, tokens, vocabulary, logits.size) as chain:
             run = partial(
                 answer,
                 vocabulary=vocabulary,
