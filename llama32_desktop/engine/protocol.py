@@ -16,6 +16,7 @@ from msgspec import Meta
 
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.parts import Step
+from llama32_desktop.engine.templates import MOST_TEMPLATE, TemplateChoice, TemplateName
 from llama32_desktop.processes.framing import Reader
 
 MOST_CONTEXT: Final = 1 << 24
@@ -67,6 +68,10 @@ class ModelSettings(msgspec.Struct, frozen=True, kw_only=True):
     batch: Annotated[int, Meta(ge=16, le=8192)] | None = None
     repack: bool | None = None
     """Whether weights are repacked at load for the processor (`use_extra_bufts`)."""
+    template: TemplateChoice = "auto"
+    """How a conversation is written down; where it was decided, which template it is."""
+    own_template: Annotated[str, Meta(max_length=MOST_TEMPLATE)] = ""
+    """The person's, in Jinja: it is used where `template` says so, and kept else."""
 
 
 class ImageCacheSettings(msgspec.Struct, frozen=True, kw_only=True):
@@ -152,6 +157,8 @@ class Abilities(msgspec.Struct, frozen=True, kw_only=True):
     """It goes on with an answer that was begun."""
     grammar: bool = True
     """Its answers can be held to a grammar."""
+    converses: bool = True
+    """It answers what it is told; others only go on with a text."""
 
 
 class LoadedModel(msgspec.Struct, frozen=True, kw_only=True):
@@ -272,6 +279,14 @@ class Count(_Message, frozen=True):
     messages: tuple[ChatMessage, ...]
 
 
+class Preview(_Message, frozen=True):
+    """Render a conversation with a template for the loaded model; answered by `Previewed`."""
+
+    messages: tuple[ChatMessage, ...]
+    template: TemplateChoice = "auto"
+    own_template: str = ""
+
+
 class Embed(_Message, frozen=True):
     """Make a vector of each text with the loaded model; answered by `Embedded`."""
 
@@ -335,6 +350,16 @@ class Counted(_Message, frozen=True):
     less the header that opens the answer."""
 
 
+class Previewed(_Message, frozen=True):
+    """What a template makes of a conversation."""
+
+    template: TemplateName
+    source: str
+    """The template, in Jinja."""
+    text: str
+    """The prompt, with the token that begins it."""
+
+
 class Embedded(_Message, frozen=True):
     """Vectors of length 1 as little-endian float32, in the texts' order."""
 
@@ -354,8 +379,20 @@ class Failed(_Message, frozen=True):
     """Where it was in the engine's code, for the log, where that is what failed."""
 
 
-Request = DescribeDevices | Load | Unload | Generate | Count | Embed | Tune | Cancel
-Event = Devices | Progress | Loaded | Unloaded | Token | Done | Counted | Embedded | Tuned | Failed
+Request = DescribeDevices | Load | Unload | Generate | Count | Preview | Embed | Tune | Cancel
+Event = (
+    Devices
+    | Progress
+    | Loaded
+    | Unloaded
+    | Token
+    | Done
+    | Counted
+    | Previewed
+    | Embedded
+    | Tuned
+    | Failed
+)
 
 read_request = Reader[Request](Request)
 read_event = Reader[Event](Event)

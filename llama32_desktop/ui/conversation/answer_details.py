@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from llama32_desktop.chat.given import GIVEN
 from llama32_desktop.conversations.model import AnswerRecord, Message
 from llama32_desktop.engine.protocol import Given, ModelSettings, Sampling, Timings
+from llama32_desktop.engine.templates import FAMILIES
 from llama32_desktop.ui.kit.colour_sheets import frame_when_focused, set_tone
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.sentences import localised
@@ -157,7 +158,22 @@ def _loading(settings: ModelSettings) -> Rows:
             ),
         ),
         (_tr("Batch"), known(settings.batch)),
+        *_template(settings),
     ]
+
+
+def _template(settings: ModelSettings) -> Rows:
+    """Which chat template it was, where it was not the file's own."""
+    match settings.template:
+        case "auto" | "file":
+            return []
+        case "own":
+            name = _tr("your own")
+        case "plain":
+            name = _tr("none: the model went on with the text")
+        case family:
+            name = FAMILIES[family]
+    return [(_tr("Chat template"), name)]
 
 
 def _sampling(sampling: Sampling, timings: Timings | None) -> Rows:

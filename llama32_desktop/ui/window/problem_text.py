@@ -22,6 +22,8 @@ from llama32_desktop.settings import Settings
 LOG_LINES: Final = 200
 _CHOICES: Final = ("appearance", "language", "download_place", "import_files")
 """Settings that are texts and no secret: one of a few words each."""
+_WRITTEN: Final = ("own_template",)
+"""Settings that a person wrote, of which only the length is told."""
 
 
 def problem_text(
@@ -87,7 +89,7 @@ def _changed(value: msgspec.Struct) -> Iterator[str]:
     usual = msgspec.structs.asdict(type(value)())
     for name, one in msgspec.structs.asdict(value).items():
         if one != usual[name]:
-            yield f"{name}: {one}"
+            yield f"{name}: {one}" if name not in _WRITTEN else f"{name}: {len(one)} characters"
 
 
 def _loaded_lines(loaded: LoadedModel | None) -> Iterator[str]:
