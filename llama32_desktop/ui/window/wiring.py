@@ -316,6 +316,7 @@ class Desktop(Parts):
     def _on_files_changed(self) -> None:
         self.usage.show_draft(self.window.pane.composer.text())
         self.status.show_can_send()
+        self.status.show_activity()
 
     def _on_draft(self, text: str) -> None:
         self.tuner.touch()

@@ -73,8 +73,8 @@ STRANGE = {
     "de": r"\b(du|dich|dir|dein\w*)\b"
     r"|(?:[;:,] |\b(?:und|oder) )(füge|lösche|prüfe|wähle|lade|teile|speichere|starte|schaffe"
     r"|öffne|entferne|versuche)\b",
-    "es": r"\b(usted(es)?|añada|elija|escriba|seleccione|espere|descargue|envíe|exporte|añádal[oa]s?"
-    r"|ábral[oa]s?|guárdel[oa]s?|inténtelo|compruébel[oa]s?|pregúntel[oe]s?|resúmal[oa]s?"
+    "es": r"\b(usted(es)?|añada|elija|escriba|seleccione|espere|descargue|envíe|exporte"
+    r"|añádal[oa]s?|ábral[oa]s?|guárdel[oa]s?|inténtelo|compruébel[oa]s?|pregúntel[oe]s?|resúmal[oa]s?"
     r"|puede (editar|elegir)l[oa]s?)\b",
     "fr": r"\b(tu|toi|tes|choisis|essaie)\b",
     "pt": r"\b(tu|teus?|tuas?|tens|podes)\b",
