@@ -15,7 +15,8 @@ from tests.ui.driver import Driver
 
 @pytest.fixture
 def notes(tmp_path: Path) -> Path:
-    path = tmp_path / "notes.txt"
+    path = tmp_path / "notes" / "notes.txt"
+    path.parent.mkdir()
     path.write_text("The meeting is on Monday.")
     return path
 
@@ -45,7 +46,7 @@ def test_a_message_waits_for_its_file_and_goes_with_it(ready: Driver, notes: Pat
 def test_a_folder_s_files_are_waited_for(ready: Driver, notes: Path) -> None:
     (notes.parent / "more.txt").write_text("The room is 5.")
     drop_and_send(ready, "Where is it?", notes.parent)
-    ready.until(lambda: "Sends when 2 files are read" in ready.pane.activity.text())
+    assert ready.pane.activity.text() == "Sends when “notes” is read"
     ready.until(lambda: len(ready.branch) == 2)
     assert sorted(text.name for text in ready.branch[0].texts) == ["more.txt", "notes.txt"]
 
