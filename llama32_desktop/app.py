@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from llama32_desktop import __version__, paths
+from llama32_desktop.ui.kit import garbage
 from llama32_desktop.ui.kit.theme import apply_appearance, apply_style
 from llama32_desktop.ui.kit.translation import SYSTEM, translate
 from llama32_desktop.ui.services.early_settings import EarlySettings
@@ -51,6 +52,7 @@ def run_window(
     Returns:
         The exit code.
     """
+    garbage.take_over()  # before the first thread begins
     early = EarlySettings()
     app = QApplication.instance() or Application(arguments)
     assert isinstance(app, QApplication)
