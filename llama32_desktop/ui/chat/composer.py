@@ -47,7 +47,7 @@ class Composer(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._busy = False
+        self._busy = self._held = False
         self._can_send = True
         self._reason = ""
         self.edit = GrowingEdit(self, most_lines=10)
@@ -138,9 +138,13 @@ class Composer(QWidget):
         """Puts the cursor into the field."""
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def set_busy(self, busy: bool) -> None:
-        """While an answer streams, Send is Stop; writing the next message stays possible."""
-        self._busy = busy
+    def set_busy(self, busy: bool, *, held: bool = False) -> None:
+        """While an answer streams, Send is Stop; writing the next message stays possible.
+
+        Args:
+            held: What is busy is no answer yet: the message waits for what goes with it.
+        """
+        self._busy, self._held = busy, held
         self._refresh()
 
     def set_enter_sends(self, enter_sends: bool) -> None:
@@ -193,7 +197,7 @@ class Composer(QWidget):
 
     def _send(self) -> None:
         text = self.text().strip()
-        if self.edit.composing or self._busy or not (text or self.texts.chips):
+        if self.edit.composing or self._busy or not (text or self._has_texts):
             return
         if not self._can_send:
             self.held_back.emit()
@@ -207,14 +211,21 @@ class Composer(QWidget):
             return
         self.send_requested.emit(text)
 
+    @property
+    def _has_texts(self) -> bool:
+        """Whether files go with the message, read or being read."""
+        return bool(self.texts.chips or self.texts.readings)
+
     def _refresh(self) -> None:
-        can = self._can_send and bool(self.text().strip() or self.texts.chips)
+        can = self._can_send and bool(self.text().strip() or self._has_texts)
         self.button.set_stop(self._busy)
         if not (self._busy or can):
             leave(self.button)
         self.button.setEnabled(self._busy or can)
         if self._busy:
-            hint = self.tr("Stop the answer (Esc)")
+            hint = (
+                self.tr("Do not send yet (Esc)") if self._held else self.tr("Stop the answer (Esc)")
+            )
         else:
             enter = GrowingEdit.enter_sends
             keys = self.tr("Send (Enter)") if enter else self.tr("Send (Shift+Enter)")
@@ -226,7 +237,7 @@ class Composer(QWidget):
             self.tr("Ask something about the picture")
             if self.strip.name
             else self.tr("Ask something about the text")
-            if self.texts.chips
+            if self._has_texts
             else self.tr("Write a message")
         )
         self.edit.setPlaceholderText(self._reason if waiting else invitation)
