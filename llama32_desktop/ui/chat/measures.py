@@ -10,6 +10,8 @@ from llama32_desktop.ui.chat.items import MessageItem
 
 COLUMN: Final = 760
 """Widest text, in pixels."""
+THOUGHT_HEIGHT: Final = 32
+"""Of one that is folded."""
 LONG: Final = 2000
 """Characters from which a user's message takes the whole width."""
 LONG_TO_DRAW: Final = 8000
@@ -19,4 +21,6 @@ LONG_TO_DRAW: Final = 8000
 def estimate_height(item: MessageItem, width: int) -> int:
     """A guess at the height of a message that is not built, in pixels."""
     lines = len(item.text) * 8 / max(200, min(COLUMN, width)) + item.text.count("\n")
-    return int(60 + lines * 24) + pictures_height(item.pictures, width) + chips_height(item.texts)
+    thought = THOUGHT_HEIGHT if item.thought is not None else 0
+    around = pictures_height(item.pictures, width) + chips_height(item.texts)
+    return int(60 + lines * 24) + thought + around
