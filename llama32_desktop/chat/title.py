@@ -53,8 +53,10 @@ def clean_title(text: str) -> str:
 
 
 def writes_titles(model: LoadedModel | None, least_parameters: int) -> bool:
-    """Whether a model is large enough to write titles."""
-    return model is not None and model.parameters >= least_parameters
+    """Whether a model is large enough to write titles, and does what it is told."""
+    if model is None or not model.abilities.converses:
+        return False
+    return model.parameters >= least_parameters
 
 
 def wants_title(chat: ChatState) -> bool:

@@ -136,8 +136,10 @@ def _answer(parsed: argparse.Namespace, prompt: str) -> int:
         try:
             settings = loading.model_settings(parsed, model.ref)
             loaded = session.load(model.ref, settings, cache=loading.image_cache())
+            answer.tell_remark(loaded)
             device = loaded.device
-            done = session.generate(messages, sampling.sampling(parsed), emit, think=think)
+            chosen = sampling.sampling(parsed, model.sampling)
+            done = session.generate(messages, chosen, emit, think=think)
         except EngineFailedError as error:
             if pieces and not parsed.json:
                 print(flush=True)

@@ -6,12 +6,18 @@ from llama32_desktop.engine.protocol import Abilities
 from llama32_desktop.engine.worker.thoughts.learning import Format
 
 
-def abilities(thoughts: Format | None, *, talks: bool = True) -> Abilities:
-    """What a model can do that thinks so; `talks` of one that holds conversations."""
+def abilities(thoughts: Format | None, *, talks: bool = True, converses: bool = True) -> Abilities:
+    """What a model can do that thinks so.
+
+    Args:
+        talks: Whether it has a template that is one.
+        converses: Whether that is for conversations, and not for a text to go on with.
+    """
     return Abilities(
         thinks=thoughts is not None,
         efforts=thoughts.efforts if thoughts else (),
         counts=talks,
         continues=talks,
         grammar=talks,
+        converses=talks and converses,
     )

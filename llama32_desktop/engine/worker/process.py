@@ -36,6 +36,8 @@ from llama32_desktop.engine.protocol import (
     Kind,
     Load,
     Loaded,
+    Preview,
+    Previewed,
     Progress,
     Request,
     Token,
@@ -265,6 +267,13 @@ class EngineProcess:
                         tokens=size.tokens,
                         context=size.context,
                         per_message=size.per_message,
+                    )
+                )
+            case Preview(messages=messages, template=template, own_template=own):
+                shown = self._engine().preview(messages, template, own)
+                self._send(
+                    Previewed(
+                        id=number, template=shown.template, source=shown.source, text=shown.text
                     )
                 )
             case Embed(texts=texts):

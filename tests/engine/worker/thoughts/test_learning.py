@@ -101,5 +101,6 @@ def test_a_template_that_hangs_is_given_up_after_one_try(monkeypatch: pytest.Mon
             type(self).tries += 1
             raise TemplateFailedError("it ran longer than 5 seconds")
 
-    ChatTemplate("x", model_name="m", bos="", eos="", renderer=Hanging())
+    template = ChatTemplate("x", model_name="m", bos="", eos="", renderer=Hanging())
+    assert template.thoughts is None
     assert Hanging.tries == 1
