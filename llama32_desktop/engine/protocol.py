@@ -81,6 +81,7 @@ class ImageCacheSettings(msgspec.Struct, frozen=True, kw_only=True):
     max_bytes: Annotated[int, Meta(ge=0)]
 
 
+ThinkingMode = Literal["auto", "on", "off"]
 Effort = Literal["low", "medium", "high"]
 Kind = Literal["text", "thought", "moved"]
 """Of a piece of an answer: what is said; what is thought; or, without a text, that what was said so
@@ -90,7 +91,7 @@ far was thought: some models only close a thought."""
 class Thinking(msgspec.Struct, frozen=True, kw_only=True):
     """Whether and how long a model thinks before it answers; others take no notice of it."""
 
-    mode: Literal["auto", "on", "off"] = "auto"
+    mode: ThinkingMode = "auto"
     """As its chat template has it by itself; or as the person chose."""
     effort: Effort | Literal[""] = ""
     """How much, where the template knows of it; empty: as it has it by itself."""

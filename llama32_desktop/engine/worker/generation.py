@@ -195,7 +195,7 @@ def answer(
     ttft_s = 0.0
     emitted = 0
     watch = _Stopwatch()
-    forced = deque(thoughts.first)
+    forced, closing = deque(thoughts.first), thoughts.closing
     thinking, changed = reader.thinking, perf_counter_ns()
     # Local names: attribute look-ups count at this place.
     now, sample, decode = perf_counter_ns, decoder.sample, decoder.decode
@@ -219,8 +219,13 @@ def answer(
         sampled = now()
         known = mark_of(token)
         if ends_answer(token) and not (known and reader.goes_on(known[1])):
-            finish = "stop"
-            break
+            if not (reader.thinking and closing):
+                finish = "stop"
+                break
+            # It ended within a thought: an answer is still to come.
+            forced.extend(closing)
+            token, closing = forced.popleft(), ()
+            known = mark_of(token)
         tokens.append(token)
         parts = feed(piece(token)) if known is None else feed(b"", *known)
         if parts:
@@ -232,6 +237,7 @@ def answer(
             watch.thought_tokens += 1
             if (watch.thought_tokens > budget or cancel.hurried) and not forced:
                 forced.extend(thoughts.closing)
+                closing = ()
         if reader.thinking is not thinking:
             if thinking:
                 watch.thought_ns += sampled - changed

@@ -40,6 +40,7 @@ class ThoughtBlock(QWidget):
         self._began = monotonic()
         self.button = UnfoldButton("", self)
         self.button.toggled.connect(self._on_toggled)
+        self._describe()
         self.answer_now = IconButton("continue", self.tr("Answer now"), self, label=True)
         self.answer_now.clicked.connect(self.answer_wanted)
         self.edit: PlainEdit | None = None
@@ -155,10 +156,13 @@ class ThoughtBlock(QWidget):
             if opened:
                 self.edit.setPlainText(self.text)
             self.edit.setVisible(opened)
-        self.button.setAccessibleDescription(
-            self.tr("Unfolded") if opened else self.tr("Folded; press to read it")
-        )
+        self._describe()
         self.folded.emit(not opened)
+
+    def _describe(self) -> None:
+        self.button.setAccessibleDescription(
+            self.tr("Unfolded") if self.is_open else self.tr("Folded; press to read it")
+        )
 
     def _built(self) -> PlainEdit:
         edit = PlainEdit(self)

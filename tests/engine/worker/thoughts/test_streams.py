@@ -12,6 +12,7 @@ from pathlib import Path
 
 import gguf
 import msgspec
+import numpy as np
 import pytest
 
 from llama32_desktop.engine.client.supervisor import Supervisor
@@ -22,11 +23,9 @@ from tests.make.edit_gguf import edit
 
 _TESTED = {
     "think": "<think>",
-    "mistral": "[THINK]",
     "gpt-oss": HARMONY.opening,
     "gemma": "<|channel>thought\n",
     "command-r": "<|START_THINKING|>",
-    "muse": " to=self<|message|>",
 }
 _TEMPLATE = (
     "{% for m in messages %}<|im_start|>{{ m.role }}\n{{ m.content }}<|im_end|>\n{% endfor %}"
@@ -41,16 +40,23 @@ def family(name: str) -> Family:
 
 def copy(smollm2: Path, folder: Path, name: str) -> Path:
     """The starter with the control tokens and the template of a family."""
-    tokens = gguf.GGUFReader(smollm2).fields["tokenizer.ggml.tokens"].contents()
+    reader = gguf.GGUFReader(smollm2)
+    tokens = reader.fields["tokenizer.ggml.tokens"].contents()
+    rows = next(t for t in reader.tensors if t.name == "token_embd.weight").data.copy()
+    line_end = rows[tokens.index("Ċ")].reshape(-1, 34).copy()
+    scales = line_end[:, :2].copy().view(np.float16)
+    line_end[:, :2] = (scales * np.float16(0.01)).view(np.uint8)
     chosen = family(name)
     for number, mark in zip(_FREE, chosen.marks, strict=False):
         tokens[number] = mark
+        rows[number] = line_end.reshape(-1)  # read as the end of a line, and never written
     opening = chosen.header[0] if chosen.header else "<|im_start|>assistant\n"
     template = _TEMPLATE + "{# " + " ".join(chosen.signs) + " #}" + opening
     return edit(
         smollm2,
         folder / f"{name}.gguf",
         keys={"tokenizer.ggml.tokens": tokens, "tokenizer.chat_template": template},
+        tensors={"token_embd.weight": (rows, gguf.GGMLQuantizationType.Q8_0)},
         architecture="llama",
     )
 
