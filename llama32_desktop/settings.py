@@ -87,6 +87,8 @@ class Settings(msgspec.Struct, kw_only=True):
     """Qt's own state, in base64."""
     splitter: str = ""
     """Qt's own state, in base64."""
+    list_hidden: bool = False
+    """Whether the person hid the list of conversations; a narrow window hides it by itself."""
     window_places: dict[str, str] = {}
     """Qt's own state of other windows, in base64, by their names."""
     unknown: dict[str, Any] = {}
