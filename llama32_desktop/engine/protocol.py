@@ -149,6 +149,8 @@ class LoadedModel(msgspec.Struct, frozen=True, kw_only=True):
     vision: Vision | None = None
     """`None` for a model that reads text only."""
     abilities: Abilities = Abilities()
+    remark: str = ""
+    """One sentence for the person on a card that was left out; empty where none was."""
 
     @property
     def path(self) -> str:

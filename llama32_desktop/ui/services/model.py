@@ -58,6 +58,8 @@ class ModelController(QObject):
     """A model that was asked for is not there or is none; one sentence."""
     replaced = Signal(object)
     """The model of the last time is missing, a `MissingModel`, and another one was chosen."""
+    remarked = Signal(object)
+    """A card is left out for as long as the app runs; one sentence, told once."""
     settled = Signal()
     """The first choice was made: a model loads, or there is none."""
 
@@ -79,6 +81,7 @@ class ModelController(QObject):
         self._state = ModelState()
         self._tuning: Tuning | None = None
         self._begun = False
+        self._remark = ""
         self._loading: Reply | None = None
         self._attempt = 0
         self._last_resort: ModelSettings | None = None
@@ -380,6 +383,9 @@ class ModelController(QObject):
         if reply is self._loading:
             self._last_resort = None
             self._set(ModelState("ready", self._state.model, event.model, 1.0))
+            if event.model.remark != self._remark:
+                self._remark = event.model.remark
+                self.remarked.emit(self._remark)
 
     def _on_failed(self, reply: Reply, failed: Failed) -> None:
         if reply is self._loading:

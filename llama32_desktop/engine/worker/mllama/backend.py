@@ -122,7 +122,15 @@ class MllamaBackend(OneModel[_Loaded]):
         self.unload()
         free_before = gpu_memory_free()
         resolved = _resolve(file.name, header, settings, file_bytes)
-        model = _open(file, projector, resolved, progress, cancel)
+        while True:
+            try:
+                model = _open(file, projector, resolved, progress, cancel)
+                break
+            except EngineError as error:
+                fewer = placement.fewer_layers(settings, resolved, error)
+                if fewer is None:
+                    raise
+                resolved = fewer
         cores = FreeCores()
         if (resolved.gpu_layers or 0) <= model.config.text.layers:  # some are computed here
             model.share_cores(cores)
