@@ -84,7 +84,7 @@ class AskPage(WorkPage):
         self.collections.setAccessibleName(self.tr("Collection"))
         self.collections.setMinimumWidth(180)
         self.collections.setPlaceholderText(self.tr("No collection yet"))
-        self.collections.activated.connect(lambda _: self._show_documents())
+        self.collections.activated.connect(self._on_chosen)
         new = QPushButton(self.tr("New…"), self)
         new.clicked.connect(self._ask_name)
         self.add_button = QPushButton(self.tr("Add files…"), self)
@@ -261,6 +261,10 @@ class AskPage(WorkPage):
             done,
             self._on_failed,
         )
+
+    def _on_chosen(self) -> None:
+        self.answer.show()  # it gave its room to passages that were the whole answer
+        self._show_documents()
 
     def _show_documents(self) -> None:
         self._enable()

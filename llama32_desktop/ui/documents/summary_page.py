@@ -208,7 +208,7 @@ class SummaryPage(WorkPage):
         def work() -> Summary:
             with DocumentReader() as reader:
                 documents = read_all(sources, reader, problems.append, cancelled=stopped.is_set)
-            with PartStore(paths.summary_parts_file()) as store:
+            with PartStore(paths.summary_parts_file(), stopped.is_set) as store:
                 return summarise(
                     documents,
                     options,

@@ -93,7 +93,7 @@ def generate(
         emit=emit,
         cancel=cancel,
     )
-    with sampler_chain(sampling, seed, prompt, vocabulary.size) as chain:
+    with sampler_chain(sampling, seed, prompt, vocabulary, vocabulary.size) as chain:
         if not sampling.grammar:
             return run(_Decoder(context, chain))
         with constrained(chain, sampling.grammar, vocabulary, vocabulary.size) as sampler:
