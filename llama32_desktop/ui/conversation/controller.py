@@ -217,7 +217,7 @@ class ChatController(QObject):
 
     def take_draft(self, draft: Draft) -> None:
         """Puts back what was written for a new conversation when the app ended."""
-        chat, empty = self._chat, Draft(content="")
+        chat, empty = self._chat, Draft()
         if chat.conversation is not None:
             return
         if draft != empty:
