@@ -110,8 +110,8 @@ def test_a_preview_is_what_the_model_is_given(driver: Driver) -> None:
 def test_gemma_answers(fresh: Driver) -> None:
     model = fresh.loaded(GEMMA, context=512, threads=1).model
     assert (model.settings.template, model.context_trained) == ("plain", 32_768)
-    reply = fresh.generate(user("The capital of France is"), temperature=0.0, max_tokens=4)
-    assert reply.text.startswith(" Paris")
+    reply = fresh.generate(user("What is the capital of France?"), temperature=0.0, max_tokens=12)
+    assert "Paris" in reply.text
     as_chat = fresh.loaded(GEMMA, context=512, threads=1, template="gemma").model
     assert as_chat.settings.template == "gemma"
     assert fresh.generate(user("Hello"), temperature=0.0, max_tokens=8).text
