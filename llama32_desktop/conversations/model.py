@@ -157,6 +157,6 @@ class Folder(msgspec.Struct, frozen=True):
 class Draft(msgspec.Struct, frozen=True, kw_only=True):
     """What was written in a conversation and not sent yet."""
 
-    content: str
+    content: str = ""
     attachments: tuple[Attachment, ...] = ()
     texts: tuple[TextAttachment, ...] = ()
