@@ -39,6 +39,7 @@ from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.announcing import announce
 from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.colour_sheets import TonedItem, set_tone
+from llama32_desktop.ui.kit.fields import name_choice
 from llama32_desktop.ui.kit.flow_row import FlowRow
 from llama32_desktop.ui.kit.page_parts import (
     answer_box,
@@ -81,7 +82,7 @@ class AskPage(WorkPage):
         self._passed_over = ""
         """The name of the model that was too small to be asked."""
         self.collections = QComboBox(self)
-        self.collections.setAccessibleName(self.tr("Collection"))
+        name_choice(self.collections, self.tr("Collection"))
         self.collections.setMinimumWidth(180)
         self.collections.setPlaceholderText(self.tr("No collection yet"))
         self.collections.activated.connect(self._on_chosen)

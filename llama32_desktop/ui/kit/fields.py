@@ -130,6 +130,18 @@ class Choice(QComboBox, Generic[T]):
         self.setCurrentIndex(self._values.index(value))
 
 
+def name_choice(choice: QComboBox, name: str) -> None:
+    """Names a list of choices that has no label in sight, for screen readers.
+
+    On Linux Qt gives its current entry for its name, whatever was set; what a label beside it says
+    is read before that, and one that is hidden does as well.
+    """
+    choice.setAccessibleName(name)
+    label = plain_label(name, choice.parentWidget())
+    label.setBuddy(choice)
+    label.hide()
+
+
 class StopStrings(PlainEdit):
     """Texts that end an answer, one a line; line breaks and tabs are written `\\n` and `\\t`."""
 
@@ -160,8 +172,12 @@ def style_text_box(box: QPlainTextEdit) -> None:
 
 
 def fit_list(listed: QListWidget, least: int, most: int) -> None:
-    """Makes a dialog's list at its left as wide as its rows, within bounds of pixels."""
-    around = 2 * listed.frameWidth() + 12
+    """Makes a dialog's list at its left as wide as its rows, within bounds of pixels.
+
+    The bar that a low dialog gives it has its room, too.
+    """
+    bar = listed.verticalScrollBar().sizeHint().width()
+    around = 2 * listed.frameWidth() + 12 + bar
     listed.setFixedWidth(max(least, min(most, listed.sizeHintForColumn(0) + around)))
 
 
