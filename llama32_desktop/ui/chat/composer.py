@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolTip, QVBoxLayout, QWidget
 
 from llama32_desktop.ui.attachments.chips import TextChips
+from llama32_desktop.ui.attachments.file_actions import FileActions
 from llama32_desktop.ui.attachments.strip import PictureStrip
 from llama32_desktop.ui.chat.blanks import Blanks
 from llama32_desktop.ui.kit.buttons import IconButton
@@ -66,6 +67,7 @@ class Composer(QWidget):
         self.strip = PictureStrip(self)
         self.strip.changed.connect(self._refresh)
         self.texts = TextChips(self, removable=True)
+        self.file_actions = FileActions(self)
         self.picture_button = IconButton("clip", self.tr("Add pictures or documents"), self)
         self.picture_button.setFixedSize(self.button.sizeHint())
         self.picture_button.clicked.connect(self.picture_wanted)
@@ -83,6 +85,7 @@ class Composer(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self.strip)
         layout.addWidget(self.texts)
+        layout.addWidget(self.file_actions)
         layout.addLayout(row)
         self.setFocusProxy(self.edit)
         self.setCursor(Qt.CursorShape.IBeamCursor)
@@ -114,6 +117,7 @@ class Composer(QWidget):
     ) -> None:
         """Shows the files that go with the message, and those that are still being read."""
         self.texts.set_texts(texts, readings)
+        self.file_actions.set_texts(texts)
         self._refresh()
 
     def clear(self) -> None:

@@ -89,6 +89,8 @@ class FileAttachments(QObject):
         self._background = background
         self._worker = worker
         self._notices = notices
+        self._paths: list[tuple[Chat, TextAttachment, Path]] = []
+        """Where what is prepared in a conversation was read. Paths are kept on no disk."""
         composer.long_pasted.connect(self.add_paste)
         composer.texts.open_clicked.connect(self.open)
         composer.texts.remove_clicked.connect(self.remove)
@@ -168,7 +170,10 @@ class FileAttachments(QObject):
 
         def take(document: Document) -> None:
             self._finish(chat, reading)
-            if self._keep(chat, attachment_of(document, reading.name)):
+            text = attachment_of(document, reading.name)
+            if self._keep(chat, text):
+                text = next(one for one in chat.texts if one == text)  # an earlier draft's, maybe
+                self._paths.append((chat, text, path))
                 if after is not None:
                     after()
                 if self._sees() and document.kind in ("pdf", "image"):
@@ -188,7 +193,7 @@ class FileAttachments(QObject):
                 self._refuse(chat, str(error))
                 self._finish(chat, reading)
 
-        self._worker.read(reading, then, failed, recognise=not seen)
+        self._worker.read(reading, then, failed, recognise=not seen, identify=True)
 
     def _show_model(
         self,
@@ -339,6 +344,10 @@ class FileAttachments(QObject):
         self._chats.held.take_back(self._chats.chat)
         self._finish(self._chats.chat, reading)
 
+    def path_of(self, text: TextAttachment) -> Path | None:
+        """The file that a text was read from; `None` where the app has begun anew since."""
+        return next((path for _, known, path in self._paths if known is text), None)
+
     def _on_progress(self, reading: IncomingDocument) -> None:
         if reading in self._chats.chat.documents:
             self._composer.texts.show_progress(reading)
@@ -352,6 +361,8 @@ class FileAttachments(QObject):
         """Shows the files of the conversation that is shown."""
         chat = self._chats.chat
         self._composer.set_texts(chat.texts, chat.documents)
+        there = {id(text) for text in chat.texts}
+        self._paths = [one for one in self._paths if one[0] is not chat or id(one[1]) in there]
 
     def open(self, text: TextAttachment) -> TextViewer:
         """Shows what a file says."""

@@ -44,9 +44,10 @@ from llama32_desktop.ui.kit.announcing import announce
 from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.colour_sheets import set_tone
 from llama32_desktop.ui.kit.flow_row import FlowRow
-from llama32_desktop.ui.kit.page_parts import in_columns, slim_bar
+from llama32_desktop.ui.kit.page_parts import in_columns
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.kit.sentences import localised
+from llama32_desktop.ui.kit.slim_bar import SlimBar
 from llama32_desktop.ui.services.document_reader import DocumentWorker
 
 
@@ -142,7 +143,7 @@ class ExtractPage(WorkPage):
         column.addWidget(self.fact)
         column.addWidget(self.status)
         self.splitter = in_columns(self, [(left, 3, 560), (self.page, 2, 360)])
-        self.bar = slim_bar(self)
+        self.bar = SlimBar(self)
         self.progress = plain_label("", self)
         self.stop_button = QPushButton(self.tr("Stop"), self)
         self.stop_button.clicked.connect(self.stop)
@@ -180,10 +181,17 @@ class ExtractPage(WorkPage):
 
     # Files
 
-    def add(self, files: Sequence[str]) -> None:
-        """Adds files and folders; they are read one after the other."""
+    def add(self, files: Sequence[str], form: str = "") -> None:
+        """Adds files and folders; they are read one after the other.
+
+        Args:
+            form: The name of the form that suits them, which an empty table takes.
+        """
 
         def then(found: Walk) -> None:
+            if form in FORMS and not self.model.rows and self.model.form.name != form:
+                self.form.show_form(FORMS[form])
+                self._on_form(FORMS[form])
             self.model.add(list(found.files))
             self.removed.forget(found.files)
             self.queue.go_on()
@@ -406,8 +414,7 @@ class ExtractPage(WorkPage):
         over = sum(row.phase in ("done", "failed") for row in rows)
         waiting = any(row.phase == "waiting" for row in rows)
         running = self.queue.running
-        self.bar.setRange(0, max(1, len(rows)))
-        self.bar.setValue(over)
+        self.bar.show_share(over, max(1, len(rows)))
         self.bar.setVisible(running or waiting)
         self.progress.setText(self.tr("{0} of {1} files").format(over, len(rows)) if rows else "")
         self.stop_button.setText(self.tr("Stop") if running else self.tr("Go on"))

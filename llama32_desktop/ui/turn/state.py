@@ -104,4 +104,4 @@ def unbegun(chats: Iterable[Chat]) -> Draft:
     """
     new = [chat for chat in chats if chat.conversation is None and chat.has_draft]
     chat = min(new, key=lambda each: each.waiting, default=None)
-    return chat.prepared if chat is not None else Draft(content="")
+    return chat.prepared if chat is not None else Draft()
