@@ -39,7 +39,6 @@ from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.announcing import announce
 from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.colour_sheets import TonedItem, set_tone
-from llama32_desktop.ui.kit.fields import name_choice
 from llama32_desktop.ui.kit.flow_row import FlowRow
 from llama32_desktop.ui.kit.page_parts import (
     answer_box,
@@ -47,7 +46,7 @@ from llama32_desktop.ui.kit.page_parts import (
     question_field,
     wrapped_list,
 )
-from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
+from llama32_desktop.ui.kit.plain_text import name_choice, plain_label, set_tooltip
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.slim_bar import SlimBar
 from llama32_desktop.ui.services.document_reader import DocumentWorker

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from llama32_desktop.documents.extraction.forms import FORMS, Form, own_form
 from llama32_desktop.ui.documents.own_fields import OwnFields
-from llama32_desktop.ui.kit.fields import Choice, name_choice
+from llama32_desktop.ui.kit.fields import Choice
 from llama32_desktop.ui.kit.form_names import title_of
+from llama32_desktop.ui.kit.plain_text import name_choice
 
 OWN: Final = "own"
 _AROUND: Final = 28

@@ -130,18 +130,6 @@ class Choice(QComboBox, Generic[T]):
         self.setCurrentIndex(self._values.index(value))
 
 
-def name_choice(choice: QComboBox, name: str) -> None:
-    """Names a list of choices that has no label in sight, for screen readers.
-
-    On Linux Qt gives its current entry for its name, whatever was set; what a label beside it says
-    is read before that, and one that is hidden does as well.
-    """
-    choice.setAccessibleName(name)
-    label = plain_label(name, choice.parentWidget())
-    label.setBuddy(choice)
-    label.hide()
-
-
 class StopStrings(PlainEdit):
     """Texts that end an answer, one a line; line breaks and tabs are written `\\n` and `\\t`."""
 

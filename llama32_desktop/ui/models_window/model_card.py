@@ -29,9 +29,8 @@ from llama32_desktop.models.fit import fit, subject_of
 from llama32_desktop.models.hardware import Hardware
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.ui.kit import dialogs
-from llama32_desktop.ui.kit.fields import name_choice
 from llama32_desktop.ui.kit.numbers import size_text
-from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
+from llama32_desktop.ui.kit.plain_text import name_choice, plain_label, set_tooltip
 from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.models_window.cards import Card
 from llama32_desktop.ui.models_window.download_actions import DownloadActions
