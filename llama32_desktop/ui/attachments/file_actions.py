@@ -140,8 +140,7 @@ class FileActions(QWidget):
 def _count(kind: str, texts: Sequence[TextAttachment]) -> str:
     if len(texts) == 1:
         known = texts[0].source.recognition if texts[0].source else None
-        name = recognised.type_name(known.type) if known else ""
-        return name or texts[0].name
+        return recognised.type_name(known.type if known else "") or recognised.other_file()
     return recognised.several(kind, len(texts))
 
 

@@ -46,7 +46,7 @@ _SEVERAL: Final[dict[str, Callable[[], str]]] = {
     "statement": lambda: _tr("{0} bank statements"),
     "card": lambda: _tr("{0} business cards"),
     "contract": lambda: _tr("{0} contracts"),
-    "minutes": lambda: _tr("{0} minutes"),
+    "minutes": lambda: _tr("{0} sets of minutes"),
     "table": lambda: _tr("{0} tables"),
     "slides": lambda: _tr("{0} slide decks"),
     "code": lambda: _tr("{0} code files"),
@@ -66,6 +66,11 @@ def type_name(kind: str) -> str:
     """The name of a type; empty for what is of none."""
     known = _TYPES.get(kind)
     return known() if known else ""
+
+
+def other_file() -> str:
+    """The name of a file that is of no type."""
+    return _tr("Other file")
 
 
 def several(kind: str, count: int) -> str:
