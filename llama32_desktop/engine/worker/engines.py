@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from llama32_desktop.engine.gguf.header import DamagedError, GgufError, read_header
@@ -17,12 +17,15 @@ from llama32_desktop.engine.protocol import (
     Sampling,
     Tuning,
 )
+from llama32_desktop.engine.templates import TemplateChoice
 from llama32_desktop.engine.worker.backend import (
     Answer,
     Backend,
     CancelFlag,
+    Emit,
     EngineError,
     ProgressCallback,
+    PromptPreview,
     PromptSize,
     StageCallback,
 )
@@ -74,7 +77,7 @@ class Engines:
         messages: Sequence[ChatMessage],
         sampling: Sampling,
         *,
-        emit: Callable[[str], None],
+        emit: Emit,
         progress: StageCallback,
         cancel: CancelFlag,
     ) -> Answer:
@@ -86,6 +89,11 @@ class Engines:
     def count(self, messages: Sequence[ChatMessage]) -> PromptSize:
         self._check_pictures(messages)
         return self._current.count(messages)
+
+    def preview(
+        self, messages: Sequence[ChatMessage], template: TemplateChoice, own: str
+    ) -> PromptPreview:
+        return self._current.preview(messages, template, own)
 
     def embed(self, texts: Sequence[str], *, cancel: CancelFlag) -> tuple[bytes, ...]:
         return self._current.embed(texts, cancel=cancel)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from llama32_desktop import paths
 from llama32_desktop.engine.model_ref import ModelRef, without
 from llama32_desktop.engine.protocol import (
+    ChatMessage,
     Failed,
     ImageCacheSettings,
     Loaded,
@@ -21,6 +22,7 @@ from llama32_desktop.engine.protocol import (
     Sampling,
     Tuning,
 )
+from llama32_desktop.engine.templates import TemplateChoice
 from llama32_desktop.models.file_names import FileNames
 from llama32_desktop.models.library import (
     InstalledModel,
@@ -127,7 +129,10 @@ class ModelController(QObject):
 
     @property
     def sampling(self) -> Sampling:
-        return self._settings.value.sampling_of(self.ref) if self.ref else Sampling()
+        model = self._state.model
+        if model is None:
+            return Sampling()
+        return self._settings.value.sampling_of(model.ref, model.sampling)
 
     # Choosing
 
@@ -333,10 +338,15 @@ class ModelController(QObject):
         """
         self._engine.unload_after(minutes)
 
+    def preview(self, messages: Sequence[ChatMessage], template: TemplateChoice, own: str) -> Reply:
+        """The prompt that a template makes for the loaded model."""
+        return self._engine.preview(messages, template, own)
+
     def set_settings(self, model: ModelRef, settings: ModelSettings, sampling: Sampling) -> None:
         """Keep a model's settings; load it again where they change how it is loaded."""
         changed = settings != self._settings.value.loading_of(model)
-        self._settings.set_sampling(model, sampling)
+        known = next((each for each in self._models if each.ref == model), None)
+        self._settings.set_sampling(model, sampling, known.sampling if known else Sampling())
         if changed:
             self._settings.set_model_settings(model, settings)
             if model == self.ref and self._state.phase in ("loading", "ready", "failed"):
