@@ -144,6 +144,8 @@ class Sampling(msgspec.Struct, frozen=True, kw_only=True):
     grammar: str = ""
     """In llama.cpp's GBNF, with the rule `root`: the answer is a text of it. Empty: any text.
     Thoughts before it are free."""
+    schema: str = ""
+    """A JSON schema that the answer keeps to; empty: none. See `engine.form`."""
     thinking: Thinking = Thinking()
 
 
