@@ -395,7 +395,7 @@ class Previewed(_Message, frozen=True):
     source: str
     """The template, in Jinja."""
     text: str
-    """The prompt, with the token that begins it."""
+    """The prompt, with the token that begins it; its first `MOST_PREVIEW` characters."""
 
 
 class Embedded(_Message, frozen=True):

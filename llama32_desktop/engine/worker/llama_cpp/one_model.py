@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Generic, Protocol, TypeVar
 
 from llama32_desktop.engine.protocol import ChatMessage, Device
-from llama32_desktop.engine.templates import TemplateChoice
+from llama32_desktop.engine.templates import MOST_PREVIEW, TemplateChoice
 from llama32_desktop.engine.worker.backend import EngineError, PromptPreview, PromptSize
 from llama32_desktop.engine.worker.chat_template import ChatTemplate
 from llama32_desktop.engine.worker.ggml.devices import devices as ggml_devices
@@ -80,7 +80,7 @@ class OneModel(Generic[L]):
         ).render(messages, special_text=None)
         text = "".join(piece.text for piece in rendered.pieces)
         begun = vocabulary.begin_of(text)
-        return PromptPreview(chosen.name, chosen.source, begun + text)
+        return PromptPreview(chosen.name, chosen.source, (begun + text)[:MOST_PREVIEW])
 
     def _require(self) -> L:
         if self._loaded is None:
