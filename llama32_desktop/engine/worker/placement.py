@@ -175,4 +175,5 @@ def resolve(settings: ModelSettings, *, context: int, gpu_layers: int) -> ModelS
         # Off unless measured better: it copies the weights out of the memory map, and makes
         # K-quants' prompts slower on some processors (docs/ARCHITECTURE.md, Tuning).
         repack=bool(settings.repack),
+        drafts=settings.drafts,
     )

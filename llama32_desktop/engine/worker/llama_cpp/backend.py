@@ -38,6 +38,7 @@ from llama32_desktop.engine.worker.llama_cpp.context import Context
 from llama32_desktop.engine.worker.llama_cpp.embedding import EmbeddingContext
 from llama32_desktop.engine.worker.llama_cpp.generation import generate
 from llama32_desktop.engine.worker.llama_cpp.one_model import OneModel
+from llama32_desktop.engine.worker.llama_cpp.same_rows import same_rows
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
 from llama32_desktop.engine.worker.template.marks import RenderedPrompt
 from llama32_desktop.engine.worker.template.rendering import RENDERER
@@ -158,7 +159,7 @@ class LlamaCppBackend(OneModel[_Loaded]):
         try:
             here = (settings.gpu_layers or 0) <= llama_cpp.llama_model_n_layer(model)
             cores = self._cores if here else None
-            context = Context(model, settings, cancel, cores)
+            context = Context(model, settings, cancel, cores, same_rows=same_rows(path, settings))
         except EngineError:
             llama_cpp.llama_model_free(model)
             raise

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from time import perf_counter_ns
 
 import llama_cpp
+import msgspec
 
 from llama32_desktop.engine.protocol import Sampling
 from llama32_desktop.engine.worker.backend import Answer, CancelFlag
+from llama32_desktop.engine.worker.drafts.decoder import LAST_ROW, DraftingDecoder, Sampler
 from llama32_desktop.engine.worker.generation import (
     AbortedError,
     ContextFullError,
+    Decoder,
     Prompt,
     answer,
     cancelled_answer,
@@ -21,35 +24,24 @@ from llama32_desktop.engine.worker.generation import (
     sameness,
 )
 from llama32_desktop.engine.worker.llama_cpp.constrained import (
-    ConstrainedSampler,
     constrained,
     probabilities,
 )
-from llama32_desktop.engine.worker.llama_cpp.context import Context
+from llama32_desktop.engine.worker.llama_cpp.context import MOST_ROWS, Context
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
 from llama32_desktop.engine.worker.sampler import draw_seed, sampler_chain
 
 
 class _Decoder:
-    """A context and a sampler chain; see `worker.generation.Decoder`."""
+    """A context and a sampler; see `worker.generation.Decoder`."""
 
-    def __init__(self, context: Context, chain: llama_cpp.llama_sampler_p) -> None:
+    def __init__(self, context: Context, sampler: Sampler) -> None:
         self._context = context
-        self.sample: Callable[[], int] = partial(
-            llama_cpp.llama_sampler_sample, chain, context.handle, -1
-        )
+        self.sample: Callable[[], int] = partial(sampler, LAST_ROW)
 
     def decode(self, token: int) -> None:
         self._context.decode(token)
         llama_cpp.llama_synchronize(self._context.handle)  # a GPU works on after llama_decode
-
-
-class _ConstrainedDecoder(_Decoder):
-    """The same, where a grammar has the last word."""
-
-    def __init__(self, context: Context, sampler: ConstrainedSampler) -> None:
-        self._context = context
-        self.sample = lambda: sampler.sample(context.logits())
 
 
 def generate(
@@ -93,9 +85,44 @@ def generate(
         emit=emit,
         cancel=cancel,
     )
+    rows = _rows(context, sampling)
+    decoding = partial(_decode, context, prompt, run, rows=rows)
     with sampler_chain(sampling, seed, prompt, vocabulary.size) as chain:
         if not sampling.grammar:
-            return run(_Decoder(context, chain))
+            return decoding(partial(llama_cpp.llama_sampler_sample, chain, context.handle))
         with constrained(chain, sampling.grammar, vocabulary, vocabulary.size) as sampler:
-            done = run(_ConstrainedDecoder(context, sampler))
+            done = decoding(lambda row: sampler.sample(context.logits(row)))
             return replace(done, probabilities=probabilities(sampler.drawn, vocabulary))
+
+
+def _rows(context: Context, sampling: Sampling) -> int:
+    """How many tokens of an answer may be evaluated at once: where it has to come again, as many as
+    leave it as it is."""
+    if context.drafts == "auto" and sameness(sampling, "")["repeatable"]:
+        return context.same_rows
+    return 1 if context.drafts == "off" else MOST_ROWS
+
+
+def _decode(
+    context: Context,
+    prompt: Sequence[int],
+    run: Callable[[Decoder], Answer],
+    sampler: Sampler,
+    *,
+    rows: int,
+) -> Answer:
+    """The decode loop, which evaluates at most so many tokens at once."""
+    if rows == 1:
+        return run(_Decoder(context, sampler))
+    decoder = DraftingDecoder(context, sampler, context.drafter, prompt, rows - 1)
+    try:
+        done = run(decoder)
+    finally:
+        context.drop_rows()
+    timings = msgspec.structs.replace(
+        done.timings,
+        drafted=decoder.drafted,
+        accepted=decoder.accepted,
+        repeats=done.timings.repeats and (not decoder.drafted or rows <= context.same_rows),
+    )
+    return replace(done, timings=timings)
