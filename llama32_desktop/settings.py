@@ -26,7 +26,10 @@ from llama32_desktop.sentences import Sentence
 
 T = TypeVar("T")
 
+_USUAL: Final = Sampling()
 _NOT_WRITTEN: Final = ("unknown", "refused")
+_SAMPLING_IS_CHOSEN: Final = 2
+"""The version that first wrote a model's sampling only where the person had changed it."""
 _LONE: Final = re.compile("[\ud800-\udfff]")
 
 Appearance = Literal["system", "light", "dark"]
@@ -35,7 +38,7 @@ Appearance = Literal["system", "light", "dark"]
 class Settings(msgspec.Struct, kw_only=True):
     """What is remembered between starts."""
 
-    version: int = 1
+    version: int = 2
     model_path: str = ""
     """The text of the model that was chosen last; empty: the first that is installed."""
     extra_models: list[str] = []
@@ -43,7 +46,7 @@ class Settings(msgspec.Struct, kw_only=True):
     model_settings: dict[str, ModelSettings] = {}
     """By the text of the model's `ModelRef`."""
     sampling: dict[str, Sampling] = {}
-    """By the text of the model's `ModelRef`."""
+    """By the text of the model's `ModelRef`; of those that the person wants another for."""
     system_prompt: str = ""
     """What a new conversation begins with."""
     image_cache_bytes: int = 4 * 10**9
@@ -105,9 +108,9 @@ class Settings(msgspec.Struct, kw_only=True):
         """How the person wants a model to be loaded."""
         return entry(self.model_settings, model) or ModelSettings()
 
-    def sampling_of(self, model: ModelRef) -> Sampling:
-        """How a model's tokens are chosen."""
-        return entry(self.sampling, model) or Sampling()
+    def sampling_of(self, model: ModelRef, recommended: Sampling = _USUAL) -> Sampling:
+        """How a model's tokens are chosen: as the person wants it, else as its file has it."""
+        return entry(self.sampling, model) or recommended
 
     @property
     def fetched_place(self) -> Path | None:
@@ -192,6 +195,9 @@ def _of(fields: Any) -> Settings:
     # Half a surrogate pair is no text that a model reads; in a path it stands for a byte.
     settings.system_prompt = _LONE.sub("\ufffd", settings.system_prompt)
     settings.unknown = _surplus(own, _fields_of(settings))
+    if settings.version < _SAMPLING_IS_CHOSEN:
+        settings.sampling = {m: each for m, each in settings.sampling.items() if each != _USUAL}
+        settings.version = _SAMPLING_IS_CHOSEN
     return settings
 
 

@@ -53,9 +53,9 @@ def clean_title(text: str) -> str:
 
 
 def writes_titles(model: LoadedModel | None, least_parameters: int) -> bool:
-    """Whether a model is large enough to write titles, and reaches one: a model that thinks first
-    has not begun with it when its `MOST_TOKENS` are over."""
-    if model is None or model.abilities.thinks:
+    """Whether a model is large enough to write titles, does what it is told, and reaches one: a
+    model that thinks first has not begun with it when its `MOST_TOKENS` are over."""
+    if model is None or model.abilities.thinks or not model.abilities.converses:
         return False
     return model.parameters >= least_parameters
 

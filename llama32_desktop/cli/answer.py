@@ -12,7 +12,7 @@ from llama32_desktop.chat.given import GIVEN
 from llama32_desktop.cli.errors import CommandError
 from llama32_desktop.cli.parser import one_line
 from llama32_desktop.engine.model_ref import ModelRef
-from llama32_desktop.engine.protocol import FinishReason, Given, Timings
+from llama32_desktop.engine.protocol import FinishReason, Given, LoadedModel, Timings
 
 _OTHERWISE: Final = (
     "The chat template inside “{}” leaves out some of what is sent, so the model was given it {}."
@@ -58,6 +58,12 @@ def tell_given(given: Sequence[Given], model: ModelRef) -> None:
     if given:
         how = " and ".join(GIVEN[change] for change in given)
         print(one_line(_OTHERWISE.format(PurePath(model.name).name, how)), file=sys.stderr)
+
+
+def tell_remark(loaded: LoadedModel) -> None:
+    """Say on stderr where a card was left out."""
+    if loaded.remark:
+        print(one_line(loaded.remark), file=sys.stderr)
 
 
 def clean(text: str) -> str:

@@ -97,7 +97,7 @@ def _run(parsed: argparse.Namespace, prompt: str, store: Store) -> int:
     chat = _chat(parsed, store, settings)
     texts = texts_of(parsed.file)
     installed = _model(parsed.model, settings, names)
-    chosen = settings.sampling_of(installed.ref)
+    chosen = settings.sampling_of(installed.ref, installed.sampling)
     own = settings.loading_of(installed.ref)
     loop, client, storage = Loop(), EngineClient(), DirectStorage(store)
     model = OwnModel(

@@ -37,7 +37,7 @@ from tests.cli.conftest import Run
         (["chat", "--prompt", "x", "--top-k", "-1"], "whole number of at least 0"),
         (["chat", "--prompt", "x", "--repeat-penalty", "x"], "from 0.5 to 3"),
         (["chat", "--prompt", "x", "--seed", str(2**32)], "from 0 to 4294967295"),
-        (["chat", "--prompt", "x", "--ctx", "1.5"], "from 256 to 131072"),
+        (["chat", "--prompt", "x", "--ctx", "1.5"], "from 256 to 16777216"),
         (["chat", "--prompt", "x", "--gpu-layers", "many"], "neither 'auto' nor a number"),
         (["chat", "--prompt", "x", "--threads", "0"], "from 1 to 512"),
         (["bench", "--runs", "0"], "from 1 to 10000"),

@@ -129,8 +129,9 @@ def _answer(parsed: argparse.Namespace, prompt: str) -> int:
         try:
             settings = loading.model_settings(parsed, model.ref)
             loaded = session.load(model.ref, settings, cache=loading.image_cache())
+            answer.tell_remark(loaded)
             device = loaded.device
-            done = session.generate(messages, sampling.sampling(parsed), emit)
+            done = session.generate(messages, sampling.sampling(parsed, model.sampling), emit)
         except EngineFailedError as error:
             if pieces and not parsed.json:
                 print(flush=True)

@@ -16,7 +16,21 @@ _NAMES: Final = (
     "top_k",
     "top_p",
     "min_p",
+    "typical_p",
+    "top_n_sigma",
+    "xtc_probability",
+    "xtc_threshold",
     "repeat_penalty",
+    "presence_penalty",
+    "frequency_penalty",
+    "penalty_window",
+    "dry_multiplier",
+    "dry_base",
+    "dry_allowed_length",
+    "dry_window",
+    "mirostat",
+    "mirostat_tau",
+    "mirostat_eta",
     "seed",
 )
 
@@ -31,7 +45,36 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--top-k", type=whole(0), metavar="K", help="0 switches it off")
     group.add_argument("--top-p", type=number(0, 1, above=True), metavar="P")
     group.add_argument("--min-p", type=number(0, 1), metavar="P")
+    group.add_argument(
+        "--typical-p", type=number(0, 1, above=True), metavar="P", help="1 switches it off"
+    )
+    group.add_argument("--top-n-sigma", type=number(0, 10), metavar="N", help="0 switches it off")
+    group.add_argument(
+        "--xtc-probability", type=number(0, 1), metavar="P", help="0 switches XTC off"
+    )
+    group.add_argument("--xtc-threshold", type=number(0, 1), metavar="P")
     group.add_argument("--repeat-penalty", type=number(0.5, 3), metavar="R")
+    group.add_argument("--presence-penalty", type=number(-2, 2), metavar="R")
+    group.add_argument("--frequency-penalty", type=number(-2, 2), metavar="R")
+    group.add_argument(
+        "--penalty-window",
+        type=whole(0, 65_536),
+        metavar="N",
+        help="last tokens that the penalties look at",
+    )
+    group.add_argument(
+        "--dry-multiplier", type=number(0, 10), metavar="M", help="0 switches DRY off"
+    )
+    group.add_argument("--dry-base", type=number(1, 10), metavar="B")
+    group.add_argument("--dry-allowed-length", type=whole(1, 1024), metavar="N")
+    group.add_argument(
+        "--dry-window", type=whole(0, 65_536), metavar="N", help="last tokens that DRY looks at"
+    )
+    group.add_argument(
+        "--mirostat", type=whole(0, 2), metavar="V", help="its version; 0 switches it off"
+    )
+    group.add_argument("--mirostat-tau", type=number(0, 20), metavar="T")
+    group.add_argument("--mirostat-eta", type=number(0, 1), metavar="E")
     group.add_argument("--seed", type=whole(0, 2**32 - 1), metavar="S", help="same seed, same text")
     group.add_argument(
         "--stop", action="append", type=prompt_text, metavar="TEXT", help="may be given repeatedly"

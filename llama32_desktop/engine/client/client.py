@@ -41,6 +41,8 @@ from llama32_desktop.engine.protocol import (
     Load,
     Loaded,
     ModelSettings,
+    Preview,
+    Previewed,
     Progress,
     Request,
     Sampling,
@@ -50,6 +52,7 @@ from llama32_desktop.engine.protocol import (
     Unload,
     Unloaded,
 )
+from llama32_desktop.engine.templates import TemplateChoice
 from llama32_desktop.sentences import Sentence
 
 NOT_BEGUN: Final = Sentence("It was stopped before the model began, so nothing was written.")
@@ -182,6 +185,20 @@ class EngineClient:
         """Count a prompt's tokens, template included."""
         request = Count(id=self.next_id(), messages=tuple(messages))
         return self.submit(request, Counted, listener=listener, priority=priority)
+
+    def preview(
+        self,
+        messages: Sequence[ChatMessage],
+        template: TemplateChoice,
+        own: str = "",
+        *,
+        listener: Listener | None = None,
+    ) -> Handle[Previewed]:
+        """Render a conversation with a template for the loaded model; `own` is the person's."""
+        request = Preview(
+            id=self.next_id(), messages=tuple(messages), template=template, own_template=own
+        )
+        return self.submit(request, Previewed, listener=listener)
 
     def embed(
         self,

@@ -10,12 +10,17 @@ from llama32_desktop.engine.protocol import Abilities
 _THOUGHTS: Final = re.compile(r"<think>|\benable_thinking\b|\breasoning_content\b")
 
 
-def of_template(source: str | None) -> Abilities:
-    """What a model with this template can do; `None` for one that holds no conversations."""
-    talks = source is not None
+def of_template(source: str | None, *, converses: bool = True) -> Abilities:
+    """What a model with this template can do; `None` where its template is none.
+
+    Args:
+        converses: Whether it is a template for conversations, and not for a text to go on with.
+    """
+    works = source is not None
     return Abilities(
-        thinks=talks and _THOUGHTS.search(source or "") is not None,
-        counts=talks,
-        continues=talks,
-        grammar=talks,
+        thinks=works and _THOUGHTS.search(source or "") is not None,
+        counts=works,
+        continues=works,
+        grammar=works,
+        converses=works and converses,
     )

@@ -20,6 +20,7 @@ from llama32_desktop.engine.protocol import (
     Timings,
     Tuning,
 )
+from llama32_desktop.engine.templates import TemplateChoice, TemplateName
 from llama32_desktop.sentences import Sentence
 
 
@@ -81,6 +82,15 @@ class PromptSize:
     per_message: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class PromptPreview:
+    """What a template makes of a conversation (see `protocol.Previewed`)."""
+
+    template: TemplateName
+    source: str
+    text: str
+
+
 ProgressCallback = Callable[[float], None]
 """Takes how much is done, 0 to 1."""
 StageCallback = Callable[[Literal["vision", "prompt"], float], None]
@@ -119,6 +129,12 @@ class Backend(Protocol):
     ) -> Answer: ...
 
     def count(self, messages: Sequence[ChatMessage]) -> PromptSize: ...
+
+    def preview(
+        self, messages: Sequence[ChatMessage], template: TemplateChoice, own: str
+    ) -> PromptPreview:
+        """The prompt that a template makes for the loaded model; `own` is the person's source."""
+        ...
 
     def embed(self, texts: Sequence[str], *, cancel: CancelFlag) -> tuple[bytes, ...]:
         """Vectors as `protocol.Embedded` has them; a text is cut at the model's context."""

@@ -20,25 +20,6 @@ from llama32_desktop.engine.worker.template.steps import Prompt, Speaker, Turn, 
 from llama32_desktop.engine.worker.template.turns import Way, shape, ways
 from llama32_desktop.sentences import Sentence
 
-LLAMA3_TEMPLATE = (
-    "{{ bos_token }}{% for message in messages %}"
-    "{% set said = message['content'] | trim %}{% set calls = message['tool_calls'] or [] %}"
-    "{% if message['role'] == 'tool' %}<|start_header_id|>ipython<|end_header_id|>\n\n"
-    "{{ message['content'] | tojson }}<|eot_id|>"
-    "{% elif said or not calls %}<|start_header_id|>{{ message['role'] }}<|end_header_id|>\n\n"
-    "{{ said }}<|eot_id|>{% endif %}"
-    "{% for call in calls %}<|start_header_id|>assistant<|end_header_id|>\n\n"
-    '{"name": "{{ call.function.name }}", "parameters": {{ call.function.arguments | tojson }}}'
-    "<|eot_id|>{% endfor %}{% endfor %}"
-    "{% if add_generation_prompt %}<|start_header_id|>assistant<|end_header_id|>\n\n{% endif %}"
-)
-"""Meta's; a call is a turn of its own, and a result is JSON."""
-CHATML_TEMPLATE = (
-    "{% for message in messages %}<|im_start|>{{ message['role'] }}\n"
-    "{{ message['content'] }}<|im_end|>\n{% endfor %}"
-    "{% if add_generation_prompt %}<|im_start|>assistant\n{% endif %}"
-)
-
 
 class _RefusalError(EngineError):
     """The template itself failed: with other turns it may not."""
@@ -93,8 +74,8 @@ class ChatTemplate:
         return kind(
             "template",
             Sentence(
-                "The chat template inside “{0}” failed ({1}), so the message was not sent to the "
-                "model; try a file of this model from another source.",
+                "The chat template of “{0}” failed ({1}), so the message was not sent to the "
+                "model; choose another template in the model's settings.",
                 self._name,
                 detail.rstrip("."),
             ),
@@ -211,25 +192,3 @@ def _ends(taken: Taken, prompt: Prompt, messages: int, last: int) -> tuple[int, 
         else:
             ends.append(ends[-1] if ends else 0)
     return tuple(ends) if ends == sorted(ends) else ()  # else the template has another order
-
-
-def choose_template(in_file: str | None, *, has_token: Callable[[str], bool], name: str) -> str:
-    """The template's source: the file's own, else the one its control tokens call for.
-
-    Raises:
-        EngineError: kind `template`, when the file has none and none can be told.
-    """
-    if in_file:
-        return in_file
-    if has_token("<|start_header_id|>") and has_token("<|eot_id|>"):
-        return LLAMA3_TEMPLATE
-    if has_token("<|im_start|>") and has_token("<|im_end|>"):
-        return CHATML_TEMPLATE
-    raise EngineError(
-        "template",
-        Sentence(
-            "“{0}” has no chat template, so it cannot hold a conversation; choose a file whose "
-            "name says “Instruct” or “Chat”.",
-            name,
-        ),
-    )

@@ -17,12 +17,14 @@ from llama32_desktop.engine.protocol import (
     Sampling,
     Tuning,
 )
+from llama32_desktop.engine.templates import TemplateChoice
 from llama32_desktop.engine.worker.backend import (
     Answer,
     Backend,
     CancelFlag,
     EngineError,
     ProgressCallback,
+    PromptPreview,
     PromptSize,
     StageCallback,
 )
@@ -86,6 +88,11 @@ class Engines:
     def count(self, messages: Sequence[ChatMessage]) -> PromptSize:
         self._check_pictures(messages)
         return self._current.count(messages)
+
+    def preview(
+        self, messages: Sequence[ChatMessage], template: TemplateChoice, own: str
+    ) -> PromptPreview:
+        return self._current.preview(messages, template, own)
 
     def embed(self, texts: Sequence[str], *, cancel: CancelFlag) -> tuple[bytes, ...]:
         return self._current.embed(texts, cancel=cancel)

@@ -34,6 +34,8 @@ from llama32_desktop.engine.protocol import (
     Generate,
     Load,
     Loaded,
+    Preview,
+    Previewed,
     Progress,
     Request,
     Token,
@@ -245,6 +247,13 @@ class EngineProcess:
                         tokens=size.tokens,
                         context=size.context,
                         per_message=size.per_message,
+                    )
+                )
+            case Preview(messages=messages, template=template, own_template=own):
+                shown = self._engine().preview(messages, template, own)
+                self._send(
+                    Previewed(
+                        id=number, template=shown.template, source=shown.source, text=shown.text
                     )
                 )
             case Embed(texts=texts):

@@ -101,6 +101,7 @@ class Desktop(Parts):
         models.state_changed.connect(self.real_use.follow)
         models.problem.connect(self.notices.show_load_error)
         models.not_found.connect(self._on_model_not_found)
+        models.remarked.connect(lambda sentence: self.notices.show_text(sentence, "warning"))
         models.settled.connect(self._on_settled)
         models.replaced.connect(self._on_model_replaced)
         bar.picker.model_chosen.connect(models.choose)

@@ -8,9 +8,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import llama_cpp
+from msgspec.structs import replace as replace_fields
 
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
+    Abilities,
     ChatMessage,
     ImageCacheSettings,
     LoadedModel,
@@ -27,7 +29,7 @@ from llama32_desktop.engine.worker.backend import (
     ProgressCallback,
     StageCallback,
 )
-from llama32_desktop.engine.worker.chat_template import ChatTemplate, choose_template
+from llama32_desktop.engine.worker.chat_template import ChatTemplate
 from llama32_desktop.engine.worker.free_cores import FreeCores
 from llama32_desktop.engine.worker.ggml.devices import devices as ggml_devices
 from llama32_desktop.engine.worker.ggml.devices import gpu_memory_free
@@ -40,6 +42,7 @@ from llama32_desktop.engine.worker.llama_cpp.generation import generate
 from llama32_desktop.engine.worker.llama_cpp.one_model import OneModel
 from llama32_desktop.engine.worker.llama_cpp.same_rows import same_rows
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
+from llama32_desktop.engine.worker.template.choice import ChosenTemplate, Traits, choose
 from llama32_desktop.engine.worker.template.marks import RenderedPrompt
 from llama32_desktop.engine.worker.template.rendering import RENDERER
 
@@ -51,8 +54,9 @@ class _Loaded:
     model: llama_cpp.llama_model_p
     context: Context
     vocabulary: Vocabulary
+    traits: Traits
+    chosen: ChosenTemplate
     template: ChatTemplate | None
-    template_source: str | None
     template_error: EngineError | None
     settings: ModelSettings
     cores: FreeCores | None
@@ -105,7 +109,7 @@ class LlamaCppBackend(OneModel[_Loaded]):
         header = read_header(path)
         if header is None:
             raise models.truncated(path)
-        if header.has_template:
+        if header.writes:
             RENDERER.renew()  # it is there when the model is
         self.unload()
         devices, free_before = ggml_devices(), gpu_memory_free()
@@ -140,10 +144,10 @@ class LlamaCppBackend(OneModel[_Loaded]):
             device=gpus[0].backend if gpus and gpu_layers else "CPU",
             context=self._loaded.context.size,
             context_trained=llama_cpp.llama_model_n_ctx_train(model),
-            settings=resolved,
+            settings=replace_fields(resolved, template=self._loaded.chosen.name, own_template=""),
             load_s=time.perf_counter() - began,
             gpu_bytes=max(0, free_before - gpu_memory_free()) if gpu_layers else 0,
-            abilities=of_template(self._loaded.template_source),
+            abilities=_abilities(self._loaded),
         )
 
     def _open(
@@ -164,20 +168,17 @@ class LlamaCppBackend(OneModel[_Loaded]):
             llama_cpp.llama_model_free(model)
             raise
         vocabulary = Vocabulary(llama_cpp.llama_model_get_vocab(model))
-        name = Path(path).name
-        template, template_error, chosen = None, None, None
+        traits = _traits(model, vocabulary, path)
+        chosen = choose(traits, settings.template, settings.own_template)
+        template, template_error = None, None
         try:
-            source = llama_cpp.llama_model_chat_template(model, None)
-            chosen = choose_template(
-                source.decode("utf-8", "replace") if source else None,
-                has_token=vocabulary.has_special,
-                name=name,
+            template = ChatTemplate(
+                chosen.source, model_name=traits.file, bos=vocabulary.bos, eos=vocabulary.eos
             )
-            template = ChatTemplate(chosen, model_name=name, bos=vocabulary.bos, eos=vocabulary.eos)
         except EngineError as error:
             template_error = error  # told at the first use: the model itself is sound
         return _Loaded(
-            model, context, vocabulary, template, chosen, template_error, settings, cores
+            model, context, vocabulary, traits, chosen, template, template_error, settings, cores
         )
 
     def generate(
@@ -194,6 +195,7 @@ class LlamaCppBackend(OneModel[_Loaded]):
         self._cores.begin()
         rendered = loaded.render(messages)
         prompt, _ = loaded.vocabulary.encode(rendered)
+        sampling = replace_fields(sampling, stop=(*sampling.stop, *loaded.chosen.stop))
         answer = generate(
             loaded.context,
             loaded.vocabulary,
@@ -218,3 +220,21 @@ class LlamaCppBackend(OneModel[_Loaded]):
         models.check_file(path)
         self.unload()
         return tuning.tune(path, progress=progress, cancel=cancel)
+
+
+def _traits(model: llama_cpp.llama_model_p, vocabulary: Vocabulary, path: str) -> Traits:
+    source = llama_cpp.llama_model_chat_template(model, None)
+    keys = ("name", "basename", "finetune", "architecture")
+    file = Path(path)
+    return Traits(
+        in_file=source.decode("utf-8", "replace") if source else "",
+        has_token=vocabulary.has_special,
+        of_bytes=vocabulary.of_bytes,
+        names=" ".join([file.stem, *(models.metadata(model, f"general.{key}") for key in keys)]),
+        file=file.name,
+    )
+
+
+def _abilities(loaded: _Loaded) -> Abilities:
+    source = None if loaded.template is None else loaded.chosen.source
+    return of_template(source, converses=loaded.chosen.name != "plain")

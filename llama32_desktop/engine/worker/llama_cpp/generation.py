@@ -87,7 +87,7 @@ def generate(
     )
     rows = _rows(context, sampling)
     decoding = partial(_decode, context, prompt, run, rows=rows)
-    with sampler_chain(sampling, seed, prompt, vocabulary.size) as chain:
+    with sampler_chain(sampling, seed, prompt, vocabulary, vocabulary.size) as chain:
         if not sampling.grammar:
             return decoding(partial(llama_cpp.llama_sampler_sample, chain, context.handle))
         with constrained(chain, sampling.grammar, vocabulary, vocabulary.size) as sampler:

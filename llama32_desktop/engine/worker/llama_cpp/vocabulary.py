@@ -65,6 +65,7 @@ class Vocabulary:
         self._end_tokens = frozenset(
             token for token in range(self.size) if llama_cpp.llama_vocab_is_eog(handle, token)
         )
+        self.of_bytes = llama_cpp.llama_vocab_type(handle) == llama_cpp.LLAMA_VOCAB_TYPE_BPE
         self._adds_bos = bool(llama_cpp.llama_vocab_get_add_bos(handle))
 
     def has_special(self, text: str) -> bool:
@@ -110,6 +111,10 @@ class Vocabulary:
             )
         return list(tokens[:count])
 
+    def begin_of(self, text: str) -> str:
+        """The BOS token, where it is to be added: a template usually writes it itself."""
+        return "" if not self._adds_bos or text.startswith(self.bos) else self.bos
+
     def remember_answer(self, text: str, tokens: list[int], *, after: str = "") -> None:
         """Keep the ids of an answer's text; `after` is what it went on from."""
         begun = self._answers.get(after) or tuple(self.tokenize(after, special=False))
@@ -132,8 +137,7 @@ class Vocabulary:
                 assert self._image_token is not None, "only a vision model is given pictures"
                 tokens.append(self._image_token)
             else:
-                # A template usually writes the BOS token itself; add it only where it does not.
-                begin = index == 0 and self._adds_bos and not stretch.text.startswith(self.bos)
+                begin = index == 0 and bool(self.begin_of(stretch.text))
                 tokens.extend(
                     self.tokenize(stretch.text, special=stretch.kind == "template", begin=begin)
                 )

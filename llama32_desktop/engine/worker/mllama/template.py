@@ -15,7 +15,8 @@ from typing import Any, Final
 
 from llama32_desktop.engine.protocol import ChatMessage
 from llama32_desktop.engine.worker.backend import EngineError
-from llama32_desktop.engine.worker.chat_template import LLAMA3_TEMPLATE, ChatTemplate
+from llama32_desktop.engine.worker.chat_template import ChatTemplate
+from llama32_desktop.engine.worker.template.families import LLAMA3_TEMPLATE
 from llama32_desktop.engine.worker.template.marks import Piece, RenderedPrompt
 from llama32_desktop.engine.worker.template.steps import Prompt, Turn, prompt_of
 from llama32_desktop.engine.worker.template.turns import Way

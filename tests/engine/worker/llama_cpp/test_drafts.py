@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import llama_cpp
@@ -12,12 +13,14 @@ import pytest
 
 from llama32_desktop.engine.protocol import ModelSettings, Sampling
 from llama32_desktop.engine.worker.backend import Answer, CancelFlag
+from llama32_desktop.engine.worker.drafts.decoder import DraftingDecoder
 from llama32_desktop.engine.worker.llama_cpp import log
 from llama32_desktop.engine.worker.llama_cpp import model as models
 from llama32_desktop.engine.worker.llama_cpp.context import Context
 from llama32_desktop.engine.worker.llama_cpp.generation import generate
 from llama32_desktop.engine.worker.llama_cpp.same_rows import MOST, same_rows
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
+from llama32_desktop.engine.worker.sampler import sampler_chain
 
 EXACT = ModelSettings(
     context=1024, threads=1, threads_batch=1, batch=64, flash_attention="on", kv_type="q8_0"
@@ -154,24 +157,18 @@ def test_drafts_can_be_turned_off_and_forced(usual: Engine) -> None:
 def test_drawn_tokens_are_as_probable_as_without(usual: Engine) -> None:
     """Two samples of the same distribution, by chi-squared; the drafts are right now and then."""
     eager(usual)
-    text = "red blue green red blue"
-    counts: list[Counter[str]] = []
-    for mode, first in (("off", 0), ("on", 10_000)):
-        usual.context.drafts = mode  # type: ignore[assignment]
-        found: Counter[str] = Counter()
-        for seed in range(first, first + 160):
-            usual.answer(text, max_tokens=3, temperature=1.1, seed=seed, top_k=4)
-            found[usual.text] += 1
-        counts.append(found)
-    common = [key for key, n in (counts[0] + counts[1]).items() if n >= 12]
-    rows = [[found[key] for key in common] for found in counts]
-    for row, found in zip(rows, counts, strict=True):
-        row.append(found.total() - sum(row))
+    prompt = usual.vocabulary.tokenize("red, blue, green, red, blue, red, blue,", special=False)
+    plain = [_three(usual, prompt, seed, draft=False) for seed in range(150)]
+    drafted = [_three(usual, prompt, seed, draft=True) for seed in range(1000, 1150)]
+    groups = [key for key, n in Counter(plain + drafted).items() if n >= 10]
+    rows = [[found.count(key) for key in groups] for found in (plain, drafted)]
+    for row in rows:
+        row.append(150 - sum(row))
     squares = sum((a - b) ** 2 / (a + b) for a, b in zip(*rows, strict=True) if a + b)
-    # With k groups the sum is k - 1 on average, and above k + 4 sqrt(2 k) once in some thousands.
-    groups = len(rows[0])
-    assert groups > 4
-    assert squares < groups + 4 * (2 * groups) ** 0.5
+    # Of k + 1 groups the sum is k on average, and so far above it once in some thousands.
+    count = len(groups)
+    assert count > 3
+    assert squares < count + 4 * (2 * count) ** 0.5
 
 
 def test_the_last_tokens_of_a_full_context_are_written(
@@ -182,9 +179,30 @@ def test_the_last_tokens_of_a_full_context_are_written(
     eager(engine)
     text = "again " * 200
     done = engine.answer(text, temperature=0, grammar='root ::= "again "*')
-    assert done.finish_reason == "length"
-    assert done.timings.prompt_tokens + done.timings.completion_tokens == 256 + 1 - 1
+    assert done.finish_reason == "length" and done.timings.accepted > 0
+    assert done.timings.prompt_tokens + done.timings.completion_tokens == 256
     engine.context.close()
+
+
+def _three(engine: Engine, prompt: list[int], seed: int, *, draft: bool) -> tuple[int, ...]:
+    """The first tokens of an answer."""
+    context = engine.context
+    context.prepare(prompt, repeatable=False)
+    context.evaluate(prompt, lambda _: None)
+    sampling = Sampling(temperature=1.3, top_k=3, top_p=1.0, min_p=0.0)
+    vocabulary = engine.vocabulary
+    with sampler_chain(sampling, seed, prompt, vocabulary, vocabulary.size) as chain:
+        sampler = partial(llama_cpp.llama_sampler_sample, chain, context.handle)
+        most = MOST - 1 if draft else 0
+        decoder = DraftingDecoder(context, sampler, context.drafter, prompt, most)
+        tokens = []
+        for _ in range(2):
+            tokens.append(decoder.sample())
+            decoder.decode(tokens[-1])
+        assert draft or not decoder.drafted
+        tokens.append(decoder.sample())
+    context.drop_rows()
+    return tuple(tokens)
 
 
 def _fields(settings: ModelSettings) -> dict[str, object]:
