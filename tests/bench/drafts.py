@@ -7,7 +7,8 @@ Python's own documentation, which every Python brings along (`pydoc_data.topics`
 each kind of question: how much of the answers stands in the prompt (tokens that end four tokens
 which stand there too), tokens a second with drafts over those without, how many drafted tokens were
 right, and how many answers are other ones: in the last bits numbers depend on how many tokens are
-evaluated at once, unless `--kv-type q8_0` is chosen.
+evaluated at once, unless `--kv-type q8_0` is chosen. Time is the process's time on the processor,
+so that other programs do not count.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from __future__ import annotations
 import argparse
 import random
 import re
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pydoc_data.topics import topics
@@ -107,8 +109,16 @@ class Engine:
             cancel=CancelFlag(),
         )
 
-    def answer(self, question: Question, seed: int, tokens: int) -> tuple[str, Timings]:
+    def answer(self, question: Question, seed: int, tokens: int) -> tuple[str, Timings, float]:
+        """The answer, what it cost, and its tokens a second behind the first."""
         pieces: list[str] = []
+        began = 0.0
+
+        def emit(text: str) -> None:
+            nonlocal began
+            began = began or time.process_time()
+            pieces.append(text)
+
         done = self._backend.generate(
             [ChatMessage("user", question.text)],
             Sampling(
@@ -117,11 +127,12 @@ class Engine:
                 max_tokens=tokens,
                 grammar=question.grammar,
             ),
-            emit=pieces.append,
+            emit=emit,
             progress=lambda *_: None,
             cancel=CancelFlag(),
         )
-        return "".join(pieces), done.timings
+        rate = (done.timings.completion_tokens - 1) / (time.process_time() - began)
+        return "".join(pieces), done.timings, rate
 
     def tokens(self, text: str) -> list[int]:
         loaded = self._backend._loaded
@@ -146,25 +157,28 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--tokens", type=int, default=120)
     parser.add_argument("--kv-type", default="f16", choices=("f16", "q8_0"))
+    parser.add_argument("--threads", type=int, default=1)
     parsed = parser.parse_args()
     path = parsed.model or find_model("starter").path
-    settings = ModelSettings(context=2048, kv_type=parsed.kv_type)
+    settings = ModelSettings(
+        context=2048, kv_type=parsed.kv_type, threads=parsed.threads, threads_batch=parsed.threads
+    )
     plain, drafting = (Engine(path, mode, settings) for mode in ("off", "on"))
     found: dict[str, list[Measured]] = {}
     for seed in range(parsed.rounds):
         for question in questions():
-            text, without = plain.answer(question, seed, parsed.tokens)
-            other, drafted = drafting.answer(question, seed, parsed.tokens)
+            text, without, plain_tps = plain.answer(question, seed, parsed.tokens)
+            other, drafted, tps = drafting.answer(question, seed, parsed.tokens)
             if min(without.completion_tokens, drafted.completion_tokens) < 16:
                 continue
             found.setdefault(question.kind, []).append(
                 Measured(
                     share_in_prompt(plain.tokens(question.text), plain.tokens(other)),
-                    drafted.decode_tps / without.decode_tps,
+                    tps / plain_tps,
                     drafted.drafted,
                     drafted.accepted,
                     text == other,
-                    without.decode_tps,
+                    plain_tps,
                 )
             )
     everything = [one for ones in found.values() for one in ones]

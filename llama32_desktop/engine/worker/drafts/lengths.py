@@ -16,6 +16,8 @@ _MEMORY: Final = 1 / 96
 """Part of what is known that each token replaces."""
 _EXTRA: Final = 0.35
 """What a further token costs of what one costs, before it was measured."""
+_OUTLIER: Final = 2.0
+"""Times what is known: so much counts of a measurement at most, where another program ran."""
 _SETTLING: Final = 0.15
 """Part that a measurement replaces of those before."""
 
@@ -43,12 +45,14 @@ class Lengths:
 
     def took(self, drafted: int, seconds: float) -> None:
         """Count in what evaluating one token and a draft behind it took."""
+        known = self._one_s
         if drafted == 0:
-            known = self._one_s
-            self._one_s = seconds if known == 0 else known + _SETTLING * (seconds - known)
-        elif self._one_s > 0:
-            extra = max(0.0, seconds / self._one_s - 1) / drafted
-            self._extra[drafted] += _SETTLING * (min(extra, 2.0) - self._extra[drafted])
+            new = min(seconds, _OUTLIER * known)
+            self._one_s = known + _SETTLING * (new - known) if known else seconds
+        elif known > 0:
+            former = self._extra[drafted]
+            extra = max(0.0, seconds / known - 1) / drafted
+            self._extra[drafted] += _SETTLING * (min(extra, _OUTLIER * former + 0.05) - former)
 
     def best(self, matched: int, most: int) -> int:
         """The length of a draft that gains the most; 0 where none gains.
