@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from llama32_desktop.engine.needs import UNSTATED_CONTEXT
 from llama32_desktop.engine.protocol import (
     MOST_CONTEXT,
+    Drafts,
     FlashAttention,
     KvType,
     LoadedModel,

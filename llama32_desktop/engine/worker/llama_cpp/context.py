@@ -37,9 +37,7 @@ State = ctypes.Array[ctypes.c_uint8]
 
 def _drops(model: llama_cpp.llama_model_p) -> bool:
     """Whether a context of this model can drop its last tokens; recurrent states cannot."""
-    return not (
-        llama_cpp.llama_model_is_recurrent(model) or llama_cpp.llama_model_is_hybrid(model)
-    )
+    return not (llama_cpp.llama_model_is_recurrent(model) or llama_cpp.llama_model_is_hybrid(model))
 
 
 class Context:

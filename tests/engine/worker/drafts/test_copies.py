@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,7 +14,7 @@ TOKENS = st.lists(st.integers(0, 3) | st.just(2**21 - 1), max_size=60)
 
 def check(copies: Copies, text: list[int]) -> None:
     """That what is found stands in the text before, and that nothing is overlooked."""
-    pairs = list(zip(text, text[1:], strict=False))
+    pairs = list(pairwise(text))
     assert (copies.length > 0) == (len(pairs) > 0 and pairs[-1] in pairs[:-1])
     if not copies.length:
         assert copies.next(5) == []

@@ -161,4 +161,3 @@ def test_the_last_tokens_of_a_full_context_are_written(
     assert done.finish_reason == "length" and done.timings.accepted > 0
     assert done.timings.prompt_tokens + done.timings.completion_tokens == 256
     engine.context.close()
-
