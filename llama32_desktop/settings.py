@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import re
-import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal, TypeVar
@@ -19,7 +18,7 @@ import msgspec
 from llama32_desktop.cage import ordinary
 from llama32_desktop.engine.model_ref import ModelRef, entry
 from llama32_desktop.engine.protocol import ModelSettings, Sampling, Tuning
-from llama32_desktop.files import behind_links, patiently, write_whole
+from llama32_desktop.files import set_aside, write_whole
 from llama32_desktop.json_text.decoding import NotJsonError, decoded
 from llama32_desktop.known_fields import Refused, put_back, taken
 from llama32_desktop.sentences import Sentence
@@ -87,6 +86,8 @@ class Settings(msgspec.Struct, kw_only=True):
     """Qt's own state, in base64."""
     splitter: str = ""
     """Qt's own state, in base64."""
+    list_hidden: bool = False
+    """Whether the person hid the list of conversations; a narrow window hides it by itself."""
     window_places: dict[str, str] = {}
     """Qt's own state of other windows, in base64, by their names."""
     unknown: dict[str, Any] = {}
@@ -124,17 +125,6 @@ class Settings(msgspec.Struct, kw_only=True):
         return self.download_place == "hub_cache"
 
 
-def _set_aside(path: Path) -> Path:
-    path = behind_links(path)
-    target = path.with_name(f"{path.name}.bad-{time.strftime('%Y%m%d-%H%M%S')}")
-    number = 0
-    while target.exists():
-        number += 1
-        target = target.with_name(f"{path.name}.bad-{time.strftime('%Y%m%d-%H%M%S')}-{number}")
-    patiently(lambda: path.rename(target))
-    return target
-
-
 def load_settings(path: Path) -> tuple[Settings, str]:
     """Read the settings; defaults where there is no file.
 
@@ -158,7 +148,7 @@ def load_settings(path: Path) -> tuple[Settings, str]:
     except (OSError, ValueError, NotJsonError):
         pass
     try:
-        aside = _set_aside(path)
+        aside = set_aside(path)
     except OSError as error:
         return mended or Settings(), (
             Sentence(

@@ -85,6 +85,28 @@ class ImageCacheSettings(msgspec.Struct, frozen=True, kw_only=True):
     max_bytes: Annotated[int, Meta(ge=0)]
 
 
+ThinkingMode = Literal["auto", "on", "off"]
+Effort = Literal["low", "medium", "high"]
+Kind = Literal["text", "thought", "moved"]
+"""Of a piece of an answer: what is said; what is thought; or, without a text, that what was said so
+far was thought: some models only close a thought."""
+
+
+class Thinking(msgspec.Struct, frozen=True, kw_only=True):
+    """Whether and how long a model thinks before it answers; others take no notice of it."""
+
+    mode: ThinkingMode = "auto"
+    """As its chat template has it by itself; or as the person chose."""
+    effort: Effort | Literal[""] = ""
+    """How much, where the template knows of it; empty: as it has it by itself."""
+    budget: Annotated[int, Meta(ge=0)] | None = None
+    """Tokens after which a thought is closed; `None`: it ends by itself."""
+
+
+UNTHINKING = Thinking(mode="off")
+"""For short answers to the app's own questions."""
+
+
 class Sampling(msgspec.Struct, frozen=True, kw_only=True):
     """How the next token is chosen, and when the answer ends."""
 
@@ -124,7 +146,9 @@ class Sampling(msgspec.Struct, frozen=True, kw_only=True):
     """`None` lets the answer run until the context is full."""
     stop: tuple[str, ...] = ()
     grammar: str = ""
-    """In llama.cpp's GBNF, with the rule `root`: the answer is a text of it. Empty: any text."""
+    """In llama.cpp's GBNF, with the rule `root`: the answer is a text of it. Empty: any text.
+    Thoughts before it are free."""
+    thinking: Thinking = Thinking()
 
 
 class Device(msgspec.Struct, frozen=True):
@@ -154,7 +178,9 @@ class Abilities(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     thinks: bool = False
-    """Its template knows thoughts before an answer."""
+    """It writes thoughts before an answer."""
+    efforts: tuple[Effort, ...] = ()
+    """How much it can be told to think; empty where its template knows of none."""
     counts: bool = True
     """How many tokens a prompt has is counted, and not estimated."""
     continues: bool = True
@@ -228,11 +254,18 @@ class Timings(msgspec.Struct, frozen=True, kw_only=True):
     vision_cached: bool = False
     repeats: bool = True
     """Whether the answer's seed, asked for, gives this answer; not where the prompt's evaluation
+<<<<<<< HEAD
     went on from an earlier one's, and not with drafts that change the last bits."""
     drafted: int = 0
     """Tokens that were guessed from the text and evaluated with others."""
     accepted: int = 0
     """Those of them that became the answer's."""
+=======
+    went on from an earlier one's."""
+    thought_tokens: int = 0
+    """Of the answer's tokens, those that were thought and not said."""
+    thought_s: float = 0.0
+>>>>>>> main
 
 
 class Tuning(msgspec.Struct, frozen=True, kw_only=True):
@@ -309,6 +342,10 @@ class Tune(_Message, frozen=True):
     model: ModelRef
 
 
+class AnswerNow(_Message, frozen=True):
+    """End the thought of the request with this `id`, if it has one: its answer begins."""
+
+
 class Cancel(_Message, frozen=True):
     """Cancel the request with this `id`; that request's own closing event answers."""
 
@@ -338,6 +375,7 @@ class Token(_Message, frozen=True):
     """A piece of the answer: whole characters, perhaps of more than one token."""
 
     text: str
+    kind: Kind = "text"
 
 
 class Done(_Message, frozen=True):
@@ -389,7 +427,9 @@ class Failed(_Message, frozen=True):
     """Where it was in the engine's code, for the log, where that is what failed."""
 
 
-Request = DescribeDevices | Load | Unload | Generate | Count | Preview | Embed | Tune | Cancel
+Request = (
+    DescribeDevices | Load | Unload | Generate | Count | Preview | Embed | Tune | Cancel | AnswerNow
+)
 Event = (
     Devices
     | Progress

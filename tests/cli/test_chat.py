@@ -18,6 +18,8 @@ from tests.make.edit_gguf import edit
 
 KEYS = {
     "text",
+    "thought",
+    "thought_tokens",
     "finish_reason",
     "prompt_tokens",
     "cached_tokens",

@@ -8,7 +8,7 @@ from typing import Final
 import msgspec
 
 from llama32_desktop.cli.options.types import number, prompt_text, whole
-from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.engine.protocol import Sampling, Thinking
 
 _NAMES: Final = (
     "max_tokens",
@@ -79,6 +79,19 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--stop", action="append", type=prompt_text, metavar="TEXT", help="may be given repeatedly"
     )
+    thinking = parser.add_argument_group("thinking", "of models that think before they answer")
+    thinking.add_argument(
+        "--thinking", choices=("on", "off"), help="whether it does (default: as the model is made)"
+    )
+    thinking.add_argument(
+        "--effort", choices=("low", "medium", "high"), help="how much, where the model knows of it"
+    )
+    thinking.add_argument(
+        "--thinking-budget",
+        type=whole(0),
+        metavar="N",
+        help="tokens after which a thought is closed, so that the answer begins",
+    )
 
 
 def sampling(parsed: argparse.Namespace, base: Sampling = Sampling()) -> Sampling:  # noqa: B008
@@ -86,4 +99,10 @@ def sampling(parsed: argparse.Namespace, base: Sampling = Sampling()) -> Samplin
     given = {name: getattr(parsed, name) for name in _NAMES}
     asked = {name: value for name, value in given.items() if value is not None}
     stop = tuple(parsed.stop) if parsed.stop else base.stop
-    return msgspec.structs.replace(base, **asked, stop=stop)
+    return msgspec.structs.replace(base, **asked, stop=stop, thinking=_thinking(parsed, base))
+
+
+def _thinking(parsed: argparse.Namespace, base: Sampling) -> Thinking:
+    given = {"mode": parsed.thinking, "effort": parsed.effort, "budget": parsed.thinking_budget}
+    asked = {name: value for name, value in given.items() if value is not None}
+    return msgspec.structs.replace(base.thinking, **asked)

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import re
-from typing import Final
-
 from llama32_desktop.engine.protocol import Abilities
+from llama32_desktop.engine.worker.thoughts.learning import Format
 
-_THOUGHTS: Final = re.compile(r"<think>|\benable_thinking\b|\breasoning_content\b")
 
-
-def of_template(source: str | None, *, converses: bool = True) -> Abilities:
-    """What a model with this template can do; `None` where its template is none.
+def abilities(thoughts: Format | None, *, talks: bool = True, converses: bool = True) -> Abilities:
+    """What a model can do that thinks so.
 
     Args:
-        converses: Whether it is a template for conversations, and not for a text to go on with.
+        talks: Whether it has a template that is one.
+        converses: Whether that is for conversations, and not for a text to go on with.
     """
-    works = source is not None
     return Abilities(
-        thinks=works and _THOUGHTS.search(source or "") is not None,
-        counts=works,
-        continues=works,
-        grammar=works,
-        converses=works and converses,
+        thinks=thoughts is not None,
+        efforts=thoughts.efforts if thoughts else (),
+        counts=talks,
+        continues=talks,
+        grammar=talks,
+        converses=talks and converses,
     )

@@ -14,6 +14,7 @@ from llama32_desktop.engine.protocol import (
     FinishReason,
     Given,
     ImageCacheSettings,
+    Kind,
     LoadedModel,
     ModelSettings,
     Sampling,
@@ -42,10 +43,14 @@ class CancelFlag:
 
     The flag is a C string of one byte, empty while it is not set, so that native code can
     read it without Python: see `ggml.abort` for the use.
+
+    Attributes:
+        hurried: The person wants the answer now: a thought is to be closed.
     """
 
     def __init__(self) -> None:
         self._text = ctypes.create_string_buffer(2)
+        self.hurried = False
 
     @property
     def address(self) -> int:
@@ -56,6 +61,7 @@ class CancelFlag:
 
     def clear(self) -> None:
         self._text[0] = b"\x00"
+        self.hurried = False
 
     def is_set(self) -> bool:
         return self._text[0] != b"\x00"
@@ -97,6 +103,10 @@ StageCallback = Callable[[Literal["vision", "prompt"], float], None]
 """Takes what is under way, and how much of it is done."""
 
 
+Emit = Callable[[str, Kind], None]
+"""Takes a piece of an answer, whole characters, and what it is; see `protocol.Token`."""
+
+
 class Backend(Protocol):
     """An engine. Used from one thread; every operation may raise `EngineError`.
 
@@ -123,7 +133,7 @@ class Backend(Protocol):
         messages: Sequence[ChatMessage],
         sampling: Sampling,
         *,
-        emit: Callable[[str], None],
+        emit: Emit,
         progress: StageCallback,
         cancel: CancelFlag,
     ) -> Answer: ...

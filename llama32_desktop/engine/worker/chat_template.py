@@ -8,16 +8,24 @@ way (see `template.turns`).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property, partial
 from typing import Any, Final
 
-from llama32_desktop.engine.protocol import ChatMessage, Given
+from llama32_desktop.engine.protocol import ChatMessage, Given, Thinking
 from llama32_desktop.engine.worker.backend import EngineError
 from llama32_desktop.engine.worker.template.conversation import Conversation, Taken
 from llama32_desktop.engine.worker.template.marks import Piece, RenderedPrompt
 from llama32_desktop.engine.worker.template.rendering import RENDERER, Renderer, TemplateFailedError
 from llama32_desktop.engine.worker.template.steps import Prompt, Speaker, Turn, prompt_of
 from llama32_desktop.engine.worker.template.turns import Way, shape, ways
+from llama32_desktop.engine.worker.thoughts.learning import (
+    NO_CHOICE,
+    Format,
+    Switches,
+    learn,
+    switches,
+)
 from llama32_desktop.sentences import Sentence
 
 
@@ -51,11 +59,30 @@ class ChatTemplate:
         self._knows_calls = "tool_calls" in source
         self._ways: dict[tuple[bool, ...], Way] = {}
         self._rendered(None)
+        self._misbehaves = False
 
-    def _text(self, way: Way, turns: Sequence[Turn]) -> str:
+    @cached_property
+    def thoughts(self) -> Format | None:
+        """How the model thinks; `None` where it does not."""
+        return learn(self._source, self._tried)
+
+    def _tried(self, messages: Sequence[Mapping[str, Any]], told: Switches) -> str | None:
+        """What the template makes of messages; `None` where it fails."""
+        values = {**self._special, **told, "messages": messages}
+        tools: dict[str, Any]
+        for tools in ({"tools": None}, {"tools": []}, {}):
+            if self._misbehaves:
+                break
+            try:
+                return self._renderer.render(self._source, {**values, **tools})
+            except TemplateFailedError as error:
+                self._misbehaves = not error.refused
+        return None
+
+    def _text(self, switches: Switches, way: Way, turns: Sequence[Turn]) -> str:
         """What the template makes of turns."""
         messages = [self._message(way, turn) for turn in way.placed(turns)]
-        values: dict[str, Any] = {**self._special, "messages": messages}
+        values: dict[str, Any] = {**self._special, **switches, "messages": messages}
         if way.tools:
             values["tools"] = None
         return self._rendered(values)
@@ -88,6 +115,7 @@ class ChatTemplate:
         special_text: re.Pattern[str] | None,
         is_known_answer: Callable[[str], bool] = lambda _: False,
         with_ends: bool = False,
+        thinking: Thinking = NO_CHOICE,
     ) -> RenderedPrompt:
         """Render a conversation, open for the assistant's answer.
 
@@ -98,6 +126,7 @@ class ChatTemplate:
             is_known_answer: Whether an answer's token ids are known; those answers come out
                 as pieces of their own.
             with_ends: Also find where each message's content ends.
+            thinking: What the template is told of it.
 
         Raises:
             EngineError: kind `template`, when the template fails, misbehaves or loses a message.
@@ -108,6 +137,7 @@ class ChatTemplate:
             special_text=special_text,
             is_known_answer=is_known_answer,
             with_ends=with_ends,
+            thinking=thinking,
         )
 
     def render_prompt(
@@ -118,6 +148,7 @@ class ChatTemplate:
         special_text: re.Pattern[str] | None,
         is_known_answer: Callable[[str], bool] = lambda _: False,
         with_ends: bool = False,
+        thinking: Thinking = NO_CHOICE,
     ) -> RenderedPrompt:
         """As `render`, of so many messages that were made into turns before."""
         taken, given = self._taken(
@@ -127,7 +158,8 @@ class ChatTemplate:
                 is_known_answer,
                 with_ends=with_ends,
                 with_pictures=not self.pictures_as_parts,
-            )
+            ),
+            switches(thinking),
         )
         pieces = tuple(taken.cut.pieces)
         if prompt.begun:
@@ -137,7 +169,7 @@ class ChatTemplate:
         ends = _ends(taken, prompt, messages, len(pieces)) if with_ends else ()
         return RenderedPrompt(pieces, ends, given, prompt.begun or "")
 
-    def _taken(self, conversation: Conversation) -> tuple[Taken, tuple[Given, ...]]:
+    def _taken(self, conversation: Conversation, told: Switches) -> tuple[Taken, tuple[Given, ...]]:
         """The conversation in the first way in which the template loses none of it, and what
         that way changes."""
         turns = conversation.turns
@@ -148,7 +180,7 @@ class ChatTemplate:
         for opaque in (False, True):
             for way in dict.fromkeys([*known, *ways(turns, knows_calls=self._knows_calls)]):
                 try:
-                    taken = conversation.cut(way, self._text, opaque)
+                    taken = conversation.cut(way, partial(self._text, told), opaque)
                 except _RefusalError as error:
                     refusal = refusal or error
                     continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from llama32_desktop.engine.gguf.header import DamagedError, GgufError, read_header
@@ -22,6 +22,7 @@ from llama32_desktop.engine.worker.backend import (
     Answer,
     Backend,
     CancelFlag,
+    Emit,
     EngineError,
     ProgressCallback,
     PromptPreview,
@@ -76,7 +77,7 @@ class Engines:
         messages: Sequence[ChatMessage],
         sampling: Sampling,
         *,
-        emit: Callable[[str], None],
+        emit: Emit,
         progress: StageCallback,
         cancel: CancelFlag,
     ) -> Answer:

@@ -21,10 +21,11 @@ from llama32_desktop.ui.attachments.column import PictureColumn
 from llama32_desktop.ui.attachments.thumbnails import Thumbnails
 from llama32_desktop.ui.chat.action_row import OVERHANG, ROW_HEIGHT, ActionRow
 from llama32_desktop.ui.chat.inline_editor import InlineEditor
-from llama32_desktop.ui.chat.items import MessageItem
+from llama32_desktop.ui.chat.items import MessageItem, ThoughtItem
 from llama32_desktop.ui.chat.measures import COLUMN, LONG, LONG_TO_DRAW
 from llama32_desktop.ui.chat.message_actions import MessageActions
 from llama32_desktop.ui.chat.message_parts import LINE_HEIGHT, ErrorLabel, WaitingDots, paint_line
+from llama32_desktop.ui.chat.thought_block import ThoughtBlock
 from llama32_desktop.ui.text.body import Controls, MessageBody
 from llama32_desktop.ui.text.body_menu import is_menu_key
 from llama32_desktop.ui.text.reading_page import Message
@@ -60,6 +61,7 @@ class MessageView(QWidget):
         self._thumbnails = thumbnails
         self._pictures: PictureColumn | None = None
         self._chips: TextChips | None = None
+        self._thought: ThoughtBlock | None = None
         self.item = item
         self.prepared_width = -1
         self._look = look
@@ -99,6 +101,10 @@ class MessageView(QWidget):
         return self._pictures
 
     @property
+    def thought(self) -> ThoughtBlock | None:
+        return self._thought
+
+    @property
     def filling(self) -> bool:
         """Whether a part of the text is still to be laid out."""
         return self._slice_due
@@ -129,9 +135,19 @@ class MessageView(QWidget):
         """Adds streamed text; call `place` for the new height."""
         if self._text == [""]:
             self.update()  # the dots go
+            if self._thought is not None:
+                self._thought.end()
         self._text.append(text)
         if self._body is not None and self._filling is not None:
             self._filling.append(text)
+
+    def append_thought(self, text: str) -> None:
+        """Adds to what is thought; call `place` for the new height."""
+        block = self._thought
+        if block is None:
+            block = self._build_thought()
+            block.set_item(ThoughtItem("", thinking=True))
+        block.append(text)
 
     def set_item(self, item: MessageItem) -> None:
         """Shows other values for the same message; call `place` for the new height."""
@@ -159,6 +175,8 @@ class MessageView(QWidget):
             self._row.set_look(look)
         if self._pictures is not None:
             self._pictures.set_look(look)
+        if self._thought is not None:
+            self._thought.set_look(look)
         if self._error is not None:
             self._error.deleteLater()
             self._error = None
@@ -262,11 +280,22 @@ class MessageView(QWidget):
         if self._pictures is not None:
             self._pictures.set_items(self.item.pictures)
             self._pictures.show()
+        if self.item.thought is not None:
+            (self._thought or self._build_thought()).set_item(self.item.thought)
+        elif self._thought is not None and not self.item.streaming:
+            self._thought.hide()
         if self._chips is None and self.item.texts:
             self._chips = TextChips(self, removable=False)
             self._chips.open_clicked.connect(self.message_actions.open_text)
         if self._chips is not None:
             self._chips.set_texts(self.item.texts)
+
+    def _build_thought(self) -> ThoughtBlock:
+        block = self._thought = ThoughtBlock(self._look, self)
+        block.folded.connect(self._change_height)
+        block.answer_wanted.connect(lambda: self.message_actions.answer_now.emit(self.item.id))
+        block.show()
+        return block
 
     # Layout
 
@@ -303,6 +332,10 @@ class MessageView(QWidget):
             height = self._chips.lay_out(column, right=self.is_user)
             self._chips.setGeometry(left, y, column, height)
             y += height + (GAP if self.is_user else 2 * GAP)  # a bubble has a margin of its own
+        if self._thought is not None and not self._thought.isHidden():
+            height = self._thought.lay_out(column)
+            self._thought.setGeometry(left, y, column, height)
+            y += height + GAP
         if self._editor is not None:
             self._editor.move(left, y)
             y += self._editor.lay_out(column)

@@ -66,6 +66,7 @@ class Transcript(QWidget):
         """The line that stays where it is while the text gets another size."""
         self._turned = 0
         self._pending: dict[int, list[str]] = {}
+        self._thoughts: dict[int, list[str]] = {}
         self._following = True
         self._placing = False
         self._wanted: int | None = None
@@ -153,6 +154,12 @@ class Transcript(QWidget):
         if not self._timer.isActive():
             self._timer.start(self._frame_ms)
 
+    def append_thought(self, message_id: int, text: str) -> None:
+        """Adds to what a model thinks before its answer; drawn with the next frame."""
+        self._thoughts.setdefault(message_id, []).append(text)
+        if not self._timer.isActive():
+            self._timer.start(self._frame_ms)
+
     def update_message(self, item: MessageItem) -> None:
         """Shows another state of a message; one that is not on the page is ignored."""
         self.flush()
@@ -208,9 +215,15 @@ class Transcript(QWidget):
     def flush(self) -> None:
         """Draws what was appended since the last frame."""
         self._timer.stop()
-        if not self._pending:
+        if not (self._pending or self._thoughts):
             return
         start = perf_counter()
+        thoughts, self._thoughts = self._thoughts, {}
+        for message_id, texts in thoughts.items():
+            if self._page.slot(message_id) is not None:
+                view = self._page.view(message_id)
+                view.append_thought("".join(texts))
+                view.prepared_width = -1
         pending, self._pending = self._pending, {}
         for message_id, texts in pending.items():
             if self._page.slot(message_id) is not None:

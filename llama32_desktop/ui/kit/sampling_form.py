@@ -8,7 +8,7 @@ from PySide6.QtCore import QRegularExpression
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 
-from llama32_desktop.engine.protocol import MOST_CONTEXT, Sampling
+from llama32_desktop.engine.protocol import MOST_CONTEXT, Effort, Sampling, Thinking, ThinkingMode
 from llama32_desktop.ui.kit.access_keys import without_key
 from llama32_desktop.ui.kit.fields import AutoSpinBox, Choice, StopStrings, pad_number
 from llama32_desktop.ui.kit.numbers import decimal_text, number_text
@@ -77,6 +77,24 @@ class SamplingForm(QWidget):
         self.seed.setValidator(QRegularExpressionValidator(digits, self))
         self.max_tokens = AutoSpinBox(1, MOST_CONTEXT, self.tr("No limit"), self, step=64)
         self.stop = StopStrings(self)
+        self.thinking: Choice[ThinkingMode] = Choice(
+            [
+                ("auto", self.tr("As the model is made")),
+                ("on", self.tr("On")),
+                ("off", self.tr("Off")),
+            ],
+            self,
+        )
+        self.effort: Choice[Effort | Literal[""]] = Choice(
+            [
+                ("", self.tr("As the model is made")),
+                ("low", self.tr("Low")),
+                ("medium", self.tr("Medium")),
+                ("high", self.tr("High")),
+            ],
+            self,
+        )
+        self.budget = AutoSpinBox(0, MOST_CONTEXT, self.tr("No limit"), self, step=64)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -95,6 +113,24 @@ class SamplingForm(QWidget):
             self.max_tokens,
             self.tr("In tokens, each about four letters of English; the answer ends there"),
             self.tr("length limit maximum max_tokens"),
+        )
+        rows.add(
+            self.tr("Thinking"),
+            self.thinking,
+            self.tr("Whether a model that can think does so before it answers"),
+            self.tr("thoughts reasoning"),
+        )
+        rows.add(
+            self.tr("Thinking effort"),
+            self.effort,
+            self.tr("How much it thinks, where the model knows of it"),
+            self.tr("thoughts reasoning effort"),
+        )
+        rows.add(
+            self.tr("Longest thought"),
+            self.budget,
+            self.tr("In tokens; the thought is closed there, and the answer begins"),
+            self.tr("thoughts reasoning budget"),
         )
         rows.add(
             self.tr("&Repeat penalty"),
@@ -294,6 +330,11 @@ class SamplingForm(QWidget):
             seed=min(int(seed), MAX_SEED) if seed else None,
             max_tokens=self.max_tokens.number(),
             stop=self.stop.strings(),
+            thinking=Thinking(
+                mode=self.thinking.chosen(),
+                effort=self.effort.chosen(),
+                budget=self.budget.number(),
+            ),
         )
 
     def set_value(self, sampling: Sampling) -> None:
@@ -303,3 +344,6 @@ class SamplingForm(QWidget):
         self.seed.setText("" if sampling.seed is None else str(sampling.seed))
         self.max_tokens.set_number(sampling.max_tokens)
         self.stop.set_strings(sampling.stop)
+        self.thinking.choose(sampling.thinking.mode)
+        self.effort.choose(sampling.thinking.effort)
+        self.budget.set_number(sampling.thinking.budget)

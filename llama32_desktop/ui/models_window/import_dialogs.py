@@ -19,7 +19,7 @@ from llama32_desktop.models.file_facts import FileFacts
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.numbers import decimal_text, number_text, size_text
-from llama32_desktop.ui.models_window.progress_view import Bar
+from llama32_desktop.ui.kit.slim_bar import SlimBar
 
 How = Literal["link", "copy"]
 
@@ -93,7 +93,7 @@ class CopyDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(_tr("Copying a model"))
         text = _tr("“{0}” is copied into the models folder ({1}).")
-        self.progress = Bar(self)
+        self.progress = SlimBar(self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, parent=self)
         self.buttons.rejected.connect(self.reject)
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)

@@ -33,7 +33,6 @@ def test_a_drawn_seed_comes_back_and_repeats_the_answer(driver: Driver) -> None:
     # With guesses that were made the last bits may be others, which it says.
     drawn = (driver.generate(prompt, max_tokens=30, temperature=1.2) for _ in range(9))
     first = next(reply for reply in drawn if not reply.done.timings.drafted)
-    assert first.done.timings.repeats
     again = driver.generate(prompt, max_tokens=30, temperature=1.2, seed=first.done.seed)
     assert again.text == first.text
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -18,13 +18,15 @@ from llama32_desktop.engine.protocol import (
     LoadedModel,
     ModelSettings,
     Sampling,
+    Thinking,
     Tuning,
 )
 from llama32_desktop.engine.worker import placement
-from llama32_desktop.engine.worker.abilities import of_template
+from llama32_desktop.engine.worker.abilities import abilities
 from llama32_desktop.engine.worker.backend import (
     Answer,
     CancelFlag,
+    Emit,
     EngineError,
     ProgressCallback,
     StageCallback,
@@ -45,6 +47,8 @@ from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
 from llama32_desktop.engine.worker.template.choice import ChosenTemplate, Traits, choose
 from llama32_desktop.engine.worker.template.marks import RenderedPrompt
 from llama32_desktop.engine.worker.template.rendering import RENDERER
+from llama32_desktop.engine.worker.thoughts.course import answering, course, tail_of
+from llama32_desktop.engine.worker.thoughts.learning import NO_CHOICE, Format
 
 
 @dataclass
@@ -68,16 +72,28 @@ class _Loaded:
     def context_size(self) -> int:
         return self.context.size
 
-    def render(self, messages: Sequence[ChatMessage], *, with_ends: bool = False) -> RenderedPrompt:
+    @property
+    def thoughts(self) -> Format | None:
+        return self.template.thoughts if self.template is not None else None
+
+    def render(
+        self,
+        messages: Sequence[ChatMessage],
+        *,
+        with_ends: bool = False,
+        thinking: Thinking = NO_CHOICE,
+    ) -> RenderedPrompt:
         if self.template is None:
             assert self.template_error is not None
             raise self.template_error
-        return self.template.render(
+        rendered = self.template.render(
             messages,
             special_text=self.vocabulary.special_text,
             is_known_answer=self.vocabulary.knows_answer,
             with_ends=with_ends,
+            thinking=thinking,
         )
+        return answering(rendered, self.thoughts)
 
     def close(self) -> None:
         if self.embedding is not None:
@@ -175,6 +191,8 @@ class LlamaCppBackend(OneModel[_Loaded]):
             template = ChatTemplate(
                 chosen.source, model_name=traits.file, bos=vocabulary.bos, eos=vocabulary.eos
             )
+            if template.thoughts is not None:
+                vocabulary.know_marks(template.thoughts.family.marks)
         except EngineError as error:
             template_error = error  # told at the first use: the model itself is sound
         return _Loaded(
@@ -186,15 +204,16 @@ class LlamaCppBackend(OneModel[_Loaded]):
         messages: Sequence[ChatMessage],
         sampling: Sampling,
         *,
-        emit: Callable[[str], None],
+        emit: Emit,
         progress: StageCallback,
         cancel: CancelFlag,
     ) -> Answer:
         began_ns = time.perf_counter_ns()
         loaded = self._require()
         self._cores.begin()
-        rendered = loaded.render(messages)
-        prompt, _ = loaded.vocabulary.encode(rendered)
+        rendered = loaded.render(messages, thinking=sampling.thinking)
+        vocabulary = loaded.vocabulary
+        prompt, _ = vocabulary.encode(rendered)
         sampling = replace_fields(sampling, stop=(*sampling.stop, *loaded.chosen.stop))
         answer = generate(
             loaded.context,
@@ -206,6 +225,14 @@ class LlamaCppBackend(OneModel[_Loaded]):
             emit=emit,
             progress=lambda fraction: progress("prompt", fraction),
             cancel=cancel,
+            thoughts=course(
+                tail_of(rendered),
+                loaded.thoughts,
+                sampling.thinking,
+                tokenise=lambda text: vocabulary.tokenize(text, special=True),
+                has_token=vocabulary.has_special,
+                held=bool(sampling.grammar),
+            ),
         )
         return replace(answer, given=rendered.given)
 
@@ -236,5 +263,5 @@ def _traits(model: llama_cpp.llama_model_p, vocabulary: Vocabulary, path: str) -
 
 
 def _abilities(loaded: _Loaded) -> Abilities:
-    source = None if loaded.template is None else loaded.chosen.source
-    return of_template(source, converses=loaded.chosen.name != "plain")
+    talks, converses = loaded.template is not None, loaded.chosen.name != "plain"
+    return abilities(loaded.thoughts, talks=talks, converses=converses)

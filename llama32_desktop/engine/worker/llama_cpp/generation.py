@@ -11,8 +11,12 @@ import llama_cpp
 import msgspec
 
 from llama32_desktop.engine.protocol import Sampling
+<<<<<<< HEAD
 from llama32_desktop.engine.worker.backend import Answer, CancelFlag
 from llama32_desktop.engine.worker.drafts.decoder import LAST_ROW, DraftingDecoder, Sampler
+=======
+from llama32_desktop.engine.worker.backend import Answer, CancelFlag, Emit
+>>>>>>> main
 from llama32_desktop.engine.worker.generation import (
     AbortedError,
     ContextFullError,
@@ -30,6 +34,7 @@ from llama32_desktop.engine.worker.llama_cpp.constrained import (
 from llama32_desktop.engine.worker.llama_cpp.context import MOST_ROWS, Context
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
 from llama32_desktop.engine.worker.sampler import draw_seed, sampler_chain
+from llama32_desktop.engine.worker.thoughts.course import NO_THOUGHTS, Thoughts
 
 
 class _Decoder:
@@ -37,13 +42,34 @@ class _Decoder:
 
     def __init__(self, context: Context, sampler: Sampler) -> None:
         self._context = context
+<<<<<<< HEAD
         self.sample: Callable[[], int] = partial(sampler, LAST_ROW)
+=======
+        self.free: Callable[[], int] | None = None
+        self.sample: Callable[[], int] = partial(
+            llama_cpp.llama_sampler_sample, chain, context.handle, -1
+        )
+>>>>>>> main
 
     def decode(self, token: int) -> None:
         self._context.decode(token)
         llama_cpp.llama_synchronize(self._context.handle)  # a GPU works on after llama_decode
 
 
+<<<<<<< HEAD
+=======
+class _ConstrainedDecoder(_Decoder):
+    """The same, where a grammar has the last word on what is said."""
+
+    def __init__(
+        self, context: Context, chain: llama_cpp.llama_sampler_p, sampler: ConstrainedSampler
+    ) -> None:
+        super().__init__(context, chain)
+        self.free = self.sample
+        self.sample = lambda: sampler.sample(context.logits())
+
+
+>>>>>>> main
 def generate(
     context: Context,
     vocabulary: Vocabulary,
@@ -52,9 +78,10 @@ def generate(
     *,
     begun: str = "",
     began_ns: int,
-    emit: Callable[[str], None],
+    emit: Emit,
     progress: Callable[[float], None],
     cancel: CancelFlag,
+    thoughts: Thoughts = NO_THOUGHTS,
 ) -> Answer:
     """Evaluate `prompt` and answer it; `worker.generation.answer` says what the rest is.
 
@@ -84,6 +111,7 @@ def generate(
         began_ns=began_ns,
         emit=emit,
         cancel=cancel,
+        thoughts=thoughts,
     )
     rows = _rows(context, sampling)
     decoding = partial(_decode, context, prompt, run, rows=rows)
@@ -91,7 +119,11 @@ def generate(
         if not sampling.grammar:
             return decoding(partial(llama_cpp.llama_sampler_sample, chain, context.handle))
         with constrained(chain, sampling.grammar, vocabulary, vocabulary.size) as sampler:
+<<<<<<< HEAD
             done = decoding(lambda row: sampler.sample(context.logits(row)))
+=======
+            done = run(_ConstrainedDecoder(context, chain, sampler))
+>>>>>>> main
             return replace(done, probabilities=probabilities(sampler.drawn, vocabulary))
 
 

@@ -23,10 +23,11 @@ from llama32_desktop.engine.protocol import (
     Vision,
 )
 from llama32_desktop.engine.worker import placement
-from llama32_desktop.engine.worker.abilities import of_template
+from llama32_desktop.engine.worker.abilities import abilities
 from llama32_desktop.engine.worker.backend import (
     Answer,
     CancelFlag,
+    Emit,
     EngineError,
     ProgressCallback,
     StageCallback,
@@ -180,7 +181,7 @@ class MllamaBackend(OneModel[_Loaded]):
                 tile_size=model.config.vision.image_size,
                 max_tiles=model.config.vision.max_tiles,
             ),
-            abilities=of_template(chosen.source),
+            abilities=abilities(None),
         )
 
     def generate(
@@ -188,7 +189,7 @@ class MllamaBackend(OneModel[_Loaded]):
         messages: Sequence[ChatMessage],
         sampling: Sampling,
         *,
-        emit: Callable[[str], None],
+        emit: Emit,
         progress: StageCallback,
         cancel: CancelFlag,
     ) -> Answer:
@@ -249,6 +250,8 @@ class MllamaBackend(OneModel[_Loaded]):
 
 class _Decoder:
     """A conversation and a sampler; see `worker.generation.Decoder`."""
+
+    free: Callable[[], int] | None = None
 
     def __init__(
         self,

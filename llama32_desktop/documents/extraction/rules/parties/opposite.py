@@ -92,13 +92,13 @@ def other_address(sheet: Sheet, found: Roles, sender: str) -> PartyName | None:
         text = compact(" ".join(piece.text for piece in lines))
         if len(lines) < 2 or own in text or any(id(piece) in found.kinds for piece in lines):
             continue
-        span = None if _is_of_table(sheet, block) else _name(lines[0])
+        span = None if _has_table_rows(sheet, block) else _name(lines[0])
         if span is not None:
             names.append(PartyName("recipient", lines[0], *span, labelled=False))
     different = {compact(name.text) for name in names}
     return names[0] if len(different) == 1 else None
 
 
-def _is_of_table(sheet: Sheet, block: Block) -> bool:
+def _has_table_rows(sheet: Sheet, block: Block) -> bool:
     rows = [sheet.rows[piece.row] for piece in block.pieces]
     return sum(len(row) >= _COLUMNS for row in rows) * 2 > len(rows)
