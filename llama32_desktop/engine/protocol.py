@@ -254,18 +254,14 @@ class Timings(msgspec.Struct, frozen=True, kw_only=True):
     vision_cached: bool = False
     repeats: bool = True
     """Whether the answer's seed, asked for, gives this answer; not where the prompt's evaluation
-<<<<<<< HEAD
     went on from an earlier one's, and not with drafts that change the last bits."""
     drafted: int = 0
     """Tokens that were guessed from the text and evaluated with others."""
     accepted: int = 0
     """Those of them that became the answer's."""
-=======
-    went on from an earlier one's."""
     thought_tokens: int = 0
     """Of the answer's tokens, those that were thought and not said."""
     thought_s: float = 0.0
->>>>>>> main
 
 
 class Tuning(msgspec.Struct, frozen=True, kw_only=True):

@@ -114,7 +114,7 @@ class Engine:
         pieces: list[str] = []
         began = 0.0
 
-        def emit(text: str) -> None:
+        def emit(text: str, *_: object) -> None:
             nonlocal began
             began = began or time.process_time()
             pieces.append(text)

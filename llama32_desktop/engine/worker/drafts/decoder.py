@@ -8,7 +8,7 @@ taken as often as the model holds it probable, and what takes its place is drawn
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from time import perf_counter
 from typing import Final, Protocol
 
@@ -63,6 +63,7 @@ class DraftingDecoder:
 
     Args:
         most: Tokens of the longest draft.
+        free: Draws where a grammar holds the answer, and this is not it yet.
 
     Attributes:
         drafted: Tokens of all drafts.
@@ -70,7 +71,13 @@ class DraftingDecoder:
     """
 
     def __init__(
-        self, rows: Rows, sampler: Sampler, drafter: Drafter, prompt: Sequence[int], most: int
+        self,
+        rows: Rows,
+        sampler: Sampler,
+        drafter: Drafter,
+        prompt: Sequence[int],
+        most: int,
+        free: Sampler | None = None,
     ) -> None:
         self._rows = rows
         self._sampler = sampler
@@ -78,6 +85,7 @@ class DraftingDecoder:
         self._prompt = prompt
         self._draft: list[int] = []
         self._row = LAST_ROW
+        self.free: Callable[[], int] | None = free and (lambda: free(self._row))
         self.drafted = self.accepted = 0
 
     def sample(self) -> int:

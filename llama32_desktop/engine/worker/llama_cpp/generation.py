@@ -11,12 +11,8 @@ import llama_cpp
 import msgspec
 
 from llama32_desktop.engine.protocol import Sampling
-<<<<<<< HEAD
-from llama32_desktop.engine.worker.backend import Answer, CancelFlag
-from llama32_desktop.engine.worker.drafts.decoder import LAST_ROW, DraftingDecoder, Sampler
-=======
 from llama32_desktop.engine.worker.backend import Answer, CancelFlag, Emit
->>>>>>> main
+from llama32_desktop.engine.worker.drafts.decoder import LAST_ROW, DraftingDecoder, Sampler
 from llama32_desktop.engine.worker.generation import (
     AbortedError,
     ContextFullError,
@@ -38,38 +34,18 @@ from llama32_desktop.engine.worker.thoughts.course import NO_THOUGHTS, Thoughts
 
 
 class _Decoder:
-    """A context and a sampler; see `worker.generation.Decoder`."""
+    """A context and its samplers; see `worker.generation.Decoder`."""
 
-    def __init__(self, context: Context, sampler: Sampler) -> None:
+    def __init__(self, context: Context, sampler: Sampler, free: Sampler | None) -> None:
         self._context = context
-<<<<<<< HEAD
         self.sample: Callable[[], int] = partial(sampler, LAST_ROW)
-=======
-        self.free: Callable[[], int] | None = None
-        self.sample: Callable[[], int] = partial(
-            llama_cpp.llama_sampler_sample, chain, context.handle, -1
-        )
->>>>>>> main
+        self.free: Callable[[], int] | None = partial(free, LAST_ROW) if free else None
 
     def decode(self, token: int) -> None:
         self._context.decode(token)
         llama_cpp.llama_synchronize(self._context.handle)  # a GPU works on after llama_decode
 
 
-<<<<<<< HEAD
-=======
-class _ConstrainedDecoder(_Decoder):
-    """The same, where a grammar has the last word on what is said."""
-
-    def __init__(
-        self, context: Context, chain: llama_cpp.llama_sampler_p, sampler: ConstrainedSampler
-    ) -> None:
-        super().__init__(context, chain)
-        self.free = self.sample
-        self.sample = lambda: sampler.sample(context.logits())
-
-
->>>>>>> main
 def generate(
     context: Context,
     vocabulary: Vocabulary,
@@ -113,17 +89,13 @@ def generate(
         cancel=cancel,
         thoughts=thoughts,
     )
-    rows = _rows(context, sampling)
-    decoding = partial(_decode, context, prompt, run, rows=rows)
+    decoding = partial(_decode, context, prompt, run, rows=_rows(context, sampling))
     with sampler_chain(sampling, seed, prompt, vocabulary, vocabulary.size) as chain:
+        free = partial(llama_cpp.llama_sampler_sample, chain, context.handle)
         if not sampling.grammar:
-            return decoding(partial(llama_cpp.llama_sampler_sample, chain, context.handle))
+            return decoding(free, None)
         with constrained(chain, sampling.grammar, vocabulary, vocabulary.size) as sampler:
-<<<<<<< HEAD
-            done = decoding(lambda row: sampler.sample(context.logits(row)))
-=======
-            done = run(_ConstrainedDecoder(context, chain, sampler))
->>>>>>> main
+            done = decoding(lambda row: sampler.sample(context.logits(row)), free)
             return replace(done, probabilities=probabilities(sampler.drawn, vocabulary))
 
 
@@ -140,13 +112,14 @@ def _decode(
     prompt: Sequence[int],
     run: Callable[[Decoder], Answer],
     sampler: Sampler,
+    free: Sampler | None,
     *,
     rows: int,
 ) -> Answer:
     """The decode loop, which evaluates at most so many tokens at once."""
     if rows == 1:
-        return run(_Decoder(context, sampler))
-    decoder = DraftingDecoder(context, sampler, context.drafter, prompt, rows - 1)
+        return run(_Decoder(context, sampler, free))
+    decoder = DraftingDecoder(context, sampler, context.drafter, prompt, rows - 1, free)
     try:
         done = run(decoder)
     finally:

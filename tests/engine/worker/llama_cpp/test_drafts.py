@@ -49,7 +49,7 @@ class Engine:
             prompt,
             Sampling(**sampling),  # type: ignore[arg-type]
             began_ns=0,
-            emit=pieces.append,
+            emit=lambda text, *_: pieces.append(text),
             progress=lambda _: None,
             cancel=CancelFlag(),
         )
