@@ -16,6 +16,7 @@ from __future__ import annotations
 import argparse
 import random
 import re
+import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -171,16 +172,16 @@ def main() -> None:
             other, drafted, tps = drafting.answer(question, seed, parsed.tokens)
             if min(without.completion_tokens, drafted.completion_tokens) < 16:
                 continue
-            found.setdefault(question.kind, []).append(
-                Measured(
-                    share_in_prompt(plain.tokens(question.text), plain.tokens(other)),
-                    tps / plain_tps,
-                    drafted.drafted,
-                    drafted.accepted,
-                    text == other,
-                    plain_tps,
-                )
+            one = Measured(
+                share_in_prompt(plain.tokens(question.text), plain.tokens(other)),
+                tps / plain_tps,
+                drafted.drafted,
+                drafted.accepted,
+                text == other,
+                plain_tps,
             )
+            found.setdefault(question.kind, []).append(one)
+            print(f"{question.kind:12} {one.share:4.0%} {one.ratio:5.2f}", file=sys.stderr)
     everything = [one for ones in found.values() for one in ones]
     for kind, ones in found.items():
         print(row(kind, ones))

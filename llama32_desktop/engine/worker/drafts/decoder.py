@@ -85,7 +85,7 @@ class DraftingDecoder:
         self._prompt = prompt
         self._draft: list[int] = []
         self._row = LAST_ROW
-        self.free: Callable[[], int] | None = free and (lambda: free(self._row))
+        self.free: Callable[[], int] | None = (lambda: free(self._row)) if free else None
         self.drafted = self.accepted = 0
 
     def sample(self) -> int:
