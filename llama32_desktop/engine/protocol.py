@@ -310,6 +310,9 @@ class Generate(_Message, frozen=True):
 
     messages: tuple[ChatMessage, ...]
     sampling: Sampling = Sampling()
+    keep: str = ""
+    """The file, empty or filled before, in which the engine keeps what it read of the conversation;
+    empty: it keeps nothing."""
 
 
 class Count(_Message, frozen=True):

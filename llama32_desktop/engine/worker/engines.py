@@ -80,11 +80,15 @@ class Engines:
         emit: Emit,
         progress: StageCallback,
         cancel: CancelFlag,
+        keep: str = "",
     ) -> Answer:
         self._check_pictures(messages)
         return self._current.generate(
-            messages, sampling, emit=emit, progress=progress, cancel=cancel
+            messages, sampling, emit=emit, progress=progress, cancel=cancel, keep=keep
         )
+
+    def rest(self, cancel: CancelFlag) -> None:
+        self._current.rest(cancel)
 
     def count(self, messages: Sequence[ChatMessage]) -> PromptSize:
         self._check_pictures(messages)

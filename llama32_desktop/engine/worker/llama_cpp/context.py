@@ -90,8 +90,8 @@ class Context:
         self._vocabulary_size: int = llama_cpp.llama_vocab_n_tokens(vocabulary)
         self.size: int = llama_cpp.llama_n_ctx(self.handle)
         self._batch_size: int = settings.batch or 512
-        self._cache: PrefixCache[State] = PrefixCache(self, self._batch_size)
-        self._tokens = self._cache.tokens
+        self.cache: PrefixCache[State] = PrefixCache(self, self._batch_size)
+        self._tokens = self.cache.tokens
         self._one = (llama_cpp.llama_token * 1)()
         self._one_batch = llama_cpp.llama_batch_get_one(self._one, 1)
         self._several = (llama_cpp.llama_token * MOST_ROWS)()
@@ -105,17 +105,19 @@ class Context:
         """Tokens in the KV cache behind those of `_tokens`."""
 
     def close(self) -> None:
-        self._cache.clear_saved()
+        self.cache.clear_saved()
         llama_cpp.llama_free(self.handle)
 
-    def prepare(self, prompt: list[int], *, repeatable: bool, seeded: bool = False) -> int:
+    def prepare(
+        self, prompt: list[int], *, owner: str = "", repeatable: bool, seeded: bool = False
+    ) -> int:
         """Keep or restore what it can of `prompt`; see `PrefixCache.prepare`."""
-        return self._cache.prepare(prompt, repeatable=repeatable, seeded=seeded)
+        return self.cache.prepare(prompt, owner=owner, repeatable=repeatable, seeded=seeded)
 
     @property
     def regular(self) -> bool:
         """Whether the numbers of all tokens so far are those of the tokens alone."""
-        return self._cache.regular
+        return self.cache.regular
 
     # For the cache
 
@@ -165,9 +167,9 @@ class Context:
             self._check(
                 llama_cpp.llama_decode(self.handle, llama_cpp.llama_batch_get_one(part, size))
             )
-            self._cache.extend(prompt[start + offset : start + offset + size])
+            self.cache.extend(prompt[start + offset : start + offset + size])
             progress((offset + size) / len(rest))
-        self._cache.note_prompt(prompt, batch_start)
+        self.cache.note_prompt(prompt, batch_start)
 
     def decode(self, token: int) -> None:
         """Evaluate one more token; raises as `evaluate` does."""

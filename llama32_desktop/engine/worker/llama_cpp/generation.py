@@ -53,6 +53,7 @@ def generate(
     sampling: Sampling,
     *,
     begun: str = "",
+    owner: str = "",
     began_ns: int,
     emit: Emit,
     progress: Callable[[float], None],
@@ -63,13 +64,14 @@ def generate(
 
     Args:
         begun: The answer that the prompt ends with, and that is gone on with.
+        owner: The conversation that it is of; see `PrefixCache.prepare`.
 
     Raises:
         EngineError: kind `context_full` where the prompt leaves no room for an answer.
     """
     check_room(len(prompt), context.size)
     seed = draw_seed() if sampling.seed is None else sampling.seed
-    cached = context.prepare(prompt, **sameness(sampling, begun))
+    cached = context.prepare(prompt, owner=owner, **sameness(sampling, begun))
     repeats = context.regular
     evaluation_began = perf_counter_ns()
     try:
