@@ -67,7 +67,7 @@ def answered(smollm2: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[P
     file.touch(0o600)
     with running(smollm2, file.parent) as driver:
         text, timings = ask(driver, QUESTION, file=file)
-        wait_for(lambda: file.stat().st_size > 0)
+        wait_for(lambda: file.read_bytes()[:3] == b"L32")  # written last
     return file, text, timings.prompt_tokens + timings.completion_tokens
 
 

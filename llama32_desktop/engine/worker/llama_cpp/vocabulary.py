@@ -127,12 +127,13 @@ class Vocabulary:
             self._answers.popitem(last=False)
 
     def answers_in(self, tokens: list[int]) -> dict[str, list[int]]:
-        """The answers whose ids stand among these, by their texts."""
+        """The answers whose ids stand among these, by their texts; of one that was cut the last id
+        was drawn, and not evaluated."""
         whole = array("i", tokens).tobytes()
         return {
             text: list(ids)
             for text, ids in self._answers.items()
-            if text and whole.find(array("i", ids).tobytes()) >= 0
+            if len(ids) > 1 and whole.find(array("i", ids[:-1]).tobytes()) >= 0
         }
 
     def knows_answer(self, text: str) -> bool:
