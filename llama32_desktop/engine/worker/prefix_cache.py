@@ -13,7 +13,7 @@ whole batches counted from the first token: the numbers are then those of the pr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 from operator import eq
@@ -130,14 +130,14 @@ class PrefixCache(Generic[S]):
         if self._make_room(len(state)):
             self._saved.append(_Saved(tokens, "", regular, _LastPrompt([], "", 0), state, owner))
 
-    def owned(self) -> Iterator[tuple[str, list[int], int, Callable[[], S | None]]]:
+    def owned(self) -> Iterator[tuple[str, list[int], int, S | None]]:
         """Every conversation whose context is known: owner, tokens, how many of them are regular,
-        and what gives the state."""
+        and the state; `None` for the present one, of which `save` gives it."""
         for each in self._saved:
             if each.owner and each.owner != self.owner:
-                yield each.owner, each.tokens, each.regular, lambda each=each: each.state
+                yield each.owner, each.tokens, each.regular, each.state
         if self.owner:
-            yield self.owner, self.tokens, self._regular, lambda: self._memory.save(self._budget)
+            yield self.owner, self.tokens, self._regular, None
 
     def prepare(
         self,

@@ -66,12 +66,14 @@ class KeptContexts:
 
     def keep(self, cancel: CancelFlag) -> None:
         """Write what has changed since it was written; a set flag ends it."""
-        for file, tokens, regular, make in list(self._context.cache.owned()):
+        for file, tokens, regular, saved in list(self._context.cache.owned()):
             known = self._written.get(file)
             if cancel.is_set() or len(tokens) < WORTH_KEEPING or tokens == known:
                 continue
             path = Path(file)
-            state = make() if path.exists() else None
+            if not path.exists():
+                continue
+            state = saved or self._context.save(self._most)
             if state is None:
                 continue
             if kept_states.make_room(path.parent, len(state), self._most, path):
