@@ -148,6 +148,8 @@ class Sampling(msgspec.Struct, frozen=True, kw_only=True):
     grammar: str = ""
     """In llama.cpp's GBNF, with the rule `root`: the answer is a text of it. Empty: any text.
     Thoughts before it are free."""
+    schema: str = ""
+    """A JSON schema that the answer keeps to; empty: none. See `engine.form`."""
     thinking: Thinking = Thinking()
 
 
@@ -404,7 +406,7 @@ class Previewed(_Message, frozen=True):
     source: str
     """The template, in Jinja."""
     text: str
-    """The prompt, with the token that begins it."""
+    """The prompt, with the token that begins it; its first `MOST_PREVIEW` characters."""
 
 
 class Embedded(_Message, frozen=True):

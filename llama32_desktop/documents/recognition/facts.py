@@ -23,7 +23,7 @@ _LEAST: Final = 0.4
 _FORM: Final = {
     "invoice": ("supplier", "total", "currency", "date", "number"),
     "receipt": ("supplier", "total", "currency", "date"),
-    "statement": ("bank", "from", "until", "closing", "currency"),
+    "statement": ("from", "until", "closing", "currency"),
     "card": ("name", "company", "email", "phone"),
     "contract": ("first_party", "second_party", "date"),
 }
@@ -80,7 +80,7 @@ def _of_minutes(traits: Traits) -> Iterator[Fact]:
     if day := note_date(PurePath(traits.name).stem, first):
         yield Fact(name="date", value=day.isoformat())
     names = people_of("\n".join(page.text for page in traits.pages[:3]))
-    if names:
+    if len(names) > 1:
         yield Fact(name="people", value=str(len(names)))
         yield Fact(name="names", value=", ".join(names))
     if heading := _HEADING.search(first[:4000]):

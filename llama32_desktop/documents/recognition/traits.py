@@ -108,9 +108,17 @@ class Traits:
     def titled(self, kind: str) -> float:
         """How well a title names this type: 1 where it is all that a title says, less where it
         stands in one with other words, 0 for none."""
+        return self._named(type_words.TITLES[kind])
+
+    @cached_property
+    def is_titled_otherwise(self) -> bool:
+        """Whether a title names what asks for no money, better than one names an invoice."""
+        return self._named(type_words.NO_INVOICE) > self.titled("invoice")
+
+    def _named(self, words: re.Pattern[str]) -> float:
         best = 0.0
         for number, piece in enumerate(self.titles):
-            match = type_words.TITLES[kind].search(piece)
+            match = words.search(piece)
             if match is None:
                 continue
             at_edge = match.start() <= 1 or match.end() >= len(piece) - 1

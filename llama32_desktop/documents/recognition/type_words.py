@@ -13,7 +13,8 @@ _EAST: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def _pattern(words: str) -> re.Pattern[str]:
-    """An expression for words between bars; those of languages without spaces stand anywhere."""
+    """An expression for words between bars, of which none stands within another; those of languages
+    without spaces stand anywhere."""
     parts = [" ".join(word.split()) for word in words.split("|")]
     east = [part for part in parts if _EAST.search(part)]
     west = [part for part in parts if not _EAST.search(part)]
@@ -70,6 +71,22 @@ TITLES: Final = {
 }
 """By type."""
 
+NUMBERED: Final = _pattern(
+    r"invoice no|invoice number|invoice #|invoice id|inv no|rechnungsnummer|rechnungs-?nr|"
+    r"rechnung nr|belegnummer|numero de facture|facture n|facture no|numero de factura|factura n|"
+    r"factura no|numero fattura|fattura n|numero da fatura|fatura n|factuurnummer|faktura nr|"
+    r"fakturanummer|numer faktury|laskun numero|szamla sorszama|請求番号|"
+    r"請求書番号|发票号码|发票代码"
+)
+"""Labels that only an invoice's own number has."""
+NO_INVOICE: Final = _pattern(
+    r"quotation|quote|estimate|proposal|purchase order|order confirmation|sales order|order|"
+    r"delivery note|packing list|angebot|kostenvoranschlag|auftragsbestatigung|bestellung|"
+    r"lieferschein|devis|bon de commande|bon de livraison|presupuesto|pedido|albaran|orcamento|"
+    r"proposta|preventivo|ordine|offerte|oferta|tilbud|offert|見積書|注文書|納品書|报价单|订单"
+)
+"""Titles of what has sums as an invoice has, and asks for no money."""
+
 TERMS: Final = {
     "invoice": _pattern(
         r"invoice no|invoice number|invoice date|invoice id|inv no|invoice to|bill to|billed to|"
@@ -102,7 +119,8 @@ TERMS: Final = {
         r"bar|ruckgeld|gegeben|ec-?cash|girocard|kartenzahlung|bargeld|kasse|bon-?nr|beleg-?nr|"
         r"bediener|kassierer|tse|tse-?signatur|vielen dank|danke|es bediente sie|"
         r"especes|rendu|carte bancaire|cb|caisse|monnaie|merci|a bientot|efectivo|cambio|"
-        r"tarjeta|caja|cajero|gracias|gracias por su (?:compra|visita)|dinheiro|troco|cartao|"
+        r"tarjeta|caja|cajero|gracias|gracias por su compra|gracias por su visita|dinheiro|"
+        r"troco|cartao|"
         r"caixa|operador|obrigado|contanti|contante|resto|cassa|grazie|gotowka|reszta|kontant|"
         r"vaxel|kassa|tunai|kembali|terima kasih|kembalian|"
         r"お預り|お預かり|お釣り?|釣銭|現金|レジ|合計|现金|找零|收银|有り難う|ありがとう"
@@ -127,7 +145,8 @@ TERMS: Final = {
         r"parties|party|hereinafter|hereby|hereto|hereof|herein|thereof|whereas|witnesseth|"
         r"governing law|governed by|termination|terminate|confidential|confidentiality|"
         r"indemnif[a-z]+|in witness whereof|effective date|obligations|force majeure|"
-        r"severability|jurisdiction|assignment|breach|warrant(?:y|ies)|liability|entire agreement|"
+        r"severability|jurisdiction|assignment|breach|warranty|warranties|liability|"
+        r"entire agreement|"
         r"landlord|tenant|lessor|lessee|employer|employee|contractor|licensor|licensee|notice|"
         r"shall|vertragspartei(?:en)?|auftragnehmer|auftraggeber|mieter|vermieter|kundigung|"
         r"kundigungsfrist|gerichtsstand|salvatorische|geheimhaltung|nachfolgend|nachstehend|"
@@ -135,7 +154,7 @@ TERMS: Final = {
         r"les parties|ci-apres|bailleur|locataire|resiliation|salarie|employeur|preavis|"
         r"tribunal|il a ete convenu|las partes|clausulas?|arrendador|arrendatario|contratante|"
         r"contratada|contratado|comparecen|en adelante|rescision|jurisdiccion|"
-        r"as partes|locador|locatario|rescisao|clausula (?:primeira|1)|vigencia|"
+        r"as partes|locador|locatario|rescisao|clausula primeira|clausula 1|vigencia|"
         r"le parti|recesso|foro competente|foro|zleceniodawca|wykonawca|de partijen|"
         r"opdrachtgever|opdrachtnemer|甲|乙|第\d{1,2}条|第[一二三四五六七八九十]{1,3}条|双方|本契約|本合同"
     ),

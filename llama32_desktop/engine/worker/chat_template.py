@@ -20,6 +20,7 @@ from llama32_desktop.engine.worker.template.rendering import RENDERER, Renderer,
 from llama32_desktop.engine.worker.template.steps import Prompt, Speaker, Turn, prompt_of
 from llama32_desktop.engine.worker.template.turns import Way, shape, ways
 from llama32_desktop.engine.worker.thoughts.learning import (
+    KEYS,
     NO_CHOICE,
     Format,
     Switches,
@@ -81,11 +82,17 @@ class ChatTemplate:
 
     def _text(self, switches: Switches, way: Way, turns: Sequence[Turn]) -> str:
         """What the template makes of turns."""
-        messages = [self._message(way, turn) for turn in way.placed(turns)]
+        messages = [self._named(self._message(way, turn)) for turn in way.placed(turns)]
         values: dict[str, Any] = {**self._special, **switches, "messages": messages}
         if way.tools:
             values["tools"] = None
         return self._rendered(values)
+
+    def _named(self, message: dict[str, Any]) -> dict[str, Any]:
+        """A message with its thought by the name that the template knows."""
+        if KEYS[0] in message and self.thoughts is not None:
+            message[self.thoughts.key] = message.pop(KEYS[0])
+        return message
 
     def _message(self, way: Way, turn: Turn) -> dict[str, Any]:
         return way.message(turn)

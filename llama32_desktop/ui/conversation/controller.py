@@ -13,8 +13,9 @@ from llama32_desktop.conversations.store import MissingError, Store
 from llama32_desktop.conversations.versions import add_version
 from llama32_desktop.engine.protocol import Sampling
 from llama32_desktop.ui.chat.pane import ChatPane
+from llama32_desktop.ui.conversation.answer_feed import AnswerFeed
 from llama32_desktop.ui.conversation.held_messages import HeldMessages
-from llama32_desktop.ui.conversation.message_items import can_continue, item
+from llama32_desktop.ui.conversation.message_items import can_continue
 from llama32_desktop.ui.conversation.transcript_feed import TranscriptFeed
 from llama32_desktop.ui.services.store import Storage
 from llama32_desktop.ui.text.search_hits import Hit
@@ -75,29 +76,13 @@ class ChatController(QObject):
         pane.transcript.message_actions.answer.connect(self.answer)
         pane.transcript.message_actions.regenerate.connect(self.regenerate)
         pane.transcript.message_actions.go_on.connect(self.go_on)
-        pane.transcript.message_actions.answer_now.connect(self._on_answer_now)
         pane.transcript.message_actions.show_version.connect(self._on_branch)
         turns.changed.connect(self._on_sending_changed)
         turns.committed.connect(self._on_committed)
         turns.refused.connect(self._on_refused)
         turns.problem.connect(self._on_sending_problem)
-        turns.text_arrived.connect(pane.transcript.append_text)
-        turns.thought_arrived.connect(self._on_thought)
+        AnswerFeed(pane.transcript, turns, lambda: self._chat.branch, self)
         turns.finished.connect(self._on_finished)
-
-    def _on_thought(self, message_id: int, text: str, moved: bool) -> None:
-        if moved and (message := self._shown(message_id)) is not None:
-            running = self._turns.answer_in(message.conversation_id)
-            self._pane.transcript.update_message(item(message, running, is_last=True))
-        elif not moved:
-            self._pane.transcript.append_thought(message_id, text)
-
-    def _on_answer_now(self, message_id: int) -> None:
-        if (message := self._shown(message_id)) is not None:
-            self._turns.answer_now(message.conversation_id)
-
-    def _shown(self, message_id: int) -> Message | None:
-        return next((m for m in reversed(self._chat.branch) if m.id == message_id), None)
 
     @property
     def chat(self) -> Chat:

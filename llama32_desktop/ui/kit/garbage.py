@@ -23,7 +23,7 @@ LOOK_MS: Final = 2000
 YOUNG: Final = 700
 """So many new objects are worth a step; by itself Python takes as many."""
 MIDDLE: Final = 10 * YOUNG
-OLD: Final = 30_000
+OLD: Final = 20_000
 """A step goes through twice as many at most, which takes a few milliseconds."""
 MANY: Final = 200_000
 """With so many set aside a full collection comes as soon as nothing happens."""

@@ -152,3 +152,45 @@ def test_a_file_is_read_where_recognising_it_fails(tmp_path: Path) -> None:
 
 def test_an_ordinary_invoice_is_sure(reader: DocumentReader, tmp_path: Path) -> None:
     assert recognised(reader, tmp_path / "a.pdf", documents.text_pdf(INVOICE)).confidence >= SURE
+
+
+def test_a_receipt_of_an_invoice_is_a_receipt(reader: DocumentReader, tmp_path: Path) -> None:
+    text = (
+        "Receipt\nInvoice number 4711\nBill to Ada Weber\nDescription Qty Amount\n"
+        "Subscription 1 $19.00\nSubtotal $19.00\nTotal $19.00\nAmount paid $19.00"
+    )
+    assert recognised(reader, tmp_path / "a.pdf", documents.text_pdf(text)).type == "receipt"
+
+
+@pytest.mark.parametrize("title", ["Angebot", "Order confirmation", "Lieferschein"])
+def test_what_asks_for_no_money_is_no_invoice(
+    reader: DocumentReader, tmp_path: Path, title: str
+) -> None:
+    text = f"Brenner GmbH\n{title}\nDate: 2026-10-14\nTea 3.50 EUR\nTotal 3.50 EUR"
+    assert recognised(reader, tmp_path / "a.pdf", documents.text_pdf(text)).type == "other"
+
+
+def test_a_wide_page_with_a_few_words_is_no_slide(reader: DocumentReader, tmp_path: Path) -> None:
+    known = recognised(reader, tmp_path / "a.pdf", documents.text_pdf("Hello", "world", "again"))
+    assert known.type == "other"
+
+
+def test_no_text_takes_long(tmp_path: Path) -> None:
+    """What is made to make patterns search costs less than a reader's patience for a page."""
+    hostile = "\n".join(
+        [
+            "1" * 200_000,
+            "a" * 200_000,
+            "invoice " * 20_000,
+            "1.1.1.1.1.1." * 20_000,
+            ("x@" + "y." * 60_000),
+            "  |  " * 50_000,
+            "* " * 100_000,
+            "Attendees: " + ", ".join(["A"] * 100_000),
+            "(" * 100_000,
+        ]
+    )
+    path = tmp_path / "a.txt"
+    path.write_text(hostile)
+    with DocumentReader(page_seconds=4.0) as reader:
+        assert reader.read(path, identify=True).recognition is not None

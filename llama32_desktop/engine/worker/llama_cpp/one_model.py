@@ -6,8 +6,13 @@ from collections.abc import Sequence
 from typing import Generic, Protocol, TypeVar
 
 from llama32_desktop.engine.protocol import ChatMessage, Device
+<<<<<<< HEAD
 from llama32_desktop.engine.templates import TemplateChoice
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError, PromptPreview, PromptSize
+=======
+from llama32_desktop.engine.templates import MOST_PREVIEW, TemplateChoice
+from llama32_desktop.engine.worker.backend import EngineError, PromptPreview, PromptSize
+>>>>>>> main
 from llama32_desktop.engine.worker.chat_template import ChatTemplate
 from llama32_desktop.engine.worker.ggml.devices import devices as ggml_devices
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
@@ -83,7 +88,7 @@ class OneModel(Generic[L]):
         ).render(messages, special_text=None)
         text = "".join(piece.text for piece in rendered.pieces)
         begun = vocabulary.begin_of(text)
-        return PromptPreview(chosen.name, chosen.source, begun + text)
+        return PromptPreview(chosen.name, chosen.source, (begun + text)[:MOST_PREVIEW])
 
     def _require(self) -> L:
         if self._loaded is None:

@@ -39,6 +39,12 @@ _BASE: Final = re.compile(r"(?i)(?<![a-z0-9])(base|pt|pretrain(ed)?)(?![a-z0-9])
 _TALKS: Final = re.compile(
     r"(?i)(?<![a-z0-9])(instruct|chat|it|sft|dpo|assistant|rlhf)(?![a-z0-9])"
 )
+_BARE: Final = re.compile(
+    r"(meta|llama|google|gemma|mistralai|mistral|mixtral)\d*"  # of makers whose others say so
+    r"|v?\d+|e?(\d+x)?\d+[bmk]"  # a version, a size
+    r"|i?q\d\w*|[kmsl]|x?xs|xl|b?f\d+|fp\d+|gguf|ud|imatrix"  # a quantisation
+)
+"""Words of a name that says no more than which base model it is."""
 _NAMED_TALKERS: Final = re.compile(r"(?i)zephyr|alpaca|wizard|vicuna")
 
 
@@ -92,7 +98,7 @@ def family_of(traits: Traits) -> Family:
     """The family that a file without a template is of; “plain” for a model that only goes on with
     a text, and where nothing tells."""
     talks = _TALKS.search(traits.names) is not None
-    if _BASE.search(traits.names) and not talks:
+    if not talks and (_BASE.search(traits.names) or _is_bare(traits.names)):
         return "plain"
     for tokens, family in _BY_TOKENS:
         if all(map(traits.has_token, tokens)):
@@ -102,3 +108,10 @@ def family_of(traits: Traits) -> Family:
             if re.search(rf"(?i){pattern}", traits.names):
                 return family
     return "plain"
+
+
+def _is_bare(names: str) -> bool:
+    """Whether a name is that of a base model: with its vocabulary the model for conversations has
+    the same control tokens, and “Instruct”, “it” or a name of its own."""
+    words = re.findall(r"[a-z0-9]+", names.lower())
+    return bool(words) and all(_BARE.fullmatch(word) for word in words)

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import product
 from typing import Any, Final, Literal
 
 from llama32_desktop.engine.protocol import Effort, Thinking
@@ -18,6 +19,8 @@ from llama32_desktop.engine.worker.thoughts.marks import FAMILIES, Effect, Famil
 Switches = Mapping[str, bool | int | str]
 Render = Callable[[Sequence[Mapping[str, Any]], Switches], str | None]
 """Renders messages; `None` where the template refuses them."""
+KEYS: Final = ("reasoning_content", "thinking", "reasoning")
+"""Names by which templates take a message's thought."""
 _THOUGHT: Final = "QXTHOUGHTQX"
 _ANSWER: Final = "QXANSWERQX"
 _USER: Final = {"role": "user", "content": "QXASKQX"}
@@ -36,12 +39,14 @@ class Format:
     Attributes:
         family: Its marks.
         closing: What ends a thought, so that the answer begins.
+        key: By which name the template takes a thought of a message.
         switch: Whether the template is told to have it think, or not to.
         efforts: How much it may be told to think.
     """
 
     family: Family
     closing: str
+    key: str = KEYS[0]
     switch: bool = False
     efforts: tuple[Effort, ...] = ()
 
@@ -61,9 +66,8 @@ def learn(source: str, render: Render) -> Format | None:
         learnt = Format(family, family.closing)
     on, off = (render([_USER], switches(Thinking(mode=mode))) for mode in ("on", "off"))
     told = [render([_USER], switches(Thinking(effort=effort))) for effort in _EFFORTS]
-    return Format(
-        learnt.family,
-        learnt.closing,
+    return replace(
+        learnt,
         switch=None not in (on, off) and on != off,
         efforts=_EFFORTS if None not in told and len(set(told)) > 1 else (),
     )
@@ -105,24 +109,24 @@ def _opened(prompt: str) -> Family | None:
 
 
 def _from_thought(render: Render) -> Format | None:
-    thought = dict.fromkeys(("reasoning_content", "reasoning", "thinking"), _THOUGHT)
-    text = None
-    for content in (_ANSWER, [{"type": "text", "text": _ANSWER}]):
-        answer = {"role": "assistant", "content": content, **thought}
-        text = text or render([_USER, answer], {})
-    if text is None:
-        return None
-    before, found, behind = text.partition(_THOUGHT)
-    closing, answered, _ = behind.partition(_ANSWER)
-    if not found or not answered or not closing.strip():
-        return None
+    for content, key in product((_ANSWER, [{"type": "text", "text": _ANSWER}]), KEYS):
+        answer = {"role": "assistant", "content": content, key: _THOUGHT}
+        before, found, behind = (render([_USER, answer], {}) or "").partition(_THOUGHT)
+        closing, answered, _ = behind.partition(_ANSWER)
+        if found and answered and closing.strip():
+            return _of_texts(before, closing, key)
+    return None
+
+
+def _of_texts(before: str, closing: str, key: str) -> Format | None:
+    """What the texts before a thought and between it and the answer tell."""
     family = next((f for f in FAMILIES if _closes(f, closing)), None)
     if family is None:
         opening, end = _TAG_AT_END.search(before), _TAG.search(closing)
         if opening is None or end is None:
             return None
         family = tags(opening[1], end[0], close=closing)
-    return Format(family, closing)
+    return Format(family, closing, key)
 
 
 def _closes(family: Family, closing: str) -> bool:

@@ -154,6 +154,17 @@ GEMMA: Final = Family(
     signs=("<|channel>",),
     leads=True,
 )
+APRIEL: Final = Family(
+    {
+        "Here are my reasoning steps:": Effect.THOUGHT,
+        "[BEGIN FINAL RESPONSE]": Effect.ANSWER,
+        "[END FINAL RESPONSE]": Effect.END,
+    },
+    opening="Here are my reasoning steps:",
+    closing="\n[BEGIN FINAL RESPONSE]\n",
+    signs=("[BEGIN FINAL RESPONSE]",),
+)
+"""It may think without a mark that opens the thought."""
 FAMILIES: Final = (
     HARMONY,
     MUSE,
@@ -179,12 +190,7 @@ FAMILIES: Final = (
         close="<|end_of_thought|>\n\n<|begin_of_solution|>",
         leads=True,
     ),
-    _tags(
-        "Here are my reasoning steps:",
-        "[BEGIN FINAL RESPONSE]",
-        said=("[END FINAL RESPONSE]",),
-        close="\n[BEGIN FINAL RESPONSE]\n",
-    ),
+    APRIEL,
     _tags("Here is my thought process:", "Here is my response:"),
     _tags("◁think▷", "◁/think▷", leads=True),
     _tags("<thinking>", "</thinking>", leads=True),

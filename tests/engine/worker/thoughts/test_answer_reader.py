@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from llama32_desktop.engine.worker.thoughts.learning import Begins
 from llama32_desktop.engine.worker.thoughts.marks import (
+    APRIEL,
     EVERY_MARK,
     FAMILIES,
     GEMMA,
@@ -192,6 +193,7 @@ def test_malformed_channels_are_read_as_they_were_meant(text: str, said: str, th
         (SOLAR, "<|content|>Two.", "Two.", ""),
         (KIMI, "<|open|>think<|sep|>One.<|close|>think<|sep|><|open|>response<|sep|>Two."
          "<|close|>response<|sep|><|close|>message<|sep|>", "Two.", "One."),
+        (APRIEL, "One.\n[BEGIN FINAL RESPONSE]\nTwo.\n[END FINAL RESPONSE]\n<", "Two.\n", "One.\n"),
         (GEMMA, "<|channel>thought\nOne.<channel|>Two.", "Two.", "One."),
         (GEMMA, "<|channel>thought\n<channel|>Two.", "Two.", ""),
         (GEMMA, "<channel|>Two.", "Two.", ""),

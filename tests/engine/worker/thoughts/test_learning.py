@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from llama32_desktop.engine.protocol import Thinking
+from llama32_desktop.engine.parts import Thought
+from llama32_desktop.engine.protocol import ChatMessage, Thinking
 from llama32_desktop.engine.worker.chat_template import ChatTemplate
 from llama32_desktop.engine.worker.thoughts.course import Thoughts, course
 from llama32_desktop.engine.worker.thoughts.learning import Format, begins
@@ -37,6 +38,21 @@ def test_marks_of_nobody_are_learned_from_the_template() -> None:
     reader = AnswerReader("answer", found.family.marks)
     parts = [part for piece in b"<deep>One.</deep>Two." for part in reader.feed(bytes([piece]))]
     assert "".join(text for kind, text in parts if kind == "text") == "Two."
+
+
+@pytest.mark.parametrize("key", ["reasoning_content", "thinking", "reasoning"])
+def test_an_earlier_thought_goes_by_the_name_that_the_template_knows(key: str) -> None:
+    source = _OWN.replace("reasoning_content", key)
+    template = ChatTemplate(source, model_name="m", bos="", eos="")
+    assert template.thoughts is not None and template.thoughts.key == key
+    steps = (Thought(text="Hm."),)
+    turns = [ChatMessage("user", "a"), ChatMessage("assistant", "b", steps=steps)]
+    rendered = template.render([*turns, ChatMessage("user", "c")], special_text=None)
+    assert "<deep>\nHm.\n</deep>" in "".join(piece.text for piece in rendered.pieces)
+    # One that leaves old thoughts out is not given them in another way.
+    forgetful = ChatTemplate(_PLAIN, model_name="m", bos="", eos="")
+    rendered = forgetful.render([*turns, ChatMessage("user", "c")], special_text=None)
+    assert "Hm." not in "".join(piece.text for piece in rendered.pieces)
 
 
 def test_a_template_without_thoughts_has_none() -> None:
