@@ -73,7 +73,7 @@ class KeptContexts:
             path = Path(file)
             if not path.exists():
                 continue
-            state = saved or self._context.save(self._most)
+            state = saved if saved is not None else self._context.save(self._most)
             if state is None:
                 continue
             if kept_states.make_room(path.parent, len(state), self._most, path):

@@ -6,13 +6,8 @@ from collections.abc import Sequence
 from typing import Generic, Protocol, TypeVar
 
 from llama32_desktop.engine.protocol import ChatMessage, Device
-<<<<<<< HEAD
-from llama32_desktop.engine.templates import TemplateChoice
-from llama32_desktop.engine.worker.backend import CancelFlag, EngineError, PromptPreview, PromptSize
-=======
 from llama32_desktop.engine.templates import MOST_PREVIEW, TemplateChoice
-from llama32_desktop.engine.worker.backend import EngineError, PromptPreview, PromptSize
->>>>>>> main
+from llama32_desktop.engine.worker.backend import CancelFlag, EngineError, PromptPreview, PromptSize
 from llama32_desktop.engine.worker.chat_template import ChatTemplate
 from llama32_desktop.engine.worker.ggml.devices import devices as ggml_devices
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
