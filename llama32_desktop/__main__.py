@@ -10,6 +10,7 @@ DOCUMENT_FLAG = "--document-process"
 EXCHANGE_FLAG = "--exchange-process"
 TEMPLATE_FLAG = "--template-process"
 FORMULA_FLAG = "--formula-process"
+CARD_FLAG = "--card-check"
 
 
 def main() -> int | None:
@@ -43,6 +44,11 @@ def main() -> int | None:
         from llama32_desktop.typeset import formula_process as formulas
 
         formulas.main()
+        return None
+    if arguments[:1] == [CARD_FLAG]:
+        from llama32_desktop.engine.worker import card_check
+
+        card_check.main()
         return None
     from llama32_desktop import cli, log
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,10 +10,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from llama32_desktop import __version__, paths
+from llama32_desktop.ui.kit import garbage
 from llama32_desktop.ui.kit.theme import apply_appearance, apply_style
 from llama32_desktop.ui.kit.translation import SYSTEM, translate
 from llama32_desktop.ui.services.early_settings import EarlySettings
 from llama32_desktop.ui.window.application import Application
+from llama32_desktop.ui.window.ending_signals import EndingSignals
 from llama32_desktop.ui.window.main_window import MainWindow
 from llama32_desktop.ui.window.single_instance import SingleInstance
 
@@ -51,6 +52,7 @@ def run_window(
     Returns:
         The exit code.
     """
+    garbage.take_over()  # before the first thread begins
     early = EarlySettings()
     app = QApplication.instance() or Application(arguments)
     assert isinstance(app, QApplication)
@@ -71,8 +73,9 @@ def run_window(
     # What the window does comes behind its first picture, its imports too.
     window.painted.connect(lambda: _start(window, early, model, files, instance, purpose))
     window.show()
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal ends the app
+    signals = EndingSignals(window.close, app)
     code = app.exec()
+    signals.close()
     if window.begins_again:
         from llama32_desktop.ui.window.restart import start_again
 

@@ -16,7 +16,7 @@ from llama32_desktop.documents.loops import Unrepeated
 from llama32_desktop.documents.writer import WritingCancelledError, WritingError, Written
 from llama32_desktop.engine.client.handle import EngineFailedError
 from llama32_desktop.engine.client.session import Session
-from llama32_desktop.engine.protocol import ChatMessage, LoadedModel, Sampling
+from llama32_desktop.engine.protocol import UNTHINKING, ChatMessage, LoadedModel, Sampling
 from llama32_desktop.models.embedding_prefixes import prefixes_of
 from llama32_desktop.models.tuned import Tunings
 from llama32_desktop.sentences import Sentence
@@ -115,7 +115,9 @@ class SharedWriter:
         try:
             done = self._session.generate(
                 [ChatMessage("user", prompt, (image,) if image else ())],
-                Sampling(temperature=0, grammar=grammar, max_tokens=max_tokens),
+                Sampling(
+                    temperature=0, grammar=grammar, max_tokens=max_tokens, thinking=UNTHINKING
+                ),
                 take,
                 restarted=restart,
                 cancelled=ends,

@@ -51,6 +51,27 @@ def put_in_place(part: Path, target: Path) -> None:
     patiently(lambda: part.replace(target))
 
 
+def set_aside(path: Path) -> Path:
+    """Gives a file that cannot be read a name beside its own, over no other; patiently.
+
+    Where `path` is a link, the file that it leads to is renamed.
+
+    Returns:
+        Where it is now.
+
+    Raises:
+        OSError: it cannot be; it is where it was.
+    """
+    path = behind_links(path)
+    first = path.with_name(f"{path.name}.bad-{time.strftime('%Y%m%d-%H%M%S')}")
+    aside, number = first, 0
+    while aside.exists():
+        number += 1
+        aside = first.with_name(f"{first.name}-{number}")
+    patiently(lambda: path.rename(aside))
+    return aside
+
+
 def write_whole(path: Path, data: bytes, *, lasting: bool = True) -> None:
     """Writes a small file, whole or not at all; what was there before stays otherwise.
 

@@ -18,7 +18,7 @@ from llama32_desktop import paths
 from llama32_desktop.cage import ordinary
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import Sampling
-from llama32_desktop.files import patiently, write_whole
+from llama32_desktop.files import set_aside, write_whole
 from llama32_desktop.json_text.decoding import NotJsonError, decoded
 from llama32_desktop.json_text.halves import encoded, read
 from llama32_desktop.sentences import Sentence
@@ -147,14 +147,8 @@ class PresetFile:
         try:
             self._read_own()
         except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-            self._set_aside()
+            set_aside(self._path)
         except OSError:
             if self._path.is_file():
                 raise
-            self._set_aside()  # a pipe or a folder
-
-    def _set_aside(self) -> None:
-        number = 1
-        while (aside := self._path.with_name(f"{self._path.name}.bad-{number}")).exists():
-            number += 1
-        patiently(lambda: self._path.rename(aside))
+            set_aside(self._path)  # a pipe or a folder

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import re
-import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal, TypeVar
@@ -19,14 +18,17 @@ import msgspec
 from llama32_desktop.cage import ordinary
 from llama32_desktop.engine.model_ref import ModelRef, entry
 from llama32_desktop.engine.protocol import ModelSettings, Sampling, Tuning
-from llama32_desktop.files import behind_links, patiently, write_whole
+from llama32_desktop.files import set_aside, write_whole
 from llama32_desktop.json_text.decoding import NotJsonError, decoded
 from llama32_desktop.known_fields import Refused, put_back, taken
 from llama32_desktop.sentences import Sentence
 
 T = TypeVar("T")
 
+_USUAL: Final = Sampling()
 _NOT_WRITTEN: Final = ("unknown", "refused")
+_SAMPLING_IS_CHOSEN: Final = 2
+"""The version that first wrote a model's sampling only where the person had changed it."""
 _LONE: Final = re.compile("[\ud800-\udfff]")
 
 Appearance = Literal["system", "light", "dark"]
@@ -35,7 +37,7 @@ Appearance = Literal["system", "light", "dark"]
 class Settings(msgspec.Struct, kw_only=True):
     """What is remembered between starts."""
 
-    version: int = 1
+    version: int = 2
     model_path: str = ""
     """The text of the model that was chosen last; empty: the first that is installed."""
     extra_models: list[str] = []
@@ -43,7 +45,7 @@ class Settings(msgspec.Struct, kw_only=True):
     model_settings: dict[str, ModelSettings] = {}
     """By the text of the model's `ModelRef`."""
     sampling: dict[str, Sampling] = {}
-    """By the text of the model's `ModelRef`."""
+    """By the text of the model's `ModelRef`; of those that the person wants another for."""
     system_prompt: str = ""
     """What a new conversation begins with."""
     image_cache_bytes: int = 4 * 10**9
@@ -84,6 +86,8 @@ class Settings(msgspec.Struct, kw_only=True):
     """Qt's own state, in base64."""
     splitter: str = ""
     """Qt's own state, in base64."""
+    list_hidden: bool = False
+    """Whether the person hid the list of conversations; a narrow window hides it by itself."""
     window_places: dict[str, str] = {}
     """Qt's own state of other windows, in base64, by their names."""
     unknown: dict[str, Any] = {}
@@ -105,9 +109,9 @@ class Settings(msgspec.Struct, kw_only=True):
         """How the person wants a model to be loaded."""
         return entry(self.model_settings, model) or ModelSettings()
 
-    def sampling_of(self, model: ModelRef) -> Sampling:
-        """How a model's tokens are chosen."""
-        return entry(self.sampling, model) or Sampling()
+    def sampling_of(self, model: ModelRef, recommended: Sampling = _USUAL) -> Sampling:
+        """How a model's tokens are chosen: as the person wants it, else as its file has it."""
+        return entry(self.sampling, model) or recommended
 
     @property
     def fetched_place(self) -> Path | None:
@@ -119,17 +123,6 @@ class Settings(msgspec.Struct, kw_only=True):
     def fetched_in_hub_cache(self) -> bool:
         """Whether what comes from the Hub goes into its own cache."""
         return self.download_place == "hub_cache"
-
-
-def _set_aside(path: Path) -> Path:
-    path = behind_links(path)
-    target = path.with_name(f"{path.name}.bad-{time.strftime('%Y%m%d-%H%M%S')}")
-    number = 0
-    while target.exists():
-        number += 1
-        target = target.with_name(f"{path.name}.bad-{time.strftime('%Y%m%d-%H%M%S')}-{number}")
-    patiently(lambda: path.rename(target))
-    return target
 
 
 def load_settings(path: Path) -> tuple[Settings, str]:
@@ -155,7 +148,7 @@ def load_settings(path: Path) -> tuple[Settings, str]:
     except (OSError, ValueError, NotJsonError):
         pass
     try:
-        aside = _set_aside(path)
+        aside = set_aside(path)
     except OSError as error:
         return mended or Settings(), (
             Sentence(
@@ -192,6 +185,9 @@ def _of(fields: Any) -> Settings:
     # Half a surrogate pair is no text that a model reads; in a path it stands for a byte.
     settings.system_prompt = _LONE.sub("\ufffd", settings.system_prompt)
     settings.unknown = _surplus(own, _fields_of(settings))
+    if settings.version < _SAMPLING_IS_CHOSEN:
+        settings.sampling = {m: each for m, each in settings.sampling.items() if each != _USUAL}
+        settings.version = _SAMPLING_IS_CHOSEN
     return settings
 
 

@@ -251,6 +251,38 @@ def test_documents_databases_from_before_are_written_anew(
     assert INDEXED not in held(words) and SECRET.encode() not in held(parts)
 
 
+@pytest.mark.parametrize("questions", [0, 5])
+def test_a_documents_database_gives_way_to_the_end_of_the_app(
+    tmp_path: Path, before: Callable[[], None], questions: int
+) -> None:
+    """It is asked while the file is copied; the file is as it was, and the next time does it."""
+    words, parts = tmp_path / "words.sqlite3", tmp_path / "parts.sqlite3"
+    with Collection(words) as collection:
+        for number in range(40):
+            made, chunks = document(f"/{number}", "what stays")
+            collection.keep(made, 0.0, chunks)
+    with PartStore(parts) as store:
+        for number in range(300):
+            store.keep(str(number), "what stays")
+    before()
+    asked = 0
+
+    def cancelled() -> bool:
+        nonlocal asked
+        asked += 1
+        return asked > questions
+
+    with PartStore(parts, cancelled) as store:
+        assert asked == questions + 1 and not is_marked(parts) and store.find("299")
+    asked = 0
+    with Collection(words) as collection:
+        collection.clear(cancelled)
+        assert asked > questions and not is_marked(words) and len(collection.documents()) == 40
+        collection.clear()
+    with PartStore(parts, lambda: False):
+        assert is_marked(parts) and is_marked(words)
+
+
 def test_a_collection_from_before_can_be_asked_while_another_process_writes(
     path: Path, before: Callable[[], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from llama32_desktop import files
-from llama32_desktop.files import part_file, part_of, patiently, write_whole
+from llama32_desktop.files import part_file, part_of, patiently, set_aside, write_whole
 
 
 def by_parts(path: Path, data: bytes) -> None:
@@ -149,3 +149,12 @@ def test_all_names_are_changed_patiently() -> None:
     for file in package.rglob("*.py"):
         walk(ast.parse(file.read_text(encoding="utf-8")), file)
     assert hasty == []
+
+
+def test_what_is_set_aside_stands_over_no_other(tmp_path: Path) -> None:
+    for content in "abc":
+        path = tmp_path / "settings.json"
+        path.write_text(content)
+        assert set_aside(path).read_text() == content
+        assert not path.exists()
+    assert {file.read_text() for file in tmp_path.glob("settings.json.bad-*")} == {"a", "b", "c"}

@@ -65,6 +65,7 @@ def test_each_command_has_an_example() -> None:
         "import",
         "convert",
         "bench",
+        "recognise",
         "extract",
         "summarize",
         "ask",

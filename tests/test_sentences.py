@@ -152,6 +152,7 @@ _TO_A_MODEL = {
     "documents/extraction/fields/grammar.py",
     "documents/extraction/questions.py",
     "fence.py",
+    "file_facts.py",
 }
 """What is said to a model, or is another text that ends in a stop."""
 _SENTENCE = re.compile(r"[A-Z“{][^\n]* [^\n]*[a-z0-9”})]\.")

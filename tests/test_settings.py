@@ -156,7 +156,7 @@ GOOD: Final[dict[str, Any]] = {
 @pytest.mark.parametrize(
     ("place", "wrote"),
     [
-        (("model_settings", "/m/x.gguf", "context"), 1_000_000),
+        (("model_settings", "/m/x.gguf", "context"), 100_000_000),
         (("model_settings", "/m/x.gguf", "context"), "4096"),
         (("model_settings", "/m/x.gguf", "kv_type"), "q5_1"),
         (("model_settings", "/m/y.gguf"), 3),

@@ -12,7 +12,8 @@ from llama32_desktop.chat.needs import Engine, Storage
 from llama32_desktop.chat.reply import Reply
 from llama32_desktop.conversations.model import Message, MessageState
 from llama32_desktop.conversations.store import Store
-from llama32_desktop.engine.protocol import ChatMessage, Done, Failed, Progress, Sampling
+from llama32_desktop.engine.parts import Step, shifted
+from llama32_desktop.engine.protocol import ChatMessage, Done, Failed, Kind, Progress, Sampling
 
 SAVE_S: Final = 0.8
 """Short of a second, so that what a crash loses is less than one."""
@@ -48,6 +49,17 @@ class RunningAnswer:
     def text(self) -> str:
         return self.message.content + "".join(self.pieces)
 
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """Those that it began with, and what was thought since."""
+        thoughts = self.reply.thoughts.steps if self.reply is not None else ()
+        return (*self.message.steps, *shifted(thoughts, len(self.message.content)))
+
+    @property
+    def thought_s(self) -> float:
+        """How long it has thought."""
+        return self.reply.thoughts.seconds if self.reply is not None else 0.0
+
 
 class Answers:
     """Runs answers, of any number of conversations.
@@ -57,6 +69,8 @@ class Answers:
     Args:
         on_text: Takes a message's id and what was added to it.
         on_reading: Takes the id of a message whose prompt or picture was read further.
+        on_thought: Takes a message's id, what the model thought, and whether what it said so far
+            was a thought.
     """
 
     def __init__(
@@ -65,7 +79,9 @@ class Answers:
         storage: Storage,
         on_text: Callable[[int, str], object],
         on_reading: Callable[[int], object],
+        on_thought: Callable[[int, str, bool], object] = lambda *_: None,
     ) -> None:
+        self._on_thought = on_thought
         self._engine = engine
         self._storage = storage
         self._on_text = on_text
@@ -97,6 +113,7 @@ class Answers:
             sampling,
             lambda reply: self._on_end(answer, reply),
             on_text=lambda text: self._on_piece(answer, text),
+            on_thought=lambda text, kind: self._on_thought_piece(answer, text, kind),
             on_reading=lambda progress: self._on_progress(answer, progress),
         )
 
@@ -105,6 +122,12 @@ class Answers:
         for answer in self._running:
             if answer.message.conversation_id == conversation_id and answer.reply is not None:
                 answer.reply.cancel()
+
+    def answer_now(self, conversation_id: int) -> None:
+        """End the thought of a conversation's answer: the answer itself begins."""
+        answer = self.of_conversation(conversation_id)
+        if answer is not None and answer.reply is not None:
+            answer.reply.answer_now()
 
     def close(self) -> None:
         """Keep what there is of every answer: nobody waits for the rest."""
@@ -118,7 +141,7 @@ class Answers:
             if answer.unsaved:
                 answer.unsaved = False
                 number = answer.message.id
-                self._storage.keep(("answer", number), _saving(number, answer.text))
+                self._storage.keep(("answer", number), _saving(number, answer.text, answer.steps))
 
     # News; of one that was closed since, nobody wants any
 
@@ -126,6 +149,11 @@ class Answers:
         if answer in self._running:
             answer.unsaved = True
             self._on_text(answer.message.id, text)
+
+    def _on_thought_piece(self, answer: RunningAnswer, text: str, kind: Kind) -> None:
+        if answer in self._running:
+            answer.unsaved = True
+            self._on_thought(answer.message.id, text, kind == "moved")
 
     def _on_progress(self, answer: RunningAnswer, progress: Progress) -> None:
         if answer in self._running:
@@ -159,16 +187,26 @@ class Answers:
                 record, sampling=sampling, timings=done.timings, given=done.given
             )
         message = msgspec.structs.replace(
-            answer.message, content=answer.text, state=state, error=error, answer=record
+            answer.message,
+            content=answer.text,
+            state=state,
+            error=error,
+            answer=record,
+            steps=answer.steps,
         )
         self._storage.keep(
             ("answer", message.id),
             lambda store: store.update_answer(
-                message.id, message.content, state=state, error=error, answer=record
+                message.id,
+                message.content,
+                state=state,
+                error=error,
+                answer=record,
+                steps=message.steps,
             ),
         )
         answer.then(message)
 
 
-def _saving(message_id: int, text: str) -> Callable[[Store], Message]:
-    return lambda store: store.update_answer(message_id, text)
+def _saving(message_id: int, text: str, steps: Sequence[Step]) -> Callable[[Store], Message]:
+    return lambda store: store.update_answer(message_id, text, steps=steps)

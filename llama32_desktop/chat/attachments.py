@@ -28,5 +28,6 @@ def attachment_of(document: Document, name: str) -> TextAttachment:
             for page, mark in marks[:_MOST_MARKS]
         ),
         hidden=sum(mark.hidden for _, mark in marks),
+        recognition=document.recognition,
     )
     return TextAttachment(name=name, text=document_text(document), source=source)

@@ -25,6 +25,9 @@ class Cancellable(Protocol):
     def cancel(self) -> None:
         """End it early; its closing event still comes."""
 
+    def answer_now(self) -> None:
+        """End its thought, if it has one now: its answer begins."""
+
 
 class Engine(Protocol):
     """What of `EngineClient` a turn uses."""

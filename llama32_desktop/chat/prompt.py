@@ -14,10 +14,10 @@ from typing import Final
 
 from llama32_desktop.conversations.model import Attachment, Message, TextAttachment
 from llama32_desktop.conversations.texts import with_texts
+from llama32_desktop.engine.needs import UNSTATED_CONTEXT
 from llama32_desktop.engine.parts import Text, Thought, ToolCall, ToolResult, in_order, shifted
 from llama32_desktop.engine.protocol import ChatMessage, Counted
 
-MAX_CONTEXT: Final = 131_072
 CONTEXT_STEP: Final = 256
 ANSWER_RESERVE: Final = 512
 SUMMARY_HEADING: Final = "Summary of the earlier part of this conversation:"
@@ -209,7 +209,7 @@ def find_cut(entries: Sequence[Entry], counted: Counted, fit: Fit) -> Cut | None
 
 def enlarged(fit: Fit, context_trained: int) -> int | None:
     """A window in which the prompt fits; `None` where the model cannot have one."""
-    most = min(context_trained or MAX_CONTEXT, MAX_CONTEXT)
+    most = context_trained or UNSTATED_CONTEXT
     needed = fit.tokens + fit.reserve
     if needed > most:
         return None

@@ -8,7 +8,7 @@ from typing import Final
 from llama32_desktop.chat.needs import Engine
 from llama32_desktop.chat.prompt import Entry, said
 from llama32_desktop.chat.reply import Reply
-from llama32_desktop.engine.protocol import ChatMessage, Failed, Sampling
+from llama32_desktop.engine.protocol import UNTHINKING, ChatMessage, Failed, Sampling
 from llama32_desktop.sentences import Sentence
 
 INSTRUCTION_TOKENS: Final = 120
@@ -108,7 +108,7 @@ class Summariser:
         self._reply = Reply(
             self._engine,
             request(self._so_far, self._pieces[self._next], self._tokens),
-            Sampling(temperature=0.2, max_tokens=self._tokens, seed=1),
+            Sampling(temperature=0.2, max_tokens=self._tokens, seed=1, thinking=UNTHINKING),
             self._on_end,
         )
 

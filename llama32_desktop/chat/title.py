@@ -19,7 +19,7 @@ from llama32_desktop.conversations.importing.thoughts import answer_of
 from llama32_desktop.conversations.model import Conversation
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.engine.client.handle import Priority
-from llama32_desktop.engine.protocol import Done, LoadedModel, Sampling
+from llama32_desktop.engine.protocol import UNTHINKING, Done, LoadedModel, Sampling
 
 LENGTH: Final = 60
 LEAST_PARAMETERS: Final = 500_000_000
@@ -53,9 +53,8 @@ def clean_title(text: str) -> str:
 
 
 def writes_titles(model: LoadedModel | None, least_parameters: int) -> bool:
-    """Whether a model is large enough to write titles, and reaches one: a model that thinks first
-    has not begun with it when its `MOST_TOKENS` are over."""
-    if model is None or model.abilities.thinks:
+    """Whether a model is large enough to write titles, and does what it is told."""
+    if model is None or not model.abilities.converses:
         return False
     return model.parameters >= least_parameters
 
@@ -112,7 +111,7 @@ class TitleRequest:
         self._reply = Reply(
             self._engine,
             messages(entries),
-            Sampling(temperature=0, max_tokens=MOST_TOKENS),
+            Sampling(temperature=0, max_tokens=MOST_TOKENS, thinking=UNTHINKING),
             lambda reply: self._on_end(reply, number, former),
             priority=Priority.IDLE,
             preemption="end",

@@ -60,6 +60,7 @@ class News:
         summarising: Which piece of the oldest turns is read, and of how many.
         reading: How far a message's prompt or picture is read has changed, by its id.
         text: What was added to an answer, behind its id.
+        thought: What was added to its thoughts, and whether what it said so far was one.
         finished: An answer has ended; the final message is on its way to the disk.
     """
 
@@ -71,6 +72,7 @@ class News:
     summarising: Callable[[int, int], object] = _unheard
     reading: Callable[[int], object] = _unheard
     text: Callable[[int, str], object] = _unheard
+    thought: Callable[[int, str, bool], object] = _unheard
     finished: Callable[[Message], object] = _unheard
 
 
@@ -86,7 +88,7 @@ class Turns:
         self, engine: Engine, model: Model, pictures: Pictures, storage: Storage, news: News
     ) -> None:
         self.counts = Counts(engine)
-        self.answers = Answers(engine, storage, news.text, news.reading)
+        self.answers = Answers(engine, storage, news.text, news.reading, news.thought)
         self._summariser = Summariser(engine, news.summarising)
         self._model = model
         self._pictures = pictures

@@ -28,6 +28,7 @@ COMMANDS: Final = (
     "rm",
     "export",
     "import",
+    "recognise",
     "extract",
     "summarize",
     "ask",

@@ -12,7 +12,7 @@ from llama32_desktop.chat.given import GIVEN
 from llama32_desktop.cli.errors import CommandError
 from llama32_desktop.cli.parser import one_line
 from llama32_desktop.engine.model_ref import ModelRef
-from llama32_desktop.engine.protocol import FinishReason, Given, Timings
+from llama32_desktop.engine.protocol import FinishReason, Given, Kind, LoadedModel, Timings
 
 _OTHERWISE: Final = (
     "The chat template inside “{}” leaves out some of what is sent, so the model was given it {}."
@@ -31,6 +31,15 @@ def write(text: str) -> None:
     """Show a piece at once."""
     sys.stdout.write(text)
     sys.stdout.flush()
+
+
+def think(text: str, kind: Kind) -> None:
+    """Show a piece of a thought on a terminal: whoever reads stdout gets the answer alone."""
+    if kind == "moved":
+        write("\n\n")  # what was said so far is there, and cannot be taken back
+    elif sys.stderr.isatty():
+        sys.stderr.write(text)
+        sys.stderr.flush()
 
 
 def prompt_of(given: str) -> str:
@@ -60,6 +69,12 @@ def tell_given(given: Sequence[Given], model: ModelRef) -> None:
         print(one_line(_OTHERWISE.format(PurePath(model.name).name, how)), file=sys.stderr)
 
 
+def tell_remark(loaded: LoadedModel) -> None:
+    """Say on stderr where a card was left out."""
+    if loaded.remark:
+        print(one_line(loaded.remark), file=sys.stderr)
+
+
 def clean(text: str) -> str:
     """Bytes that were no UTF-8 on the command line become replacement characters."""
     return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
@@ -74,8 +89,13 @@ def report(
     device: str,
     *,
     with_image: bool,
+    thought: str = "",
 ) -> dict[str, object]:
-    """The answer for `--json`; `timings` is missing where there was nothing to measure."""
+    """The answer for `--json`; `timings` is missing where there was nothing to measure.
+
+    Args:
+        thought: What the model wrote for itself.
+    """
     image = {
         "image_tokens": timings.image_tokens if timings else 0,
         "vision_s": timings.vision_s if timings else 0.0,
@@ -83,10 +103,12 @@ def report(
     }
     return {
         "text": text,
+        "thought": thought,
         "finish_reason": finish_reason,
         "prompt_tokens": timings.prompt_tokens if timings else 0,
         "cached_tokens": timings.cached_tokens if timings else 0,
         "completion_tokens": timings.completion_tokens if timings else 0,
+        "thought_tokens": timings.thought_tokens if timings else 0,
         "ttft_s": timings.ttft_s if timings else 0.0,
         "prompt_tps": timings.prompt_tps if timings else 0.0,
         "decode_tps": timings.decode_tps if timings else 0.0,

@@ -48,6 +48,7 @@ class Course:
             problem=lambda _, sentence: self._end(sentence),
             summarising=self._on_summarising,
             text=lambda _, text: None if self._quiet else answer.write(text),
+            thought=self._on_thought,
             finished=self._on_finished,
         )
 
@@ -57,6 +58,10 @@ class Course:
 
     def _end(self, sentence: str) -> None:
         self.sentence, self._over = sentence, True
+
+    def _on_thought(self, _: int, text: str, moved: bool) -> None:
+        if not self._quiet:
+            answer.think(text, "moved" if moved else "thought")
 
     def _on_finished(self, message: Message) -> None:
         self.message, self._over = message, True

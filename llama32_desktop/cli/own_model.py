@@ -9,6 +9,7 @@ import msgspec
 from llama32_desktop import paths
 from llama32_desktop.chat.needs import Post
 from llama32_desktop.chat.pictures import Pictures
+from llama32_desktop.cli.answer import tell_remark
 from llama32_desktop.cli.options.loading import image_cache
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.engine.client.client import EngineClient
@@ -60,6 +61,7 @@ class OwnModel:
         def take(event: Event) -> None:
             if isinstance(event, Loaded):
                 self.loaded = event.model
+                tell_remark(event.model)
                 then()
             elif isinstance(event, Failed):
                 self.failure = event

@@ -32,6 +32,7 @@ from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.presence import is_open_elsewhere
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.engine.client.client import EngineClient
+from llama32_desktop.engine.parts import Thought
 from llama32_desktop.engine.pictures import PictureError, inspect_picture, read_picture
 from llama32_desktop.engine.protocol import FinishReason
 from llama32_desktop.models.file_names import FileNames
@@ -97,7 +98,7 @@ def _run(parsed: argparse.Namespace, prompt: str, store: Store) -> int:
     chat = _chat(parsed, store, settings)
     texts = texts_of(parsed.file)
     installed = _model(parsed.model, settings, names)
-    chosen = settings.sampling_of(installed.ref)
+    chosen = settings.sampling_of(installed.ref, installed.sampling)
     own = settings.loading_of(installed.ref)
     loop, client, storage = Loop(), EngineClient(), DirectStorage(store)
     model = OwnModel(
@@ -230,6 +231,8 @@ def _report(
 ) -> dict[str, object]:
     """The answer for `--json`; without a message Ctrl-C came before anything was stored."""
     record = message.answer if message else None
+    steps = message.steps if message else ()
+    thoughts = "\n\n".join(step.text for step in steps if isinstance(step, Thought))
     report = answer.report(
         message.content if message else "",
         _REASONS[message.state] if message else "cancelled",
@@ -238,5 +241,6 @@ def _report(
         model.ref.name,
         record.device if record else "",
         with_image=with_image,
+        thought=thoughts,
     )
     return report | {"conversation": chat.id, "message": message.id if message else None}

@@ -36,7 +36,7 @@ def texts_of(paths: Sequence[Path]) -> tuple[TextAttachment, ...]:
     with DocumentReader() as reader:
         for path in found.files:
             try:
-                document = reader.read(path)
+                document = reader.read(path, identify=True)
             except UnreadableError as error:
                 raise CommandError(f"{error} Nothing was sent.") from None
             for remark in document.remarks:

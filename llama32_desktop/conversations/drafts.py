@@ -20,7 +20,7 @@ def keep_draft(store: Store, conversation_id: int, draft: Draft) -> None:
         conversation_id: `NEW` for a conversation that is still to be begun.
     """
     with store.transaction() as db:
-        if draft == Draft(content=""):
+        if draft == Draft():
             db.execute("DELETE FROM draft WHERE id = ?", (conversation_id,))
             return
         attachments = rows.json_of(draft.attachments)
@@ -37,7 +37,7 @@ def draft_of(store: Store, conversation_id: int) -> Draft:
     with store.reading() as db:
         row = db.execute("SELECT * FROM draft WHERE id = ?", (conversation_id,)).fetchone()
     if row is None:
-        return Draft(content="")
+        return Draft()
     return Draft(
         content=rows.text_of(row["content"]),
         attachments=rows.draft_attachments(row["attachments"]),

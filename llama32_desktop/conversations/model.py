@@ -8,6 +8,7 @@ import msgspec
 
 from llama32_desktop.engine.parts import Step, Text, in_order
 from llama32_desktop.engine.protocol import Given, ModelSettings, Sampling, Timings
+from llama32_desktop.file_facts import Recognition
 
 Author = Literal["user", "assistant"]
 MessageKind = Literal["message", "summary"]
@@ -70,6 +71,8 @@ class TextSource(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defau
     """A clause for each passage that hides, or speaks to the model."""
     hidden: int = 0
     """How many of the marked passages were left out of the text, as no reader sees them."""
+    recognition: Recognition | None = None
+    """What the file was recognised as."""
 
 
 class TextAttachment(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -154,6 +157,6 @@ class Folder(msgspec.Struct, frozen=True):
 class Draft(msgspec.Struct, frozen=True, kw_only=True):
     """What was written in a conversation and not sent yet."""
 
-    content: str
+    content: str = ""
     attachments: tuple[Attachment, ...] = ()
     texts: tuple[TextAttachment, ...] = ()

@@ -6,9 +6,19 @@ from collections.abc import Sequence
 
 from llama32_desktop.conversations.model import TextAttachment
 from llama32_desktop.fence import fenced
+from llama32_desktop.file_facts import for_prompt
 
 
 def with_texts(content: str, texts: Sequence[TextAttachment]) -> str:
     """A message as the model reads it: its files between fences, then what was written."""
-    parts = [fenced(text.name, text.text) for text in texts]
+    parts = [_file(text) for text in texts]
     return "\n\n".join([*parts, content] if content else parts)
+
+
+def _file(text: TextAttachment) -> str:
+    """A file between fences, and before it what was checked of it, between fences likewise: its
+    values are a stranger's too."""
+    known = text.source.recognition if text.source else None
+    facts = for_prompt(known) if known else ""
+    file = fenced(text.name, text.text)
+    return f"{fenced(f'{text.name}, checked facts', facts)}\n\n{file}" if facts else file

@@ -55,17 +55,20 @@ def open_telling(path: Path, told: Told) -> sqlite3.Connection:
     return db
 
 
-def overwrite_deleted(db: sqlite3.Connection, path: Path) -> None:
+def overwrite_deleted(
+    db: sqlite3.Connection, path: Path, cancelled: Callable[[], bool] | None = None
+) -> None:
     """Take out of a database what was deleted before deleted rows were overwritten; where there is
     no room for that, or another process writes, the next time does it.
 
     Args:
         db: A connection to the file, which says whether anything is to be done.
+        cancelled: Whether to leave it for the next time after all.
     """
     if is_overwritten(db):
         return
     with suppress(sqlite3.Error, MemoryError):
-        overwrite(path)
+        overwrite(path, cancelled)
 
 
 def has_schema(db: sqlite3.Connection, script: str) -> bool:

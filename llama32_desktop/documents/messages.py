@@ -15,6 +15,7 @@ from llama32_desktop.documents.extraction.forms import Form, FormField
 from llama32_desktop.documents.extraction.lessons.model import Observation, Supplier
 from llama32_desktop.documents.extraction.wire import PlainExtraction, PlainFound, PlainQuestion
 from llama32_desktop.documents.model import Box, Document, Kind, Page
+from llama32_desktop.file_facts import Recognition
 from llama32_desktop.processes.framing import Reader
 
 
@@ -49,6 +50,12 @@ class Locate(msgspec.Struct, frozen=True, tag=True):
     first_line: int
     last_line: int
     """From 1, both included."""
+
+
+class Recognise(msgspec.Struct, frozen=True, tag=True):
+    """Say what the file is that was read last; answered by `Recognised` or `Refused`."""
+
+    path: str
 
 
 class Take(msgspec.Struct, frozen=True, tag=True):
@@ -115,6 +122,11 @@ class Located(msgspec.Struct, frozen=True, tag=True):
     """In fractions of the page's width and height; `None` where the lines have no words on it."""
 
 
+class Recognised(msgspec.Struct, frozen=True, tag=True):
+    recognition: Recognition | None
+    """`None` where this process did not read the file."""
+
+
 class Extracted(msgspec.Struct, frozen=True, tag=True):
     extractions: tuple[PlainExtraction, ...]
     questions: tuple[PlainQuestion, ...] = ()
@@ -143,13 +155,14 @@ class Uncaged(msgspec.Struct, frozen=True, tag=True):
     """As `cage.enter` says it."""
 
 
-Request = Read | Draw | Locate | Extract | Observe
+Request = Read | Draw | Locate | Recognise | Extract | Observe
 Event = (
     Opened
     | PageRead
     | Finished
     | Drawn
     | Located
+    | Recognised
     | Extracted
     | Ended
     | Observed

@@ -8,6 +8,7 @@ from typing import Literal
 import msgspec
 
 from llama32_desktop.documents.einvoice.model import EInvoice
+from llama32_desktop.file_facts import Recognition
 from llama32_desktop.sentences import Sentence
 
 Kind = Literal[
@@ -99,6 +100,8 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     """One plain sentence for each thing that could not be read, those of its pages included."""
     einvoices: tuple[EInvoice, ...] = ()
     """The electronic invoices that it is or brings."""
+    recognition: Recognition | None = None
+    """What it was recognised as, where that was wished and did not fail."""
 
     @property
     def remarks(self) -> tuple[str, ...]:

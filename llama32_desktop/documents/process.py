@@ -32,6 +32,8 @@ from llama32_desktop.documents.messages import (
     Opened,
     PageRead,
     Read,
+    Recognise,
+    Recognised,
     Refused,
     Request,
     Take,
@@ -42,6 +44,7 @@ from llama32_desktop.documents.model import Box, Page, around
 from llama32_desktop.documents.reading.remarks import PICTURES_LEFT
 from llama32_desktop.documents.reading.source import Origin, Source, UnreadableError, shown
 from llama32_desktop.documents.recognised import recognised, with_pictures
+from llama32_desktop.documents.recognition.recognise import ReadPages
 from llama32_desktop.processes.child import limit_memory_as_told, memory_as_told, take_pipes
 from llama32_desktop.processes.fault_lines import fault_lines
 from llama32_desktop.processes.one_line import one_line
@@ -58,7 +61,14 @@ speed."""
 _LONE: Final = re.compile("[\ud800-\udfff]")
 
 
-def _serve(request: Request, pages: Sequence[Page], events: Answers) -> None:
+class _Served:
+    """What is left of one request for the next."""
+
+    last: ReadPages | None = None
+    """The file that was read last."""
+
+
+def _serve(request: Request, pages: Sequence[Page], events: Answers, served: _Served) -> None:
     path = Path(request.path)
     try:
         if isinstance(request, Draw):
@@ -66,7 +76,11 @@ def _serve(request: Request, pages: Sequence[Page], events: Answers) -> None:
         elif isinstance(request, Locate):
             events.say(Located(_box(request, path)))
         elif isinstance(request, Read):
-            _read(request, path, events)
+            _read(request, path, events, served)
+        elif isinstance(request, Recognise):
+            last = served.last
+            known = last is not None and last.path == request.path
+            events.say(Recognised(last.recognition(shown(path)) if last and known else None))
         else:
             _search(request, pages, events)
     except UnreadableError as error:
@@ -120,12 +134,13 @@ def out_of_memory(name: str) -> str:
     )
 
 
-def _read(request: Read, path: Path, events: Answers) -> None:
+def _read(request: Read, path: Path, events: Answers, served: _Served) -> None:
     from llama32_desktop.documents.reading.kinds import open_source
 
     began = time.process_time()
     source = open_source(path)
     events.say(Opened(source.kind, source.count, handed.status(path).st_size))
+    served.last = kept = ReadPages(request.path, source.kind)
     left, used = 0, 0.0
     pages = source.pages if request.first == 1 else _pages_from(request.first, source, path)
     for page in pages:
@@ -133,6 +148,8 @@ def _read(request: Read, path: Path, events: Answers) -> None:
             source.unread.append(out_of_time(shown(path), page.number))
             break
         page, unread_pictures = _completed(page, request, path, source)
+        kept.add(page)
+        page = page if request.words else msgspec.structs.replace(page, words=())
         left += unread_pictures
         used = time.process_time() - began
         events.say(PageRead(page, used))
@@ -141,6 +158,7 @@ def _read(request: Read, path: Path, events: Answers) -> None:
     with handed.opened(path) as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
     unread = tuple(one_line(sentence) for sentence in source.unread)
+    kept.einvoices = tuple(source.einvoices)
     events.say(Finished(digest, unread, tuple(source.einvoices)))
 
 
@@ -191,8 +209,7 @@ def _completed(page: Page, request: Read, path: Path, source: Source) -> tuple[P
         unread=one_line(page.unread),
     )
     marks = tuple(sorted((*page.marks, *scan(page.text)), key=lambda mark: mark.start))
-    words = page.words if request.words else ()
-    return msgspec.structs.replace(page, marks=marks, words=words), left
+    return msgspec.structs.replace(page, marks=marks), left
 
 
 def _png(path: Path, number: int, longest: int) -> bytes:
@@ -237,6 +254,7 @@ def main() -> None:
     handed.connect()
     missing = cage.enter(work=work_folder(), memory=memory_as_told())
     pages: list[Page] = []
+    served = _Served()
     with contextlib.suppress(BrokenPipeError):
         if missing:
             events.say(Uncaged(missing))
@@ -245,7 +263,7 @@ def main() -> None:
                 pages.append(request.page)
                 continue
             handed.take(request.path)
-            _serve(request, pages, events)
+            _serve(request, pages, events, served)
             pages = []
 
 

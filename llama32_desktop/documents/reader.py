@@ -36,6 +36,8 @@ from llama32_desktop.documents.messages import (
     Opened,
     PageRead,
     Read,
+    Recognise,
+    Recognised,
     Refused,
     Request,
     Take,
@@ -44,6 +46,7 @@ from llama32_desktop.documents.model import Box, Document, Page
 from llama32_desktop.documents.process import SWITCH
 from llama32_desktop.documents.reading.source import UnreadableError, shown
 from llama32_desktop.documents.reading_progress import PAGES_ALONE, ReadingProgress, ended
+from llama32_desktop.file_facts import Recognition, checked
 from llama32_desktop.processes.child import command_for
 from llama32_desktop.processes.host import Fault
 from llama32_desktop.sentences import Sentence
@@ -176,6 +179,7 @@ class DocumentReader:
         *,
         words: bool = False,
         recognise: bool = False,
+        identify: bool = False,
         progress: Progress = lambda done, of: None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Document:
@@ -184,6 +188,7 @@ class DocumentReader:
         Args:
             words: Whether the pages have the places of their words.
             recognise: Whether pages that are pictures are read by OCR.
+            identify: Whether the document is told its type and its first facts.
             progress: Told after each page.
             cancelled: Asked ten times a second.
 
@@ -213,7 +218,19 @@ class DocumentReader:
             pages=tuple(pages),
             unread=unread,
             einvoices=finished.einvoices,
+            recognition=self._recognition(path, cancelled) if identify else None,
         )
+
+    def _recognition(self, path: Path, cancelled: Callable[[], bool]) -> Recognition | None:
+        """What the file is that was read last; the file is of use without it, whatever fails."""
+        request = Recognise(str(path.absolute()))
+        try:
+            for event in self._events(request, path, self._page_seconds, cancelled, (Recognised,)):
+                assert isinstance(event, Recognised)
+                return checked(event.recognition)
+        except UnreadableError:
+            pass  # it is in the log
+        return None
 
     def draw(
         self,

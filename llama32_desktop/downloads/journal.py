@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
@@ -11,7 +10,7 @@ import msgspec
 
 from llama32_desktop import log
 from llama32_desktop.downloads.entry import Kept
-from llama32_desktop.files import put_in_place, write_whole
+from llama32_desktop.files import set_aside, write_whole
 from llama32_desktop.json_text.halves import encoded, read
 from llama32_desktop.sentences import Sentence
 
@@ -39,9 +38,8 @@ def read_journal(path: Path) -> tuple[list[Kept], str]:
         pass
     except Exception as error:
         log.note(error, "reading the list of downloads")
-    aside = path.with_name(f"{path.name}.bad-{time.strftime('%Y%m%d-%H%M%S')}")
     try:
-        put_in_place(path, aside)
+        aside = set_aside(path)
     except OSError:
         aside = path
     return [], (

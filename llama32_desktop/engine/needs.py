@@ -12,7 +12,7 @@ from typing import Final
 
 from llama32_desktop.engine.gguf.header import GgufHeader, SkippedArray
 from llama32_desktop.engine.gguf.purpose import sees
-from llama32_desktop.engine.protocol import KvType
+from llama32_desktop.engine.protocol import MOST_CONTEXT, KvType
 
 KV_BYTES: Final[dict[KvType, float]] = {"f16": 2.0, "q8_0": 34 / 32, "q4_0": 18 / 32}
 """Bytes per value; the quantised types hold 32 values with one 16-bit scale."""
@@ -30,7 +30,8 @@ for each GB, for a length that few conversations reach; the app offers to enlarg
 PROCESSOR_BATCH: Final = 128
 """On the processor alone larger batches were measured to be no quicker. Prompts with a seed that
 was asked for are kept in whole batches, so small ones keep more."""
-MAX_CONTEXT: Final = 131_072
+UNSTATED_CONTEXT: Final = 131_072
+"""Tokens that a model may have whose file does not say for how many it was trained."""
 VISION_WORK_BYTES: Final = 300 * 1024 * 1024
 """What the vision tower of Llama 3.2 works in while it looks at a picture of four tiles: the peak
 of a tower of full width on the processor."""
@@ -143,9 +144,9 @@ def numbers_of(header: GgufHeader) -> ModelNumbers:
 
 
 def context_trained(header: GgufHeader) -> int:
-    """The longest context, in tokens, that the model was trained for and this app gives."""
+    """The longest context, in tokens, that the model was trained for."""
     trained = header.number(f"{header.text('general.architecture')}.context_length")
-    return min(trained if trained > 0 else MAX_CONTEXT, MAX_CONTEXT)
+    return min(trained, MOST_CONTEXT) if trained > 0 else UNSTATED_CONTEXT
 
 
 def picture_values(cross_layers: int, values_per_layer: int) -> int:

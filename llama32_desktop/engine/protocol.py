@@ -9,15 +9,18 @@ says.
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 import msgspec
 from msgspec import Meta
 
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.parts import Step
+from llama32_desktop.engine.templates import MOST_TEMPLATE, TemplateChoice, TemplateName
 from llama32_desktop.processes.framing import Reader
 
+MOST_CONTEXT: Final = 1 << 24
+"""Tokens: beyond every model's; how long a context a model has, its own file says."""
 Role = Literal["system", "user", "assistant"]
 KvType = Literal["f16", "q8_0", "q4_0"]
 FlashAttention = Literal["auto", "on", "off"]
@@ -59,12 +62,16 @@ class ModelSettings(msgspec.Struct, frozen=True, kw_only=True):
     gpu_layers: Annotated[int, Meta(ge=0)] | None = None
     threads: Annotated[int, Meta(ge=1, le=512)] | None = None
     threads_batch: Annotated[int, Meta(ge=1, le=512)] | None = None
-    context: Annotated[int, Meta(ge=256, le=131_072)] | None = None
+    context: Annotated[int, Meta(ge=256, le=MOST_CONTEXT)] | None = None
     kv_type: KvType = "f16"
     flash_attention: FlashAttention = "auto"
     batch: Annotated[int, Meta(ge=16, le=8192)] | None = None
     repack: bool | None = None
     """Whether weights are repacked at load for the processor (`use_extra_bufts`)."""
+    template: TemplateChoice = "auto"
+    """How a conversation is written down; where it was decided, which template it is."""
+    own_template: Annotated[str, Meta(max_length=MOST_TEMPLATE)] = ""
+    """The person's, in Jinja: it is used where `template` says so, and kept else."""
 
 
 class ImageCacheSettings(msgspec.Struct, frozen=True, kw_only=True):
@@ -74,6 +81,28 @@ class ImageCacheSettings(msgspec.Struct, frozen=True, kw_only=True):
     max_bytes: Annotated[int, Meta(ge=0)]
 
 
+ThinkingMode = Literal["auto", "on", "off"]
+Effort = Literal["low", "medium", "high"]
+Kind = Literal["text", "thought", "moved"]
+"""Of a piece of an answer: what is said; what is thought; or, without a text, that what was said so
+far was thought: some models only close a thought."""
+
+
+class Thinking(msgspec.Struct, frozen=True, kw_only=True):
+    """Whether and how long a model thinks before it answers; others take no notice of it."""
+
+    mode: ThinkingMode = "auto"
+    """As its chat template has it by itself; or as the person chose."""
+    effort: Effort | Literal[""] = ""
+    """How much, where the template knows of it; empty: as it has it by itself."""
+    budget: Annotated[int, Meta(ge=0)] | None = None
+    """Tokens after which a thought is closed; `None`: it ends by itself."""
+
+
+UNTHINKING = Thinking(mode="off")
+"""For short answers to the app's own questions."""
+
+
 class Sampling(msgspec.Struct, frozen=True, kw_only=True):
     """How the next token is chosen, and when the answer ends."""
 
@@ -81,14 +110,43 @@ class Sampling(msgspec.Struct, frozen=True, kw_only=True):
     top_k: Annotated[int, Meta(ge=0)] = 40
     top_p: Annotated[float, Meta(gt=0, le=1)] = 0.9
     min_p: Annotated[float, Meta(ge=0, le=1)] = 0.05
+    typical_p: Annotated[float, Meta(gt=0, le=1)] = 1.0
+    """Keeps tokens about as surprising as is usual at their place; 1 keeps all."""
+    top_n_sigma: Annotated[float, Meta(ge=0, le=10)] = 0.0
+    """Keeps tokens whose logit is within so many standard deviations of the highest; 0: all."""
+    xtc_probability: Annotated[float, Meta(ge=0, le=1)] = 0.0
+    """How often all but the least likely of the tokens above `xtc_threshold` are left out."""
+    xtc_threshold: Annotated[float, Meta(ge=0, le=1)] = 0.1
     repeat_penalty: Annotated[float, Meta(ge=0.5, le=3)] = 1.0
+    presence_penalty: Annotated[float, Meta(ge=-2, le=2)] = 0.0
+    frequency_penalty: Annotated[float, Meta(ge=-2, le=2)] = 0.0
+    penalty_window: Annotated[int, Meta(ge=0, le=65_536)] = 64
+    """The three penalties look at so many last tokens."""
+    dry_multiplier: Annotated[float, Meta(ge=0, le=10)] = 0.0
+    """How much a token that goes on with a repetition is held back (DRY); 0: not at all."""
+    dry_base: Annotated[float, Meta(ge=1, le=10)] = 1.75
+    """Each further token of a repetition is held back so many times as much."""
+    dry_allowed_length: Annotated[int, Meta(ge=1, le=1024)] = 2
+    """Repetitions up to so many tokens are let be."""
+    dry_window: Annotated[int, Meta(ge=0, le=65_536)] = 4096
+    """DRY looks at so many last tokens."""
+    mirostat: Literal[0, 1, 2] = 0
+    """Its version takes the place of all that choose but the penalties and the temperature."""
+    mirostat_tau: Annotated[float, Meta(ge=0, le=20)] = 5.0
+    """The surprise that it aims at, in bits a token."""
+    mirostat_eta: Annotated[float, Meta(ge=0, le=1)] = 0.1
+    """How quickly it corrects itself."""
     seed: Annotated[int, Meta(ge=0, lt=2**32)] | None = None
     """`None` draws one; the drawn seed comes back with the answer."""
     max_tokens: Annotated[int, Meta(ge=1)] | None = None
     """`None` lets the answer run until the context is full."""
     stop: tuple[str, ...] = ()
     grammar: str = ""
-    """In llama.cpp's GBNF, with the rule `root`: the answer is a text of it. Empty: any text."""
+    """In llama.cpp's GBNF, with the rule `root`: the answer is a text of it. Empty: any text.
+    Thoughts before it are free."""
+    schema: str = ""
+    """A JSON schema that the answer keeps to; empty: none. See `engine.form`."""
+    thinking: Thinking = Thinking()
 
 
 class Device(msgspec.Struct, frozen=True):
@@ -118,13 +176,17 @@ class Abilities(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     thinks: bool = False
-    """Its template knows thoughts before an answer."""
+    """It writes thoughts before an answer."""
+    efforts: tuple[Effort, ...] = ()
+    """How much it can be told to think; empty where its template knows of none."""
     counts: bool = True
     """How many tokens a prompt has is counted, and not estimated."""
     continues: bool = True
     """It goes on with an answer that was begun."""
     grammar: bool = True
     """Its answers can be held to a grammar."""
+    converses: bool = True
+    """It answers what it is told; others only go on with a text."""
 
 
 class LoadedModel(msgspec.Struct, frozen=True, kw_only=True):
@@ -149,6 +211,8 @@ class LoadedModel(msgspec.Struct, frozen=True, kw_only=True):
     vision: Vision | None = None
     """`None` for a model that reads text only."""
     abilities: Abilities = Abilities()
+    remark: str = ""
+    """One sentence for the person on a card that was left out; empty where none was."""
 
     @property
     def path(self) -> str:
@@ -189,6 +253,9 @@ class Timings(msgspec.Struct, frozen=True, kw_only=True):
     repeats: bool = True
     """Whether the answer's seed, asked for, gives this answer; not where the prompt's evaluation
     went on from an earlier one's."""
+    thought_tokens: int = 0
+    """Of the answer's tokens, those that were thought and not said."""
+    thought_s: float = 0.0
 
 
 class Tuning(msgspec.Struct, frozen=True, kw_only=True):
@@ -245,6 +312,14 @@ class Count(_Message, frozen=True):
     messages: tuple[ChatMessage, ...]
 
 
+class Preview(_Message, frozen=True):
+    """Render a conversation with a template for the loaded model; answered by `Previewed`."""
+
+    messages: tuple[ChatMessage, ...]
+    template: TemplateChoice = "auto"
+    own_template: str = ""
+
+
 class Embed(_Message, frozen=True):
     """Make a vector of each text with the loaded model; answered by `Embedded`."""
 
@@ -255,6 +330,10 @@ class Tune(_Message, frozen=True):
     """Measure which settings are quickest for a model; `Progress`, then `Tuned`."""
 
     model: ModelRef
+
+
+class AnswerNow(_Message, frozen=True):
+    """End the thought of the request with this `id`, if it has one: its answer begins."""
 
 
 class Cancel(_Message, frozen=True):
@@ -286,6 +365,7 @@ class Token(_Message, frozen=True):
     """A piece of the answer: whole characters, perhaps of more than one token."""
 
     text: str
+    kind: Kind = "text"
 
 
 class Done(_Message, frozen=True):
@@ -308,6 +388,16 @@ class Counted(_Message, frozen=True):
     less the header that opens the answer."""
 
 
+class Previewed(_Message, frozen=True):
+    """What a template makes of a conversation."""
+
+    template: TemplateName
+    source: str
+    """The template, in Jinja."""
+    text: str
+    """The prompt, with the token that begins it; its first `MOST_PREVIEW` characters."""
+
+
 class Embedded(_Message, frozen=True):
     """Vectors of length 1 as little-endian float32, in the texts' order."""
 
@@ -327,8 +417,22 @@ class Failed(_Message, frozen=True):
     """Where it was in the engine's code, for the log, where that is what failed."""
 
 
-Request = DescribeDevices | Load | Unload | Generate | Count | Embed | Tune | Cancel
-Event = Devices | Progress | Loaded | Unloaded | Token | Done | Counted | Embedded | Tuned | Failed
+Request = (
+    DescribeDevices | Load | Unload | Generate | Count | Preview | Embed | Tune | Cancel | AnswerNow
+)
+Event = (
+    Devices
+    | Progress
+    | Loaded
+    | Unloaded
+    | Token
+    | Done
+    | Counted
+    | Previewed
+    | Embedded
+    | Tuned
+    | Failed
+)
 
 read_request = Reader[Request](Request)
 read_event = Reader[Event](Event)

@@ -13,7 +13,9 @@ from llama32_desktop.engine.gguf import purpose
 from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, read_header
 from llama32_desktop.engine.gguf.projector import projector_beside
 from llama32_desktop.engine.gguf.quantisation import FILE_TYPES
+from llama32_desktop.engine.gguf.recommended import sampling_of
 from llama32_desktop.engine.model_ref import ModelRef
+from llama32_desktop.engine.protocol import Sampling
 from llama32_desktop.models.split import about_part, about_piece, all_parts, stem_of
 from llama32_desktop.sentences import Sentence
 
@@ -36,6 +38,8 @@ class InstalledModel(msgspec.Struct, frozen=True, kw_only=True):
     """Whether it looks at pictures."""
     embeds: bool = False
     """Whether it makes vectors of texts, and writes none."""
+    sampling: Sampling = Sampling()
+    """How its makers want its tokens to be chosen; the app's defaults where they say nothing."""
 
     @property
     def ref(self) -> ModelRef:
@@ -128,6 +132,7 @@ def _read(path: Path, size: int, modified_ns: int) -> tuple[InstalledModel, bool
         layers=header.number(f"{architecture}.block_count"),
         sees=purpose.sees(header),
         embeds=purpose.embeds(header) or "embed" in stem_of(path).lower(),
+        sampling=sampling_of(header),
     )
     return model, model.sees and not purpose.has_vision(header)
 

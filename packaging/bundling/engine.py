@@ -19,14 +19,20 @@ _PORTABLE: Final = "-DGGML_NATIVE=OFF"
 """Not for the build machine's processor: on x86-64 it asks for AVX2, FMA and F16C then, which
 processors have since 2013 (Intel) and 2015 (AMD)."""
 
+_VULKAN: Final = f"{_PORTABLE} -DGGML_BACKEND_DL=ON -DGGML_VULKAN=ON"
+"""Each backend is a library of its own: where a driver is missing, or Vulkan's loader, the others
+work without it."""
+_CUDA: Final = f"{_VULKAN} -DGGML_CUDA=ON"
+"""For NVIDIA's cards, and with Vulkan for those of others: one package serves all."""
+
 VARIANTS: Final = {
     ("linux", "cpu"): _PORTABLE,
-    ("linux", "vulkan"): f"{_PORTABLE} -DGGML_VULKAN=ON",
-    ("linux", "cuda"): f"{_PORTABLE} -DGGML_CUDA=ON",
+    ("linux", "vulkan"): _VULKAN,
+    ("linux", "cuda"): _CUDA,
     ("win32", "cpu"): _PORTABLE,
-    ("win32", "vulkan"): f"{_PORTABLE} -DGGML_VULKAN=ON",
+    ("win32", "vulkan"): _VULKAN,
     # The cards that CUDA 12 supports and people have: Turing to Blackwell.
-    ("win32", "cuda"): f"{_PORTABLE} -DGGML_CUDA=ON",
+    ("win32", "cuda"): _CUDA,
     # Metal's shaders go into the library: the bundle then has no loose file to find.
     ("darwin", "arm64"): f"{_PORTABLE} {_APPLE} -DGGML_METAL=ON -DGGML_METAL_EMBED_LIBRARY=ON",
     ("darwin", "x86_64"): f"{_PORTABLE} {_APPLE} -DGGML_METAL=OFF",

@@ -31,28 +31,26 @@ Linux)
         libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 \
         libxcb-render-util0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-xinerama0 libxcb-xkb1 \
         libxkbcommon-x11-0
-    if [[ $variant == vulkan ]]; then
+    if [[ $variant != cpu ]]; then
         "${sudo[@]}" apt-get install -q -y --no-install-recommends libvulkan-dev glslc spirv-headers
     fi
     ;;
 MINGW* | MSYS*)
     choco install nsis --no-progress --yes
     programs "/c/Program Files (x86)/NSIS"
-    case "$variant" in
-    vulkan)
+    if [[ $variant != cpu ]]; then # CUDA's package has Vulkan too
         choco install vulkan-sdk --no-progress --yes
         sdk=$(newest /c/VulkanSDK)
         variable VULKAN_SDK "$sdk"
         variable CMAKE_PREFIX_PATH "$sdk" # SPIR-V's headers are found by it
         programs "$sdk/Bin"
-        ;;
-    cuda)
+    fi
+    if [[ $variant == cuda ]]; then
         choco install cuda --no-progress --yes
         toolkit=$(newest "/c/Program Files/NVIDIA GPU Computing Toolkit/CUDA")
         variable CUDA_PATH "$toolkit"
         programs "$toolkit/bin"
-        ;;
-    esac
+    fi
     ;;
 esac
 

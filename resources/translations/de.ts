@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>The sheet “{0}” has cells so far from each other that it was not read; delete those that lie far from its table, and add the file again.</source>
-        <translation>Das Blatt „{0}“ hat Zellen, die so weit auseinanderliegen, dass es nicht gelesen wurde; lösche die, die weit von seiner Tabelle entfernt sind, und füge die Datei noch einmal hinzu.</translation>
+        <translation>Das Blatt „{0}“ hat Zellen, die so weit auseinanderliegen, dass es nicht gelesen wurde; löschen Sie die, die weit von seiner Tabelle entfernt sind, und fügen Sie die Datei noch einmal hinzu.</translation>
     </message>
     <message>
         <source>The sheet “{0}” is hidden in the workbook; it was read as well.</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>Your conversations are to be brought to a new version, and the copy that is made before could not be written ({0}), so they were not changed; free some space on the disk and start again.</source>
-        <translation>Deine Unterhaltungen sollen auf eine neue Version gebracht werden, und die Kopie, die vorher angelegt wird, konnte nicht geschrieben werden ({0}), daher wurden sie nicht verändert; schaffe Platz auf dem Datenträger und starte noch einmal.</translation>
+        <translation>Ihre Unterhaltungen sollen auf eine neue Version gebracht werden, und die Kopie, die vorher angelegt wird, konnte nicht geschrieben werden ({0}), daher wurden sie nicht verändert; schaffen Sie Platz auf dem Datenträger und starten Sie noch einmal.</translation>
     </message>
     <message>
         <source>Your model catalogue {0} cannot be used ({1}), so the app uses its own: correct the file or remove it.</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>it is not the number after the vocabulary</source>
-        <translation>sie ist nicht die Zahl nach dem Vokabular</translation>
+        <translation>sie ist nicht die Nummer, die auf das Vokabular folgt</translation>
     </message>
     <message>
         <source>it is odd</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>“{0}” has more cells than are read of a workbook, so it was not read; delete what lies far from its tables, and add it again.</source>
-        <translation>„{0}“ hat mehr Zellen, als von einer Arbeitsmappe gelesen werden, daher wurde sie nicht gelesen; lösche, was weit von ihren Tabellen entfernt liegt, und füge sie noch einmal hinzu.</translation>
+        <translation>„{0}“ hat mehr Zellen, als von einer Arbeitsmappe gelesen werden, daher wurde sie nicht gelesen; löschen Sie, was weit von ihren Tabellen entfernt liegt, und fügen Sie sie noch einmal hinzu.</translation>
     </message>
     <message>
         <source>“{0}” has more than {1} files; the rest of them was left out.</source>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>“{0}” is nested deeper than is read, so nothing was read in it; save it anew, as PDF if that is possible.</source>
-        <translation>„{0}“ ist tiefer verschachtelt, als gelesen wird, daher wurde nichts darin gelesen; speichere die Datei neu, wenn möglich als PDF.</translation>
+        <translation>„{0}“ ist tiefer verschachtelt, als gelesen wird, daher wurde nichts darin gelesen; speichern Sie die Datei neu, wenn möglich als PDF.</translation>
     </message>
     <message>
         <source>“{0}” is no kind of field, so nothing was read; write text, amount, date, number, iban or vat behind the colon.</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>“{0}” is no ordinary file, so nothing was imported from it; choose another.</source>
-        <translation>„{0}“ ist keine gewöhnliche Datei, daher wurde nichts daraus importiert; wähle eine andere.</translation>
+        <translation>„{0}“ ist keine gewöhnliche Datei, daher wurde nichts daraus importiert; wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>“{0}” is no picture that this app reads; choose a PNG, JPEG, HEIC, AVIF, WebP, BMP, TIFF, GIF or JPEG 2000 file.</source>
@@ -2193,11 +2193,11 @@
     </message>
     <message>
         <source>“{0}” is signed (signatures: {1}); whether they are good was not checked, so check them in a PDF reader, if that matters.</source>
-        <translation>„{0}“ ist signiert (Signaturen: {1}); ob sie gültig sind, wurde nicht geprüft; prüfe sie in einem PDF-Programm, wenn es darauf ankommt.</translation>
+        <translation>„{0}“ ist signiert (Signaturen: {1}); ob sie gültig sind, wurde nicht geprüft; prüfen Sie sie in einem PDF-Programm, wenn es darauf ankommt.</translation>
     </message>
     <message>
         <source>“{0}” is signed; whether the signature is good was not checked, so check it with the program that its sender names, if that matters.</source>
-        <translation>„{0}“ ist signiert; ob die Signatur gültig ist, wurde nicht geprüft; prüfe sie mit dem Programm, das der Absender nennt, wenn es darauf ankommt.</translation>
+        <translation>„{0}“ ist signiert; ob die Signatur gültig ist, wurde nicht geprüft; prüfen Sie sie mit dem Programm, das der Absender nennt, wenn es darauf ankommt.</translation>
     </message>
     <message>
         <source>“{0}” is the {1} parts of a model put one behind the other, which cannot be loaded: take the parts as they were, side by side in one folder, under names such as NAME-00001-of-{2}.gguf.</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>“{0}” takes too long to read as a whole, so it was left out from page {1} on; split it, and add the part that matters.</source>
-        <translation>„{0}“ zu lesen dauert insgesamt zu lange, daher wurde die Datei ab Seite {1} ausgelassen; teile sie und füge den Teil hinzu, auf den es ankommt.</translation>
+        <translation>„{0}“ zu lesen dauert insgesamt zu lange, daher wurde die Datei ab Seite {1} ausgelassen; teilen Sie sie und fügen Sie den Teil hinzu, auf den es ankommt.</translation>
     </message>
     <message>
         <source>“{0}” took too long to read, so reading it was given up; cut out the part with the text, and add that.</source>
@@ -3056,7 +3056,7 @@
     </message>
     <message>
         <source>The pasted text has more than {0} characters, which no model reads at once, so it was not added; paste a part of it.</source>
-        <translation>Der eingefügte Text hat mehr als {0} Zeichen, was kein Modell auf einmal liest, daher wurde er nicht hinzugefügt; füge einen Teil davon ein.</translation>
+        <translation>Der eingefügte Text hat mehr als {0} Zeichen, was kein Modell auf einmal liest, daher wurde er nicht hinzugefügt; fügen Sie einen Teil davon ein.</translation>
     </message>
     <message>
         <source>There are no files in this folder.</source>
@@ -3553,7 +3553,7 @@
     </message>
     <message>
         <source>Double-click a value to correct it.</source>
-        <translation>Ein Doppelklick korrigiert einen Wert.</translation>
+        <translation>Doppelklicken Sie auf einen Wert, um ihn zu korrigieren.</translation>
     </message>
     <message>
         <source>Drop invoices, receipts or other pages here, up to hundreds at once.</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>Values in amber are less sure. Double-click a value to correct it.</source>
-        <translation>Gelb hinterlegte Werte sind weniger sicher. Ein Doppelklick korrigiert einen Wert.</translation>
+        <translation>Gelb hinterlegte Werte sind weniger sicher. Doppelklicken Sie auf einen Wert, um ihn zu korrigieren.</translation>
     </message>
     <message>
         <source>What the rules and the model read differently is marked; it takes longer.</source>
@@ -4377,7 +4377,7 @@
     <name>llama32_desktop/ui/kit/plain_edit.py</name>
     <message>
         <source>The text to be pasted is longer than a field takes ({0} characters, {1} lines), so nothing was pasted; paste a part of it.</source>
-        <translation>Der Text zum Einfügen ist länger, als ein Feld aufnimmt ({0} Zeichen, {1} Zeilen), daher wurde nichts eingefügt; füge einen Teil davon ein.</translation>
+        <translation>Der Text zum Einfügen ist länger, als ein Feld aufnimmt ({0} Zeichen, {1} Zeilen), daher wurde nichts eingefügt; fügen Sie einen Teil davon ein.</translation>
     </message>
     <message>
         <source>With the text to be pasted a paragraph gets longer than a field takes ({0} characters), so nothing was pasted; break it into lines, or paste a part of it.</source>
@@ -5431,7 +5431,7 @@
     <name>llama32_desktop/ui/services/weights.py</name>
     <message>
         <source>The file “{0}” has other content than its source published (its SHA-256 is another), so its answers may be wrong without a sign; download the model again.</source>
-        <translation>Die Datei „{0}“ hat einen anderen Inhalt, als ihre Quelle veröffentlicht hat (ihre SHA-256 weicht ab), daher können ihre Antworten unbemerkt falsch sein; lade das Modell noch einmal herunter.</translation>
+        <translation>Die Datei „{0}“ hat einen anderen Inhalt, als ihre Quelle veröffentlicht hat (ihre SHA-256 weicht ab), daher können ihre Antworten unbemerkt falsch sein; laden Sie das Modell noch einmal herunter.</translation>
     </message>
     <message>
         <source>The file “{0}” was checked: it is what its source published.</source>

@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Formulas in “{0}” were never calculated, so nothing is read there (cells: {1}); open it in a spreadsheet, save it, and add it again.</source>
-        <translation>Hay fórmulas de «{0}» que nunca se calcularon, así que ahí no se lee nada (celdas: {1}); ábralo en una hoja de cálculo, guárdelo y añádalo de nuevo.</translation>
+        <translation>Hay fórmulas de «{0}» que nunca se calcularon, así que ahí no se lee nada (celdas: {1}); ábrelo en una hoja de cálculo, guárdalo y añádelo de nuevo.</translation>
     </message>
     <message>
         <source>HF_HUB_OFFLINE is set, so the Hub is not asked and nothing was downloaded: unset it, then try again.</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>“{0}” has no page {1} any more; add it again.</source>
-        <translation>«{0}» ya no tiene página {1}; añada el archivo de nuevo.</translation>
+        <translation>«{0}» ya no tiene página {1}; añade el archivo de nuevo.</translation>
     </message>
     <message>
         <source>“{0}” has no pages, so there is nothing to read in it.</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>“{0}” has text that speaks to the model instead of to you (places: {1}); the model is told to take it as material.</source>
-        <translation>«{0}» tiene texto que se dirige al modelo en vez de a usted (lugares: {1}); se le indica al modelo que lo tome como material.</translation>
+        <translation>«{0}» tiene texto que se dirige al modelo en vez de a ti (lugares: {1}); se le indica al modelo que lo tome como material.</translation>
     </message>
     <message>
         <source>“{0}” has text that was deleted while changes were recorded (places: {1}); it was left out, as it is not printed.</source>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>It has text that speaks to the model instead of to you (places: {0}); the model is told to take it as material.</source>
-        <translation>Tiene texto que se dirige al modelo en vez de a usted (lugares: {0}); se le indica al modelo que lo tome como material.</translation>
+        <translation>Tiene texto que se dirige al modelo en vez de a ti (lugares: {0}); se le indica al modelo que lo tome como material.</translation>
     </message>
     <message>
         <source>OCR</source>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>entered by you</source>
-        <translation>introducido por usted</translation>
+        <translation>introducido por ti</translation>
     </message>
     <message>
         <source>from the e-invoice in the file</source>
@@ -2987,7 +2987,7 @@
     <name>llama32_desktop/ui/conversation/deleted_messages.py</name>
     <message>
         <source>An answer is being written in this conversation, so nothing was brought back; wait for its end.</source>
-        <translation>Se está escribiendo una respuesta en esta conversación, por lo que no se recuperó nada; espere a que termine.</translation>
+        <translation>Se está escribiendo una respuesta en esta conversación, por lo que no se recuperó nada; espera a que termine.</translation>
     </message>
     <message>
         <source>Message and replies deleted.</source>
@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <source>These are {0} files and a message takes {1}, so none was added; add fewer, or summarise them or ask them under “Documents”.</source>
-        <translation>Son {0} archivos y un mensaje admite {1}, así que no se añadió ninguno; añada menos, o resúmalos o pregúnteles en «Documentos».</translation>
+        <translation>Son {0} archivos y un mensaje admite {1}, así que no se añadió ninguno; añade menos, o resúmelos o pregúntales en «Documentos».</translation>
     </message>
     <message>
         <source>“{0}” goes to the model as a picture of the page, and as its text.</source>
@@ -3218,19 +3218,19 @@
     </message>
     <message>
         <source>This model can’t see pictures. Choose a vision model.</source>
-        <translation>Este modelo no ve imágenes. Elija un modelo de visión.</translation>
+        <translation>Este modelo no ve imágenes. Elige un modelo de visión.</translation>
     </message>
     <message>
         <source>This model can’t see pictures. Download a vision model.</source>
-        <translation>Este modelo no ve imágenes. Descargue un modelo de visión.</translation>
+        <translation>Este modelo no ve imágenes. Descarga un modelo de visión.</translation>
     </message>
     <message>
         <source>This model can’t see pictures. Read its text, send without it, or choose a vision model.</source>
-        <translation>Este modelo no ve imágenes. Lea el texto de la imagen, envíe sin ella o elija un modelo de visión.</translation>
+        <translation>Este modelo no ve imágenes. Lee el texto de la imagen, envía sin ella o elige un modelo de visión.</translation>
     </message>
     <message>
         <source>This model can’t see pictures. Read its text, send without it, or download a vision model.</source>
-        <translation>Este modelo no ve imágenes. Lea el texto de la imagen, envíe sin ella o descargue un modelo de visión.</translation>
+        <translation>Este modelo no ve imágenes. Lee el texto de la imagen, envía sin ella o descarga un modelo de visión.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3364,7 +3364,7 @@
     </message>
     <message>
         <source>Add documents first</source>
-        <translation>Añada primero documentos</translation>
+        <translation>Añade primero documentos</translation>
     </message>
     <message>
         <source>Add files…</source>
@@ -3452,7 +3452,7 @@
     </message>
     <message>
         <source>Select a passage to see its page.</source>
-        <translation>Seleccione un pasaje para ver su página.</translation>
+        <translation>Selecciona un pasaje para ver su página.</translation>
     </message>
     <message>
         <source>Stopped; what is finished is stored.</source>
@@ -3476,11 +3476,11 @@
     </message>
     <message>
         <source>Type a question first</source>
-        <translation>Escriba primero una pregunta</translation>
+        <translation>Escribe primero una pregunta</translation>
     </message>
     <message>
         <source>Wait, or stop what runs</source>
-        <translation>Espere, o detenga lo que está en marcha</translation>
+        <translation>Espera, o detén lo que está en marcha</translation>
     </message>
     <message>
         <source>{0} is too small to answer: it copies and invents. These are the passages.</source>
@@ -3553,7 +3553,7 @@
     </message>
     <message>
         <source>Double-click a value to correct it.</source>
-        <translation>Un doble clic corrige un valor.</translation>
+        <translation>Haz doble clic en un valor para corregirlo.</translation>
     </message>
     <message>
         <source>Drop invoices, receipts or other pages here, up to hundreds at once.</source>
@@ -3601,11 +3601,11 @@
     </message>
     <message>
         <source>The table could not be saved as {0} ({1}); choose another place.</source>
-        <translation>No se pudo guardar la tabla como {0} ({1}); elija otro lugar.</translation>
+        <translation>No se pudo guardar la tabla como {0} ({1}); elige otro lugar.</translation>
     </message>
     <message>
         <source>Values in amber are less sure. Double-click a value to correct it.</source>
-        <translation>Los valores en ámbar son menos seguros. Un doble clic corrige un valor.</translation>
+        <translation>Los valores en ámbar son menos seguros. Haz doble clic en un valor para corregirlo.</translation>
     </message>
     <message>
         <source>What the rules and the model read differently is marked; it takes longer.</source>
@@ -3654,7 +3654,7 @@
     </message>
     <message>
         <source>Select a value to see its page.</source>
-        <translation>Seleccione un valor para ver su página.</translation>
+        <translation>Selecciona un valor para ver su página.</translation>
     </message>
     <message>
         <source>Text of the page</source>
@@ -3665,7 +3665,7 @@
     <name>llama32_desktop/ui/documents/pages_page.py</name>
     <message>
         <source>Add files first</source>
-        <translation>Añada primero archivos</translation>
+        <translation>Añade primero archivos</translation>
     </message>
     <message>
         <source>Answer over all pages</source>
@@ -3697,7 +3697,7 @@
     </message>
     <message>
         <source>Select a page to see it.</source>
-        <translation>Seleccione una página para verla.</translation>
+        <translation>Selecciona una página para verla.</translation>
     </message>
     <message>
         <source>Stopped; the answers so far stay.</source>
@@ -3744,7 +3744,7 @@
     </message>
     <message>
         <source>Add notes first</source>
-        <translation>Añada primero notas</translation>
+        <translation>Añade primero notas</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3760,11 +3760,11 @@
     </message>
     <message>
         <source>Ask about it</source>
-        <translation>Preguntar sobre él</translation>
+        <translation>Consultarlo</translation>
     </message>
     <message>
         <source>Choose a sentence under “Sources” to see its lines.</source>
-        <translation>Elija una frase en «Fuentes» para ver sus líneas.</translation>
+        <translation>Elige una frase en «Fuentes» para ver sus líneas.</translation>
     </message>
     <message>
         <source>Flowing text</source>
@@ -3836,7 +3836,7 @@
     </message>
     <message>
         <source>The summary could not be saved as {0} ({1}); choose another place.</source>
-        <translation>No se pudo guardar el resumen como {0} ({1}); elija otro lugar.</translation>
+        <translation>No se pudo guardar el resumen como {0} ({1}); elige otro lugar.</translation>
     </message>
     <message>
         <source>The text could not be kept ({0}); save it elsewhere.</source>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
         <source>{0} is too small for summaries: it copies headings and invents. Choose another model at the top of the main window.</source>
-        <translation>{0} es demasiado pequeño para resúmenes: copia títulos e inventa. Elija otro modelo en la parte superior de la ventana principal.</translation>
+        <translation>{0} es demasiado pequeño para resúmenes: copia títulos e inventa. Elige otro modelo en la parte superior de la ventana principal.</translation>
     </message>
     <message>
         <source>{0} min left</source>
@@ -3883,7 +3883,7 @@
     </message>
     <message>
         <source>Select a note first</source>
-        <translation>Seleccione primero una nota</translation>
+        <translation>Selecciona primero una nota</translation>
     </message>
     <message>
         <source>Update when files change</source>
@@ -3918,7 +3918,7 @@
     </message>
     <message>
         <source>The notes do not bear this out: look at it.</source>
-        <translation>Las notas no lo respaldan: compruébelo.</translation>
+        <translation>Las notas no lo respaldan: compruébalo.</translation>
     </message>
     <message>
         <source>The summary draws on every line.</source>
@@ -3930,7 +3930,7 @@
     </message>
     <message>
         <source>Your summary appears here. You can edit it.</source>
-        <translation>Aquí aparece el resumen. Puede editarlo.</translation>
+        <translation>Aquí aparece el resumen. Puedes editarlo.</translation>
     </message>
     <message>
         <source>no source</source>
@@ -3960,7 +3960,7 @@
     <name>llama32_desktop/ui/documents/work_page.py</name>
     <message>
         <source>Load a model first, at the top of the main window.</source>
-        <translation>Cargue primero un modelo, en la parte superior de la ventana principal.</translation>
+        <translation>Carga primero un modelo, en la parte superior de la ventana principal.</translation>
     </message>
 </context>
 <context>
@@ -4075,15 +4075,15 @@
     </message>
     <message>
         <source>The part of the app that exports has stopped, so nothing was exported; try again, or choose another format.</source>
-        <translation>La parte de la aplicación que exporta se ha detenido, por lo que no se exportó nada; inténtelo de nuevo o elija otro formato.</translation>
+        <translation>La parte de la aplicación que exporta se ha detenido, por lo que no se exportó nada; inténtalo de nuevo o elige otro formato.</translation>
     </message>
     <message>
         <source>The part of the app that exports has stopped, so nothing was exported; try again, or export fewer conversations at once.</source>
-        <translation>La parte de la aplicación que exporta se ha detenido, por lo que no se exportó nada; inténtelo de nuevo o exporte menos conversaciones a la vez.</translation>
+        <translation>La parte de la aplicación que exporta se ha detenido, por lo que no se exportó nada; inténtalo de nuevo o exporta menos conversaciones a la vez.</translation>
     </message>
     <message>
         <source>The part of the app that imports has stopped, so conversations may be missing; import the same files again: none comes in twice.</source>
-        <translation>La parte de la aplicación que importa se ha detenido, por lo que pueden faltar conversaciones; importe los mismos archivos otra vez: ninguna entra dos veces.</translation>
+        <translation>La parte de la aplicación que importa se ha detenido, por lo que pueden faltar conversaciones; importa los mismos archivos otra vez: ninguna entra dos veces.</translation>
     </message>
     <message>
         <source>The present ones are kept in a file beside them, in the data folder.</source>
@@ -6863,7 +6863,7 @@
     </message>
     <message>
         <source>Not for facts you cannot check, long reasoning or anything that must be right the first time.</source>
-        <translation>No para datos que no pueda comprobar, razonamientos largos ni nada que deba ser correcto a la primera.</translation>
+        <translation>No para datos que no puedas comprobar, razonamientos largos ni nada que deba ser correcto a la primera.</translation>
     </message>
     <message>
         <source>Not for hard mathematics, large programs or specialist knowledge.</source>
@@ -6887,7 +6887,7 @@
     </message>
     <message>
         <source>Translation, summaries, everyday questions and finding answers in your documents.</source>
-        <translation>Traducción, resúmenes, preguntas cotidianas y búsqueda de respuestas en sus documentos.</translation>
+        <translation>Traducción, resúmenes, preguntas cotidianas y búsqueda de respuestas en tus documentos.</translation>
     </message>
 </context>
 <context>

@@ -1089,27 +1089,27 @@
     </message>
     <message>
         <source>it does not divide {0}</source>
-        <translation>ne divise pas {0}</translation>
+        <translation>il ne divise pas {0}</translation>
     </message>
     <message>
         <source>it does not fit {0}</source>
-        <translation>ne s'accorde pas avec {0}</translation>
+        <translation>il ne s’accorde pas avec {0}</translation>
     </message>
     <message>
         <source>it does not say which tensors there are</source>
-        <translation>n'indique pas quels tenseurs il y a</translation>
+        <translation>il n’indique pas quels tenseurs il y a</translation>
     </message>
     <message>
         <source>it has no merges</source>
-        <translation>ne contient pas de fusions</translation>
+        <translation>il ne contient pas de fusions</translation>
     </message>
     <message>
         <source>it has no model</source>
-        <translation>ne contient aucun modèle</translation>
+        <translation>il ne contient aucun modèle</translation>
     </message>
     <message>
         <source>it has no vocabulary</source>
-        <translation>ne contient pas de vocabulaire</translation>
+        <translation>il ne contient pas de vocabulaire</translation>
     </message>
     <message>
         <source>it has no {0} and so cannot look at pictures without the projector's file that belongs to it</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>it is not above {0}</source>
-        <translation>n'est pas supérieur à {0}</translation>
+        <translation>il n’est pas supérieur à {0}</translation>
     </message>
     <message>
         <source>it is not in ascending order</source>
@@ -3553,7 +3553,7 @@
     </message>
     <message>
         <source>Double-click a value to correct it.</source>
-        <translation>Un double-clic corrige une valeur.</translation>
+        <translation>Double-cliquez sur une valeur pour la corriger.</translation>
     </message>
     <message>
         <source>Drop invoices, receipts or other pages here, up to hundreds at once.</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>Values in amber are less sure. Double-click a value to correct it.</source>
-        <translation>Les valeurs en ambre sont moins sûres. Un double-clic corrige une valeur.</translation>
+        <translation>Les valeurs en ambre sont moins sûres. Double-cliquez sur une valeur pour la corriger.</translation>
     </message>
     <message>
         <source>What the rules and the model read differently is marked; it takes longer.</source>

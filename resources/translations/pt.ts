@@ -3553,7 +3553,7 @@
     </message>
     <message>
         <source>Double-click a value to correct it.</source>
-        <translation>Um clique duplo corrige um valor.</translation>
+        <translation>Clique duas vezes em um valor para corrigi-lo.</translation>
     </message>
     <message>
         <source>Drop invoices, receipts or other pages here, up to hundreds at once.</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>Values in amber are less sure. Double-click a value to correct it.</source>
-        <translation>Valores em âmbar são menos seguros. Um clique duplo corrige um valor.</translation>
+        <translation>Valores em âmbar são menos seguros. Clique duas vezes em um valor para corrigi-lo.</translation>
     </message>
     <message>
         <source>What the rules and the model read differently is marked; it takes longer.</source>

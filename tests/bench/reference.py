@@ -43,11 +43,12 @@ import numpy as np
 from llama32_desktop.engine.protocol import ChatMessage, ModelSettings
 from llama32_desktop.engine.tiles import choose_canvas
 from llama32_desktop.engine.worker.backend import CancelFlag
-from llama32_desktop.engine.worker.chat_template import LLAMA3_TEMPLATE, ChatTemplate
+from llama32_desktop.engine.worker.chat_template import ChatTemplate
 from llama32_desktop.engine.worker.llama_cpp import log
 from llama32_desktop.engine.worker.llama_cpp import model as models
 from llama32_desktop.engine.worker.llama_cpp.context import Context
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
+from llama32_desktop.engine.worker.template.families import LLAMA3_TEMPLATE
 from llama32_desktop.models.convert import convert_checkpoint
 
 PACKAGES = (

@@ -18,6 +18,7 @@ from llama32_desktop.engine.protocol import (
     Failed,
     FailureKind,
     FinishReason,
+    Kind,
     LoadedModel,
     ModelSettings,
     Progress,
@@ -50,12 +51,16 @@ class FakeRequest:
     listener: Listener
     sampling: Sampling = field(default_factory=Sampling)
     cancelled: bool = False
+    hurried: bool = False
 
     def cancel(self) -> None:
         self.cancelled = True
 
-    def write(self, text: str) -> None:
-        self.listener(Token(id=1, text=text))
+    def answer_now(self) -> None:
+        self.hurried = True
+
+    def write(self, text: str, kind: Kind = "text") -> None:
+        self.listener(Token(id=1, text=text, kind=kind))
 
     def read(self, fraction: float) -> None:
         self.listener(Progress(id=1, stage="prompt", fraction=fraction))

@@ -41,9 +41,9 @@ def test_a_title_is_taken_from_what_models_write(written: str, expected: str) ->
 
 @pytest.mark.parametrize(
     ("parameters", "thinks", "asked"),
-    [(10**9, False, True), (10**9, True, False), (10**6, False, False)],
+    [(10**9, False, True), (10**9, True, True), (10**6, False, False)],
 )
-def test_only_a_model_that_reaches_a_title_is_asked(
+def test_only_a_large_model_is_asked_for_a_title(
     parameters: int, thinks: bool, asked: bool
 ) -> None:
     loaded = FakeModel().loaded

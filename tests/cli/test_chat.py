@@ -18,6 +18,8 @@ from tests.make.edit_gguf import edit
 
 KEYS = {
     "text",
+    "thought",
+    "thought_tokens",
     "finish_reason",
     "prompt_tokens",
     "cached_tokens",
@@ -58,6 +60,15 @@ def test_text_and_json_say_the_same(run: Run, smollm2: Path) -> None:
     assert (shown.returncode, shown.stderr) == (0, "")
     assert shown.stdout.rstrip("\n") == answer["text"].rstrip("\n")
     assert shown.stdout.endswith("\n")
+
+
+def test_a_template_is_chosen_or_written(run: Run, tmp_path: Path) -> None:
+    text = "The days of the week are Monday, Tuesday, Wednesday, Thursday,"
+    asked = ("--prompt", text, "--max-tokens", "4", "--temperature", "0")
+    assert _json(run, *asked, "--template", "plain")["text"].startswith(" Friday")
+    own = tmp_path / "own.jinja"
+    own.write_text("{% for m in messages %}{{ m.content }}{% endfor %}", encoding="utf-8")
+    assert _json(run, *asked, "--template", str(own))["text"].startswith(" Friday")
 
 
 def test_options_reach_the_model(run: Run) -> None:

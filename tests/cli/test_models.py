@@ -45,6 +45,7 @@ def test_json(run: Run, smollm2: Path) -> None:
             "layers": 30,
             "sees": False,
             "embeds": False,
+            "sampling": {},
         }
     ]
 

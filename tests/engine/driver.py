@@ -34,6 +34,7 @@ class Reply:
     """All that came for one request."""
 
     text: str = ""
+    thought: str = ""
     pieces: int = 0
     progress: list[float] = field(default_factory=list)
     closing: Event | None = None
@@ -61,7 +62,9 @@ class Driver:
             event = self.supervisor.next_event(1.0)
             if event is None or event.id != request.id:
                 continue
-            if isinstance(event, Token):
+            if isinstance(event, Token) and event.kind != "text":
+                reply.thought += event.text
+            elif isinstance(event, Token):
                 reply.text += event.text
                 reply.pieces += 1
                 if reply.pieces == cancel_after_pieces:

@@ -133,6 +133,15 @@ def test_no_variant_is_made_for_the_build_machine_alone(system: str, names: set[
     assert all("-DGGML_NATIVE=OFF" in flags for flags in engine.VARIANTS.values())
 
 
+@pytest.mark.parametrize("system", ["linux", "win32"])
+def test_a_package_for_cards_serves_those_of_all_makers_and_machines_without(system: str) -> None:
+    for variant in ("vulkan", "cuda"):
+        flags = engine.VARIANTS[system, variant].split()
+        # A backend whose driver is missing is left out, where it is a library of its own.
+        assert {"-DGGML_VULKAN=ON", "-DGGML_BACKEND_DL=ON"} <= set(flags)
+        assert ("-DGGML_CUDA=ON" in flags) == (variant == "cuda")
+
+
 def test_llama_cpp_is_compiled_for_the_oldest_macos_that_the_app_names() -> None:
     told = engine.environment("darwin", "arm64")
     assert told["MACOSX_DEPLOYMENT_TARGET"] == plist.OLDEST_MACOS

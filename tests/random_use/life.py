@@ -7,9 +7,11 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import random
 import sys
+import threading
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 from llama32_desktop import log
 from llama32_desktop.settings import load_settings
+from llama32_desktop.ui.kit import garbage
 from llama32_desktop.ui.kit.theme import apply_appearance, apply_style
 from llama32_desktop.ui.kit.translation import translate
 from llama32_desktop.ui.window.main_window import MainWindow
@@ -66,6 +69,8 @@ class Told:
         worst_s: The same, what the machine held it up taken off.
         worst_computed_s: For so long it ran at once.
         closed: The window closed meanwhile; `again`, to start again, as for another language.
+        collections: So often garbage was collected; `collected_elsewhere`, in another thread than
+            the window's, where objects of Qt's would end beside it.
         room: Free bytes at its end; where there were not `ENOUGH`, no draft could be kept.
     """
 
@@ -73,6 +78,8 @@ class Told:
     worst_clock_s: float
     worst_s: float
     worst_computed_s: float
+    collections: int
+    collected_elsewhere: int
     room: int
     closed: bool
     again: bool
@@ -99,6 +106,19 @@ class Closing(QObject):
         return False
 
 
+class Collections:
+    """Counts the collections of garbage, by thread."""
+
+    def __init__(self) -> None:
+        self.all = self.elsewhere = 0
+        gc.callbacks.append(self._note)
+
+    def _note(self, phase: str, _: dict[str, int]) -> None:
+        if phase == "start":
+            self.all += 1
+            self.elsewhere += threading.current_thread() is not threading.main_thread()
+
+
 class Browser(QObject):
     """What the system would open elsewhere is opened nowhere."""
 
@@ -110,6 +130,8 @@ class Browser(QObject):
 def live(orders: Orders) -> Told:
     """Opens the window, uses it, closes it."""
     log.install()
+    garbage.take_over()
+    collections = Collections()
     app = QApplication([])
     browser = Browser()
     for scheme in ("http", "https", "file", "mailto"):
@@ -167,6 +189,8 @@ def live(orders: Orders) -> Told:
         watch.worst_clock_s,
         watch.worst_s,
         watch.worst_computed_s,
+        collections.all,
+        collections.elsewhere,
         room,
         closed=closed,
         again=window.begins_again,

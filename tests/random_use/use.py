@@ -164,6 +164,9 @@ def _live(orders: Orders, folder: Path, report: Report, before: list[str]) -> in
     for trace in err.split("Traceback (most recent call last):")[1:]:
         report.add("a traceback: " + trace.strip()[-1500:])
     told = json.loads(out.splitlines()[-1])
+    if told["collected_elsewhere"] or not told["collections"]:
+        of = told["collections"]
+        report.add(f"of {of} collections {told['collected_elsewhere']} beside the window's thread")
     report.actions += told["actions"]
     report.worst_late_s = max(report.worst_late_s, told["worst_clock_s"])
     report.worst_held_s = max(report.worst_held_s, told["worst_s"])

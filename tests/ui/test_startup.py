@@ -195,7 +195,7 @@ window = MainWindow()
 window.painted.connect(app.quit)
 window.show()
 app.exec()
-heavy = ("llama_cpp", "sqlite3", "numpy", "PIL", "jinja2", "asyncio", "psutil")
+heavy = ("llama_cpp", "sqlite3", "numpy", "PIL", "jinja2", "asyncio", "psutil", "markdown_it")
 print([name for name in heavy if name in sys.modules])
 """
 

@@ -18,6 +18,7 @@ from llama32_desktop.cli.options.types import whole
 from llama32_desktop.cli.parser import Commands
 from llama32_desktop.engine.client.pool import CHAT, EnginePool
 from llama32_desktop.engine.client.session import Session
+from llama32_desktop.engine.protocol import MOST_CONTEXT
 from llama32_desktop.json_text.halves import encoded
 
 MOST_WINDOW_ANSWERS = 5
@@ -34,14 +35,14 @@ def register(commands: Commands) -> None:
     parser.add_argument("--model", metavar="PATH_OR_ID", help="a GGUF file, or a name of 'models'")
     parser.add_argument(
         "--prompt-tokens",
-        type=whole(64, 131_072),
+        type=whole(64, MOST_CONTEXT),
         default=512,
         metavar="N",
         help="tokens of the first turn's prompt (default: %(default)s)",
     )
     parser.add_argument(
         "--gen-tokens",
-        type=whole(8, 131_072),
+        type=whole(8, MOST_CONTEXT),
         default=128,
         metavar="N",
         help="tokens of the first turn's answer (default: %(default)s)",

@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 from typing import Final
 
+from llama32_desktop.chat.thoughts import Thoughts
 from llama32_desktop.cli import answer, conversations, stored_turn
 from llama32_desktop.cli.choice import choose_model
 from llama32_desktop.cli.errors import EXIT_INTERRUPTED, CommandError
@@ -18,7 +19,7 @@ from llama32_desktop.cli.text_files import texts_of
 from llama32_desktop.conversations.texts import with_texts
 from llama32_desktop.engine.client.pool import private_session
 from llama32_desktop.engine.client.session import EngineFailedError
-from llama32_desktop.engine.protocol import ChatMessage, Done
+from llama32_desktop.engine.protocol import ChatMessage, Done, Kind
 
 _TOO_LONG: Final = (
     "The prompt is longer than the model's context, so nothing was sent: shorten it, or enlarge "
@@ -117,6 +118,7 @@ def _answer(parsed: argparse.Namespace, prompt: str) -> int:
         messages.insert(0, ChatMessage("system", answer.clean(parsed.system)))
     model = choose_model(parsed.model)
     pieces: list[str] = []
+    thoughts = Thoughts()
     device = ""
     done: Done | None = None
 
@@ -125,12 +127,19 @@ def _answer(parsed: argparse.Namespace, prompt: str) -> int:
         if not parsed.json:
             answer.write(text)
 
+    def think(text: str, kind: Kind) -> None:
+        thoughts.add(text, kind, pieces)
+        if not parsed.json:
+            answer.think(text, kind)
+
     with private_session() as session, on_interrupt(session.cancel):
         try:
             settings = loading.model_settings(parsed, model.ref)
             loaded = session.load(model.ref, settings, cache=loading.image_cache())
+            answer.tell_remark(loaded)
             device = loaded.device
-            done = session.generate(messages, sampling.sampling(parsed), emit)
+            chosen = sampling.sampling(parsed, model.sampling)
+            done = session.generate(messages, chosen, emit, think=think)
         except EngineFailedError as error:
             if pieces and not parsed.json:
                 print(flush=True)
@@ -144,7 +153,14 @@ def _answer(parsed: argparse.Namespace, prompt: str) -> int:
     if parsed.json:
         timings = done.timings if done else None
         report = answer.report(
-            text, reason, timings, given, model.path, device, with_image=bool(images)
+            text,
+            reason,
+            timings,
+            given,
+            model.path,
+            device,
+            with_image=bool(images),
+            thought=thoughts.text.strip(),
         )
         print(json.dumps(report, ensure_ascii=False))
     elif text and not text.endswith("\n"):

@@ -12,6 +12,7 @@ import msgspec
 from llama32_desktop import paths
 from llama32_desktop.cli.parser import Commands, one_line
 from llama32_desktop.cli.sizes import size_text
+from llama32_desktop.engine.protocol import Sampling
 from llama32_desktop.models.library import InstalledModel, installed_models, unreadable_models
 
 _HEADINGS = ("ID", "NAME", "SIZE", "QUANTISATION", "CONTEXT", "PATH")
@@ -35,7 +36,7 @@ def run(parsed: argparse.Namespace) -> int:
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     models = installed_models()
     if parsed.json:
-        print(json.dumps(msgspec.to_builtins(models), indent=2, ensure_ascii=False))
+        print(json.dumps([_fields(model) for model in models], indent=2, ensure_ascii=False))
         return 0
     for line in _table([_HEADINGS, *map(_row, models)]) if models else ():
         print(line)
@@ -44,6 +45,14 @@ def run(parsed: argparse.Namespace) -> int:
     for problem in unreadable_models():
         print(one_line(problem.problem), file=sys.stderr)
     return 0
+
+
+def _fields(model: InstalledModel) -> dict[str, object]:
+    """All that is known of it; of how its tokens are chosen, what its file says."""
+    fields: dict[str, object] = msgspec.to_builtins(model)
+    usual, own = msgspec.structs.asdict(Sampling()), msgspec.structs.asdict(model.sampling)
+    fields["sampling"] = {name: own[name] for name in own if own[name] != usual[name]}
+    return fields
 
 
 def _row(model: InstalledModel) -> tuple[str, ...]:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any, Final
+from pathlib import Path
+from typing import Any, Final, NamedTuple, cast, get_args
 
 import msgspec
 
 from llama32_desktop.cli.options.types import whole
 from llama32_desktop.engine.model_ref import ModelRef
-from llama32_desktop.engine.protocol import ImageCacheSettings, ModelSettings
+from llama32_desktop.engine.protocol import MOST_CONTEXT, ImageCacheSettings, ModelSettings
+from llama32_desktop.engine.templates import FAMILIES, MOST_TEMPLATE, Family, TemplateChoice
 
 AUTO: Final = "auto"
 
@@ -18,7 +20,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     """How a model is loaded."""
     group = parser.add_argument_group("loading")
     group.add_argument(
-        "--ctx", type=whole(256, 131_072), metavar="N", help="context size in tokens"
+        "--ctx", type=whole(256, MOST_CONTEXT), metavar="N", help="context size in tokens"
     )
     group.add_argument(
         "--gpu-layers",
@@ -38,6 +40,13 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "--batch", type=whole(16, 8192), metavar="N", help="tokens evaluated at a time"
     )
     group.add_argument(
+        "--template",
+        type=_template,
+        metavar="NAME|FILE",
+        help="the chat template: a file with one in Jinja; 'file', the model's own; 'plain', which "
+        "goes on with a text; or that of " + ", ".join(FAMILIES),
+    )
+    group.add_argument(
         "--repack",
         action=argparse.BooleanOptionalAction,
         help="repack the weights for this processor at load",
@@ -50,6 +59,33 @@ def _layers(text: str) -> int | str:
         return AUTO if text == AUTO else whole(0)(text)
     except argparse.ArgumentTypeError:
         raise argparse.ArgumentTypeError(f"{text!r} is neither 'auto' nor a number") from None
+
+
+class _Template(NamedTuple):
+    """A choice of a template, and the source where it is the person's own."""
+
+    choice: TemplateChoice
+    source: str = ""
+
+
+def _template(text: str) -> _Template:
+    """A type for argparse: the name of a template, or a file with one."""
+    if text in get_args(Family) or text in (AUTO, "file"):
+        return _Template(cast(TemplateChoice, text))
+    file = Path(text)
+    try:
+        if file.stat().st_size > MOST_TEMPLATE:
+            raise argparse.ArgumentTypeError(f"{text!r} is far longer than any chat template")
+        source = file.read_text("utf-8")
+    except OSError:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is neither the name of a template nor a file that can be read"
+        ) from None
+    except UnicodeDecodeError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no text in UTF-8") from None
+    if not source.strip():
+        raise argparse.ArgumentTypeError(f"{text!r} is empty")
+    return _Template("own", source)
 
 
 def model_settings(
@@ -73,6 +109,9 @@ def model_settings(
         "batch": parsed.batch,
         "repack": parsed.repack,
     }
+    if parsed.template is not None:
+        given["template"] = parsed.template.choice
+        given["own_template"] = parsed.template.source or None
     asked = msgspec.structs.replace(
         base, **{name: value for name, value in given.items() if value is not None}
     )

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import Final
 
 import msgspec
 
+from llama32_desktop.cli.errors import CommandError
 from llama32_desktop.cli.options.types import number, prompt_text, whole
-from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.engine.form.grammar import grammar_of
+from llama32_desktop.engine.form.schema import FormError
+from llama32_desktop.engine.protocol import Sampling, Thinking
 
 _NAMES: Final = (
     "max_tokens",
@@ -16,7 +20,21 @@ _NAMES: Final = (
     "top_k",
     "top_p",
     "min_p",
+    "typical_p",
+    "top_n_sigma",
+    "xtc_probability",
+    "xtc_threshold",
     "repeat_penalty",
+    "presence_penalty",
+    "frequency_penalty",
+    "penalty_window",
+    "dry_multiplier",
+    "dry_base",
+    "dry_allowed_length",
+    "dry_window",
+    "mirostat",
+    "mirostat_tau",
+    "mirostat_eta",
     "seed",
 )
 
@@ -31,10 +49,58 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--top-k", type=whole(0), metavar="K", help="0 switches it off")
     group.add_argument("--top-p", type=number(0, 1, above=True), metavar="P")
     group.add_argument("--min-p", type=number(0, 1), metavar="P")
+    group.add_argument(
+        "--typical-p", type=number(0, 1, above=True), metavar="P", help="1 switches it off"
+    )
+    group.add_argument("--top-n-sigma", type=number(0, 10), metavar="N", help="0 switches it off")
+    group.add_argument(
+        "--xtc-probability", type=number(0, 1), metavar="P", help="0 switches XTC off"
+    )
+    group.add_argument("--xtc-threshold", type=number(0, 1), metavar="P")
     group.add_argument("--repeat-penalty", type=number(0.5, 3), metavar="R")
+    group.add_argument("--presence-penalty", type=number(-2, 2), metavar="R")
+    group.add_argument("--frequency-penalty", type=number(-2, 2), metavar="R")
+    group.add_argument(
+        "--penalty-window",
+        type=whole(0, 65_536),
+        metavar="N",
+        help="last tokens that the penalties look at",
+    )
+    group.add_argument(
+        "--dry-multiplier", type=number(0, 10), metavar="M", help="0 switches DRY off"
+    )
+    group.add_argument("--dry-base", type=number(1, 10), metavar="B")
+    group.add_argument("--dry-allowed-length", type=whole(1, 1024), metavar="N")
+    group.add_argument(
+        "--dry-window", type=whole(0, 65_536), metavar="N", help="last tokens that DRY looks at"
+    )
+    group.add_argument(
+        "--mirostat", type=whole(0, 2), metavar="V", help="its version; 0 switches it off"
+    )
+    group.add_argument("--mirostat-tau", type=number(0, 20), metavar="T")
+    group.add_argument("--mirostat-eta", type=number(0, 1), metavar="E")
     group.add_argument("--seed", type=whole(0, 2**32 - 1), metavar="S", help="same seed, same text")
     group.add_argument(
         "--stop", action="append", type=prompt_text, metavar="TEXT", help="may be given repeatedly"
+    )
+    group.add_argument(
+        "--schema",
+        type=Path,
+        metavar="FILE",
+        help="a JSON schema: the answer is JSON that keeps to it, thoughts before it aside",
+    )
+    thinking = parser.add_argument_group("thinking", "of models that think before they answer")
+    thinking.add_argument(
+        "--thinking", choices=("on", "off"), help="whether it does (default: as the model is made)"
+    )
+    thinking.add_argument(
+        "--effort", choices=("low", "medium", "high"), help="how much, where the model knows of it"
+    )
+    thinking.add_argument(
+        "--thinking-budget",
+        type=whole(0),
+        metavar="N",
+        help="tokens after which a thought is closed, so that the answer begins",
     )
 
 
@@ -43,4 +109,30 @@ def sampling(parsed: argparse.Namespace, base: Sampling = Sampling()) -> Samplin
     given = {name: getattr(parsed, name) for name in _NAMES}
     asked = {name: value for name, value in given.items() if value is not None}
     stop = tuple(parsed.stop) if parsed.stop else base.stop
-    return msgspec.structs.replace(base, **asked, stop=stop)
+    schema = base.schema if parsed.schema is None else _schema(parsed.schema)
+    thinking = _thinking(parsed, base)
+    return msgspec.structs.replace(base, **asked, stop=stop, schema=schema, thinking=thinking)
+
+
+def _schema(file: Path) -> str:
+    """The schema of a file.
+
+    Raises:
+        CommandError: it cannot be read, or an answer cannot be held to it.
+    """
+    try:
+        text = file.read_text(encoding="utf-8-sig")
+        grammar_of(text)
+    except FormError as error:
+        raise CommandError(str(error)) from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise CommandError(
+            f"The schema “{file}” cannot be read as a text, so nothing was asked: {error}"
+        ) from None
+    return text
+
+
+def _thinking(parsed: argparse.Namespace, base: Sampling) -> Thinking:
+    given = {"mode": parsed.thinking, "effort": parsed.effort, "budget": parsed.thinking_budget}
+    asked = {name: value for name, value in given.items() if value is not None}
+    return msgspec.structs.replace(base.thinking, **asked)

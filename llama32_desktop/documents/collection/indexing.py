@@ -94,7 +94,7 @@ def update(
     for gone in known:
         if not any(Path(gone).is_relative_to(source) for source in away):
             collection.remove(gone)
-    collection.clear()
+    collection.clear(cancelled)
     progress(IndexProgress("files", len(found.files), len(found.files)))
     if embedder is not None:
         make_vectors(collection, embedder, dimensions, progress, cancelled)

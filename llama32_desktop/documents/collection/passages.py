@@ -8,8 +8,8 @@ from pathlib import Path
 
 import msgspec
 
-from llama32_desktop.documents.collection.note_dates import note_date
 from llama32_desktop.documents.collection.store import Collection, Piece
+from llama32_desktop.documents.note_dates import note_date
 
 Dates = Mapping[str, datetime.date | None]
 """The day that each document is of, by its path."""

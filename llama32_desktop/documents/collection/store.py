@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Literal, Self, TypeVar
@@ -296,14 +296,14 @@ class Collection:
         with self.db:
             self._forget(path)
 
-    def clear(self) -> None:
+    def clear(self, cancelled: Callable[[], bool] = lambda: False) -> None:
         """Take words of documents that were removed or changed out of the file; once also what was
         deleted before deleted rows were overwritten. Opening does neither: whoever only asks is
         not kept from it by a full disk or by who writes."""
         for _ in range(_MOST_STEPS):
-            if not self._merge_words():
+            if cancelled() or not self._merge_words():
                 break
-        overwrite_deleted(self.db, self.path)
+        overwrite_deleted(self.db, self.path, cancelled)
 
     def _merge_words(self) -> bool:
         with self.db:

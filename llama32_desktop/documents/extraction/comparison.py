@@ -35,7 +35,7 @@ _FEW_AMOUNTS: Final = 2
 def shown_pages(invoice: EInvoice, pages: Sequence[Page]) -> list[Page]:
     """The pages that a person sees of it, without the text on them that nobody sees."""
     wanted = set(invoice.pages[:MOST_PAGES])
-    return [_seen(page) for page in pages if page.number in wanted]
+    return [seen(page) for page in pages if page.number in wanted]
 
 
 def differences(
@@ -155,8 +155,9 @@ def _plain(value: str | Decimal) -> str:
     return compact(str(value))
 
 
-def _seen(page: Page) -> Page:
-    """Hidden text is blanked, so that places stay what they are."""
+def seen(page: Page) -> Page:
+    """A page without the text on it that nobody sees: it is blanked, so that places stay what they
+    are."""
     text = page.text
     for mark in page.marks:
         if mark.hidden:

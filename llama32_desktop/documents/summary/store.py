@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 import time
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
@@ -34,12 +35,15 @@ class PartStoreError(Exception):
 class PartStore:
     """Finished parts on the disk; each is there for good when `keep` returns.
 
+    Args:
+        cancelled: Whether a file of an earlier version is rather written anew the next time.
+
     Raises:
         PartStoreError: where one is kept, and where it is opened; what is on the disk stays.
     """
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, path: Path, cancelled: Callable[[], bool] | None = None) -> None:
+        self._path, self._cancelled = path, cancelled
         try:
             self._open()
         except sqlite3.DatabaseError:
@@ -71,7 +75,7 @@ class PartStore:
                 "LIMIT -1 OFFSET ?)",
                 (_MOST_PARTS,),
             )
-        overwrite_deleted(self._db, self._path)
+        overwrite_deleted(self._db, self._path, self._cancelled)
 
     def __enter__(self) -> Self:
         return self

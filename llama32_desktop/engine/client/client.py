@@ -15,8 +15,9 @@ import queue
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from itertools import groupby
 from time import monotonic
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 import msgspec
 
@@ -25,6 +26,7 @@ from llama32_desktop.engine.client.loads import Loads, LoadWatcher, guarded
 from llama32_desktop.engine.client.supervisor import Supervisor, own_error
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
+    AnswerNow,
     Cancel,
     ChatMessage,
     Count,
@@ -41,6 +43,8 @@ from llama32_desktop.engine.protocol import (
     Load,
     Loaded,
     ModelSettings,
+    Preview,
+    Previewed,
     Progress,
     Request,
     Sampling,
@@ -50,11 +54,13 @@ from llama32_desktop.engine.protocol import (
     Unload,
     Unloaded,
 )
+from llama32_desktop.engine.templates import TemplateChoice
 from llama32_desktop.sentences import Sentence
 
 NOT_BEGUN: Final = Sentence("It was stopped before the model began, so nothing was written.")
 
 Listener = Callable[[Event], None]
+_Wish = Literal["submit", "cancel", "answer"]
 
 
 class _Turn:
@@ -83,12 +89,12 @@ class EngineClient:
     def __init__(self, supervisor: Supervisor | None = None, *, gather_s: float = 0.0) -> None:
         self._supervisor = supervisor or Supervisor()
         self._gather_s = gather_s
-        self._inbox: queue.SimpleQueue[tuple[Handle[Any], bool]] = queue.SimpleQueue()
+        self._inbox: queue.SimpleQueue[tuple[Handle[Any], _Wish]] = queue.SimpleQueue()
         self._orders = itertools.count()
         self._waiting: list[_Turn] = []
         self._turns: dict[int, _Turn] = {}
         self._current: _Turn | None = None
-        self._text: list[str] = []
+        self._text: list[Token] = []
         self._handed_on = float("-inf")
         self._ending = self._over = False
         self._lock = threading.Lock()
@@ -115,12 +121,21 @@ class EngineClient:
             listener: Sees every event of it, the closing one too, in the client's thread.
             on_restart: Told, in the client's thread, that it begins again: what came is void.
         """
-        handle = Handle(self.cancel, request, closing, listener, on_restart, priority, preemption)
+        handle = Handle(
+            self.cancel,
+            request,
+            closing,
+            listener,
+            on_restart,
+            priority,
+            preemption,
+            self.answer_now,
+        )
         with self._lock:
             over = self._over
             # Before the client's thread takes it: nobody is to find it unused meanwhile.
             self._unused_since = None
-            self._inbox.put((handle, False))
+            self._inbox.put((handle, "submit"))
         if over:
             self._drain()
         self._supervisor.wake()
@@ -132,7 +147,12 @@ class EngineClient:
 
     def cancel(self, handle: Handle[Any]) -> None:
         """See `Handle.cancel`."""
-        self._inbox.put((handle, True))
+        self._inbox.put((handle, "cancel"))
+        self._supervisor.wake()
+
+    def answer_now(self, handle: Handle[Any]) -> None:
+        """See `Handle.answer_now`."""
+        self._inbox.put((handle, "answer"))
         self._supervisor.wake()
 
     def load(
@@ -182,6 +202,20 @@ class EngineClient:
         """Count a prompt's tokens, template included."""
         request = Count(id=self.next_id(), messages=tuple(messages))
         return self.submit(request, Counted, listener=listener, priority=priority)
+
+    def preview(
+        self,
+        messages: Sequence[ChatMessage],
+        template: TemplateChoice,
+        own: str = "",
+        *,
+        listener: Listener | None = None,
+    ) -> Handle[Previewed]:
+        """Render a conversation with a template for the loaded model; `own` is the person's."""
+        request = Preview(
+            id=self.next_id(), messages=tuple(messages), template=template, own_template=own
+        )
+        return self.submit(request, Previewed, listener=listener)
 
     def embed(
         self,
@@ -272,7 +306,7 @@ class EngineClient:
                 self._hand_on_text()
             return
         if isinstance(event, Token):
-            self._text.append(event.text)
+            self._text.append(event)
             if monotonic() >= self._handed_on + self._gather_s:
                 self._hand_on_text()
             return
@@ -292,9 +326,13 @@ class EngineClient:
                 item = self._inbox.get_nowait()
             except queue.Empty:
                 return
-            handle, ends = item
-            if ends:
+            handle, wish = item
+            if wish == "cancel":
                 self._cancel(handle)
+            elif wish == "answer":
+                turn = self._turns.get(handle.id)
+                if turn is not None and turn is self._current:
+                    self._supervisor.submit(AnswerNow(id=turn.request.id))
             else:
                 turn = _Turn(handle, next(self._orders))
                 self._turns[handle.id] = turn
@@ -340,9 +378,11 @@ class EngineClient:
 
     def _hand_on_text(self) -> None:
         if self._text and self._current is not None:
-            text, self._text = "".join(self._text), []
+            tokens, self._text = self._text, []
             self._handed_on = monotonic()
-            self._tell(self._current, Token(id=self._current.handle.id, text=text))
+            for kind, pieces in groupby(tokens, lambda token: token.kind):
+                text = "".join(piece.text for piece in pieces)
+                self._tell(self._current, Token(id=self._current.handle.id, text=text, kind=kind))
 
     def _tell(self, turn: _Turn, event: Event) -> None:
         listener = turn.handle.listener

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import signal
 from typing import Final
 
@@ -19,16 +20,29 @@ _FAULTS: Final = {
 The last is what `abort` of the C runtime ends with."""
 _NO_MEMORY: Final = (0xC0000017, 0xC000012D)
 """Those of one that was given no more memory: no pages are left, the paging file is full."""
+_NO_CARD_MEMORY: Final = re.compile(
+    r"Device memory allocation of size|OutOfDeviceMemory|CUDA error: out of memory"
+    r"|ROCm error: out of memory|cudaMalloc failed|CommandBufferCallbackErrorOutOfMemory"
+)
+"""What ggml's backends and the drivers print then: Vulkan, CUDA, ROCm, Metal."""
 
 
-def describe_end(returncode: int, last_words: str) -> str:
+def card_memory_ran_out(last_words: str) -> bool:
+    """Whether a card's memory was what ended a process, by the end of its standard error."""
+    return _NO_CARD_MEMORY.search(last_words) is not None
+
+
+def describe_end(returncode: int, last_words: str, then: Sentence | None = None) -> str:
     """One sentence on why the engine's process ended and what that means.
 
     Args:
         returncode: As `subprocess.Popen` has it.
         last_words: The end of its standard error.
+        then: What comes next where a card was in it; see `CardLayers.fewer`.
     """
-    if returncode == -getattr(signal, "SIGKILL", 9):
+    if card_memory_ran_out(last_words):
+        why = Sentence("The graphics card's memory ran out, which ended the model's engine")
+    elif returncode == -getattr(signal, "SIGKILL", 9):
         why = Sentence("The system ended the model's engine, most likely because memory ran out")
     elif returncode in _NO_MEMORY or "out of memory" in last_words.lower():
         why = Sentence("The model's engine ended because memory ran out")
@@ -37,6 +51,8 @@ def describe_end(returncode: int, last_words: str) -> str:
         why = Sentence("The model's engine crashed ({0})", fault)
     else:
         why = Sentence("The model's engine stopped unexpectedly (code {0})", returncode)
+    if then is not None:
+        return Sentence("{0}; the conversation and the answer so far are kept: {1}.", why, then)
     return Sentence(
         "{0}; the conversation and the answer so far are kept, and sending again restarts it.", why
     )

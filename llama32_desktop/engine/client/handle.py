@@ -49,6 +49,7 @@ class Handle(Generic[Closing]):
         on_restart: Callable[[], None] | None,
         priority: Priority,
         preemption: Preemption,
+        answer_now: Callable[[Handle[Any]], None] = lambda _: None,
     ) -> None:
         self.request = request
         self.priority = priority
@@ -56,6 +57,7 @@ class Handle(Generic[Closing]):
         self.listener = listener
         self.on_restart = on_restart
         self._cancel = cancel
+        self._answer_now = answer_now
         self._expected = closing
         self._ended = threading.Event()
         self._closing: Event | None = None
@@ -72,6 +74,10 @@ class Handle(Generic[Closing]):
     def cancel(self) -> None:
         """End the request early; its closing event still comes. Thread-safe, returns at once."""
         self._cancel(self)
+
+    def answer_now(self) -> None:
+        """End its thought, if it has one now: its answer begins. Thread-safe, returns at once."""
+        self._answer_now(self)
 
     def result(self, timeout: float | None = None) -> Closing:
         """Wait for the closing event; not to be called in the client's own thread.

@@ -22,6 +22,7 @@ from llama32_desktop.engine.protocol import (
     Done,
     Event,
     ImageCacheSettings,
+    Kind,
     LoadedModel,
     ModelSettings,
     Progress,
@@ -94,12 +95,14 @@ class Session:
         sampling: Sampling,
         emit: Callable[[str], bool | None],
         *,
+        think: Callable[[str, Kind], None] = lambda text, kind: None,
         restarted: Callable[[], None] = lambda: None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Done:
         """Answer a conversation; `emit` gets the text piece by piece, and ends it with `True`.
 
         Args:
+            think: Gets the pieces of thoughts, and is told where what was emitted was one.
             restarted: Told that the answer begins again: what was emitted is void.
             cancelled: Asked while it waits; `True` ends it.
 
@@ -108,7 +111,12 @@ class Session:
         """
 
         def watch(event: Event) -> bool | None:
-            return emit(event.text) if isinstance(event, Token) else None
+            if not isinstance(event, Token):
+                return None
+            if event.kind == "text":
+                return emit(event.text)
+            think(event.text, event.kind)
+            return None
 
         news: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
         handle = self._client.generate(

@@ -14,11 +14,15 @@ import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
+import msgspec
+
 from llama32_desktop.engine.client import log_entries
-from llama32_desktop.engine.client.ending import describe_end
+from llama32_desktop.engine.client.card_layers import CardLayers
+from llama32_desktop.engine.client.cards import CHECK, CardCheck
+from llama32_desktop.engine.client.ending import card_memory_ran_out, describe_end
 from llama32_desktop.engine.protocol import (
     Cancel,
     Count,
@@ -27,6 +31,7 @@ from llama32_desktop.engine.protocol import (
     Failed,
     Generate,
     Load,
+    Loaded,
     Progress,
     Request,
     Token,
@@ -42,6 +47,8 @@ from llama32_desktop.sentences import Sentence
 CANCEL_SECONDS: Final = 10.0
 """A process that has not answered a cancellation by then hangs, and is ended."""
 CLOSE_SECONDS: Final = 2.0
+_KILLED: Final = -9
+"""Most likely by the system, whose memory had run out."""
 MOST_WAITING: Final = 1000
 """Events that nobody has taken yet: a process that writes more of them has to wait."""
 TOO_LONG: Final = Sentence(
@@ -71,10 +78,13 @@ def own_error(request_id: int, error: Exception) -> Failed:
 class _Child(PipedChild):
     """One engine process; its events go into the inbox of the supervisor."""
 
-    def __init__(self, command: Sequence[str], niceness: int, inbox: _Inbox) -> None:
+    def __init__(
+        self, command: Sequence[str], niceness: int, inbox: _Inbox, variables: Mapping[str, str]
+    ) -> None:
         super().__init__(
             command,
             variables={
+                **variables,
                 NICENESS_VARIABLE: str(niceness),
                 "GGML_NO_BACKTRACE": "1",  # else a ggml abort starts a debugger
             },
@@ -97,11 +107,11 @@ class _Child(PipedChild):
         self._room.release(10 * MOST_WAITING)  # what it still has said is read to its end
         return super().end(patience)
 
-    def bury(self, patience: float) -> str:
-        """End a process that has ended by itself, which the log says; say how it ended."""
+    def bury(self, patience: float) -> tuple[int, str]:
+        """End a process that has ended by itself, which the log says; its code and last words."""
         code = self.end(patience)
         log_entries.note_end(code, self.last_lines)
-        return describe_end(code, "\n".join(self.last_lines))
+        return code, "\n".join(self.last_lines)
 
 
 class _Overdue:
@@ -118,13 +128,20 @@ _Inbox = queue.SimpleQueue[Request | tuple[_Child, Event | None] | _Overdue | No
 class Supervisor:
     """The way into the engine, from the window, the command line and tests."""
 
-    def __init__(self, *, command: Sequence[str] | None = None, niceness: int = 0) -> None:
+    def __init__(
+        self,
+        *,
+        command: Sequence[str] | None = None,
+        niceness: int = 0,
+        check: CardCheck = CHECK,
+    ) -> None:
         """
         Args:
             command: Starts the engine's process; the usual one when left out.
             niceness: Added to the process's niceness. 0 where a person waits for what comes:
                 beside two busy programs on two cores, 10 leaves a twentieth of the speed. What
                 happens in the background takes more.
+            check: Says which cards the process may use.
         """
         self._command = list(command or default_command())
         self._niceness = niceness
@@ -133,6 +150,8 @@ class Supervisor:
         self._child: _Child | None = None
         self._open: dict[int, Request] = {}
         self._load: Load | None = None
+        self._check = check
+        self._layers = CardLayers()
         self._ready: deque[Event] = deque()
 
     @property
@@ -243,8 +262,10 @@ class Supervisor:
             return
         if isinstance(request, Load):
             self._load = request
+            request = self._layers.limited(request)
         elif isinstance(request, Unload):
             self._load = None
+            self._layers.note_end()
         self._open[request.id] = request
         try:
             child.send(request)
@@ -254,10 +275,11 @@ class Supervisor:
 
     def _running_child(self, *, restores: bool) -> _Child:
         if self._child is None:
-            self._child = _Child(self._command, self._niceness, self._inbox)
+            hiding = self._check.cards().variables
+            self._child = _Child(self._command, self._niceness, self._inbox, hiding)
             if restores and self._load is not None:
                 self._open[self._load.id] = self._load
-                self._child.send(self._load)
+                self._child.send(self._layers.limited(self._load))
         return self._child
 
     def _take(self, child: _Child, event: Event | None) -> None:
@@ -267,15 +289,55 @@ class Supervisor:
             self._bury(child)
             return
         log_entries.note_event(event)
+        if isinstance(event, Loaded):
+            event = self._remarked(event)
+        elif isinstance(event, Failed):
+            event = self._relieved(child, event)
         if not isinstance(event, Token | Progress):
             self._open.pop(event.id, None)
             if isinstance(event, Failed) and self._load and event.id == self._load.id:
                 self._load = None
+                self._layers.note_end()
         self._ready.append(event)
+
+    def _remarked(self, event: Loaded) -> Loaded:
+        """The event with what is to be said of the cards."""
+        self._layers.note_loaded(event.model)
+        remark = self._check.cards().remark
+        if not remark:
+            return event
+        model = msgspec.structs.replace(event.model, remark=remark)
+        return msgspec.structs.replace(event, model=model)
+
+    def _relieved(self, child: _Child, event: Failed) -> Failed:
+        """The event; where a card has no room for what a person asked, a process that begins
+        anew gives it less."""
+        asked = isinstance(self._open.get(event.id), Generate | Embed)
+        if not asked or event.kind != "out_of_memory" or self._layers.chosen:
+            return event
+        then = self._layers.fewer()
+        if then is None:
+            return event
+        self._child = None
+        self._layers.note_end()
+        child.end(CLOSE_SECONDS)
+        message = Sentence(
+            "The graphics card's memory ran out before this was finished; the conversation and "
+            "what came so far are kept: {0}.",
+            then,
+        )
+        return msgspec.structs.replace(event, kind="crashed", message=message)
 
     def _bury(self, child: _Child) -> None:
         self._child = None
-        message = child.bury(CLOSE_SECONDS)
+        code, words = child.bury(CLOSE_SECONDS)
+        then = None
+        if card_memory_ran_out(words):
+            then = self._layers.fewer()
+        elif self._layers.is_loading and code != _KILLED and self._check.cards().names:
+            then = self._layers.fewer()  # the driver's fault, most likely
+        self._layers.note_end()
+        message = describe_end(code, words, then)
         for request_id in self._open:
             self._ready.append(Failed(id=request_id, kind="crashed", message=message))
         self._open.clear()

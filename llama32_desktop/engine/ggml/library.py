@@ -10,6 +10,7 @@ from __future__ import annotations
 import ctypes
 import importlib.util
 import os
+import re
 import sys
 from functools import cache
 from pathlib import Path
@@ -19,6 +20,8 @@ from llama32_desktop.sentences import Sentence
 
 LIBRARIES = ("ggml-base", "ggml-cpu", "ggml")
 """In the order in which each finds what it needs from the ones before."""
+_CARDS = re.compile(r"(?:lib)?ggml-(cuda|hip|musa|opencl|sycl|vulkan)\b.*\.(?:so|dll|dylib)")
+"""Libraries that speak to a driver. Metal's is a part of macOS, and every Mac of today has it."""
 
 
 class LibraryMissingError(Exception):
@@ -71,7 +74,9 @@ def _libraries() -> tuple[ctypes.CDLL, ...]:
         if (file := next((f for n in _file_names(name) if (f := folder / n).exists()), None))
     ]
     try:
-        return tuple(ctypes.CDLL(str(file), mode=ctypes.RTLD_GLOBAL) for file in files)
+        libraries = tuple(ctypes.CDLL(str(file), mode=ctypes.RTLD_GLOBAL) for file in files)
+        _load_backends(libraries, folder)
+        return libraries
     except OSError as error:
         raise LibraryMissingError(
             Sentence(
@@ -80,6 +85,31 @@ def _libraries() -> tuple[ctypes.CDLL, ...]:
                 error,
             )
         ) from None
+
+
+def _load_backends(libraries: tuple[ctypes.CDLL, ...], folder: Path) -> None:
+    """Load the backends of a build that has each as a library of its own.
+
+    One whose driver is not here is left out. llama.cpp would look for them beside the program and
+    in the folder where the person happens to be, which is no place to run code from.
+    """
+    count = getattr(libraries[-1], "ggml_backend_reg_count", None)
+    load = getattr(libraries[-1], "ggml_backend_load_all_from_path", None)
+    if count is None or load is None:
+        return
+    count.restype = ctypes.c_size_t
+    if count() == 0:
+        load.restype, load.argtypes = None, [ctypes.c_char_p]
+        load(str(folder).encode("utf-8"))
+
+
+def card_backends() -> list[str]:
+    """The kinds of cards that the installed llama.cpp can use, as its files are named."""
+    try:
+        names = [file.name for file in _folder().iterdir()]
+    except (LibraryMissingError, OSError):
+        return []
+    return sorted({found[1] for name in names if (found := _CARDS.fullmatch(name))})
 
 
 def bind(name: str, result: Any, *arguments: Any) -> Any:

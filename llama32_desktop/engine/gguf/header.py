@@ -19,7 +19,8 @@ from llama32_desktop.engine.gguf.quantisation import TENSOR_TYPES
 from llama32_desktop.sentences import Sentence, grouped
 
 MAX_KEYS: Final = 16_384
-MAX_TENSORS: Final = 262_144
+MAX_TENSORS: Final = 65_536
+"""The largest models have some thousands; to read as many takes half a second."""
 MAX_STRING_BYTES: Final = 16 * 1024 * 1024
 MAX_TEXT_BYTES: Final = 64 * 1024 * 1024
 """Of all the texts that are kept, together."""

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import re
-from typing import Final
-
 from llama32_desktop.engine.protocol import Abilities
+from llama32_desktop.engine.worker.thoughts.learning import Format
 
-_THOUGHTS: Final = re.compile(r"<think>|\benable_thinking\b|\breasoning_content\b")
 
+def abilities(thoughts: Format | None, *, talks: bool = True, converses: bool = True) -> Abilities:
+    """What a model can do that thinks so.
 
-def of_template(source: str | None) -> Abilities:
-    """What a model with this template can do; `None` for one that holds no conversations."""
-    talks = source is not None
+    Args:
+        talks: Whether it has a template that is one.
+        converses: Whether that is for conversations, and not for a text to go on with.
+    """
     return Abilities(
-        thinks=talks and _THOUGHTS.search(source or "") is not None,
+        thinks=thoughts is not None,
+        efforts=thoughts.efforts if thoughts else (),
         counts=talks,
         continues=talks,
         grammar=talks,
+        converses=talks and converses,
     )

@@ -14,12 +14,14 @@ from llama32_desktop.engine.protocol import (
     FinishReason,
     Given,
     ImageCacheSettings,
+    Kind,
     LoadedModel,
     ModelSettings,
     Sampling,
     Timings,
     Tuning,
 )
+from llama32_desktop.engine.templates import TemplateChoice, TemplateName
 from llama32_desktop.sentences import Sentence
 
 
@@ -41,10 +43,14 @@ class CancelFlag:
 
     The flag is a C string of one byte, empty while it is not set, so that native code can
     read it without Python: see `ggml.abort` for the use.
+
+    Attributes:
+        hurried: The person wants the answer now: a thought is to be closed.
     """
 
     def __init__(self) -> None:
         self._text = ctypes.create_string_buffer(2)
+        self.hurried = False
 
     @property
     def address(self) -> int:
@@ -55,6 +61,7 @@ class CancelFlag:
 
     def clear(self) -> None:
         self._text[0] = b"\x00"
+        self.hurried = False
 
     def is_set(self) -> bool:
         return self._text[0] != b"\x00"
@@ -81,10 +88,23 @@ class PromptSize:
     per_message: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class PromptPreview:
+    """What a template makes of a conversation (see `protocol.Previewed`)."""
+
+    template: TemplateName
+    source: str
+    text: str
+
+
 ProgressCallback = Callable[[float], None]
 """Takes how much is done, 0 to 1."""
 StageCallback = Callable[[Literal["vision", "prompt"], float], None]
 """Takes what is under way, and how much of it is done."""
+
+
+Emit = Callable[[str, Kind], None]
+"""Takes a piece of an answer, whole characters, and what it is; see `protocol.Token`."""
 
 
 class Backend(Protocol):
@@ -113,12 +133,18 @@ class Backend(Protocol):
         messages: Sequence[ChatMessage],
         sampling: Sampling,
         *,
-        emit: Callable[[str], None],
+        emit: Emit,
         progress: StageCallback,
         cancel: CancelFlag,
     ) -> Answer: ...
 
     def count(self, messages: Sequence[ChatMessage]) -> PromptSize: ...
+
+    def preview(
+        self, messages: Sequence[ChatMessage], template: TemplateChoice, own: str
+    ) -> PromptPreview:
+        """The prompt that a template makes for the loaded model; `own` is the person's source."""
+        ...
 
     def embed(self, texts: Sequence[str], *, cancel: CancelFlag) -> tuple[bytes, ...]:
         """Vectors as `protocol.Embedded` has them; a text is cut at the model's context."""

@@ -8,36 +8,26 @@ way (see `template.turns`).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property, partial
 from typing import Any, Final
 
-from llama32_desktop.engine.protocol import ChatMessage, Given
+from llama32_desktop.engine.protocol import ChatMessage, Given, Thinking
 from llama32_desktop.engine.worker.backend import EngineError
 from llama32_desktop.engine.worker.template.conversation import Conversation, Taken
 from llama32_desktop.engine.worker.template.marks import Piece, RenderedPrompt
 from llama32_desktop.engine.worker.template.rendering import RENDERER, Renderer, TemplateFailedError
 from llama32_desktop.engine.worker.template.steps import Prompt, Speaker, Turn, prompt_of
 from llama32_desktop.engine.worker.template.turns import Way, shape, ways
+from llama32_desktop.engine.worker.thoughts.learning import (
+    KEYS,
+    NO_CHOICE,
+    Format,
+    Switches,
+    learn,
+    switches,
+)
 from llama32_desktop.sentences import Sentence
-
-LLAMA3_TEMPLATE = (
-    "{{ bos_token }}{% for message in messages %}"
-    "{% set said = message['content'] | trim %}{% set calls = message['tool_calls'] or [] %}"
-    "{% if message['role'] == 'tool' %}<|start_header_id|>ipython<|end_header_id|>\n\n"
-    "{{ message['content'] | tojson }}<|eot_id|>"
-    "{% elif said or not calls %}<|start_header_id|>{{ message['role'] }}<|end_header_id|>\n\n"
-    "{{ said }}<|eot_id|>{% endif %}"
-    "{% for call in calls %}<|start_header_id|>assistant<|end_header_id|>\n\n"
-    '{"name": "{{ call.function.name }}", "parameters": {{ call.function.arguments | tojson }}}'
-    "<|eot_id|>{% endfor %}{% endfor %}"
-    "{% if add_generation_prompt %}<|start_header_id|>assistant<|end_header_id|>\n\n{% endif %}"
-)
-"""Meta's; a call is a turn of its own, and a result is JSON."""
-CHATML_TEMPLATE = (
-    "{% for message in messages %}<|im_start|>{{ message['role'] }}\n"
-    "{{ message['content'] }}<|im_end|>\n{% endfor %}"
-    "{% if add_generation_prompt %}<|im_start|>assistant\n{% endif %}"
-)
 
 
 class _RefusalError(EngineError):
@@ -70,14 +60,39 @@ class ChatTemplate:
         self._knows_calls = "tool_calls" in source
         self._ways: dict[tuple[bool, ...], Way] = {}
         self._rendered(None)
+        self._misbehaves = False
 
-    def _text(self, way: Way, turns: Sequence[Turn]) -> str:
+    @cached_property
+    def thoughts(self) -> Format | None:
+        """How the model thinks; `None` where it does not."""
+        return learn(self._source, self._tried)
+
+    def _tried(self, messages: Sequence[Mapping[str, Any]], told: Switches) -> str | None:
+        """What the template makes of messages; `None` where it fails."""
+        values = {**self._special, **told, "messages": messages}
+        tools: dict[str, Any]
+        for tools in ({"tools": None}, {"tools": []}, {}):
+            if self._misbehaves:
+                break
+            try:
+                return self._renderer.render(self._source, {**values, **tools})
+            except TemplateFailedError as error:
+                self._misbehaves = not error.refused
+        return None
+
+    def _text(self, switches: Switches, way: Way, turns: Sequence[Turn]) -> str:
         """What the template makes of turns."""
-        messages = [self._message(way, turn) for turn in way.placed(turns)]
-        values: dict[str, Any] = {**self._special, "messages": messages}
+        messages = [self._named(self._message(way, turn)) for turn in way.placed(turns)]
+        values: dict[str, Any] = {**self._special, **switches, "messages": messages}
         if way.tools:
             values["tools"] = None
         return self._rendered(values)
+
+    def _named(self, message: dict[str, Any]) -> dict[str, Any]:
+        """A message with its thought by the name that the template knows."""
+        if KEYS[0] in message and self.thoughts is not None:
+            message[self.thoughts.key] = message.pop(KEYS[0])
+        return message
 
     def _message(self, way: Way, turn: Turn) -> dict[str, Any]:
         return way.message(turn)
@@ -93,8 +108,8 @@ class ChatTemplate:
         return kind(
             "template",
             Sentence(
-                "The chat template inside “{0}” failed ({1}), so the message was not sent to the "
-                "model; try a file of this model from another source.",
+                "The chat template of “{0}” failed ({1}), so the message was not sent to the "
+                "model; choose another template in the model's settings.",
                 self._name,
                 detail.rstrip("."),
             ),
@@ -107,6 +122,7 @@ class ChatTemplate:
         special_text: re.Pattern[str] | None,
         is_known_answer: Callable[[str], bool] = lambda _: False,
         with_ends: bool = False,
+        thinking: Thinking = NO_CHOICE,
     ) -> RenderedPrompt:
         """Render a conversation, open for the assistant's answer.
 
@@ -117,6 +133,7 @@ class ChatTemplate:
             is_known_answer: Whether an answer's token ids are known; those answers come out
                 as pieces of their own.
             with_ends: Also find where each message's content ends.
+            thinking: What the template is told of it.
 
         Raises:
             EngineError: kind `template`, when the template fails, misbehaves or loses a message.
@@ -127,6 +144,7 @@ class ChatTemplate:
             special_text=special_text,
             is_known_answer=is_known_answer,
             with_ends=with_ends,
+            thinking=thinking,
         )
 
     def render_prompt(
@@ -137,6 +155,7 @@ class ChatTemplate:
         special_text: re.Pattern[str] | None,
         is_known_answer: Callable[[str], bool] = lambda _: False,
         with_ends: bool = False,
+        thinking: Thinking = NO_CHOICE,
     ) -> RenderedPrompt:
         """As `render`, of so many messages that were made into turns before."""
         taken, given = self._taken(
@@ -146,7 +165,8 @@ class ChatTemplate:
                 is_known_answer,
                 with_ends=with_ends,
                 with_pictures=not self.pictures_as_parts,
-            )
+            ),
+            switches(thinking),
         )
         pieces = tuple(taken.cut.pieces)
         if prompt.begun:
@@ -156,7 +176,7 @@ class ChatTemplate:
         ends = _ends(taken, prompt, messages, len(pieces)) if with_ends else ()
         return RenderedPrompt(pieces, ends, given, prompt.begun or "")
 
-    def _taken(self, conversation: Conversation) -> tuple[Taken, tuple[Given, ...]]:
+    def _taken(self, conversation: Conversation, told: Switches) -> tuple[Taken, tuple[Given, ...]]:
         """The conversation in the first way in which the template loses none of it, and what
         that way changes."""
         turns = conversation.turns
@@ -167,7 +187,7 @@ class ChatTemplate:
         for opaque in (False, True):
             for way in dict.fromkeys([*known, *ways(turns, knows_calls=self._knows_calls)]):
                 try:
-                    taken = conversation.cut(way, self._text, opaque)
+                    taken = conversation.cut(way, partial(self._text, told), opaque)
                 except _RefusalError as error:
                     refusal = refusal or error
                     continue
@@ -211,25 +231,3 @@ def _ends(taken: Taken, prompt: Prompt, messages: int, last: int) -> tuple[int, 
         else:
             ends.append(ends[-1] if ends else 0)
     return tuple(ends) if ends == sorted(ends) else ()  # else the template has another order
-
-
-def choose_template(in_file: str | None, *, has_token: Callable[[str], bool], name: str) -> str:
-    """The template's source: the file's own, else the one its control tokens call for.
-
-    Raises:
-        EngineError: kind `template`, when the file has none and none can be told.
-    """
-    if in_file:
-        return in_file
-    if has_token("<|start_header_id|>") and has_token("<|eot_id|>"):
-        return LLAMA3_TEMPLATE
-    if has_token("<|im_start|>") and has_token("<|im_end|>"):
-        return CHATML_TEMPLATE
-    raise EngineError(
-        "template",
-        Sentence(
-            "“{0}” has no chat template, so it cannot hold a conversation; choose a file whose "
-            "name says “Instruct” or “Chat”.",
-            name,
-        ),
-    )

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
+from msgspec.structs import replace as replace_fields
+
+from llama32_desktop.engine.form.grammar import grammar_of
+from llama32_desktop.engine.form.schema import FormError
 from llama32_desktop.engine.gguf.header import DamagedError, GgufError, read_header
 from llama32_desktop.engine.gguf.weights import NoWeightsError, check_weights
 from llama32_desktop.engine.protocol import (
@@ -17,12 +21,15 @@ from llama32_desktop.engine.protocol import (
     Sampling,
     Tuning,
 )
+from llama32_desktop.engine.templates import TemplateChoice
 from llama32_desktop.engine.worker.backend import (
     Answer,
     Backend,
     CancelFlag,
+    Emit,
     EngineError,
     ProgressCallback,
+    PromptPreview,
     PromptSize,
     StageCallback,
 )
@@ -74,11 +81,13 @@ class Engines:
         messages: Sequence[ChatMessage],
         sampling: Sampling,
         *,
-        emit: Callable[[str], None],
+        emit: Emit,
         progress: StageCallback,
         cancel: CancelFlag,
     ) -> Answer:
         self._check_pictures(messages)
+        if sampling.schema and not sampling.grammar:
+            sampling = replace_fields(sampling, grammar=_grammar(sampling.schema))
         return self._current.generate(
             messages, sampling, emit=emit, progress=progress, cancel=cancel
         )
@@ -86,6 +95,11 @@ class Engines:
     def count(self, messages: Sequence[ChatMessage]) -> PromptSize:
         self._check_pictures(messages)
         return self._current.count(messages)
+
+    def preview(
+        self, messages: Sequence[ChatMessage], template: TemplateChoice, own: str
+    ) -> PromptPreview:
+        return self._current.preview(messages, template, own)
 
     def embed(self, texts: Sequence[str], *, cancel: CancelFlag) -> tuple[bytes, ...]:
         return self._current.embed(texts, cancel=cancel)
@@ -122,3 +136,10 @@ def _architecture(path: str) -> str:
     with contextlib.suppress(GgufError, OSError):
         return read_header(Path(path)).text("general.architecture")
     return ""
+
+
+def _grammar(schema: str) -> str:
+    try:
+        return grammar_of(schema)
+    except FormError as error:
+        raise EngineError("template", str(error)) from None

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from statistics import median
 from time import perf_counter_ns
 from typing import Final, Protocol, TypedDict
 
 from llama32_desktop.engine.protocol import FinishReason, Sampling, Timings
-from llama32_desktop.engine.worker.backend import Answer, CancelFlag, EngineError
-from llama32_desktop.engine.worker.text import TextStream
+from llama32_desktop.engine.worker.backend import Answer, CancelFlag, Emit, EngineError
+from llama32_desktop.engine.worker.thoughts.course import NO_THOUGHTS, Thoughts
+from llama32_desktop.engine.worker.thoughts.gathering import Gathering
+from llama32_desktop.engine.worker.thoughts.marks import Effect
+from llama32_desktop.engine.worker.thoughts.reader import AnswerReader
 from llama32_desktop.sentences import Sentence, grouped
 
 _NANOSECONDS: Final = 1e9
@@ -31,7 +35,13 @@ class AbortedError(Exception):
 
 
 class Decoder(Protocol):
-    """A model that has evaluated a prompt."""
+    """A model that has evaluated a prompt.
+
+    Attributes:
+        free: Draws where a grammar holds the answer, and this is not it yet; `None`: no grammar.
+    """
+
+    free: Callable[[], int] | None
 
     def sample(self) -> int:
         """Draw the next token from the last logits."""
@@ -46,6 +56,10 @@ class Decoder(Protocol):
 
 class Tokens(Protocol):
     """What the loop needs of a vocabulary."""
+
+    @property
+    def marks(self) -> Mapping[int, tuple[str, Effect]]:
+        """The control tokens that part thoughts from an answer."""
 
     def piece(self, token: int) -> bytes: ...
 
@@ -77,6 +91,8 @@ class _Stopwatch:
     decode: array[int] = field(default_factory=lambda: array("q"))
     sampler: array[int] = field(default_factory=lambda: array("q"))
     python: array[int] = field(default_factory=lambda: array("q"))
+    thought_tokens: int = 0
+    thought_ns: int = 0
 
     def timings(self, prompt: Prompt, *, completion: int, ttft_s: float) -> Timings:
         decode, sampler, python = sum(self.decode), sum(self.sampler), sum(self.python)
@@ -105,6 +121,8 @@ class _Stopwatch:
             vision_s=prompt.vision_s,
             vision_cached=prompt.vision_cached,
             repeats=prompt.repeats,
+            thought_tokens=self.thought_tokens,
+            thought_s=self.thought_ns / _NANOSECONDS,
         )
 
 
@@ -158,28 +176,31 @@ def answer(
     seed: int,
     room: int,
     began_ns: int,
-    emit: Callable[[str], None],
+    emit: Emit,
     cancel: CancelFlag,
+    thoughts: Thoughts = NO_THOUGHTS,
 ) -> Answer:
     """Decode an answer token by token.
 
     Args:
         room: Tokens that the context still holds.
         began_ns: `perf_counter_ns` of the request's arrival, for the time to first token.
-        emit: Takes each piece of text, whole characters.
+        thoughts: How the model thinks, and how long it may.
     """
-    stream = TextStream(sampling.stop)
-    shown: list[str] = []
+    reader = AnswerReader(thoughts.begins, thoughts.own, sampling.stop)
+    gathering = Gathering(emit)
     tokens: list[int] = []
     limit = room if sampling.max_tokens is None else min(sampling.max_tokens, room)
     finish: FinishReason = "length"
     ttft_s = 0.0
-    pending: list[str] = []
     emitted = 0
     watch = _Stopwatch()
+    forced, closing = deque(thoughts.first), thoughts.closing
+    thinking, changed = reader.thinking, perf_counter_ns()
     # Local names: attribute look-ups count at this place.
     now, sample, decode = perf_counter_ns, decoder.sample, decoder.decode
-    piece, ends_answer = vocabulary.piece, vocabulary.ends_answer
+    piece, ends_answer, mark_of = vocabulary.piece, vocabulary.ends_answer, vocabulary.marks.get
+    free, feed, budget = decoder.free, reader.feed, thoughts.budget
     add_decode, add_sampler = watch.decode.append, watch.sampler.append
     add_python = watch.python.append
 
@@ -189,24 +210,41 @@ def answer(
             finish = "cancelled"
             break
         sampling_began = now()
-        token = sample()
+        if forced:
+            token = forced.popleft()
+        elif free is None or reader.answering:
+            token = sample()
+        else:
+            token = free()
         sampled = now()
-        if ends_answer(token):
-            finish = "stop"
-            break
+        known = mark_of(token)
+        if ends_answer(token) and not (known and reader.goes_on(known[1])):
+            if not (reader.thinking and closing):
+                finish = "stop"
+                break
+            # It ended within a thought: an answer is still to come.
+            forced.extend(closing)
+            token, closing = forced.popleft(), ()
+            known = mark_of(token)
         tokens.append(token)
-        text = stream.feed(piece(token))
-        if text:
-            pending.append(text)
+        parts = feed(piece(token)) if known is None else feed(b"", *known)
+        if parts:
+            gathering.add(parts, len(tokens))
             if sampled - emitted >= GATHER_NS:
-                gathered = "".join(pending)
-                pending.clear()
-                shown.append(gathered)
-                emit(gathered)
+                gathering.send()
                 emitted = sampled
+        if reader.thinking:
+            watch.thought_tokens += 1
+            if (watch.thought_tokens > budget or cancel.hurried) and not forced:
+                forced.extend(thoughts.closing)
+                closing = ()
+        if reader.thinking is not thinking:
+            if thinking:
+                watch.thought_ns += sampled - changed
+            thinking, changed = reader.thinking, sampled
         if len(tokens) == 1:
             ttft_s = (now() - began_ns) / _NANOSECONDS
-        if stream.stopped:
+        if reader.stopped:
             finish = "stop"
             break
         if len(tokens) >= limit:
@@ -224,11 +262,24 @@ def answer(
         add_decode(decoded - decode_began)
         add_python((sampling_began - mark) + (decode_began - sampled))
         mark = decoded
-    rest = "".join(pending) + stream.finish()
-    if rest:
-        shown.append(rest)
-        emit(rest)
-    if tokens and not stream.stopped:
+    if thinking:
+        watch.thought_ns += now() - changed
+    gathering.add(reader.finish(), len(tokens))
+    gathering.send()
+    if tokens and not reader.stopped:
         # Behind a stop string the ids say more than the text: those are tokenised anew.
-        vocabulary.remember_answer("".join(shown), tokens, after=prompt.begun)
+        _remember(vocabulary, gathering, tokens, prompt.begun)
     return Answer(finish, watch.timings(prompt, completion=len(tokens), ttft_s=ttft_s), seed)
+
+
+def _remember(vocabulary: Tokens, gathering: Gathering, tokens: list[int], begun: str) -> None:
+    """Keep the ids of what was said, where they are those of the text alone."""
+    said, text = list(gathering.said(tokens)), gathering.text
+    if gathering.thought:
+        marks = vocabulary.marks
+        while said and said[-1] in marks:
+            said.pop()
+        spelled = b"".join(b"" if t in marks else vocabulary.piece(t) for t in said)
+        if not text or spelled.decode("utf-8", "replace") != text:
+            return
+    vocabulary.remember_answer(text, said, after=begun)

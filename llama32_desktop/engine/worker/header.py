@@ -7,6 +7,7 @@ from pathlib import Path
 
 from llama32_desktop.engine.gguf import header as gguf
 from llama32_desktop.engine.gguf.header import GgufError, GgufHeader
+from llama32_desktop.engine.gguf.purpose import embeds
 from llama32_desktop.engine.needs import ModelNumbers, context_trained, numbers_of
 
 
@@ -17,8 +18,8 @@ class Header:
     architecture: str
     context_trained: int
     numbers: ModelNumbers
-    has_template: bool = False
-    """Whether it is made for conversations."""
+    writes: bool = True
+    """Whether it writes texts, and does not only make vectors of them."""
 
 
 def header_of(header: GgufHeader) -> Header:
@@ -26,7 +27,7 @@ def header_of(header: GgufHeader) -> Header:
     return Header(
         architecture=header.text("general.architecture"),
         context_trained=context_trained(header),
-        has_template="tokenizer.chat_template" in header.metadata,
+        writes=not embeds(header),
         numbers=numbers_of(header),
     )
 

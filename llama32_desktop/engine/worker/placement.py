@@ -12,9 +12,9 @@ from llama32_desktop.engine.ggml.library import LibraryMissingError
 from llama32_desktop.engine.needs import (
     GPU_RESERVE,
     KV_MOST_RAM,
-    MAX_CONTEXT,
     PROCESSOR_BATCH,
     RAM_RESERVE,
+    UNSTATED_CONTEXT,
     layers_that_fit,
 )
 from llama32_desktop.engine.protocol import Device, ModelSettings
@@ -41,7 +41,7 @@ def choose_context(
     Raises:
         EngineError: kind `out_of_memory`, when what was asked for cannot fit.
     """
-    trained = min(header.context_trained or MAX_CONTEXT, MAX_CONTEXT)
+    trained = header.context_trained or UNSTATED_CONTEXT
     per_token = header.numbers.kv_bytes(1, settings.kv_type)
     ram = machine.available_memory()
     free = ram + sum(d.memory_free for d in _gpus(devices) if d.kind == "gpu")
@@ -161,6 +161,17 @@ def place(
     return chosen, layers
 
 
+def fewer_layers(
+    asked: ModelSettings, tried: ModelSettings, error: EngineError
+) -> ModelSettings | None:
+    """What is tried next where a card had no room, though the estimate said so; `None` where the
+    person chose the layers, or none was left to take off."""
+    layers = tried.gpu_layers or 0
+    if error.kind != "out_of_memory" or asked.gpu_layers is not None or not layers:
+        return None
+    return msgspec.structs.replace(tried, gpu_layers=layers * 3 // 4)
+
+
 def resolve(settings: ModelSettings, *, context: int, gpu_layers: int) -> ModelSettings:
     """Fill in every field that is still open."""
     cores = machine.usable_cores()
@@ -175,4 +186,6 @@ def resolve(settings: ModelSettings, *, context: int, gpu_layers: int) -> ModelS
         # Off unless measured better: it copies the weights out of the memory map, and makes
         # K-quants' prompts slower on some processors (docs/ARCHITECTURE.md, Tuning).
         repack=bool(settings.repack),
+        template=settings.template,
+        own_template=settings.own_template,
     )

@@ -21,6 +21,7 @@ from typing import IO, Final
 import msgspec
 
 from llama32_desktop.engine.protocol import (
+    AnswerNow,
     Cancel,
     Count,
     Counted,
@@ -32,8 +33,11 @@ from llama32_desktop.engine.protocol import (
     Event,
     Failed,
     Generate,
+    Kind,
     Load,
     Loaded,
+    Preview,
+    Previewed,
     Progress,
     Request,
     Token,
@@ -55,6 +59,13 @@ SWITCH: str = "--engine-process"
 EMPTY: Final = Sentence(
     "The model wrote nothing; ask in other words, and if that happens again its file is damaged "
     "or does not fit this app: download it again or choose another model."
+)
+ONLY_THOUGHT: Final = Sentence(
+    "The model only thought and wrote no answer; ask again, or choose that it does not think."
+)
+CUT_THOUGHT: Final = Sentence(
+    "The model was still thinking when its answer reached its limit, so it wrote none; allow "
+    "longer answers, or limit its thinking."
 )
 _TOKENS_OF_NOTHING: Final = 16
 """As many may well be blanks before the text, which a short limit cut off."""
@@ -142,6 +153,9 @@ class EngineProcess:
                 if isinstance(request, Cancel):
                     self._cancel(request.id)
                     continue
+                if isinstance(request, AnswerNow):
+                    self._hurry(request.id)
+                    continue
                 with self._lock:
                     self._waiting.add(request.id)
                 self._queue.put(request)
@@ -167,6 +181,11 @@ class EngineProcess:
                 self._flag.set()
             elif request_id in self._waiting:
                 self._cancelled.add(request_id)
+
+    def _hurry(self, request_id: int) -> None:
+        with self._lock:
+            if request_id == self._current:
+                self._flag.hurried = True
 
     def _write(self) -> None:
         with _ending_the_process():  # the window is gone, or waits for what will never come
@@ -209,12 +228,15 @@ class EngineProcess:
                 self._engine().unload()
                 self._send(Unloaded(id=number))
             case Generate(messages=messages, sampling=sampling):
-                written = False
+                written = thought = False
 
-                def emit(text: str) -> None:
-                    nonlocal written
-                    written = written or not text.isspace()
-                    self._send(Token(id=number, text=text))
+                def emit(text: str, kind: Kind) -> None:
+                    nonlocal written, thought
+                    if kind == "text":
+                        written = written or not text.isspace()
+                    else:
+                        written, thought = written and kind != "moved", True
+                    self._send(Token(id=number, text=text, kind=kind))
 
                 answer = self._engine().generate(
                     messages,
@@ -225,8 +247,8 @@ class EngineProcess:
                     ),
                     cancel=self._flag,
                 )
-                if not written and _should_write(request, answer):
-                    raise EngineError("empty", EMPTY)
+                if not written:
+                    _check_empty(request, answer, thought=thought)
                 self._send(
                     Done(
                         id=number,
@@ -247,6 +269,13 @@ class EngineProcess:
                         per_message=size.per_message,
                     )
                 )
+            case Preview(messages=messages, template=template, own_template=own):
+                shown = self._engine().preview(messages, template, own)
+                self._send(
+                    Previewed(
+                        id=number, template=shown.template, source=shown.source, text=shown.text
+                    )
+                )
             case Embed(texts=texts):
                 vectors = self._engine().embed(texts, cancel=self._flag)
                 self._send(Embedded(id=number, vectors=vectors))
@@ -257,8 +286,25 @@ class EngineProcess:
                     cancel=self._flag,
                 )
                 self._send(Tuned(id=number, tuning=tuning))
-            case Cancel():
-                raise AssertionError("cancellations are taken by the reading thread")
+            case Cancel() | AnswerNow():
+                raise AssertionError("these are taken by the reading thread")
+
+
+def _check_empty(request: Generate, answer: Answer, *, thought: bool) -> None:
+    """Say why an answer without any text is a fault, where it is one.
+
+    Args:
+        thought: Whether the model wrote for itself.
+
+    Raises:
+        EngineError: kind `empty`.
+    """
+    if thought and answer.finish_reason != "cancelled":
+        raise EngineError(
+            "empty", CUT_THOUGHT if answer.finish_reason == "length" else ONLY_THOUGHT
+        )
+    if _should_write(request, answer):
+        raise EngineError("empty", EMPTY)
 
 
 def _should_write(request: Generate, answer: Answer) -> bool:

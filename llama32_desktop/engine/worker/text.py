@@ -21,10 +21,15 @@ class TextStream:
 
     def feed(self, data: bytes) -> str:
         """The text that can be shown after `data`; `stopped` tells a stop string was met."""
-        text = self._decoder.decode(data)
-        if not self._stop:
-            return text
-        return self._filter(self._held + text)
+        return self.filter(self.decode(data))
+
+    def decode(self, data: bytes) -> str:
+        """The characters that are complete with `data`."""
+        return self._decoder.decode(data)
+
+    def filter(self, text: str) -> str:
+        """The text that can be shown, as far as stop strings go."""
+        return self._filter(self._held + text) if self._stop else text
 
     def finish(self) -> str:
         """What was held back at the end. Half a character is dropped, never shown."""

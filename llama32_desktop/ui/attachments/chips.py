@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from llama32_desktop.ui.attachments import reading_remarks
+from llama32_desktop.ui.attachments import reading_remarks, recognised
 from llama32_desktop.ui.kit.buttons import IconButton
 from llama32_desktop.ui.kit.icons import paint_icon
 from llama32_desktop.ui.kit.numbers import number_text
@@ -30,39 +30,65 @@ if TYPE_CHECKING:
     from llama32_desktop.ui.services.document_reader import IncomingDocument
 
 HEIGHT: Final = 30
+"""Of a label with one line."""
+TALL: Final = 48
+"""Of a label with a second line, which says what the file is."""
 GAP: Final = 6
 _WIDEST: Final = 380
+_WIDEST_TALL: Final = 560
 _ICON: Final = 16
+_SIGN: Final = 13
 _PADDING: Final = 9
 _SLACK: Final = 4
 """The widths of two parts, each rounded up, may be more than that of the whole."""
 
 
 class TextChip(QAbstractButton):
-    """A file's name and its length; a click shows its text."""
+    """A file's name and its length, and below that what it was recognised as; a click shows its
+    text."""
 
     def __init__(self, attachment: TextAttachment, parent: QWidget) -> None:
         super().__init__(parent)
         self.attachment = attachment
         self._details = reading_remarks.short(attachment)
         source = attachment.source
+        known = source.recognition if source else None
+        self.said = recognised.line(known)
+        """What the file is, with its first facts; empty where that is not known."""
+        self.agreement, self._agrees = recognised.agreement(known)
         self._warns = bool(source and (source.marks or source.unread))
-        self.setAccessibleName(self.tr("Text {0}, {1}").format(attachment.name, self._details))
-        set_tooltip(self, attachment.name)
+        facts = [part for part in (self.said, self.agreement) if part]
+        self.setAccessibleName(
+            ", ".join([self.tr("Text {0}, {1}").format(attachment.name, self._details), *facts])
+        )
+        doubts = reading_remarks.some(known.doubts) if known else ""
+        warning = ""
         if source and self._warns:
             warning = " ".join(
                 filter(None, [reading_remarks.warning(source), reading_remarks.some(source.unread)])
             )
-            set_tooltip(self, f"{attachment.name}: {warning}")
-            self.setAccessibleDescription(warning)
+        said = "\n".join([*facts, *filter(None, [warning, doubts])])
+        set_tooltip(self, f"{attachment.name}\n{said}" if said else attachment.name)
+        if warning or doubts:
+            self.setAccessibleDescription(" ".join(filter(None, [warning, doubts])))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFont(small_font(self.font()))
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
+        around = _SLACK + _ICON + 5 + 2 * _PADDING
         text = metrics.horizontalAdvance(f"{self.attachment.name}  {self._details}")
-        return QSize(min(_WIDEST, text + _SLACK + _ICON + 5 + 2 * _PADDING), HEIGHT)
+        if not self.said:
+            return QSize(min(_WIDEST, text + around), HEIGHT)
+        below = metrics.horizontalAdvance(self.said) + self._agreement_width()
+        return QSize(min(_WIDEST_TALL, max(text, below) + around), TALL)
+
+    def _agreement_width(self) -> int:
+        """What the agreement takes, with its sign and the space before it."""
+        if not self.agreement:
+            return 0
+        return self.fontMetrics().horizontalAdvance(self.agreement) + _SIGN + 14
 
     def paintEvent(self, event: QPaintEvent) -> None:
         c = colours()
@@ -75,6 +101,9 @@ class TextChip(QAbstractButton):
         icon, colour = ("warning", c.warning) if self._warns else ("text", c.secondary)
         paint_icon(painter, icon, colour, box.toRectF())
         area = self.rect().adjusted(_PADDING + _ICON + 5, 0, -_PADDING, 0)
+        if self.said:
+            self._paint_said(painter, area.adjusted(0, TALL // 2 - 1, 0, -4))
+            area = area.adjusted(0, 4, 0, -(TALL // 2))
         metrics = QFontMetrics(self.font())
         room = area.width() - metrics.horizontalAdvance(f"  {self._details}")
         name = metrics.elidedText(self.attachment.name, Qt.TextElideMode.ElideMiddle, room)
@@ -84,6 +113,25 @@ class TextChip(QAbstractButton):
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(area, right, self._details)
         painter.end()
+
+    def _paint_said(self, painter: QPainter, area: QRect) -> None:
+        """The facts, cut where they are long, and behind them the agreement, whole and with a
+        sign: nothing in a file can push it out or draw that sign."""
+        c = colours()
+        metrics = self.fontMetrics()
+        room = area.width() - self._agreement_width()
+        said = metrics.elidedText(self.said, Qt.TextElideMode.ElideRight, room)
+        painter.setPen(QColor(c.secondary))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, said)
+        if not self.agreement:
+            return
+        colour = c.accent if self._agrees else c.warning
+        left = area.left() + metrics.horizontalAdvance(said) + 10
+        sign = QRectF(left, area.center().y() - _SIGN / 2 + 1, _SIGN, _SIGN)
+        paint_icon(painter, "check" if self._agrees else "warning", colour, sign)
+        painter.setPen(QColor(colour))
+        rest = area.adjusted(round(sign.right()) + 4 - area.left(), 0, 0, 0)
+        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, self.agreement)
 
 
 class ReadingChip(QWidget):
@@ -236,15 +284,18 @@ class TextChips(QWidget):
             lines[-1].append(((label, button), own, wide))
         y = 0
         for line in lines:
+            height = max((label.sizeHint().height() for (label, _), _, _ in line), default=0)
             total = sum(wide for _, _, wide in line) + GAP * (len(line) - 1)
             x = max(0, width - total) if right else 0
             for (label, button), own, wide in line:
-                label.setGeometry(x, y, min(width, own), HEIGHT)
+                gone = button.sizeHint().width() if button is not None else 0
+                label.setGeometry(x, y, min(width - gone, own), label.sizeHint().height())
                 if button is not None:
                     button.resize(button.sizeHint())
-                    button.move(label.geometry().right() + 1, y + (HEIGHT - button.height()) // 2)
+                    middle = (label.height() - button.height()) // 2
+                    button.move(label.geometry().right() + 1, y + middle)
                 x += wide + GAP
-            y += HEIGHT + GAP
+            y += height + GAP
         return y - GAP if self._rows else 0
 
     def _arrange(self) -> None:
@@ -262,4 +313,7 @@ def _shown(label: TextChip | ReadingChip) -> TextAttachment | IncomingDocument:
 
 def chips_height(texts: Sequence[TextAttachment]) -> int:
     """A guess at the height of labels that are not built, in pixels."""
-    return HEIGHT + GAP if texts else 0
+    if not texts:
+        return 0
+    known = any(text.source is not None and text.source.recognition is not None for text in texts)
+    return (TALL if known else HEIGHT) + GAP

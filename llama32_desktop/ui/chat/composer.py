@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolTip, QVBoxLayout, QWidget
 
 from llama32_desktop.ui.attachments.chips import TextChips
+from llama32_desktop.ui.attachments.file_actions import FileActions
 from llama32_desktop.ui.attachments.strip import PictureStrip
 from llama32_desktop.ui.chat.blanks import Blanks
 from llama32_desktop.ui.kit.buttons import IconButton
@@ -46,7 +47,7 @@ class Composer(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._busy = False
+        self._busy = self._held = False
         self._can_send = True
         self._reason = ""
         self.edit = GrowingEdit(self, most_lines=10)
@@ -66,6 +67,7 @@ class Composer(QWidget):
         self.strip = PictureStrip(self)
         self.strip.changed.connect(self._refresh)
         self.texts = TextChips(self, removable=True)
+        self.file_actions = FileActions(self)
         self.picture_button = IconButton("clip", self.tr("Add pictures or documents"), self)
         self.picture_button.setFixedSize(self.button.sizeHint())
         self.picture_button.clicked.connect(self.picture_wanted)
@@ -83,6 +85,7 @@ class Composer(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self.strip)
         layout.addWidget(self.texts)
+        layout.addWidget(self.file_actions)
         layout.addLayout(row)
         self.setFocusProxy(self.edit)
         self.setCursor(Qt.CursorShape.IBeamCursor)
@@ -114,6 +117,7 @@ class Composer(QWidget):
     ) -> None:
         """Shows the files that go with the message, and those that are still being read."""
         self.texts.set_texts(texts, readings)
+        self.file_actions.set_texts(texts)
         self._refresh()
 
     def clear(self) -> None:
@@ -134,9 +138,13 @@ class Composer(QWidget):
         """Puts the cursor into the field."""
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def set_busy(self, busy: bool) -> None:
-        """While an answer streams, Send is Stop; writing the next message stays possible."""
-        self._busy = busy
+    def set_busy(self, busy: bool, *, held: bool = False) -> None:
+        """While an answer streams, Send is Stop; writing the next message stays possible.
+
+        Args:
+            held: What is busy is no answer yet: the message waits for what goes with it.
+        """
+        self._busy, self._held = busy, held
         self._refresh()
 
     def set_enter_sends(self, enter_sends: bool) -> None:
@@ -189,7 +197,7 @@ class Composer(QWidget):
 
     def _send(self) -> None:
         text = self.text().strip()
-        if self.edit.composing or self._busy or not (text or self.texts.chips):
+        if self.edit.composing or self._busy or not (text or self._has_texts):
             return
         if not self._can_send:
             self.held_back.emit()
@@ -203,14 +211,21 @@ class Composer(QWidget):
             return
         self.send_requested.emit(text)
 
+    @property
+    def _has_texts(self) -> bool:
+        """Whether files go with the message, read or being read."""
+        return bool(self.texts.chips or self.texts.readings)
+
     def _refresh(self) -> None:
-        can = self._can_send and bool(self.text().strip() or self.texts.chips)
+        can = self._can_send and bool(self.text().strip() or self._has_texts)
         self.button.set_stop(self._busy)
         if not (self._busy or can):
             leave(self.button)
         self.button.setEnabled(self._busy or can)
         if self._busy:
-            hint = self.tr("Stop the answer (Esc)")
+            hint = (
+                self.tr("Do not send yet (Esc)") if self._held else self.tr("Stop the answer (Esc)")
+            )
         else:
             enter = GrowingEdit.enter_sends
             keys = self.tr("Send (Enter)") if enter else self.tr("Send (Shift+Enter)")
@@ -222,7 +237,7 @@ class Composer(QWidget):
             self.tr("Ask something about the picture")
             if self.strip.name
             else self.tr("Ask something about the text")
-            if self.texts.chips
+            if self._has_texts
             else self.tr("Write a message")
         )
         self.edit.setPlaceholderText(self._reason if waiting else invitation)

@@ -12,6 +12,22 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class ThoughtItem:
+    """What a model wrote for itself before it answered.
+
+    Attributes:
+        tokens: 0 where that is not known.
+        seconds: 0 where that is not known.
+        thinking: Whether it is being written.
+    """
+
+    text: str
+    tokens: int = 0
+    seconds: float = 0.0
+    thinking: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class MessageItem:
     """One message as the transcript draws it."""
 
@@ -19,6 +35,8 @@ class MessageItem:
     role: str
     """"user", "assistant" or "summary"."""
     text: str
+    shown: str = ""
+    """What stands in its place, as a table in that of JSON; empty: the text itself."""
     footer: str = ""
     """Small text below the message: speed, model."""
     error: str = ""
@@ -34,6 +52,8 @@ class MessageItem:
     """Shown above the text."""
     texts: tuple[TextAttachment, ...] = ()
     """Files, shown as labels above the text."""
+    thought: ThoughtItem | None = None
+    """Shown above the text, folded."""
     can_continue: bool = False
     """The answer was cut, and the model can go on with it."""
     can_answer: bool = False

@@ -27,6 +27,8 @@ class MessageActions(QObject):
     """The same, by this `InstalledModel`."""
     models_wanted = Signal()
     """Other models are to be looked for."""
+    answer_now = Signal(int)
+    """A model that thinks is to answer."""
     go_on = Signal(int)
     """An answer that was cut is to go on."""
     show_details = Signal(int)

@@ -7,8 +7,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
+from llama32_desktop.ui.chat.measures import COLUMN
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import reduced_motion
 from llama32_desktop.ui.text.style import Look
@@ -16,6 +17,17 @@ from llama32_desktop.ui.text.style import Look
 LINE_HEIGHT: Final = 30
 _DOTS: Final = 3
 _STEP_MS: Final = 350
+
+
+def open_menu(parent: QWidget, add_entries: Callable[[QMenu], None], where: QPoint) -> None:
+    """Shows a message's menu; while it is written or edited there is none."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    add_entries(menu)
+    if menu.isEmpty():
+        menu.deleteLater()
+    else:
+        menu.popup(where)
 
 
 class ErrorLabel(QLabel):
@@ -87,8 +99,14 @@ class WaitingDots(QObject):
             painter.drawEllipse(QRectF(corner.x() + i * 14, corner.y() + 8, 8, 8))
 
 
-def paint_line(painter: QPainter, look: Look, text: str, area: QRect) -> None:
-    """A sentence in the middle of a line across the column, as on where the context begins."""
+def paint_line(painter: QPainter, look: Look, text: str, width: int) -> None:
+    """A sentence in the middle of a line across the column, as on where the context begins.
+
+    Args:
+        width: Of the page.
+    """
+    column = min(COLUMN, width - 32)
+    area = QRect((width - column) // 2, 0, column, LINE_HEIGHT)
     c = look.colours
     painter.setFont(look.small_font)
     metrics = painter.fontMetrics()

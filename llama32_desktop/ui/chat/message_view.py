@@ -24,7 +24,15 @@ from llama32_desktop.ui.chat.inline_editor import InlineEditor
 from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.measures import COLUMN, LONG, LONG_TO_DRAW
 from llama32_desktop.ui.chat.message_actions import MessageActions
-from llama32_desktop.ui.chat.message_parts import LINE_HEIGHT, ErrorLabel, WaitingDots, paint_line
+from llama32_desktop.ui.chat.message_parts import (
+    LINE_HEIGHT,
+    ErrorLabel,
+    WaitingDots,
+    open_menu,
+    paint_line,
+)
+from llama32_desktop.ui.chat.message_thought import MessageThought
+from llama32_desktop.ui.chat.thought_block import ThoughtBlock
 from llama32_desktop.ui.text.body import Controls, MessageBody
 from llama32_desktop.ui.text.body_menu import is_menu_key
 from llama32_desktop.ui.text.reading_page import Message
@@ -60,6 +68,9 @@ class MessageView(QWidget):
         self._thumbnails = thumbnails
         self._pictures: PictureColumn | None = None
         self._chips: TextChips | None = None
+        self._thought = MessageThought(
+            look, self, self._change_height, lambda: actions.answer_now.emit(self.item.id)
+        )
         self.item = item
         self.prepared_width = -1
         self._look = look
@@ -99,6 +110,10 @@ class MessageView(QWidget):
         return self._pictures
 
     @property
+    def thought(self) -> ThoughtBlock | None:
+        return self._thought.block
+
+    @property
     def filling(self) -> bool:
         """Whether a part of the text is still to be laid out."""
         return self._slice_due
@@ -127,19 +142,28 @@ class MessageView(QWidget):
 
     def append(self, text: str) -> None:
         """Adds streamed text; call `place` for the new height."""
+        if not text:
+            return
         if self._text == [""]:
             self.update()  # the dots go
+            self._thought.end()
         self._text.append(text)
         if self._body is not None and self._filling is not None:
             self._filling.append(text)
 
+    def append_thought(self, text: str) -> None:
+        """Adds to what is thought; call `place` for the new height."""
+        self._thought.append(text)
+
     def set_item(self, item: MessageItem) -> None:
         """Shows other values for the same message; call `place` for the new height."""
-        shown, self.item = self.text, item
+        shown, formed, self.item = self.text, self.item.shown, item
         self._text = [item.text]
         self.prepared_width = -1
         if self._body is not None:
-            if self._filling is not None and self._filling.grows and item.text.startswith(shown):
+            if item.shown != formed:
+                self._fill()
+            elif self._filling is not None and self._filling.grows and item.text.startswith(shown):
                 self._filling.append(item.text[len(shown) :])
             elif item.text != shown:
                 self._fill()
@@ -159,6 +183,7 @@ class MessageView(QWidget):
             self._row.set_look(look)
         if self._pictures is not None:
             self._pictures.set_look(look)
+        self._thought.set_look(look)
         if self._error is not None:
             self._error.deleteLater()
             self._error = None
@@ -202,7 +227,8 @@ class MessageView(QWidget):
         """Begins to show the text; `place` lays it out."""
         assert self._body is not None
         self._body.set_leaves([])
-        self._filling = TextFeed(self._body, self.text, markdown=self.item.role == "assistant")
+        text, marked = self.item.shown or self.text, self.item.role == "assistant"
+        self._filling = TextFeed(self._body, text, markdown=marked)
         if not self.item.streaming:
             self._filling.end()
 
@@ -262,6 +288,7 @@ class MessageView(QWidget):
         if self._pictures is not None:
             self._pictures.set_items(self.item.pictures)
             self._pictures.show()
+        self._thought.show(self.item)
         if self._chips is None and self.item.texts:
             self._chips = TextChips(self, removable=False)
             self._chips.open_clicked.connect(self.message_actions.open_text)
@@ -303,6 +330,7 @@ class MessageView(QWidget):
             height = self._chips.lay_out(column, right=self.is_user)
             self._chips.setGeometry(left, y, column, height)
             y += height + (GAP if self.is_user else 2 * GAP)  # a bubble has a margin of its own
+        y = self._thought.place(left, y, column)
         if self._editor is not None:
             self._editor.move(left, y)
             y += self._editor.lay_out(column)
@@ -405,13 +433,7 @@ class MessageView(QWidget):
             super().keyPressEvent(event)
 
     def _open_menu(self, where: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._add_entries(menu)
-        if menu.isEmpty():  # while it is written or edited there are no buttons either
-            menu.deleteLater()
-        else:
-            menu.popup(where)
+        open_menu(self, self._add_entries, where)
 
     def _add_entries(self, menu: QMenu) -> None:
         if self._row is not None:
@@ -443,7 +465,5 @@ class MessageView(QWidget):
         if dots is not None and self._body is not None:
             dots.paint(painter, self._look, self._body.pos())
         if self.item.context_line:
-            column = min(COLUMN, self.width() - 32)
-            area = QRect((self.width() - column) // 2, 0, column, LINE_HEIGHT)
-            paint_line(painter, self._look, self.item.context_line, area)
+            paint_line(painter, self._look, self.item.context_line, self.width())
         painter.end()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final, Literal
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -34,6 +34,9 @@ Action = tuple[str, Callable[[], object]]
 class NoticeBar(QFrame):
     """Hidden until there is something to say."""
 
+    closed = Signal()
+    """The person has closed it, or pressed one of its buttons, and what that does is done."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
@@ -43,7 +46,7 @@ class NoticeBar(QFrame):
         self._label = plain_label("", self)
         self._label.setWordWrap(True)
         self._close = IconButton("close", self.tr("Dismiss"), self)
-        self._close.clicked.connect(self.hide_notice)
+        self._close.clicked.connect(lambda: self._act(lambda: None))
         sentence = QHBoxLayout()
         sentence.setSpacing(8)
         sentence.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -86,6 +89,7 @@ class NoticeBar(QFrame):
     def _act(self, then: Callable[[], object]) -> None:
         self.hide_notice()
         then()
+        self.closed.emit()
 
     def hide_notice(self) -> None:
         leave(self)

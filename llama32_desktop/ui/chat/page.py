@@ -16,8 +16,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from llama32_desktop.ui.attachments.thumbnails import Thumbnails
+from llama32_desktop.ui.chat.height_guess import estimate_height
 from llama32_desktop.ui.chat.items import MessageItem
-from llama32_desktop.ui.chat.measures import estimate_height
 from llama32_desktop.ui.chat.message_actions import MessageActions
 from llama32_desktop.ui.chat.message_view import MessageView
 from llama32_desktop.ui.kit.sums import Sums

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from llama32_desktop.ui.chat.composer import Composer
@@ -10,10 +12,12 @@ from llama32_desktop.ui.chat.find_bar import FindBar
 from llama32_desktop.ui.chat.measures import COLUMN
 from llama32_desktop.ui.chat.notice import NoticeBar
 from llama32_desktop.ui.chat.prompt_line import PromptLine
-from llama32_desktop.ui.chat.transcript import Transcript
 from llama32_desktop.ui.kit.colour_sheets import set_tone
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.theme import small_font
+
+if TYPE_CHECKING:
+    from llama32_desktop.ui.chat.transcript import Transcript
 
 MARGIN = 12
 """By so much composer and notice are wider than the messages, at either side."""
@@ -27,7 +31,11 @@ class ChatPane(QWidget):
         super().__init__(parent)
         self.prompt_line = PromptLine(self)
         self.prompt_line.setMaximumWidth(COLUMN + 2 * MARGIN)
-        self.transcript = Transcript(self)
+        self._transcript: Transcript | None = None
+        self._room = QVBoxLayout()
+        self._room.setContentsMargins(0, 0, 0, 0)
+        page = QWidget(self)
+        page.setLayout(self._room)
         self.find_bar = FindBar(self)
         self.notice = NoticeBar(self)
         self.composer = Composer(self)
@@ -64,5 +72,21 @@ class ChatPane(QWidget):
         above.addWidget(self.prompt_line, 1000)
         above.addStretch(1)
         layout.addLayout(above)
-        layout.addWidget(self.transcript, 1)
+        layout.addWidget(page, 1)
         layout.addLayout(centred)
+
+    @property
+    def transcript(self) -> Transcript:
+        """The conversation's page, made when it is first asked for.
+
+        A quarter of the window's modules draw messages: they come behind its first picture.
+        """
+        if self._transcript is None:
+            from llama32_desktop.ui.chat.transcript import Transcript
+
+            self._transcript = Transcript(self)
+            self._room.addWidget(self._transcript)
+            # Tab goes in the order of the eye, whichever was made first.
+            QWidget.setTabOrder(self.prompt_line, self._transcript)
+            self._transcript.show()
+        return self._transcript

@@ -6,9 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from re import Pattern
 from time import perf_counter
-from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -19,9 +18,9 @@ from llama32_desktop.ui.chat.jump_button import JumpButton
 from llama32_desktop.ui.chat.message_actions import MessageActions
 from llama32_desktop.ui.chat.message_view import MessageView
 from llama32_desktop.ui.chat.page import Page
+from llama32_desktop.ui.chat.read_line import ReadLine, line_at
 from llama32_desktop.ui.kit.icons import renderer
 from llama32_desktop.ui.text.markdown import Leaf
-from llama32_desktop.ui.text.part import Place
 from llama32_desktop.ui.text.search_hits import Hit, Sought
 from llama32_desktop.ui.text.style import Look, default_look
 
@@ -41,14 +40,6 @@ NOTCH = 120
 """What a wheel turns by at a time, in Qt's eighths of a degree."""
 
 
-class _ReadLine(NamedTuple):
-    """A line of a message, and how far below the top of the visible part it stands."""
-
-    message_id: int
-    place: Place
-    below_top: float
-
-
 class Transcript(QWidget):
     """Shows messages; streamed text is gathered and drawn once a frame."""
 
@@ -62,10 +53,11 @@ class Transcript(QWidget):
         super().__init__(parent)
         self._zoom = 100
         self._look = default_look()
-        self._read: _ReadLine | None = None
+        self._read: ReadLine | None = None
         """The line that stays where it is while the text gets another size."""
         self._turned = 0
         self._pending: dict[int, list[str]] = {}
+        self._thoughts: dict[int, list[str]] = {}
         self._following = True
         self._placing = False
         self._wanted: int | None = None
@@ -149,7 +141,14 @@ class Transcript(QWidget):
 
     def append_text(self, message_id: int, text: str) -> None:
         """Adds streamed text to a message; drawn with the next frame."""
-        self._pending.setdefault(message_id, []).append(text)
+        self._gather(self._pending, message_id, text)
+
+    def append_thought(self, message_id: int, text: str) -> None:
+        """Adds to what a model thinks before its answer; drawn with the next frame."""
+        self._gather(self._thoughts, message_id, text)
+
+    def _gather(self, pending: dict[int, list[str]], message_id: int, text: str) -> None:
+        pending.setdefault(message_id, []).append(text)
         if not self._timer.isActive():
             self._timer.start(self._frame_ms)
 
@@ -208,14 +207,16 @@ class Transcript(QWidget):
     def flush(self) -> None:
         """Draws what was appended since the last frame."""
         self._timer.stop()
-        if not self._pending:
+        pending, thoughts = self._pending, self._thoughts
+        if not (pending or thoughts):
             return
         start = perf_counter()
-        pending, self._pending = self._pending, {}
-        for message_id, texts in pending.items():
+        self._pending, self._thoughts = {}, {}
+        for message_id in pending.keys() | thoughts.keys():
             if self._page.slot(message_id) is not None:
                 view = self._page.view(message_id)
-                view.append("".join(texts))
+                view.append_thought("".join(thoughts.get(message_id, ())))
+                view.append("".join(pending.get(message_id, ())))
                 view.prepared_width = -1
         self._place()
         # A huge open block takes longer: then frames come less often, so that the thread
@@ -403,7 +404,7 @@ class Transcript(QWidget):
             return
         self._zoom = zoom
         if not self._following and self._read is None and len(self._page):
-            self._read = self._line_at_top()
+            self._read = line_at(self._page, self._bar.value())
         self._take_look()
 
     def _take_look(self) -> None:
@@ -415,16 +416,7 @@ class Transcript(QWidget):
             self._page.set_look(look)
             self._place()
 
-    def _line_at_top(self) -> _ReadLine | None:
-        top = self._bar.value()
-        slot = self._page.messages[self._page.nearest(top)]
-        if slot.body is None or slot.filling or not slot.body.views:
-            return None
-        corner = slot.y + slot.body.y()
-        place = slot.body.place_at(QPointF(0, max(0, top - corner)))
-        return _ReadLine(slot.item.id, place, corner + slot.body.line_box(place).y() - top)
-
-    def _go_back_to(self, line: _ReadLine) -> None:
+    def _go_back_to(self, line: ReadLine) -> None:
         slot = self._page.slot(line.message_id)
         body = slot.body if slot is not None else None
         if slot is None or body is None:

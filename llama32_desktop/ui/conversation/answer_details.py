@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from llama32_desktop.chat.given import GIVEN
 from llama32_desktop.conversations.model import AnswerRecord, Message
 from llama32_desktop.engine.protocol import Given, ModelSettings, Sampling, Timings
+from llama32_desktop.engine.templates import FAMILIES
 from llama32_desktop.ui.kit.colour_sheets import frame_when_focused, set_tone
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.sentences import localised
@@ -157,7 +158,22 @@ def _loading(settings: ModelSettings) -> Rows:
             ),
         ),
         (_tr("Batch"), known(settings.batch)),
+        *_template(settings),
     ]
+
+
+def _template(settings: ModelSettings) -> Rows:
+    """Which chat template it was, where it was not the file's own."""
+    match settings.template:
+        case "auto" | "file":
+            return []
+        case "own":
+            name = _tr("your own")
+        case "plain":
+            name = _tr("none: the model went on with the text")
+        case family:
+            name = FAMILIES[family]
+    return [(_tr("Chat template"), name)]
 
 
 def _sampling(sampling: Sampling, timings: Timings | None) -> Rows:
@@ -171,11 +187,36 @@ def _sampling(sampling: Sampling, timings: Timings | None) -> Rows:
         (_tr("Top-p"), _number(sampling.top_p, 2)),
         (_tr("Min-p"), _number(sampling.min_p, 2)),
         (_tr("Repeat penalty"), _number(sampling.repeat_penalty, 2)),
+        *_less_usual(sampling),
     ]
     if sampling.max_tokens is not None:
         rows.append((_tr("Most tokens"), _number(sampling.max_tokens)))
     if sampling.stop:
         rows.append((_tr("Stop strings"), ", ".join(f"“{text}”" for text in sampling.stop)))
+    return rows
+
+
+def _less_usual(sampling: Sampling) -> Rows:
+    """What most answers are written without; only where it did something."""
+    usual = Sampling()
+    rows: list[tuple[str, str]] = []
+    if sampling.presence_penalty:
+        rows.append((_tr("Presence penalty"), _number(sampling.presence_penalty, 2)))
+    if sampling.frequency_penalty:
+        rows.append((_tr("Frequency penalty"), _number(sampling.frequency_penalty, 2)))
+    if sampling.penalty_window != usual.penalty_window:
+        rows.append((_tr("Penalty window"), _number(sampling.penalty_window)))
+    if sampling.typical_p < 1:
+        rows.append((_tr("Typical-p"), _number(sampling.typical_p, 2)))
+    if sampling.top_n_sigma:
+        rows.append((_tr("Top-n-sigma"), _number(sampling.top_n_sigma, 2)))
+    if sampling.xtc_probability:
+        both = _number(sampling.xtc_probability, 2), _number(sampling.xtc_threshold, 2)
+        rows.append(("XTC", _tr("{0} above {1}").format(*both)))
+    if sampling.dry_multiplier:
+        rows.append(("DRY", _number(sampling.dry_multiplier, 2)))
+    if sampling.mirostat:
+        rows.append(("Mirostat", _number(sampling.mirostat)))
     return rows
 
 

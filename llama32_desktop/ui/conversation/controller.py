@@ -13,6 +13,8 @@ from llama32_desktop.conversations.store import MissingError, Store
 from llama32_desktop.conversations.versions import add_version
 from llama32_desktop.engine.protocol import Sampling
 from llama32_desktop.ui.chat.pane import ChatPane
+from llama32_desktop.ui.conversation.answer_feed import AnswerFeed
+from llama32_desktop.ui.conversation.held_messages import HeldMessages
 from llama32_desktop.ui.conversation.message_items import can_continue
 from llama32_desktop.ui.conversation.transcript_feed import TranscriptFeed
 from llama32_desktop.ui.services.store import Storage
@@ -64,6 +66,9 @@ class ChatController(QObject):
         self._conversations: list[Conversation] = []
         self._chat = Chat()
         self._opening = 0
+        self.held = HeldMessages(pane.composer, lambda: self._chat, self)
+        self.held.changed.connect(self._on_sending_changed)
+        self.held.due.connect(self._send)
         pane.composer.send_requested.connect(self.send)
         pane.composer.stop_requested.connect(self.stop)
         pane.composer.recall_requested.connect(self.recall)
@@ -76,7 +81,7 @@ class ChatController(QObject):
         turns.committed.connect(self._on_committed)
         turns.refused.connect(self._on_refused)
         turns.problem.connect(self._on_sending_problem)
-        turns.text_arrived.connect(pane.transcript.append_text)
+        AnswerFeed(pane.transcript, turns, lambda: self._chat.branch, self)
         turns.finished.connect(self._on_finished)
 
     @property
@@ -115,11 +120,13 @@ class ChatController(QObject):
 
     def new_chat(self) -> None:
         """Shows an empty conversation; it is stored with its first message."""
-        if self._chat.conversation is None and not self._chat.waiting:
+        chat = self._chat
+        chat.draft = self._pane.composer.text()
+        unsent = [c for c in self._chats if c.conversation is None and not c.waiting]
+        if chat.conversation is None and not chat.waiting and (chat.has_draft or not unsent):
             self._pane.composer.focus()
             return
-        waiting = (c for c in self._chats if c.conversation is None and not c.waiting)
-        self._show(next(waiting, None) or Chat(system_prompt=self._new_system_prompt()))
+        self._show(unsent[0] if unsent else Chat(system_prompt=self._new_system_prompt()))
 
     def open_conversation(
         self, conversation_id: int, then: Callable[[], None] = lambda: None
@@ -184,6 +191,8 @@ class ChatController(QObject):
 
     def forget_all(self) -> None:
         """The store is another one: what was shown is not in it."""
+        for chat in [self._chat, *self._chats]:
+            chat.held = None
         self._chats = []
         self._chat.draft, self._chat.texts, self._chat.picture = "", (), None
         self._pane.composer.clear()
@@ -193,7 +202,7 @@ class ChatController(QObject):
 
     def take_draft(self, draft: Draft) -> None:
         """Puts back what was written for a new conversation when the app ended."""
-        chat, empty = self._chat, Draft(content="")
+        chat, empty = self._chat, Draft()
         if chat.conversation is not None:
             return
         if draft != empty:
@@ -221,6 +230,7 @@ class ChatController(QObject):
             self._turns.stop_answer(number)
         for chat in [self._chat, *self._chats]:
             if chat.id in gone and chat.waiting:
+                chat.held = None
                 self._turns.stop(chat)
         self._chats = [chat for chat in self._chats if chat.id not in gone]
         if self._chat.id in gone:
@@ -289,29 +299,25 @@ class ChatController(QObject):
 
     def _show_state(self) -> None:
         busy = self.busy
-        self._pane.composer.set_busy(busy)
+        self._pane.composer.set_busy(busy, held=self._chat.held is not None)
         self._pane.transcript.set_actions_enabled(not busy)
         self.view_changed.emit()
 
     # Messages
 
     def send(self, text: str) -> None:
-        """Sends what the user wrote, as soon as the model is there and if it fits."""
-        chat = self._chat
-        if not self.busy and chat.reading is None:
-            attachments = (chat.picture,) if chat.picture else ()
-            pending = PendingTurn(
-                text,
-                list(chat.branch),
-                from_composer=True,
-                attachments=attachments,
-                texts=chat.texts,
-            )
-            self._turns.submit(chat, pending)
+        """Sends what the user wrote, once its files are read and the model is there, if it fits."""
+        if self._chat.unread and not self.busy:
+            self.held.hold(self._chat, text)
+        elif not self.busy:
+            self._send(self._chat, text)
+
+    def _send(self, chat: Chat, text: str) -> None:
+        self._turns.submit(chat, chat.turn_with(text))
 
     def regenerate(self, message_id: int) -> None:
         """Asks for another version of an answer."""
-        path = self._path_before(message_id)
+        path = self._chat.path_before(message_id)
         if path and not self.busy:
             self._pane.composer.focus()  # the button that was pressed goes
             self._turns.submit(self._chat, PendingTurn(None, path))
@@ -340,11 +346,8 @@ class ChatController(QObject):
 
     def stop(self) -> None:
         """Ends what is on its way in the shown conversation."""
-        self._turns.stop(self._chat)
-
-    def _path_before(self, message_id: int) -> list[Message]:
-        ids = [message.id for message in self._chat.branch]
-        return self._chat.branch[: ids.index(message_id)] if message_id in ids else []
+        if not self.held.take_back(self._chat):
+            self._turns.stop(self._chat)
 
     def _on_edit(self, message_id: int, text: str) -> None:
         chat = self._chat
@@ -353,7 +356,7 @@ class ChatController(QObject):
         if message is None or number is None or self.busy or not text.strip():
             return
         if message.role == "user":
-            path = self._path_before(message_id)
+            path = self._chat.path_before(message_id)
             pending = PendingTurn(
                 text,
                 path,
@@ -440,7 +443,7 @@ class ChatController(QObject):
         self.refresh_list()
 
     def _answering_ids(self) -> frozenset[int]:
-        chats = [c for c in [self._chat, *self._chats] if self._goes_on(c)]
+        chats = [c for c in [self._chat, *self._chats] if self._goes_on(c) and c.held is None]
         return frozenset(c.id for c in chats if c.id is not None)
 
     def _on_error(self, error: Exception) -> None:

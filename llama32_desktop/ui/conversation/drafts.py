@@ -65,7 +65,7 @@ class Drafts(QObject):
         self.keep()
         chat = self._chats.chat
         written = chat.prepared
-        if chat.id is None and not self._taken_back and written != Draft(content=""):
+        if chat.id is None and not self._taken_back and written != Draft():
             self._storage.keep(
                 ("draft", drafts.NEW),
                 lambda store: drafts.keep_draft(

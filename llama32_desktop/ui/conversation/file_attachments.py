@@ -89,6 +89,8 @@ class FileAttachments(QObject):
         self._background = background
         self._worker = worker
         self._notices = notices
+        self._paths: list[tuple[Chat, TextAttachment, Path]] = []
+        """Where what is prepared in a conversation was read. Paths are kept on no disk."""
         composer.long_pasted.connect(self.add_paste)
         composer.texts.open_clicked.connect(self.open)
         composer.texts.remove_clicked.connect(self.remove)
@@ -101,36 +103,51 @@ class FileAttachments(QObject):
         pictures, remaining = parted(files, PICTURES)
         if pictures:
             others(pictures)
-        rest = [Path(file) for file in remaining]
-        if rest:
-            chat = self._chats.chat
+        if rest := [Path(file) for file in remaining]:
+            self._look_through(self._chats.chat, rest, others)
 
-            def then(found: tuple[Walk, tuple[str, ...]]) -> None:
-                walked, single = found
-                if single:
-                    others(single)
-                if walked.files or walked.left_out or not single:
-                    self._add(chat, walked)
+    def _look_through(
+        self, chat: Chat, paths: Sequence[Path], others: Callable[[tuple[str, ...]], None]
+    ) -> None:
+        """Finds the files among these and in these folders; a message waits for that already."""
+        looking = IncomingDocument(paths[0])
+        chat.documents = (*chat.documents, looking)
+        self._changed(chat)
 
-            self._background.run_task(lambda: _looked_through(rest), then)
+        def then(found: tuple[Walk, tuple[str, ...]]) -> None:
+            walked, single = found
+            if looking not in chat.documents:
+                return  # nobody waits for them any more
+            chat.documents = tuple(each for each in chat.documents if each is not looking)
+            if single:
+                others(single)
+            if walked.files or walked.left_out or not single:
+                self._add(chat, walked)
+            self._changed(chat)
+            self._chats.held.note_read(chat)
+
+        def failed(error: Exception) -> None:
+            if looking in chat.documents:
+                self._refuse(chat, str(error))
+                self._finish(chat, looking)
+
+        self._background.run_task(lambda: _looked_through(paths), then, failed)
 
     def _add(self, chat: Chat, found: Walk) -> None:
         room = MOST_TEXTS - len(chat.texts) - len(chat.documents)
         if len(found.files) > room:
-            self._notices.show_text(
-                self.tr(
-                    "These are {0} files and a message takes {1}, so none was added; add fewer, or "
-                    "summarise them or ask them under “Documents”."
-                ).format(len(found.files), MOST_TEXTS),
-                "warning",
+            sentence = self.tr(
+                "These are {0} files and a message takes {1}, so none was added; add fewer, or "
+                "summarise them or ask them under “Documents”."
             )
+            self._refuse(chat, sentence.format(len(found.files), MOST_TEXTS))
             return
         for path in found.files:
             self._read(chat, path)
         if found.left_out:
-            self._notices.show_text(together(found.left_out))
+            self._notices.show_text(self._with_held(chat, *found.left_out))
         elif not found.files:
-            self._notices.show_text(self.tr("There are no files in this folder."), "warning")
+            self._refuse(chat, self.tr("There are no files in this folder."))
 
     def _read(
         self,
@@ -151,37 +168,65 @@ class FileAttachments(QObject):
         chat.documents = (*chat.documents, reading)
         self._changed(chat)
 
+        def take(document: Document) -> None:
+            self._finish(chat, reading)
+            text = attachment_of(document, reading.name)
+            if self._keep(chat, text):
+                text = next(one for one in chat.texts if one == text)  # an earlier draft's, maybe
+                self._paths.append((chat, text, path))
+                if after is not None:
+                    after()
+                if self._sees() and document.kind in ("pdf", "image"):
+                    self._offer_pages(path, document)
+            self._chats.held.note_read(chat)
+
         def then(document: Document) -> None:
-            if not self._finish(chat, reading) or (seen and self._show_model(chat, path, document)):
-                return
-            kept = self._keep(chat, attachment_of(document, reading.name))
-            if kept and after is not None:
-                after()
-            if kept and self._sees() and document.kind in ("pdf", "image"):
-                self._offer_pages(path, document)
+            if reading not in chat.documents:
+                return  # nobody waits for it any more
+            if seen:
+                self._show_model(chat, reading, document, take)
+            else:
+                take(document)
 
         def failed(error: Exception) -> None:
-            if self._finish(chat, reading):
-                self._notices.show_text(str(error), "warning")
+            if reading in chat.documents:
+                self._refuse(chat, str(error))
+                self._finish(chat, reading)
 
-        self._worker.read(reading, then, failed, recognise=not seen)
+        self._worker.read(reading, then, failed, recognise=not seen, identify=True)
 
-    def _show_model(self, chat: Chat, path: Path, document: Document) -> bool:
+    def _show_model(
+        self,
+        chat: Chat,
+        reading: IncomingDocument,
+        document: Document,
+        take: Callable[[Document], None],
+    ) -> None:
         """The only page of a document goes to the model as a picture; a text layer goes with it.
 
-        Returns:
-            Whether nothing else is to be done with what was read.
+        Args:
+            reading: What is waited for until the picture is there.
+            take: Takes in what was read as text.
         """
         scan = any(page.way == "picture" for page in document.pages)
         free = chat is self._chats.chat and chat.picture is None and chat.reading is None
-        if document.kind not in ("pdf", "image") or len(document.pages) != 1 or not free:
+
+        def read_text() -> None:
             if scan:
-                self._read(chat, path, as_text=True)
-            return scan
+                self._read(chat, reading.path, reading.name, as_text=True)
+                self._finish(chat, reading)
+            else:
+                take(document)
+
+        if document.kind not in ("pdf", "image") or len(document.pages) != 1 or not free:
+            read_text()
+            return
 
         def drawn(data: bytes) -> None:
+            if reading not in chat.documents:
+                return
             if chat is not self._chats.chat:
-                failed(None)
+                read_text()
                 return
             self.page_drawn.emit(Offer(data=data, name=Path(document.name).stem))
             text = (
@@ -190,13 +235,19 @@ class FileAttachments(QObject):
                 else self.tr("“{0}” goes to the model as a picture of the page, and as its text.")
             )
             self._notices.show_text(text.format(document.name))
+            if not scan:
+                take(document)
+            elif chat.reading is None:  # it was refused, and why is said
+                self._chats.held.take_back(chat)
+                self._finish(chat, reading)
+            else:
+                self._finish(chat, reading)
 
-        def failed(_: Exception | None) -> None:
-            if scan:
-                self._read(chat, path, as_text=True)
+        def failed(_: Exception) -> None:
+            if reading in chat.documents:
+                read_text()
 
-        self._worker.draw(path, 1, drawn, failed)
-        return scan
+        self._worker.draw(reading.path, 1, drawn, failed)
 
     def _offer_pages(self, path: Path, document: Document) -> None:
         marked = document.unread or any(page.marks for page in document.pages)
@@ -213,21 +264,29 @@ class FileAttachments(QObject):
         """Takes in the text of a picture; `after` is called when it is there."""
         self._read(self._chats.chat, path, name, after, as_text=True)
 
-    def _finish(self, chat: Chat, reading: IncomingDocument) -> bool:
-        """Whether it was still waited for."""
-        waited = reading in chat.documents
+    def _finish(self, chat: Chat, reading: IncomingDocument) -> None:
+        """It is not waited for any more."""
         chat.documents = tuple(r for r in chat.documents if r is not reading)
         self._changed(chat)
-        return waited
+
+    def _refuse(self, chat: Chat, sentence: str) -> None:
+        """Says why a file does not go with the message, which is not sent without it."""
+        self._notices.show_text(self._with_held(chat, sentence), "warning")
+
+    def _with_held(self, chat: Chat, *sentences: str) -> str:
+        """Says too that a message waited for this, and now waits for the person again."""
+        if self._chats.held.take_back(chat):
+            sentences = (*sentences, self.tr("Your message was not sent."))
+        return together(sentences)
 
     def _keep(self, chat: Chat, text: TextAttachment) -> bool:
         """Whether there is anything to keep."""
         if not text.text.strip():
             unread = together(text.source.unread) if text.source else ""
-            self._notices.show_text(
+            self._refuse(
+                chat,
                 unread
                 or self.tr("“{0}” has no text in it, so it was not added.").format(text.name),
-                "warning",
             )
             return False
         if text in chat.texts:
@@ -238,10 +297,9 @@ class FileAttachments(QObject):
             said = [*text.source.unread]
             if warning := reading_remarks.warning(text.source):
                 said.insert(0, f"“{text.name}”: {warning}")
-            if said:
-                self._notices.show_done(
-                    together(said[:3]), self.tr("Look at it"), lambda: self.open(text)
-                )
+            if said:  # which is looked at before the message goes
+                sentence = self._with_held(chat, *said[:3])
+                self._notices.show_done(sentence, self.tr("Look at it"), lambda: self.open(text))
         return True
 
     def add_paste(self, text: str) -> None:
@@ -276,13 +334,19 @@ class FileAttachments(QObject):
     def remove(self, index: int) -> None:
         """Takes a file out of the composer."""
         chat = self._chats.chat
+        self._chats.held.take_back(chat)
         chat.texts = (*chat.texts[:index], *chat.texts[index + 1 :])
         self._changed(chat)
 
     def cancel(self, reading: IncomingDocument) -> None:
         """Gives up reading a file."""
         reading.cancel()
+        self._chats.held.take_back(self._chats.chat)
         self._finish(self._chats.chat, reading)
+
+    def path_of(self, text: TextAttachment) -> Path | None:
+        """The file that a text was read from; `None` where the app has begun anew since."""
+        return next((path for _, known, path in self._paths if known is text), None)
 
     def _on_progress(self, reading: IncomingDocument) -> None:
         if reading in self._chats.chat.documents:
@@ -297,6 +361,8 @@ class FileAttachments(QObject):
         """Shows the files of the conversation that is shown."""
         chat = self._chats.chat
         self._composer.set_texts(chat.texts, chat.documents)
+        there = {id(text) for text in chat.texts}
+        self._paths = [one for one in self._paths if one[0] is not chat or id(one[1]) in there]
 
     def open(self, text: TextAttachment) -> TextViewer:
         """Shows what a file says."""

@@ -14,8 +14,10 @@ from llama32_desktop.chat.prompt import newest_with_picture, start_index, summar
 from llama32_desktop.conversations.exporting.labels import Labels
 from llama32_desktop.conversations.exporting.saying import step_of
 from llama32_desktop.conversations.model import Attachment, Message, TextAttachment
+from llama32_desktop.engine.parts import Thought
 from llama32_desktop.ui.attachments.items import PictureItem
-from llama32_desktop.ui.chat.items import MessageItem
+from llama32_desktop.ui.chat.items import MessageItem, ThoughtItem
+from llama32_desktop.ui.conversation.formed import shown_of
 from llama32_desktop.ui.kit.numbers import decimal_text
 
 _INDENT: Final = "    "
@@ -65,8 +67,9 @@ def picture_item(attachment: Attachment, path: str, note: str = "") -> PictureIt
 
 
 def _steps(message: Message) -> tuple[TextAttachment, ...]:
-    """What the model thought and tools did, as one text to be opened."""
-    if not message.steps:
+    """What the model thought and tools did, as one text to be opened; thoughts alone are shown
+    in another way."""
+    if all(isinstance(step, Thought) for step in message.steps):
         return ()
     labels = Labels(
         thought=_tr("Thought"),
@@ -81,6 +84,21 @@ def _steps(message: Message) -> tuple[TextAttachment, ...]:
     text = "\n\n".join(f"{each.name}\n\n{indent(each.text, _INDENT)}" for each in said)
     name = _tr("Thoughts and steps of tools ({0})").format(len(said))
     return (TextAttachment(name=name, text=text),)
+
+
+def _thought(message: Message, running: RunningAnswer | None) -> ThoughtItem | None:
+    """What the model thought, where that is all that it did."""
+    steps = running.steps if running else message.steps
+    thoughts = [step.text for step in steps if isinstance(step, Thought)]
+    if not steps or len(thoughts) < len(steps):
+        return None
+    text = "\n\n".join(thoughts)
+    if running is not None:
+        return ThoughtItem(text, seconds=running.thought_s, thinking=not running.pieces)
+    timings = message.answer.timings if message.answer else None
+    if timings is None:
+        return ThoughtItem(text)
+    return ThoughtItem(text, timings.thought_tokens, timings.thought_s)
 
 
 def item(
@@ -103,6 +121,7 @@ def item(
         id=message.id,
         role="summary" if message.is_summary else message.role,
         text=running.text if running else message.content,
+        shown="" if running or (formed := shown_of(message)) == message.content else formed,
         footer="" if streaming else footer(message),
         error="" if streaming else message.error,
         sibling_index=siblings.index(message.id) if message.id in siblings else 0,
@@ -111,6 +130,7 @@ def item(
         context_line=context_line,
         pictures=pictures,
         texts=(*message.texts, *_steps(message)),
+        thought=_thought(message, running),
         can_continue=is_last and not streaming and continues and can_continue(message),
         can_answer=is_last and message.role == "user",
     )

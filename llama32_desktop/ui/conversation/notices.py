@@ -22,7 +22,7 @@ _NAME_LENGTH: Final = 40
 
 
 class Notices(QObject):
-    """Shows one notice at a time; a message that does not fit goes first."""
+    """Shows one notice at a time; that of a message that does not fit comes back behind others."""
 
     load_wanted = Signal()
     file_wanted = Signal()
@@ -43,6 +43,9 @@ class Notices(QObject):
         self._bar = bar
         self._turns = turns
         self._shows: Literal["other", "refusal", "blind", "elsewhere"] = "other"
+        self._refused: Chat | None = None
+        """The shown conversation whose message does not fit, until the person has seen to it."""
+        bar.closed.connect(self._on_closed)
 
     def show_text(self, text: str, kind: Kind = "info") -> None:
         """Shows a sentence."""
@@ -101,12 +104,23 @@ class Notices(QObject):
 
     def show_refusal(self, chat: Chat) -> None:
         """Shows what can be done where this chat's message does not fit, if that is so."""
+        self._refused = chat if chat.refusal is not None else None
         if chat.refusal is not None:
             self._shows = "refusal"
             remedies = self._remedies(chat, chat.refusal)
             self._bar.show_notice(self._sentence(chat.refusal), kind="warning", actions=remedies)
         elif self._shows == "refusal":
             self.hide()
+
+    def _on_closed(self) -> None:
+        if self._shows == "refusal" and self._bar.isHidden():
+            self._refused = None  # the person has closed it, or chosen one of its remedies
+        self._show_refused()
+
+    def _show_refused(self) -> None:
+        """Offers the remedies again, where another notice took their place and is gone."""
+        if self._refused is not None and self._bar.isHidden():
+            self.show_refusal(self._refused)
 
     def show_blind(self, others: Sequence[InstalledModel], *, to_send: bool) -> None:
         """The model reads text only, and there is a picture; offers `others`, which see.
@@ -166,6 +180,7 @@ class Notices(QObject):
     def hide(self) -> None:
         self._shows = "other"
         self._bar.hide_notice()
+        self._show_refused()
 
     def _sentence(self, refusal: Refusal) -> str:
         fit = refusal.fit

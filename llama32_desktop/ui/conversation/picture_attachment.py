@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from llama32_desktop.conversations.model import Attachment
+from llama32_desktop.sentences import together
 from llama32_desktop.ui.attachments.items import PictureItem
 from llama32_desktop.ui.attachments.strip import PictureStrip
 from llama32_desktop.ui.attachments.thumbnails import Thumbnails
@@ -101,6 +102,7 @@ class PictureAttachment(QObject):
     def remove(self) -> None:
         """Take the picture out of the composer."""
         chat = self._chats.chat
+        self._chats.held.take_back(chat)
         chat.picture = chat.reading = None
         self._changed(chat)
 
@@ -109,17 +111,20 @@ class PictureAttachment(QObject):
             chat.reading, chat.picture = None, attachment
             self._thumbnails.forget(self._sight.path(attachment))
             self._changed(chat)
+            self._chats.held.note_read(chat)
 
     def _on_failed(self, chat: Chat, reading: IncomingPicture, error: Exception) -> None:
         if chat.reading is not reading:
             return
         chat.reading = None
-        self._changed(chat)
+        sentence = str(error)
         if isinstance(error, OSError):
             text = self.tr("“{0}” could not be kept ({1}), so it was not added; free some space.")
-            self._refuse(text.format(reading.name, (error.strerror or str(error)).lower()))
-        else:
-            self._refuse(str(error))
+            sentence = text.format(reading.name, (error.strerror or sentence).lower())
+        if self._chats.held.take_back(chat):
+            sentence = together((sentence, self.tr("Your message was not sent.")))
+        self._changed(chat)
+        self._refuse(sentence)
 
     def _refuse(self, sentence: str) -> None:
         self._notices.show_text(sentence, "warning")

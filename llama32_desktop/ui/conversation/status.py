@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from llama32_desktop.ui.chat.pane import ChatPane
 from llama32_desktop.ui.chat.starters import SMALL_BYTES, starters
 from llama32_desktop.ui.conversation.controller import ChatController
+from llama32_desktop.ui.kit.announcing import announce
 from llama32_desktop.ui.services.model import ModelController
 from llama32_desktop.ui.turn import activity
 from llama32_desktop.ui.turn.controller import TurnController
@@ -53,6 +54,8 @@ class Status(QObject):
         chat = self._chats.chat
         running = self._turns.answer_in(chat.id) if chat.id is not None else None
         text = activity.describe(chat, running, self._models.state.phase, self._piece)
+        if chat.held is not None and text != self._pane.activity.text():
+            announce(self._pane.activity, text)
         self._pane.activity.setText(text)
 
     def show_empty(self) -> None:
@@ -82,10 +85,6 @@ class Status(QObject):
             reason = self.tr("The conversations cannot be opened, so nothing can be sent")
         elif self._no_model:
             reason = self.tr("Choose a model first")
-        elif self._chats.chat.reading is not None:
-            reason = self.tr("The picture is being read")
-        elif self._chats.chat.documents:
-            reason = self.tr("A document is being read")
         elif self._chats.chat.picture is not None and not self._sight.sees:
             reason = self.tr("This model can’t see the picture")
         self._pane.composer.set_can_send(not reason, reason)

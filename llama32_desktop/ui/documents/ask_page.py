@@ -44,11 +44,11 @@ from llama32_desktop.ui.kit.page_parts import (
     answer_box,
     in_columns,
     question_field,
-    slim_bar,
     wrapped_list,
 )
-from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
+from llama32_desktop.ui.kit.plain_text import name_choice, plain_label, set_tooltip
 from llama32_desktop.ui.kit.sentences import localised
+from llama32_desktop.ui.kit.slim_bar import SlimBar
 from llama32_desktop.ui.services.document_reader import DocumentWorker
 
 _PIECE: Final = Qt.ItemDataRole.UserRole
@@ -81,10 +81,10 @@ class AskPage(WorkPage):
         self._passed_over = ""
         """The name of the model that was too small to be asked."""
         self.collections = QComboBox(self)
-        self.collections.setAccessibleName(self.tr("Collection"))
+        name_choice(self.collections, self.tr("Collection"))
         self.collections.setMinimumWidth(180)
         self.collections.setPlaceholderText(self.tr("No collection yet"))
-        self.collections.activated.connect(lambda _: self._show_documents())
+        self.collections.activated.connect(self._on_chosen)
         new = QPushButton(self.tr("New…"), self)
         new.clicked.connect(self._ask_name)
         self.add_button = QPushButton(self.tr("Add files…"), self)
@@ -124,7 +124,7 @@ class AskPage(WorkPage):
             self.tr("Passages"), self, self.tr("The passages that it draws on appear here.")
         )
         self.passages.currentItemChanged.connect(self._on_passage)
-        self.bar = slim_bar(self)
+        self.bar = SlimBar(self)
         self.page = PageView(worker, self)
         self.page.show_hint(self.tr("Select a passage to see its page."))
         middle = QWidget(self)
@@ -262,6 +262,10 @@ class AskPage(WorkPage):
             self._on_failed,
         )
 
+    def _on_chosen(self) -> None:
+        self.answer.show()  # it gave its room to passages that were the whole answer
+        self._show_documents()
+
     def _show_documents(self) -> None:
         self._enable()
         self._body.show_empty(not self.name)
@@ -393,7 +397,7 @@ class AskPage(WorkPage):
         self.answer.show()
         self.undo_button.hide()
         self._stopped = threading.Event()
-        self.bar.setRange(0, 0)
+        self.bar.show_share(0, 0)
         self._enable()
 
     def _end(self) -> None:
@@ -416,8 +420,7 @@ class AskPage(WorkPage):
             set_usable(button, running)
 
     def _on_progress(self, progress: IndexProgress) -> None:
-        self.bar.setRange(0, max(1, progress.of))
-        self.bar.setValue(progress.done)
+        self.bar.show_share(progress.done, max(1, progress.of))
         text = (
             self.tr("{0} of {1} files read")
             if progress.stage == "files"

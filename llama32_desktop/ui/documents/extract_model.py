@@ -192,6 +192,21 @@ class ExtractModel(QAbstractTableModel):
         self.endResetModel()
         return before
 
+    def take(self, row: Row) -> int:
+        """Takes a row out; returns where it stood."""
+        number = self.rows.index(row)
+        self.beginRemoveRows(_NOWHERE, number, number)
+        del self.rows[number]
+        self.endRemoveRows()
+        return number
+
+    def put(self, number: int, row: Row) -> None:
+        """Puts a row where it stood, or at the end of what is left."""
+        number = min(number, len(self.rows))
+        self.beginInsertRows(_NOWHERE, number, number)
+        self.rows.insert(number, row)
+        self.endInsertRows()
+
     def changed(self, row: Row) -> None:
         """A row's phase or values are others."""
         if row in self.rows:

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
@@ -37,16 +36,18 @@ from llama32_desktop.ui.documents.form_chooser import FormChooser
 from llama32_desktop.ui.documents.lines_model import LinesModel
 from llama32_desktop.ui.documents.own_fields import OwnFields
 from llama32_desktop.ui.documents.page_view import PageView
+from llama32_desktop.ui.documents.removed_rows import RemovedRows
+from llama32_desktop.ui.documents.table_file import ask_where
 from llama32_desktop.ui.documents.work_in_progress import WorkKeeper
 from llama32_desktop.ui.documents.work_page import WorkPage
-from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.announcing import announce
+from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.colour_sheets import set_tone
-from llama32_desktop.ui.kit.file_dialog import file_dialog
 from llama32_desktop.ui.kit.flow_row import FlowRow
-from llama32_desktop.ui.kit.page_parts import in_columns, slim_bar
+from llama32_desktop.ui.kit.page_parts import in_columns
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.kit.sentences import localised
+from llama32_desktop.ui.kit.slim_bar import SlimBar
 from llama32_desktop.ui.services.document_reader import DocumentWorker
 
 
@@ -94,15 +95,22 @@ class ExtractPage(WorkPage):
         self.add_button.clicked.connect(self._ask_files)
         self.save_button = QPushButton(self.tr("Save table…"), self)
         self.save_button.clicked.connect(self._ask_where)
+        self.removed = RemovedRows(self.model, self.queue)
+        self.remove_button = QPushButton(self.tr("Remove"), self)
+        self.remove_button.clicked.connect(self._remove_current)
+        self.undo_button = QPushButton(self.tr("Undo"), self)
+        self.undo_button.clicked.connect(self._bring_back)
         self.clear_button = QPushButton(self.tr("Clear"), self)
         self.clear_button.clicked.connect(self._clear)
         top = FlowRow(
-            *(self.form, self.add_button, self.save_button, self.clear_button, self.ask_model)
+            *(self.form, self.add_button, self.save_button, self.remove_button),
+            *(self.clear_button, self.ask_model),
         )
 
         self.table = FieldsTable(self.model, self)
         self.table.selectionModel().currentChanged.connect(self._on_current)
         self.table.forget_wanted.connect(self._forget)
+        self.table.remove_wanted.connect(self._remove)
         self.model.dataChanged.connect(self._on_changed)
         self.legend = plain_label("", self)
         self.legend.setWordWrap(True)
@@ -135,13 +143,14 @@ class ExtractPage(WorkPage):
         column.addWidget(self.fact)
         column.addWidget(self.status)
         self.splitter = in_columns(self, [(left, 3, 560), (self.page, 2, 360)])
-        self.bar = slim_bar(self)
+        self.bar = SlimBar(self)
         self.progress = plain_label("", self)
         self.stop_button = QPushButton(self.tr("Stop"), self)
         self.stop_button.clicked.connect(self.stop)
         bottom = QHBoxLayout()
         bottom.addWidget(self.bar, 1)
         bottom.addWidget(self.progress)
+        bottom.addWidget(self.undo_button, 0, Qt.AlignmentFlag.AlignRight)
         bottom.addWidget(self.stop_button)
         invitation = self.tr("Drop invoices, receipts or other pages here, up to hundreds at once.")
         self._lay_out(top, self.splitter, "table", invitation, bottom)
@@ -155,7 +164,10 @@ class ExtractPage(WorkPage):
             self._on_not_kept,
             self,
         )
-        for changed in (self.model.dataChanged, self.model.rowsInserted, self.model.modelReset):
+        model = self.model
+        for changed in (
+            *(model.dataChanged, model.rowsInserted, model.rowsRemoved, model.modelReset),
+        ):
             changed.connect(lambda *_: self.keeper.note_change())
 
     @property
@@ -169,11 +181,19 @@ class ExtractPage(WorkPage):
 
     # Files
 
-    def add(self, files: Sequence[str]) -> None:
-        """Adds files and folders; they are read one after the other."""
+    def add(self, files: Sequence[str], form: str = "") -> None:
+        """Adds files and folders; they are read one after the other.
+
+        Args:
+            form: The name of the form that suits them, which an empty table takes.
+        """
 
         def then(found: Walk) -> None:
+            if form in FORMS and not self.model.rows and self.model.form.name != form:
+                self.form.show_form(FORMS[form])
+                self._on_form(FORMS[form])
             self.model.add(list(found.files))
+            self.removed.forget(found.files)
             self.queue.go_on()
             if found.left_out or not found.files:
                 said = some(found.left_out) or self.tr("There are no files in this folder.")
@@ -225,6 +245,29 @@ class ExtractPage(WorkPage):
         self.status.clear()
         self._refresh()
 
+    def _enable_removal(self) -> None:
+        chosen = self.table.currentIndex().isValid()
+        set_usable(self.remove_button, "" if chosen else self.tr("Select a file first"))
+
+    def _remove_current(self) -> None:
+        current = self.table.currentIndex()
+        if current.isValid():
+            self._remove(self.model.rows[current.row()])
+
+    def _remove(self, row: Row) -> None:
+        """Takes one file out of the table; it can be brought back."""
+        self.removed.take(row)
+        self._refresh()
+        if not self.table.currentIndex().isValid():
+            self._show_lines(None)
+            self.page.show_hint()
+        self._say(self.tr("“{0}” was taken out of the table.").format(row.name))
+
+    def _bring_back(self) -> None:
+        if (row := self.removed.bring_back()) is not None:
+            self.table.setCurrentIndex(self.model.index(self.model.rows.index(row), 1))
+            self._refresh()
+
     def close_page(self) -> None:
         """Gives up whatever is read; the table is kept."""
         self.keeper.close()
@@ -258,7 +301,7 @@ class ExtractPage(WorkPage):
     def _on_form(self, form: Form) -> None:
         if form != self.model.form:
             self.queue.stop()
-            self.model.set_form(form, self._cleared)
+            self.model.set_form(form, [*self._cleared, *self.removed.rows])
             self._show_lines(None)
             self.page.show_hint()
             self.status.clear()
@@ -267,6 +310,7 @@ class ExtractPage(WorkPage):
     # What is shown
 
     def _on_current(self, index: QModelIndex) -> None:
+        self._enable_removal()
         if not index.isValid():
             self._show_lines(None)
             return
@@ -370,14 +414,15 @@ class ExtractPage(WorkPage):
         over = sum(row.phase in ("done", "failed") for row in rows)
         waiting = any(row.phase == "waiting" for row in rows)
         running = self.queue.running
-        self.bar.setRange(0, max(1, len(rows)))
-        self.bar.setValue(over)
+        self.bar.show_share(over, max(1, len(rows)))
         self.bar.setVisible(running or waiting)
         self.progress.setText(self.tr("{0} of {1} files").format(over, len(rows)) if rows else "")
         self.stop_button.setText(self.tr("Stop") if running else self.tr("Go on"))
         self.stop_button.setVisible(running or waiting)
         self.table.hide_spare_columns()
         self.save_button.setEnabled(any(row.extraction for row in rows))
+        self._enable_removal()
+        self.undo_button.setVisible(bool(self.removed.rows))
         self.clear_button.setEnabled(bool(rows or self._cleared))
         self.clear_button.setText(
             self.tr("Undo") if self._cleared and not rows else self.tr("Clear")
@@ -387,25 +432,7 @@ class ExtractPage(WorkPage):
     # Saving
 
     def _ask_where(self) -> None:
-        dialog = file_dialog(self, self.tr("Save the table"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(
-            [
-                self.tr("Excel workbook (*.xlsx)"),
-                self.tr("Comma-separated values (*.csv)"),
-                self.tr("JSON (*.json)"),
-            ]
-        )
-        dialog.setDefaultSuffix("xlsx")
-        dialog.selectFile(f"{self.model.form.title}.xlsx")
-        endings = {"(*.csv)": "csv", "(*.json)": "json", "(*.xlsx)": "xlsx"}
-        dialog.filterSelected.connect(
-            lambda chosen: dialog.setDefaultSuffix(
-                next(end for mark, end in endings.items() if mark in chosen)
-            )
-        )
-        dialog.fileSelected.connect(lambda path: self.save(Path(path)))
-        dialogs.show(dialog)
+        ask_where(self.model.form.title, self.save, self)
 
     def save(self, path: Path) -> None:
         """Writes the table, corrections included, in the format of the name's ending."""

@@ -48,6 +48,8 @@ class ExtractQueue(QObject):
         """Set when what runs is to stop; each file has its own."""
         self._writer = writer
         self._row: Row | None = None
+        self._passes = False
+        """Whether what runs is to stop for the next file's sake."""
 
     @property
     def running(self) -> bool:
@@ -56,7 +58,14 @@ class ExtractQueue(QObject):
 
     def stop(self) -> None:
         """Ends the reading soon; its file waits again."""
+        self._passes = False
         self._stopped.set()
+
+    def pass_over(self, row: Row) -> None:
+        """Goes on with the next file, if it is this one that is being read."""
+        if row is self._row and not self._stopped.is_set():
+            self._passes = True
+            self._stopped.set()
 
     def close(self) -> None:
         """Gives up whatever is read; the background is at its end."""
@@ -91,7 +100,7 @@ class ExtractQueue(QObject):
             )
 
         def done(extractions: tuple[Extraction, ...]) -> None:
-            if form is self._model.form:
+            if form is self._model.form and row in self._model.rows:
                 row.phase = "done"
                 self._model.add_parts(row, extractions)
             else:
@@ -111,7 +120,8 @@ class ExtractQueue(QObject):
         self._row = None
         self._model.changed(row)
         self.read.emit(row)
-        if self._stopped.is_set():
+        passes, self._passes = self._passes, False
+        if self._stopped.is_set() and not passes:
             self.changed.emit()
         else:
             self.go_on()

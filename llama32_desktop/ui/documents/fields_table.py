@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from llama32_desktop.ui.documents.cells import exact
-from llama32_desktop.ui.documents.extract_model import ExtractModel, phase_names
+from llama32_desktop.ui.documents.extract_model import ExtractModel, Row, phase_names
 
 _WIDEST_NAME: Final = 220
 """Pixels of a file's name; a longer one is cut in its middle."""
@@ -28,6 +28,8 @@ class FieldsTable(QTableView):
 
     forget_wanted = Signal(object, object)
     """A `Row`, and its `Found` whose lesson is to be forgotten."""
+    remove_wanted = Signal(object)
+    """A `Row` that is to be taken out."""
 
     def __init__(self, model: ExtractModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -45,6 +47,8 @@ class FieldsTable(QTableView):
         names.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         names.setMaximumWidth(_WIDEST_NAME)
         names.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        names.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        names.customContextMenuRequested.connect(self._show_menu_of_name)
         self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setDefaultAlignment(HEAD)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -81,8 +85,23 @@ class FieldsTable(QTableView):
         correct = menu.addAction(self.tr("Correct"))
         correct.setEnabled(bool(index.flags() & Qt.ItemFlag.ItemIsEditable))
         correct.triggered.connect(lambda: self.edit(index))
+        row = self._fields.rows[index.row()]
         if found is not None and found.way in ("correction", "by hand"):
-            row = self._fields.rows[index.row()]
             forget = menu.addAction(self.tr("Forget this for the supplier's next documents"))
             forget.triggered.connect(lambda: self.forget_wanted.emit(row, found))
+        menu.addSeparator()
+        self._add_removal(menu, row)
         menu.popup(self.viewport().mapToGlobal(spot))
+
+    def _show_menu_of_name(self, spot: QPoint) -> None:
+        number = self.verticalHeader().logicalIndexAt(spot)
+        if number < 0:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._add_removal(menu, self._fields.rows[number])
+        menu.popup(self.verticalHeader().viewport().mapToGlobal(spot))
+
+    def _add_removal(self, menu: QMenu, row: Row) -> None:
+        remove = menu.addAction(self.tr("Remove the file from the table"))
+        remove.triggered.connect(lambda: self.remove_wanted.emit(row))

@@ -21,11 +21,11 @@ from llama32_desktop.ui.kit.page_parts import (
     answer_box,
     in_columns,
     question_field,
-    slim_bar,
     wrapped_list,
 )
 from llama32_desktop.ui.kit.plain_text import set_tooltip
 from llama32_desktop.ui.kit.sentences import localised
+from llama32_desktop.ui.kit.slim_bar import SlimBar
 from llama32_desktop.ui.services.document_reader import DocumentWorker
 
 _ANSWER = Qt.ItemDataRole.UserRole
@@ -51,7 +51,7 @@ class PagesPage(WorkPage):
         self.files: list[Path] = []
         self._problems: list[str] = []
         self._answers = 0
-        self.bar = slim_bar(self)
+        self.bar = SlimBar(self)
         self.question = question_field(
             self.tr("Question for every page"), self.tr("Question"), self
         )
@@ -178,8 +178,7 @@ class PagesPage(WorkPage):
                 item.setText(f"{place}\n{state}")
                 first = False
         number = min(self._answers + 1, self.list.count())
-        self.bar.setRange(0, max(1, self.list.count()))
-        self.bar.setValue(self._answers)
+        self.bar.show_share(self._answers, max(1, self.list.count()))
         if self._running and self.list.count():
             self._say(self.tr("Page {0} of {1}…").format(number, self.list.count()))
 

@@ -41,7 +41,8 @@ from llama32_desktop.ui.kit.announcing import announce
 from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.fields import Choice, form_of, pad_number
 from llama32_desktop.ui.kit.file_dialog import file_dialog
-from llama32_desktop.ui.kit.page_parts import in_columns, scrolled, slim_bar
+from llama32_desktop.ui.kit.page_parts import in_columns, scrolled
+from llama32_desktop.ui.kit.slim_bar import SlimBar
 from llama32_desktop.ui.services.document_reader import DocumentWorker
 
 
@@ -110,7 +111,7 @@ class SummaryPage(WorkPage):
         self.start_button.clicked.connect(self.start)
         self.models_button = QPushButton(self.tr("Download models…"), self)
         self.models_button.clicked.connect(self.models_wanted)
-        self.bar = slim_bar(self)
+        self.bar = SlimBar(self)
         options = QWidget(self)
         form = form_of(
             options,
@@ -207,7 +208,7 @@ class SummaryPage(WorkPage):
         def work() -> Summary:
             with DocumentReader() as reader:
                 documents = read_all(sources, reader, problems.append, cancelled=stopped.is_set)
-            with PartStore(paths.summary_parts_file()) as store:
+            with PartStore(paths.summary_parts_file(), stopped.is_set) as store:
                 return summarise(
                     documents,
                     options,
@@ -224,8 +225,7 @@ class SummaryPage(WorkPage):
         self._refresh()
 
     def _on_progress(self, progress: SummaryProgress) -> None:
-        self.bar.setRange(0, progress.of)
-        self.bar.setValue(progress.done)
+        self.bar.show_share(progress.done, progress.of)
         text = self.tr("Part {0} of about {1}").format(
             min(progress.done + 1, progress.of), progress.of
         )

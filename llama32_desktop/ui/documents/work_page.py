@@ -18,6 +18,7 @@ from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.colour_sheets import Tone as ColourTone
 from llama32_desktop.ui.kit.colour_sheets import set_tone
 from llama32_desktop.ui.kit.empty_place import BodyOrEmpty, EmptyPlace
+from llama32_desktop.ui.kit.offers import offered_files
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.services.workload import Work, Workload
@@ -113,13 +114,13 @@ class WorkPage(QWidget):
         self._background.close()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if offered_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.add([u.toLocalFile() for u in event.mimeData().urls() if u.isLocalFile()])
+        self.add(offered_files(event.mimeData()))
 
     def _ask_files(self) -> None:
         dialogs.ask_files(self.add, self)

@@ -10,7 +10,8 @@ import contextlib
 import queue
 import sys
 import threading
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
@@ -55,6 +56,39 @@ def said(error: BaseException) -> Exception:
 sys.setswitchinterval(0.001)
 
 
+class _Task:
+    """A piece of work, and who learns what became of it.
+
+    The thread that does it keeps nothing of it: what it holds of Qt's objects, and what its error
+    met on its way, is let go in the window's thread.
+    """
+
+    def __init__(
+        self,
+        work: Callable[[], Any],
+        then: Callable[[Any], Any] | None,
+        failed: Callable[[Exception], Any],
+    ) -> None:
+        self._work, self._then, self._failed = work, then, failed
+        self._outcome: Any = None
+        self._taker: Callable[[Any], Any] | None = None
+
+    def run(self) -> None:
+        """Does the work, in the background's thread."""
+        try:
+            self._outcome = self._work()
+            self._taker = self._then
+        except BaseException as error:  # also of native libraries, which raise no `Exception`
+            problem = self._outcome = said(error)
+            problem.__cause__ = error if problem is not error else error.__cause__
+            self._taker = self._failed
+
+    def tell(self) -> None:
+        """Hands on what became of it, in the window's thread."""
+        if self._taker is not None:
+            _tell(self._taker, self._outcome)
+
+
 class Background(QObject):
     """Runs tasks one after the other in a thread of its own, which the first one starts.
 
@@ -64,20 +98,20 @@ class Background(QObject):
 
     failed = Signal(object)
     """An exception that the task's owner has not asked for."""
-    _finished = Signal(object)
+    _finished = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._queue: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
-        self._open = 0
+        self._queue: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
+        self._open: deque[_Task] = deque()
         self._closed = False
-        self._finished.connect(self._run_callback, Qt.ConnectionType.QueuedConnection)
+        self._finished.connect(self._tell_next, Qt.ConnectionType.QueuedConnection)
         self._thread: threading.Thread | None = None
 
     @property
     def idle(self) -> bool:
         """Whether every task is done and its result was taken."""
-        return self._open == 0
+        return not self._open
 
     def run_task(
         self,
@@ -96,22 +130,9 @@ class Background(QObject):
         """
         if self._closed:
             return
-        self._open += 1
-
-        def run() -> None:
-            try:
-                result = work()
-            except BaseException as error:
-                problem = said(error)  # also of native libraries, which raise no `Exception`
-                problem.__cause__ = error if problem is not error else error.__cause__
-                if self._closed:
-                    return  # this object may be gone
-                self._finished.emit(lambda: _tell(failed or self.failed.emit, problem))
-            else:
-                if not self._closed:
-                    self._finished.emit(lambda: _tell(then, result) if then else None)
-
-        self._queue.put(run)
+        task = _Task(work, then, failed or self.failed.emit)
+        self._open.append(task)
+        self._queue.put(task)
         if self._thread is None:
             # A daemon: whatever else goes wrong, the app ends. `close` waits for what is open.
             thread = threading.Thread(target=self._work, name="background", daemon=True)
@@ -131,17 +152,28 @@ class Background(QObject):
                 self._thread.join()
 
     def _work(self) -> None:
-        while (run := self._queue.get()) is not None:
-            try:
-                run()
-            except Exception as error:  # all that comes later would never be done
-                sys.excepthook(type(error), error, error.__traceback__)
+        while (task := self._queue.get()) is not None:
+            with _noted():
+                task.run()
+            del task  # before it is told: who tells it lets it go
+            if not self._closed:  # else this object may be gone
+                with _noted():
+                    self._finished.emit()
 
-    @Slot(object)
-    def _run_callback(self, callback: Callable[[], None]) -> None:
-        self._open -= 1
+    @Slot()
+    def _tell_next(self) -> None:
+        task = self._open.popleft()
         if not self._closed:
-            callback()
+            task.tell()
+
+
+@contextlib.contextmanager
+def _noted() -> Iterator[None]:
+    """A thread that ended by an error would do nothing of what comes later."""
+    try:
+        yield
+    except Exception as error:
+        sys.excepthook(type(error), error, error.__traceback__)
 
 
 def _tell(taker: Callable[[T], Any], value: T) -> None:

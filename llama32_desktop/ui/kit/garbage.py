@@ -1,33 +1,133 @@
-"""Python's garbage collection, kept out of the moments in which somebody looks at the window."""
+"""Python's garbage collection: in the window's thread alone, in steps that nobody notices.
+
+Python collects by itself in whichever thread makes objects. Objects of Qt's that hold each other
+would end there, beside the window's thread, which uses what they belong to.
+"""
 
 from __future__ import annotations
 
 import gc
+from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 REST_MS: Final = 1500
 """So long after the window was left; to come right back is no pause."""
+STILL_MS: Final = 250
+"""So long nothing has happened; the writing mark blinks every half second."""
+LOOK_MS: Final = 2000
+"""An event loop that always has something to do, or nothing for long, is about to wait rarely."""
+
+YOUNG: Final = 700
+"""So many new objects are worth a step; by itself Python takes as many."""
+MIDDLE: Final = 10 * YOUNG
+OLD: Final = 20_000
+"""A step goes through twice as many at most, which takes a few milliseconds."""
+MANY: Final = 200_000
+"""With so many set aside a full collection comes as soon as nothing happens."""
+TOO_MANY: Final = 2_000_000
+"""With so many, some hundred megabytes, it comes at once."""
+
+
+class Generations:
+    """The objects of this process by age, as far as they were made since the last full collection.
+
+    What outlives three steps is set aside: the collector sees it no more before a full collection,
+    which goes through everything that is alive and takes tens of milliseconds.
+
+    Attributes:
+        aside: How many objects were set aside since then, those included that have gone meanwhile.
+    """
+
+    def __init__(self) -> None:
+        self._middle = self._old = self.aside = 0
+
+    @property
+    def is_due(self) -> bool:
+        """Whether there is enough for a step."""
+        return gc.get_count()[0] >= YOUNG
+
+    def step(self) -> None:
+        """Collects the young ones, or more of them, where there is enough."""
+        young = gc.get_count()[0]
+        if young < YOUNG:
+            return
+        if young >= OLD:  # a thread made a great many at once: to look at them takes too long
+            self.set_aside()
+        elif self._old + self._middle + young >= OLD:
+            gc.collect()
+            self.set_aside(young)
+        elif self._middle + young >= MIDDLE:
+            gc.collect(1)
+            self._old += self._middle + young
+            self._middle = 0
+        else:
+            gc.collect(0)
+            self._middle += young
+
+    def set_aside(self, collected: int = 0) -> None:
+        """Leaves what is alive now out of the steps.
+
+        Args:
+            collected: So many young ones were just looked at, and count as young no more.
+        """
+        self.aside += self._old + self._middle + gc.get_count()[0] + collected
+        self._old = self._middle = 0
+        gc.freeze()
+        gc.collect(0)  # of nothing; the count of new ones begins anew
+
+    def collect_all(self) -> None:
+        """Collects all garbage, that which was set aside too."""
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
+        self._old = self._middle = self.aside = 0
+
+
+_generations = Generations()
 
 
 class Garbage(QObject):
-    """Full collections walk through everything that is alive, which takes tens of milliseconds.
+    """Takes the collections over, for as long as the process lives.
 
-    What is alive after a start, or after a conversation was opened, stays for a while: `set_aside`
-    takes it out of the collections. The full one comes while another program is in front.
+    A step comes when the window's thread is about to wait. The full collection comes while another
+    program is in front, and in a still moment where very much was set aside.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST_MS)
-        self._rest.timeout.connect(collect_all)
+        take_over()
+        self._step = self._timer(0, self._on_step)
+        self._still = self._timer(STILL_MS, collect_all)
+        self._rest = self._timer(REST_MS, collect_all)
+        self._look = QTimer(self, interval=LOOK_MS, timerType=Qt.TimerType.VeryCoarseTimer)
+        self._look.timeout.connect(self._on_step)
+        self._look.start()
+        dispatcher = QAbstractEventDispatcher.instance()
+        if dispatcher is not None:
+            dispatcher.aboutToBlock.connect(self._on_pause)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.applicationStateChanged.connect(self._on_state)
+
+    def _timer(self, ms: int, then: Callable[[], None]) -> QTimer:
+        timer = QTimer(self, interval=ms, singleShot=True)
+        timer.timeout.connect(then)
+        return timer
+
+    def _on_pause(self) -> None:
+        if _generations.is_due:
+            self._step.start()  # not here: the event loop is in the middle of its work
+        if _generations.aside >= MANY:
+            self._still.start()
+
+    def _on_step(self) -> None:
+        if _generations.aside >= TOO_MANY:
+            collect_all()
+        else:
+            _generations.step()
 
     def _on_state(self, state: Qt.ApplicationState) -> None:
         if state == Qt.ApplicationState.ApplicationActive:
@@ -36,13 +136,19 @@ class Garbage(QObject):
             self._rest.start()
 
 
+def take_over() -> None:
+    """Ends Python's own collections, which come in any thread; `Garbage` makes them from now on."""
+    gc.disable()
+
+
 def set_aside() -> None:
-    """Leaves what is alive now out of the collections, until `collect_all`."""
-    gc.freeze()
+    """Leaves what is alive now, and stays for a while, out of the collections' steps.
+
+    That is so after a start, and after a conversation was opened.
+    """
+    _generations.set_aside()
 
 
 def collect_all() -> None:
     """Collects all garbage, that which was set aside too."""
-    gc.unfreeze()
-    gc.collect()
-    gc.freeze()
+    _generations.collect_all()

@@ -76,7 +76,8 @@ class GrowingEdit(PlainEdit):
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             if control or shift != GrowingEdit.enter_sends:
-                self.send_pressed.emit()
+                if not event.isAutoRepeat():  # the key may have opened the field, and is still held
+                    self.send_pressed.emit()
             else:
                 self.insertPlainText("\n")  # Qt's own would be a line separator, U+2028
                 self.ensureCursorVisible()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
@@ -30,6 +31,11 @@ SUFFIXES: Final = (
 
 
 MODELS: Final = (".gguf",)
+_OF_FILES: Final = tuple(
+    f'application/x-qt-windows-mime;value="{name}"'
+    for name in ("Shell IDList Array", "FileNameW", "FileName")
+)
+"""What Windows' Explorer, and programs like it, put beside the addresses of files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +74,7 @@ def read_offer(mime: QMimeData) -> Offer | None:
     A file goes first, then data in a picture's own format: it is taken as it is, and nothing
     has to be decoded in this thread.
     """
-    files = tuple(url.toLocalFile() for url in mime.urls() if _is_file(url, mime))
-    if files:
+    if files := offered_files(mime):
         return Offer(files=files)
     if not holds_offer(mime):
         return None
@@ -96,13 +101,24 @@ def parted(
     return tuple(found[0]), tuple(found[1])
 
 
+def offered_files(mime: QMimeData) -> tuple[str, ...]:
+    """The paths of the files that are dragged or copied, as they came."""
+    return tuple(url.toLocalFile() for url in mime.urls() if _is_file(url, mime))
+
+
 def _is_file(url: QUrl, mime: QMimeData) -> bool:
     """Whether it is a file of this machine, or of another that the person opened a folder of.
 
-    A link on a page, or in a letter, comes with HTML: Windows would tell the host that it names who
-    the person is.
+    A link on a page, or in a letter, names a host as well, which Windows would tell who the person
+    is. Only there does such an address lead to it; only Explorer says more of the file.
     """
-    return url.isLocalFile() and not (url.host() and mime.hasHtml())
+    if not url.isLocalFile():
+        return False
+    if not (url.host() or url.toLocalFile().replace("\\", "/").startswith("//")):
+        return True
+    return not mime.hasHtml() and (
+        sys.platform != "win32" or any(mime.hasFormat(kind) for kind in _OF_FILES)
+    )
 
 
 def _has_image(mime: QMimeData) -> bool:

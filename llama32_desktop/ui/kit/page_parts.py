@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
-    QProgressBar,
     QScrollArea,
     QSplitter,
     QWidget,
@@ -23,15 +22,6 @@ from llama32_desktop.ui.kit.theme import colours, reading_font
 
 _HINT: Final = 8
 """What a hint keeps from the edges of its list, in pixels."""
-
-
-def slim_bar(parent: QWidget) -> QProgressBar:
-    """A bar without figures: they are said beside it."""
-    bar = QProgressBar(parent)
-    bar.setTextVisible(False)
-    bar.setMaximumHeight(6)
-    bar.setAccessibleName(QCoreApplication.translate("PageParts", "Progress"))
-    return bar
 
 
 class HintedList(QListWidget):

@@ -14,13 +14,12 @@ from llama32_desktop.downloads.state import DownloadState
 from llama32_desktop.downloads.wanted import OllamaModel, Wanted, parse
 from llama32_desktop.models.catalogue import UnknownModelError, find
 from llama32_desktop.models.licence import Licensed
-from llama32_desktop.ui.kit.announcing import announce
 from llama32_desktop.ui.kit.background import Background
-from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.model_bar.bar import ModelBar
 from llama32_desktop.ui.models_window.deletion import ModelDeletion
 from llama32_desktop.ui.models_window.download_actions import DownloadActions
 from llama32_desktop.ui.models_window.downloads import LibraryDownloads
+from llama32_desktop.ui.models_window.failed_downloads import FailedDownloads
 from llama32_desktop.ui.models_window.indicator import DownloadIndicator
 from llama32_desktop.ui.models_window.machine import MachineWatch
 from llama32_desktop.ui.services.engine import EngineWorker
@@ -45,8 +44,6 @@ class ModelsWindowController(QObject):
 
     news = Signal(str, str)
     """One sentence: a model has arrived; and its path, if it is one for conversations."""
-    stopped = Signal(str, str, object)
-    """Why a download has just failed that nobody sees fail; a button, and what it does."""
     problem = Signal(object)
     """One sentence on what went wrong with the queue or its files."""
     settings_wanted = Signal(object, object)
@@ -90,7 +87,9 @@ class ModelsWindowController(QObject):
         self.indicator.clicked.connect(self.show_queue)
         self.downloads.changed.connect(self.indicator.show_downloads)
         self.downloads.finished.connect(self._on_finished)
-        self.downloads.failed.connect(self._on_failed)
+        self.failed = FailedDownloads(lambda: self._window, self._retry, self.show_queue, self)
+        self.downloads.changed.connect(self.failed.follow)
+        self.downloads.failed.connect(self.failed.note)
         self.downloads.notice.connect(self.problem)
 
     @property
@@ -276,13 +275,6 @@ class ModelsWindowController(QObject):
                 self.machine.refresh()  # the disk has less room now
 
         self._background.run_task(lambda: _talks(state.key), then)
-
-    def _on_failed(self, state: DownloadState) -> None:
-        said = f"{state.title}: {localised(state.error)}"
-        if self._window is not None and self._window.isVisible():
-            announce(self._window, said, urgent=True)
-        else:
-            self.stopped.emit(said, self.tr("Try again"), lambda: self._retry(state))
 
     def _open_queue(self) -> Downloads:
         """In the background: it imports the HTTP client and reads the journal."""

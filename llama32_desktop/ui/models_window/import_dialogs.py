@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Final, Literal
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
@@ -19,9 +19,10 @@ from llama32_desktop.models.file_facts import FileFacts
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.numbers import decimal_text, number_text, size_text
-from llama32_desktop.ui.models_window.progress_view import Bar
+from llama32_desktop.ui.kit.slim_bar import SlimBar
 
 How = Literal["link", "copy"]
+_COPY_WIDTH: Final = 440
 
 
 def _tr(text: str) -> str:
@@ -93,17 +94,20 @@ class CopyDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(_tr("Copying a model"))
         text = _tr("“{0}” is copied into the models folder ({1}).")
-        self.progress = Bar(self)
+        self.progress = SlimBar(self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, parent=self)
         self.buttons.rejected.connect(self.reject)
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(12)
-        layout.addWidget(dialogs.paragraph(text.format(model.name, size_text(model.bytes)), self))
+        about = dialogs.paragraph(text.format(model.name, size_text(model.bytes)), self)
+        # A layout asks no more height of broken lines than they take at another width.
+        about.setMinimumHeight(about.heightForWidth(_COPY_WIDTH - 2 * 24))
+        layout.addWidget(about)
         layout.addWidget(self.progress)
         layout.addWidget(self.buttons)
-        self.setFixedWidth(440)
+        self.setFixedWidth(_COPY_WIDTH)
 
     def show_progress(self, fraction: float) -> None:
         self.progress.setValue(round(fraction * 1000))

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, Qt, SignalInstance
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMessageBox,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.buttons import IconButton
 from llama32_desktop.ui.kit.plain_text import MessageBox
 from llama32_desktop.ui.kit.sentences import localised
+from llama32_desktop.ui.kit.slim_bar import SlimBar
 from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.models_window import texts
 from llama32_desktop.ui.models_window.download_actions import DownloadActions
@@ -33,24 +33,6 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Library", text)
 
 
-class Bar(QProgressBar):
-    """A thin bar without a figure, in the window's colours."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setRange(0, 1000)
-        self.setTextVisible(False)
-        self.setFixedHeight(6)
-        self.setAccessibleName(QCoreApplication.translate("PageParts", "Progress"))
-        self.setObjectName("bar")  # the app's style sheet draws it
-
-    def show_share(self, done: int, total: int) -> None:
-        """How much is there; moves to and fro while `total` is not known, which is 0."""
-        self.setRange(0, 1000 if total else 0)
-        if total:
-            self.setValue(min(1000, done * 1000 // total))
-
-
 class ProgressView(QWidget):
     """Bar, figures, a failure's sentence and what can be done about it."""
 
@@ -58,7 +40,7 @@ class ProgressView(QWidget):
         super().__init__(parent)
         self._actions = actions
         self._state: DownloadState | None = None
-        self.bar = Bar(self)
+        self.bar = SlimBar(self)
         self.status = dialogs.paragraph("", self, role=dialogs.SECONDARY)
         self.status.setFont(small_font(self.font()))
         self.note = dialogs.paragraph("", self, role=dialogs.SECONDARY)
@@ -101,8 +83,7 @@ class ProgressView(QWidget):
         self._state = state
         phase = state.phase
         if phase == "waiting" and not state.bytes_total:
-            self.bar.setRange(0, 1000)
-            self.bar.setValue(0)
+            self.bar.show_share(0, 1000)
         else:
             self.bar.show_share(state.bytes_done, state.bytes_total or int(phase in _STILL))
         self.status.setText(texts.progress(state))

@@ -19,12 +19,13 @@ from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.buttons import IconButton
 from llama32_desktop.ui.kit.empty_place import EmptyPlace
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
+from llama32_desktop.ui.kit.slim_bar import SlimBar
 from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.models_window import texts
 from llama32_desktop.ui.models_window.cards import Card, CardList
 from llama32_desktop.ui.models_window.download_actions import DownloadActions
 from llama32_desktop.ui.models_window.downloads import UNDER_WAY
-from llama32_desktop.ui.models_window.progress_view import Bar, ProgressView
+from llama32_desktop.ui.models_window.progress_view import ProgressView
 
 
 def _tr(text: str) -> str:
@@ -53,7 +54,7 @@ class QueuePage(QWidget):
             self.catalogue_wanted.emit,
         )
         self.total = dialogs.paragraph("", self)
-        self.bar = Bar(self)
+        self.bar = SlimBar(self)
         self._head = QWidget(self)
         head = QVBoxLayout(self._head)
         head.setContentsMargins(16, 14, 16, 4)

@@ -103,8 +103,8 @@ class PresetMenu(QFrame):
             return
         value = item.data(_PRESET)
         self.hide()
-        written = self._composer.text() if self._whole_text else ""
-        self._composer.set_text(written)
+        if not self._whole_text:
+            self._composer.set_text("")
         if value == _EDIT:
             self.edit_wanted.emit()
         else:

@@ -66,6 +66,7 @@ class DocumentWorker(QObject):
         *,
         words: bool = False,
         recognise: bool = True,
+        identify: bool = False,
     ) -> None:
         """Reads a document; neither `then` nor `failed` is called after it was cancelled.
 
@@ -73,6 +74,7 @@ class DocumentWorker(QObject):
             failed: Takes an exception whose text is a sentence for a person.
             words: Whether the places of words are wanted.
             recognise: Whether pages that are pictures are read by OCR.
+            identify: Whether it is told what it is.
         """
         self._open.append(reading)
         told = 0.0
@@ -89,6 +91,7 @@ class DocumentWorker(QObject):
                 reading.path,
                 words=words,
                 recognise=recognise,
+                identify=identify,
                 progress=progress,
                 cancelled=reading.is_cancelled,
             )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
@@ -14,12 +14,14 @@ from llama32_desktop.engine.client.pool import CHAT, EnginePool
 from llama32_desktop.engine.client.supervisor import Supervisor
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
+    ChatMessage,
     Event,
     Failed,
     ImageCacheSettings,
     ModelSettings,
     Progress,
 )
+from llama32_desktop.engine.templates import TemplateChoice
 
 FRAME_S: Final = 0.016
 CLOSE_S: Final = 5.0
@@ -120,6 +122,12 @@ class EngineWorker(QObject):
 
     def unload(self) -> Reply:
         return self._reply(lambda listener: self.client.unload(listener=listener))
+
+    def preview(self, messages: Sequence[ChatMessage], template: TemplateChoice, own: str) -> Reply:
+        """The prompt that a template makes for the loaded model, as `Previewed`."""
+        return self._reply(
+            lambda listener: self.client.preview(messages, template, own, listener=listener)
+        )
 
     def describe_devices(self) -> Reply:
         return self._reply(lambda listener: self.client.devices(listener=listener))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from llama32_desktop import paths
 from llama32_desktop.engine.model_ref import ModelRef, without
 from llama32_desktop.engine.protocol import (
+    ChatMessage,
     Failed,
     ImageCacheSettings,
     Loaded,
@@ -21,6 +22,7 @@ from llama32_desktop.engine.protocol import (
     Sampling,
     Tuning,
 )
+from llama32_desktop.engine.templates import TemplateChoice
 from llama32_desktop.models.file_names import FileNames
 from llama32_desktop.models.library import (
     InstalledModel,
@@ -58,6 +60,8 @@ class ModelController(QObject):
     """A model that was asked for is not there or is none; one sentence."""
     replaced = Signal(object)
     """The model of the last time is missing, a `MissingModel`, and another one was chosen."""
+    remarked = Signal(object)
+    """A card is left out for as long as the app runs; one sentence, told once."""
     settled = Signal()
     """The first choice was made: a model loads, or there is none."""
 
@@ -79,6 +83,7 @@ class ModelController(QObject):
         self._state = ModelState()
         self._tuning: Tuning | None = None
         self._begun = False
+        self._remark = ""
         self._loading: Reply | None = None
         self._attempt = 0
         self._last_resort: ModelSettings | None = None
@@ -124,7 +129,10 @@ class ModelController(QObject):
 
     @property
     def sampling(self) -> Sampling:
-        return self._settings.value.sampling_of(self.ref) if self.ref else Sampling()
+        model = self._state.model
+        if model is None:
+            return Sampling()
+        return self._settings.value.sampling_of(model.ref, model.sampling)
 
     # Choosing
 
@@ -330,10 +338,15 @@ class ModelController(QObject):
         """
         self._engine.unload_after(minutes)
 
+    def preview(self, messages: Sequence[ChatMessage], template: TemplateChoice, own: str) -> Reply:
+        """The prompt that a template makes for the loaded model."""
+        return self._engine.preview(messages, template, own)
+
     def set_settings(self, model: ModelRef, settings: ModelSettings, sampling: Sampling) -> None:
         """Keep a model's settings; load it again where they change how it is loaded."""
         changed = settings != self._settings.value.loading_of(model)
-        self._settings.set_sampling(model, sampling)
+        known = next((each for each in self._models if each.ref == model), None)
+        self._settings.set_sampling(model, sampling, known.sampling if known else Sampling())
         if changed:
             self._settings.set_model_settings(model, settings)
             if model == self.ref and self._state.phase in ("loading", "ready", "failed"):
@@ -380,6 +393,9 @@ class ModelController(QObject):
         if reply is self._loading:
             self._last_resort = None
             self._set(ModelState("ready", self._state.model, event.model, 1.0))
+            if event.model.remark != self._remark:
+                self._remark = event.model.remark
+                self.remarked.emit(self._remark)
 
     def _on_failed(self, reply: Reply, failed: Failed) -> None:
         if reply is self._loading:

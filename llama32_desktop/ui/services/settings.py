@@ -110,8 +110,12 @@ class SettingsKeeper(QObject):
     def set_model_settings(self, model: ModelRef, value: ModelSettings) -> None:
         self.update(model_settings=with_entry(self._settings.model_settings, model, value))
 
-    def set_sampling(self, model: ModelRef, value: Sampling) -> None:
-        self.update(sampling=with_entry(self._settings.sampling, model, value))
+    def set_sampling(self, model: ModelRef, value: Sampling, recommended: Sampling) -> None:
+        """Keeps it where it is not what the model's file has: that may come to say another."""
+        kept = with_entry(self._settings.sampling, model, value)
+        if value == recommended:
+            del kept[model.text]
+        self.update(sampling=kept)
 
     def add_model(self, model: ModelRef) -> None:
         """Remember a model that is not in the models folder."""

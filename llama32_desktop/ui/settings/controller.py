@@ -66,6 +66,7 @@ class SettingsController(QObject):
             above: The window that it belongs to; without it the main one.
         """
         from llama32_desktop.ui.settings.dialog import SettingsDialog
+        from llama32_desktop.ui.settings.template_previews import TemplatePreviews
 
         chosen = self._described(model or self._models.state.model)
         window = above or self._window
@@ -76,6 +77,8 @@ class SettingsController(QObject):
             dialog.model_saved.connect(
                 lambda settings, sampling: self._models.set_settings(ref, settings, sampling)
             )
+            if dialog.template_form is not None and chosen.loaded is not None:
+                TemplatePreviews(dialog.template_form, self._models)
         dialog.reset.connect(self._reset)
         dialog.busy_with = self._busy_with
         dialog.restart_wanted.connect(self._restart)
@@ -92,7 +95,10 @@ class SettingsController(QObject):
         if model is None:
             return None
         value, models = self._settings.value, self._models
-        settings, sampling = value.loading_of(model.ref), value.sampling_of(model.ref)
+        settings, sampling = (
+            value.loading_of(model.ref),
+            value.sampling_of(model.ref, model.sampling),
+        )
         if model.ref != models.ref:
             return ChosenModel(model, settings, sampling)
         loaded, use = models.loaded, self._real_use.value

@@ -46,6 +46,7 @@ from llama32_desktop.ui.settings.pages import (
     Page,
     PictureMemoryPage,
 )
+from llama32_desktop.ui.settings.template_form import TemplateForm
 
 LIST_WIDTH = 190
 MOST_LIST_WIDTH = 240
@@ -110,6 +111,7 @@ class SettingsDialog(TabByLines, QDialog):
         self.data.reset_wanted.connect(self._ask_reset)
         self.load_form: LoadForm | None = None
         self.sampling_form: SamplingForm | None = None
+        self.template_form: TemplateForm | None = None
         if chosen is not None:
             self._add_heading(self.tr("Everywhere"))
         self._add(self.tr("General"), self.general)
@@ -221,10 +223,13 @@ class SettingsDialog(TabByLines, QDialog):
     def _add_model(self, chosen: ChosenModel) -> None:
         self.load_form = LoadForm(chosen.model, chosen.loaded, chosen.tuning, chosen.use, self)
         self.load_form.set_value(chosen.settings)
-        self.sampling_form = SamplingForm(self)
+        self.sampling_form = SamplingForm(self, chosen.model.sampling)
         self.sampling_form.set_value(chosen.sampling)
+        self.template_form = TemplateForm(chosen.loaded, self)
+        self.template_form.set_value(chosen.settings.template, chosen.settings.own_template)
         for title, form in (
             (self.tr("Answers"), self.sampling_form),
+            (self.tr("Chat template"), self.template_form),
             (self.tr("Model loading"), self.load_form),
         ):
             only = self.tr("These settings are for {0} only").format(chosen.model.name)
@@ -281,8 +286,14 @@ class SettingsDialog(TabByLines, QDialog):
             fields.update(page.value())
         self.saved.emit(fields)
         if self.load_form is not None and self.sampling_form is not None:
-            self.model_saved.emit(self.load_form.value(), self.sampling_form.value())
+            self.model_saved.emit(self._loading(), self.sampling_form.value())
         self.accept()
+
+    def _loading(self) -> ModelSettings:
+        """How the model is loaded, of two pages."""
+        assert self.load_form is not None and self.template_form is not None
+        template, own = self.template_form.value()
+        return msgspec.structs.replace(self.load_form.value(), template=template, own_template=own)
 
     def _ask_restart(self) -> None:
         if busy := self.busy_with():
@@ -299,8 +310,10 @@ class SettingsDialog(TabByLines, QDialog):
                 page.set_value(Settings())
         if self.load_form is not None and shown.isAncestorOf(self.load_form):
             self.load_form.set_value(ModelSettings())
+        if self.template_form is not None and shown.isAncestorOf(self.template_form):
+            self.template_form.choice.choose("auto")  # what the person wrote stays
         if self.sampling_form is not None and shown.isAncestorOf(self.sampling_form):
-            self.sampling_form.set_value(Sampling())
+            self.sampling_form.set_value(self.sampling_form.recommended)
 
     def _ask_reset(self) -> None:
         box = MessageBox(self)

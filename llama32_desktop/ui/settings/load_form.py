@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from llama32_desktop.engine.needs import UNSTATED_CONTEXT
 from llama32_desktop.engine.protocol import (
+    MOST_CONTEXT,
     FlashAttention,
     KvType,
     LoadedModel,
@@ -18,8 +20,6 @@ from llama32_desktop.ui.kit.numbers import decimal_text, number_text, size_text
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.setting_rows import SettingRows
 from llama32_desktop.ui.kit.theme import small_font
-
-MAX_CONTEXT = 131_072
 
 
 class LoadForm(QWidget):
@@ -47,7 +47,7 @@ class LoadForm(QWidget):
 
         names = {True: self.tr("On"), False: self.tr("Off"), None: None}
         layers = loaded.layers if loaded else model.layers + 1
-        trained = min(model.context_trained or MAX_CONTEXT, MAX_CONTEXT)
+        trained = min(model.context_trained or UNSTATED_CONTEXT, MOST_CONTEXT)
         self.gpu_layers = number(0, layers, resolved.gpu_layers)
         self.context = number(256, trained, resolved.context, 256)
         self.threads = number(1, 512, resolved.threads)

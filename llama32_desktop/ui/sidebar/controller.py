@@ -36,6 +36,8 @@ class SidebarController(QObject):
     """What `deleted` said of a conversation is not true any more: it is restored."""
     restore_offered = Signal(str, object)
     """A sentence on a conversation in the trash, and what brings it back."""
+    said = Signal(str)
+    """A sentence on what was done and is not seen in the list."""
     problem = Signal(object)
 
     def __init__(
@@ -143,7 +145,15 @@ class SidebarController(QObject):
         self._change(lambda store: pins_and_archive.set_archived(store, number, archived))
 
     def _move(self, number: int, folder_id: int | None) -> None:
-        self._change(lambda store: folders.move_to_folder(store, number, folder_id))
+        def then(moved: Conversation) -> None:
+            if moved.pinned and folder_id is not None:
+                sentence = self.tr(
+                    "“{0}” is in the folder now; it is listed under “Pinned” for as long as it is "
+                    "pinned."
+                )
+                self.said.emit(sentence.format(self._short(moved.title)))
+
+        self._change(lambda store: folders.move_to_folder(store, number, folder_id), then)
 
     def _add_folder(self, number: int | None) -> None:
         def work(name: str) -> Callable[[Store], Any]:

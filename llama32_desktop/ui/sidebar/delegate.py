@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractItemModel, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QLineEdit,
     QStyle,
     QStyledItemDelegate,
@@ -70,13 +71,29 @@ class ConversationDelegate(QStyledItemDelegate):
         painter.save()
         row = index.data(ROW)
         if isinstance(row, Header):
-            self._paint_header(painter, option, row, index.data(HINT))
+            self._paint_header(painter, option, row, index.data(HINT), self._takes(option, index))
         else:
             self._paint_title(painter, option, index, row)
         painter.restore()
 
+    @staticmethod
+    def _takes(option: QStyleOptionViewItem, index: Index) -> bool:
+        """Whether what is dragged over the row can be let go there."""
+        view = option.widget
+        return (
+            isinstance(view, QAbstractItemView)
+            and view.state() == QAbstractItemView.State.DraggingState
+            and bool(option.state & QStyle.StateFlag.State_MouseOver)
+            and bool(index.flags() & Qt.ItemFlag.ItemIsDropEnabled)
+        )
+
     def _paint_header(
-        self, painter: QPainter, option: QStyleOptionViewItem, header: Header, hint: str
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        header: Header,
+        hint: str,
+        takes: bool,
     ) -> None:
         c = colours()
         if header.folder is not None:
@@ -87,6 +104,8 @@ class ConversationDelegate(QStyledItemDelegate):
             paint_icon(painter, name, c.secondary, _icon_box(area))
             area.setLeft(area.left() + _ICON + 6)
         else:
+            if takes:
+                paint_ground(painter, option, filled=True)
             area = option.rect.adjusted(EDGE + 10, 6, -EDGE - 10, 0)
         font = small_font(option.font)
         font.setWeight(QFont.Weight.DemiBold)

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QRegion
+from PySide6.QtGui import QAccessible, QAccessibleTableModelChangeEvent, QMouseEvent, QRegion
 from PySide6.QtWidgets import QListView
 
 from llama32_desktop.ui.sidebar.grouping import Header
-from llama32_desktop.ui.sidebar.model import ROW, ranges
+from llama32_desktop.ui.sidebar.model import ROW, Index, ranges
 
 _DOWNWARDS = (
     QListView.CursorAction.MoveDown,
@@ -29,6 +29,7 @@ class RowsView(QListView):
         self.setAcceptDrops(True)
         self.setDragDropMode(QListView.DragDropMode.DragDrop)
         self.setDropIndicatorShown(False)  # the row below the pointer is filled
+        self.setDragDropOverwriteMode(True)  # a row's edges are no places between rows
         self.setDefaultDropAction(Qt.DropAction.CopyAction)
 
     def select_row(self, row: int) -> None:
@@ -85,9 +86,15 @@ class RowsView(QListView):
                 self.setGridSize(QSize(1, height))
         super().doItemsLayout()
 
-    def dataChanged(self, *_: Any) -> None:  # noqa: N802
+    def dataChanged(self, first: Index, last: Index, *_: Any) -> None:  # noqa: N802
         """Draws anew; Qt would lay all rows out, which are equally high whatever they say."""
         self.viewport().update()
+        if QAccessible.isActive():  # Qt's own way tells screen readers, too
+            kind = QAccessibleTableModelChangeEvent.ModelChangeType.DataChanged
+            event = QAccessibleTableModelChangeEvent(self, kind)
+            event.setFirstRow(first.row())
+            event.setLastRow(last.row())
+            QAccessible.updateAccessibility(event)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:  # noqa: N802
         return QRegion(self.viewport().rect())

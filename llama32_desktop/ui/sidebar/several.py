@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from llama32_desktop.conversations import folders, several
 from llama32_desktop.conversations.model import Conversation
@@ -65,7 +66,8 @@ class Several(QObject):
             said: What `done` says; left out, how many they were.
         """
         shown = self._chats.chat.id
-        self._chats.leave(*numbers)
+        with _keeping_keys(self._list):  # where one is shown, an empty conversation takes them
+            self._chats.leave(*numbers)
         if said is None:
             sentence = self.tr("{0} conversations were deleted; they are kept for 30 days.")
             said = _counted(sentence, numbers)
@@ -159,6 +161,18 @@ class Several(QObject):
     def _fail(self, error: Exception) -> None:
         self.problem.emit(str(error))
         self.changed.emit()
+
+
+@contextmanager
+def _keeping_keys(listed: ConversationList) -> Iterator[None]:
+    """What has the focus, the list or what was found, has it afterwards too, at the same place."""
+    holder = next((view for view in (listed.view, listed.found) if view.hasFocus()), None)
+    row = listed.view.currentIndex().row()
+    yield
+    if holder is not None and not holder.hasFocus():
+        holder.setFocus(Qt.FocusReason.OtherFocusReason)
+    if holder is listed.view:
+        listed.view.select_row(row)
 
 
 def _counted(sentence: str, numbers: Numbers) -> str:

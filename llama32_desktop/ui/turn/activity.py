@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
 
 from llama32_desktop.chat.answers import RunningAnswer
+from llama32_desktop.ui.kit.numbers import number_text
 from llama32_desktop.ui.services.model_state import Phase
 from llama32_desktop.ui.turn.state import Chat
+
+_LONGEST_NAME: Final = 32
+"""Characters of a file's name: more would push the context's meter out of the window."""
 
 
 def describe(
@@ -21,6 +27,10 @@ def describe(
     def tr(text: str) -> str:
         return QCoreApplication.translate("Activity", text)
 
+    if chat.held is not None and chat.unread:
+        if len(chat.unread) == 1:
+            return tr("Sends when “{0}” is read").format(_short(chat.unread[0]))
+        return tr("Sends when {0} files are read").format(number_text(len(chat.unread)))
     if chat.summarising:
         return tr("Summarising the oldest turns ({0} of {1})").format(*piece)
     if chat.pending is not None:
@@ -34,3 +44,7 @@ def describe(
             return tr("Reading the conversation: {0} %").format(percent)
         return tr("Thinking")
     return ""
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"

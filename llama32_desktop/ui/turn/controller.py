@@ -32,6 +32,7 @@ class TurnController(QObject):
     summarising = Signal(int, int)
     reading = Signal(int)
     text_arrived = Signal(int, str)
+    thought_arrived = Signal(int, str, bool)
     finished = Signal(object)
     _posted = Signal(object)
 
@@ -55,6 +56,7 @@ class TurnController(QObject):
             summarising=self.summarising.emit,
             reading=self.reading.emit,
             text=self.text_arrived.emit,
+            thought=self.thought_arrived.emit,
             finished=self.finished.emit,
         )
         self.engine = PostedEngine(engine.client, self._posted.emit, engine.crashed.emit)
@@ -88,6 +90,10 @@ class TurnController(QObject):
     def stop_answer(self, conversation_id: int) -> None:
         """End a conversation's answer; what there is of it is kept."""
         self._turns.answers.stop(conversation_id)
+
+    def answer_now(self, conversation_id: int) -> None:
+        """End the thought of a conversation's answer: the answer itself begins."""
+        self._turns.answers.answer_now(conversation_id)
 
     def remedy(self, chat: Chat, remedy: Remedy) -> None:
         """Do what the user chose, then send the message that was refused."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from llama32_desktop.chat.state import ChatState, Turn
-from llama32_desktop.conversations.model import Attachment, Draft, TextAttachment
+from llama32_desktop.conversations.model import Attachment, Draft, Message, TextAttachment
 
 if TYPE_CHECKING:
     from llama32_desktop.ui.services.document_reader import IncomingDocument
@@ -46,6 +46,19 @@ class Chat(ChatState):
     """Files that are to go with the next message, once they are read."""
     reading: IncomingPicture | None = None
     """A picture that is to go with the next message, once it is taken in."""
+    held: str | None = None
+    """The text of a message that is sent once what goes with it is read."""
+
+    @property
+    def waiting(self) -> bool:
+        """Whether a message is on its way to the model, or is sent by itself when it can be."""
+        return self.held is not None or self.pending is not None or self.summarising
+
+    @property
+    def unread(self) -> tuple[str, ...]:
+        """Names of what is still being read for the next message."""
+        picture = (self.reading.name,) if self.reading is not None else ()
+        return (*(document.name for document in self.documents), *picture)
 
     @property
     def has_draft(self) -> bool:
@@ -63,6 +76,21 @@ class Chat(ChatState):
             texts=self.texts,
         )
 
+    def path_before(self, message_id: int) -> list[Message]:
+        """What a message follows; nothing where it is not in sight."""
+        ids = [message.id for message in self.branch]
+        return self.branch[: ids.index(message_id)] if message_id in ids else []
+
+    def turn_with(self, text: str) -> PendingTurn:
+        """What is prepared, with this text, as a message on its way."""
+        return PendingTurn(
+            text,
+            list(self.branch),
+            from_composer=True,
+            attachments=(self.picture,) if self.picture else (),
+            texts=self.texts,
+        )
+
     def take(self, draft: Draft) -> None:
         """Puts back what was prepared."""
         self.draft, self.texts = draft.content, draft.texts
@@ -76,4 +104,4 @@ def unbegun(chats: Iterable[Chat]) -> Draft:
     """
     new = [chat for chat in chats if chat.conversation is None and chat.has_draft]
     chat = min(new, key=lambda each: each.waiting, default=None)
-    return chat.prepared if chat is not None else Draft(content="")
+    return chat.prepared if chat is not None else Draft()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from llama32_desktop.ui.attachments.file_actions import ASK, COLLECTION, SUMMARY, FileAction
 from llama32_desktop.ui.conversation.controller import ChatController
 from llama32_desktop.ui.conversation.drop_target import DropTarget
 from llama32_desktop.ui.conversation.file_attachments import FileAttachments
@@ -46,6 +47,7 @@ class Intake(QObject):
         composer, transcript = window.pane.composer, window.pane.transcript
         composer.picture_pasted.connect(self._take)
         composer.picture_wanted.connect(self.choose)
+        composer.file_actions.wanted.connect(self._do)
         composer.strip.remove_clicked.connect(attachment.remove)
         composer.strip.open_clicked.connect(self._open_picture)
         transcript.message_actions.open_text.connect(texts.open)
@@ -73,6 +75,29 @@ class Intake(QObject):
             self.files(offer.files)
         else:
             self._attachment.take(offer)
+
+    def _do(self, wish: FileAction) -> None:
+        """What a button below the files does with them."""
+        if wish.action == ASK:
+            self._window.pane.composer.focus()
+            return
+        paths = [self._texts.path_of(text) for text in wish.texts]
+        files = tuple(str(path) for path in paths if path is not None)
+        if len(files) < len(wish.texts):
+            self._notices.show_text(
+                self.tr(
+                    "Where these files lie is not known any more since the app was started anew; "
+                    "add them again."
+                ),
+                "warning",
+            )
+            return
+        if wish.action == SUMMARY:
+            self._documents.show("summary", lambda shown: shown.summary.add(files))
+        elif wish.action == COLLECTION:
+            self._documents.show("ask", lambda shown: shown.ask.add(files))
+        else:
+            self._documents.show("extract", lambda shown: shown.extract.add(files, wish.form))
 
     def _offer_pages(self, sentence: str, files: tuple[str, ...]) -> None:
         """A message takes one picture; several are asked one by one elsewhere."""

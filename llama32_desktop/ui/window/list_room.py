@@ -30,15 +30,21 @@ class ListRoom(QObject):
         shown.triggered.connect(self._on_chosen)
         window.installEventFilter(self)
 
-    def look(self, *, put_away: bool = False) -> None:
+    @property
+    def hidden(self) -> bool:
+        """Whether the person hid the list; one that was put away comes back."""
+        return not (self._shown.isChecked() or self._put_away)
+
+    def look(self, *, put_away: bool | None = None) -> None:
         """Puts the list away, or brings it back, where the width asks for the other.
 
         Args:
-            put_away: A list that is hidden was put away, when the window stood here before.
+            put_away: When the window stood here before, a list that is hidden was put away, or was
+                hidden by the person; left out, the window has not just come back.
         """
         narrow = self._window.width() < NARROW
-        if narrow and (put_away or not self._narrow):
-            self._put_away = self._shown.isChecked() or put_away
+        if narrow and (put_away is not None or not self._narrow):
+            self._put_away = self._shown.isChecked() if put_away is None else put_away
             self._shown.setChecked(False)
         elif not narrow and self._put_away:
             self._put_away = False

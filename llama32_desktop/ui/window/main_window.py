@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
@@ -89,13 +90,14 @@ class MainWindow(TabByLines, QMainWindow):
         if settings.splitter:
             self.splitter.restoreState(bytes_of(settings.splitter))
         self.actions_.toggle_list.setChecked(self.splitter.sizes()[0] > 0)
-        self._list_room.look(put_away=True)
+        self._list_room.look(put_away=not settings.list_hidden)
 
-    def shape(self) -> dict[str, str]:
+    def shape(self) -> dict[str, Any]:
         """What `restore` takes, as fields of the settings."""
         return {
             "window_geometry": text_of(self.saveGeometry()),
             "splitter": text_of(self.splitter.saveState()),
+            "list_hidden": self._list_room.hidden,
         }
 
     def tab_sections(self) -> Sequence[QWidget]:

@@ -22,6 +22,8 @@ from llama32_desktop.settings import Settings
 LOG_LINES: Final = 200
 _CHOICES: Final = ("appearance", "language", "download_place", "import_files")
 """Settings that are texts and no secret: one of a few words each."""
+_WRITTEN: Final = ("own_template",)
+"""Settings that a person wrote, of which only the length is told."""
 
 
 def problem_text(
@@ -80,14 +82,14 @@ def _file_lines(model: ModelRef | None, settings: Settings) -> Iterator[str]:
     yield f"context it was trained for: {file.context_trained}"
     yield f"chat template: {facts.has_template}, sees: {file.sees}, licence: {facts.licence}"
     yield f"wanted: {', '.join(_changed(settings.loading_of(model))) or 'all as the app decides'}"
-    yield f"sampling: {', '.join(_plain_fields(settings.sampling_of(model)))}"
+    yield f"sampling: {', '.join(_plain_fields(settings.sampling_of(model, file.sampling)))}"
 
 
 def _changed(value: msgspec.Struct) -> Iterator[str]:
     usual = msgspec.structs.asdict(type(value)())
     for name, one in msgspec.structs.asdict(value).items():
         if one != usual[name]:
-            yield f"{name}: {one}"
+            yield f"{name}: {one}" if name not in _WRITTEN else f"{name}: {len(one)} characters"
 
 
 def _loaded_lines(loaded: LoadedModel | None) -> Iterator[str]:

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from llama32_desktop.ui.chat.composer import Composer
-from llama32_desktop.ui.text.body import MessageBody
 from llama32_desktop.ui.window.actions import Actions
 
 
@@ -88,6 +87,9 @@ class TextEdits(QObject):
             return _of_line(focused)
         if isinstance(focused, QPlainTextEdit | QTextEdit):
             return _of_box(focused)
+        # What draws messages is imported behind the window's first picture.
+        from llama32_desktop.ui.text.body import MessageBody
+
         edits = {Command.PASTE: _Edit(self._composer.edit.canPaste(), self._composer.paste)}
         if isinstance(focused, MessageBody):
             body = focused

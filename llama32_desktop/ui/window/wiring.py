@@ -101,6 +101,7 @@ class Desktop(Parts):
         models.state_changed.connect(self.real_use.follow)
         models.problem.connect(self.notices.show_load_error)
         models.not_found.connect(self._on_model_not_found)
+        models.remarked.connect(lambda sentence: self.notices.show_text(sentence, "warning"))
         models.settled.connect(self._on_settled)
         models.replaced.connect(self._on_model_replaced)
         bar.picker.model_chosen.connect(models.choose)
@@ -115,7 +116,8 @@ class Desktop(Parts):
         self.model_import.problem.connect(self._on_model_not_found)
         self.documents.models_wanted.connect(self.models_window.show)
         self.models_window.news.connect(self.notices.show_arrival)
-        self.models_window.stopped.connect(self.notices.show_problem)
+        self.models_window.failed.said.connect(self.notices.show_problem)
+        self.models_window.failed.over.connect(self.notices.take_back)
         self.models_window.problem.connect(self.notices.show_error)
         self.models_window.settings_wanted.connect(self.settings_controller.show)
         bar.follow(self.workload)
@@ -142,6 +144,7 @@ class Desktop(Parts):
         self.sidebar.deleted.connect(self.notices.show_undo)
         self.sidebar.back.connect(self.notices.take_back)
         self.sidebar.restore_offered.connect(self.notices.show_restore)
+        self.sidebar.said.connect(self.notices.show_text)
         self.sidebar.problem.connect(self.notices.show_error)
         asked = listed.conversation_actions
         asked.export.connect(self.commands.export)
@@ -316,6 +319,7 @@ class Desktop(Parts):
     def _on_files_changed(self) -> None:
         self.usage.show_draft(self.window.pane.composer.text())
         self.status.show_can_send()
+        self.status.show_activity()
 
     def _on_draft(self, text: str) -> None:
         self.tuner.touch()

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from llama32_desktop.documents.collection.indexing import update
-from llama32_desktop.documents.collection.note_dates import note_date
 from llama32_desktop.documents.collection.passages import Wanted, dates_of, grouped
 from llama32_desktop.documents.collection.retrieval import Retrieval
 from llama32_desktop.documents.collection.store import Collection
+from llama32_desktop.documents.note_dates import note_date
 from llama32_desktop.documents.reader import DocumentReader
 
 DAY = datetime.date

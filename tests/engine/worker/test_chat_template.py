@@ -4,12 +4,8 @@ import pytest
 
 from llama32_desktop.engine.protocol import ChatMessage
 from llama32_desktop.engine.worker.backend import EngineError
-from llama32_desktop.engine.worker.chat_template import (
-    CHATML_TEMPLATE,
-    LLAMA3_TEMPLATE,
-    ChatTemplate,
-    choose_template,
-)
+from llama32_desktop.engine.worker.chat_template import ChatTemplate
+from llama32_desktop.engine.worker.template.families import CHATML_TEMPLATE, LLAMA3_TEMPLATE
 from llama32_desktop.engine.worker.template.marks import Piece
 
 SPECIAL = re.compile(r"<\|im_start\|>|<\|im_end\|>|<\|eot_id\|>")
@@ -101,13 +97,3 @@ def test_a_template_that_fails_or_attacks_is_named(source: str, says: str) -> No
     assert "model.gguf" in str(caught.value)
     assert says in str(caught.value)
     assert "\n" not in str(caught.value)
-
-
-def test_a_missing_template_is_told_by_the_control_tokens() -> None:
-    llama = {"<|start_header_id|>", "<|eot_id|>"}
-    assert choose_template(None, has_token=llama.__contains__, name="m") == LLAMA3_TEMPLATE
-    chatml = {"<|im_start|>", "<|im_end|>"}
-    assert choose_template("", has_token=chatml.__contains__, name="m") == CHATML_TEMPLATE
-    assert choose_template("own", has_token=chatml.__contains__, name="m") == "own"
-    with pytest.raises(EngineError, match="no chat template"):
-        choose_template(None, has_token=lambda _: False, name="base.gguf")

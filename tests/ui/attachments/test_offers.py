@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
-from llama32_desktop.ui.kit.offers import Offer, holds_offer, parted, read_offer
+from llama32_desktop.ui.kit.offers import Offer, holds_offer, offered_files, parted, read_offer
 
 
 def mime(**data: str) -> QMimeData:
@@ -81,6 +83,36 @@ def test_a_link_to_another_machine_on_a_page_is_no_file() -> None:
     assert not holds_offer(dragged)
     assert read_offer(dragged) is None
     assert read_offer(with_urls(there)) == Offer(files=("//evil/share/cat.png",))
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "file://evil/share/cat.png",
+        "FILE://evil/share/cat.png",
+        "file://evil@evil/share/cat.png",
+        "file:////evil/share/cat.png",
+        "file:///%2Fevil/share/cat.png",
+        "file:///%5C%5Cevil/share/cat.png",
+        "file:///\\\\evil\\share\\cat.png",
+        "file://///evil/share/cat.png",
+        "file:////%3F/UNC/evil/share/cat.png",
+        "file:////./pipe/evil",
+    ],
+)
+def test_windows_opens_a_file_of_another_machine_only_from_explorer(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, address: str
+) -> None:
+    """A program that holds a page or a letter may leave the HTML out."""
+    monkeypatch.setattr(sys, "platform", "win32")
+    here = QUrl.fromLocalFile(str(tmp_path / "a.png"))
+    dragged = with_urls(here, QUrl(address))
+    assert offered_files(dragged) == (str(tmp_path / "a.png"),)
+    assert offered_files(with_urls(QUrl(address))) == ()
+    dragged.setData('application/x-qt-windows-mime;value="Shell IDList Array"', b"\x01")
+    assert len(offered_files(dragged)) == 2
+    dragged.setHtml("<a>cat</a>")
+    assert len(offered_files(dragged)) == 1
 
 
 class Clipboard(QMimeData):

@@ -45,6 +45,16 @@ def test_a_scanned_page_is_seen(seeing: Driver, tmp_path: Path) -> None:
     assert len(seeing.branch[0].attachments) == 1
 
 
+def test_a_message_waits_for_the_picture_of_its_page(seeing: Driver, tmp_path: Path) -> None:
+    path = tmp_path / "bill.pdf"
+    path.write_bytes(text_pdf("Total 12.50"))
+    seeing.drop_files(path)
+    seeing.send("What is the total?")
+    seeing.until(lambda: len(seeing.branch) == 2)
+    assert [text.name for text in seeing.branch[0].texts] == ["bill.pdf"]
+    assert [picture.name for picture in seeing.branch[0].attachments] == ["bill.png"]
+
+
 def test_a_page_with_text_is_seen_and_read(seeing: Driver, tmp_path: Path) -> None:
     path = tmp_path / "bill.pdf"
     path.write_bytes(text_pdf("Total 12.50"))

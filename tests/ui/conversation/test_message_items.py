@@ -13,6 +13,7 @@ from llama32_desktop.conversations.model import (
 )
 from llama32_desktop.engine.parts import Thought, ToolCall, ToolResult
 from llama32_desktop.engine.protocol import Timings
+from llama32_desktop.ui.chat.items import ThoughtItem
 from llama32_desktop.ui.conversation.message_items import footer, item, items
 
 
@@ -110,13 +111,24 @@ def test_steps_are_one_text_to_be_opened() -> None:
     thought, call = Thought(text="Hm."), ToolCall(name="add", arguments="{}")
     file = TextAttachment(name="a.txt", text="A")
     answer = msgspec.structs.replace(message(1, "assistant"), texts=(file,), steps=(thought,))
-    assert item(answer).texts == (file, TextAttachment(name="Thought", text="Hm."))
+    assert item(answer).texts == (file,)
+    assert item(answer).thought == ThoughtItem("Hm.")
     result = ToolResult(text="2", failed=True)
     answer = msgspec.structs.replace(answer, texts=(), steps=(thought, call, result))
     [steps] = item(answer).texts
     assert steps.name == "Thoughts and steps of tools (3)"
     assert steps.text == ("Thought\n\n    Hm.\n\nTool call: add\n\n    {}\n\nTool failed\n\n    2")
+    assert item(answer).thought is None
     assert item(message(1, "assistant")).texts == ()
+
+
+def test_a_thought_says_what_it_took() -> None:
+    record = AnswerRecord(
+        model_path="/m", model_name="m", timings=timings(thought_tokens=7, thought_s=1.5)
+    )
+    answer = message(2, "assistant", answer=record)
+    answer = msgspec.structs.replace(answer, steps=(Thought(text="Hm."), Thought(text="So.", at=3)))
+    assert item(answer).thought == ThoughtItem("Hm.\n\nSo.", tokens=7, seconds=1.5)
 
 
 def test_going_on_is_offered_where_the_model_can() -> None:

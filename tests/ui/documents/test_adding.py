@@ -114,7 +114,7 @@ def test_documents_are_read_and_said_how(ready: Driver, tmp_path: Path) -> None:
     (tmp_path / "bill.pdf").write_bytes(make.text_pdf("Invoice 17\nTotal: 12.50", "Thanks"))
     make.mail(tmp_path / "minutes.eml", attached={"sums.bin": bytes(range(256))})
     assert ready.drop_files(tmp_path / "bill.pdf", tmp_path / "minutes.eml")
-    assert not ready.pane.composer.button.isEnabled(), "what is being read would be left out"
+    assert ready.app.chats.chat.unread, "a message waits for it from now on"
     ready.until(lambda: names(ready) == ["bill.pdf", "minutes.eml"])
     bill, minutes = (chip.attachment for chip in ready.pane.composer.texts.chips)
     assert bill.text == "[Page 1]\nInvoice 17\nTotal: 12.50\n\n[Page 2]\nThanks"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gc
 import sys
 import threading
 import time
@@ -139,7 +140,11 @@ def test_what_is_no_exception_ends_no_thread(qtbot: QtBot, monkeypatch: pytest.M
     done: list[int] = []
     background.run_task(panics, failed=asked.append)
     background.run_task(lambda: sys.exit(3), failed=asked.append)
-    background._queue.put(lambda: 1 // 0)  # type: ignore[arg-type, return-value]
+    qtbot.waitUntil(lambda: background.idle)
+    with monkeypatch.context() as patch:  # an error of what makes sentences of errors
+        patch.setattr("llama32_desktop.ui.kit.background.said", lambda error: 1 // 0)
+        background.run_task(panics, failed=asked.append)
+        qtbot.waitUntil(lambda: background.idle)
     background.run_task(lambda: 5, done.append)
     qtbot.waitUntil(lambda: background.idle)
     assert done == [5]
@@ -198,3 +203,37 @@ def test_a_dialog_that_is_gone_is_told_nothing(qtbot: QtBot) -> None:
         qtbot.waitUntil(lambda: background.idle)
     assert (told, raised) == ([1], [])
     background.close()
+
+
+def test_what_a_task_holds_is_let_go_in_the_windows_thread(qtbot: QtBot) -> None:
+    """An object of Qt's that nobody else holds ends with it."""
+    ended: list[tuple[str, bool]] = []
+    here = threading.get_ident()
+
+    class Held:
+        def __init__(self, name: str) -> None:
+            self.name = name
+
+        def __del__(self) -> None:
+            ended.append((self.name, threading.get_ident() == here))
+
+        def work(self) -> None:
+            if self.name == "fails":
+                raise KeyError(self.name)
+
+        def take(self, _: object) -> None:
+            pass
+
+    background = Background()
+    for _ in range(50):
+        for name in ("does", "fails", "takes"):
+            held = Held(name)
+            if name == "takes":
+                background.run_task(lambda: None, held.take)
+            else:
+                background.run_task(held.work, lambda _: None, lambda _: None)
+            del held
+    qtbot.waitUntil(lambda: background.idle)
+    gc.collect()
+    background.close()
+    assert len(ended) == 150 and all(in_window for _, in_window in ended)

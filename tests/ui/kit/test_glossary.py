@@ -67,3 +67,27 @@ def test_another_word_is_found() -> None:
     assert wrong_words("&Download {0}", "{0} &herunterladen", "de") == []
     assert wrong_words("A chat template", "Eine Vorlage", "de") == []
     assert len(rows()) > 10 and all(all(row.values()) for row in rows())
+
+
+STRANGE = {
+    "de": r"\b(du|dich|dir|dein\w*)\b"
+    r"|(?:[;:,] |\b(?:und|oder) )(füge|lösche|prüfe|wähle|lade|teile|speichere|starte|schaffe"
+    r"|öffne|entferne|versuche)\b",
+    "es": r"\b(usted(es)?|añada|elija|escriba|seleccione|espere|descargue|envíe|exporte"
+    r"|añádal[oa]s?|ábral[oa]s?|guárdel[oa]s?|inténtelo|compruébel[oa]s?|pregúntel[oe]s?|resúmal[oa]s?"
+    r"|puede (editar|elegir)l[oa]s?)\b",
+    "fr": r"\b(tu|toi|tes|choisis|essaie)\b",
+    "pt": r"\b(tu|teus?|tuas?|tens|podes)\b",
+    "zh_CN": r"你",
+}
+"""Forms that address a person in the way that the language's other sentences do not."""
+
+
+@pytest.mark.parametrize("language", STRANGE)
+def test_people_are_addressed_in_one_way(language: str) -> None:
+    """Sie, tú, vous, você and 您, in every sentence but those for the model."""
+    texts = read_translations(translation_file(language))
+    strange = re.compile(STRANGE[language], re.IGNORECASE)
+    assert [
+        said for text, said in texts.items() if strange.search(said) and text[:4] != "You "
+    ] == []

@@ -5,8 +5,8 @@ from __future__ import annotations
 import random
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop.ui.kit.growing_edit import GrowingEdit
@@ -52,3 +52,16 @@ def test_its_bar_and_its_height_come_to_rest(qtbot: QtBot, seed: int) -> None:
         assert bar or spacing * lines <= field.height() <= spacing * lines + 8
     field.setPlainText("")
     assert field.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+
+
+def test_a_key_that_is_held_sends_nothing(qtbot: QtBot) -> None:
+    """Enter on the pencil opens the field, and is still down when that has the focus."""
+    field = GrowingEdit()
+    qtbot.addWidget(field)
+    sent: list[int] = []
+    field.send_pressed.connect(lambda: sent.append(1))
+    press, key = QEvent.Type.KeyPress, Qt.Key.Key_Return
+    field.keyPressEvent(QKeyEvent(press, key, Qt.KeyboardModifier.NoModifier, "\r", True))
+    assert not sent and field.toPlainText() == ""
+    field.keyPressEvent(QKeyEvent(press, key, Qt.KeyboardModifier.NoModifier, "\r", False))
+    assert sent

@@ -57,6 +57,26 @@ def test_the_row_below_takes_the_place_of_what_is_deleted(open_window: Opener) -
     assert at(driver) == "Three"
 
 
+def test_the_keys_stay_in_the_list_where_the_shown_one_is_deleted(open_window: Opener) -> None:
+    driver = opened(open_window, "One", "Two", "Three")
+    listed, edit = driver.window.conversations, driver.pane.composer.edit
+    number = driver.index_of("Two").data(ID)
+    driver.app.chats.open_conversation(number)
+    driver.until(lambda: driver.app.chats.chat.id == number)
+    listed.view.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(listed.view, K.Key_Delete)
+    driver.until(lambda: driver.titles == ["Three", "One"])
+    assert driver.app.chats.chat.id is None, "an empty one is shown in its place"
+    assert listed.view.hasFocus() and at(driver) == "One"
+    number = driver.index_of("Three").data(ID)
+    driver.app.chats.open_conversation(number)
+    driver.until(lambda: driver.app.chats.chat.id == number)
+    edit.setFocus()
+    driver.window.actions_.delete.trigger()
+    driver.until(lambda: driver.titles == ["One"])
+    assert edit.hasFocus(), "where the person writes, the keys stay there"
+
+
 def test_the_archive_takes_the_keys_and_esc_leads_back(open_window: Opener) -> None:
     driver = opened(open_window, "One", "Two")
     sidebar = driver.window.conversations

@@ -6,12 +6,20 @@ import datetime
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QMimeData, QPointF, Qt
-from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QObject, QPointF, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QAccessibleTableModelChangeEvent,
+    QAction,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+)
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMenu, QMessageBox
 
 from llama32_desktop import paths
-from llama32_desktop.conversations import folders
+from llama32_desktop.conversations import folders, pins_and_archive
 from llama32_desktop.conversations.store import open_store
 from llama32_desktop.ui.kit.theme import colours
 from llama32_desktop.ui.sidebar.grouping import period_of
@@ -492,12 +500,12 @@ def test_each_month_has_its_name_whatever_was_asked_for_before() -> None:
     assert said == alone and len(set(said)) == 5
 
 
-def drop_on(driver: Driver, titles: list[str], header: str) -> bool:
-    """Drags rows of the list and lets them go in the middle of a header's."""
+def drop_on(driver: Driver, titles: list[str], header: str, down: int = 0) -> bool:
+    """Drags rows of the list and lets them go on a header's, so far below its middle."""
     view, model = driver.window.conversations.view, driver.window.conversations.model
     mime = model.mimeData([driver.index_of(title) for title in titles])
     row = next(r for r in range(model.rowCount()) if model.index(r).data() == header)
-    spot = QPointF(view.visualRect(model.index(row)).center())
+    spot = QPointF(view.visualRect(model.index(row)).center()) + QPointF(0, down)
     rest = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0))
     drop = QDropEvent(spot, *rest)
     here = spot.toPoint()
@@ -516,7 +524,8 @@ def test_conversations_are_dragged_into_a_folder_and_out(open_window: Opener) ->
     driver.until(lambda: listed.model.rowCount() == 5)
     inside = "SELECT title FROM conversation WHERE folder_id IS NOT NULL ORDER BY id"
     assert not drop_on(driver, ["Two"], "Today"), "it stands there"
-    assert drop_on(driver, ["Two"], "Work")
+    edge = listed.view.visualRect(listed.model.index(0)).height() // 2 - 1
+    assert drop_on(driver, ["Two"], "Work", -edge), "its edges are no place between rows"
     driver.until(lambda: stored(inside) == [("Two",)])
     driver.until(lambda: listed.model.index(1).data() == "Two")
     assert drop_on(driver, ["One", "Three"], "Work")
@@ -530,3 +539,37 @@ def test_conversations_are_dragged_into_a_folder_and_out(open_window: Opener) ->
     strange.setData(listed.model.mimeTypes()[0], b"x,,99999999999999999999")
     listed.model.dropMimeData(strange, Qt.DropAction.CopyAction, -1, -1, listed.model.index(0))
     assert listed.model.rowCount() == 5
+
+
+def test_a_pinned_one_that_goes_into_a_folder_is_said_to(open_window: Opener) -> None:
+    fill("One")
+    store = open_store(paths.database_file()).store
+    folders.add_folder(store, "Work")
+    pins_and_archive.set_pinned(store, 1, True)
+    store.close()
+    driver = open_window()
+    driver.until(lambda: driver.window.conversations.model.rowCount() == 3)
+    assert drop_on(driver, ["One"], "Work")
+    driver.until(lambda: "“One” is in the folder now" in driver.notice)
+    driver.window.conversations.conversation_actions.pin.emit(1, False)
+    driver.until(lambda: driver.headers == ["Work"])
+    assert driver.titles == ["One"]
+
+
+def test_screen_readers_learn_of_rows_that_change_in_place(
+    open_window: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill("One", "Two")
+    driver = open_window()
+    driver.until(lambda: len(driver.titles) == 2)
+    told: list[tuple[QObject, int, int]] = []
+
+    def tell(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleTableModelChangeEvent):
+            told.append((event.object(), event.firstRow(), event.lastRow()))
+
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", tell)
+    driver.app.chats.rename(1, "Another")
+    driver.until(lambda: "Another" in driver.titles)
+    assert told and told[-1] == (driver.window.conversations.view, 0, 2)

@@ -54,8 +54,20 @@ def test_a_window_that_was_left_narrow_has_its_list_again(qtbot: QtBot) -> None:
     resized(before, NARROW - 50)
     shape = before.shape()
     after = opened(qtbot)
-    after.restore(Settings(**shape))  # type: ignore[arg-type]
+    after.restore(Settings(**shape))
     QApplication.processEvents()
     assert after.width() < NARROW and not after.conversations.isVisible()
     resized(after, NARROW + 100)
     assert after.conversations.isVisible() and after.conversations.width() > 100
+
+
+def test_a_list_that_was_hidden_stays_so_over_a_narrow_start(qtbot: QtBot) -> None:
+    before = opened(qtbot)
+    resized(before, NARROW + 100)
+    before.actions_.toggle_list.trigger()
+    resized(before, NARROW - 50)
+    after = opened(qtbot)
+    after.restore(Settings(**before.shape()))
+    QApplication.processEvents()
+    resized(after, NARROW + 100)
+    assert not after.conversations.isVisible(), "the person hid it"

@@ -1,9 +1,14 @@
-"""The devices that ggml's backends report. Source of the signatures: ggml-backend.h."""
+"""The devices that ggml's backends report. Source of the signatures: ggml-backend.h.
+
+A card that two backends know, as CUDA and Vulkan, is one device here, and graphics built into a
+processor stand back where there is a card of its own: llama.cpp chooses its devices so too.
+"""
 
 from __future__ import annotations
 
 import ctypes
-from typing import Final, Literal
+from collections.abc import Sequence
+from typing import Final, Literal, NamedTuple
 
 from llama32_desktop.engine.ggml.library import bind
 from llama32_desktop.engine.protocol import Device
@@ -14,6 +19,7 @@ _KINDS: Final[dict[int, Literal["cpu", "gpu", "igpu", "accel"]]] = {
     2: "igpu",
     3: "accel",
 }  # enum ggml_backend_dev_type
+GPU_KINDS: Final = ("gpu", "igpu")
 
 _pointer, _text, _size = ctypes.c_void_p, ctypes.c_char_p, ctypes.c_size_t
 _dev_count = bind("ggml_backend_dev_count", _size)
@@ -26,6 +32,92 @@ _registry_name = bind("ggml_backend_reg_name", _text, _pointer)
 _dev_memory = bind(
     "ggml_backend_dev_memory", None, _pointer, ctypes.POINTER(_size), ctypes.POINTER(_size)
 )
+_dev_properties = bind("ggml_backend_dev_get_props", None, _pointer, _pointer)
+_int, _bool = ctypes.c_int, ctypes.c_bool
+
+
+class _Properties(ctypes.Structure):
+    """`ggml_backend_dev_props` with its capabilities; newer versions add some at the end."""
+
+    _fields_ = (
+        ("name", ctypes.c_char_p),
+        ("description", ctypes.c_char_p),
+        ("memory_free", _size),
+        ("memory_total", _size),
+        ("type", _int),
+        ("device_id", ctypes.c_char_p),
+        ("asynchronous", _bool),
+        ("host_buffer", _bool),
+        ("buffer_from_host_ptr", _bool),
+        ("reserved", ctypes.c_uint8 * 61),
+    )
+
+
+class Identity(NamedTuple):
+    """What tells a device from others."""
+
+    kind: Literal["cpu", "gpu", "igpu", "accel"]
+    backend: str
+    bus: str
+    """Where it is plugged in; empty where its backend does not say."""
+
+
+def used(found: Sequence[Identity]) -> list[int]:
+    """The places of those that models run on, of all that the backends report, in their order."""
+    kept: list[int] = []
+    cards = [each for each in found if each.kind == "gpu"]
+    built_in = next((each.backend for each in found if each.kind == "igpu"), "")
+    for place, each in enumerate(found):
+        before = [found[earlier] for earlier in kept]
+        if each.kind == "gpu" and each.bus and each.bus in [other.bus for other in before]:
+            continue
+        if each.kind == "igpu" and (cards or each.backend != built_in):
+            continue
+        kept.append(place)
+    return kept
+
+
+def used_devices() -> list[int]:
+    """ggml's handles of the devices that models run on, the processor's among them."""
+    handles = [_dev_get(index) for index in range(_dev_count())]
+    identities = [
+        Identity(
+            _KINDS.get(_dev_type(handle), "accel"),
+            backend_name(handle),
+            (_properties(handle).device_id or b"").decode("utf-8", "replace"),
+        )
+        for handle in handles
+    ]
+    return [handles[place] for place in used(identities)]
+
+
+def gpus() -> list[int]:
+    """Those of them that are GPUs."""
+    return [device for device in used_devices() if _KINDS.get(_dev_type(device)) in GPU_KINDS]
+
+
+def free_memory(device: int) -> int:
+    """Bytes that a device has left."""
+    free, total = _size(), _size()
+    _dev_memory(device, ctypes.byref(free), ctypes.byref(total))
+    return free.value
+
+
+def reads_host_memory(device: int) -> bool:
+    """Whether a device works on this process's memory in place, as the processor and Metal do."""
+    return bool(_properties(device).buffer_from_host_ptr)
+
+
+def _properties(device: int) -> _Properties:
+    properties = _Properties()
+    _dev_properties(device, ctypes.byref(properties))
+    return properties
+
+
+def device_name(device: int) -> str:
+    """The device's own name, as its driver has it."""
+    name: bytes = _dev_description(device)
+    return name.decode("utf-8", "replace")
 
 
 def backend_name(device: int) -> str:
@@ -36,20 +128,19 @@ def backend_name(device: int) -> str:
 
 def gpu_memory_free() -> int:
     """Free bytes of all graphics devices together."""
-    return sum(device.memory_free for device in devices() if device.kind in ("gpu", "igpu"))
+    return sum(device.memory_free for device in devices() if device.kind in GPU_KINDS)
 
 
 def devices() -> tuple[Device, ...]:
-    """Every device that ggml's backends report, the CPU included."""
+    """Every device that models run on, the CPU included."""
     found = []
-    for index in range(_dev_count()):
-        device = _dev_get(index)
+    for device in used_devices():
         free, total = _size(), _size()
         _dev_memory(device, ctypes.byref(free), ctypes.byref(total))
         found.append(
             Device(
                 name=_dev_name(device).decode("utf-8", "replace"),
-                description=_dev_description(device).decode("utf-8", "replace"),
+                description=device_name(device),
                 backend=backend_name(device),
                 kind=_KINDS.get(_dev_type(device), "accel"),
                 memory_free=free.value,

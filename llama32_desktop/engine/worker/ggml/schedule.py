@@ -22,13 +22,6 @@ _dev_by_type = bind("ggml_backend_dev_by_type", _pointer, _int)
 _dev_init = bind("ggml_backend_dev_init", _pointer, _pointer, ctypes.c_char_p)
 _dev_registry = bind("ggml_backend_dev_backend_reg", _pointer, _pointer)
 _dev_buffer_type = bind("ggml_backend_dev_buffer_type", _pointer, _pointer)
-_dev_count = bind("ggml_backend_dev_count", _size)
-_dev_get = bind("ggml_backend_dev_get", _pointer, _size)
-_dev_type = bind("ggml_backend_dev_type", _int, _pointer)
-_dev_memory = bind(
-    "ggml_backend_dev_memory", None, _pointer, ctypes.POINTER(_size), ctypes.POINTER(_size)
-)
-_dev_properties = bind("ggml_backend_dev_get_props", None, _pointer, _pointer)
 _proc_address = bind("ggml_backend_reg_get_proc_address", _pointer, _pointer, ctypes.c_char_p)
 _backend_free = bind("ggml_backend_free", None, _pointer)
 _sched_new = bind(
@@ -42,49 +35,11 @@ _get_data = bind("ggml_get_data", _pointer, _pointer)
 _tensor_get = bind("ggml_backend_tensor_get", None, _pointer, _pointer, _size, _size)
 
 _CPU: Final = 0  # enum ggml_backend_dev_type
-_GPUS: Final = (1, 2)  # the same: with memory of their own, and with the processor's
 _ABORTED: Final = 1  # enum ggml_status
 
 
 class ComputeError(Exception):
     """A device could not compute a graph, or has no memory for it."""
-
-
-class _Properties(ctypes.Structure):
-    """`ggml_backend_dev_props` with its capabilities; newer versions add some at the end."""
-
-    _fields_ = (
-        ("name", ctypes.c_char_p),
-        ("description", ctypes.c_char_p),
-        ("memory_free", _size),
-        ("memory_total", _size),
-        ("type", _int),
-        ("device_id", ctypes.c_char_p),
-        ("asynchronous", _bool),
-        ("host_buffer", _bool),
-        ("buffer_from_host_ptr", _bool),
-        ("reserved", ctypes.c_uint8 * 61),
-    )
-
-
-def gpus() -> list[int]:
-    """The devices that are GPUs."""
-    found = [_dev_get(index) for index in range(_dev_count())]
-    return [device for device in found if _dev_type(device) in _GPUS]
-
-
-def free_memory(device: int) -> int:
-    """Bytes that a device has left."""
-    free, total = _size(), _size()
-    _dev_memory(device, ctypes.byref(free), ctypes.byref(total))
-    return free.value
-
-
-def reads_host_memory(device: int) -> bool:
-    """Whether a device works on this process's memory in place, as the processor and Metal do."""
-    properties = _Properties()
-    _dev_properties(device, ctypes.byref(properties))
-    return bool(properties.buffer_from_host_ptr)
 
 
 class Backends:

@@ -3,31 +3,35 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import llama_cpp
+from msgspec.structs import replace as replace_fields
 
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
+    Abilities,
     ChatMessage,
     ImageCacheSettings,
     LoadedModel,
     ModelSettings,
     Sampling,
+    Thinking,
     Tuning,
 )
 from llama32_desktop.engine.worker import placement
-from llama32_desktop.engine.worker.abilities import of_template
+from llama32_desktop.engine.worker.abilities import abilities
 from llama32_desktop.engine.worker.backend import (
     Answer,
     CancelFlag,
+    Emit,
     EngineError,
     ProgressCallback,
     StageCallback,
 )
-from llama32_desktop.engine.worker.chat_template import ChatTemplate, choose_template
+from llama32_desktop.engine.worker.chat_template import ChatTemplate
 from llama32_desktop.engine.worker.free_cores import FreeCores
 from llama32_desktop.engine.worker.ggml.devices import devices as ggml_devices
 from llama32_desktop.engine.worker.ggml.devices import gpu_memory_free
@@ -39,8 +43,11 @@ from llama32_desktop.engine.worker.llama_cpp.embedding import EmbeddingContext
 from llama32_desktop.engine.worker.llama_cpp.generation import generate
 from llama32_desktop.engine.worker.llama_cpp.one_model import OneModel
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
+from llama32_desktop.engine.worker.template.choice import ChosenTemplate, Traits, choose
 from llama32_desktop.engine.worker.template.marks import RenderedPrompt
 from llama32_desktop.engine.worker.template.rendering import RENDERER
+from llama32_desktop.engine.worker.thoughts.course import answering, course, tail_of
+from llama32_desktop.engine.worker.thoughts.learning import NO_CHOICE, Format
 
 
 @dataclass
@@ -50,8 +57,9 @@ class _Loaded:
     model: llama_cpp.llama_model_p
     context: Context
     vocabulary: Vocabulary
+    traits: Traits
+    chosen: ChosenTemplate
     template: ChatTemplate | None
-    template_source: str | None
     template_error: EngineError | None
     settings: ModelSettings
     cores: FreeCores | None
@@ -63,16 +71,28 @@ class _Loaded:
     def context_size(self) -> int:
         return self.context.size
 
-    def render(self, messages: Sequence[ChatMessage], *, with_ends: bool = False) -> RenderedPrompt:
+    @property
+    def thoughts(self) -> Format | None:
+        return self.template.thoughts if self.template is not None else None
+
+    def render(
+        self,
+        messages: Sequence[ChatMessage],
+        *,
+        with_ends: bool = False,
+        thinking: Thinking = NO_CHOICE,
+    ) -> RenderedPrompt:
         if self.template is None:
             assert self.template_error is not None
             raise self.template_error
-        return self.template.render(
+        rendered = self.template.render(
             messages,
             special_text=self.vocabulary.special_text,
             is_known_answer=self.vocabulary.knows_answer,
             with_ends=with_ends,
+            thinking=thinking,
         )
+        return answering(rendered, self.thoughts)
 
     def close(self) -> None:
         if self.embedding is not None:
@@ -104,7 +124,7 @@ class LlamaCppBackend(OneModel[_Loaded]):
         header = read_header(path)
         if header is None:
             raise models.truncated(path)
-        if header.has_template:
+        if header.writes:
             RENDERER.renew()  # it is there when the model is
         self.unload()
         devices, free_before = ggml_devices(), gpu_memory_free()
@@ -139,10 +159,10 @@ class LlamaCppBackend(OneModel[_Loaded]):
             device=gpus[0].backend if gpus and gpu_layers else "CPU",
             context=self._loaded.context.size,
             context_trained=llama_cpp.llama_model_n_ctx_train(model),
-            settings=resolved,
+            settings=replace_fields(resolved, template=self._loaded.chosen.name, own_template=""),
             load_s=time.perf_counter() - began,
             gpu_bytes=max(0, free_before - gpu_memory_free()) if gpu_layers else 0,
-            abilities=of_template(self._loaded.template_source),
+            abilities=_abilities(self._loaded),
         )
 
     def _open(
@@ -163,20 +183,19 @@ class LlamaCppBackend(OneModel[_Loaded]):
             llama_cpp.llama_model_free(model)
             raise
         vocabulary = Vocabulary(llama_cpp.llama_model_get_vocab(model))
-        name = Path(path).name
-        template, template_error, chosen = None, None, None
+        traits = _traits(model, vocabulary, path)
+        chosen = choose(traits, settings.template, settings.own_template)
+        template, template_error = None, None
         try:
-            source = llama_cpp.llama_model_chat_template(model, None)
-            chosen = choose_template(
-                source.decode("utf-8", "replace") if source else None,
-                has_token=vocabulary.has_special,
-                name=name,
+            template = ChatTemplate(
+                chosen.source, model_name=traits.file, bos=vocabulary.bos, eos=vocabulary.eos
             )
-            template = ChatTemplate(chosen, model_name=name, bos=vocabulary.bos, eos=vocabulary.eos)
+            if template.thoughts is not None:
+                vocabulary.know_marks(template.thoughts.family.marks)
         except EngineError as error:
             template_error = error  # told at the first use: the model itself is sound
         return _Loaded(
-            model, context, vocabulary, template, chosen, template_error, settings, cores
+            model, context, vocabulary, traits, chosen, template, template_error, settings, cores
         )
 
     def generate(
@@ -184,15 +203,17 @@ class LlamaCppBackend(OneModel[_Loaded]):
         messages: Sequence[ChatMessage],
         sampling: Sampling,
         *,
-        emit: Callable[[str], None],
+        emit: Emit,
         progress: StageCallback,
         cancel: CancelFlag,
     ) -> Answer:
         began_ns = time.perf_counter_ns()
         loaded = self._require()
         self._cores.begin()
-        rendered = loaded.render(messages)
-        prompt, _ = loaded.vocabulary.encode(rendered)
+        rendered = loaded.render(messages, thinking=sampling.thinking)
+        vocabulary = loaded.vocabulary
+        prompt, _ = vocabulary.encode(rendered)
+        sampling = replace_fields(sampling, stop=(*sampling.stop, *loaded.chosen.stop))
         answer = generate(
             loaded.context,
             loaded.vocabulary,
@@ -203,6 +224,14 @@ class LlamaCppBackend(OneModel[_Loaded]):
             emit=emit,
             progress=lambda fraction: progress("prompt", fraction),
             cancel=cancel,
+            thoughts=course(
+                tail_of(rendered),
+                loaded.thoughts,
+                sampling.thinking,
+                tokenise=lambda text: vocabulary.tokenize(text, special=True),
+                has_token=vocabulary.has_special,
+                held=bool(sampling.grammar),
+            ),
         )
         return replace(answer, given=rendered.given)
 
@@ -217,3 +246,21 @@ class LlamaCppBackend(OneModel[_Loaded]):
         models.check_file(path)
         self.unload()
         return tuning.tune(path, progress=progress, cancel=cancel)
+
+
+def _traits(model: llama_cpp.llama_model_p, vocabulary: Vocabulary, path: str) -> Traits:
+    source = llama_cpp.llama_model_chat_template(model, None)
+    keys = ("name", "basename", "finetune", "architecture")
+    file = Path(path)
+    return Traits(
+        in_file=source.decode("utf-8", "replace") if source else "",
+        has_token=vocabulary.has_special,
+        of_bytes=vocabulary.of_bytes,
+        names=" ".join([file.stem, *(models.metadata(model, f"general.{key}") for key in keys)]),
+        file=file.name,
+    )
+
+
+def _abilities(loaded: _Loaded) -> Abilities:
+    talks, converses = loaded.template is not None, loaded.chosen.name != "plain"
+    return abilities(loaded.thoughts, talks=talks, converses=converses)

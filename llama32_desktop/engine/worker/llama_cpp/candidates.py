@@ -16,10 +16,8 @@ class Candidates:
         self._ids = np.arange(vocabulary_size, dtype=np.int32)
         self._candidates = (llama_cpp.llama_token_data * vocabulary_size)()
         self._rows = np.ctypeslib.as_array(self._candidates)
-        self._array = llama_cpp.llama_token_data_array(
-            data=ctypes.cast(self._candidates, ctypes.POINTER(llama_cpp.llama_token_data)),
-            size=vocabulary_size,
-        )
+        self._data = ctypes.cast(self._candidates, ctypes.POINTER(llama_cpp.llama_token_data))
+        self._array = llama_cpp.llama_token_data_array(data=self._data, size=vocabulary_size)
         self._pointer = ctypes.pointer(self._array)
 
     def draw(self, logits: NDArray[np.float32], *samplers: llama_cpp.llama_sampler_p) -> int:
@@ -32,7 +30,8 @@ class Candidates:
         self._rows["id"] = self._ids
         self._rows["logit"] = logits
         array = self._array
+        array.data = self._data  # some cut at the front
         array.size, array.selected, array.sorted = len(self._ids), -1, False
         for sampler in samplers:
             llama_cpp.llama_sampler_apply(sampler, self._pointer)
-        return int(self._candidates[array.selected].id)
+        return int(array.data[array.selected].id)

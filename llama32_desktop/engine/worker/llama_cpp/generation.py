@@ -10,7 +10,7 @@ from time import perf_counter_ns
 import llama_cpp
 
 from llama32_desktop.engine.protocol import Sampling
-from llama32_desktop.engine.worker.backend import Answer, CancelFlag
+from llama32_desktop.engine.worker.backend import Answer, CancelFlag, Emit
 from llama32_desktop.engine.worker.generation import (
     AbortedError,
     ContextFullError,
@@ -28,6 +28,7 @@ from llama32_desktop.engine.worker.llama_cpp.constrained import (
 from llama32_desktop.engine.worker.llama_cpp.context import Context
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
 from llama32_desktop.engine.worker.sampler import draw_seed, sampler_chain
+from llama32_desktop.engine.worker.thoughts.course import NO_THOUGHTS, Thoughts
 
 
 class _Decoder:
@@ -35,6 +36,7 @@ class _Decoder:
 
     def __init__(self, context: Context, chain: llama_cpp.llama_sampler_p) -> None:
         self._context = context
+        self.free: Callable[[], int] | None = None
         self.sample: Callable[[], int] = partial(
             llama_cpp.llama_sampler_sample, chain, context.handle, -1
         )
@@ -45,10 +47,13 @@ class _Decoder:
 
 
 class _ConstrainedDecoder(_Decoder):
-    """The same, where a grammar has the last word."""
+    """The same, where a grammar has the last word on what is said."""
 
-    def __init__(self, context: Context, sampler: ConstrainedSampler) -> None:
-        self._context = context
+    def __init__(
+        self, context: Context, chain: llama_cpp.llama_sampler_p, sampler: ConstrainedSampler
+    ) -> None:
+        super().__init__(context, chain)
+        self.free = self.sample
         self.sample = lambda: sampler.sample(context.logits())
 
 
@@ -60,9 +65,10 @@ def generate(
     *,
     begun: str = "",
     began_ns: int,
-    emit: Callable[[str], None],
+    emit: Emit,
     progress: Callable[[float], None],
     cancel: CancelFlag,
+    thoughts: Thoughts = NO_THOUGHTS,
 ) -> Answer:
     """Evaluate `prompt` and answer it; `worker.generation.answer` says what the rest is.
 
@@ -92,10 +98,11 @@ def generate(
         began_ns=began_ns,
         emit=emit,
         cancel=cancel,
+        thoughts=thoughts,
     )
-    with sampler_chain(sampling, seed, prompt, vocabulary.size) as chain:
+    with sampler_chain(sampling, seed, prompt, vocabulary, vocabulary.size) as chain:
         if not sampling.grammar:
             return run(_Decoder(context, chain))
         with constrained(chain, sampling.grammar, vocabulary, vocabulary.size) as sampler:
-            done = run(_ConstrainedDecoder(context, sampler))
+            done = run(_ConstrainedDecoder(context, chain, sampler))
             return replace(done, probabilities=probabilities(sampler.drawn, vocabulary))

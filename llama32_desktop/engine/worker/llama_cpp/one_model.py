@@ -6,9 +6,12 @@ from collections.abc import Sequence
 from typing import Generic, Protocol, TypeVar
 
 from llama32_desktop.engine.protocol import ChatMessage, Device
-from llama32_desktop.engine.worker.backend import EngineError, PromptSize
+from llama32_desktop.engine.templates import MOST_PREVIEW, TemplateChoice
+from llama32_desktop.engine.worker.backend import EngineError, PromptPreview, PromptSize
+from llama32_desktop.engine.worker.chat_template import ChatTemplate
 from llama32_desktop.engine.worker.ggml.devices import devices as ggml_devices
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
+from llama32_desktop.engine.worker.template.choice import Traits, choose
 from llama32_desktop.engine.worker.template.marks import RenderedPrompt
 from llama32_desktop.sentences import Sentence
 
@@ -21,6 +24,11 @@ class LoadedParts(Protocol):
 
     @property
     def context_size(self) -> int: ...
+
+    @property
+    def traits(self) -> Traits:
+        """What of its file tells its template."""
+        ...
 
     def render(self, messages: Sequence[ChatMessage], *, with_ends: bool = False) -> RenderedPrompt:
         """The messages as the model's template has them.
@@ -57,6 +65,22 @@ class OneModel(Generic[L]):
         _, ends = encode(loaded.render(messages, with_ends=True))
         sizes = tuple(end - start for start, end in zip([0, *ends], ends, strict=False))
         return PromptSize(len(prompt), loaded.context_size, sizes)
+
+    def preview(
+        self, messages: Sequence[ChatMessage], template: TemplateChoice, own: str
+    ) -> PromptPreview:
+        loaded = self._require()
+        chosen = choose(loaded.traits, template, own)
+        vocabulary = loaded.vocabulary
+        rendered = ChatTemplate(
+            chosen.source,
+            model_name=loaded.traits.file,
+            bos=vocabulary.bos,
+            eos=vocabulary.eos,
+        ).render(messages, special_text=None)
+        text = "".join(piece.text for piece in rendered.pieces)
+        begun = vocabulary.begin_of(text)
+        return PromptPreview(chosen.name, chosen.source, (begun + text)[:MOST_PREVIEW])
 
     def _require(self) -> L:
         if self._loaded is None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import ctypes
 import re
 from collections import OrderedDict
+from collections.abc import Mapping
 
 import llama_cpp
 
 from llama32_desktop.engine.worker.llama_cpp.stretches import stretches
 from llama32_desktop.engine.worker.template.marks import RenderedPrompt
+from llama32_desktop.engine.worker.thoughts.marks import EVERY_MARK, Effect
 
 _SPECIAL = (
     llama_cpp.LLAMA_TOKEN_ATTR_CONTROL
@@ -17,20 +19,6 @@ _SPECIAL = (
     | llama_cpp.LLAMA_TOKEN_ATTR_UNKNOWN
 )
 _MAX_KNOWN_ANSWERS = 4096
-_SHOWN = frozenset(
-    (
-        "<think>", "</think>", "<thinking>", "</thinking>",
-        "<thought>", "</thought>", "<seed:think>", "</seed:think>",
-        "<reasoning>", "</reasoning>", "[THINK]", "[/THINK]",
-        "◁think▷", "◁/think▷", "<|channel>", "<channel|>",
-        "<|begin_of_thought|>", "<|end_of_thought|>",
-        "<|begin_of_solution|>", "<|end_of_solution|>",
-        "<|START_THINKING|>", "<|END_THINKING|>", "<|START_RESPONSE|>", "<|END_RESPONSE|>",
-        "<|start|>", "<|channel|>", "<|message|>", "<|end|>",
-    )
-)  # fmt: skip
-"""Control tokens that part a model's thoughts from its answer: without their text one would be
-read as the other."""
 
 
 class Vocabulary:
@@ -53,7 +41,9 @@ class Vocabulary:
             if llama_cpp.llama_vocab_get_attr(handle, token) & _SPECIAL
             and (text := self.text_of(token))
         }
-        self._shown = frozenset(token for token, text in special.items() if text in _SHOWN)
+        self._special_tokens = special
+        self.marks: dict[int, tuple[str, Effect]] = {}
+        self.know_marks(EVERY_MARK)
         self._special = frozenset(special.values())
         self.special_text = (
             re.compile("|".join(re.escape(s) for s in sorted(self._special, key=len, reverse=True)))
@@ -65,7 +55,16 @@ class Vocabulary:
         self._end_tokens = frozenset(
             token for token in range(self.size) if llama_cpp.llama_vocab_is_eog(handle, token)
         )
+        self.of_bytes = llama_cpp.llama_vocab_type(handle) == llama_cpp.LLAMA_VOCAB_TYPE_BPE
         self._adds_bos = bool(llama_cpp.llama_vocab_get_add_bos(handle))
+
+    def know_marks(self, marks: Mapping[str, Effect]) -> None:
+        """Take tokens of these names for marks that part thoughts from an answer."""
+        self.marks |= {
+            token: (text, marks[text])
+            for token, text in self._special_tokens.items()
+            if text in marks
+        }
 
     def has_special(self, text: str) -> bool:
         return text in self._special
@@ -77,20 +76,24 @@ class Vocabulary:
         text = llama_cpp.llama_vocab_get_text(self.handle, token)
         return text.decode("utf-8", "replace") if text else ""
 
+    def end_at(self, text: str) -> bool:
+        """Have answers end at the token of this name, too; whether there is one."""
+        ends = {token for token, name in self._special_tokens.items() if name == text}
+        self._end_tokens |= ends
+        return bool(ends)
+
     def ends_answer(self, token: int) -> bool:
         return token in self._end_tokens
 
     def piece(self, token: int) -> bytes:
-        """The bytes that a token stands for; none for a control token, except where it parts
-        thoughts from an answer."""
+        """The bytes that a token stands for; none for a control token."""
         known = self._pieces.get(token)
         if known is not None:
             return known
-        shown = token in self._shown
-        size = llama_cpp.llama_token_to_piece(self.handle, token, self._buffer, 512, 0, shown)
+        size = llama_cpp.llama_token_to_piece(self.handle, token, self._buffer, 512, 0, False)
         if size < 0:
             larger = ctypes.create_string_buffer(-size)
-            size = llama_cpp.llama_token_to_piece(self.handle, token, larger, -size, 0, shown)
+            size = llama_cpp.llama_token_to_piece(self.handle, token, larger, -size, 0, False)
             data = larger.raw[:size]
         else:
             data = self._buffer.raw[:size]
@@ -109,6 +112,10 @@ class Vocabulary:
                 self.handle, data, len(data), tokens, -count, begin, special
             )
         return list(tokens[:count])
+
+    def begin_of(self, text: str) -> str:
+        """The BOS token, where it is to be added: a template usually writes it itself."""
+        return "" if not self._adds_bos or text.startswith(self.bos) else self.bos
 
     def remember_answer(self, text: str, tokens: list[int], *, after: str = "") -> None:
         """Keep the ids of an answer's text; `after` is what it went on from."""
@@ -132,8 +139,7 @@ class Vocabulary:
                 assert self._image_token is not None, "only a vision model is given pictures"
                 tokens.append(self._image_token)
             else:
-                # A template usually writes the BOS token itself; add it only where it does not.
-                begin = index == 0 and self._adds_bos and not stretch.text.startswith(self.bos)
+                begin = index == 0 and bool(self.begin_of(stretch.text))
                 tokens.extend(
                     self.tokenize(stretch.text, special=stretch.kind == "template", begin=begin)
                 )

@@ -9,6 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import Final, Literal
 
+from msgspec.structs import replace as replace_fields
+
 from llama32_desktop.engine.gguf.header import GgufHeader, read_header
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
@@ -21,10 +23,11 @@ from llama32_desktop.engine.protocol import (
     Vision,
 )
 from llama32_desktop.engine.worker import placement
-from llama32_desktop.engine.worker.abilities import of_template
+from llama32_desktop.engine.worker.abilities import abilities
 from llama32_desktop.engine.worker.backend import (
     Answer,
     CancelFlag,
+    Emit,
     EngineError,
     ProgressCallback,
     StageCallback,
@@ -58,6 +61,7 @@ from llama32_desktop.engine.worker.mllama.sampling import LogitsSampler
 from llama32_desktop.engine.worker.mllama.template import VisionTemplate
 from llama32_desktop.engine.worker.mllama.vocabulary import FileVocabulary
 from llama32_desktop.engine.worker.sampler import draw_seed, sampler_chain
+from llama32_desktop.engine.worker.template.choice import Traits, choose
 from llama32_desktop.engine.worker.template.marks import RenderedPrompt
 from llama32_desktop.engine.worker.template.rendering import RENDERER
 from llama32_desktop.sentences import Sentence
@@ -72,6 +76,7 @@ class _Loaded:
 
     model: MllamaModel
     file_vocabulary: FileVocabulary
+    traits: Traits
     template: VisionTemplate
     conversation: Conversation
     cancel: CancelFlag
@@ -122,7 +127,15 @@ class MllamaBackend(OneModel[_Loaded]):
         self.unload()
         free_before = gpu_memory_free()
         resolved = _resolve(file.name, header, settings, file_bytes)
-        model = _open(file, projector, resolved, progress, cancel)
+        while True:
+            try:
+                model = _open(file, projector, resolved, progress, cancel)
+                break
+            except EngineError as error:
+                fewer = placement.fewer_layers(settings, resolved, error)
+                if fewer is None:
+                    raise
+                resolved = fewer
         cores = FreeCores()
         if (resolved.gpu_layers or 0) <= model.config.text.layers:  # some are computed here
             model.share_cores(cores)
@@ -132,15 +145,24 @@ class MllamaBackend(OneModel[_Loaded]):
             model.close()
             raise
         tokens = vocabulary.tokens
+        traits = Traits(
+            in_file=header.text("tokenizer.chat_template"),
+            has_token=tokens.has_special,
+            of_bytes=tokens.of_bytes,
+            names=f"{file.stem} {header.text('general.name')}",
+            file=file.name,
+        )
+        chosen = choose(traits, settings.template, settings.own_template)
+        asked = settings.template != "auto" or chosen.name == "file"
         template = VisionTemplate(
-            header.text("tokenizer.chat_template"),
+            chosen.source if asked and chosen.name != "llama3" else "",
             model_name=file.name,
             bos=tokens.bos,
             eos=tokens.eos,
         )
         kept = ImageCache(Path(cache.folder), cache.max_bytes) if cache else None
         conversation = Conversation(model, fingerprint(files), kept)
-        self._loaded = _Loaded(model, vocabulary, template, conversation, cancel, cores)
+        self._loaded = _Loaded(model, vocabulary, traits, template, conversation, cancel, cores)
         return LoadedModel(
             ref=ModelRef(path),
             name=header.text("general.name") or file.stem,
@@ -152,14 +174,14 @@ class MllamaBackend(OneModel[_Loaded]):
             device=model.device,
             context=model.n_ctx,
             context_trained=header.number("mllama.context_length"),
-            settings=resolved,
+            settings=replace_fields(resolved, template=chosen.name, own_template=""),
             load_s=time.perf_counter() - began,
             gpu_bytes=max(0, free_before - gpu_memory_free()) if resolved.gpu_layers else 0,
             vision=Vision(
                 tile_size=model.config.vision.image_size,
                 max_tiles=model.config.vision.max_tiles,
             ),
-            abilities=of_template(header.text("tokenizer.chat_template")),
+            abilities=abilities(None),
         )
 
     def generate(
@@ -167,7 +189,7 @@ class MllamaBackend(OneModel[_Loaded]):
         messages: Sequence[ChatMessage],
         sampling: Sampling,
         *,
-        emit: Callable[[str], None],
+        emit: Emit,
         progress: StageCallback,
         cancel: CancelFlag,
     ) -> Answer:
@@ -190,7 +212,7 @@ class MllamaBackend(OneModel[_Loaded]):
             )
         except AbortedError:
             return cancelled_answer(Prompt(len(tokens), 0), seed)
-        with sampler_chain(sampling, seed, tokens, logits.size) as chain:
+        with sampler_chain(sampling, seed, tokens, vocabulary, logits.size) as chain:
             run = partial(
                 answer,
                 vocabulary=vocabulary,
@@ -228,6 +250,8 @@ class MllamaBackend(OneModel[_Loaded]):
 
 class _Decoder:
     """A conversation and a sampler; see `worker.generation.Decoder`."""
+
+    free: Callable[[], int] | None = None
 
     def __init__(
         self,

@@ -13,14 +13,9 @@ from numpy.typing import ArrayLike
 from llama32_desktop.engine.ggml.library import LibraryMissingError
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
 from llama32_desktop.engine.worker.free_cores import FreeCores
-from llama32_desktop.engine.worker.ggml import devices as ggml_devices
+from llama32_desktop.engine.worker.ggml.devices import backend_name, free_memory, gpus
 from llama32_desktop.engine.worker.ggml.graph import F16, F32, Q8_0
-from llama32_desktop.engine.worker.ggml.schedule import (
-    Backends,
-    ComputeError,
-    free_memory,
-    gpus,
-)
+from llama32_desktop.engine.worker.ggml.schedule import Backends, ComputeError
 from llama32_desktop.engine.worker.mllama.config import MllamaConfig
 from llama32_desktop.engine.worker.mllama.context import Context, Threads
 from llama32_desktop.engine.worker.mllama.decoder import Decoder, image_kind
@@ -184,7 +179,7 @@ class MllamaModel:
         used = sorted(set(self._place.layers) - {self._place.processor})
         if not used:
             return "CPU"
-        return ggml_devices.backend_name(self._backends.devices[used[0]])
+        return backend_name(self._backends.devices[used[0]])
 
     @property
     def n_tokens(self) -> int:

@@ -13,12 +13,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from llama32_desktop.engine.protocol import ChatMessage
+from llama32_desktop.engine.protocol import ChatMessage, Thinking
 from llama32_desktop.engine.worker.backend import EngineError
-from llama32_desktop.engine.worker.chat_template import LLAMA3_TEMPLATE, ChatTemplate
+from llama32_desktop.engine.worker.chat_template import ChatTemplate
+from llama32_desktop.engine.worker.template.families import LLAMA3_TEMPLATE
 from llama32_desktop.engine.worker.template.marks import Piece, RenderedPrompt
 from llama32_desktop.engine.worker.template.steps import Prompt, Turn, prompt_of
 from llama32_desktop.engine.worker.template.turns import Way
+from llama32_desktop.engine.worker.thoughts.learning import NO_CHOICE
 
 IMAGE: Final = "<|image|>"
 _HEADER_END: Final = re.compile(r"<\|end_header_id\|>\s*\Z")
@@ -85,6 +87,7 @@ class _OwnTemplate(ChatTemplate):
         special_text: re.Pattern[str] | None,
         is_known_answer: Callable[[str], bool] = lambda _: False,
         with_ends: bool = False,
+        thinking: Thinking = NO_CHOICE,
     ) -> RenderedPrompt:
         rendered = super().render_prompt(
             prompt,
@@ -92,6 +95,7 @@ class _OwnTemplate(ChatTemplate):
             special_text=special_text,
             is_known_answer=is_known_answer,
             with_ends=with_ends,
+            thinking=thinking,
         )
         return _with_pictures(rendered)
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
 from llama32_desktop.engine.worker.generation import AbortedError
+from llama32_desktop.engine.worker.ggml.devices import reads_host_memory
 from llama32_desktop.engine.worker.ggml.graph import F16, F32, Tensor, TensorContext
 from llama32_desktop.engine.worker.ggml.memory import (
     DeviceTensors,
@@ -17,7 +18,7 @@ from llama32_desktop.engine.worker.ggml.memory import (
     MappedMemory,
     write_tensor,
 )
-from llama32_desktop.engine.worker.ggml.schedule import Backends, reads_host_memory
+from llama32_desktop.engine.worker.ggml.schedule import Backends
 from llama32_desktop.engine.worker.mllama.opening import Found, ModelFiles
 from llama32_desktop.engine.worker.mllama.placement import Placement
 from llama32_desktop.sentences import Sentence

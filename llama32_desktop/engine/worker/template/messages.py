@@ -11,8 +11,8 @@ import msgspec
 
 from llama32_desktop.processes.framing import Reader
 
-Value = str | None | list[dict[str, Any]]
-"""A token's text, no tools, or messages, whose values are those of JSON."""
+Value = str | bool | int | None | list[dict[str, Any]]
+"""A token's text, a switch, no tools, or messages, whose values are those of JSON."""
 TOO_MUCH_MEMORY: Final = "it used too much memory"
 
 

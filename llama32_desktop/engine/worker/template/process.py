@@ -47,6 +47,15 @@ class _Generation(Extension):
         return parser.parse_statements(("name:endgeneration",), drop_needle=True)
 
 
+class _Environment(ImmutableSandboxedEnvironment):
+    """Lets templates change lists, as those of Kimi do with lists of their own; what they were
+    given is this rendering's alone."""
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        of_list = isinstance(obj, list) and attr in ("append", "pop")
+        return of_list or super().is_safe_attribute(obj, attr, value)
+
+
 def _raise_exception(message: str) -> NoReturn:
     raise jinja2.TemplateError(message)
 
@@ -61,7 +70,7 @@ def _tojson(value: Any, indent: int | None = None, **_: Any) -> str:
 
 @lru_cache(maxsize=2)  # of the model, and of the one before it
 def _compiled(source: str) -> jinja2.Template:
-    environment = ImmutableSandboxedEnvironment(
+    environment = _Environment(
         trim_blocks=True, lstrip_blocks=True, extensions=[loopcontrols, _Generation]
     )
     environment.filters["tojson"] = _tojson
@@ -87,7 +96,9 @@ def answer_of(request: Render) -> Rendered | Failed:
 def _rendered(template: jinja2.Template, values: Mapping[str, Any]) -> Rendered | Failed:
     parts: list[str] = []
     size = 0
-    for part in template.generate(values, add_generation_prompt=True):
+    # Words of older templates, which fail without them.
+    usual = {"functions": "[]", "datetime": _strftime_now("%b %d %Y %H:%M:%S")}
+    for part in template.generate({**usual, **values}, add_generation_prompt=True):
         size += len(part)
         if size > MAX_RENDERED_CHARACTERS:
             return Failed(WROTE_TOO_MUCH)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from llama32_desktop.engine.templates import MOST_TEMPLATE
 from llama32_desktop.engine.worker.template.messages import (
     TOO_MUCH_MEMORY,
     Render,
@@ -20,8 +21,6 @@ SWITCH: Final = "--template-process"
 RENDER_SECONDS: Final = 5.0
 """Of the processor's time; usual templates take some milliseconds."""
 MEMORY_BYTES: Final = 1024**3
-MOST_SOURCE: Final = 1_000_000
-"""Characters of a template; the longest of known models has some ten thousand."""
 
 
 class TemplateFailedError(Exception):
@@ -66,7 +65,7 @@ class Renderer:
         Raises:
             TemplateFailedError: as its name says.
         """
-        if len(source) > MOST_SOURCE:
+        if len(source) > MOST_TEMPLATE:
             raise TemplateFailedError("it is far longer than any chat template")
         answer = self._helper.ask(Render(source, None if values is None else dict(values)))
         match answer:

@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 
 from llama32_desktop.engine.gguf.header import read_header
 from llama32_desktop.engine.protocol import ChatMessage
-from llama32_desktop.engine.worker.chat_template import CHATML_TEMPLATE, ChatTemplate
+from llama32_desktop.engine.worker.chat_template import ChatTemplate
 from llama32_desktop.engine.worker.llama_cpp.stretches import Stretch, stretches
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
 from llama32_desktop.engine.worker.mllama.vocabulary import FileVocabulary
+from llama32_desktop.engine.worker.template.families import CHATML_TEMPLATE
 from llama32_desktop.engine.worker.template.marks import Piece
 from llama32_desktop.models.library import find_model
 

@@ -7,10 +7,9 @@ from pathlib import Path
 import gguf
 import pytest
 
-from llama32_desktop.conversations.importing.thoughts import answer_of
 from llama32_desktop.engine.gguf.header import read_header
-from llama32_desktop.engine.parts import Thought
 from llama32_desktop.engine.worker.mllama.vocabulary import FileVocabulary
+from llama32_desktop.engine.worker.thoughts.reader import AnswerReader
 from tests.make.edit_gguf import edit
 
 
@@ -22,7 +21,7 @@ from tests.make.edit_gguf import edit
         ("<|START_THINKING|>", "<|END_THINKING|>"),
     ],
 )
-def test_the_marks_are_written(smollm2: Path, tmp_path: Path, first: str, last: str) -> None:
+def test_a_vocabulary_knows_the_marks(smollm2: Path, tmp_path: Path, first: str, last: str) -> None:
     tokens = gguf.GGUFReader(smollm2).fields["tokenizer.ggml.tokens"].contents()
     tokens[3], tokens[4] = first, last  # two that are control tokens
     path = edit(
@@ -30,10 +29,13 @@ def test_the_marks_are_written(smollm2: Path, tmp_path: Path, first: str, last: 
     )
     made = FileVocabulary(path, read_header(path), image_token=49_152)
     vocabulary = made.tokens
-    ids = [3, *vocabulary.tokenize("thought I add.", special=False), 4]
-    ids += [5, *vocabulary.tokenize("Yes.", special=False)]
-    text = b"".join(map(vocabulary.piece, ids)).decode()
-    assert text == f"{first}thought I add.{last}Yes."  # and not the name of the other one
-    answer = answer_of(text)
-    assert answer.text == "Yes." and [type(step) for step in answer.steps] == [Thought]
+    ids = [3, *vocabulary.tokenize("thought\nI add.", special=False), 4]
+    ids += [5, *vocabulary.tokenize("Yes.", special=False)]  # one that means nothing here
+    reader, read = AnswerReader(), []
+    for token in ids:
+        mark = vocabulary.marks.get(token)
+        read += reader.feed(b"", *mark) if mark else reader.feed(vocabulary.piece(token))
+    read += reader.finish()
+    assert "".join(text for kind, text in read if kind == "text") == "Yes."
+    assert "".join(text for kind, text in read if kind == "thought").endswith("I add.")
     made.close()

@@ -10,9 +10,10 @@ import pytest
 from llama32_desktop.engine.gguf.header import read_header
 from llama32_desktop.engine.protocol import ChatMessage
 from llama32_desktop.engine.worker.backend import EngineError
-from llama32_desktop.engine.worker.chat_template import LLAMA3_TEMPLATE, ChatTemplate
+from llama32_desktop.engine.worker.chat_template import ChatTemplate
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
 from llama32_desktop.engine.worker.mllama.vocabulary import FileVocabulary
+from llama32_desktop.engine.worker.template.families import LLAMA3_TEMPLATE
 from tests.make.gguf_file import MakeGguf
 
 TEXT = "Zwölf Boxkämpfer <|im_end|> jagen 12345 Viktor,\n\n\tquer über 🦙!"

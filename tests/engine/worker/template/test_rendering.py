@@ -14,8 +14,9 @@ from llama32_desktop import __main__
 from llama32_desktop.cage import landlock
 from llama32_desktop.engine.protocol import ChatMessage
 from llama32_desktop.engine.worker.backend import EngineError
-from llama32_desktop.engine.worker.chat_template import LLAMA3_TEMPLATE, ChatTemplate
+from llama32_desktop.engine.worker.chat_template import ChatTemplate
 from llama32_desktop.engine.worker.template import rendering
+from llama32_desktop.engine.worker.template.families import LLAMA3_TEMPLATE
 from llama32_desktop.engine.worker.template.messages import TOO_MUCH_MEMORY
 from llama32_desktop.engine.worker.template.rendering import Renderer, TemplateFailedError
 
@@ -131,7 +132,7 @@ def test_the_engine_itself_needs_no_memory_for_it() -> None:
         [sys.executable, "-c", textwrap.dedent(code)], capture_output=True, text=True, check=True
     )
     said, peak = done.stdout.strip().split("\n")
-    assert said.startswith("The chat template inside “m.gguf” failed (it ")
+    assert said.startswith("The chat template of “m.gguf” failed (it ")
     assert int(peak) < 200_000, "kilobytes"
 
 
@@ -169,8 +170,8 @@ def test_a_failure_is_one_sentence() -> None:
             [ChatMessage("user", "x")], special_text=None
         )
     assert str(caught.value) == (
-        "The chat template inside “m.gguf” failed (division by zero), so the message was not sent "
-        "to the model; try a file of this model from another source."
+        "The chat template of “m.gguf” failed (division by zero), so the message was not sent "
+        "to the model; choose another template in the model's settings."
     )
 
 

@@ -11,11 +11,8 @@ from hypothesis import strategies as st
 
 from llama32_desktop.engine.parts import Step, Thought, ToolCall, ToolResult
 from llama32_desktop.engine.protocol import ChatMessage
-from llama32_desktop.engine.worker.chat_template import (
-    CHATML_TEMPLATE,
-    LLAMA3_TEMPLATE,
-    ChatTemplate,
-)
+from llama32_desktop.engine.worker.chat_template import ChatTemplate
+from llama32_desktop.engine.worker.template.families import CHATML_TEMPLATE, LLAMA3_TEMPLATE
 from llama32_desktop.engine.worker.template.marks import Piece
 from llama32_desktop.engine.worker.template.steps import prompt_of
 

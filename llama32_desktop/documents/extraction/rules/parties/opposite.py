@@ -95,7 +95,7 @@ def other_address(sheet: Sheet, found: Roles, sender: str) -> PartyName | None:
         text = compact(" ".join(piece.text for piece in lines))
         if len(lines) < 2 or own in text or any(id(piece) in found.kinds for piece in lines):
             continue
-        if _is_of_table(sheet, block):
+        if _has_table_rows(sheet, block):
             continue
         head = _above_street(sheet, lines[0], found) or lines[0]
         span = _name(head)
@@ -115,6 +115,6 @@ def _above_street(sheet: Sheet, first: Piece, found: Roles) -> Piece | None:
     return above if first.box[1] - above.box[3] < _NEAR * above.height else None
 
 
-def _is_of_table(sheet: Sheet, block: Block) -> bool:
+def _has_table_rows(sheet: Sheet, block: Block) -> bool:
     rows = [sheet.rows[piece.row] for piece in block.pieces]
     return sum(len(row) >= _COLUMNS for row in rows) * 2 > len(rows)

@@ -1,0 +1,103 @@
+"""How an answer's thoughts are led: how they begin, how long they may be, what closes them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from llama32_desktop.engine.protocol import Thinking
+from llama32_desktop.engine.worker.template.marks import Piece, RenderedPrompt
+from llama32_desktop.engine.worker.thoughts.learning import Begins, Format, begins
+from llama32_desktop.engine.worker.thoughts.marks import Effect
+
+_ENDLESS: Final = 2**62
+
+
+@dataclass(frozen=True, slots=True)
+class Thoughts:
+    """How one answer is read and led.
+
+    Attributes:
+        begins: What the prompt leaves open.
+        own: Marks that the model writes as text.
+        first: Tokens that the answer begins with, whatever the model would write.
+        closing: Tokens that end a thought, so that the answer begins.
+        budget: Tokens of thought, after which it is closed.
+    """
+
+    begins: Begins = "answer"
+    own: Mapping[str, Effect] = field(default_factory=dict)
+    first: tuple[int, ...] = ()
+    closing: tuple[int, ...] = ()
+    budget: int = _ENDLESS
+
+
+NO_THOUGHTS: Final = Thoughts()
+Tokenise = Callable[[str], list[int]]
+"""Takes a text in which control tokens are such."""
+
+
+def course(
+    tail: str,
+    learnt: Format | None,
+    thinking: Thinking,
+    *,
+    tokenise: Tokenise,
+    has_token: Callable[[str], bool],
+    held: bool = False,
+) -> Thoughts:
+    """How the answer to a prompt is led.
+
+    Args:
+        tail: The end of the prompt, as the template wrote it; empty where an answer was begun.
+        held: Whether a grammar holds the answer, which has to know where that begins.
+    """
+    if learnt is None:
+        return Thoughts(begins(tail, None)) if tail else NO_THOUGHTS
+    family = learnt.family
+    opened = begins(tail, learnt) if tail else "answer"
+    own = {mark: effect for mark, effect in family.marks.items() if not has_token(mark)}
+    closing = tuple(tokenise(learnt.closing))
+    off = thinking.mode == "off" or thinking.budget == 0
+    first: tuple[int, ...] = ()
+    if off and opened == "thought":
+        first = closing
+    elif off and opened == "header":
+        first = tuple(tokenise(family.skipping))
+    elif opened != "thought" and (thinking.mode == "on" or (held and not off)):
+        first = () if _is_closed(tail, learnt) else tuple(tokenise(family.opening))
+    budget = 0 if off else _ENDLESS if thinking.budget is None else thinking.budget
+    return Thoughts(opened, own, first, closing, budget)
+
+
+def _is_closed(tail: str, learnt: Format) -> bool:
+    """Whether the prompt ends behind a thought, or in an answer, so that this comes next."""
+    tail, skipping = tail.rstrip(), learnt.family.skipping.rstrip()
+    return (
+        not tail
+        or bool(skipping and tail.endswith(skipping))
+        or any(
+            tail.endswith(mark)
+            for mark, effect in learnt.family.marks.items()
+            if effect in (Effect.ANSWER, Effect.SAID)
+        )
+    )
+
+
+def tail_of(rendered: RenderedPrompt) -> str:
+    """The end of a prompt as the template wrote it; empty where an answer was begun."""
+    last = rendered.pieces[-1] if rendered.pieces and not rendered.begun else None
+    return last.text if last is not None and last.kind == "template" else ""
+
+
+def answering(rendered: RenderedPrompt, learnt: Format | None) -> RenderedPrompt:
+    """The prompt, where it ends with an answer that was begun: said, and not thought."""
+    if not rendered.begun or learnt is None or len(rendered.pieces) < 2:
+        return rendered
+    *before, opening, begun = rendered.pieces
+    opened = begins(opening.text, learnt)
+    if opening.kind != "template" or opened == "answer":
+        return rendered
+    more = learnt.closing if opened == "thought" else learnt.family.skipping
+    return replace(rendered, pieces=(*before, Piece("template", opening.text + more), begun))

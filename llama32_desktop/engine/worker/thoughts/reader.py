@@ -1,0 +1,367 @@
+"""Reads what a model writes: which of it is thought, which is said, and which is neither.
+
+Marks are control tokens where the vocabulary has them, else text. What is malformed is read as it
+was most likely meant: a thought that is only closed or never closed, a header without an end.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final, Literal
+
+from llama32_desktop.engine.protocol import Kind
+from llama32_desktop.engine.worker.text import TextStream
+from llama32_desktop.engine.worker.thoughts.marks import LEADING, Effect
+
+Part = tuple[Kind, str]
+State = Literal["answer", "thought", "header", "name", "section", "section_end"]
+MOST_HEADER: Final = 160
+"""Characters; longer ones are none."""
+_ABOUT: Final = tuple("`\"'“‘«„")
+"""Behind one of these a mark that is spelled out is spoken about."""
+_HEADER_WORD: Final = re.compile(
+    r"assistant|analysis|commentary|final|thought|json|code|user|system|developer|tool|to=\S*"
+    r"|functions\.\S*"
+)
+_BEGINS_HEADER: Final = re.compile(r"\s*(?:assistant\s*)?(analysis|commentary|final)?\s*")
+_OTHERS: Final = ("user", "system", "developer", "tool")
+
+
+class Spelled:
+    """Marks that are looked for in text.
+
+    Args:
+        marks: With what they do.
+    """
+
+    def __init__(self, marks: Mapping[str, Effect]) -> None:
+        self.marks = dict(marks)
+        longest_first = sorted(self.marks, key=len, reverse=True)
+        self._pattern = re.compile("|".join(map(re.escape, longest_first))) if marks else None
+        self._begun = frozenset(mark[:end] for mark in self.marks for end in range(1, len(mark)))
+        self._longest = max(map(len, self.marks), default=1)
+        self.first = re.compile("[" + re.escape("".join({mark[0] for mark in marks} or "\0")) + "]")
+
+    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
+        return self._pattern.search(text, start) if self._pattern else None
+
+    def held(self, text: str) -> int:
+        """How many characters at the end of `text` may be the beginning of a mark."""
+        start = max(0, len(text) - self._longest + 1)
+        for found in self.first.finditer(text, start):
+            if text[found.start() :] in self._begun:
+                return len(text) - found.start()
+        return 0
+
+
+class AnswerReader:
+    """Parts an answer, as it comes.
+
+    Args:
+        begins: What the prompt has left open.
+        own: The marks of this model that are text, with what they do.
+        stop: Texts that end the answer.
+
+    Attributes:
+        thinking: Whether what comes now is thought.
+        stopped: Whether the answer is at its end.
+        said: Whether anything was said so far, beside white space.
+    """
+
+    def __init__(
+        self,
+        begins: Literal["answer", "thought", "header"] = "answer",
+        own: Mapping[str, Effect] | None = None,
+        stop: tuple[str, ...] = (),
+    ) -> None:
+        self._text = TextStream(stop)
+        self._own = Spelled(own or {})
+        leading = {mark: effect for f in LEADING for mark, effect in f.marks.items()}
+        self._leading = Spelled(leading | self._own.marks)
+        self._state: State = begins
+        self.thinking = begins == "thought"
+        self.said = self.stopped = False
+        self._thought = begins == "thought"
+        """Whether there was one."""
+        self._wrapped = False
+        self._held = self._header = self._blank = ""
+        self._fresh = True
+        """Whether nothing of the present thought or answer has come but white space."""
+        self._fences = 0
+        self._tail = ""
+        self._parts: list[Part] = []
+
+    def feed(self, data: bytes, mark: str = "", effect: Effect | None = None) -> list[Part]:
+        """What the next token adds.
+
+        Args:
+            data: Its bytes.
+            mark: Its name, where it is a control token that is a mark; it has no bytes then.
+            effect: What that mark does.
+        """
+        parts: list[Part] = []
+        self._parts = parts
+        if effect is None:
+            text = self._text.decode(data)
+            if text:
+                self._read(text)
+        else:
+            self._flush()
+            self._take(mark, effect)
+        return parts
+
+    @property
+    def answering(self) -> bool:
+        """Whether what comes now is said."""
+        return self._state == "answer"
+
+    def goes_on(self, effect: Effect) -> bool:
+        """Whether the answer is still to come behind a token that ends answers otherwise."""
+        return effect is Effect.END and self.thinking
+
+    def finish(self) -> list[Part]:
+        """What was held back at the end."""
+        self._parts = []
+        if self._state == "answer" and not self.said and self._thought and self._held:
+            self._held = ""  # the beginning of a mark, and of nothing else
+        self._flush()
+        if self._state == "header" and not self._is_header(self._header):
+            self._enter("answer")
+            self._put(self._header)
+        self._end_stops()
+        return self._parts
+
+    # Text
+
+    def _read(self, text: str) -> None:
+        state = self._state
+        marks = self._marks()
+        if (
+            (state == "answer" or state == "thought")
+            and not self._held
+            and marks.first.search(text) is None
+        ):
+            self._put(text)
+            return
+        text, self._held = self._held + text, ""
+        while text and not self.stopped:
+            marks = self._marks()
+            found = marks.search(text)
+            while found is not None and not self._means(found[0], text[: found.start()], marks):
+                found = marks.search(text, found.start() + 1)
+            if self._state == "name" and "\n" in text[: found.start() if found else None]:
+                line, _, text = text.partition("\n")
+                self._put(line)
+                self._end_name()
+                continue
+            if found is None:
+                keep = marks.held(text)
+                self._held = text[len(text) - keep :]
+                self._put(text[: len(text) - keep])
+                return
+            before, text = text[: found.start()], text[found.end() :]
+            self._put(before)
+            if not self.stopped:
+                self._take(found[0], marks.marks[found[0]])
+
+    def _marks(self) -> Spelled:
+        leads = self._state == "answer" and not self.said
+        return self._leading if leads else self._own
+
+    def _means(self, mark: str, before: str, marks: Spelled) -> bool:
+        """Whether a mark that is spelled out is one, and not spoken about."""
+        if marks.marks[mark] is Effect.SAID and not self._wrapped:
+            begins = self._thought and not self.said and not before.strip()
+            if self._state != "answer" or not begins:
+                return False
+        if self._state != "answer":
+            return True
+        written = self._tail + before
+        if written.endswith(_ABOUT):
+            return False
+        return (self._fences + written.count("```")) % 2 == 0
+
+    def _flush(self) -> None:
+        held, self._held = self._held, ""
+        self._put(held)
+
+    def _put(self, text: str) -> None:
+        """Takes text that holds no mark."""
+        if not text:
+            return
+        if self._state == "thought":
+            if self._fresh:
+                text = text.lstrip()
+            if text:
+                self._fresh = False
+                self._tail = (self._tail + text)[-2:]
+                self._parts.append(("thought", text))
+        elif self._state == "answer":
+            self._say(text)
+        else:
+            self._header += text
+            if self._state == "header":
+                self._check_header()
+            elif len(self._header) > MOST_HEADER:
+                if self._state == "name":
+                    self._end_name()
+                else:
+                    self._header = self._header[:MOST_HEADER]
+
+    def _say(self, text: str) -> None:
+        if self._fresh:
+            text = self._blank + text
+            if not text.strip():
+                self._blank = text
+                return
+            text = text.lstrip() if self._thought else text
+            self._blank, self._fresh = "", False
+        joined = self._tail + text
+        if "`" in joined:
+            self._fences += joined.count("```")
+        self._tail = joined[-2:]
+        self.said = True
+        shown = self._text.filter(text)
+        self.stopped = self._text.stopped
+        if shown:
+            self._parts.append(("text", shown))
+
+    def _end_stops(self) -> None:
+        if rest := self._text.finish():
+            self._parts.append(("text", rest))
+
+    # Marks
+
+    def _enter(self, state: State) -> None:
+        if self._state == "answer" and state != "answer":
+            self._end_stops()
+            if self._blank and not self._thought and state != "thought":
+                self._parts.append(("text", self._blank))
+            self._blank = ""
+        self._state, self.thinking = state, state == "thought"
+        if state in ("answer", "thought"):
+            self._fresh, self._tail = True, ""
+        if state == "thought":
+            self._thought = True
+
+    def _take(self, mark: str, effect: Effect) -> None:
+        """Does what a mark says."""
+        match effect:
+            case Effect.THOUGHT:
+                if self._state != "thought":
+                    self._enter("thought")
+                self._learn(mark)
+            case Effect.NAME:
+                self._header = ""
+                self._enter("name")
+                self._learn(mark)
+            case Effect.ANSWER:
+                if self._state == "answer":
+                    self._close_unopened()
+                else:
+                    self._enter("answer")
+            case Effect.SAID:
+                self._wrapped = True
+                if self._state == "thought":
+                    self._enter("answer")
+            case Effect.HEADER:
+                self._header = ""
+                self._enter("header")
+            case Effect.CHANNEL:
+                if self._state != "header":
+                    self._header = ""
+                    self._enter("header")
+                self._header += " "
+            case Effect.BODY:
+                self._begin_body()
+            case Effect.THINKING_BODY:
+                self._enter("thought")
+            case Effect.END:
+                self._end_piece()
+            case Effect.SECTION | Effect.SECTION_END:
+                self._header = ""
+                self._enter("section" if effect is Effect.SECTION else "section_end")
+            case Effect.SECTION_NAMED:
+                self._name_section()
+
+    def _learn(self, mark: str) -> None:
+        """Reads on as the family does whose mark an answer began with."""
+        if mark not in self._own.marks:
+            family = next((f for f in LEADING if mark in f.marks), None)
+            if family is not None:
+                self._own = Spelled(self._own.marks | family.marks)
+                self._leading = Spelled(self._leading.marks | family.marks)
+
+    def _close_unopened(self) -> None:
+        """What was said was a thought, where none was opened before."""
+        if not self._thought:
+            self._end_stops()
+            if self.said:
+                self._parts.append(("moved", ""))
+            self.said, self._thought, self._fences = False, True, 0
+        self._fresh, self._tail, self._blank = True, "", ""
+
+    def _end_name(self) -> None:
+        rest = self._header.removeprefix("thought").lstrip()
+        self._enter("thought")
+        if len(self._header) > MOST_HEADER:
+            self._put(rest)
+
+    def _end_piece(self) -> None:
+        if self._state == "answer":
+            self.stopped = True
+        elif self._state == "thought":
+            self._header = ""
+            self._enter("header")
+
+    # Headers
+
+    def _check_header(self) -> None:
+        """Goes on where a header has no end, or is none."""
+        header = self._header
+        words = header.split()
+        if not words:
+            return
+        whole = words if header[-1:].isspace() else words[:-1]
+        malformed = "\n" in header.strip() or len(header) > MOST_HEADER
+        if malformed or not all(map(_HEADER_WORD.fullmatch, whole)):
+            name = _BEGINS_HEADER.match(header)
+            channel = name[1] if name else None
+            rest = header[name.end() :] if name and channel else header
+            self._enter("answer" if channel in (None, "final") else "thought")
+            self._put(rest)
+
+    @staticmethod
+    def _is_header(header: str) -> bool:
+        return all(map(_HEADER_WORD.fullmatch, header.split()))
+
+    def _begin_body(self) -> None:
+        if self._state in ("answer", "thought"):
+            return  # a header's end without a header
+        words = self._header.split()
+        self._header = ""
+        channels = [word for word in words if not word.startswith("to=")]
+        to = next((word[3:] for word in words if word.startswith("to=")), "")
+        if channels[:1] and channels[0] in _OTHERS:
+            self.stopped = True  # it speaks for somebody else
+        elif any(word.startswith("final") for word in channels):
+            self._enter("answer")
+        elif to not in ("", "user") or any(word.startswith("analysis") for word in channels):
+            self._enter("thought")
+        else:
+            self._enter("answer")
+
+    def _name_section(self) -> None:
+        name, closes = self._header.split(), self._state == "section_end"
+        if self._state not in ("section", "section_end"):
+            return
+        self._header = ""
+        first = name[0] if name else ""
+        if first == "message":
+            self._enter("answer")
+            self.stopped = closes
+        elif closes or first == "response":
+            self._enter("answer")
+        else:
+            self._enter("thought")

@@ -1,0 +1,154 @@
+"""What people do with files of a type: a row of buttons for each type among some files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from llama32_desktop.ui.attachments import recognised
+from llama32_desktop.ui.kit.buttons import IconButton
+from llama32_desktop.ui.kit.colour_sheets import set_tone
+from llama32_desktop.ui.kit.flow_row import FlowRow
+from llama32_desktop.ui.kit.plain_text import plain_label
+from llama32_desktop.ui.kit.theme import small_font
+
+if TYPE_CHECKING:
+    from llama32_desktop.conversations.model import TextAttachment
+
+TABLE: Final = "table"
+SUMMARY: Final = "summary"
+ASK: Final = "ask"
+COLLECTION: Final = "collection"
+_FORMS: Final = {
+    "invoice": "invoice",
+    "e-invoice": "invoice",
+    "receipt": "receipt",
+    "statement": "statement",
+    "card": "card",
+    "contract": "contract",
+}
+_OFFERED: Final = {
+    "invoice": (TABLE, ASK, COLLECTION),
+    "receipt": (TABLE, ASK, COLLECTION),
+    "statement": (TABLE, ASK, COLLECTION),
+    "card": (TABLE, ASK),
+    "contract": (TABLE, SUMMARY, ASK, COLLECTION),
+    "minutes": (SUMMARY, ASK, COLLECTION),
+    "slides": (SUMMARY, ASK, COLLECTION),
+    "table": (ASK, COLLECTION),
+    "other": (SUMMARY, ASK, COLLECTION),
+}
+"""By the form or the type; what is done first stands first."""
+_ORDER: Final = tuple(_OFFERED)
+_NOTHING: Final = ("code", "photo")
+"""Types that are only asked about, for which the message field is there."""
+_ICONS: Final = {TABLE: "table", SUMMARY: "text", ASK: "chat", COLLECTION: "folder"}
+
+
+@dataclass(frozen=True)
+class FileAction:
+    """What is to be done with some files."""
+
+    action: str
+    form: str
+    """The form of a table; empty for all else."""
+    texts: tuple[TextAttachment, ...]
+
+
+class FileActions(QWidget):
+    """Hidden while no file is there. For files of one type it is a row of buttons; where there are
+    several types each has a row that begins with their number."""
+
+    wanted = Signal(object)
+    """A `FileAction`."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.buttons: list[IconButton] = []
+        self.counts: list[QLabel] = []
+        self._shown: tuple[tuple[str, tuple[TextAttachment, ...]], ...] = ()
+        self._rows: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self.hide()
+
+    def set_texts(self, texts: Sequence[TextAttachment]) -> None:
+        """Offers what can be done with these; pastes have nothing that could be done."""
+        groups: dict[str, list[TextAttachment]] = {}
+        for text in texts:
+            known = text.source.recognition if text.source else None
+            if known is not None and known.type not in _NOTHING:
+                kind = _FORMS.get(known.type, known.type)
+                groups.setdefault(kind if kind in _OFFERED else "other", []).append(text)
+        shown = tuple((kind, tuple(groups[kind])) for kind in _ORDER if kind in groups)
+        if _same(shown, self._shown):
+            return
+        self._shown = shown
+        self._rebuild(shown)
+        self.setVisible(bool(shown))
+
+    def _rebuild(self, shown: Sequence[tuple[str, tuple[TextAttachment, ...]]]) -> None:
+        for row in self._rows:
+            row.hide()
+            self._column.removeWidget(row)
+            row.deleteLater()
+        self._rows, self.buttons, self.counts = [], [], []
+        several = sum(len(texts) for _, texts in shown) > 1
+        for kind, texts in shown:
+            row = QWidget(self)
+            layout = FlowRow()
+            layout.setSpacing(4)
+            row.setLayout(layout)
+            if several:
+                count = plain_label(_count(kind, texts), row)
+                count.setFont(small_font(self.font()))
+                set_tone(count, "secondary")
+                layout.addWidget(count)
+                self.counts.append(count)
+            for action in _OFFERED[kind]:
+                layout.addWidget(self._button(action, kind, texts, row))
+            self._column.addWidget(row)
+            self._rows.append(row)
+            row.show()
+        widest = max((count.sizeHint().width() for count in self.counts), default=0)
+        for count in self.counts:
+            count.setFixedWidth(widest)
+
+    def _button(
+        self, action: str, kind: str, texts: tuple[TextAttachment, ...], row: QWidget
+    ) -> IconButton:
+        name = {
+            TABLE: self.tr("To table"),
+            SUMMARY: self.tr("Summarise"),
+            ASK: self.tr("Ask"),
+            COLLECTION: self.tr("Add to a collection"),
+        }[action]
+        button = IconButton(_ICONS[action], name, row, label=True)
+        button.setAccessibleDescription(_count(kind, texts))
+        form = kind if action == TABLE else ""
+        wish = FileAction(action, form, texts)
+        button.clicked.connect(lambda: self.wanted.emit(wish))
+        self.buttons.append(button)
+        return button
+
+
+def _count(kind: str, texts: Sequence[TextAttachment]) -> str:
+    if len(texts) == 1:
+        known = texts[0].source.recognition if texts[0].source else None
+        return recognised.type_name(known.type if known else "") or recognised.other_file()
+    return recognised.several(kind, len(texts))
+
+
+def _same(
+    one: Sequence[tuple[str, tuple[TextAttachment, ...]]],
+    other: Sequence[tuple[str, tuple[TextAttachment, ...]]],
+) -> bool:
+    """Whether these are the very same files; comparing long texts would take long."""
+    return [(kind, [id(text) for text in texts]) for kind, texts in one] == [
+        (kind, [id(text) for text in texts]) for kind, texts in other
+    ]

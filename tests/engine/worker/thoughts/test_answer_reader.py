@@ -1,0 +1,237 @@
+"""No mark of any family reaches an answer, wherever its stream is cut, and no word is lost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from llama32_desktop.engine.worker.thoughts.learning import Begins
+from llama32_desktop.engine.worker.thoughts.marks import (
+    APRIEL,
+    EVERY_MARK,
+    FAMILIES,
+    GEMMA,
+    HARMONY,
+    KIMI,
+    MUSE,
+    SOLAR,
+    Effect,
+    Family,
+)
+from llama32_desktop.engine.worker.thoughts.reader import AnswerReader
+
+THOUGHT, SAID = "I add ünö\nand 1 < 2.", "It is *two*: 1 < 2 [sic] ◁."
+_MARK = re.compile("|".join(map(re.escape, sorted(EVERY_MARK, key=len, reverse=True))))
+TAGGED = [family for family in FAMILIES if Effect.ANSWER in family.marks.values()]
+
+
+def read(
+    pieces: Sequence[bytes | str], begins: Begins = "answer", own: Family | None = None
+) -> tuple[str, str, AnswerReader]:
+    """What is said and what is thought of bytes of text and of control tokens, those as `str`."""
+    reader = AnswerReader(begins, own.marks if own else None)
+    said: list[str] = []
+    thought: list[str] = []
+
+    def take(parts: Sequence[tuple[str, str]]) -> None:
+        for kind, text in parts:
+            if kind == "moved":
+                thought.extend(said)
+                said.clear()
+            else:
+                (said if kind == "text" else thought).append(text)
+
+    for piece in pieces:
+        if reader.stopped:
+            break
+        if isinstance(piece, str):
+            take(reader.feed(b"", piece, EVERY_MARK[piece]))
+        else:
+            take(reader.feed(piece))
+    take(reader.finish())
+    return "".join(said), "".join(thought), reader
+
+
+def cut(text: str, sizes: Iterator[int]) -> list[bytes]:
+    """Text in pieces of these sizes in bytes."""
+    data, pieces = text.encode(), []
+    while data:
+        size = next(sizes, len(data))
+        pieces.append(data[:size])
+        data = data[size:]
+    return pieces
+
+
+def tokens(text: str, every: int) -> list[bytes | str]:
+    """Text in which marks are control tokens, and all else is in pieces of so many bytes."""
+    pieces: list[bytes | str] = []
+    at = 0
+    for found in [*_MARK.finditer(text), None]:
+        between = text[at : found.start() if found else None]
+        pieces += cut(between, iter([every] * len(between.encode())))
+        if found:
+            pieces.append(found[0])
+            at = found.end()
+    return pieces
+
+
+def written(family: Family) -> str:
+    return f"{family.opening}{THOUGHT}{family.closing}{SAID}"
+
+
+@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.opening)
+def test_every_family_is_read_wherever_its_text_is_cut(family: Family) -> None:
+    text = written(family)
+    begins: Begins = "header" if family.header else "answer"
+    for at in range(1, len(text.encode())):
+        said, thought, _ = read(cut(text, iter([at])), begins, family)
+        assert (said.strip(), thought.strip()) == (SAID, THOUGHT), at
+    for every in (1, 2, 3, 5):
+        said, thought, _ = read(cut(text, iter([every] * len(text.encode()))), begins, family)
+        assert (said.strip(), thought.strip()) == (SAID, THOUGHT), every
+
+
+@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.opening)
+def test_every_family_is_read_from_control_tokens(family: Family) -> None:
+    begins: Begins = "header" if family.header else "answer"
+    for every in (1, 4, 100):
+        said, thought, _ = read(tokens(written(family), every), begins, family)
+        assert (said.strip(), thought.strip()) == (SAID, THOUGHT)
+
+
+@given(
+    family=st.sampled_from(FAMILIES),
+    sizes=st.lists(st.integers(1, 9), max_size=80),
+    thought=st.text(st.characters(exclude_categories=["Cs"]), max_size=30),
+    said=st.text(st.characters(exclude_categories=["Cs"]), max_size=30),
+)
+def test_no_cut_loses_or_adds_a_word(
+    family: Family, sizes: list[int], thought: str, said: str
+) -> None:
+    text = f"{family.opening}{thought}{family.closing}{said}"
+    begins: Begins = "header" if family.header else "answer"
+    whole = read([text.encode()], begins, family)[:2]
+    assert read(cut(text, iter(sizes)), begins, family)[:2] == whole
+    as_tokens = read(tokens(text, sizes[0] if sizes else 1), begins, family)[0]
+    assert as_tokens == said.lstrip() or _MARK.search(said) or "`" in said or not said.strip()
+
+
+@pytest.mark.parametrize("family", TAGGED, ids=lambda family: family.opening)
+def test_a_thought_that_the_prompt_opened_is_one_from_the_first_token(family: Family) -> None:
+    text = f"{THOUGHT}{family.closing}{SAID}"
+    for every in (1, 3, 1000):
+        pieces = cut(text, iter([every] * len(text.encode())))
+        said, thought, _ = read(pieces, "thought", family)
+        assert (said.strip(), thought.strip()) == (SAID, THOUGHT)
+        said, thought, _ = read(tokens(text, every), "thought", family)
+        assert (said.strip(), thought.strip()) == (SAID, THOUGHT)
+
+
+@pytest.mark.parametrize("family", TAGGED, ids=lambda family: family.opening)
+def test_malformed_thoughts_are_read_as_they_were_meant(family: Family) -> None:
+    # Only closed: what was said before was the thought.
+    said, thought, _ = read(cut(f"{THOUGHT}{family.closing}{SAID}", iter([7] * 99)), own=family)
+    assert (said.strip(), thought.strip()) == (SAID, THOUGHT)
+    # Never closed.
+    said, thought, reader = read([f"{family.opening}{THOUGHT}".encode()], own=family)
+    assert (said, thought.strip(), reader.thinking) == ("", THOUGHT, True)
+    # Opened in the prompt and again, and closed twice.
+    again = f"{family.opening}{THOUGHT}{family.closing}{family.closing}{SAID}"
+    said, thought, _ = read([again.encode()], "thought", family)
+    assert (said.strip(), thought.strip()) == (SAID, THOUGHT)
+    # A second thought behind the first.
+    twice = f"{written(family)}\n{written(family)}"
+    said, thought, _ = read([twice.encode()], own=family)
+    assert said.replace("\n", "") == SAID + SAID and thought.count("ünö") == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "thought"),
+    [
+        ("<|channel|>final<|message|>Two.<|return|>", "Two.", ""),
+        (
+            "<|channel|>analysis<|message|>One.<|end|><|channel|>final<|message|>Two.",
+            "Two.",
+            "One.",
+        ),
+        ("analysis<|message|>One.<|end|>assistant<|channel|>final<|message|>Two.", "Two.", "One."),
+        (
+            "<|channel|>analysis to=final<|message|>One.<|start|>assistant<|channel|>final"
+            " <|constrain|>json<|message|>{}",
+            "{}",
+            "One.",
+        ),
+        ("<|channel|>commentary<|message|>I look.<|end|>", "I look.", ""),
+        ("<|channel|>commentary to=functions.x <|constrain|>json<|message|>{}<|call|>", "", "{}"),
+        ("<|channel|>analysis\nOne of\nthem.<|end|>", "", "One of\nthem."),
+        ("<|channel|>final\nTwo.", "Two.", ""),
+        ("Two words, no channel.", "Two words, no channel.", ""),
+        ("Two", "Two", ""),
+        ("<|channel|>final<|message|>Two.<|end|><|start|>user<|message|>More?", "Two.", ""),
+        ("<|message|>Two.<|end|>", "Two.", ""),
+        ("<|channel|>analysis<|message|>One.<|end|><|start|>assistant", "", "One."),
+    ],
+)
+def test_malformed_channels_are_read_as_they_were_meant(text: str, said: str, thought: str) -> None:
+    for every in (1, 2, 50):
+        assert read(tokens(text, every), "header", HARMONY)[:2] == (said, thought)
+        pieces = cut(text, iter([every] * len(text)))
+        assert read(pieces, "header", HARMONY)[:2] == (said, thought)
+
+
+@pytest.mark.parametrize(
+    ("family", "text", "said", "thought"),
+    [
+        (MUSE, " to=self<|message|>One.<|eom|><|start|>assistant to=user<|message|>Two.<|eot|>",
+         "Two.", "One."),
+        (MUSE, " to=user<|message|>Two.", "Two.", ""),
+        (SOLAR, "<|think|>One.<|end|><|begin|>assistant<|content|>Two.<|end|>", "Two.", "One."),
+        (SOLAR, "<|content|>Two.", "Two.", ""),
+        (KIMI, "<|open|>think<|sep|>One.<|close|>think<|sep|><|open|>response<|sep|>Two."
+         "<|close|>response<|sep|><|close|>message<|sep|>", "Two.", "One."),
+        (APRIEL, "One.\n[BEGIN FINAL RESPONSE]\nTwo.\n[END FINAL RESPONSE]\n<", "Two.\n", "One.\n"),
+        (GEMMA, "<|channel>thought\nOne.<channel|>Two.", "Two.", "One."),
+        (GEMMA, "<|channel>thought\n<channel|>Two.", "Two.", ""),
+        (GEMMA, "<channel|>Two.", "Two.", ""),
+    ],
+)  # fmt: skip
+def test_other_channels(family: Family, text: str, said: str, thought: str) -> None:
+    begins: Begins = "header" if family.header else "answer"
+    for every in (1, 2, 50):
+        assert read(tokens(text, every), begins, family)[:2] == (said, thought)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tag `<think>` opens a thought, `</think>` closes it.",
+        'He wrote "<think>" there.',
+        "```html\n<think>\n</think>\n```\nThat is it.",
+        "<response><answer>2</answer></response>",
+        "Two </think",
+        "a < b, a <",
+    ],
+)
+@pytest.mark.parametrize("own", [None, FAMILIES[-1]])
+def test_what_is_spoken_about_stays(text: str, own: Family | None) -> None:
+    for every in (1, 4, 99):
+        assert read(cut(text, iter([every] * len(text))), own=own)[:2] == (text, "")
+
+
+def test_marks_that_are_not_the_models_are_text_within_an_answer() -> None:
+    text = "Then </think> and <think>, [THINK] and <|channel|>final<|message|>."
+    assert read(cut(text, iter([1] * 99)))[:2] == (text, "")
+
+
+def test_an_answer_of_blanks_and_its_indentation_stay() -> None:
+    assert read([b"    code", b"\n"])[0] == "    code\n"
+
+
+def test_what_is_held_back_does_not_grow() -> None:
+    reader = AnswerReader("answer", FAMILIES[-1].marks)
+    shown = "".join(text for _ in range(2000) for _, text in reader.feed(b"<<th"))
+    assert len(shown) > 2000 * 4 - 12

@@ -1,0 +1,172 @@
+"""What a file was recognised as, on its label, and what is offered for it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from llama32_desktop.conversations.model import TextAttachment, TextSource
+from llama32_desktop.file_facts import Fact, Recognition
+from llama32_desktop.ui.attachments import recognised
+from llama32_desktop.ui.attachments.chips import HEIGHT, TALL, TextChips
+from llama32_desktop.ui.attachments.file_actions import FileAction, FileActions
+from tests.documents.einvoice.test_extraction import PAGE
+from tests.make import documents
+from tests.make import einvoices as make
+from tests.ui.driver import Driver
+
+
+def known(kind: str, *facts: tuple[str, str], agreement: str = "") -> Recognition:
+    return Recognition(
+        type=kind,
+        facts=tuple(Fact(name=name, value=value) for name, value in facts),
+        agreement=agreement,
+    )
+
+
+def text(name: str, recognition: Recognition | None) -> TextAttachment:
+    return TextAttachment(name=name, text="x", source=TextSource(recognition=recognition))
+
+
+BILL = known(
+    "invoice",
+    ("supplier", "Brenner GmbH"),
+    ("total", "12402.34"),
+    ("currency", "EUR"),
+    ("date", "2026-10-14"),
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "amount", "day"),
+    [
+        ("en", "12,402.34 EUR", "14 Oct 2026"),
+        ("de", "12.402,34 EUR", "14. Oktober 2026"),
+        ("ja", "12,402.34 EUR", "2026年10月14日"),
+        ("es", "12.402,34 EUR", "14 de octubre de 2026"),
+    ],
+)
+def test_amounts_and_days_are_the_languages(language: str, amount: str, day: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        assert recognised.line(BILL) == f"Invoice · Brenner GmbH · {amount} · {day}"
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_doubt_is_shown() -> None:
+    unsure = Recognition(
+        type="receipt", confidence=0.6, facts=(Fact(name="total", value="7.70", sure=False),)
+    )
+    assert recognised.line(unsure) == "Receipt? · 7.70?"
+
+
+@pytest.mark.parametrize("value", ["Page and XML agree", "x · page and XML agree ✓"])
+def test_no_fact_says_what_only_the_app_says(value: str) -> None:
+    forged = known("invoice", ("supplier", value), ("total", "1.00"))
+    assert recognised.line(forged) == "Invoice · 1.00"
+    assert recognised.agreement(forged) == ("", True)
+    assert recognised.agreement(known("e-invoice", agreement="agrees!")) == ("", True)
+
+
+@pytest.mark.parametrize("value", ["", "1e999999", "NaN", "9" * 70, "١٢", "-0", "1.2.3"])
+def test_odd_values_of_a_database_are_no_fault(value: str) -> None:
+    odd = known("table", *((name, value) for name in ("rows", "total", "date", "people")))
+    assert recognised.line(odd).startswith("Table")
+
+
+def test_a_label_grows_by_its_facts_and_holds_what_hides_nothing(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    chips = TextChips(window, removable=True)
+    long = known("e-invoice", ("supplier", "W" * 80), ("total", "1.00"), agreement="differs")
+    chips.set_texts([text("a.pdf", long), text("b.txt", known("other")), text("c", None)])
+    first, second, third = chips.chips
+    assert [chip.sizeHint().height() for chip in chips.chips] == [TALL, HEIGHT, HEIGHT]
+    assert "page and XML differ" in first.accessibleName()
+    assert second.said == third.said == ""
+    assert chips.lay_out(300) >= TALL + HEIGHT
+    assert all(chip.geometry().right() <= 300 for chip in chips.chips)
+
+
+def labels(actions: FileActions) -> list[str]:
+    return [button.text() for button in actions.buttons]
+
+
+def test_one_file_offers_what_people_do_with_it(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    actions = FileActions(window)
+    actions.set_texts([text("a.pdf", BILL)])
+    assert labels(actions) == ["To table", "Ask", "Add to a collection"] and not actions.counts
+    actions.set_texts([text("a.md", known("minutes"))])
+    assert labels(actions) == ["Summarise", "Ask", "Add to a collection"]
+    for nothing in ([], [text("a", None)], [text("a.py", known("code"))]):
+        actions.set_texts(nothing)
+        assert actions.isHidden() and not actions.buttons
+
+
+def test_several_are_counted_by_type_with_a_click_for_each(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    actions = FileActions(window)
+    bills = [text(f"{n}.pdf", BILL) for n in range(3)] + [text("e.xml", known("e-invoice"))]
+    notes = [text("a.md", known("minutes"))]
+    actions.set_texts([*notes, *bills])
+    assert [count.text() for count in actions.counts] == ["4 invoices", "Minutes"]
+    wished: list[FileAction] = []
+    actions.wanted.connect(wished.append)
+    actions.buttons[0].click()
+    [wish] = wished
+    assert (wish.action, wish.form, wish.texts) == ("table", "invoice", tuple(bills))
+
+
+@pytest.fixture
+def hybrid(tmp_path: Path) -> Path:
+    path = tmp_path / "bill.pdf"
+    path.write_bytes(make.hybrid(documents.text_pdf(PAGE), f_xml=make.ubl().encode()))
+    return path
+
+
+def test_a_dropped_invoice_is_recognised_and_goes_to_the_table(ready: Driver, hybrid: Path) -> None:
+    composer = ready.pane.composer
+    ready.drop_files(hybrid)
+    ready.until(lambda: composer.texts.chips)
+    [chip] = composer.texts.chips
+    assert chip.said == "E-invoice · Werk & Söhne GmbH · 297.50 EUR · 18 May 2026"
+    assert chip.agreement == "page and XML agree"
+    button = next(one for one in composer.file_actions.buttons if one.text() == "To table")
+    button.click()
+    ready.until(lambda: ready.app.documents.window is not None)
+    assert ready.app.documents.window is not None
+    page = ready.app.documents.window.extract
+    ready.until(lambda: page.model.rows)
+    ready.until(lambda: page.idle and page.model.rows[0].phase == "done")
+    assert Path(page.model.rows[0].path).name == "bill.pdf"
+
+
+def test_what_the_label_says_goes_into_the_prompt(ready: Driver, hybrid: Path) -> None:
+    ready.drop_files(hybrid)
+    ready.until(lambda: ready.pane.composer.texts.chips)
+    ready.ask("What is due?")
+    [kept] = ready.branch[0].texts
+    assert kept.source is not None and kept.source.recognition is not None
+    assert kept.source.recognition.value("total") == "297.50"
+
+
+def test_a_table_of_other_files_keeps_its_form(ready: Driver, tmp_path: Path) -> None:
+    """A receipt among invoices does not have those read anew as receipts."""
+    page = ready.open_documents("extract").extract
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.txt").write_text(PAGE)
+    page.add([str(tmp_path / "a.txt")], "statement")
+    ready.until(lambda: page.model.rows and page.idle)
+    assert page.model.form.name == "statement", "an empty table takes the form that suits"
+    page.add([str(tmp_path / "b.txt")], "receipt")
+    ready.until(lambda: len(page.model.rows) == 2 and page.idle)
+    assert page.model.form.name == "statement"

@@ -1,0 +1,97 @@
+"""The page with a model's chat template, on the real engine."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from llama32_desktop import paths
+from llama32_desktop.engine.protocol import Previewed
+from llama32_desktop.engine.templates import MOST_PREVIEW
+from llama32_desktop.settings import load_settings
+from llama32_desktop.ui.settings.dialog import SettingsDialog
+from llama32_desktop.ui.settings.template_form import TemplateForm
+from tests.ui.driver import Driver
+from tests.ui.settings.test_dialog import open_dialog, save
+
+
+def opened(driver: Driver) -> tuple[SettingsDialog, TemplateForm]:
+    dialog = open_dialog(driver)
+    form = dialog.template_form
+    assert form is not None
+    return dialog, form
+
+
+def test_the_page_shows_what_the_model_is_given(ready: Driver) -> None:
+    _, form = opened(ready)
+    ready.until(lambda: form.preview.toPlainText() != "")
+    assert form.choice.currentText() == "Auto (The model file's own)"
+    assert "{% for message in messages %}" in form.source.toPlainText()
+    assert form.preview.toPlainText().endswith(
+        "Tell me about the sea.<|im_end|>\n<|im_start|>assistant\n"
+    )
+    assert form.source.isReadOnly() and form.preview.isReadOnly()
+
+
+def test_another_family_is_rendered_and_kept_for_this_model(ready: Driver) -> None:
+    dialog, form = opened(ready)
+    form.choice.choose("granite")
+    ready.until(lambda: "<|start_of_role|>user" in form.preview.toPlainText())
+    assert "<|start_of_role|>" in form.source.toPlainText()
+    save(dialog)
+    ready.until(lambda: ready.app.models.state.phase == "loading")
+    ready.wait_ready()
+    models = ready.app.models
+    assert models.loaded is not None and models.loaded.settings.template == "granite"
+    kept, _ = load_settings(paths.settings_file())
+    assert kept.model_settings[models.ref.text].template == "granite"
+    answer = ready.ask("Hello")
+    assert answer.answer is not None and answer.answer.settings.template == "granite"
+
+
+def test_a_template_is_edited_with_the_prompt_beside_it(ready: Driver) -> None:
+    dialog, form = opened(ready)
+    ready.until(lambda: form.source.toPlainText() != "")
+    form.edit.click()
+    assert form.choice.chosen() == "own" and not form.source.isReadOnly()
+    form.source.setPlainText("{{ 1 / 0 }}")
+    ready.until(lambda: "division by zero" in form.preview.toPlainText())
+    form.source.setPlainText("{% for m in messages %}({{ m.content }}){% endfor %}")
+    ready.until(lambda: form.preview.toPlainText().endswith("(Tell me about the sea.)"))
+    form.choice.choose("auto")
+    form.choice.choose("own")
+    assert form.source.toPlainText().startswith("{% for m in messages %}(")
+    save(dialog)
+    ready.until(lambda: ready.app.models.state.phase == "loading")
+    ready.wait_ready()
+    _, again = opened(ready)
+    assert again.value() == (
+        "own",
+        "{% for m in messages %}({{ m.content }}){% endfor %}",
+    )
+
+
+def test_a_template_of_any_length_is_shown_at_once(qtbot: QtBot) -> None:
+    form = TemplateForm(None)
+    qtbot.addWidget(form)
+    form.show_preview(Previewed(id=1, template="file", source="x " * 10**5, text="prompt"))
+    assert len(form.source.toPlainText()) == MOST_PREVIEW
+    assert not form.edit.isEnabled(), "what is not seen is not edited"
+    form.show_preview(Previewed(id=1, template="file", source="short", text="prompt"))
+    assert form.edit.isEnabled()
+
+
+def test_a_page_that_is_closed_before_its_prompt_comes_hurts_nobody(ready: Driver) -> None:
+    dialog, form = opened(ready)
+    form.choice.choose("zephyr")
+    dialog.reject()
+    assert ready.ask("Hello").state in ("complete", "length")
+
+
+def test_a_model_that_is_not_loaded_has_no_prompt(ready: Driver, tmp_path: Path) -> None:
+    ready.app.models.unload()
+    _, form = opened(ready)
+    assert form.preview.toPlainText() == "It is shown once this model is loaded."
+    form.choice.choose("plain")
+    assert form.value() == ("plain", "")

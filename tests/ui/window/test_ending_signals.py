@@ -1,0 +1,52 @@
+"""What was typed a moment ago is kept where the system ends the app's process."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.ui.driver import stored
+
+TYPE_AND_END = """
+import os, signal, sys
+from PySide6.QtCore import QTimer
+from llama32_desktop import app
+from llama32_desktop.ui.window import wiring
+
+made = []
+begin = wiring.Desktop.begin
+wiring.Desktop.begin = lambda self, model: (made.append(self), begin(self, model))
+
+def look():
+    if made and made[0].is_idle():
+        timer.stop()
+        made[0].window.pane.composer.edit.insertPlainText("not sent yet")
+        os.kill(os.getpid(), getattr(signal, sys.argv[1]))  # nothing of it is kept by then
+
+from llama32_desktop.ui.window.application import Application
+real = Application(["llama32-desktop"])
+timer = QTimer(interval=20)
+timer.timeout.connect(look)
+timer.start()
+sys.exit(app.run_window(["llama32-desktop"]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there the system asks the window")
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT"])
+def test_what_was_just_typed_is_kept(home: Path, tmp_path: Path, name: str) -> None:
+    script = tmp_path / "app.py"
+    script.write_text(TYPE_AND_END)
+    result = subprocess.run(
+        [sys.executable, str(script), name],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=240,
+    )
+    assert (result.returncode, result.stderr) == (0, "")
+    assert stored("SELECT content FROM draft") == [("not sent yet",)]
