@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
+import msgspec
 import pytest
 
 from llama32_desktop.documents.extraction.forms import FORMS, Found
@@ -871,3 +872,26 @@ def test_a_name_in_larger_letters_above_the_other_address() -> None:
 
 def test_a_public_benefit_corporation_is_called_so() -> None:
     assert legal_form("Halcyon, PBC") is not None
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("HARVEST MARKET Store #6915", "HARVEST MARKET"),
+        ("Millers #12", "Millers"),
+        ("Bio Laden Filiale 204", "Bio Laden"),
+        ("Store 54 Ltd", "Store 54 Ltd"),
+    ],
+)
+def test_which_of_a_companys_shops_it_is_is_no_part_of_its_name(line: str, name: str) -> None:
+    assert [line[slice(*span)] for span in name_spans(line)] == [name]
+
+
+def test_a_building_below_the_name_of_a_slip_begins_its_address() -> None:
+    page = placed(
+        (60, 40, "Perrian"),
+        (60, 54, "Rialto Tower, 53, 1 Road No. 4A, Dhaka 1209"),
+        (60, 68, "Phone 01721600076"),
+        *LINES,
+    )
+    assert found(msgspec.structs.replace(page, way="ocr"), "supplier").value == "Perrian"

@@ -633,3 +633,15 @@ def test_sums_by_the_names_of_east_asias_tax_offices(labels: tuple[str, str, str
     amounts = ("5,200.00", "260.00", "5,460.00")
     found = fill(*(f"{label}\t{amount}" for label, amount in zip(labels, amounts, strict=True)))
     assert values(found, "subtotal", "tax", "total") == ["5200.00", "260.00", "5460.00"]
+
+
+def test_a_companys_form_is_no_currency() -> None:
+    page = ("MATAHARI TRADING SDN BHD", "Unit price (RM)\tAmount (RM)", "Total\t138,240.00")
+    assert values(fill(*page), "currency") == ["MYR"]
+    assert values(fill("Total\tBHD 138.240"), "currency") == ["BHD"]
+
+
+@pytest.mark.parametrize("label", ["Total Qty.", "Jumlah pcs", "Gesamt Menge"])
+def test_how_many_things_there_are_is_no_total(label: str) -> None:
+    found = fill("Oats\tRp 41,200", "Total\tRp 271,136", f"{label} : 15.6")
+    assert values(found, "total") == ["271136"]

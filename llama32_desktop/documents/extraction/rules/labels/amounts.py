@@ -16,7 +16,7 @@ LABELS: Final[dict[str, tuple[str, ...]]] = {
         r"|应付(?:金额|总额)",
         r"總計|總金額|總額|應付(?:金額|總額)|합계\s?금액|총\s?(?:액|합계|금액)|청구\s?금액"
         r"|tổng\s*(?:cộng|số)\s*(?:tiền)?\s*(?:thanh\s*toán)?|cộng\s*tiền\s*thanh\s*toán",
-        r"total\s*(?:tagihan|bayar|pembayaran)|jumlah\s*(?:tagihan|keseluruhan)",
+        r"total\s*(?:tagihan|bayar|pembayaran|belanja)|jumlah\s*(?:tagihan|keseluruhan)",
         r"total|summe",
     ),
     "subtotal": (
