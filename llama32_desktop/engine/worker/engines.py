@@ -84,13 +84,17 @@ class Engines:
         emit: Emit,
         progress: StageCallback,
         cancel: CancelFlag,
+        keep: str = "",
     ) -> Answer:
         self._check_pictures(messages)
         if sampling.schema and not sampling.grammar:
             sampling = replace_fields(sampling, grammar=_grammar(sampling.schema))
         return self._current.generate(
-            messages, sampling, emit=emit, progress=progress, cancel=cancel
+            messages, sampling, emit=emit, progress=progress, cancel=cancel, keep=keep
         )
+
+    def rest(self, cancel: CancelFlag) -> None:
+        self._current.rest(cancel)
 
     def count(self, messages: Sequence[ChatMessage]) -> PromptSize:
         self._check_pictures(messages)

@@ -7,7 +7,7 @@ from typing import Generic, Protocol, TypeVar
 
 from llama32_desktop.engine.protocol import ChatMessage, Device
 from llama32_desktop.engine.templates import MOST_PREVIEW, TemplateChoice
-from llama32_desktop.engine.worker.backend import EngineError, PromptPreview, PromptSize
+from llama32_desktop.engine.worker.backend import CancelFlag, EngineError, PromptPreview, PromptSize
 from llama32_desktop.engine.worker.chat_template import ChatTemplate
 from llama32_desktop.engine.worker.ggml.devices import devices as ggml_devices
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
@@ -57,6 +57,9 @@ class OneModel(Generic[L]):
         if self._loaded is not None:
             self._loaded.close()
             self._loaded = None
+
+    def rest(self, cancel: CancelFlag) -> None:
+        """Nothing can wait."""
 
     def count(self, messages: Sequence[ChatMessage]) -> PromptSize:
         loaded = self._require()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import re
+from array import array
 from collections import OrderedDict
 from collections.abc import Mapping
 
@@ -76,11 +77,13 @@ class Vocabulary:
         text = llama_cpp.llama_vocab_get_text(self.handle, token)
         return text.decode("utf-8", "replace") if text else ""
 
-    def end_at(self, text: str) -> bool:
-        """Have answers end at the token of this name, too; whether there is one."""
-        ends = {token for token, name in self._special_tokens.items() if name == text}
-        self._end_tokens |= ends
-        return bool(ends)
+    def end_at(self, text: str) -> None:
+        """Have answers end at the token of this name, too, where it parts no thoughts from them."""
+        self._end_tokens |= {
+            token
+            for token, name in self._special_tokens.items()
+            if name == text and token not in self.marks
+        }
 
     def ends_answer(self, token: int) -> bool:
         return token in self._end_tokens
@@ -124,6 +127,16 @@ class Vocabulary:
         self._answers.move_to_end(after + text)
         if len(self._answers) > _MAX_KNOWN_ANSWERS:
             self._answers.popitem(last=False)
+
+    def answers_in(self, tokens: list[int]) -> dict[str, list[int]]:
+        """The answers whose ids stand among these, by their texts; of one that was cut the last id
+        was drawn, and not evaluated."""
+        whole = array("i", tokens).tobytes()
+        return {
+            text: list(ids)
+            for text, ids in self._answers.items()
+            if len(ids) > 1 and whole.find(array("i", ids[:-1]).tobytes()) >= 0
+        }
 
     def knows_answer(self, text: str) -> bool:
         return text in self._answers
