@@ -51,7 +51,7 @@ class Lengths:
         self._one: _Quartile | None = None
         self._extra = _Quartile(_EXTRA)
         self._longest = min(2, most)
-        """Grows with what is known of costs: the first drafts are to cost little, whatever comes."""
+        """Grows with what is known of costs: the first drafts are to cost little."""
 
     def saw(self, matched: int, *, right: bool) -> None:
         """Count in whether the token behind a match of `matched` tokens was as expected."""
