@@ -172,6 +172,11 @@ def image_cache_folder() -> Path:
     return cache_folder() / "pictures"
 
 
+def kept_states_folder() -> Path:
+    """What engines keep of conversations that they read; not made here."""
+    return cache_folder() / "states"
+
+
 def database_file() -> Path:
     return data_folder() / "conversations.sqlite3"
 

@@ -3,7 +3,7 @@
 Every check runs, whatever the ones before it said; the exit code is 0 when all passed.
 Arguments go to pytest; `--quick` takes of its tests those alone that need no window, no model and
 little time, for between two changes. `--wine` runs the tests as Windows would, and nothing else
-(`tests/wine/README.md`).
+(`tests/wine/README.md`); `--vulkan` those that take a card, without one (`tests/vulkan/README.md`).
 """
 
 from __future__ import annotations
@@ -38,6 +38,10 @@ def main() -> int:
         from tests.wine import suite
 
         return suite.main(sys.argv[2:])
+    if sys.argv[1:2] == ["--vulkan"]:
+        from tests.vulkan import suite as vulkan
+
+        return vulkan.main(sys.argv[2:])
     failed: list[str] = []
     for name, command in CHECKS:
         print(f"--- {name}", flush=True)

@@ -103,8 +103,13 @@ class Answers:
         prompt: Sequence[ChatMessage],
         sampling: Sampling,
         then: Callable[[Message], None],
+        keep: str = "",
     ) -> None:
-        """Have the model write `message`, which is stored already, or go on with it."""
+        """Have the model write `message`, which is stored already, or go on with it.
+
+        Args:
+            keep: As in `protocol.Generate`.
+        """
         answer = RunningAnswer(message, then)
         self._running.append(answer)
         answer.reply = Reply(
@@ -115,6 +120,7 @@ class Answers:
             on_text=lambda text: self._on_piece(answer, text),
             on_thought=lambda text, kind: self._on_thought_piece(answer, text, kind),
             on_reading=lambda progress: self._on_progress(answer, progress),
+            keep=keep,
         )
 
     def stop(self, conversation_id: int) -> None:

@@ -40,6 +40,7 @@ class Engine(Protocol):
         listener: Listener,
         priority: Priority = Priority.PERSON,
         preemption: Preemption = "none",
+        keep: str = "",
     ) -> Cancellable: ...
 
     def count(
@@ -116,6 +117,7 @@ class PostedEngine:
         listener: Listener,
         priority: Priority = Priority.PERSON,
         preemption: Preemption = "none",
+        keep: str = "",
     ) -> Cancellable:
         return self._client.generate(
             messages,
@@ -123,6 +125,7 @@ class PostedEngine:
             listener=self._posted(listener),
             priority=priority,
             preemption=preemption,
+            keep=keep,
         )
 
     def count(

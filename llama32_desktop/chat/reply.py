@@ -35,6 +35,7 @@ class Reply:
         on_text: Takes each piece of what is said.
         on_thought: Takes each piece of a thought, and what it is; see `protocol.Token`.
         on_reading: Takes how far the prompt was read, or the picture seen.
+        keep: As in `protocol.Generate`.
 
     Attributes:
         pieces: What has come, to be read only.
@@ -54,6 +55,7 @@ class Reply:
         on_reading: Callable[[Progress], object] = _unheard,
         priority: Priority = Priority.PERSON,
         preemption: Preemption = "none",
+        keep: str = "",
     ) -> None:
         self.pieces: list[str] = []
         self.thoughts = Thoughts()
@@ -63,7 +65,12 @@ class Reply:
         self._on_thought = on_thought
         self._on_reading = on_reading
         self._request: Cancellable = engine.generate(
-            messages, sampling, listener=self._take, priority=priority, preemption=preemption
+            messages,
+            sampling,
+            listener=self._take,
+            priority=priority,
+            preemption=preemption,
+            keep=keep,
         )
 
     @property

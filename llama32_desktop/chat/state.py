@@ -42,6 +42,7 @@ class Turn:
         entries: The prompt, as it is counted and then sent.
         tokens: What it was counted to.
         cancelled: The user took it back.
+        keep: The file in which the engine keeps what it read of the conversation.
     """
 
     text: str | None
@@ -56,6 +57,7 @@ class Turn:
     count: Count | None = None
     tokens: int = 0
     cancelled: bool = False
+    keep: str = ""
 
     @property
     def begun(self) -> Message | None:

@@ -34,6 +34,7 @@ from llama32_desktop.chat.prompt import (
 from llama32_desktop.chat.state import ChatState, Refusal, Remedy, Turn
 from llama32_desktop.chat.summary import Summariser, summary_tokens
 from llama32_desktop.chat.title import title_from
+from llama32_desktop.conversations import kept_states
 from llama32_desktop.conversations.elsewhere import going_on
 from llama32_desktop.conversations.model import AnswerRecord, Conversation, Message
 from llama32_desktop.conversations.store import Store
@@ -242,6 +243,7 @@ class Turns:
             messages(turn.entries),
             sampling,
             lambda message: self._call_tools(chat, turn, message),
+            turn.keep,
         )
         if turn.cancelled:
             self.answers.stop(answer.conversation_id)
@@ -274,6 +276,7 @@ class Turns:
 
         def store_turn(store: Store) -> tuple[Conversation, list[Message], Message]:
             conversation = known or store.create_conversation(title, system_prompt)
+            turn.keep = kept_states.file_for(conversation.id)
             if known is None and own_sampling is not None:
                 store.set_sampling(conversation.id, own_sampling)
             parent = path[-1].id if path else None

@@ -22,6 +22,7 @@ from llama32_desktop.conversations.model import (
 )
 from llama32_desktop.engine.parts import Step
 from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.file_facts import checked
 from llama32_desktop.json_text.halves import encoded, read
 from llama32_desktop.sentences import plain_sentence, restored, stored
 
@@ -222,7 +223,8 @@ def text_values(message_id: int, texts: Sequence[TextAttachment]) -> list[tuple[
 
 def _source(text: str) -> TextSource | None:
     try:
-        return read(text, TextSource) if text else None
+        source = read(text, TextSource) if text else None
+        return source and msgspec.structs.replace(source, recognition=checked(source.recognition))
     except _UNREADABLE:  # the text itself is what matters
         return None
 

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
+from llama32_desktop.conversations import kept_states
 from llama32_desktop.conversations.store import Store
 
 Column = Literal["archived", "deleted_at", "folder_id"]
@@ -18,6 +19,8 @@ def change(store: Store, numbers: Sequence[int], column: Column, value: Value) -
     Returns:
         The former values of those that changed, by their ids, for `put_back`.
     """
+    if column == "deleted_at" and value is not None:
+        kept_states.forget(numbers)
     with store.transaction() as db:
         before: dict[int, Value] = {}
         for number in numbers:

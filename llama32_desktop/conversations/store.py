@@ -16,7 +16,7 @@ from typing import Final, NamedTuple
 
 import msgspec
 
-from llama32_desktop.conversations import index, rows, writers
+from llama32_desktop.conversations import index, kept_states, rows, writers
 from llama32_desktop.conversations.errors import (
     DamagedDatabaseError,
     MissingError,
@@ -238,6 +238,7 @@ class Store:
 
     def delete(self, conversation_id: int) -> None:
         """Delete a conversation with all its messages, for good."""
+        kept_states.forget([conversation_id])
         with self.transaction() as db:
             index.forget(db, "conversation_id = ?", (conversation_id,))
             db.execute(

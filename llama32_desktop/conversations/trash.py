@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 from typing import Final
 
-from llama32_desktop.conversations import index, rows
+from llama32_desktop.conversations import index, kept_states, rows
 from llama32_desktop.conversations.columns import set_column
 from llama32_desktop.conversations.errors import MissingError
 from llama32_desktop.conversations.model import Conversation, Message
@@ -48,6 +48,7 @@ def trash_message(store: Store, message_id: int) -> list[Message]:
         The branch that is shown now: the latest other version, else up to the message before.
     """
     message = store.message(message_id)
+    kept_states.forget([message.conversation_id])
     with store.transaction() as db:
         db.execute(
             f"{_BELOW} UPDATE message SET deleted_at = ? WHERE deleted_at IS NULL "

@@ -180,6 +180,15 @@ def fingerprint(whole: WholeConversation) -> str:
     return digest.hexdigest()
 
 
+def _untold(text: TextAttachment) -> TextAttachment:
+    """A file's text without what it is said to be: nobody has looked at it here, and another could
+    have written that its page and its data agree."""
+    if text.source is None or text.source.recognition is None:
+        return text
+    source = msgspec.structs.replace(text.source, recognition=None)
+    return msgspec.structs.replace(text, source=source)
+
+
 def add_whole(
     store: Store,
     pictures: PictureStore,
@@ -264,7 +273,7 @@ def add_whole(
             db.executemany(
                 "INSERT INTO text_attachment(message_id, position, name, text, source) "
                 "VALUES (?, ?, ?, ?, ?)",
-                rows.text_values(added, message.texts),
+                rows.text_values(added, [_untold(text) for text in message.texts]),
             )
         last = whole.messages[-1].id if whole.messages else None
         active = whole.active if whole.active in new_id else last

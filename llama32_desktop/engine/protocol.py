@@ -24,6 +24,9 @@ MOST_CONTEXT: Final = 1 << 24
 Role = Literal["system", "user", "assistant"]
 KvType = Literal["f16", "q8_0", "q4_0"]
 FlashAttention = Literal["auto", "on", "off"]
+Drafts = Literal["auto", "on", "off"]
+"""Whether an answer's tokens are guessed from the text itself and checked several at a time: `auto`
+where the answer is the same to the last bit, or drawn anyway."""
 FinishReason = Literal["stop", "length", "cancelled"]
 Given = Literal["system", "turns", "parts", "steps", "unseen", "format"]
 """What was done to a conversation that the file's chat template would not have whole: the system
@@ -68,6 +71,7 @@ class ModelSettings(msgspec.Struct, frozen=True, kw_only=True):
     batch: Annotated[int, Meta(ge=16, le=8192)] | None = None
     repack: bool | None = None
     """Whether weights are repacked at load for the processor (`use_extra_bufts`)."""
+    drafts: Drafts = "auto"
     template: TemplateChoice = "auto"
     """How a conversation is written down; where it was decided, which template it is."""
     own_template: Annotated[str, Meta(max_length=MOST_TEMPLATE)] = ""
@@ -144,6 +148,8 @@ class Sampling(msgspec.Struct, frozen=True, kw_only=True):
     grammar: str = ""
     """In llama.cpp's GBNF, with the rule `root`: the answer is a text of it. Empty: any text.
     Thoughts before it are free."""
+    schema: str = ""
+    """A JSON schema that the answer keeps to; empty: none. See `engine.form`."""
     thinking: Thinking = Thinking()
 
 
@@ -250,7 +256,11 @@ class Timings(msgspec.Struct, frozen=True, kw_only=True):
     vision_cached: bool = False
     repeats: bool = True
     """Whether the answer's seed, asked for, gives this answer; not where the prompt's evaluation
-    went on from an earlier one's."""
+    went on from an earlier one's, and not with drafts that change the last bits."""
+    drafted: int = 0
+    """Tokens that were guessed from the text and evaluated with others."""
+    accepted: int = 0
+    """Those of them that became the answer's."""
     thought_tokens: int = 0
     """Of the answer's tokens, those that were thought and not said."""
     thought_s: float = 0.0
@@ -302,6 +312,9 @@ class Generate(_Message, frozen=True):
 
     messages: tuple[ChatMessage, ...]
     sampling: Sampling = Sampling()
+    keep: str = ""
+    """The file, empty or filled before, in which the engine keeps what it read of the conversation;
+    empty: it keeps nothing."""
 
 
 class Count(_Message, frozen=True):
@@ -393,7 +406,7 @@ class Previewed(_Message, frozen=True):
     source: str
     """The template, in Jinja."""
     text: str
-    """The prompt, with the token that begins it."""
+    """The prompt, with the token that begins it; its first `MOST_PREVIEW` characters."""
 
 
 class Embedded(_Message, frozen=True):

@@ -52,5 +52,7 @@ FAMILIES: Final[dict[Family, str]] = {
     "gpt-oss": "gpt-oss (Harmony)",
 }
 """What a person calls them; those of conversations, without “plain”."""
+MOST_PREVIEW: Final = 20_000
+"""Characters of a template and of a prompt that are shown: Qt lays out as many at once."""
 MOST_TEMPLATE: Final = 1_000_000
 """Characters; the longest of known models has some ten thousand."""

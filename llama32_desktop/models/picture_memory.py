@@ -1,7 +1,7 @@
-"""The cache of pictures that vision models keep on the disk: its size, and its removal.
+"""What engines keep on the disk, of pictures and of conversations: its size, and its removal.
 
-The engine's process writes the files (`engine/worker/mllama/image_cache.py`). Any of them may go
-at any time: the picture is looked at again.
+The engine's process writes the files (`engine/worker/mllama/image_cache.py`, `kept_states.py`). Any
+of them may go at any time: the picture is looked at again, the conversation read again.
 """
 
 from __future__ import annotations
@@ -25,8 +25,10 @@ def clear() -> None:
 
 
 def _files() -> list[Path]:
-    folder = paths.image_cache_folder()
-    return [file for file in folder.iterdir() if file.is_file()] if folder.is_dir() else []
+    folders = (paths.image_cache_folder(), paths.kept_states_folder())
+    return [
+        file for folder in folders if folder.is_dir() for file in folder.iterdir() if file.is_file()
+    ]
 
 
 def _size(file: Path) -> int:

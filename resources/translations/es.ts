@@ -3760,7 +3760,7 @@
     </message>
     <message>
         <source>Ask about it</source>
-        <translation>Preguntar sobre él</translation>
+        <translation>Consultarlo</translation>
     </message>
     <message>
         <source>Choose a sentence under “Sources” to see its lines.</source>

@@ -4613,7 +4613,7 @@
     <name>llama32_desktop/ui/models_window/deletion.py</name>
     <message>
         <source>Another app has the same file, which stays there: no room on the disk is freed. Your conversations stay.</source>
-        <translation>另一个应用也有同一个文件，它会留在那里：不会释放磁盘空间。你的对话会保留。</translation>
+        <translation>另一个应用也有同一个文件，它会留在那里：不会释放磁盘空间。您的对话会保留。</translation>
     </message>
     <message>
         <source>Delete model</source>
@@ -5630,7 +5630,7 @@
     </message>
     <message>
         <source>How many processor cores read what you send</source>
-        <translation>读取你所发送内容时使用的处理器核心数</translation>
+        <translation>读取您所发送内容时使用的处理器核心数</translation>
     </message>
     <message>
         <source>How many processor cores write; Auto: what was measured to be quickest here</source>
@@ -5777,7 +5777,7 @@
     </message>
     <message>
         <source>Else only when you choose it in the Help menu</source>
-        <translation>否则仅当你在“帮助”菜单中选择时</translation>
+        <translation>否则仅当您在“帮助”菜单中选择时</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter breaks the line</source>
@@ -5841,7 +5841,7 @@
     </message>
     <message>
         <source>Of this window; a model answers in the language that you write in</source>
-        <translation>此窗口的语言；模型用你书写的语言回答</translation>
+        <translation>此窗口的语言；模型用您书写的语言回答</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -5893,7 +5893,7 @@
     </message>
     <message>
         <source>What is done with a model's file that you open or drop on the window</source>
-        <translation>对你打开或拖到窗口上的模型文件如何处理</translation>
+        <translation>对您打开或拖到窗口上的模型文件如何处理</translation>
     </message>
     <message>
         <source>Which key sends your message, and which begins a new line in it</source>

@@ -91,6 +91,7 @@ class FakeEngine:
         listener: Listener,
         priority: Priority = Priority.PERSON,
         preemption: str = "none",
+        keep: str = "",
     ) -> FakeRequest:
         self.answers.append(FakeRequest(messages, listener, sampling))
         return self.answers[-1]

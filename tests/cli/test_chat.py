@@ -62,6 +62,15 @@ def test_text_and_json_say_the_same(run: Run, smollm2: Path) -> None:
     assert shown.stdout.endswith("\n")
 
 
+def test_a_template_is_chosen_or_written(run: Run, tmp_path: Path) -> None:
+    text = "The days of the week are Monday, Tuesday, Wednesday, Thursday,"
+    asked = ("--prompt", text, "--max-tokens", "4", "--temperature", "0")
+    assert _json(run, *asked, "--template", "plain")["text"].startswith(" Friday")
+    own = tmp_path / "own.jinja"
+    own.write_text("{% for m in messages %}{{ m.content }}{% endfor %}", encoding="utf-8")
+    assert _json(run, *asked, "--template", str(own))["text"].startswith(" Friday")
+
+
 def test_options_reach_the_model(run: Run) -> None:
     asked = ("--prompt", "Say 'one two three four'.", "--max-tokens", "40", "--temperature", "0")
     plain = _json(run, *asked)

@@ -37,7 +37,7 @@ def run_on(folder: Path, screen: Screen) -> subprocess.CompletedProcess[str]:
     config = folder / "screen.json"
     config.write_text(json.dumps({"screens": [size | dots]}))
     return subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--no-header", FILE],
+        [sys.executable, "-m", "pytest", "-vvv", "-p", "no:cacheprovider", "--no-header", FILE],
         env=os.environ
         | {
             "QT_QPA_PLATFORM": f"offscreen:configfile={config}",

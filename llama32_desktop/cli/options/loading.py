@@ -51,6 +51,12 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         action=argparse.BooleanOptionalAction,
         help="repack the weights for this processor at load",
     )
+    group.add_argument(
+        "--drafts",
+        choices=("auto", "on", "off"),
+        help="guess tokens from the text and check several at once; 'on' also where an answer of a "
+        "seed, or of temperature 0, may come out otherwise (default: auto)",
+    )
 
 
 def _layers(text: str) -> int | str:
@@ -108,6 +114,7 @@ def model_settings(
         "flash_attention": parsed.flash_attention,
         "batch": parsed.batch,
         "repack": parsed.repack,
+        "drafts": parsed.drafts,
     }
     if parsed.template is not None:
         given["template"] = parsed.template.choice

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import Final
 
 import msgspec
 
+from llama32_desktop.cli.errors import CommandError
 from llama32_desktop.cli.options.types import number, prompt_text, whole
+from llama32_desktop.engine.form.grammar import grammar_of
+from llama32_desktop.engine.form.schema import FormError
 from llama32_desktop.engine.protocol import Sampling, Thinking
 
 _NAMES: Final = (
@@ -79,6 +83,12 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--stop", action="append", type=prompt_text, metavar="TEXT", help="may be given repeatedly"
     )
+    group.add_argument(
+        "--schema",
+        type=Path,
+        metavar="FILE",
+        help="a JSON schema: the answer is JSON that keeps to it, thoughts before it aside",
+    )
     thinking = parser.add_argument_group("thinking", "of models that think before they answer")
     thinking.add_argument(
         "--thinking", choices=("on", "off"), help="whether it does (default: as the model is made)"
@@ -99,7 +109,27 @@ def sampling(parsed: argparse.Namespace, base: Sampling = Sampling()) -> Samplin
     given = {name: getattr(parsed, name) for name in _NAMES}
     asked = {name: value for name, value in given.items() if value is not None}
     stop = tuple(parsed.stop) if parsed.stop else base.stop
-    return msgspec.structs.replace(base, **asked, stop=stop, thinking=_thinking(parsed, base))
+    schema = base.schema if parsed.schema is None else _schema(parsed.schema)
+    thinking = _thinking(parsed, base)
+    return msgspec.structs.replace(base, **asked, stop=stop, schema=schema, thinking=thinking)
+
+
+def _schema(file: Path) -> str:
+    """The schema of a file.
+
+    Raises:
+        CommandError: it cannot be read, or an answer cannot be held to it.
+    """
+    try:
+        text = file.read_text(encoding="utf-8-sig")
+        grammar_of(text)
+    except FormError as error:
+        raise CommandError(str(error)) from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise CommandError(
+            f"The schema “{file}” cannot be read as a text, so nothing was asked: {error}"
+        ) from None
+    return text
 
 
 def _thinking(parsed: argparse.Namespace, base: Sampling) -> Thinking:

@@ -180,9 +180,16 @@ class EngineClient:
         on_restart: Callable[[], None] | None = None,
         priority: Priority = Priority.PERSON,
         preemption: Preemption = "none",
+        keep: str = "",
     ) -> Handle[Done]:
-        """Answer a conversation; `listener` gets its text as `Token`."""
-        request = Generate(id=self.next_id(), messages=tuple(messages), sampling=sampling)
+        """Answer a conversation; `listener` gets its text as `Token`.
+
+        Args:
+            keep: As in `Generate`.
+        """
+        request = Generate(
+            id=self.next_id(), messages=tuple(messages), sampling=sampling, keep=keep
+        )
         return self.submit(
             request,
             Done,

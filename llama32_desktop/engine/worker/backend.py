@@ -136,9 +136,14 @@ class Backend(Protocol):
         emit: Emit,
         progress: StageCallback,
         cancel: CancelFlag,
+        keep: str = "",
     ) -> Answer: ...
 
     def count(self, messages: Sequence[ChatMessage]) -> PromptSize: ...
+
+    def rest(self, cancel: CancelFlag) -> None:
+        """Do what can wait, while nobody asks for anything; a set flag ends it."""
+        ...
 
     def preview(
         self, messages: Sequence[ChatMessage], template: TemplateChoice, own: str

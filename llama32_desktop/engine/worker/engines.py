@@ -6,6 +6,10 @@ import contextlib
 from collections.abc import Sequence
 from pathlib import Path
 
+from msgspec.structs import replace as replace_fields
+
+from llama32_desktop.engine.form.grammar import grammar_of
+from llama32_desktop.engine.form.schema import FormError
 from llama32_desktop.engine.gguf.header import DamagedError, GgufError, read_header
 from llama32_desktop.engine.gguf.weights import NoWeightsError, check_weights
 from llama32_desktop.engine.protocol import (
@@ -80,11 +84,17 @@ class Engines:
         emit: Emit,
         progress: StageCallback,
         cancel: CancelFlag,
+        keep: str = "",
     ) -> Answer:
         self._check_pictures(messages)
+        if sampling.schema and not sampling.grammar:
+            sampling = replace_fields(sampling, grammar=_grammar(sampling.schema))
         return self._current.generate(
-            messages, sampling, emit=emit, progress=progress, cancel=cancel
+            messages, sampling, emit=emit, progress=progress, cancel=cancel, keep=keep
         )
+
+    def rest(self, cancel: CancelFlag) -> None:
+        self._current.rest(cancel)
 
     def count(self, messages: Sequence[ChatMessage]) -> PromptSize:
         self._check_pictures(messages)
@@ -130,3 +140,10 @@ def _architecture(path: str) -> str:
     with contextlib.suppress(GgufError, OSError):
         return read_header(Path(path)).text("general.architecture")
     return ""
+
+
+def _grammar(schema: str) -> str:
+    try:
+        return grammar_of(schema)
+    except FormError as error:
+        raise EngineError("template", str(error)) from None

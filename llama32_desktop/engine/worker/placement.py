@@ -186,6 +186,7 @@ def resolve(settings: ModelSettings, *, context: int, gpu_layers: int) -> ModelS
         # Off unless measured better: it copies the weights out of the memory map, and makes
         # K-quants' prompts slower on some processors (docs/ARCHITECTURE.md, Tuning).
         repack=bool(settings.repack),
+        drafts=settings.drafts,
         template=settings.template,
         own_template=settings.own_template,
     )

@@ -13,7 +13,7 @@ whole batches counted from the first token: the numbers are then those of the pr
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 from operator import eq
@@ -23,6 +23,8 @@ from llama32_desktop.engine import machine
 
 WORTH_SAVING: Final = 64
 """Fewer tokens than this are evaluated again rather than saved and restored."""
+_CLOSING: Final = 2
+"""Tokens at the end of an answer that another prompt may write in another way."""
 SAVED_SHARE_OF_MEMORY: Final = 0.125
 SAVED_MOST_BYTES: Final = 2 * 1024**3
 
@@ -77,6 +79,7 @@ class _Saved(Generic[S]):
     regular: int
     last: _LastPrompt
     state: S
+    owner: str = ""
 
 
 class PrefixCache(Generic[S]):
@@ -90,6 +93,7 @@ class PrefixCache(Generic[S]):
     Attributes:
         tokens: What is in the context; always the same list.
         picture: The hash of the picture in the context; empty for none.
+        owner: The conversation that the context is of, or begins with; empty for none.
     """
 
     def __init__(
@@ -106,7 +110,7 @@ class PrefixCache(Generic[S]):
         share = int(machine.available_memory() * SAVED_SHARE_OF_MEMORY)
         self._budget = min(SAVED_MOST_BYTES, share) if budget is None else budget
         self.tokens: list[int] = []
-        self.picture = ""
+        self.picture = self.owner = ""
         self._regular = 0
         """How many tokens were evaluated in whole batches counted from the first."""
         self._last = _LastPrompt([], "", 0)
@@ -121,14 +125,35 @@ class PrefixCache(Generic[S]):
         """Free what is saved."""
         self._saved.clear()
 
+    def offer(self, tokens: list[int], regular: int, state: S, owner: str) -> None:
+        """Take in a context that was kept elsewhere, as if it had been saved here."""
+        if self._make_room(len(state)):
+            self._saved.append(_Saved(tokens, "", regular, _LastPrompt([], "", 0), state, owner))
+
+    def owned(self) -> Iterator[tuple[str, list[int], int, S | None]]:
+        """Every conversation whose context is known: owner, tokens, how many of them are regular,
+        and the state; `None` for the present one, of which `save` gives it."""
+        for each in self._saved:
+            if each.owner and each.owner != self.owner:
+                yield each.owner, each.tokens, each.regular, each.state
+        if self.owner:
+            yield self.owner, self.tokens, self._regular, None
+
     def prepare(
-        self, prompt: list[int], *, picture: str = "", repeatable: bool, seeded: bool = False
+        self,
+        prompt: list[int],
+        *,
+        picture: str = "",
+        owner: str = "",
+        repeatable: bool,
+        seeded: bool = False,
     ) -> int:
         """Bring the context as near to `prompt` as it was before; returns tokens kept.
 
         Args:
             prompt: Token ids, at least one.
             picture: The hash of the picture that it shows; empty for none.
+            owner: The conversation that it is of; empty for none.
             repeatable: When this very prompt was evaluated last, evaluate its last part in the
                 same batches again: the same numbers come out to the last bit. Otherwise only its
                 last token is evaluated again.
@@ -147,6 +172,8 @@ class PrefixCache(Generic[S]):
             self._save()
         if restores and saved is not None:
             kept = from_saved if self._restore(saved) else 0
+        if owner or kept < max(len(self.tokens) - _CLOSING, WORTH_SAVING):
+            self.owner = owner  # else it is a question about the conversation, behind it
         kept = min(kept, len(prompt) - 1)
         if seeded:
             kept = self._whole_batches(min(kept, self._regular))
@@ -188,19 +215,25 @@ class PrefixCache(Generic[S]):
             for each in self._saved
             if self._common(each.tokens, each.picture, self.tokens, self.picture) < len(each.tokens)
         ]
-        used = sum(len(each.state) for each in self._saved)
-        while used + len(state) > self._budget:
-            used -= len(self._saved.pop(0).state)
+        self._make_room(len(state))
         self._saved.append(
-            _Saved(list(self.tokens), self.picture, self._regular, self._last, state)
+            _Saved(list(self.tokens), self.picture, self._regular, self._last, state, self.owner)
         )
+
+    def _make_room(self, size: int) -> bool:
+        """Free what was saved first, until a state of this size fits."""
+        used = sum(len(each.state) for each in self._saved)
+        while self._saved and used + size > self._budget:
+            used -= len(self._saved.pop(0).state)
+        return used + size <= self._budget
 
     def _restore(self, saved: _Saved[S]) -> bool:
         self._saved = [each for each in self._saved if each is not saved]
         if not self._memory.restore(saved.state, saved.picture):
             self.tokens.clear()
-            self.picture, self._regular = "", 0
+            self.picture, self.owner, self._regular = "", "", 0
             return False
         self.tokens[:] = saved.tokens
         self.picture, self._regular, self._last = saved.picture, saved.regular, saved.last
+        self.owner = saved.owner
         return True

@@ -15,7 +15,7 @@ import queue
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import IO, Final
 
 import msgspec
@@ -67,6 +67,8 @@ CUT_THOUGHT: Final = Sentence(
     "The model was still thinking when its answer reached its limit, so it wrote none; allow "
     "longer answers, or limit its thinking."
 )
+IDLE_S: Final = 2.0
+"""Where no request came for so long, the engine does what can wait."""
 _TOKENS_OF_NOTHING: Final = 16
 """As many may well be blanks before the text, which a short limit cut off."""
 NICENESS_VARIABLE = "LLAMA32_DESKTOP_NICENESS"
@@ -107,6 +109,7 @@ class EngineProcess:
         self._current: int | None = None
         self._waiting: set[int] = set()
         self._cancelled: set[int] = set()
+        self._rests = False
         self._backend: Backend | None = None
 
     def run(self) -> None:
@@ -114,7 +117,7 @@ class EngineProcess:
         threading.Thread(target=self._read, name="requests", daemon=True).start()
         threading.Thread(target=self._write, name="events", daemon=True).start()
         while True:
-            request = self._queue.get()
+            request = self._next()
             with self._lock:
                 self._waiting.discard(request.id)
                 self._current = request.id
@@ -142,6 +145,20 @@ class EngineProcess:
             with self._lock:
                 self._current = None
 
+    def _next(self) -> Request:
+        """Wait for a request; where none comes for a while, the engine does what can wait."""
+        with suppress(queue.Empty):
+            return self._queue.get(timeout=IDLE_S)
+        with self._lock:
+            self._flag.clear()
+            self._rests = self._backend is not None and not self._waiting
+        if self._rests and self._backend is not None:
+            with suppress(EngineError, MemoryError):
+                self._backend.rest(self._flag)
+            with self._lock:
+                self._rests = False
+        return self._queue.get()
+
     def _read(self) -> None:
         with _ending_the_process():  # the window is gone: nobody waits for what runs here
             while (body := read_body(self._requests)) is not None:
@@ -158,6 +175,8 @@ class EngineProcess:
                     continue
                 with self._lock:
                     self._waiting.add(request.id)
+                    if self._rests:
+                        self._flag.set()
                 self._queue.put(request)
 
     def _refuse(self, body: bytes, error: ValueError) -> None:
@@ -227,7 +246,7 @@ class EngineProcess:
             case Unload():
                 self._engine().unload()
                 self._send(Unloaded(id=number))
-            case Generate(messages=messages, sampling=sampling):
+            case Generate(messages=messages, sampling=sampling, keep=keep):
                 written = thought = False
 
                 def emit(text: str, kind: Kind) -> None:
@@ -246,6 +265,7 @@ class EngineProcess:
                         Progress(id=number, stage=stage, fraction=f)
                     ),
                     cancel=self._flag,
+                    keep=keep,
                 )
                 if not written:
                     _check_empty(request, answer, thought=thought)

@@ -36,6 +36,8 @@ TALL: Final = 48
 GAP: Final = 6
 _WIDEST: Final = 380
 _WIDEST_TALL: Final = 560
+MOST_TALL: Final = 2
+"""Files that have a second line each; of more the first line says what they are."""
 _ICON: Final = 16
 _SIGN: Final = 13
 _PADDING: Final = 9
@@ -50,16 +52,19 @@ class TextChip(QAbstractButton):
     def __init__(self, attachment: TextAttachment, parent: QWidget) -> None:
         super().__init__(parent)
         self.attachment = attachment
-        self._details = reading_remarks.short(attachment)
+        self.is_compact = False
+        """Whether there is one line, which says only of which type the file is."""
         source = attachment.source
+        self._short = reading_remarks.short(attachment)
         known = source.recognition if source else None
         self.said = recognised.line(known)
         """What the file is, with its first facts; empty where that is not known."""
+        self._type = recognised.type_said(known)
         self.agreement, self._agrees = recognised.agreement(known)
         self._warns = bool(source and (source.marks or source.unread))
         facts = [part for part in (self.said, self.agreement) if part]
         self.setAccessibleName(
-            ", ".join([self.tr("Text {0}, {1}").format(attachment.name, self._details), *facts])
+            ", ".join([self.tr("Text {0}, {1}").format(attachment.name, self._short), *facts])
         )
         doubts = reading_remarks.some(known.doubts) if known else ""
         warning = ""
@@ -75,14 +80,27 @@ class TextChip(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFont(small_font(self.font()))
 
+    @property
+    def is_tall(self) -> bool:
+        """Whether there is a second line."""
+        return bool(self.said) and not self.is_compact
+
+    @property
+    def _details(self) -> str:
+        return self._type if self.is_compact and self._type else self._short
+
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         around = _SLACK + _ICON + 5 + 2 * _PADDING
         text = metrics.horizontalAdvance(f"{self.attachment.name}  {self._details}")
-        if not self.said:
-            return QSize(min(_WIDEST, text + around), HEIGHT)
+        if not self.is_tall:
+            return QSize(min(_WIDEST, text + around + self._sign_width()), HEIGHT)
         below = metrics.horizontalAdvance(self.said) + self._agreement_width()
         return QSize(min(_WIDEST_TALL, max(text, below) + around), TALL)
+
+    def _sign_width(self) -> int:
+        """What the sign of the agreement takes in a label of one line."""
+        return _SIGN + 5 if self.agreement and self.is_compact else 0
 
     def _agreement_width(self) -> int:
         """What the agreement takes, with its sign and the space before it."""
@@ -101,9 +119,14 @@ class TextChip(QAbstractButton):
         icon, colour = ("warning", c.warning) if self._warns else ("text", c.secondary)
         paint_icon(painter, icon, colour, box.toRectF())
         area = self.rect().adjusted(_PADDING + _ICON + 5, 0, -_PADDING, 0)
-        if self.said:
+        if self.is_tall:
             self._paint_said(painter, area.adjusted(0, TALL // 2 - 1, 0, -4))
             area = area.adjusted(0, 4, 0, -(TALL // 2))
+        elif self._sign_width():
+            self._paint_sign(
+                painter, QRectF(area.right() - _SIGN, area.center().y() - _SIGN / 2, _SIGN, _SIGN)
+            )
+            area = area.adjusted(0, 0, -self._sign_width(), 0)
         metrics = QFontMetrics(self.font())
         room = area.width() - metrics.horizontalAdvance(f"  {self._details}")
         name = metrics.elidedText(self.attachment.name, Qt.TextElideMode.ElideMiddle, room)
@@ -125,13 +148,18 @@ class TextChip(QAbstractButton):
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, said)
         if not self.agreement:
             return
-        colour = c.accent if self._agrees else c.warning
         left = area.left() + metrics.horizontalAdvance(said) + 10
         sign = QRectF(left, area.center().y() - _SIGN / 2 + 1, _SIGN, _SIGN)
-        paint_icon(painter, "check" if self._agrees else "warning", colour, sign)
-        painter.setPen(QColor(colour))
+        painter.setPen(QColor(self._paint_sign(painter, sign)))
         rest = area.adjusted(round(sign.right()) + 4 - area.left(), 0, 0, 0)
         painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, self.agreement)
+
+    def _paint_sign(self, painter: QPainter, place: QRectF) -> str:
+        """Draws whether page and data agree; returns the colour."""
+        c = colours()
+        colour = c.accent if self._agrees else c.warning
+        paint_icon(painter, "check" if self._agrees else "warning", colour, place)
+        return colour
 
 
 class ReadingChip(QWidget):
@@ -233,6 +261,9 @@ class TextChips(QWidget):
         self._rows = [
             before.pop(id(each)) if id(each) in before else self._row(each) for each in wanted
         ]
+        for chip in self.chips:
+            chip.is_compact = len(texts) > MOST_TALL
+            chip.update()
         for row in before.values():
             for widget in filter(None, row):
                 widget.hide()
@@ -316,4 +347,4 @@ def chips_height(texts: Sequence[TextAttachment]) -> int:
     if not texts:
         return 0
     known = any(text.source is not None and text.source.recognition is not None for text in texts)
-    return (TALL if known else HEIGHT) + GAP
+    return (TALL if known and len(texts) <= MOST_TALL else HEIGHT) + GAP

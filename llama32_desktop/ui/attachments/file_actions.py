@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from llama32_desktop.ui.attachments import recognised
 from llama32_desktop.ui.kit.buttons import IconButton
@@ -46,6 +47,8 @@ _OFFERED: Final = {
 _ORDER: Final = tuple(_OFFERED)
 _NOTHING: Final = ("code", "photo")
 """Types that are only asked about, for which the message field is there."""
+_MOST_ROWS: Final = 2
+"""Types that have a row each; the field below keeps its place."""
 _ICONS: Final = {TABLE: "table", SUMMARY: "text", ASK: "chat", COLLECTION: "folder"}
 
 
@@ -60,8 +63,8 @@ class FileAction:
 
 
 class FileActions(QWidget):
-    """Hidden while no file is there. For files of one type it is a row of buttons; where there are
-    several types each has a row that begins with their number."""
+    """Hidden while no file is there. For files of one type it is a row of buttons; of two types
+    each has a row that begins with their number, and of more each has a button and a menu."""
 
     wanted = Signal(object)
     """A `FileAction`."""
@@ -98,6 +101,9 @@ class FileActions(QWidget):
             self._column.removeWidget(row)
             row.deleteLater()
         self._rows, self.buttons, self.counts = [], [], []
+        if len(shown) > _MOST_ROWS:
+            self._gather(shown)
+            return
         several = sum(len(texts) for _, texts in shown) > 1
         for kind, texts in shown:
             row = QWidget(self)
@@ -119,22 +125,66 @@ class FileActions(QWidget):
         for count in self.counts:
             count.setFixedWidth(widest)
 
+    def _gather(self, shown: Sequence[tuple[str, tuple[TextAttachment, ...]]]) -> None:
+        """One row for many types: a button for each, which does what is done first with it, and a
+        menu of all that can be done."""
+        row = QWidget(self)
+        layout = FlowRow()
+        layout.setSpacing(2)
+        row.setLayout(layout)
+        for kind, texts in shown:
+            first = self._button(_OFFERED[kind][0], kind, texts, row)
+            first.setText(f"{_count(kind, texts)}: {first.text()}")
+            first.setAccessibleName(first.text())
+            more = IconButton("more", self.tr("More for {0}").format(_count(kind, texts)), row)
+            more.clicked.connect(partial(self._show_menu, more, kind, texts))
+            self.buttons.append(more)
+            pair = QWidget(row)
+            both = QHBoxLayout(pair)
+            both.setContentsMargins(0, 0, 0, 0)
+            both.setSpacing(0)
+            both.addWidget(first)
+            both.addWidget(more)
+            layout.addWidget(pair)
+        self._column.addWidget(row)
+        self._rows.append(row)
+        row.show()
+
+    def _show_menu(self, button: IconButton, kind: str, texts: tuple[TextAttachment, ...]) -> None:
+        menu = self.menu_of(kind, texts)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def menu_of(self, kind: str, texts: tuple[TextAttachment, ...]) -> QMenu:
+        """All that can be done with files of a type."""
+        menu = QMenu(self)
+        for action in _OFFERED[kind]:
+            wish = self._wish(action, kind, texts)
+            menu.addAction(self._name(action)).triggered.connect(partial(self._emit, wish))
+        return menu
+
     def _button(
         self, action: str, kind: str, texts: tuple[TextAttachment, ...], row: QWidget
     ) -> IconButton:
-        name = {
+        button = IconButton(_ICONS[action], self._name(action), row, label=True)
+        button.setAccessibleDescription(_count(kind, texts))
+        button.clicked.connect(partial(self._emit, self._wish(action, kind, texts)))
+        self.buttons.append(button)
+        return button
+
+    def _wish(self, action: str, kind: str, texts: tuple[TextAttachment, ...]) -> FileAction:
+        return FileAction(action, kind if action == TABLE else "", texts)
+
+    def _emit(self, wish: FileAction, _checked: bool = False) -> None:
+        self.wanted.emit(wish)
+
+    def _name(self, action: str) -> str:
+        return {
             TABLE: self.tr("To table"),
             SUMMARY: self.tr("Summarise"),
             ASK: self.tr("Ask"),
             COLLECTION: self.tr("Add to a collection"),
         }[action]
-        button = IconButton(_ICONS[action], name, row, label=True)
-        button.setAccessibleDescription(_count(kind, texts))
-        form = kind if action == TABLE else ""
-        wish = FileAction(action, form, texts)
-        button.clicked.connect(lambda: self.wanted.emit(wish))
-        self.buttons.append(button)
-        return button
 
 
 def _count(kind: str, texts: Sequence[TextAttachment]) -> str:

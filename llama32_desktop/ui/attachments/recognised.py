@@ -79,13 +79,19 @@ def several(kind: str, count: int) -> str:
     return (known() if known else _tr("{0} other files")).format(number_text(count))
 
 
+def type_said(known: Recognition | None) -> str:
+    """The type, with a question mark where it is not sure; empty where the file is of none."""
+    name = type_name(known.type) if known else ""
+    return name if not name or known is None or known.confidence >= SURE else f"{name}?"
+
+
 def line(known: Recognition | None) -> str:
     """The type and the first facts; a question mark stands behind what is not sure. Empty where
     the file is of no type."""
-    name = type_name(known.type) if known else ""
+    name = type_said(known)
     if not name or known is None:
         return ""
-    parts = [name if known.confidence >= SURE else f"{name}?"]
+    parts = [name]
     said = [fact for fact in known.facts if fact.name not in _UNSAID]
     for fact in said[:_MOST]:
         text = fact_text(fact, known.value("currency"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolTip, QVBoxLayou
 
 from llama32_desktop.ui.attachments.chips import TextChips
 from llama32_desktop.ui.attachments.file_actions import FileActions
+from llama32_desktop.ui.attachments.files_area import FilesArea
 from llama32_desktop.ui.attachments.strip import PictureStrip
 from llama32_desktop.ui.chat.blanks import Blanks
 from llama32_desktop.ui.kit.buttons import IconButton
@@ -84,8 +85,7 @@ class Composer(QWidget):
         layout.setContentsMargins(11, 9, 9, 9)
         layout.setSpacing(8)
         layout.addWidget(self.strip)
-        layout.addWidget(self.texts)
-        layout.addWidget(self.file_actions)
+        layout.addWidget(FilesArea((self.texts, self.file_actions), self))
         layout.addLayout(row)
         self.setFocusProxy(self.edit)
         self.setCursor(Qt.CursorShape.IBeamCursor)

@@ -35,6 +35,8 @@ class MessageItem:
     role: str
     """"user", "assistant" or "summary"."""
     text: str
+    shown: str = ""
+    """What stands in its place, as a table in that of JSON; empty: the text itself."""
     footer: str = ""
     """Small text below the message: speed, model."""
     error: str = ""

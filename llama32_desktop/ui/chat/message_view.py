@@ -157,11 +157,13 @@ class MessageView(QWidget):
 
     def set_item(self, item: MessageItem) -> None:
         """Shows other values for the same message; call `place` for the new height."""
-        shown, self.item = self.text, item
+        shown, formed, self.item = self.text, self.item.shown, item
         self._text = [item.text]
         self.prepared_width = -1
         if self._body is not None:
-            if self._filling is not None and self._filling.grows and item.text.startswith(shown):
+            if item.shown != formed:
+                self._fill()
+            elif self._filling is not None and self._filling.grows and item.text.startswith(shown):
                 self._filling.append(item.text[len(shown) :])
             elif item.text != shown:
                 self._fill()
@@ -225,7 +227,8 @@ class MessageView(QWidget):
         """Begins to show the text; `place` lays it out."""
         assert self._body is not None
         self._body.set_leaves([])
-        self._filling = TextFeed(self._body, self.text, markdown=self.item.role == "assistant")
+        text, marked = self.item.shown or self.text, self.item.role == "assistant"
+        self._filling = TextFeed(self._body, text, markdown=marked)
         if not self.item.streaming:
             self._filling.end()
 

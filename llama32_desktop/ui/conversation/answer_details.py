@@ -100,6 +100,11 @@ def _tokens(record: AnswerRecord, timings: Timings) -> Rows:
             ),
         ),
     ]
+    if timings.drafted:
+        guessed = _tr("{0}, of which {1} were right").format(
+            _number(timings.drafted), _number(timings.accepted)
+        )
+        rows.append((_tr("Guessed tokens"), guessed))
     if timings.image_tokens:
         seen = _tr("remembered") if timings.vision_cached else _seconds(timings.vision_s)
         rows.append((_tr("Picture"), seen))

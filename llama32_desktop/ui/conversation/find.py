@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from llama32_desktop.conversations.model import Message
 from llama32_desktop.ui.chat.pane import ChatPane
 from llama32_desktop.ui.conversation.controller import ChatController
+from llama32_desktop.ui.conversation.formed import shown_of
 from llama32_desktop.ui.conversation.phrase_hits import PhraseHits, Readings
 from llama32_desktop.ui.text.search_hits import Hit
 from llama32_desktop.ui.turn.controller import TurnController
@@ -113,7 +114,7 @@ class Find(QObject):
             if running is not None and running.message.id == message.id:
                 self._stream.start()
             else:
-                yield from hits.read(message, message.content)
+                yield from hits.read(message, shown_of(message))
             if self._wants_first and (first := hits.first_in(message.id)) is not None:
                 self._show(first)
             yield

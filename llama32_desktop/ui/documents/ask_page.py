@@ -46,7 +46,7 @@ from llama32_desktop.ui.kit.page_parts import (
     question_field,
     wrapped_list,
 )
-from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
+from llama32_desktop.ui.kit.plain_text import name_choice, plain_label, set_tooltip
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.slim_bar import SlimBar
 from llama32_desktop.ui.services.document_reader import DocumentWorker
@@ -81,7 +81,7 @@ class AskPage(WorkPage):
         self._passed_over = ""
         """The name of the model that was too small to be asked."""
         self.collections = QComboBox(self)
-        self.collections.setAccessibleName(self.tr("Collection"))
+        name_choice(self.collections, self.tr("Collection"))
         self.collections.setMinimumWidth(180)
         self.collections.setPlaceholderText(self.tr("No collection yet"))
         self.collections.activated.connect(self._on_chosen)

@@ -150,7 +150,7 @@ class ExtractPage(WorkPage):
         bottom = QHBoxLayout()
         bottom.addWidget(self.bar, 1)
         bottom.addWidget(self.progress)
-        bottom.addWidget(self.undo_button)
+        bottom.addWidget(self.undo_button, 0, Qt.AlignmentFlag.AlignRight)
         bottom.addWidget(self.stop_button)
         invitation = self.tr("Drop invoices, receipts or other pages here, up to hundreds at once.")
         self._lay_out(top, self.splitter, "table", invitation, bottom)

@@ -11,6 +11,7 @@ from llama32_desktop.documents.extraction.forms import FORMS, Form, own_form
 from llama32_desktop.ui.documents.own_fields import OwnFields
 from llama32_desktop.ui.kit.fields import Choice
 from llama32_desktop.ui.kit.form_names import title_of
+from llama32_desktop.ui.kit.plain_text import name_choice
 
 OWN: Final = "own"
 _AROUND: Final = 28
@@ -34,7 +35,7 @@ class FormChooser(QWidget):
         self._own_fields = own_fields
         forms = [(name, title_of(form.title)) for name, form in FORMS.items()]
         self.forms = Choice[str]([*forms, (OWN, self.tr("Own fields"))], self)
-        self.forms.setAccessibleName(self.tr("Form"))
+        name_choice(self.forms, self.tr("Form"))
         self.forms.activated.connect(lambda _: self._choose())
         self.own = QLineEdit(self)
         self.own.setPlaceholderText(self.tr("Customer, Total: amount, Delivered: date"))

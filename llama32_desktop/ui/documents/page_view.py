@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from llama32_desktop.documents.model import Box, Document
+from llama32_desktop.ui.documents.einvoice_page import as_shown
 from llama32_desktop.ui.kit.colour_sheets import set_tone
 from llama32_desktop.ui.kit.fields import style_text_box
 from llama32_desktop.ui.kit.plain_edit import PlainEdit
@@ -204,6 +205,8 @@ class PageView(QStackedWidget):
 
     def _show_text(self, document: Document, page: int, lines: tuple[int, int] | None) -> None:
         text = document.pages[page - 1].text if 0 < page <= len(document.pages) else ""
+        if document.kind == "e-invoice":
+            text = as_shown(text)
         self._put(text, lines)
 
     def _put(self, text: str, lines: tuple[int, int] | None) -> None:

@@ -23,6 +23,7 @@ from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.kit.buttons import press_focused
 from llama32_desktop.ui.kit.focus import FocusKeeper
 from llama32_desktop.ui.kit.tab_order import TabByLines
+from llama32_desktop.ui.kit.window_fit import set_least
 from llama32_desktop.ui.services.document_reader import DocumentWorker
 from llama32_desktop.ui.services.workload import Workload
 
@@ -53,7 +54,6 @@ class DocumentsWindow(TabByLines, QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(self.tr("Documents"))
         self.resize(1080, 700)
-        self.setMinimumSize(640, 360)
         self._restyle()  # while there is nothing in it that would have to be styled once more
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
@@ -79,6 +79,7 @@ class DocumentsWindow(TabByLines, QWidget):
         layout.setContentsMargins(0, 4, 0, 0)
         layout.addWidget(self.tabs)
         layout.addWidget(self.busy)
+        set_least(self, 640, 360)
         for keys in (QKeySequence.StandardKey.Close, QKeySequence.StandardKey.Cancel):
             QShortcut(QKeySequence(keys), self, self.close)
 

@@ -160,8 +160,12 @@ def style_text_box(box: QPlainTextEdit) -> None:
 
 
 def fit_list(listed: QListWidget, least: int, most: int) -> None:
-    """Makes a dialog's list at its left as wide as its rows, within bounds of pixels."""
-    around = 2 * listed.frameWidth() + 12
+    """Makes a dialog's list at its left as wide as its rows, within bounds of pixels.
+
+    The bar that a low dialog gives it has its room, too.
+    """
+    bar = listed.verticalScrollBar().sizeHint().width()
+    around = 2 * listed.frameWidth() + 12 + bar
     listed.setFixedWidth(max(least, min(most, listed.sizeHintForColumn(0) + around)))
 
 

@@ -12,6 +12,7 @@ from PySide6 import QtGui
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QGridLayout,
     QLabel,
     QMessageBox,
@@ -125,3 +126,15 @@ def menu_text(text: str) -> str:
 def show_notification(tray: QSystemTrayIcon, title: str, text: str, icon: QIcon, ms: int) -> None:
     """Shows a notification for some milliseconds; desktops read markup in its text."""
     tray.showMessage(title, _without_markup(text), icon, ms)
+
+
+def name_choice(choice: QComboBox, name: str) -> None:
+    """Names a list of choices that has no label in sight, for screen readers.
+
+    On Linux Qt gives its current entry for its name, whatever was set; what a label beside it says
+    is read before that, and one that is hidden does as well.
+    """
+    choice.setAccessibleName(name)
+    label = plain_label(name, choice.parentWidget())
+    label.setBuddy(choice)
+    label.hide()

@@ -13,6 +13,7 @@ from llama32_desktop.ui.kit.access_keys import without_key
 from llama32_desktop.ui.kit.fields import AutoSpinBox, Choice, StopStrings, pad_number
 from llama32_desktop.ui.kit.numbers import decimal_text, number_text
 from llama32_desktop.ui.kit.plain_text import plain_label
+from llama32_desktop.ui.kit.schema_field import SchemaField
 from llama32_desktop.ui.kit.setting_rows import SettingRows, slider_of
 from llama32_desktop.ui.kit.theme import small_font
 
@@ -94,6 +95,7 @@ class SamplingForm(QWidget):
             ],
             self,
         )
+        self.schema = SchemaField(self)
         self.budget = AutoSpinBox(0, MOST_CONTEXT, self.tr("No limit"), self, step=64)
         self._lay_out()
 
@@ -169,6 +171,13 @@ class SamplingForm(QWidget):
             self.tr("Stop stri&ngs"),
             self.stop,
             self.tr("An answer ends at any of these; one a line"),
+        )
+        rows.add(
+            self.tr("Form of the answer"),
+            self.schema,
+            self.tr("A JSON schema that answers keep to; thoughts before them are free"),
+            self.tr("structured JSON schema table"),
+            buddy=self.schema.edit,
         )
         self._lay_out_penalties(rows)
         self._lay_out_choices(rows)
@@ -330,6 +339,7 @@ class SamplingForm(QWidget):
             seed=min(int(seed), MAX_SEED) if seed else None,
             max_tokens=self.max_tokens.number(),
             stop=self.stop.strings(),
+            schema=self.schema.text(),
             thinking=Thinking(
                 mode=self.thinking.chosen(),
                 effort=self.effort.chosen(),
@@ -344,6 +354,7 @@ class SamplingForm(QWidget):
         self.seed.setText("" if sampling.seed is None else str(sampling.seed))
         self.max_tokens.set_number(sampling.max_tokens)
         self.stop.set_strings(sampling.stop)
+        self.schema.set_text(sampling.schema)
         self.thinking.choose(sampling.thinking.mode)
         self.effort.choose(sampling.thinking.effort)
         self.budget.set_number(sampling.thinking.budget)

@@ -25,6 +25,16 @@ def fit(window: QWidget) -> None:
         window.resize(window.size().boundedTo(room))
 
 
+def set_least(window: QWidget, width: int, height: int) -> None:
+    """Lets a window be no smaller than that, and no narrower than its words need, where they fit.
+
+    Languages differ by a third; with a size that is set Qt asks no more what is in the window.
+    """
+    layout = window.layout()
+    needed = layout.minimumSize().width() if layout is not None else 0
+    window.setMinimumSize(min(max(width, needed), room_of(window).width()), height)
+
+
 def stand_on(window: QWidget, other: QWidget) -> None:
     """Fits a window and puts it on the middle of another one, where the system lets it."""
     fit(window)

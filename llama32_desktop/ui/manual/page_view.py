@@ -8,9 +8,10 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
 
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.flow_row import FlowRow
 from llama32_desktop.ui.kit.focus import leave
 from llama32_desktop.ui.manual.pages import Page, Picture, plain_text
 from llama32_desktop.ui.manual.picture_view import PictureView
@@ -154,14 +155,10 @@ class PageView(QScrollArea):
         if not names:
             return None
         row = QWidget(self._sheet)
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        for name in names:
-            button = QPushButton(self._titles.get(name, name), row)
+        buttons = [QPushButton(self._titles.get(name, name), row) for name in names]
+        for name, button in zip(names, buttons, strict=True):
             button.clicked.connect(lambda _=False, name=name: self.further_wanted.emit(name))
-            layout.addWidget(button)
-        layout.addStretch(1)
+        row.setLayout(FlowRow(*buttons))
         return row
 
     def _advance(self) -> None:
@@ -187,7 +184,7 @@ class PageView(QScrollArea):
                 height = widget.lay_out(width)
                 widget.move(x, y)
             else:
-                size = QSize(width, widget.sizeHint().height())
+                size = QSize(width, widget.heightForWidth(width))
                 if isinstance(widget, PictureView):
                     size = widget.size_within(width)
                 height = size.height()

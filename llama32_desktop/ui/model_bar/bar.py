@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from llama32_desktop.ui.kit.elided import ElidedLabel
 from llama32_desktop.ui.kit.focus import leave
-from llama32_desktop.ui.kit.plain_text import plain, set_tooltip
+from llama32_desktop.ui.kit.plain_text import name_choice, plain, set_tooltip
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import colours, small_font
 from llama32_desktop.ui.services.model_state import ModelState, describe, details
@@ -54,14 +54,12 @@ class ModelPicker(QComboBox):
         self._models: list[InstalledModel] = []
         self._missing: list[MissingModel] = []
         self._chosen: ModelRef | None = None
-        self.setAccessibleName(self.tr("Model"))
+        name_choice(self, self.tr("Model"))
         self.setMinimumContentsLength(30)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setItemDelegate(_ModelDelegate(self))
         self.setPlaceholderText(self.tr("Choose a model"))
-        # On Linux Qt says the chosen model in the name's place, and what it is nowhere else.
-        self.setAccessibleDescription(self.placeholderText())
         self.view().setMinimumWidth(360)
         self.activated.connect(self._on_activated)
         self._fill()

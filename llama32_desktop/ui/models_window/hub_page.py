@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -31,6 +31,10 @@ from llama32_desktop.ui.services.token_store import TokenStore
 if TYPE_CHECKING:
     from llama32_desktop.downloads.hub import HubRepo
     from llama32_desktop.models.hardware import Hardware
+
+
+_AROUND: Final = 40
+"""Pixels of a field beside its hint: its frame, and the button that clears it."""
 
 
 class HubPage(QWidget):
@@ -63,6 +67,8 @@ class HubPage(QWidget):
         )
         self.field.setAccessibleName(self.tr("Search the Hugging Face Hub"))
         add_clear_button(self.field)
+        hint = self.field.fontMetrics().horizontalAdvance(self.field.placeholderText())
+        self.field.setMinimumWidth(hint + _AROUND)
         self.search = QPushButton(self.tr("Search"), self)
         self.field.returnPressed.connect(self.look)
         self.search.clicked.connect(self._on_search)

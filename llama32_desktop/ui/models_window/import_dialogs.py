@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Final, Literal
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
@@ -22,6 +22,7 @@ from llama32_desktop.ui.kit.numbers import decimal_text, number_text, size_text
 from llama32_desktop.ui.kit.slim_bar import SlimBar
 
 How = Literal["link", "copy"]
+_COPY_WIDTH: Final = 440
 
 
 def _tr(text: str) -> str:
@@ -100,10 +101,13 @@ class CopyDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(12)
-        layout.addWidget(dialogs.paragraph(text.format(model.name, size_text(model.bytes)), self))
+        about = dialogs.paragraph(text.format(model.name, size_text(model.bytes)), self)
+        # A layout asks no more height of broken lines than they take at another width.
+        about.setMinimumHeight(about.heightForWidth(_COPY_WIDTH - 2 * 24))
+        layout.addWidget(about)
         layout.addWidget(self.progress)
         layout.addWidget(self.buttons)
-        self.setFixedWidth(440)
+        self.setFixedWidth(_COPY_WIDTH)
 
     def show_progress(self, fraction: float) -> None:
         self.progress.setValue(round(fraction * 1000))

@@ -30,7 +30,7 @@ from llama32_desktop.models.hardware import Hardware
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.numbers import size_text
-from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
+from llama32_desktop.ui.kit.plain_text import name_choice, plain_label, set_tooltip
 from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.models_window.cards import Card
 from llama32_desktop.ui.models_window.download_actions import DownloadActions
@@ -66,7 +66,7 @@ class ModelCard(Card):
         self._chosen_here = False
         self.name = dialogs.paragraph(model.name, self, bold=True)
         self.variants = QComboBox(self)
-        self.variants.setAccessibleName(_tr("Quantisation of {0}").format(model.name))
+        name_choice(self.variants, _tr("Quantisation of {0}").format(model.name))
         set_tooltip(
             self.variants,
             _tr("Smaller types take less memory and answer faster, and are less exact"),
@@ -87,7 +87,7 @@ class ModelCard(Card):
         self.verdict = VerdictView(model.name, self)
         self.verdict.unfold.toggled.connect(lambda _: self._show_sources())
         self.sources = QComboBox(self)
-        self.sources.setAccessibleName(_tr("Where {0} comes from").format(model.name))
+        name_choice(self.sources, _tr("Where {0} comes from").format(model.name))
         self.sources.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

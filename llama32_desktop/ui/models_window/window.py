@@ -16,6 +16,7 @@ from llama32_desktop.ui.kit.buttons import press_focused
 from llama32_desktop.ui.kit.fields import style_list
 from llama32_desktop.ui.kit.focus import FocusKeeper
 from llama32_desktop.ui.kit.tab_order import TabByLines
+from llama32_desktop.ui.kit.window_fit import set_least
 from llama32_desktop.ui.models_window.catalogue_page import CataloguePage
 from llama32_desktop.ui.models_window.download_actions import DownloadActions
 from llama32_desktop.ui.models_window.downloads import UNDER_WAY
@@ -46,7 +47,6 @@ class ModelsWindow(TabByLines, QWidget):
         super().__init__(parent, Qt.WindowType.Window)  # a dialog's Enter would press a button
         self.setWindowTitle(self.tr("Models"))
         self.resize(900, 680)
-        self.setMinimumSize(660, 340)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Pages"))
         self.list.setFixedWidth(LIST_WIDTH)
@@ -79,6 +79,7 @@ class ModelsWindow(TabByLines, QWidget):
         layout.setSpacing(4)
         layout.addLayout(side)
         layout.addWidget(self.stack, 1)
+        set_least(self, 660, 340)
         for keys in (QKeySequence.StandardKey.Close, QKeySequence.StandardKey.Cancel):
             QShortcut(QKeySequence(keys), self, self.close)
 

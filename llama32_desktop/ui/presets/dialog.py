@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -28,10 +27,12 @@ from llama32_desktop.presets import Preset
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.fields import fit_list, style_list, style_text_box
 from llama32_desktop.ui.kit.focus import FocusKeeper
+from llama32_desktop.ui.kit.page_parts import scrolled
 from llama32_desktop.ui.kit.plain_edit import PlainEdit
 from llama32_desktop.ui.kit.sampling_form import SamplingForm
 from llama32_desktop.ui.kit.setting_rows import calm
 from llama32_desktop.ui.kit.tab_order import TabByLines
+from llama32_desktop.ui.kit.window_fit import set_least
 
 
 class PresetsDialog(TabByLines, QDialog):
@@ -79,7 +80,7 @@ class PresetsDialog(TabByLines, QDialog):
         self._refill(0)
         FocusKeeper(self, lambda: self.list)
         fit_list(self.list, 200, 280)
-        self.setMinimumSize(620, 360)
+        set_least(self, 620, 360)
         self.resize(820, 620)
 
     def _lay_out(self) -> None:
@@ -96,13 +97,9 @@ class PresetsDialog(TabByLines, QDialog):
         columns = QHBoxLayout()
         columns.setSpacing(16)
         columns.addLayout(left)
-        area = QScrollArea(self)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self.form)
-        columns.addWidget(area, 1)
+        self.form.sampling.show()  # a preset may have one: it has its width beforehand
+        columns.addWidget(scrolled(self.form, self), 1)
+        self.form.sampling.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
         layout.setSpacing(12)

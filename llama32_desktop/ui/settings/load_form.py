@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from llama32_desktop.engine.needs import UNSTATED_CONTEXT
 from llama32_desktop.engine.protocol import (
     MOST_CONTEXT,
+    Drafts,
     FlashAttention,
     KvType,
     LoadedModel,
@@ -68,6 +69,9 @@ class LoadForm(QWidget):
                 (False, self.tr("Off")),
             ],
             self,
+        )
+        self.drafts: Choice[Drafts] = Choice(
+            [("auto", self.tr("Auto")), ("on", self.tr("On")), ("off", self.tr("Off"))], self
         )
         rows = self._lay_out(trained)
         if use is not None:
@@ -143,6 +147,15 @@ class LoadForm(QWidget):
             self.tr("Rearranges them for this processor: quicker on some, slower on others"),
             self.tr("speed"),
         )
+        rows.add(
+            self.tr("&Speculative decoding"),
+            self.drafts,
+            self.tr(
+                "Guesses words from the text and checks several at once; Auto only where a seed "
+                "still gives the same answer, or none was set"
+            ),
+            self.tr("speed") + " speculative drafts lookup",
+        )
         return rows
 
     def _tuning_text(self, tuning: Tuning | None) -> str:
@@ -176,6 +189,7 @@ class LoadForm(QWidget):
             flash_attention=self.flash_attention.chosen(),
             batch=self.batch.number(),
             repack=self.repack.chosen(),
+            drafts=self.drafts.chosen(),
         )
 
     def set_value(self, settings: ModelSettings) -> None:
@@ -187,3 +201,4 @@ class LoadForm(QWidget):
         self.flash_attention.choose(settings.flash_attention)
         self.batch.set_number(settings.batch)
         self.repack.choose(settings.repack)
+        self.drafts.choose(settings.drafts)

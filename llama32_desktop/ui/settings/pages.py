@@ -311,8 +311,8 @@ class PictureMemoryPage(Page):
             self.tr("Keep at &most"),
             slider_of(self.most, 50, self),
             self.tr(
-                "What a vision model made of a picture is kept on this computer, so that the "
-                "next question about it starts at once."
+                "What a model made of pictures, and what it read of conversations, is kept on this "
+                "computer, so that the next question starts at once, after a restart too."
             ),
             self.tr("disk room cache"),
             buddy=self.most,
@@ -320,7 +320,7 @@ class PictureMemoryPage(Page):
         rows.add(
             self.tr("Kept now"),
             kept,
-            self.tr("What is cleared is made again with the next question about the picture"),
+            self.tr("What is cleared is made again with the next question"),
             self.tr("delete free disk"),
             buddy=self.clear,
         )

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from llama32_desktop.engine.protocol import ChatMessage, Failed, LoadedModel, Previewed
-from llama32_desktop.engine.templates import FAMILIES, MOST_TEMPLATE, TemplateChoice
+from llama32_desktop.engine.templates import FAMILIES, MOST_PREVIEW, MOST_TEMPLATE, TemplateChoice
 from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.fields import Choice, style_text_box
 from llama32_desktop.ui.kit.plain_edit import PlainEdit
@@ -89,7 +89,9 @@ class TemplateForm(QWidget):
     def show_preview(self, shown: Previewed) -> None:
         """Shows what the template that is chosen made of the sample."""
         if self.choice.chosen() != "own":
-            self._set_source(shown.source)
+            self._set_source(shown.source[:MOST_PREVIEW])
+            too_long = len(shown.source) > MOST_PREVIEW
+            set_usable(self.edit, self.tr("It is too long to be edited here") if too_long else "")
         self.preview.setPlainText(shown.text)
 
     def show_problem(self, failed: Failed) -> None:

@@ -22,7 +22,7 @@ from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.access_keys import without_key
 from llama32_desktop.ui.kit.growing_edit import GrowingEdit
 from llama32_desktop.ui.kit.plain_text import plain_label
-from llama32_desktop.ui.kit.window_fit import room_of
+from llama32_desktop.ui.kit.window_fit import room_of, set_least
 from llama32_desktop.ui.window.actions import Actions
 
 _ARROWS: Final = {
@@ -169,7 +169,8 @@ class ShortcutsDialog(QDialog):
         layout.addLayout(below)
         wanted = sheet.sizeHint()
         height = wanted.height() + buttons.sizeHint().height() + 32
-        self.setMinimumSize(520, 300)
+        area.setMinimumWidth(wanted.width() + bar)
+        set_least(self, 520, 300)
         self.resize(QSize(wanted.width() + bar, height).boundedTo(room))
 
 

@@ -30,7 +30,9 @@ def test_the_same_seed_gives_the_same_text_and_another_another(driver: Driver) -
 
 def test_a_drawn_seed_comes_back_and_repeats_the_answer(driver: Driver) -> None:
     prompt = user("Tell me another story.")
-    first = driver.generate(prompt, max_tokens=30, temperature=1.2)
+    # With guesses that were made the last bits may be others, which it says.
+    drawn = (driver.generate(prompt, max_tokens=30, temperature=1.2) for _ in range(9))
+    first = next(reply for reply in drawn if not reply.done.timings.drafted)
     again = driver.generate(prompt, max_tokens=30, temperature=1.2, seed=first.done.seed)
     assert again.text == first.text
 

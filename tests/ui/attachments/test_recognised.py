@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop.conversations.model import TextAttachment, TextSource
-from llama32_desktop.file_facts import Fact, Recognition
+from llama32_desktop.file_facts import TYPES, Fact, Recognition
 from llama32_desktop.ui.attachments import recognised
 from llama32_desktop.ui.attachments.chips import HEIGHT, TALL, TextChips
 from llama32_desktop.ui.attachments.file_actions import FileAction, FileActions
+from llama32_desktop.ui.attachments.files_area import FilesArea
+from llama32_desktop.ui.chat.composer import Composer
 from tests.documents.einvoice.test_extraction import PAGE
 from tests.make import documents
 from tests.make import einvoices as make
@@ -85,13 +87,15 @@ def test_a_label_grows_by_its_facts_and_holds_what_hides_nothing(qtbot: QtBot) -
     qtbot.addWidget(window)
     chips = TextChips(window, removable=True)
     long = known("e-invoice", ("supplier", "W" * 80), ("total", "1.00"), agreement="differs")
-    chips.set_texts([text("a.pdf", long), text("b.txt", known("other")), text("c", None)])
-    first, second, third = chips.chips
-    assert [chip.sizeHint().height() for chip in chips.chips] == [TALL, HEIGHT, HEIGHT]
-    assert "page and XML differ" in first.accessibleName()
-    assert second.said == third.said == ""
+    chips.set_texts([text("a.pdf", long), text("b.txt", known("other"))])
+    first, second = chips.chips
+    assert [chip.sizeHint().height() for chip in chips.chips] == [TALL, HEIGHT]
+    assert "page and XML differ" in first.accessibleName() and second.said == ""
     assert chips.lay_out(300) >= TALL + HEIGHT
     assert all(chip.geometry().right() <= 300 for chip in chips.chips)
+    chips.set_texts([text("a.pdf", long), text("b.txt", known("other")), text("c", None)])
+    assert [chip.sizeHint().height() for chip in chips.chips] == [HEIGHT] * 3
+    assert "page and XML differ" in chips.chips[0].accessibleName(), "its sign stays"
 
 
 def labels(actions: FileActions) -> list[str]:
@@ -124,6 +128,22 @@ def test_several_are_counted_by_type_with_a_click_for_each(qtbot: QtBot) -> None
     actions.buttons[0].click()
     [wish] = wished
     assert (wish.action, wish.form, wish.texts) == ("table", "invoice", tuple(bills))
+
+
+def test_many_types_have_a_click_and_a_menu_each(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    actions = FileActions(window)
+    texts = [text(kind, known(kind)) for kind in ("invoice", "minutes", "contract")]
+    actions.set_texts(texts)
+    words = [name for name in labels(actions) if not name.startswith("More")]
+    assert words == ["Invoice: To table", "Contract: To table", "Minutes: Summarise"]
+    wished: list[FileAction] = []
+    actions.wanted.connect(wished.append)
+    menu = actions.menu_of("minutes", (texts[1],))
+    assert [one.text() for one in menu.actions()] == ["Summarise", "Ask", "Add to a collection"]
+    menu.actions()[2].trigger()
+    assert wished == [FileAction("collection", "", (texts[1],))]
 
 
 @pytest.fixture
@@ -170,3 +190,19 @@ def test_a_table_of_other_files_keeps_its_form(ready: Driver, tmp_path: Path) ->
     page.add([str(tmp_path / "b.txt")], "receipt")
     ready.until(lambda: len(page.model.rows) == 2 and page.idle)
     assert page.model.form.name == "statement"
+
+
+def test_many_files_in_a_low_window_leave_the_field_its_place(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    composer = Composer(window)
+    composer.set_texts([text(f"{n}.pdf", known(kind)) for n, kind in enumerate(TYPES)])
+    window.show()
+    for height in (220, 700):
+        composer.setGeometry(0, 0, 340, height)
+        area = composer.findChild(FilesArea)
+        assert area is not None and area.isVisible()
+        qtbot.waitUntil(lambda: area.geometry().bottom() < composer.edit.y())  # noqa: B023
+        assert composer.edit.geometry().bottom() < height
+    composer.set_texts([])
+    assert area.isHidden()

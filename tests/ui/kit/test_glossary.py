@@ -78,16 +78,16 @@ STRANGE = {
     r"|puede (editar|elegir)l[oa]s?)\b",
     "fr": r"\b(tu|toi|tes|choisis|essaie)\b",
     "pt": r"\b(tu|teus?|tuas?|tens|podes)\b",
+    "zh_CN": r"你",
 }
 """Forms that address a person in the way that the language's other sentences do not."""
-TO_THE_MODEL = ("You are a helpful assistant.",)
 
 
 @pytest.mark.parametrize("language", STRANGE)
 def test_people_are_addressed_in_one_way(language: str) -> None:
-    """Sie, tú, vous and você, in every sentence."""
+    """Sie, tú, vous, você and 您, in every sentence but those for the model."""
     texts = read_translations(translation_file(language))
     strange = re.compile(STRANGE[language], re.IGNORECASE)
     assert [
-        said for text, said in texts.items() if strange.search(said) and text not in TO_THE_MODEL
+        said for text, said in texts.items() if strange.search(said) and text[:4] != "You "
     ] == []

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from pytestqt.qtbot import QtBot
+
 from llama32_desktop import paths
+from llama32_desktop.engine.protocol import Previewed
+from llama32_desktop.engine.templates import MOST_PREVIEW
 from llama32_desktop.settings import load_settings
 from llama32_desktop.ui.settings.dialog import SettingsDialog
 from llama32_desktop.ui.settings.template_form import TemplateForm
@@ -66,6 +70,16 @@ def test_a_template_is_edited_with_the_prompt_beside_it(ready: Driver) -> None:
         "own",
         "{% for m in messages %}({{ m.content }}){% endfor %}",
     )
+
+
+def test_a_template_of_any_length_is_shown_at_once(qtbot: QtBot) -> None:
+    form = TemplateForm(None)
+    qtbot.addWidget(form)
+    form.show_preview(Previewed(id=1, template="file", source="x " * 10**5, text="prompt"))
+    assert len(form.source.toPlainText()) == MOST_PREVIEW
+    assert not form.edit.isEnabled(), "what is not seen is not edited"
+    form.show_preview(Previewed(id=1, template="file", source="short", text="prompt"))
+    assert form.edit.isEnabled()
 
 
 def test_a_page_that_is_closed_before_its_prompt_comes_hurts_nobody(ready: Driver) -> None:

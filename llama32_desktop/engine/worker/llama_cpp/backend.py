@@ -41,7 +41,9 @@ from llama32_desktop.engine.worker.llama_cpp import model as models
 from llama32_desktop.engine.worker.llama_cpp.context import Context
 from llama32_desktop.engine.worker.llama_cpp.embedding import EmbeddingContext
 from llama32_desktop.engine.worker.llama_cpp.generation import generate
+from llama32_desktop.engine.worker.llama_cpp.kept_contexts import KeptContexts
 from llama32_desktop.engine.worker.llama_cpp.one_model import OneModel
+from llama32_desktop.engine.worker.llama_cpp.same_rows import same_rows
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
 from llama32_desktop.engine.worker.template.choice import ChosenTemplate, Traits, choose
 from llama32_desktop.engine.worker.template.marks import RenderedPrompt
@@ -64,6 +66,7 @@ class _Loaded:
     settings: ModelSettings
     cores: FreeCores | None
     """Asked where the processor computes any layer."""
+    kept: KeptContexts
     embedding: EmbeddingContext | None = None
     """Made when vectors are first asked for."""
 
@@ -135,7 +138,7 @@ class LlamaCppBackend(OneModel[_Loaded]):
         while True:
             resolved = placement.resolve(chosen, context=context_size, gpu_layers=gpu_layers)
             try:
-                self._loaded = self._open(path, resolved, progress, cancel)
+                self._loaded = self._open(path, resolved, cache, progress, cancel)
                 break
             except EngineError as error:
                 # The estimate was ours: try with fewer layers before giving up.
@@ -166,7 +169,12 @@ class LlamaCppBackend(OneModel[_Loaded]):
         )
 
     def _open(
-        self, path: str, settings: ModelSettings, progress: ProgressCallback, cancel: CancelFlag
+        self,
+        path: str,
+        settings: ModelSettings,
+        cache: ImageCacheSettings | None,
+        progress: ProgressCallback,
+        cancel: CancelFlag,
     ) -> _Loaded:
         model = models.load(
             path,
@@ -178,7 +186,7 @@ class LlamaCppBackend(OneModel[_Loaded]):
         try:
             here = (settings.gpu_layers or 0) <= llama_cpp.llama_model_n_layer(model)
             cores = self._cores if here else None
-            context = Context(model, settings, cancel, cores)
+            context = Context(model, settings, cancel, cores, same_rows=same_rows(path, settings))
         except EngineError:
             llama_cpp.llama_model_free(model)
             raise
@@ -194,8 +202,18 @@ class LlamaCppBackend(OneModel[_Loaded]):
                 vocabulary.know_marks(template.thoughts.family.marks)
         except EngineError as error:
             template_error = error  # told at the first use: the model itself is sound
+        kept = KeptContexts(path, settings, cache, context, vocabulary)
         return _Loaded(
-            model, context, vocabulary, traits, chosen, template, template_error, settings, cores
+            model,
+            context,
+            vocabulary,
+            traits,
+            chosen,
+            template,
+            template_error,
+            settings,
+            cores,
+            kept,
         )
 
     def generate(
@@ -206,10 +224,13 @@ class LlamaCppBackend(OneModel[_Loaded]):
         emit: Emit,
         progress: StageCallback,
         cancel: CancelFlag,
+        keep: str = "",
     ) -> Answer:
         began_ns = time.perf_counter_ns()
         loaded = self._require()
         self._cores.begin()
+        if keep:
+            loaded.kept.look(keep)  # it knows the tokens of answers
         rendered = loaded.render(messages, thinking=sampling.thinking)
         vocabulary = loaded.vocabulary
         prompt, _ = vocabulary.encode(rendered)
@@ -220,6 +241,7 @@ class LlamaCppBackend(OneModel[_Loaded]):
             prompt,
             sampling,
             begun=rendered.begun,
+            owner=keep,
             began_ns=began_ns,
             emit=emit,
             progress=lambda fraction: progress("prompt", fraction),
@@ -241,6 +263,10 @@ class LlamaCppBackend(OneModel[_Loaded]):
         if loaded.embedding is None:
             loaded.embedding = EmbeddingContext(loaded.model, loaded.settings, cancel, loaded.cores)
         return tuple(loaded.embedding.embed(texts))
+
+    def rest(self, cancel: CancelFlag) -> None:
+        if self._loaded is not None:
+            self._loaded.kept.keep(cancel)
 
     def tune(self, path: str, *, progress: ProgressCallback, cancel: CancelFlag) -> Tuning:
         models.check_file(path)

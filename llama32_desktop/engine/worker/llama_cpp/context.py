@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 import llama_cpp
 import numpy as np
 from numpy.typing import NDArray
 
-from llama32_desktop.engine.protocol import KvType, ModelSettings
+from llama32_desktop.engine.protocol import Drafts, KvType, ModelSettings
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
+from llama32_desktop.engine.worker.drafts.decoder import Drafter
 from llama32_desktop.engine.worker.free_cores import FreeCores
 from llama32_desktop.engine.worker.generation import AbortedError, ContextFullError
 from llama32_desktop.engine.worker.ggml.abort import flag_reader
@@ -27,9 +28,16 @@ _FLASH_ATTENTION: Final = {"auto": -1, "off": 0, "on": 1}  # enum llama_flash_at
 _SEQUENCE: Final = 0
 
 _DECODED, _NO_ROOM, _ABORTED = 0, 1, 2  # what llama_decode returns
+MOST_ROWS: Final = 16
+"""Tokens of an answer that are evaluated at once, each with its logits."""
 
 
 State = ctypes.Array[ctypes.c_uint8]
+
+
+def _drops(model: llama_cpp.llama_model_p) -> bool:
+    """Whether a context of this model can drop its last tokens; recurrent states cannot."""
+    return not (llama_cpp.llama_model_is_recurrent(model) or llama_cpp.llama_model_is_hybrid(model))
 
 
 class Context:
@@ -37,6 +45,7 @@ class Context:
 
     Args:
         cores: Says how many threads there is room for; without it they are those of `settings`.
+        same_rows: So many tokens evaluated at once have the numbers that they have one by one.
 
     Raises:
         EngineError: kind `out_of_memory`, when llama.cpp cannot allocate it.
@@ -48,6 +57,8 @@ class Context:
         settings: ModelSettings,
         cancel: CancelFlag,
         cores: FreeCores | None = None,
+        *,
+        same_rows: int = 1,
     ) -> None:
         params = llama_cpp.llama_context_default_params()
         params.n_ctx = settings.context
@@ -79,23 +90,34 @@ class Context:
         self._vocabulary_size: int = llama_cpp.llama_vocab_n_tokens(vocabulary)
         self.size: int = llama_cpp.llama_n_ctx(self.handle)
         self._batch_size: int = settings.batch or 512
-        self._cache: PrefixCache[State] = PrefixCache(self, self._batch_size)
-        self._tokens = self._cache.tokens
+        self.cache: PrefixCache[State] = PrefixCache(self, self._batch_size)
+        self._tokens = self.cache.tokens
         self._one = (llama_cpp.llama_token * 1)()
         self._one_batch = llama_cpp.llama_batch_get_one(self._one, 1)
+        self._several = (llama_cpp.llama_token * MOST_ROWS)()
+        self._several_batch = llama_cpp.llama_batch_get_one(self._several, MOST_ROWS)
+        self._wanted = (ctypes.c_int8 * MOST_ROWS)(*([1] * MOST_ROWS))
+        self._several_batch.logits = self._wanted
+        self.drafts: Drafts = settings.drafts if _drops(model) else "off"
+        self.drafter = Drafter(MOST_ROWS - 1)
+        self.same_rows = same_rows
+        self._unkept = 0
+        """Tokens in the KV cache behind those of `_tokens`."""
 
     def close(self) -> None:
-        self._cache.clear_saved()
+        self.cache.clear_saved()
         llama_cpp.llama_free(self.handle)
 
-    def prepare(self, prompt: list[int], *, repeatable: bool, seeded: bool = False) -> int:
+    def prepare(
+        self, prompt: list[int], *, owner: str = "", repeatable: bool, seeded: bool = False
+    ) -> int:
         """Keep or restore what it can of `prompt`; see `PrefixCache.prepare`."""
-        return self._cache.prepare(prompt, repeatable=repeatable, seeded=seeded)
+        return self.cache.prepare(prompt, owner=owner, repeatable=repeatable, seeded=seeded)
 
     @property
     def regular(self) -> bool:
         """Whether the numbers of all tokens so far are those of the tokens alone."""
-        return self._cache.regular
+        return self.cache.regular
 
     # For the cache
 
@@ -145,9 +167,9 @@ class Context:
             self._check(
                 llama_cpp.llama_decode(self.handle, llama_cpp.llama_batch_get_one(part, size))
             )
-            self._cache.extend(prompt[start + offset : start + offset + size])
+            self.cache.extend(prompt[start + offset : start + offset + size])
             progress((offset + size) / len(rest))
-        self._cache.note_prompt(prompt, batch_start)
+        self.cache.note_prompt(prompt, batch_start)
 
     def decode(self, token: int) -> None:
         """Evaluate one more token; raises as `evaluate` does."""
@@ -157,6 +179,42 @@ class Context:
         if result != _DECODED:
             self._check(result)
         self._tokens.append(token)
+
+    @property
+    def room(self) -> int:
+        """Tokens that the context still holds."""
+        return self.size - len(self._tokens)
+
+    def evaluate_rows(self, tokens: Sequence[int]) -> None:
+        """Evaluate at most `MOST_ROWS` tokens at once, with the logits of each in its row.
+
+        The first is in the context then; each of the others once `keep_row` says so. Raises as
+        `evaluate` does.
+        """
+        count = len(tokens)
+        if count == 1:
+            self.decode(tokens[0])
+        else:
+            self._several[:count] = tokens
+            self._several_batch.n_tokens = count
+            self._share_cores()
+            result = llama_cpp.llama_decode(self.handle, self._several_batch)
+            if result != _DECODED:
+                self._check(result)
+            self._tokens.append(tokens[0])
+            self._unkept = count - 1
+        llama_cpp.llama_synchronize(self.handle)  # a GPU works on after llama_decode
+
+    def keep_row(self, token: int) -> None:
+        """The next token that was evaluated and not counted in is in the context."""
+        self._tokens.append(token)
+        self._unkept -= 1
+
+    def drop_rows(self) -> None:
+        """Take out what was evaluated and not kept."""
+        if self._unkept:
+            llama_cpp.llama_memory_seq_rm(self._memory, _SEQUENCE, len(self._tokens), -1)
+            self._unkept = 0
 
     def _share_cores(self) -> None:
         """Takes as many threads as find a core."""
@@ -168,10 +226,14 @@ class Context:
             self._threads = threads
             llama_cpp.llama_set_n_threads(self.handle, *threads)
 
-    def logits(self) -> NDArray[np.float32]:
-        """The last logits, float32 [vocabulary]; valid until the next evaluation."""
-        row = llama_cpp.llama_get_logits_ith(self.handle, -1)
-        return np.ctypeslib.as_array(row, shape=(self._vocabulary_size,))
+    def logits(self, row: int = -1) -> NDArray[np.float32]:
+        """A token's logits, float32 [vocabulary]; valid until the next evaluation.
+
+        Args:
+            row: Which of those evaluated at once; the last one if left out.
+        """
+        values = llama_cpp.llama_get_logits_ith(self.handle, row)
+        return np.ctypeslib.as_array(values, shape=(self._vocabulary_size,))
 
     def _check(self, result: int) -> None:
         if result == _DECODED:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from time import perf_counter_ns
 
 import llama_cpp
+import msgspec
 
 from llama32_desktop.engine.protocol import Sampling
 from llama32_desktop.engine.worker.backend import Answer, CancelFlag, Emit
+from llama32_desktop.engine.worker.drafts.decoder import LAST_ROW, DraftingDecoder, Sampler
 from llama32_desktop.engine.worker.generation import (
     AbortedError,
     ContextFullError,
+    Decoder,
     Prompt,
     answer,
     cancelled_answer,
@@ -21,40 +24,26 @@ from llama32_desktop.engine.worker.generation import (
     sameness,
 )
 from llama32_desktop.engine.worker.llama_cpp.constrained import (
-    ConstrainedSampler,
     constrained,
     probabilities,
 )
-from llama32_desktop.engine.worker.llama_cpp.context import Context
+from llama32_desktop.engine.worker.llama_cpp.context import MOST_ROWS, Context
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
 from llama32_desktop.engine.worker.sampler import draw_seed, sampler_chain
 from llama32_desktop.engine.worker.thoughts.course import NO_THOUGHTS, Thoughts
 
 
 class _Decoder:
-    """A context and a sampler chain; see `worker.generation.Decoder`."""
+    """A context and its samplers; see `worker.generation.Decoder`."""
 
-    def __init__(self, context: Context, chain: llama_cpp.llama_sampler_p) -> None:
+    def __init__(self, context: Context, sampler: Sampler, free: Sampler | None) -> None:
         self._context = context
-        self.free: Callable[[], int] | None = None
-        self.sample: Callable[[], int] = partial(
-            llama_cpp.llama_sampler_sample, chain, context.handle, -1
-        )
+        self.sample: Callable[[], int] = partial(sampler, LAST_ROW)
+        self.free: Callable[[], int] | None = partial(free, LAST_ROW) if free else None
 
     def decode(self, token: int) -> None:
         self._context.decode(token)
         llama_cpp.llama_synchronize(self._context.handle)  # a GPU works on after llama_decode
-
-
-class _ConstrainedDecoder(_Decoder):
-    """The same, where a grammar has the last word on what is said."""
-
-    def __init__(
-        self, context: Context, chain: llama_cpp.llama_sampler_p, sampler: ConstrainedSampler
-    ) -> None:
-        super().__init__(context, chain)
-        self.free = self.sample
-        self.sample = lambda: sampler.sample(context.logits())
 
 
 def generate(
@@ -64,6 +53,7 @@ def generate(
     sampling: Sampling,
     *,
     begun: str = "",
+    owner: str = "",
     began_ns: int,
     emit: Emit,
     progress: Callable[[float], None],
@@ -74,13 +64,14 @@ def generate(
 
     Args:
         begun: The answer that the prompt ends with, and that is gone on with.
+        owner: The conversation that it is of; see `PrefixCache.prepare`.
 
     Raises:
         EngineError: kind `context_full` where the prompt leaves no room for an answer.
     """
     check_room(len(prompt), context.size)
     seed = draw_seed() if sampling.seed is None else sampling.seed
-    cached = context.prepare(prompt, **sameness(sampling, begun))
+    cached = context.prepare(prompt, owner=owner, **sameness(sampling, begun))
     repeats = context.regular
     evaluation_began = perf_counter_ns()
     try:
@@ -100,9 +91,45 @@ def generate(
         cancel=cancel,
         thoughts=thoughts,
     )
+    decoding = partial(_decode, context, prompt, run, rows=_rows(context, sampling))
     with sampler_chain(sampling, seed, prompt, vocabulary, vocabulary.size) as chain:
+        free = partial(llama_cpp.llama_sampler_sample, chain, context.handle)
         if not sampling.grammar:
-            return run(_Decoder(context, chain))
+            return decoding(free, None)
         with constrained(chain, sampling.grammar, vocabulary, vocabulary.size) as sampler:
-            done = run(_ConstrainedDecoder(context, chain, sampler))
+            done = decoding(lambda row: sampler.sample(context.logits(row)), free)
             return replace(done, probabilities=probabilities(sampler.drawn, vocabulary))
+
+
+def _rows(context: Context, sampling: Sampling) -> int:
+    """How many tokens of an answer may be evaluated at once: where it has to come again, as many as
+    leave it as it is."""
+    if context.drafts == "auto" and sameness(sampling, "")["repeatable"]:
+        return context.same_rows
+    return 1 if context.drafts == "off" else MOST_ROWS
+
+
+def _decode(
+    context: Context,
+    prompt: Sequence[int],
+    run: Callable[[Decoder], Answer],
+    sampler: Sampler,
+    free: Sampler | None,
+    *,
+    rows: int,
+) -> Answer:
+    """The decode loop, which evaluates at most so many tokens at once."""
+    if rows == 1:
+        return run(_Decoder(context, sampler, free))
+    decoder = DraftingDecoder(context, sampler, context.drafter, prompt, rows - 1, free)
+    try:
+        done = run(decoder)
+    finally:
+        context.drop_rows()
+    timings = msgspec.structs.replace(
+        done.timings,
+        drafted=decoder.drafted,
+        accepted=decoder.accepted,
+        repeats=done.timings.repeats and (not decoder.drafted or rows <= context.same_rows),
+    )
+    return replace(done, timings=timings)

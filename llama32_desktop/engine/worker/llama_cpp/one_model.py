@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Generic, Protocol, TypeVar
 
 from llama32_desktop.engine.protocol import ChatMessage, Device
-from llama32_desktop.engine.templates import TemplateChoice
-from llama32_desktop.engine.worker.backend import EngineError, PromptPreview, PromptSize
+from llama32_desktop.engine.templates import MOST_PREVIEW, TemplateChoice
+from llama32_desktop.engine.worker.backend import CancelFlag, EngineError, PromptPreview, PromptSize
 from llama32_desktop.engine.worker.chat_template import ChatTemplate
 from llama32_desktop.engine.worker.ggml.devices import devices as ggml_devices
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
@@ -58,6 +58,9 @@ class OneModel(Generic[L]):
             self._loaded.close()
             self._loaded = None
 
+    def rest(self, cancel: CancelFlag) -> None:
+        """Nothing can wait."""
+
     def count(self, messages: Sequence[ChatMessage]) -> PromptSize:
         loaded = self._require()
         encode = loaded.vocabulary.encode
@@ -80,7 +83,7 @@ class OneModel(Generic[L]):
         ).render(messages, special_text=None)
         text = "".join(piece.text for piece in rendered.pieces)
         begun = vocabulary.begin_of(text)
-        return PromptPreview(chosen.name, chosen.source, begun + text)
+        return PromptPreview(chosen.name, chosen.source, (begun + text)[:MOST_PREVIEW])
 
     def _require(self) -> L:
         if self._loaded is None:

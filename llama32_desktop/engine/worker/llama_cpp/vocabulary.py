@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import re
+from array import array
 from collections import OrderedDict
 from collections.abc import Mapping
 
@@ -124,6 +125,16 @@ class Vocabulary:
         self._answers.move_to_end(after + text)
         if len(self._answers) > _MAX_KNOWN_ANSWERS:
             self._answers.popitem(last=False)
+
+    def answers_in(self, tokens: list[int]) -> dict[str, list[int]]:
+        """The answers whose ids stand among these, by their texts; of one that was cut the last id
+        was drawn, and not evaluated."""
+        whole = array("i", tokens).tobytes()
+        return {
+            text: list(ids)
+            for text, ids in self._answers.items()
+            if len(ids) > 1 and whole.find(array("i", ids[:-1]).tobytes()) >= 0
+        }
 
     def knows_answer(self, text: str) -> bool:
         return text in self._answers

@@ -33,6 +33,7 @@ from llama32_desktop.engine.worker.backend import (
     StageCallback,
     load_cancelled,
 )
+from llama32_desktop.engine.worker.fingerprint import fingerprint
 from llama32_desktop.engine.worker.free_cores import FreeCores
 from llama32_desktop.engine.worker.generation import (
     AbortedError,
@@ -55,7 +56,7 @@ from llama32_desktop.engine.worker.llama_cpp.one_model import OneModel
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
 from llama32_desktop.engine.worker.mllama.conversation import Conversation, Logits
 from llama32_desktop.engine.worker.mllama.files import find_projector
-from llama32_desktop.engine.worker.mllama.image_cache import ImageCache, fingerprint
+from llama32_desktop.engine.worker.mllama.image_cache import ImageCache
 from llama32_desktop.engine.worker.mllama.model import MllamaModel
 from llama32_desktop.engine.worker.mllama.sampling import LogitsSampler
 from llama32_desktop.engine.worker.mllama.template import VisionTemplate
@@ -192,6 +193,7 @@ class MllamaBackend(OneModel[_Loaded]):
         emit: Emit,
         progress: StageCallback,
         cancel: CancelFlag,
+        keep: str = "",
     ) -> Answer:
         began_ns = time.perf_counter_ns()
         loaded = self._require()

@@ -16,9 +16,6 @@ from typing import Final
 from llama32_desktop.files import put_in_place
 
 SUFFIX: Final = ".crosskv"
-_SAMPLES: Final = 64
-_SAMPLE_BYTES: Final = 4096
-_CHUNK: Final = 1 << 20
 
 
 def content_hash(path: Path) -> str:
@@ -29,23 +26,6 @@ def content_hash(path: Path) -> str:
     """
     with path.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()
-
-
-def fingerprint(paths: list[Path]) -> str:
-    """Tells models apart: by size, the first megabyte, and samples of the weights.
-
-    To read gigabytes of weights would take longer than to look at the picture again.
-    """
-    digest = hashlib.sha256()
-    for path in paths:
-        with path.open("rb") as stream:
-            size = os.fstat(stream.fileno()).st_size
-            digest.update(size.to_bytes(8, "little"))
-            digest.update(stream.read(_CHUNK))
-            for number in range(_SAMPLES):
-                stream.seek(size * (number + 1) // (_SAMPLES + 1))
-                digest.update(stream.read(_SAMPLE_BYTES))
-    return digest.hexdigest()[:32]
 
 
 class ImageCache:

@@ -1,0 +1,1 @@
+"""Answers of a form: JSON schemas as grammars that an answer is held to."""

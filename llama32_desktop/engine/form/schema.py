@@ -1,0 +1,138 @@
+"""JSON schemas as people write them: read, and made plain for `grammar`.
+
+What a grammar cannot hold an answer to is named, and nothing is asked: an answer that only seems to
+keep to its schema is worse than none.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from llama32_desktop.sentences import Sentence
+
+Schema = Mapping[str, Any]
+FORMATS: Final = ("date", "time", "date-time", "uuid", "email", "ipv4", "uri")
+MOST_REPEATED: Final = 1000
+"""llama.cpp's grammars repeat no more."""
+MOST_DEPTH: Final = 64
+_NEVER: Final = (
+    "not",
+    "if",
+    "then",
+    "else",
+    "dependentRequired",
+    "dependentSchemas",
+    "dependencies",
+    "patternProperties",
+    "propertyNames",
+    "contains",
+    "minContains",
+    "maxContains",
+    "multipleOf",
+    "minProperties",
+    "maxProperties",
+    "pattern",
+    "$dynamicRef",
+    "$recursiveRef",
+)
+_INSIDE: Final = ("items", "additionalProperties")
+_LISTS: Final = ("anyOf", "oneOf", "allOf", "prefixItems")
+_MAPS: Final = ("properties", "$defs", "definitions")
+_REPEATED: Final = ("minLength", "maxLength", "minItems", "maxItems")
+
+
+class FormError(ValueError):
+    """A schema cannot be used; the text is one sentence for a person."""
+
+
+def read(text: str) -> Schema:
+    """A schema from its JSON.
+
+    Raises:
+        FormError: it is none, or asks for what an answer cannot be held to.
+    """
+    try:
+        schema = json.loads(text)
+    except (ValueError, RecursionError):
+        raise FormError(
+            Sentence("The JSON schema is no JSON, so nothing was asked; correct it.")
+        ) from None
+    if not isinstance(schema, dict):
+        raise FormError(
+            Sentence("The JSON schema is no object in braces, so nothing was asked; correct it.")
+        )
+    found = dict.fromkeys(_unheld(schema, 0))
+    if found:
+        raise unheld(", ".join(f"“{name}”" for name in list(found)[:8]))
+    return schema
+
+
+def unheld(names: str) -> FormError:
+    """The error that names what an answer cannot be held to."""
+    return FormError(
+        Sentence(
+            "The JSON schema has {0}, which an answer cannot be held to here, so nothing was "
+            "asked; take it out or write it in another way.",
+            names,
+        )
+    )
+
+
+def target(root: Schema, ref: str) -> Schema | bool:
+    """What a reference within the schema names.
+
+    Raises:
+        FormError: nothing does.
+    """
+    found: Any = root
+    for step in ref.removeprefix("#").strip("/").split("/") if ref != "#" else ():
+        step = step.replace("~1", "/").replace("~0", "~")
+        if isinstance(found, list) and step.isdigit() and int(step) < len(found):
+            found = found[int(step)]
+        elif isinstance(found, dict) and step in found:
+            found = found[step]
+        else:
+            found = None
+            break
+    if not ref.startswith("#") or not isinstance(found, dict | bool):
+        raise FormError(
+            Sentence(
+                "The JSON schema names “{0}”, which is not in it, so nothing was asked; put it "
+                "into the same file.",
+                ref,
+            )
+        )
+    return found
+
+
+def _unheld(schema: Any, depth: int) -> Iterator[str]:
+    """What of a schema a grammar has no way to say."""
+    if depth > MOST_DEPTH:
+        yield "…"
+        return
+    if not isinstance(schema, dict):
+        return
+    yield from (name for name in _NEVER if name in schema)
+    if schema.get("uniqueItems") is True:
+        yield "uniqueItems"
+    kind = schema.get("format")
+    if isinstance(kind, str) and kind not in FORMATS:
+        yield f"format: {kind}"
+    if any(name in schema for name in ("minLength", "maxLength")) and kind in FORMATS:
+        yield "minLength, maxLength + format"
+    for name in _REPEATED:
+        value = schema.get(name, 0)
+        if not isinstance(value, int) or not 0 <= value <= MOST_REPEATED:
+            yield f"{name}: {value}"
+    for name in _INSIDE:
+        yield from _unheld(schema.get(name), depth + 1)
+    for name in _LISTS:
+        value = schema.get(name, [])
+        for one in value if isinstance(value, list) else ():
+            yield from _unheld(one, depth + 1)
+    for name in _MAPS:
+        value = schema.get(name, {})
+        for one in value.values() if isinstance(value, dict) else ():
+            yield from _unheld(one, depth + 1)

@@ -1,0 +1,123 @@
+"""Decodes with drafts from the text itself.
+
+Every token is drawn as without a draft, from its own row of logits and in the same order, so that
+a draft changes how quickly tokens come and nothing else: a token that was drawn and is the draft's
+next costs no evaluation. That is rejection sampling for a draft that is sure of itself: a token is
+taken as often as the model holds it probable, and what takes its place is drawn from the rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from time import perf_counter
+from typing import Final, Protocol
+
+from llama32_desktop.engine.worker.drafts.copies import Copies
+from llama32_desktop.engine.worker.drafts.lengths import Lengths
+
+LAST_ROW: Final = -1
+"""Of the logits: the last that were made, as llama.cpp counts."""
+
+
+class Rows(Protocol):
+    """A context that evaluates several tokens at once, with the logits of each."""
+
+    @property
+    def room(self) -> int:
+        """Tokens that still go in."""
+
+    def evaluate_rows(self, tokens: Sequence[int]) -> None:
+        """Evaluate the first token, which counts as the text's, and a draft behind it.
+
+        Raises:
+            AbortedError, ContextFullError
+        """
+
+    def keep_row(self, token: int) -> None:
+        """The draft's next token is the text's."""
+
+    def drop_rows(self) -> None:
+        """Forget what of a draft was not kept."""
+
+
+class Sampler(Protocol):
+    """Draws a token from a row of logits."""
+
+    def __call__(self, row: int, /) -> int: ...
+
+
+class Drafter:
+    """What is known of texts and costs from answer to answer, for one context.
+
+    Args:
+        most: Tokens of the longest draft.
+    """
+
+    def __init__(self, most: int) -> None:
+        self.copies = Copies()
+        self.lengths = Lengths(most)
+
+
+class DraftingDecoder:
+    """See `worker.generation.Decoder`.
+
+    Args:
+        most: Tokens of the longest draft.
+        free: Draws where a grammar holds the answer, and this is not it yet.
+
+    Attributes:
+        drafted: Tokens of all drafts.
+        accepted: Those of them that became the answer's.
+    """
+
+    def __init__(
+        self,
+        rows: Rows,
+        sampler: Sampler,
+        drafter: Drafter,
+        prompt: Sequence[int],
+        most: int,
+        free: Sampler | None = None,
+    ) -> None:
+        self._rows = rows
+        self._sampler = sampler
+        self._copies, self._lengths, self._most = drafter.copies, drafter.lengths, most
+        self._prompt = prompt
+        self._draft: list[int] = []
+        self._row = LAST_ROW
+        self.free: Callable[[], int] | None = (lambda: free(self._row)) if free else None
+        self.drafted = self.accepted = 0
+
+    def sample(self) -> int:
+        """Draw the next token."""
+        return self._sampler(self._row)
+
+    def decode(self, token: int) -> None:
+        """Step to the next row where the draft has this token there, else evaluate it."""
+        copies = self._copies
+        if self._row == LAST_ROW:
+            copies.begin(self._prompt)  # here and not before: the first token is out
+        if matched := copies.length:
+            self._lengths.saw(matched, right=copies.add(token))
+        else:
+            copies.add(token)
+        row, draft = self._row, self._draft
+        if 0 <= row < len(draft):
+            if draft[row] == token:
+                self._rows.keep_row(token)
+                self.accepted += 1
+                self._row = row + 1
+                return
+            self._rows.drop_rows()
+        self._evaluate(token)
+
+    def _evaluate(self, token: int) -> None:
+        draft: list[int] = []
+        if matched := self._copies.length:
+            draft = self._copies.next(min(self._most, self._rows.room - 1))
+            del draft[self._lengths.best(matched, len(draft)) :]
+        began = perf_counter()
+        self._rows.evaluate_rows([token, *draft])
+        self._lengths.took(len(draft), perf_counter() - began)
+        self.drafted += len(draft)
+        self._draft, self._row = draft, 0

@@ -1,0 +1,104 @@
+"""Brings conversations' contexts from the disk and back to it."""
+
+from __future__ import annotations
+
+import ctypes
+from pathlib import Path
+from typing import Final
+
+import llama_cpp
+import msgspec
+
+from llama32_desktop import __version__
+from llama32_desktop.engine import machine
+from llama32_desktop.engine.protocol import ImageCacheSettings, ModelSettings
+from llama32_desktop.engine.worker import kept_states
+from llama32_desktop.engine.worker.backend import CancelFlag
+from llama32_desktop.engine.worker.fingerprint import fingerprint
+from llama32_desktop.engine.worker.kept_states import Texts
+from llama32_desktop.engine.worker.llama_cpp.context import Context
+from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
+
+WORTH_KEEPING: Final = 128
+"""Fewer tokens than this are evaluated as quickly as they are read from the disk."""
+_NO_MATTER: Final = ModelSettings()
+"""What changes no number of a context is compared as if it were this."""
+
+
+class KeptContexts:
+    """The contexts of one loaded model.
+
+    Args:
+        path: Of the model.
+        cache: How much may be kept; nothing where it is `None`.
+    """
+
+    def __init__(
+        self,
+        path: str,
+        settings: ModelSettings,
+        cache: ImageCacheSettings | None,
+        context: Context,
+        vocabulary: Vocabulary,
+    ) -> None:
+        self._model = path
+        self._settings = settings
+        self._most = cache.max_bytes if cache else 0
+        self._context, self._vocabulary = context, vocabulary
+        self._depends: bytes | None = None
+        self._written: dict[str, list[int]] = {}
+        """What is in files, and in those of them that were looked at."""
+
+    def look(self, file: str) -> None:
+        """Bring in what a conversation's file has, where that was not done before."""
+        if not self._most or file in self._written:
+            return
+        self._written[file] = []
+        kept = kept_states.read(Path(file), self._identity())
+        if kept is None or len(kept.texts.tokens) > self._context.size:
+            return
+        for text, tokens in kept.texts.answers.items():
+            self._vocabulary.remember_answer(text, tokens)
+        self._written[file] = kept.texts.tokens
+        state = (ctypes.c_uint8 * len(kept.state)).from_buffer(kept.state)
+        regular = kept.texts.regular if kept.texts.batch == self._settings.batch else 0
+        self._context.cache.offer(kept.texts.tokens, regular, state, file)
+
+    def keep(self, cancel: CancelFlag) -> None:
+        """Write what has changed since it was written; a set flag ends it."""
+        for file, tokens, regular, saved in list(self._context.cache.owned()):
+            known = self._written.get(file)
+            if cancel.is_set() or len(tokens) < WORTH_KEEPING or tokens == known:
+                continue
+            path = Path(file)
+            if not path.exists():
+                continue
+            state = saved if saved is not None else self._context.save(self._most)
+            if state is None:
+                continue
+            if kept_states.make_room(path.parent, len(state), self._most, path):
+                answers = self._vocabulary.answers_in(tokens)
+                texts = Texts(tokens, regular, self._settings.batch or 0, answers)
+                if kept_states.write(path, self._identity(), texts, state, cancel):
+                    self._written[file] = list(tokens)
+
+    def _identity(self) -> bytes:
+        if self._depends is None:
+            settings = msgspec.structs.replace(
+                self._settings,
+                context=None,
+                batch=None,
+                threads=None,
+                threads_batch=None,
+                drafts=_NO_MATTER.drafts,
+                template=_NO_MATTER.template,
+                own_template=_NO_MATTER.own_template,
+            )
+            self._depends = kept_states.identity(
+                __version__,
+                llama_cpp.__version__,
+                machine.machine_key(),
+                fingerprint([Path(self._model)]),
+                msgspec.json.encode(settings),
+            )
+        return self._depends

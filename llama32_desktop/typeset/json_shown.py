@@ -1,0 +1,92 @@
+"""JSON as a table or a list in Markdown, for people; nothing of it is left out."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any, Final
+
+MOST: Final = 20_000
+"""Characters of JSON that are shown so; more stay as they are."""
+_MOST_DEPTH: Final = 12
+_MARKS: Final = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~$&^=:@/])")
+
+
+def as_markdown(text: str) -> str:
+    """An object or an array as a table where it is one, else as a list; empty for all else."""
+    if len(text) > MOST or not text.lstrip().startswith(("{", "[")):
+        return ""
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        return ""
+    if not value or _depth(value) > _MOST_DEPTH:
+        return ""
+    return "\n\n".join(_blocks(value))
+
+
+def _depth(value: Any) -> int:
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return 1 + max(map(_depth, inner), default=0)
+
+
+def _blocks(value: Any) -> Iterator[str]:
+    """Tables, and lists between them."""
+    if _is_table(value):
+        yield _table(value)
+        return
+    if isinstance(value, list):
+        yield "\n".join(_lines(value, 0))
+        return
+    lines: list[str] = []
+    for name, inside in value.items():
+        if not _is_table(inside):
+            lines += _lines({name: inside}, 0)
+            continue
+        if lines:
+            yield "\n".join(lines)
+            lines = []
+        yield f"**{_text(name)}**"
+        yield _table(inside)
+    if lines:
+        yield "\n".join(lines)
+
+
+def _is_table(value: Any) -> bool:
+    """Whether it is rows of plain values, each with a name."""
+    rows = value if isinstance(value, list) and value else [None]
+    return all(isinstance(row, dict) and row and all(map(_is_cell, row.values())) for row in rows)
+
+
+def _is_cell(value: Any) -> bool:
+    return not isinstance(value, dict | list) and "\n" not in str(value)
+
+
+def _table(rows: list[dict[str, Any]]) -> str:
+    names = list(dict.fromkeys(name for row in rows for name in row))
+    lines = [[_text(name) for name in names], ["---"] * len(names)]
+    lines += [[_text(row[name]) if name in row else "" for name in names] for row in rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def _lines(value: Any, depth: int) -> list[str]:
+    """A list, with lists in it."""
+    indent = "  " * depth
+    pairs = value.items() if isinstance(value, dict) else ((None, one) for one in value)
+    lines: list[str] = []
+    for name, inside in pairs:
+        head = "" if name is None else f"**{_text(name)}:**"
+        if isinstance(inside, dict | list) and inside:
+            lines.append(f"{indent}- {head}".rstrip() if head else f"{indent}- •")
+            lines += _lines(inside, depth + 1)
+        else:
+            said = _text(inside).replace("\n", f"\\\n{indent}  ")
+            lines.append(f"{indent}- {head} {said}" if head else f"{indent}- {said}")
+    return lines
+
+
+def _text(value: Any) -> str:
+    """A value as it is read, with nothing in it that Markdown would take for its own."""
+    text = value if isinstance(value, str) and value.strip() else json.dumps(value)
+    return _MARKS.sub(r"\\\1", text)

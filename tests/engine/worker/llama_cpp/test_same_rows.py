@@ -1,0 +1,37 @@
+"""How many rows are the same alone and together, for the model as it lies there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from llama32_desktop.engine.protocol import ModelSettings
+from llama32_desktop.engine.worker.llama_cpp.same_rows import MOST, _equal_rows, same_rows
+
+EIGHT_BITS = ModelSettings(gpu_layers=0, kv_type="q8_0", flash_attention="on")
+
+
+@pytest.mark.parametrize("differs", [2, 3, MOST, MOST + 1])
+def test_the_first_number_of_rows_that_differs_ends_it(differs: int) -> None:
+    def rows(count: int, first: int) -> np.ndarray:
+        made = np.arange(first, first + count, dtype=np.float32).reshape(count, 1)
+        return np.nextafter(made, np.float32(9)) if count >= differs else made
+
+    assert _equal_rows(rows) == differs - 1
+
+
+def test_where_it_cannot_be_told_one_row_is_evaluated(smollm2: Path, tmp_path: Path) -> None:
+    for other in (
+        {"gpu_layers": 3},
+        {"repack": True},
+        {"kv_type": "f16"},
+    ):
+        assert same_rows(str(smollm2), ModelSettings(**{"flash_attention": "on", **other})) == 1  # type: ignore[arg-type]
+    assert same_rows(str(tmp_path / "none.gguf"), EIGHT_BITS) == 1
+
+
+def test_types_without_a_way_of_their_own_for_rows_are_the_same(smollm2: Path) -> None:
+    """The starter is Q4_1 and Q8_0; 16-bit values would differ where llamafile's kernels are."""
+    assert same_rows(str(smollm2), EIGHT_BITS) == MOST
