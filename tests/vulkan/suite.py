@@ -37,7 +37,8 @@ def main(arguments: list[str]) -> int:
     failed = 0
     for cards, told in runs.items():
         print(f"--- on {cards} of Mesa's software devices", flush=True)
-        command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", *told]
+        limits = ["-p", "no:cacheprovider", "--timeout", "3600"]
+        command = [sys.executable, "-m", "pytest", *limits, *told]
         variables = {**os.environ, **rig.variables(cards)}
         failed += subprocess.run(command, cwd=ROOT, env=variables).returncode != 0
     return failed

@@ -67,6 +67,14 @@ class ChatTemplate:
         """How the model thinks; `None` where it does not."""
         return learn(self._source, self._tried)
 
+    def end_of_turn(self, special_text: re.Pattern[str] | None) -> str:
+        """The control token that the template ends an answer with; empty where there is none."""
+        said, asked = "QXSAIDQX", {"role": "user", "content": "QXASKQX"}
+        turns = [asked, {"role": "assistant", "content": said}, asked]
+        _, found, behind = (self._tried(turns, {}) or "").rpartition(said)
+        ended = special_text.match(behind.lstrip()) if special_text and found else None
+        return ended[0] if ended else ""
+
     def _tried(self, messages: Sequence[Mapping[str, Any]], told: Switches) -> str | None:
         """What the template makes of messages; `None` where it fails."""
         values = {**self._special, **told, "messages": messages}

@@ -247,14 +247,14 @@ class EngineProcess:
                 self._engine().unload()
                 self._send(Unloaded(id=number))
             case Generate(messages=messages, sampling=sampling, keep=keep):
-                written = thought = False
+                written = False
 
                 def emit(text: str, kind: Kind) -> None:
-                    nonlocal written, thought
+                    nonlocal written
                     if kind == "text":
                         written = written or not text.isspace()
-                    else:
-                        written, thought = written and kind != "moved", True
+                    elif kind == "moved":
+                        written = False
                     self._send(Token(id=number, text=text, kind=kind))
 
                 answer = self._engine().generate(
@@ -268,7 +268,7 @@ class EngineProcess:
                     keep=keep,
                 )
                 if not written:
-                    _check_empty(request, answer, thought=thought)
+                    _check_empty(request, answer)
                 self._send(
                     Done(
                         id=number,
@@ -310,16 +310,13 @@ class EngineProcess:
                 raise AssertionError("these are taken by the reading thread")
 
 
-def _check_empty(request: Generate, answer: Answer, *, thought: bool) -> None:
+def _check_empty(request: Generate, answer: Answer) -> None:
     """Say why an answer without any text is a fault, where it is one.
-
-    Args:
-        thought: Whether the model wrote for itself.
 
     Raises:
         EngineError: kind `empty`.
     """
-    if thought and answer.finish_reason != "cancelled":
+    if answer.timings.thought_tokens and answer.finish_reason != "cancelled":
         raise EngineError(
             "empty", CUT_THOUGHT if answer.finish_reason == "length" else ONLY_THOUGHT
         )

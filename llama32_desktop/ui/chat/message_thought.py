@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from llama32_desktop.ui.attachments.chips import GAP
+from llama32_desktop.ui.chat.action_row import OVERHANG
 from llama32_desktop.ui.chat.items import MessageItem, ThoughtItem
 from llama32_desktop.ui.chat.thought_block import ThoughtBlock
 from llama32_desktop.ui.text.style import Look
@@ -65,8 +66,8 @@ class MessageThought:
         """Puts it there; returns where what is below it begins."""
         if self.block is None or self.block.isHidden():
             return top
-        height = self.block.lay_out(width)
-        self.block.setGeometry(left, top, width, height)
+        height = self.block.lay_out(width + OVERHANG)
+        self.block.setGeometry(left - OVERHANG, top, width + OVERHANG, height)
         return top + height + GAP
 
     def _built(self) -> ThoughtBlock:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from llama32_desktop.ui.chat.action_row import OVERHANG
 from llama32_desktop.ui.chat.items import ThoughtItem
 from llama32_desktop.ui.kit.buttons import IconButton, UnfoldButton, press_focused
 from llama32_desktop.ui.kit.fields import style_text_box
@@ -20,6 +21,8 @@ from llama32_desktop.ui.text.style import Look
 OPEN_HEIGHT: Final = 240
 """Most pixels of an open thought, which scrolls in itself: a long one must not push its answer
 out of sight."""
+_AROUND_TEXT: Final = 18
+"""Pixels of the frame and the margins of an open thought."""
 _LETTERS_OF_A_TOKEN: Final = 4
 _TICK_MS: Final = 1000
 
@@ -97,21 +100,23 @@ class ThoughtBlock(QWidget):
 
     def lay_out(self, width: int) -> int:
         """Its height at this width."""
-        size = self.button.sizeHint()
-        self.button.setGeometry(0, 0, min(size.width(), width), size.height())
-        now = self.answer_now.sizeHint()
-        beside = size.width() + now.width() + 8 <= width
-        self.answer_now.move(size.width() + 8 if beside else 0, 0 if beside else size.height())
-        height = size.height()
-        if self.answer_now.isVisibleTo(self) and not beside:
-            height += now.height()
+        height = self._place_buttons(width)
         if self.edit is not None and self.is_open:
-            most = OPEN_HEIGHT
-            lines = len(self.text) * 7 // max(width, 1) + self.text.count("\n") + 2
-            open_height = min(most, lines * self.edit.fontMetrics().lineSpacing() + 20)
-            self.edit.setGeometry(0, height + 2, width, open_height)
-            height += open_height + 2
+            self.edit.resize(width - OVERHANG, OPEN_HEIGHT)  # lines are broken at this width
+            lines = round(self.edit.document().size().height())
+            needed = lines * self.edit.fontMetrics().lineSpacing() + _AROUND_TEXT
+            self.edit.setGeometry(OVERHANG, height + 2, width - OVERHANG, min(OPEN_HEIGHT, needed))
+            height += self.edit.height() + 6
         return height
+
+    def _place_buttons(self, width: int) -> int:
+        """Puts one beside the other, or below it where there is no room; returns their height."""
+        said, now = self.button.sizeHint(), self.answer_now.sizeHint()
+        self.button.setGeometry(0, 0, min(said.width(), width), said.height())
+        beside = said.width() + now.width() + 8 <= width
+        self.answer_now.move(said.width() + 8 if beside else 0, 0 if beside else said.height())
+        below = self.answer_now.isVisibleTo(self) and not beside
+        return said.height() + (now.height() if below else 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not press_focused(event):
@@ -146,7 +151,7 @@ class ThoughtBlock(QWidget):
         if said != self.button.text():
             self.button.setText(said)
             self.button.setAccessibleName(said)
-            self.button.resize(self.button.sizeHint())
+            self._place_buttons(self.width())
             self.button.update()
 
     def _on_toggled(self, opened: bool) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from llama32_desktop.engine.client.supervisor import Supervisor
 from llama32_desktop.engine.worker.ggml.devices import backend_name, gpus
+from tests.engine import driver as engine_driver
 from tests.engine.driver import Driver
 from tests.engine.worker.mllama.oracle import convert_oracle
 from tests.vulkan.device.small_llama import make_small_llama
@@ -21,6 +22,12 @@ def card() -> str:
     if not found:
         pytest.skip("there is no card here; without one: python -m tests --vulkan")
     return backend_name(found[0])
+
+
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The software device compiles each kernel as it is first used, on cores that others use."""
+    monkeypatch.setattr(engine_driver, "PATIENCE", 1200.0)
 
 
 @pytest.fixture(scope="session")

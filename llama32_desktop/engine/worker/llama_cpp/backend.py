@@ -200,6 +200,7 @@ class LlamaCppBackend(OneModel[_Loaded]):
             )
             if template.thoughts is not None:
                 vocabulary.know_marks(template.thoughts.family.marks)
+            vocabulary.end_at(template.end_of_turn(vocabulary.special_text))
         except EngineError as error:
             template_error = error  # told at the first use: the model itself is sound
         kept = KeptContexts(path, settings, cache, context, vocabulary)

@@ -77,11 +77,13 @@ class Vocabulary:
         text = llama_cpp.llama_vocab_get_text(self.handle, token)
         return text.decode("utf-8", "replace") if text else ""
 
-    def end_at(self, text: str) -> bool:
-        """Have answers end at the token of this name, too; whether there is one."""
-        ends = {token for token, name in self._special_tokens.items() if name == text}
-        self._end_tokens |= ends
-        return bool(ends)
+    def end_at(self, text: str) -> None:
+        """Have answers end at the token of this name, too, where it parts no thoughts from them."""
+        self._end_tokens |= {
+            token
+            for token, name in self._special_tokens.items()
+            if name == text and token not in self.marks
+        }
 
     def ends_answer(self, token: int) -> bool:
         return token in self._end_tokens

@@ -38,4 +38,9 @@ def test_a_vocabulary_knows_the_marks(smollm2: Path, tmp_path: Path, first: str,
     read += reader.finish()
     assert "".join(text for kind, text in read if kind == "text") == "Yes."
     assert "".join(text for kind, text in read if kind == "thought").endswith("I add.")
+    assert not vocabulary.ends_answer(5) and not vocabulary.ends_answer(4)
+    vocabulary.end_at(tokens[5])
+    vocabulary.end_at(last)
+    assert vocabulary.ends_answer(5), "what a template ends a turn with ends an answer"
+    assert not vocabulary.ends_answer(4), "a mark parts it"
     made.close()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from llama32_desktop.engine.parts import Thought
@@ -53,6 +55,18 @@ def test_an_earlier_thought_goes_by_the_name_that_the_template_knows(key: str) -
     forgetful = ChatTemplate(_PLAIN, model_name="m", bos="", eos="")
     rendered = forgetful.render([*turns, ChatMessage("user", "c")], special_text=None)
     assert "Hm." not in "".join(piece.text for piece in rendered.pieces)
+
+
+@pytest.mark.parametrize(
+    ("ending", "found"),
+    [("<|eot|>", "<|eot|>"), ("\n<|eot|>\n", "<|eot|>"), ("\n\n", "<|user|>"), ("###", "")],
+)
+def test_the_end_of_a_turn_is_told_from_the_template(ending: str, found: str) -> None:
+    source = "{% for m in messages %}<|{{ m.role }}|>{{ m.content }}" + ending + "{% endfor %}"
+    template = ChatTemplate(source, model_name="m", bos="", eos="")
+    special = re.compile(r"<\|eot\|>|<\|user\|>|<\|assistant\|>")
+    assert template.end_of_turn(special) == found
+    assert template.end_of_turn(None) == ""
 
 
 def test_a_template_without_thoughts_has_none() -> None:
