@@ -41,6 +41,10 @@ S = TypeVar("S", bound=State)
 class Memory(Protocol[S]):
     """The context that the cache is of."""
 
+    @property
+    def drops(self) -> bool:
+        """Whether it can drop its last tokens: what recurs only goes on, or begins again."""
+
     def save(self, most: int) -> S | None:
         """What the context holds; `None` where that is more than `most` bytes, or fails."""
 
@@ -160,15 +164,16 @@ class PrefixCache(Generic[S]):
             seeded: Keep only what makes the numbers those of the prompt alone, whatever was
                 evaluated before, so that the same seed gives the same answer.
         """
-        kept = self._common(self.tokens, self.picture, prompt, picture)
+        kept = self._usable(self.tokens, self.picture, prompt, picture)
         saved = max(
             self._saved,
-            key=lambda each: self._common(each.tokens, each.picture, prompt, picture),
+            key=lambda each: self._usable(each.tokens, each.picture, prompt, picture),
             default=None,
         )
-        from_saved = self._common(saved.tokens, saved.picture, prompt, picture) if saved else 0
+        from_saved = self._usable(saved.tokens, saved.picture, prompt, picture) if saved else 0
         restores = saved is not None and from_saved >= kept + WORTH_SAVING
-        if len(self.tokens) - (0 if restores else kept) >= WORTH_SAVING:
+        ends_turn = not self._memory.drops and kept >= WORTH_SAVING
+        if ends_turn or len(self.tokens) - (0 if restores else kept) >= WORTH_SAVING:
             self._save()
         if restores and saved is not None:
             kept = from_saved if self._restore(saved) else 0
@@ -202,6 +207,11 @@ class PrefixCache(Generic[S]):
             return kept
         return next((i for i in range(kept) if prompt[i] == self._picture_token), kept)
 
+    def _usable(self, known: list[int], seen: str, prompt: list[int], picture: str) -> int:
+        """Tokens of a context that need not be evaluated again for a prompt."""
+        kept = self._common(known, seen, prompt, picture)
+        return kept if self._memory.drops or kept == len(known) < len(prompt) else 0
+
     def _whole_batches(self, tokens: int) -> int:
         return tokens // self._batch * self._batch
 
@@ -209,11 +219,14 @@ class PrefixCache(Generic[S]):
         state = self._memory.save(self._budget)
         if state is None:
             return
-        # A state that is a prefix of this one holds nothing of its own.
+        # A state that is a prefix of this one holds nothing of its own, but where this one cannot
+        # go back to it: then it is the end of a turn.
+        present, most = self.tokens, 0 if self._memory.drops else len(self.tokens)
         self._saved = [
             each
             for each in self._saved
-            if self._common(each.tokens, each.picture, self.tokens, self.picture) < len(each.tokens)
+            if self._common(each.tokens, each.picture, present, self.picture) < len(each.tokens)
+            or len(each.tokens) < most
         ]
         self._make_room(len(state))
         self._saved.append(
@@ -228,8 +241,10 @@ class PrefixCache(Generic[S]):
         return used + size <= self._budget
 
     def _restore(self, saved: _Saved[S]) -> bool:
-        self._saved = [each for each in self._saved if each is not saved]
-        if not self._memory.restore(saved.state, saved.picture):
+        restored = self._memory.restore(saved.state, saved.picture)
+        if self._memory.drops or not restored:
+            self._saved = [each for each in self._saved if each is not saved]
+        if not restored:
             self.tokens.clear()
             self.picture, self.owner, self._regular = "", "", 0
             return False

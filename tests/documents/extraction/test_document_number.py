@@ -19,6 +19,7 @@ def number(page: Page) -> Found:
     ("line", "value"),
     [
         ("INVOICE: INV-100", "INV-100"),
+        ("Invoice number: 2024‐03‐20T09", "2024-03-20T09"),
         ("Fatura simplificada E 039401", "E 039401"),
         ("請求番号 C 046372", "C 046372"),
         ("Factura C 0001-00000042", "0001-00000042"),

@@ -26,7 +26,7 @@ def order(*rows: str) -> object:
         "Beställningsnummer 77-1204", "Rekvisitionsnr. 77-1204", "Tilausnumero: 77-1204",
         "Sipariş No: 77-1204", "Αρ. παραγγελίας: 77-1204", "Номер заказа: 77-1204",
         "Broj narudžbe: 77-1204", "Naročilnica št. 77-1204", "Užsakymo numeris: 77-1204",
-        "We refer to your order 77-1204, for which we thank you.",
+        "We refer to your order 77-1204, for which we thank you.", "P/O No\t77-1204",
     ],
 )  # fmt: skip
 def test_labels_of_an_order(line: str) -> None:

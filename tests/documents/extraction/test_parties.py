@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
+import msgspec
 import pytest
 
 from llama32_desktop.documents.extraction.forms import FORMS, Found
@@ -821,3 +822,76 @@ def test_a_street_without_a_number_is_hardly_a_supplier() -> None:
         *LINES,
     )
     assert found(page, "supplier").confidence < 0.6
+
+
+def test_who_is_honoured_apart_from_the_name_receives_it() -> None:
+    page = placed(
+        (60, 60, "請求書", 16),
+        (60, 90, "株式会社 青葉商会"),
+        (240, 90, "御中"),
+        (360, 110, "株式会社 白川"),
+        (360, 122, "〒104-0045 東京都中央区築地2-1-2"),
+        (60, 400, "合計"),
+        (200, 400, "¥22,000"),
+    )
+    assert found(page, "buyer").value == "株式会社 青葉商会"
+
+
+@pytest.mark.parametrize(
+    ("label", "buyer"), [("Consignee", "Kita Apparel K.K."), ("Carrier", None)]
+)
+def test_whom_goods_are_consigned_to_buys_them_where_no_buyer_is_named(
+    label: str, buyer: str | None
+) -> None:
+    page = placed(
+        (60, 60, "COMMERCIAL INVOICE", 14),
+        (60, 100, "Exporter"),
+        (160, 100, "Saigon Thread Co., Ltd."),
+        (60, 130, label),
+        (160, 130, "Kita Apparel K.K."),
+        *LINES,
+    )
+    assert found(page, "buyer").value == buyer
+
+
+def test_a_name_in_larger_letters_above_the_other_address() -> None:
+    page = placed(
+        (60, 60, "Ottman Tools SRL", 12),
+        (60, 74, "Rue Ernest Bert 4"),
+        (60, 86, "1300 Wavre"),
+        (60, 98, "TVA BE0848826727"),
+        (340, 104, "Safin SPRL", 18),
+        (340, 124, "Rue du Panier 8"),
+        (340, 136, "1090 Jette"),
+        (60, 200, "Facture n° 175 du 23/02/2026"),
+        *LINES,
+    )
+    assert found(page, "supplier").value == "Ottman Tools SRL"
+    assert found(page, "buyer").value == "Safin SPRL"
+
+
+def test_a_public_benefit_corporation_is_called_so() -> None:
+    assert legal_form("Halcyon, PBC") is not None
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("HARVEST MARKET Store #6915", "HARVEST MARKET"),
+        ("Millers #12", "Millers"),
+        ("Bio Laden Filiale 204", "Bio Laden"),
+        ("Store 54 Ltd", "Store 54 Ltd"),
+    ],
+)
+def test_which_of_a_companys_shops_it_is_is_no_part_of_its_name(line: str, name: str) -> None:
+    assert [line[slice(*span)] for span in name_spans(line)] == [name]
+
+
+def test_a_building_below_the_name_of_a_slip_begins_its_address() -> None:
+    page = placed(
+        (60, 40, "Perrian"),
+        (60, 54, "Rialto Tower, 53, 1 Road No. 4A, Dhaka 1209"),
+        (60, 68, "Phone 01721600076"),
+        *LINES,
+    )
+    assert found(msgspec.structs.replace(page, way="ocr"), "supplier").value == "Perrian"

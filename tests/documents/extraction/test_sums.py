@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from llama32_desktop.documents.extraction.confidence import UNSURE
 from llama32_desktop.documents.extraction.forms import FORMS, Extraction
 from llama32_desktop.documents.extraction.rules.extract import extract_by_rules
 from llama32_desktop.documents.model import Page, Word
@@ -197,6 +198,58 @@ def test_a_total_under_the_columns_that_make_it_is_the_total() -> None:
     ]
     found = extract_by_rules([placed(*cells)], FORMS["invoice"])
     assert values(found, "tax", "total") == ["75.86", "708.00"]
+
+
+def _table(*rows: tuple[str, ...]) -> Page:
+    """Rows in columns of equal width."""
+    return placed(
+        *(
+            (60 + 120 * column, 300 + 14 * row, text)
+            for row, line in enumerate(rows)
+            for column, text in enumerate(line)
+            if text
+        )
+    )
+
+
+ONE_LINE = (
+    ("Item", "Type", "Tax amount", "Gross"),
+    ("Kettle", "State 9%", "58.27", "764.00"),
+    ("", "Union 9%", "58.27", ""),
+    ("Sending", "State 9%", "0.00", "0.00"),
+)
+
+
+def test_a_tax_of_two_rates_proves_the_total_of_one_line() -> None:
+    page = _table(*ONE_LINE, ("TOTAL:", "", "116.54", "764.00"))
+    found = extract_by_rules([page], FORMS["invoice"])
+    assert values(found, "tax", "total") == ["116.54", "764.00"]
+
+
+def test_of_invoices_on_several_pages_no_total_is_sure() -> None:
+    first = _table(*ONE_LINE, ("TOTAL:", "", "116.54", "764.00"))
+    other = _table(
+        ("Item", "Type", "Tax amount", "Gross"),
+        ("Pan", "State 9%", "40.00", "900.00"),
+        ("", "Union 9%", "40.00", ""),
+        ("TOTAL:", "", "80.00", "900.00"),
+    )
+    found = extract_by_rules([first, other], FORMS["invoice"])
+    total = next(field for field in found.fields if field.name == "total")
+    assert total.confidence < UNSURE
+
+
+def test_sums_as_japanese_invoices_name_them() -> None:
+    found = fill("合 計\t¥2,000,000", "消費税（10％）\t¥200,000", "総合計\t¥2,200,000")
+    assert values(found, "tax", "total") == ["200000", "2200000"]
+    assert values(fill("御請求金額\t¥2,200,000", "口座番号\t（普通） 7202220"), "total") == [
+        "2200000"
+    ]
+
+
+def test_dues_are_what_is_left() -> None:
+    found = fill("Total\t670.88", "Paid\t500.00", "Dues\t170.88")
+    assert values(found, "total", "prepaid", "due_amount") == ["670.88", "500.00", "170.88"]
 
 
 def test_nothing_and_a_tax_make_no_total() -> None:
@@ -580,3 +633,15 @@ def test_sums_by_the_names_of_east_asias_tax_offices(labels: tuple[str, str, str
     amounts = ("5,200.00", "260.00", "5,460.00")
     found = fill(*(f"{label}\t{amount}" for label, amount in zip(labels, amounts, strict=True)))
     assert values(found, "subtotal", "tax", "total") == ["5200.00", "260.00", "5460.00"]
+
+
+def test_a_companys_form_is_no_currency() -> None:
+    page = ("MATAHARI TRADING SDN BHD", "Unit price (RM)\tAmount (RM)", "Total\t138,240.00")
+    assert values(fill(*page), "currency") == ["MYR"]
+    assert values(fill("Total\tBHD 138.240"), "currency") == ["BHD"]
+
+
+@pytest.mark.parametrize("label", ["Total Qty.", "Jumlah pcs", "Gesamt Menge"])
+def test_how_many_things_there_are_is_no_total(label: str) -> None:
+    found = fill("Oats\tRp 41,200", "Total\tRp 271,136", f"{label} : 15.6")
+    assert values(found, "total") == ["271136"]

@@ -133,6 +133,19 @@ def test_what_cannot_drop_a_part_begins_again() -> None:
     assert context.ask([*text(1)[:50], 9]) == 0
 
 
+def test_what_recurs_goes_back_to_the_ends_of_its_turns() -> None:
+    context = Context(budget=1 << 20)
+    context.drops = False
+    first = text(1)
+    context.ask(first, answer=5)
+    turn = [*first, *range(5), *text(2)]
+    assert context.ask(turn, answer=5) == len(first) + 5, "a second turn reads what is new"
+    edited = [*first, *range(5), *text(3)]
+    assert context.ask(edited, answer=5) == len(first) + 5, "so does an edited one"
+    assert context.ask([*turn, *range(5), 9]) == len(turn) + 5, "and the one before comes back"
+    assert context.ask(edited) == len(first) + 5, "the same question once more"
+
+
 def test_the_oldest_makes_room() -> None:
     size = len(text(1))
     context = Context(budget=2 * size)

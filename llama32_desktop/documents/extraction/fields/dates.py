@@ -99,6 +99,14 @@ _DATE = re.compile(
 )
 
 
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
+"""Of Japan, each with the year before its first."""
+_OF_ERA = re.compile(
+    rf"(?P<era>{'|'.join(_ERAS)})\s?(?P<year>\d{{1,2}}|元)\s?年\s?(?P<month>\d{{1,2}})\s?月"
+    r"\s?(?P<day>\d{1,2})\s?日"
+)
+
+
 class FoundDate(msgspec.Struct, frozen=True):
     """A date that was read; `value.isoformat()` is how it is handed on."""
 
@@ -171,7 +179,21 @@ def find_dates(text: str, order: DateOrder = "") -> tuple[FoundDate, ...]:
         except ValueError:
             continue
         dates.append(FoundDate(value, found.start(), found.end(), certain))
-    return tuple(dates)
+    of_eras = list(_of_eras(text)) if "年" in text else []
+    return tuple(sorted([*dates, *of_eras], key=lambda one: one.start) if of_eras else dates)
+
+
+def _of_eras(text: str) -> Iterator[FoundDate]:
+    """Dates by the eras of Japan: “令和8年5月3日”; “元” is an era's first year."""
+    for found in _OF_ERA.finditer(text):
+        year = 1 if found["year"] == "元" else int(found["year"])
+        try:
+            value = datetime.date(
+                _ERAS[found["era"]] + year, int(found["month"]), int(found["day"])
+            )
+        except ValueError:
+            continue
+        yield FoundDate(value, found.start(), found.end(), True)
 
 
 def _may_begin_with_year(found: re.Match[str]) -> bool:

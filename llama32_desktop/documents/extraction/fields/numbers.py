@@ -26,7 +26,9 @@ _AMOUNT = re.compile(
     # Far from any digit none of the many currencies needs to be tried, and all of it is one match.
     r"(?!\D{0,16}+\d)\D+(?:(?=\D{16}\d)|\Z)|"
     rf"(?P<open>\()?(?P<minus>[-−])?\s?(?P<before>{_CURRENCY})?\s?(?P<minus2>[-−])?"
-    rf"(?P<number>{_NUMBER})(?P<dash>[.,][-–—]+)?(?P<after>\s?(?:{_CURRENCY}))?"
+    rf"(?P<number>{_NUMBER})(?P<dash>[.,][-–—]+)?"
+    # What stands right before a digit is the next amount's: “$100.00 $200.00” in narrow columns.
+    rf"(?P<after>\s?(?:{_CURRENCY})(?!\d))?"
     r"(?P<minus3>\s?[-−](?![\w-]))?(?P<close>\))?"
 )
 

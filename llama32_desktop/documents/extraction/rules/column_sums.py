@@ -17,6 +17,9 @@ from llama32_desktop.documents.model import around
 
 _SURE: Final = 0.92
 """How sure a sum is that its column makes."""
+_OF_ONE_LINE: Final = 0.85
+_SEVERAL: Final = 0.7
+"""And the largest of several that pages have."""
 _MOST_ROWS: Final = 80
 _CELLS: Final = 12
 _LONGEST: Final = 120
@@ -35,8 +38,24 @@ class ColumnSums(NamedTuple):
 def column_sums(sheets: Sequence[Sheet], values: Values) -> ColumnSums | None:
     """The largest total that its column adds up to, with the tax beside it that its own column
     adds up to, too."""
-    found = (one for sheet in sheets for one in _rows(sheet, values))
-    return max(found, key=lambda one: one.total.value, default=None)
+    found = [one for sheet in sheets for one in _rows(sheet, values)]
+    best = max(found, key=lambda one: one.total.value, default=None)
+    if best is not None and any(
+        one.total.piece.page is not best.total.piece.page
+        and one.total.value != best.total.value
+        and abs(one.total.value) > CENT
+        for one in found
+    ):
+        return _at_most(best, _SEVERAL)  # the pages carry it on, or are an invoice each
+    return best
+
+
+def _at_most(sums: ColumnSums, sure: float) -> ColumnSums:
+    tax, total = sums
+    return ColumnSums(
+        replace(tax, confidence=min(tax.confidence, sure)) if tax else None,
+        replace(total, confidence=min(total.confidence, sure)),
+    )
 
 
 def _rows(sheet: Sheet, values: Values) -> Iterator[ColumnSums]:
@@ -45,7 +64,10 @@ def _rows(sheet: Sheet, values: Values) -> Iterator[ColumnSums]:
         if label is None or label.role != "total":
             continue
         cells = [hit for piece in row[:_CELLS] for hit in _amounts(piece, values)]
-        if len(cells) < 2 or not _is_made(sheet, row[0].row, cells[-1], values):
+        if len(cells) < 2:
+            continue
+        several = _is_made(sheet, row[0].row, cells[-1], values)
+        if not several and not _is_made(sheet, row[0].row, cells[-1], values, least=1):
             continue
         total = replace(cells[-1], label=label.text)
         tax = next(
@@ -57,11 +79,17 @@ def _rows(sheet: Sheet, values: Values) -> Iterator[ColumnSums]:
             ),
             None,
         )
-        yield ColumnSums(tax, total)
+        if several:
+            yield ColumnSums(tax, total)
+        elif tax is not None:
+            # One line makes any total; the tax beside it, of two rates or more, seldom by chance.
+            yield _at_most(ColumnSums(tax, total), _OF_ONE_LINE)
 
 
-def _is_made(sheet: Sheet, number: int, sum_: Hit[Decimal], values: Values) -> bool:
-    """Whether the amounts above an amount make it, two of them at least."""
+def _is_made(
+    sheet: Sheet, number: int, sum_: Hit[Decimal], values: Values, *, least: int = 2
+) -> bool:
+    """Whether the amounts above an amount make it, so many of them at `least`."""
     left, _, right, _ = around(sum_.words)
     made, count = Decimal(0), 0
     for row in reversed(sheet.rows[max(0, number - _MOST_ROWS) : number]):
@@ -73,7 +101,7 @@ def _is_made(sheet: Sheet, number: int, sum_: Hit[Decimal], values: Values) -> b
                 if hit.value and box[0] < right and box[2] > left:
                     made += hit.value
                     count += 1
-        if count > 1 and abs(made - sum_.value) <= CENT:
+        if count >= least and abs(made - sum_.value) <= CENT:
             return True
         if made > sum_.value + CENT:
             return False

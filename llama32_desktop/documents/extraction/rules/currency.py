@@ -15,9 +15,9 @@ from llama32_desktop.documents.extraction.fields.currencies import (
 )
 from llama32_desktop.documents.extraction.fields.numbers import DecimalMark, find_amounts
 
-_WORDS: Final = frozenset(("TRY", "TOP", "ALL"))
-"""Codes that are words as well: they count beside amounts, and at the end of a label that is not
-in capitals."""
+_WORDS: Final = frozenset(("TRY", "TOP", "ALL", "BHD"))
+"""Codes that are words as well, or a company's form, as in “Sdn Bhd”: they count beside amounts,
+and at the end of a label that is not in capitals."""
 _WORD_AT_END: Final = re.compile(
     rf"(?<=[^\W\d_A-Z])[ (](?P<code>{'|'.join(sorted(_WORDS))})\)?\s*:?$"
 )

@@ -34,6 +34,8 @@ from llama32_desktop.documents.extraction.rules.number_labels import (
 
 _SAYING: Final = vocabulary(numbers.SAYING)
 _TOKEN: Final = re.compile(r"[^\W_]+")
+_HYPHENS: Final = str.maketrans("‐‑", "--")
+"""Those of typesetters, which keyboards do not have."""
 _LINK: Final = 8
 """Signs between a number and its date."""
 _BARE: Final = 0.845
@@ -282,4 +284,5 @@ def _whole(piece: Piece) -> Identifier | None:
 def _hit(piece: Piece, found: Identifier, sure: float) -> Hit[str]:
     text = piece.text[found.start : found.end]
     words = piece.words_of(found.start, found.end)
-    return Hit(text, piece, words, text, "", round(max(0.3, sure - found.doubt), 3))
+    value = text.translate(_HYPHENS)
+    return Hit(value, piece, words, text, "", round(max(0.3, sure - found.doubt), 3))

@@ -9,7 +9,7 @@ from typing import Final
 from llama32_desktop.documents.extraction.fields.dates import find_dates
 from llama32_desktop.documents.extraction.rules.folding import vocabulary
 
-_PART: Final = re.compile(r"[^\W_][\w\-/.\\+]*")
+_PART: Final = re.compile(r"[^\W_][\w\-‐‑/.\\+]*")
 _PREFIX: Final = re.compile(r"[A-Z]{1,5}(?=[ \u00a0][A-Z0-9]*\d)")
 _SLASH: Final = re.compile(r"\s?[/-]\s?(?=[A-Z0-9]{1,6}\b)")
 _GROUPS: Final = re.compile(r"(?P<all>\d{1,5}(?: \d{1,5}){1,5})\W{0,3}")

@@ -58,7 +58,8 @@ class Piece:
 
     @cached_property
     def text(self) -> str:
-        return " ".join(self.page.text[word.start : word.end] for word in self.words)
+        words = (self.page.text[word.start : word.end] for word in self.words)
+        return " ".join(words).replace("％", "%")
 
     @cached_property
     def box(self) -> Box:

@@ -161,7 +161,7 @@ def _amounts(sheet: Sheet, piece: Piece, values: Values) -> int:
             for one in find_amounts(other.text[:200], values.mark)
             if "%" not in other.text[one.end : one.end + 2]
             # In brackets behind a label stands what is taxed: “VAT 20 % (2,689.61)”.
-            and not (other is piece and other.text[one.start : one.start + 1] == "(")
+            and not (other is piece and other.text[one.start : one.start + 1] in ("(", "（"))
             and values.amount(other.text[one.start : one.end]) is not None
         }
     return len(found)

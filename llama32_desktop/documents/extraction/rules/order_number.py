@@ -17,8 +17,8 @@ from llama32_desktop.documents.extraction.rules.labels import orders, pattern
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
 from llama32_desktop.documents.extraction.rules.values import Values
 
-_TOKEN: Final = re.compile(r"\bP\.\s?O\b\.?|[^\W\d_]+|[№#]", re.IGNORECASE)
-_PO: Final = re.compile(r"P\.\s?O", re.IGNORECASE)
+_TOKEN: Final = re.compile(r"\bP[./]\s?O\b\.?|[^\W\d_]+|[№#]", re.IGNORECASE)
+_PO: Final = re.compile(r"P[./]\s?O", re.IGNORECASE)
 _ORDER: Final = "po"
 _CLIENTS: Final = re.compile(r"client\b|customer", re.IGNORECASE)
 _CHUNK: Final = re.compile(r"[^\s:：]+")

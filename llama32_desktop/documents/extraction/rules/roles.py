@@ -34,6 +34,12 @@ _NO_TAX: Final = re.compile(
     re.IGNORECASE,
 )
 """Said before a tax of what none was taken on, or of what is held back."""
+_QUANTITY: Final = re.compile(
+    r"\W{0,3}(?:total|sum|jumlah|totaal|gesamt|totale?)\s{0,3}(?:qty|quantit[yàé]|qté|cantidad|quantidade"
+    r"|menge|stück|pcs|pieces|pièces|pezzi|piezas|barang|antal|aantal)\b",
+    re.IGNORECASE,
+)
+"""How many things there are, and not what they cost."""
 _NUMBER: Final = re.compile(r"\d[\d.,]*")
 _CODE: Final = re.compile(r"[A-Z]{3}|TL|RM|Rp|Rs|Ft|kr|zł|Kč|[Ll]ei")
 _BROKEN: Final = str.maketrans("łøßæđı", "losadi")
@@ -53,7 +59,7 @@ class Label(NamedTuple):
 @lru_cache(maxsize=4096)
 def label_of(text: str) -> Label | None:
     """The label of a sum that a text begins with; what towns and airports take is no such tax."""
-    if pattern("levy").match(text):
+    if pattern("levy").match(text) or _QUANTITY.match(text):
         return None
     if (match := pattern("pending").match(text)) is not None:
         return Label("due", match["label"], match.end(), True)

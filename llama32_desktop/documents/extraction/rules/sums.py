@@ -136,6 +136,9 @@ def _made(
     pairs = list(_pairs(subtotals, [t for t in _ends(taxes) if t.value]))
     untaxed = [(net, tax) for net in subtotals for tax in taxes if not tax.value]
     of_rates = {(row.base.value, row.tax.value) for row in rows if row.base} if rows[1:] else set()
+    columns = column_sums(sheets, values)
+    if columns is not None and columns.tax is not None:
+        untaxed = []  # the nought is of a line that was sent for nothing
     for whole in likely:
         for net, tax in [*pairs, *untaxed]:
             if (net.value, tax.value) in of_rates and abs(whole.value) + CENT < largest:
@@ -147,7 +150,6 @@ def _made(
                 return _agreed(Sums(net, tax, other, whole))
     if in_a_row is not None:
         return _agreed(in_a_row)
-    columns = column_sums(sheets, values)
     if columns is not None and columns.total.value + CENT > largest:
         return Sums(None, columns.tax, None, columns.total)
     made = _gross(sheets, values, pairs, largest)

@@ -90,6 +90,7 @@ class Context:
         self._vocabulary_size: int = llama_cpp.llama_vocab_n_tokens(vocabulary)
         self.size: int = llama_cpp.llama_n_ctx(self.handle)
         self._batch_size: int = settings.batch or 512
+        self.drops = _drops(model)
         self.cache: PrefixCache[State] = PrefixCache(self, self._batch_size)
         self._tokens = self.cache.tokens
         self._one = (llama_cpp.llama_token * 1)()
@@ -98,7 +99,7 @@ class Context:
         self._several_batch = llama_cpp.llama_batch_get_one(self._several, MOST_ROWS)
         self._wanted = (ctypes.c_int8 * MOST_ROWS)(*([1] * MOST_ROWS))
         self._several_batch.logits = self._wanted
-        self.drafts: Drafts = settings.drafts if _drops(model) else "off"
+        self.drafts: Drafts = settings.drafts if self.drops else "off"
         self.drafter = Drafter(MOST_ROWS - 1)
         self.same_rows = same_rows
         self._unkept = 0

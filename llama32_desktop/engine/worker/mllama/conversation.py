@@ -115,6 +115,10 @@ class Conversation:
             return False
         return True
 
+    @property
+    def drops(self) -> bool:
+        return True
+
     def truncate(self, size: int) -> int:
         self._model.truncate(size)
         return size

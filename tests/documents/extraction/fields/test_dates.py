@@ -97,3 +97,18 @@ def test_where_the_year_comes_first_the_month_does_too() -> None:
     assert str(known.value) == "2017-07-23"
     [year] = find_dates("25-05-24", "ymd")
     assert (str(year.value), year.certain) == ("2025-05-24", True)
+
+
+@pytest.mark.parametrize(
+    ("printed", "date"),
+    [
+        ("令和6年1月15日", "2024-01-15"),
+        ("平成元年12月3日", "1989-12-03"),
+        ("昭和 64 年 1 月 7 日", "1989-01-07"),
+    ],
+)
+def test_dates_by_the_eras_of_japan(printed: str, date: str) -> None:
+    found = parse_date(printed)
+    assert found is not None
+    assert found.isoformat() == date
+    assert parse_date("令和6年13月15日") is None

@@ -38,6 +38,13 @@ def test_amounts_are_read_in_many_notations(printed: str, value: str, currency: 
     assert (amount.value, amount.currency) == (Decimal(value), currency)
 
 
+@pytest.mark.parametrize("sign", ["$", "€", "₹", "RM"])
+def test_a_sign_right_before_an_amount_is_not_the_one_befores(sign: str) -> None:
+    found = find_amounts(f"9% {sign}58.27 {sign}764.00")
+    assert [str(one.value) for one in found][-2:] == ["58.27", "764.00"]
+    assert found[-2].currency == found[-1].currency != ""
+
+
 @pytest.mark.parametrize(
     "printed", ["", "abc", "12.03.2026", "1.2.3", "12 apples", "A12", "1,00 2,00"]
 )

@@ -12,11 +12,11 @@ LABELS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:importe\s*total|total\s*factura|total\s*con\s*iva)",
         r"(?:valor\s*total|total\s*geral|total\s*da\s*fatura|total\s*com\s*iva)",
         r"(?:totale\s*(?:fattura|documento)?|totaal|totaalbedrag)",
-        r"(?:ご?請求|お?支払い?)(?:合計)?(?:金額|額)|(?:税込)?合計(?:金額)?|総額|(?:价税)?合计|总计"
+        r"(?:[ご御]?請求|お?支払い?)(?:合計)?(?:金額|額)|(?:税込)?総?合\s?計(?:金額)?|総[額計]|(?:价税)?合计|总计"
         r"|应付(?:金额|总额)",
         r"總計|總金額|總額|應付(?:金額|總額)|합계\s?금액|총\s?(?:액|합계|금액)|청구\s?금액"
         r"|tổng\s*(?:cộng|số)\s*(?:tiền)?\s*(?:thanh\s*toán)?|cộng\s*tiền\s*thanh\s*toán",
-        r"total\s*(?:tagihan|bayar|pembayaran)|jumlah\s*(?:tagihan|keseluruhan)",
+        r"total\s*(?:tagihan|bayar|pembayaran|belanja)|jumlah\s*(?:tagihan|keseluruhan)",
         r"total|summe",
     ),
     "subtotal": (

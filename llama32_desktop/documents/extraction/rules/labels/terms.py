@@ -78,7 +78,7 @@ TERMS: Final[dict[Term, str]] = {
     ),
     "due": (
         "maksettavaa maksettavaksi "
-        "due payable pay zahl zahlen zahlender zahlbar zahlbetrag offen offener rest balance "
+        "due dues payable pay zahl zahlen zahlender zahlbar zahlbetrag offen offener rest balance "
         "outstanding owing owed residual payer pagar pagare betalen betala betale betaling "
         "zaplaty zaplate uhrade uhrada fizetendo maksettava plata placilo πληρωτεο solde saldo "
         "restant reste resterende openstaand odenecek uhradit zostava zbyva remaining pozostalo "

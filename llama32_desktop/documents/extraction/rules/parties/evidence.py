@@ -104,7 +104,18 @@ def form(one: Candidate, pages: Pages) -> float:
 
 
 def sender_line(one: Candidate, pages: Pages) -> float:
-    """It begins a line that goes on with an address."""
+    """It begins a line that goes on with an address; a building below the name of a slip does so,
+    too."""
+    block = pages.block(one.piece)
+    head = block.pieces[0] if block is not None else one.piece
+    if (
+        head is not one.piece
+        and head.row == 0
+        and head.page.way == "ocr"
+        and legal_form(one.text) is None
+        and name_like(head.text) == 0
+    ):
+        return 0.0
     return 3.0 if id(one.piece) in pages.sender_lines and one.start <= 3 else 0.0
 
 

@@ -19,7 +19,7 @@ _FORMS: Final = phrases(
     "Ltd|Limited|LLC|LLP|PLC|Inc|Incorporated|Corp|Corporation|Company|Co|Co Ltd|Co KG|LP|Pty Ltd"
     "|Pty"
     "|Pte Ltd|Pvt Ltd|Private Limited|Sdn Bhd|Bhd|Berhad|Co. Inc|Enterprises|Holdings|Group"
-    "|Trading|PLLC",
+    "|Trading|PLLC|PBC",
     "SARL|SAS|SASU|SA|EURL|SNC|SCI|SCP|SCOP|SPRL|SRL|ASBL|S.à r.l.|SELARL|SCS|GIE|Ltée|EI|SUARL",
     "S.L.|S.L.U.|S.A.U.|S.L.L.|S.A. de C.V.|S. de R.L. de C.V.|S. de R.L.|S. Coop.|S.L.P.|C.B."
     "|E.I.R.L."

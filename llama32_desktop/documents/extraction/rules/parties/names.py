@@ -106,6 +106,12 @@ _BODY: Final = re.compile(
     re.IGNORECASE,
 )
 """How a town is called that sends an invoice."""
+_SHOP: Final = re.compile(
+    r"(?<=\w)\s{1,3}(?:(?:store|shop|branch|unit|filiale|markt|magasin|tienda|loja|sklep)\s{0,2})?#\s?\d{1,8}\b"
+    r"|(?<=\w)\s{1,3}(?:store|shop|branch|filiale|magasin|tienda|loja)\s(?:no|nr|n[°º])?\.?\s?\d{1,8}\b",
+    re.IGNORECASE,
+)
+"""Which of a company's shops it is: “Harvest Market Store #6915”."""
 _DOMAIN: Final = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}", re.IGNORECASE)
 
 
@@ -306,6 +312,8 @@ def _trimmed(text: str, start: int, end: int) -> Span:
         if place and (place == street or department or labelled or reached or titled):
             end = match.start()
             break
+    if (numbered := _SHOP.search(text, start, end)) is not None:
+        end = numbered.start()
     form = legal_form(text[start:end])
     if form is not None and form[0] > 0:
         behind = text[start + form[1] : end].strip(" .")

@@ -8,6 +8,7 @@ from typing import Final
 
 from llama32_desktop.documents.extraction.rules.folding import compact
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
+from llama32_desktop.documents.extraction.rules.parties.addresses import is_address
 from llama32_desktop.documents.extraction.rules.parties.blocks import Block, has_contact
 from llama32_desktop.documents.extraction.rules.parties.labels import Kind, PartyLabel
 from llama32_desktop.documents.extraction.rules.parties.legal_forms import legal_form
@@ -18,6 +19,8 @@ _LONGEST: Final = 30
 _MOST_WORDS: Final = 3
 _CELLS: Final = 4
 _LOWEST: Final = 0.5
+_NEAR: Final = 1.5
+"""Heights of a name that its address is below it at the most."""
 _COLUMNS: Final = 4
 """Pieces of a row that is one of a table."""
 
@@ -92,11 +95,24 @@ def other_address(sheet: Sheet, found: Roles, sender: str) -> PartyName | None:
         text = compact(" ".join(piece.text for piece in lines))
         if len(lines) < 2 or own in text or any(id(piece) in found.kinds for piece in lines):
             continue
-        span = None if _has_table_rows(sheet, block) else _name(lines[0])
-        if span is not None:
-            names.append(PartyName("recipient", lines[0], *span, labelled=False))
+        if _has_table_rows(sheet, block):
+            continue
+        head = _above_street(sheet, lines[0], found) or lines[0]
+        span = _name(head)
+        if span is not None and own not in compact(head.text):
+            names.append(PartyName("recipient", head, *span, labelled=False))
     different = {compact(name.text) for name in names}
     return names[0] if len(different) == 1 else None
+
+
+def _above_street(sheet: Sheet, first: Piece, found: Roles) -> Piece | None:
+    """The name that stands above an address in larger letters, and so in no block with it."""
+    if not is_address(first.text):
+        return None
+    above = next(sheet.above(first), None)
+    if above is None or id(above) in found.kinds:
+        return None
+    return above if first.box[1] - above.box[3] < _NEAR * above.height else None
 
 
 def _has_table_rows(sheet: Sheet, block: Block) -> bool:

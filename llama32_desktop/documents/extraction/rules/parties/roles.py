@@ -4,12 +4,18 @@ that letters have for them."""
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from llama32_desktop.documents.extraction.rules.folding import compact, phrases
 from llama32_desktop.documents.extraction.rules.layout import Piece, Sheet
 from llama32_desktop.documents.extraction.rules.parties.blocks import blocks
-from llama32_desktop.documents.extraction.rules.parties.labels import labels_within, party_label
+from llama32_desktop.documents.extraction.rules.parties.labels import (
+    PartyLabel,
+    labels_within,
+    party_label,
+)
 from llama32_desktop.documents.extraction.rules.parties.names import name_like, name_spans
 from llama32_desktop.documents.extraction.rules.parties.opposite import beside_known
 from llama32_desktop.documents.extraction.rules.parties.party import PartyName, Roles
@@ -21,6 +27,9 @@ from llama32_desktop.documents.extraction.rules.parties.windows import (
 
 _HONOURED: Final = re.compile(r"(?P<name>\S.{0,60}?\S)\s*(?:御中|様|殿)")
 """A name with what Japan writes behind a recipient's."""
+_HONOURS: Final = frozenset({"御中", "様", "殿"})
+_CONSIGNEES: Final = phrases("consignee")
+"""Who buys, too, on papers of exports that name no buyer."""
 _NAME_ENDS: Final = phrases("company|société|entreprise|empresa|ditta|bedrijf|firma")
 _FOOT: Final = 0.6
 """Where slips for paying begin, in heights of the page."""
@@ -35,6 +44,7 @@ def roles(sheet: Sheet, *, first: bool = True) -> Roles:
         if (label := party_label(piece.text, foot=piece.box[1] > _FOOT)) is not None
         and not _ends_name(sheet, piece)
     }
+    labels |= _consigned(sheet, labels)
     labels |= beside_known(sheet, labels, found)
     for piece in sheet.pieces():
         label = labels.get(id(piece))
@@ -48,10 +58,32 @@ def roles(sheet: Sheet, *, first: bool = True) -> Roles:
             start = piece.text.index(honoured["name"])
             end = start + len(honoured["name"])
             found.names.append(PartyName("recipient", piece, start, end, labelled=True))
+        elif piece.place and piece.text.strip() in _HONOURS:
+            _read_honoured(sheet.rows[piece.row][piece.place - 1], found)
     found.sender_lines = [piece for piece in sheet.pieces() if is_sender_line(piece, found)]
     if first:
         place_recipient(sheet, found, labels)
     return found
+
+
+def _consigned(sheet: Sheet, labels: Mapping[int, PartyLabel]) -> dict[int, PartyLabel]:
+    """The labels of whom goods are consigned to, as the buyer's where no buyer is named."""
+    if any(label.kind == "recipient" for label in labels.values()):
+        return {}
+    return {
+        id(piece): replace(label, kind="recipient")
+        for piece in sheet.pieces()
+        if (label := labels.get(id(piece))) is not None
+        and compact(piece.text[: label.end]) in _CONSIGNEES
+    }
+
+
+def _read_honoured(piece: Piece, found: Roles) -> None:
+    """A recipient's name that what honours it stands apart from."""
+    span = next(iter(name_spans(piece.text)), None)
+    if span is not None and id(piece) not in found.kinds:
+        found.kinds[id(piece)] = "recipient"
+        found.names.append(PartyName("recipient", piece, *span, labelled=True))
 
 
 def _read_within(piece: Piece, found: Roles) -> None:
