@@ -7,8 +7,8 @@ The truth is JSON: for each file's path its "type", its "part" (learned with, or
 e-invoices of ../shared/invoices are asked, whose type their data prove.
 
 Prints, worst first: the share of each type that is right, which types are taken for which others,
-how many of those that are said without a doubt are right, and the processor's time for a page after
-it was read. The second number of each line is of files that nobody here made.
+how many of those that are said without a doubt are right, the processor's time for a page beside
+reading it, and the time from the wish to the facts.
 """
 
 from __future__ import annotations

@@ -189,15 +189,14 @@ class ExtractPage(WorkPage):
         """
 
         def then(found: Walk) -> None:
-            if form in FORMS and not self.model.rows and self.model.form.name != form:
-                self.form.show_form(FORMS[form])
-                self._on_form(FORMS[form])
+            kept = self.form.suit(form, self.model.form, is_empty=not self.model.rows)
             self.model.add(list(found.files))
             self.removed.forget(found.files)
             self.queue.go_on()
             if found.left_out or not found.files:
-                said = some(found.left_out) or self.tr("There are no files in this folder.")
-                self._say(said)
+                kept = some(found.left_out) or self.tr("There are no files in this folder.")
+            if kept:
+                self._say(kept)
 
         self._background.run_task(lambda: walk(Path(name) for name in files), then)
 

@@ -61,6 +61,25 @@ class FormChooser(QWidget):
         elif form.name in FORMS:
             self.forms.choose(form.name)
 
+    def suit(self, name: str, form: Form, *, is_empty: bool) -> str:
+        """Chooses the form that suits files where the table is empty; what is to be said where it
+        keeps its own.
+
+        Args:
+            name: Of the form that suits; of none where none does.
+            form: The table's.
+        """
+        if name not in FORMS or name == form.name:
+            return ""
+        if is_empty:
+            self.forms.choose(name)
+            self._choose()
+            return ""
+        return self.tr(
+            "The table keeps its form, {0}, for these files too; choose another above, or remove "
+            "the others first."
+        ).format(f"“{title_of(form.title)}”")
+
     def _choose(self) -> None:
         name = self.forms.chosen()
         self.own.setVisible(name == OWN)

@@ -10,6 +10,7 @@ import pytest
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.file_facts import SURE, Recognition
 from tests.make import documents
+from tests.make.pictures import make_landscape
 
 INVOICE = (
     "Brenner GmbH\nHauptstr. 1, 10115 Berlin\nRechnung\nRechnungsnummer: 2026-117\n"
@@ -194,3 +195,9 @@ def test_no_text_takes_long(tmp_path: Path) -> None:
     path.write_text(hostile)
     with DocumentReader(page_seconds=4.0) as reader:
         assert reader.read(path, identify=True).recognition is not None
+
+
+def test_a_picture_without_text_is_a_photo(reader: DocumentReader, tmp_path: Path) -> None:
+    picture = make_landscape(tmp_path / "a.png")
+    known = reader.read(picture, recognise=True, identify=True).recognition
+    assert known is not None and (known.type, known.facts) == ("photo", ())

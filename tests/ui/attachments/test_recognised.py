@@ -190,6 +190,7 @@ def test_a_table_of_other_files_keeps_its_form(ready: Driver, tmp_path: Path) ->
     page.add([str(tmp_path / "b.txt")], "receipt")
     ready.until(lambda: len(page.model.rows) == 2 and page.idle)
     assert page.model.form.name == "statement"
+    assert "keeps its form" in page.status.text()
 
 
 def test_many_files_in_a_low_window_leave_the_field_its_place(qtbot: QtBot) -> None:
