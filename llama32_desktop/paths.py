@@ -39,6 +39,14 @@ class Unusable(NamedTuple):
     """Whether it is only that its disk is full."""
 
     def __str__(self) -> str:
+        if self.variable == HOME_VARIABLE and not self.full:
+            return Sentence(
+                "The app cannot write to its folder “{0}” ({1}), so nothing is kept; set {2} to a "
+                "folder that it can write to.",
+                self.folder,
+                self.reason,
+                HOME_VARIABLE,
+            )
         remedy = (
             Sentence("correct {0}", self.variable)
             if self.variable

@@ -47,6 +47,7 @@ BUILT: Final = {
         "documents.recognition.type_words._pattern": "tried below",
         "engine.worker.llama_cpp.vocabulary.__init__": "tokens as they are, in a child",
         "engine.worker.template.marks.__init__": "a mark and figures",
+        "engine.worker.thoughts.reader.__init__": "marks as they are, in a child",
         "models.bandwidth._gpus": "names of graphics cards",
         "ui.text.fence.__init__": "one sign repeated at the beginning of a line",
         "words.marks_of": "a word as it is",

@@ -28,6 +28,7 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import re
 import subprocess
 import sys
 import tempfile
@@ -62,6 +63,11 @@ LOOKALIKES = (
     "<|start_header_id|>",
     "<|python_tag|>",
 )
+CONTROL = re.compile(
+    r"<\|(?:begin_of_text|end_of_text|finetune_right_pad_id|step_id|start_header_id|end_header_id|"
+    r"eom_id|eot_id|python_tag|image|reserved_special_token_\d+)\|>"
+)
+"""All of Llama's; lines of this project hold some of them."""
 LENGTHS = (17, 300, 3000)
 """Tokens of the prompts whose logits are compared."""
 LAST = 8
@@ -236,7 +242,7 @@ def main() -> None:
     numbers = random.Random(4)
     asked: dict[str, Any] = {
         "texts": known,
-        "plain": [not any(lookalike in text for lookalike in LOOKALIKES) for text in known],
+        "plain": [not CONTROL.search(text) for text in known],
         "conversations": conversations(known, parsed.conversations),
         "sizes": sizes(parsed.sizes),
         "prompts": [[numbers.randrange(128_000) for _ in range(n)] for n in LENGTHS],

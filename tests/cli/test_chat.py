@@ -71,6 +71,20 @@ def test_a_template_is_chosen_or_written(run: Run, tmp_path: Path) -> None:
     assert _json(run, *asked, "--template", str(own))["text"].startswith(" Friday")
 
 
+def test_an_answer_keeps_to_a_schema(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "schema.json"
+    wet = {"wet": {"type": "boolean"}}
+    file.write_text(json.dumps({"properties": wet, "required": ["wet"]}), encoding="utf-8")
+    asked = ("--prompt", "Is water wet?", "--thinking", "off", "--max-tokens", "40")
+    answer = _json(run, *asked, "--schema", str(file))
+    assert json.loads(answer["text"])["wet"] in (True, False)
+    assert answer["thought"] == "" and answer["thought_tokens"] == 0
+    file.write_text('{"not": {}}', encoding="utf-8")
+    refused = run("chat", *SMALL, *asked, "--schema", str(file))
+    assert refused.returncode == 1 and refused.stdout == ""
+    assert "“not”" in refused.stderr and refused.stderr.count("\n") == 1
+
+
 def test_options_reach_the_model(run: Run) -> None:
     asked = ("--prompt", "Say 'one two three four'.", "--max-tokens", "40", "--temperature", "0")
     plain = _json(run, *asked)

@@ -74,9 +74,7 @@ def _libraries() -> tuple[ctypes.CDLL, ...]:
         if (file := next((f for n in _file_names(name) if (f := folder / n).exists()), None))
     ]
     try:
-        libraries = tuple(ctypes.CDLL(str(file), mode=ctypes.RTLD_GLOBAL) for file in files)
-        _load_backends(libraries, folder)
-        return libraries
+        return tuple(ctypes.CDLL(str(file), mode=ctypes.RTLD_GLOBAL) for file in files)
     except OSError as error:
         raise LibraryMissingError(
             Sentence(
@@ -87,20 +85,19 @@ def _libraries() -> tuple[ctypes.CDLL, ...]:
         ) from None
 
 
-def _load_backends(libraries: tuple[ctypes.CDLL, ...], folder: Path) -> None:
+def load_backends() -> None:
     """Load the backends of a build that has each as a library of its own.
 
-    One whose driver is not here is left out. llama.cpp would look for them beside the program and
-    in the folder where the person happens to be, which is no place to run code from.
+    For processes that compute alone: it starts the drivers of cards. One whose driver is not here
+    is left out. llama.cpp would look for them beside the program and in the folder where the person
+    happens to be, which is no place to run code from.
+
+    Raises:
+        LibraryMissingError: ggml is not there, or of a version without this.
     """
-    count = getattr(libraries[-1], "ggml_backend_reg_count", None)
-    load = getattr(libraries[-1], "ggml_backend_load_all_from_path", None)
-    if count is None or load is None:
-        return
-    count.restype = ctypes.c_size_t
-    if count() == 0:
-        load.restype, load.argtypes = None, [ctypes.c_char_p]
-        load(str(folder).encode("utf-8"))
+    if bind("ggml_backend_reg_count", ctypes.c_size_t)() == 0:
+        load = bind("ggml_backend_load_all_from_path", None, ctypes.c_char_p)
+        load(str(_folder()).encode("utf-8"))
 
 
 def card_backends() -> list[str]:

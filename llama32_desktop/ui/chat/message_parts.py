@@ -118,3 +118,31 @@ def paint_line(painter: QPainter, look: Look, text: str, width: int) -> None:
     painter.drawLine(middle.x() + half, middle.y(), area.right(), middle.y())
     painter.setPen(QColor(c.secondary))
     painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), shown)
+
+
+def paint_around(
+    view: QWidget,
+    look: Look,
+    line: str,
+    bubble: QRect | None,
+    dots: WaitingDots | None,
+    corner: QPoint,
+) -> None:
+    """What of a message is no widget: the line above it, its bubble, the dots that wait.
+
+    Args:
+        corner: Of the first dot.
+    """
+    if not (line or bubble is not None or dots is not None):
+        return
+    painter = QPainter(view)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    if bubble is not None:
+        painter.setBrush(QColor(look.colours.bubble))
+        painter.drawRoundedRect(QRectF(bubble), 16, 16)
+    if dots is not None:
+        dots.paint(painter, look, corner)
+    if line:
+        paint_line(painter, look, line, view.width())
+    painter.end()

@@ -4,16 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QColor,
-    QContextMenuEvent,
-    QEnterEvent,
-    QGuiApplication,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-)
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QGuiApplication, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from llama32_desktop.ui.attachments.chips import GAP, TextChips
@@ -22,14 +14,14 @@ from llama32_desktop.ui.attachments.thumbnails import Thumbnails
 from llama32_desktop.ui.chat.action_row import OVERHANG, ROW_HEIGHT, ActionRow
 from llama32_desktop.ui.chat.inline_editor import InlineEditor
 from llama32_desktop.ui.chat.items import MessageItem
-from llama32_desktop.ui.chat.measures import COLUMN, LONG, LONG_TO_DRAW
+from llama32_desktop.ui.chat.measures import LONG, LONG_TO_DRAW, column_of
 from llama32_desktop.ui.chat.message_actions import MessageActions
 from llama32_desktop.ui.chat.message_parts import (
     LINE_HEIGHT,
     ErrorLabel,
     WaitingDots,
     open_menu,
-    paint_line,
+    paint_around,
 )
 from llama32_desktop.ui.chat.message_thought import MessageThought
 from llama32_desktop.ui.chat.thought_block import ThoughtBlock
@@ -308,9 +300,7 @@ class MessageView(QWidget):
             self._build_row()
         assert self._body is not None
         self.prepared_width = width if self._row is not None else -1
-        margin = 24 if width >= 560 else 16
-        column = min(COLUMN, width - 2 * margin)
-        left = (width - column) // 2
+        left, column = column_of(width)
         y = LINE_HEIGHT + 14 if self.item.context_line else 0
         most = int(column * BUBBLE_SHARE) - 2 * _PADDING.x()
         self._text_width = most if self.is_user else column
@@ -451,19 +441,7 @@ class MessageView(QWidget):
             self._row.set_revealed(self._last)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        c = self._look.colours
-        dots = self._dots if self._waits else None
-        bubble = self.is_user and self._editor is None
-        if not (self._waits or bubble or self.item.context_line):
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if bubble:
-            painter.setBrush(QColor(c.bubble))
-            painter.drawRoundedRect(QRectF(self._bubble), 16, 16)
-        if dots is not None and self._body is not None:
-            dots.paint(painter, self._look, self._body.pos())
-        if self.item.context_line:
-            paint_line(painter, self._look, self.item.context_line, self.width())
-        painter.end()
+        bubble = self._bubble if self.is_user and self._editor is None else None
+        dots = self._dots if self._waits and self._body is not None else None
+        corner = self._body.pos() if self._body is not None else QPoint()
+        paint_around(self, self._look, self.item.context_line, bubble, dots, corner)

@@ -141,8 +141,7 @@ class ChatController(QObject):
                 self._show(chat)
                 then()
                 return
-        self._opening += 1
-        attempt = self._opening
+        attempt = self._opening = self._opening + 1
 
         def work(store: Store) -> Chat:
             chat = Chat(conversation=store.conversation(conversation_id))

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
 PREPARE_MS: Final = 8000
 """After the start, when the window and its first model are there."""
-LOOK_MS: Final = 10
-"""So often it is looked whether the imports are there, while somebody waits for them."""
+LOOK_MS: Final = 2
+"""So often the imports go on, while somebody waits for them."""
 
 
 class DocumentsController(QObject):
@@ -92,12 +92,12 @@ class DocumentsController(QObject):
             self._look.start()
 
     def _on_look(self) -> None:
-        if not self._preparation.running:
-            self._look.stop()
+        if self._preparation.finish():
             self._open()
 
     def _open(self) -> None:
         """Does all that was wished for, in its order."""
+        self._look.stop()
         wishes, self._wishes = self._wishes, []
         if self.window is None:
             self.window = self._made()

@@ -20,6 +20,16 @@ _OFFICES: Final = (
 )  # fmt: skip
 """What `tax_offices` brings, which would be too large a step."""
 
+_UI: Final = "llama32_desktop.ui."
+_KIT: Final = ("fields", "access_keys", "setting_rows", "page_parts", "form_names")
+_DOCUMENTS: Final = (
+    "cells", "extract_model", "einvoice_page", "page_view", "corrections", "fields_table",
+    "work_page", "own_fields", "form_chooser", "lines_model", "extract_queue", "removed_rows",
+    "table_file", "work_in_progress", "extract_page", "summary_view", "summary_sources",
+    "summary_page", "collection_work", "passage_order", "ask_page", "busy_line", "pages_page",
+    "style", "window",
+)  # fmt: skip
+
 MODULES: Final = (
     "PIL.Image",
     "llama32_desktop.documents.databases",
@@ -40,57 +50,69 @@ MODULES: Final = (
     "llama32_desktop.documents.summary.tree",
     "llama32_desktop.documents.collection.checking",
     "llama32_desktop.documents.collection.asking",
-    "llama32_desktop.ui.kit.fields",
-    "llama32_desktop.ui.kit.page_parts",
-    "llama32_desktop.ui.documents.extract_model",
-    "llama32_desktop.ui.documents.page_view",
-    "llama32_desktop.ui.documents.corrections",
-    "llama32_desktop.ui.documents.fields_table",
-    "llama32_desktop.ui.documents.work_page",
-    "llama32_desktop.ui.documents.form_chooser",
-    "llama32_desktop.ui.documents.lines_model",
-    "llama32_desktop.ui.documents.extract_page",
-    "llama32_desktop.ui.documents.summary_view",
-    "llama32_desktop.ui.documents.summary_page",
-    "llama32_desktop.ui.documents.collection_work",
-    "llama32_desktop.ui.documents.ask_page",
-    "llama32_desktop.ui.documents.window",
+    "llama32_desktop.documents.extraction.confidence",
+    "llama32_desktop.documents.extraction.lessons.learning",
+    "llama32_desktop.documents.extraction.lessons.store",
+    "llama32_desktop.documents.extraction.tables",
+    "llama32_desktop.documents.read_all",
+    "llama32_desktop.documents.collection.reranking",
+    "llama32_desktop.documents.collection.retrieval",
+    "llama32_desktop.documents.collection.names",
+    *(f"{_UI}kit.{name}" for name in _KIT),
+    *(f"{_UI}documents.{name}" for name in _DOCUMENTS),
 )
 """Each with what it brings is one step of a few milliseconds; none needs one that comes later."""
 
 
 class Preparation:
-    """The imports, in threads of their own; nothing is made of them yet."""
+    """The imports; nothing is made of them yet.
+
+    Those of the window's rooms come in the window's thread: what they define is of Qt's classes,
+    which PySide completes as they are first used, and another thread would do that beside the
+    event loop that uses them. The others come in a thread of their own.
+    """
 
     def __init__(self) -> None:
         self._left = list(MODULES)
         self._thread: threading.Thread | None = None
 
     def step(self) -> bool:
-        """Begins to import the next module; returns whether there may be another."""
+        """Imports the next module, or begins to; returns whether there may be another."""
         if self._left and not self.running:
-            self._begin([self._left.pop(0)])
+            name = self._left.pop(0)
+            if _is_of_window(name):
+                importlib.import_module(name)
+            else:
+                self._begin([name])
         return bool(self._left)
 
     def finish(self) -> bool:
-        """Begins to import all that is left; returns whether everything is there already."""
-        before, left = self._thread, [name for name in self._left if name not in sys.modules]
-        self._left = []
-        if left:
-            self._begin(left, before)
-        return not self.running
+        """Goes on with all that is left, as far as that takes a moment; returns whether everything
+        is there. Ask again while it is not."""
+        if self.running:
+            return False
+        left = [name for name in self._left if name not in sys.modules]
+        elsewhere = [name for name in left if not _is_of_window(name)]
+        self._left = [name for name in left if _is_of_window(name)]
+        if elsewhere:
+            self._begin(elsewhere)
+        elif self._left:
+            importlib.import_module(self._left.pop(0))
+        return not (self._left or self.running)
 
     @property
     def running(self) -> bool:
         """Whether something is being imported."""
         return self._thread is not None and self._thread.is_alive()
 
-    def _begin(self, modules: Sequence[str], before: threading.Thread | None = None) -> None:
+    def _begin(self, modules: Sequence[str]) -> None:
         def work() -> None:
-            if before is not None:
-                before.join()
             for name in modules:
                 importlib.import_module(name)
 
         self._thread = threading.Thread(target=work, name="preparing documents", daemon=True)
         self._thread.start()
+
+
+def _is_of_window(name: str) -> bool:
+    return name.startswith(_UI)

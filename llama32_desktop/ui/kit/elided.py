@@ -31,3 +31,4 @@ class ElidedLabel(QLabel):
         line = " ".join(self.text().split())
         shown = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideMiddle, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()

@@ -117,7 +117,7 @@ class SamplingForm(QWidget):
             self.tr("length limit maximum max_tokens"),
         )
         rows.add(
-            self.tr("Thinking"),
+            self.tr("Thinking before answers"),
             self.thinking,
             self.tr("Whether a model that can think does so before it answers"),
             self.tr("thoughts reasoning"),

@@ -226,6 +226,21 @@ def test_a_tax_of_two_rates_proves_the_total_of_one_line() -> None:
     assert values(found, "tax", "total") == ["116.54", "764.00"]
 
 
+def test_the_last_column_of_a_table_of_taxes_is_no_sure_total() -> None:
+    page = _table(
+        ("Rate", "Taxable", "State", "Union"),
+        ("5%", "170.48", "4.26", "4.26"),
+        ("12%", "155.36", "9.32", "9.32"),
+        ("Total", "325.84", "13.58", "13.58"),
+    )
+    found = extract_by_rules([page], FORMS["invoice"])
+    assert all(
+        field.confidence < UNSURE
+        for field in found.fields
+        if field.name == "total" and str(field.value) == "13.58"
+    )
+
+
 def test_of_invoices_on_several_pages_no_total_is_sure() -> None:
     first = _table(*ONE_LINE, ("TOTAL:", "", "116.54", "764.00"))
     other = _table(

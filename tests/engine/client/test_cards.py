@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 
@@ -148,12 +147,16 @@ def test_which_devices_models_run_on(found: list[Identity], kept: list[int]) -> 
     assert used(found) == kept
 
 
-def test_backends_of_their_own_are_loaded_from_llama_cpps_folder_alone(tmp_path: Path) -> None:
+def test_backends_of_their_own_are_loaded_from_llama_cpps_folder_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     asked: list[bytes] = []
-    backends = SimpleNamespace(
-        ggml_backend_reg_count=lambda: len(asked),
-        ggml_backend_load_all_from_path=lambda folder: asked.append(folder),
-    )
+    functions = {
+        "ggml_backend_reg_count": lambda: len(asked),
+        "ggml_backend_load_all_from_path": asked.append,
+    }
+    monkeypatch.setattr(library, "bind", lambda name, *types: functions[name])
+    monkeypatch.setattr(library, "_folder", lambda: tmp_path / "lib")
     for _ in range(2):
-        library._load_backends((backends,), tmp_path / "lib")
+        library.load_backends()
     assert asked == [os.fsencode(tmp_path / "lib")]

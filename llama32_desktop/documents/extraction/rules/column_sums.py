@@ -80,7 +80,9 @@ def _rows(sheet: Sheet, values: Values) -> Iterator[ColumnSums]:
             None,
         )
         if several:
-            yield ColumnSums(tax, total)
+            # Beside a larger one it may be one rate's tax, below a table of those.
+            largest = max(hit.value for hit in cells) <= total.value
+            yield _at_most(ColumnSums(tax, total), _SURE if largest else _SEVERAL)
         elif tax is not None:
             # One line makes any total; the tax beside it, of two rates or more, seldom by chance.
             yield _at_most(ColumnSums(tax, total), _OF_ONE_LINE)

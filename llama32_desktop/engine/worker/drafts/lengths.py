@@ -16,10 +16,25 @@ _MEMORY: Final = 1 / 96
 """Part of what is known that each token replaces."""
 _EXTRA: Final = 0.35
 """What a further token costs of what one costs, before it was measured."""
-_OUTLIER: Final = 2.0
-"""Times what is known: so much counts of a measurement at most, where another program ran."""
-_SETTLING: Final = 0.15
-"""Part that a measurement replaces of those before."""
+_FIRST_STEP: Final = 0.3
+_LAST_STEP: Final = 0.03
+"""How far an estimate moves at its first measurements, and at later ones, of what it is."""
+_LOWER: Final = 3
+"""Of four measurements so many are longer: those in which another program had the processor are
+much longer, and say nothing."""
+
+
+class _Quartile:
+    """The lower quartile of what was measured, followed step by step; it is never 0."""
+
+    def __init__(self, value: float) -> None:
+        self.value = value
+        self._step = _FIRST_STEP
+
+    def add(self, measured: float) -> None:
+        step = self._step
+        self._step = max(_LAST_STEP, step * 0.9)
+        self.value *= 1 + step / _LOWER if measured > self.value else 1 - step
 
 
 class Lengths:
@@ -33,9 +48,10 @@ class Lengths:
         self._most = most
         self._right = list(_EXPECTED)
         self._rates = [_MEMORY + 1 / _WEIGHT] * (LONGEST + 1)
-        self._one_s = 0.0
-        self._extra = [_EXTRA] * (most + 1)
-        """By length: what a token of a draft costs, of what one token alone costs."""
+        self._one: _Quartile | None = None
+        self._extra = _Quartile(_EXTRA)
+        self._longest = min(2, most)
+        """Grows with what is known of costs: the first drafts are to cost little."""
 
     def saw(self, matched: int, *, right: bool) -> None:
         """Count in whether the token behind a match of `matched` tokens was as expected."""
@@ -45,14 +61,13 @@ class Lengths:
 
     def took(self, drafted: int, seconds: float) -> None:
         """Count in what evaluating one token and a draft behind it took."""
-        known = self._one_s
-        if drafted == 0:
-            new = min(seconds, _OUTLIER * known)
-            self._one_s = known + _SETTLING * (new - known) if known else seconds
-        elif known > 0:
-            former = self._extra[drafted]
-            extra = max(0.0, seconds / known - 1) / drafted
-            self._extra[drafted] += _SETTLING * (min(extra, _OUTLIER * former + 0.05) - former)
+        if self._one is None:
+            self._one = _Quartile(seconds / (1 + drafted * self._extra.value))
+        elif drafted:
+            self._longest = min(self._longest + 2, self._most)
+            self._extra.add((seconds / self._one.value - 1) / drafted)
+        else:
+            self._one.add(seconds)
 
     def best(self, matched: int, most: int) -> int:
         """The length of a draft that gains the most; 0 where none gains.
@@ -63,10 +78,10 @@ class Lengths:
         """
         best, best_gain = 0, MUST_GAIN
         tokens = chance = 1.0
-        for length in range(1, min(most, self._most) + 1):
+        for length in range(1, min(most, self._longest) + 1):
             chance *= self._right[min(matched + length - 1, LONGEST)]
             tokens += chance
-            gain = tokens / (1 + length * self._extra[length])
+            gain = tokens / (1 + length * self._extra.value)
             if gain > best_gain:
                 best, best_gain = length, gain
         return best

@@ -10,7 +10,7 @@ import ctypes
 from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple
 
-from llama32_desktop.engine.ggml.library import bind
+from llama32_desktop.engine.ggml.library import bind, load_backends
 from llama32_desktop.engine.protocol import Device
 
 _KINDS: Final[dict[int, Literal["cpu", "gpu", "igpu", "accel"]]] = {
@@ -21,6 +21,7 @@ _KINDS: Final[dict[int, Literal["cpu", "gpu", "igpu", "accel"]]] = {
 }  # enum ggml_backend_dev_type
 GPU_KINDS: Final = ("gpu", "igpu")
 
+load_backends()
 _pointer, _text, _size = ctypes.c_void_p, ctypes.c_char_p, ctypes.c_size_t
 _dev_count = bind("ggml_backend_dev_count", _size)
 _dev_get = bind("ggml_backend_dev_get", _pointer, _size)

@@ -10,12 +10,13 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from llama32_desktop.engine.ggml.library import LibraryMissingError, bind
+from llama32_desktop.engine.ggml.library import LibraryMissingError, bind, load_backends
 from llama32_desktop.engine.worker.free_cores import FreeCores
 from llama32_desktop.engine.worker.ggml.abort import flag_reader
 from llama32_desktop.engine.worker.ggml.graph import Graph, Tensor, check_abi
 from llama32_desktop.sentences import Sentence
 
+load_backends()
 _pointer, _size, _int, _bool = ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int, ctypes.c_bool
 _pointers = ctypes.POINTER(_pointer)
 _dev_by_type = bind("ggml_backend_dev_by_type", _pointer, _int)

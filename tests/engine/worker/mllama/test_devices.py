@@ -8,12 +8,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from llama32_desktop.engine.worker.backend import CancelFlag
+from llama32_desktop.engine.protocol import ModelSettings
+from llama32_desktop.engine.worker import placement
+from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
 from llama32_desktop.engine.worker.ggml.schedule import Backends
 from llama32_desktop.engine.worker.mllama import MllamaModel, model, weights
+from llama32_desktop.engine.worker.mllama.backend import MllamaBackend
 from llama32_desktop.engine.worker.mllama.errors import AbortedError
 from llama32_desktop.engine.worker.mllama.placement import place
 from tests.engine.worker.mllama.oracle import Case
+from tests.make.tiny_vision import make_tiny_vision
 
 
 @pytest.fixture
@@ -72,3 +76,42 @@ def test_without_a_card_all_stays_with_the_processor(oracle_gguf: Path) -> None:
         logits = loaded.eval(case.ids, case.encode(loaded))
         np.testing.assert_allclose(logits, case.array("ref_logits"), rtol=0, atol=5e-5)
     loaded.close()
+
+
+def test_a_load_that_does_not_fit_is_tried_with_fewer_layers_until_none_is_left() -> None:
+    asked, layers = ModelSettings(), [9]
+    full = EngineError("out_of_memory", "no room")
+    tried = ModelSettings(gpu_layers=9)
+    while (fewer := placement.fewer_layers(asked, tried, full)) is not None:
+        tried = fewer
+        layers.append(fewer.gpu_layers or 0)
+    assert layers == [9, 6, 4, 3, 2, 1, 0]
+    chosen = ModelSettings(gpu_layers=9)
+    assert placement.fewer_layers(chosen, chosen, full) is None
+    damaged = EngineError("truncated", "damaged")
+    assert placement.fewer_layers(asked, chosen, damaged) is None
+
+
+def test_the_vision_engine_loads_with_as_many_layers_as_there_is_room_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, tried = tmp_path / "tiny.gguf", list[int]()
+    make_tiny_vision(file)
+    real = MllamaModel.load.__func__  # type: ignore[attr-defined]
+
+    def load(cls: type[MllamaModel], *files: object, gpu_layers: int, **how: object) -> MllamaModel:
+        tried.append(gpu_layers)
+        if gpu_layers > 3:
+            raise EngineError("out_of_memory", "no room")
+        made: MllamaModel = real(cls, *files, gpu_layers=0, **how)
+        return made
+
+    monkeypatch.setattr(MllamaModel, "load", classmethod(load))
+    monkeypatch.setattr(placement, "choose_gpu_layers", lambda *_: 7)
+    engine = MllamaBackend()
+    model = engine.load(
+        str(file), ModelSettings(context=512), cache=None, progress=lambda _: None,
+        cancel=CancelFlag(),
+    )  # fmt: skip
+    engine.unload()
+    assert tried == [7, 5, 3] and model.gpu_layers == 3

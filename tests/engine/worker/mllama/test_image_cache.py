@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from llama32_desktop.engine.worker.mllama.image_cache import ImageCache, content_hash, fingerprint
+from llama32_desktop.engine.worker.fingerprint import fingerprint
+from llama32_desktop.engine.worker.mllama.image_cache import ImageCache, content_hash
 
 
 def test_what_was_put_comes_back_after_a_restart(tmp_path: Path) -> None:
