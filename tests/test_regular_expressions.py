@@ -46,6 +46,7 @@ BUILT: Final = {
         "documents.extraction.rules.labels.pattern": "tried below",
         "documents.recognition.type_words._pattern": "tried below",
         "engine.worker.llama_cpp.vocabulary.__init__": "tokens as they are, in a child",
+        "engine.worker.template.choice.family_of": "families of models, in a child",
         "engine.worker.template.marks.__init__": "a mark and figures",
         "engine.worker.thoughts.reader.__init__": "marks as they are, in a child",
         "models.bandwidth._gpus": "names of graphics cards",
