@@ -11,6 +11,7 @@ from typing import Any, Final
 import pytest
 
 from llama32_desktop.documents.extraction.rules import labels
+from llama32_desktop.documents.recognition import type_words
 from llama32_desktop.typeset import formula
 from tests.make.pattern_texts import beginnings, parsed, repeated
 from tests.make.patterns import Used, patterns
@@ -43,6 +44,7 @@ BUILT: Final = {
         "documents.extraction.rules.labels.column": "tried below",
         "documents.extraction.rules.labels.own": "tried below",
         "documents.extraction.rules.labels.pattern": "tried below",
+        "documents.recognition.type_words._pattern": "tried below",
         "engine.worker.llama_cpp.vocabulary.__init__": "tokens as they are, in a child",
         "engine.worker.template.marks.__init__": "a mark and figures",
         "engine.worker.thoughts.reader.__init__": "marks as they are, in a child",
@@ -65,7 +67,16 @@ def _labels() -> Iterator[Used]:
         yield Used(f"columns.{name}", labels.column(name), {"match"})
 
 
-_ALL: Final = [*_FOUND.used, *_labels()]
+def _types() -> Iterator[Used]:
+    for name, words in type_words.TITLES.items():
+        yield Used(f"recognition.titles.{name}", words, {"search"})
+    for name, words in type_words.TERMS.items():
+        yield Used(f"recognition.terms.{name}", words, {"search"})
+    yield Used("recognition.numbered", type_words.NUMBERED, {"search"})
+    yield Used("recognition.no_invoice", type_words.NO_INVOICE, {"search"})
+
+
+_ALL: Final = [*_FOUND.used, *_labels(), *_types()]
 
 
 def test_all_patterns_are_found() -> None:

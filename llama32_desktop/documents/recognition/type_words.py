@@ -174,7 +174,7 @@ TERMS: Final = {
 }
 """By type."""
 
-EMAIL: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,24}){1,4}")
+EMAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,24}){1,4}")
 WEB: Final = re.compile(
     r"(?:https?://|www\.)[\w./-]{3,80}|\b[\w-]{2,40}\.(?:com|org|net|de|io|fr|es|eu)\b"
 )
@@ -185,7 +185,7 @@ DAY: Final = re.compile(
 )
 AMOUNT: Final = re.compile(
     r"(?<![\w.,])[-+]?\(?\d{1,3}(?:[.,' \u00a0]?\d{3}){0,4}[.,]\d{2}\b"
-    r"|[$€£¥₹₽]\s?\d[\d.,]{0,14}|\d[\d.,]{0,14}\s?(?:[€£¥₹₽円元]|eur|usd|gbp|chf|kr|zl|fcfa|rs|lei)\b"
+    r"|[$€£¥₹₽]\s?\d[\d.,]{0,14}|(?<![\d.,])\d[\d.,]{0,14}\s?(?:[€£¥₹₽円元]|eur|usd|gbp|chf|kr|zl|fcfa|rs|lei)\b"
 )
 CLAUSE: Final = re.compile(
     r"^\W{0,4}(?:§ ?\d+|\d{1,2}(?:\.\d{1,2})?[.)]? [^\W\d_]|article \d|artikel \d|clausula|"
