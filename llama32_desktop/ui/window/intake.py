@@ -64,7 +64,7 @@ class Intake(QObject):
 
     def files(self, files: tuple[str, ...]) -> None:
         """Takes documents, pictures and folders."""
-        self._texts.sort(files, lambda others: self._attachment.take(Offer(files=others)))
+        self._texts.sort(files, lambda some, chat: self._attachment.take(Offer(files=some), chat))
 
     def choose(self) -> None:
         """Has the person choose files."""
