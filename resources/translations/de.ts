@@ -336,6 +336,26 @@
         <translation>Der Speicher des Hubs brach die Verbindung immer wieder ab. Was heruntergeladen wurde, bleibt erhalten: Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
+        <source>The JSON schema has {0}, which an answer cannot be held to here, so nothing was asked; take it out or write it in another way.</source>
+        <translation>Das JSON-Schema enthält {0}, woran eine Antwort hier nicht gebunden werden kann, deshalb wurde nichts gefragt; nehmen Sie es heraus oder schreiben Sie es anders.</translation>
+    </message>
+    <message>
+        <source>The JSON schema is nested too deeply, so nothing was asked; make it plainer.</source>
+        <translation>Das JSON-Schema ist zu tief verschachtelt, deshalb wurde nichts gefragt; vereinfachen Sie es.</translation>
+    </message>
+    <message>
+        <source>The JSON schema is no JSON, so nothing was asked; correct it.</source>
+        <translation>Das JSON-Schema ist kein JSON, deshalb wurde nichts gefragt; berichtigen Sie es.</translation>
+    </message>
+    <message>
+        <source>The JSON schema is no object in braces, so nothing was asked; correct it.</source>
+        <translation>Das JSON-Schema ist kein Objekt in geschweiften Klammern, deshalb wurde nichts gefragt; berichtigen Sie es.</translation>
+    </message>
+    <message>
+        <source>The JSON schema names “{0}”, which is not in it, so nothing was asked; put it into the same file.</source>
+        <translation>Das JSON-Schema nennt „{0}“, das nicht darin steht, deshalb wurde nichts gefragt; nehmen Sie es in dieselbe Datei auf.</translation>
+    </message>
+    <message>
         <source>The access token</source>
         <translation>Das Zugriffstoken</translation>
     </message>
@@ -354,6 +374,10 @@
     <message>
         <source>The answer names passages that there are not: {0}.</source>
         <translation>Die Antwort nennt Stellen, die es nicht gibt: {0}.</translation>
+    </message>
+    <message>
+        <source>The app cannot write to its folder “{0}” ({1}), so nothing is kept; set {2} to a folder that it can write to.</source>
+        <translation>Die App kann nicht in ihren Ordner „{0}“ schreiben ({1}), daher wird nichts aufbewahrt; setzen Sie {2} auf einen Ordner, in den sie schreiben kann.</translation>
     </message>
     <message>
         <source>The app cannot write to its folder “{0}” ({1}), so nothing is kept; {2}, or give the app another folder ({3}).</source>
@@ -380,8 +404,8 @@
         <translation>Der Katalog hat kein Modell {0}, daher wurde nichts gewählt: Nehmen Sie eines von {1}.</translation>
     </message>
     <message>
-        <source>The chat template inside “{0}” failed ({1}), so the message was not sent to the model; try a file of this model from another source.</source>
-        <translation>Die Chatvorlage in „{0}“ schlug fehl ({1}), daher wurde die Nachricht nicht an das Modell gesendet; versuchen Sie eine Datei dieses Modells aus anderer Quelle.</translation>
+        <source>The chat template of “{0}” failed ({1}), so the message was not sent to the model; choose another template in the model's settings.</source>
+        <translation>Die Chat-Vorlage von „{0}“ ist gescheitert ({1}), daher wurde die Nachricht nicht an das Modell gesendet; wählen Sie in den Einstellungen des Modells eine andere Vorlage.</translation>
     </message>
     <message>
         <source>The checkpoint could not be converted; it is kept as it is.</source>
@@ -472,6 +496,10 @@
         <translation>Der Datenträger von {0} ist voll. {1}: Schaffen Sie Platz und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
+        <source>The driver of this machine's graphics card failed a first test, so models run without the card: bring the driver up to date; over a remote desktop a card may be out of reach.</source>
+        <translation>Der Treiber der Grafikkarte dieses Rechners bestand einen ersten Test nicht, daher laufen Modelle ohne die Karte: Bringen Sie den Treiber auf den neuesten Stand; über eine Fernsitzung kann eine Karte außer Reichweite sein.</translation>
+    </message>
+    <message>
         <source>The due date in the e-invoice is before its date.</source>
         <translation>Die Fälligkeit in der E-Rechnung liegt vor ihrem Datum.</translation>
     </message>
@@ -522,6 +550,18 @@
     <message>
         <source>The form's fields could not be made into a grammar, so nothing was asked; give them plain names.</source>
         <translation>Aus den Feldern des Formulars ließ sich keine Grammatik machen, daher wurde nichts gefragt; geben Sie ihnen einfache Namen.</translation>
+    </message>
+    <message>
+        <source>The graphics card “{0}” failed a first test, so models run without it: bring its driver up to date; over a remote desktop a card may be out of reach.</source>
+        <translation>Die Grafikkarte „{0}“ bestand einen ersten Test nicht, daher laufen Modelle ohne sie: Bringen Sie ihren Treiber auf den neuesten Stand; über eine Fernsitzung kann eine Karte außer Reichweite sein.</translation>
+    </message>
+    <message>
+        <source>The graphics card's memory ran out before this was finished; the conversation and what came so far are kept: {0}.</source>
+        <translation>Der Speicher der Grafikkarte ging aus, bevor dies fertig war; die Unterhaltung und was bisher kam sind aufbewahrt: {0}.</translation>
+    </message>
+    <message>
+        <source>The graphics card's memory ran out, which ended the model's engine</source>
+        <translation>Der Speicher der Grafikkarte ging aus, was die Maschine des Modells beendete</translation>
     </message>
     <message>
         <source>The installed llama.cpp is not of the version that vision models need, so they cannot run; install the version of llama-cpp-python that the app asks for.</source>
@@ -606,6 +646,14 @@
     <message>
         <source>The model looked at the first {0} of {1} pages.</source>
         <translation>Das Modell sah sich die ersten {0} von {1} Seiten an.</translation>
+    </message>
+    <message>
+        <source>The model only thought and wrote no answer; ask again, or choose that it does not think.</source>
+        <translation>Das Modell hat nur nachgedacht und keine Antwort geschrieben; fragen Sie noch einmal oder stellen Sie ein, dass es nicht nachdenkt.</translation>
+    </message>
+    <message>
+        <source>The model was still thinking when its answer reached its limit, so it wrote none; allow longer answers, or limit its thinking.</source>
+        <translation>Das Modell dachte noch nach, als die Antwort ihre Grenze erreichte, und hat deshalb keine geschrieben; erlauben Sie längere Antworten oder begrenzen Sie das Nachdenken.</translation>
     </message>
     <message>
         <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
@@ -1028,6 +1076,10 @@
         <translation>Wählen Sie eine neuere Datei dieses Modells</translation>
     </message>
     <message>
+        <source>choose fewer than {0} layers on the GPU in the model's settings, and try again</source>
+        <translation>wählen Sie in den Einstellungen des Modells weniger als {0} Schichten auf der GPU, und versuchen Sie es erneut</translation>
+    </message>
+    <message>
         <source>conversations that cannot be kept</source>
         <translation>nicht speicherbare Unterhaltungen</translation>
     </message>
@@ -1386,6 +1438,14 @@
     <message>
         <source>try again, and restart the app if it happens again</source>
         <translation>versuchen Sie es noch einmal, und starten Sie die App neu, wenn es wieder geschieht</translation>
+    </message>
+    <message>
+        <source>trying again loads the model with {0} of {1} layers on the GPU</source>
+        <translation>ein neuer Versuch lädt das Modell mit {0} von {1} Schichten auf der GPU</translation>
+    </message>
+    <message>
+        <source>trying again loads the model without the graphics card</source>
+        <translation>ein neuer Versuch lädt das Modell ohne die Grafikkarte</translation>
     </message>
     <message>
         <source>update this app</source>
@@ -1796,6 +1856,10 @@
         <translation>{0}; die Unterhaltung und die bisherige Antwort sind aufbewahrt, und erneutes Senden startet sie wieder.</translation>
     </message>
     <message>
+        <source>{0}; the conversation and the answer so far are kept: {1}.</source>
+        <translation>{0}; die Unterhaltung und die bisherige Antwort sind aufbewahrt: {1}.</translation>
+    </message>
+    <message>
         <source>“{0}” and its context</source>
         <translation>„{0}“ und den Kontext</translation>
     </message>
@@ -1926,10 +1990,6 @@
     <message>
         <source>“{0}” has more than {1} files; the rest of them was left out.</source>
         <translation>„{0}“ hat mehr als {1} Dateien; die übrigen wurden ausgelassen.</translation>
-    </message>
-    <message>
-        <source>“{0}” has no chat template, so it cannot hold a conversation; choose a file whose name says “Instruct” or “Chat”.</source>
-        <translation>„{0}“ hat keine Chatvorlage, daher kann es keine Unterhaltung führen; wählen Sie eine Datei, in deren Namen „Instruct“ oder „Chat“ steht.</translation>
     </message>
     <message>
         <source>“{0}” has no page {1} any more; add it again.</source>
@@ -2316,6 +2376,29 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/attachments/file_actions.py</name>
+    <message>
+        <source>Add to a collection</source>
+        <translation>Zu einer Sammlung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>More for {0}</source>
+        <translation>Mehr für {0}</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>Zusammenfassen</translation>
+    </message>
+    <message>
+        <source>To table</source>
+        <translation>In Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/attachments/picture_box.py</name>
     <message>
         <source>Copy picture</source>
@@ -2434,6 +2517,137 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/attachments/recognised.py</name>
+    <message>
+        <source>Bank statement</source>
+        <translation>Kontoauszug</translation>
+    </message>
+    <message>
+        <source>Business card</source>
+        <translation>Visitenkarte</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>E-invoice</source>
+        <translation>E-Rechnung</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>Andere Datei</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Folien</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>page and XML agree</source>
+        <translation>Seite und XML stimmen überein</translation>
+    </message>
+    <message>
+        <source>page and XML differ</source>
+        <translation>Seite und XML weichen ab</translation>
+    </message>
+    <message>
+        <source>page not compared with XML</source>
+        <translation>Seite nicht mit XML verglichen</translation>
+    </message>
+    <message>
+        <source>{0} bank statements</source>
+        <translation>{0} Kontoauszüge</translation>
+    </message>
+    <message>
+        <source>{0} business cards</source>
+        <translation>{0} Visitenkarten</translation>
+    </message>
+    <message>
+        <source>{0} code files</source>
+        <translation>{0} Codedateien</translation>
+    </message>
+    <message>
+        <source>{0} columns</source>
+        <translation>{0} Spalten</translation>
+    </message>
+    <message>
+        <source>{0} contracts</source>
+        <translation>{0} Verträge</translation>
+    </message>
+    <message>
+        <source>{0} e-invoices</source>
+        <translation>{0} E-Rechnungen</translation>
+    </message>
+    <message>
+        <source>{0} invoices</source>
+        <translation>{0} Rechnungen</translation>
+    </message>
+    <message>
+        <source>{0} lines</source>
+        <translation>{0} Zeilen</translation>
+    </message>
+    <message>
+        <source>{0} other files</source>
+        <translation>{0} andere Dateien</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} Personen</translation>
+    </message>
+    <message>
+        <source>{0} photos</source>
+        <translation>{0} Fotos</translation>
+    </message>
+    <message>
+        <source>{0} receipts</source>
+        <translation>{0} Belege</translation>
+    </message>
+    <message>
+        <source>{0} rows</source>
+        <translation>{0} Zeilen</translation>
+    </message>
+    <message>
+        <source>{0} sets of minutes</source>
+        <translation>{0} Protokolle</translation>
+    </message>
+    <message>
+        <source>{0} slide decks</source>
+        <translation>{0} Foliensätze</translation>
+    </message>
+    <message>
+        <source>{0} slides</source>
+        <translation>{0} Folien</translation>
+    </message>
+    <message>
+        <source>{0} tables</source>
+        <translation>{0} Tabellen</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/attachments/strip.py</name>
     <message>
         <source>Picture {0}, {1}</source>
@@ -2531,6 +2745,10 @@
     <message>
         <source>Ask something about the text</source>
         <translation>Etwas zum Text fragen</translation>
+    </message>
+    <message>
+        <source>Do not send yet (Esc)</source>
+        <translation>Noch nicht senden (Esc)</translation>
     </message>
     <message>
         <source>Fill in “{0}” first, or delete it</source>
@@ -2729,6 +2947,49 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/chat/thought_block.py</name>
+    <message>
+        <source>1 token</source>
+        <translation>1 Token</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>Jetzt antworten</translation>
+    </message>
+    <message>
+        <source>Folded; press to read it</source>
+        <translation>Eingeklappt; zum Lesen drücken</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Denkt nach</translation>
+    </message>
+    <message>
+        <source>Thought</source>
+        <translation>Gedanke</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Aufgeklappt</translation>
+    </message>
+    <message>
+        <source>What the model thought</source>
+        <translation>Was das Modell dachte</translation>
+    </message>
+    <message>
+        <source>about {0} tokens</source>
+        <translation>etwa {0} Token</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0} tokens</source>
+        <translation>{0} Token</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/chat/transcript.py</name>
     <message>
         <source>Conversation</source>
@@ -2761,6 +3022,10 @@
         <translation>Stapel</translation>
     </message>
     <message>
+        <source>Chat template</source>
+        <translation>Chat-Vorlage</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -2785,8 +3050,16 @@
         <translation>Flash Attention</translation>
     </message>
     <message>
+        <source>Frequency penalty</source>
+        <translation>Häufigkeitsstrafe</translation>
+    </message>
+    <message>
         <source>Given to the model</source>
         <translation>Dem Modell gegeben</translation>
+    </message>
+    <message>
+        <source>Guessed tokens</source>
+        <translation>Geratene Token</translation>
     </message>
     <message>
         <source>KV cache</source>
@@ -2825,8 +3098,16 @@
         <translation>Je Token</translation>
     </message>
     <message>
+        <source>Penalty window</source>
+        <translation>Fenster der Strafen</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Presence penalty</source>
+        <translation>Anwesenheitsstrafe</translation>
     </message>
     <message>
         <source>Reading the prompt</source>
@@ -2877,8 +3158,16 @@
         <translation>Top-k</translation>
     </message>
     <message>
+        <source>Top-n-sigma</source>
+        <translation>Top-n-sigma</translation>
+    </message>
+    <message>
         <source>Top-p</source>
         <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Typical-p</source>
+        <translation>Typical-p</translation>
     </message>
     <message>
         <source>Writing the answer</source>
@@ -2895,6 +3184,10 @@
     <message>
         <source>by itself</source>
         <translation>von selbst</translation>
+    </message>
+    <message>
+        <source>none: the model went on with the text</source>
+        <translation>keine: das Modell hat den Text fortgesetzt</translation>
     </message>
     <message>
         <source>not known: it was edited, or imported</source>
@@ -2925,12 +3218,16 @@
         <translation>mit einem Fehler</translation>
     </message>
     <message>
-        <source>{0} ms model, {1} ms sampling, {2} ms else</source>
-        <translation>{0} ms Modell, {1} ms Sampling, {2} ms sonst</translation>
+        <source>your own</source>
+        <translation>Ihre eigene</translation>
     </message>
     <message>
-        <source>{0} s</source>
-        <translation>{0} s</translation>
+        <source>{0} above {1}</source>
+        <translation>{0} über {1}</translation>
+    </message>
+    <message>
+        <source>{0} ms model, {1} ms sampling, {2} ms else</source>
+        <translation>{0} ms Modell, {1} ms Sampling, {2} ms sonst</translation>
     </message>
     <message>
         <source>{0}, as the model's chat template leaves out some of it otherwise</source>
@@ -2943,6 +3240,10 @@
     <message>
         <source>{0}, of which {1} were in the KV cache</source>
         <translation>{0}, davon {1} im KV-Cache</translation>
+    </message>
+    <message>
+        <source>{0}, of which {1} were right</source>
+        <translation>{0}, davon {1} richtig</translation>
     </message>
     <message>
         <source>{0}, of which {1} were there before it was continued</source>
@@ -3067,6 +3368,10 @@
         <translation>Das sind {0} Dateien, und eine Nachricht nimmt {1} auf; deshalb wurde keine hinzugefügt. Nehmen Sie weniger, oder fassen Sie sie unter „Dokumente“ zusammen oder befragen Sie sie dort.</translation>
     </message>
     <message>
+        <source>Your message was not sent.</source>
+        <translation>Ihre Nachricht wurde nicht gesendet.</translation>
+    </message>
+    <message>
         <source>“{0}” goes to the model as a picture of the page, and as its text.</source>
         <translation>„{0}“ geht als Bild der Seite und als ihr Text an das Modell.</translation>
     </message>
@@ -3085,10 +3390,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/message_items.py</name>
-    <message>
-        <source>1 token</source>
-        <translation>1 Token</translation>
-    </message>
     <message>
         <source>A former summary, no longer sent</source>
         <translation>Eine frühere Zusammenfassung, nicht mehr gesendet</translation>
@@ -3130,10 +3431,6 @@
         <translation>Zusammenfassung der früheren Beiträge, an ihrer Stelle gesendet</translation>
     </message>
     <message>
-        <source>Thought</source>
-        <translation>Gedanke</translation>
-    </message>
-    <message>
         <source>Thoughts and steps of tools ({0})</source>
         <translation>Gedanken und Schritte von Werkzeugen ({0})</translation>
     </message>
@@ -3160,10 +3457,6 @@
     <message>
         <source>picture seen in {0} s</source>
         <translation>Bild in {0} s gesehen</translation>
-    </message>
-    <message>
-        <source>{0} tokens</source>
-        <translation>{0} Token</translation>
     </message>
     <message>
         <source>{0} tokens/s</source>
@@ -3305,10 +3598,6 @@
 <context>
     <name>llama32_desktop/ui/conversation/status.py</name>
     <message>
-        <source>A document is being read</source>
-        <translation>Ein Dokument wird gelesen</translation>
-    </message>
-    <message>
         <source>Choose a model first</source>
         <translation>Zuerst ein Modell wählen</translation>
     </message>
@@ -3329,10 +3618,6 @@
         <translation>Das Modell läuft auf diesem Rechner: Nichts, was Sie schreiben, verlässt ihn.</translation>
     </message>
     <message>
-        <source>The picture is being read</source>
-        <translation>Das Bild wird gelesen</translation>
-    </message>
-    <message>
         <source>This model can’t see the picture</source>
         <translation>Dieses Modell kann das Bild nicht sehen</translation>
     </message>
@@ -3347,10 +3632,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/text_viewer.py</name>
-    <message>
-        <source>about {0} tokens</source>
-        <translation>etwa {0} Token</translation>
-    </message>
     <message>
         <source>– and {0} more</source>
         <translation>– und {0} weitere</translation>
@@ -3373,10 +3654,6 @@
     <message>
         <source>Answering from documents</source>
         <translation>Antwort aus Dokumenten</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Fragen</translation>
     </message>
     <message>
         <source>Ask these documents</source>
@@ -3503,6 +3780,245 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/einvoice_page.py</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>Nachlass</translation>
+    </message>
+    <message>
+        <source>Allowances</source>
+        <translation>Nachlässe</translation>
+    </message>
+    <message>
+        <source>Allowances and charges</source>
+        <translation>Nachlässe und Zuschläge</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>Zahlbetrag</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Angehängt</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Käufer</translation>
+    </message>
+    <message>
+        <source>Buyer's reference</source>
+        <translation>Referenz des Käufers</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Zuschlag</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Zuschläge</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Corrected invoice</source>
+        <translation>Korrekturrechnung</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Debit note</source>
+        <translation>Belastungsanzeige</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert am</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Earlier invoices</source>
+        <translation>Frühere Rechnungen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Order change</source>
+        <translation>Bestelländerung</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Order response</source>
+        <translation>Bestellantwort</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Zahlungsempfänger</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <translation>Zahlungsreferenz</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Zahlungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>Bereits bezahlt</translation>
+    </message>
+    <message>
+        <source>Prepayment invoice</source>
+        <translation>Anzahlungsrechnung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Rate %</source>
+        <translation>Satz %</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Registernummer</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Self-billed invoice</source>
+        <translation>Abrechnung durch den Käufer</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Subtotal without tax</source>
+        <translation>Zwischensumme ohne Steuer</translation>
+    </message>
+    <message>
+        <source>Sum of lines</source>
+        <translation>Summe der Positionen</translation>
+    </message>
+    <message>
+        <source>Tax %</source>
+        <translation>Steuer %</translation>
+    </message>
+    <message>
+        <source>Tax in {0}</source>
+        <translation>Steuer in {0}</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Tax withheld</source>
+        <translation>Einbehaltene Steuer</translation>
+    </message>
+    <message>
+        <source>Taxed amount</source>
+        <translation>Steuerbasis</translation>
+    </message>
+    <message>
+        <source>Total with tax</source>
+        <translation>Gesamtbetrag mit Steuer</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Trading name</source>
+        <translation>Handelsname</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>USt-IdNr.</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/extract_model.py</name>
     <message>
         <source>Adds up</source>
@@ -3548,10 +4064,6 @@
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Kommagetrennte Werte (*.csv)</translation>
-    </message>
-    <message>
         <source>Double-click a value to correct it.</source>
         <translation>Doppelklicken Sie auf einen Wert, um ihn zu korrigieren.</translation>
     </message>
@@ -3560,20 +4072,12 @@
         <translation>Legen Sie Rechnungen, Belege oder andere Seiten hier ab, auch Hunderte auf einmal.</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Forgotten; the table stays as it is</source>
         <translation>Vergessen; die Tabelle bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Lines of the file</source>
@@ -3588,12 +4092,12 @@
         <translation>Tabelle speichern…</translation>
     </message>
     <message>
-        <source>Save the table</source>
-        <translation>Tabelle sichern</translation>
-    </message>
-    <message>
         <source>Saved as {0}</source>
         <translation>Gespeichert als {0}</translation>
+    </message>
+    <message>
+        <source>Select a file first</source>
+        <translation>Wählen Sie zuerst eine Datei</translation>
     </message>
     <message>
         <source>The table could not be kept ({0}); save it elsewhere.</source>
@@ -3615,6 +4119,10 @@
         <source>{0} of {1} files</source>
         <translation>{0} von {1} Dateien</translation>
     </message>
+    <message>
+        <source>“{0}” was taken out of the table.</source>
+        <translation>„{0}“ wurde aus der Tabelle genommen.</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/documents/fields_table.py</name>
@@ -3630,6 +4138,10 @@
         <source>Forget this for the supplier's next documents</source>
         <translation>Dies für die nächsten Dokumente des Lieferanten vergessen</translation>
     </message>
+    <message>
+        <source>Remove the file from the table</source>
+        <translation>Datei aus der Tabelle entfernen</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/documents/form_chooser.py</name>
@@ -3644,6 +4156,10 @@
     <message>
         <source>Own fields</source>
         <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>The table keeps its form, {0}, for these files too; choose another above, or remove the others first.</source>
+        <translation>Die Tabelle behält ihr Formular {0} auch für diese Dateien; wählen Sie oben ein anderes, oder entfernen Sie zuerst die übrigen.</translation>
     </message>
 </context>
 <context>
@@ -3783,10 +4299,6 @@
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
         <source>Part {0} of about {1}</source>
         <translation>Teil {0} von etwa {1}</translation>
     </message>
@@ -3809,10 +4321,6 @@
     <message>
         <source>Style</source>
         <translation>Stil</translation>
-    </message>
-    <message>
-        <source>Summarise</source>
-        <translation>Zusammenfassen</translation>
     </message>
     <message>
         <source>Summarise all the same</source>
@@ -3935,6 +4443,25 @@
     <message>
         <source>no source</source>
         <translation>keine Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/table_file.py</name>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle sichern</translation>
     </message>
 </context>
 <context>
@@ -4186,36 +4713,8 @@
         <translation>Kontoinhaber</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>Amount due</source>
-        <translation>Zahlbetrag</translation>
-    </message>
-    <message>
         <source>Bank</source>
         <translation>Bank</translation>
-    </message>
-    <message>
-        <source>Bank statement</source>
-        <translation>Kontoauszug</translation>
-    </message>
-    <message>
-        <source>Business card</source>
-        <translation>Visitenkarte</translation>
-    </message>
-    <message>
-        <source>Buyer</source>
-        <translation>Käufer</translation>
-    </message>
-    <message>
-        <source>Buyer's reference</source>
-        <translation>Referenz des Käufers</translation>
     </message>
     <message>
         <source>Closing balance</source>
@@ -4226,28 +4725,8 @@
         <translation>Firma</translation>
     </message>
     <message>
-        <source>Contract</source>
-        <translation>Vertrag</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
         <source>Discount %</source>
         <translation>Rabatt %</translation>
-    </message>
-    <message>
-        <source>Due date</source>
-        <translation>Fällig am</translation>
     </message>
     <message>
         <source>Email</source>
@@ -4274,10 +4753,6 @@
         <translation>Anwendbares Recht</translation>
     </message>
     <message>
-        <source>Invoice</source>
-        <translation>Rechnung</translation>
-    </message>
-    <message>
         <source>Invoice number</source>
         <translation>Rechnungsnummer</translation>
     </message>
@@ -4290,16 +4765,8 @@
         <translation>Anfangssaldo</translation>
     </message>
     <message>
-        <source>Order number</source>
-        <translation>Bestellnummer</translation>
-    </message>
-    <message>
         <source>Other charges</source>
         <translation>Weitere Beträge</translation>
-    </message>
-    <message>
-        <source>Payment terms</source>
-        <translation>Zahlungsbedingungen</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4308,18 +4775,6 @@
     <message>
         <source>Position</source>
         <translation>Position</translation>
-    </message>
-    <message>
-        <source>Prepaid</source>
-        <translation>Bereits bezahlt</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Menge</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Beleg</translation>
     </message>
     <message>
         <source>Second party</source>
@@ -4350,27 +4805,12 @@
         <translation>Summe</translation>
     </message>
     <message>
-        <source>Unit price</source>
-        <translation>Einzelpreis</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>Bis</translation>
     </message>
     <message>
-        <source>VAT number</source>
-        <translation>USt-IdNr.</translation>
-    </message>
-    <message>
         <source>Website</source>
         <translation>Website</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/kit/page_parts.py</name>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +4847,18 @@
         <translation>0 nimmt immer das wahrscheinlichste Wort; höher ist freier</translation>
     </message>
     <message>
+        <source>A JSON schema that answers keep to; thoughts before them are free</source>
+        <translation>Ein JSON-Schema, an das sich Antworten halten; Gedanken davor sind frei</translation>
+    </message>
+    <message>
+        <source>Above 0, tokens become less likely the more often they were there</source>
+        <translation>Über 0 werden Token umso unwahrscheinlicher, je öfter sie vorkamen</translation>
+    </message>
+    <message>
+        <source>Above 0, tokens that were there become less likely, however often</source>
+        <translation>Über 0 werden Token, die schon vorkamen, unwahrscheinlicher, egal wie oft</translation>
+    </message>
+    <message>
         <source>Above 1, words that were there already become less likely; 1 is none</source>
         <translation>Über 1 werden Wörter, die schon da waren, unwahrscheinlicher; 1 ist keine</translation>
     </message>
@@ -4415,24 +4867,116 @@
         <translation>Eine Antwort endet an jeder davon; eine je Zeile</translation>
     </message>
     <message>
+        <source>As the model is made</source>
+        <translation>Wie das Modell gemacht ist</translation>
+    </message>
+    <message>
         <source>Choose among this many likeliest tokens</source>
         <translation>Unter so vielen wahrscheinlichsten Token wählen</translation>
+    </message>
+    <message>
+        <source>Choose among tokens about as surprising as usual; 1 is off</source>
+        <translation>Unter Token wählen, die etwa so überraschend sind wie üblich; 1 ist aus</translation>
     </message>
     <message>
         <source>Choose among tokens of this probability</source>
         <translation>Unter Token dieser Wahrscheinlichkeit wählen</translation>
     </message>
     <message>
+        <source>DRY</source>
+        <translation>DRY</translation>
+    </message>
+    <message>
+        <source>DRY allowed length</source>
+        <translation>Erlaubte Länge für DRY</translation>
+    </message>
+    <message>
+        <source>DRY base</source>
+        <translation>DRY-Basis</translation>
+    </message>
+    <message>
+        <source>DRY looks at so many last tokens</source>
+        <translation>So viele letzte Token betrachtet DRY</translation>
+    </message>
+    <message>
+        <source>DRY window</source>
+        <translation>DRY-Fenster</translation>
+    </message>
+    <message>
+        <source>Each further token of a repetition is held back so many times as much</source>
+        <translation>Jedes weitere Token einer Wiederholung wird so vielmal so stark zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Form of the answer</source>
+        <translation>Form der Antwort</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>How much a token is held back that would go on with a repetition; 0 is off</source>
+        <translation>Wie stark ein Token zurückgehalten wird, das eine Wiederholung fortsetzen würde; 0 ist aus</translation>
+    </message>
+    <message>
+        <source>How much it thinks, where the model knows of it</source>
+        <translation>Wie viel es nachdenkt, sofern das Modell das kennt</translation>
+    </message>
+    <message>
+        <source>How often the likeliest choices are left out, for variety; 0 is off</source>
+        <translation>Wie oft die wahrscheinlichsten ausgelassen werden, der Vielfalt wegen; 0 ist aus</translation>
+    </message>
+    <message>
+        <source>How quickly it corrects itself</source>
+        <translation>Wie schnell es sich korrigiert</translation>
+    </message>
+    <message>
         <source>In tokens, each about four letters of English; the answer ends there</source>
         <translation>In Token; eines entspricht etwa vier englischen Buchstaben. Dort endet die Antwort</translation>
+    </message>
+    <message>
+        <source>In tokens; the thought is closed there, and the answer begins</source>
+        <translation>In Token; dort endet der Gedankengang, und die Antwort beginnt</translation>
+    </message>
+    <message>
+        <source>Keeps answers as surprising as its target, instead of the ways above</source>
+        <translation>Hält Antworten so überraschend wie sein Ziel, statt der Wege oben</translation>
     </message>
     <message>
         <source>Leave out tokens below this part of the likeliest one's probability</source>
         <translation>Token unter diesem Teil der Wahrscheinlichkeit des wahrscheinlichsten weglassen</translation>
     </message>
     <message>
+        <source>Leave out tokens so many standard deviations below the likeliest; 0 is off</source>
+        <translation>Token auslassen, die so viele Standardabweichungen unter dem wahrscheinlichsten liegen; 0 ist aus</translation>
+    </message>
+    <message>
         <source>Longest &amp;answer</source>
         <translation>&amp;Längste Antwort</translation>
+    </message>
+    <message>
+        <source>Longest thought</source>
+        <translation>Längster Gedankengang</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Mirostat</source>
+        <translation>Mirostat</translation>
+    </message>
+    <message>
+        <source>Mirostat rate</source>
+        <translation>Mirostat-Rate</translation>
+    </message>
+    <message>
+        <source>Mirostat target</source>
+        <translation>Mirostat-Ziel</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -4443,16 +4987,48 @@
         <translation>Aus</translation>
     </message>
     <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Only tokens at least this probable are left out</source>
+        <translation>Nur Token mit mindestens dieser Wahrscheinlichkeit werden ausgelassen</translation>
+    </message>
+    <message>
         <source>Random</source>
         <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>Repetitions up to so many tokens are let be</source>
+        <translation>Wiederholungen bis zu so vielen Token bleiben unbehelligt</translation>
     </message>
     <message>
         <source>Stop stri&amp;ngs</source>
         <translation>Stopp&amp;zeichenfolgen</translation>
     </message>
     <message>
+        <source>The model's file recommends, and the app uses unless you choose otherwise: {0}</source>
+        <translation>Die Datei des Modells empfiehlt, und die App verwendet, solange Sie nichts anderes wählen: {0}</translation>
+    </message>
+    <message>
+        <source>The penalties look at so many last tokens</source>
+        <translation>So viele letzte Token betrachten die Strafen</translation>
+    </message>
+    <message>
         <source>The same seed gives the same answer; each answer keeps its own</source>
         <translation>Derselbe Startwert gibt dieselbe Antwort; jede Antwort behält ihren eigenen</translation>
+    </message>
+    <message>
+        <source>The surprise it aims at, in bits a token</source>
+        <translation>Die angestrebte Überraschung, in Bit je Token</translation>
+    </message>
+    <message>
+        <source>Thinking before answers</source>
+        <translation>Nachdenken vor Antworten</translation>
+    </message>
+    <message>
+        <source>Thinking effort</source>
+        <translation>Denkaufwand</translation>
     </message>
     <message>
         <source>Top-&amp;k</source>
@@ -4461,6 +5037,18 @@
     <message>
         <source>Top-&amp;p</source>
         <translation>Top-&amp;p</translation>
+    </message>
+    <message>
+        <source>Whether a model that can think does so before it answers</source>
+        <translation>Ob ein Modell, das nachdenken kann, dies vor der Antwort tut</translation>
+    </message>
+    <message>
+        <source>XTC probability</source>
+        <translation>XTC-Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>XTC threshold</source>
+        <translation>XTC-Schwelle</translation>
     </message>
     <message>
         <source>creativity randomness</source>
@@ -4478,6 +5066,26 @@
         <source>repetition loops</source>
         <translation>Wiederholung Schleifen</translation>
     </message>
+    <message>
+        <source>repetition topics</source>
+        <translation>Wiederholung Themen</translation>
+    </message>
+    <message>
+        <source>structured JSON schema table</source>
+        <translation>strukturiert JSON Schema Tabelle</translation>
+    </message>
+    <message>
+        <source>thoughts reasoning</source>
+        <translation>Gedanken Denken Überlegung</translation>
+    </message>
+    <message>
+        <source>thoughts reasoning budget</source>
+        <translation>Gedanken Denken Budget</translation>
+    </message>
+    <message>
+        <source>thoughts reasoning effort</source>
+        <translation>Gedanken Denken Aufwand</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/kit/screenshot.py</name>
@@ -4488,6 +5096,13 @@
     <message>
         <source>The window was never idle in three minutes, so no picture was saved.</source>
         <translation>Das Fenster kam drei Minuten lang nicht zur Ruhe, daher wurde kein Bild gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/slim_bar.py</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -4642,6 +5257,17 @@
     <message>
         <source>{0} is busy ({1}), so it was left as it is: stop that first.</source>
         <translation>{0} ist beschäftigt ({1}) und blieb deshalb, wie es ist: Halten Sie das zuerst an.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/models_window/failed_downloads.py</name>
+    <message>
+        <source>Show downloads</source>
+        <translation>Downloads zeigen</translation>
+    </message>
+    <message>
+        <source>{0} downloads have stopped.</source>
+        <translation>{0} Downloads wurden angehalten.</translation>
     </message>
 </context>
 <context>
@@ -4897,10 +5523,6 @@
     <message>
         <source>Architecture</source>
         <translation>Architektur</translation>
-    </message>
-    <message>
-        <source>Chat template</source>
-        <translation>Chat-Vorlage</translation>
     </message>
     <message>
         <source>Copy it into the models folder</source>
@@ -5609,6 +6231,10 @@
         <translation>Gewichte &amp;umpacken</translation>
     </message>
     <message>
+        <source>&amp;Speculative decoding</source>
+        <translation>&amp;Spekulatives Dekodieren</translation>
+    </message>
+    <message>
         <source>&amp;Threads for answers</source>
         <translation>&amp;Threads für Antworten</translation>
     </message>
@@ -5629,6 +6255,10 @@
         <translation>Auto: so viele, wie in den freien Speicher der GPU passen</translation>
     </message>
     <message>
+        <source>Guesses words from the text and checks several at once; Auto only where a seed still gives the same answer, or none was set</source>
+        <translation>Rät Wörter aus dem Text und prüft mehrere auf einmal; Auto nur, wo ein Startwert noch dieselbe Antwort gibt oder keiner gesetzt ist</translation>
+    </message>
+    <message>
         <source>How many processor cores read what you send</source>
         <translation>Wie viele Prozessorkerne lesen, was gesendet wird</translation>
     </message>
@@ -5647,10 +6277,6 @@
     <message>
         <source>Of the engine with this model as it is loaded now, at the most</source>
         <translation>Der Maschine mit diesem Modell, wie es jetzt geladen ist, höchstens</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>An</translation>
     </message>
     <message>
         <source>Rearranges them for this processor: quicker on some, slower on others</source>
@@ -5884,12 +6510,12 @@
         <translation>Benutzen, wo sie liegen</translation>
     </message>
     <message>
-        <source>What a vision model made of a picture is kept on this computer, so that the next question about it starts at once.</source>
-        <translation>Was ein Vision-Modell aus einem Bild gemacht hat, bleibt auf diesem Rechner, damit die nächste Frage dazu sofort beginnt.</translation>
+        <source>What a model made of pictures, and what it read of conversations, is kept on this computer, so that the next question starts at once, after a restart too.</source>
+        <translation>Was ein Modell aus Bildern gemacht und von Unterhaltungen gelesen hat, bleibt auf diesem Rechner, damit die nächste Frage sofort beginnt, auch nach einem Neustart.</translation>
     </message>
     <message>
-        <source>What is cleared is made again with the next question about the picture</source>
-        <translation>Was geleert wird, entsteht bei der nächsten Frage zum Bild neu</translation>
+        <source>What is cleared is made again with the next question</source>
+        <translation>Was gelöscht wird, entsteht mit der nächsten Frage neu</translation>
     </message>
     <message>
         <source>What is done with a model's file that you open or drop on the window</source>
@@ -5984,6 +6610,93 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/settings/template_form.py</name>
+    <message>
+        <source>&amp;Chat template</source>
+        <translation>&amp;Chat-Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>&amp;Prompt</translation>
+    </message>
+    <message>
+        <source>Begins with the template that is shown</source>
+        <translation>Beginnt mit der gezeigten Vorlage</translation>
+    </message>
+    <message>
+        <source>Edit as my own</source>
+        <translation>Als eigene bearbeiten</translation>
+    </message>
+    <message>
+        <source>Hello!</source>
+        <translation>Hallo!</translation>
+    </message>
+    <message>
+        <source>Hello! How can I help you?</source>
+        <translation>Hallo! Wie kann ich helfen?</translation>
+    </message>
+    <message>
+        <source>How a model is told who says what. Auto: the model file's own; else that of the family that its vocabulary tells</source>
+        <translation>Wie ein Modell erfährt, wer was sagt. Auto: die eigene der Modelldatei; sonst die der Familie, die sein Vokabular verrät</translation>
+    </message>
+    <message>
+        <source>In Jinja; it runs in a process that reaches nothing</source>
+        <translation>In Jinja; sie läuft in einem Prozess, der nichts erreicht</translation>
+    </message>
+    <message>
+        <source>It is shown once this model is loaded.</source>
+        <translation>Er wird gezeigt, sobald dieses Modell geladen ist.</translation>
+    </message>
+    <message>
+        <source>It is too long to be edited here</source>
+        <translation>Sie ist zu lang, um hier bearbeitet zu werden</translation>
+    </message>
+    <message>
+        <source>It is your own already</source>
+        <translation>Es ist schon Ihre eigene</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Meine eigene</translation>
+    </message>
+    <message>
+        <source>None: the model goes on with the text</source>
+        <translation>Keine: das Modell setzt den Text fort</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>T&amp;emplate</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>Tell me about the sea.</source>
+        <translation>Erzähl mir vom Meer.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>The model file's own</source>
+        <translation>Die eigene der Modelldatei</translation>
+    </message>
+    <message>
+        <source>What the model is given of a short conversation</source>
+        <translation>Was das Modell von einer kurzen Unterhaltung bekommt</translation>
+    </message>
+    <message>
+        <source>format prompt family</source>
+        <translation>Format Prompt Familie</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/sidebar/controller.py</name>
     <message>
         <source>Folder name</source>
@@ -6000,6 +6713,10 @@
     <message>
         <source>Rename folder</source>
         <translation>Ordner umbenennen</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the folder now; it is listed under “Pinned” for as long as it is pinned.</source>
+        <translation>„{0}“ ist jetzt im Ordner; solange die Unterhaltung angeheftet ist, steht sie unter „Angeheftet“.</translation>
     </message>
     <message>
         <source>“{0}” is in the trash; restore it to read it.</source>
@@ -6275,10 +6992,6 @@
 <context>
     <name>llama32_desktop/ui/text/table_tools.py</name>
     <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
         <source>Table (*.csv)</source>
         <translation>Tabelle (*.csv)</translation>
     </message>
@@ -6302,12 +7015,16 @@
         <translation>Wird gesendet</translation>
     </message>
     <message>
-        <source>Summarising the oldest turns ({0} of {1})</source>
-        <translation>Die ältesten Beiträge werden zusammengefasst ({0} von {1})</translation>
+        <source>Sends when {0} files are read</source>
+        <translation>Wird gesendet, sobald {0} Dateien gelesen sind</translation>
     </message>
     <message>
-        <source>Thinking</source>
-        <translation>Denkt nach</translation>
+        <source>Sends when “{0}” is read</source>
+        <translation>Wird gesendet, sobald „{0}“ gelesen ist</translation>
+    </message>
+    <message>
+        <source>Summarising the oldest turns ({0} of {1})</source>
+        <translation>Die ältesten Beiträge werden zusammengefasst ({0} von {1})</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
@@ -6589,6 +7306,10 @@
     <message>
         <source>Ask each of them</source>
         <translation>Jedes einzeln befragen</translation>
+    </message>
+    <message>
+        <source>Where these files lie is not known any more since the app was started anew; add them again.</source>
+        <translation>Wo diese Dateien liegen, ist seit dem Neustart der App nicht mehr bekannt; fügen Sie sie noch einmal hinzu.</translation>
     </message>
 </context>
 <context>

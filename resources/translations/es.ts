@@ -336,6 +336,26 @@
         <translation>El almacén del Hub cortó la conexión una y otra vez. Lo descargado se conserva: inténtalo más tarde.</translation>
     </message>
     <message>
+        <source>The JSON schema has {0}, which an answer cannot be held to here, so nothing was asked; take it out or write it in another way.</source>
+        <translation>El esquema JSON tiene {0}, a lo que aquí no se puede ceñir una respuesta, así que no se preguntó nada; quítalo o escríbelo de otra manera.</translation>
+    </message>
+    <message>
+        <source>The JSON schema is nested too deeply, so nothing was asked; make it plainer.</source>
+        <translation>El esquema JSON está anidado demasiado profundo, así que no se preguntó nada; simplifícalo.</translation>
+    </message>
+    <message>
+        <source>The JSON schema is no JSON, so nothing was asked; correct it.</source>
+        <translation>El esquema JSON no es JSON, así que no se preguntó nada; corrígelo.</translation>
+    </message>
+    <message>
+        <source>The JSON schema is no object in braces, so nothing was asked; correct it.</source>
+        <translation>El esquema JSON no es un objeto entre llaves, así que no se preguntó nada; corrígelo.</translation>
+    </message>
+    <message>
+        <source>The JSON schema names “{0}”, which is not in it, so nothing was asked; put it into the same file.</source>
+        <translation>El esquema JSON nombra «{0}», que no está en él, así que no se preguntó nada; ponlo en el mismo archivo.</translation>
+    </message>
+    <message>
         <source>The access token</source>
         <translation>El token de acceso</translation>
     </message>
@@ -354,6 +374,10 @@
     <message>
         <source>The answer names passages that there are not: {0}.</source>
         <translation>La respuesta nombra pasajes que no existen: {0}.</translation>
+    </message>
+    <message>
+        <source>The app cannot write to its folder “{0}” ({1}), so nothing is kept; set {2} to a folder that it can write to.</source>
+        <translation>La aplicación no puede escribir en su carpeta «{0}» ({1}), así que no se guarda nada; pon en {2} una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
         <source>The app cannot write to its folder “{0}” ({1}), so nothing is kept; {2}, or give the app another folder ({3}).</source>
@@ -380,8 +404,8 @@
         <translation>El catálogo no tiene ningún modelo {0}, así que no se eligió nada: toma uno de {1}.</translation>
     </message>
     <message>
-        <source>The chat template inside “{0}” failed ({1}), so the message was not sent to the model; try a file of this model from another source.</source>
-        <translation>La plantilla de chat de «{0}» falló ({1}), así que el mensaje no se envió al modelo; prueba un archivo de este modelo de otra fuente.</translation>
+        <source>The chat template of “{0}” failed ({1}), so the message was not sent to the model; choose another template in the model's settings.</source>
+        <translation>La plantilla de chat de «{0}» falló ({1}), así que el mensaje no se envió al modelo; elige otra plantilla en los ajustes del modelo.</translation>
     </message>
     <message>
         <source>The checkpoint could not be converted; it is kept as it is.</source>
@@ -472,6 +496,10 @@
         <translation>El disco de {0} está lleno. {1}: libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>The driver of this machine's graphics card failed a first test, so models run without the card: bring the driver up to date; over a remote desktop a card may be out of reach.</source>
+        <translation>El controlador de la tarjeta gráfica de este equipo no superó una primera prueba, así que los modelos se ejecutan sin la tarjeta: actualiza el controlador; por escritorio remoto una tarjeta puede quedar fuera de alcance.</translation>
+    </message>
+    <message>
         <source>The due date in the e-invoice is before its date.</source>
         <translation>El vencimiento de la factura electrónica es anterior a su fecha.</translation>
     </message>
@@ -522,6 +550,18 @@
     <message>
         <source>The form's fields could not be made into a grammar, so nothing was asked; give them plain names.</source>
         <translation>Con los campos del formulario no se pudo hacer una gramática, así que no se preguntó nada; dales nombres sencillos.</translation>
+    </message>
+    <message>
+        <source>The graphics card “{0}” failed a first test, so models run without it: bring its driver up to date; over a remote desktop a card may be out of reach.</source>
+        <translation>La tarjeta gráfica «{0}» no superó una primera prueba, así que los modelos se ejecutan sin ella: actualiza su controlador; por escritorio remoto una tarjeta puede quedar fuera de alcance.</translation>
+    </message>
+    <message>
+        <source>The graphics card's memory ran out before this was finished; the conversation and what came so far are kept: {0}.</source>
+        <translation>Se agotó la memoria de la tarjeta gráfica antes de que esto terminara; la conversación y lo que llegó hasta ahora se conservan: {0}.</translation>
+    </message>
+    <message>
+        <source>The graphics card's memory ran out, which ended the model's engine</source>
+        <translation>Se agotó la memoria de la tarjeta gráfica, lo que terminó el motor del modelo</translation>
     </message>
     <message>
         <source>The installed llama.cpp is not of the version that vision models need, so they cannot run; install the version of llama-cpp-python that the app asks for.</source>
@@ -606,6 +646,14 @@
     <message>
         <source>The model looked at the first {0} of {1} pages.</source>
         <translation>El modelo miró las primeras {0} de {1} páginas.</translation>
+    </message>
+    <message>
+        <source>The model only thought and wrote no answer; ask again, or choose that it does not think.</source>
+        <translation>El modelo solo razonó y no escribió ninguna respuesta; pregunta de nuevo o elige que no razone.</translation>
+    </message>
+    <message>
+        <source>The model was still thinking when its answer reached its limit, so it wrote none; allow longer answers, or limit its thinking.</source>
+        <translation>El modelo seguía razonando cuando la respuesta llegó a su límite, así que no escribió ninguna; permite respuestas más largas o limita su razonamiento.</translation>
     </message>
     <message>
         <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
@@ -1028,6 +1076,10 @@
         <translation>elige un archivo más nuevo de este modelo</translation>
     </message>
     <message>
+        <source>choose fewer than {0} layers on the GPU in the model's settings, and try again</source>
+        <translation>elige menos de {0} capas en la GPU en los ajustes del modelo e inténtalo de nuevo</translation>
+    </message>
+    <message>
         <source>conversations that cannot be kept</source>
         <translation>conversaciones que no se pueden guardar</translation>
     </message>
@@ -1386,6 +1438,14 @@
     <message>
         <source>try again, and restart the app if it happens again</source>
         <translation>inténtalo de nuevo y reinicia la aplicación si vuelve a pasar</translation>
+    </message>
+    <message>
+        <source>trying again loads the model with {0} of {1} layers on the GPU</source>
+        <translation>al intentarlo de nuevo, el modelo se carga con {0} de {1} capas en la GPU</translation>
+    </message>
+    <message>
+        <source>trying again loads the model without the graphics card</source>
+        <translation>al intentarlo de nuevo, el modelo se carga sin la tarjeta gráfica</translation>
     </message>
     <message>
         <source>update this app</source>
@@ -1796,6 +1856,10 @@
         <translation>{0}; la conversación y la respuesta hasta ahora se conservan, y al enviar de nuevo se reinicia.</translation>
     </message>
     <message>
+        <source>{0}; the conversation and the answer so far are kept: {1}.</source>
+        <translation>{0}; la conversación y la respuesta hasta ahora se conservan: {1}.</translation>
+    </message>
+    <message>
         <source>“{0}” and its context</source>
         <translation>«{0}» y su contexto</translation>
     </message>
@@ -1926,10 +1990,6 @@
     <message>
         <source>“{0}” has more than {1} files; the rest of them was left out.</source>
         <translation>«{0}» tiene más de {1} archivos; el resto se omitió.</translation>
-    </message>
-    <message>
-        <source>“{0}” has no chat template, so it cannot hold a conversation; choose a file whose name says “Instruct” or “Chat”.</source>
-        <translation>«{0}» no tiene plantilla de chat, así que no puede conversar; elige un archivo cuyo nombre diga «Instruct» o «Chat».</translation>
     </message>
     <message>
         <source>“{0}” has no page {1} any more; add it again.</source>
@@ -2316,6 +2376,29 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/attachments/file_actions.py</name>
+    <message>
+        <source>Add to a collection</source>
+        <translation>Añadir a una colección</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>More for {0}</source>
+        <translation>Más para {0}</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>Resumir</translation>
+    </message>
+    <message>
+        <source>To table</source>
+        <translation>A la tabla</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/attachments/picture_box.py</name>
     <message>
         <source>Copy picture</source>
@@ -2434,6 +2517,137 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/attachments/recognised.py</name>
+    <message>
+        <source>Bank statement</source>
+        <translation>Extracto bancario</translation>
+    </message>
+    <message>
+        <source>Business card</source>
+        <translation>Tarjeta de visita</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>E-invoice</source>
+        <translation>Factura electrónica</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>Otro archivo</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diapositivas</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>page and XML agree</source>
+        <translation>la página y el XML coinciden</translation>
+    </message>
+    <message>
+        <source>page and XML differ</source>
+        <translation>la página y el XML difieren</translation>
+    </message>
+    <message>
+        <source>page not compared with XML</source>
+        <translation>página no comparada con el XML</translation>
+    </message>
+    <message>
+        <source>{0} bank statements</source>
+        <translation>{0} extractos bancarios</translation>
+    </message>
+    <message>
+        <source>{0} business cards</source>
+        <translation>{0} tarjetas de visita</translation>
+    </message>
+    <message>
+        <source>{0} code files</source>
+        <translation>{0} archivos de código</translation>
+    </message>
+    <message>
+        <source>{0} columns</source>
+        <translation>{0} columnas</translation>
+    </message>
+    <message>
+        <source>{0} contracts</source>
+        <translation>{0} contratos</translation>
+    </message>
+    <message>
+        <source>{0} e-invoices</source>
+        <translation>{0} facturas electrónicas</translation>
+    </message>
+    <message>
+        <source>{0} invoices</source>
+        <translation>{0} facturas</translation>
+    </message>
+    <message>
+        <source>{0} lines</source>
+        <translation>{0} líneas</translation>
+    </message>
+    <message>
+        <source>{0} other files</source>
+        <translation>Otros {0} archivos</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} personas</translation>
+    </message>
+    <message>
+        <source>{0} photos</source>
+        <translation>{0} fotos</translation>
+    </message>
+    <message>
+        <source>{0} receipts</source>
+        <translation>{0} recibos</translation>
+    </message>
+    <message>
+        <source>{0} rows</source>
+        <translation>{0} filas</translation>
+    </message>
+    <message>
+        <source>{0} sets of minutes</source>
+        <translation>{0} actas</translation>
+    </message>
+    <message>
+        <source>{0} slide decks</source>
+        <translation>{0} presentaciones</translation>
+    </message>
+    <message>
+        <source>{0} slides</source>
+        <translation>{0} diapositivas</translation>
+    </message>
+    <message>
+        <source>{0} tables</source>
+        <translation>{0} tablas</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/attachments/strip.py</name>
     <message>
         <source>Picture {0}, {1}</source>
@@ -2531,6 +2745,10 @@
     <message>
         <source>Ask something about the text</source>
         <translation>Pregunta algo sobre el texto</translation>
+    </message>
+    <message>
+        <source>Do not send yet (Esc)</source>
+        <translation>No enviar todavía (Esc)</translation>
     </message>
     <message>
         <source>Fill in “{0}” first, or delete it</source>
@@ -2729,6 +2947,49 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/chat/thought_block.py</name>
+    <message>
+        <source>1 token</source>
+        <translation>1 token</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>Responder ahora</translation>
+    </message>
+    <message>
+        <source>Folded; press to read it</source>
+        <translation>Plegado; pulsa para leerlo</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Pensando</translation>
+    </message>
+    <message>
+        <source>Thought</source>
+        <translation>Razonamiento</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Desplegado</translation>
+    </message>
+    <message>
+        <source>What the model thought</source>
+        <translation>Lo que pensó el modelo</translation>
+    </message>
+    <message>
+        <source>about {0} tokens</source>
+        <translation>unos {0} tokens</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0} tokens</source>
+        <translation>{0} tokens</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/chat/transcript.py</name>
     <message>
         <source>Conversation</source>
@@ -2761,6 +3022,10 @@
         <translation>Lote</translation>
     </message>
     <message>
+        <source>Chat template</source>
+        <translation>Plantilla de conversación</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -2785,8 +3050,16 @@
         <translation>Flash attention</translation>
     </message>
     <message>
+        <source>Frequency penalty</source>
+        <translation>Penalización por frecuencia</translation>
+    </message>
+    <message>
         <source>Given to the model</source>
         <translation>Entregado al modelo</translation>
+    </message>
+    <message>
+        <source>Guessed tokens</source>
+        <translation>Tokens adivinados</translation>
     </message>
     <message>
         <source>KV cache</source>
@@ -2825,8 +3098,16 @@
         <translation>Por token</translation>
     </message>
     <message>
+        <source>Penalty window</source>
+        <translation>Alcance de las penalizaciones</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Presence penalty</source>
+        <translation>Penalización por presencia</translation>
     </message>
     <message>
         <source>Reading the prompt</source>
@@ -2877,8 +3158,16 @@
         <translation>Top-k</translation>
     </message>
     <message>
+        <source>Top-n-sigma</source>
+        <translation>Top-n-sigma</translation>
+    </message>
+    <message>
         <source>Top-p</source>
         <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Typical-p</source>
+        <translation>Typical-p</translation>
     </message>
     <message>
         <source>Writing the answer</source>
@@ -2895,6 +3184,10 @@
     <message>
         <source>by itself</source>
         <translation>por sí misma</translation>
+    </message>
+    <message>
+        <source>none: the model went on with the text</source>
+        <translation>ninguna: el modelo continuó el texto</translation>
     </message>
     <message>
         <source>not known: it was edited, or imported</source>
@@ -2925,12 +3218,16 @@
         <translation>con un error</translation>
     </message>
     <message>
-        <source>{0} ms model, {1} ms sampling, {2} ms else</source>
-        <translation>{0} ms modelo, {1} ms muestreo, {2} ms lo demás</translation>
+        <source>your own</source>
+        <translation>la tuya</translation>
     </message>
     <message>
-        <source>{0} s</source>
-        <translation>{0} s</translation>
+        <source>{0} above {1}</source>
+        <translation>{0} por encima de {1}</translation>
+    </message>
+    <message>
+        <source>{0} ms model, {1} ms sampling, {2} ms else</source>
+        <translation>{0} ms modelo, {1} ms muestreo, {2} ms lo demás</translation>
     </message>
     <message>
         <source>{0}, as the model's chat template leaves out some of it otherwise</source>
@@ -2943,6 +3240,10 @@
     <message>
         <source>{0}, of which {1} were in the KV cache</source>
         <translation>{0}, de ellos {1} estaban en la caché KV</translation>
+    </message>
+    <message>
+        <source>{0}, of which {1} were right</source>
+        <translation>{0}, de los que {1} eran correctos</translation>
     </message>
     <message>
         <source>{0}, of which {1} were there before it was continued</source>
@@ -3067,6 +3368,10 @@
         <translation>Son {0} archivos y un mensaje admite {1}, así que no se añadió ninguno; añade menos, o resúmelos o pregúntales en «Documentos».</translation>
     </message>
     <message>
+        <source>Your message was not sent.</source>
+        <translation>Tu mensaje no se envió.</translation>
+    </message>
+    <message>
         <source>“{0}” goes to the model as a picture of the page, and as its text.</source>
         <translation>«{0}» llega al modelo como imagen de la página y como texto.</translation>
     </message>
@@ -3085,10 +3390,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/message_items.py</name>
-    <message>
-        <source>1 token</source>
-        <translation>1 token</translation>
-    </message>
     <message>
         <source>A former summary, no longer sent</source>
         <translation>Un resumen anterior, que ya no se envía</translation>
@@ -3130,10 +3431,6 @@
         <translation>Resumen de los turnos anteriores, enviado en su lugar</translation>
     </message>
     <message>
-        <source>Thought</source>
-        <translation>Razonamiento</translation>
-    </message>
-    <message>
         <source>Thoughts and steps of tools ({0})</source>
         <translation>Razonamientos y pasos de herramientas ({0})</translation>
     </message>
@@ -3160,10 +3457,6 @@
     <message>
         <source>picture seen in {0} s</source>
         <translation>imagen vista en {0} s</translation>
-    </message>
-    <message>
-        <source>{0} tokens</source>
-        <translation>{0} tokens</translation>
     </message>
     <message>
         <source>{0} tokens/s</source>
@@ -3305,10 +3598,6 @@
 <context>
     <name>llama32_desktop/ui/conversation/status.py</name>
     <message>
-        <source>A document is being read</source>
-        <translation>Se está leyendo un documento</translation>
-    </message>
-    <message>
         <source>Choose a model first</source>
         <translation>Elige antes un modelo</translation>
     </message>
@@ -3329,10 +3618,6 @@
         <translation>El modelo funciona en este equipo: nada de lo que escribes sale de él.</translation>
     </message>
     <message>
-        <source>The picture is being read</source>
-        <translation>Leyendo la imagen</translation>
-    </message>
-    <message>
         <source>This model can’t see the picture</source>
         <translation>Este modelo no ve la imagen</translation>
     </message>
@@ -3347,10 +3632,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/text_viewer.py</name>
-    <message>
-        <source>about {0} tokens</source>
-        <translation>unos {0} tokens</translation>
-    </message>
     <message>
         <source>– and {0} more</source>
         <translation>– y {0} más</translation>
@@ -3373,10 +3654,6 @@
     <message>
         <source>Answering from documents</source>
         <translation>Respondiendo a partir de documentos</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Preguntar</translation>
     </message>
     <message>
         <source>Ask these documents</source>
@@ -3503,6 +3780,245 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/einvoice_page.py</name>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Allowances</source>
+        <translation>Descuentos</translation>
+    </message>
+    <message>
+        <source>Allowances and charges</source>
+        <translation>Descuentos y cargos</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>Importe a pagar</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Adjuntos</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Comprador</translation>
+    </message>
+    <message>
+        <source>Buyer's reference</source>
+        <translation>Referencia del comprador</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Corrected invoice</source>
+        <translation>Factura rectificativa</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Nota de abono</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Debit note</source>
+        <translation>Nota de cargo</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado el</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Earlier invoices</source>
+        <translation>Facturas anteriores</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Order change</source>
+        <translation>Cambio de pedido</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Número de pedido</translation>
+    </message>
+    <message>
+        <source>Order response</source>
+        <translation>Respuesta al pedido</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Beneficiario</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <translation>Referencia de pago</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Condiciones de pago</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>Anticipo</translation>
+    </message>
+    <message>
+        <source>Prepayment invoice</source>
+        <translation>Factura de anticipo</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Rate %</source>
+        <translation>Tipo %</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Número de registro</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Redondeo</translation>
+    </message>
+    <message>
+        <source>Self-billed invoice</source>
+        <translation>Autofactura</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendedor</translation>
+    </message>
+    <message>
+        <source>Subtotal without tax</source>
+        <translation>Subtotal sin impuestos</translation>
+    </message>
+    <message>
+        <source>Sum of lines</source>
+        <translation>Suma de las líneas</translation>
+    </message>
+    <message>
+        <source>Tax %</source>
+        <translation>Impuesto %</translation>
+    </message>
+    <message>
+        <source>Tax in {0}</source>
+        <translation>Impuesto en {0}</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Número fiscal</translation>
+    </message>
+    <message>
+        <source>Tax withheld</source>
+        <translation>Impuesto retenido</translation>
+    </message>
+    <message>
+        <source>Taxed amount</source>
+        <translation>Base imponible</translation>
+    </message>
+    <message>
+        <source>Total with tax</source>
+        <translation>Total con impuestos</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totales</translation>
+    </message>
+    <message>
+        <source>Trading name</source>
+        <translation>Nombre comercial</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Precio unitario</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>NIF-IVA</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/extract_model.py</name>
     <message>
         <source>Adds up</source>
@@ -3548,10 +4064,6 @@
         <translation>Vaciar</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Valores separados por comas (*.csv)</translation>
-    </message>
-    <message>
         <source>Double-click a value to correct it.</source>
         <translation>Haz doble clic en un valor para corregirlo.</translation>
     </message>
@@ -3560,20 +4072,12 @@
         <translation>Suelta aquí facturas, recibos u otras páginas, hasta cientos a la vez.</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Libro de Excel (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Forgotten; the table stays as it is</source>
         <translation>Olvidado; la tabla se queda como está</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Seguir</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Lines of the file</source>
@@ -3588,12 +4092,12 @@
         <translation>Guardar la tabla…</translation>
     </message>
     <message>
-        <source>Save the table</source>
-        <translation>Guardar la tabla</translation>
-    </message>
-    <message>
         <source>Saved as {0}</source>
         <translation>Guardado como {0}</translation>
+    </message>
+    <message>
+        <source>Select a file first</source>
+        <translation>Selecciona primero un archivo</translation>
     </message>
     <message>
         <source>The table could not be kept ({0}); save it elsewhere.</source>
@@ -3615,6 +4119,10 @@
         <source>{0} of {1} files</source>
         <translation>{0} de {1} archivos</translation>
     </message>
+    <message>
+        <source>“{0}” was taken out of the table.</source>
+        <translation>«{0}» se quitó de la tabla.</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/documents/fields_table.py</name>
@@ -3630,6 +4138,10 @@
         <source>Forget this for the supplier's next documents</source>
         <translation>Olvidar esto para los próximos documentos del proveedor</translation>
     </message>
+    <message>
+        <source>Remove the file from the table</source>
+        <translation>Quitar el archivo de la tabla</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/documents/form_chooser.py</name>
@@ -3644,6 +4156,10 @@
     <message>
         <source>Own fields</source>
         <translation>Campos propios</translation>
+    </message>
+    <message>
+        <source>The table keeps its form, {0}, for these files too; choose another above, or remove the others first.</source>
+        <translation>La tabla conserva su formulario {0} también para estos archivos; elige otro arriba o quita antes los demás.</translation>
     </message>
 </context>
 <context>
@@ -3783,10 +4299,6 @@
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Acta</translation>
-    </message>
-    <message>
         <source>Part {0} of about {1}</source>
         <translation>Parte {0} de unas {1}</translation>
     </message>
@@ -3809,10 +4321,6 @@
     <message>
         <source>Style</source>
         <translation>Estilo</translation>
-    </message>
-    <message>
-        <source>Summarise</source>
-        <translation>Resumir</translation>
     </message>
     <message>
         <source>Summarise all the same</source>
@@ -3935,6 +4443,25 @@
     <message>
         <source>no source</source>
         <translation>sin fuente</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/table_file.py</name>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Guardar la tabla</translation>
     </message>
 </context>
 <context>
@@ -4186,36 +4713,8 @@
         <translation>Titular de la cuenta</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importe</translation>
-    </message>
-    <message>
-        <source>Amount due</source>
-        <translation>Importe a pagar</translation>
-    </message>
-    <message>
         <source>Bank</source>
         <translation>Banco</translation>
-    </message>
-    <message>
-        <source>Bank statement</source>
-        <translation>Extracto bancario</translation>
-    </message>
-    <message>
-        <source>Business card</source>
-        <translation>Tarjeta de visita</translation>
-    </message>
-    <message>
-        <source>Buyer</source>
-        <translation>Comprador</translation>
-    </message>
-    <message>
-        <source>Buyer's reference</source>
-        <translation>Referencia del comprador</translation>
     </message>
     <message>
         <source>Closing balance</source>
@@ -4226,28 +4725,8 @@
         <translation>Empresa</translation>
     </message>
     <message>
-        <source>Contract</source>
-        <translation>Contrato</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Moneda</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Descripción</translation>
-    </message>
-    <message>
         <source>Discount %</source>
         <translation>Descuento %</translation>
-    </message>
-    <message>
-        <source>Due date</source>
-        <translation>Vencimiento</translation>
     </message>
     <message>
         <source>Email</source>
@@ -4274,10 +4753,6 @@
         <translation>Ley aplicable</translation>
     </message>
     <message>
-        <source>Invoice</source>
-        <translation>Factura</translation>
-    </message>
-    <message>
         <source>Invoice number</source>
         <translation>Número de factura</translation>
     </message>
@@ -4290,16 +4765,8 @@
         <translation>Saldo inicial</translation>
     </message>
     <message>
-        <source>Order number</source>
-        <translation>Número de pedido</translation>
-    </message>
-    <message>
         <source>Other charges</source>
         <translation>Otros cargos</translation>
-    </message>
-    <message>
-        <source>Payment terms</source>
-        <translation>Condiciones de pago</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4308,18 +4775,6 @@
     <message>
         <source>Position</source>
         <translation>Cargo</translation>
-    </message>
-    <message>
-        <source>Prepaid</source>
-        <translation>Anticipo</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Cantidad</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Recibo</translation>
     </message>
     <message>
         <source>Second party</source>
@@ -4350,27 +4805,12 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>Unit price</source>
-        <translation>Precio unitario</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>Hasta</translation>
     </message>
     <message>
-        <source>VAT number</source>
-        <translation>NIF-IVA</translation>
-    </message>
-    <message>
         <source>Website</source>
         <translation>Sitio web</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/kit/page_parts.py</name>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +4847,18 @@
         <translation>0 toma siempre la palabra más probable; más alto es más libre</translation>
     </message>
     <message>
+        <source>A JSON schema that answers keep to; thoughts before them are free</source>
+        <translation>Un esquema JSON que las respuestas respetan; los razonamientos previos son libres</translation>
+    </message>
+    <message>
+        <source>Above 0, tokens become less likely the more often they were there</source>
+        <translation>Por encima de 0, los tokens son menos probables cuanto más hayan aparecido</translation>
+    </message>
+    <message>
+        <source>Above 0, tokens that were there become less likely, however often</source>
+        <translation>Por encima de 0, los tokens que ya aparecieron se vuelven menos probables, sin importar cuántas veces</translation>
+    </message>
+    <message>
         <source>Above 1, words that were there already become less likely; 1 is none</source>
         <translation>Por encima de 1, las palabras que ya aparecieron se vuelven menos probables; 1 es ninguna</translation>
     </message>
@@ -4415,24 +4867,116 @@
         <translation>La respuesta termina en cualquiera de ellas; una por línea</translation>
     </message>
     <message>
+        <source>As the model is made</source>
+        <translation>Como viene el modelo</translation>
+    </message>
+    <message>
         <source>Choose among this many likeliest tokens</source>
         <translation>Elegir entre tantos tokens más probables</translation>
+    </message>
+    <message>
+        <source>Choose among tokens about as surprising as usual; 1 is off</source>
+        <translation>Elige entre tokens tan sorprendentes como de costumbre; 1 es desactivado</translation>
     </message>
     <message>
         <source>Choose among tokens of this probability</source>
         <translation>Elegir entre tokens de esta probabilidad</translation>
     </message>
     <message>
+        <source>DRY</source>
+        <translation>DRY</translation>
+    </message>
+    <message>
+        <source>DRY allowed length</source>
+        <translation>Longitud permitida de DRY</translation>
+    </message>
+    <message>
+        <source>DRY base</source>
+        <translation>Base de DRY</translation>
+    </message>
+    <message>
+        <source>DRY looks at so many last tokens</source>
+        <translation>DRY mira esta cantidad de últimos tokens</translation>
+    </message>
+    <message>
+        <source>DRY window</source>
+        <translation>Alcance de DRY</translation>
+    </message>
+    <message>
+        <source>Each further token of a repetition is held back so many times as much</source>
+        <translation>Cada token más de una repetición se frena tantas veces más</translation>
+    </message>
+    <message>
+        <source>Form of the answer</source>
+        <translation>Forma de la respuesta</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>How much a token is held back that would go on with a repetition; 0 is off</source>
+        <translation>Cuánto se frena un token que seguiría una repetición; 0 es desactivado</translation>
+    </message>
+    <message>
+        <source>How much it thinks, where the model knows of it</source>
+        <translation>Cuánto razona, si el modelo lo admite</translation>
+    </message>
+    <message>
+        <source>How often the likeliest choices are left out, for variety; 0 is off</source>
+        <translation>Con qué frecuencia se omiten las opciones más probables, para variar; 0 es desactivado</translation>
+    </message>
+    <message>
+        <source>How quickly it corrects itself</source>
+        <translation>Con qué rapidez se corrige</translation>
+    </message>
+    <message>
         <source>In tokens, each about four letters of English; the answer ends there</source>
         <translation>En tokens, cada uno de unas cuatro letras en inglés; ahí termina la respuesta</translation>
+    </message>
+    <message>
+        <source>In tokens; the thought is closed there, and the answer begins</source>
+        <translation>En tokens; ahí termina el razonamiento y empieza la respuesta</translation>
+    </message>
+    <message>
+        <source>Keeps answers as surprising as its target, instead of the ways above</source>
+        <translation>Mantiene las respuestas tan sorprendentes como su objetivo, en lugar de lo anterior</translation>
     </message>
     <message>
         <source>Leave out tokens below this part of the likeliest one's probability</source>
         <translation>Dejar fuera los tokens por debajo de esta parte de la probabilidad del más probable</translation>
     </message>
     <message>
+        <source>Leave out tokens so many standard deviations below the likeliest; 0 is off</source>
+        <translation>Omite tokens a esta cantidad de desviaciones estándar por debajo del más probable; 0 es desactivado</translation>
+    </message>
+    <message>
         <source>Longest &amp;answer</source>
         <translation>Respuesta más &amp;larga</translation>
+    </message>
+    <message>
+        <source>Longest thought</source>
+        <translation>Razonamiento más largo</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Mirostat</source>
+        <translation>Mirostat</translation>
+    </message>
+    <message>
+        <source>Mirostat rate</source>
+        <translation>Ritmo de Mirostat</translation>
+    </message>
+    <message>
+        <source>Mirostat target</source>
+        <translation>Objetivo de Mirostat</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -4443,16 +4987,48 @@
         <translation>No</translation>
     </message>
     <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Only tokens at least this probable are left out</source>
+        <translation>Solo se omiten tokens con al menos esta probabilidad</translation>
+    </message>
+    <message>
         <source>Random</source>
         <translation>Al azar</translation>
+    </message>
+    <message>
+        <source>Repetitions up to so many tokens are let be</source>
+        <translation>Se permiten repeticiones de hasta esta cantidad de tokens</translation>
     </message>
     <message>
         <source>Stop stri&amp;ngs</source>
         <translation>Cadenas de &amp;parada</translation>
     </message>
     <message>
+        <source>The model's file recommends, and the app uses unless you choose otherwise: {0}</source>
+        <translation>El archivo del modelo recomienda, y la aplicación usa mientras no elijas otra cosa: {0}</translation>
+    </message>
+    <message>
+        <source>The penalties look at so many last tokens</source>
+        <translation>Las penalizaciones miran esta cantidad de últimos tokens</translation>
+    </message>
+    <message>
         <source>The same seed gives the same answer; each answer keeps its own</source>
         <translation>La misma semilla da la misma respuesta; cada respuesta guarda la suya</translation>
+    </message>
+    <message>
+        <source>The surprise it aims at, in bits a token</source>
+        <translation>La sorpresa a la que apunta, en bits por token</translation>
+    </message>
+    <message>
+        <source>Thinking before answers</source>
+        <translation>Razonamiento antes de responder</translation>
+    </message>
+    <message>
+        <source>Thinking effort</source>
+        <translation>Esfuerzo de razonamiento</translation>
     </message>
     <message>
         <source>Top-&amp;k</source>
@@ -4461,6 +5037,18 @@
     <message>
         <source>Top-&amp;p</source>
         <translation>Top-&amp;p</translation>
+    </message>
+    <message>
+        <source>Whether a model that can think does so before it answers</source>
+        <translation>Si un modelo que puede razonar lo hace antes de responder</translation>
+    </message>
+    <message>
+        <source>XTC probability</source>
+        <translation>Probabilidad de XTC</translation>
+    </message>
+    <message>
+        <source>XTC threshold</source>
+        <translation>Umbral de XTC</translation>
     </message>
     <message>
         <source>creativity randomness</source>
@@ -4478,6 +5066,26 @@
         <source>repetition loops</source>
         <translation>repetición bucles</translation>
     </message>
+    <message>
+        <source>repetition topics</source>
+        <translation>repetición temas</translation>
+    </message>
+    <message>
+        <source>structured JSON schema table</source>
+        <translation>estructurado JSON esquema tabla</translation>
+    </message>
+    <message>
+        <source>thoughts reasoning</source>
+        <translation>pensamientos razonamiento</translation>
+    </message>
+    <message>
+        <source>thoughts reasoning budget</source>
+        <translation>pensamientos razonamiento presupuesto</translation>
+    </message>
+    <message>
+        <source>thoughts reasoning effort</source>
+        <translation>pensamientos razonamiento esfuerzo</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/kit/screenshot.py</name>
@@ -4488,6 +5096,13 @@
     <message>
         <source>The window was never idle in three minutes, so no picture was saved.</source>
         <translation>La ventana no estuvo quieta en tres minutos, así que no se guardó ninguna imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/slim_bar.py</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
@@ -4642,6 +5257,17 @@
     <message>
         <source>{0} is busy ({1}), so it was left as it is: stop that first.</source>
         <translation>{0} está ocupado ({1}), así que se dejó como está: detén eso primero.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/models_window/failed_downloads.py</name>
+    <message>
+        <source>Show downloads</source>
+        <translation>Mostrar las descargas</translation>
+    </message>
+    <message>
+        <source>{0} downloads have stopped.</source>
+        <translation>Se detuvieron {0} descargas.</translation>
     </message>
 </context>
 <context>
@@ -4897,10 +5523,6 @@
     <message>
         <source>Architecture</source>
         <translation>Arquitectura</translation>
-    </message>
-    <message>
-        <source>Chat template</source>
-        <translation>Plantilla de conversación</translation>
     </message>
     <message>
         <source>Copy it into the models folder</source>
@@ -5609,6 +6231,10 @@
         <translation>&amp;Reordenar los pesos</translation>
     </message>
     <message>
+        <source>&amp;Speculative decoding</source>
+        <translation>Decodificación &amp;especulativa</translation>
+    </message>
+    <message>
         <source>&amp;Threads for answers</source>
         <translation>&amp;Hilos para las respuestas</translation>
     </message>
@@ -5629,6 +6255,10 @@
         <translation>Auto: tantas como quepan en la memoria libre de la GPU</translation>
     </message>
     <message>
+        <source>Guesses words from the text and checks several at once; Auto only where a seed still gives the same answer, or none was set</source>
+        <translation>Adivina palabras a partir del texto y comprueba varias a la vez; Auto solo donde una semilla sigue dando la misma respuesta o no hay ninguna</translation>
+    </message>
+    <message>
         <source>How many processor cores read what you send</source>
         <translation>Cuántos núcleos del procesador leen lo que envías</translation>
     </message>
@@ -5647,10 +6277,6 @@
     <message>
         <source>Of the engine with this model as it is loaded now, at the most</source>
         <translation>Del motor con este modelo tal como está cargado, como mucho</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Sí</translation>
     </message>
     <message>
         <source>Rearranges them for this processor: quicker on some, slower on others</source>
@@ -5884,12 +6510,12 @@
         <translation>Usarlos donde están</translation>
     </message>
     <message>
-        <source>What a vision model made of a picture is kept on this computer, so that the next question about it starts at once.</source>
-        <translation>Lo que un modelo de visión hizo de una imagen se guarda en este equipo, para que la siguiente pregunta empiece enseguida.</translation>
+        <source>What a model made of pictures, and what it read of conversations, is kept on this computer, so that the next question starts at once, after a restart too.</source>
+        <translation>Lo que un modelo ha obtenido de imágenes y leído de conversaciones se guarda en este equipo, para que la siguiente pregunta empiece enseguida, también tras reiniciar.</translation>
     </message>
     <message>
-        <source>What is cleared is made again with the next question about the picture</source>
-        <translation>Lo que se vacía se vuelve a crear con la siguiente pregunta sobre la imagen</translation>
+        <source>What is cleared is made again with the next question</source>
+        <translation>Lo que se borra se vuelve a crear con la siguiente pregunta</translation>
     </message>
     <message>
         <source>What is done with a model's file that you open or drop on the window</source>
@@ -5984,6 +6610,93 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/settings/template_form.py</name>
+    <message>
+        <source>&amp;Chat template</source>
+        <translation>&amp;Plantilla de chat</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>P&amp;rompt</translation>
+    </message>
+    <message>
+        <source>Begins with the template that is shown</source>
+        <translation>Empieza con la plantilla que se muestra</translation>
+    </message>
+    <message>
+        <source>Edit as my own</source>
+        <translation>Editar como la mía</translation>
+    </message>
+    <message>
+        <source>Hello!</source>
+        <translation>¡Hola!</translation>
+    </message>
+    <message>
+        <source>Hello! How can I help you?</source>
+        <translation>¡Hola! ¿En qué puedo ayudarte?</translation>
+    </message>
+    <message>
+        <source>How a model is told who says what. Auto: the model file's own; else that of the family that its vocabulary tells</source>
+        <translation>Cómo sabe un modelo quién dice qué. Auto: la del archivo del modelo; si no, la de la familia que indica su vocabulario</translation>
+    </message>
+    <message>
+        <source>In Jinja; it runs in a process that reaches nothing</source>
+        <translation>En Jinja; se ejecuta en un proceso que no alcanza nada</translation>
+    </message>
+    <message>
+        <source>It is shown once this model is loaded.</source>
+        <translation>Se muestra cuando este modelo está cargado.</translation>
+    </message>
+    <message>
+        <source>It is too long to be edited here</source>
+        <translation>Es demasiado larga para editarla aquí</translation>
+    </message>
+    <message>
+        <source>It is your own already</source>
+        <translation>Ya es la tuya</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>La mía</translation>
+    </message>
+    <message>
+        <source>None: the model goes on with the text</source>
+        <translation>Ninguna: el modelo continúa el texto</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>T&amp;emplate</source>
+        <translation>P&amp;lantilla</translation>
+    </message>
+    <message>
+        <source>Tell me about the sea.</source>
+        <translation>Háblame del mar.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>The model file's own</source>
+        <translation>La del archivo del modelo</translation>
+    </message>
+    <message>
+        <source>What the model is given of a short conversation</source>
+        <translation>Lo que recibe el modelo de una conversación corta</translation>
+    </message>
+    <message>
+        <source>format prompt family</source>
+        <translation>formato prompt familia</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>vista previa</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/sidebar/controller.py</name>
     <message>
         <source>Folder name</source>
@@ -6000,6 +6713,10 @@
     <message>
         <source>Rename folder</source>
         <translation>Renombrar la carpeta</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the folder now; it is listed under “Pinned” for as long as it is pinned.</source>
+        <translation>«{0}» ya está en la carpeta; mientras siga fijada, aparece en «Fijadas».</translation>
     </message>
     <message>
         <source>“{0}” is in the trash; restore it to read it.</source>
@@ -6275,10 +6992,6 @@
 <context>
     <name>llama32_desktop/ui/text/table_tools.py</name>
     <message>
-        <source>Table</source>
-        <translation>Tabla</translation>
-    </message>
-    <message>
         <source>Table (*.csv)</source>
         <translation>Tabla (*.csv)</translation>
     </message>
@@ -6302,12 +7015,16 @@
         <translation>Enviando</translation>
     </message>
     <message>
-        <source>Summarising the oldest turns ({0} of {1})</source>
-        <translation>Resumiendo los turnos más antiguos ({0} de {1})</translation>
+        <source>Sends when {0} files are read</source>
+        <translation>Se envía cuando estén leídos {0} archivos</translation>
     </message>
     <message>
-        <source>Thinking</source>
-        <translation>Pensando</translation>
+        <source>Sends when “{0}” is read</source>
+        <translation>Se envía cuando «{0}» esté leído</translation>
+    </message>
+    <message>
+        <source>Summarising the oldest turns ({0} of {1})</source>
+        <translation>Resumiendo los turnos más antiguos ({0} de {1})</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
@@ -6589,6 +7306,10 @@
     <message>
         <source>Ask each of them</source>
         <translation>Preguntar a cada una</translation>
+    </message>
+    <message>
+        <source>Where these files lie is not known any more since the app was started anew; add them again.</source>
+        <translation>Desde que la aplicación se volvió a iniciar ya no se sabe dónde están estos archivos; añádelos de nuevo.</translation>
     </message>
 </context>
 <context>

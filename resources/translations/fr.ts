@@ -336,6 +336,26 @@
         <translation>Le stockage du Hub a coupé la connexion encore et encore. Ce qui a été téléchargé est conservé : réessayez plus tard.</translation>
     </message>
     <message>
+        <source>The JSON schema has {0}, which an answer cannot be held to here, so nothing was asked; take it out or write it in another way.</source>
+        <translation>Le schéma JSON contient {0}, à quoi une réponse ne peut pas être tenue ici, rien n’a donc été demandé ; retirez-le ou écrivez-le autrement.</translation>
+    </message>
+    <message>
+        <source>The JSON schema is nested too deeply, so nothing was asked; make it plainer.</source>
+        <translation>Le schéma JSON est imbriqué trop profondément, rien n’a donc été demandé ; simplifiez-le.</translation>
+    </message>
+    <message>
+        <source>The JSON schema is no JSON, so nothing was asked; correct it.</source>
+        <translation>Le schéma JSON n’est pas du JSON, rien n’a donc été demandé ; corrigez-le.</translation>
+    </message>
+    <message>
+        <source>The JSON schema is no object in braces, so nothing was asked; correct it.</source>
+        <translation>Le schéma JSON n’est pas un objet entre accolades, rien n’a donc été demandé ; corrigez-le.</translation>
+    </message>
+    <message>
+        <source>The JSON schema names “{0}”, which is not in it, so nothing was asked; put it into the same file.</source>
+        <translation>Le schéma JSON nomme « {0} », qui n’y figure pas, rien n’a donc été demandé ; mettez-le dans le même fichier.</translation>
+    </message>
+    <message>
         <source>The access token</source>
         <translation>Le jeton d’accès</translation>
     </message>
@@ -354,6 +374,10 @@
     <message>
         <source>The answer names passages that there are not: {0}.</source>
         <translation>La réponse cite des passages qui n’existent pas : {0}.</translation>
+    </message>
+    <message>
+        <source>The app cannot write to its folder “{0}” ({1}), so nothing is kept; set {2} to a folder that it can write to.</source>
+        <translation>L’application ne peut pas écrire dans son dossier « {0} » ({1}), donc rien n’est conservé ; donnez à {2} un dossier où elle peut écrire.</translation>
     </message>
     <message>
         <source>The app cannot write to its folder “{0}” ({1}), so nothing is kept; {2}, or give the app another folder ({3}).</source>
@@ -380,8 +404,8 @@
         <translation>Le catalogue n’a pas de modèle {0}, rien n’a donc été choisi : prenez-en un parmi {1}.</translation>
     </message>
     <message>
-        <source>The chat template inside “{0}” failed ({1}), so the message was not sent to the model; try a file of this model from another source.</source>
-        <translation>Le modèle de chat dans « {0} » a échoué ({1}), le message n’a donc pas été envoyé au modèle ; essayez un fichier de ce modèle d’une autre source.</translation>
+        <source>The chat template of “{0}” failed ({1}), so the message was not sent to the model; choose another template in the model's settings.</source>
+        <translation>Le modèle de chat de « {0} » a échoué ({1}), donc le message n’a pas été envoyé au modèle ; choisissez un autre modèle de chat dans les réglages du modèle.</translation>
     </message>
     <message>
         <source>The checkpoint could not be converted; it is kept as it is.</source>
@@ -472,6 +496,10 @@
         <translation>Le disque de {0} est plein. {1} : faites de la place, puis réessayez.</translation>
     </message>
     <message>
+        <source>The driver of this machine's graphics card failed a first test, so models run without the card: bring the driver up to date; over a remote desktop a card may be out of reach.</source>
+        <translation>Le pilote de la carte graphique de cette machine a échoué à un premier test, les modèles s’exécutent donc sans la carte : mettez le pilote à jour ; par un bureau à distance, une carte peut être hors d’atteinte.</translation>
+    </message>
+    <message>
         <source>The due date in the e-invoice is before its date.</source>
         <translation>L’échéance de la facture électronique précède sa date.</translation>
     </message>
@@ -522,6 +550,18 @@
     <message>
         <source>The form's fields could not be made into a grammar, so nothing was asked; give them plain names.</source>
         <translation>Les champs du formulaire n’ont pas pu devenir une grammaire, rien n’a donc été demandé ; donnez-leur des noms simples.</translation>
+    </message>
+    <message>
+        <source>The graphics card “{0}” failed a first test, so models run without it: bring its driver up to date; over a remote desktop a card may be out of reach.</source>
+        <translation>La carte graphique « {0} » a échoué à un premier test, les modèles s’exécutent donc sans elle : mettez son pilote à jour ; par un bureau à distance, une carte peut être hors d’atteinte.</translation>
+    </message>
+    <message>
+        <source>The graphics card's memory ran out before this was finished; the conversation and what came so far are kept: {0}.</source>
+        <translation>La mémoire de la carte graphique s’est épuisée avant la fin ; la conversation et ce qui est venu jusqu’ici sont conservés : {0}.</translation>
+    </message>
+    <message>
+        <source>The graphics card's memory ran out, which ended the model's engine</source>
+        <translation>La mémoire de la carte graphique est épuisée, ce qui a mis fin au moteur du modèle</translation>
     </message>
     <message>
         <source>The installed llama.cpp is not of the version that vision models need, so they cannot run; install the version of llama-cpp-python that the app asks for.</source>
@@ -606,6 +646,14 @@
     <message>
         <source>The model looked at the first {0} of {1} pages.</source>
         <translation>Le modèle a regardé les {0} premières pages sur {1}.</translation>
+    </message>
+    <message>
+        <source>The model only thought and wrote no answer; ask again, or choose that it does not think.</source>
+        <translation>Le modèle a seulement réfléchi et n’a écrit aucune réponse ; demandez de nouveau ou choisissez qu’il ne réfléchisse pas.</translation>
+    </message>
+    <message>
+        <source>The model was still thinking when its answer reached its limit, so it wrote none; allow longer answers, or limit its thinking.</source>
+        <translation>Le modèle réfléchissait encore quand la réponse a atteint sa limite et n’en a donc écrit aucune ; autorisez des réponses plus longues ou limitez sa réflexion.</translation>
     </message>
     <message>
         <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
@@ -1028,6 +1076,10 @@
         <translation>choisissez un fichier plus récent de ce modèle</translation>
     </message>
     <message>
+        <source>choose fewer than {0} layers on the GPU in the model's settings, and try again</source>
+        <translation>choisissez moins de {0} couches sur le GPU dans les paramètres du modèle, puis réessayez</translation>
+    </message>
+    <message>
         <source>conversations that cannot be kept</source>
         <translation>conversations impossibles à conserver</translation>
     </message>
@@ -1386,6 +1438,14 @@
     <message>
         <source>try again, and restart the app if it happens again</source>
         <translation>réessayez, et redémarrez l’application si cela se reproduit</translation>
+    </message>
+    <message>
+        <source>trying again loads the model with {0} of {1} layers on the GPU</source>
+        <translation>un nouvel essai charge le modèle avec {0} couches sur {1} sur le GPU</translation>
+    </message>
+    <message>
+        <source>trying again loads the model without the graphics card</source>
+        <translation>un nouvel essai charge le modèle sans la carte graphique</translation>
     </message>
     <message>
         <source>update this app</source>
@@ -1796,6 +1856,10 @@
         <translation>{0} ; la conversation et la réponse jusqu’ici sont conservées, et envoyer de nouveau le redémarre.</translation>
     </message>
     <message>
+        <source>{0}; the conversation and the answer so far are kept: {1}.</source>
+        <translation>{0} ; la conversation et la réponse jusqu’ici sont conservées : {1}.</translation>
+    </message>
+    <message>
         <source>“{0}” and its context</source>
         <translation>« {0} » et son contexte</translation>
     </message>
@@ -1926,10 +1990,6 @@
     <message>
         <source>“{0}” has more than {1} files; the rest of them was left out.</source>
         <translation>« {0} » a plus de {1} fichiers ; les autres ont été laissés de côté.</translation>
-    </message>
-    <message>
-        <source>“{0}” has no chat template, so it cannot hold a conversation; choose a file whose name says “Instruct” or “Chat”.</source>
-        <translation>« {0} » n’a pas de modèle de chat, il ne peut donc pas converser ; choisissez un fichier dont le nom contient « Instruct » ou « Chat ».</translation>
     </message>
     <message>
         <source>“{0}” has no page {1} any more; add it again.</source>
@@ -2316,6 +2376,29 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/attachments/file_actions.py</name>
+    <message>
+        <source>Add to a collection</source>
+        <translation>Ajouter à une collection</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>More for {0}</source>
+        <translation>Plus pour {0}</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>Résumer</translation>
+    </message>
+    <message>
+        <source>To table</source>
+        <translation>Vers un tableau</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/attachments/picture_box.py</name>
     <message>
         <source>Copy picture</source>
@@ -2434,6 +2517,137 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/attachments/recognised.py</name>
+    <message>
+        <source>Bank statement</source>
+        <translation>Relevé bancaire</translation>
+    </message>
+    <message>
+        <source>Business card</source>
+        <translation>Carte de visite</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>E-invoice</source>
+        <translation>Facture électronique</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>Autre fichier</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diapositives</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>page and XML agree</source>
+        <translation>la page et le XML concordent</translation>
+    </message>
+    <message>
+        <source>page and XML differ</source>
+        <translation>la page et le XML diffèrent</translation>
+    </message>
+    <message>
+        <source>page not compared with XML</source>
+        <translation>page non comparée au XML</translation>
+    </message>
+    <message>
+        <source>{0} bank statements</source>
+        <translation>{0} relevés bancaires</translation>
+    </message>
+    <message>
+        <source>{0} business cards</source>
+        <translation>{0} cartes de visite</translation>
+    </message>
+    <message>
+        <source>{0} code files</source>
+        <translation>{0} fichiers de code</translation>
+    </message>
+    <message>
+        <source>{0} columns</source>
+        <translation>{0} colonnes</translation>
+    </message>
+    <message>
+        <source>{0} contracts</source>
+        <translation>{0} contrats</translation>
+    </message>
+    <message>
+        <source>{0} e-invoices</source>
+        <translation>{0} factures électroniques</translation>
+    </message>
+    <message>
+        <source>{0} invoices</source>
+        <translation>{0} factures</translation>
+    </message>
+    <message>
+        <source>{0} lines</source>
+        <translation>{0} lignes</translation>
+    </message>
+    <message>
+        <source>{0} other files</source>
+        <translation>{0} autres fichiers</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} personnes</translation>
+    </message>
+    <message>
+        <source>{0} photos</source>
+        <translation>{0} photos</translation>
+    </message>
+    <message>
+        <source>{0} receipts</source>
+        <translation>{0} reçus</translation>
+    </message>
+    <message>
+        <source>{0} rows</source>
+        <translation>{0} lignes</translation>
+    </message>
+    <message>
+        <source>{0} sets of minutes</source>
+        <translation>{0} comptes rendus</translation>
+    </message>
+    <message>
+        <source>{0} slide decks</source>
+        <translation>{0} présentations</translation>
+    </message>
+    <message>
+        <source>{0} slides</source>
+        <translation>{0} diapositives</translation>
+    </message>
+    <message>
+        <source>{0} tables</source>
+        <translation>{0} tableaux</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/attachments/strip.py</name>
     <message>
         <source>Picture {0}, {1}</source>
@@ -2531,6 +2745,10 @@
     <message>
         <source>Ask something about the text</source>
         <translation>Posez une question sur le texte</translation>
+    </message>
+    <message>
+        <source>Do not send yet (Esc)</source>
+        <translation>Ne pas encore envoyer (Échap)</translation>
     </message>
     <message>
         <source>Fill in “{0}” first, or delete it</source>
@@ -2729,6 +2947,49 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/chat/thought_block.py</name>
+    <message>
+        <source>1 token</source>
+        <translation>1 token</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>Répondre maintenant</translation>
+    </message>
+    <message>
+        <source>Folded; press to read it</source>
+        <translation>Replié ; appuyez pour lire</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Réflexion</translation>
+    </message>
+    <message>
+        <source>Thought</source>
+        <translation>Réflexion</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Déplié</translation>
+    </message>
+    <message>
+        <source>What the model thought</source>
+        <translation>Ce que le modèle a pensé</translation>
+    </message>
+    <message>
+        <source>about {0} tokens</source>
+        <translation>environ {0} tokens</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0} tokens</source>
+        <translation>{0} tokens</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/chat/transcript.py</name>
     <message>
         <source>Conversation</source>
@@ -2761,6 +3022,10 @@
         <translation>Lot</translation>
     </message>
     <message>
+        <source>Chat template</source>
+        <translation>Modèle de conversation</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
@@ -2785,8 +3050,16 @@
         <translation>Flash attention</translation>
     </message>
     <message>
+        <source>Frequency penalty</source>
+        <translation>Pénalité de fréquence</translation>
+    </message>
+    <message>
         <source>Given to the model</source>
         <translation>Donné au modèle</translation>
+    </message>
+    <message>
+        <source>Guessed tokens</source>
+        <translation>Jetons devinés</translation>
     </message>
     <message>
         <source>KV cache</source>
@@ -2825,8 +3098,16 @@
         <translation>Par token</translation>
     </message>
     <message>
+        <source>Penalty window</source>
+        <translation>Étendue des pénalités</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Image</translation>
+    </message>
+    <message>
+        <source>Presence penalty</source>
+        <translation>Pénalité de présence</translation>
     </message>
     <message>
         <source>Reading the prompt</source>
@@ -2877,8 +3158,16 @@
         <translation>Top-k</translation>
     </message>
     <message>
+        <source>Top-n-sigma</source>
+        <translation>Top-n-sigma</translation>
+    </message>
+    <message>
         <source>Top-p</source>
         <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Typical-p</source>
+        <translation>Typical-p</translation>
     </message>
     <message>
         <source>Writing the answer</source>
@@ -2895,6 +3184,10 @@
     <message>
         <source>by itself</source>
         <translation>d’elle-même</translation>
+    </message>
+    <message>
+        <source>none: the model went on with the text</source>
+        <translation>aucun : le modèle a continué le texte</translation>
     </message>
     <message>
         <source>not known: it was edited, or imported</source>
@@ -2925,12 +3218,16 @@
         <translation>avec une erreur</translation>
     </message>
     <message>
-        <source>{0} ms model, {1} ms sampling, {2} ms else</source>
-        <translation>{0} ms modèle, {1} ms échantillonnage, {2} ms autre</translation>
+        <source>your own</source>
+        <translation>le vôtre</translation>
     </message>
     <message>
-        <source>{0} s</source>
-        <translation>{0} s</translation>
+        <source>{0} above {1}</source>
+        <translation>{0} au-dessus de {1}</translation>
+    </message>
+    <message>
+        <source>{0} ms model, {1} ms sampling, {2} ms else</source>
+        <translation>{0} ms modèle, {1} ms échantillonnage, {2} ms autre</translation>
     </message>
     <message>
         <source>{0}, as the model's chat template leaves out some of it otherwise</source>
@@ -2943,6 +3240,10 @@
     <message>
         <source>{0}, of which {1} were in the KV cache</source>
         <translation>{0}, dont {1} étaient dans le cache KV</translation>
+    </message>
+    <message>
+        <source>{0}, of which {1} were right</source>
+        <translation>{0}, dont {1} justes</translation>
     </message>
     <message>
         <source>{0}, of which {1} were there before it was continued</source>
@@ -3067,6 +3368,10 @@
         <translation>Cela fait {0} fichiers et un message en prend {1} : aucun n’a été ajouté. Ajoutez-en moins, ou résumez-les ou interrogez-les sous « Documents ».</translation>
     </message>
     <message>
+        <source>Your message was not sent.</source>
+        <translation>Votre message n’a pas été envoyé.</translation>
+    </message>
+    <message>
         <source>“{0}” goes to the model as a picture of the page, and as its text.</source>
         <translation>« {0} » va au modèle comme image de la page, et comme texte.</translation>
     </message>
@@ -3085,10 +3390,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/message_items.py</name>
-    <message>
-        <source>1 token</source>
-        <translation>1 token</translation>
-    </message>
     <message>
         <source>A former summary, no longer sent</source>
         <translation>Un ancien résumé, qui n’est plus envoyé</translation>
@@ -3130,10 +3431,6 @@
         <translation>Résumé des tours précédents, envoyé à leur place</translation>
     </message>
     <message>
-        <source>Thought</source>
-        <translation>Réflexion</translation>
-    </message>
-    <message>
         <source>Thoughts and steps of tools ({0})</source>
         <translation>Réflexions et étapes d’outils ({0})</translation>
     </message>
@@ -3160,10 +3457,6 @@
     <message>
         <source>picture seen in {0} s</source>
         <translation>image vue en {0} s</translation>
-    </message>
-    <message>
-        <source>{0} tokens</source>
-        <translation>{0} tokens</translation>
     </message>
     <message>
         <source>{0} tokens/s</source>
@@ -3305,10 +3598,6 @@
 <context>
     <name>llama32_desktop/ui/conversation/status.py</name>
     <message>
-        <source>A document is being read</source>
-        <translation>Un document est en cours de lecture</translation>
-    </message>
-    <message>
         <source>Choose a model first</source>
         <translation>Choisissez d’abord un modèle</translation>
     </message>
@@ -3329,10 +3618,6 @@
         <translation>Le modèle tourne sur cette machine : rien de ce que vous écrivez n’en sort.</translation>
     </message>
     <message>
-        <source>The picture is being read</source>
-        <translation>Lecture de l’image</translation>
-    </message>
-    <message>
         <source>This model can’t see the picture</source>
         <translation>Ce modèle ne voit pas l’image</translation>
     </message>
@@ -3347,10 +3632,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/text_viewer.py</name>
-    <message>
-        <source>about {0} tokens</source>
-        <translation>environ {0} tokens</translation>
-    </message>
     <message>
         <source>– and {0} more</source>
         <translation>– et {0} autres</translation>
@@ -3373,10 +3654,6 @@
     <message>
         <source>Answering from documents</source>
         <translation>Réponse à partir de documents</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Demander</translation>
     </message>
     <message>
         <source>Ask these documents</source>
@@ -3503,6 +3780,245 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/einvoice_page.py</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Allowances</source>
+        <translation>Remises</translation>
+    </message>
+    <message>
+        <source>Allowances and charges</source>
+        <translation>Remises et frais</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>Montant dû</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Acheteur</translation>
+    </message>
+    <message>
+        <source>Buyer's reference</source>
+        <translation>Référence de l’acheteur</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Corrected invoice</source>
+        <translation>Facture rectificative</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Debit note</source>
+        <translation>Note de débit</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livré le</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Earlier invoices</source>
+        <translation>Factures antérieures</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Order change</source>
+        <translation>Modification de commande</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Numéro de commande</translation>
+    </message>
+    <message>
+        <source>Order response</source>
+        <translation>Réponse à la commande</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Bénéficiaire</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <translation>Référence de paiement</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Conditions de paiement</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>Déjà payé</translation>
+    </message>
+    <message>
+        <source>Prepayment invoice</source>
+        <translation>Facture d’acompte</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Rate %</source>
+        <translation>Taux %</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Numéro d’immatriculation</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>Self-billed invoice</source>
+        <translation>Facture autofacturée</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendeur</translation>
+    </message>
+    <message>
+        <source>Subtotal without tax</source>
+        <translation>Sous-total hors taxes</translation>
+    </message>
+    <message>
+        <source>Sum of lines</source>
+        <translation>Somme des lignes</translation>
+    </message>
+    <message>
+        <source>Tax %</source>
+        <translation>Taxe %</translation>
+    </message>
+    <message>
+        <source>Tax in {0}</source>
+        <translation>Taxe en {0}</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Numéro fiscal</translation>
+    </message>
+    <message>
+        <source>Tax withheld</source>
+        <translation>Impôt retenu</translation>
+    </message>
+    <message>
+        <source>Taxed amount</source>
+        <translation>Base imposable</translation>
+    </message>
+    <message>
+        <source>Total with tax</source>
+        <translation>Total toutes taxes comprises</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>Trading name</source>
+        <translation>Nom commercial</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/extract_model.py</name>
     <message>
         <source>Adds up</source>
@@ -3548,10 +4064,6 @@
         <translation>Vider</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Valeurs séparées par des virgules (*.csv)</translation>
-    </message>
-    <message>
         <source>Double-click a value to correct it.</source>
         <translation>Double-cliquez sur une valeur pour la corriger.</translation>
     </message>
@@ -3560,20 +4072,12 @@
         <translation>Déposez ici des factures, des reçus ou d’autres pages, jusqu’à des centaines à la fois.</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Classeur Excel (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Forgotten; the table stays as it is</source>
         <translation>Oublié ; le tableau reste tel quel</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Lines of the file</source>
@@ -3588,12 +4092,12 @@
         <translation>Enregistrer le tableau…</translation>
     </message>
     <message>
-        <source>Save the table</source>
-        <translation>Enregistrer le tableau</translation>
-    </message>
-    <message>
         <source>Saved as {0}</source>
         <translation>Enregistré sous {0}</translation>
+    </message>
+    <message>
+        <source>Select a file first</source>
+        <translation>Sélectionnez d’abord un fichier</translation>
     </message>
     <message>
         <source>The table could not be kept ({0}); save it elsewhere.</source>
@@ -3615,6 +4119,10 @@
         <source>{0} of {1} files</source>
         <translation>{0} fichiers sur {1}</translation>
     </message>
+    <message>
+        <source>“{0}” was taken out of the table.</source>
+        <translation>« {0} » a été retiré du tableau.</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/documents/fields_table.py</name>
@@ -3630,6 +4138,10 @@
         <source>Forget this for the supplier's next documents</source>
         <translation>Oublier ceci pour les prochains documents du fournisseur</translation>
     </message>
+    <message>
+        <source>Remove the file from the table</source>
+        <translation>Retirer le fichier du tableau</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/documents/form_chooser.py</name>
@@ -3644,6 +4156,10 @@
     <message>
         <source>Own fields</source>
         <translation>Champs personnels</translation>
+    </message>
+    <message>
+        <source>The table keeps its form, {0}, for these files too; choose another above, or remove the others first.</source>
+        <translation>Le tableau garde son formulaire {0} pour ces fichiers aussi ; choisissez-en un autre ci-dessus, ou retirez d’abord les autres.</translation>
     </message>
 </context>
 <context>
@@ -3783,10 +4299,6 @@
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Compte rendu</translation>
-    </message>
-    <message>
         <source>Part {0} of about {1}</source>
         <translation>Partie {0} sur environ {1}</translation>
     </message>
@@ -3809,10 +4321,6 @@
     <message>
         <source>Style</source>
         <translation>Style</translation>
-    </message>
-    <message>
-        <source>Summarise</source>
-        <translation>Résumer</translation>
     </message>
     <message>
         <source>Summarise all the same</source>
@@ -3935,6 +4443,25 @@
     <message>
         <source>no source</source>
         <translation>aucune source</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/table_file.py</name>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Enregistrer le tableau</translation>
     </message>
 </context>
 <context>
@@ -4186,36 +4713,8 @@
         <translation>Titulaire du compte</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
-        <source>Amount due</source>
-        <translation>Montant dû</translation>
-    </message>
-    <message>
         <source>Bank</source>
         <translation>Banque</translation>
-    </message>
-    <message>
-        <source>Bank statement</source>
-        <translation>Relevé bancaire</translation>
-    </message>
-    <message>
-        <source>Business card</source>
-        <translation>Carte de visite</translation>
-    </message>
-    <message>
-        <source>Buyer</source>
-        <translation>Acheteur</translation>
-    </message>
-    <message>
-        <source>Buyer's reference</source>
-        <translation>Référence de l’acheteur</translation>
     </message>
     <message>
         <source>Closing balance</source>
@@ -4226,28 +4725,8 @@
         <translation>Société</translation>
     </message>
     <message>
-        <source>Contract</source>
-        <translation>Contrat</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Devise</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Désignation</translation>
-    </message>
-    <message>
         <source>Discount %</source>
         <translation>Remise %</translation>
-    </message>
-    <message>
-        <source>Due date</source>
-        <translation>Échéance</translation>
     </message>
     <message>
         <source>Email</source>
@@ -4274,10 +4753,6 @@
         <translation>Droit applicable</translation>
     </message>
     <message>
-        <source>Invoice</source>
-        <translation>Facture</translation>
-    </message>
-    <message>
         <source>Invoice number</source>
         <translation>Numéro de facture</translation>
     </message>
@@ -4290,16 +4765,8 @@
         <translation>Solde initial</translation>
     </message>
     <message>
-        <source>Order number</source>
-        <translation>Numéro de commande</translation>
-    </message>
-    <message>
         <source>Other charges</source>
         <translation>Autres frais</translation>
-    </message>
-    <message>
-        <source>Payment terms</source>
-        <translation>Conditions de paiement</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4308,18 +4775,6 @@
     <message>
         <source>Position</source>
         <translation>Fonction</translation>
-    </message>
-    <message>
-        <source>Prepaid</source>
-        <translation>Déjà payé</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Quantité</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Reçu</translation>
     </message>
     <message>
         <source>Second party</source>
@@ -4350,27 +4805,12 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>Unit price</source>
-        <translation>Prix unitaire</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>Au</translation>
     </message>
     <message>
-        <source>VAT number</source>
-        <translation>Numéro de TVA</translation>
-    </message>
-    <message>
         <source>Website</source>
         <translation>Site web</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/kit/page_parts.py</name>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +4847,18 @@
         <translation>0 prend toujours le mot le plus probable ; plus haut est plus libre</translation>
     </message>
     <message>
+        <source>A JSON schema that answers keep to; thoughts before them are free</source>
+        <translation>Un schéma JSON que les réponses respectent ; les réflexions qui précèdent sont libres</translation>
+    </message>
+    <message>
+        <source>Above 0, tokens become less likely the more often they were there</source>
+        <translation>Au-dessus de 0, les tokens deviennent d’autant moins probables qu’ils ont été fréquents</translation>
+    </message>
+    <message>
+        <source>Above 0, tokens that were there become less likely, however often</source>
+        <translation>Au-dessus de 0, les tokens déjà présents deviennent moins probables, quel que soit leur nombre</translation>
+    </message>
+    <message>
         <source>Above 1, words that were there already become less likely; 1 is none</source>
         <translation>Au-dessus de 1, les mots déjà présents deviennent moins probables ; 1 n’en est aucune</translation>
     </message>
@@ -4415,24 +4867,116 @@
         <translation>Une réponse finit à l’une d’elles ; une par ligne</translation>
     </message>
     <message>
+        <source>As the model is made</source>
+        <translation>Comme le modèle est conçu</translation>
+    </message>
+    <message>
         <source>Choose among this many likeliest tokens</source>
         <translation>Choisir parmi autant de tokens les plus probables</translation>
+    </message>
+    <message>
+        <source>Choose among tokens about as surprising as usual; 1 is off</source>
+        <translation>Choisir parmi les tokens à peu près aussi surprenants que d’ordinaire ; 1 : désactivé</translation>
     </message>
     <message>
         <source>Choose among tokens of this probability</source>
         <translation>Choisir parmi les tokens de cette probabilité</translation>
     </message>
     <message>
+        <source>DRY</source>
+        <translation>DRY</translation>
+    </message>
+    <message>
+        <source>DRY allowed length</source>
+        <translation>Longueur permise par DRY</translation>
+    </message>
+    <message>
+        <source>DRY base</source>
+        <translation>Base de DRY</translation>
+    </message>
+    <message>
+        <source>DRY looks at so many last tokens</source>
+        <translation>DRY regarde ce nombre de derniers tokens</translation>
+    </message>
+    <message>
+        <source>DRY window</source>
+        <translation>Étendue de DRY</translation>
+    </message>
+    <message>
+        <source>Each further token of a repetition is held back so many times as much</source>
+        <translation>Chaque token de plus d’une répétition est retenu autant de fois plus</translation>
+    </message>
+    <message>
+        <source>Form of the answer</source>
+        <translation>Forme de la réponse</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>How much a token is held back that would go on with a repetition; 0 is off</source>
+        <translation>Combien est retenu un token qui poursuivrait une répétition ; 0 : désactivé</translation>
+    </message>
+    <message>
+        <source>How much it thinks, where the model knows of it</source>
+        <translation>Combien il réfléchit, si le modèle le prévoit</translation>
+    </message>
+    <message>
+        <source>How often the likeliest choices are left out, for variety; 0 is off</source>
+        <translation>À quelle fréquence les choix les plus probables sont écartés, pour varier ; 0 : désactivé</translation>
+    </message>
+    <message>
+        <source>How quickly it corrects itself</source>
+        <translation>À quelle vitesse il se corrige</translation>
+    </message>
+    <message>
         <source>In tokens, each about four letters of English; the answer ends there</source>
         <translation>En tokens, chacun d’environ quatre lettres d’anglais ; la réponse s’arrête là</translation>
+    </message>
+    <message>
+        <source>In tokens; the thought is closed there, and the answer begins</source>
+        <translation>En tokens ; la réflexion s’y termine et la réponse commence</translation>
+    </message>
+    <message>
+        <source>Keeps answers as surprising as its target, instead of the ways above</source>
+        <translation>Garde les réponses aussi surprenantes que sa cible, à la place des moyens ci-dessus</translation>
     </message>
     <message>
         <source>Leave out tokens below this part of the likeliest one's probability</source>
         <translation>Écarter les tokens sous cette part de la probabilité du plus probable</translation>
     </message>
     <message>
+        <source>Leave out tokens so many standard deviations below the likeliest; 0 is off</source>
+        <translation>Écarter les tokens à ce nombre d’écarts-types sous le plus probable ; 0 : désactivé</translation>
+    </message>
+    <message>
         <source>Longest &amp;answer</source>
         <translation>Réponse la plus &amp;longue</translation>
+    </message>
+    <message>
+        <source>Longest thought</source>
+        <translation>Réflexion la plus longue</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Mirostat</source>
+        <translation>Mirostat</translation>
+    </message>
+    <message>
+        <source>Mirostat rate</source>
+        <translation>Rythme de Mirostat</translation>
+    </message>
+    <message>
+        <source>Mirostat target</source>
+        <translation>Cible de Mirostat</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -4443,16 +4987,48 @@
         <translation>Non</translation>
     </message>
     <message>
+        <source>On</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Only tokens at least this probable are left out</source>
+        <translation>Seuls les tokens au moins aussi probables sont écartés</translation>
+    </message>
+    <message>
         <source>Random</source>
         <translation>Aléatoire</translation>
+    </message>
+    <message>
+        <source>Repetitions up to so many tokens are let be</source>
+        <translation>Les répétitions jusqu’à ce nombre de tokens sont admises</translation>
     </message>
     <message>
         <source>Stop stri&amp;ngs</source>
         <translation>Chaînes d’&amp;arrêt</translation>
     </message>
     <message>
+        <source>The model's file recommends, and the app uses unless you choose otherwise: {0}</source>
+        <translation>Le fichier du modèle recommande, et l’application utilise sauf si vous choisissez autre chose : {0}</translation>
+    </message>
+    <message>
+        <source>The penalties look at so many last tokens</source>
+        <translation>Les pénalités regardent ce nombre de derniers tokens</translation>
+    </message>
+    <message>
         <source>The same seed gives the same answer; each answer keeps its own</source>
         <translation>La même graine donne la même réponse ; chaque réponse garde la sienne</translation>
+    </message>
+    <message>
+        <source>The surprise it aims at, in bits a token</source>
+        <translation>La surprise visée, en bits par token</translation>
+    </message>
+    <message>
+        <source>Thinking before answers</source>
+        <translation>Réflexion avant les réponses</translation>
+    </message>
+    <message>
+        <source>Thinking effort</source>
+        <translation>Effort de réflexion</translation>
     </message>
     <message>
         <source>Top-&amp;k</source>
@@ -4461,6 +5037,18 @@
     <message>
         <source>Top-&amp;p</source>
         <translation>Top-&amp;p</translation>
+    </message>
+    <message>
+        <source>Whether a model that can think does so before it answers</source>
+        <translation>Si un modèle capable de réfléchir le fait avant de répondre</translation>
+    </message>
+    <message>
+        <source>XTC probability</source>
+        <translation>Probabilité de XTC</translation>
+    </message>
+    <message>
+        <source>XTC threshold</source>
+        <translation>Seuil de XTC</translation>
     </message>
     <message>
         <source>creativity randomness</source>
@@ -4478,6 +5066,26 @@
         <source>repetition loops</source>
         <translation>répétition boucles</translation>
     </message>
+    <message>
+        <source>repetition topics</source>
+        <translation>répétition sujets</translation>
+    </message>
+    <message>
+        <source>structured JSON schema table</source>
+        <translation>structuré JSON schéma tableau</translation>
+    </message>
+    <message>
+        <source>thoughts reasoning</source>
+        <translation>pensées raisonnement</translation>
+    </message>
+    <message>
+        <source>thoughts reasoning budget</source>
+        <translation>pensées raisonnement budget</translation>
+    </message>
+    <message>
+        <source>thoughts reasoning effort</source>
+        <translation>pensées raisonnement effort</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/kit/screenshot.py</name>
@@ -4488,6 +5096,13 @@
     <message>
         <source>The window was never idle in three minutes, so no picture was saved.</source>
         <translation>La fenêtre n’a jamais été au repos en trois minutes, aucune image n’a donc été enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/slim_bar.py</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>
@@ -4642,6 +5257,17 @@
     <message>
         <source>{0} is busy ({1}), so it was left as it is: stop that first.</source>
         <translation>{0} est occupé ({1}) et a donc été laissé tel quel : arrêtez d’abord cela.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/models_window/failed_downloads.py</name>
+    <message>
+        <source>Show downloads</source>
+        <translation>Afficher les téléchargements</translation>
+    </message>
+    <message>
+        <source>{0} downloads have stopped.</source>
+        <translation>{0} téléchargements se sont arrêtés.</translation>
     </message>
 </context>
 <context>
@@ -4897,10 +5523,6 @@
     <message>
         <source>Architecture</source>
         <translation>Architecture</translation>
-    </message>
-    <message>
-        <source>Chat template</source>
-        <translation>Modèle de conversation</translation>
     </message>
     <message>
         <source>Copy it into the models folder</source>
@@ -5609,6 +6231,10 @@
         <translation>&amp;Réarranger les poids</translation>
     </message>
     <message>
+        <source>&amp;Speculative decoding</source>
+        <translation>Décodage &amp;spéculatif</translation>
+    </message>
+    <message>
         <source>&amp;Threads for answers</source>
         <translation>&amp;Threads pour les réponses</translation>
     </message>
@@ -5629,6 +6255,10 @@
         <translation>Auto : autant qu’il en tient dans la mémoire libre du GPU</translation>
     </message>
     <message>
+        <source>Guesses words from the text and checks several at once; Auto only where a seed still gives the same answer, or none was set</source>
+        <translation>Devine des mots d’après le texte et en vérifie plusieurs à la fois ; Auto seulement là où une graine donne encore la même réponse, ou si aucune n’est choisie</translation>
+    </message>
+    <message>
         <source>How many processor cores read what you send</source>
         <translation>Nombre de cœurs du processeur qui lisent ce qui est envoyé</translation>
     </message>
@@ -5647,10 +6277,6 @@
     <message>
         <source>Of the engine with this model as it is loaded now, at the most</source>
         <translation>Du moteur avec ce modèle tel qu’il est chargé, au plus</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Oui</translation>
     </message>
     <message>
         <source>Rearranges them for this processor: quicker on some, slower on others</source>
@@ -5884,12 +6510,12 @@
         <translation>Les utiliser là où ils sont</translation>
     </message>
     <message>
-        <source>What a vision model made of a picture is kept on this computer, so that the next question about it starts at once.</source>
-        <translation>Ce qu’un modèle de vision a fait d’une image est gardé sur cet ordinateur, pour que la question suivante commence aussitôt.</translation>
+        <source>What a model made of pictures, and what it read of conversations, is kept on this computer, so that the next question starts at once, after a restart too.</source>
+        <translation>Ce qu’un modèle a tiré des images et lu des conversations est conservé sur cet ordinateur, pour que la question suivante commence aussitôt, même après un redémarrage.</translation>
     </message>
     <message>
-        <source>What is cleared is made again with the next question about the picture</source>
-        <translation>Ce qui est vidé est refait à la prochaine question sur l’image</translation>
+        <source>What is cleared is made again with the next question</source>
+        <translation>Ce qui est effacé est refait à la question suivante</translation>
     </message>
     <message>
         <source>What is done with a model's file that you open or drop on the window</source>
@@ -5984,6 +6610,93 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/settings/template_form.py</name>
+    <message>
+        <source>&amp;Chat template</source>
+        <translation>Modèle de &amp;chat</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>&amp;Prompt</translation>
+    </message>
+    <message>
+        <source>Begins with the template that is shown</source>
+        <translation>Commence par le modèle affiché</translation>
+    </message>
+    <message>
+        <source>Edit as my own</source>
+        <translation>Modifier comme le mien</translation>
+    </message>
+    <message>
+        <source>Hello!</source>
+        <translation>Bonjour !</translation>
+    </message>
+    <message>
+        <source>Hello! How can I help you?</source>
+        <translation>Bonjour ! Comment puis-je vous aider ?</translation>
+    </message>
+    <message>
+        <source>How a model is told who says what. Auto: the model file's own; else that of the family that its vocabulary tells</source>
+        <translation>Comment un modèle sait qui dit quoi. Auto : celui du fichier du modèle ; sinon, celui de la famille que révèle son vocabulaire</translation>
+    </message>
+    <message>
+        <source>In Jinja; it runs in a process that reaches nothing</source>
+        <translation>En Jinja ; il s’exécute dans un processus qui n’atteint rien</translation>
+    </message>
+    <message>
+        <source>It is shown once this model is loaded.</source>
+        <translation>Il s’affiche une fois ce modèle chargé.</translation>
+    </message>
+    <message>
+        <source>It is too long to be edited here</source>
+        <translation>Il est trop long pour être modifié ici</translation>
+    </message>
+    <message>
+        <source>It is your own already</source>
+        <translation>C’est déjà le vôtre</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Le mien</translation>
+    </message>
+    <message>
+        <source>None: the model goes on with the text</source>
+        <translation>Aucun : le modèle continue le texte</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>T&amp;emplate</source>
+        <translation>Modèl&amp;e de texte</translation>
+    </message>
+    <message>
+        <source>Tell me about the sea.</source>
+        <translation>Parle-moi de la mer.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle de texte</translation>
+    </message>
+    <message>
+        <source>The model file's own</source>
+        <translation>Celui du fichier du modèle</translation>
+    </message>
+    <message>
+        <source>What the model is given of a short conversation</source>
+        <translation>Ce que reçoit le modèle d’une courte conversation</translation>
+    </message>
+    <message>
+        <source>format prompt family</source>
+        <translation>format prompt famille</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>aperçu</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/sidebar/controller.py</name>
     <message>
         <source>Folder name</source>
@@ -6000,6 +6713,10 @@
     <message>
         <source>Rename folder</source>
         <translation>Renommer le dossier</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the folder now; it is listed under “Pinned” for as long as it is pinned.</source>
+        <translation>« {0} » est maintenant dans le dossier ; tant qu’elle est épinglée, elle figure sous « Épinglées ».</translation>
     </message>
     <message>
         <source>“{0}” is in the trash; restore it to read it.</source>
@@ -6275,10 +6992,6 @@
 <context>
     <name>llama32_desktop/ui/text/table_tools.py</name>
     <message>
-        <source>Table</source>
-        <translation>Tableau</translation>
-    </message>
-    <message>
         <source>Table (*.csv)</source>
         <translation>Tableau (*.csv)</translation>
     </message>
@@ -6302,12 +7015,16 @@
         <translation>Envoi</translation>
     </message>
     <message>
-        <source>Summarising the oldest turns ({0} of {1})</source>
-        <translation>Résumé des tours les plus anciens ({0} sur {1})</translation>
+        <source>Sends when {0} files are read</source>
+        <translation>Part dès que {0} fichiers sont lus</translation>
     </message>
     <message>
-        <source>Thinking</source>
-        <translation>Réflexion</translation>
+        <source>Sends when “{0}” is read</source>
+        <translation>Part dès que « {0} » est lu</translation>
+    </message>
+    <message>
+        <source>Summarising the oldest turns ({0} of {1})</source>
+        <translation>Résumé des tours les plus anciens ({0} sur {1})</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
@@ -6589,6 +7306,10 @@
     <message>
         <source>Ask each of them</source>
         <translation>Interroger chacune</translation>
+    </message>
+    <message>
+        <source>Where these files lie is not known any more since the app was started anew; add them again.</source>
+        <translation>Depuis le redémarrage de l’application, l’emplacement de ces fichiers n’est plus connu ; ajoutez-les à nouveau.</translation>
     </message>
 </context>
 <context>

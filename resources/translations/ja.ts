@@ -336,6 +336,26 @@
         <translation>Hub のストレージとの接続が何度も切れました。ダウンロード済みの分は残っています。後でやり直してください。</translation>
     </message>
     <message>
+        <source>The JSON schema has {0}, which an answer cannot be held to here, so nothing was asked; take it out or write it in another way.</source>
+        <translation>JSON スキーマに {0} があり、ここでは回答をそれに従わせられないため、何も質問しませんでした。取り除くか別の書き方にしてください。</translation>
+    </message>
+    <message>
+        <source>The JSON schema is nested too deeply, so nothing was asked; make it plainer.</source>
+        <translation>JSON スキーマの入れ子が深すぎるため、何も質問しませんでした。簡単にしてください。</translation>
+    </message>
+    <message>
+        <source>The JSON schema is no JSON, so nothing was asked; correct it.</source>
+        <translation>JSON スキーマが JSON ではないため、何も質問しませんでした。修正してください。</translation>
+    </message>
+    <message>
+        <source>The JSON schema is no object in braces, so nothing was asked; correct it.</source>
+        <translation>JSON スキーマが波かっこのオブジェクトではないため、何も質問しませんでした。修正してください。</translation>
+    </message>
+    <message>
+        <source>The JSON schema names “{0}”, which is not in it, so nothing was asked; put it into the same file.</source>
+        <translation>JSON スキーマは「{0}」を参照していますが、その中にないため、何も質問しませんでした。同じファイルに入れてください。</translation>
+    </message>
+    <message>
         <source>The access token</source>
         <translation>アクセストークン</translation>
     </message>
@@ -354,6 +374,10 @@
     <message>
         <source>The answer names passages that there are not: {0}.</source>
         <translation>回答は存在しない箇所を挙げています：{0}。</translation>
+    </message>
+    <message>
+        <source>The app cannot write to its folder “{0}” ({1}), so nothing is kept; set {2} to a folder that it can write to.</source>
+        <translation>アプリは自身のフォルダー「{0}」に書き込めないため（{1}）、何も保存されません。書き込めるフォルダーを {2} に設定してください。</translation>
     </message>
     <message>
         <source>The app cannot write to its folder “{0}” ({1}), so nothing is kept; {2}, or give the app another folder ({3}).</source>
@@ -380,8 +404,8 @@
         <translation>カタログにモデル {0} がないため、何も選ばれませんでした。次から選んでください：{1}。</translation>
     </message>
     <message>
-        <source>The chat template inside “{0}” failed ({1}), so the message was not sent to the model; try a file of this model from another source.</source>
-        <translation>「{0}」内のチャットテンプレートが失敗したため（{1}）、メッセージはモデルに送信されませんでした。別の入手元のこのモデルのファイルを試してください。</translation>
+        <source>The chat template of “{0}” failed ({1}), so the message was not sent to the model; choose another template in the model's settings.</source>
+        <translation>「{0}」のチャットテンプレートが失敗したため（{1}）、メッセージはモデルに送られませんでした。モデルの設定で別のテンプレートを選んでください。</translation>
     </message>
     <message>
         <source>The checkpoint could not be converted; it is kept as it is.</source>
@@ -472,6 +496,10 @@
         <translation>{0} のディスクが一杯です。{1}。空きを作って、やり直してください。</translation>
     </message>
     <message>
+        <source>The driver of this machine's graphics card failed a first test, so models run without the card: bring the driver up to date; over a remote desktop a card may be out of reach.</source>
+        <translation>このコンピューターのグラフィックカードのドライバーが最初のテストに失敗したため、モデルはカードなしで動きます。ドライバーを更新してください。リモートデスクトップではカードを使えないことがあります。</translation>
+    </message>
+    <message>
         <source>The due date in the e-invoice is before its date.</source>
         <translation>電子インボイスの支払期限が日付より前です。</translation>
     </message>
@@ -522,6 +550,18 @@
     <message>
         <source>The form's fields could not be made into a grammar, so nothing was asked; give them plain names.</source>
         <translation>フォームのフィールドから文法を作れなかったため、何も尋ねられませんでした。簡単な名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>The graphics card “{0}” failed a first test, so models run without it: bring its driver up to date; over a remote desktop a card may be out of reach.</source>
+        <translation>グラフィックカード「{0}」が最初のテストに失敗したため、モデルはこのカードなしで動きます。ドライバーを更新してください。リモートデスクトップではカードを使えないことがあります。</translation>
+    </message>
+    <message>
+        <source>The graphics card's memory ran out before this was finished; the conversation and what came so far are kept: {0}.</source>
+        <translation>終わる前にグラフィックカードのメモリが足りなくなりました。会話とここまでの内容は残っています。{0}。</translation>
+    </message>
+    <message>
+        <source>The graphics card's memory ran out, which ended the model's engine</source>
+        <translation>グラフィックカードのメモリが足りなくなり、モデルのエンジンが終了しました</translation>
     </message>
     <message>
         <source>The installed llama.cpp is not of the version that vision models need, so they cannot run; install the version of llama-cpp-python that the app asks for.</source>
@@ -606,6 +646,14 @@
     <message>
         <source>The model looked at the first {0} of {1} pages.</source>
         <translation>モデルは {1} ページのうち最初の {0} ページを見ました。</translation>
+    </message>
+    <message>
+        <source>The model only thought and wrote no answer; ask again, or choose that it does not think.</source>
+        <translation>モデルは思考しただけで回答を書きませんでした。もう一度質問するか、思考しない設定にしてください。</translation>
+    </message>
+    <message>
+        <source>The model was still thinking when its answer reached its limit, so it wrote none; allow longer answers, or limit its thinking.</source>
+        <translation>回答が上限に達したときモデルはまだ思考中だったため、回答は書かれていません。より長い回答を許すか、思考を制限してください。</translation>
     </message>
     <message>
         <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
@@ -1028,6 +1076,10 @@
         <translation>このモデルの新しいファイルを選んでください</translation>
     </message>
     <message>
+        <source>choose fewer than {0} layers on the GPU in the model's settings, and try again</source>
+        <translation>モデルの設定で GPU 上の層を {0} 未満にして、もう一度試してください</translation>
+    </message>
+    <message>
         <source>conversations that cannot be kept</source>
         <translation>保存できない会話</translation>
     </message>
@@ -1386,6 +1438,14 @@
     <message>
         <source>try again, and restart the app if it happens again</source>
         <translation>やり直し、再び起きる場合はアプリを再起動してください</translation>
+    </message>
+    <message>
+        <source>trying again loads the model with {0} of {1} layers on the GPU</source>
+        <translation>もう一度試すと、{1} 層のうち {0} 層を GPU に置いてモデルを読み込みます</translation>
+    </message>
+    <message>
+        <source>trying again loads the model without the graphics card</source>
+        <translation>もう一度試すと、グラフィックカードなしでモデルを読み込みます</translation>
     </message>
     <message>
         <source>update this app</source>
@@ -1796,6 +1856,10 @@
         <translation>{0}。会話とここまでの回答は残っていて、もう一度送信すると再起動します。</translation>
     </message>
     <message>
+        <source>{0}; the conversation and the answer so far are kept: {1}.</source>
+        <translation>{0}。会話とここまでの回答は残っています。{1}。</translation>
+    </message>
+    <message>
         <source>“{0}” and its context</source>
         <translation>「{0}」とそのコンテキスト</translation>
     </message>
@@ -1926,10 +1990,6 @@
     <message>
         <source>“{0}” has more than {1} files; the rest of them was left out.</source>
         <translation>「{0}」には {1} 個を超えるファイルがあり、残りは除外されました。</translation>
-    </message>
-    <message>
-        <source>“{0}” has no chat template, so it cannot hold a conversation; choose a file whose name says “Instruct” or “Chat”.</source>
-        <translation>「{0}」にはチャットテンプレートがないため、会話できません。名前に “Instruct” または “Chat” とあるファイルを選んでください。</translation>
     </message>
     <message>
         <source>“{0}” has no page {1} any more; add it again.</source>
@@ -2316,6 +2376,29 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/attachments/file_actions.py</name>
+    <message>
+        <source>Add to a collection</source>
+        <translation>コレクションに追加</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>質問する</translation>
+    </message>
+    <message>
+        <source>More for {0}</source>
+        <translation>{0} のその他の操作</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>要約する</translation>
+    </message>
+    <message>
+        <source>To table</source>
+        <translation>表にする</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/attachments/picture_box.py</name>
     <message>
         <source>Copy picture</source>
@@ -2434,6 +2517,137 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/attachments/recognised.py</name>
+    <message>
+        <source>Bank statement</source>
+        <translation>銀行取引明細書</translation>
+    </message>
+    <message>
+        <source>Business card</source>
+        <translation>名刺</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>契約書</translation>
+    </message>
+    <message>
+        <source>E-invoice</source>
+        <translation>電子インボイス</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>請求書</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>議事録</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>その他のファイル</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>領収書</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>スライド</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>page and XML agree</source>
+        <translation>ページと XML は一致</translation>
+    </message>
+    <message>
+        <source>page and XML differ</source>
+        <translation>ページと XML は不一致</translation>
+    </message>
+    <message>
+        <source>page not compared with XML</source>
+        <translation>ページと XML は未照合</translation>
+    </message>
+    <message>
+        <source>{0} bank statements</source>
+        <translation>銀行取引明細書 {0} 件</translation>
+    </message>
+    <message>
+        <source>{0} business cards</source>
+        <translation>名刺 {0} 枚</translation>
+    </message>
+    <message>
+        <source>{0} code files</source>
+        <translation>コードのファイル {0} 件</translation>
+    </message>
+    <message>
+        <source>{0} columns</source>
+        <translation>{0} 列</translation>
+    </message>
+    <message>
+        <source>{0} contracts</source>
+        <translation>契約書 {0} 件</translation>
+    </message>
+    <message>
+        <source>{0} e-invoices</source>
+        <translation>電子インボイス {0} 件</translation>
+    </message>
+    <message>
+        <source>{0} invoices</source>
+        <translation>請求書 {0} 件</translation>
+    </message>
+    <message>
+        <source>{0} lines</source>
+        <translation>{0} 行</translation>
+    </message>
+    <message>
+        <source>{0} other files</source>
+        <translation>その他のファイル {0} 件</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} 人</translation>
+    </message>
+    <message>
+        <source>{0} photos</source>
+        <translation>写真 {0} 枚</translation>
+    </message>
+    <message>
+        <source>{0} receipts</source>
+        <translation>領収書 {0} 件</translation>
+    </message>
+    <message>
+        <source>{0} rows</source>
+        <translation>{0} 行</translation>
+    </message>
+    <message>
+        <source>{0} sets of minutes</source>
+        <translation>議事録 {0} 件</translation>
+    </message>
+    <message>
+        <source>{0} slide decks</source>
+        <translation>スライド {0} 件</translation>
+    </message>
+    <message>
+        <source>{0} slides</source>
+        <translation>スライド {0} 枚</translation>
+    </message>
+    <message>
+        <source>{0} tables</source>
+        <translation>表 {0} 件</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/attachments/strip.py</name>
     <message>
         <source>Picture {0}, {1}</source>
@@ -2531,6 +2745,10 @@
     <message>
         <source>Ask something about the text</source>
         <translation>テキストについて質問</translation>
+    </message>
+    <message>
+        <source>Do not send yet (Esc)</source>
+        <translation>まだ送信しない (Esc)</translation>
     </message>
     <message>
         <source>Fill in “{0}” first, or delete it</source>
@@ -2729,6 +2947,49 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/chat/thought_block.py</name>
+    <message>
+        <source>1 token</source>
+        <translation>1 トークン</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>すぐに回答</translation>
+    </message>
+    <message>
+        <source>Folded; press to read it</source>
+        <translation>折りたたみ済み。押すと読めます</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>考えています</translation>
+    </message>
+    <message>
+        <source>Thought</source>
+        <translation>思考</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>What the model thought</source>
+        <translation>モデルの思考</translation>
+    </message>
+    <message>
+        <source>about {0} tokens</source>
+        <translation>約 {0} トークン</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} 秒</translation>
+    </message>
+    <message>
+        <source>{0} tokens</source>
+        <translation>{0} トークン</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/chat/transcript.py</name>
     <message>
         <source>Conversation</source>
@@ -2761,6 +3022,10 @@
         <translation>バッチ</translation>
     </message>
     <message>
+        <source>Chat template</source>
+        <translation>チャットテンプレート</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>コピー</translation>
     </message>
@@ -2785,8 +3050,16 @@
         <translation>Flash attention</translation>
     </message>
     <message>
+        <source>Frequency penalty</source>
+        <translation>頻度ペナルティ</translation>
+    </message>
+    <message>
         <source>Given to the model</source>
         <translation>モデルへの渡し方</translation>
+    </message>
+    <message>
+        <source>Guessed tokens</source>
+        <translation>推測したトークン</translation>
     </message>
     <message>
         <source>KV cache</source>
@@ -2825,8 +3098,16 @@
         <translation>1 トークンあたり</translation>
     </message>
     <message>
+        <source>Penalty window</source>
+        <translation>ペナルティの範囲</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>画像</translation>
+    </message>
+    <message>
+        <source>Presence penalty</source>
+        <translation>出現ペナルティ</translation>
     </message>
     <message>
         <source>Reading the prompt</source>
@@ -2877,8 +3158,16 @@
         <translation>Top-k</translation>
     </message>
     <message>
+        <source>Top-n-sigma</source>
+        <translation>Top-n-sigma</translation>
+    </message>
+    <message>
         <source>Top-p</source>
         <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Typical-p</source>
+        <translation>Typical-p</translation>
     </message>
     <message>
         <source>Writing the answer</source>
@@ -2895,6 +3184,10 @@
     <message>
         <source>by itself</source>
         <translation>自ら</translation>
+    </message>
+    <message>
+        <source>none: the model went on with the text</source>
+        <translation>なし：モデルが文章の続きを書きました</translation>
     </message>
     <message>
         <source>not known: it was edited, or imported</source>
@@ -2925,12 +3218,16 @@
         <translation>エラー</translation>
     </message>
     <message>
-        <source>{0} ms model, {1} ms sampling, {2} ms else</source>
-        <translation>モデル {0} ms、サンプリング {1} ms、その他 {2} ms</translation>
+        <source>your own</source>
+        <translation>自作</translation>
     </message>
     <message>
-        <source>{0} s</source>
-        <translation>{0} 秒</translation>
+        <source>{0} above {1}</source>
+        <translation>{1}を超えるものに{0}</translation>
+    </message>
+    <message>
+        <source>{0} ms model, {1} ms sampling, {2} ms else</source>
+        <translation>モデル {0} ms、サンプリング {1} ms、その他 {2} ms</translation>
     </message>
     <message>
         <source>{0}, as the model's chat template leaves out some of it otherwise</source>
@@ -2943,6 +3240,10 @@
     <message>
         <source>{0}, of which {1} were in the KV cache</source>
         <translation>{0}、うち {1} は KV キャッシュ内</translation>
+    </message>
+    <message>
+        <source>{0}, of which {1} were right</source>
+        <translation>{0}、うち {1} が正解</translation>
     </message>
     <message>
         <source>{0}, of which {1} were there before it was continued</source>
@@ -3067,6 +3368,10 @@
         <translation>ファイルが {0} 個ありますが、1 つのメッセージに入るのは {1} 個までなので追加しませんでした。数を減らすか、「文書」で要約または質問してください。</translation>
     </message>
     <message>
+        <source>Your message was not sent.</source>
+        <translation>メッセージは送信されていません。</translation>
+    </message>
+    <message>
         <source>“{0}” goes to the model as a picture of the page, and as its text.</source>
         <translation>「{0}」はページの画像として、またテキストとしてモデルに渡されます。</translation>
     </message>
@@ -3085,10 +3390,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/message_items.py</name>
-    <message>
-        <source>1 token</source>
-        <translation>1 トークン</translation>
-    </message>
     <message>
         <source>A former summary, no longer sent</source>
         <translation>以前の要約（もう送信されません）</translation>
@@ -3130,10 +3431,6 @@
         <translation>以前のやり取りの要約（代わりに送信）</translation>
     </message>
     <message>
-        <source>Thought</source>
-        <translation>思考</translation>
-    </message>
-    <message>
         <source>Thoughts and steps of tools ({0})</source>
         <translation>思考とツールの手順（{0}）</translation>
     </message>
@@ -3160,10 +3457,6 @@
     <message>
         <source>picture seen in {0} s</source>
         <translation>画像を {0} 秒で認識</translation>
-    </message>
-    <message>
-        <source>{0} tokens</source>
-        <translation>{0} トークン</translation>
     </message>
     <message>
         <source>{0} tokens/s</source>
@@ -3305,10 +3598,6 @@
 <context>
     <name>llama32_desktop/ui/conversation/status.py</name>
     <message>
-        <source>A document is being read</source>
-        <translation>文書を読み取っています</translation>
-    </message>
-    <message>
         <source>Choose a model first</source>
         <translation>先にモデルを選んでください</translation>
     </message>
@@ -3329,10 +3618,6 @@
         <translation>モデルはこのパソコンで動きます。書いた内容が外に出ることはありません。</translation>
     </message>
     <message>
-        <source>The picture is being read</source>
-        <translation>画像を読んでいます</translation>
-    </message>
-    <message>
         <source>This model can’t see the picture</source>
         <translation>このモデルは画像を見ることができません</translation>
     </message>
@@ -3347,10 +3632,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/text_viewer.py</name>
-    <message>
-        <source>about {0} tokens</source>
-        <translation>約 {0} トークン</translation>
-    </message>
     <message>
         <source>– and {0} more</source>
         <translation>– ほか {0} 件</translation>
@@ -3373,10 +3654,6 @@
     <message>
         <source>Answering from documents</source>
         <translation>文書から回答中</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>質問する</translation>
     </message>
     <message>
         <source>Ask these documents</source>
@@ -3503,6 +3780,245 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/einvoice_page.py</name>
+    <message>
+        <source>Account</source>
+        <translation>口座</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>値引き</translation>
+    </message>
+    <message>
+        <source>Allowances</source>
+        <translation>値引き</translation>
+    </message>
+    <message>
+        <source>Allowances and charges</source>
+        <translation>値引きと手数料</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>支払額</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>添付</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>買い手</translation>
+    </message>
+    <message>
+        <source>Buyer's reference</source>
+        <translation>買い手の参照番号</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>手数料</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>手数料</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Corrected invoice</source>
+        <translation>修正請求書</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>貸方票</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Debit note</source>
+        <translation>借方票</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>納品日</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>支払期限</translation>
+    </message>
+    <message>
+        <source>Earlier invoices</source>
+        <translation>以前の請求書</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>注文書</translation>
+    </message>
+    <message>
+        <source>Order change</source>
+        <translation>注文変更</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>注文番号</translation>
+    </message>
+    <message>
+        <source>Order response</source>
+        <translation>注文回答</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>支払先</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>支払い</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <translation>支払参照</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>支払条件</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>前払額</translation>
+    </message>
+    <message>
+        <source>Prepayment invoice</source>
+        <translation>前払請求書</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Rate %</source>
+        <translation>税率 %</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>登記番号</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>端数調整</translation>
+    </message>
+    <message>
+        <source>Self-billed invoice</source>
+        <translation>自己作成請求書</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>売り手</translation>
+    </message>
+    <message>
+        <source>Subtotal without tax</source>
+        <translation>税抜小計</translation>
+    </message>
+    <message>
+        <source>Sum of lines</source>
+        <translation>明細の合計</translation>
+    </message>
+    <message>
+        <source>Tax %</source>
+        <translation>税率 %</translation>
+    </message>
+    <message>
+        <source>Tax in {0}</source>
+        <translation>税額（{0}）</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税務番号</translation>
+    </message>
+    <message>
+        <source>Tax withheld</source>
+        <translation>源泉徴収税</translation>
+    </message>
+    <message>
+        <source>Taxed amount</source>
+        <translation>課税対象額</translation>
+    </message>
+    <message>
+        <source>Total with tax</source>
+        <translation>税込合計</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>合計欄</translation>
+    </message>
+    <message>
+        <source>Trading name</source>
+        <translation>屋号</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>単価</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>VAT 番号</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/extract_model.py</name>
     <message>
         <source>Adds up</source>
@@ -3548,10 +4064,6 @@
         <translation>消去</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>カンマ区切り (*.csv)</translation>
-    </message>
-    <message>
         <source>Double-click a value to correct it.</source>
         <translation>値をダブルクリックすると修正できます。</translation>
     </message>
@@ -3560,20 +4072,12 @@
         <translation>請求書、領収書などのページをここにドロップしてください。一度に数百件でもかまいません。</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel ブック (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Forgotten; the table stays as it is</source>
         <translation>忘れました。表はこのまま残ります</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>続ける</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Lines of the file</source>
@@ -3588,12 +4092,12 @@
         <translation>表を保存…</translation>
     </message>
     <message>
-        <source>Save the table</source>
-        <translation>表を保存</translation>
-    </message>
-    <message>
         <source>Saved as {0}</source>
         <translation>{0} として保存しました</translation>
+    </message>
+    <message>
+        <source>Select a file first</source>
+        <translation>まずファイルを選んでください</translation>
     </message>
     <message>
         <source>The table could not be kept ({0}); save it elsewhere.</source>
@@ -3615,6 +4119,10 @@
         <source>{0} of {1} files</source>
         <translation>{1} 個中 {0} 個のファイル</translation>
     </message>
+    <message>
+        <source>“{0}” was taken out of the table.</source>
+        <translation>「{0}」を表から外しました。</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/documents/fields_table.py</name>
@@ -3630,6 +4138,10 @@
         <source>Forget this for the supplier's next documents</source>
         <translation>この発行者の次の文書ではこれを忘れる</translation>
     </message>
+    <message>
+        <source>Remove the file from the table</source>
+        <translation>ファイルを表から外す</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/documents/form_chooser.py</name>
@@ -3644,6 +4156,10 @@
     <message>
         <source>Own fields</source>
         <translation>独自の項目</translation>
+    </message>
+    <message>
+        <source>The table keeps its form, {0}, for these files too; choose another above, or remove the others first.</source>
+        <translation>表はこれらのファイルにも書式 {0} を使い続けます。上で別の書式を選ぶか、先に他のファイルを取り除いてください。</translation>
     </message>
 </context>
 <context>
@@ -3783,10 +4299,6 @@
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>議事録</translation>
-    </message>
-    <message>
         <source>Part {0} of about {1}</source>
         <translation>約 {1} 個中 {0} 個目</translation>
     </message>
@@ -3809,10 +4321,6 @@
     <message>
         <source>Style</source>
         <translation>形式</translation>
-    </message>
-    <message>
-        <source>Summarise</source>
-        <translation>要約する</translation>
     </message>
     <message>
         <source>Summarise all the same</source>
@@ -3935,6 +4443,25 @@
     <message>
         <source>no source</source>
         <translation>出典なし</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/table_file.py</name>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>カンマ区切り (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel ブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>表を保存</translation>
     </message>
 </context>
 <context>
@@ -4186,36 +4713,8 @@
         <translation>口座名義</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>住所</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金額</translation>
-    </message>
-    <message>
-        <source>Amount due</source>
-        <translation>支払額</translation>
-    </message>
-    <message>
         <source>Bank</source>
         <translation>銀行</translation>
-    </message>
-    <message>
-        <source>Bank statement</source>
-        <translation>銀行取引明細書</translation>
-    </message>
-    <message>
-        <source>Business card</source>
-        <translation>名刺</translation>
-    </message>
-    <message>
-        <source>Buyer</source>
-        <translation>買い手</translation>
-    </message>
-    <message>
-        <source>Buyer's reference</source>
-        <translation>買い手の参照番号</translation>
     </message>
     <message>
         <source>Closing balance</source>
@@ -4226,28 +4725,8 @@
         <translation>会社</translation>
     </message>
     <message>
-        <source>Contract</source>
-        <translation>契約書</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>通貨</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>内容</translation>
-    </message>
-    <message>
         <source>Discount %</source>
         <translation>割引 %</translation>
-    </message>
-    <message>
-        <source>Due date</source>
-        <translation>支払期限</translation>
     </message>
     <message>
         <source>Email</source>
@@ -4274,10 +4753,6 @@
         <translation>準拠法</translation>
     </message>
     <message>
-        <source>Invoice</source>
-        <translation>請求書</translation>
-    </message>
-    <message>
         <source>Invoice number</source>
         <translation>請求書番号</translation>
     </message>
@@ -4290,16 +4765,8 @@
         <translation>開始残高</translation>
     </message>
     <message>
-        <source>Order number</source>
-        <translation>注文番号</translation>
-    </message>
-    <message>
         <source>Other charges</source>
         <translation>その他の料金</translation>
-    </message>
-    <message>
-        <source>Payment terms</source>
-        <translation>支払条件</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4308,18 +4775,6 @@
     <message>
         <source>Position</source>
         <translation>役職</translation>
-    </message>
-    <message>
-        <source>Prepaid</source>
-        <translation>前払額</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>領収書</translation>
     </message>
     <message>
         <source>Second party</source>
@@ -4350,27 +4805,12 @@
         <translation>合計</translation>
     </message>
     <message>
-        <source>Unit price</source>
-        <translation>単価</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>終了日</translation>
     </message>
     <message>
-        <source>VAT number</source>
-        <translation>VAT 番号</translation>
-    </message>
-    <message>
         <source>Website</source>
         <translation>ウェブサイト</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/kit/page_parts.py</name>
-    <message>
-        <source>Progress</source>
-        <translation>進行状況</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +4847,18 @@
         <translation>0 は常に最もありそうな語。高いほど自由</translation>
     </message>
     <message>
+        <source>A JSON schema that answers keep to; thoughts before them are free</source>
+        <translation>回答が従う JSON スキーマ。その前の思考は自由です</translation>
+    </message>
+    <message>
+        <source>Above 0, tokens become less likely the more often they were there</source>
+        <translation>0より大きいと、トークンは多く出たものほど出にくくなります</translation>
+    </message>
+    <message>
+        <source>Above 0, tokens that were there become less likely, however often</source>
+        <translation>0より大きいと、一度でも出たトークンは回数に関係なく出にくくなります</translation>
+    </message>
+    <message>
         <source>Above 1, words that were there already become less likely; 1 is none</source>
         <translation>1より大きいと、すでに出た語が選ばれにくくなります。1は無効です</translation>
     </message>
@@ -4415,24 +4867,116 @@
         <translation>いずれかが現れると回答が終わります。1 行に 1 つ</translation>
     </message>
     <message>
+        <source>As the model is made</source>
+        <translation>モデルの既定</translation>
+    </message>
+    <message>
         <source>Choose among this many likeliest tokens</source>
         <translation>最もありそうなトークンをこの数から選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose among tokens about as surprising as usual; 1 is off</source>
+        <translation>ふだん程度の意外さのトークンから選びます。1はオフ</translation>
     </message>
     <message>
         <source>Choose among tokens of this probability</source>
         <translation>この確率のトークンから選ぶ</translation>
     </message>
     <message>
+        <source>DRY</source>
+        <translation>DRY</translation>
+    </message>
+    <message>
+        <source>DRY allowed length</source>
+        <translation>DRYが許す長さ</translation>
+    </message>
+    <message>
+        <source>DRY base</source>
+        <translation>DRYの底</translation>
+    </message>
+    <message>
+        <source>DRY looks at so many last tokens</source>
+        <translation>DRYは直近のこの数のトークンを見ます</translation>
+    </message>
+    <message>
+        <source>DRY window</source>
+        <translation>DRYの範囲</translation>
+    </message>
+    <message>
+        <source>Each further token of a repetition is held back so many times as much</source>
+        <translation>繰り返しが1トークン延びるごとに、この倍率で抑えます</translation>
+    </message>
+    <message>
+        <source>Form of the answer</source>
+        <translation>回答の形式</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>How much a token is held back that would go on with a repetition; 0 is off</source>
+        <translation>繰り返しを続けるトークンをどれだけ抑えるか。0はオフ</translation>
+    </message>
+    <message>
+        <source>How much it thinks, where the model knows of it</source>
+        <translation>どれだけ思考するか（モデルが対応する場合）</translation>
+    </message>
+    <message>
+        <source>How often the likeliest choices are left out, for variety; 0 is off</source>
+        <translation>変化をつけるため、最有力の候補をどれくらいの頻度で除くか。0はオフ</translation>
+    </message>
+    <message>
+        <source>How quickly it corrects itself</source>
+        <translation>どれくらい速く修正するか</translation>
+    </message>
+    <message>
         <source>In tokens, each about four letters of English; the answer ends there</source>
         <translation>トークン数（英語で約4文字が1トークン）。そこで回答が終わります</translation>
+    </message>
+    <message>
+        <source>In tokens; the thought is closed there, and the answer begins</source>
+        <translation>トークン数。そこで思考が終わり回答が始まります</translation>
+    </message>
+    <message>
+        <source>Keeps answers as surprising as its target, instead of the ways above</source>
+        <translation>上の方法の代わりに、回答の意外さを目標に保ちます</translation>
     </message>
     <message>
         <source>Leave out tokens below this part of the likeliest one's probability</source>
         <translation>最もありそうなものの確率のこの割合に満たないトークンを除く</translation>
     </message>
     <message>
+        <source>Leave out tokens so many standard deviations below the likeliest; 0 is off</source>
+        <translation>最有力のトークンから標準偏差のこの倍数を超えて下のものを除きます。0はオフ</translation>
+    </message>
+    <message>
         <source>Longest &amp;answer</source>
         <translation>最長の回答(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Longest thought</source>
+        <translation>思考の最大長</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Mirostat</source>
+        <translation>Mirostat</translation>
+    </message>
+    <message>
+        <source>Mirostat rate</source>
+        <translation>Mirostatの速さ</translation>
+    </message>
+    <message>
+        <source>Mirostat target</source>
+        <translation>Mirostatの目標</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -4443,16 +4987,48 @@
         <translation>オフ</translation>
     </message>
     <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Only tokens at least this probable are left out</source>
+        <translation>この確率以上のトークンだけを除きます</translation>
+    </message>
+    <message>
         <source>Random</source>
         <translation>ランダム</translation>
+    </message>
+    <message>
+        <source>Repetitions up to so many tokens are let be</source>
+        <translation>この数のトークンまでの繰り返しはそのままにします</translation>
     </message>
     <message>
         <source>Stop stri&amp;ngs</source>
         <translation>停止文字列(&amp;N)</translation>
     </message>
     <message>
+        <source>The model's file recommends, and the app uses unless you choose otherwise: {0}</source>
+        <translation>モデルのファイルの推奨値（別の値を選ばない限りアプリが使います）：{0}</translation>
+    </message>
+    <message>
+        <source>The penalties look at so many last tokens</source>
+        <translation>ペナルティは直近のこの数のトークンを見ます</translation>
+    </message>
+    <message>
         <source>The same seed gives the same answer; each answer keeps its own</source>
         <translation>同じシードは同じ回答になります。各回答は自分のシードを保ちます</translation>
+    </message>
+    <message>
+        <source>The surprise it aims at, in bits a token</source>
+        <translation>目標とする意外さ（トークンあたりのビット）</translation>
+    </message>
+    <message>
+        <source>Thinking before answers</source>
+        <translation>回答前の思考</translation>
+    </message>
+    <message>
+        <source>Thinking effort</source>
+        <translation>思考の強さ</translation>
     </message>
     <message>
         <source>Top-&amp;k</source>
@@ -4461,6 +5037,18 @@
     <message>
         <source>Top-&amp;p</source>
         <translation>Top-&amp;p</translation>
+    </message>
+    <message>
+        <source>Whether a model that can think does so before it answers</source>
+        <translation>思考できるモデルが回答前に思考するかどうか</translation>
+    </message>
+    <message>
+        <source>XTC probability</source>
+        <translation>XTCの確率</translation>
+    </message>
+    <message>
+        <source>XTC threshold</source>
+        <translation>XTCのしきい値</translation>
     </message>
     <message>
         <source>creativity randomness</source>
@@ -4478,6 +5066,26 @@
         <source>repetition loops</source>
         <translation>繰り返し ループ</translation>
     </message>
+    <message>
+        <source>repetition topics</source>
+        <translation>繰り返し 話題</translation>
+    </message>
+    <message>
+        <source>structured JSON schema table</source>
+        <translation>構造化 JSON スキーマ 表</translation>
+    </message>
+    <message>
+        <source>thoughts reasoning</source>
+        <translation>思考 推論</translation>
+    </message>
+    <message>
+        <source>thoughts reasoning budget</source>
+        <translation>思考 推論 予算</translation>
+    </message>
+    <message>
+        <source>thoughts reasoning effort</source>
+        <translation>思考 推論 強さ</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/kit/screenshot.py</name>
@@ -4488,6 +5096,13 @@
     <message>
         <source>The window was never idle in three minutes, so no picture was saved.</source>
         <translation>3 分間ウィンドウが落ち着かなかったため、画像を保存しませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/slim_bar.py</name>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
     </message>
 </context>
 <context>
@@ -4642,6 +5257,17 @@
     <message>
         <source>{0} is busy ({1}), so it was left as it is: stop that first.</source>
         <translation>{0} は使用中（{1}）のため、そのまま残しました。先に止めてください。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/models_window/failed_downloads.py</name>
+    <message>
+        <source>Show downloads</source>
+        <translation>ダウンロードを表示</translation>
+    </message>
+    <message>
+        <source>{0} downloads have stopped.</source>
+        <translation>{0} 件のダウンロードが停止しました。</translation>
     </message>
 </context>
 <context>
@@ -4897,10 +5523,6 @@
     <message>
         <source>Architecture</source>
         <translation>アーキテクチャー</translation>
-    </message>
-    <message>
-        <source>Chat template</source>
-        <translation>チャットテンプレート</translation>
     </message>
     <message>
         <source>Copy it into the models folder</source>
@@ -5609,6 +6231,10 @@
         <translation>重みを並べ替える(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Speculative decoding</source>
+        <translation>投機的デコード(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Threads for answers</source>
         <translation>回答のスレッド数(&amp;T)</translation>
     </message>
@@ -5629,6 +6255,10 @@
         <translation>自動：GPU の空きメモリーに収まるだけ</translation>
     </message>
     <message>
+        <source>Guesses words from the text and checks several at once; Auto only where a seed still gives the same answer, or none was set</source>
+        <translation>本文から語を推測し、複数をまとめて確かめます。自動では、シードが同じ回答を返す場合、またはシードがない場合だけ使います</translation>
+    </message>
+    <message>
         <source>How many processor cores read what you send</source>
         <translation>送った内容を読むときに使うプロセッサーのコア数</translation>
     </message>
@@ -5647,10 +6277,6 @@
     <message>
         <source>Of the engine with this model as it is loaded now, at the most</source>
         <translation>このモデルを今の状態で読み込んだエンジンの最大値</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>オン</translation>
     </message>
     <message>
         <source>Rearranges them for this processor: quicker on some, slower on others</source>
@@ -5884,12 +6510,12 @@
         <translation>その場所のまま使う</translation>
     </message>
     <message>
-        <source>What a vision model made of a picture is kept on this computer, so that the next question about it starts at once.</source>
-        <translation>視覚モデルが画像から作ったものはこのパソコンに保存され、次の質問がすぐに始まります。</translation>
+        <source>What a model made of pictures, and what it read of conversations, is kept on this computer, so that the next question starts at once, after a restart too.</source>
+        <translation>モデルが画像から得たものと会話から読んだものをこのコンピューターに保存し、再起動後も次の質問がすぐ始まるようにします。</translation>
     </message>
     <message>
-        <source>What is cleared is made again with the next question about the picture</source>
-        <translation>消したものは、その画像について次に質問したときに作り直されます</translation>
+        <source>What is cleared is made again with the next question</source>
+        <translation>消去したものは次の質問で作り直されます</translation>
     </message>
     <message>
         <source>What is done with a model's file that you open or drop on the window</source>
@@ -5984,6 +6610,93 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/settings/template_form.py</name>
+    <message>
+        <source>&amp;Chat template</source>
+        <translation>チャットテンプレート(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>プロンプト(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Begins with the template that is shown</source>
+        <translation>表示中のテンプレートから始めます</translation>
+    </message>
+    <message>
+        <source>Edit as my own</source>
+        <translation>自作として編集</translation>
+    </message>
+    <message>
+        <source>Hello!</source>
+        <translation>こんにちは！</translation>
+    </message>
+    <message>
+        <source>Hello! How can I help you?</source>
+        <translation>こんにちは！何をお手伝いしましょうか？</translation>
+    </message>
+    <message>
+        <source>How a model is told who says what. Auto: the model file's own; else that of the family that its vocabulary tells</source>
+        <translation>誰が何を言ったかをモデルに伝える形式。自動：モデルのファイルのもの、なければ語彙からわかる系統のもの</translation>
+    </message>
+    <message>
+        <source>In Jinja; it runs in a process that reaches nothing</source>
+        <translation>Jinjaで書きます。どこにも届かないプロセスで動きます</translation>
+    </message>
+    <message>
+        <source>It is shown once this model is loaded.</source>
+        <translation>このモデルを読み込むと表示されます。</translation>
+    </message>
+    <message>
+        <source>It is too long to be edited here</source>
+        <translation>長すぎるため、ここでは編集できません</translation>
+    </message>
+    <message>
+        <source>It is your own already</source>
+        <translation>すでに自作のものです</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>自作</translation>
+    </message>
+    <message>
+        <source>None: the model goes on with the text</source>
+        <translation>なし：モデルが文章の続きを書きます</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>T&amp;emplate</source>
+        <translation>テンプレート(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Tell me about the sea.</source>
+        <translation>海について教えて。</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>The model file's own</source>
+        <translation>モデルのファイルのもの</translation>
+    </message>
+    <message>
+        <source>What the model is given of a short conversation</source>
+        <translation>短い会話でモデルに渡されるもの</translation>
+    </message>
+    <message>
+        <source>format prompt family</source>
+        <translation>形式 プロンプト 系統</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>プレビュー</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/sidebar/controller.py</name>
     <message>
         <source>Folder name</source>
@@ -6000,6 +6713,10 @@
     <message>
         <source>Rename folder</source>
         <translation>フォルダーの名前を変更</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the folder now; it is listed under “Pinned” for as long as it is pinned.</source>
+        <translation>「{0}」はフォルダーに入りました。ピン留め中は「ピン留め」に表示されます。</translation>
     </message>
     <message>
         <source>“{0}” is in the trash; restore it to read it.</source>
@@ -6275,10 +6992,6 @@
 <context>
     <name>llama32_desktop/ui/text/table_tools.py</name>
     <message>
-        <source>Table</source>
-        <translation>表</translation>
-    </message>
-    <message>
         <source>Table (*.csv)</source>
         <translation>表 (*.csv)</translation>
     </message>
@@ -6302,12 +7015,16 @@
         <translation>送信中</translation>
     </message>
     <message>
-        <source>Summarising the oldest turns ({0} of {1})</source>
-        <translation>古いやり取りを要約しています（{0}／{1}）</translation>
+        <source>Sends when {0} files are read</source>
+        <translation>{0} 件のファイルを読み終えたら送信します</translation>
     </message>
     <message>
-        <source>Thinking</source>
-        <translation>考えています</translation>
+        <source>Sends when “{0}” is read</source>
+        <translation>「{0}」を読み終えたら送信します</translation>
+    </message>
+    <message>
+        <source>Summarising the oldest turns ({0} of {1})</source>
+        <translation>古いやり取りを要約しています（{0}／{1}）</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
@@ -6589,6 +7306,10 @@
     <message>
         <source>Ask each of them</source>
         <translation>1 枚ずつ質問する</translation>
+    </message>
+    <message>
+        <source>Where these files lie is not known any more since the app was started anew; add them again.</source>
+        <translation>アプリを再起動したため、これらのファイルの場所が分からなくなりました。もう一度追加してください。</translation>
     </message>
 </context>
 <context>

@@ -336,6 +336,26 @@
         <translation>O armazenamento do Hub interrompeu a conexão repetidas vezes. O que foi baixado está guardado: tente de novo mais tarde.</translation>
     </message>
     <message>
+        <source>The JSON schema has {0}, which an answer cannot be held to here, so nothing was asked; take it out or write it in another way.</source>
+        <translation>O esquema JSON tem {0}, a que uma resposta não pode ser obrigada aqui, então nada foi perguntado; tire-o ou escreva-o de outra forma.</translation>
+    </message>
+    <message>
+        <source>The JSON schema is nested too deeply, so nothing was asked; make it plainer.</source>
+        <translation>O esquema JSON está aninhado demais, então nada foi perguntado; simplifique-o.</translation>
+    </message>
+    <message>
+        <source>The JSON schema is no JSON, so nothing was asked; correct it.</source>
+        <translation>O esquema JSON não é JSON, então nada foi perguntado; corrija-o.</translation>
+    </message>
+    <message>
+        <source>The JSON schema is no object in braces, so nothing was asked; correct it.</source>
+        <translation>O esquema JSON não é um objeto entre chaves, então nada foi perguntado; corrija-o.</translation>
+    </message>
+    <message>
+        <source>The JSON schema names “{0}”, which is not in it, so nothing was asked; put it into the same file.</source>
+        <translation>O esquema JSON cita “{0}”, que não está nele, então nada foi perguntado; coloque-o no mesmo arquivo.</translation>
+    </message>
+    <message>
         <source>The access token</source>
         <translation>O token de acesso</translation>
     </message>
@@ -354,6 +374,10 @@
     <message>
         <source>The answer names passages that there are not: {0}.</source>
         <translation>A resposta cita trechos que não existem: {0}.</translation>
+    </message>
+    <message>
+        <source>The app cannot write to its folder “{0}” ({1}), so nothing is kept; set {2} to a folder that it can write to.</source>
+        <translation>O aplicativo não consegue gravar em sua pasta “{0}” ({1}), por isso nada é guardado; defina {2} como uma pasta em que ele possa gravar.</translation>
     </message>
     <message>
         <source>The app cannot write to its folder “{0}” ({1}), so nothing is kept; {2}, or give the app another folder ({3}).</source>
@@ -380,8 +404,8 @@
         <translation>O catálogo não tem o modelo {0}, por isso nada foi escolhido: use um de {1}.</translation>
     </message>
     <message>
-        <source>The chat template inside “{0}” failed ({1}), so the message was not sent to the model; try a file of this model from another source.</source>
-        <translation>O modelo de chat em “{0}” falhou ({1}), por isso a mensagem não foi enviada ao modelo; tente um arquivo deste modelo de outra fonte.</translation>
+        <source>The chat template of “{0}” failed ({1}), so the message was not sent to the model; choose another template in the model's settings.</source>
+        <translation>O modelo de chat de “{0}” falhou ({1}), por isso a mensagem não foi enviada ao modelo; escolha outro modelo de chat nas configurações do modelo.</translation>
     </message>
     <message>
         <source>The checkpoint could not be converted; it is kept as it is.</source>
@@ -472,6 +496,10 @@
         <translation>O disco de {0} está cheio. {1}: libere espaço e tente de novo.</translation>
     </message>
     <message>
+        <source>The driver of this machine's graphics card failed a first test, so models run without the card: bring the driver up to date; over a remote desktop a card may be out of reach.</source>
+        <translation>O driver da placa de vídeo deste computador falhou em um primeiro teste, por isso os modelos rodam sem a placa: atualize o driver; por uma área de trabalho remota, uma placa pode estar fora de alcance.</translation>
+    </message>
+    <message>
         <source>The due date in the e-invoice is before its date.</source>
         <translation>O vencimento na fatura eletrônica é anterior à data dela.</translation>
     </message>
@@ -522,6 +550,18 @@
     <message>
         <source>The form's fields could not be made into a grammar, so nothing was asked; give them plain names.</source>
         <translation>Os campos do formulário não puderam virar uma gramática, por isso nada foi perguntado; dê a eles nomes simples.</translation>
+    </message>
+    <message>
+        <source>The graphics card “{0}” failed a first test, so models run without it: bring its driver up to date; over a remote desktop a card may be out of reach.</source>
+        <translation>A placa de vídeo “{0}” falhou em um primeiro teste, por isso os modelos rodam sem ela: atualize o driver dela; por uma área de trabalho remota, uma placa pode estar fora de alcance.</translation>
+    </message>
+    <message>
+        <source>The graphics card's memory ran out before this was finished; the conversation and what came so far are kept: {0}.</source>
+        <translation>A memória da placa de vídeo acabou antes que isto terminasse; a conversa e o que veio até aqui foram guardados: {0}.</translation>
+    </message>
+    <message>
+        <source>The graphics card's memory ran out, which ended the model's engine</source>
+        <translation>A memória da placa de vídeo acabou, o que encerrou o motor do modelo</translation>
     </message>
     <message>
         <source>The installed llama.cpp is not of the version that vision models need, so they cannot run; install the version of llama-cpp-python that the app asks for.</source>
@@ -606,6 +646,14 @@
     <message>
         <source>The model looked at the first {0} of {1} pages.</source>
         <translation>O modelo olhou as primeiras {0} de {1} páginas.</translation>
+    </message>
+    <message>
+        <source>The model only thought and wrote no answer; ask again, or choose that it does not think.</source>
+        <translation>O modelo apenas raciocinou e não escreveu resposta; pergunte de novo ou escolha que ele não raciocine.</translation>
+    </message>
+    <message>
+        <source>The model was still thinking when its answer reached its limit, so it wrote none; allow longer answers, or limit its thinking.</source>
+        <translation>O modelo ainda raciocinava quando a resposta chegou ao limite, por isso não escreveu nenhuma; permita respostas mais longas ou limite o raciocínio.</translation>
     </message>
     <message>
         <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
@@ -1028,6 +1076,10 @@
         <translation>escolha um arquivo mais novo deste modelo</translation>
     </message>
     <message>
+        <source>choose fewer than {0} layers on the GPU in the model's settings, and try again</source>
+        <translation>escolha menos de {0} camadas na GPU nas configurações do modelo e tente de novo</translation>
+    </message>
+    <message>
         <source>conversations that cannot be kept</source>
         <translation>conversas que não podem ser guardadas</translation>
     </message>
@@ -1386,6 +1438,14 @@
     <message>
         <source>try again, and restart the app if it happens again</source>
         <translation>tente de novo, e reinicie o aplicativo se acontecer outra vez</translation>
+    </message>
+    <message>
+        <source>trying again loads the model with {0} of {1} layers on the GPU</source>
+        <translation>tentar de novo carrega o modelo com {0} de {1} camadas na GPU</translation>
+    </message>
+    <message>
+        <source>trying again loads the model without the graphics card</source>
+        <translation>tentar de novo carrega o modelo sem a placa de vídeo</translation>
     </message>
     <message>
         <source>update this app</source>
@@ -1796,6 +1856,10 @@
         <translation>{0}; a conversa e a resposta até aqui foram guardadas, e enviar de novo o reinicia.</translation>
     </message>
     <message>
+        <source>{0}; the conversation and the answer so far are kept: {1}.</source>
+        <translation>{0}; a conversa e a resposta até aqui foram guardadas: {1}.</translation>
+    </message>
+    <message>
         <source>“{0}” and its context</source>
         <translation>“{0}” e seu contexto</translation>
     </message>
@@ -1926,10 +1990,6 @@
     <message>
         <source>“{0}” has more than {1} files; the rest of them was left out.</source>
         <translation>“{0}” tem mais de {1} arquivos; os demais foram deixados de fora.</translation>
-    </message>
-    <message>
-        <source>“{0}” has no chat template, so it cannot hold a conversation; choose a file whose name says “Instruct” or “Chat”.</source>
-        <translation>“{0}” não tem modelo de chat, por isso não pode conversar; escolha um arquivo cujo nome diga “Instruct” ou “Chat”.</translation>
     </message>
     <message>
         <source>“{0}” has no page {1} any more; add it again.</source>
@@ -2316,6 +2376,29 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/attachments/file_actions.py</name>
+    <message>
+        <source>Add to a collection</source>
+        <translation>Adicionar a uma coleção</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Perguntar</translation>
+    </message>
+    <message>
+        <source>More for {0}</source>
+        <translation>Mais para {0}</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>Resumir</translation>
+    </message>
+    <message>
+        <source>To table</source>
+        <translation>Para tabela</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/attachments/picture_box.py</name>
     <message>
         <source>Copy picture</source>
@@ -2434,6 +2517,137 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/attachments/recognised.py</name>
+    <message>
+        <source>Bank statement</source>
+        <translation>Extrato bancário</translation>
+    </message>
+    <message>
+        <source>Business card</source>
+        <translation>Cartão de visita</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>E-invoice</source>
+        <translation>Fatura eletrônica</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Fatura</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Ata</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>Outro arquivo</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Slides</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>page and XML agree</source>
+        <translation>a página e o XML coincidem</translation>
+    </message>
+    <message>
+        <source>page and XML differ</source>
+        <translation>a página e o XML divergem</translation>
+    </message>
+    <message>
+        <source>page not compared with XML</source>
+        <translation>página não comparada com o XML</translation>
+    </message>
+    <message>
+        <source>{0} bank statements</source>
+        <translation>{0} extratos bancários</translation>
+    </message>
+    <message>
+        <source>{0} business cards</source>
+        <translation>{0} cartões de visita</translation>
+    </message>
+    <message>
+        <source>{0} code files</source>
+        <translation>{0} arquivos de código</translation>
+    </message>
+    <message>
+        <source>{0} columns</source>
+        <translation>{0} colunas</translation>
+    </message>
+    <message>
+        <source>{0} contracts</source>
+        <translation>{0} contratos</translation>
+    </message>
+    <message>
+        <source>{0} e-invoices</source>
+        <translation>{0} faturas eletrônicas</translation>
+    </message>
+    <message>
+        <source>{0} invoices</source>
+        <translation>{0} faturas</translation>
+    </message>
+    <message>
+        <source>{0} lines</source>
+        <translation>{0} linhas</translation>
+    </message>
+    <message>
+        <source>{0} other files</source>
+        <translation>{0} outros arquivos</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} pessoas</translation>
+    </message>
+    <message>
+        <source>{0} photos</source>
+        <translation>{0} fotos</translation>
+    </message>
+    <message>
+        <source>{0} receipts</source>
+        <translation>{0} recibos</translation>
+    </message>
+    <message>
+        <source>{0} rows</source>
+        <translation>{0} linhas</translation>
+    </message>
+    <message>
+        <source>{0} sets of minutes</source>
+        <translation>{0} atas</translation>
+    </message>
+    <message>
+        <source>{0} slide decks</source>
+        <translation>{0} apresentações</translation>
+    </message>
+    <message>
+        <source>{0} slides</source>
+        <translation>{0} slides</translation>
+    </message>
+    <message>
+        <source>{0} tables</source>
+        <translation>{0} tabelas</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/attachments/strip.py</name>
     <message>
         <source>Picture {0}, {1}</source>
@@ -2531,6 +2745,10 @@
     <message>
         <source>Ask something about the text</source>
         <translation>Pergunte algo sobre o texto</translation>
+    </message>
+    <message>
+        <source>Do not send yet (Esc)</source>
+        <translation>Não enviar ainda (Esc)</translation>
     </message>
     <message>
         <source>Fill in “{0}” first, or delete it</source>
@@ -2729,6 +2947,49 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/chat/thought_block.py</name>
+    <message>
+        <source>1 token</source>
+        <translation>1 token</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>Responder agora</translation>
+    </message>
+    <message>
+        <source>Folded; press to read it</source>
+        <translation>Recolhido; pressione para ler</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Pensando</translation>
+    </message>
+    <message>
+        <source>Thought</source>
+        <translation>Raciocínio</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Expandido</translation>
+    </message>
+    <message>
+        <source>What the model thought</source>
+        <translation>O que o modelo pensou</translation>
+    </message>
+    <message>
+        <source>about {0} tokens</source>
+        <translation>cerca de {0} tokens</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0} tokens</source>
+        <translation>{0} tokens</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/chat/transcript.py</name>
     <message>
         <source>Conversation</source>
@@ -2761,6 +3022,10 @@
         <translation>Lote</translation>
     </message>
     <message>
+        <source>Chat template</source>
+        <translation>Modelo de conversa</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -2785,8 +3050,16 @@
         <translation>Flash attention</translation>
     </message>
     <message>
+        <source>Frequency penalty</source>
+        <translation>Penalidade de frequência</translation>
+    </message>
+    <message>
         <source>Given to the model</source>
         <translation>Entregue ao modelo</translation>
+    </message>
+    <message>
+        <source>Guessed tokens</source>
+        <translation>Tokens adivinhados</translation>
     </message>
     <message>
         <source>KV cache</source>
@@ -2825,8 +3098,16 @@
         <translation>Por token</translation>
     </message>
     <message>
+        <source>Penalty window</source>
+        <translation>Alcance das penalidades</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Presence penalty</source>
+        <translation>Penalidade de presença</translation>
     </message>
     <message>
         <source>Reading the prompt</source>
@@ -2877,8 +3158,16 @@
         <translation>Top-k</translation>
     </message>
     <message>
+        <source>Top-n-sigma</source>
+        <translation>Top-n-sigma</translation>
+    </message>
+    <message>
         <source>Top-p</source>
         <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Typical-p</source>
+        <translation>Typical-p</translation>
     </message>
     <message>
         <source>Writing the answer</source>
@@ -2895,6 +3184,10 @@
     <message>
         <source>by itself</source>
         <translation>por si mesma</translation>
+    </message>
+    <message>
+        <source>none: the model went on with the text</source>
+        <translation>nenhum: o modelo continuou o texto</translation>
     </message>
     <message>
         <source>not known: it was edited, or imported</source>
@@ -2925,12 +3218,16 @@
         <translation>com um erro</translation>
     </message>
     <message>
-        <source>{0} ms model, {1} ms sampling, {2} ms else</source>
-        <translation>{0} ms modelo, {1} ms amostragem, {2} ms outros</translation>
+        <source>your own</source>
+        <translation>o seu</translation>
     </message>
     <message>
-        <source>{0} s</source>
-        <translation>{0} s</translation>
+        <source>{0} above {1}</source>
+        <translation>{0} acima de {1}</translation>
+    </message>
+    <message>
+        <source>{0} ms model, {1} ms sampling, {2} ms else</source>
+        <translation>{0} ms modelo, {1} ms amostragem, {2} ms outros</translation>
     </message>
     <message>
         <source>{0}, as the model's chat template leaves out some of it otherwise</source>
@@ -2943,6 +3240,10 @@
     <message>
         <source>{0}, of which {1} were in the KV cache</source>
         <translation>{0}, dos quais {1} estavam no cache KV</translation>
+    </message>
+    <message>
+        <source>{0}, of which {1} were right</source>
+        <translation>{0}, dos quais {1} corretos</translation>
     </message>
     <message>
         <source>{0}, of which {1} were there before it was continued</source>
@@ -3067,6 +3368,10 @@
         <translation>São {0} arquivos e uma mensagem aceita {1}, por isso nenhum foi adicionado; adicione menos, ou resuma-os ou pergunte a eles em “Documentos”.</translation>
     </message>
     <message>
+        <source>Your message was not sent.</source>
+        <translation>Sua mensagem não foi enviada.</translation>
+    </message>
+    <message>
         <source>“{0}” goes to the model as a picture of the page, and as its text.</source>
         <translation>“{0}” vai ao modelo como imagem da página e como texto.</translation>
     </message>
@@ -3085,10 +3390,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/message_items.py</name>
-    <message>
-        <source>1 token</source>
-        <translation>1 token</translation>
-    </message>
     <message>
         <source>A former summary, no longer sent</source>
         <translation>Um resumo anterior, que não é mais enviado</translation>
@@ -3130,10 +3431,6 @@
         <translation>Resumo das trocas anteriores, enviado no lugar delas</translation>
     </message>
     <message>
-        <source>Thought</source>
-        <translation>Raciocínio</translation>
-    </message>
-    <message>
         <source>Thoughts and steps of tools ({0})</source>
         <translation>Raciocínios e etapas de ferramentas ({0})</translation>
     </message>
@@ -3160,10 +3457,6 @@
     <message>
         <source>picture seen in {0} s</source>
         <translation>imagem vista em {0} s</translation>
-    </message>
-    <message>
-        <source>{0} tokens</source>
-        <translation>{0} tokens</translation>
     </message>
     <message>
         <source>{0} tokens/s</source>
@@ -3305,10 +3598,6 @@
 <context>
     <name>llama32_desktop/ui/conversation/status.py</name>
     <message>
-        <source>A document is being read</source>
-        <translation>Um documento está sendo lido</translation>
-    </message>
-    <message>
         <source>Choose a model first</source>
         <translation>Escolha antes um modelo</translation>
     </message>
@@ -3329,10 +3618,6 @@
         <translation>O modelo roda neste computador: nada do que você escreve sai dele.</translation>
     </message>
     <message>
-        <source>The picture is being read</source>
-        <translation>Lendo a imagem</translation>
-    </message>
-    <message>
         <source>This model can’t see the picture</source>
         <translation>Este modelo não vê a imagem</translation>
     </message>
@@ -3347,10 +3632,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/text_viewer.py</name>
-    <message>
-        <source>about {0} tokens</source>
-        <translation>cerca de {0} tokens</translation>
-    </message>
     <message>
         <source>– and {0} more</source>
         <translation>– e mais {0}</translation>
@@ -3373,10 +3654,6 @@
     <message>
         <source>Answering from documents</source>
         <translation>Respondendo a partir de documentos</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Perguntar</translation>
     </message>
     <message>
         <source>Ask these documents</source>
@@ -3503,6 +3780,245 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/einvoice_page.py</name>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>Allowances</source>
+        <translation>Descontos</translation>
+    </message>
+    <message>
+        <source>Allowances and charges</source>
+        <translation>Descontos e encargos</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>Valor devido</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Anexos</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Comprador</translation>
+    </message>
+    <message>
+        <source>Buyer's reference</source>
+        <translation>Referência do comprador</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Encargo</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Encargos</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contato</translation>
+    </message>
+    <message>
+        <source>Corrected invoice</source>
+        <translation>Fatura corrigida</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Nota de crédito</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Debit note</source>
+        <translation>Nota de débito</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregue em</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Vencimento</translation>
+    </message>
+    <message>
+        <source>Earlier invoices</source>
+        <translation>Faturas anteriores</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Observações</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Order change</source>
+        <translation>Alteração de pedido</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Número do pedido</translation>
+    </message>
+    <message>
+        <source>Order response</source>
+        <translation>Resposta ao pedido</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Beneficiário</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <translation>Referência de pagamento</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Condições de pagamento</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>Já pago</translation>
+    </message>
+    <message>
+        <source>Prepayment invoice</source>
+        <translation>Fatura de adiantamento</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Rate %</source>
+        <translation>Alíquota %</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Número de registro</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arredondamento</translation>
+    </message>
+    <message>
+        <source>Self-billed invoice</source>
+        <translation>Autofatura</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendedor</translation>
+    </message>
+    <message>
+        <source>Subtotal without tax</source>
+        <translation>Subtotal sem impostos</translation>
+    </message>
+    <message>
+        <source>Sum of lines</source>
+        <translation>Soma das linhas</translation>
+    </message>
+    <message>
+        <source>Tax %</source>
+        <translation>Imposto %</translation>
+    </message>
+    <message>
+        <source>Tax in {0}</source>
+        <translation>Imposto em {0}</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Número fiscal</translation>
+    </message>
+    <message>
+        <source>Tax withheld</source>
+        <translation>Imposto retido</translation>
+    </message>
+    <message>
+        <source>Taxed amount</source>
+        <translation>Base de cálculo</translation>
+    </message>
+    <message>
+        <source>Total with tax</source>
+        <translation>Total com impostos</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totais</translation>
+    </message>
+    <message>
+        <source>Trading name</source>
+        <translation>Nome comercial</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Preço unitário</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Número de IVA</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/extract_model.py</name>
     <message>
         <source>Adds up</source>
@@ -3548,10 +4064,6 @@
         <translation>Limpar</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Valores separados por vírgulas (*.csv)</translation>
-    </message>
-    <message>
         <source>Double-click a value to correct it.</source>
         <translation>Clique duas vezes em um valor para corrigi-lo.</translation>
     </message>
@@ -3560,20 +4072,12 @@
         <translation>Solte aqui faturas, recibos ou outras páginas, até centenas de uma vez.</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Pasta de trabalho do Excel (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Forgotten; the table stays as it is</source>
         <translation>Esquecido; a tabela fica como está</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Lines of the file</source>
@@ -3588,12 +4092,12 @@
         <translation>Salvar a tabela…</translation>
     </message>
     <message>
-        <source>Save the table</source>
-        <translation>Salvar a tabela</translation>
-    </message>
-    <message>
         <source>Saved as {0}</source>
         <translation>Salvo como {0}</translation>
+    </message>
+    <message>
+        <source>Select a file first</source>
+        <translation>Selecione primeiro um arquivo</translation>
     </message>
     <message>
         <source>The table could not be kept ({0}); save it elsewhere.</source>
@@ -3615,6 +4119,10 @@
         <source>{0} of {1} files</source>
         <translation>{0} de {1} arquivos</translation>
     </message>
+    <message>
+        <source>“{0}” was taken out of the table.</source>
+        <translation>“{0}” foi retirado da tabela.</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/documents/fields_table.py</name>
@@ -3630,6 +4138,10 @@
         <source>Forget this for the supplier's next documents</source>
         <translation>Esquecer isto para os próximos documentos do fornecedor</translation>
     </message>
+    <message>
+        <source>Remove the file from the table</source>
+        <translation>Remover o arquivo da tabela</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/documents/form_chooser.py</name>
@@ -3644,6 +4156,10 @@
     <message>
         <source>Own fields</source>
         <translation>Campos próprios</translation>
+    </message>
+    <message>
+        <source>The table keeps its form, {0}, for these files too; choose another above, or remove the others first.</source>
+        <translation>A tabela mantém seu formulário {0} também para estes arquivos; escolha outro acima ou remova antes os demais.</translation>
     </message>
 </context>
 <context>
@@ -3783,10 +4299,6 @@
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Ata</translation>
-    </message>
-    <message>
         <source>Part {0} of about {1}</source>
         <translation>Parte {0} de cerca de {1}</translation>
     </message>
@@ -3809,10 +4321,6 @@
     <message>
         <source>Style</source>
         <translation>Estilo</translation>
-    </message>
-    <message>
-        <source>Summarise</source>
-        <translation>Resumir</translation>
     </message>
     <message>
         <source>Summarise all the same</source>
@@ -3935,6 +4443,25 @@
     <message>
         <source>no source</source>
         <translation>sem fonte</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/table_file.py</name>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por vírgulas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Pasta de trabalho do Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Salvar a tabela</translation>
     </message>
 </context>
 <context>
@@ -4186,36 +4713,8 @@
         <translation>Titular da conta</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Endereço</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Amount due</source>
-        <translation>Valor devido</translation>
-    </message>
-    <message>
         <source>Bank</source>
         <translation>Banco</translation>
-    </message>
-    <message>
-        <source>Bank statement</source>
-        <translation>Extrato bancário</translation>
-    </message>
-    <message>
-        <source>Business card</source>
-        <translation>Cartão de visita</translation>
-    </message>
-    <message>
-        <source>Buyer</source>
-        <translation>Comprador</translation>
-    </message>
-    <message>
-        <source>Buyer's reference</source>
-        <translation>Referência do comprador</translation>
     </message>
     <message>
         <source>Closing balance</source>
@@ -4226,28 +4725,8 @@
         <translation>Empresa</translation>
     </message>
     <message>
-        <source>Contract</source>
-        <translation>Contrato</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Moeda</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Descrição</translation>
-    </message>
-    <message>
         <source>Discount %</source>
         <translation>Desconto %</translation>
-    </message>
-    <message>
-        <source>Due date</source>
-        <translation>Vencimento</translation>
     </message>
     <message>
         <source>Email</source>
@@ -4274,10 +4753,6 @@
         <translation>Lei aplicável</translation>
     </message>
     <message>
-        <source>Invoice</source>
-        <translation>Fatura</translation>
-    </message>
-    <message>
         <source>Invoice number</source>
         <translation>Número da fatura</translation>
     </message>
@@ -4290,16 +4765,8 @@
         <translation>Saldo inicial</translation>
     </message>
     <message>
-        <source>Order number</source>
-        <translation>Número do pedido</translation>
-    </message>
-    <message>
         <source>Other charges</source>
         <translation>Outros encargos</translation>
-    </message>
-    <message>
-        <source>Payment terms</source>
-        <translation>Condições de pagamento</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4308,18 +4775,6 @@
     <message>
         <source>Position</source>
         <translation>Cargo</translation>
-    </message>
-    <message>
-        <source>Prepaid</source>
-        <translation>Já pago</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Quantidade</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Recibo</translation>
     </message>
     <message>
         <source>Second party</source>
@@ -4350,27 +4805,12 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>Unit price</source>
-        <translation>Preço unitário</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>Até</translation>
     </message>
     <message>
-        <source>VAT number</source>
-        <translation>Número de IVA</translation>
-    </message>
-    <message>
         <source>Website</source>
         <translation>Site</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/kit/page_parts.py</name>
-    <message>
-        <source>Progress</source>
-        <translation>Progresso</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +4847,18 @@
         <translation>0 pega sempre a palavra mais provável; mais alto é mais livre</translation>
     </message>
     <message>
+        <source>A JSON schema that answers keep to; thoughts before them are free</source>
+        <translation>Um esquema JSON que as respostas seguem; os raciocínios antes delas são livres</translation>
+    </message>
+    <message>
+        <source>Above 0, tokens become less likely the more often they were there</source>
+        <translation>Acima de 0, tokens ficam menos prováveis quanto mais vezes apareceram</translation>
+    </message>
+    <message>
+        <source>Above 0, tokens that were there become less likely, however often</source>
+        <translation>Acima de 0, tokens que já apareceram ficam menos prováveis, não importa quantas vezes</translation>
+    </message>
+    <message>
         <source>Above 1, words that were there already become less likely; 1 is none</source>
         <translation>Acima de 1, palavras que já apareceram ficam menos prováveis; 1 é nenhuma</translation>
     </message>
@@ -4415,24 +4867,116 @@
         <translation>A resposta termina em qualquer uma delas; uma por linha</translation>
     </message>
     <message>
+        <source>As the model is made</source>
+        <translation>Como o modelo foi feito</translation>
+    </message>
+    <message>
         <source>Choose among this many likeliest tokens</source>
         <translation>Escolher entre tantos tokens mais prováveis</translation>
+    </message>
+    <message>
+        <source>Choose among tokens about as surprising as usual; 1 is off</source>
+        <translation>Escolher entre tokens tão surpreendentes quanto o usual; 1 é desligado</translation>
     </message>
     <message>
         <source>Choose among tokens of this probability</source>
         <translation>Escolher entre tokens desta probabilidade</translation>
     </message>
     <message>
+        <source>DRY</source>
+        <translation>DRY</translation>
+    </message>
+    <message>
+        <source>DRY allowed length</source>
+        <translation>Comprimento permitido pelo DRY</translation>
+    </message>
+    <message>
+        <source>DRY base</source>
+        <translation>Base do DRY</translation>
+    </message>
+    <message>
+        <source>DRY looks at so many last tokens</source>
+        <translation>O DRY olha para esta quantidade de últimos tokens</translation>
+    </message>
+    <message>
+        <source>DRY window</source>
+        <translation>Alcance do DRY</translation>
+    </message>
+    <message>
+        <source>Each further token of a repetition is held back so many times as much</source>
+        <translation>Cada token a mais de uma repetição é contido tantas vezes mais</translation>
+    </message>
+    <message>
+        <source>Form of the answer</source>
+        <translation>Forma da resposta</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>How much a token is held back that would go on with a repetition; 0 is off</source>
+        <translation>Quanto é contido um token que continuaria uma repetição; 0 é desligado</translation>
+    </message>
+    <message>
+        <source>How much it thinks, where the model knows of it</source>
+        <translation>Quanto ele raciocina, se o modelo souber disso</translation>
+    </message>
+    <message>
+        <source>How often the likeliest choices are left out, for variety; 0 is off</source>
+        <translation>Com que frequência as opções mais prováveis são deixadas de fora, para variar; 0 é desligado</translation>
+    </message>
+    <message>
+        <source>How quickly it corrects itself</source>
+        <translation>Com que rapidez se corrige</translation>
+    </message>
+    <message>
         <source>In tokens, each about four letters of English; the answer ends there</source>
         <translation>Em tokens, cada um com cerca de quatro letras em inglês; a resposta termina ali</translation>
+    </message>
+    <message>
+        <source>In tokens; the thought is closed there, and the answer begins</source>
+        <translation>Em tokens; ali o raciocínio termina e a resposta começa</translation>
+    </message>
+    <message>
+        <source>Keeps answers as surprising as its target, instead of the ways above</source>
+        <translation>Mantém as respostas tão surpreendentes quanto seu alvo, no lugar dos modos acima</translation>
     </message>
     <message>
         <source>Leave out tokens below this part of the likeliest one's probability</source>
         <translation>Deixar de fora tokens abaixo desta parte da probabilidade do mais provável</translation>
     </message>
     <message>
+        <source>Leave out tokens so many standard deviations below the likeliest; 0 is off</source>
+        <translation>Deixar de fora tokens a esta quantidade de desvios-padrão abaixo do mais provável; 0 é desligado</translation>
+    </message>
+    <message>
         <source>Longest &amp;answer</source>
         <translation>Resposta mais &amp;longa</translation>
+    </message>
+    <message>
+        <source>Longest thought</source>
+        <translation>Raciocínio mais longo</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baixo</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Médio</translation>
+    </message>
+    <message>
+        <source>Mirostat</source>
+        <translation>Mirostat</translation>
+    </message>
+    <message>
+        <source>Mirostat rate</source>
+        <translation>Ritmo do Mirostat</translation>
+    </message>
+    <message>
+        <source>Mirostat target</source>
+        <translation>Alvo do Mirostat</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -4443,16 +4987,48 @@
         <translation>Não</translation>
     </message>
     <message>
+        <source>On</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>Only tokens at least this probable are left out</source>
+        <translation>Só são deixados de fora tokens com pelo menos esta probabilidade</translation>
+    </message>
+    <message>
         <source>Random</source>
         <translation>Aleatória</translation>
+    </message>
+    <message>
+        <source>Repetitions up to so many tokens are let be</source>
+        <translation>Repetições de até esta quantidade de tokens são permitidas</translation>
     </message>
     <message>
         <source>Stop stri&amp;ngs</source>
         <translation>Sequências de &amp;parada</translation>
     </message>
     <message>
+        <source>The model's file recommends, and the app uses unless you choose otherwise: {0}</source>
+        <translation>O arquivo do modelo recomenda, e o aplicativo usa enquanto você não escolher outra coisa: {0}</translation>
+    </message>
+    <message>
+        <source>The penalties look at so many last tokens</source>
+        <translation>As penalidades olham para esta quantidade de últimos tokens</translation>
+    </message>
+    <message>
         <source>The same seed gives the same answer; each answer keeps its own</source>
         <translation>A mesma semente dá a mesma resposta; cada resposta guarda a sua</translation>
+    </message>
+    <message>
+        <source>The surprise it aims at, in bits a token</source>
+        <translation>A surpresa visada, em bits por token</translation>
+    </message>
+    <message>
+        <source>Thinking before answers</source>
+        <translation>Raciocínio antes de responder</translation>
+    </message>
+    <message>
+        <source>Thinking effort</source>
+        <translation>Esforço de raciocínio</translation>
     </message>
     <message>
         <source>Top-&amp;k</source>
@@ -4461,6 +5037,18 @@
     <message>
         <source>Top-&amp;p</source>
         <translation>Top-&amp;p</translation>
+    </message>
+    <message>
+        <source>Whether a model that can think does so before it answers</source>
+        <translation>Se um modelo que pode raciocinar o faz antes de responder</translation>
+    </message>
+    <message>
+        <source>XTC probability</source>
+        <translation>Probabilidade do XTC</translation>
+    </message>
+    <message>
+        <source>XTC threshold</source>
+        <translation>Limiar do XTC</translation>
     </message>
     <message>
         <source>creativity randomness</source>
@@ -4478,6 +5066,26 @@
         <source>repetition loops</source>
         <translation>repetição laços</translation>
     </message>
+    <message>
+        <source>repetition topics</source>
+        <translation>repetição assuntos</translation>
+    </message>
+    <message>
+        <source>structured JSON schema table</source>
+        <translation>estruturado JSON esquema tabela</translation>
+    </message>
+    <message>
+        <source>thoughts reasoning</source>
+        <translation>pensamentos raciocínio</translation>
+    </message>
+    <message>
+        <source>thoughts reasoning budget</source>
+        <translation>pensamentos raciocínio orçamento</translation>
+    </message>
+    <message>
+        <source>thoughts reasoning effort</source>
+        <translation>pensamentos raciocínio esforço</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/kit/screenshot.py</name>
@@ -4488,6 +5096,13 @@
     <message>
         <source>The window was never idle in three minutes, so no picture was saved.</source>
         <translation>A janela não ficou parada em três minutos, então nenhuma imagem foi salva.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/slim_bar.py</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
     </message>
 </context>
 <context>
@@ -4642,6 +5257,17 @@
     <message>
         <source>{0} is busy ({1}), so it was left as it is: stop that first.</source>
         <translation>{0} está ocupado ({1}), por isso ficou como está: pare isso primeiro.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/models_window/failed_downloads.py</name>
+    <message>
+        <source>Show downloads</source>
+        <translation>Mostrar downloads</translation>
+    </message>
+    <message>
+        <source>{0} downloads have stopped.</source>
+        <translation>{0} downloads pararam.</translation>
     </message>
 </context>
 <context>
@@ -4897,10 +5523,6 @@
     <message>
         <source>Architecture</source>
         <translation>Arquitetura</translation>
-    </message>
-    <message>
-        <source>Chat template</source>
-        <translation>Modelo de conversa</translation>
     </message>
     <message>
         <source>Copy it into the models folder</source>
@@ -5609,6 +6231,10 @@
         <translation>&amp;Reorganizar os pesos</translation>
     </message>
     <message>
+        <source>&amp;Speculative decoding</source>
+        <translation>Decodificação e&amp;speculativa</translation>
+    </message>
+    <message>
         <source>&amp;Threads for answers</source>
         <translation>&amp;Threads para respostas</translation>
     </message>
@@ -5629,6 +6255,10 @@
         <translation>Auto: tantas quantas cabem na memória livre da GPU</translation>
     </message>
     <message>
+        <source>Guesses words from the text and checks several at once; Auto only where a seed still gives the same answer, or none was set</source>
+        <translation>Adivinha palavras a partir do texto e verifica várias de uma vez; Auto só onde uma semente ainda dá a mesma resposta ou nenhuma foi definida</translation>
+    </message>
+    <message>
         <source>How many processor cores read what you send</source>
         <translation>Quantos núcleos do processador leem o que você envia</translation>
     </message>
@@ -5647,10 +6277,6 @@
     <message>
         <source>Of the engine with this model as it is loaded now, at the most</source>
         <translation>Do motor com este modelo como está carregado, no máximo</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Sim</translation>
     </message>
     <message>
         <source>Rearranges them for this processor: quicker on some, slower on others</source>
@@ -5884,12 +6510,12 @@
         <translation>Usá-los onde estão</translation>
     </message>
     <message>
-        <source>What a vision model made of a picture is kept on this computer, so that the next question about it starts at once.</source>
-        <translation>O que um modelo de visão fez de uma imagem fica guardado neste computador, para que a próxima pergunta sobre ela comece logo.</translation>
+        <source>What a model made of pictures, and what it read of conversations, is kept on this computer, so that the next question starts at once, after a restart too.</source>
+        <translation>O que um modelo obteve de imagens e leu de conversas fica guardado neste computador, para que a próxima pergunta comece na hora, mesmo depois de reiniciar.</translation>
     </message>
     <message>
-        <source>What is cleared is made again with the next question about the picture</source>
-        <translation>O que é limpo é feito de novo na próxima pergunta sobre a imagem</translation>
+        <source>What is cleared is made again with the next question</source>
+        <translation>O que é apagado é refeito com a próxima pergunta</translation>
     </message>
     <message>
         <source>What is done with a model's file that you open or drop on the window</source>
@@ -5984,6 +6610,93 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/settings/template_form.py</name>
+    <message>
+        <source>&amp;Chat template</source>
+        <translation>Modelo de &amp;chat</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>&amp;Prompt</translation>
+    </message>
+    <message>
+        <source>Begins with the template that is shown</source>
+        <translation>Começa com o modelo mostrado</translation>
+    </message>
+    <message>
+        <source>Edit as my own</source>
+        <translation>Editar como meu</translation>
+    </message>
+    <message>
+        <source>Hello!</source>
+        <translation>Olá!</translation>
+    </message>
+    <message>
+        <source>Hello! How can I help you?</source>
+        <translation>Olá! Como posso ajudar?</translation>
+    </message>
+    <message>
+        <source>How a model is told who says what. Auto: the model file's own; else that of the family that its vocabulary tells</source>
+        <translation>Como um modelo sabe quem diz o quê. Automático: o do arquivo do modelo; senão, o da família que o vocabulário indica</translation>
+    </message>
+    <message>
+        <source>In Jinja; it runs in a process that reaches nothing</source>
+        <translation>Em Jinja; roda em um processo que não alcança nada</translation>
+    </message>
+    <message>
+        <source>It is shown once this model is loaded.</source>
+        <translation>É mostrado quando este modelo está carregado.</translation>
+    </message>
+    <message>
+        <source>It is too long to be edited here</source>
+        <translation>É longo demais para ser editado aqui</translation>
+    </message>
+    <message>
+        <source>It is your own already</source>
+        <translation>Já é o seu</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>O meu</translation>
+    </message>
+    <message>
+        <source>None: the model goes on with the text</source>
+        <translation>Nenhum: o modelo continua o texto</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>T&amp;emplate</source>
+        <translation>Mod&amp;elo de texto</translation>
+    </message>
+    <message>
+        <source>Tell me about the sea.</source>
+        <translation>Fale sobre o mar.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modelo de texto</translation>
+    </message>
+    <message>
+        <source>The model file's own</source>
+        <translation>O do arquivo do modelo</translation>
+    </message>
+    <message>
+        <source>What the model is given of a short conversation</source>
+        <translation>O que o modelo recebe de uma conversa curta</translation>
+    </message>
+    <message>
+        <source>format prompt family</source>
+        <translation>formato prompt família</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>prévia</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/sidebar/controller.py</name>
     <message>
         <source>Folder name</source>
@@ -6000,6 +6713,10 @@
     <message>
         <source>Rename folder</source>
         <translation>Renomear a pasta</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the folder now; it is listed under “Pinned” for as long as it is pinned.</source>
+        <translation>“{0}” agora está na pasta; enquanto estiver fixada, aparece em “Fixadas”.</translation>
     </message>
     <message>
         <source>“{0}” is in the trash; restore it to read it.</source>
@@ -6275,10 +6992,6 @@
 <context>
     <name>llama32_desktop/ui/text/table_tools.py</name>
     <message>
-        <source>Table</source>
-        <translation>Tabela</translation>
-    </message>
-    <message>
         <source>Table (*.csv)</source>
         <translation>Tabela (*.csv)</translation>
     </message>
@@ -6302,12 +7015,16 @@
         <translation>Enviando</translation>
     </message>
     <message>
-        <source>Summarising the oldest turns ({0} of {1})</source>
-        <translation>Resumindo as trocas mais antigas ({0} de {1})</translation>
+        <source>Sends when {0} files are read</source>
+        <translation>Será enviada quando {0} arquivos forem lidos</translation>
     </message>
     <message>
-        <source>Thinking</source>
-        <translation>Pensando</translation>
+        <source>Sends when “{0}” is read</source>
+        <translation>Será enviada quando “{0}” for lido</translation>
+    </message>
+    <message>
+        <source>Summarising the oldest turns ({0} of {1})</source>
+        <translation>Resumindo as trocas mais antigas ({0} de {1})</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
@@ -6589,6 +7306,10 @@
     <message>
         <source>Ask each of them</source>
         <translation>Perguntar a cada uma</translation>
+    </message>
+    <message>
+        <source>Where these files lie is not known any more since the app was started anew; add them again.</source>
+        <translation>Desde que o aplicativo foi reiniciado, não se sabe mais onde estes arquivos estão; adicione-os de novo.</translation>
     </message>
 </context>
 <context>

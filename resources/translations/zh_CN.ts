@@ -336,6 +336,26 @@
         <translation>Hub 的存储一再中断连接。已下载的内容已保留：请稍后再试。</translation>
     </message>
     <message>
+        <source>The JSON schema has {0}, which an answer cannot be held to here, so nothing was asked; take it out or write it in another way.</source>
+        <translation>该 JSON 模式含有 {0}，此处无法让回答遵循它，因此没有提问；请去掉或换一种写法。</translation>
+    </message>
+    <message>
+        <source>The JSON schema is nested too deeply, so nothing was asked; make it plainer.</source>
+        <translation>该 JSON 模式嵌套过深，因此没有提问；请简化。</translation>
+    </message>
+    <message>
+        <source>The JSON schema is no JSON, so nothing was asked; correct it.</source>
+        <translation>该 JSON 模式不是 JSON，因此没有提问；请更正。</translation>
+    </message>
+    <message>
+        <source>The JSON schema is no object in braces, so nothing was asked; correct it.</source>
+        <translation>该 JSON 模式不是花括号中的对象，因此没有提问；请更正。</translation>
+    </message>
+    <message>
+        <source>The JSON schema names “{0}”, which is not in it, so nothing was asked; put it into the same file.</source>
+        <translation>该 JSON 模式引用了其中没有的“{0}”，因此没有提问；请把它放进同一个文件。</translation>
+    </message>
+    <message>
         <source>The access token</source>
         <translation>访问令牌</translation>
     </message>
@@ -354,6 +374,10 @@
     <message>
         <source>The answer names passages that there are not: {0}.</source>
         <translation>回答引用了不存在的段落：{0}。</translation>
+    </message>
+    <message>
+        <source>The app cannot write to its folder “{0}” ({1}), so nothing is kept; set {2} to a folder that it can write to.</source>
+        <translation>应用无法写入其文件夹“{0}”（{1}），因此不会保存任何内容；请将 {2} 设为应用可以写入的文件夹。</translation>
     </message>
     <message>
         <source>The app cannot write to its folder “{0}” ({1}), so nothing is kept; {2}, or give the app another folder ({3}).</source>
@@ -380,8 +404,8 @@
         <translation>目录中没有模型 {0}，因此未作选择：请从以下选择：{1}。</translation>
     </message>
     <message>
-        <source>The chat template inside “{0}” failed ({1}), so the message was not sent to the model; try a file of this model from another source.</source>
-        <translation>“{0}”中的聊天模板失败（{1}），因此消息未发送给模型；请尝试来自其他来源的该模型文件。</translation>
+        <source>The chat template of “{0}” failed ({1}), so the message was not sent to the model; choose another template in the model's settings.</source>
+        <translation>“{0}”的聊天模板失败（{1}），因此消息未发送给模型；请在模型的设置中选择另一个模板。</translation>
     </message>
     <message>
         <source>The checkpoint could not be converted; it is kept as it is.</source>
@@ -472,6 +496,10 @@
         <translation>{0} 所在的磁盘已满。{1}：请腾出空间后重试。</translation>
     </message>
     <message>
+        <source>The driver of this machine's graphics card failed a first test, so models run without the card: bring the driver up to date; over a remote desktop a card may be out of reach.</source>
+        <translation>本机显卡的驱动未通过首次测试，因此模型不使用显卡运行：请更新驱动；通过远程桌面可能无法使用显卡。</translation>
+    </message>
+    <message>
         <source>The due date in the e-invoice is before its date.</source>
         <translation>电子发票的到期日早于其日期。</translation>
     </message>
@@ -522,6 +550,18 @@
     <message>
         <source>The form's fields could not be made into a grammar, so nothing was asked; give them plain names.</source>
         <translation>表单的字段无法构成语法，因此未提问；请使用简单的名称。</translation>
+    </message>
+    <message>
+        <source>The graphics card “{0}” failed a first test, so models run without it: bring its driver up to date; over a remote desktop a card may be out of reach.</source>
+        <translation>显卡“{0}”未通过首次测试，因此模型不使用它运行：请更新其驱动；通过远程桌面可能无法使用显卡。</translation>
+    </message>
+    <message>
+        <source>The graphics card's memory ran out before this was finished; the conversation and what came so far are kept: {0}.</source>
+        <translation>显卡内存在完成之前用尽；对话和目前的内容已保留：{0}。</translation>
+    </message>
+    <message>
+        <source>The graphics card's memory ran out, which ended the model's engine</source>
+        <translation>显卡内存用尽，模型的引擎因此结束</translation>
     </message>
     <message>
         <source>The installed llama.cpp is not of the version that vision models need, so they cannot run; install the version of llama-cpp-python that the app asks for.</source>
@@ -606,6 +646,14 @@
     <message>
         <source>The model looked at the first {0} of {1} pages.</source>
         <translation>模型查看了 {1} 页中的前 {0} 页。</translation>
+    </message>
+    <message>
+        <source>The model only thought and wrote no answer; ask again, or choose that it does not think.</source>
+        <translation>模型只进行了思考，没有写出回答；请再次提问，或选择不思考。</translation>
+    </message>
+    <message>
+        <source>The model was still thinking when its answer reached its limit, so it wrote none; allow longer answers, or limit its thinking.</source>
+        <translation>回答达到上限时模型仍在思考，因此没有写出回答；请允许更长的回答，或限制思考。</translation>
     </message>
     <message>
         <source>The model wrote no summary, so nothing was changed; drop the oldest turns or enlarge the window instead.</source>
@@ -1028,6 +1076,10 @@
         <translation>请选择此模型的较新文件</translation>
     </message>
     <message>
+        <source>choose fewer than {0} layers on the GPU in the model's settings, and try again</source>
+        <translation>请在模型的设置中选择少于 {0} 层在 GPU 上，然后重试</translation>
+    </message>
+    <message>
         <source>conversations that cannot be kept</source>
         <translation>无法保存的对话</translation>
     </message>
@@ -1386,6 +1438,14 @@
     <message>
         <source>try again, and restart the app if it happens again</source>
         <translation>请重试，若再次发生请重启应用</translation>
+    </message>
+    <message>
+        <source>trying again loads the model with {0} of {1} layers on the GPU</source>
+        <translation>重试时会以 {1} 层中的 {0} 层在 GPU 上加载模型</translation>
+    </message>
+    <message>
+        <source>trying again loads the model without the graphics card</source>
+        <translation>重试时会不使用显卡加载模型</translation>
     </message>
     <message>
         <source>update this app</source>
@@ -1796,6 +1856,10 @@
         <translation>{0}；对话和目前的回答已保留，重新发送会重新启动它。</translation>
     </message>
     <message>
+        <source>{0}; the conversation and the answer so far are kept: {1}.</source>
+        <translation>{0}；对话和目前的回答已保留：{1}。</translation>
+    </message>
+    <message>
         <source>“{0}” and its context</source>
         <translation>“{0}”及其上下文</translation>
     </message>
@@ -1926,10 +1990,6 @@
     <message>
         <source>“{0}” has more than {1} files; the rest of them was left out.</source>
         <translation>“{0}”中的文件超过 {1} 个；其余的已略过。</translation>
-    </message>
-    <message>
-        <source>“{0}” has no chat template, so it cannot hold a conversation; choose a file whose name says “Instruct” or “Chat”.</source>
-        <translation>“{0}”没有聊天模板，因此无法进行对话；请选择名称中含有“Instruct”或“Chat”的文件。</translation>
     </message>
     <message>
         <source>“{0}” has no page {1} any more; add it again.</source>
@@ -2316,6 +2376,29 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/attachments/file_actions.py</name>
+    <message>
+        <source>Add to a collection</source>
+        <translation>添加到文档集</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>More for {0}</source>
+        <translation>{0} 的更多操作</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>生成摘要</translation>
+    </message>
+    <message>
+        <source>To table</source>
+        <translation>转为表格</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/attachments/picture_box.py</name>
     <message>
         <source>Copy picture</source>
@@ -2434,6 +2517,137 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/attachments/recognised.py</name>
+    <message>
+        <source>Bank statement</source>
+        <translation>银行对账单</translation>
+    </message>
+    <message>
+        <source>Business card</source>
+        <translation>名片</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>E-invoice</source>
+        <translation>电子发票</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>其他文件</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>幻灯片</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>page and XML agree</source>
+        <translation>页面与 XML 一致</translation>
+    </message>
+    <message>
+        <source>page and XML differ</source>
+        <translation>页面与 XML 不一致</translation>
+    </message>
+    <message>
+        <source>page not compared with XML</source>
+        <translation>页面未与 XML 比对</translation>
+    </message>
+    <message>
+        <source>{0} bank statements</source>
+        <translation>{0} 份银行对账单</translation>
+    </message>
+    <message>
+        <source>{0} business cards</source>
+        <translation>{0} 张名片</translation>
+    </message>
+    <message>
+        <source>{0} code files</source>
+        <translation>{0} 个代码文件</translation>
+    </message>
+    <message>
+        <source>{0} columns</source>
+        <translation>{0} 列</translation>
+    </message>
+    <message>
+        <source>{0} contracts</source>
+        <translation>{0} 份合同</translation>
+    </message>
+    <message>
+        <source>{0} e-invoices</source>
+        <translation>{0} 张电子发票</translation>
+    </message>
+    <message>
+        <source>{0} invoices</source>
+        <translation>{0} 张发票</translation>
+    </message>
+    <message>
+        <source>{0} lines</source>
+        <translation>{0} 行</translation>
+    </message>
+    <message>
+        <source>{0} other files</source>
+        <translation>{0} 个其他文件</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} 人</translation>
+    </message>
+    <message>
+        <source>{0} photos</source>
+        <translation>{0} 张照片</translation>
+    </message>
+    <message>
+        <source>{0} receipts</source>
+        <translation>{0} 张收据</translation>
+    </message>
+    <message>
+        <source>{0} rows</source>
+        <translation>{0} 行</translation>
+    </message>
+    <message>
+        <source>{0} sets of minutes</source>
+        <translation>{0} 份会议记录</translation>
+    </message>
+    <message>
+        <source>{0} slide decks</source>
+        <translation>{0} 份幻灯片</translation>
+    </message>
+    <message>
+        <source>{0} slides</source>
+        <translation>{0} 张幻灯片</translation>
+    </message>
+    <message>
+        <source>{0} tables</source>
+        <translation>{0} 个表格</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/attachments/strip.py</name>
     <message>
         <source>Picture {0}, {1}</source>
@@ -2531,6 +2745,10 @@
     <message>
         <source>Ask something about the text</source>
         <translation>问问这段文本</translation>
+    </message>
+    <message>
+        <source>Do not send yet (Esc)</source>
+        <translation>先不发送 (Esc)</translation>
     </message>
     <message>
         <source>Fill in “{0}” first, or delete it</source>
@@ -2729,6 +2947,49 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/chat/thought_block.py</name>
+    <message>
+        <source>1 token</source>
+        <translation>1 个 token</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>立即回答</translation>
+    </message>
+    <message>
+        <source>Folded; press to read it</source>
+        <translation>已折叠；按下即可阅读</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>正在思考</translation>
+    </message>
+    <message>
+        <source>Thought</source>
+        <translation>思考</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>What the model thought</source>
+        <translation>模型的思考</translation>
+    </message>
+    <message>
+        <source>about {0} tokens</source>
+        <translation>约 {0} 个 token</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} 秒</translation>
+    </message>
+    <message>
+        <source>{0} tokens</source>
+        <translation>{0} 个 token</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/chat/transcript.py</name>
     <message>
         <source>Conversation</source>
@@ -2761,6 +3022,10 @@
         <translation>批次</translation>
     </message>
     <message>
+        <source>Chat template</source>
+        <translation>聊天模板</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -2785,8 +3050,16 @@
         <translation>Flash attention</translation>
     </message>
     <message>
+        <source>Frequency penalty</source>
+        <translation>频率惩罚</translation>
+    </message>
+    <message>
         <source>Given to the model</source>
         <translation>交给模型的方式</translation>
+    </message>
+    <message>
+        <source>Guessed tokens</source>
+        <translation>猜测的 token</translation>
     </message>
     <message>
         <source>KV cache</source>
@@ -2825,8 +3098,16 @@
         <translation>每个 token</translation>
     </message>
     <message>
+        <source>Penalty window</source>
+        <translation>惩罚范围</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>图片</translation>
+    </message>
+    <message>
+        <source>Presence penalty</source>
+        <translation>存在惩罚</translation>
     </message>
     <message>
         <source>Reading the prompt</source>
@@ -2877,8 +3158,16 @@
         <translation>Top-k</translation>
     </message>
     <message>
+        <source>Top-n-sigma</source>
+        <translation>Top-n-sigma</translation>
+    </message>
+    <message>
         <source>Top-p</source>
         <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Typical-p</source>
+        <translation>Typical-p</translation>
     </message>
     <message>
         <source>Writing the answer</source>
@@ -2895,6 +3184,10 @@
     <message>
         <source>by itself</source>
         <translation>自行结束</translation>
+    </message>
+    <message>
+        <source>none: the model went on with the text</source>
+        <translation>无：模型续写了文本</translation>
     </message>
     <message>
         <source>not known: it was edited, or imported</source>
@@ -2925,12 +3218,16 @@
         <translation>出错</translation>
     </message>
     <message>
-        <source>{0} ms model, {1} ms sampling, {2} ms else</source>
-        <translation>模型 {0} 毫秒，采样 {1} 毫秒，其他 {2} 毫秒</translation>
+        <source>your own</source>
+        <translation>您自己的</translation>
     </message>
     <message>
-        <source>{0} s</source>
-        <translation>{0} 秒</translation>
+        <source>{0} above {1}</source>
+        <translation>高于 {1} 时 {0}</translation>
+    </message>
+    <message>
+        <source>{0} ms model, {1} ms sampling, {2} ms else</source>
+        <translation>模型 {0} 毫秒，采样 {1} 毫秒，其他 {2} 毫秒</translation>
     </message>
     <message>
         <source>{0}, as the model's chat template leaves out some of it otherwise</source>
@@ -2943,6 +3240,10 @@
     <message>
         <source>{0}, of which {1} were in the KV cache</source>
         <translation>{0}，其中 {1} 个在 KV 缓存中</translation>
+    </message>
+    <message>
+        <source>{0}, of which {1} were right</source>
+        <translation>{0}，其中 {1} 个正确</translation>
     </message>
     <message>
         <source>{0}, of which {1} were there before it was continued</source>
@@ -3067,6 +3368,10 @@
         <translation>共有 {0} 个文件，而一条消息最多可带 {1} 个，因此未添加；请减少数量，或在“文档”中进行摘要或提问。</translation>
     </message>
     <message>
+        <source>Your message was not sent.</source>
+        <translation>您的消息没有发送。</translation>
+    </message>
+    <message>
         <source>“{0}” goes to the model as a picture of the page, and as its text.</source>
         <translation>“{0}”将作为页面图片并连同其文字交给模型。</translation>
     </message>
@@ -3085,10 +3390,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/message_items.py</name>
-    <message>
-        <source>1 token</source>
-        <translation>1 个 token</translation>
-    </message>
     <message>
         <source>A former summary, no longer sent</source>
         <translation>以前的摘要，不再发送</translation>
@@ -3130,10 +3431,6 @@
         <translation>之前轮次的摘要，代替它们发送</translation>
     </message>
     <message>
-        <source>Thought</source>
-        <translation>思考</translation>
-    </message>
-    <message>
         <source>Thoughts and steps of tools ({0})</source>
         <translation>思考与工具步骤（{0}）</translation>
     </message>
@@ -3160,10 +3457,6 @@
     <message>
         <source>picture seen in {0} s</source>
         <translation>看图片用时 {0} 秒</translation>
-    </message>
-    <message>
-        <source>{0} tokens</source>
-        <translation>{0} 个 token</translation>
     </message>
     <message>
         <source>{0} tokens/s</source>
@@ -3305,10 +3598,6 @@
 <context>
     <name>llama32_desktop/ui/conversation/status.py</name>
     <message>
-        <source>A document is being read</source>
-        <translation>正在读取文档</translation>
-    </message>
-    <message>
         <source>Choose a model first</source>
         <translation>请先选择模型</translation>
     </message>
@@ -3329,10 +3618,6 @@
         <translation>模型在本机运行：您写的任何内容都不会离开这台电脑。</translation>
     </message>
     <message>
-        <source>The picture is being read</source>
-        <translation>正在读取图片</translation>
-    </message>
-    <message>
         <source>This model can’t see the picture</source>
         <translation>此模型看不到图片</translation>
     </message>
@@ -3347,10 +3632,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/text_viewer.py</name>
-    <message>
-        <source>about {0} tokens</source>
-        <translation>约 {0} 个 token</translation>
-    </message>
     <message>
         <source>– and {0} more</source>
         <translation>– 以及另外 {0} 处</translation>
@@ -3373,10 +3654,6 @@
     <message>
         <source>Answering from documents</source>
         <translation>正在根据文档回答</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>提问</translation>
     </message>
     <message>
         <source>Ask these documents</source>
@@ -3503,6 +3780,245 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/einvoice_page.py</name>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Allowances</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Allowances and charges</source>
+        <translation>折扣与附加费</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>应付金额</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>购买方</translation>
+    </message>
+    <message>
+        <source>Buyer's reference</source>
+        <translation>购买方参考号</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>附加费</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>附加费</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Corrected invoice</source>
+        <translation>更正发票</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>贷项通知单</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Debit note</source>
+        <translation>借项通知单</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>交付日期</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Earlier invoices</source>
+        <translation>先前的发票</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明细行</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order change</source>
+        <translation>订单变更</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Order response</source>
+        <translation>订单答复</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>收款人</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <translation>付款参考号</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>付款条件</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>预付款</translation>
+    </message>
+    <message>
+        <source>Prepayment invoice</source>
+        <translation>预付款发票</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Rate %</source>
+        <translation>税率 %</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>舍入</translation>
+    </message>
+    <message>
+        <source>Self-billed invoice</source>
+        <translation>自开发票</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>卖方</translation>
+    </message>
+    <message>
+        <source>Subtotal without tax</source>
+        <translation>不含税小计</translation>
+    </message>
+    <message>
+        <source>Sum of lines</source>
+        <translation>明细合计</translation>
+    </message>
+    <message>
+        <source>Tax %</source>
+        <translation>税率 %</translation>
+    </message>
+    <message>
+        <source>Tax in {0}</source>
+        <translation>税额（{0}）</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>Tax withheld</source>
+        <translation>预扣税</translation>
+    </message>
+    <message>
+        <source>Taxed amount</source>
+        <translation>计税金额</translation>
+    </message>
+    <message>
+        <source>Total with tax</source>
+        <translation>含税总额</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Trading name</source>
+        <translation>商号</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>增值税号</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/extract_model.py</name>
     <message>
         <source>Adds up</source>
@@ -3548,10 +4064,6 @@
         <translation>清空</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>逗号分隔值 (*.csv)</translation>
-    </message>
-    <message>
         <source>Double-click a value to correct it.</source>
         <translation>双击某个值即可更正。</translation>
     </message>
@@ -3560,20 +4072,12 @@
         <translation>将发票、收据或其他页面拖到此处，一次可达数百份。</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel 工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Forgotten; the table stays as it is</source>
         <translation>已忘记；表格保持不变</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>继续</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Lines of the file</source>
@@ -3588,12 +4092,12 @@
         <translation>保存表格…</translation>
     </message>
     <message>
-        <source>Save the table</source>
-        <translation>保存表格</translation>
-    </message>
-    <message>
         <source>Saved as {0}</source>
         <translation>已保存为 {0}</translation>
+    </message>
+    <message>
+        <source>Select a file first</source>
+        <translation>请先选择文件</translation>
     </message>
     <message>
         <source>The table could not be kept ({0}); save it elsewhere.</source>
@@ -3615,6 +4119,10 @@
         <source>{0} of {1} files</source>
         <translation>{0} 个文件，共 {1} 个</translation>
     </message>
+    <message>
+        <source>“{0}” was taken out of the table.</source>
+        <translation>“{0}”已从表格中移出。</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/documents/fields_table.py</name>
@@ -3630,6 +4138,10 @@
         <source>Forget this for the supplier's next documents</source>
         <translation>对该供应商今后的文档忘记此项</translation>
     </message>
+    <message>
+        <source>Remove the file from the table</source>
+        <translation>将文件移出表格</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/documents/form_chooser.py</name>
@@ -3644,6 +4156,10 @@
     <message>
         <source>Own fields</source>
         <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>The table keeps its form, {0}, for these files too; choose another above, or remove the others first.</source>
+        <translation>这些文件也沿用表格的表单 {0}；请在上方选择其他表单，或先移除其余文件。</translation>
     </message>
 </context>
 <context>
@@ -3783,10 +4299,6 @@
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>会议纪要</translation>
-    </message>
-    <message>
         <source>Part {0} of about {1}</source>
         <translation>第 {0} 部分，共约 {1} 部分</translation>
     </message>
@@ -3809,10 +4321,6 @@
     <message>
         <source>Style</source>
         <translation>样式</translation>
-    </message>
-    <message>
-        <source>Summarise</source>
-        <translation>生成摘要</translation>
     </message>
     <message>
         <source>Summarise all the same</source>
@@ -3935,6 +4443,25 @@
     <message>
         <source>no source</source>
         <translation>无来源</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/table_file.py</name>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
     </message>
 </context>
 <context>
@@ -4186,36 +4713,8 @@
         <translation>账户持有人</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Amount due</source>
-        <translation>应付金额</translation>
-    </message>
-    <message>
         <source>Bank</source>
         <translation>银行</translation>
-    </message>
-    <message>
-        <source>Bank statement</source>
-        <translation>银行对账单</translation>
-    </message>
-    <message>
-        <source>Business card</source>
-        <translation>名片</translation>
-    </message>
-    <message>
-        <source>Buyer</source>
-        <translation>购买方</translation>
-    </message>
-    <message>
-        <source>Buyer's reference</source>
-        <translation>购买方参考号</translation>
     </message>
     <message>
         <source>Closing balance</source>
@@ -4226,28 +4725,8 @@
         <translation>公司</translation>
     </message>
     <message>
-        <source>Contract</source>
-        <translation>合同</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>币种</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>说明</translation>
-    </message>
-    <message>
         <source>Discount %</source>
         <translation>折扣 %</translation>
-    </message>
-    <message>
-        <source>Due date</source>
-        <translation>到期日</translation>
     </message>
     <message>
         <source>Email</source>
@@ -4274,10 +4753,6 @@
         <translation>适用法律</translation>
     </message>
     <message>
-        <source>Invoice</source>
-        <translation>发票</translation>
-    </message>
-    <message>
         <source>Invoice number</source>
         <translation>发票号码</translation>
     </message>
@@ -4290,16 +4765,8 @@
         <translation>期初余额</translation>
     </message>
     <message>
-        <source>Order number</source>
-        <translation>订单号</translation>
-    </message>
-    <message>
         <source>Other charges</source>
         <translation>其他费用</translation>
-    </message>
-    <message>
-        <source>Payment terms</source>
-        <translation>付款条件</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4308,18 +4775,6 @@
     <message>
         <source>Position</source>
         <translation>职位</translation>
-    </message>
-    <message>
-        <source>Prepaid</source>
-        <translation>预付款</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>收据</translation>
     </message>
     <message>
         <source>Second party</source>
@@ -4350,27 +4805,12 @@
         <translation>合计</translation>
     </message>
     <message>
-        <source>Unit price</source>
-        <translation>单价</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>至</translation>
     </message>
     <message>
-        <source>VAT number</source>
-        <translation>增值税号</translation>
-    </message>
-    <message>
         <source>Website</source>
         <translation>网站</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/kit/page_parts.py</name>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +4847,18 @@
         <translation>0 总是取最可能的词；越高越自由</translation>
     </message>
     <message>
+        <source>A JSON schema that answers keep to; thoughts before them are free</source>
+        <translation>回答遵循的 JSON 模式；之前的思考不受限制</translation>
+    </message>
+    <message>
+        <source>Above 0, tokens become less likely the more often they were there</source>
+        <translation>大于 0 时，词元出现得越多就越不可能</translation>
+    </message>
+    <message>
+        <source>Above 0, tokens that were there become less likely, however often</source>
+        <translation>大于 0 时，出现过的词元会变得更不可能，与次数无关</translation>
+    </message>
+    <message>
         <source>Above 1, words that were there already become less likely; 1 is none</source>
         <translation>大于 1 时，已出现过的词更不易被选中；1 表示不用</translation>
     </message>
@@ -4415,24 +4867,116 @@
         <translation>遇到其中任何一个回答即结束；每行一个</translation>
     </message>
     <message>
+        <source>As the model is made</source>
+        <translation>按模型默认</translation>
+    </message>
+    <message>
         <source>Choose among this many likeliest tokens</source>
         <translation>在这么多最可能的 token 中选择</translation>
+    </message>
+    <message>
+        <source>Choose among tokens about as surprising as usual; 1 is off</source>
+        <translation>在意外程度与平常相近的词元中选择；1 为关闭</translation>
     </message>
     <message>
         <source>Choose among tokens of this probability</source>
         <translation>在此概率的 token 中选择</translation>
     </message>
     <message>
+        <source>DRY</source>
+        <translation>DRY</translation>
+    </message>
+    <message>
+        <source>DRY allowed length</source>
+        <translation>DRY 允许的长度</translation>
+    </message>
+    <message>
+        <source>DRY base</source>
+        <translation>DRY 底数</translation>
+    </message>
+    <message>
+        <source>DRY looks at so many last tokens</source>
+        <translation>DRY 会查看最近这么多个词元</translation>
+    </message>
+    <message>
+        <source>DRY window</source>
+        <translation>DRY 范围</translation>
+    </message>
+    <message>
+        <source>Each further token of a repetition is held back so many times as much</source>
+        <translation>重复每多一个词元，压制就乘以这个倍数</translation>
+    </message>
+    <message>
+        <source>Form of the answer</source>
+        <translation>回答的形式</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>How much a token is held back that would go on with a repetition; 0 is off</source>
+        <translation>对会延续重复的词元压制多少；0 为关闭</translation>
+    </message>
+    <message>
+        <source>How much it thinks, where the model knows of it</source>
+        <translation>思考多少（若模型支持）</translation>
+    </message>
+    <message>
+        <source>How often the likeliest choices are left out, for variety; 0 is off</source>
+        <translation>为求变化，舍去最可能选项的频率；0 为关闭</translation>
+    </message>
+    <message>
+        <source>How quickly it corrects itself</source>
+        <translation>它自我修正的快慢</translation>
+    </message>
+    <message>
         <source>In tokens, each about four letters of English; the answer ends there</source>
         <translation>以 token 计，一个约为四个英文字母；回答到此为止</translation>
+    </message>
+    <message>
+        <source>In tokens; the thought is closed there, and the answer begins</source>
+        <translation>以 token 计；思考到此结束，回答开始</translation>
+    </message>
+    <message>
+        <source>Keeps answers as surprising as its target, instead of the ways above</source>
+        <translation>代替上面的方式，使回答的意外程度保持在目标值</translation>
     </message>
     <message>
         <source>Leave out tokens below this part of the likeliest one's probability</source>
         <translation>舍弃低于最可能者概率此比例的 token</translation>
     </message>
     <message>
+        <source>Leave out tokens so many standard deviations below the likeliest; 0 is off</source>
+        <translation>舍去比最可能者低这么多个标准差的词元；0 为关闭</translation>
+    </message>
+    <message>
         <source>Longest &amp;answer</source>
         <translation>最长回答(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Longest thought</source>
+        <translation>最长思考</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Mirostat</source>
+        <translation>Mirostat</translation>
+    </message>
+    <message>
+        <source>Mirostat rate</source>
+        <translation>Mirostat 速率</translation>
+    </message>
+    <message>
+        <source>Mirostat target</source>
+        <translation>Mirostat 目标</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -4443,16 +4987,48 @@
         <translation>关</translation>
     </message>
     <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Only tokens at least this probable are left out</source>
+        <translation>只舍去概率不低于此值的词元</translation>
+    </message>
+    <message>
         <source>Random</source>
         <translation>随机</translation>
+    </message>
+    <message>
+        <source>Repetitions up to so many tokens are let be</source>
+        <translation>不超过这么多词元的重复不受影响</translation>
     </message>
     <message>
         <source>Stop stri&amp;ngs</source>
         <translation>停止字符串(&amp;N)</translation>
     </message>
     <message>
+        <source>The model's file recommends, and the app uses unless you choose otherwise: {0}</source>
+        <translation>模型文件推荐如下，除非您另作选择，应用将采用：{0}</translation>
+    </message>
+    <message>
+        <source>The penalties look at so many last tokens</source>
+        <translation>惩罚会查看最近这么多个词元</translation>
+    </message>
+    <message>
         <source>The same seed gives the same answer; each answer keeps its own</source>
         <translation>相同的种子给出相同的回答；每个回答保留自己的种子</translation>
+    </message>
+    <message>
+        <source>The surprise it aims at, in bits a token</source>
+        <translation>目标意外程度，单位为每词元比特</translation>
+    </message>
+    <message>
+        <source>Thinking before answers</source>
+        <translation>回答前思考</translation>
+    </message>
+    <message>
+        <source>Thinking effort</source>
+        <translation>思考强度</translation>
     </message>
     <message>
         <source>Top-&amp;k</source>
@@ -4461,6 +5037,18 @@
     <message>
         <source>Top-&amp;p</source>
         <translation>Top-&amp;p</translation>
+    </message>
+    <message>
+        <source>Whether a model that can think does so before it answers</source>
+        <translation>能思考的模型在回答前是否思考</translation>
+    </message>
+    <message>
+        <source>XTC probability</source>
+        <translation>XTC 概率</translation>
+    </message>
+    <message>
+        <source>XTC threshold</source>
+        <translation>XTC 阈值</translation>
     </message>
     <message>
         <source>creativity randomness</source>
@@ -4478,6 +5066,26 @@
         <source>repetition loops</source>
         <translation>重复 循环</translation>
     </message>
+    <message>
+        <source>repetition topics</source>
+        <translation>重复 话题</translation>
+    </message>
+    <message>
+        <source>structured JSON schema table</source>
+        <translation>结构化 JSON 模式 表格</translation>
+    </message>
+    <message>
+        <source>thoughts reasoning</source>
+        <translation>思考 推理</translation>
+    </message>
+    <message>
+        <source>thoughts reasoning budget</source>
+        <translation>思考 推理 预算</translation>
+    </message>
+    <message>
+        <source>thoughts reasoning effort</source>
+        <translation>思考 推理 强度</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/kit/screenshot.py</name>
@@ -4488,6 +5096,13 @@
     <message>
         <source>The window was never idle in three minutes, so no picture was saved.</source>
         <translation>窗口在三分钟内一直未空闲，因此未保存图片。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/slim_bar.py</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
@@ -4642,6 +5257,17 @@
     <message>
         <source>{0} is busy ({1}), so it was left as it is: stop that first.</source>
         <translation>{0} 正忙（{1}），因此保持原样：请先停止。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/models_window/failed_downloads.py</name>
+    <message>
+        <source>Show downloads</source>
+        <translation>显示下载</translation>
+    </message>
+    <message>
+        <source>{0} downloads have stopped.</source>
+        <translation>{0} 个下载已停止。</translation>
     </message>
 </context>
 <context>
@@ -4897,10 +5523,6 @@
     <message>
         <source>Architecture</source>
         <translation>架构</translation>
-    </message>
-    <message>
-        <source>Chat template</source>
-        <translation>聊天模板</translation>
     </message>
     <message>
         <source>Copy it into the models folder</source>
@@ -5609,6 +6231,10 @@
         <translation>重新排列权重(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Speculative decoding</source>
+        <translation>推测解码(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Threads for answers</source>
         <translation>回答的线程数(&amp;T)</translation>
     </message>
@@ -5629,6 +6255,10 @@
         <translation>自动：GPU 可用内存能放下多少就放多少</translation>
     </message>
     <message>
+        <source>Guesses words from the text and checks several at once; Auto only where a seed still gives the same answer, or none was set</source>
+        <translation>根据文本猜测词语并一次检查多个；自动：仅在种子仍给出相同回答或未设种子时使用</translation>
+    </message>
+    <message>
         <source>How many processor cores read what you send</source>
         <translation>读取您所发送内容时使用的处理器核心数</translation>
     </message>
@@ -5647,10 +6277,6 @@
     <message>
         <source>Of the engine with this model as it is loaded now, at the most</source>
         <translation>引擎以当前方式加载此模型时的最大占用</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>开</translation>
     </message>
     <message>
         <source>Rearranges them for this processor: quicker on some, slower on others</source>
@@ -5884,12 +6510,12 @@
         <translation>在原处使用</translation>
     </message>
     <message>
-        <source>What a vision model made of a picture is kept on this computer, so that the next question about it starts at once.</source>
-        <translation>视觉模型对图片的处理结果保存在本机，使关于它的下一个问题能立即开始。</translation>
+        <source>What a model made of pictures, and what it read of conversations, is kept on this computer, so that the next question starts at once, after a restart too.</source>
+        <translation>模型从图片得到的内容和从对话读取的内容会保存在本机，重启后下一个问题也能立即开始。</translation>
     </message>
     <message>
-        <source>What is cleared is made again with the next question about the picture</source>
-        <translation>清除的内容会在下次询问该图片时重新生成</translation>
+        <source>What is cleared is made again with the next question</source>
+        <translation>清除的内容会在下一个问题时重新生成</translation>
     </message>
     <message>
         <source>What is done with a model's file that you open or drop on the window</source>
@@ -5984,6 +6610,93 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/settings/template_form.py</name>
+    <message>
+        <source>&amp;Chat template</source>
+        <translation>聊天模板(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>提示词(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Begins with the template that is shown</source>
+        <translation>以所显示的模板为起点</translation>
+    </message>
+    <message>
+        <source>Edit as my own</source>
+        <translation>作为我自己的编辑</translation>
+    </message>
+    <message>
+        <source>Hello!</source>
+        <translation>您好！</translation>
+    </message>
+    <message>
+        <source>Hello! How can I help you?</source>
+        <translation>您好！有什么可以帮您？</translation>
+    </message>
+    <message>
+        <source>How a model is told who says what. Auto: the model file's own; else that of the family that its vocabulary tells</source>
+        <translation>告诉模型谁说了什么的格式。自动：模型文件自带的；否则用其词表所示系列的</translation>
+    </message>
+    <message>
+        <source>In Jinja; it runs in a process that reaches nothing</source>
+        <translation>以 Jinja 编写；在无法接触任何东西的进程中运行</translation>
+    </message>
+    <message>
+        <source>It is shown once this model is loaded.</source>
+        <translation>加载此模型后显示。</translation>
+    </message>
+    <message>
+        <source>It is too long to be edited here</source>
+        <translation>太长，无法在此编辑</translation>
+    </message>
+    <message>
+        <source>It is your own already</source>
+        <translation>已经是您自己的</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>我自己的</translation>
+    </message>
+    <message>
+        <source>None: the model goes on with the text</source>
+        <translation>无：模型续写文本</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>T&amp;emplate</source>
+        <translation>模板(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Tell me about the sea.</source>
+        <translation>跟我讲讲大海。</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>The model file's own</source>
+        <translation>模型文件自带的</translation>
+    </message>
+    <message>
+        <source>What the model is given of a short conversation</source>
+        <translation>模型从一段简短对话中得到的内容</translation>
+    </message>
+    <message>
+        <source>format prompt family</source>
+        <translation>格式 提示词 系列</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/sidebar/controller.py</name>
     <message>
         <source>Folder name</source>
@@ -6000,6 +6713,10 @@
     <message>
         <source>Rename folder</source>
         <translation>重命名文件夹</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the folder now; it is listed under “Pinned” for as long as it is pinned.</source>
+        <translation>“{0}”已在文件夹中；置顶期间仍显示在“已置顶”下。</translation>
     </message>
     <message>
         <source>“{0}” is in the trash; restore it to read it.</source>
@@ -6275,10 +6992,6 @@
 <context>
     <name>llama32_desktop/ui/text/table_tools.py</name>
     <message>
-        <source>Table</source>
-        <translation>表格</translation>
-    </message>
-    <message>
         <source>Table (*.csv)</source>
         <translation>表格 (*.csv)</translation>
     </message>
@@ -6302,12 +7015,16 @@
         <translation>正在发送</translation>
     </message>
     <message>
-        <source>Summarising the oldest turns ({0} of {1})</source>
-        <translation>正在摘要最早的几轮（{0}/{1}）</translation>
+        <source>Sends when {0} files are read</source>
+        <translation>读完 {0} 个文件后发送</translation>
     </message>
     <message>
-        <source>Thinking</source>
-        <translation>正在思考</translation>
+        <source>Sends when “{0}” is read</source>
+        <translation>读完“{0}”后发送</translation>
+    </message>
+    <message>
+        <source>Summarising the oldest turns ({0} of {1})</source>
+        <translation>正在摘要最早的几轮（{0}/{1}）</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
@@ -6589,6 +7306,10 @@
     <message>
         <source>Ask each of them</source>
         <translation>逐张提问</translation>
+    </message>
+    <message>
+        <source>Where these files lie is not known any more since the app was started anew; add them again.</source>
+        <translation>应用重新启动后，这些文件的位置已不可知；请重新添加。</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ _OTHER: Final = re.compile(
 )
 _ITEM: Final = re.compile(r"^\s{0,12}(?:[-*+•–]|\d{1,3}[.)]|\[[ x]\])\s+")
 _DETAIL: Final = re.compile(r"[(\[<@:].*$|\s[-–—]\s.*$")
-_BETWEEN: Final = re.compile(r"\s*(?:[,;、，/]|\band\b|\bund\b|\bet\b|\by\b)\s*")
+_BETWEEN: Final = re.compile(r"(?:(?<!\s)\s+)?(?:[,;、，/]|\band\b|\bund\b|\bet\b|\by\b)\s*")
 _LONGEST: Final = 48
 _MOST: Final = 60
 _MOST_LINES: Final = 400

@@ -61,14 +61,16 @@ class TextChip(QAbstractButton):
         """What the file is, with its first facts; empty where that is not known."""
         self._type = recognised.type_said(known)
         self.agreement, self._agrees = recognised.agreement(known)
-        self._warns = bool(source and (source.marks or source.unread))
+        unread = bool(source and (source.marks or source.unread))
+        self.warns = unread or bool(known and known.doubts)
+        """Whether there is something to look at, which the sign before the name tells."""
         facts = [part for part in (self.said, self.agreement) if part]
         self.setAccessibleName(
             ", ".join([self.tr("Text {0}, {1}").format(attachment.name, self._short), *facts])
         )
         doubts = reading_remarks.some(known.doubts) if known else ""
         warning = ""
-        if source and self._warns:
+        if source and unread:
             warning = " ".join(
                 filter(None, [reading_remarks.warning(source), reading_remarks.some(source.unread)])
             )
@@ -116,7 +118,7 @@ class TextChip(QAbstractButton):
         painter.setBrush(QColor(c.hover if self.underMouse() else c.raised))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 9, 9)
         box = QRect(_PADDING, (self.height() - _ICON) // 2, _ICON, _ICON)
-        icon, colour = ("warning", c.warning) if self._warns else ("text", c.secondary)
+        icon, colour = ("warning", c.warning) if self.warns else ("text", c.secondary)
         paint_icon(painter, icon, colour, box.toRectF())
         area = self.rect().adjusted(_PADDING + _ICON + 5, 0, -_PADDING, 0)
         if self.is_tall:

@@ -98,6 +98,18 @@ def test_a_label_grows_by_its_facts_and_holds_what_hides_nothing(qtbot: QtBot) -
     assert "page and XML differ" in chips.chips[0].accessibleName(), "its sign stays"
 
 
+def test_a_doubt_is_seen_on_the_label(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    chips = TextChips(window, removable=True)
+    facts = (Fact(name="total", value="1.00", sure=False),)
+    doubted = Recognition(type="e-invoice", facts=facts, doubts=("The sums do not add up.",))
+    chips.set_texts([text("a.xml", doubted), text("b.xml", known("e-invoice", ("total", "1.00")))])
+    assert [chip.warns for chip in chips.chips] == [True, False]
+    assert [chip.said for chip in chips.chips] == ["E-invoice · 1.00?", "E-invoice · 1.00"]
+    assert "The sums do not add up." in chips.chips[0].accessibleDescription()
+
+
 def labels(actions: FileActions) -> list[str]:
     return [button.text() for button in actions.buttons]
 
@@ -149,7 +161,8 @@ def test_many_types_have_a_click_and_a_menu_each(qtbot: QtBot) -> None:
 @pytest.fixture
 def hybrid(tmp_path: Path) -> Path:
     path = tmp_path / "bill.pdf"
-    path.write_bytes(make.hybrid(documents.text_pdf(PAGE), f_xml=make.ubl().encode()))
+    page = PAGE.replace("Werk GmbH", "Werk & Söhne GmbH")
+    path.write_bytes(make.hybrid(documents.text_pdf(page), f_xml=make.ubl().encode()))
     return path
 
 

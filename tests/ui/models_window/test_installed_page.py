@@ -205,7 +205,7 @@ def test_cards_fit_the_smallest_window(
     for card in page.cards:
         card.use.setText("Benutzen")
         card.facts.setText("98 MB · Q4_1 · Letzter Gebrauch unbekannt " * 2)
-    ready.until(lambda: page.width() < 460)
+    ready.until(lambda: window.width() == window.minimumWidth())
     ready.qtbot.wait(0)
     room = page.area.viewport().width() - 20  # less the margins of the column
     assert all(card.minimumSizeHint().width() <= room for card in page.cards)
