@@ -119,6 +119,8 @@ class SharedWriter:
                     temperature=0, grammar=grammar, max_tokens=max_tokens, thinking=UNTHINKING
                 ),
                 take,
+                # Where a thought is only closed, what came before it is none of the answer.
+                think=lambda _, kind: restart() if kind == "moved" else None,
                 restarted=restart,
                 cancelled=ends,
             )

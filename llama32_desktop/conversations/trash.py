@@ -118,6 +118,9 @@ def empty_trash(store: Store, older_than_s: float = KEPT_IN_TRASH_S) -> int:
     old = [c.id for c in trashed(store) if (c.deleted_at or 0) <= before]
     for number in old:
         store.delete(number)
+    with store.reading() as db:
+        here = db.execute("SELECT id FROM conversation WHERE deleted_at IS NULL").fetchall()
+    kept_states.tidy(row["id"] for row in here)
     with store.transaction() as db:
         index.forget(db, "deleted_at <= ?", (before,))
         # Cut the tree up first: SQLite cascades through at most 1,000 levels.

@@ -79,9 +79,14 @@ class ModelSettings(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ImageCacheSettings(msgspec.Struct, frozen=True, kw_only=True):
-    """Where a vision model keeps what it made of pictures, so that it need not look twice."""
+    """Where a vision model keeps what it made of pictures, so that it need not look twice.
+
+    Attributes:
+        states: Where files of conversations are, which share the limit; empty for none.
+    """
 
     folder: str
+    states: str = ""
     max_bytes: Annotated[int, Meta(ge=0)]
 
 

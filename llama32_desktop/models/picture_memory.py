@@ -10,11 +10,17 @@ import contextlib
 from pathlib import Path
 
 from llama32_desktop import paths
+from llama32_desktop.engine.cache_room import TO_GO, make_room
 
 
 def used_bytes() -> int:
     """The bytes that all entries take together."""
     return sum(_size(file) for file in _files())
+
+
+def keep_within(most: int) -> None:
+    """Give up what was written longest ago until the rest fits into a limit."""
+    make_room((paths.image_cache_folder(), paths.kept_states_folder()), 0, most)
 
 
 def clear() -> None:
@@ -27,7 +33,11 @@ def clear() -> None:
 def _files() -> list[Path]:
     folders = (paths.image_cache_folder(), paths.kept_states_folder())
     return [
-        file for folder in folders if folder.is_dir() for file in folder.iterdir() if file.is_file()
+        file
+        for folder in folders
+        if folder.is_dir()
+        for file in folder.iterdir()
+        if file.suffix != TO_GO and file.is_file()
     ]
 
 

@@ -11,6 +11,7 @@ import pytest
 from llama32_desktop import paths
 from llama32_desktop.conversations import kept_states, several, trash
 from llama32_desktop.conversations.store import Store, open_store
+from llama32_desktop.models import picture_memory
 
 
 @pytest.fixture
@@ -45,6 +46,31 @@ def test_it_goes_at_once_with_what_is_deleted(store: Store) -> None:
     mine = filled(one)
     store.delete(one)
     assert not mine.exists()
+
+
+def test_what_could_not_be_removed_goes_later(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, other, gone = (store.create_conversation("t", "").id for _ in range(3))
+    files = [filled(one), filled(other), filled(gone)]
+
+    def held(path: Path, missing_ok: bool = False) -> None:
+        raise PermissionError(32, "another program has it")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", held)
+        patch.setattr(kept_states, "patiently", lambda step: step())
+        kept_states.forget([one, other])
+        store.delete(gone)
+        assert kept_states.file_for(one) == "", "what was deleted is neither read nor written"
+        picture_memory.clear()
+    assert all(file.exists() for file in files)
+    assert kept_states.file_for(one) and files[0].read_bytes() == b""
+    left = filled(999)  # of a database that was set aside
+    trash.empty_trash(store)
+    assert not files[1].exists() and not files[2].exists() and not left.exists()
+    assert files[0].exists()
+    assert sorted(paths.kept_states_folder().iterdir()) == [files[0]]
 
 
 def test_without_a_folder_nothing_is_kept(no_folder: Path) -> None:

@@ -132,5 +132,7 @@ def image_cache() -> ImageCacheSettings:
 
     settings, _ = load_settings(paths.settings_file())
     return ImageCacheSettings(
-        folder=str(paths.image_cache_folder()), max_bytes=settings.image_cache_bytes
+        folder=str(paths.image_cache_folder()),
+        states=str(paths.kept_states_folder()),
+        max_bytes=settings.image_cache_bytes,
     )

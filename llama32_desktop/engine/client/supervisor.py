@@ -24,6 +24,7 @@ from llama32_desktop.engine.client.card_layers import CardLayers
 from llama32_desktop.engine.client.cards import CHECK, CardCheck
 from llama32_desktop.engine.client.ending import card_memory_ran_out, describe_end
 from llama32_desktop.engine.protocol import (
+    AnswerNow,
     Cancel,
     Count,
     Embed,
@@ -227,7 +228,7 @@ class Supervisor:
         if isinstance(item, tuple | _Overdue):
             failed = list(self._open)  # which of them it was about is not known any more
         else:
-            failed = [] if isinstance(item, Cancel) else [item.id]
+            failed = [] if isinstance(item, Cancel | AnswerNow) else [item.id]
             if item is self._load:
                 self._load = None
         for number in failed:
@@ -235,6 +236,10 @@ class Supervisor:
             self._ready.append(own_error(number, error))
 
     def _give(self, request: Request) -> None:
+        if isinstance(request, AnswerNow):
+            if self._child is not None and request.id in self._open:
+                self._child.send(request)  # a word about what runs, and no request of its own
+            return
         if isinstance(request, Cancel):
             if self._child is not None and request.id in self._open:
                 self._child.send(request)

@@ -187,7 +187,9 @@ def answer(
         began_ns: `perf_counter_ns` of the request's arrival, for the time to first token.
         thoughts: How the model thinks, and how long it may.
     """
-    reader = AnswerReader(thoughts.begins, thoughts.own, sampling.stop)
+    reader = AnswerReader(
+        thoughts.begins, thoughts.own, sampling.stop, held=decoder.free is not None
+    )
     gathering = Gathering(emit)
     tokens: list[int] = []
     limit = room if sampling.max_tokens is None else min(sampling.max_tokens, room)

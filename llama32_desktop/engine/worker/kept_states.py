@@ -20,7 +20,6 @@ import msgspec
 
 from llama32_desktop.engine.worker.backend import CancelFlag
 
-SUFFIX: Final = ".state"
 _MAGIC: Final = b"L32STATE1"
 _HEAD: Final = struct.Struct("<9s32s32sIQ")
 """Mark, checksum of all behind it, what it depends on, bytes of its texts and of its state."""
@@ -55,8 +54,35 @@ def identity(*parts: object) -> bytes:
     return hashlib.blake2b("\0".join(map(str, parts)).encode(), digest_size=32).digest()
 
 
-def read(path: Path, depends: bytes) -> Kept | None:
-    """The context of a file; `None` where it is damaged, or of another model or other settings."""
+class Stamp(NamedTuple):
+    """Which file it is, and how it was left: another one of the same name has another."""
+
+    inode: int
+    size: int
+    written_ns: int
+
+
+def stamp(path: Path) -> Stamp | None:
+    """How a file is now; `None` where there is none."""
+    with suppress(OSError):
+        return _stamp(path.stat())
+    return None
+
+
+def _stamp(stat: os.stat_result) -> Stamp:
+    return Stamp(stat.st_ino, stat.st_size, stat.st_mtime_ns)
+
+
+def read(path: Path, depends: bytes, most: int, cancel: CancelFlag) -> Kept | None:
+    """The context of a file.
+
+    Args:
+        most: Bytes that its state may have; a larger one is not read.
+        cancel: Ends it.
+
+    Returns:
+        `None` where it is damaged, too large, or of another model or other settings.
+    """
     with suppress(OSError, ValueError, MemoryError, msgspec.DecodeError), path.open("rb") as file:
         head = file.read(_HEAD.size)
         if len(head) < _HEAD.size:
@@ -65,28 +91,41 @@ def read(path: Path, depends: bytes) -> Kept | None:
         whole = _HEAD.size + texts + size
         if magic != _MAGIC or stored != depends or os.fstat(file.fileno()).st_size != whole:
             return None
-        said, state = file.read(texts), bytearray(size)
-        if file.readinto(state) != size:
+        if size > most:
             return None
+        said, state = file.read(texts), bytearray(size)
         digest = _digest(head[_MARK_AND_SUM:])
         digest.update(said)
-        digest.update(state)
+        pieces = memoryview(state)
+        for start in range(0, size, _PIECE):
+            piece = pieces[start : start + _PIECE]
+            if cancel.is_set() or file.readinto(piece) != len(piece):
+                return None
+            digest.update(piece)
         if digest.digest() == checksum:
             return Kept(msgspec.msgpack.decode(said, type=Texts), state)
     return None
 
 
-def write(path: Path, depends: bytes, texts: Texts, state: Any, cancel: CancelFlag) -> bool:
-    """Fill a file that is there; returns whether it was, and holds the state now.
+def write(
+    path: Path, known: Stamp, depends: bytes, texts: Texts, state: Any, cancel: CancelFlag
+) -> Stamp | None:
+    """Fill a file that is as it was left.
 
     Args:
+        known: How it was left; another one, as where it was removed and made anew, is let be.
         state: Anything with a buffer of bytes.
         cancel: Ends it, and leaves the file empty.
+
+    Returns:
+        How the file is left now, with the state in it; `None` where it is not.
     """
     data, said = memoryview(state).cast("B"), msgspec.msgpack.encode(texts)
     head = _HEAD.pack(_MAGIC, bytes(32), depends, len(said), len(data))
     whole = False
     with suppress(OSError), path.open("r+b") as file:
+        if _stamp(os.fstat(file.fileno())) != known:
+            return None
         try:
             file.truncate(0)
             file.write(bytes(_MARK_AND_SUM) + head[_MARK_AND_SUM:] + said)
@@ -94,7 +133,7 @@ def write(path: Path, depends: bytes, texts: Texts, state: Any, cancel: CancelFl
             digest.update(said)
             for start in range(0, len(data), _PIECE):
                 if cancel.is_set():
-                    return False
+                    return None
                 piece = data[start : start + _PIECE]
                 digest.update(piece)
                 file.write(piece)
@@ -106,28 +145,10 @@ def write(path: Path, depends: bytes, texts: Texts, state: Any, cancel: CancelFl
             if not whole:
                 with suppress(OSError):
                     file.truncate(0)
-    return whole
+    left = stamp(path) if whole else None  # Windows has the time when the file is closed
+    same = left and (left.inode, left.size) == (known.inode, len(head) + len(said) + len(data))
+    return left if same else None
 
 
 def _digest(start: bytes) -> hashlib.blake2b:
     return hashlib.blake2b(start, digest_size=32)
-
-
-def make_room(folder: Path, size: int, most: int, besides: Path) -> bool:
-    """Empty the files that were used longest ago until one of `size` bytes fits into `most`."""
-    if size > most:
-        return False
-    with suppress(OSError):
-        found = sorted(
-            (stat.st_mtime, stat.st_size, file)
-            for file in folder.glob(f"*{SUFFIX}")
-            if file != besides and (stat := file.stat()).st_size
-        )
-        used = sum(each[1] for each in found)
-        for _, freed, file in found:
-            if used + size <= most:
-                break
-            os.truncate(file, 0)
-            used -= freed
-        return used + size <= most
-    return False

@@ -14,7 +14,7 @@ whole batches counted from the first token: the numbers are then those of the pr
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 from operator import eq
 from typing import Final, Generic, NamedTuple, Protocol, TypeVar
@@ -86,6 +86,11 @@ class _Saved(Generic[S]):
     owner: str = ""
 
 
+def room_for_saved() -> int:
+    """Bytes of the memory that is free now which a copy of a context may take."""
+    return min(SAVED_MOST_BYTES, int(machine.available_memory() * SAVED_SHARE_OF_MEMORY))
+
+
 class PrefixCache(Generic[S]):
     """Knows the tokens of one context, and saves and restores it.
 
@@ -111,8 +116,7 @@ class PrefixCache(Generic[S]):
         self._memory = memory
         self._batch = batch
         self._picture_token = picture_token
-        share = int(machine.available_memory() * SAVED_SHARE_OF_MEMORY)
-        self._budget = min(SAVED_MOST_BYTES, share) if budget is None else budget
+        self._budget = room_for_saved() if budget is None else budget
         self.tokens: list[int] = []
         self.picture = self.owner = ""
         self._regular = 0
@@ -134,14 +138,32 @@ class PrefixCache(Generic[S]):
         if self._make_room(len(state)):
             self._saved.append(_Saved(tokens, "", regular, _LastPrompt([], "", 0), state, owner))
 
+    @property
+    def budget(self) -> int:
+        """Bytes that all that is saved may take; what is larger by itself is not taken in."""
+        return self._budget
+
+    def disown(self, owner: str) -> None:
+        """Make what is known of a conversation nobody's: it serves prompts, and is not kept."""
+        self._saved = [replace(s, owner="") if s.owner == owner else s for s in self._saved]
+        if self.owner == owner:
+            self.owner = ""
+
     def owned(self) -> Iterator[tuple[str, list[int], int, S | None]]:
-        """Every conversation whose context is known: owner, tokens, how many of them are regular,
-        and the state; `None` for the present one, of which `save` gives it."""
-        for each in self._saved:
-            if each.owner and each.owner != self.owner:
-                yield each.owner, each.tokens, each.regular, each.state
-        if self.owner:
+        """Each conversation whose context is known, once, with the newest that is known of it.
+
+        Yields:
+            Owner, tokens, how many of them are regular, and the state; `None` for the present one,
+            of which `save` gives it.
+        """
+        seen = {""}
+        if self.owner not in seen:
+            seen.add(self.owner)
             yield self.owner, self.tokens, self._regular, None
+        for each in reversed(self._saved):
+            if each.owner not in seen:
+                seen.add(each.owner)
+                yield each.owner, each.tokens, each.regular, each.state
 
     def prepare(
         self,
@@ -177,6 +199,8 @@ class PrefixCache(Generic[S]):
             self._save()
         if restores and saved is not None:
             kept = from_saved if self._restore(saved) else 0
+        if owner:
+            self.disown(owner)  # another branch, or what was deleted since
         if owner or kept < max(len(self.tokens) - _CLOSING, WORTH_SAVING):
             self.owner = owner  # else it is a question about the conversation, behind it
         kept = min(kept, len(prompt) - 1)
@@ -234,7 +258,9 @@ class PrefixCache(Generic[S]):
         )
 
     def _make_room(self, size: int) -> bool:
-        """Free what was saved first, until a state of this size fits."""
+        """Free what was saved first, until a state of this size fits; nothing where none can."""
+        if size > self._budget:
+            return False
         used = sum(len(each.state) for each in self._saved)
         while self._saved and used + size > self._budget:
             used -= len(self._saved.pop(0).state)

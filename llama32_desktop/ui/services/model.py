@@ -23,6 +23,7 @@ from llama32_desktop.engine.protocol import (
     Tuning,
 )
 from llama32_desktop.engine.templates import TemplateChoice
+from llama32_desktop.models import picture_memory
 from llama32_desktop.models.file_names import FileNames
 from llama32_desktop.models.library import (
     InstalledModel,
@@ -288,8 +289,9 @@ class ModelController(QObject):
 
         def work() -> tuple[Tuning | None, ImageCacheSettings]:
             folder = str(paths.image_cache_folder())
+            picture_memory.keep_within(max_bytes)  # it may be lower than it was
             return self._tunings.of_model(ref), ImageCacheSettings(
-                folder=folder, max_bytes=max_bytes
+                folder=folder, states=str(paths.kept_states_folder()), max_bytes=max_bytes
             )
 
         def then(found: tuple[Tuning | None, ImageCacheSettings]) -> None:

@@ -8,6 +8,7 @@ import sys
 import msgspec
 
 from llama32_desktop.engine.protocol import (
+    AnswerNow,
     Done,
     Failed,
     Generate,
@@ -64,6 +65,11 @@ def main() -> None:
         elif isinstance(request, Generate):
             how = request.messages[-1].content
             end(how)
+            if how == "thinks":
+                write_message(events, Token(id=request.id, text="It thinks."))
+                body = read_body(requests)
+                hurried = body is not None and isinstance(read_request.decoded(body), AnswerNow)
+                how = "refuse" if hurried else how
             if how == "refuse":
                 failed = Failed(id=request.id, kind="out_of_memory", message="no room")
                 write_message(events, failed)

@@ -13,8 +13,16 @@ from llama32_desktop.engine.client.cards import CardCheck
 from llama32_desktop.engine.client.ending import card_memory_ran_out, describe_end
 from llama32_desktop.engine.client.supervisor import Supervisor
 from llama32_desktop.engine.model_ref import ModelRef
-from llama32_desktop.engine.protocol import Load, LoadedModel, ModelSettings
-from tests.engine.driver import Driver, user
+from llama32_desktop.engine.protocol import (
+    AnswerNow,
+    Failed,
+    Generate,
+    Load,
+    LoadedModel,
+    ModelSettings,
+    Token,
+)
+from tests.engine.driver import PATIENCE, Driver, user
 
 ENGINE = Path(__file__).with_name("engine_on_card.py")
 PATH = "model.gguf"
@@ -40,6 +48,21 @@ def test_each_time_a_quarter_less(engine: Driver, how: str) -> None:
         assert engine.generate(user("layers")).text == str(layers)  # the model is there again
     assert engine.loaded(PATH).model.gpu_layers == 3  # loaded anew it stays so
     assert engine.loaded("other.gguf").model.gpu_layers == 9
+
+
+def test_an_answer_that_was_wanted_now_is_one_that_a_person_asked_for(engine: Driver) -> None:
+    engine.loaded(PATH)
+    request = Generate(id=engine.supervisor.next_id(), messages=(user("thinks"),))
+    engine.supervisor.submit(request)
+    assert isinstance(engine.supervisor.next_event(PATIENCE), Token)
+    engine.supervisor.submit(AnswerNow(id=request.id))
+    failed = engine.supervisor.next_event(PATIENCE)
+    assert isinstance(failed, Failed) and "with 6 of 9 layers" in failed.message
+    engine.supervisor.submit(AnswerNow(id=request.id))  # it comes too late
+    engine.supervisor.wake()
+    assert engine.supervisor.next_event(PATIENCE) is None
+    assert engine.supervisor.child_pid is None
+    assert engine.generate(user("layers")).text == "6"
 
 
 def test_what_the_person_chose_stays_and_is_what_to_change(engine: Driver) -> None:

@@ -37,10 +37,18 @@ class Context:
         return size
 
     def ask(
-        self, prompt: list[int], picture: str = "", *, seeded: bool = False, answer: int = 0
+        self,
+        prompt: list[int],
+        picture: str = "",
+        *,
+        owner: str = "",
+        seeded: bool = False,
+        answer: int = 0,
     ) -> int:
         """Evaluates a prompt and an answer as an engine does; returns the tokens kept."""
-        kept = self.cache.prepare(prompt, picture=picture, repeatable=not seeded, seeded=seeded)
+        kept = self.cache.prepare(
+            prompt, picture=picture, owner=owner, repeatable=not seeded, seeded=seeded
+        )
         self.cache.note_prompt(prompt, kept)
         for start in range(kept, len(prompt), BATCH):
             part = prompt[start : start + BATCH]
@@ -178,3 +186,37 @@ def test_whatever_is_asked_the_context_is_right(
         prompt = [token for token in tokens for _ in range(WORTH_SAVING // 8)]
         prompt = prompt if picture else [abs(token) for token in prompt]
         context.ask(prompt, picture, seeded=seeded, answer=answer)
+
+
+def test_a_conversation_has_one_context_of_its_own_and_the_newest() -> None:
+    context = Context()
+    cache = context.cache
+
+    def ask(prompt: list[int], owner: str) -> None:
+        context.ask(prompt, owner=owner)
+
+    ask(text(1), "a")
+    ask(text(2), "a")  # another branch
+    ask(text(3), "b")
+    assert {owner: tokens for owner, tokens, _, _ in cache.owned()} == {"b": text(3), "a": text(2)}
+    assert len(list(cache.owned())) == 2
+    ask(text(1), "a")  # the first branch again
+    assert [(owner, tokens) for owner, tokens, _, _ in cache.owned()] == [
+        ("a", text(1)),
+        ("b", text(3)),
+    ]
+    cache.disown("a")
+    assert [owner for owner, *_ in cache.owned()] == ["b"]
+    context.drops = False
+    for length in (100, 150, 190):
+        ask(text(4)[:length], "c")
+        ask([9], "")
+    assert [tokens for owner, tokens, _, _ in cache.owned() if owner == "c"] == [text(4)[:190]]
+
+
+def test_what_is_too_large_by_itself_costs_nothing_that_is_saved() -> None:
+    context = Context(budget=1000)
+    context.ask(text(1))
+    context.ask(text(2))
+    context.cache.offer(text(3), 0, [(0, "")] * 1001, "c")
+    assert context.ask([*text(1), 9]) == len(text(1))

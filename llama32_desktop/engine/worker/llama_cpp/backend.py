@@ -231,7 +231,7 @@ class LlamaCppBackend(OneModel[_Loaded]):
         loaded = self._require()
         self._cores.begin()
         if keep:
-            loaded.kept.look(keep)  # it knows the tokens of answers
+            loaded.kept.look(keep, cancel)  # it knows the tokens of answers
         rendered = loaded.render(messages, thinking=sampling.thinking)
         vocabulary = loaded.vocabulary
         prompt, _ = vocabulary.encode(rendered)

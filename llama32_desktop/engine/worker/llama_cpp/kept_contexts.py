@@ -11,6 +11,7 @@ import msgspec
 
 from llama32_desktop import __version__
 from llama32_desktop.engine import machine
+from llama32_desktop.engine.cache_room import make_room
 from llama32_desktop.engine.protocol import ImageCacheSettings, ModelSettings
 from llama32_desktop.engine.worker import kept_states
 from llama32_desktop.engine.worker.backend import CancelFlag
@@ -18,6 +19,7 @@ from llama32_desktop.engine.worker.fingerprint import fingerprint
 from llama32_desktop.engine.worker.kept_states import Texts
 from llama32_desktop.engine.worker.llama_cpp.context import Context
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
+from llama32_desktop.engine.worker.prefix_cache import room_for_saved
 
 WORTH_KEEPING: Final = 128
 """Fewer tokens than this are evaluated as quickly as they are read from the disk."""
@@ -44,17 +46,26 @@ class KeptContexts:
         self._model = path
         self._settings = settings
         self._most = cache.max_bytes if cache else 0
+        self._pictures = cache.folder if cache else ""
         self._context, self._vocabulary = context, vocabulary
         self._depends: bytes | None = None
+        self._left: dict[str, kept_states.Stamp] = {}
+        """How each file was left that is known."""
         self._written: dict[str, list[int]] = {}
-        """What is in files, and in those of them that were looked at."""
+        """The tokens in it."""
 
-    def look(self, file: str) -> None:
-        """Bring in what a conversation's file has, where that was not done before."""
-        if not self._most or file in self._written:
+    def look(self, file: str, cancel: CancelFlag) -> None:
+        """Bring in what a conversation's file has, where that is not known.
+
+        A file that was made anew since, as when a message was deleted, says that what is known of
+        the conversation until now must not be written again.
+        """
+        stamp = kept_states.stamp(Path(file))
+        if not self._most or stamp is None or stamp == self._left.get(file):
             return
-        self._written[file] = []
-        kept = kept_states.read(Path(file), self._identity())
+        self._context.cache.disown(file)
+        self._left[file], self._written[file] = stamp, []
+        kept = kept_states.read(Path(file), self._identity(), self._fits(), cancel)
         if kept is None or len(kept.texts.tokens) > self._context.size:
             return
         for text, tokens in kept.texts.answers.items():
@@ -67,20 +78,31 @@ class KeptContexts:
     def keep(self, cancel: CancelFlag) -> None:
         """Write what has changed since it was written; a set flag ends it."""
         for file, tokens, regular, saved in list(self._context.cache.owned()):
-            known = self._written.get(file)
+            known, left = self._written.get(file), self._left.get(file)
             if cancel.is_set() or len(tokens) < WORTH_KEEPING or tokens == known:
                 continue
-            path = Path(file)
-            if not path.exists():
+            path, most = Path(file), self._fits()
+            if left is None or kept_states.stamp(path) != left:
                 continue
-            state = saved if saved is not None else self._context.save(self._most)
-            if state is None:
+            state = saved if saved is not None else self._context.save(most)
+            if state is None or len(state) > most:
                 continue
-            if kept_states.make_room(path.parent, len(state), self._most, path):
+            folders = [path.parent, *([Path(self._pictures)] if self._pictures else [])]
+            if make_room(folders, len(state), self._most, path):
                 answers = self._vocabulary.answers_in(tokens)
                 texts = Texts(tokens, regular, self._settings.batch or 0, answers)
-                if kept_states.write(path, self._identity(), texts, state, cancel):
-                    self._written[file] = list(tokens)
+                now = kept_states.write(path, left, self._identity(), texts, state, cancel)
+                self._written[file] = list(tokens) if now else []
+                now = now or kept_states.stamp(path)
+                if now is not None:
+                    self._left[file] = now
+
+    def _fits(self) -> int:
+        """Bytes of a state that may be written, and that a start can read again.
+
+        It is copied in memory first: no more than what is free has room for.
+        """
+        return min(self._most, self._context.cache.budget, room_for_saved())
 
     def _identity(self) -> bytes:
         if self._depends is None:

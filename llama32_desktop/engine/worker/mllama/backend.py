@@ -161,7 +161,10 @@ class MllamaBackend(OneModel[_Loaded]):
             bos=tokens.bos,
             eos=tokens.eos,
         )
-        kept = ImageCache(Path(cache.folder), cache.max_bytes) if cache else None
+        kept = None
+        if cache is not None:
+            others = (Path(cache.states),) if cache.states else ()
+            kept = ImageCache(Path(cache.folder), cache.max_bytes, others)
         conversation = Conversation(model, fingerprint(files), kept)
         self._loaded = _Loaded(model, vocabulary, traits, template, conversation, cancel, cores)
         return LoadedModel(

@@ -11,11 +11,9 @@ import contextlib
 import hashlib
 import os
 from pathlib import Path
-from typing import Final
 
+from llama32_desktop.engine import cache_room
 from llama32_desktop.files import put_in_place
-
-SUFFIX: Final = ".crosskv"
 
 
 def content_hash(path: Path) -> str:
@@ -29,14 +27,18 @@ def content_hash(path: Path) -> str:
 
 
 class ImageCache:
-    """A folder of entries that together take at most `max_bytes`."""
+    """A folder of entries that together take at most `max_bytes`.
 
-    def __init__(self, folder: Path, max_bytes: int) -> None:
-        self._folder = folder
+    Args:
+        others: Folders that share this limit.
+    """
+
+    def __init__(self, folder: Path, max_bytes: int, others: tuple[Path, ...] = ()) -> None:
+        self._folder, self._others = folder, others
         self._max_bytes = max_bytes
 
     def _file(self, key: str) -> Path:
-        return self._folder / f"{key}{SUFFIX}"
+        return self._folder / f"{key}{cache_room.PICTURE}"
 
     def get(self, key: str) -> bytes | None:
         """An entry with its checksum verified; `None` where there is none that is whole."""
@@ -59,7 +61,7 @@ class ImageCache:
             return
         with contextlib.suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
-            self._make_room(size)
+            cache_room.make_room((self._folder, *self._others), size, self._max_bytes)
             part = self._folder / f"{key}.{os.getpid()}.part"
             try:
                 with part.open("wb") as stream:
@@ -72,16 +74,3 @@ class ImageCache:
     def discard(self, key: str) -> None:
         with contextlib.suppress(OSError):
             self._file(key).unlink(missing_ok=True)
-
-    def _make_room(self, size: int) -> None:
-        entries = sorted(
-            (stat.st_mtime, stat.st_size, file)
-            for file in self._folder.glob(f"*{SUFFIX}")
-            if (stat := file.stat())
-        )
-        used = sum(entry[1] for entry in entries)
-        for _, freed, file in entries:
-            if used + size <= self._max_bytes:
-                break
-            file.unlink(missing_ok=True)
-            used -= freed

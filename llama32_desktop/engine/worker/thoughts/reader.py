@@ -12,14 +12,20 @@ from typing import Final, Literal
 
 from llama32_desktop.engine.protocol import Kind
 from llama32_desktop.engine.worker.text import TextStream
-from llama32_desktop.engine.worker.thoughts.marks import LEADING, Effect
+from llama32_desktop.engine.worker.thoughts.marks import EVERY_MARK, LEADING, Effect
 
 Part = tuple[Kind, str]
 State = Literal["answer", "thought", "header", "name", "section", "section_end"]
 MOST_HEADER: Final = 160
 """Characters; longer ones are none."""
-_ABOUT: Final = tuple("`\"'“‘«„")
-"""Behind one of these a mark that is spelled out is spoken about."""
+_ABOUT: Final = re.compile(r"""[“‘«„(\[{]$|(?:^|[\s(\[{])["'*_]{1,3}$|^(?: {4,}|\t+)$""")
+"""Behind one of these, and in indented code, a mark is spoken about. What may close as well as open
+has to open here."""
+_TICKS: Final = re.compile("`+")
+_MOST_LINE: Final = 1000
+"""Characters of the line that is being written which are looked at."""
+_QUOTED: Final = (Effect.THOUGHT, Effect.ANSWER, Effect.NAME)
+"""Control tokens that may be spoken about too. The others end and begin messages everywhere."""
 _HEADER_WORD: Final = re.compile(
     r"assistant|analysis|commentary|final|thought|json|code|user|system|developer|tool|to=\S*"
     r"|functions\.\S*"
@@ -55,6 +61,14 @@ class Spelled:
         return 0
 
 
+_EVERY: Final = Spelled(EVERY_MARK)
+
+
+def _fences(text: str) -> int:
+    """How many fences around code are in a text."""
+    return text.count("```") + text.count("~~~")
+
+
 class AnswerReader:
     """Parts an answer, as it comes.
 
@@ -62,6 +76,7 @@ class AnswerReader:
         begins: What the prompt has left open.
         own: The marks of this model that are text, with what they do.
         stop: Texts that end the answer.
+        held: Whether a grammar holds the answer: all that is drawn then is said.
 
     Attributes:
         thinking: Whether what comes now is thought.
@@ -74,7 +89,10 @@ class AnswerReader:
         begins: Literal["answer", "thought", "header"] = "answer",
         own: Mapping[str, Effect] | None = None,
         stop: tuple[str, ...] = (),
+        *,
+        held: bool = False,
     ) -> None:
+        self._is_held = held
         self._text = TextStream(stop)
         self._own = Spelled(own or {})
         leading = {mark: effect for f in LEADING for mark, effect in f.marks.items()}
@@ -89,7 +107,7 @@ class AnswerReader:
         self._fresh = True
         """Whether nothing of the present thought or answer has come but white space."""
         self._fences = 0
-        self._tail = ""
+        self._line = ""
         self._parts: list[Part] = []
 
     def feed(self, data: bytes, mark: str = "", effect: Effect | None = None) -> list[Part]:
@@ -108,7 +126,10 @@ class AnswerReader:
                 self._read(text)
         else:
             self._flush()
-            self._take(mark, effect)
+            if self._spells(mark, effect):
+                self._say(mark)
+            else:
+                self._take(mark, effect)
         return parts
 
     @property
@@ -137,6 +158,10 @@ class AnswerReader:
     def _read(self, text: str) -> None:
         state = self._state
         marks = self._marks()
+        if self._is_held and self.said and state == "answer":
+            self._put(self._held + text)
+            self._held = ""
+            return
         if (
             (state == "answer" or state == "thought")
             and not self._held
@@ -171,16 +196,31 @@ class AnswerReader:
 
     def _means(self, mark: str, before: str, marks: Spelled) -> bool:
         """Whether a mark that is spelled out is one, and not spoken about."""
+        if self._is_held and self._state == "answer" and (self.said or before.strip()):
+            return False
         if marks.marks[mark] is Effect.SAID and not self._wrapped:
             begins = self._thought and not self.said and not before.strip()
             if self._state != "answer" or not begins:
                 return False
         if self._state != "answer":
             return True
-        written = self._tail + before
-        if written.endswith(_ABOUT):
+        return not self._is_about(before)
+
+    def _spells(self, mark: str, effect: Effect) -> bool:
+        """Whether a control token is part of what is said."""
+        if self._state != "answer" or not self.said:
             return False
-        return (self._fences + written.count("```")) % 2 == 0
+        return self._is_held or (effect in _QUOTED and self._is_about(""))
+
+    def _is_about(self, before: str) -> bool:
+        """Whether a mark behind what was said so far, and `before`, is spoken about."""
+        fences = self._fences + _fences(self._line[-2:] + before)
+        line = (self._line + before).rpartition("\n")[2]
+        if fences % 2 or _ABOUT.search(line):
+            return True
+        *ticks, code = _TICKS.split(line)
+        # Code that is open, and has the mark alone so far, or others.
+        return len(ticks) % 2 == 1 and (not code or _EVERY.search(code) is not None)
 
     def _flush(self) -> None:
         held, self._held = self._held, ""
@@ -195,7 +235,6 @@ class AnswerReader:
                 text = text.lstrip()
             if text:
                 self._fresh = False
-                self._tail = (self._tail + text)[-2:]
                 self._parts.append(("thought", text))
         elif self._state == "answer":
             self._say(text)
@@ -217,10 +256,9 @@ class AnswerReader:
                 return
             text = text.lstrip() if self._thought else text
             self._blank, self._fresh = "", False
-        joined = self._tail + text
-        if "`" in joined:
-            self._fences += joined.count("```")
-        self._tail = joined[-2:]
+        if "`" in text or "~" in text:
+            self._fences += _fences(self._line[-2:] + text)
+        self._line = (self._line + text).rpartition("\n")[2][-_MOST_LINE:]
         self.said = True
         shown = self._text.filter(text)
         self.stopped = self._text.stopped
@@ -241,7 +279,7 @@ class AnswerReader:
             self._blank = ""
         self._state, self.thinking = state, state == "thought"
         if state in ("answer", "thought"):
-            self._fresh, self._tail = True, ""
+            self._fresh, self._line = True, ""
         if state == "thought":
             self._thought = True
 
@@ -300,7 +338,7 @@ class AnswerReader:
             if self.said:
                 self._parts.append(("moved", ""))
             self.said, self._thought, self._fences = False, True, 0
-        self._fresh, self._tail, self._blank = True, "", ""
+        self._fresh, self._line, self._blank = True, "", ""
 
     def _end_name(self) -> None:
         rest = self._header.removeprefix("thought").lstrip()

@@ -21,6 +21,7 @@ from llama32_desktop.engine.worker.thoughts.marks import (
     SOLAR,
     Effect,
     Family,
+    tags,
 )
 from llama32_desktop.engine.worker.thoughts.reader import AnswerReader
 
@@ -30,10 +31,14 @@ TAGGED = [family for family in FAMILIES if Effect.ANSWER in family.marks.values(
 
 
 def read(
-    pieces: Sequence[bytes | str], begins: Begins = "answer", own: Family | None = None
+    pieces: Sequence[bytes | str],
+    begins: Begins = "answer",
+    own: Family | None = None,
+    *,
+    held: bool = False,
 ) -> tuple[str, str, AnswerReader]:
     """What is said and what is thought of bytes of text and of control tokens, those as `str`."""
-    reader = AnswerReader(begins, own.marks if own else None)
+    reader = AnswerReader(begins, own.marks if own else None, held=held)
     said: list[str] = []
     thought: list[str] = []
 
@@ -213,6 +218,10 @@ def test_other_channels(family: Family, text: str, said: str, thought: str) -> N
         "```html\n<think>\n</think>\n```\nThat is it.",
         "<response><answer>2</answer></response>",
         "Two </think",
+        "It ends a thought (</think>), and **<think>** begins one.",
+        "Between `<think> and </think>` it thinks.",
+        "As ``<think>`` shows:\n\n    <think>\n",
+        "~~~\nx\n</think>\n~~~\nThat is it.",
         "a < b, a <",
     ],
 )
@@ -220,6 +229,52 @@ def test_other_channels(family: Family, text: str, said: str, thought: str) -> N
 def test_what_is_spoken_about_stays(text: str, own: Family | None) -> None:
     for every in (1, 4, 99):
         assert read(cut(text, iter([every] * len(text))), own=own)[:2] == (text, "")
+
+
+QUOTED = [
+    "The `<think>` tag opens, `</think>` closes a thought.",
+    "He wrote “<think>” there (</think>).",
+    "```html\n<think>\n</think>\n```\nThat is it.",
+    "Between `<think> and </think>` it thinks.",
+]
+
+
+@pytest.mark.parametrize("text", QUOTED)
+@pytest.mark.parametrize("thought", ["", "<think>I recall `it.</think>"])
+def test_control_tokens_that_are_spoken_about_stay(text: str, thought: str) -> None:
+    for every in (1, 4, 99):
+        said, thinks, _ = read(tokens(thought + text, every))
+        assert (said, thinks) == (text, "I recall `it." if thought else "")
+
+
+@pytest.mark.parametrize(
+    "begun", ["It is `two`", 'He said "two"', "**Two**", "It isn`t two.", "Two:\n    - one and"]
+)
+def test_behind_what_is_closed_a_mark_is_one(begun: str) -> None:
+    own = tags("<think>", "</think>")
+    for every in (1, 99):
+        for pieces in (tokens(f"{begun}<think>Or?</think>Yes.", every),
+                       cut(f"{begun}<think>Or?</think>Yes.", iter([every] * 99))):  # fmt: skip
+            assert read(pieces, own=own)[:2] == (begun + "Yes.", "Or?")
+
+
+HELD = [
+    '{"a": "the <think> tag</think>", "b": 1}',
+    '{"a": "use </think> here"}',
+    '{"a": "<|channel|>final<|message|>two<|return|>"}',
+    '"[BEGIN FINAL RESPONSE]"',
+]
+
+
+@pytest.mark.parametrize("text", HELD)
+@pytest.mark.parametrize("thought", ["", "<think>Two?</think>"])
+def test_where_a_grammar_holds_the_answer_all_of_it_is_said(text: str, thought: str) -> None:
+    for every in (1, 4, 99):
+        for pieces in (tokens(thought + text, every), cut(thought + text, iter([every] * 99))):
+            for own in (APRIEL, FAMILIES[-1]):
+                said, thinks, reader = read(pieces, own=own, held=True)
+                assert (said, thinks) == (text, "Two?" if thought else "")
+                assert reader.answering and not reader.stopped
 
 
 def test_marks_that_are_not_the_models_are_text_within_an_answer() -> None:

@@ -1,0 +1,154 @@
+"""What is kept of conversations: the newest of each, and nothing that was deleted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+
+from llama32_desktop.engine.protocol import ImageCacheSettings, ModelSettings
+from llama32_desktop.engine.worker.backend import CancelFlag
+from llama32_desktop.engine.worker.llama_cpp.kept_contexts import KeptContexts
+from llama32_desktop.engine.worker.prefix_cache import PrefixCache
+
+SECRET = list(range(5000, 5200))
+
+
+class Memory:
+    """A context whose state is its tokens."""
+
+    drops = True
+    size = 10_000
+
+    def __init__(self, budget: int) -> None:
+        self.saves = 0
+        self.cache: PrefixCache[bytearray] = PrefixCache(self, 16, budget=budget)
+
+    def save(self, most: int) -> bytearray | None:
+        self.saves += 1
+        state = bytearray(b"".join(token.to_bytes(4, "big") for token in self.cache.tokens))
+        return state if len(state) <= most else None
+
+    def restore(self, state: bytearray, picture: str) -> bool:
+        return True
+
+    def truncate(self, size: int) -> int:
+        return size
+
+
+class NoAnswers:
+    """A vocabulary that knows of no answer."""
+
+    def remember_answer(self, text: str, tokens: list[int]) -> None: ...
+
+    def answers_in(self, tokens: list[int]) -> dict[str, list[int]]:
+        return {}
+
+
+class Engine:
+    """Asked as the backend is; each is one process."""
+
+    def __init__(self, folder: Path, budget: int = 1 << 20, most: int = 1 << 20) -> None:
+        self.memory = Memory(budget)
+        model = folder / "model.gguf"
+        model.touch()
+        cache = ImageCacheSettings(folder=str(folder / "pictures"), max_bytes=most)
+        context, vocabulary = cast(Any, self.memory), cast(Any, NoAnswers())
+        self.kept = KeptContexts(str(model), ModelSettings(), cache, context, vocabulary)
+
+    def ask(self, file: Path, prompt: list[int]) -> int:
+        """Returns how many tokens were known."""
+        self.kept.look(str(file), CancelFlag())
+        known = self.memory.cache.prepare(prompt, owner=str(file), repeatable=False)
+        self.memory.cache.tokens.extend(prompt[known:])
+        return known
+
+    def rest(self) -> None:
+        self.kept.keep(CancelFlag())
+
+
+@pytest.fixture
+def a(tmp_path: Path) -> Path:
+    return made(tmp_path / "1.state")
+
+
+def made(file: Path) -> Path:
+    file.unlink(missing_ok=True)
+    file.touch()
+    return file
+
+
+def holds(file: Path, tokens: list[int]) -> bool:
+    return b"".join(token.to_bytes(4, "big") for token in tokens) in file.read_bytes()
+
+
+def words(salt: int, length: int = 250) -> list[int]:
+    return [1, *range(salt, salt + length)]
+
+
+@pytest.mark.parametrize("rests", [False, True])
+def test_a_deleted_message_does_not_come_back(tmp_path: Path, a: Path, rests: bool) -> None:
+    b = made(tmp_path / "2.state")
+    engine = Engine(tmp_path)
+    engine.ask(a, words(1000) + SECRET)
+    if rests:
+        engine.rest()
+        assert holds(a, SECRET)
+    a.unlink()  # the message was deleted
+    engine.rest()
+    assert not a.exists()
+    engine.ask(b, words(2000))
+    engine.rest()
+    assert not a.exists()
+    made(a)  # the window sends again: until the request is here, nothing is written
+    engine.rest()
+    assert a.stat().st_size == 0
+    engine.ask(a, words(1000) + words(3000))
+    engine.ask(b, words(2000) + words(4000))
+    for _ in range(3):
+        engine.rest()
+        assert holds(a, words(3000)) and not holds(a, SECRET)
+        assert holds(b, words(4000)) and not holds(b, SECRET)
+
+
+def test_of_two_branches_the_newest_is_written_and_only_once(tmp_path: Path, a: Path) -> None:
+    b = made(tmp_path / "2.state")
+    engine = Engine(tmp_path)
+    engine.ask(a, words(1000))
+    engine.ask(a, words(2000))
+    engine.ask(b, words(3000))
+    engine.rest()
+    assert holds(a, words(2000)) and not holds(a, words(1000))
+    left = [(file.stat().st_mtime_ns, file.read_bytes()) for file in (a, b)]
+    engine.rest()
+    assert [(file.stat().st_mtime_ns, file.read_bytes()) for file in (a, b)] == left
+    assert Engine(tmp_path).ask(a, [*words(2000), 7]) == 251
+
+
+@pytest.mark.parametrize(("budget", "most"), [(999, 1 << 20), (1 << 20, 999)])
+def test_what_could_not_be_read_again_is_not_written(
+    tmp_path: Path, a: Path, budget: int, most: int
+) -> None:
+    engine = Engine(tmp_path, budget, most)
+    engine.ask(a, words(1000))
+    engine.rest()
+    assert a.stat().st_size == 0
+    other = Engine(tmp_path)
+    other.ask(a, words(1000))
+    other.rest()
+    assert a.stat().st_size
+    assert Engine(tmp_path, budget, most).ask(a, [*words(1000), 7]) == 0
+
+
+def test_a_machine_without_free_memory_keeps_nothing(
+    tmp_path: Path, a: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = Engine(tmp_path)
+    engine.ask(a, words(1000))
+    with monkeypatch.context() as patch:
+        patch.setattr("llama32_desktop.engine.machine.available_memory", lambda: 8 * 999)
+        engine.rest()
+    assert a.stat().st_size == 0
+    engine.rest()
+    assert holds(a, words(1000))
