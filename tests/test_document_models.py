@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from llama32_desktop.document_models import SessionWriter
-from llama32_desktop.engine.protocol import Abilities, ChatMessage, Counted, Done, Sampling
+from llama32_desktop.engine.protocol import Abilities, ChatMessage, Counted, Done, Kind, Sampling
 from tests.chat.fakes import TIMINGS, FakeModel
 
 
@@ -18,15 +18,21 @@ class Asked:
     def __init__(self) -> None:
         self.samplings: list[Sampling] = []
         self.counted = 0
+        self.thought = ""
 
     def generate(
         self,
         messages: Sequence[ChatMessage],
         sampling: Sampling,
         emit: Callable[[str], bool | None],
+        *,
+        think: Callable[[str, Kind], None],
         **_: object,
     ) -> Done:
         self.samplings.append(sampling)
+        if self.thought:
+            emit(self.thought)
+            think("", "moved")
         emit("{}")
         return Done(id=1, finish_reason="stop", timings=TIMINGS, seed=1)
 
@@ -47,6 +53,12 @@ def test_a_grammar_goes_to_a_model_that_takes_one(grammar: bool) -> None:
     written = writer_of(asked, Abilities(grammar=grammar)).write("?", grammar='root ::= "{}"')
     assert written.text == "{}"
     assert [bool(sampling.grammar) for sampling in asked.samplings] == [grammar]
+
+
+def test_what_was_a_thought_is_none_of_the_text() -> None:
+    asked = Asked()
+    asked.thought = "I look for a total."
+    assert writer_of(asked, Abilities()).write("?").text == "{}"
 
 
 @pytest.mark.parametrize("counts", [False, True])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import PurePath
 from typing import Final
 
@@ -16,6 +16,11 @@ from llama32_desktop.engine.protocol import FinishReason, Given, Kind, LoadedMod
 
 _OTHERWISE: Final = (
     "The chat template inside “{}” leaves out some of what is sent, so the model was given it {}."
+)
+
+_CUT: Final = (
+    "The answer reached its limit before its JSON was whole, so what was printed does not keep to "
+    "the schema; ask again with more --max-tokens or a larger --ctx."
 )
 
 
@@ -40,6 +45,53 @@ def think(text: str, kind: Kind) -> None:
     elif sys.stderr.isatty():
         sys.stderr.write(text)
         sys.stderr.flush()
+
+
+class Printed:
+    """An answer on stdout, as it comes.
+
+    Args:
+        waits: Whether it is shown when all of it is there. Some models say only at its end that
+            what came so far was a thought, and a file or a program is to have the answer alone.
+    """
+
+    def __init__(self, waits: Callable[[], bool]) -> None:
+        self._waits = waits
+        self._held: list[str] = []
+
+    def write(self, text: str) -> None:
+        """Take a piece of what is said."""
+        if self._waits() and not sys.stdout.isatty():
+            self._held.append(text)
+        else:
+            write(text)
+
+    def think(self, text: str, kind: Kind) -> None:
+        """Take a piece of a thought, or that what was said so far is one."""
+        if kind == "moved" and self._held:
+            self._held.clear()
+        else:
+            think(text, kind)
+
+    def end(self) -> None:
+        """Show what waited."""
+        write("".join(self._held))
+        self._held.clear()
+
+
+def may_think(loaded: LoadedModel | None) -> bool:
+    """Whether a model's answers have thoughts, as far as is known."""
+    return loaded is None or loaded.abilities.thinks
+
+
+def expect_whole(finish_reason: FinishReason, schema: str) -> None:
+    """Refuse an answer that was to be of a form and was cut.
+
+    Raises:
+        CommandError: it is no whole JSON.
+    """
+    if schema and finish_reason == "length":
+        raise CommandError(_CUT)
 
 
 def prompt_of(given: str) -> str:

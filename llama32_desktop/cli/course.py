@@ -29,16 +29,18 @@ class Course:
     Args:
         enlarge: Begins a turn that was refused once more, with a larger context; `None` where
             nobody wants that.
-        quiet: Whether the answer is not shown.
+        printed: Shows the answer; `None` where it is not shown.
     """
 
     def __init__(
-        self, enlarge: Callable[[ChatState, Refusal], object] | None, *, quiet: bool
+        self,
+        enlarge: Callable[[ChatState, Refusal], object] | None,
+        printed: answer.Printed | None,
     ) -> None:
         self.sentence = ""
         self.message: Message | None = None
         self._enlarge = enlarge
-        self._quiet = quiet
+        self._printed = printed
         self._over = False
 
     def news(self) -> News:
@@ -47,7 +49,7 @@ class Course:
             blind=lambda _: self._end(_BLIND),
             problem=lambda _, sentence: self._end(sentence),
             summarising=self._on_summarising,
-            text=lambda _, text: None if self._quiet else answer.write(text),
+            text=lambda _, text: self._printed.write(text) if self._printed else None,
             thought=self._on_thought,
             finished=self._on_finished,
         )
@@ -60,10 +62,12 @@ class Course:
         self.sentence, self._over = sentence, True
 
     def _on_thought(self, _: int, text: str, moved: bool) -> None:
-        if not self._quiet:
-            answer.think(text, "moved" if moved else "thought")
+        if self._printed is not None:
+            self._printed.think(text, "moved" if moved else "thought")
 
     def _on_finished(self, message: Message) -> None:
+        if self._printed is not None:
+            self._printed.end()
         self.message, self._over = message, True
 
     def _on_refused(self, chat: ChatState) -> None:

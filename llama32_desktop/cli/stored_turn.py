@@ -105,13 +105,14 @@ def _run(parsed: argparse.Namespace, prompt: str, store: Store) -> int:
         client, loop.post, installed, loading.model_settings(parsed, installed.ref, own), chosen
     )
     pictures = OwnPictures(model)
+    asked = sampling.sampling(parsed, chat.sampling or chosen)
     turn = Turn(
         prompt,
         list(chat.branch),
         attachments=_attachments(parsed.image, pictures.store),
         texts=texts,
         remedy=_remedy(parsed),
-        sampling=sampling.sampling(parsed, chat.sampling or chosen),
+        sampling=asked,
     )
 
     def enlarge(chat: ChatState, refusal: Refusal) -> None:
@@ -119,7 +120,8 @@ def _run(parsed: argparse.Namespace, prompt: str, store: Store) -> int:
         model.enlarge(refusal.enlarged)
         loop.post(lambda: turns.submit(chat, refusal.turn))
 
-    course = Course(enlarge if parsed.enlarge else None, quiet=parsed.json)
+    printed = answer.Printed(lambda: bool(asked.schema) or answer.may_think(model.loaded))
+    course = Course(enlarge if parsed.enlarge else None, None if parsed.json else printed)
     engine = PostedEngine(client, loop.post)
     turns = Turns(engine, model, pictures, storage, course.news())
     title = TitleRequest(
@@ -143,7 +145,10 @@ def _run(parsed: argparse.Namespace, prompt: str, store: Store) -> int:
         turns.answers.close()  # where the reader has gone, or Ctrl-C came twice
         client.close()
     try:
-        return _tell(parsed, chat, course, model)
+        code = _tell(parsed, chat, course, model)
+        if course.message is not None and course.message.state == "length":
+            answer.expect_whole("length", asked.schema)
+        return code
     finally:  # an answer that could not be stored is shown all the same
         _settle(storage)
 

@@ -79,6 +79,10 @@ def test_an_answer_keeps_to_a_schema(run: Run, tmp_path: Path) -> None:
     answer = _json(run, *asked, "--schema", str(file))
     assert json.loads(answer["text"])["wet"] in (True, False)
     assert answer["thought"] == "" and answer["thought_tokens"] == 0
+    for ways in (("--json",), ("--conversation", "new"), ()):
+        cut = run("chat", *SMALL, *asked[:-1], "2", "--schema", str(file), *ways)
+        assert cut.returncode == 1 and "before its JSON was whole" in cut.stderr
+    assert cut.stdout.startswith("{") and cut.stderr.count("\n") == 1
     file.write_text('{"not": {}}', encoding="utf-8")
     refused = run("chat", *SMALL, *asked, "--schema", str(file))
     assert refused.returncode == 1 and refused.stdout == ""

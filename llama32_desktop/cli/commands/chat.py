@@ -19,7 +19,7 @@ from llama32_desktop.cli.text_files import texts_of
 from llama32_desktop.conversations.texts import with_texts
 from llama32_desktop.engine.client.pool import private_session
 from llama32_desktop.engine.client.session import EngineFailedError
-from llama32_desktop.engine.protocol import ChatMessage, Done, Kind
+from llama32_desktop.engine.protocol import ChatMessage, Done, Kind, LoadedModel
 
 _TOO_LONG: Final = (
     "The prompt is longer than the model's context, so nothing was sent: shorten it, or enlarge "
@@ -117,20 +117,23 @@ def _answer(parsed: argparse.Namespace, prompt: str) -> int:
     if parsed.system:
         messages.insert(0, ChatMessage("system", answer.clean(parsed.system)))
     model = choose_model(parsed.model)
+    chosen = sampling.sampling(parsed, model.sampling)
     pieces: list[str] = []
     thoughts = Thoughts()
     device = ""
     done: Done | None = None
+    loaded: LoadedModel | None = None
+    printed = answer.Printed(lambda: bool(chosen.schema) or answer.may_think(loaded))
 
     def emit(text: str) -> None:
         pieces.append(text)
         if not parsed.json:
-            answer.write(text)
+            printed.write(text)
 
     def think(text: str, kind: Kind) -> None:
         thoughts.add(text, kind, pieces)
         if not parsed.json:
-            answer.think(text, kind)
+            printed.think(text, kind)
 
     with private_session() as session, on_interrupt(session.cancel):
         try:
@@ -138,15 +141,16 @@ def _answer(parsed: argparse.Namespace, prompt: str) -> int:
             loaded = session.load(model.ref, settings, cache=loading.image_cache())
             answer.tell_remark(loaded)
             device = loaded.device
-            chosen = sampling.sampling(parsed, model.sampling)
             done = session.generate(messages, chosen, emit, think=think)
         except EngineFailedError as error:
+            printed.end()
             if pieces and not parsed.json:
                 print(flush=True)
             if error.kind == "context_full":
                 raise CommandError(_TOO_LONG) from error
             if error.kind != "cancelled":
                 raise
+    printed.end()
     text = "".join(pieces)
     reason = done.finish_reason if done else "cancelled"
     given = done.given if done else ()
@@ -166,4 +170,5 @@ def _answer(parsed: argparse.Namespace, prompt: str) -> int:
     elif text and not text.endswith("\n"):
         print()
     answer.tell_given(given, model.ref)
+    answer.expect_whole(reason, chosen.schema)
     return EXIT_INTERRUPTED if reason == "cancelled" and not parsed.json else 0
