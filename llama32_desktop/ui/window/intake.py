@@ -95,7 +95,7 @@ class Intake(QObject):
         if wish.action == SUMMARY:
             self._documents.show("summary", lambda shown: shown.summary.add(files))
         elif wish.action == COLLECTION:
-            self._documents.show("ask", lambda shown: shown.ask.add(files))
+            self._documents.show("ask", lambda shown: shown.ask.choose(files))
         else:
             self._documents.show("extract", lambda shown: shown.extract.add(files, wish.form))
 
