@@ -54,6 +54,8 @@ PICTURES: Final = (
 
 PAGED: Final = (".tif", ".tiff")
 """Pictures that may have several pages."""
+Pictures = Callable[[tuple[str, ...], Chat], object]
+"""Gets the files of pictures, and the conversation that they are for."""
 
 
 class FileAttachments(QObject):
@@ -97,18 +99,18 @@ class FileAttachments(QObject):
         composer.texts.cancel_clicked.connect(self.cancel)
         worker.progressed.connect(self._on_progress)
         chats.view_changed.connect(self.show)
+        chats.held.unsent.connect(self._on_unsent)
 
-    def sort(self, files: Sequence[str], others: Callable[[tuple[str, ...]], None]) -> None:
+    def sort(self, files: Sequence[str], others: Pictures) -> None:
         """Takes all but the pictures among these; `others` gets those, to be looked at."""
+        chat = self._chats.chat
         pictures, remaining = parted(files, PICTURES)
         if pictures:
-            others(pictures)
+            others(pictures, chat)
         if rest := [Path(file) for file in remaining]:
-            self._look_through(self._chats.chat, rest, others)
+            self._look_through(chat, rest, others)
 
-    def _look_through(
-        self, chat: Chat, paths: Sequence[Path], others: Callable[[tuple[str, ...]], None]
-    ) -> None:
+    def _look_through(self, chat: Chat, paths: Sequence[Path], others: Pictures) -> None:
         """Finds the files among these and in these folders; a message waits for that already."""
         looking = IncomingDocument(paths[0])
         chat.documents = (*chat.documents, looking)
@@ -120,7 +122,7 @@ class FileAttachments(QObject):
                 return  # nobody waits for them any more
             chat.documents = tuple(each for each in chat.documents if each is not looking)
             if single:
-                others(single)
+                others(single, chat)
             if walked.files or walked.left_out or not single:
                 self._add(chat, walked)
             self._changed(chat)
@@ -209,7 +211,9 @@ class FileAttachments(QObject):
             take: Takes in what was read as text.
         """
         scan = any(page.way == "picture" for page in document.pages)
-        free = chat is self._chats.chat and chat.picture is None and chat.reading is None
+
+        def is_free() -> bool:
+            return chat is self._chats.chat and chat.picture is None and chat.reading is None
 
         def read_text() -> None:
             if scan:
@@ -218,30 +222,30 @@ class FileAttachments(QObject):
             else:
                 take(document)
 
-        if document.kind not in ("pdf", "image") or len(document.pages) != 1 or not free:
+        if document.kind not in ("pdf", "image") or len(document.pages) != 1 or not is_free():
             read_text()
             return
 
         def drawn(data: bytes) -> None:
             if reading not in chat.documents:
                 return
-            if chat is not self._chats.chat:
+            if not is_free():  # another file's page may have come before
                 read_text()
                 return
             self.page_drawn.emit(Offer(data=data, name=Path(document.name).stem))
-            text = (
-                self.tr("“{0}” goes to the model as a picture of the page.")
-                if scan
-                else self.tr("“{0}” goes to the model as a picture of the page, and as its text.")
-            )
-            self._notices.show_text(text.format(document.name))
-            if not scan:
-                take(document)
-            elif chat.reading is None:  # it was refused, and why is said
-                self._chats.held.take_back(chat)
+            if chat.reading is not None:  # else it was refused, and why is said
+                text = (
+                    self.tr("“{0}” goes to the model as a picture of the page.")
+                    if scan
+                    else self.tr(
+                        "“{0}” goes to the model as a picture of the page, and as its text."
+                    )
+                )
+                self._notices.show_text(text.format(document.name))
+            if scan:
                 self._finish(chat, reading)
             else:
-                self._finish(chat, reading)
+                take(document)
 
         def failed(_: Exception) -> None:
             if reading in chat.documents:
@@ -278,6 +282,11 @@ class FileAttachments(QObject):
         if self._chats.held.take_back(chat):
             sentences = (*sentences, self.tr("Your message was not sent."))
         return together(sentences)
+
+    def _on_unsent(self) -> None:
+        self._notices.show_text(
+            self.tr("Your message was not sent: a picture needs a question; write one."), "warning"
+        )
 
     def _keep(self, chat: Chat, text: TextAttachment) -> bool:
         """Whether there is anything to keep."""
@@ -361,8 +370,7 @@ class FileAttachments(QObject):
         """Shows the files of the conversation that is shown."""
         chat = self._chats.chat
         self._composer.set_texts(chat.texts, chat.documents)
-        there = {id(text) for text in chat.texts}
-        self._paths = [one for one in self._paths if one[0] is not chat or id(one[1]) in there]
+        self._paths = [one for one in self._paths if any(one[1] is t for t in one[0].texts)]
 
     def open(self, text: TextAttachment) -> TextViewer:
         """Shows what a file says."""

@@ -21,6 +21,8 @@ class HeldMessages(QObject):
     """A `Chat` that has one, or has none any more."""
     due = Signal(object, str)
     """A `Chat` whose message can be sent now, and the message's text."""
+    unsent = Signal()
+    """All was read, and a message that is nothing but a picture is none."""
 
     def __init__(
         self, composer: Composer, shown: Callable[[], Chat], parent: QObject | None = None
@@ -41,8 +43,12 @@ class HeldMessages(QObject):
         if text is None or chat.unread:
             return
         self.take_back(chat)
-        if self._written(chat) == text and (text or chat.texts):
+        if self._written(chat) != text:
+            return
+        if text or chat.texts:
             self.due.emit(chat, text)
+        else:
+            self.unsent.emit()
 
     def take_back(self, chat: Chat) -> bool:
         """Has a message wait for the person again.

@@ -54,35 +54,44 @@ class PictureAttachment(QObject):
         picture = self._chats.chat.picture
         return picture_item(picture, self._sight.path(picture)) if picture else None
 
-    def take(self, offer: Offer) -> None:
-        """Take a picture in; what cannot be sent is refused with a sentence."""
-        chat, pictures = self._chats.chat, self._storage.pictures
+    def take(self, offer: Offer, chat: Chat | None = None) -> None:
+        """Takes a picture in; what cannot be sent is refused with a sentence.
+
+        Args:
+            chat: The conversation that it is for; the shown one where none is named.
+        """
+        chat = self._chats.chat if chat is None else chat
+        pictures = self._storage.pictures
         if chat.picture is not None or chat.reading is not None:
             self._refuse(
+                chat,
                 self.tr(
                     "Only one picture can be sent with a message, so the first one was kept; "
                     "remove it to add another."
-                )
+                ),
             )
             return
         if offer.web:
             self._refuse(
+                chat,
                 self.tr(
                     "Nothing is downloaded from the web, so the picture was not added; copy the "
                     "picture itself in the browser, or save it and drop the file."
-                )
+                ),
             )
             return
         if pictures is None:
             self._refuse(
-                self.tr("The conversations are not open, so no picture can be kept with them.")
+                chat,
+                self.tr("The conversations are not open, so no picture can be kept with them."),
             )
             return
         if len(offer.files) > 1:
             sentence = self.tr(
                 "Only one picture can be sent with a message, so only “{0}” was added."
             )
-            self.several.emit(sentence.format(Path(offer.files[0]).name), offer.files)
+            said = self._with_held(chat, sentence.format(Path(offer.files[0]).name))
+            self.several.emit(said, offer.files)
         unnamed = offer.name or self.tr("Picture")
         name = Path(offer.files[0]).name if offer.files else unnamed
         reading = chat.reading = IncomingPicture(name)
@@ -121,13 +130,18 @@ class PictureAttachment(QObject):
         if isinstance(error, OSError):
             text = self.tr("“{0}” could not be kept ({1}), so it was not added; free some space.")
             sentence = text.format(reading.name, (error.strerror or sentence).lower())
-        if self._chats.held.take_back(chat):
-            sentence = together((sentence, self.tr("Your message was not sent.")))
         self._changed(chat)
-        self._refuse(sentence)
+        self._refuse(chat, sentence)
 
-    def _refuse(self, sentence: str) -> None:
-        self._notices.show_text(sentence, "warning")
+    def _refuse(self, chat: Chat, sentence: str) -> None:
+        """Says why a picture does not go with the message, which is not sent without it."""
+        self._notices.show_text(self._with_held(chat, sentence), "warning")
+
+    def _with_held(self, chat: Chat, sentence: str) -> str:
+        """Says too that a message waited for this, and now waits for the person again."""
+        if self._chats.held.take_back(chat):
+            return together((sentence, self.tr("Your message was not sent.")))
+        return sentence
 
     def _changed(self, chat: Chat) -> None:
         if chat is self._chats.chat:

@@ -27,9 +27,12 @@ from llama32_desktop.documents.collection.store import Collection, Indexed, Piec
 from llama32_desktop.documents.writer import Writer, WritingCancelledError, too_weak
 from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.ui.attachments.reading_remarks import beginning
+from llama32_desktop.ui.documents.collection_choice import choose_collection
 from llama32_desktop.ui.documents.collection_work import (
     SearchSettings,
+    add_sources,
     answer_question,
+    collection_names,
     read_changes,
 )
 from llama32_desktop.ui.documents.page_view import PageView
@@ -169,10 +172,7 @@ class AskPage(WorkPage):
     def refresh(self, chosen: str = "") -> None:
         """Lists the collections; shows `chosen`, or the one that was shown."""
         wanted = chosen or self.name
-        self._background.run_task(
-            lambda: names.names(paths.collections_folder()),
-            lambda found: self._list(found, wanted),
-        )
+        self._background.run_task(collection_names, lambda found: self._list(found, wanted))
 
     def _list(self, found: list[str], wanted: str) -> None:
         self.collections.clear()
@@ -221,24 +221,32 @@ class AskPage(WorkPage):
         )
 
     def add(self, files: Sequence[str]) -> None:
-        """Adds files and folders to the collection, and reads them."""
-        if not self.name:
-            first = Path(files[0])
-            path = names.file_of(paths.collections_folder(), first.stem or self.tr("Documents"))
+        """Adds files and folders to the shown collection, and reads them."""
+        if self.name:
+            self._add_to(self.name, files)
+        else:
+            self.choose(files)
 
-            def then(_: object) -> None:
-                self._list([*names.names(paths.collections_folder())], path.stem)
-                self.add(files)
+    def choose(self, files: Sequence[str]) -> None:
+        """Adds files and folders to the collection that the person chooses, where there is one."""
 
-            self._background.run_task(lambda: Collection(path).close(), then, self._on_failed)
-            return
-        file = self._file()
+        def then(there: list[str]) -> None:
+            choose_collection(there, files, lambda name: self._add_to(name, files), self)
 
-        def work() -> None:
-            with Collection(file) as collection:
-                collection.add_sources(Path(name) for name in files)
+        self._background.run_task(collection_names, then, self._on_failed)
 
-        self._background.run_task(work, lambda _: self.update_collection(), self._on_failed)
+    def _add_to(self, name: str, files: Sequence[str]) -> None:
+        """Adds them to a collection, which is made where it is not there, and shows it."""
+        file = names.file_of(paths.collections_folder(), name)
+
+        def then(found: list[str]) -> None:
+            if self._running:
+                self._say(self.tr("The files were added; “Refresh” reads them afterwards."))
+                return
+            self._list(found, file.stem)
+            self.update_collection()
+
+        self._background.run_task(lambda: add_sources(file, files), then, self._on_failed)
 
     def update_collection(self) -> None:
         """Reads what is new or changed; or stops that."""

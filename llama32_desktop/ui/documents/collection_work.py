@@ -3,13 +3,15 @@ answered."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from llama32_desktop import paths
 from llama32_desktop.document_models import SessionEmbedder
+from llama32_desktop.documents.collection import names
 from llama32_desktop.documents.collection.asking import (
     PASSAGES,
     Answered,
@@ -61,6 +63,19 @@ def _embedder(
         engines.lend(name, model.ref, ModelSettings(context=512), niceness=niceness)
     )
     return SessionEmbedder(session, loaded)
+
+
+def collection_names() -> list[str]:
+    """The collections that there are."""
+    return names.names(paths.collections_folder())
+
+
+def add_sources(file: Path, files: Sequence[str]) -> list[str]:
+    """Adds files and folders to a collection, which is made where it is not there; returns the
+    names of all collections."""
+    with Collection(file) as collection:
+        collection.add_sources(Path(name) for name in files)
+    return collection_names()
 
 
 def read_changes(

@@ -64,7 +64,7 @@ class Intake(QObject):
 
     def files(self, files: tuple[str, ...]) -> None:
         """Takes documents, pictures and folders."""
-        self._texts.sort(files, lambda others: self._attachment.take(Offer(files=others)))
+        self._texts.sort(files, lambda some, chat: self._attachment.take(Offer(files=some), chat))
 
     def choose(self) -> None:
         """Has the person choose files."""
@@ -95,7 +95,7 @@ class Intake(QObject):
         if wish.action == SUMMARY:
             self._documents.show("summary", lambda shown: shown.summary.add(files))
         elif wish.action == COLLECTION:
-            self._documents.show("ask", lambda shown: shown.ask.add(files))
+            self._documents.show("ask", lambda shown: shown.ask.choose(files))
         else:
             self._documents.show("extract", lambda shown: shown.extract.add(files, wish.form))
 

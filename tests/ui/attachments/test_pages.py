@@ -88,3 +88,51 @@ def test_a_tiff_of_one_page_is_a_picture(seeing: Driver, tmp_path: Path) -> None
     seeing.until(lambda: seeing.app.chats.chat.picture is not None)
     picture = seeing.app.chats.chat.picture
     assert picture is not None and picture.name == "photo.tif"
+
+
+def test_a_tiff_goes_with_the_message_that_waits_for_it(seeing: Driver, tmp_path: Path) -> None:
+    """Its conversation is another by the time that it is known to have one page."""
+    path = tmp_path / "photo.tif"
+    scan("Boat")[0].save(path)
+    seeing.drop_files(path)
+    seeing.send("What is it?")
+    seeing.window.actions_.new_chat.trigger()
+    seeing.until(lambda: seeing.app.chats.conversations)
+    seeing.until(seeing.app.is_idle)
+    assert seeing.app.chats.chat.picture is None, "the shown conversation has asked for none"
+    (conversation,) = seeing.app.chats.conversations
+    seeing.app.chats.open_conversation(conversation.id)
+    seeing.until(lambda: len(seeing.branch) == 2)
+    assert [picture.name for picture in seeing.branch[0].attachments] == ["photo.tif"]
+
+
+def test_a_tiff_that_is_refused_holds_its_message_back(seeing: Driver, tmp_path: Path) -> None:
+    for name in ("one.tif", "two.tif"):
+        scan("Boat")[0].save(tmp_path / name)
+    seeing.attach(tmp_path / "one.tif")
+    seeing.drop_files(tmp_path / "two.tif")
+    seeing.send("What are they?")
+    seeing.until(lambda: "was not sent" in seeing.notice)
+    assert "Only one picture" in seeing.notice
+    seeing.until(seeing.app.is_idle)
+    assert seeing.branch == [] and seeing.pane.composer.text() == "What are they?"
+
+
+def test_of_two_scans_one_is_seen_and_one_read(seeing: Driver, tmp_path: Path) -> None:
+    for name in ("one.pdf", "two.pdf"):
+        (tmp_path / name).write_bytes(scanned_pdf(f"Total 12.50 of {name}"))
+    seeing.drop_files(tmp_path / "one.pdf", tmp_path / "two.pdf")
+    seeing.send("What are the totals?")
+    seeing.until(lambda: len(seeing.branch) == 2)
+    [picture], [text] = seeing.branch[0].attachments, seeing.branch[0].texts
+    assert {Path(picture.name).stem, Path(text.name).stem} == {"one", "two"}
+    assert "12.50" in text.text
+
+
+def test_a_scan_without_a_question_is_not_sent(seeing: Driver, tmp_path: Path) -> None:
+    path = tmp_path / "receipt.pdf"
+    path.write_bytes(scanned_pdf("Total 12.50"))
+    seeing.drop_files(path)
+    seeing.send("")
+    seeing.until(lambda: "was not sent" in seeing.notice)
+    assert seeing.app.chats.chat.picture is not None and seeing.branch == []

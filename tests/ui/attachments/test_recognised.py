@@ -6,10 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QInputDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from llama32_desktop import paths
 from llama32_desktop.conversations.model import TextAttachment, TextSource
+from llama32_desktop.documents.collection.names import file_of
+from llama32_desktop.documents.collection.store import Collection
 from llama32_desktop.file_facts import TYPES, Fact, Recognition
 from llama32_desktop.ui.attachments import recognised
 from llama32_desktop.ui.attachments.chips import HEIGHT, TALL, TextChips
@@ -181,6 +184,55 @@ def test_a_dropped_invoice_is_recognised_and_goes_to_the_table(ready: Driver, hy
     ready.until(lambda: page.model.rows)
     ready.until(lambda: page.idle and page.model.rows[0].phase == "done")
     assert Path(page.model.rows[0].path).name == "bill.pdf"
+
+
+def press(driver: Driver, label: str) -> None:
+    buttons = driver.pane.composer.file_actions.buttons
+    next(one for one in buttons if one.text() == label).click()
+
+
+def test_files_go_into_the_collection_that_is_chosen(ready: Driver, hybrid: Path) -> None:
+    """The first press finds none, so that one is made; the second one asks, though the window has
+    shown no other since."""
+    ready.drop_files(hybrid)
+    ready.until(lambda: ready.pane.composer.texts.chips)
+    press(ready, "Add to a collection")
+    page = ready.documents().ask
+    ready.until(lambda: page.idle and page.documents.count() == 1)
+    assert page.name == "bill"
+    page.create_("Taxes")
+    ready.until(lambda: page.name == "Taxes" and page.documents.count() == 0)
+    for place, expected, count in ((1, "Taxes", 1), (2, "bill 2", 1)):
+        press(ready, "Add to a collection")
+        ready.until(lambda: page.findChildren(QInputDialog))
+        [dialog] = page.findChildren(QInputDialog)
+        [choice] = dialog.findChildren(QComboBox)
+        assert dialog.comboBoxItems() == ["bill", "Taxes", "New collection “bill 2”"]
+        choice.setCurrentIndex(place)
+        dialog.accept()
+        ready.until(lambda name=expected: page.name == name and page.idle)
+        ready.until(lambda number=count: page.documents.count() == number)
+        ready.until(lambda: not page.findChildren(QInputDialog))
+    press(ready, "Add to a collection")
+    ready.until(lambda: page.findChildren(QInputDialog))
+    page.findChildren(QInputDialog)[0].reject()
+    ready.until(ready.app.is_idle)
+    assert page.name == "bill 2" and page.collections.count() == 3
+
+
+def test_a_press_before_the_collections_are_listed_asks(ready: Driver, hybrid: Path) -> None:
+    with Collection(file_of(paths.collections_folder(), "Taxes")):
+        pass
+    ready.drop_files(hybrid)
+    ready.until(lambda: ready.pane.composer.texts.chips)
+    assert ready.app.documents.window is None
+    press(ready, "Add to a collection")
+    page = ready.documents().ask
+    ready.until(lambda: page.findChildren(QInputDialog))
+    [dialog] = page.findChildren(QInputDialog)
+    dialog.accept()
+    ready.until(lambda: page.idle and page.documents.count() == 1)
+    assert page.name == "Taxes" and page.collections.count() == 1
 
 
 def test_what_the_label_says_goes_into_the_prompt(ready: Driver, hybrid: Path) -> None:
