@@ -7,12 +7,33 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from llama32_desktop.engine.form.numbers import number_rule
-from llama32_desktop.engine.form.schema import FormError, Schema, read, target, unheld
+from llama32_desktop.engine.form.parts import (
+    KEPT,
+    are_apart,
+    is_of,
+    kind_of,
+    merged,
+    restricts,
+    same,
+)
+from llama32_desktop.engine.form.schema import FormError, Schema, check, read, target, unheld
 from llama32_desktop.sentences import Sentence
 
 _MOST_RULES: Final = 4000
-_MOST_REFS: Final = 16
-_KEPT: Final = ("$defs", "definitions", "$schema", "$id", "title", "description", "examples")
+_MOST_STEPS: Final = 3000
+"""Schemas looked at, and parts of them merged: some 20 milliseconds at most."""
+_MOST_LETTERS: Final = 1_000_000
+_UNWEIGHED: Final = (
+    "format",
+    "properties",
+    "required",
+    "additionalProperties",
+    "items",
+    "prefixItems",
+    "minItems",
+    "maxItems",
+)
+"""Beside listed values; nobody needs them there."""
 _RULES: Final = {
     "ws": '| " " | "\\n" [ \\t]{0,20}',
     "char": '[^"\\\\\\x7F\\x00-\\x1F] | "\\\\" ["\\\\bfnrt/]',
@@ -62,6 +83,15 @@ def grammar_of(text: str) -> str:
         raise FormError(
             Sentence("The JSON schema is nested too deeply, so nothing was asked; make it plainer.")
         ) from None
+    except FormError:
+        raise
+    except (TypeError, ValueError, KeyError, AttributeError, OverflowError):
+        raise FormError(
+            Sentence(
+                "The JSON schema has a keyword with a value that schemas do not have there, so "
+                "nothing was asked; correct it."
+            )
+        ) from None
     rules = {"root": root, **writer.rules, **_RULES}
     return "".join(f"{name} ::= {rule}\n" for name, rule in rules.items())
 
@@ -73,6 +103,9 @@ class _Writer:
         self.root = root
         self.rules: dict[str, str] = {}
         self._refs: dict[str, str] = {}
+        self._open: set[str] = set()
+        """References that are being followed, with nothing written since."""
+        self._steps = self._letters = 0
 
     def rule(self, schema: Any) -> str:
         """What a schema allows, as the right side of a rule."""
@@ -80,20 +113,26 @@ class _Writer:
             return "value"
         if not isinstance(schema, dict):
             raise unheld(f"“{json.dumps(schema)}”")
-        schema = {key: value for key, value in schema.items() if key not in _KEPT}
+        self._step()
+        check(schema)
+        schema = {key: value for key, value in schema.items() if key not in KEPT}
         ref = schema.pop("$ref", None)
         if ref is not None:
-            if _restricts(schema):
-                return self.rule(_merged([{"$ref": ref}, schema], self.root))
+            if restricts(schema):
+                return self.rule(self._merged([{"$ref": ref}, schema]))
             return self._named(str(ref))
         parts = schema.pop("allOf", None)
         if parts is not None:
-            return self.rule(_merged([schema, *parts], self.root))
+            return self.rule(self._merged([schema, *parts]))
         for union in ("anyOf", "oneOf"):
             ways = schema.pop(union, None)
             if ways is not None:
-                return self._union([_merged([schema, way], self.root) for way in ways])
-        if schema.pop("nullable", False):
+                whole = [self._merged([schema, way]) for way in ways]
+                if union == "oneOf" and not are_apart(whole, self.root, self._step):
+                    raise unheld("“oneOf”")
+                return self._union(whole)
+        listed = schema.get("enum", [schema["const"]] if "const" in schema else [None])
+        if schema.pop("nullable", False) and None in listed:
             return self._union([schema, {"type": "null"}])
         return self._plain(schema)
 
@@ -104,15 +143,17 @@ class _Writer:
         if "enum" in schema:
             return self._values(schema["enum"], schema)
         kind = schema.get("type")
-        if isinstance(kind, list):
+        if isinstance(kind, list) and all(isinstance(one, str) for one in kind):
             return self._union([{**schema, "type": one} for one in kind])
         if kind is None:
-            kind = _kind_of(schema)
+            kind = kind_of(schema)
         match kind:
-            case "object":
-                return self._object(schema)
-            case "array":
-                return self._array(schema)
+            case "object" | "array":
+                # Within brackets a schema may name itself again.
+                outside, self._open = self._open, set()
+                rule = self._object(schema) if kind == "object" else self._array(schema)
+                self._open = outside
+                return rule
             case "string":
                 return self._string(schema)
             case "integer" | "number":
@@ -123,7 +164,8 @@ class _Writer:
 
     def _new(self, rule: str) -> str:
         """The name of a rule."""
-        if len(self.rules) >= _MOST_RULES:
+        self._letters += len(rule)
+        if len(self.rules) >= _MOST_RULES or self._letters > _MOST_LETTERS:
             raise RecursionError
         name = f"r{len(self.rules)}"
         self.rules[name] = rule
@@ -132,21 +174,43 @@ class _Writer:
     def _sub(self, schema: Any) -> str:
         return self._new(self.rule(schema))
 
+    def _step(self) -> None:
+        self._steps += 1
+        if self._steps > _MOST_STEPS:
+            raise RecursionError
+
+    def _merged(self, parts: Sequence[Any]) -> dict[str, Any]:
+        return merged(parts, self.root, self._step)
+
     def _named(self, ref: str) -> str:
+        if ref in self._open:
+            raise RecursionError  # it is what it is
         if ref not in self._refs:
             name = self._refs[ref] = self._new("")  # it may name itself
+            self._open.add(ref)
             self.rules[name] = self.rule(target(self.root, ref))
+            self._open.discard(ref)
         return self._refs[ref]
 
     def _union(self, ways: Sequence[Any]) -> str:
         if not ways:
             raise unheld("“anyOf: []”")
-        return " | ".join(f"({self.rule(way)})" for way in ways)
+        return " | ".join([self._sub(way) for way in ways])
 
     def _values(self, values: Any, schema: dict[str, Any]) -> str:
         kind = schema.get("type")
         kinds = kind if isinstance(kind, list) else [kind]
-        fitting = [v for v in values if kind is None or any(_is(v, one) for one in kinds)]
+        beside = [name for name in _UNWEIGHED if name in schema]
+        if beside:
+            raise unheld(f"“enum, const + {beside[0]}”")
+        listed = schema.get("enum", values)
+        fitting = [
+            value
+            for value in values
+            if (kind is None or any(is_of(value, one) for one in kinds))
+            and any(same(value, one) for one in listed)
+            and _within(value, schema)
+        ]
         if not isinstance(values, list) or not fitting:
             raise unheld("“enum”")
         return "(" + " | ".join(_literal(value) for value in fitting) + ") ws"
@@ -154,10 +218,10 @@ class _Writer:
     def _object(self, schema: dict[str, Any]) -> str:
         properties = dict(schema.get("properties", {}))
         required = schema.get("required", [])
+        others = schema.get("additionalProperties", True)
         for name in required:
-            properties.setdefault(name, True)
+            properties.setdefault(name, others)
         if not properties:
-            others = schema.get("additionalProperties", True)
             if others is False:
                 return '"{" ws "}" ws'
             member = self._new(f'string ":" ws {self._sub(others)}')
@@ -206,69 +270,18 @@ class _Writer:
         return f'"\\"" char{{{low},{"" if high is None else high}}} "\\"" ws'
 
 
-def _restricts(schema: dict[str, Any]) -> bool:
-    """Whether anything stands beside a reference that an answer has to keep to."""
-    return any(key not in ("default", "deprecated", "readOnly", "$comment") for key in schema)
-
-
-def _merged(parts: Sequence[Any], root: Schema, depth: int = 0) -> dict[str, Any]:
-    """A schema that asks for all that several ask for.
-
-    Raises:
-        FormError: they ask for different values of the same.
-    """
-    parts = [part for part in parts if part is not True and part != {}]
-    if depth > _MOST_REFS or not all(isinstance(part, dict) for part in parts):
-        raise unheld("“allOf”")
-    if len(parts) == 1:
-        return dict(parts[0])
-    merged: dict[str, Any] = {}
-    for part in parts:
-        one = {key: value for key, value in part.items() if key not in _KEPT}
-        ref, nested = one.pop("$ref", None), one.pop("allOf", [])
-        if ref is not None:
-            nested = [target(root, ref), *nested]
-        if nested:
-            one = _merged([one, *nested], root, depth + 1)
-        for key, value in one.items():
-            if key == "properties":
-                merged[key] = {**merged.get(key, {}), **value}
-            elif key == "required":
-                merged[key] = [*merged.get(key, []), *value]
-            elif merged.get(key, value) != value and key != "default":
-                raise unheld(f"“allOf, anyOf + {key}”")
-            else:
-                merged[key] = value
-    return merged
-
-
-def _kind_of(schema: dict[str, Any]) -> str:
-    """The type that a schema without one speaks of."""
-    for kind, names in (
-        ("object", ("properties", "required", "additionalProperties")),
-        ("array", ("items", "prefixItems", "minItems", "maxItems")),
-        ("string", ("format", "minLength", "maxLength")),
-        ("number", ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")),
-    ):
-        if any(name in schema for name in names):
-            return kind
-    return "value"
-
-
-def _is(value: Any, kind: Any) -> bool:
-    """Whether a value is of a schema's type."""
-    types: dict[Any, type | tuple[type, ...]] = {
-        "string": str,
-        "boolean": bool,
-        "null": type(None),
-        "object": dict,
-        "array": list,
-        "integer": int,
-        "number": (int, float),
-    }
-    if isinstance(value, bool) and kind != "boolean":
-        return False
-    return isinstance(value, types.get(kind, ()))
+def _within(value: Any, schema: Schema) -> bool:
+    """Whether a listed value keeps to the bounds beside it."""
+    if isinstance(value, str):
+        low, high = schema.get("minLength", 0), schema.get("maxLength", len(value))
+        return bool(low <= len(value) <= high)
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return True
+    return bool(
+        schema.get("minimum", value) <= value <= schema.get("maximum", value)
+        and ("exclusiveMinimum" not in schema or value > schema["exclusiveMinimum"])
+        and ("exclusiveMaximum" not in schema or value < schema["exclusiveMaximum"])
+    )
 
 
 def _literal(value: Any) -> str:

@@ -34,6 +34,8 @@ _NEVER: Final = (
     "minProperties",
     "maxProperties",
     "pattern",
+    "unevaluatedProperties",
+    "unevaluatedItems",
     "$dynamicRef",
     "$recursiveRef",
 )
@@ -55,6 +57,8 @@ def read(text: str) -> Schema:
     """
     try:
         schema = json.loads(text)
+        # Numbers that JSON does not have, and letters that no text can hold.
+        json.dumps(schema, allow_nan=False, ensure_ascii=False).encode()
     except (ValueError, RecursionError):
         raise FormError(
             Sentence("The JSON schema is no JSON, so nothing was asked; correct it.")
@@ -63,10 +67,23 @@ def read(text: str) -> Schema:
         raise FormError(
             Sentence("The JSON schema is no object in braces, so nothing was asked; correct it.")
         )
-    found = dict.fromkeys(_unheld(schema, 0))
-    if found:
-        raise unheld(", ".join(f"“{name}”" for name in list(found)[:8]))
+    _refuse(_unheld(schema, 0))
     return schema
+
+
+def check(schema: Schema) -> None:
+    """Refuse what of a schema itself, not of those within, a grammar has no way to say.
+
+    Raises:
+        FormError: names it.
+    """
+    _refuse(_unheld_here(schema))
+
+
+def _refuse(names: Iterator[str]) -> None:
+    found = list(dict.fromkeys(names))
+    if found:
+        raise unheld(", ".join(f"“{name}”" for name in found[:8]))
 
 
 def unheld(names: str) -> FormError:
@@ -108,12 +125,26 @@ def target(root: Schema, ref: str) -> Schema | bool:
 
 
 def _unheld(schema: Any, depth: int) -> Iterator[str]:
-    """What of a schema a grammar has no way to say."""
+    """What of a schema, and of those within, a grammar has no way to say."""
     if depth > MOST_DEPTH:
         yield "…"
         return
     if not isinstance(schema, dict):
         return
+    yield from _unheld_here(schema)
+    for name in _INSIDE:
+        yield from _unheld(schema.get(name), depth + 1)
+    for name in _LISTS:
+        value = schema.get(name, [])
+        for one in value if isinstance(value, list) else ():
+            yield from _unheld(one, depth + 1)
+    for name in _MAPS:
+        value = schema.get(name, {})
+        for one in value.values() if isinstance(value, dict) else ():
+            yield from _unheld(one, depth + 1)
+
+
+def _unheld_here(schema: Schema) -> Iterator[str]:
     yield from (name for name in _NEVER if name in schema)
     if schema.get("uniqueItems") is True:
         yield "uniqueItems"
@@ -126,13 +157,3 @@ def _unheld(schema: Any, depth: int) -> Iterator[str]:
         value = schema.get(name, 0)
         if not isinstance(value, int) or not 0 <= value <= MOST_REPEATED:
             yield f"{name}: {value}"
-    for name in _INSIDE:
-        yield from _unheld(schema.get(name), depth + 1)
-    for name in _LISTS:
-        value = schema.get(name, [])
-        for one in value if isinstance(value, list) else ():
-            yield from _unheld(one, depth + 1)
-    for name in _MAPS:
-        value = schema.get(name, {})
-        for one in value.values() if isinstance(value, dict) else ():
-            yield from _unheld(one, depth + 1)

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from llama32_desktop.engine.form.grammar import grammar_of
-from llama32_desktop.engine.form.schema import FormError, read
+from llama32_desktop.engine.form.schema import FormError
 
 _ORDER = {
     "type": "object",
@@ -60,6 +60,23 @@ SCHEMAS: list[dict[str, Any]] = [
     {"type": "object", "properties": {"k": {"const": 1}}, "required": ["k"],
      "oneOf": [{"properties": {"x": {"type": "null"}}, "required": ["x"]},
                {"properties": {"y": {"type": "null"}}, "required": ["y"]}]},
+    {"oneOf": [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"},
+               {"type": ["null", "integer"]}, {"enum": ["x", "y"]}, {"const": True}],
+     "components": {"schemas": {
+         "Cat": {"type": "object", "required": ["is"],
+                 "properties": {"is": {"const": "cat"}, "x": {"type": "null"}}},
+         "Dog": {"type": "object", "required": ["is"],
+                 "properties": {"is": {"enum": ["dog", "puppy"]}, "x": {"type": "null"}}}}}},
+    {"oneOf": [{"type": "object", "properties": {"a": {"type": "null"}}, "required": ["a"]},
+               {"type": "object", "properties": {}, "additionalProperties": False}]},
+    {"properties": {"a": {"type": "integer", "maximum": 9}}, "required": ["a"],
+     "anyOf": [{"properties": {"a": {"minimum": 3}}}, {"properties": {"a": {"minimum": 8}}}]},
+    {"allOf": [{"properties": {"a": {"maxLength": 3}}, "required": ["a"]},
+               {"properties": {"a": {"type": "string"}, "b": {"type": "null"}}}]},
+    {"allOf": [{"type": "string", "nullable": True}, {"type": "string", "minLength": 1}]},
+    {"enum": [1, 100, "a", True], "maximum": 10},
+    {"const": 5, "enum": [1, 5]},
+    {"required": ["x"], "additionalProperties": {"type": "null"}},
     {"type": "array", "prefixItems": [{"type": "integer"}, {"enum": ["a"]}]},
     {"type": "array", "items": [{"type": "boolean"}]},
     {"type": "array", "maxItems": 0},
@@ -180,8 +197,8 @@ def valid(value: Any, schema: Any, root: Any) -> bool:
         "const" not in schema or value == schema["const"],
         "enum" not in schema or value in schema["enum"],
         all(valid(value, one, root) for one in schema.get("allOf", [])),
-        *(any(valid(value, one, root) for one in schema[name])
-          for name in ("anyOf", "oneOf") if name in schema),
+        any(valid(value, one, root) for one in schema.get("anyOf", [True])),
+        sum(valid(value, one, root) for one in schema.get("oneOf", [True])) == 1,
     ]  # fmt: skip
     if number:
         checks += [
@@ -257,6 +274,36 @@ def test_every_text_of_the_grammar_is_valid(schema: dict[str, Any]) -> None:
         ({"$ref": "#/$defs/none"}, "#/$defs/none"),
         ({"properties": {"a": False}}, "false"),
         ({"allOf": [{"$ref": "#"}, {"type": "object"}]}, "nested too deeply"),
+        ({"$ref": "#"}, "nested too deeply"),
+        ({"anyOf": [{"$ref": "#"}, {"type": "null"}]}, "nested too deeply"),
+        ({"$ref": "#/components/A", "components": {"A": {"pattern": "a"}}}, "pattern"),
+        ({"type": "array", "items": [{"pattern": "a"}]}, "pattern"),
+        ({"const": 5, "enum": [1]}, "enum"),
+        ({"enum": [[1]], "maxItems": 0}, "enum, const + maxItems"),
+        ({"unevaluatedProperties": False}, "unevaluatedProperties"),
+        ({"required": ["a"], "additionalProperties": False}, "false"),
+        (
+            {
+                "allOf": [
+                    {"properties": {"a": {}}, "additionalProperties": False},
+                    {"properties": {"b": {}}},
+                ]
+            },
+            "additionalProperties + b",
+        ),
+        (
+            {
+                "allOf": [
+                    {"properties": {"a": {"maxLength": 3}}},
+                    {"properties": {"a": {"maxLength": 4}}},
+                ]
+            },
+            "maxLength",
+        ),
+        ({"oneOf": [{"type": "integer"}, {"type": "number"}]}, "oneOf"),
+        ({"oneOf": [{"properties": {"a": {}}}, {"properties": {"b": {}}}]}, "oneOf"),
+        ({"oneOf": [{"properties": {"a": {}}, "required": ["a"]}, {"type": "string"}]}, "oneOf"),
+        ({"oneOf": [{"enum": [1, 2]}, {"enum": [2, 3]}]}, "oneOf"),
     ],
 )
 def test_what_is_not_supported_is_named(schema: dict[str, Any], named: str) -> None:
@@ -265,10 +312,54 @@ def test_what_is_not_supported_is_named(schema: dict[str, Any], named: str) -> N
     assert named in str(error.value) and "nothing was asked" in str(error.value)
 
 
-@pytest.mark.parametrize("text", ["", "[1]", "{", "nonsense", "[" * 100_000])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[1]",
+        "{",
+        "nonsense",
+        "[" * 100_000,
+        '{"minimum": NaN}',
+        '{"const": 1e400}',
+        '{"const": "\\ud800"}',
+        '{"properties": {"\\udfff": {}}}',
+        '{"enum": null}',
+        '{"enum": {"a": 1}}',
+        '{"required": null}',
+        '{"properties": null}',
+        '{"properties": ["a"]}',
+        '{"prefixItems": 3}',
+        '{"format": ["date"]}',
+        '{"type": {}, "enum": [1]}',
+        '{"type": {}}',
+        '{"type": [["string"]]}',
+        '{"anyOf": 3}',
+        '{"allOf": {"a": 1}}',
+        '{"oneOf": [3, 4]}',
+        '{"$ref": 3}',
+        '{"$ref": "#/a", "a": {"format": "x"}}',
+        '{"minLength": "3"}',
+        '{"exclusiveMinimum": true}',
+    ],
+)
 def test_what_is_no_schema_is_refused(text: str) -> None:
     with pytest.raises(FormError):
-        read(text)
+        grammar_of(text)
+
+
+def test_what_would_take_ages_is_refused_at_once() -> None:
+    """Unions of references within each other, each of which doubles what is within."""
+    defs: dict[str, Any] = {"a40": {"type": "null"}}
+    for level in range(40):
+        inside = {"$ref": f"#/$defs/a{level + 1}", "nullable": True}
+        defs[f"a{level}"] = {"anyOf": [inside, {**inside, "minimum": 0}]}
+    with pytest.raises(FormError, match="nested too deeply"):
+        grammar_of(json.dumps({"$ref": "#/$defs/a0", "$defs": defs}))
+    ways = [{"properties": {f"w{n}": {}}} for n in range(300)]
+    wide = {"properties": {f"p{n}": {} for n in range(300)}, "anyOf": ways}
+    with pytest.raises(FormError, match="nested too deeply"):
+        grammar_of(json.dumps(wide))
 
 
 def test_a_schema_that_is_nested_endlessly_is_refused() -> None:
