@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-MOST: Final = 20_000
-"""Characters of JSON that are shown so; more stay as they are."""
+MOST: Final = 8_000
+"""Characters of JSON that are shown so, which takes milliseconds; more stay as they are."""
 _MOST_DEPTH: Final = 12
 _MARKS: Final = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~$&^=:@/])")
 
@@ -18,17 +18,51 @@ def as_markdown(text: str) -> str:
     if len(text) > MOST or not text.lstrip().startswith(("{", "[")):
         return ""
     try:
-        value = json.loads(text)
+        value = json.loads(
+            text,
+            parse_int=_Written,
+            parse_float=_Written,
+            parse_constant=_Written,
+            object_pairs_hook=_named_once,
+        )
     except (ValueError, RecursionError):
         return ""
-    if not value or _depth(value) > _MOST_DEPTH:
+    if not value or isinstance(value, str) or _is_deep(value):
         return ""
     return "\n\n".join(_blocks(value))
 
 
-def _depth(value: Any) -> int:
-    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    return 1 + max(map(_depth, inner), default=0)
+class _Written(str):
+    """A number with the figures that it was written with."""
+
+    __slots__ = ()
+
+
+def _named_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object; of two values with one name a table would show the last alone.
+
+    Raises:
+        ValueError: Two have the same name.
+    """
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise ValueError("two values have the same name")
+    return found
+
+
+def _is_deep(value: Any) -> bool:
+    """In a loop: small models write brackets without end."""
+    level = [value]
+    for _ in range(_MOST_DEPTH):
+        containers = [one for one in level if isinstance(one, dict | list)]
+        if not containers:
+            return False
+        level = [
+            inner
+            for one in containers
+            for inner in (one.values() if isinstance(one, dict) else one)
+        ]
+    return True
 
 
 def _blocks(value: Any) -> Iterator[str]:

@@ -29,9 +29,35 @@ def test_an_object_is_a_list_with_its_tables() -> None:
     )
 
 
-@pytest.mark.parametrize("text", ["", "7", '"a"', "{}", "[]", "{", "Hello", "[" * 40 + "]" * 40])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "7",
+        '"a"',
+        "{}",
+        "[]",
+        "{",
+        "Hello",
+        "[" * 40 + "]" * 40,
+        "[" * 900 + "]" * 900,
+        '{"a": 1, "a": 2}',
+        '[{"a": {"b": 1, "b": 1}}]',
+        "[" * 100_000,
+    ],
+)
 def test_what_is_no_table_and_no_list_stays(text: str) -> None:
     assert as_markdown(text) == ""
+
+
+@pytest.mark.parametrize(
+    "number",
+    ["1234567890123456.78", "19.00", "0.10", "1e400", "-0", "1E+2", "9" * 5000, "NaN", "-Infinity"],
+)
+def test_numbers_keep_their_figures(number: str) -> None:
+    for text in (f'{{"sum": {number}}}', f'[{{"sum": {number}}}]', f"[[{number}]]"):
+        shown = "".join(shown_text(leaf) for leaf in leaves_of(as_markdown(text)))
+        assert number in shown
 
 
 _WORDS = st.text("abcXYZ<>*_|`#&$-", min_size=1, max_size=8).filter(str.strip)

@@ -35,8 +35,8 @@ class MessageItem:
     role: str
     """"user", "assistant" or "summary"."""
     text: str
-    shown: str = ""
-    """What stands in its place, as a table in that of JSON; empty: the text itself."""
+    is_json: bool = False
+    """Whether a table or a list stands in the text's place, where it can be shown as one."""
     footer: str = ""
     """Small text below the message: speed, model."""
     error: str = ""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QGuiApplication, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from llama32_desktop.typeset.json_shown import as_markdown
 from llama32_desktop.ui.attachments.chips import GAP, TextChips
 from llama32_desktop.ui.attachments.column import PictureColumn
 from llama32_desktop.ui.attachments.thumbnails import Thumbnails
@@ -149,11 +150,11 @@ class MessageView(QWidget):
 
     def set_item(self, item: MessageItem) -> None:
         """Shows other values for the same message; call `place` for the new height."""
-        shown, formed, self.item = self.text, self.item.shown, item
+        shown, formed, self.item = self.text, self.item.is_json, item
         self._text = [item.text]
         self.prepared_width = -1
         if self._body is not None:
-            if item.shown != formed:
+            if item.is_json != formed:
                 self._fill()
             elif self._filling is not None and self._filling.grows and item.text.startswith(shown):
                 self._filling.append(item.text[len(shown) :])
@@ -219,7 +220,9 @@ class MessageView(QWidget):
         """Begins to show the text; `place` lays it out."""
         assert self._body is not None
         self._body.set_leaves([])
-        text, marked = self.item.shown or self.text, self.item.role == "assistant"
+        text, marked = self.text, self.item.role == "assistant"
+        if self.item.is_json:  # made for messages near the view alone: it takes some milliseconds
+            text = as_markdown(text) or text
         self._filling = TextFeed(self._body, text, markdown=marked)
         if not self.item.streaming:
             self._filling.end()

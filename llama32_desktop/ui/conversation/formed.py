@@ -6,9 +6,12 @@ from llama32_desktop.conversations.model import Message
 from llama32_desktop.typeset.json_shown import as_markdown
 
 
+def is_formed(message: Message) -> bool:
+    """Whether it is an answer that kept to a schema."""
+    record = message.answer
+    return record is not None and bool(record.sampling.schema) and message.state == "complete"
+
+
 def shown_of(message: Message) -> str:
     """What is shown of a message: its text, or the table or list that its JSON is."""
-    record = message.answer
-    if record is None or not record.sampling.schema or message.state != "complete":
-        return message.content
-    return as_markdown(message.content) or message.content
+    return (as_markdown(message.content) if is_formed(message) else "") or message.content

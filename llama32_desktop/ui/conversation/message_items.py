@@ -17,7 +17,7 @@ from llama32_desktop.conversations.model import Attachment, Message, TextAttachm
 from llama32_desktop.engine.parts import Thought
 from llama32_desktop.ui.attachments.items import PictureItem
 from llama32_desktop.ui.chat.items import MessageItem, ThoughtItem
-from llama32_desktop.ui.conversation.formed import shown_of
+from llama32_desktop.ui.conversation.formed import is_formed
 from llama32_desktop.ui.kit.numbers import decimal_text
 
 _INDENT: Final = "    "
@@ -121,7 +121,7 @@ def item(
         id=message.id,
         role="summary" if message.is_summary else message.role,
         text=running.text if running else message.content,
-        shown="" if running or (formed := shown_of(message)) == message.content else formed,
+        is_json=not streaming and is_formed(message),
         footer="" if streaming else footer(message),
         error="" if streaming else message.error,
         sibling_index=siblings.index(message.id) if message.id in siblings else 0,
