@@ -431,6 +431,8 @@ class Failed(_Message, frozen=True):
     message: str
     fault: tuple[str, ...] = ()
     """Where it was in the engine's code, for the log, where that is what failed."""
+    of_computer: bool = False
+    """Whether what ran out was this computer's memory, and surely no card's."""
 
 
 Request = (

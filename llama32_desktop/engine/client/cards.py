@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
@@ -58,7 +59,7 @@ class CardCheck:
 
     Args:
         command: Starts the process that tries them; the usual one when left out.
-        patience_s: Seconds after which one that says nothing counts as failed.
+        patience_s: Seconds for all trials together; what has said nothing by then has failed.
     """
 
     def __init__(
@@ -79,8 +80,10 @@ class CardCheck:
         """Try again without what failed, until the rest works."""
         variables: dict[str, str] = {}
         name = ""
+        until = time.monotonic() + self._patience_s
         for _ in range(len(_HIDES) + 1):
-            trial = self._trial(variables)
+            # One that hangs leaves time for the others.
+            trial = self._trial(variables, (until - time.monotonic()) / 2)
             if trial.failed is None:
                 return Cards(trial.works, variables, _remark(name) if variables else "")
             backend, card = trial.failed
@@ -88,10 +91,10 @@ class CardCheck:
             variables |= _HIDES.get(backend, _HIDES_ALL)
         return Cards((), variables, _remark(name))
 
-    def _trial(self, variables: Mapping[str, str]) -> _Trial:
+    def _trial(self, variables: Mapping[str, str], patience_s: float) -> _Trial:
         command = self._command or command_for(SWITCH, "llama32_desktop.engine.worker.card_check")
         try:
-            output = output_of(command, variables=variables, patience_s=self._patience_s)
+            output = output_of(command, variables=variables, patience_s=patience_s)
         except TimeoutError as error:
             output = Output(-1, getattr(error.__cause__, "output", None) or b"", b"")
         except OSError:

@@ -33,6 +33,7 @@ from llama32_desktop.engine.protocol import (
     Generate,
     Load,
     Loaded,
+    Preview,
     Progress,
     Request,
     Token,
@@ -50,6 +51,8 @@ CANCEL_SECONDS: Final = 10.0
 CLOSE_SECONDS: Final = 2.0
 _KILLED: Final = -9
 """Most likely by the system, whose memory had run out."""
+_OF_MODEL: Final = (Generate, Count, Preview, Embed)
+"""Requests that a new process loads the model for."""
 MOST_WAITING: Final = 1000
 """Events that nobody has taken yet: a process that writes more of them has to wait."""
 TOO_LONG: Final = Sentence(
@@ -171,7 +174,7 @@ class Supervisor:
         """
         if isinstance(request, Load):
             return request
-        restores = self._child is None and isinstance(request, Generate | Count | Embed)
+        restores = self._child is None and isinstance(request, _OF_MODEL)
         return self._load if restores else None
 
     def submit(self, request: Request) -> None:
@@ -250,7 +253,7 @@ class Supervisor:
                 timer.start()
             return
         try:
-            child = self._running_child(restores=isinstance(request, Generate | Count | Embed))
+            child = self._running_child(restores=isinstance(request, _OF_MODEL))
         except OSError as error:
             log_entries.note_failure(error, "starting the engine")
             self._ready.append(
@@ -318,7 +321,7 @@ class Supervisor:
         """The event; where a card has no room for what a person asked, a process that begins
         anew gives it less."""
         asked = isinstance(self._open.get(event.id), Generate | Embed)
-        if not asked or event.kind != "out_of_memory" or self._layers.chosen:
+        if not asked or event.kind != "out_of_memory" or event.of_computer or self._layers.chosen:
             return event
         then = self._layers.fewer()
         if then is None:

@@ -34,12 +34,14 @@ class Texts(msgspec.Struct, frozen=True):
         regular: Tokens that were evaluated in whole batches counted from the first.
         batch: Tokens of such a batch.
         answers: The tokens of answers by their texts, which another tokenisation may not give.
+        threads: That evaluated them.
     """
 
     tokens: list[int]
     regular: int
     batch: int
     answers: dict[str, list[int]]
+    threads: int = 0
 
 
 class Kept(NamedTuple):

@@ -134,6 +134,7 @@ class EngineProcess:
                     Failed(
                         id=request.id,
                         kind="out_of_memory",
+                        of_computer=True,
                         message=Sentence(
                             "Memory ran out, so this was not finished; what came so far is kept; "
                             "close other programs or choose a smaller model or context."

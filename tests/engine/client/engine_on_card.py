@@ -70,8 +70,13 @@ def main() -> None:
                 body = read_body(requests)
                 hurried = body is not None and isinstance(read_request.decoded(body), AnswerNow)
                 how = "refuse" if hurried else how
-            if how == "refuse":
-                failed = Failed(id=request.id, kind="out_of_memory", message="no room")
+            if how in ("refuse", "short"):
+                failed = Failed(
+                    id=request.id,
+                    kind="out_of_memory",
+                    message="no room",
+                    of_computer=how == "short",
+                )
                 write_message(events, failed)
                 continue
             write_message(events, Token(id=request.id, text=str(layers)))

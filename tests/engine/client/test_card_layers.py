@@ -73,6 +73,13 @@ def test_what_the_person_chose_stays_and_is_what_to_change(engine: Driver) -> No
     assert engine.generate(user("refuse")).failed.kind == "out_of_memory"
 
 
+def test_where_the_computer_has_no_memory_no_layer_is_taken(engine: Driver) -> None:
+    engine.loaded(PATH)
+    failed = engine.generate(user("short")).failed
+    assert (failed.kind, failed.message) == ("out_of_memory", "no room")
+    assert engine.generate(user("layers")).text == "9"
+
+
 def test_another_crash_takes_no_layer(engine: Driver) -> None:
     engine.loaded(PATH)
     assert "layers" not in engine.generate(user("abort")).failed.message

@@ -97,3 +97,15 @@ def test_a_template_that_fails_or_attacks_is_named(source: str, says: str) -> No
     assert "model.gguf" in str(caught.value)
     assert says in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+def test_words_of_older_templates_are_there_only_where_one_fails_without_them() -> None:
+    def written(source: str) -> str:
+        rendered = template(source).render([ChatMessage("user", "a")], special_text=SPECIAL)
+        return "".join(piece.text for piece in rendered.pieces)
+
+    said = "{% for m in messages %}{{ m.content }}{% endfor %}"
+    assert written("{% if functions %}You have tools.{% endif %}" + said) == "a"
+    assert written("{{ functions|tojson }}{{ datetime.upper()[:0] }}" + said).endswith("a")
+    with pytest.raises(EngineError, match="only tools"):
+        written("{{ raise_exception('only tools') }}" + said)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import re
 from pathlib import Path
 from typing import Final
 
@@ -23,6 +24,8 @@ from llama32_desktop.engine.worker.prefix_cache import room_for_saved
 
 WORTH_KEEPING: Final = 128
 """Fewer tokens than this are evaluated as quickly as they are read from the disk."""
+_LARGE: Final = 100_000_000
+"""Bytes of a state that is not written anew after every answer, while its conversation goes on."""
 _NO_MATTER: Final = ModelSettings()
 """What changes no number of a context is compared as if it were this."""
 
@@ -49,6 +52,8 @@ class KeptContexts:
         self._pictures = cache.folder if cache else ""
         self._context, self._vocabulary = context, vocabulary
         self._depends: bytes | None = None
+        self._computes = (settings.batch or 0, settings.threads or 0)
+        """What the last bits of the numbers depend on: tokens of a batch, and threads."""
         self._left: dict[str, kept_states.Stamp] = {}
         """How each file was left that is known."""
         self._written: dict[str, list[int]] = {}
@@ -72,7 +77,8 @@ class KeptContexts:
             self._vocabulary.remember_answer(text, tokens)
         self._written[file] = kept.texts.tokens
         state = (ctypes.c_uint8 * len(kept.state)).from_buffer(kept.state)
-        regular = kept.texts.regular if kept.texts.batch == self._settings.batch else 0
+        as_here = (kept.texts.batch, kept.texts.threads) == self._computes
+        regular = kept.texts.regular if as_here else 0
         self._context.cache.offer(kept.texts.tokens, regular, state, file)
 
     def keep(self, cancel: CancelFlag) -> None:
@@ -84,13 +90,16 @@ class KeptContexts:
             path, most = Path(file), self._fits()
             if left is None or kept_states.stamp(path) != left:
                 continue
+            if saved is None and known and left.size > _LARGE and _grew_little(known, tokens):
+                continue
             state = saved if saved is not None else self._context.save(most)
             if state is None or len(state) > most:
                 continue
             folders = [path.parent, *([Path(self._pictures)] if self._pictures else [])]
             if make_room(folders, len(state), self._most, path):
                 answers = self._vocabulary.answers_in(tokens)
-                texts = Texts(tokens, regular, self._settings.batch or 0, answers)
+                batch, threads = self._computes
+                texts = Texts(tokens, regular, batch, answers, threads)
                 now = kept_states.write(path, left, self._identity(), texts, state, cancel)
                 self._written[file] = list(tokens) if now else []
                 now = now or kept_states.stamp(path)
@@ -120,7 +129,21 @@ class KeptContexts:
                 __version__,
                 llama_cpp.__version__,
                 machine.machine_key(),
-                fingerprint([Path(self._model)]),
+                fingerprint(_files(Path(self._model))),
                 msgspec.json.encode(settings),
             )
         return self._depends
+
+
+def _grew_little(known: list[int], tokens: list[int]) -> bool:
+    """Whether what is known has grown by less than a fifth."""
+    return len(tokens) * 5 < len(known) * 6 and tokens[: len(known)] == known
+
+
+def _files(model: Path) -> list[Path]:
+    """All files of a model that comes in parts."""
+    named = re.fullmatch(r"(.*-)00001(-of-\d{5}\.gguf)", model.name)
+    if named is None:
+        return [model]
+    parts = re.compile(re.escape(named[1]) + r"\d{5}" + re.escape(named[2]))
+    return sorted(file for file in model.parent.iterdir() if parts.fullmatch(file.name))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import lru_cache
 from typing import Any, Final, NoReturn
 
@@ -94,11 +95,22 @@ def answer_of(request: Render) -> Rendered | Failed:
 
 
 def _rendered(template: jinja2.Template, values: Mapping[str, Any]) -> Rendered | Failed:
+    try:
+        return _written(template, values)
+    except (SecurityError, RecursionError, MemoryError):
+        raise
+    except Exception as error:
+        # Older templates fail without these words; others would write of tools that are none.
+        usual = {"functions": "[]", "datetime": _strftime_now("%b %d %Y %H:%M:%S")}
+        with suppress(Exception):
+            return _written(template, {**usual, **values})
+        raise error from None
+
+
+def _written(template: jinja2.Template, values: Mapping[str, Any]) -> Rendered | Failed:
     parts: list[str] = []
     size = 0
-    # Words of older templates, which fail without them.
-    usual = {"functions": "[]", "datetime": _strftime_now("%b %d %Y %H:%M:%S")}
-    for part in template.generate({**usual, **values}, add_generation_prompt=True):
+    for part in template.generate(values, add_generation_prompt=True):
         size += len(part)
         if size > MAX_RENDERED_CHARACTERS:
             return Failed(WROTE_TOO_MUCH)

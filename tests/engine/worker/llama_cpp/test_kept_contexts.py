@@ -49,19 +49,29 @@ class NoAnswers:
 class Engine:
     """Asked as the backend is; each is one process."""
 
-    def __init__(self, folder: Path, budget: int = 1 << 20, most: int = 1 << 20) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        budget: int = 1 << 20,
+        most: int = 1 << 20,
+        *,
+        model: str = "model.gguf",
+        threads: int = 1,
+    ) -> None:
         self.memory = Memory(budget)
-        model = folder / "model.gguf"
-        model.touch()
+        file = folder / model
+        file.touch()
+        settings = ModelSettings(batch=16, threads=threads)
         cache = ImageCacheSettings(folder=str(folder / "pictures"), max_bytes=most)
         context, vocabulary = cast(Any, self.memory), cast(Any, NoAnswers())
-        self.kept = KeptContexts(str(model), ModelSettings(), cache, context, vocabulary)
+        self.kept = KeptContexts(str(file), settings, cache, context, vocabulary)
 
-    def ask(self, file: Path, prompt: list[int]) -> int:
+    def ask(self, file: Path, prompt: list[int], *, seeded: bool = False) -> int:
         """Returns how many tokens were known."""
         self.kept.look(str(file), CancelFlag())
-        known = self.memory.cache.prepare(prompt, owner=str(file), repeatable=False)
-        self.memory.cache.tokens.extend(prompt[known:])
+        known = self.memory.cache.prepare(prompt, owner=str(file), repeatable=False, seeded=seeded)
+        for start in range(known, len(prompt), 16):
+            self.memory.cache.extend(prompt[start : start + 16])
         return known
 
     def rest(self) -> None:
@@ -139,6 +149,47 @@ def test_what_could_not_be_read_again_is_not_written(
     other.rest()
     assert a.stat().st_size
     assert Engine(tmp_path, budget, most).ask(a, [*words(1000), 7]) == 0
+
+
+def test_a_large_one_is_written_when_it_has_grown_or_is_left(
+    tmp_path: Path, a: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("llama32_desktop.engine.worker.llama_cpp.kept_contexts._LARGE", 100)
+    engine = Engine(tmp_path)
+    for more, written in ((0, 0), (40, 0), (60, 60), (70, 60)):
+        engine.ask(a, words(1000, 250 + more))
+        engine.rest()
+        assert holds(a, words(1000, 250 + written))
+        assert not holds(a, words(1000, 251 + written))
+    engine.ask(a, [*words(1000, 200), *words(3000, 100)])  # an edited message
+    engine.rest()
+    assert holds(a, words(3000, 100))
+    engine.ask(a, [*words(1000, 200), *words(3000, 101)])
+    engine.ask(made(tmp_path / "2.state"), words(5000))
+    engine.rest()
+    assert holds(a, words(3000, 101))
+
+
+def test_of_a_model_in_parts_every_part_counts(tmp_path: Path, a: Path) -> None:
+    parts = [tmp_path / f"m-0000{number}-of-00002.gguf" for number in (1, 2)]
+    for part in parts:
+        part.write_bytes(b"weights")
+    engine = Engine(tmp_path, model=parts[0].name)
+    engine.ask(a, words(1000))
+    engine.rest()
+    assert Engine(tmp_path, model=parts[0].name).ask(a, [*words(1000), 7]) == 251
+    parts[1].write_bytes(b"Weights")
+    assert Engine(tmp_path, model=parts[0].name).ask(a, [*words(1000), 7]) == 0
+
+
+@pytest.mark.parametrize(("threads", "kept"), [(2, 240), (3, 0)])
+def test_a_seed_repeats_only_with_the_threads_that_read_it(
+    tmp_path: Path, a: Path, threads: int, kept: int
+) -> None:
+    engine = Engine(tmp_path, threads=2)
+    engine.ask(a, words(1000))
+    engine.rest()
+    assert Engine(tmp_path, threads=threads).ask(a, [*words(1000), 7], seeded=True) == kept
 
 
 def test_a_machine_without_free_memory_keeps_nothing(
