@@ -48,6 +48,8 @@ class SamplingForm(QWidget):
     def __init__(self, parent: QWidget | None = None, recommended: Sampling = _USUAL) -> None:
         super().__init__(parent)
         self.recommended = recommended
+        self._given: dict[str, tuple[float, float]] = {}
+        """What fields were given, and what they made of it."""
         self.temperature = self._real(0, 5, 0.05)
         self.top_k = QSpinBox(self)
         self.top_k.setRange(0, 100_000)
@@ -302,7 +304,7 @@ class SamplingForm(QWidget):
             "mirostat": self.tr("Mirostat"),
         }
         texts = [
-            f"{without_key(name)} {decimal_text(getattr(self.recommended, field), 2)}"
+            f"{without_key(name)} {_decimals(getattr(self.recommended, field))}"
             for field, name in reals.items()
             if getattr(self.recommended, field) != getattr(_USUAL, field)
         ]
@@ -330,7 +332,7 @@ class SamplingForm(QWidget):
 
     def value(self) -> Sampling:
         seed = self.seed.text()
-        reals: dict[str, Any] = {name: round(getattr(self, name).value(), 2) for name in _REALS}
+        reals: dict[str, Any] = {name: self._real_value(name) for name in _REALS}
         wholes: dict[str, Any] = {name: getattr(self, name).value() for name in _WHOLES}
         return Sampling(
             **reals,
@@ -347,9 +349,18 @@ class SamplingForm(QWidget):
             ),
         )
 
+    def _real_value(self, name: str) -> float:
+        """What the field says, or what it was given, where nobody changed that: a model's file may
+        recommend more decimals than are shown."""
+        shown = getattr(self, name).value()
+        given, as_shown = self._given.get(name, (shown, None))
+        return given if shown == as_shown else round(shown, 2)
+
     def set_value(self, sampling: Sampling) -> None:
         for name in (*_REALS, *_WHOLES):
             getattr(self, name).setValue(getattr(sampling, name))
+        for name in _REALS:
+            self._given[name] = (getattr(sampling, name), getattr(self, name).value())
         self.mirostat.choose(sampling.mirostat)
         self.seed.setText("" if sampling.seed is None else str(sampling.seed))
         self.max_tokens.set_number(sampling.max_tokens)
@@ -358,3 +369,8 @@ class SamplingForm(QWidget):
         self.thinking.choose(sampling.thinking.mode)
         self.effort.choose(sampling.thinking.effort)
         self.budget.set_number(sampling.thinking.budget)
+
+
+def _decimals(value: float) -> str:
+    """With two decimals, or four where it has more."""
+    return decimal_text(value, 2 if round(value, 2) == value else 4)

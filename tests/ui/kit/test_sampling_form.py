@@ -90,3 +90,15 @@ def test_what_was_saved_without_a_choice_is_none(tmp_path: Path) -> None:
     assert load_settings(file)[0].sampling == {"/b": Sampling(temperature=0.1)}
     file.write_text(json.dumps({**fields, "version": 2}))
     assert load_settings(file)[0].sampling.keys() == {"/a", "/b"}
+
+
+def test_what_nobody_changed_keeps_its_decimals(qtbot: QtBot) -> None:
+    """A model's file may recommend more of them than a field shows."""
+    recommended = Sampling(min_p=0.0051, top_p=0.995)
+    form = SamplingForm(recommended=recommended)
+    qtbot.addWidget(form)
+    form.set_value(recommended)
+    assert form.value() == recommended
+    assert "0.0051" in form.note.text() and "0.995" in form.note.text()
+    form.min_p.setValue(0.25)
+    assert (form.value().min_p, form.value().top_p) == (0.25, 0.995)
