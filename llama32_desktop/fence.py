@@ -24,7 +24,12 @@ def neutralised(text: str) -> str:
 
 
 def fenced(name: str, text: str) -> str:
-    """A text with its name, between fences longer than any in it."""
+    """A file's text with its name, between fences longer than any in it."""
+    return fenced_under(f"File “{' '.join(name.split())}”", text)
+
+
+def fenced_under(heading: str, text: str) -> str:
+    """A text between fences longer than any in it, under a heading of one line."""
     longest = max((len(run) for run in _TICKS.findall(text)), default=0)
     fence = "`" * max(3, longest + 1)
-    return f"File “{' '.join(name.split())}”:\n{fence}\n{neutralised(text.rstrip())}\n{fence}"
+    return f"{' '.join(heading.split())}:\n{fence}\n{neutralised(text.rstrip())}\n{fence}"

@@ -208,9 +208,12 @@ def texts(rows: Sequence[sqlite3.Row]) -> dict[int, list[TextAttachment]]:
 def draft_texts(text: str) -> tuple[TextAttachment, ...]:
     """Of a draft's column; empty where it cannot be read."""
     try:
-        return read(text, tuple[TextAttachment, ...])
+        found = read(text, tuple[TextAttachment, ...])
     except _UNREADABLE:
         return ()
+    return tuple(
+        msgspec.structs.replace(one, source=one.source and _checked(one.source)) for one in found
+    )
 
 
 def text_values(message_id: int, texts: Sequence[TextAttachment]) -> list[tuple[int | str, ...]]:
@@ -223,10 +226,14 @@ def text_values(message_id: int, texts: Sequence[TextAttachment]) -> list[tuple[
 
 def _source(text: str) -> TextSource | None:
     try:
-        source = read(text, TextSource) if text else None
-        return source and msgspec.structs.replace(source, recognition=checked(source.recognition))
+        return _checked(read(text, TextSource)) if text else None
     except _UNREADABLE:  # the text itself is what matters
         return None
+
+
+def _checked(source: TextSource) -> TextSource:
+    """With nothing recognised that the app would not write: a database may be of anyone."""
+    return msgspec.structs.replace(source, recognition=checked(source.recognition))
 
 
 def _source_json(source: TextSource | None) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from llama32_desktop.conversations.model import TextAttachment
-from llama32_desktop.fence import fenced
+from llama32_desktop.fence import fenced, fenced_under
 from llama32_desktop.file_facts import for_prompt
 
 
@@ -16,9 +16,10 @@ def with_texts(content: str, texts: Sequence[TextAttachment]) -> str:
 
 
 def _file(text: TextAttachment) -> str:
-    """A file between fences, and before it what was checked of it, between fences likewise: its
-    values are a stranger's too."""
+    """A file between fences, and before it what rules read in it, between fences likewise: its
+    values are a stranger's too. No file's name makes a heading like that one."""
     known = text.source.recognition if text.source else None
     facts = for_prompt(known) if known else ""
     file = fenced(text.name, text.text)
-    return f"{fenced(f'{text.name}, checked facts', facts)}\n\n{file}" if facts else file
+    heading = f"What the app read by rules in “{text.name}”"
+    return f"{fenced_under(heading, facts)}\n\n{file}" if facts else file

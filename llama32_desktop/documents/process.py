@@ -140,12 +140,15 @@ def _read(request: Read, path: Path, events: Answers, served: _Served) -> None:
     began = time.process_time()
     source = open_source(path)
     events.say(Opened(source.kind, source.count, handed.status(path).st_size))
-    served.last = kept = ReadPages(request.path, source.kind)
+    kept = ReadPages(request.path, source.kind)
+    served.last = None  # a part of a file does not tell what the whole is
+    whole = request.first == 1
     left, used = 0, 0.0
     pages = source.pages if request.first == 1 else _pages_from(request.first, source, path)
     for page in pages:
         if used > request.seconds:
             source.unread.append(out_of_time(shown(path), page.number))
+            whole = False
             break
         page, unread_pictures = _completed(page, request, path, source)
         kept.add(page)
@@ -159,6 +162,8 @@ def _read(request: Read, path: Path, events: Answers, served: _Served) -> None:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
     unread = tuple(one_line(sentence) for sentence in source.unread)
     kept.einvoices = tuple(source.einvoices)
+    if whole:
+        served.last = kept
     events.say(Finished(digest, unread, tuple(source.einvoices)))
 
 

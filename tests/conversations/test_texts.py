@@ -5,7 +5,7 @@ import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
-from llama32_desktop.conversations import drafts
+from llama32_desktop.conversations import drafts, rows
 from llama32_desktop.conversations.model import Draft, TextAttachment, TextSource
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.search import search
@@ -13,6 +13,7 @@ from llama32_desktop.conversations.store import open_store
 from llama32_desktop.conversations.texts import with_texts
 from llama32_desktop.conversations.whole import WholeConversation, WholeMessage, add_whole
 from llama32_desktop.file_facts import Fact, Recognition
+from llama32_desktop.json_text.halves import encoded
 
 NOTES = TextAttachment(
     name="notes.md",
@@ -79,3 +80,12 @@ def test_odd_facts_in_a_database_are_none(tmp_path: Path) -> None:
         )
         [text] = store.branch(number)[0].texts
         assert text.source == TextSource(kind="pdf")
+
+
+def test_odd_facts_of_a_draft_are_none() -> None:
+    odd = msgspec.structs.replace(KNOWN, agreement="trust me", facts=(Fact(name="a b", value="c"),))
+    source = TextSource(kind="pdf", recognition=odd)
+    kept = encoded((msgspec.structs.replace(BILL, source=source),), own=True).decode()
+    [text] = rows.draft_texts(kept)
+    assert text.source is not None
+    assert text.source.recognition == msgspec.structs.replace(KNOWN, agreement="", facts=())

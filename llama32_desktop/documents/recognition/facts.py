@@ -13,6 +13,7 @@ from llama32_desktop.documents.extraction.forms import FORMS, Check, Found
 from llama32_desktop.documents.note_dates import note_date
 from llama32_desktop.documents.recognition.of_invoices import SECONDS
 from llama32_desktop.documents.recognition.people import people_of
+from llama32_desktop.documents.recognition.table_size import table_size
 from llama32_desktop.documents.recognition.traits import Traits
 from llama32_desktop.file_facts import DocumentType, Fact
 
@@ -28,7 +29,6 @@ _FORM: Final = {
     "contract": ("first_party", "second_party", "date"),
 }
 """The fields of a form that are the first facts of its type."""
-_SEPARATORS: Final = "\t;,|"
 _HEADING: Final = re.compile(r"^#{1,6}\s+(.{2,120})$", re.MULTILINE)
 
 Facts = tuple[tuple[Fact, ...], tuple[str, ...]]
@@ -79,10 +79,11 @@ def _of_minutes(traits: Traits) -> Iterator[Fact]:
     first = traits.pages[0].text if traits.pages else ""
     if day := note_date(PurePath(traits.name).stem, first):
         yield Fact(name="date", value=day.isoformat())
-    names = people_of("\n".join(page.text for page in traits.pages[:3]))
-    if len(names) > 1:
-        yield Fact(name="people", value=str(len(names)))
-        yield Fact(name="names", value=", ".join(names))
+    people = people_of("\n".join(page.text for page in traits.pages[:3]))
+    if len(people.names) > 1:
+        if people.is_whole:
+            yield Fact(name="people", value=str(len(people.names)), sure=people.sure)
+        yield Fact(name="names", value=", ".join(people.names), sure=people.sure)
     if heading := _HEADING.search(first[:4000]):
         yield Fact(name="title", value=heading[1].strip("*_ #"))
 
@@ -98,38 +99,13 @@ def _of_slides(traits: Traits) -> Iterator[Fact]:
 
 def _of_table(traits: Traits) -> Iterator[Fact]:
     if len(traits.pages) == traits.count:
-        sizes = [_size(page.text, csv=traits.kind == "csv") for page in traits.pages]
-        if rows := sum(rows for rows, _ in sizes):
-            yield Fact(name="rows", value=str(rows))
-            yield Fact(name="columns", value=str(max(columns for _, columns in sizes)))
+        sizes = [table_size(page.text, csv=traits.kind == "csv") for page in traits.pages]
+        if rows := sum(size.rows for size in sizes):
+            sure = all(size.sure for size in sizes if size.rows)
+            yield Fact(name="rows", value=str(rows), sure=sure)
+            yield Fact(name="columns", value=str(max(size.columns for size in sizes)))
     if traits.count > 1:
         yield Fact(name="sheets", value=str(traits.count))
-
-
-def _size(text: str, *, csv: bool) -> tuple[int, int]:
-    """Rows without the head, and columns."""
-    if csv:
-        head = next((line for line in text.split("\n") if line.strip()), "")
-        return _records(text, max(_SEPARATORS, key=head.count))
-    # Lines with one cell are notes and remarks, where the others have several.
-    filled = [line for line in text.split("\n") if line.strip()]
-    rows = [line for line in filled if "\t" in line] or filled
-    return max(0, len(rows) - 1), max((row.count("\t") + 1 for row in rows), default=0)
-
-
-def _records(text: str, mark: str) -> tuple[int, int]:
-    """Of a CSV, whose quotes may hold separators and line ends."""
-    import csv
-
-    rows = columns = 0
-    try:
-        for row in csv.reader(text.splitlines(keepends=True), delimiter=mark):
-            if any(cell.strip() for cell in row):
-                rows += 1
-                columns = max(columns, len(row))
-    except csv.Error:  # a cell that is longer than any table has
-        return text.count("\n"), columns
-    return max(0, rows - 1), columns
 
 
 def _of_code(traits: Traits) -> Iterator[Fact]:

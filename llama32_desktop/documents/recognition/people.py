@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
@@ -30,8 +31,22 @@ _MOST: Final = 60
 _MOST_LINES: Final = 400
 
 
-def people_of(text: str) -> tuple[str, ...]:
-    """The names behind a label such as “Attendees”, in one line or a list; empty where there is
+@dataclass(frozen=True, slots=True)
+class People:
+    """Who is named; `sure` where each has a line, or a semicolon between: a comma may also stand
+    before what somebody is."""
+
+    names: tuple[str, ...] = ()
+    sure: bool = False
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether there may not be more of them."""
+        return len(self.names) < _MOST
+
+
+def people_of(text: str) -> People:
+    """The names behind a label such as “Attendees”, in one line or a list; none where there is
     no such list."""
     lines = list(islice(text[:60_000].split("\n"), _MOST_LINES))
     for number, line in enumerate(lines):
@@ -42,33 +57,42 @@ def people_of(text: str) -> tuple[str, ...]:
         # Folding may change lengths, so that the names are what stands behind the first colon.
         _, colon, behind = line.replace("：", ":").partition(":")
         behind = behind.strip(" *_")
-        names = tuple(_names(behind)) if colon and behind else tuple(_listed(lines[number + 1 :]))
-        if names:
-            return names[:_MOST]
-    return ()
+        if colon and behind:
+            people = People(tuple(islice(_names(behind), _MOST)), sure=";" in behind)
+        else:
+            people = _listed(lines[number + 1 :])
+        if people.names:
+            return people
+    return People()
 
 
-def _listed(lines: list[str]) -> Iterator[str]:
+def _listed(lines: list[str]) -> People:
     """The names of a list that begins in the first lines."""
-    begun = False
+    found: list[str] = []
     for line in lines:
         if not line.strip():
             continue
         if line.lstrip().startswith("#") or _OTHER.match(folded(line)):
-            return
+            break
         item = _ITEM.match(line)
         if item is None:
-            if begun or len(line) > 300:
-                return
-            found = list(_names(line))
-            yield from found
-            return
-        begun = True
-        yield from islice(_names(line[item.end() :]), 1)
+            if not found and len(line) <= 300:
+                return People(tuple(islice(_names(line), _MOST)), sure=";" in line)
+            break
+        found += islice(_names(line[item.end() :]), 1)
+    return People(tuple(found[:_MOST]), sure=True)
 
 
 def _names(text: str) -> Iterator[str]:
-    for part in _BETWEEN.split(text[:2000]):
+    """Where semicolons stand between them, commas are parts of them."""
+    parts = text[:2000].split(";")
+    for part in map(_with_comma, parts) if len(parts) > 1 else _BETWEEN.split(parts[0]):
         name = _DETAIL.sub("", part).strip(" .*_`\t")
         if 1 < len(name) <= _LONGEST and name[0].isalpha() and len(name.split()) <= 5:
             yield name
+
+
+def _with_comma(part: str) -> str:
+    """A name from “Weber, Ada” or “Ada Weber, head of research”."""
+    before, _, behind = (side.strip() for side in part.partition(","))
+    return before if " " in before or not behind else f"{behind} {before}"

@@ -64,7 +64,8 @@ class TextChip(QAbstractButton):
         unread = bool(source and (source.marks or source.unread))
         self.warns = unread or bool(known and known.doubts)
         """Whether there is something to look at, which the sign before the name tells."""
-        facts = [part for part in (self.said, self.agreement) if part]
+        # First, and with a label: what follows is the file's.
+        facts = [part for part in (recognised.compared(known), self.said) if part]
         self.setAccessibleName(
             ", ".join([self.tr("Text {0}, {1}").format(attachment.name, self._short), *facts])
         )

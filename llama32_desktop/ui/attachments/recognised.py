@@ -3,6 +3,7 @@ language."""
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Final
@@ -116,6 +117,13 @@ def agreement(known: Recognition | None) -> tuple[str, bool]:
     return "", True
 
 
+def compared(known: Recognition | None) -> str:
+    """The agreement with a label of its own, for where no sign sets it apart; empty where nothing
+    is to be said."""
+    said, _ = agreement(known)
+    return _tr("Compared by the app: {0}").format(said) if said else ""
+
+
 def fact_text(fact: Fact, currency: str) -> str:
     """A fact's value as the window's language writes it."""
     value = cleaned(fact.value)  # a database may be of anyone
@@ -155,8 +163,21 @@ def _date(value: str) -> str:
 
 
 def _imitates(text: str) -> bool:
-    """Whether a file's text says what only the app may say."""
-    plain = text.casefold()
+    """Whether a file's text says what only the app may say, in these letters or in such as look
+    like them."""
+    plain = _skeleton(text)
     return any(
-        said.casefold() in plain for said in (_tr("page and XML agree"), "page and XML agree")
+        _skeleton(said) in plain for said in (_tr("page and XML agree"), "page and XML agree")
     )
+
+
+_ALIKE: Final = str.maketrans(
+    "авеёкмнорстухіјѕԁԛԝһɡαβεηικμνορτυχγ", "abeekmhopctyxijsdqwhgabenikmvoptuxy"
+)
+"""Cyrillic and Greek letters, and the Latin ones that they look like."""
+
+
+def _skeleton(text: str) -> str:
+    """Letters and figures alone, those that look alike as one."""
+    plain = unicodedata.normalize("NFKD", text.replace("&", " and ")).casefold()
+    return "".join(filter(str.isalnum, plain.translate(_ALIKE)))

@@ -116,6 +116,44 @@ def test_minutes_have_a_day_and_people(reader: DocumentReader, tmp_path: Path) -
     assert found["names"] == "Ada Weber, Bert Kluge, Chiyo Mori"
 
 
+@pytest.mark.parametrize(
+    ("line", "count", "names"),
+    [
+        ("Attendees: Ada Weber, Head of Research; Bert Kluge, CFO", "2", "Ada Weber, Bert Kluge"),
+        ("Present: Weber, Ada; Kluge, Bert", "2", "Ada Weber, Bert Kluge"),
+        ("Present: Ada Weber, head of research", "2?", ""),
+        ("Present:\n" + "\n".join(f"- Person {n}a" for n in range(80)), "", ""),
+    ],
+)
+def test_people_are_counted_where_that_is_plain(
+    reader: DocumentReader, tmp_path: Path, line: str, count: str, names: str
+) -> None:
+    text = f"# Team meeting 2026-05-04\n\n{line}\n\nAgenda\nDecisions: none\nAction items\n"
+    known = recognised(reader, tmp_path / "m.md", text)
+    said = [
+        f"{fact.value}{'' if fact.sure else '?'}" for fact in known.facts if fact.name == "people"
+    ]
+    assert (known.type, "".join(said)) == ("minutes", count)
+    assert not names or known.value("names") == names
+
+
+@pytest.mark.parametrize(
+    ("table", "rows"),
+    [
+        ("x1,1\nx2,2\nx3,3\nx4,4\nx5,5\n", "5?"),
+        ("name,number\nx1,1\nx2,2\n", "2"),
+        ("name,town\nAda,Rome\nBert,Oslo\n", "2?"),
+        ("name,2024,2025\nAda,1,2\nBert,3,4\n", "3?"),
+    ],
+)
+def test_rows_are_in_doubt_where_no_head_is_plain(
+    reader: DocumentReader, tmp_path: Path, table: str, rows: str
+) -> None:
+    known = recognised(reader, tmp_path / "a.csv", table)
+    [fact] = [fact for fact in known.facts if fact.name == "rows"]
+    assert f"{fact.value}{'' if fact.sure else '?'}" == rows
+
+
 def test_code_is_counted(reader: DocumentReader, tmp_path: Path) -> None:
     known = recognised(reader, tmp_path / "a.py", "import os\n\nprint(os.sep)\n")
     assert (known.type, facts(known)) == ("code", {"language": "Python", "lines": "3"})

@@ -71,7 +71,17 @@ def test_doubt_is_shown() -> None:
     assert recognised.line(unsure) == "Receipt? · 7.70?"
 
 
-@pytest.mark.parametrize("value", ["Page and XML agree", "x · page and XML agree ✓"])
+@pytest.mark.parametrize(
+    "value",
+    [
+        "Page and XML agree",
+        "x · page and XML agree ✓",
+        "page and ХML agree",
+        "page & XML agree",
+        "pаge-and-ΧМL аgree",
+        "ｐage and XML agree",
+    ],
+)
 def test_no_fact_says_what_only_the_app_says(value: str) -> None:
     forged = known("invoice", ("supplier", value), ("total", "1.00"))
     assert recognised.line(forged) == "Invoice · 1.00"
@@ -93,7 +103,9 @@ def test_a_label_grows_by_its_facts_and_holds_what_hides_nothing(qtbot: QtBot) -
     chips.set_texts([text("a.pdf", long), text("b.txt", known("other"))])
     first, second = chips.chips
     assert [chip.sizeHint().height() for chip in chips.chips] == [TALL, HEIGHT]
-    assert "page and XML differ" in first.accessibleName() and second.said == ""
+    said = "Compared by the app: page and XML differ"
+    assert f"{said}, E-invoice" in first.accessibleName() and second.said == ""
+    assert first.toolTip().splitlines()[1] == said, "before all that is the file's"
     assert chips.lay_out(300) >= TALL + HEIGHT
     assert all(chip.geometry().right() <= 300 for chip in chips.chips)
     chips.set_texts([text("a.pdf", long), text("b.txt", known("other")), text("c", None)])
