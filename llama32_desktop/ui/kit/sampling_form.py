@@ -48,6 +48,8 @@ class SamplingForm(QWidget):
     def __init__(self, parent: QWidget | None = None, recommended: Sampling = _USUAL) -> None:
         super().__init__(parent)
         self.recommended = recommended
+        self._given: dict[str, tuple[Any, Any]] = {}
+        """Of each number what was set, and what its field shows of it."""
         self.temperature = self._real(0, 5, 0.05)
         self.top_k = QSpinBox(self)
         self.top_k.setRange(0, 100_000)
@@ -302,7 +304,7 @@ class SamplingForm(QWidget):
             "mirostat": self.tr("Mirostat"),
         }
         texts = [
-            f"{without_key(name)} {decimal_text(getattr(self.recommended, field), 2)}"
+            f"{without_key(name)} {_figures(getattr(self.recommended, field))}"
             for field, name in reals.items()
             if getattr(self.recommended, field) != getattr(_USUAL, field)
         ]
@@ -330,11 +332,8 @@ class SamplingForm(QWidget):
 
     def value(self) -> Sampling:
         seed = self.seed.text()
-        reals: dict[str, Any] = {name: round(getattr(self, name).value(), 2) for name in _REALS}
-        wholes: dict[str, Any] = {name: getattr(self, name).value() for name in _WHOLES}
         return Sampling(
-            **reals,
-            **wholes,
+            **{name: self._number(name) for name in (*_REALS, *_WHOLES)},
             mirostat=self.mirostat.chosen(),
             seed=min(int(seed), MAX_SEED) if seed else None,
             max_tokens=self.max_tokens.number(),
@@ -347,9 +346,19 @@ class SamplingForm(QWidget):
             ),
         )
 
+    def _number(self, name: str) -> Any:
+        """What was set, with all its figures, where the field was not touched since."""
+        shown = getattr(self, name).value()
+        given, as_shown = self._given.get(name, (None, None))
+        if given is not None and shown == as_shown:
+            return given
+        return round(shown, 2) if name in _REALS else shown
+
     def set_value(self, sampling: Sampling) -> None:
         for name in (*_REALS, *_WHOLES):
-            getattr(self, name).setValue(getattr(sampling, name))
+            box, given = getattr(self, name), getattr(sampling, name)
+            box.setValue(given)
+            self._given[name] = given, box.value()
         self.mirostat.choose(sampling.mirostat)
         self.seed.setText("" if sampling.seed is None else str(sampling.seed))
         self.max_tokens.set_number(sampling.max_tokens)
@@ -358,3 +367,8 @@ class SamplingForm(QWidget):
         self.thinking.choose(sampling.thinking.mode)
         self.effort.choose(sampling.thinking.effort)
         self.budget.set_number(sampling.thinking.budget)
+
+
+def _figures(number: float) -> str:
+    """With as many figures as it has: the model's file may have four."""
+    return decimal_text(number, 2 if round(number, 2) == number else 4)

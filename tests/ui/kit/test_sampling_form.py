@@ -66,6 +66,18 @@ def test_what_the_file_recommends_is_shown(qtbot: QtBot) -> None:
     assert not any("recommends" in label.text() for label in without.findChildren(QLabel))
 
 
+def test_what_is_finer_than_its_field_stays_until_it_is_touched(qtbot: QtBot) -> None:
+    fine = Sampling(min_p=0.001, top_p=0.9951, top_k=200_000)
+    form = SamplingForm(recommended=fine)
+    qtbot.addWidget(form)
+    assert "Min-p 0.0010" in form.note.text() and "Top-p 0.9951" in form.note.text()
+    form.set_value(fine)
+    assert form.value() == fine
+    form.min_p.setValue(0.05)
+    form.top_k.setValue(50)
+    assert form.value() == msgspec.structs.replace(fine, min_p=0.05, top_k=50)
+
+
 def test_only_another_choice_is_kept(qtbot: QtBot) -> None:
     background = Background()
     keeper = SettingsKeeper(background, paths.settings_file)
