@@ -197,7 +197,7 @@ def answer(
     ttft_s = 0.0
     emitted = 0
     watch = _Stopwatch()
-    forced, closing = deque(thoughts.first), thoughts.closing
+    forced, may_go_on = deque(thoughts.first), True
     thinking, changed = reader.thinking, perf_counter_ns()
     # Local names: attribute look-ups count at this place.
     now, sample, decode = perf_counter_ns, decoder.sample, decoder.decode
@@ -221,12 +221,13 @@ def answer(
         sampled = now()
         known = mark_of(token)
         if ends_answer(token) and not (known and reader.goes_on(known[1])):
-            if not (reader.thinking and closing):
+            if reader.thinking and may_go_on:
+                forced.extend(thoughts.closing_of(reader.learnt))
+            if not forced:
                 finish = "stop"
                 break
             # It ended within a thought: an answer is still to come.
-            forced.extend(closing)
-            token, closing = forced.popleft(), ()
+            token, may_go_on = forced.popleft(), False
             known = mark_of(token)
         tokens.append(token)
         parts = feed(piece(token)) if known is None else feed(b"", *known)
@@ -238,8 +239,8 @@ def answer(
         if reader.thinking:
             watch.thought_tokens += 1
             if (watch.thought_tokens > budget or cancel.hurried) and not forced:
-                forced.extend(thoughts.closing)
-                closing = ()
+                forced.extend(thoughts.closing_of(reader.learnt))
+                may_go_on = False
         if reader.thinking is not thinking:
             if thinking:
                 watch.thought_ns += sampled - changed

@@ -48,8 +48,8 @@ class SamplingForm(QWidget):
     def __init__(self, parent: QWidget | None = None, recommended: Sampling = _USUAL) -> None:
         super().__init__(parent)
         self.recommended = recommended
-        self._given: dict[str, tuple[float, float]] = {}
-        """What fields were given, and what they made of it."""
+        self._given: dict[str, tuple[Any, Any]] = {}
+        """Of each number what was set, and what its field shows of it."""
         self.temperature = self._real(0, 5, 0.05)
         self.top_k = QSpinBox(self)
         self.top_k.setRange(0, 100_000)
@@ -304,7 +304,7 @@ class SamplingForm(QWidget):
             "mirostat": self.tr("Mirostat"),
         }
         texts = [
-            f"{without_key(name)} {_decimals(getattr(self.recommended, field))}"
+            f"{without_key(name)} {_figures(getattr(self.recommended, field))}"
             for field, name in reals.items()
             if getattr(self.recommended, field) != getattr(_USUAL, field)
         ]
@@ -332,11 +332,8 @@ class SamplingForm(QWidget):
 
     def value(self) -> Sampling:
         seed = self.seed.text()
-        reals: dict[str, Any] = {name: self._real_value(name) for name in _REALS}
-        wholes: dict[str, Any] = {name: getattr(self, name).value() for name in _WHOLES}
         return Sampling(
-            **reals,
-            **wholes,
+            **{name: self._number(name) for name in (*_REALS, *_WHOLES)},
             mirostat=self.mirostat.chosen(),
             seed=min(int(seed), MAX_SEED) if seed else None,
             max_tokens=self.max_tokens.number(),
@@ -349,18 +346,19 @@ class SamplingForm(QWidget):
             ),
         )
 
-    def _real_value(self, name: str) -> float:
-        """What the field says, or what it was given, where nobody changed that: a model's file may
-        recommend more decimals than are shown."""
+    def _number(self, name: str) -> Any:
+        """What was set, with all its figures, where the field was not touched since."""
         shown = getattr(self, name).value()
-        given, as_shown = self._given.get(name, (shown, None))
-        return given if shown == as_shown else round(shown, 2)
+        given, as_shown = self._given.get(name, (None, None))
+        if given is not None and shown == as_shown:
+            return given
+        return round(shown, 2) if name in _REALS else shown
 
     def set_value(self, sampling: Sampling) -> None:
         for name in (*_REALS, *_WHOLES):
-            getattr(self, name).setValue(getattr(sampling, name))
-        for name in _REALS:
-            self._given[name] = (getattr(sampling, name), getattr(self, name).value())
+            box, given = getattr(self, name), getattr(sampling, name)
+            box.setValue(given)
+            self._given[name] = given, box.value()
         self.mirostat.choose(sampling.mirostat)
         self.seed.setText("" if sampling.seed is None else str(sampling.seed))
         self.max_tokens.set_number(sampling.max_tokens)
@@ -371,6 +369,6 @@ class SamplingForm(QWidget):
         self.budget.set_number(sampling.thinking.budget)
 
 
-def _decimals(value: float) -> str:
-    """With two decimals, or four where it has more."""
-    return decimal_text(value, 2 if round(value, 2) == value else 4)
+def _figures(number: float) -> str:
+    """With as many figures as it has: the model's file may have four."""
+    return decimal_text(number, 2 if round(number, 2) == number else 4)

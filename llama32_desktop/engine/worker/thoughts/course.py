@@ -9,9 +9,13 @@ from typing import Final
 from llama32_desktop.engine.protocol import Thinking
 from llama32_desktop.engine.worker.template.marks import Piece, RenderedPrompt
 from llama32_desktop.engine.worker.thoughts.learning import Begins, Format, begins
-from llama32_desktop.engine.worker.thoughts.marks import Effect
+from llama32_desktop.engine.worker.thoughts.marks import Effect, Family
 
 _ENDLESS: Final = 2**62
+
+
+Tokenise = Callable[[str], list[int]]
+"""Takes a text in which control tokens are such."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,7 @@ class Thoughts:
         first: Tokens that the answer begins with, whatever the model would write.
         closing: Tokens that end a thought, so that the answer begins.
         budget: Tokens of thought, after which it is closed.
+        tokenise: Makes tokens of what closes a thought that no template told of.
     """
 
     begins: Begins = "answer"
@@ -31,11 +36,20 @@ class Thoughts:
     first: tuple[int, ...] = ()
     closing: tuple[int, ...] = ()
     budget: int = _ENDLESS
+    tokenise: Tokenise | None = None
+
+    def closing_of(self, family: Family | None) -> tuple[int, ...]:
+        """What ends a thought.
+
+        Args:
+            family: By whose marks the present one was opened, where nothing was known before.
+        """
+        if self.closing or family is None or self.tokenise is None:
+            return self.closing
+        return tuple(self.tokenise(family.closing))
 
 
 NO_THOUGHTS: Final = Thoughts()
-Tokenise = Callable[[str], list[int]]
-"""Takes a text in which control tokens are such."""
 
 
 def course(
@@ -53,21 +67,22 @@ def course(
         tail: The end of the prompt, as the template wrote it; empty where an answer was begun.
         held: Whether a grammar holds the answer, which has to know where that begins.
     """
+    off = thinking.mode == "off" or thinking.budget == 0
+    budget = 0 if off else _ENDLESS if thinking.budget is None else thinking.budget
     if learnt is None:
-        return Thoughts(begins(tail, None)) if tail else NO_THOUGHTS
+        opens = begins(tail, None) if tail else "answer"
+        return Thoughts(opens, budget=budget, tokenise=tokenise)
     family = learnt.family
     opened = begins(tail, learnt) if tail else "answer"
     own = {mark: effect for mark, effect in family.marks.items() if not has_token(mark)}
     closing = tuple(tokenise(learnt.closing))
-    off = thinking.mode == "off" or thinking.budget == 0
     first: tuple[int, ...] = ()
     if off and opened == "thought":
         first = closing
     elif off and opened == "header":
         first = tuple(tokenise(family.skipping))
-    elif opened != "thought" and (thinking.mode == "on" or (held and not off)):
+    elif opened != "thought" and (thinking.mode == "on" or (held and not off and learnt.by_itself)):
         first = () if _is_closed(tail, learnt) else tuple(tokenise(family.opening))
-    budget = 0 if off else _ENDLESS if thinking.budget is None else thinking.budget
     return Thoughts(opened, own, first, closing, budget)
 
 

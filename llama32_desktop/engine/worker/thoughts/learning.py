@@ -42,6 +42,7 @@ class Format:
         key: By which name the template takes a thought of a message.
         switch: Whether the template is told to have it think, or not to.
         efforts: How much it may be told to think.
+        by_itself: Whether it thinks where the template is told nothing.
     """
 
     family: Family
@@ -49,6 +50,7 @@ class Format:
     key: str = KEYS[0]
     switch: bool = False
     efforts: tuple[Effort, ...] = ()
+    by_itself: bool = True
 
 
 Begins = Literal["answer", "thought", "header"]
@@ -66,9 +68,11 @@ def learn(source: str, render: Render) -> Format | None:
         learnt = Format(family, family.closing)
     on, off = (render([_USER], switches(Thinking(mode=mode))) for mode in ("on", "off"))
     told = [render([_USER], switches(Thinking(effort=effort))) for effort in _EFFORTS]
+    switch = None not in (on, off) and on != off
     return replace(
         learnt,
-        switch=None not in (on, off) and on != off,
+        switch=switch,
+        by_itself=not switch or plain != off,
         efforts=_EFFORTS if None not in told and len(set(told)) > 1 else (),
     )
 

@@ -12,7 +12,7 @@ from typing import Final, Literal
 
 from llama32_desktop.engine.protocol import Kind
 from llama32_desktop.engine.worker.text import TextStream
-from llama32_desktop.engine.worker.thoughts.marks import EVERY_MARK, LEADING, Effect
+from llama32_desktop.engine.worker.thoughts.marks import EVERY_MARK, LEADING, Effect, Family
 
 Part = tuple[Kind, str]
 State = Literal["answer", "thought", "header", "name", "section", "section_end"]
@@ -82,6 +82,7 @@ class AnswerReader:
         thinking: Whether what comes now is thought.
         stopped: Whether the answer is at its end.
         said: Whether anything was said so far, beside white space.
+        learnt: The family whose mark an answer began with, where it was not known before.
     """
 
     def __init__(
@@ -100,6 +101,7 @@ class AnswerReader:
         self._state: State = begins
         self.thinking = begins == "thought"
         self.said = self.stopped = False
+        self.learnt: Family | None = None
         self._thought = begins == "thought"
         """Whether there was one."""
         self._wrapped = False
@@ -328,6 +330,7 @@ class AnswerReader:
         if mark not in self._own.marks:
             family = next((f for f in LEADING if mark in f.marks), None)
             if family is not None:
+                self.learnt = family
                 self._own = Spelled(self._own.marks | family.marks)
                 self._leading = Spelled(self._leading.marks | family.marks)
 

@@ -122,7 +122,9 @@ def test_no_cut_loses_or_adds_a_word(
     whole = read([text.encode()], begins, family)[:2]
     assert read(cut(text, iter(sizes)), begins, family)[:2] == whole
     as_tokens = read(tokens(text, sizes[0] if sizes else 1), begins, family)[0]
-    assert as_tokens == said.lstrip() or _MARK.search(said) or "`" in said or not said.strip()
+    # A beginning of a mark, and no other word behind a thought, is left out.
+    begun = any(mark.startswith(said.strip()) for mark in EVERY_MARK)
+    assert as_tokens == said.lstrip() or _MARK.search(said) or "`" in said or begun
 
 
 @pytest.mark.parametrize("family", TAGGED, ids=lambda family: family.opening)

@@ -97,8 +97,10 @@ def test_a_thought_that_the_prompt_opens_is_seen_without_any_other_sign() -> Non
     assert begins("<|start|>assistant", Format(HARMONY, HARMONY.closing)) == "header"
 
 
-def _course(tail: str, thinking: Thinking, *, held: bool = False) -> Thoughts:
-    think = Format(tags("<t>", "</t>"), "</t>\n")
+def _course(
+    tail: str, thinking: Thinking, *, held: bool = False, by_itself: bool = True
+) -> Thoughts:
+    think = Format(tags("<t>", "</t>"), "</t>\n", by_itself=by_itself)
     codes = {"<t>": [1], "</t>\n": [2]}
     return course(
         tail, think, thinking, tokenise=codes.__getitem__, has_token=lambda _: False, held=held
@@ -117,6 +119,16 @@ def test_a_choice_leads_the_answer() -> None:
     # With a grammar it has to be known where the answer begins.
     assert _course("x", Thinking(), held=True).first == (1,)
     assert _course("x", off, held=True).first == ()
+    # A form has no model think that does not by itself.
+    assert _course("x", Thinking(), held=True, by_itself=False).first == ()
+    assert _course("x", on, held=True, by_itself=False).first == (1,)
+
+
+def test_whether_a_model_thinks_by_itself_is_what_the_template_writes_unasked() -> None:
+    asked = "{% if enable_thinking is defined and not enable_thinking %}"
+    found, other = learnt(_OWN), learnt(_OWN.replace(asked, "{% if not enable_thinking %}"))
+    assert found is not None and found.switch and found.by_itself
+    assert other is not None and other.switch and not other.by_itself
 
 
 def test_a_template_that_hangs_is_given_up_after_one_try(monkeypatch: pytest.MonkeyPatch) -> None:

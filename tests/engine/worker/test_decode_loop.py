@@ -1,0 +1,122 @@
+"""The decode loop with a model that writes what it is told to."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+
+import pytest
+
+from llama32_desktop.engine.protocol import Sampling, Thinking
+from llama32_desktop.engine.worker.backend import CancelFlag
+from llama32_desktop.engine.worker.generation import Prompt, answer
+from llama32_desktop.engine.worker.thoughts.course import course
+from llama32_desktop.engine.worker.thoughts.marks import EVERY_MARK, Effect
+
+END = 0
+
+
+class Words:
+    """A vocabulary that knows what was written; thinking marks are its control tokens."""
+
+    def __init__(self, *, controls: bool = False) -> None:
+        self.words = [""]
+        self.marks: dict[int, tuple[str, Effect]] = {}
+        self._controls = controls
+
+    def token(self, word: str) -> int:
+        if word not in self.words:
+            self.words.append(word)
+            if self._controls and word in EVERY_MARK:
+                self.marks[len(self.words) - 1] = (word, EVERY_MARK[word])
+        return self.words.index(word)
+
+    def tokenise(self, text: str) -> list[int]:
+        return [self.token(text)]
+
+    def piece(self, token: int) -> bytes:
+        return self.words[token].encode()
+
+    def ends_answer(self, token: int) -> bool:
+        return token == END
+
+    def remember_answer(self, text: str, tokens: list[int], *, after: str = "") -> None: ...
+
+
+class Model:
+    """Draws words in their order, then the end."""
+
+    def __init__(self, vocabulary: Words, words: list[str], *, held: bool = False) -> None:
+        self._tokens = deque(vocabulary.token(word) for word in words)
+        self.drawn_free = 0
+        self.free: Callable[[], int] | None = self._free if held else None
+
+    def sample(self) -> int:
+        return self._tokens.popleft() if self._tokens else END
+
+    def _free(self) -> int:
+        self.drawn_free += 1
+        return self.sample()
+
+    def decode(self, token: int) -> None: ...
+
+
+def run(
+    words: list[str],
+    *,
+    thinking: Thinking | None = None,
+    hurried: bool = False,
+    controls: bool = False,
+    held: bool = False,
+) -> tuple[str, str, Model]:
+    """What is said and thought by a model of which nothing is learnt."""
+    vocabulary = Words(controls=controls)
+    model, flag = Model(vocabulary, words, held=held), CancelFlag()
+    flag.hurried = hurried
+    parts: dict[str, str] = {"text": "", "thought": "", "moved": ""}
+
+    def emit(text: str, kind: str = "text", *_: object) -> None:
+        parts[kind] += text
+
+    thoughts = course(
+        "",
+        None,
+        thinking or Thinking(),
+        tokenise=vocabulary.tokenise,
+        has_token=lambda _: controls,
+        held=held,
+    )
+    done = answer(
+        model,
+        vocabulary,
+        Prompt(1, 0),
+        Sampling(),
+        seed=1,
+        room=50,
+        began_ns=0,
+        emit=emit,
+        cancel=flag,
+        thoughts=thoughts,
+    )
+    assert done.finish_reason == "stop"
+    return parts["text"], parts["thought"], model
+
+
+THOUGHT = ["<think>", "One", " and", " one."]
+
+
+@pytest.mark.parametrize("controls", [False, True])
+def test_a_thought_of_which_nothing_was_known_is_ended_too(controls: bool) -> None:
+    said, thought, _ = run([*THOUGHT], controls=controls)
+    assert (said, thought.strip()) == ("", "One and one.")
+    said, thought, _ = run([*THOUGHT[:2], "Two."], hurried=True, controls=controls)
+    assert said == "OneTwo." and thought.strip() == "", "the answer begins behind the first mark"
+    said, thought, _ = run([*THOUGHT, "Two."], thinking=Thinking(budget=3), controls=controls)
+    assert said == "Two." and thought.strip() == "One and one."
+
+
+@pytest.mark.parametrize("controls", [False, True])
+def test_marks_in_an_answer_of_a_form_are_its_own(controls: bool) -> None:
+    words = ['{"a": "the ', "<think>", " tag", "</think>", '", "b": 1}']
+    said, thought, model = run(words, held=True, controls=controls)
+    assert (said, thought) == ("".join(words), "") and model.drawn_free == 0
