@@ -85,7 +85,7 @@ def grammar_of(text: str) -> str:
         ) from None
     except FormError:
         raise
-    except (TypeError, ValueError, KeyError, AttributeError, OverflowError):
+    except (TypeError, ValueError, LookupError, AttributeError, OverflowError):
         raise FormError(
             Sentence(
                 "The JSON schema has a keyword with a value that schemas do not have there, so "

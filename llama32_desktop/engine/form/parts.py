@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final
 
@@ -11,6 +12,8 @@ KEPT: Final = ("$defs", "definitions", "$schema", "$id", "title", "description",
 """What says nothing of an answer, and is not merged."""
 _REMARKS: Final = ("default", "deprecated", "readOnly", "writeOnly", "$comment", "example", "xml")
 _MOST_REFS: Final = 16
+_MOST_COMPARED: Final = 20
+"""Ways of a `oneOf` that are compared, each with each."""
 _TYPES: Final[dict[Any, type | tuple[type, ...]]] = {
     "string": str,
     "boolean": bool,
@@ -94,12 +97,48 @@ def _add(
 def are_apart(ways: Iterable[Any], root: Schema, step: Callable[[], None]) -> bool:
     """Whether an answer that is written by one of several schemas keeps to no other of them."""
     whole = [merged([way], root, step, 1) for way in ways]
+    if _are_told_by_a_value(whole):
+        return True
+    if len(whole) > _MOST_COMPARED:
+        return False
     for written in whole:
         for other in whole:
             step()
             if other is not written and not _misses(written, other):
                 return False
     return True
+
+
+def _are_told_by_a_value(ways: Sequence[Schema]) -> bool:
+    """Whether each lists its values, or those of a member that all require, and no two the same."""
+    listed = [[_values(way) for way in ways]]
+    if ways and all(_kinds(way, writes=True) == {"object"} for way in ways):
+        shared = set(ways[0].get("required", [])).intersection(
+            *(way.get("required", []) for way in ways[1:])
+        )
+        members = [[way.get("properties", {}).get(name) for way in ways] for name in shared]
+        listed += [
+            [_values(one) if isinstance(one, dict) else None for one in each] for each in members
+        ]
+    return any(_are_different(each) for each in listed)
+
+
+def _are_different(lists: Sequence[list[Any] | None]) -> bool:
+    """Whether no value is in two of these lists."""
+    seen: set[str] = set()
+    for values in lists:
+        if values is None:
+            return False
+        keys = {
+            repr(float(value))
+            if isinstance(value, int | float) and not isinstance(value, bool)
+            else json.dumps(value, sort_keys=True)
+            for value in values
+        }
+        if keys & seen:
+            return False
+        seen |= keys
+    return bool(lists)
 
 
 def _misses(written: Schema, other: Schema) -> bool:

@@ -67,6 +67,9 @@ SCHEMAS: list[dict[str, Any]] = [
                  "properties": {"is": {"const": "cat"}, "x": {"type": "null"}}},
          "Dog": {"type": "object", "required": ["is"],
                  "properties": {"is": {"enum": ["dog", "puppy"]}, "x": {"type": "null"}}}}}},
+    {"oneOf": [{"type": "object", "required": ["is", "n"],
+                "properties": {"is": {"const": n}, "n": {"type": "null"}}} for n in range(40)]},
+    {"oneOf": [{"const": n} for n in (*range(30), "1", True, None, 1.5)]},
     {"oneOf": [{"type": "object", "properties": {"a": {"type": "null"}}, "required": ["a"]},
                {"type": "object", "properties": {}, "additionalProperties": False}]},
     {"properties": {"a": {"type": "integer", "maximum": 9}}, "required": ["a"],
@@ -194,7 +197,8 @@ def valid(value: Any, schema: Any, root: Any) -> bool:
     }  # fmt: skip
     checks = [
         not kinds or any(is_of[kind] for kind in kinds),
-        "const" not in schema or value == schema["const"],
+        "const" not in schema or (value == schema["const"]
+                                  and isinstance(value, bool) == isinstance(schema["const"], bool)),
         "enum" not in schema or value in schema["enum"],
         all(valid(value, one, root) for one in schema.get("allOf", [])),
         any(valid(value, one, root) for one in schema.get("anyOf", [True])),
@@ -270,6 +274,7 @@ def test_every_text_of_the_grammar_is_valid(schema: dict[str, Any]) -> None:
         ({"type": "colour"}, "colour"),
         ({"enum": []}, "enum"),
         ({"anyOf": []}, "anyOf"),
+        ({"oneOf": []}, "anyOf"),
         ({"$ref": "https://example.org/x"}, "https://example.org/x"),
         ({"$ref": "#/$defs/none"}, "#/$defs/none"),
         ({"properties": {"a": False}}, "false"),
@@ -304,6 +309,8 @@ def test_every_text_of_the_grammar_is_valid(schema: dict[str, Any]) -> None:
         ({"oneOf": [{"properties": {"a": {}}}, {"properties": {"b": {}}}]}, "oneOf"),
         ({"oneOf": [{"properties": {"a": {}}, "required": ["a"]}, {"type": "string"}]}, "oneOf"),
         ({"oneOf": [{"enum": [1, 2]}, {"enum": [2, 3]}]}, "oneOf"),
+        ({"oneOf": [{"const": 1}, {"const": 1.0}]}, "oneOf"),
+        ({"oneOf": [{"properties": {"is": {"const": n}}} for n in range(30)]}, "oneOf"),
     ],
 )
 def test_what_is_not_supported_is_named(schema: dict[str, Any], named: str) -> None:

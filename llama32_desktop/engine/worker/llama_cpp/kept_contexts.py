@@ -93,8 +93,8 @@ class KeptContexts:
             if saved is None and known and left.size > _LARGE and _grew_little(known, tokens):
                 continue
             state = saved if saved is not None else self._context.save(most)
-            if state is None or len(state) > most:
-                continue
+            if state is None or len(state) > most or cancel.is_set():
+                continue  # no other file is given up for one that would be broken off
             folders = [path.parent, *([Path(self._pictures)] if self._pictures else [])]
             if make_room(folders, len(state), self._most, path):
                 answers = self._vocabulary.answers_in(tokens)

@@ -24,6 +24,8 @@ has to open here."""
 _TICKS: Final = re.compile("`+")
 _MOST_LINE: Final = 1000
 """Characters of the line that is being written which are looked at."""
+_ORDINARY: Final = ("<thinking>", "<thought>", "<reasoning>")
+"""Tags that somebody may want written, as in XML, of a model that has no marks of its own."""
 _QUOTED: Final = (Effect.THOUGHT, Effect.ANSWER, Effect.NAME)
 """Control tokens that may be spoken about too. The others end and begin messages everywhere."""
 _HEADER_WORD: Final = re.compile(
@@ -102,6 +104,8 @@ class AnswerReader:
         self.thinking = begins == "thought"
         self.said = self.stopped = False
         self.learnt: Family | None = None
+        self._asked: list[str] = []
+        """What may have been asked for and is no thought: tags that documents have too."""
         self._thought = begins == "thought"
         """Whether there was one."""
         self._wrapped = False
@@ -149,6 +153,8 @@ class AnswerReader:
         if self._state == "answer" and not self.said and self._thought and self._held:
             self._held = ""  # the beginning of a mark, and of nothing else
         self._flush()
+        if self._asked and self._state == "answer" and not self.said:
+            self._parts.append(("text", "".join(self._asked)))  # nothing else was written
         if self._state == "header" and not self._is_header(self._header):
             self._enter("answer")
             self._put(self._header)
@@ -233,6 +239,8 @@ class AnswerReader:
         if not text:
             return
         if self._state == "thought":
+            if self._asked:
+                self._asked.append(text)
             if self._fresh:
                 text = text.lstrip()
             if text:
@@ -301,6 +309,8 @@ class AnswerReader:
                     self._close_unopened()
                 else:
                     self._enter("answer")
+                    if self._asked:
+                        self._asked.append(mark)
             case Effect.SAID:
                 self._wrapped = True
                 if self._state == "thought":
@@ -331,6 +341,8 @@ class AnswerReader:
             family = next((f for f in LEADING if mark in f.marks), None)
             if family is not None:
                 self.learnt = family
+                if mark in _ORDINARY:
+                    self._asked.append(mark)
                 self._own = Spelled(self._own.marks | family.marks)
                 self._leading = Spelled(self._leading.marks | family.marks)
 

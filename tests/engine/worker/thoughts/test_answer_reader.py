@@ -260,6 +260,17 @@ def test_behind_what_is_closed_a_mark_is_one(begun: str) -> None:
             assert read(pieces, own=own)[:2] == (begun + "Yes.", "Or?")
 
 
+@pytest.mark.parametrize("name", ["reasoning", "thought", "thinking"])
+def test_a_document_of_such_tags_is_an_answer_where_there_is_no_other(name: str) -> None:
+    text = f"<{name}>\n  <step>1 < 2</step>\n</{name}>"
+    for every in (1, 4, 99):
+        said, thought, _ = read(cut(text + "\n", iter([every] * 99)))
+        assert said == text and "step" in thought
+        assert read(cut(f"{text}Two.", iter([every] * 99)))[0] == "Two."
+        own = tags(f"<{name}>", f"</{name}>")
+        assert read(cut(text, iter([every] * 99)), own=own)[0] == "", "it is this model's mark"
+
+
 HELD = [
     '{"a": "the <think> tag</think>", "b": 1}',
     '{"a": "use </think> here"}',
