@@ -428,8 +428,8 @@ class ChatController(QObject):
             self.refused.emit()
 
     def _on_sending_problem(self, chat: Chat, sentence: str) -> None:
-        if sentence and chat is self._chat:
-            self.problem.emit(sentence)
+        if sentence:
+            self.problem.emit(sentence if chat is self._chat else chat.named(sentence))
 
     def _on_finished(self, message: Message) -> None:
         for chat in [self._chat, *self._chats]:

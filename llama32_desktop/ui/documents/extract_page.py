@@ -98,7 +98,7 @@ class ExtractPage(WorkPage):
         self.removed = RemovedRows(self.model, self.queue)
         self.remove_button = QPushButton(self.tr("Remove"), self)
         self.remove_button.clicked.connect(self._remove_current)
-        self.undo_button = QPushButton(self.tr("Undo"), self)
+        self.undo_button = QPushButton(self.tr("Undo removal"), self)
         self.undo_button.clicked.connect(self._bring_back)
         self.clear_button = QPushButton(self.tr("Clear"), self)
         self.clear_button.clicked.connect(self._clear)

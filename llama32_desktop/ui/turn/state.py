@@ -76,6 +76,11 @@ class Chat(ChatState):
             texts=self.texts,
         )
 
+    def named(self, sentence: str) -> str:
+        """A sentence about it, where another conversation is shown."""
+        title = self.conversation.title if self.conversation is not None else ""
+        return f"“{title}”: {sentence}" if title else sentence
+
     def path_before(self, message_id: int) -> list[Message]:
         """What a message follows; nothing where it is not in sight."""
         ids = [message.id for message in self.branch]

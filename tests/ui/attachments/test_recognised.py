@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -13,6 +15,8 @@ from llama32_desktop import paths
 from llama32_desktop.conversations.model import TextAttachment, TextSource
 from llama32_desktop.documents.collection.names import file_of
 from llama32_desktop.documents.collection.store import Collection
+from llama32_desktop.engine.client.handle import Handle
+from llama32_desktop.engine.protocol import ChatMessage, Done, Sampling
 from llama32_desktop.file_facts import TYPES, Fact, Recognition
 from llama32_desktop.ui.attachments import recognised
 from llama32_desktop.ui.attachments.chips import HEIGHT, TALL, TextChips
@@ -247,10 +251,22 @@ def test_a_press_before_the_collections_are_listed_asks(ready: Driver, hybrid: P
     assert page.name == "Taxes" and page.collections.count() == 1
 
 
-def test_what_the_label_says_goes_into_the_prompt(ready: Driver, hybrid: Path) -> None:
+def test_what_the_label_says_goes_into_the_prompt(
+    ready: Driver, hybrid: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Sequence[ChatMessage]] = []
+    generate = ready.app.engine.client.generate
+
+    def record(messages: Sequence[ChatMessage], sampling: Sampling, **how: Any) -> Handle[Done]:
+        asked.append(messages)
+        return generate(messages, sampling, **how)
+
+    monkeypatch.setattr(ready.app.engine.client, "generate", record)
     ready.drop_files(hybrid)
     ready.until(lambda: ready.pane.composer.texts.chips)
     ready.ask("What is due?")
+    prompt = asked[0][-1].content
+    assert "What the app read by rules in “bill.pdf”:" in prompt and "Total: 297.50\n" in prompt
     [kept] = ready.branch[0].texts
     assert kept.source is not None and kept.source.recognition is not None
     assert kept.source.recognition.value("total") == "297.50"

@@ -142,3 +142,13 @@ def test_a_picture_that_the_model_cannot_see_is_not_sent(ready: Driver, tmp_path
     ready.until(lambda: "can’t see pictures" in ready.notice)
     ready.until(ready.app.is_idle)
     assert ready.branch == [] and ready.pane.composer.text() == "What is it?"
+
+
+def test_one_that_cannot_be_stored_says_so_in_another_conversation(ready: Driver) -> None:
+    ready.ask("Hello")
+    chat, [title] = ready.app.chats.chat, ready.titles
+    ready.app.turns.problem.emit(chat, "The disk is full.")
+    assert ready.notice == "The disk is full."
+    ready.window.actions_.new_chat.trigger()
+    ready.app.turns.problem.emit(chat, "The disk is full.")
+    assert ready.notice == f"“{title}”: The disk is full."
