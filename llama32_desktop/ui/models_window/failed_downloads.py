@@ -44,12 +44,17 @@ class FailedDownloads(QObject):
     def note(self, state: DownloadState) -> None:
         """This one has just failed."""
         window = self._window()
-        sentence = f"{state.title}: {localised(state.error)}"
         if window is not None and window.isActiveWindow():
-            announce(window, sentence, urgent=True)
+            announce(window, _sentence(state), urgent=True)
             return
         self._failed[state.id] = state
+        self._say()
+
+    def _say(self) -> None:
+        """Says which one has failed, or how many have."""
+        state = next(iter(self._failed.values()))
         if len(self._failed) == 1:
+            sentence = _sentence(state)
             label, then = self.tr("Try again"), lambda: self._retry(state)
         else:
             sentence = self.tr("{0} downloads have stopped.").format(number_text(len(self._failed)))
@@ -61,6 +66,13 @@ class FailedDownloads(QObject):
         """The queue is as these say; takes a sentence back that is not true of it."""
         failed = {state.id for state in states if state.phase == "failed"}
         left = {number: state for number, state in self._failed.items() if number in failed}
-        if len(left) < len(self._failed):
-            self.over.emit(self._sentence)
+        fewer = len(left) < len(self._failed)
         self._failed = left
+        if fewer:
+            self.over.emit(self._sentence)
+            if left:  # which nothing would speak of any more
+                self._say()
+
+
+def _sentence(state: DownloadState) -> str:
+    return f"{state.title}: {localised(state.error)}"

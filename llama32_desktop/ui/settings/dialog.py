@@ -281,6 +281,12 @@ class SettingsDialog(TabByLines, QDialog):
             area.ensureWidgetVisible(hit)
 
     def _save(self) -> None:
+        form = self.template_form
+        if form is not None and form.is_too_long:  # nothing of it is cut
+            row = next(row for row in self._rows if self._content(row).isAncestorOf(form))
+            self.list.setCurrentItem(self._items[row])
+            form.source.setFocus()
+            return
         fields: dict[str, Any] = {}
         for page in self._pages:
             fields.update(page.value())

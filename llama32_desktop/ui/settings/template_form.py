@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from llama32_desktop.engine.protocol import ChatMessage, Failed, LoadedModel, Previewed
 from llama32_desktop.engine.templates import FAMILIES, MOST_PREVIEW, MOST_TEMPLATE, TemplateChoice
 from llama32_desktop.ui.kit.buttons import set_usable
+from llama32_desktop.ui.kit.colour_sheets import set_tone
 from llama32_desktop.ui.kit.fields import Choice, style_text_box
+from llama32_desktop.ui.kit.numbers import number_text
 from llama32_desktop.ui.kit.plain_edit import PlainEdit
+from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.setting_rows import SettingRows
 from llama32_desktop.ui.kit.theme import code_font
@@ -53,6 +56,10 @@ class TemplateForm(QWidget):
         self.source = self._box()
         self.source.setAccessibleName(self.tr("Template"))
         self.edit = QPushButton(self.tr("Edit as my own"), self)
+        self.problem = plain_label("", self)
+        self.problem.setWordWrap(True)
+        set_tone(self.problem, "warning")
+        self.problem.hide()
         self.preview = self._box()
         self.preview.setAccessibleName(self.tr("Prompt"))
         self.preview.setReadOnly(True)
@@ -78,8 +85,13 @@ class TemplateForm(QWidget):
     def value(self) -> tuple[TemplateChoice, str]:
         """Which is used, and the person's own."""
         chosen = self.choice.chosen()
-        own = self._own[:MOST_TEMPLATE]
+        own = self._own
         return ("auto" if chosen == "own" and not own.strip() else chosen), own
+
+    @property
+    def is_too_long(self) -> bool:
+        """Whether the person's own template cannot be kept; `problem` says so."""
+        return len(self._own) > MOST_TEMPLATE
 
     def set_value(self, choice: TemplateChoice, own: str) -> None:
         self._own = own
@@ -96,6 +108,8 @@ class TemplateForm(QWidget):
 
     def show_problem(self, failed: Failed) -> None:
         """Shows why it makes nothing of it."""
+        if self.choice.chosen() != "own":
+            set_usable(self.edit, "")
         self.preview.setPlainText(localised(failed.message))
 
     def _name(self, name: TemplateChoice) -> str:
@@ -136,7 +150,12 @@ class TemplateForm(QWidget):
             self.tr("In Jinja; it runs in a process that reaches nothing"),
             "jinja",
         )
-        rows.add("", self.edit, self.tr("Begins with the template that is shown"))
+        rows.addWidget(self.problem)
+        rows.add(
+            "",
+            self.edit,
+            self.tr("Begins with the template that is shown, unless you have one of your own"),
+        )
         rows.add(
             self.tr("&Prompt"),
             self.preview,
@@ -148,17 +167,29 @@ class TemplateForm(QWidget):
     def _chosen(self) -> None:
         own = self.choice.chosen() == "own"
         self.source.setReadOnly(not own)
-        set_usable(self.edit, self.tr("It is your own already") if own else "")
-        if own:
-            self._set_source(self._own)
-        elif self._loaded is None:
-            self._set_source("")
+        # Until its preview is there, what is shown is the template that was chosen before.
+        awaited = "" if self._loaded is None else self.tr("Its template is not there yet")
+        set_usable(self.edit, self.tr("It is your own already") if own else awaited)
+        self._set_source(self._own if own else "")
         self._ask()
 
     def _edited(self) -> None:
         if not self.source.isReadOnly():
             self._own = self.source.toPlainText()
             self._pause.start()
+            self._look()
+
+    def _look(self) -> None:
+        """Says where the person's own template is too long; nothing of it is cut."""
+        sentence = ""
+        if self.is_too_long:
+            sentence = self.tr(
+                "Your template has {0} characters and at most {1} can be kept, so the settings are "
+                "not saved; shorten it."
+            ).format(number_text(len(self._own)), number_text(MOST_TEMPLATE))
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+        self.source.setAccessibleDescription(sentence)
 
     def _begin_own(self) -> None:
         """The template that is shown becomes the person's, unless they have one."""
@@ -178,5 +209,11 @@ class TemplateForm(QWidget):
         self._pause.stop()
         if self._loaded is None:
             self.preview.setPlainText(self.tr("It is shown once this model is loaded."))
+            return
+        chosen, own = self.value()
+        if not self.is_too_long:
+            self.preview_wanted.emit(chosen, own)
+        elif chosen == "own":
+            self.preview.clear()
         else:
-            self.preview_wanted.emit(*self.value())
+            self.preview_wanted.emit(chosen, "")

@@ -87,8 +87,12 @@ def test_several_are_one_sentence_that_goes_when_it_is_not_true(qtbot: QtBot) ->
     told.failed.follow([state(1), state(2), state(3)])
     assert told.notice == "3 downloads have stopped."
     told.failed.follow([state(1), state(2, "downloading"), state(3)])
-    assert told.notice == ""
+    assert told.notice == "2 downloads have stopped.", "1 and 3 still have"
     told.failed.note(state(4))
     assert told.notice == "3 downloads have stopped.", "1, 3 and 4"
+    told.failed.follow([state(4)])
+    assert told.notice == "Model 4: The disk is full." and told.label == "Try again"
+    told.then()
+    assert told.tried == [4]
     told.failed.follow([])
     assert told.notice == ""

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from llama32_desktop import paths
 from llama32_desktop.engine.protocol import Previewed
-from llama32_desktop.engine.templates import MOST_PREVIEW
+from llama32_desktop.engine.templates import MOST_PREVIEW, MOST_TEMPLATE
 from llama32_desktop.settings import load_settings
 from llama32_desktop.ui.settings.dialog import SettingsDialog
 from llama32_desktop.ui.settings.template_form import TemplateForm
@@ -95,3 +95,32 @@ def test_a_model_that_is_not_loaded_has_no_prompt(ready: Driver, tmp_path: Path)
     assert form.preview.toPlainText() == "It is shown once this model is loaded."
     form.choice.choose("plain")
     assert form.value() == ("plain", "")
+
+
+def test_a_template_that_is_too_long_is_neither_cut_nor_saved(ready: Driver) -> None:
+    dialog, form = opened(ready)
+    form.choice.choose("own")
+    form.source.setPlainText("{{ messages }}\n" * (MOST_TEMPLATE // 15 + 1))
+    assert not form.problem.isHidden() and "shorten it" in form.problem.text()
+    dialog.list.setCurrentRow(0)
+    save(dialog)
+    assert dialog.isVisible() and form.source.isVisible(), "the page with the problem"
+    assert form.source.toPlainText().count("messages") == MOST_TEMPLATE // 15 + 1
+    form.source.setPlainText("{{ messages }}")
+    assert form.problem.isHidden()
+    save(dialog)
+    assert not dialog.isVisible()
+    ready.until(lambda: "{{ messages }}" in paths.settings_file().read_text())
+
+
+def test_no_template_is_edited_for_another(ready: Driver) -> None:
+    """Between a choice and its template there is none to begin with."""
+    _, form = opened(ready)
+    ready.until(lambda: form.source.toPlainText() != "")
+    form.choice.choose("granite")
+    assert form.source.toPlainText() == ""
+    form.edit.click()
+    assert form.choice.chosen() == "granite"
+    ready.until(lambda: "<|start_of_role|>" in form.source.toPlainText())
+    form.edit.click()
+    assert form.choice.chosen() == "own" and "<|start_of_role|>" in form.source.toPlainText()

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
 
+from llama32_desktop.ui.window.ending_signals import EndingSignals
 from tests.ui.driver import stored
 
 TYPE_AND_END = """
@@ -50,3 +54,24 @@ def test_what_was_just_typed_is_kept(home: Path, tmp_path: Path, name: str) -> N
     )
     assert (result.returncode, result.stderr) == (0, "")
     assert stored("SELECT content FROM draft") == [("not sent yet",)]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there the system asks the window")
+def test_what_nohup_has_ignored_stays_ignored(qtbot: QtBot) -> None:
+    ended: list[None] = []
+    kept = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    before = signal.getsignal(signal.SIGINT)
+    try:
+        parent = QObject()
+        signals = EndingSignals(lambda: ended.append(None), parent)
+        os.kill(os.getpid(), signal.SIGHUP)
+        assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
+        os.kill(os.getpid(), signal.SIGINT)
+        qtbot.waitUntil(lambda: bool(ended))
+        assert len(ended) == 1
+        signals.close()
+        assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
+        assert signal.getsignal(signal.SIGINT) is before
+    finally:
+        signal.signal(signal.SIGHUP, kept)
+        signal.signal(signal.SIGINT, before)
