@@ -111,7 +111,7 @@ def read(path: Path, depends: bytes, most: int, cancel: CancelFlag) -> Kept | No
 
 def write(
     path: Path, known: Stamp, depends: bytes, texts: Texts, state: Any, cancel: CancelFlag
-) -> Stamp | None:
+) -> tuple[bool, Stamp | None]:
     """Fill a file that is as it was left.
 
     Args:
@@ -120,14 +120,14 @@ def write(
         cancel: Ends it, and leaves the file empty.
 
     Returns:
-        How the file is left now, with the state in it; `None` where it is not.
+        Whether the state is in it, and how the file is left now; `None` where it was let be.
     """
     data, said = memoryview(state).cast("B"), msgspec.msgpack.encode(texts)
     head = _HEAD.pack(_MAGIC, bytes(32), depends, len(said), len(data))
-    whole = False
+    whole, left = False, None
     with suppress(OSError), path.open("r+b") as file:
         if _stamp(os.fstat(file.fileno())) != known:
-            return None
+            return False, None
         try:
             file.truncate(0)
             file.write(bytes(_MARK_AND_SUM) + head[_MARK_AND_SUM:] + said)
@@ -135,21 +135,26 @@ def write(
             digest.update(said)
             for start in range(0, len(data), _PIECE):
                 if cancel.is_set():
-                    return None
+                    break
                 piece = data[start : start + _PIECE]
                 digest.update(piece)
                 file.write(piece)
-            file.seek(0)
-            file.write(_MAGIC + digest.digest())
-            file.flush()
-            whole = True
+            else:
+                file.seek(0)
+                file.write(_MAGIC + digest.digest())
+                file.flush()
+                whole = True
         finally:
             if not whole:
                 with suppress(OSError):
                     file.truncate(0)
-    left = stamp(path) if whole else None  # Windows has the time when the file is closed
-    same = left and (left.inode, left.size) == (known.inode, len(head) + len(said) + len(data))
-    return left if same else None
+                    left = _stamp(os.fstat(file.fileno()))
+    if whole:
+        left = stamp(path)  # Windows has the time when the file is closed
+        size = len(head) + len(said) + len(data)
+        if left is None or (left.inode, left.size) != (known.inode, size):
+            return False, None
+    return whole, left
 
 
 def _digest(start: bytes) -> hashlib.blake2b:

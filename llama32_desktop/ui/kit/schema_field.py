@@ -14,7 +14,7 @@ from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.sentences import localised
 
 _PAUSE_MS = 300
-MOST_CHECKED = 8_000
+MOST_CHECKED = 5_000
 """Characters of a schema that is read while somebody types; longer ones are read when asked."""
 
 

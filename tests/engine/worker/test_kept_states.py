@@ -27,7 +27,11 @@ def write(
 ) -> Stamp | None:
     """As it is found."""
     known = stamp(path)
-    return write_as(path, known, depends, texts, state, flag or CancelFlag()) if known else None
+    if known is None:
+        return None
+    whole, left = write_as(path, known, depends, texts, state, flag or CancelFlag())
+    assert left == stamp(path)
+    return left if whole else None
 
 
 @pytest.fixture
@@ -78,7 +82,7 @@ def test_a_file_that_was_removed_does_not_come_back(file: Path) -> None:
     known = stamp(file)
     assert known is not None
     file.unlink()
-    assert write_as(file, known, MODEL, TEXTS, STATE, CancelFlag()) is None
+    assert write_as(file, known, MODEL, TEXTS, STATE, CancelFlag()) == (False, None)
     assert not file.exists()
 
 
@@ -87,7 +91,7 @@ def test_one_that_was_made_anew_is_not_filled_with_what_was_before(file: Path) -
     assert known is not None and known == stamp(file)
     file.unlink()
     file.touch()
-    assert write_as(file, known, MODEL, TEXTS, STATE, CancelFlag()) is None
+    assert write_as(file, known, MODEL, TEXTS, STATE, CancelFlag()) == (False, None)
     assert file.stat().st_size == 0
 
 

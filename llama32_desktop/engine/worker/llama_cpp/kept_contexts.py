@@ -70,7 +70,8 @@ class KeptContexts:
             return
         self._context.cache.disown(file)
         self._left[file], self._written[file] = stamp, []
-        kept = kept_states.read(Path(file), self._identity(), self._fits(), cancel)
+        depends = self._identity()
+        kept = kept_states.read(Path(file), depends, self._fits(), cancel)
         if kept is None or len(kept.texts.tokens) > self._context.size:
             return
         for text, tokens in kept.texts.answers.items():
@@ -87,6 +88,7 @@ class KeptContexts:
             known, left = self._written.get(file), self._left.get(file)
             if cancel.is_set() or len(tokens) < WORTH_KEEPING or tokens == known:
                 continue
+            depends = self._identity()
             path, most = Path(file), self._fits()
             if left is None or kept_states.stamp(path) != left:
                 continue
@@ -100,9 +102,8 @@ class KeptContexts:
                 answers = self._vocabulary.answers_in(tokens)
                 batch, threads = self._computes
                 texts = Texts(tokens, regular, batch, answers, threads)
-                now = kept_states.write(path, left, self._identity(), texts, state, cancel)
-                self._written[file] = list(tokens) if now else []
-                now = now or kept_states.stamp(path)
+                whole, now = kept_states.write(path, left, depends, texts, state, cancel)
+                self._written[file] = list(tokens) if whole else []
                 if now is not None:
                     self._left[file] = now
 
@@ -129,10 +130,18 @@ class KeptContexts:
                 __version__,
                 llama_cpp.__version__,
                 machine.machine_key(),
-                fingerprint(_files(Path(self._model))),
+                self._fingerprint(),
                 msgspec.json.encode(settings),
             )
         return self._depends
+
+    def _fingerprint(self) -> str:
+        """Of the model's files; where one is gone, nothing is kept from now on."""
+        try:
+            return fingerprint(_files(Path(self._model)))
+        except OSError:
+            self._most = 0
+            return ""
 
 
 def _grew_little(known: list[int], tokens: list[int]) -> bool:

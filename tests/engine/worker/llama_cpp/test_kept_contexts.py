@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any, cast
 
@@ -122,6 +123,47 @@ def test_a_deleted_message_does_not_come_back(tmp_path: Path, a: Path, rests: bo
         assert holds(b, words(4000)) and not holds(b, SECRET)
 
 
+def test_what_is_made_anew_while_it_is_written_stays_empty(
+    tmp_path: Path, a: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = Engine(tmp_path)
+    engine.ask(a, words(1000) + SECRET)
+
+    def deleted_meanwhile(folders: object, size: int, most: int, besides: Path) -> bool:
+        a.unlink()
+        a.write_bytes(b"")
+        os.utime(a, ns=(5, 5))  # a file system may give it the number of the one before
+        return True
+
+    place = "llama32_desktop.engine.worker.llama_cpp.kept_contexts.make_room"
+    with monkeypatch.context() as patch:
+        patch.setattr(place, deleted_meanwhile)
+        engine.rest()
+    for _ in range(2):
+        engine.rest()
+        assert a.stat().st_size == 0
+
+
+def test_what_was_broken_off_is_written_at_the_next_rest(tmp_path: Path, a: Path) -> None:
+    engine = Engine(tmp_path)
+    engine.ask(a, words(1000))
+
+    class Late(CancelFlag):
+        """Set when the writing has begun."""
+
+        asked = 0
+
+        def is_set(self) -> bool:
+            self.asked += 1
+            return self.asked > 2
+
+    engine.kept.keep(Late())
+    assert a.stat().st_size == 0
+    engine.ask(made(tmp_path / "2.state"), words(5000))
+    engine.rest()
+    assert holds(a, words(1000))
+
+
 def test_of_two_branches_the_newest_is_written_and_only_once(tmp_path: Path, a: Path) -> None:
     b = made(tmp_path / "2.state")
     engine = Engine(tmp_path)
@@ -180,6 +222,16 @@ def test_of_a_model_in_parts_every_part_counts(tmp_path: Path, a: Path) -> None:
     assert Engine(tmp_path, model=parts[0].name).ask(a, [*words(1000), 7]) == 251
     parts[1].write_bytes(b"Weights")
     assert Engine(tmp_path, model=parts[0].name).ask(a, [*words(1000), 7]) == 0
+
+
+def test_where_the_models_file_is_gone_nothing_is_kept_and_nothing_fails(
+    tmp_path: Path, a: Path
+) -> None:
+    engine = Engine(tmp_path)
+    (tmp_path / "model.gguf").unlink()
+    engine.ask(a, words(1000))
+    engine.rest()
+    assert a.stat().st_size == 0
 
 
 @pytest.mark.parametrize(("threads", "kept"), [(2, 240), (3, 0)])
