@@ -336,6 +336,10 @@
         <translation>Der Speicher des Hubs brach die Verbindung immer wieder ab. Was heruntergeladen wurde, bleibt erhalten: Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
+        <source>The JSON schema has a keyword with a value that schemas do not have there, so nothing was asked; correct it.</source>
+        <translation>Im JSON-Schema hat ein Schlüsselwort einen Wert, den Schemas dort nicht haben; es wurde nichts gefragt. Berichtigen Sie es.</translation>
+    </message>
+    <message>
         <source>The JSON schema has {0}, which an answer cannot be held to here, so nothing was asked; take it out or write it in another way.</source>
         <translation>Das JSON-Schema enthält {0}, woran eine Antwort hier nicht gebunden werden kann, deshalb wurde nichts gefragt; nehmen Sie es heraus oder schreiben Sie es anders.</translation>
     </message>
@@ -2531,6 +2535,10 @@
         <translation>Code</translation>
     </message>
     <message>
+        <source>Compared by the app: {0}</source>
+        <translation>Von der App verglichen: {0}</translation>
+    </message>
+    <message>
         <source>Contract</source>
         <translation>Vertrag</translation>
     </message>
@@ -3372,6 +3380,10 @@
         <translation>Ihre Nachricht wurde nicht gesendet.</translation>
     </message>
     <message>
+        <source>Your message was not sent: a picture needs a question; write one.</source>
+        <translation>Ihre Nachricht wurde nicht gesendet: Ein Bild braucht eine Frage; schreiben Sie eine.</translation>
+    </message>
+    <message>
         <source>“{0}” goes to the model as a picture of the page, and as its text.</source>
         <translation>„{0}“ geht als Bild der Seite und als ihr Text an das Modell.</translation>
     </message>
@@ -3672,10 +3684,6 @@
         <translation>Erstellen</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Dokumente</translation>
-    </message>
-    <message>
         <source>Documents of the collection</source>
         <translation>Dokumente der Sammlung</translation>
     </message>
@@ -3744,6 +3752,10 @@
         <translation>Die Sammlung „{0}“ wurde entfernt; ihre Dateien sind, wo sie waren.</translation>
     </message>
     <message>
+        <source>The files were added; “Refresh” reads them afterwards.</source>
+        <translation>Die Dateien wurden hinzugefügt; „Aktualisieren“ liest sie danach.</translation>
+    </message>
+    <message>
         <source>The model saw this page.</source>
         <translation>Das Modell hat diese Seite gesehen.</translation>
     </message>
@@ -3777,6 +3789,21 @@
     <message>
         <source>Stop: {0}</source>
         <translation>Anhalten: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/collection_choice.py</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>New collection “{0}”</source>
+        <translation>Neue Sammlung „{0}“</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4133,10 @@
     <message>
         <source>The table could not be saved as {0} ({1}); choose another place.</source>
         <translation>Die Tabelle konnte nicht als {0} gespeichert werden ({1}); wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Undo removal</source>
+        <translation>Entfernen rückgängig</translation>
     </message>
     <message>
         <source>Values in amber are less sure. Double-click a value to correct it.</source>
@@ -5513,10 +5544,6 @@
         <translation>Eine Kopie braucht {0}; {1} sind frei.</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
         <source>Add a model</source>
         <translation>Modell hinzufügen</translation>
     </message>
@@ -6620,8 +6647,8 @@
         <translation>&amp;Prompt</translation>
     </message>
     <message>
-        <source>Begins with the template that is shown</source>
-        <translation>Beginnt mit der gezeigten Vorlage</translation>
+        <source>Begins with the template that is shown, unless you have one of your own</source>
+        <translation>Beginnt mit der angezeigten Vorlage, wenn Sie noch keine eigene haben</translation>
     </message>
     <message>
         <source>Edit as my own</source>
@@ -6656,6 +6683,10 @@
         <translation>Es ist schon Ihre eigene</translation>
     </message>
     <message>
+        <source>Its template is not there yet</source>
+        <translation>Seine Vorlage ist noch nicht da</translation>
+    </message>
+    <message>
         <source>My own</source>
         <translation>Meine eigene</translation>
     </message>
@@ -6686,6 +6717,10 @@
     <message>
         <source>What the model is given of a short conversation</source>
         <translation>Was das Modell von einer kurzen Unterhaltung bekommt</translation>
+    </message>
+    <message>
+        <source>Your template has {0} characters and at most {1} can be kept, so the settings are not saved; shorten it.</source>
+        <translation>Ihre Vorlage hat {0} Zeichen, höchstens {1} können behalten werden; die Einstellungen werden deshalb nicht gespeichert. Kürzen Sie sie.</translation>
     </message>
     <message>
         <source>format prompt family</source>

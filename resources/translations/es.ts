@@ -336,6 +336,10 @@
         <translation>El almacén del Hub cortó la conexión una y otra vez. Lo descargado se conserva: inténtalo más tarde.</translation>
     </message>
     <message>
+        <source>The JSON schema has a keyword with a value that schemas do not have there, so nothing was asked; correct it.</source>
+        <translation>El esquema JSON tiene una palabra clave con un valor que los esquemas no tienen ahí, así que no se preguntó nada; corrígelo.</translation>
+    </message>
+    <message>
         <source>The JSON schema has {0}, which an answer cannot be held to here, so nothing was asked; take it out or write it in another way.</source>
         <translation>El esquema JSON tiene {0}, a lo que aquí no se puede ceñir una respuesta, así que no se preguntó nada; quítalo o escríbelo de otra manera.</translation>
     </message>
@@ -2531,6 +2535,10 @@
         <translation>Código</translation>
     </message>
     <message>
+        <source>Compared by the app: {0}</source>
+        <translation>Comparado por la aplicación: {0}</translation>
+    </message>
+    <message>
         <source>Contract</source>
         <translation>Contrato</translation>
     </message>
@@ -3372,6 +3380,10 @@
         <translation>Tu mensaje no se envió.</translation>
     </message>
     <message>
+        <source>Your message was not sent: a picture needs a question; write one.</source>
+        <translation>Tu mensaje no se envió: una imagen necesita una pregunta; escribe una.</translation>
+    </message>
+    <message>
         <source>“{0}” goes to the model as a picture of the page, and as its text.</source>
         <translation>«{0}» llega al modelo como imagen de la página y como texto.</translation>
     </message>
@@ -3672,10 +3684,6 @@
         <translation>Crear</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Documentos</translation>
-    </message>
-    <message>
         <source>Documents of the collection</source>
         <translation>Documentos de la colección</translation>
     </message>
@@ -3744,6 +3752,10 @@
         <translation>Se quitó la colección «{0}»; sus archivos siguen donde estaban.</translation>
     </message>
     <message>
+        <source>The files were added; “Refresh” reads them afterwards.</source>
+        <translation>Los archivos se añadieron; «Actualizar» los lee después.</translation>
+    </message>
+    <message>
         <source>The model saw this page.</source>
         <translation>El modelo vio esta página.</translation>
     </message>
@@ -3777,6 +3789,21 @@
     <message>
         <source>Stop: {0}</source>
         <translation>Detener: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/collection_choice.py</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>New collection “{0}”</source>
+        <translation>Nueva colección «{0}»</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4133,10 @@
     <message>
         <source>The table could not be saved as {0} ({1}); choose another place.</source>
         <translation>No se pudo guardar la tabla como {0} ({1}); elige otro lugar.</translation>
+    </message>
+    <message>
+        <source>Undo removal</source>
+        <translation>Deshacer el quitado</translation>
     </message>
     <message>
         <source>Values in amber are less sure. Double-click a value to correct it.</source>
@@ -5513,10 +5544,6 @@
         <translation>Una copia ocupa {0}; hay {1} libres.</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
         <source>Add a model</source>
         <translation>Añadir un modelo</translation>
     </message>
@@ -6620,8 +6647,8 @@
         <translation>P&amp;rompt</translation>
     </message>
     <message>
-        <source>Begins with the template that is shown</source>
-        <translation>Empieza con la plantilla que se muestra</translation>
+        <source>Begins with the template that is shown, unless you have one of your own</source>
+        <translation>Empieza con la plantilla que se muestra, salvo que tengas una propia</translation>
     </message>
     <message>
         <source>Edit as my own</source>
@@ -6656,6 +6683,10 @@
         <translation>Ya es la tuya</translation>
     </message>
     <message>
+        <source>Its template is not there yet</source>
+        <translation>Su plantilla aún no está disponible</translation>
+    </message>
+    <message>
         <source>My own</source>
         <translation>La mía</translation>
     </message>
@@ -6686,6 +6717,10 @@
     <message>
         <source>What the model is given of a short conversation</source>
         <translation>Lo que recibe el modelo de una conversación corta</translation>
+    </message>
+    <message>
+        <source>Your template has {0} characters and at most {1} can be kept, so the settings are not saved; shorten it.</source>
+        <translation>Tu plantilla tiene {0} caracteres y se pueden guardar {1} como máximo, así que los ajustes no se guardan; acórtala.</translation>
     </message>
     <message>
         <source>format prompt family</source>

@@ -336,6 +336,10 @@
         <translation>Le stockage du Hub a coupé la connexion encore et encore. Ce qui a été téléchargé est conservé : réessayez plus tard.</translation>
     </message>
     <message>
+        <source>The JSON schema has a keyword with a value that schemas do not have there, so nothing was asked; correct it.</source>
+        <translation>Le schéma JSON a un mot-clé avec une valeur que les schémas n’ont pas à cet endroit ; rien n’a été demandé. Corrigez-le.</translation>
+    </message>
+    <message>
         <source>The JSON schema has {0}, which an answer cannot be held to here, so nothing was asked; take it out or write it in another way.</source>
         <translation>Le schéma JSON contient {0}, à quoi une réponse ne peut pas être tenue ici, rien n’a donc été demandé ; retirez-le ou écrivez-le autrement.</translation>
     </message>
@@ -2531,6 +2535,10 @@
         <translation>Code</translation>
     </message>
     <message>
+        <source>Compared by the app: {0}</source>
+        <translation>Comparé par l’application : {0}</translation>
+    </message>
+    <message>
         <source>Contract</source>
         <translation>Contrat</translation>
     </message>
@@ -3372,6 +3380,10 @@
         <translation>Votre message n’a pas été envoyé.</translation>
     </message>
     <message>
+        <source>Your message was not sent: a picture needs a question; write one.</source>
+        <translation>Votre message n’a pas été envoyé : une image demande une question ; écrivez-en une.</translation>
+    </message>
+    <message>
         <source>“{0}” goes to the model as a picture of the page, and as its text.</source>
         <translation>« {0} » va au modèle comme image de la page, et comme texte.</translation>
     </message>
@@ -3672,10 +3684,6 @@
         <translation>Créer</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
         <source>Documents of the collection</source>
         <translation>Documents de la collection</translation>
     </message>
@@ -3744,6 +3752,10 @@
         <translation>La collection « {0} » a été retirée ; ses fichiers sont restés où ils étaient.</translation>
     </message>
     <message>
+        <source>The files were added; “Refresh” reads them afterwards.</source>
+        <translation>Les fichiers ont été ajoutés ; « Actualiser » les lit ensuite.</translation>
+    </message>
+    <message>
         <source>The model saw this page.</source>
         <translation>Le modèle a vu cette page.</translation>
     </message>
@@ -3777,6 +3789,21 @@
     <message>
         <source>Stop: {0}</source>
         <translation>Arrêter : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/collection_choice.py</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>New collection “{0}”</source>
+        <translation>Nouvelle collection « {0} »</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4133,10 @@
     <message>
         <source>The table could not be saved as {0} ({1}); choose another place.</source>
         <translation>Le tableau n’a pas pu être enregistré sous {0} ({1}) ; choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Undo removal</source>
+        <translation>Annuler le retrait</translation>
     </message>
     <message>
         <source>Values in amber are less sure. Double-click a value to correct it.</source>
@@ -5513,10 +5544,6 @@
         <translation>Une copie prend {0} ; {1} sont libres.</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
         <source>Add a model</source>
         <translation>Ajouter un modèle</translation>
     </message>
@@ -6620,8 +6647,8 @@
         <translation>&amp;Prompt</translation>
     </message>
     <message>
-        <source>Begins with the template that is shown</source>
-        <translation>Commence par le modèle affiché</translation>
+        <source>Begins with the template that is shown, unless you have one of your own</source>
+        <translation>Commence par le modèle affiché, sauf si vous en avez un à vous</translation>
     </message>
     <message>
         <source>Edit as my own</source>
@@ -6656,6 +6683,10 @@
         <translation>C’est déjà le vôtre</translation>
     </message>
     <message>
+        <source>Its template is not there yet</source>
+        <translation>Son modèle de texte n’est pas encore là</translation>
+    </message>
+    <message>
         <source>My own</source>
         <translation>Le mien</translation>
     </message>
@@ -6686,6 +6717,10 @@
     <message>
         <source>What the model is given of a short conversation</source>
         <translation>Ce que reçoit le modèle d’une courte conversation</translation>
+    </message>
+    <message>
+        <source>Your template has {0} characters and at most {1} can be kept, so the settings are not saved; shorten it.</source>
+        <translation>Votre modèle de texte a {0} caractères et {1} au plus peuvent être gardés : les réglages ne sont donc pas enregistrés ; raccourcissez-le.</translation>
     </message>
     <message>
         <source>format prompt family</source>

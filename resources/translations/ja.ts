@@ -336,6 +336,10 @@
         <translation>Hub のストレージとの接続が何度も切れました。ダウンロード済みの分は残っています。後でやり直してください。</translation>
     </message>
     <message>
+        <source>The JSON schema has a keyword with a value that schemas do not have there, so nothing was asked; correct it.</source>
+        <translation>JSON スキーマのキーワードに、スキーマでは使えない値があるため、何も送信しませんでした。修正してください。</translation>
+    </message>
+    <message>
         <source>The JSON schema has {0}, which an answer cannot be held to here, so nothing was asked; take it out or write it in another way.</source>
         <translation>JSON スキーマに {0} があり、ここでは回答をそれに従わせられないため、何も質問しませんでした。取り除くか別の書き方にしてください。</translation>
     </message>
@@ -2531,6 +2535,10 @@
         <translation>コード</translation>
     </message>
     <message>
+        <source>Compared by the app: {0}</source>
+        <translation>アプリによる比較：{0}</translation>
+    </message>
+    <message>
         <source>Contract</source>
         <translation>契約書</translation>
     </message>
@@ -3372,6 +3380,10 @@
         <translation>メッセージは送信されていません。</translation>
     </message>
     <message>
+        <source>Your message was not sent: a picture needs a question; write one.</source>
+        <translation>メッセージは送信されませんでした。画像には質問が必要です。質問を入力してください。</translation>
+    </message>
+    <message>
         <source>“{0}” goes to the model as a picture of the page, and as its text.</source>
         <translation>「{0}」はページの画像として、またテキストとしてモデルに渡されます。</translation>
     </message>
@@ -3672,10 +3684,6 @@
         <translation>作成</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>文書</translation>
-    </message>
-    <message>
         <source>Documents of the collection</source>
         <translation>コレクションの文書</translation>
     </message>
@@ -3744,6 +3752,10 @@
         <translation>コレクション「{0}」を削除しました。ファイルは元の場所にあります。</translation>
     </message>
     <message>
+        <source>The files were added; “Refresh” reads them afterwards.</source>
+        <translation>ファイルを追加しました。後で「更新」を押すと読み取ります。</translation>
+    </message>
+    <message>
         <source>The model saw this page.</source>
         <translation>モデルはこのページを見ました。</translation>
     </message>
@@ -3777,6 +3789,21 @@
     <message>
         <source>Stop: {0}</source>
         <translation>停止：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/collection_choice.py</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>New collection “{0}”</source>
+        <translation>新しいコレクション「{0}」</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4133,10 @@
     <message>
         <source>The table could not be saved as {0} ({1}); choose another place.</source>
         <translation>表を {0} として保存できませんでした（{1}）。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>Undo removal</source>
+        <translation>削除を元に戻す</translation>
     </message>
     <message>
         <source>Values in amber are less sure. Double-click a value to correct it.</source>
@@ -5513,10 +5544,6 @@
         <translation>コピーには {0} 必要です。空きは {1} です。</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>追加</translation>
-    </message>
-    <message>
         <source>Add a model</source>
         <translation>モデルを追加</translation>
     </message>
@@ -6620,8 +6647,8 @@
         <translation>プロンプト(&amp;P)</translation>
     </message>
     <message>
-        <source>Begins with the template that is shown</source>
-        <translation>表示中のテンプレートから始めます</translation>
+        <source>Begins with the template that is shown, unless you have one of your own</source>
+        <translation>自分のテンプレートがない場合は、表示中のテンプレートから始めます</translation>
     </message>
     <message>
         <source>Edit as my own</source>
@@ -6656,6 +6683,10 @@
         <translation>すでに自作のものです</translation>
     </message>
     <message>
+        <source>Its template is not there yet</source>
+        <translation>テンプレートはまだ読み込まれていません</translation>
+    </message>
+    <message>
         <source>My own</source>
         <translation>自作</translation>
     </message>
@@ -6686,6 +6717,10 @@
     <message>
         <source>What the model is given of a short conversation</source>
         <translation>短い会話でモデルに渡されるもの</translation>
+    </message>
+    <message>
+        <source>Your template has {0} characters and at most {1} can be kept, so the settings are not saved; shorten it.</source>
+        <translation>テンプレートは {0} 文字ですが、保存できるのは {1} 文字までのため、設定は保存されません。短くしてください。</translation>
     </message>
     <message>
         <source>format prompt family</source>

@@ -336,6 +336,10 @@
         <translation>O armazenamento do Hub interrompeu a conexão repetidas vezes. O que foi baixado está guardado: tente de novo mais tarde.</translation>
     </message>
     <message>
+        <source>The JSON schema has a keyword with a value that schemas do not have there, so nothing was asked; correct it.</source>
+        <translation>O esquema JSON tem uma palavra-chave com um valor que esquemas não têm ali, por isso nada foi perguntado; corrija-o.</translation>
+    </message>
+    <message>
         <source>The JSON schema has {0}, which an answer cannot be held to here, so nothing was asked; take it out or write it in another way.</source>
         <translation>O esquema JSON tem {0}, a que uma resposta não pode ser obrigada aqui, então nada foi perguntado; tire-o ou escreva-o de outra forma.</translation>
     </message>
@@ -2531,6 +2535,10 @@
         <translation>Código</translation>
     </message>
     <message>
+        <source>Compared by the app: {0}</source>
+        <translation>Comparado pelo aplicativo: {0}</translation>
+    </message>
+    <message>
         <source>Contract</source>
         <translation>Contrato</translation>
     </message>
@@ -3372,6 +3380,10 @@
         <translation>Sua mensagem não foi enviada.</translation>
     </message>
     <message>
+        <source>Your message was not sent: a picture needs a question; write one.</source>
+        <translation>Sua mensagem não foi enviada: uma imagem precisa de uma pergunta; escreva uma.</translation>
+    </message>
+    <message>
         <source>“{0}” goes to the model as a picture of the page, and as its text.</source>
         <translation>“{0}” vai ao modelo como imagem da página e como texto.</translation>
     </message>
@@ -3672,10 +3684,6 @@
         <translation>Criar</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Documentos</translation>
-    </message>
-    <message>
         <source>Documents of the collection</source>
         <translation>Documentos da coleção</translation>
     </message>
@@ -3744,6 +3752,10 @@
         <translation>A coleção “{0}” foi removida; seus arquivos estão onde estavam.</translation>
     </message>
     <message>
+        <source>The files were added; “Refresh” reads them afterwards.</source>
+        <translation>Os arquivos foram adicionados; “Atualizar” os lê depois.</translation>
+    </message>
+    <message>
         <source>The model saw this page.</source>
         <translation>O modelo viu esta página.</translation>
     </message>
@@ -3777,6 +3789,21 @@
     <message>
         <source>Stop: {0}</source>
         <translation>Parar: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/collection_choice.py</name>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>New collection “{0}”</source>
+        <translation>Nova coleção “{0}”</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4133,10 @@
     <message>
         <source>The table could not be saved as {0} ({1}); choose another place.</source>
         <translation>Não foi possível salvar a tabela como {0} ({1}); escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>Undo removal</source>
+        <translation>Desfazer a remoção</translation>
     </message>
     <message>
         <source>Values in amber are less sure. Double-click a value to correct it.</source>
@@ -5513,10 +5544,6 @@
         <translation>Uma cópia ocupa {0}; há {1} livres.</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Adicionar</translation>
-    </message>
-    <message>
         <source>Add a model</source>
         <translation>Adicionar um modelo</translation>
     </message>
@@ -6620,8 +6647,8 @@
         <translation>&amp;Prompt</translation>
     </message>
     <message>
-        <source>Begins with the template that is shown</source>
-        <translation>Começa com o modelo mostrado</translation>
+        <source>Begins with the template that is shown, unless you have one of your own</source>
+        <translation>Começa com o modelo mostrado, a menos que você tenha um próprio</translation>
     </message>
     <message>
         <source>Edit as my own</source>
@@ -6656,6 +6683,10 @@
         <translation>Já é o seu</translation>
     </message>
     <message>
+        <source>Its template is not there yet</source>
+        <translation>O modelo de texto ainda não está disponível</translation>
+    </message>
+    <message>
         <source>My own</source>
         <translation>O meu</translation>
     </message>
@@ -6686,6 +6717,10 @@
     <message>
         <source>What the model is given of a short conversation</source>
         <translation>O que o modelo recebe de uma conversa curta</translation>
+    </message>
+    <message>
+        <source>Your template has {0} characters and at most {1} can be kept, so the settings are not saved; shorten it.</source>
+        <translation>Seu modelo de texto tem {0} caracteres e no máximo {1} podem ser mantidos, então as configurações não são salvas; encurte-o.</translation>
     </message>
     <message>
         <source>format prompt family</source>

@@ -336,6 +336,10 @@
         <translation>Hub 的存储一再中断连接。已下载的内容已保留：请稍后再试。</translation>
     </message>
     <message>
+        <source>The JSON schema has a keyword with a value that schemas do not have there, so nothing was asked; correct it.</source>
+        <translation>JSON 模式中有一个关键字的值不是模式允许的，因此没有提问；请更正。</translation>
+    </message>
+    <message>
         <source>The JSON schema has {0}, which an answer cannot be held to here, so nothing was asked; take it out or write it in another way.</source>
         <translation>该 JSON 模式含有 {0}，此处无法让回答遵循它，因此没有提问；请去掉或换一种写法。</translation>
     </message>
@@ -2531,6 +2535,10 @@
         <translation>代码</translation>
     </message>
     <message>
+        <source>Compared by the app: {0}</source>
+        <translation>应用已比较：{0}</translation>
+    </message>
+    <message>
         <source>Contract</source>
         <translation>合同</translation>
     </message>
@@ -3372,6 +3380,10 @@
         <translation>您的消息没有发送。</translation>
     </message>
     <message>
+        <source>Your message was not sent: a picture needs a question; write one.</source>
+        <translation>消息未发送：图片需要一个问题；请输入问题。</translation>
+    </message>
+    <message>
         <source>“{0}” goes to the model as a picture of the page, and as its text.</source>
         <translation>“{0}”将作为页面图片并连同其文字交给模型。</translation>
     </message>
@@ -3672,10 +3684,6 @@
         <translation>创建</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>文档</translation>
-    </message>
-    <message>
         <source>Documents of the collection</source>
         <translation>文档集中的文档</translation>
     </message>
@@ -3744,6 +3752,10 @@
         <translation>文档集“{0}”已移除；其文件仍在原处。</translation>
     </message>
     <message>
+        <source>The files were added; “Refresh” reads them afterwards.</source>
+        <translation>文件已添加；之后点按“刷新”即可读取。</translation>
+    </message>
+    <message>
         <source>The model saw this page.</source>
         <translation>模型看过此页。</translation>
     </message>
@@ -3777,6 +3789,21 @@
     <message>
         <source>Stop: {0}</source>
         <translation>停止：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/collection_choice.py</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>New collection “{0}”</source>
+        <translation>新文档集“{0}”</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4133,10 @@
     <message>
         <source>The table could not be saved as {0} ({1}); choose another place.</source>
         <translation>无法将表格保存为 {0}（{1}）；请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Undo removal</source>
+        <translation>撤销移除</translation>
     </message>
     <message>
         <source>Values in amber are less sure. Double-click a value to correct it.</source>
@@ -5513,10 +5544,6 @@
         <translation>副本需要 {0}；可用空间为 {1}。</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
         <source>Add a model</source>
         <translation>添加模型</translation>
     </message>
@@ -6620,8 +6647,8 @@
         <translation>提示词(&amp;P)</translation>
     </message>
     <message>
-        <source>Begins with the template that is shown</source>
-        <translation>以所显示的模板为起点</translation>
+        <source>Begins with the template that is shown, unless you have one of your own</source>
+        <translation>从当前显示的模板开始，除非您已有自己的模板</translation>
     </message>
     <message>
         <source>Edit as my own</source>
@@ -6656,6 +6683,10 @@
         <translation>已经是您自己的</translation>
     </message>
     <message>
+        <source>Its template is not there yet</source>
+        <translation>其模板尚未加载</translation>
+    </message>
+    <message>
         <source>My own</source>
         <translation>我自己的</translation>
     </message>
@@ -6686,6 +6717,10 @@
     <message>
         <source>What the model is given of a short conversation</source>
         <translation>模型从一段简短对话中得到的内容</translation>
+    </message>
+    <message>
+        <source>Your template has {0} characters and at most {1} can be kept, so the settings are not saved; shorten it.</source>
+        <translation>您的模板有 {0} 个字符，最多可保留 {1} 个，因此设置未保存；请缩短。</translation>
     </message>
     <message>
         <source>format prompt family</source>
