@@ -216,10 +216,10 @@ def came_to(attempt: Callable[[], None]) -> str:
     return ""
 
 
-def serve(request: Request, *rest: Any) -> None:
-    """In the place of the one that reads; what the answers are written to comes last."""
+def serve(request: Request, pages: object, answers: Any, *_: object) -> None:
+    """In the place of the one that reads."""
     results = {attempt.__name__: came_to(attempt) for attempt in (*WORKS, *ATTACKS)}
-    rest[-1].say(Refused(json.dumps(results)))
+    answers.say(Refused(json.dumps(results)))
 
 
 if __name__ == "__main__":

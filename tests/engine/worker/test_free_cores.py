@@ -169,7 +169,7 @@ def test_the_same_seed_answers_the_same_on_fewer_threads(
             backend.generate(
                 [ChatMessage("user", "Count the ships in the harbour. " * 6)],
                 Sampling(max_tokens=6, seed=5, temperature=1.0),
-                emit=parts.append,
+                emit=lambda text, *_, parts=parts: parts.append(text),
                 progress=lambda *_: None,
                 cancel=CancelFlag(),
             )
@@ -199,7 +199,7 @@ def test_with_all_layers_on_a_gpu_nobody_asks_for_cores(
     backend.generate(
         [ChatMessage("user", "Hi")],
         Sampling(max_tokens=1),
-        emit=lambda _: None,
+        emit=lambda *_: None,
         progress=lambda *_: None,
         cancel=CancelFlag(),
     )

@@ -133,7 +133,7 @@ def test_nothing_grows_while_the_window_stays_in_front(
     qapp: QApplication, generations: garbage.Generations, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Circles go in steps, and what a step has left for later in a still moment."""
-    monkeypatch.setattr(garbage, "STILL_MS", 5)  # `until` looks every 50 ms
+    monkeypatch.setattr(garbage, "STILL_MS", 0)  # timers of other tests may still tick
     keeper = garbage.Garbage()
     last: list[weakref.ref[list[Any]]] = []
     made = 0

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from llama32_desktop import paths
 from llama32_desktop.conversations.store import open_store
 from llama32_desktop.settings import load_settings
+from llama32_desktop.ui.chat.read_line import line_at
 from llama32_desktop.ui.text import text_feed
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver
@@ -47,7 +48,7 @@ def test_text_code_and_formulas_follow_and_the_line_that_is_read_stays(driver: D
     transcript._bar.setValue(transcript._bar.maximum() // 2)
     driver.until(lambda: transcript.complete)
     message = next(m for m in driver.branch if m.id == transcript.top_message)
-    before = transcript._line_at_top()
+    before = line_at(transcript._page, transcript._bar.value())
     body = transcript.view(message.id).body
     assert before is not None and body is not None
     sizes = [QFontInfo(view.document.defaultFont()).pixelSize() for view in body.views]

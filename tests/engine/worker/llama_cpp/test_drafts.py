@@ -107,11 +107,11 @@ ASKED = [
 def test_an_answer_is_the_same_token_for_token(exact: Engine, asked: dict[str, object]) -> None:
     text = f"{TEXT}\nRepeat this text word for word."
     plain = without(exact, text, max_tokens=70, **asked)
-    held = list(exact.context._cache.tokens)
+    held = list(exact.context.cache.tokens)
     eager(exact)
     done = exact.answer(text, max_tokens=70, **asked)
     assert exact.text == plain
-    assert exact.context._cache.tokens == held
+    assert exact.context.cache.tokens == held
     assert 0 < done.timings.accepted < done.timings.drafted
     assert done.timings.repeats
 
@@ -122,7 +122,7 @@ def test_the_context_is_as_without_drafts(exact: Engine) -> None:
     rows = []
     for make in (without, lambda e, t, **s: (eager(e), e.answer(t, **s))):
         make(exact, TEXT, **asked)
-        tokens = [*exact.context._cache.tokens, 100, 200]
+        tokens = [*exact.context.cache.tokens, 100, 200]
         exact.context.prepare(tokens, repeatable=False)
         exact.context.evaluate(tokens, lambda _: None)
         rows.append(exact.context.logits().copy())
