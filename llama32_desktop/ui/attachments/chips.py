@@ -56,7 +56,7 @@ class TextChip(QAbstractButton):
         """Whether there is one line, which says only of which type the file is."""
         source = attachment.source
         self._short = reading_remarks.short(attachment)
-        known = source.recognition if source else None
+        known = attachment.recognition
         self.said = recognised.line(known)
         """What the file is, with its first facts; empty where that is not known."""
         self._type = recognised.type_said(known)
@@ -349,5 +349,5 @@ def chips_height(texts: Sequence[TextAttachment]) -> int:
     """A guess at the height of labels that are not built, in pixels."""
     if not texts:
         return 0
-    known = any(text.source is not None and text.source.recognition is not None for text in texts)
+    known = any(text.recognition is not None for text in texts)
     return (TALL if known and len(texts) <= MOST_TALL else HEIGHT) + GAP
