@@ -48,6 +48,7 @@ class SchemaField(QWidget):
 
     def check(self) -> None:
         """Says what is wrong with it."""
+        self._timer.stop()
         text, sentence = self.text(), ""
         if text and len(text) <= MOST_CHECKED:
             try:
