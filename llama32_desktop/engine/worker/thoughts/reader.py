@@ -12,6 +12,7 @@ from typing import Final, Literal
 
 from llama32_desktop.engine.protocol import Kind
 from llama32_desktop.engine.worker.text import TextStream
+from llama32_desktop.engine.worker.thoughts.learning import Begins
 from llama32_desktop.engine.worker.thoughts.marks import EVERY_MARK, LEADING, Effect, Family
 
 Part = tuple[Kind, str]
@@ -88,7 +89,7 @@ class AnswerReader:
 
     def __init__(
         self,
-        begins: Literal["answer", "thought", "header"] = "answer",
+        begins: Begins = "answer",
         own: Mapping[str, Effect] | None = None,
         stop: tuple[str, ...] = (),
         *,
