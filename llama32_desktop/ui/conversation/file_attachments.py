@@ -113,8 +113,7 @@ class FileAttachments(QObject):
     def _look_through(self, chat: Chat, paths: Sequence[Path], others: Pictures) -> None:
         """Finds the files among these and in these folders; a message waits for that already."""
         looking = IncomingDocument(paths[0])
-        chat.documents = (*chat.documents, looking)
-        self._changed(chat)
+        self._begin(chat, looking)
 
         def then(found: tuple[Walk, tuple[str, ...]]) -> None:
             walked, single = found
@@ -128,12 +127,11 @@ class FileAttachments(QObject):
             self._changed(chat)
             self._chats.held.note_read(chat)
 
-        def failed(error: Exception) -> None:
-            if looking in chat.documents:
-                self._refuse(chat, str(error))
-                self._finish(chat, looking)
-
-        self._background.run_task(lambda: _looked_through(paths), then, failed)
+        self._background.run_task(
+            lambda: _looked_through(paths),
+            then,
+            lambda error: self._on_failed(chat, looking, error),
+        )
 
     def _add(self, chat: Chat, found: Walk) -> None:
         room = MOST_TEXTS - len(chat.texts) - len(chat.documents)
@@ -167,8 +165,7 @@ class FileAttachments(QObject):
         """
         seen = self._sees() and not as_text
         reading = IncomingDocument(path, name)
-        chat.documents = (*chat.documents, reading)
-        self._changed(chat)
+        self._begin(chat, reading)
 
         def take(document: Document) -> None:
             self._finish(chat, reading)
@@ -190,12 +187,13 @@ class FileAttachments(QObject):
             else:
                 take(document)
 
-        def failed(error: Exception) -> None:
-            if reading in chat.documents:
-                self._refuse(chat, str(error))
-                self._finish(chat, reading)
-
-        self._worker.read(reading, then, failed, recognise=not seen, identify=True)
+        self._worker.read(
+            reading,
+            then,
+            lambda error: self._on_failed(chat, reading, error),
+            recognise=not seen,
+            identify=True,
+        )
 
     def _show_model(
         self,
@@ -267,6 +265,16 @@ class FileAttachments(QObject):
     def read_picture(self, path: Path, name: str, after: Callable[[], None]) -> None:
         """Takes in the text of a picture; `after` is called when it is there."""
         self._read(self._chats.chat, path, name, after, as_text=True)
+
+    def _begin(self, chat: Chat, reading: IncomingDocument) -> None:
+        """It is waited for from now on."""
+        chat.documents = (*chat.documents, reading)
+        self._changed(chat)
+
+    def _on_failed(self, chat: Chat, reading: IncomingDocument, error: Exception) -> None:
+        if reading in chat.documents:
+            self._refuse(chat, str(error))
+            self._finish(chat, reading)
 
     def _finish(self, chat: Chat, reading: IncomingDocument) -> None:
         """It is not waited for any more."""
