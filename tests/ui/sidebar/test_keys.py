@@ -181,25 +181,28 @@ def test_keys_in_what_was_found_act_on_it(open_window: Opener) -> None:
     driver.app.chats.open_conversation(1)
     driver.until(lambda: driver.app.chats.chat.id == 1)
 
-    def find() -> None:
+    def find(title: str) -> None:
         listed.start_search()
-        QTest.keyClicks(listed.field, "Two")
+        QTest.keyClicks(listed.field, title)
         driver.until(lambda: listed.stack.currentWidget() is listed.found)
         driver.until(lambda: listed.results.rowCount())
         QTest.keyClick(listed.field, K.Key_Down)
-        assert listed.found.hasFocus() and at_hit(driver) == "Two"
+        assert listed.found.hasFocus() and at_hit(driver) == title
 
-    find()
+    find("Two")
     assert listed.meant(1) == (2,)
     driver.window.actions_.rename.trigger()
     editor = listed.view.findChild(QLineEdit)
     assert editor is not None and editor.text() == "Two"
     QTest.keyClick(editor, K.Key_Escape)
-    find()
+    find("Two")
     driver.window.actions_.delete.trigger()
     driver.until(lambda: driver.titles == ["Three", "One"])
     driver.until(lambda: not listed.results.rowCount())
     assert listed.meant(1) == (), "nothing is marked any more"
+    find("One")
+    driver.window.actions_.delete.trigger()
+    assert driver.app.chats.chat.id is None and listed.found.hasFocus(), "the shown one was deleted"
 
 
 def at_hit(driver: Driver) -> str | None:
