@@ -30,7 +30,7 @@ KV_SHARE_OF_MEMORY: Final = 0.25
 
 
 def _gpus(devices: Sequence[Device]) -> list[Device]:
-    return [d for d in devices if d.kind in ("gpu", "igpu")]
+    return [d for d in devices if d.is_gpu]
 
 
 def choose_context(

@@ -149,7 +149,7 @@ class LlamaCppBackend(OneModel[_Loaded]):
                     header, settings, context=context_size, gpu_layers=gpu_layers
                 )
         model = self._loaded.model
-        gpus = [d for d in devices if d.kind in ("gpu", "igpu")]
+        gpus = [d for d in devices if d.is_gpu]
         return LoadedModel(
             ref=ModelRef(path),
             name=models.metadata(model, "general.name") or Path(path).stem,
