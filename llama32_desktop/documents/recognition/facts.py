@@ -11,7 +11,6 @@ from typing import Final
 from llama32_desktop.documents.extraction.checks import SUMS
 from llama32_desktop.documents.extraction.forms import FORMS, Check, Found
 from llama32_desktop.documents.note_dates import note_date
-from llama32_desktop.documents.recognition.of_invoices import SECONDS
 from llama32_desktop.documents.recognition.people import people_of
 from llama32_desktop.documents.recognition.table_size import table_size
 from llama32_desktop.documents.recognition.traits import Traits
@@ -21,6 +20,8 @@ _SURE: Final = 0.8
 """From here on a value is said without a doubt."""
 _LEAST: Final = 0.4
 """Values below are not said at all."""
+SECONDS: Final = 2.0
+"""Of the processor's time, for the rules on a page."""
 _FORM: Final = {
     "invoice": ("supplier", "total", "currency", "date", "number"),
     "receipt": ("supplier", "total", "currency", "date"),

@@ -22,6 +22,7 @@ from llama32_desktop.documents.extraction.from_einvoice import found, values
 from llama32_desktop.documents.extraction.places import Places
 from llama32_desktop.documents.extraction.rules.extract import OVER, extract_by_rules
 from llama32_desktop.documents.model import Page
+from llama32_desktop.documents.recognition.facts import SECONDS
 from llama32_desktop.documents.recognition.same_values import same_values
 from llama32_desktop.file_facts import Agreement, Fact
 
@@ -29,8 +30,6 @@ _SHOWN: Final = ("supplier", "total", "currency", "date", "number", "due_amount"
 _SUMS: Final = ("total", "due_amount")
 _OF_SUMS: Final = re.compile(r"BR-CO-1\d|R120|00423")
 """The names of rules that hold sums against each other."""
-SECONDS: Final = 2.0
-"""Of the processor's time, for the rules on a page."""
 
 Result = tuple[tuple[Fact, ...], Agreement, tuple[str, ...]]
 
