@@ -168,7 +168,7 @@ import sys
 from llama32_desktop.documents.model import Page
 from llama32_desktop.documents.recognition.recognise import ReadPages
 read = ReadPages("a.py", "code")
-read.add(Page(number=1, text="import os", way="file"))
+read.add(Page(number=1, text="import os", way="text layer"))
 print(read.recognition("a.py").type)
 print([name for name in sys.modules if ".extraction.rules." in name])
 """
