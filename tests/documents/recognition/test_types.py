@@ -124,6 +124,7 @@ def test_minutes_have_a_day_and_people(reader: DocumentReader, tmp_path: Path) -
         ("Attendees: Ada Weber, Head of Research; Bert Kluge, CFO", "2", "Ada Weber, Bert Kluge"),
         ("Present: Weber, Ada; Kluge, Bert", "2", "Ada Weber, Bert Kluge"),
         ("Present: Ada Weber, head of research", "2?", ""),
+        ("出席者：田中太郎、佐藤花子", "2?", "田中太郎, 佐藤花子"),
         ("Present:\n" + "\n".join(f"- Person {n}a" for n in range(80)), "", ""),
     ],
 )
