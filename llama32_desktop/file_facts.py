@@ -13,8 +13,6 @@ from typing import Final, Literal
 
 import msgspec
 
-from llama32_desktop.sentences import Sentence
-
 DocumentType = Literal[
     "invoice", "e-invoice", "receipt", "statement", "card", "contract", "minutes", "table",
     "slides", "code", "photo", "other",
@@ -27,8 +25,10 @@ Agreement = Literal["", "agrees", "differs", "unchecked"]
 both."""
 
 AMOUNTS: Final = ("total", "due_amount", "closing")
-DATES: Final = ("date", "from", "until", "start", "end")
-COUNTS: Final = ("rows", "columns", "sheets", "slides", "people", "lines", "invoices", "pages")
+DATES: Final = ("date", "from", "until")
+COUNTS: Final = ("rows", "columns", "sheets", "slides", "people", "lines", "invoices")
+SURE: Final = 0.8
+"""From here on a type is said without a doubt."""
 LONGEST: Final = 80
 """Characters of a value."""
 MOST: Final = 12
@@ -41,8 +41,6 @@ _TITLES: Final = {
     "currency": "Currency",
     "date": "Date",
     "number": "Number",
-    "bank": "Bank",
-    "holder": "Account holder",
     "from": "From",
     "until": "Until",
     "closing": "Closing balance",
@@ -50,8 +48,6 @@ _TITLES: Final = {
     "company": "Company",
     "first_party": "First party",
     "second_party": "Second party",
-    "start": "Start",
-    "end": "End",
     "title": "Title",
     "names": "People",
     "people": "Number of people",
@@ -152,12 +148,4 @@ def _lines(recognition: Recognition, name: str) -> Iterator[str]:
     if agreement := _AGREEMENTS.get(recognition.agreement):
         yield agreement
     for doubt in recognition.doubts:
-        yield f"To check: {_plain(doubt)}"
-
-
-SURE: Final = 0.8
-"""From here on a type is said without a doubt."""
-
-
-def _plain(sentence: str) -> str:
-    return " ".join((sentence if isinstance(sentence, Sentence) else str(sentence)).split())
+        yield f"To check: {' '.join(doubt.split())}"

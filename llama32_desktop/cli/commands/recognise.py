@@ -14,7 +14,7 @@ from llama32_desktop.cli.parser import Commands, one_line
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.reading.folders import walk
 from llama32_desktop.documents.reading.source import UnreadableError
-from llama32_desktop.file_facts import SURE, Recognition
+from llama32_desktop.file_facts import AMOUNTS, SURE, Recognition
 from llama32_desktop.sentences import text_alone
 
 _AGREEMENTS = {
@@ -79,7 +79,7 @@ def line_of(known: Recognition) -> str:
     for fact in known.facts:
         if fact.name in _UNSAID:
             continue
-        money = fact.name in ("total", "due_amount", "closing")
+        money = fact.name in AMOUNTS
         value = f"{fact.value} {known.value('currency')}".strip() if money else fact.value
         name = "" if fact.name in ("supplier", "total", "date", "title") else f"{fact.name} "
         parts.append(f"{name}{value}{'' if fact.sure else '?'}")

@@ -14,7 +14,7 @@ from llama32_desktop.documents.note_dates import note_date
 from llama32_desktop.documents.recognition.people import people_of
 from llama32_desktop.documents.recognition.table_size import table_size
 from llama32_desktop.documents.recognition.traits import Traits
-from llama32_desktop.file_facts import DocumentType, Fact
+from llama32_desktop.file_facts import AMOUNTS, DocumentType, Fact
 
 _SURE: Final = 0.8
 """From here on a value is said without a doubt."""
@@ -72,7 +72,7 @@ def _named(check: Check) -> tuple[str, ...]:
 
 def _with_sense(facts: list[Fact]) -> Iterator[Fact]:
     """A currency alone says nothing."""
-    amounts = any(fact.name in ("total", "closing") for fact in facts)
+    amounts = any(fact.name in AMOUNTS for fact in facts)
     return (fact for fact in facts if amounts or fact.name != "currency")
 
 
