@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
 import msgspec
 
@@ -18,7 +18,7 @@ DocumentType = Literal[
     "slides", "code", "photo", "other",
 ]  # fmt: skip
 """`other` is what no rule is sure of."""
-TYPES: Final[tuple[DocumentType, ...]] = DocumentType.__args__  # type: ignore[attr-defined]
+TYPES: Final[tuple[DocumentType, ...]] = get_args(DocumentType)
 
 Agreement = Literal["", "agrees", "differs", "unchecked"]
 """Whether the page of an electronic invoice says what its data says; empty where there are not
@@ -33,6 +33,8 @@ LONGEST: Final = 80
 """Characters of a value."""
 MOST: Final = 12
 """Facts of a file."""
+SURE: Final = 0.8
+"""From here on a type is said without a doubt."""
 _SEPARATORS: Final = re.compile("[\u00b7\u2022\u2219\u22c5\u30fb\u2713\u2714\u2705\u2611\u25cf]")
 _TITLES: Final = {
     "supplier": "Supplier",

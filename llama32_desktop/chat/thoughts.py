@@ -17,9 +17,6 @@ class Thoughts:
         """How many pieces of the text stood before the present one."""
         self._first = self._last = 0.0
 
-    def __bool__(self) -> bool:
-        return bool(self._begun)
-
     def add(self, text: str, kind: Kind, said: list[str]) -> None:
         """Takes a piece of a thought.
 

@@ -32,21 +32,6 @@ def prepare_stdout(*, as_json: bool) -> None:
         sys.stdout.reconfigure(encoding="utf-8" if as_json else None, errors=errors)
 
 
-def write(text: str) -> None:
-    """Show a piece at once."""
-    sys.stdout.write(text)
-    sys.stdout.flush()
-
-
-def think(text: str, kind: Kind) -> None:
-    """Show a piece of a thought on a terminal: whoever reads stdout gets the answer alone."""
-    if kind == "moved":
-        write("\n\n")  # what was said so far is there, and cannot be taken back
-    elif sys.stderr.isatty():
-        sys.stderr.write(text)
-        sys.stderr.flush()
-
-
 class Printed:
     """An answer on stdout, as it comes.
 
@@ -64,19 +49,28 @@ class Printed:
         if self._waits() and not sys.stdout.isatty():
             self._held.append(text)
         else:
-            write(text)
+            _show(text)
 
     def think(self, text: str, kind: Kind) -> None:
         """Take a piece of a thought, or that what was said so far is one."""
-        if kind == "moved" and self._held:
+        if kind == "moved":
+            if not self._held:
+                _show("\n\n")  # what was said so far is there, and cannot be taken back
             self._held.clear()
-        else:
-            think(text, kind)
+        elif sys.stderr.isatty():  # whoever reads stdout gets the answer alone
+            sys.stderr.write(text)
+            sys.stderr.flush()
 
     def end(self) -> None:
         """Show what waited."""
-        write("".join(self._held))
+        _show("".join(self._held))
         self._held.clear()
+
+
+def _show(text: str) -> None:
+    """Show a piece at once."""
+    sys.stdout.write(text)
+    sys.stdout.flush()
 
 
 def may_think(loaded: LoadedModel | None) -> bool:

@@ -16,7 +16,7 @@ from tests.chat.fakes import FakeEngine
 
 def test_thoughts_have_their_places() -> None:
     thoughts, said = Thoughts(), [""]
-    assert not thoughts and thoughts.steps == ()
+    assert thoughts.steps == ()
     thoughts.add("Hm", "thought", said)
     thoughts.add("m. ", "thought", said)
     said += ["Two", "."]

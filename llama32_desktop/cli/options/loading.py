@@ -6,8 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any, Final, NamedTuple, cast, get_args
 
-import msgspec
-
+from llama32_desktop.cli.options.given import with_given
 from llama32_desktop.cli.options.types import whole
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import MOST_CONTEXT, ImageCacheSettings, ModelSettings
@@ -119,10 +118,7 @@ def model_settings(
     if parsed.template is not None:
         given["template"] = parsed.template.choice
         given["own_template"] = parsed.template.source or None
-    asked = msgspec.structs.replace(
-        base, **{name: value for name, value in given.items() if value is not None}
-    )
-    return tuned(asked, Tunings().of_model(model))
+    return tuned(with_given(base, given), Tunings().of_model(model))
 
 
 def image_cache() -> ImageCacheSettings:

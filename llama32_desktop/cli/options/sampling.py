@@ -4,39 +4,14 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import Final
-
-import msgspec
+from typing import Any
 
 from llama32_desktop.cli.errors import CommandError
+from llama32_desktop.cli.options.given import with_given
 from llama32_desktop.cli.options.types import number, prompt_text, whole
 from llama32_desktop.engine.form.grammar import grammar_of
 from llama32_desktop.engine.form.schema import FormError
 from llama32_desktop.engine.protocol import Sampling, Thinking
-
-_NAMES: Final = (
-    "max_tokens",
-    "temperature",
-    "top_k",
-    "top_p",
-    "min_p",
-    "typical_p",
-    "top_n_sigma",
-    "xtc_probability",
-    "xtc_threshold",
-    "repeat_penalty",
-    "presence_penalty",
-    "frequency_penalty",
-    "penalty_window",
-    "dry_multiplier",
-    "dry_base",
-    "dry_allowed_length",
-    "dry_window",
-    "mirostat",
-    "mirostat_tau",
-    "mirostat_eta",
-    "seed",
-)
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -106,12 +81,13 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def sampling(parsed: argparse.Namespace, base: Sampling = Sampling()) -> Sampling:  # noqa: B008
     """What was asked for; the rest as in `base`."""
-    given = {name: getattr(parsed, name) for name in _NAMES}
-    asked = {name: value for name, value in given.items() if value is not None}
-    stop = tuple(parsed.stop) if parsed.stop else base.stop
-    schema = base.schema if parsed.schema is None else _schema(parsed.schema)
-    thinking = _thinking(parsed, base)
-    return msgspec.structs.replace(base, **asked, stop=stop, schema=schema, thinking=thinking)
+    given: dict[str, Any] = {
+        name: getattr(parsed, name, None) for name in Sampling.__struct_fields__
+    }
+    given["stop"] = tuple(parsed.stop) if parsed.stop else None
+    given["schema"] = None if parsed.schema is None else _schema(parsed.schema)
+    given["thinking"] = _thinking(parsed, base.thinking)
+    return with_given(base, given)
 
 
 def _schema(file: Path) -> str:
@@ -132,7 +108,6 @@ def _schema(file: Path) -> str:
     return text
 
 
-def _thinking(parsed: argparse.Namespace, base: Sampling) -> Thinking:
+def _thinking(parsed: argparse.Namespace, base: Thinking) -> Thinking:
     given = {"mode": parsed.thinking, "effort": parsed.effort, "budget": parsed.thinking_budget}
-    asked = {name: value for name, value in given.items() if value is not None}
-    return msgspec.structs.replace(base.thinking, **asked)
+    return with_given(base, given)

@@ -123,13 +123,13 @@ class EngineClient:
         """
         handle = Handle(
             self.cancel,
+            self.answer_now,
             request,
             closing,
             listener,
             on_restart,
             priority,
             preemption,
-            self.answer_now,
         )
         with self._lock:
             over = self._over

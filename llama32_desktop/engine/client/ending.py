@@ -8,6 +8,8 @@ from typing import Final
 
 from llama32_desktop.sentences import Sentence
 
+KILLED: Final = -9
+"""As SIGKILL ends a process: most likely the system did, whose memory had run out."""
 _FAULTS: Final = {
     0xC0000005: "access violation",
     0xC000001D: "illegal instruction",
@@ -42,7 +44,7 @@ def describe_end(returncode: int, last_words: str, then: Sentence | None = None)
     """
     if card_memory_ran_out(last_words):
         why = Sentence("The graphics card's memory ran out, which ended the model's engine")
-    elif returncode == -getattr(signal, "SIGKILL", 9):
+    elif returncode == KILLED:
         why = Sentence("The system ended the model's engine, most likely because memory ran out")
     elif returncode in _NO_MEMORY or "out of memory" in last_words.lower():
         why = Sentence("The model's engine ended because memory ran out")

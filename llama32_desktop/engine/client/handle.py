@@ -43,13 +43,13 @@ class Handle(Generic[Closing]):
     def __init__(
         self,
         cancel: Callable[[Handle[Any]], None],
+        answer_now: Callable[[Handle[Any]], None],
         request: Request,
         closing: type[Closing],
         listener: Callable[[Event], None] | None,
         on_restart: Callable[[], None] | None,
         priority: Priority,
         preemption: Preemption,
-        answer_now: Callable[[Handle[Any]], None] = lambda _: None,
     ) -> None:
         self.request = request
         self.priority = priority

@@ -22,7 +22,7 @@ import msgspec
 from llama32_desktop.engine.client import log_entries
 from llama32_desktop.engine.client.card_layers import CardLayers
 from llama32_desktop.engine.client.cards import CHECK, CardCheck
-from llama32_desktop.engine.client.ending import card_memory_ran_out, describe_end
+from llama32_desktop.engine.client.ending import KILLED, card_memory_ran_out, describe_end
 from llama32_desktop.engine.protocol import (
     AnswerNow,
     Cancel,
@@ -49,8 +49,6 @@ from llama32_desktop.sentences import Sentence
 CANCEL_SECONDS: Final = 10.0
 """A process that has not answered a cancellation by then hangs, and is ended."""
 CLOSE_SECONDS: Final = 2.0
-_KILLED: Final = -9
-"""Most likely by the system, whose memory had run out."""
 _OF_MODEL: Final = (Generate, Count, Preview, Embed)
 """Requests that a new process loads the model for."""
 MOST_WAITING: Final = 1000
@@ -239,18 +237,11 @@ class Supervisor:
             self._ready.append(own_error(number, error))
 
     def _give(self, request: Request) -> None:
-        if isinstance(request, AnswerNow):
-            if self._child is not None and request.id in self._open:
-                self._child.send(request)  # a word about what runs, and no request of its own
-            return
-        if isinstance(request, Cancel):
+        if isinstance(request, Cancel | AnswerNow):  # words about what runs
             if self._child is not None and request.id in self._open:
                 self._child.send(request)
-                timer = threading.Timer(
-                    CANCEL_SECONDS, self._inbox.put, [_Overdue(self._child, request.id)]
-                )
-                timer.daemon = True
-                timer.start()
+                if isinstance(request, Cancel):
+                    self._expect_end(self._child, request.id)
             return
         try:
             child = self._running_child(restores=isinstance(request, _OF_MODEL))
@@ -280,6 +271,11 @@ class Supervisor:
         except MessageTooLongError:
             del self._open[request.id]
             self._ready.append(Failed(id=request.id, kind="context_full", message=TOO_LONG))
+
+    def _expect_end(self, child: _Child, request_id: int) -> None:
+        timer = threading.Timer(CANCEL_SECONDS, self._inbox.put, [_Overdue(child, request_id)])
+        timer.daemon = True
+        timer.start()
 
     def _running_child(self, *, restores: bool) -> _Child:
         if self._child is None:
@@ -342,7 +338,7 @@ class Supervisor:
         then = None
         if card_memory_ran_out(words):
             then = self._layers.fewer()
-        elif self._layers.is_loading and code != _KILLED and self._check.cards().names:
+        elif self._layers.is_loading and code != KILLED and self._check.cards().names:
             then = self._layers.fewer()  # the driver's fault, most likely
         self._layers.note_end()
         message = describe_end(code, words, then)

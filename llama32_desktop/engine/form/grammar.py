@@ -16,6 +16,7 @@ from llama32_desktop.engine.form.parts import (
     restricts,
     same,
 )
+from llama32_desktop.engine.form.rules import FORMATS, RULES
 from llama32_desktop.engine.form.schema import FormError, Schema, check, read, target, unheld
 from llama32_desktop.sentences import Sentence
 
@@ -34,40 +35,6 @@ _UNWEIGHED: Final = (
     "maxItems",
 )
 """Beside listed values; nobody needs them there."""
-_RULES: Final = {
-    "ws": '| " " | "\\n" [ \\t]{0,20}',
-    "char": '[^"\\\\\\x7F\\x00-\\x1F] | "\\\\" ["\\\\bfnrt/]',
-    "string": '"\\"" char* "\\"" ws',
-    "boolean": '("true" | "false") ws',
-    "null": '"null" ws',
-    "number": '"-"? ("0" | [1-9] [0-9]{0,15}) ("." [0-9]{1,15})? ws',
-    "integer": '"-"? ("0" | [1-9] [0-9]{0,15}) ws',
-    "value": "object | array | string | number | boolean | null",
-    "member": 'string ":" ws value',
-    "object": '"{" ws (member ("," ws member)*)? "}" ws',
-    "array": '"[" ws (value ("," ws value)*)? "]" ws',
-    "long": '"0" [13578] | "1" [02]',
-    "day": (
-        '(long) "-" ("0" [1-9] | [12] [0-9] | "3" [01])'
-        ' | ("0" [469] | "11") "-" ("0" [1-9] | [12] [0-9] | "30")'
-        ' | "02-" ("0" [1-9] | "1" [0-9] | "2" [0-8])'
-    ),
-    "date": '[12] [0-9]{3} "-" day',
-    "clock": '([01] [0-9] | "2" [0-3]) ":" [0-5] [0-9] ":" [0-5] [0-9]',
-    "zone": '"Z" | [+-] ([01] [0-9] | "2" [0-3]) ":" [0-5] [0-9]',
-    "byte": '"25" [0-5] | "2" [0-4] [0-9] | "1" [0-9] [0-9] | [1-9]? [0-9]',
-    "label": "[a-z0-9] [a-z0-9-]{0,30} [a-z0-9] | [a-z0-9]",
-    "host": 'label ("." label){1,4}',
-}
-_FORMATS: Final = {
-    "date": "date",
-    "time": "clock zone",
-    "date-time": 'date "T" clock zone',
-    "uuid": '[0-9a-f]{8} ("-" [0-9a-f]{4}){3} "-" [0-9a-f]{12}',
-    "email": '[a-zA-Z0-9] [a-zA-Z0-9_]{0,30} ("." [a-zA-Z0-9_]{1,30}){0,3} "@" host',
-    "ipv4": 'byte ("." byte){3}',
-    "uri": '"http" "s"? "://" host ("/" [a-zA-Z0-9._~-]{0,60}){0,8}',
-}
 
 
 def grammar_of(text: str) -> str:
@@ -92,7 +59,7 @@ def grammar_of(text: str) -> str:
                 "nothing was asked; correct it."
             )
         ) from None
-    rules = {"root": root, **writer.rules, **_RULES}
+    rules = {"root": root, **writer.rules, **RULES}
     return "".join(f"{name} ::= {rule}\n" for name, rule in rules.items())
 
 
@@ -261,7 +228,7 @@ class _Writer:
     def _string(self, schema: dict[str, Any]) -> str:
         kind = schema.get("format")
         if kind is not None:
-            return f'"\\"" {_FORMATS[kind]} "\\"" ws'
+            return f'"\\"" {FORMATS[kind]} "\\"" ws'
         low, high = schema.get("minLength", 0), schema.get("maxLength")
         if high is not None and high < low:
             raise unheld("“maxLength”")

@@ -23,7 +23,7 @@ def number_rule(schema: Mapping[str, Any], *, whole: bool) -> str:
         return "integer" if whole else "number"
     for name in _BOUNDS:
         value = schema.get(name, 0)
-        if isinstance(value, bool) or not isinstance(value, int | float) or abs(value) > 10**15:
+        if isinstance(value, bool) or not isinstance(value, int | float) or abs(value) > _LARGEST:
             raise _error(schema)
     return f"({' | '.join(_whole(schema) if whole else _decimal(schema))}) ws"
 

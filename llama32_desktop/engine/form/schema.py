@@ -10,10 +10,10 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from llama32_desktop.engine.form.rules import FORMATS
 from llama32_desktop.sentences import Sentence
 
 Schema = Mapping[str, Any]
-FORMATS: Final = ("date", "time", "date-time", "uuid", "email", "ipv4", "uri")
 MOST_REPEATED: Final = 1000
 """llama.cpp's grammars repeat no more."""
 MOST_DEPTH: Final = 64
@@ -149,10 +149,11 @@ def _unheld_here(schema: Schema) -> Iterator[str]:
     if schema.get("uniqueItems") is True:
         yield "uniqueItems"
     kind = schema.get("format")
-    if isinstance(kind, str) and kind not in FORMATS:
-        yield f"format: {kind}"
-    if any(name in schema for name in ("minLength", "maxLength")) and kind in FORMATS:
-        yield "minLength, maxLength + format"
+    if isinstance(kind, str):
+        if kind not in FORMATS:
+            yield f"format: {kind}"
+        elif "minLength" in schema or "maxLength" in schema:
+            yield "minLength, maxLength + format"
     for name in _REPEATED:
         value = schema.get(name, 0)
         if not isinstance(value, int) or not 0 <= value <= MOST_REPEATED:
