@@ -27,8 +27,6 @@ both."""
 AMOUNTS: Final = ("total", "due_amount", "closing")
 DATES: Final = ("date", "from", "until")
 COUNTS: Final = ("rows", "columns", "sheets", "slides", "people", "lines", "invoices")
-SURE: Final = 0.8
-"""From here on a type is said without a doubt."""
 LONGEST: Final = 80
 """Characters of a value."""
 MOST: Final = 12
