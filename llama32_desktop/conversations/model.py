@@ -83,6 +83,11 @@ class TextAttachment(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     source: TextSource | None = None
     """`None` for a paste, and for files that older versions of the app took in."""
 
+    @property
+    def recognition(self) -> Recognition | None:
+        """What it was recognised as; `None` where nobody has looked."""
+        return self.source.recognition if self.source is not None else None
+
 
 Part = Attachment | TextAttachment | Text | Step
 

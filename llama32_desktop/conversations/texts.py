@@ -18,8 +18,7 @@ def with_texts(content: str, texts: Sequence[TextAttachment]) -> str:
 def _file(text: TextAttachment) -> str:
     """A file between fences, and before it what rules read in it, between fences likewise: its
     values are a stranger's too. No file's name makes a heading like that one."""
-    known = text.source.recognition if text.source else None
-    facts = for_prompt(known) if known else ""
+    facts = for_prompt(text.recognition) if text.recognition else ""
     file = fenced(text.name, text.text)
     heading = f"What the app read by rules in “{text.name}”"
     return f"{fenced_under(heading, facts)}\n\n{file}" if facts else file

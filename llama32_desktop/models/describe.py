@@ -11,12 +11,13 @@ import msgspec
 
 from llama32_desktop.engine.gguf import purpose
 from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, read_header
+from llama32_desktop.engine.gguf.part_names import all_parts, stem_of
 from llama32_desktop.engine.gguf.projector import projector_beside
 from llama32_desktop.engine.gguf.quantisation import FILE_TYPES
 from llama32_desktop.engine.gguf.recommended import sampling_of
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import Sampling
-from llama32_desktop.models.split import about_part, about_piece, all_parts, stem_of
+from llama32_desktop.models.split import about_part, about_piece
 from llama32_desktop.sentences import Sentence
 
 Source = Literal["starter", "folder", "file"]

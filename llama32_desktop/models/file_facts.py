@@ -8,12 +8,12 @@ from pathlib import Path
 import msgspec
 
 from llama32_desktop.engine.gguf.header import GgufError, read_header
+from llama32_desktop.engine.gguf.part_names import all_parts
 from llama32_desktop.engine.gguf.projector import projector_beside
 from llama32_desktop.engine.gguf.purpose import has_vision
 from llama32_desktop.models.describe import InstalledModel, UnusableModelError, cannot_be_read
 from llama32_desktop.models.library import find_model
 from llama32_desktop.models.licence import Terms, licence_of, name_hint
-from llama32_desktop.models.split import all_parts
 
 
 class FileFacts(msgspec.Struct, frozen=True, kw_only=True):

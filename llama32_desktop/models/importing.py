@@ -15,11 +15,11 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from llama32_desktop import paths
+from llama32_desktop.engine.gguf.part_names import all_parts
 from llama32_desktop.files import put_in_place
 from llama32_desktop.models.describe import InstalledModel, UnusableModelError, describe_model
 from llama32_desktop.models.found import FoundModel
 from llama32_desktop.models.library import find_model
-from llama32_desktop.models.split import all_parts
 from llama32_desktop.sentences import Sentence, rounded
 
 LINKS: Final = "linked"

@@ -13,6 +13,7 @@ from typing import Final
 
 import msgspec
 
+from llama32_desktop.engine.gguf.part_names import stem_of
 from llama32_desktop.engine.model_ref import ModelRef, has
 from llama32_desktop.models.describe import (
     InstalledModel,
@@ -28,7 +29,6 @@ from llama32_desktop.models.file_names import (
     in_models_folder,
     starter_files,
 )
-from llama32_desktop.models.split import stem_of
 from llama32_desktop.sentences import Sentence
 
 __all__ = [

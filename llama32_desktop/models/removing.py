@@ -9,9 +9,9 @@ from pathlib import Path
 import msgspec
 
 from llama32_desktop import paths
+from llama32_desktop.engine.gguf.part_names import all_parts
 from llama32_desktop.files import patiently
 from llama32_desktop.models.describe import ProjectorError, UnusableModelError, describe_model
-from llama32_desktop.models.split import all_parts
 from llama32_desktop.sentences import Sentence
 
 

@@ -11,16 +11,17 @@ from typing import Final
 from llama32_desktop.documents.extraction.checks import SUMS
 from llama32_desktop.documents.extraction.forms import FORMS, Check, Found
 from llama32_desktop.documents.note_dates import note_date
-from llama32_desktop.documents.recognition.of_invoices import SECONDS
 from llama32_desktop.documents.recognition.people import people_of
 from llama32_desktop.documents.recognition.table_size import table_size
 from llama32_desktop.documents.recognition.traits import Traits
-from llama32_desktop.file_facts import DocumentType, Fact
+from llama32_desktop.file_facts import AMOUNTS, DocumentType, Fact
 
 _SURE: Final = 0.8
 """From here on a value is said without a doubt."""
 _LEAST: Final = 0.4
 """Values below are not said at all."""
+SECONDS: Final = 2.0
+"""Of the processor's time, for the rules on a page."""
 _FORM: Final = {
     "invoice": ("supplier", "total", "currency", "date", "number"),
     "receipt": ("supplier", "total", "currency", "date"),
@@ -71,7 +72,7 @@ def _named(check: Check) -> tuple[str, ...]:
 
 def _with_sense(facts: list[Fact]) -> Iterator[Fact]:
     """A currency alone says nothing."""
-    amounts = any(fact.name in ("total", "closing") for fact in facts)
+    amounts = any(fact.name in AMOUNTS for fact in facts)
     return (fact for fact in facts if amounts or fact.name != "currency")
 
 

@@ -12,9 +12,9 @@ from typing import Final
 import numpy as np
 
 from llama32_desktop.engine.worker.ggml.devices import backend_name, device_name, gpus
-from llama32_desktop.engine.worker.ggml.graph import F32, Graph
+from llama32_desktop.engine.worker.ggml.graph import F32
 from llama32_desktop.engine.worker.ggml.memory import DeviceTensors, write_tensor
-from llama32_desktop.engine.worker.ggml.schedule import Backends, Schedule, output_copy
+from llama32_desktop.engine.worker.ggml.schedule import Backends, computed
 from llama32_desktop.processes import lifeline
 from llama32_desktop.processes.fault_lines import print_faults_only
 
@@ -35,17 +35,7 @@ def computes_right(device: int) -> bool:
     memory = DeviceTensors(backends.buffer_types[0], [(F32, (_SIZE, _SIZE))] * 2, weights=True)
     for tensor, numbers in zip(memory.tensors, (left, right), strict=True):
         write_tensor(tensor, numbers)
-    graph = Graph(16)
-    product = graph.mul_mat(*memory.tensors)
-    graph.output(product)
-    schedule = Schedule(backends, 16)
-    schedule.allocate(graph)
-    found = np.empty((_SIZE, _SIZE), np.float32)
-    if schedule.compute(graph):
-        output_copy(product, found)
-    else:
-        found[:] = np.nan
-    schedule.close()
+    found = computed(backends, lambda g: g.mul_mat(*memory.tensors), (_SIZE, _SIZE))
     return bool(np.allclose(found, right @ left.T, rtol=0, atol=_ROUNDING))
 
 

@@ -88,10 +88,10 @@ class ChatTemplate:
                 self._misbehaves = not error.refused
         return None
 
-    def _text(self, switches: Switches, way: Way, turns: Sequence[Turn]) -> str:
+    def _text(self, told: Switches, way: Way, turns: Sequence[Turn]) -> str:
         """What the template makes of turns."""
         messages = [self._named(self._message(way, turn)) for turn in way.placed(turns)]
-        values: dict[str, Any] = {**self._special, **switches, "messages": messages}
+        values: dict[str, Any] = {**self._special, **told, "messages": messages}
         if way.tools:
             values["tools"] = None
         return self._rendered(values)

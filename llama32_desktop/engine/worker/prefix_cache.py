@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
-from operator import eq
+from operator import eq, itemgetter
 from typing import Final, Generic, NamedTuple, Protocol, TypeVar
 
 from llama32_desktop.engine import machine
@@ -100,6 +100,7 @@ class PrefixCache(Generic[S]):
         budget: Bytes for contexts that are saved; a part of the free memory if left out.
 
     Attributes:
+        budget: Bytes that all that is saved may take; what is larger by itself is not taken in.
         tokens: What is in the context; always the same list.
         picture: The hash of the picture in the context; empty for none.
         owner: The conversation that the context is of, or begins with; empty for none.
@@ -116,7 +117,7 @@ class PrefixCache(Generic[S]):
         self._memory = memory
         self._batch = batch
         self._picture_token = picture_token
-        self._budget = room_for_saved() if budget is None else budget
+        self.budget = room_for_saved() if budget is None else budget
         self.tokens: list[int] = []
         self.picture = self.owner = ""
         self._regular = 0
@@ -138,11 +139,6 @@ class PrefixCache(Generic[S]):
         if self._make_room(len(state)):
             self._saved.append(_Saved(tokens, "", regular, _LastPrompt([], "", 0), state, owner))
 
-    @property
-    def budget(self) -> int:
-        """Bytes that all that is saved may take; what is larger by itself is not taken in."""
-        return self._budget
-
     def disown(self, owner: str) -> None:
         """Make what is known of a conversation nobody's: it serves prompts, and is not kept."""
         self._saved = [replace(s, owner="") if s.owner == owner else s for s in self._saved]
@@ -156,10 +152,9 @@ class PrefixCache(Generic[S]):
             Owner, tokens, how many of them are regular, and the state; `None` for the present one,
             of which `save` gives it.
         """
-        seen = {""}
-        if self.owner not in seen:
-            seen.add(self.owner)
+        if self.owner:
             yield self.owner, self.tokens, self._regular, None
+        seen = {"", self.owner}
         for each in reversed(self._saved):
             if each.owner not in seen:
                 seen.add(each.owner)
@@ -187,17 +182,13 @@ class PrefixCache(Generic[S]):
                 evaluated before, so that the same seed gives the same answer.
         """
         kept = self._usable(self.tokens, self.picture, prompt, picture)
-        saved = max(
-            self._saved,
-            key=lambda each: self._usable(each.tokens, each.picture, prompt, picture),
-            default=None,
-        )
-        from_saved = self._usable(saved.tokens, saved.picture, prompt, picture) if saved else 0
-        restores = saved is not None and from_saved >= kept + WORTH_SAVING
+        from_saved, saved = self._best_saved(prompt, picture)
+        if saved is not None and from_saved < kept + WORTH_SAVING:
+            saved = None
         ends_turn = not self._memory.drops and kept >= WORTH_SAVING
-        if ends_turn or len(self.tokens) - (0 if restores else kept) >= WORTH_SAVING:
+        if ends_turn or len(self.tokens) - (0 if saved else kept) >= WORTH_SAVING:
             self._save()
-        if restores and saved is not None:
+        if saved is not None:
             kept = from_saved if self._restore(saved) else 0
         if owner:
             self.disown(owner)  # another branch, or what was deleted since
@@ -236,11 +227,16 @@ class PrefixCache(Generic[S]):
         kept = self._common(known, seen, prompt, picture)
         return kept if self._memory.drops or kept == len(known) < len(prompt) else 0
 
+    def _best_saved(self, prompt: list[int], picture: str) -> tuple[int, _Saved[S] | None]:
+        """The saved context with the most tokens that need not be evaluated again, and those."""
+        found = ((self._usable(s.tokens, s.picture, prompt, picture), s) for s in self._saved)
+        return max(found, key=itemgetter(0), default=(0, None))
+
     def _whole_batches(self, tokens: int) -> int:
         return tokens // self._batch * self._batch
 
     def _save(self) -> None:
-        state = self._memory.save(self._budget)
+        state = self._memory.save(self.budget)
         if state is None:
             return
         # A state that is a prefix of this one holds nothing of its own, but where this one cannot
@@ -259,12 +255,12 @@ class PrefixCache(Generic[S]):
 
     def _make_room(self, size: int) -> bool:
         """Free what was saved first, until a state of this size fits; nothing where none can."""
-        if size > self._budget:
+        if size > self.budget:
             return False
         used = sum(len(each.state) for each in self._saved)
-        while self._saved and used + size > self._budget:
+        while self._saved and used + size > self.budget:
             used -= len(self._saved.pop(0).state)
-        return used + size <= self._budget
+        return used + size <= self.budget
 
     def _restore(self, saved: _Saved[S]) -> bool:
         restored = self._memory.restore(saved.state, saved.picture)

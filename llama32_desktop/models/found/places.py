@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from llama32_desktop.models.split import part_of
+from llama32_desktop.engine.gguf.part_names import part_of
 
 MAX_FILES: Final = 20_000
 """A folder with more than this is no models folder."""

@@ -54,31 +54,26 @@ class TextChip(QAbstractButton):
         self.attachment = attachment
         self.is_compact = False
         """Whether there is one line, which says only of which type the file is."""
-        source = attachment.source
+        source, known = attachment.source, attachment.recognition
         self._short = reading_remarks.short(attachment)
-        known = source.recognition if source else None
         self.said = recognised.line(known)
         """What the file is, with its first facts; empty where that is not known."""
         self._type = recognised.type_said(known)
         self.agreement, self._agrees = recognised.agreement(known)
-        unread = bool(source and (source.marks or source.unread))
-        self.warns = unread or bool(known and known.doubts)
+        self.warns = bool(source and (source.marks or source.unread or (known and known.doubts)))
         """Whether there is something to look at, which the sign before the name tells."""
         # First, and with a label: what follows is the file's.
         facts = [part for part in (recognised.compared(known), self.said) if part]
         self.setAccessibleName(
             ", ".join([self.tr("Text {0}, {1}").format(attachment.name, self._short), *facts])
         )
+        read = (
+            (reading_remarks.warning(source), reading_remarks.some(source.unread)) if source else ()
+        )
         doubts = reading_remarks.some(known.doubts) if known else ""
-        warning = ""
-        if source and unread:
-            warning = " ".join(
-                filter(None, [reading_remarks.warning(source), reading_remarks.some(source.unread)])
-            )
-        said = "\n".join([*facts, *filter(None, [warning, doubts])])
-        set_tooltip(self, f"{attachment.name}\n{said}" if said else attachment.name)
-        if warning or doubts:
-            self.setAccessibleDescription(" ".join(filter(None, [warning, doubts])))
+        remarks = [each for each in (" ".join(filter(None, read)), doubts) if each]
+        set_tooltip(self, "\n".join([attachment.name, *facts, *remarks]))
+        self.setAccessibleDescription(" ".join(remarks))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFont(small_font(self.font()))
@@ -306,11 +301,11 @@ class TextChips(QWidget):
 
     def lay_out(self, width: int, *, right: bool = False) -> int:
         """Places the labels in this width; returns the height."""
-        lines: list[list[tuple[_Row, int, int]]] = [[]]
+        lines: list[list[tuple[_Row, QSize, int]]] = [[]]
         used = 0
         for label, button in self._rows:
-            own = label.sizeHint().width()
-            wide = own + (button.sizeHint().width() if button is not None else 0)
+            own = label.sizeHint()
+            wide = own.width() + (button.sizeHint().width() if button is not None else 0)
             if lines[-1] and used + GAP + wide > width:
                 lines.append([])
                 used = 0
@@ -318,12 +313,12 @@ class TextChips(QWidget):
             lines[-1].append(((label, button), own, wide))
         y = 0
         for line in lines:
-            height = max((label.sizeHint().height() for (label, _), _, _ in line), default=0)
+            height = max((own.height() for _, own, _ in line), default=0)
             total = sum(wide for _, _, wide in line) + GAP * (len(line) - 1)
             x = max(0, width - total) if right else 0
             for (label, button), own, wide in line:
-                gone = button.sizeHint().width() if button is not None else 0
-                label.setGeometry(x, y, min(width - gone, own), label.sizeHint().height())
+                beside = wide - own.width()
+                label.setGeometry(x, y, min(width - beside, own.width()), own.height())
                 if button is not None:
                     button.resize(button.sizeHint())
                     middle = (label.height() - button.height()) // 2
@@ -349,5 +344,5 @@ def chips_height(texts: Sequence[TextAttachment]) -> int:
     """A guess at the height of labels that are not built, in pixels."""
     if not texts:
         return 0
-    known = any(text.source is not None and text.source.recognition is not None for text in texts)
+    known = any(text.recognition is not None for text in texts)
     return (TALL if known and len(texts) <= MOST_TALL else HEIGHT) + GAP

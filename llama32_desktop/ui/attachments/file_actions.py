@@ -20,18 +20,13 @@ from llama32_desktop.ui.kit.theme import small_font
 if TYPE_CHECKING:
     from llama32_desktop.conversations.model import TextAttachment
 
+    _Groups = Sequence[tuple[str, tuple[TextAttachment, ...]]]
+    """Files by type."""
+
 TABLE: Final = "table"
 SUMMARY: Final = "summary"
 ASK: Final = "ask"
 COLLECTION: Final = "collection"
-_FORMS: Final = {
-    "invoice": "invoice",
-    "e-invoice": "invoice",
-    "receipt": "receipt",
-    "statement": "statement",
-    "card": "card",
-    "contract": "contract",
-}
 _OFFERED: Final = {
     "invoice": (TABLE, ASK, COLLECTION),
     "receipt": (TABLE, ASK, COLLECTION),
@@ -43,7 +38,7 @@ _OFFERED: Final = {
     "table": (ASK, COLLECTION),
     "other": (SUMMARY, ASK, COLLECTION),
 }
-"""By the form or the type; what is done first stands first."""
+"""By type, which is also the name of its form; what is done first stands first."""
 _ORDER: Final = tuple(_OFFERED)
 _NOTHING: Final = ("code", "photo")
 """Types that are only asked about, for which the message field is there."""
@@ -73,7 +68,7 @@ class FileActions(QWidget):
         super().__init__(parent)
         self.buttons: list[IconButton] = []
         self.counts: list[QLabel] = []
-        self._shown: tuple[tuple[str, tuple[TextAttachment, ...]], ...] = ()
+        self._shown: _Groups = ()
         self._rows: list[QWidget] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -84,9 +79,9 @@ class FileActions(QWidget):
         """Offers what can be done with these; pastes have nothing that could be done."""
         groups: dict[str, list[TextAttachment]] = {}
         for text in texts:
-            known = text.source.recognition if text.source else None
+            known = text.recognition
             if known is not None and known.type not in _NOTHING:
-                kind = _FORMS.get(known.type, known.type)
+                kind = "invoice" if known.type == "e-invoice" else known.type
                 groups.setdefault(kind if kind in _OFFERED else "other", []).append(text)
         shown = tuple((kind, tuple(groups[kind])) for kind in _ORDER if kind in groups)
         if _same(shown, self._shown):
@@ -95,7 +90,7 @@ class FileActions(QWidget):
         self._rebuild(shown)
         self.setVisible(bool(shown))
 
-    def _rebuild(self, shown: Sequence[tuple[str, tuple[TextAttachment, ...]]]) -> None:
+    def _rebuild(self, shown: _Groups) -> None:
         for row in self._rows:
             row.hide()
             self._column.removeWidget(row)
@@ -103,13 +98,20 @@ class FileActions(QWidget):
         self._rows, self.buttons, self.counts = [], [], []
         if len(shown) > _MOST_ROWS:
             self._gather(shown)
-            return
+        else:
+            self._part(shown)
+        for row in self._rows:
+            self._column.addWidget(row)
+            row.show()
+        widest = max((count.sizeHint().width() for count in self.counts), default=0)
+        for count in self.counts:
+            count.setFixedWidth(widest)
+
+    def _part(self, shown: _Groups) -> None:
+        """A row for each type, with a button for all that can be done."""
         several = sum(len(texts) for _, texts in shown) > 1
         for kind, texts in shown:
-            row = QWidget(self)
-            layout = FlowRow()
-            layout.setSpacing(4)
-            row.setLayout(layout)
+            row, layout = self._row(4)
             if several:
                 count = plain_label(_count(kind, texts), row)
                 count.setFont(small_font(self.font()))
@@ -118,20 +120,11 @@ class FileActions(QWidget):
                 self.counts.append(count)
             for action in _OFFERED[kind]:
                 layout.addWidget(self._button(action, kind, texts, row))
-            self._column.addWidget(row)
-            self._rows.append(row)
-            row.show()
-        widest = max((count.sizeHint().width() for count in self.counts), default=0)
-        for count in self.counts:
-            count.setFixedWidth(widest)
 
-    def _gather(self, shown: Sequence[tuple[str, tuple[TextAttachment, ...]]]) -> None:
+    def _gather(self, shown: _Groups) -> None:
         """One row for many types: a button for each, which does what is done first with it, and a
         menu of all that can be done."""
-        row = QWidget(self)
-        layout = FlowRow()
-        layout.setSpacing(2)
-        row.setLayout(layout)
+        row, layout = self._row(2)
         for kind, texts in shown:
             first = self._button(_OFFERED[kind][0], kind, texts, row)
             first.setText(f"{_count(kind, texts)}: {first.text()}")
@@ -146,9 +139,14 @@ class FileActions(QWidget):
             both.addWidget(first)
             both.addWidget(more)
             layout.addWidget(pair)
-        self._column.addWidget(row)
+
+    def _row(self, spacing: int) -> tuple[QWidget, FlowRow]:
+        """Another row, and what its widgets are put into."""
+        row, layout = QWidget(self), FlowRow()
+        layout.setSpacing(spacing)
+        row.setLayout(layout)
         self._rows.append(row)
-        row.show()
+        return row, layout
 
     def _show_menu(self, button: IconButton, kind: str, texts: tuple[TextAttachment, ...]) -> None:
         menu = self.menu_of(kind, texts)
@@ -189,15 +187,12 @@ class FileActions(QWidget):
 
 def _count(kind: str, texts: Sequence[TextAttachment]) -> str:
     if len(texts) == 1:
-        known = texts[0].source.recognition if texts[0].source else None
+        known = texts[0].recognition
         return recognised.type_name(known.type if known else "") or recognised.other_file()
     return recognised.several(kind, len(texts))
 
 
-def _same(
-    one: Sequence[tuple[str, tuple[TextAttachment, ...]]],
-    other: Sequence[tuple[str, tuple[TextAttachment, ...]]],
-) -> bool:
+def _same(one: _Groups, other: _Groups) -> bool:
     """Whether these are the very same files; comparing long texts would take long."""
     return [(kind, [id(text) for text in texts]) for kind, texts in one] == [
         (kind, [id(text) for text in texts]) for kind, texts in other

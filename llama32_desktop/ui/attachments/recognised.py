@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _BETWEEN: Final = " · "
 _MOST: Final = 5
 """Facts in a line."""
-_UNSAID: Final = ("currency", "names", "number", "due_amount", "pages", "email", "phone", "sheets")
+_UNSAID: Final = ("currency", "names", "number", "due_amount", "email", "phone", "sheets")
 """Facts that stand with another, or only in what the model reads."""
 
 
@@ -82,8 +82,10 @@ def several(kind: str, count: int) -> str:
 
 def type_said(known: Recognition | None) -> str:
     """The type, with a question mark where it is not sure; empty where the file is of none."""
-    name = type_name(known.type) if known else ""
-    return name if not name or known is None or known.confidence >= SURE else f"{name}?"
+    if known is None:
+        return ""
+    name = type_name(known.type)
+    return name if known.confidence >= SURE or not name else f"{name}?"
 
 
 def line(known: Recognition | None) -> str:
@@ -156,10 +158,10 @@ def _date(value: str) -> str:
     if locale.language() in (QLocale.Language.English, QLocale.Language.C):
         return QLocale(QLocale.Language.English).toString(day, "d MMM yyyy")
     form = locale.dateFormat(QLocale.FormatType.LongFormat)
-    # Without the day of the week, which some languages begin with.
-    for weekday in ("dddd, ", "dddd, d", "dddd ", "dddd", "، dddd"):
-        form = form.replace(weekday, "d" if weekday.endswith(", d") else "")
-    return locale.toString(day, form.strip(" ,"))
+    # Without the day of the week, which some languages begin or end with.
+    for weekday in ("dddd, ", "dddd ", "dddd"):
+        form = form.replace(weekday, "")
+    return locale.toString(day, form.strip(" ,،"))
 
 
 def _imitates(text: str) -> bool:

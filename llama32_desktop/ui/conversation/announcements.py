@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 from llama32_desktop.conversations.model import Message
 from llama32_desktop.ui.kit import portal
 from llama32_desktop.ui.kit.announcing import announce
+from llama32_desktop.ui.kit.elided import cut
 from llama32_desktop.ui.kit.icons import icon
 from llama32_desktop.ui.kit.plain_text import show_notification
 from llama32_desktop.ui.kit.sentences import localised
@@ -57,9 +58,8 @@ class Announcements(QObject):
 
     def _notify(self, message: Message) -> None:
         QApplication.alert(self._window)
-        text = " ".join((localised(message.error) or message.content).split())
-        if len(text) > _SHOWN_CHARACTERS:
-            text = text[: _SHOWN_CHARACTERS - 1] + "…"
+        whole = " ".join((localised(message.error) or message.content).split())
+        text = cut(whole, _SHOWN_CHARACTERS)
         title = self.tr("The answer is finished")
         if QSystemTrayIcon.isSystemTrayAvailable():
             self._notify_by_tray(title, text)

@@ -147,7 +147,7 @@ class FileAttachments(QObject):
         for path in found.files:
             self._read(chat, path)
         if found.left_out:
-            self._notices.show_text(self._with_held(chat, *found.left_out))
+            self._notices.show_text(self._chats.held.taken_back_with(chat, *found.left_out))
         elif not found.files:
             self._refuse(chat, self.tr("There are no files in this folder."))
 
@@ -275,13 +275,7 @@ class FileAttachments(QObject):
 
     def _refuse(self, chat: Chat, sentence: str) -> None:
         """Says why a file does not go with the message, which is not sent without it."""
-        self._notices.show_text(self._with_held(chat, sentence), "warning")
-
-    def _with_held(self, chat: Chat, *sentences: str) -> str:
-        """Says too that a message waited for this, and now waits for the person again."""
-        if self._chats.held.take_back(chat):
-            sentences = (*sentences, self.tr("Your message was not sent."))
-        return together(sentences)
+        self._notices.show_text(self._chats.held.taken_back_with(chat, sentence), "warning")
 
     def _on_unsent(self) -> None:
         self._notices.show_text(
@@ -307,7 +301,7 @@ class FileAttachments(QObject):
             if warning := reading_remarks.warning(text.source):
                 said.insert(0, f"“{text.name}”: {warning}")
             if said:  # which is looked at before the message goes
-                sentence = self._with_held(chat, *said[:3])
+                sentence = self._chats.held.taken_back_with(chat, *said[:3])
                 self._notices.show_done(sentence, self.tr("Look at it"), lambda: self.open(text))
         return True
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from llama32_desktop.sentences import together
 from llama32_desktop.ui.chat.composer import Composer
 from llama32_desktop.ui.turn.state import Chat
 
@@ -61,6 +62,13 @@ class HeldMessages(QObject):
         chat.held = None
         self.changed.emit(chat)
         return True
+
+    def taken_back_with(self, chat: Chat, *sentences: str) -> str:
+        """Sentences on what does not go with a message as it was to; where one waited for that, it
+        waits for the person again, which is said too."""
+        if self.take_back(chat):
+            sentences = (*sentences, self.tr("Your message was not sent."))
+        return together(sentences)
 
     def _written(self, chat: Chat) -> str:
         written = self._composer.text() if chat is self._shown() else chat.draft

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from llama32_desktop.chat.state import Refusal
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.ui.chat.notice import Action, NoticeBar
+from llama32_desktop.ui.kit.elided import cut
 from llama32_desktop.ui.kit.numbers import number_text
 from llama32_desktop.ui.turn.controller import Remedy, TurnController
 from llama32_desktop.ui.turn.state import Chat
@@ -144,7 +145,10 @@ class Notices(QObject):
         else:
             text = self.tr("This model can’t see pictures. Download a vision model.")
         models: list[Action] = [
-            (self.tr("Use {0}").format(_short(model.name)), partial(self.model_wanted.emit, model))
+            (
+                self.tr("Use {0}").format(cut(model.name, _NAME_LENGTH)),
+                partial(self.model_wanted.emit, model),
+            )
             for model in offered
         ]
         others_to_get: list[Action] = (
@@ -209,7 +213,3 @@ class Notices(QObject):
         if refusal.enlarged is not None:
             actions.append((self.tr("Enlarge the context"), remedy("enlarge")))
         return actions
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= _NAME_LENGTH else f"{name[: _NAME_LENGTH - 1]}…"

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from llama32_desktop.conversations.model import Attachment
-from llama32_desktop.sentences import together
 from llama32_desktop.ui.attachments.items import PictureItem
 from llama32_desktop.ui.attachments.strip import PictureStrip
 from llama32_desktop.ui.attachments.thumbnails import Thumbnails
@@ -90,8 +89,8 @@ class PictureAttachment(QObject):
             sentence = self.tr(
                 "Only one picture can be sent with a message, so only “{0}” was added."
             )
-            said = self._with_held(chat, sentence.format(Path(offer.files[0]).name))
-            self.several.emit(said, offer.files)
+            said = sentence.format(Path(offer.files[0]).name)
+            self.several.emit(self._chats.held.taken_back_with(chat, said), offer.files)
         unnamed = offer.name or self.tr("Picture")
         name = Path(offer.files[0]).name if offer.files else unnamed
         reading = chat.reading = IncomingPicture(name)
@@ -135,13 +134,7 @@ class PictureAttachment(QObject):
 
     def _refuse(self, chat: Chat, sentence: str) -> None:
         """Says why a picture does not go with the message, which is not sent without it."""
-        self._notices.show_text(self._with_held(chat, sentence), "warning")
-
-    def _with_held(self, chat: Chat, sentence: str) -> str:
-        """Says too that a message waited for this, and now waits for the person again."""
-        if self._chats.held.take_back(chat):
-            return together((sentence, self.tr("Your message was not sent.")))
-        return sentence
+        self._notices.show_text(self._chats.held.taken_back_with(chat, sentence), "warning")
 
     def _changed(self, chat: Chat) -> None:
         if chat is self._chats.chat:

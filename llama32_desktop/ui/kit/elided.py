@@ -1,4 +1,4 @@
-"""A line that loses its middle where it has no room, with the whole in its tooltip."""
+"""Texts that lose a part where there is no room for all of them."""
 
 from __future__ import annotations
 
@@ -9,8 +9,14 @@ from PySide6.QtWidgets import QLabel, QWidget
 from llama32_desktop.ui.kit.plain_text import set_tooltip
 
 
+def cut(text: str, most: int) -> str:
+    """A text of so many characters at most, the sign of what is left out counted."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
 class ElidedLabel(QLabel):
-    """A plain text on one line, as a folder's path; screen readers say the whole."""
+    """A plain text on one line, as a folder's path, that loses its middle; its tooltip has the
+    whole, and screen readers say it."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)

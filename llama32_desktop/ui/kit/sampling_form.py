@@ -288,7 +288,7 @@ class SamplingForm(QWidget):
         self.note = note
 
     def _recommended_text(self) -> str:
-        reals = {
+        names = {
             "temperature": self.tr("&Temperature"),
             "top_p": self.tr("Top-&p"),
             "min_p": self.tr("&Min-p"),
@@ -297,23 +297,16 @@ class SamplingForm(QWidget):
             "xtc_threshold": self.tr("XTC threshold"),
             "mirostat_tau": self.tr("Mirostat target"),
             "mirostat_eta": self.tr("Mirostat rate"),
-        }
-        wholes = {
             "top_k": self.tr("Top-&k"),
             "penalty_window": self.tr("Penalty window"),
             "mirostat": self.tr("Mirostat"),
         }
-        texts = [
-            f"{without_key(name)} {_figures(getattr(self.recommended, field))}"
-            for field, name in reals.items()
-            if getattr(self.recommended, field) != getattr(_USUAL, field)
-        ]
-        texts += [
-            f"{without_key(name)} {number_text(getattr(self.recommended, field))}"
-            for field, name in wholes.items()
-            if getattr(self.recommended, field) != getattr(_USUAL, field)
-        ]
-        return ", ".join(texts)
+        values = {field: getattr(self.recommended, field) for field in names}
+        return ", ".join(
+            f"{without_key(names[field])} {_figures(value, is_real=field in _REALS)}"
+            for field, value in values.items()
+            if value != getattr(_USUAL, field)
+        )
 
     def _whole(self, low: int, high: int) -> QSpinBox:
         box = QSpinBox(self)
@@ -369,6 +362,8 @@ class SamplingForm(QWidget):
         self.budget.set_number(sampling.thinking.budget)
 
 
-def _figures(number: float) -> str:
+def _figures(number: float, *, is_real: bool) -> str:
     """With as many figures as it has: the model's file may have four."""
+    if not is_real:
+        return number_text(int(number))
     return decimal_text(number, 2 if round(number, 2) == number else 4)

@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from llama32_desktop.engine.form.grammar import grammar_of
 from llama32_desktop.engine.form.schema import FormError
-from llama32_desktop.ui.kit.colour_sheets import set_tone
 from llama32_desktop.ui.kit.fields import style_text_box
 from llama32_desktop.ui.kit.plain_edit import PlainEdit
-from llama32_desktop.ui.kit.plain_text import plain_label
+from llama32_desktop.ui.kit.problem_label import ProblemLabel
 from llama32_desktop.ui.kit.sentences import localised
 
 _PAUSE_MS = 300
@@ -27,10 +26,7 @@ class SchemaField(QWidget):
         self.edit.setTabChangesFocus(True)
         style_text_box(self.edit)
         self.edit.setFixedHeight(self.edit.fontMetrics().height() * 4 + 16)
-        self.problem = plain_label("", self)
-        self.problem.setWordWrap(True)
-        set_tone(self.problem, "warning")
-        self.problem.hide()
+        self.problem = ProblemLabel(self.edit, self)
         self.setFocusProxy(self.edit)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -52,12 +48,11 @@ class SchemaField(QWidget):
 
     def check(self) -> None:
         """Says what is wrong with it."""
+        self._timer.stop()
         text, sentence = self.text(), ""
         if text and len(text) <= MOST_CHECKED:
             try:
                 grammar_of(text)
             except FormError as error:
                 sentence = localised(str(error))
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
-        self.edit.setAccessibleDescription(sentence)
+        self.problem.show_problem(sentence)

@@ -95,10 +95,8 @@ class SettingsController(QObject):
         if model is None:
             return None
         value, models = self._settings.value, self._models
-        settings, sampling = (
-            value.loading_of(model.ref),
-            value.sampling_of(model.ref, model.sampling),
-        )
+        settings = value.loading_of(model.ref)
+        sampling = value.sampling_of(model.ref, model.sampling)
         if model.ref != models.ref:
             return ChosenModel(model, settings, sampling)
         loaded, use = models.loaded, self._real_use.value

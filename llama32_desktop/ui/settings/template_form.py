@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from llama32_desktop.engine.protocol import ChatMessage, Failed, LoadedModel, Previewed
 from llama32_desktop.engine.templates import FAMILIES, MOST_PREVIEW, MOST_TEMPLATE, TemplateChoice
 from llama32_desktop.ui.kit.buttons import set_usable
-from llama32_desktop.ui.kit.colour_sheets import set_tone
 from llama32_desktop.ui.kit.fields import Choice, style_text_box
 from llama32_desktop.ui.kit.numbers import number_text
 from llama32_desktop.ui.kit.plain_edit import PlainEdit
-from llama32_desktop.ui.kit.plain_text import plain_label
+from llama32_desktop.ui.kit.problem_label import ProblemLabel
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.setting_rows import SettingRows
 from llama32_desktop.ui.kit.theme import code_font
@@ -40,14 +39,14 @@ class TemplateForm(QWidget):
         self._loaded = loaded
         self._own = ""
         used = loaded.settings.template if loaded is not None else None
-        auto = self.tr("Auto")
+        auto = self._name("auto")
         if used is not None and used not in ("auto", "own"):
             auto = self.tr("Auto ({0})").format(self._name(used))
         self.choice: Choice[TemplateChoice] = Choice(
             [
                 ("auto", auto),
                 ("file", self._name("file")),
-                *((name, title) for name, title in FAMILIES.items()),
+                *FAMILIES.items(),
                 ("plain", self._name("plain")),
                 ("own", self._name("own")),
             ],
@@ -56,10 +55,7 @@ class TemplateForm(QWidget):
         self.source = self._box()
         self.source.setAccessibleName(self.tr("Template"))
         self.edit = QPushButton(self.tr("Edit as my own"), self)
-        self.problem = plain_label("", self)
-        self.problem.setWordWrap(True)
-        set_tone(self.problem, "warning")
-        self.problem.hide()
+        self.problem = ProblemLabel(self.source, self)
         self.preview = self._box()
         self.preview.setAccessibleName(self.tr("Prompt"))
         self.preview.setReadOnly(True)
@@ -187,9 +183,7 @@ class TemplateForm(QWidget):
                 "Your template has {0} characters and at most {1} can be kept, so the settings are "
                 "not saved; shorten it."
             ).format(number_text(len(self._own)), number_text(MOST_TEMPLATE))
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
-        self.source.setAccessibleDescription(sentence)
+        self.problem.show_problem(sentence)
 
     def _begin_own(self) -> None:
         """The template that is shown becomes the person's, unless they have one."""

@@ -14,6 +14,7 @@ from llama32_desktop.conversations.search import SearchHit, SearchResult, search
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.ui.conversation.controller import ChatController
 from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.elided import cut
 from llama32_desktop.ui.services.store import Storage
 from llama32_desktop.ui.sidebar.conversation_actions import ConversationActions
 from llama32_desktop.ui.sidebar.conversation_list import ConversationList
@@ -117,8 +118,7 @@ class SidebarController(QObject):
         self.several.delete(numbers, said)
 
     def _short(self, title: str) -> str:
-        title = title or self.tr("Untitled")
-        return title if len(title) <= 60 else f"{title[:59]}…"
+        return cut(title or self.tr("Untitled"), 60)
 
     def _on_conversations(self, conversations: list[Conversation]) -> None:
         if self._list.scope != "trash":

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from llama32_desktop.ui.kit.elided import cut
 from llama32_desktop.ui.kit.numbers import number_text
 from llama32_desktop.ui.kit.plain_text import menu_text
 from llama32_desktop.ui.sidebar.conversation_actions import ConversationActions
@@ -121,5 +122,4 @@ def _add(menu: QMenu, text: str, then: Callable[[], None]) -> QAction:
 
 
 def _short(name: str) -> str:
-    name = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
-    return menu_text(name)
+    return menu_text(cut(name, _LONGEST))

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from llama32_desktop.chat.answers import RunningAnswer
+from llama32_desktop.ui.kit.elided import cut
 from llama32_desktop.ui.kit.numbers import number_text
 from llama32_desktop.ui.services.model_state import Phase
 from llama32_desktop.ui.turn.state import Chat
@@ -29,7 +30,7 @@ def describe(
 
     if chat.held is not None and chat.unread:
         if len(chat.unread) == 1:
-            return tr("Sends when “{0}” is read").format(_short(chat.unread[0]))
+            return tr("Sends when “{0}” is read").format(cut(chat.unread[0], _LONGEST_NAME))
         return tr("Sends when {0} files are read").format(number_text(len(chat.unread)))
     if chat.summarising:
         return tr("Summarising the oldest turns ({0} of {1})").format(*piece)
@@ -44,7 +45,3 @@ def describe(
             return tr("Reading the conversation: {0} %").format(percent)
         return tr("Thinking")
     return ""
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"

@@ -8,6 +8,7 @@ from llama32_desktop.conversations.model import AnswerRecord
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.engine.protocol import Sampling
 from tests.ui.conftest import Opener
+from tests.ui.conversation.test_find import find
 from tests.ui.driver import Driver
 
 ROWS = '[{"name": "Ada", "born": 1815}, {"name": "Alan", "born": 1912}]'
@@ -38,3 +39,7 @@ def test_json_is_shown_as_a_table(driver: Driver) -> None:
     kinds = [[leaf.kind for leaf in transcript.leaves(number) or ()] for number in (plain, formed)]
     assert "table" not in kinds[0] and kinds[1] == ["table"]
     assert transcript.message_text(formed) == ROWS  # what is copied and edited
+    find(driver, "Ada")
+    assert driver.pane.find_bar.count.text().endswith("of 2")
+    find(driver, '": "Alan')
+    assert driver.pane.find_bar.count.text() == "1 of 1", "what the table does not show"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+import msgspec
 import pytest
 from PySide6.QtCore import QLocale
 
@@ -110,11 +111,16 @@ def test_every_label_is_translated_and_every_sum_is_written_in_its_way(
     assert "19,00\t1.234,50\t1.234,50\tS" in lines
 
 
-def test_what_people_wrote_stays_as_they_wrote_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    lines = shown(monkeypatch, WHOLE)
-    notes = lines.index("[Notes]")
-    assert lines[notes + 1] == "Total with tax: 5.00"
-    assert "plan.pdf" in lines
+def test_what_people_wrote_stays_as_they_wrote_it(
+    monkeypatch: pytest.MonkeyPatch, german: None
+) -> None:
+    notes = ("Total with tax: 5.00", "Lines", "Date: 2026-11-03", "No.\t1234.50")
+    written = msgspec.structs.replace(
+        WHOLE, notes=notes, attached=("plan.pdf", "Seller", "Tax: 5.00")
+    )
+    lines = shown(monkeypatch, written)
+    at = lines.index("[Notes]")
+    assert tuple(lines[at + 1 :]) == (*notes, "", "[Attached]", *written.attached)
 
 
 def test_a_page_that_is_none_is_not_harmed() -> None:

@@ -12,14 +12,9 @@ from typing import Final
 
 import numpy as np
 
-from llama32_desktop.engine.worker.ggml.graph import Graph
+from llama32_desktop.engine.worker.ggml.graph import Graph, Tensor
 from llama32_desktop.engine.worker.ggml.memory import HostTensor
-from llama32_desktop.engine.worker.ggml.schedule import (
-    Backends,
-    ComputeError,
-    Schedule,
-    output_copy,
-)
+from llama32_desktop.engine.worker.ggml.schedule import Backends, ComputeError, computed
 
 COLUMNS: Final = 8192
 TOLERANCE: Final = 1e-3
@@ -51,19 +46,13 @@ def flash_error(backends: Backends, rows: int, columns: int = COLUMNS) -> float:
     k, v = (HostTensor((columns, _HEAD), np.float16) for _ in range(2))
     v.array[:] = 1.0
     q = HostTensor((1, rows, _HEAD), np.float32)
-    g, schedule = Graph(16), Schedule(backends, 16)
-    keys, values, queries = (
-        g.reshape_3d(tensor.tensor, _HEAD, count, 1)
-        for tensor, count in ((k, columns), (v, columns), (q, rows))
-    )
-    seen = g.attention(queries, keys, values, None, 1.0)
-    g.output(seen)
-    schedule.allocate(g)
-    result = np.empty((rows, _HEAD), np.float32)
-    try:
-        if not schedule.compute(g):
-            raise ComputeError
-        output_copy(seen, result)
-    finally:
-        schedule.close()
+
+    def attention(g: Graph) -> Tensor:
+        keys, values, queries = (
+            g.reshape_3d(tensor.tensor, _HEAD, count, 1)
+            for tensor, count in ((k, columns), (v, columns), (q, rows))
+        )
+        return g.attention(queries, keys, values, None, 1.0)
+
+    result = computed(backends, attention, (rows, _HEAD))
     return float(np.abs(result - 1.0).max())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import weakref
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 import numpy as np
@@ -159,3 +159,25 @@ def output_view(tensor: Tensor, size: int) -> NDArray[np.float32]:
 def output_copy(tensor: Tensor, target: NDArray[np.float32]) -> None:
     """Copy a computed float32 tensor from its device."""
     _tensor_get(tensor, target.ctypes.data, 0, target.nbytes)
+
+
+def computed(
+    backends: Backends, operation: Callable[[Graph], Tensor], shape: Sequence[int]
+) -> NDArray[np.float32]:
+    """What a graph of a few tensors gives, float32 of this shape.
+
+    Raises:
+        ComputeError: a device failed, or has no room for it.
+    """
+    g, schedule = Graph(16), Schedule(backends, 16)
+    try:
+        made = operation(g)
+        g.output(made)
+        schedule.allocate(g)
+        if not schedule.compute(g):
+            raise ComputeError
+        result = np.empty(shape, np.float32)
+        output_copy(made, result)
+    finally:
+        schedule.close()
+    return result

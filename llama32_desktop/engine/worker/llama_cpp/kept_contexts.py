@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import re
 from pathlib import Path
 from typing import Final
 
@@ -13,6 +12,7 @@ import msgspec
 from llama32_desktop import __version__
 from llama32_desktop.engine import machine
 from llama32_desktop.engine.cache_room import make_room
+from llama32_desktop.engine.gguf.part_names import all_parts
 from llama32_desktop.engine.protocol import ImageCacheSettings, ModelSettings
 from llama32_desktop.engine.worker import kept_states
 from llama32_desktop.engine.worker.backend import CancelFlag
@@ -49,7 +49,7 @@ class KeptContexts:
         self._model = path
         self._settings = settings
         self._most = cache.max_bytes if cache else 0
-        self._pictures = cache.folder if cache else ""
+        self._pictures = [Path(cache.folder)] if cache and cache.folder else []
         self._context, self._vocabulary = context, vocabulary
         self._depends: bytes | None = None
         self._computes = (settings.batch or 0, settings.threads or 0)
@@ -97,8 +97,7 @@ class KeptContexts:
             state = saved if saved is not None else self._context.save(most)
             if state is None or len(state) > most or cancel.is_set():
                 continue  # no other file is given up for one that would be broken off
-            folders = [path.parent, *([Path(self._pictures)] if self._pictures else [])]
-            if make_room(folders, len(state), self._most, path):
+            if make_room([path.parent, *self._pictures], len(state), self._most, path):
                 answers = self._vocabulary.answers_in(tokens)
                 batch, threads = self._computes
                 texts = Texts(tokens, regular, batch, answers, threads)
@@ -138,7 +137,7 @@ class KeptContexts:
     def _fingerprint(self) -> str:
         """Of the model's files; where one is gone, nothing is kept from now on."""
         try:
-            return fingerprint(_files(Path(self._model)))
+            return fingerprint(all_parts(Path(self._model)))
         except OSError:
             self._most = 0
             return ""
@@ -147,12 +146,3 @@ class KeptContexts:
 def _grew_little(known: list[int], tokens: list[int]) -> bool:
     """Whether what is known has grown by less than a fifth."""
     return len(tokens) * 5 < len(known) * 6 and tokens[: len(known)] == known
-
-
-def _files(model: Path) -> list[Path]:
-    """All files of a model that comes in parts."""
-    named = re.fullmatch(r"(.*-)00001(-of-\d{5}\.gguf)", model.name)
-    if named is None:
-        return [model]
-    parts = re.compile(re.escape(named[1]) + r"\d{5}" + re.escape(named[2]))
-    return sorted(file for file in model.parent.iterdir() if parts.fullmatch(file.name))

@@ -9,7 +9,7 @@ where activations are rounded to eight bits.)
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -21,15 +21,9 @@ from llama32_desktop.engine.ggml.library import LibraryMissingError
 from llama32_desktop.engine.ggml.quantise import quantise
 from llama32_desktop.engine.gguf.header import GgufError, read_header
 from llama32_desktop.engine.gguf.quantisation import TENSOR_TYPES
-from llama32_desktop.engine.protocol import KvType, ModelSettings
-from llama32_desktop.engine.worker.ggml.graph import Graph, Tensor
+from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.engine.worker.ggml.memory import DeviceTensors, HostTensor, write_tensor
-from llama32_desktop.engine.worker.ggml.schedule import (
-    Backends,
-    ComputeError,
-    Schedule,
-    output_copy,
-)
+from llama32_desktop.engine.worker.ggml.schedule import Backends, ComputeError, computed
 
 MOST: Final = 8
 """Rows that are tried."""
@@ -37,7 +31,6 @@ _OUTPUTS: Final = 64
 _PLACES: Final = 1024
 """Columns of the attention that is tried: more than are taken another way for their number."""
 _HEAD: Final = 64
-_KV_TYPES: Final[dict[KvType, str]] = {"f16": "F16", "q8_0": "Q8_0", "q4_0": "Q4_0"}
 _NUMBERS: Final = {kind.name: number for number, kind in TENSOR_TYPES.items()}
 _TRIED: Final = frozenset(
     ["F32", "F16", "BF16", "Q4_0", "Q4_1", "Q5_0", "Q5_1", "Q8_0"]
@@ -62,7 +55,7 @@ def same_rows(path: str, settings: ModelSettings) -> int:
         if any(len(t.shape) > 2 for t in tensors) or not {name for name, _ in matrices} <= _TRIED:
             return 1
         kinds = frozenset((_NUMBERS[name], columns) for name, columns in matrices)
-        return _measured(kinds, _NUMBERS[_KV_TYPES[settings.kv_type]], flash)
+        return _measured(kinds, _NUMBERS[settings.kv_type.upper()], flash)
     except (GgufError, OSError, LibraryMissingError, ComputeError, MemoryError, ValueError):
         return 1
 
@@ -90,7 +83,7 @@ def _product_rows(backends: Backends, kind: int, columns: int) -> int:
     def rows(count: int, first: int) -> NDArray[np.float32]:
         given = HostTensor((count, columns), np.float32)
         given.array[:] = x[first : first + count]
-        return _computed(
+        return computed(
             backends, lambda g: g.mul_mat(weights.tensors[0], given.tensor), (count, _OUTPUTS)
         )
 
@@ -108,7 +101,7 @@ def _attention_rows(backends: Backends, kv: int) -> int:
     def rows(count: int, first: int) -> NDArray[np.float32]:
         q = HostTensor((1, count, _HEAD), np.float32)
         q.array[:] = x[:, first : first + count]
-        return _computed(
+        return computed(
             backends,
             lambda g: g.attention(q.tensor, keys.tensors[0], values.tensors[0], None, 0.125),
             (count, _HEAD),
@@ -133,20 +126,3 @@ def _packed(
     made = DeviceTensors(backends.buffer_types[backends.processor], [(kind, shape)], weights=True)
     write_tensor(made.tensors[0], quantise(values.astype(np.float32), kind))
     return made
-
-
-def _computed(
-    backends: Backends, operation: Callable[[Graph], Tensor], shape: Sequence[int]
-) -> NDArray[np.float32]:
-    g, schedule = Graph(16), Schedule(backends, 16)
-    made = operation(g)
-    g.output(made)
-    schedule.allocate(g)
-    result = np.empty(shape, np.float32)
-    try:
-        if not schedule.compute(g):
-            raise ComputeError
-        output_copy(made, result)
-    finally:
-        schedule.close()
-    return result

@@ -69,11 +69,10 @@ def course(
     """
     off = thinking.mode == "off" or thinking.budget == 0
     budget = 0 if off else _ENDLESS if thinking.budget is None else thinking.budget
+    opened = begins(tail, learnt)
     if learnt is None:
-        opens = begins(tail, None) if tail else "answer"
-        return Thoughts(opens, budget=budget, tokenise=tokenise)
+        return Thoughts(opened, budget=budget, tokenise=tokenise)
     family = learnt.family
-    opened = begins(tail, learnt) if tail else "answer"
     own = {mark: effect for mark, effect in family.marks.items() if not has_token(mark)}
     closing = tuple(tokenise(learnt.closing))
     first: tuple[int, ...] = ()

@@ -96,10 +96,12 @@ def begins(tail: str, learnt: Format | None) -> Begins:
         tail: The end of the prompt, as the template wrote it.
     """
     tail = tail.rstrip()
-    own = (learnt.family,) if learnt else ()
-    if any(tail.endswith(family.header) for family in own):
-        return "header"
-    return "thought" if any(_opens(family, tail) for family in (*own, *FAMILIES)) else "answer"
+    if learnt is not None:
+        if tail.endswith(learnt.family.header):
+            return "header"
+        if _opens(learnt.family, tail):
+            return "thought"
+    return "thought" if _opened(tail) else "answer"
 
 
 def _opens(family: Family, tail: str) -> bool:

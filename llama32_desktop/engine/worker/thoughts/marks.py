@@ -52,6 +52,8 @@ class Family:
         header: Ends of a prompt behind which the model writes a header first.
         signs: A template that has one of these is of this family.
         leads: Its marks are read at the beginning of any model's answer.
+        ordinary: Somebody may want its tags written, as in XML, of a model that has none of its
+            own.
     """
 
     marks: dict[str, Effect]
@@ -61,37 +63,36 @@ class Family:
     header: tuple[str, ...] = ()
     signs: tuple[str, ...] = ()
     leads: bool = False
+    ordinary: bool = False
 
 
-def _tags(
+def tags(
     opening: str,
     closing: str,
     *,
     said: tuple[str, ...] = (),
     close: str = "",
     leads: bool = False,
+    ordinary: bool = False,
 ) -> Family:
-    marks = {opening: Effect.THOUGHT, closing: Effect.ANSWER, **dict.fromkeys(said, Effect.SAID)}
-    return Family(marks, opening, close or closing, signs=(opening, closing), leads=leads)
-
-
-def tags(opening: str, closing: str, *, close: str = "", said: tuple[str, ...] = ()) -> Family:
-    """A family of which nothing is known but its pair of tags.
+    """A family that writes a pair of tags around a thought.
 
     Args:
-        close: What a template writes between a thought and the answer, where that is more.
         said: Marks that stand around the answer.
+        close: What a template writes between a thought and the answer, where that is more.
+        leads, ordinary: See `Family`.
     """
-    return _tags(opening, closing, close=close, said=said)
+    marks = {opening: Effect.THOUGHT, closing: Effect.ANSWER, **dict.fromkeys(said, Effect.SAID)}
+    return Family(
+        marks,
+        opening,
+        close or closing,
+        signs=(opening, closing),
+        leads=leads,
+        ordinary=ordinary,
+    )
 
 
-_THINK: Final = _tags(
-    "<think>",
-    "</think>",
-    said=("<response>", "</response>", "<answer>", "</answer>"),
-    close="\n</think>\n\n",
-    leads=True,
-)
 HARMONY: Final = Family(
     {
         "<|start|>": Effect.HEADER,
@@ -171,19 +172,19 @@ FAMILIES: Final = (
     SOLAR,
     KIMI,
     GEMMA,
-    _tags("[THINK]", "[/THINK]", leads=True),
-    _tags("<seed:think>", "</seed:think>", leads=True),
-    _tags("<mm:think>", "</mm:think>", leads=True),
-    _tags("<think:opensource>", "</think:opensource>", leads=True),
-    _tags(
+    tags("[THINK]", "[/THINK]", leads=True),
+    tags("<seed:think>", "</seed:think>", leads=True),
+    tags("<mm:think>", "</mm:think>", leads=True),
+    tags("<think:opensource>", "</think:opensource>", leads=True),
+    tags(
         "<|START_THINKING|>",
         "<|END_THINKING|>",
         said=("<|START_RESPONSE|>", "<|END_RESPONSE|>", "<|START_TEXT|>", "<|END_TEXT|>"),
         close="<|END_THINKING|><|START_RESPONSE|>",
         leads=True,
     ),
-    _tags("<|inner_prefix|>", "<|inner_suffix|>", leads=True),
-    _tags(
+    tags("<|inner_prefix|>", "<|inner_suffix|>", leads=True),
+    tags(
         "<|begin_of_thought|>",
         "<|end_of_thought|>",
         said=("<|begin_of_solution|>", "<|end_of_solution|>"),
@@ -191,15 +192,24 @@ FAMILIES: Final = (
         leads=True,
     ),
     APRIEL,
-    _tags("Here is my thought process:", "Here is my response:"),
-    _tags("◁think▷", "◁/think▷", leads=True),
-    _tags("<thinking>", "</thinking>", leads=True),
-    _tags("<thought>", "</thought>", leads=True),
-    _tags("<reasoning>", "</reasoning>", leads=True),
-    _THINK,
+    tags("Here is my thought process:", "Here is my response:"),
+    tags("◁think▷", "◁/think▷", leads=True),
+    tags("<thinking>", "</thinking>", leads=True, ordinary=True),
+    tags("<thought>", "</thought>", leads=True, ordinary=True),
+    tags("<reasoning>", "</reasoning>", leads=True, ordinary=True),
+    tags(
+        "<think>",
+        "</think>",
+        said=("<response>", "</response>", "<answer>", "</answer>"),
+        close="\n</think>\n\n",
+        leads=True,
+    ),
 )
 """The more particular ones first."""
-LEADING: Final = tuple(family for family in FAMILIES if family.leads)
+LEADING: Final[dict[str, Family]] = {
+    text: family for family in FAMILIES if family.leads for text in family.marks
+}
+"""The families whose marks are read at the beginning of any model's answer, by these marks."""
 EVERY_MARK: Final[dict[str, Effect]] = {
     text: effect for family in reversed(FAMILIES) for text, effect in family.marks.items()
 }

@@ -12,6 +12,7 @@ from typing import Final, Literal
 
 from llama32_desktop.engine.protocol import Kind
 from llama32_desktop.engine.worker.text import TextStream
+from llama32_desktop.engine.worker.thoughts.learning import Begins
 from llama32_desktop.engine.worker.thoughts.marks import EVERY_MARK, LEADING, Effect, Family
 
 Part = tuple[Kind, str]
@@ -24,8 +25,6 @@ has to open here."""
 _TICKS: Final = re.compile("`+")
 _MOST_LINE: Final = 1000
 """Characters of the line that is being written which are looked at."""
-_ORDINARY: Final = ("<thinking>", "<thought>", "<reasoning>")
-"""Tags that somebody may want written, as in XML, of a model that has no marks of its own."""
 _QUOTED: Final = (Effect.THOUGHT, Effect.ANSWER, Effect.NAME)
 """Control tokens that may be spoken about too. The others end and begin messages everywhere."""
 _HEADER_WORD: Final = re.compile(
@@ -64,6 +63,7 @@ class Spelled:
 
 
 _EVERY: Final = Spelled(EVERY_MARK)
+_LEADING: Final = {mark: family.marks[mark] for mark, family in LEADING.items()}
 
 
 def _fences(text: str) -> int:
@@ -89,7 +89,7 @@ class AnswerReader:
 
     def __init__(
         self,
-        begins: Literal["answer", "thought", "header"] = "answer",
+        begins: Begins = "answer",
         own: Mapping[str, Effect] | None = None,
         stop: tuple[str, ...] = (),
         *,
@@ -98,8 +98,7 @@ class AnswerReader:
         self._is_held = held
         self._text = TextStream(stop)
         self._own = Spelled(own or {})
-        leading = {mark: effect for f in LEADING for mark, effect in f.marks.items()}
-        self._leading = Spelled(leading | self._own.marks)
+        self._leading = Spelled(_LEADING | self._own.marks)
         self._state: State = begins
         self.thinking = begins == "thought"
         self.said = self.stopped = False
@@ -337,14 +336,14 @@ class AnswerReader:
 
     def _learn(self, mark: str) -> None:
         """Reads on as the family does whose mark an answer began with."""
-        if mark not in self._own.marks:
-            family = next((f for f in LEADING if mark in f.marks), None)
-            if family is not None:
-                self.learnt = family
-                if mark in _ORDINARY:
-                    self._asked.append(mark)
-                self._own = Spelled(self._own.marks | family.marks)
-                self._leading = Spelled(self._leading.marks | family.marks)
+        family = LEADING.get(mark)
+        if family is None or mark in self._own.marks:
+            return
+        self.learnt = family
+        if family.ordinary:
+            self._asked.append(mark)
+        self._own = Spelled(self._own.marks | family.marks)
+        self._leading = Spelled(self._leading.marks | family.marks)
 
     def _close_unopened(self) -> None:
         """What was said was a thought, where none was opened before."""
