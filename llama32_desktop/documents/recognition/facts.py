@@ -9,7 +9,7 @@ from pathlib import PurePath
 from typing import Final
 
 from llama32_desktop.documents.extraction.checks import SUMS
-from llama32_desktop.documents.extraction.forms import FORMS, Check, Found
+from llama32_desktop.documents.extraction.forms import FORMS, Check
 from llama32_desktop.documents.note_dates import note_date
 from llama32_desktop.documents.recognition.people import people_of
 from llama32_desktop.documents.recognition.table_size import table_size
@@ -54,14 +54,14 @@ def _of_form(kind: DocumentType, traits: Traits) -> Facts:
     for name in _FORM[kind]:
         found = fields.get(name)
         if found is not None and found.value is not None and found.confidence >= _LEAST:
-            facts.append(_fact(found, wrong))
+            doubted = any(name in _named(check) for check in wrong)
+            facts.append(fact_of(name, found.value, sure=found.confidence >= _SURE and not doubted))
     return tuple(_with_sense(facts)), tuple(check.sentence for check in wrong)
 
 
-def _fact(found: Found, wrong: list[Check]) -> Fact:
-    value = f"{found.value:f}" if isinstance(found.value, Decimal) else str(found.value)
-    doubted = any(found.name in _named(check) for check in wrong)
-    return Fact(name=found.name, value=value, sure=found.confidence >= _SURE and not doubted)
+def fact_of(name: str, value: str | Decimal, *, sure: bool) -> Fact:
+    """A fact with a field's value, as facts are written."""
+    return Fact(name=name, value=f"{value:f}" if isinstance(value, Decimal) else value, sure=sure)
 
 
 def _named(check: Check) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ from llama32_desktop.documents.extraction.from_einvoice import found, values
 from llama32_desktop.documents.extraction.places import Places
 from llama32_desktop.documents.extraction.rules.extract import OVER, extract_by_rules
 from llama32_desktop.documents.model import Page
-from llama32_desktop.documents.recognition.facts import SECONDS
+from llama32_desktop.documents.recognition.facts import SECONDS, fact_of
 from llama32_desktop.documents.recognition.same_values import same_values
 from llama32_desktop.file_facts import Agreement, Fact
 
@@ -57,11 +57,7 @@ def of_invoices(invoices: Sequence[EInvoice], pages: Sequence[Page]) -> Result:
 
 def _facts(said: Mapping[str, str | Decimal | None], doubted: Set[str]) -> list[Fact]:
     facts = [
-        Fact(
-            name=name,
-            value=f"{value:f}" if isinstance(value, Decimal) else value,
-            sure=name not in doubted,
-        )
+        fact_of(name, value, sure=name not in doubted)
         for name in _SHOWN
         if (value := said[name]) is not None
     ]
