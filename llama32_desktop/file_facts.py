@@ -25,8 +25,8 @@ Agreement = Literal["", "agrees", "differs", "unchecked"]
 both."""
 
 AMOUNTS: Final = ("total", "due_amount", "closing")
-DATES: Final = ("date", "from", "until", "start", "end")
-COUNTS: Final = ("rows", "columns", "sheets", "slides", "people", "lines", "invoices", "pages")
+DATES: Final = ("date", "from", "until")
+COUNTS: Final = ("rows", "columns", "sheets", "slides", "people", "lines", "invoices")
 LONGEST: Final = 80
 """Characters of a value."""
 MOST: Final = 12
@@ -41,8 +41,6 @@ _TITLES: Final = {
     "currency": "Currency",
     "date": "Date",
     "number": "Number",
-    "bank": "Bank",
-    "holder": "Account holder",
     "from": "From",
     "until": "Until",
     "closing": "Closing balance",
@@ -50,8 +48,6 @@ _TITLES: Final = {
     "company": "Company",
     "first_party": "First party",
     "second_party": "Second party",
-    "start": "Start",
-    "end": "End",
     "title": "Title",
     "names": "People",
     "people": "Number of people",

@@ -144,7 +144,7 @@ def _read(request: Read, path: Path, events: Answers, served: _Served) -> None:
     served.last = None  # a part of a file does not tell what the whole is
     whole = request.first == 1
     left, used = 0, 0.0
-    pages = source.pages if request.first == 1 else _pages_from(request.first, source, path)
+    pages = source.pages if whole else _pages_from(request.first, source, path)
     for page in pages:
         if used > request.seconds:
             source.unread.append(out_of_time(shown(path), page.number))

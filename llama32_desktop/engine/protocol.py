@@ -158,6 +158,9 @@ class Sampling(msgspec.Struct, frozen=True, kw_only=True):
     thinking: Thinking = Thinking()
 
 
+DeviceKind = Literal["cpu", "gpu", "igpu", "accel"]
+
+
 class Device(msgspec.Struct, frozen=True):
     """A device as ggml reports it; memory in bytes."""
 
@@ -165,9 +168,14 @@ class Device(msgspec.Struct, frozen=True):
     description: str
     backend: str
     """ggml's name of the backend: CPU, CUDA, Metal, Vulkan, ..."""
-    kind: Literal["cpu", "gpu", "igpu", "accel"]
+    kind: DeviceKind
     memory_free: int
     memory_total: int
+
+    @property
+    def is_gpu(self) -> bool:
+        """Whether it is a card, or graphics built into a processor."""
+        return self.kind in ("gpu", "igpu")
 
 
 class Vision(msgspec.Struct, frozen=True, kw_only=True):

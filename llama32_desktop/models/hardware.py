@@ -39,7 +39,7 @@ class Hardware(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def gpus(self) -> tuple[Device, ...]:
-        return tuple(device for device in self.devices if device.kind in ("gpu", "igpu"))
+        return tuple(device for device in self.devices if device.is_gpu)
 
     @property
     def unified(self) -> bool:
@@ -63,7 +63,7 @@ def describe(devices: Sequence[Device] = (), folder: Path | None = None) -> Hard
     memory = psutil.virtual_memory()
     bandwidth = kept_bandwidth()
     folder = folder or paths.models_folder()
-    gpus = [device for device in devices if device.kind in ("gpu", "igpu")]
+    gpus = [device for device in devices if device.is_gpu]
     return Hardware(
         system=_system(),
         processor=machine.processor(),

@@ -1,7 +1,8 @@
 """What engines keep on the disk, of pictures and of conversations: its size, and its removal.
 
-The engine's process writes the files (`engine/worker/mllama/image_cache.py`, `kept_states.py`). Any
-of them may go at any time: the picture is looked at again, the conversation read again.
+The engine's process writes the files (`engine/worker/mllama/image_cache.py`,
+`engine/worker/kept_states.py`). Any of them may go at any time: the picture is looked at again, the
+conversation read again.
 """
 
 from __future__ import annotations
@@ -11,6 +12,13 @@ from pathlib import Path
 
 from llama32_desktop import paths
 from llama32_desktop.engine.cache_room import TO_GO, make_room
+from llama32_desktop.engine.protocol import ImageCacheSettings
+
+
+def cache_settings(most: int) -> ImageCacheSettings:
+    """Where an engine keeps them, within a limit in bytes."""
+    pictures, states = map(str, _folders())
+    return ImageCacheSettings(folder=pictures, states=states, max_bytes=most)
 
 
 def used_bytes() -> int:
@@ -20,7 +28,7 @@ def used_bytes() -> int:
 
 def keep_within(most: int) -> None:
     """Give up what was written longest ago until the rest fits into a limit."""
-    make_room((paths.image_cache_folder(), paths.kept_states_folder()), 0, most)
+    make_room(_folders(), 0, most)
 
 
 def clear() -> None:
@@ -30,11 +38,14 @@ def clear() -> None:
             file.unlink()
 
 
+def _folders() -> tuple[Path, Path]:
+    return paths.image_cache_folder(), paths.kept_states_folder()
+
+
 def _files() -> list[Path]:
-    folders = (paths.image_cache_folder(), paths.kept_states_folder())
     return [
         file
-        for folder in folders
+        for folder in _folders()
         if folder.is_dir()
         for file in folder.iterdir()
         if file.suffix != TO_GO and file.is_file()

@@ -54,13 +54,13 @@ class Bench:
 
     def file(self, path: Path, name: str = "") -> tuple[Extraction, float]:
         """What rules find on a file's pages, and the processor's seconds for that."""
-        began = _processor()
+        began = processor_seconds()
         document = self._reader.read(path, words=True, recognise=True)
         found = extract_all(
             document, FORMS["invoice"], reader=self._reader, page_only=self._page_only
         )[0]
         found = msgspec.structs.replace(found, file=name or path.name)
-        return found, _processor() - began
+        return found, processor_seconds() - began
 
     def made(self, truth: Truth, data: bytes, way: Scan | None = None) -> tuple[Extraction, float]:
         """The same of one that the families made, by its text layer or as a picture."""
@@ -128,7 +128,7 @@ def measure(options: argparse.Namespace) -> Iterator[Score]:
                 yield from whole.folder(SHARED, truths, "public e-invoices, with their XML")
 
 
-def _processor() -> float:
+def processor_seconds() -> float:
     """Seconds that this process and its children have used the processor."""
     seconds = time.process_time()
     for child in psutil.Process().children(recursive=True):

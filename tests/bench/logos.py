@@ -28,7 +28,7 @@ from llama32_desktop.documents.extraction.rules.folding import compact
 from llama32_desktop.documents.extractor.extract import extract_all
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reader import DocumentReader
-from tests.bench.invoices import _processor
+from tests.bench.invoices import processor_seconds
 from tests.bench.judging import judge
 
 _DOTS = 150
@@ -107,11 +107,11 @@ def measure(folder: Path, truths: dict[str, Any], *, is_listed: bool) -> Iterato
             outcomes = []
             for way, file, by in zip(counts, (path, copy, copy), (None, None, reader), strict=True):
                 document = reader.read(file, words=True)
-                began = _processor()
+                began = processor_seconds()
                 [extraction] = extract_all(document, FORMS["invoice"], reader=by, page_only=True)
                 found = extraction.fields[0]
                 if file == copy:
-                    seconds[by is not None] += _processor() - began
+                    seconds[by is not None] += processor_seconds() - began
                 outcome = _outcome(found, document, truth)
                 counts[way][outcome] += 1
                 outcomes.append(f"{outcome} {found.value!r} {found.confidence:.2f} {found.way}")

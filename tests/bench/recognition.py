@@ -22,13 +22,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import psutil
-
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.reading.source import UnreadableError
 from llama32_desktop.file_facts import SURE, Recognition
-
-SHARED = Path(__file__).parents[3] / "shared" / "invoices"
+from tests.bench.invoices import SHARED, processor_seconds
 
 
 @dataclass
@@ -98,12 +95,12 @@ def measure(truths: dict[Path, dict[str, Any]]) -> Score:
                 document = reader.read(path, recognise=scan, identify=True)
                 wall = time.perf_counter() - began
                 # Once more without it: what is left is what recognising takes.
-                middle = _processor()
+                middle = processor_seconds()
                 reader.read(path, recognise=False)
-                alone = _processor() - middle
-                again = _processor()
+                alone = processor_seconds() - middle
+                again = processor_seconds()
                 reader.read(path, recognise=False, identify=True)
-                both = _processor() - again
+                both = processor_seconds() - again
             except UnreadableError:
                 score.unread += 1
                 continue
@@ -112,12 +109,6 @@ def measure(truths: dict[Path, dict[str, Any]]) -> Score:
                 score.seconds.append(max(0.0, both - alone) / max(1, len(document.pages)))
             score.add(path.name, truth["type"], document.recognition)
     return score
-
-
-def _processor() -> float:
-    """Of this process and its children."""
-    processes = [psutil.Process(), *psutil.Process().children(recursive=True)]
-    return sum(sum(one.cpu_times()[:2]) for one in processes)
 
 
 def main() -> None:

@@ -71,6 +71,25 @@ def test_a_template_is_chosen_or_written(run: Run, tmp_path: Path) -> None:
     assert _json(run, *asked, "--template", str(own))["text"].startswith(" Friday")
 
 
+def test_a_thought_is_apart_from_the_answer(run: Run, tmp_path: Path) -> None:
+    own = tmp_path / "thinks.jinja"
+    own.write_text(
+        "{% for m in messages %}<|im_start|>{{ m.role }}\n{{ m.content }}<|im_end|>\n{% endfor %}"
+        "{# <think> </think> #}<|im_start|>assistant\n<think>\n",
+        encoding="utf-8",
+    )
+    asked = ("--prompt", "Say something about rivers.", "--max-tokens", "30", "--temperature", "0")
+    asked += ("--template", str(own), "--thinking-budget", "12")
+    answer = _json(run, *asked)
+    assert answer["thought"] and answer["text"].strip() and 12 <= answer["thought_tokens"] < 30
+    assert "<" not in answer["thought"] + answer["text"]
+    stored = run("chat", *SMALL, *asked, "--conversation", "new", "--json")
+    kept = json.loads(stored.stdout)
+    assert [kept[key] for key in ("text", "thought")] == [answer["text"], answer["thought"]]
+    shown = run("chat", *SMALL, *asked)
+    assert (shown.stdout.rstrip("\n"), shown.stderr) == (answer["text"].rstrip("\n"), "")
+
+
 def test_an_answer_keeps_to_a_schema(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "schema.json"
     wet = {"wet": {"type": "boolean"}}

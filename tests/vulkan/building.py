@@ -16,7 +16,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from tests.vulkan.rig import SOURCES, Rig, RigError, constrained, libraries, steps
+from tests.rigs import RigError, constrained
+from tests.vulkan.rig import SOURCES, Rig, libraries, steps
 
 _NEEDED: Final = {
     "gcc": "gcc",

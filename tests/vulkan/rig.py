@@ -12,9 +12,7 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from tests.wine.rig import ROOT, RigError, constrained
-
-__all__ = ["ROOT", "SOURCES", "VARIABLE", "Rig", "RigError", "constrained", "libraries", "steps"]
+from tests.rigs import ROOT, RigError, RigFolder, constrained
 
 SOURCES: Final = Path(__file__).parent / "sources"
 VARIABLE: Final = "LLAMA32_VULKAN_RIG"
@@ -23,14 +21,11 @@ _BUILDS: Final = {"0.3.36": "3.22.1"}
 may be some commits apart, so libllama stays the installed one."""
 
 
-class Rig:
+class Rig(RigFolder):
     """The folders of one rig."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        cache = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
-        named = os.environ.get(VARIABLE) or str(Path(cache) / "llama32-desktop-vulkan")
-        self.folder = folder or Path(named)
-        self.downloads = self.folder / "downloads"
+        super().__init__("llama32-desktop-vulkan", VARIABLE, folder)
         self.packages = self.folder / "packages"
         """Stands before all others in the path of Python."""
         self.card = self.folder / "card.so"
@@ -40,15 +35,6 @@ class Rig:
     def is_whole(self) -> bool:
         """Whether every step of its build has ended, each from what this checkout asks for."""
         return all(self.has(step, version) for step, version in steps().items())
-
-    def has(self, step: str, version: str) -> bool:
-        """Whether a step of the build has ended, from that."""
-        stamp = self.stamp(step)
-        return stamp.is_file() and stamp.read_text(encoding="utf-8") == version
-
-    def stamp(self, step: str) -> Path:
-        """The file that says that a step of the build has ended, and from what."""
-        return self.folder / f"{step.replace(' ', '-').replace(chr(39), '')}.done"
 
     def variables(self, cards: int = 1) -> dict[str, str]:
         """What a process is told, so that it finds the device, as so many cards."""

@@ -7,8 +7,9 @@ import subprocess
 import sys
 from typing import Final
 
+from tests.rigs import ROOT, RigError
 from tests.vulkan.building import build
-from tests.vulkan.rig import ROOT, Rig, RigError
+from tests.vulkan.rig import Rig
 
 _DEVICE: Final = "tests/vulkan/device"
 PARTS: Final = {

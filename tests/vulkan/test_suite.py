@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.rigs import ROOT, RigError
 from tests.vulkan import building, rig, suite
-from tests.vulkan.rig import ROOT, VARIABLE, Rig, RigError, libraries, steps
+from tests.vulkan.rig import VARIABLE, Rig, libraries, steps
 
 
 def test_a_build_is_known_of_the_version_that_releases_have(

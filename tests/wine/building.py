@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import Final
 
 from llama32_desktop import __version__
+from tests.rigs import RigError, constrained
 from tests.wine import native, wine
-from tests.wine.rig import GUEST, Rig, RigError, check_this_python, constrained, requirements, steps
+from tests.wine.rig import GUEST, Rig, check_this_python, requirements, steps
 
 _NEEDED: Final = {
     "Xvfb": "xvfb",

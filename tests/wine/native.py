@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from tests.wine.rig import SOURCES, Rig, RigError, constrained
+from tests.rigs import RigError, constrained
+from tests.wine.rig import SOURCES, Rig
 
 _GCC: Final = "x86_64-w64-mingw32-gcc-posix"
 _GXX: Final = "x86_64-w64-mingw32-g++-posix"

@@ -6,13 +6,13 @@ outside the checkout, in the person's cache or where `LLAMA32_WINE_RIG` says.
 
 from __future__ import annotations
 
-import os
 import sys
 import tomllib
 from pathlib import Path
 from typing import Final
 
-ROOT: Final = Path(__file__).parents[2]
+from tests.rigs import ROOT, RigError, RigFolder, constrained
+
 SOURCES: Final = Path(__file__).parent / "sources"
 GUEST: Final = Path(__file__).parent / "guest"
 VARIABLE: Final = "LLAMA32_WINE_RIG"
@@ -21,18 +21,11 @@ PYTHON: Final = (3, 11)
 DLLS: Final = "x86_64-w64-mingw32"
 
 
-class RigError(Exception):
-    """The rig cannot be built or used; the text is a sentence for who runs the tests."""
-
-
-class Rig:
+class Rig(RigFolder):
     """The folders of one rig."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        cache = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
-        named = os.environ.get(VARIABLE) or str(Path(cache) / "llama32-desktop-wine")
-        self.folder = folder or Path(named)
-        self.downloads = self.folder / "downloads"
+        super().__init__("llama32-desktop-wine", VARIABLE, folder)
         self.python_folder = self.folder / "python"
         self.python = self.python_folder / "python.exe"
         self.packages = self.python_folder / "Lib" / "site-packages"
@@ -47,15 +40,6 @@ class Rig:
         """Whether every step of its build has ended, each from what this checkout asks for."""
         has_all = all(self.has(step, version) for step, version in steps().items())
         return has_all and self.stamp("tried").is_file()
-
-    def has(self, step: str, version: str) -> bool:
-        """Whether a step of the build has ended, from that."""
-        stamp = self.stamp(step)
-        return stamp.is_file() and stamp.read_text(encoding="utf-8") == version
-
-    def stamp(self, step: str) -> Path:
-        """The file that says that a step of the build has ended, and from what."""
-        return self.folder / f"{step.replace(' ', '-').replace(chr(39), '')}.done"
 
 
 def steps() -> dict[str, str]:
@@ -75,16 +59,6 @@ def steps() -> dict[str, str]:
 def windows_path(path: Path) -> str:
     """A path of this system as Wine's programs see it."""
     return "Z:" + str(path.absolute()).replace("/", "\\")
-
-
-def constrained(package: str) -> str:
-    """The version of a package that releases are built with."""
-    lines = (ROOT / "packaging" / "constraints.txt").read_text(encoding="utf-8").splitlines()
-    name = package.replace("-", "_").lower()
-    for line in lines:
-        if line.split("==")[0].replace("-", "_").lower() == name:
-            return line.split("==")[1].split(";")[0].strip()
-    raise RigError(f"packaging/constraints.txt does not say which {package} a release has.")
 
 
 def requirements() -> list[str]:

@@ -14,9 +14,10 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 from typing import Final
 
+from tests.rigs import ROOT, RigError
 from tests.wine import wine
 from tests.wine.building import build
-from tests.wine.rig import ROOT, VARIABLE, Rig, RigError, windows_path
+from tests.wine.rig import VARIABLE, Rig, windows_path
 
 SHORT: Final = ("test_files.py", "test_settings.py", "test_paths.py", "processes", "cage",
                 "conversations", "models", "downloads")  # fmt: skip

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.rigs import ROOT, constrained
 from tests.wine import building, plugin, suite, wine
-from tests.wine.rig import ROOT, VARIABLE, Rig, constrained, requirements, steps, windows_path
+from tests.wine.rig import VARIABLE, Rig, requirements, steps, windows_path
 
 pytest_plugins = ["pytester"]
 

@@ -16,7 +16,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import IO, Final
 
-from tests.wine.rig import Rig, RigError
+from tests.rigs import RigError
+from tests.wine.rig import Rig
 
 GUEST_PREFIX: Final = "RIG_"
 _PROGRAMS: Final = ("/usr/lib/wine/wine64", "wine64", "wine")

@@ -124,11 +124,8 @@ def model_settings(
 def image_cache() -> ImageCacheSettings:
     """Where a vision model keeps what it made of pictures, the same as in the window."""
     from llama32_desktop import paths
+    from llama32_desktop.models.picture_memory import cache_settings
     from llama32_desktop.settings import load_settings
 
     settings, _ = load_settings(paths.settings_file())
-    return ImageCacheSettings(
-        folder=str(paths.image_cache_folder()),
-        states=str(paths.kept_states_folder()),
-        max_bytes=settings.image_cache_bytes,
-    )
+    return cache_settings(settings.image_cache_bytes)

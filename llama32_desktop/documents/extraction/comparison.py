@@ -26,8 +26,9 @@ from llama32_desktop.sentences import Sentence
 MOST_PAGES: Final = 40
 """Pages that are looked at; long documents have the invoice before its annexes."""
 SURE: Final = 0.85
+TO_PAY: Final = ("total", "due_amount")
+"""What an invoice asks for, by either name."""
 _COMPARED: Final = ("iban", "vat", "number", "date", "due", "currency")
-_SUMS: Final = ("total", "due_amount")
 _FEW_AMOUNTS: Final = 2
 """A page that has not even these is no page of an invoice, as a covering letter is."""
 
@@ -41,6 +42,7 @@ def shown_pages(invoice: EInvoice, pages: Sequence[Page]) -> list[Page]:
 def differences(
     invoice: EInvoice,
     pages: Sequence[Page],
+    places: Places,
     fields: Sequence[FormField],
     said: Sequence[Found],
     read: Extraction,
@@ -49,10 +51,11 @@ def differences(
 
     Args:
         pages: As `shown_pages` gives them.
+        places: Of these pages.
         said: What the electronic invoice says, with its places on the pages.
         read: What rules read on the pages.
     """
-    comparison = _Comparison(invoice, pages)
+    comparison = _Comparison(invoice, pages, places)
     titles = {field.name: field for field in fields}
     theirs = {found.name: found for found in read.fields}
     ours = {found.name: found for found in said if found.way == "e-invoice"}
@@ -63,8 +66,8 @@ def differences(
 
 
 class _Comparison:
-    def __init__(self, invoice: EInvoice, pages: Sequence[Page]) -> None:
-        self._places = Places(pages)
+    def __init__(self, invoice: EInvoice, pages: Sequence[Page], places: Places) -> None:
+        self._places = places
         self._compact = compact("".join(page.text for page in pages))
         self._recognised = any(page.way != "text layer" for page in pages)
         self._amounts = sum(len(list(find_amounts(page.text, ""))) for page in pages)
@@ -74,10 +77,10 @@ class _Comparison:
         self, ours: dict[str, Found], theirs: dict[str, Found], titles: dict[str, FormField]
     ) -> Iterator[Check]:
         """The total, and what is due: one of them at least is on every invoice."""
-        amounts = [ours[name] for name in _SUMS if name in ours]
+        amounts = [ours[name] for name in TO_PAY if name in ours]
         if not amounts or any(self._printed(found) for found in amounts):
             return
-        page = next((found for n in _SUMS if (found := theirs.get(n)) and found.value), None)
+        page = next((found for n in TO_PAY if (found := theirs.get(n)) and found.value), None)
         field = titles[amounts[0].name]
         if page is not None and page.value != amounts[0].value:
             yield _differ(field, amounts[0], page)

@@ -104,7 +104,7 @@ def of_einvoice(
     checks: list[Check] = []
     if places is not None:
         by_rules = extract_by_rules(pages, form, file=document.path, cancelled=cancelled)
-        checks += differences(invoice, pages, named, fields, by_rules)
+        checks += differences(invoice, pages, places, named, fields, by_rules)
         lines = lines or _printed_lines(by_rules.lines, invoice)
         is_compared = OVER not in by_rules.checks
     if invoice.shown and not is_compared:

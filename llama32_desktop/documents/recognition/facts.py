@@ -9,18 +9,19 @@ from pathlib import PurePath
 from typing import Final
 
 from llama32_desktop.documents.extraction.checks import SUMS
-from llama32_desktop.documents.extraction.forms import FORMS, Check, Found
+from llama32_desktop.documents.extraction.forms import FORMS, Check
 from llama32_desktop.documents.note_dates import note_date
-from llama32_desktop.documents.recognition.of_invoices import SECONDS
 from llama32_desktop.documents.recognition.people import people_of
 from llama32_desktop.documents.recognition.table_size import table_size
 from llama32_desktop.documents.recognition.traits import Traits
-from llama32_desktop.file_facts import DocumentType, Fact
+from llama32_desktop.file_facts import AMOUNTS, DocumentType, Fact
 
 _SURE: Final = 0.8
 """From here on a value is said without a doubt."""
 _LEAST: Final = 0.4
 """Values below are not said at all."""
+SECONDS: Final = 2.0
+"""Of the processor's time, for the rules on a page."""
 _FORM: Final = {
     "invoice": ("supplier", "total", "currency", "date", "number"),
     "receipt": ("supplier", "total", "currency", "date"),
@@ -53,14 +54,14 @@ def _of_form(kind: DocumentType, traits: Traits) -> Facts:
     for name in _FORM[kind]:
         found = fields.get(name)
         if found is not None and found.value is not None and found.confidence >= _LEAST:
-            facts.append(_fact(found, wrong))
+            doubted = any(name in _named(check) for check in wrong)
+            facts.append(fact_of(name, found.value, sure=found.confidence >= _SURE and not doubted))
     return tuple(_with_sense(facts)), tuple(check.sentence for check in wrong)
 
 
-def _fact(found: Found, wrong: list[Check]) -> Fact:
-    value = f"{found.value:f}" if isinstance(found.value, Decimal) else str(found.value)
-    doubted = any(found.name in _named(check) for check in wrong)
-    return Fact(name=found.name, value=value, sure=found.confidence >= _SURE and not doubted)
+def fact_of(name: str, value: str | Decimal, *, sure: bool) -> Fact:
+    """A fact with a field's value, as facts are written."""
+    return Fact(name=name, value=f"{value:f}" if isinstance(value, Decimal) else value, sure=sure)
 
 
 def _named(check: Check) -> tuple[str, ...]:
@@ -71,7 +72,7 @@ def _named(check: Check) -> tuple[str, ...]:
 
 def _with_sense(facts: list[Fact]) -> Iterator[Fact]:
     """A currency alone says nothing."""
-    amounts = any(fact.name in ("total", "closing") for fact in facts)
+    amounts = any(fact.name in AMOUNTS for fact in facts)
     return (fact for fact in facts if amounts or fact.name != "currency")
 
 

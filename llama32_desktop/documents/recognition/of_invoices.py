@@ -16,21 +16,19 @@ from llama32_desktop.documents.einvoice.choice import distinct
 from llama32_desktop.documents.einvoice.model import EInvoice
 from llama32_desktop.documents.einvoice.rules import broken_and_kept
 from llama32_desktop.documents.extraction.checks import DIFFERS
-from llama32_desktop.documents.extraction.comparison import differences, shown_pages
+from llama32_desktop.documents.extraction.comparison import TO_PAY, differences, shown_pages
 from llama32_desktop.documents.extraction.forms import FORMS, Check
 from llama32_desktop.documents.extraction.from_einvoice import found, values
 from llama32_desktop.documents.extraction.places import Places
 from llama32_desktop.documents.extraction.rules.extract import OVER, extract_by_rules
 from llama32_desktop.documents.model import Page
+from llama32_desktop.documents.recognition.facts import SECONDS, fact_of
 from llama32_desktop.documents.recognition.same_values import same_values
 from llama32_desktop.file_facts import Agreement, Fact
 
 _SHOWN: Final = ("supplier", "total", "currency", "date", "number", "due_amount")
-_SUMS: Final = ("total", "due_amount")
 _OF_SUMS: Final = re.compile(r"BR-CO-1\d|R120|00423")
 """The names of rules that hold sums against each other."""
-SECONDS: Final = 2.0
-"""Of the processor's time, for the rules on a page."""
 
 Result = tuple[tuple[Fact, ...], Agreement, tuple[str, ...]]
 
@@ -52,18 +50,14 @@ def of_invoices(invoices: Sequence[EInvoice], pages: Sequence[Page]) -> Result:
     if len(invoices) > 1:
         return (Fact(name="invoices", value=str(len(invoices))),), agreement, doubts
     doubted = {check.name.removesuffix(DIFFERS) for check in differing}
-    if doubted.intersection(_SUMS) or any(_OF_SUMS.search(rule.name) for rule in broken):
-        doubted.update(_SUMS)
+    if doubted.intersection(TO_PAY) or any(_OF_SUMS.search(rule.name) for rule in broken):
+        doubted.update(TO_PAY)
     return tuple(_facts(values(invoices[0]), doubted)), agreement, doubts
 
 
 def _facts(said: Mapping[str, str | Decimal | None], doubted: Set[str]) -> list[Fact]:
     facts = [
-        Fact(
-            name=name,
-            value=f"{value:f}" if isinstance(value, Decimal) else value,
-            sure=name not in doubted,
-        )
+        fact_of(name, value, sure=name not in doubted)
         for name in _SHOWN
         if (value := said[name]) is not None
     ]
@@ -83,7 +77,7 @@ def _agreement(invoice: EInvoice, pages: Sequence[Page]) -> tuple[Agreement, tup
     read = extract_by_rules(seen, form, seconds=SECONDS)
     said, places = values(invoice), Places(seen)
     ours = [found(field, said[field.name], places) for field in fields if field.name in said]
-    checks = differences(invoice, seen, fields, ours, read)
+    checks = differences(invoice, seen, places, fields, ours, read)
     if checks:
         return "differs", tuple(checks)
     whole = len(seen) == len(invoice.pages) and OVER not in read.checks

@@ -11,13 +11,13 @@ from typing import Final
 from llama32_desktop.words import folded
 
 _LABEL: Final = re.compile(
-    r"^[\W\d_]{0,8}(?:attendees?|attending|attended|attendance|present|in attendance|participants?|"
-    r"people|members present|board members present|teilnehmer(?:innen|\*innen|/innen)?|"
-    r"teilnehmende|anwesend(?:e|en)?|anwesenheit|presents?|participants|etaient presents|"
+    r"^[\W\d_]{0,8}(?:attendees?|attending|attended|attendance|presents?|in attendance|"
+    r"participants?|people|members present|board members present|"
+    r"teilnehmer(?:innen|\*innen|/innen)?|teilnehmende|anwesend(?:e|en)?|anwesenheit|"
+    r"etaient presents|"
     r"asistentes|asistencia|presentes|participantes|presenti|aanwezig(?:en)?|narvarande|"
-    r"出席者?|参加者|出席人员|参会人员|参会)\b\W{0,4}"
+    r"出席者?|参加者|出席人员|参会人员|参会)\b"
 )
-_LABEL_EAST: Final = re.compile(r"^\W{0,6}(?:出席者?|参加者|出席人员|参会人员)\s?[:：]")
 _OTHER: Final = re.compile(
     r"^[\W\d_]{0,8}(?:absent|apolog|regret|agenda|excus|entschuldigt|tagesordnung|ordre|orden|"
     r"pauta|ausentes|assenti|afwezig|guests|invited|observers?|scribe|chair|minutes|notes|"
@@ -51,8 +51,7 @@ def people_of(text: str) -> People:
     lines = list(islice(text[:60_000].split("\n"), _MOST_LINES))
     for number, line in enumerate(lines):
         plain = folded(line)
-        match = _LABEL.match(plain) or _LABEL_EAST.match(plain)
-        if match is None or len(plain) > 600:
+        if len(plain) > 600 or _LABEL.match(plain) is None:
             continue
         # Folding may change lengths, so that the names are what stands behind the first colon.
         _, colon, behind = line.replace("：", ":").partition(":")

@@ -46,7 +46,6 @@ class ReadPages:
         # The rules are not imported where a file is only read, nor by who asks for that.
         from llama32_desktop.documents.extraction.comparison import seen
         from llama32_desktop.documents.recognition.facts import facts_of
-        from llama32_desktop.documents.recognition.of_invoices import of_invoices
         from llama32_desktop.documents.recognition.traits import Traits
         from llama32_desktop.documents.recognition.types import type_of
 
@@ -55,6 +54,9 @@ class ReadPages:
         traits = Traits(self._kind, name, pages, self._count)
         kind, confidence = type_of(traits, einvoices=bool(self.einvoices))
         if self.einvoices:
+            # It brings the rules of extraction, which most files do without.
+            from llama32_desktop.documents.recognition.of_invoices import of_invoices
+
             facts, agreement, doubts = of_invoices(self.einvoices, pages)
         else:
             facts, doubts = facts_of(kind, traits)

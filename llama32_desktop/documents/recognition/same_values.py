@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Final
 
 from llama32_desktop.documents.einvoice.model import EInvoice
+from llama32_desktop.documents.extraction.comparison import TO_PAY
 from llama32_desktop.documents.extraction.fields.identifiers import (
     compact,
     find_ibans,
@@ -21,8 +22,7 @@ from llama32_desktop.documents.extraction.forms import Found
 from llama32_desktop.documents.extraction.places import Places
 from llama32_desktop.documents.model import Page
 
-_ASKED: Final = ("total", "due_amount")
-_SUMS: Final = (*_ASKED, "subtotal", "tax")
+_SUMS: Final = (*TO_PAY, "subtotal", "tax")
 _DATES: Final = ("date", "due")
 _NUMBERS: Final = ("number", "vat")
 _LONGEST_IBAN: Final = 34
@@ -50,7 +50,7 @@ def same_values(
         read: What the rules read on the pages alone, by name.
     """
     ours = {one.name: one for one in said if one.value is not None}
-    if not any(name in ours for name in _ASKED):
+    if not any(name in ours for name in TO_PAY):
         return False
     text = "\n".join(page.text for page in pages)
     return (
@@ -70,7 +70,7 @@ def _same_sum(found: Found, read: Mapping[str, Found], places: Places) -> bool:
         return False
     printed = found.page is not None or places.find("amount", -found.value) is not None
     theirs = read.get(found.name)
-    if theirs is None or not isinstance(theirs.value, Decimal) or found.name in _ASKED:
+    if theirs is None or not isinstance(theirs.value, Decimal) or found.name in TO_PAY:
         return printed
     return printed and abs(theirs.value) == abs(found.value)
 
@@ -79,10 +79,10 @@ def _asks_for_the_same(ours: Mapping[str, Found], read: Mapping[str, Found]) -> 
     """Whether what is asked for on the page, by either name, is what the data asks for."""
     asked = {
         abs(ours[name].value)  # type: ignore[arg-type]
-        for name in _ASKED
+        for name in TO_PAY
         if name in ours and isinstance(ours[name].value, Decimal)
     }
-    theirs = [read[name].value for name in _ASKED if name in read]
+    theirs = [read[name].value for name in TO_PAY if name in read]
     amounts = [abs(value) for value in theirs if isinstance(value, Decimal)]
     return bool(amounts) and all(amount in asked for amount in amounts)
 

@@ -180,7 +180,4 @@ class Traits:
 
     @cached_property
     def words_a_page(self) -> float:
-        return statistics.median(
-            len(page.text.split())
-            for page in self.pages or [Page(number=1, text="", way="nothing")]
-        )
+        return statistics.median([len(page.text.split()) for page in self.pages] or [0])

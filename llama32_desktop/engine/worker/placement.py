@@ -30,7 +30,7 @@ KV_SHARE_OF_MEMORY: Final = 0.25
 
 
 def _gpus(devices: Sequence[Device]) -> list[Device]:
-    return [d for d in devices if d.kind in ("gpu", "igpu")]
+    return [d for d in devices if d.is_gpu]
 
 
 def choose_context(
@@ -161,15 +161,13 @@ def place(
     return chosen, layers
 
 
-def fewer_layers(
-    asked: ModelSettings, tried: ModelSettings, error: EngineError
-) -> ModelSettings | None:
-    """What is tried next where a card had no room, though the estimate said so; `None` where the
-    person chose the layers, or none was left to take off."""
+def fewer_layers(asked: ModelSettings, tried: ModelSettings, error: EngineError) -> int | None:
+    """Layers to try next where a card had no room, though the estimate said so; `None` where the
+    person chose them, or none was left to take off."""
     layers = tried.gpu_layers or 0
     if error.kind != "out_of_memory" or asked.gpu_layers is not None or not layers:
         return None
-    return msgspec.structs.replace(tried, gpu_layers=layers * 3 // 4)
+    return layers * 3 // 4
 
 
 def resolve(settings: ModelSettings, *, context: int, gpu_layers: int) -> ModelSettings:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _BETWEEN: Final = " · "
 _MOST: Final = 5
 """Facts in a line."""
-_UNSAID: Final = ("currency", "names", "number", "due_amount", "pages", "email", "phone", "sheets")
+_UNSAID: Final = ("currency", "names", "number", "due_amount", "email", "phone", "sheets")
 """Facts that stand with another, or only in what the model reads."""
 
 

@@ -121,7 +121,7 @@ def without(loaded: LoadedModel | None, devices: Sequence[Device]) -> tuple[Devi
 
     RAM needs no such care: weights that are read from their file count as free there.
     """
-    cards = sum(device.memory_total for device in devices if device.kind in ("gpu", "igpu"))
+    cards = sum(device.memory_total for device in devices if device.is_gpu)
     if loaded is None or not loaded.gpu_layers or not cards:
         return tuple(devices)
     share = loaded.gpu_layers / max(loaded.layers, loaded.gpu_layers)
@@ -130,7 +130,7 @@ def without(loaded: LoadedModel | None, devices: Sequence[Device]) -> tuple[Devi
 
 
 def _with_more(device: Device, share: float) -> Device:
-    if device.kind not in ("gpu", "igpu"):
+    if not device.is_gpu:
         return device
     free = device.memory_free + int(device.memory_total * share)
     return msgspec.structs.replace(device, memory_free=min(free, device.memory_total))

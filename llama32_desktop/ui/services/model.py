@@ -10,7 +10,6 @@ from typing import NamedTuple
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from llama32_desktop import paths
 from llama32_desktop.engine.model_ref import ModelRef, without
 from llama32_desktop.engine.protocol import (
     ChatMessage,
@@ -288,11 +287,8 @@ class ModelController(QObject):
         max_bytes = self._settings.value.image_cache_bytes
 
         def work() -> tuple[Tuning | None, ImageCacheSettings]:
-            folder = str(paths.image_cache_folder())
             picture_memory.keep_within(max_bytes)  # it may be lower than it was
-            return self._tunings.of_model(ref), ImageCacheSettings(
-                folder=folder, states=str(paths.kept_states_folder()), max_bytes=max_bytes
-            )
+            return self._tunings.of_model(ref), picture_memory.cache_settings(max_bytes)
 
         def then(found: tuple[Tuning | None, ImageCacheSettings]) -> None:
             if attempt == self._attempt:

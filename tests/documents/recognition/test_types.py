@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -122,6 +124,7 @@ def test_minutes_have_a_day_and_people(reader: DocumentReader, tmp_path: Path) -
         ("Attendees: Ada Weber, Head of Research; Bert Kluge, CFO", "2", "Ada Weber, Bert Kluge"),
         ("Present: Weber, Ada; Kluge, Bert", "2", "Ada Weber, Bert Kluge"),
         ("Present: Ada Weber, head of research", "2?", ""),
+        ("出席者：田中太郎、佐藤花子", "2?", "田中太郎, 佐藤花子"),
         ("Present:\n" + "\n".join(f"- Person {n}a" for n in range(80)), "", ""),
     ],
 )
@@ -159,6 +162,21 @@ def test_code_is_counted(reader: DocumentReader, tmp_path: Path) -> None:
     assert (known.type, facts(known)) == ("code", {"language": "Python", "lines": "3"})
 
 
+def test_files_that_no_form_is_for_wait_for_no_rules() -> None:
+    """The rules of extraction take a third of a second to be imported."""
+    code = """
+import sys
+from llama32_desktop.documents.model import Page
+from llama32_desktop.documents.recognition.recognise import ReadPages
+read = ReadPages("a.py", "code")
+read.add(Page(number=1, text="import os", way="text layer"))
+print(read.recognition("a.py").type)
+print([name for name in sys.modules if ".extraction.rules." in name])
+"""
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert said.stdout.splitlines() == ["code", "[]"]
+
+
 def test_what_nobody_sees_tells_nothing(reader: DocumentReader, tmp_path: Path) -> None:
     hidden = INVOICE.replace("\n", "<br>")
     page = f"<p>{PROSE}</p><p style='display:none'>{hidden}</p>"
@@ -174,8 +192,6 @@ def test_nothing_is_asked_of_who_does_not_wish_it(reader: DocumentReader, tmp_pa
 
 def test_a_file_is_read_where_recognising_it_fails(tmp_path: Path) -> None:
     """The process stops at the wish: the text that it gave before is kept."""
-    import sys
-
     code = (
         "import llama32_desktop.documents.recognition.recognise as r\n"
         "r.ReadPages.recognition = lambda *_: __import__('os')._exit(3)\n"

@@ -22,6 +22,7 @@ class Words:
     def __init__(self, *, controls: bool = False) -> None:
         self.words = [""]
         self.marks: dict[int, tuple[str, Effect]] = {}
+        self.answers: dict[str, list[str]] = {}
         self._controls = controls
 
     def token(self, word: str) -> int:
@@ -40,13 +41,15 @@ class Words:
     def ends_answer(self, token: int) -> bool:
         return token == END
 
-    def remember_answer(self, text: str, tokens: list[int], *, after: str = "") -> None: ...
+    def remember_answer(self, text: str, tokens: list[int], *, after: str = "") -> None:
+        self.answers[after + text] = [self.words[token] for token in tokens]
 
 
 class Model:
     """Draws words in their order, then the end."""
 
     def __init__(self, vocabulary: Words, words: list[str], *, held: bool = False) -> None:
+        self.vocabulary = vocabulary
         self._tokens = deque(vocabulary.token(word) for word in words)
         self.drawn_free = 0
         self.free: Callable[[], int] | None = self._free if held else None
@@ -120,3 +123,14 @@ def test_marks_in_an_answer_of_a_form_are_its_own(controls: bool) -> None:
     words = ['{"a": "the ', "<think>", " tag", "</think>", '", "b": 1}']
     said, thought, model = run(words, held=True, controls=controls)
     assert (said, thought) == ("".join(words), "") and model.drawn_free == 0
+
+
+@pytest.mark.parametrize("controls", [False, True])
+def test_the_tokens_of_what_was_said_are_remembered_without_the_thought(controls: bool) -> None:
+    def remembered(*words: str) -> dict[str, list[str]]:
+        return run(list(words), controls=controls)[2].vocabulary.answers
+
+    assert remembered("Two", " words.") == {"Two words.": ["Two", " words."]}
+    assert remembered(*THOUGHT, "</think>", "Two", " words.") == remembered("Two", " words.")
+    # Where its text begins within a token, the ids are those of another text.
+    assert remembered(*THOUGHT, "</think>", "\nTwo", " words.") == {}

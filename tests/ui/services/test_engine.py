@@ -69,7 +69,8 @@ def test_a_flood_of_progress_is_one_signal(qtbot: QtBot, monkeypatch: pytest.Mon
     def start(listener: Callable[[Event], object]) -> Handle[Any]:
         tell.append(listener)
         request = DescribeDevices(id=1)
-        return Handle(lambda _: None, request, Devices, listener, None, Priority.PERSON, "end")
+        cancel = answer_now = lambda _: None
+        return Handle(cancel, answer_now, request, Devices, listener, None, Priority.PERSON, "end")
 
     parent = QObject()
     reply = Reply(start, parent)

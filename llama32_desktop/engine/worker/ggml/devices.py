@@ -8,18 +8,17 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Sequence
-from typing import Final, Literal, NamedTuple
+from typing import Final, NamedTuple
 
 from llama32_desktop.engine.ggml.library import bind, load_backends
-from llama32_desktop.engine.protocol import Device
+from llama32_desktop.engine.protocol import Device, DeviceKind
 
-_KINDS: Final[dict[int, Literal["cpu", "gpu", "igpu", "accel"]]] = {
+_KINDS: Final[dict[int, DeviceKind]] = {
     0: "cpu",
     1: "gpu",
     2: "igpu",
     3: "accel",
 }  # enum ggml_backend_dev_type
-GPU_KINDS: Final = ("gpu", "igpu")
 
 load_backends()
 _pointer, _text, _size = ctypes.c_void_p, ctypes.c_char_p, ctypes.c_size_t
@@ -57,7 +56,7 @@ class _Properties(ctypes.Structure):
 class Identity(NamedTuple):
     """What tells a device from others."""
 
-    kind: Literal["cpu", "gpu", "igpu", "accel"]
+    kind: DeviceKind
     backend: str
     bus: str
     """Where it is plugged in; empty where its backend does not say."""
@@ -83,7 +82,7 @@ def used_devices() -> list[int]:
     handles = [_dev_get(index) for index in range(_dev_count())]
     identities = [
         Identity(
-            _KINDS.get(_dev_type(handle), "accel"),
+            _kind(handle),
             backend_name(handle),
             (_properties(handle).device_id or b"").decode("utf-8", "replace"),
         )
@@ -94,7 +93,7 @@ def used_devices() -> list[int]:
 
 def gpus() -> list[int]:
     """Those of them that are GPUs."""
-    return [device for device in used_devices() if _KINDS.get(_dev_type(device)) in GPU_KINDS]
+    return [device for device in used_devices() if _kind(device) in ("gpu", "igpu")]
 
 
 def free_memory(device: int) -> int:
@@ -107,6 +106,10 @@ def free_memory(device: int) -> int:
 def reads_host_memory(device: int) -> bool:
     """Whether a device works on this process's memory in place, as the processor and Metal do."""
     return bool(_properties(device).buffer_from_host_ptr)
+
+
+def _kind(device: int) -> DeviceKind:
+    return _KINDS.get(_dev_type(device), "accel")
 
 
 def _properties(device: int) -> _Properties:
@@ -129,7 +132,7 @@ def backend_name(device: int) -> str:
 
 def gpu_memory_free() -> int:
     """Free bytes of all graphics devices together."""
-    return sum(device.memory_free for device in devices() if device.kind in GPU_KINDS)
+    return sum(device.memory_free for device in devices() if device.is_gpu)
 
 
 def devices() -> tuple[Device, ...]:
@@ -143,7 +146,7 @@ def devices() -> tuple[Device, ...]:
                 name=_dev_name(device).decode("utf-8", "replace"),
                 description=device_name(device),
                 backend=backend_name(device),
-                kind=_KINDS.get(_dev_type(device), "accel"),
+                kind=_kind(device),
                 memory_free=free.value,
                 memory_total=total.value,
             )

@@ -141,16 +141,15 @@ class LlamaCppBackend(OneModel[_Loaded]):
                 self._loaded = self._open(path, resolved, cache, progress, cancel)
                 break
             except EngineError as error:
-                # The estimate was ours: try with fewer layers before giving up.
-                automatic = settings.gpu_layers is None and gpu_layers > 0
-                if error.kind != "out_of_memory" or not automatic:
+                fewer = placement.fewer_layers(settings, resolved, error)
+                if fewer is None:
                     raise
-                gpu_layers = gpu_layers * 3 // 4
+                gpu_layers = fewer
                 chosen = placement.choose_attention(
                     header, settings, context=context_size, gpu_layers=gpu_layers
                 )
         model = self._loaded.model
-        gpus = [d for d in devices if d.kind in ("gpu", "igpu")]
+        gpus = [d for d in devices if d.is_gpu]
         return LoadedModel(
             ref=ModelRef(path),
             name=models.metadata(model, "general.name") or Path(path).stem,

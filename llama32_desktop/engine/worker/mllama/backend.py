@@ -136,7 +136,7 @@ class MllamaBackend(OneModel[_Loaded]):
                 fewer = placement.fewer_layers(settings, resolved, error)
                 if fewer is None:
                     raise
-                resolved = fewer
+                resolved = replace_fields(resolved, gpu_layers=fewer)
         cores = FreeCores()
         if (resolved.gpu_layers or 0) <= model.config.text.layers:  # some are computed here
             model.share_cores(cores)

@@ -83,8 +83,8 @@ def test_a_load_that_does_not_fit_is_tried_with_fewer_layers_until_none_is_left(
     full = EngineError("out_of_memory", "no room")
     tried = ModelSettings(gpu_layers=9)
     while (fewer := placement.fewer_layers(asked, tried, full)) is not None:
-        tried = fewer
-        layers.append(fewer.gpu_layers or 0)
+        tried = ModelSettings(gpu_layers=fewer)
+        layers.append(fewer)
     assert layers == [9, 6, 4, 3, 2, 1, 0]
     chosen = ModelSettings(gpu_layers=9)
     assert placement.fewer_layers(chosen, chosen, full) is None

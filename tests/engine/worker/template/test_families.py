@@ -39,9 +39,9 @@ def test_every_family_has_a_template_and_a_name() -> None:
 def test_every_message_is_in_the_prompt_once_and_in_order(family: Family, shape: str) -> None:
     written = prompt(family, shape)
     texts = [f"{role}{i}" for i, role in enumerate(shape)]
-    assert re.findall(r"[sua][0-9]", written).count(texts[-1]) == 1
+    assert sorted(re.findall(r"[sua][0-9]", written)) == sorted(texts)
     places = [written.index(text) for text in texts if text[0] != "s"]
-    assert places == sorted(places) and all(text in written for text in texts)
+    assert places == sorted(places)
 
 
 SAID = {

@@ -11,7 +11,7 @@ from llama32_desktop.engine.protocol import ChatMessage, Thinking
 from llama32_desktop.engine.worker.chat_template import ChatTemplate
 from llama32_desktop.engine.worker.thoughts.course import Thoughts, course
 from llama32_desktop.engine.worker.thoughts.learning import Format, begins
-from llama32_desktop.engine.worker.thoughts.marks import FAMILIES, HARMONY, tags
+from llama32_desktop.engine.worker.thoughts.marks import FAMILIES, HARMONY, Family, tags
 from llama32_desktop.engine.worker.thoughts.reader import AnswerReader
 
 _TURNS = "{% for m in messages %}<|{{ m.role }}|>{BEFORE}{{ m.content }}<|end|>{% endfor %}"
@@ -75,17 +75,10 @@ def test_a_template_without_thoughts_has_none() -> None:
 
 
 @pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.opening)
-def test_every_family_is_told_from_what_its_template_writes(family: object) -> None:
-    found = None
-    for known in FAMILIES:
-        if known is family:
-            opening, closing = known.opening, known.closing
-            source = _TURNS.replace(
-                "{BEFORE}",
-                "{% if m.reasoning_content %}" + opening + "{{ m.reasoning_content }}" + closing
-                + "{% endif %}",
-            )  # fmt: skip
-            found = learnt(source)
+def test_every_family_is_told_from_what_its_template_writes(family: Family) -> None:
+    thought = family.opening + "{{ m.reasoning_content }}" + family.closing
+    before = "{% if m.reasoning_content %}" + thought + "{% endif %}"
+    found = learnt(_TURNS.replace("{BEFORE}", before))
     assert found is not None and found.family is family
 
 

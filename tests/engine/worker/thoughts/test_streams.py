@@ -83,7 +83,6 @@ def test_a_thought_is_kept_to_its_budget_and_apart(thinker: Driver) -> None:
     assert 6 <= timings.thought_tokens <= 10  # the marks count as well
     assert timings.thought_s > 0
     assert not re.search(r"[<\[|]|think|analysis|assistant|to=", reply.text), reply.text
-    # Its words are known by their ids: a second turn finds them.
     off = thinker.generate(ask, max_tokens=12, temperature=0, thinking=Thinking(mode="off"))
     assert off.thought == "" and off.done.timings.thought_tokens <= 1
     assert off.text.strip()

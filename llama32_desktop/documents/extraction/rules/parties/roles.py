@@ -25,9 +25,9 @@ from llama32_desktop.documents.extraction.rules.parties.windows import (
     place_recipient,
 )
 
-_HONOURED: Final = re.compile(r"(?P<name>\S.{0,60}?\S)\s*(?:御中|様|殿)")
-"""A name with what Japan writes behind a recipient's."""
-_HONOURS: Final = frozenset({"御中", "様", "殿"})
+_HONOURS: Final = ("御中", "様", "殿")
+"""What Japan writes behind a recipient's name."""
+_HONOURED: Final = re.compile(rf"(?P<name>\S.{{0,60}}?\S)\s*(?:{'|'.join(_HONOURS)})")
 _CONSIGNEES: Final = phrases("consignee")
 """Who buys, too, on papers of exports that name no buyer."""
 _NAME_ENDS: Final = phrases("company|société|entreprise|empresa|ditta|bedrijf|firma")
