@@ -65,15 +65,16 @@ class Identity(NamedTuple):
 def used(found: Sequence[Identity]) -> list[int]:
     """The places of those that models run on, of all that the backends report, in their order."""
     kept: list[int] = []
-    cards = [each for each in found if each.kind == "gpu"]
+    taken: set[str] = set()
+    has_card = any(each.kind == "gpu" for each in found)
     built_in = next((each.backend for each in found if each.kind == "igpu"), "")
     for place, each in enumerate(found):
-        before = [found[earlier] for earlier in kept]
-        if each.kind == "gpu" and each.bus and each.bus in [other.bus for other in before]:
+        if each.kind == "gpu" and each.bus in taken:
             continue
-        if each.kind == "igpu" and (cards or each.backend != built_in):
+        if each.kind == "igpu" and (has_card or each.backend != built_in):
             continue
         kept.append(place)
+        taken |= {each.bus} - {""}
     return kept
 
 
@@ -98,14 +99,19 @@ def gpus() -> list[int]:
 
 def free_memory(device: int) -> int:
     """Bytes that a device has left."""
-    free, total = _size(), _size()
-    _dev_memory(device, ctypes.byref(free), ctypes.byref(total))
-    return free.value
+    return _memory(device)[0]
 
 
 def reads_host_memory(device: int) -> bool:
     """Whether a device works on this process's memory in place, as the processor and Metal do."""
     return bool(_properties(device).buffer_from_host_ptr)
+
+
+def _memory(device: int) -> tuple[int, int]:
+    """Bytes that a device has left, and all of them."""
+    free, total = _size(), _size()
+    _dev_memory(device, ctypes.byref(free), ctypes.byref(total))
+    return free.value, total.value
 
 
 def _kind(device: int) -> DeviceKind:
@@ -139,16 +145,15 @@ def devices() -> tuple[Device, ...]:
     """Every device that models run on, the CPU included."""
     found = []
     for device in used_devices():
-        free, total = _size(), _size()
-        _dev_memory(device, ctypes.byref(free), ctypes.byref(total))
+        free, total = _memory(device)
         found.append(
             Device(
                 name=_dev_name(device).decode("utf-8", "replace"),
                 description=device_name(device),
                 backend=backend_name(device),
                 kind=_kind(device),
-                memory_free=free.value,
-                memory_total=total.value,
+                memory_free=free,
+                memory_total=total,
             )
         )
     return tuple(found)

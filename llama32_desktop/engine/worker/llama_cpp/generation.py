@@ -85,7 +85,7 @@ def generate(
         prompt=Prompt(len(prompt), cached, seconds, begun=begun, repeats=repeats),
         sampling=sampling,
         seed=seed,
-        room=context.size - len(prompt),
+        room=context.room,
         began_ns=began_ns,
         emit=emit,
         cancel=cancel,
