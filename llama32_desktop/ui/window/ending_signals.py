@@ -18,8 +18,8 @@ class EndingSignals(QObject):
     """The first of these signals closes the app as a person does, so that all is kept.
 
     A second one ends the process at once, as it would have without this. One that whoever started
-    the app has it ignore, as `nohup` does, stays ignored. On Windows there are
-    none: there the system asks the window itself.
+    the app has it ignore, as `nohup` does, stays ignored. On Windows there are none: there the
+    system asks the window itself.
     """
 
     def __init__(self, end: Callable[[], object], parent: QObject) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop import paths
@@ -89,7 +87,7 @@ def test_a_page_that_is_closed_before_its_prompt_comes_hurts_nobody(ready: Drive
     assert ready.ask("Hello").state in ("complete", "length")
 
 
-def test_a_model_that_is_not_loaded_has_no_prompt(ready: Driver, tmp_path: Path) -> None:
+def test_a_model_that_is_not_loaded_has_no_prompt(ready: Driver) -> None:
     ready.app.models.unload()
     _, form = opened(ready)
     assert form.preview.toPlainText() == "It is shown once this model is loaded."

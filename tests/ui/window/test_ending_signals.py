@@ -69,6 +69,7 @@ def test_what_nohup_has_ignored_stays_ignored(qtbot: QtBot) -> None:
         os.kill(os.getpid(), signal.SIGINT)
         qtbot.waitUntil(lambda: bool(ended))
         assert len(ended) == 1
+        assert signal.getsignal(signal.SIGINT) is signal.SIG_DFL, "a second one ends it at once"
         signals.close()
         assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
         assert signal.getsignal(signal.SIGINT) is before
