@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final, Literal
 
+import msgspec
 from PySide6.QtCore import QRegularExpression
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
@@ -19,23 +20,12 @@ from llama32_desktop.ui.kit.theme import small_font
 
 MAX_SEED = 2**32 - 1
 _USUAL: Final = Sampling()
-_REALS: Final = (
-    "temperature",
-    "top_p",
-    "min_p",
-    "typical_p",
-    "top_n_sigma",
-    "xtc_probability",
-    "xtc_threshold",
-    "repeat_penalty",
-    "presence_penalty",
-    "frequency_penalty",
-    "dry_multiplier",
-    "dry_base",
-    "mirostat_tau",
-    "mirostat_eta",
+_DEFAULTS: Final = msgspec.structs.asdict(_USUAL)
+_REALS: Final = tuple(name for name, value in _DEFAULTS.items() if isinstance(value, float))
+_WHOLES: Final = tuple(
+    name for name, value in _DEFAULTS.items() if isinstance(value, int) and name != "mirostat"
 )
-_WHOLES: Final = ("top_k", "penalty_window", "dry_allowed_length", "dry_window")
+"""Mirostat's versions are a choice of three."""
 
 
 class SamplingForm(QWidget):
