@@ -40,17 +40,20 @@ def test_a_title_is_taken_from_what_models_write(written: str, expected: str) ->
 
 
 @pytest.mark.parametrize(
-    ("parameters", "thinks", "asked"),
-    [(10**9, False, True), (10**9, True, True), (10**6, False, False)],
+    ("parameters", "able", "asked"),
+    [
+        (10**9, Abilities(), True),
+        (10**9, Abilities(thinks=True), True),
+        (10**6, Abilities(), False),
+        (10**9, Abilities(converses=False), False),
+    ],
 )
-def test_only_a_large_model_is_asked_for_a_title(
-    parameters: int, thinks: bool, asked: bool
+def test_only_a_large_model_that_converses_is_asked_for_a_title(
+    parameters: int, able: Abilities, asked: bool
 ) -> None:
     loaded = FakeModel().loaded
     assert loaded is not None
-    model = msgspec.structs.replace(
-        loaded, parameters=parameters, abilities=Abilities(thinks=thinks)
-    )
+    model = msgspec.structs.replace(loaded, parameters=parameters, abilities=able)
     assert title.writes_titles(model, title.LEAST_PARAMETERS) == asked
     assert not title.writes_titles(None, 0)
 
