@@ -46,7 +46,6 @@ BUILT: Final = {
         "documents.extraction.rules.labels.pattern": "tried below",
         "documents.recognition.same_values._stands_alone": "a value as it is, in a child",
         "documents.recognition.type_words._pattern": "tried below",
-        "engine.worker.llama_cpp.kept_contexts._files": "names of files of ours",
         "engine.worker.llama_cpp.vocabulary.__init__": "tokens as they are, in a child",
         "engine.worker.template.choice.family_of": "families of models, in a child",
         "engine.worker.template.marks.__init__": "a mark and figures",
