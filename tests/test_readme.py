@@ -70,6 +70,7 @@ def test_each_command_has_an_example() -> None:
         "summarize",
         "ask",
         "watch",
+        "run",
         "log",
         "--screenshot",
     }
@@ -87,6 +88,7 @@ def test_options_in_the_text_are_options(capsys: pytest.CaptureFixture[str]) -> 
         "summarize",
         "ask",
         "watch",
+        "run",
         "log",
         "convert",
         "bench",

@@ -33,6 +33,7 @@ COMMANDS: Final = (
     "summarize",
     "ask",
     "watch",
+    "run",
     "log",
 )
 """In the order of the help; each is a module of `commands`."""

@@ -89,7 +89,7 @@ def as_csv(extractions: Sequence[Extraction], form: Form) -> str:
     rates = tax_rates(extractions)
     writer.writerow(heads(form, rates))
     for extraction in extractions:
-        writer.writerow(_harmless(cell) for cell in row(extraction, form, rates))
+        writer.writerow(harmless(cell) for cell in row(extraction, form, rates))
     return "\ufeff" + buffer.getvalue()
 
 
@@ -140,7 +140,8 @@ def _encodable(text: str) -> str:
     return text.encode("utf-8", "replace").decode()
 
 
-def _harmless(cell: Cell) -> Cell:
+def harmless(cell: Cell) -> Cell:
+    """A cell of a CSV file that no spreadsheet takes for a formula."""
     if isinstance(cell, str) and cell.startswith(_FORMULA) and not _PHONE.fullmatch(cell):
         return f"'{cell}"
     return cell
