@@ -6,8 +6,10 @@ import argparse
 from pathlib import Path
 from typing import Any, Final, NamedTuple, cast, get_args
 
+from llama32_desktop.cli.errors import CommandError
 from llama32_desktop.cli.options.given import with_given
-from llama32_desktop.cli.options.types import whole
+from llama32_desktop.cli.options.types import number, whole
+from llama32_desktop.engine.adapters import MOST_ADAPTERS, MOST_STRENGTH, Adapter
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import MOST_CONTEXT, ImageCacheSettings, ModelSettings
 from llama32_desktop.engine.templates import FAMILIES, MOST_TEMPLATE, Family, TemplateChoice
@@ -44,6 +46,14 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         metavar="NAME|FILE",
         help="the chat template: a file with one in Jinja; 'file', the model's own; 'plain', which "
         "goes on with a text; or that of " + ", ".join(FAMILIES),
+    )
+    group.add_argument(
+        "--adapter",
+        type=_adapter,
+        action="append",
+        metavar="FILE[=STRENGTH]",
+        help="a GGUF file with a LoRA adapter for the model, and how strongly it is applied, from "
+        "0 to 2 (default: 1); may be repeated; 'none' leaves out those of the window's settings",
     )
     group.add_argument(
         "--repack",
@@ -93,6 +103,18 @@ def _template(text: str) -> _Template:
     return _Template("own", source)
 
 
+def _adapter(text: str) -> Adapter | None:
+    """A type for argparse: a file, or a file and a number behind “=”; `None` for no adapter."""
+    if text == "none":
+        return None
+    name, equals, strength = text.rpartition("=")
+    if not equals or Path(text).is_file():
+        name, strength = text, "1"
+    if not Path(name).is_file():
+        raise argparse.ArgumentTypeError(f"there is no file {name!r}")
+    return Adapter(str(Path(name).absolute()), number(0, MOST_STRENGTH)(strength))
+
+
 def model_settings(
     parsed: argparse.Namespace,
     model: ModelRef,
@@ -115,6 +137,13 @@ def model_settings(
         "repack": parsed.repack,
         "drafts": parsed.drafts,
     }
+    if parsed.adapter is not None:
+        given["adapters"] = tuple(each for each in parsed.adapter if each is not None)
+        if len(given["adapters"]) > MOST_ADAPTERS:
+            raise CommandError(
+                f"At most {MOST_ADAPTERS} adapters are applied at once, so nothing was loaded: "
+                "name fewer."
+            )
     if parsed.template is not None:
         given["template"] = parsed.template.choice
         given["own_template"] = parsed.template.source or None

@@ -187,4 +187,5 @@ def resolve(settings: ModelSettings, *, context: int, gpu_layers: int) -> ModelS
         drafts=settings.drafts,
         template=settings.template,
         own_template=settings.own_template,
+        adapters=settings.adapters,
     )

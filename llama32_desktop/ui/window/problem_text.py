@@ -24,6 +24,8 @@ _CHOICES: Final = ("appearance", "language", "download_place", "import_files")
 """Settings that are texts and no secret: one of a few words each."""
 _WRITTEN: Final = ("own_template",)
 """Settings that a person wrote, of which only the length is told."""
+_PLACES: Final = ("adapters",)
+"""Settings with names of files, of which only the number is told."""
 
 
 def problem_text(
@@ -88,8 +90,12 @@ def _file_lines(model: ModelRef | None, settings: Settings) -> Iterator[str]:
 def _changed(value: msgspec.Struct) -> Iterator[str]:
     usual = msgspec.structs.asdict(type(value)())
     for name, one in msgspec.structs.asdict(value).items():
-        if one != usual[name]:
-            yield f"{name}: {one}" if name not in _WRITTEN else f"{name}: {len(one)} characters"
+        if one == usual[name]:
+            continue
+        if name in _WRITTEN:
+            yield f"{name}: {len(one)} characters"
+        else:
+            yield f"{name}: {len(one) if name in _PLACES else one}"
 
 
 def _loaded_lines(loaded: LoadedModel | None) -> Iterator[str]:
