@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import numpy as np
 import pytest
 
@@ -56,11 +57,10 @@ def load(
     backend: LlamaCppBackend,
     base: Path,
     *adapters: Adapter,
-    cache: ImageCacheSettings | None = None,
+    kept_in: Path | None = None,
 ) -> ModelSettings:
-    settings = ModelSettings(
-        context=256, threads=1, threads_batch=1, flash_attention="off", adapters=adapters
-    )
+    cache = ImageCacheSettings(folder=str(kept_in), max_bytes=1 << 30) if kept_in else None
+    settings = msgspec.structs.replace(SETTINGS, adapters=adapters)
     flag = CancelFlag()
     return backend.load(
         str(base), settings, cache=cache, progress=lambda _: None, cancel=flag
