@@ -44,7 +44,7 @@ def test_a_folder_becomes_an_adapter_that_changes_answers(
         assert result.returncode == 0, result.stderr
         return str(json.loads(result.stdout)["text"])
 
-    plain, changed = answer(), answer("--adapter", str(adapter))
+    plain, changed = answer(), answer("--adapter", "mine=1")
     assert plain != changed
     assert answer("--adapter", f"{adapter}=0") == plain
 
@@ -53,15 +53,16 @@ def test_a_folder_becomes_an_adapter_that_changes_answers(
     other = run("chat", "--model", str(smollm2), "--prompt", "hello", "--adapter", str(adapter))
     assert other.returncode == 1 and "mine.gguf does not fit" in other.stderr
     assert other.stderr.count("\n") == 1
+    none = run("chat", "--model", str(base), "--prompt", "hello", "--adapter", "yours=1")
+    assert none.returncode == 1 and "There is no adapter yours," in none.stderr
 
 
 @pytest.mark.parametrize(
     ("value", "says"),
     [
-        ("nothing.gguf", "there is no file"),
-        ("nothing.gguf=1", "there is no file"),
-        (f"{__file__}=2.5", "from 0 to 2"),
-        (f"{__file__}=much", "from 0 to 2"),
+        ("mine.gguf=2.5", "from 0 to 2"),
+        ("mine.gguf=nan", "from 0 to 2"),
+        ("mine.gguf=much", "from 0 to 2"),
     ],
 )
 def test_wrong_use(value: str, says: str, capsys: pytest.CaptureFixture[str]) -> None:

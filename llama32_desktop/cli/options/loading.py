@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final, NamedTuple, cast, get_args
 
@@ -51,9 +52,10 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "--adapter",
         type=_adapter,
         action="append",
-        metavar="FILE[=STRENGTH]",
-        help="a GGUF file with a LoRA adapter for the model, and how strongly it is applied, from "
-        "0 to 2 (default: 1); may be repeated; 'none' leaves out those of the window's settings",
+        metavar="FILE_OR_ID[=STRENGTH]",
+        help="a LoRA adapter for the model, a GGUF file or a name of 'models', and how strongly it "
+        "is applied, from 0 to 2 (default: 1); may be repeated; 'none' leaves out those of the "
+        "window's settings",
     )
     group.add_argument(
         "--repack",
@@ -104,15 +106,43 @@ def _template(text: str) -> _Template:
 
 
 def _adapter(text: str) -> Adapter | None:
-    """A type for argparse: a file, or a file and a number behind “=”; `None` for no adapter."""
+    """A type for argparse: a file or a name, and a number behind “=”; `None` for no adapter."""
     if text == "none":
         return None
     name, equals, strength = text.rpartition("=")
     if not equals or Path(text).is_file():
         name, strength = text, "1"
-    if not Path(name).is_file():
-        raise argparse.ArgumentTypeError(f"there is no file {name!r}")
-    return Adapter(str(Path(name).absolute()), number(0, MOST_STRENGTH)(strength))
+    return Adapter(name, number(0, MOST_STRENGTH)(strength))
+
+
+def _adapters(asked: Sequence[Adapter | None]) -> tuple[Adapter, ...]:
+    """Those that were asked for, by their files.
+
+    Raises:
+        CommandError: there is no such adapter, or they are too many.
+    """
+    from llama32_desktop.models.adapters import installed_adapters
+
+    named = [adapter for adapter in asked if adapter is not None]
+    if len(named) > MOST_ADAPTERS:
+        raise CommandError(
+            f"At most {MOST_ADAPTERS} adapters are applied at once, so nothing was loaded: name "
+            "fewer."
+        )
+    if all(Path(adapter.path).is_file() for adapter in named):
+        by_id = {}
+    else:
+        by_id = {each.id: each.path for each in installed_adapters()}
+    found = []
+    for adapter in named:
+        path = by_id.get(adapter.path, adapter.path)
+        if not Path(path).is_file():
+            raise CommandError(
+                f"There is no adapter {adapter.path}, so nothing was loaded: give the path of a "
+                "GGUF file, or one of the names that 'llama32-desktop models' lists."
+            )
+        found.append(Adapter(str(Path(path).absolute()), adapter.strength))
+    return tuple(found)
 
 
 def model_settings(
@@ -138,12 +168,7 @@ def model_settings(
         "drafts": parsed.drafts,
     }
     if parsed.adapter is not None:
-        given["adapters"] = tuple(each for each in parsed.adapter if each is not None)
-        if len(given["adapters"]) > MOST_ADAPTERS:
-            raise CommandError(
-                f"At most {MOST_ADAPTERS} adapters are applied at once, so nothing was loaded: "
-                "name fewer."
-            )
+        given["adapters"] = _adapters(parsed.adapter)
     if parsed.template is not None:
         given["template"] = parsed.template.choice
         given["own_template"] = parsed.template.source or None
