@@ -48,8 +48,18 @@ def problem_text(
         f"Log, the last {LOG_LINES} lines": _log_lines(),
     }
     text = "\n\n".join("\n".join(lines) for lines in _laid_out(sections))
-    home = str(Path.home())
-    return text.replace(home, "~") if len(home) > 1 else text
+    return _without_home(text)
+
+
+def _without_home(text: str) -> str:
+    """The person's folder holds their name. Windows' is written with slashes too, and with each
+    backslash twice."""
+    home = Path.home()
+    written = str(home)
+    forms = (written.replace("\\", "\\\\"), written, home.as_posix())
+    for form in forms if len(written) > 1 else ():
+        text = text.replace(form, "~")
+    return text
 
 
 def _laid_out(sections: dict[str, Iterable[str]]) -> Iterator[list[str]]:
