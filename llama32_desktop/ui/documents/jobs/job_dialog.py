@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from pathlib import Path
 from typing import Final, Literal
 
@@ -13,9 +12,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QHBoxLayout,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +24,7 @@ from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.fields import Choice, form_of
 from llama32_desktop.ui.kit.file_dialog import file_dialog
 from llama32_desktop.ui.kit.form_names import title_of
+from llama32_desktop.ui.kit.path_field import PathField
 from llama32_desktop.ui.kit.plain_text import name_choice
 from llama32_desktop.ui.kit.problem_label import ProblemLabel
 from llama32_desktop.ui.kit.sentences import localised
@@ -46,7 +44,7 @@ class JobDialog(QDialog):
     def __init__(self, folder: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("New job"))
-        self.folder = _PathField(self.tr("Folder"), self._ask_folder, self)
+        self.folder = PathField(self.tr("Folder"), self._ask_folder, self)
         self.what = Choice[What](
             [
                 ("fields", self.tr("Read fields into a table")),
@@ -58,7 +56,7 @@ class JobDialog(QDialog):
         name_choice(self.what, self.tr("What is done"))
         self.form = Choice[str]([(n, title_of(form.title)) for n, form in FORMS.items()], self)
         name_choice(self.form, self.tr("Form"))
-        self.target = _PathField(self.tr("Result"), self._ask_result, self)
+        self.target = PathField(self.tr("Result"), self._ask_result, self)
         self.only = QLineEdit(self)
         self.only.setPlaceholderText(self.tr("All files; or only some, as *.pdf *.png"))
         self.only.setAccessibleName(self.tr("Only files named"))
@@ -73,7 +71,7 @@ class JobDialog(QDialog):
             self,
         )
         name_choice(self.then, self.tr("Afterwards"))
-        self.archive = _PathField(self.tr("Folder for them"), self._ask_archive, self)
+        self.archive = PathField(self.tr("Folder for them"), self._ask_archive, self)
         self.pattern = QLineEdit(_PATTERN, self)
         self.pattern.setAccessibleName(self.tr("Their names there"))
         self.problem = ProblemLabel(self.folder.field, self)
@@ -231,27 +229,3 @@ class JobDialog(QDialog):
             self.pattern.text().strip(),
             moved=self.then.chosen() == "move",
         )
-
-
-class _PathField(QWidget):
-    """A line with a path, and a button that chooses one."""
-
-    def __init__(self, name: str, ask: Callable[[], None], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.field = QLineEdit(self)
-        self.field.setAccessibleName(name)
-        self.button = QPushButton(self.tr("Choose…"), self)
-        self.button.setAccessibleName(self.tr("Choose: {0}").format(name))
-        self.button.setAutoDefault(False)
-        self.button.clicked.connect(ask)
-        self.setFocusProxy(self.field)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.field, 1)
-        row.addWidget(self.button)
-
-    def path(self) -> str:
-        return self.field.text()
-
-    def set_path(self, path: str) -> None:
-        self.field.setText(path)
