@@ -146,7 +146,8 @@ class Parts(QObject):
         )
         self.workload = Workload(self)
         self.documents = DocumentsController(
-            window, self.engine, self.engines, self.models, self.settings, self.workload, self
+            window.places,
+            self.engine, self.engines, self.models, self.settings, self.workload, self
         )
         self.pictures = PictureController(
             window.pane.transcript.message_actions.pictures,
@@ -186,7 +187,7 @@ class Parts(QObject):
         self.missing = MissingModels(window, self.models, self.background, self.settings, self)
         self.model_import = ModelImport(window, self.background, self.settings, self)
         self.models_window = ModelsWindowController(
-            window,
+            window.places,
             window.model_bar,
             self.models,
             self.engine,
