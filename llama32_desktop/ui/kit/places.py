@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final, get_args
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from llama32_desktop.settings import Place
@@ -27,16 +27,20 @@ class Places(QStackedWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._pages: dict[Place, QWidget] = {}
         self._homes: dict[Place, Callable[[], QWidget | None]] = {}
         self._before: Place = PLACES[0]
         self._focused: dict[Place, QWidget] = {}
         """What had the focus in places that are not shown."""
-        for _ in PLACES:
-            page = QWidget(self)
+        for place in PLACES:
+            page = self._pages[place] = QWidget(self)
             layout = QVBoxLayout(page)
             layout.setContentsMargins(0, 0, 0, 0)
             self.addWidget(page)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._on_focus)
 
     @property
     def current(self) -> Place:
@@ -49,13 +53,13 @@ class Places(QStackedWidget):
         Args:
             home: Gives the widget that has the focus where nothing else had it.
         """
-        layout = self._page(place).layout()
+        layout = self._pages[place].layout()
         assert layout is not None
         layout.addWidget(content)
         self._homes[place] = home
         if place == self.current:
             content.show()
-            if self._page(place).hasFocus():  # it was waited for
+            if self._pages[place].hasFocus():  # it was waited for
                 self.focus()
 
     def go(self, place: Place) -> None:
@@ -63,10 +67,10 @@ class Places(QStackedWidget):
         if place == self.current:
             return
         focused = self.window().focusWidget()
-        if focused is not None and self.currentWidget().isAncestorOf(focused):
+        if focused is not None and self._pages[self.current].isAncestorOf(focused):
             self._focused[self.current] = focused
         self._before = self.current
-        self.setCurrentWidget(self._page(place))
+        self.setCurrentWidget(self._pages[place])
         self.changed.emit(place)
         self.focus()
 
@@ -80,7 +84,19 @@ class Places(QStackedWidget):
         if kept is not None and isValid(kept) and kept.isVisibleTo(self) and kept.isEnabled():
             give_focus(kept)
         else:
-            give_focus(self.home() or self.currentWidget())
+            give_focus(self.home() or self._pages[self.current])
+
+    def _on_focus(self, old: QWidget | None, now: QWidget | None) -> None:
+        """What is not shown gets the focus when it is, and takes none from what is: Qt gives it to
+        hidden widgets too, as at the end of an answer to the message field."""
+        for place, page in self._pages.items():
+            if now is not None and place != self.current and page.isAncestorOf(now):
+                self._focused[place] = now
+                here = self._pages[self.current]
+                if old is not None and isValid(old) and here.isAncestorOf(old):
+                    give_focus(old)
+                else:
+                    self.focus()
 
     def home(self) -> QWidget | None:
         """What has the focus in the shown place where nothing else had it."""
@@ -89,7 +105,4 @@ class Places(QStackedWidget):
 
     def least(self) -> int:
         """The smallest width in which nothing of the shown place is cut, pixels."""
-        return self.currentWidget().minimumSizeHint().width()
-
-    def _page(self, place: Place) -> QWidget:
-        return self.widget(PLACES.index(place))
+        return self._pages[self.current].minimumSizeHint().width()

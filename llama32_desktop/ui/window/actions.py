@@ -64,9 +64,9 @@ class Actions:
         self.settings = self._action(tr("S&ettings…"), keys.Preferences, "Ctrl+,")
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.places: dict[Place, QAction] = {
-            "chats": self._action(tr("&Chats"), "Ctrl+1"),
-            "documents": self._action(tr("&Documents"), "Ctrl+2"),
-            "models": self._action(tr("M&odels"), "Ctrl+3"),
+            "chats": self._action(tr("Chats"), "Ctrl+1"),
+            "documents": self._action(tr("Documents"), "Ctrl+2"),
+            "models": self._action(tr("Models"), "Ctrl+3"),
         }
         group = QActionGroup(window)
         for place in self.places.values():

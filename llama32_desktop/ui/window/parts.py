@@ -147,7 +147,12 @@ class Parts(QObject):
         self.workload = Workload(self)
         self.documents = DocumentsController(
             window.places,
-            self.engine, self.engines, self.models, self.settings, self.workload, self
+            self.engine,
+            self.engines,
+            self.models,
+            self.settings,
+            self.workload,
+            self,
         )
         self.pictures = PictureController(
             window.pane.transcript.message_actions.pictures,
