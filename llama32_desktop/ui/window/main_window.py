@@ -90,7 +90,8 @@ class MainWindow(TabByLines, QMainWindow):
         row.addWidget(self.rail)
         row.addLayout(column, 1)
         self.setCentralWidget(whole)
-        self.rail.lower()  # screen readers meet it first, as the eye does
+        for first in (self.rail, self.conversations):
+            first.lower()  # screen readers meet them as the eye does
         self.places.changed.connect(self._on_place)
         self.rail.show_place("chats")
         self._set_least()

@@ -31,6 +31,7 @@ loop = QEventLoop()  # the app's own would end it
 SCRIPT = (
     BEGIN
     + """
+window.show()
 beats = []
 timer = QTimer(interval=1)
 timer.timeout.connect(lambda: beats.append(len(sys.modules)))
@@ -129,7 +130,7 @@ while more:
     steps.append(set(sys.modules))
 assert not preparation.step() and not preparation.running  # nothing is left
 before = set(sys.modules)
-from llama32_desktop.ui.documents import window
+from llama32_desktop.ui.documents import place
 print(sorted(set(sys.modules) - before))
 print(max(len(after - before) for before, after in zip(steps, steps[1:])))
 of_qt = ("llama32_desktop.ui", "PySide6")
