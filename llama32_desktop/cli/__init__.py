@@ -33,6 +33,8 @@ COMMANDS: Final = (
     "summarize",
     "notes",
     "ask",
+    "watch",
+    "run",
     "log",
 )
 """In the order of the help; each is a module of `commands`."""
