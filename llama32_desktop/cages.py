@@ -25,9 +25,10 @@ _BESIDE: Final = 4 * 1024**3
 
 def enter_for_import(files: Sequence[Path]) -> None:
     """Leave this process the exports, what lies beside them, and the app's own data; and memory."""
-    limit_memory(MOST_MEMORY + _BESIDE)
+    memory = MOST_MEMORY + _BESIDE
+    limit_memory(memory)
     beside = [file.absolute().parent for file in files]
-    _enter("an import", reads=[*files, *beside], writes=[paths.data_folder()])
+    _enter("an import", reads=[*files, *beside], writes=[paths.data_folder()], memory=memory)
 
 
 def enter_for_export(target: Path) -> None:
@@ -47,10 +48,20 @@ def enter_for_conversion(checkpoint: Path, out: Path) -> None:
 
 
 def _enter(
-    name: str, *, reads: Iterable[Path], writes: Iterable[Path], programs: bool = False
+    name: str,
+    *,
+    reads: Iterable[Path],
+    writes: Iterable[Path],
+    programs: bool = False,
+    memory: int = 0,
 ) -> None:
     missing = cage.enter(
-        reads=reads, writes=writes, work=work_folder(), attributes=True, programs=programs
+        reads=reads,
+        writes=writes,
+        work=work_folder(),
+        attributes=True,
+        programs=programs,
+        memory=memory,
     )
     if missing and sys.platform != "darwin":  # where there never is one
         log.note(OSError(errno.ENOSYS, ", ".join(missing)), f"caging {name}")

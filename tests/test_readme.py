@@ -69,6 +69,8 @@ def test_each_command_has_an_example() -> None:
         "extract",
         "summarize",
         "ask",
+        "watch",
+        "run",
         "log",
         "--screenshot",
     }
@@ -85,6 +87,8 @@ def test_options_in_the_text_are_options(capsys: pytest.CaptureFixture[str]) -> 
         "extract",
         "summarize",
         "ask",
+        "watch",
+        "run",
         "log",
         "convert",
         "bench",

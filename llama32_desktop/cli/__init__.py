@@ -32,6 +32,8 @@ COMMANDS: Final = (
     "extract",
     "summarize",
     "ask",
+    "watch",
+    "run",
     "log",
 )
 """In the order of the help; each is a module of `commands`."""

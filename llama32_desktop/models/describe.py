@@ -35,6 +35,8 @@ class InstalledModel(msgspec.Struct, frozen=True, kw_only=True):
     quantisation: str
     context_trained: int
     layers: int
+    experts: int = 0
+    """Of each layer of a mixture; 0 for other models."""
     sees: bool = False
     """Whether it looks at pictures."""
     embeds: bool = False
@@ -130,6 +132,7 @@ def _read(path: Path, size: int, modified_ns: int) -> tuple[InstalledModel, bool
         architecture=architecture,
         quantisation=_quantisation(header),
         context_trained=header.number(f"{architecture}.context_length"),
+        experts=max(0, header.number(f"{architecture}.expert_count")),
         layers=header.number(f"{architecture}.block_count"),
         sees=purpose.sees(header),
         embeds=purpose.embeds(header) or "embed" in stem_of(path).lower(),

@@ -9,7 +9,14 @@ from typing import Any, Final, NamedTuple, cast, get_args
 from llama32_desktop.cli.options.given import with_given
 from llama32_desktop.cli.options.types import whole
 from llama32_desktop.engine.model_ref import ModelRef
-from llama32_desktop.engine.protocol import MOST_CONTEXT, ImageCacheSettings, ModelSettings
+from llama32_desktop.engine.needs import MOST_STRETCH
+from llama32_desktop.engine.protocol import (
+    MOST_CONTEXT,
+    ImageCacheSettings,
+    KvType,
+    ModelSettings,
+    Stretch,
+)
 from llama32_desktop.engine.templates import FAMILIES, MOST_TEMPLATE, Family, TemplateChoice
 
 AUTO: Final = "auto"
@@ -31,7 +38,25 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--threads", type=whole(1, 512), metavar="N", help="threads (default: physical cores)"
     )
-    group.add_argument("--kv-type", choices=("f16", "q8_0", "q4_0"), help="type of the KV cache")
+    group.add_argument("--kv-type", choices=get_args(KvType), help="type of the KV cache")
+    group.add_argument(
+        "--kv-type-v",
+        choices=get_args(KvType),
+        help="type of its values, where that is to be another",
+    )
+    group.add_argument(
+        "--rope-scaling",
+        choices=get_args(Stretch),
+        help="how positions are scaled where --ctx is longer than the model was trained for, up to "
+        f"{MOST_STRETCH} times (default: off, which holds --ctx to that)",
+    )
+    group.add_argument(
+        "--cpu-experts",
+        type=whole(0, 4096),
+        metavar="N",
+        help="of a mixture of experts so many first layers have theirs on the processor (default: "
+        "as few as the GPU has no room for)",
+    )
     group.add_argument(
         "--flash-attention", choices=("auto", "on", "off"), help="flash attention (default: auto)"
     )
@@ -110,6 +135,9 @@ def model_settings(
         "gpu_layers": None if parsed.gpu_layers == AUTO else parsed.gpu_layers,
         "threads": parsed.threads,
         "kv_type": parsed.kv_type,
+        "v_type": parsed.kv_type_v,
+        "stretch": parsed.rope_scaling,
+        "cpu_experts": parsed.cpu_experts,
         "flash_attention": parsed.flash_attention,
         "batch": parsed.batch,
         "repack": parsed.repack,

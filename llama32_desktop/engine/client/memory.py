@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
@@ -17,8 +17,10 @@ from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.needs import (
     ENGINE_BYTES,
     KV_MOST_RAM,
+    MOST_STRETCH,
     PROCESSOR_BATCH,
     RAM_RESERVE,
+    Experts,
     context_trained,
     numbers_of,
 )
@@ -38,6 +40,7 @@ class Holding:
         mapped: Whether the weights are read from their file and not copied out of it.
         gpu_share: Of the model, what is on GPUs instead, 0 to 1.
         loading: Whether it is only promised yet.
+        experts: Those of its layers that may stay in RAM while the rest is on a GPU.
     """
 
     engine: str
@@ -47,6 +50,7 @@ class Holding:
     mapped: bool = True
     gpu_share: float = 0.0
     loading: bool = False
+    experts: Experts = field(default_factory=Experts)
 
     @property
     def bytes(self) -> int:
@@ -63,9 +67,10 @@ class Holding:
         """The same once the model is loaded: what went to GPUs is in RAM no more."""
         share = min(1.0, model.gpu_layers / model.layers) if model.layers else 0.0
         in_ram = 1 - share
+        apart = self.experts.apart(model.settings.cpu_experts or 0)
         return replace(
             self,
-            weights=int(self.weights * in_ram),
+            weights=apart + int((self.weights - apart) * in_ram),
             beside=ENGINE_BYTES + int((self.beside - ENGINE_BYTES) * in_ram),
             mapped=not model.settings.repack,
             gpu_share=share,
@@ -90,18 +95,27 @@ def expected(engine: str, model: ModelRef, settings: ModelSettings) -> Holding:
         return Holding(engine, model, 0, ENGINE_BYTES)  # loading says what is wrong with it
     except GgufError:
         return Holding(engine, model, weights, ENGINE_BYTES)
-    per_token = max(1, numbers.kv_bytes(1, settings.kv_type))
+    per_token = max(1, numbers.kv_bytes(1, settings.kv_type, settings.v_type))
     trained = context_trained(header)
+    if settings.context and settings.stretch != "off":
+        trained *= MOST_STRETCH
     context = min(settings.context or KV_MOST_RAM // per_token, trained)
     flash = settings.flash_attention != "off"
     batch = settings.batch or PROCESSOR_BATCH
     beside = (
-        numbers.kv_bytes(context, settings.kv_type)
+        numbers.kv_bytes(context, settings.kv_type, settings.v_type)
         + numbers.compute_bytes(batch, context, settings.kv_type, flash=flash, touched=True)
         + numbers.picture_bytes()
         + numbers.vision_bytes()
     )
-    return Holding(engine, model, weights, ENGINE_BYTES + beside, mapped=not settings.repack)
+    return Holding(
+        engine,
+        model,
+        weights,
+        ENGINE_BYTES + beside,
+        mapped=not settings.repack,
+        experts=numbers.experts,
+    )
 
 
 class MemoryAccount:

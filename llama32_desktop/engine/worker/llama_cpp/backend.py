@@ -135,12 +135,19 @@ class LlamaCppBackend(OneModel[_Loaded]):
         placement.check_fits(name, header, file_bytes, devices)
         context_size = placement.choose_context(header, settings, file_bytes, devices)
         chosen, gpu_layers = placement.place(header, settings, context_size, file_bytes, devices)
+        experts = placement.choose_experts(header, chosen, context_size, file_bytes, devices)
         while True:
-            resolved = placement.resolve(chosen, context=context_size, gpu_layers=gpu_layers)
+            resolved = placement.resolve(
+                chosen, context=context_size, gpu_layers=gpu_layers, cpu_experts=experts
+            )
             try:
                 self._loaded = self._open(path, resolved, cache, progress, cancel)
                 break
             except EngineError as error:
+                more = placement.more_experts(header, settings, resolved, error)
+                if more is not None:
+                    experts = more
+                    continue
                 fewer = placement.fewer_layers(settings, resolved, error)
                 if fewer is None:
                     raise
@@ -178,6 +185,7 @@ class LlamaCppBackend(OneModel[_Loaded]):
         model = models.load(
             path,
             gpu_layers=settings.gpu_layers or 0,
+            cpu_experts=settings.cpu_experts or 0,
             repack=bool(settings.repack),
             progress=progress,
             cancel=cancel,
