@@ -51,6 +51,7 @@ def test_examples_are_good_use(example: str) -> None:
     parsed = build_parser().parse_args(arguments)
     if parsed.command == "chat":
         assert sampling(parsed)
+        parsed.adapter = None  # whose file would be looked for
         assert model_settings(parsed, ModelRef("no-such-file.gguf"))
 
 

@@ -14,6 +14,7 @@ from typing import Annotated, Final, Literal
 import msgspec
 from msgspec import Meta
 
+from llama32_desktop.engine.adapters import Adapters
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.parts import Step
 from llama32_desktop.engine.templates import MOST_TEMPLATE, TemplateChoice, TemplateName
@@ -87,6 +88,7 @@ class ModelSettings(msgspec.Struct, frozen=True, kw_only=True):
     """How a conversation is written down; where it was decided, which template it is."""
     own_template: Annotated[str, Meta(max_length=MOST_TEMPLATE)] = ""
     """The person's, in Jinja: it is used where `template` says so, and kept else."""
+    adapters: Adapters = ()
 
     @property
     def value_type(self) -> KvType:

@@ -11,6 +11,7 @@ from typing import Final
 
 from msgspec.structs import replace as replace_fields
 
+from llama32_desktop.engine.adapters import active
 from llama32_desktop.engine.gguf.header import GgufHeader, read_header
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
@@ -121,6 +122,15 @@ class MllamaBackend(OneModel[_Loaded]):
         cancel: CancelFlag,
     ) -> LoadedModel:
         began = time.perf_counter()
+        if active(settings.adapters):
+            raise EngineError(
+                "unsupported",
+                Sentence(
+                    "Adapters are applied to text models only, so “{0}” was not loaded: take them "
+                    "off in its settings, or choose a text model.",
+                    Path(path).name,
+                ),
+            )
         file = Path(path)
         header = read_header(file)
         projector = find_projector(file, header)
