@@ -87,6 +87,8 @@ class Settings(msgspec.Struct, kw_only=True):
     """What the window shows."""
     documents_page: str = ""
     """The page that is shown in Documents; empty: the first."""
+    file_folder: str = ""
+    """Where dialogs for files begin: the folder of what was chosen last."""
     window_geometry: str = ""
     """Qt's own state, in base64."""
     splitter: str = ""
