@@ -81,7 +81,7 @@ class JobsPage(WorkPage):
         service.told.connect(self._on_told)
         for news in list(service.news.values()):
             self._on_told(news)
-        service.standing()
+        service.begin_now()
         self._show()
 
     def _button(self, text: str, then: Callable[[], object]) -> QPushButton:

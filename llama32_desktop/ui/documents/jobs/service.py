@@ -43,9 +43,11 @@ class JobsService(QObject):
 
     def begin(self) -> None:
         """Goes on with the jobs that there are, some time after the start."""
-        QTimer.singleShot(START_MS, self, self._begin_if_any)
+        QTimer.singleShot(START_MS, self, self.begin_now)
 
-    def _begin_if_any(self) -> None:
+    def begin_now(self) -> None:
+        """Goes on with them where there are any."""
+
         def there_are() -> bool:
             if not any(paths.jobs_folder().glob("*.sqlite3")):
                 return False
