@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QLineEdit, QTreeView, QWidget
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop.ui.kit import file_dialog
@@ -30,8 +30,9 @@ def test_they_begin_in_the_persons_folder_and_then_in_the_last_one(
     first = ask_files(lambda files: None, window)
     assert Path(first.directory().absolutePath()) == documents
     listed = first.findChild(QTreeView)
-    widths = [listed.header().sectionSize(each) for each in range(1, 4)]
-    assert all(width >= listed.sizeHintForColumn(n) for n, width in enumerate(widths, 1))
+    modes = [listed.header().sectionResizeMode(each) for each in range(4)]
+    whole = QHeaderView.ResizeMode.ResizeToContents
+    assert modes == [QHeaderView.ResizeMode.Stretch, whole, whole, whole]
     first.setDirectory(str(other))
     first.reject()
     assert file_dialog.start_folder() == str(documents), "a dialog that was given up"
