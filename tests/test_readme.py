@@ -69,6 +69,7 @@ def test_each_command_has_an_example() -> None:
         "extract",
         "summarize",
         "ask",
+        "serve",
         "log",
         "--screenshot",
     }
@@ -85,6 +86,7 @@ def test_options_in_the_text_are_options(capsys: pytest.CaptureFixture[str]) -> 
         "extract",
         "summarize",
         "ask",
+        "serve",
         "log",
         "convert",
         "bench",

@@ -32,6 +32,7 @@ COMMANDS: Final = (
     "extract",
     "summarize",
     "ask",
+    "serve",
     "log",
 )
 """In the order of the help; each is a module of `commands`."""

@@ -30,6 +30,7 @@ from llama32_desktop.engine.worker.backend import (
     EngineError,
     ProgressCallback,
     StageCallback,
+    Vectors,
 )
 from llama32_desktop.engine.worker.chat_template import ChatTemplate
 from llama32_desktop.engine.worker.free_cores import FreeCores
@@ -46,9 +47,14 @@ from llama32_desktop.engine.worker.llama_cpp.one_model import OneModel
 from llama32_desktop.engine.worker.llama_cpp.same_rows import same_rows
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
 from llama32_desktop.engine.worker.template.choice import ChosenTemplate, Traits, choose
-from llama32_desktop.engine.worker.template.marks import RenderedPrompt
+from llama32_desktop.engine.worker.template.marks import RenderedPrompt, raw_prompt
 from llama32_desktop.engine.worker.template.rendering import RENDERER
-from llama32_desktop.engine.worker.thoughts.course import answering, course, tail_of
+from llama32_desktop.engine.worker.thoughts.course import (
+    NO_THOUGHTS,
+    answering,
+    course,
+    tail_of,
+)
 from llama32_desktop.engine.worker.thoughts.learning import NO_CHOICE, Format
 
 
@@ -225,16 +231,20 @@ class LlamaCppBackend(OneModel[_Loaded]):
         progress: StageCallback,
         cancel: CancelFlag,
         keep: str = "",
+        raw: bool = False,
     ) -> Answer:
         began_ns = time.perf_counter_ns()
         loaded = self._require()
         self._cores.begin()
         if keep:
             loaded.kept.look(keep, cancel)  # it knows the tokens of answers
-        rendered = loaded.render(messages, thinking=sampling.thinking)
         vocabulary = loaded.vocabulary
+        if raw:
+            rendered = raw_prompt(messages)
+        else:
+            rendered = loaded.render(messages, thinking=sampling.thinking)
+            sampling = replace_fields(sampling, stop=(*sampling.stop, *loaded.chosen.stop))
         prompt, _ = vocabulary.encode(rendered)
-        sampling = replace_fields(sampling, stop=(*sampling.stop, *loaded.chosen.stop))
         answer = generate(
             loaded.context,
             loaded.vocabulary,
@@ -246,7 +256,9 @@ class LlamaCppBackend(OneModel[_Loaded]):
             emit=emit,
             progress=lambda fraction: progress("prompt", fraction),
             cancel=cancel,
-            thoughts=course(
+            thoughts=NO_THOUGHTS
+            if raw
+            else course(
                 tail_of(rendered),
                 loaded.thoughts,
                 sampling.thinking,
@@ -257,12 +269,12 @@ class LlamaCppBackend(OneModel[_Loaded]):
         )
         return replace(answer, given=rendered.given)
 
-    def embed(self, texts: Sequence[str], *, cancel: CancelFlag) -> tuple[bytes, ...]:
+    def embed(self, texts: Sequence[str], *, cancel: CancelFlag, whole: bool = False) -> Vectors:
         loaded = self._require()
         self._cores.begin()
         if loaded.embedding is None:
             loaded.embedding = EmbeddingContext(loaded.model, loaded.settings, cancel, loaded.cores)
-        return tuple(loaded.embedding.embed(texts))
+        return loaded.embedding.embed(texts, whole=whole)
 
     def rest(self, cancel: CancelFlag) -> None:
         if self._loaded is not None:
