@@ -16,6 +16,7 @@ from llama32_desktop import cage, log, paths
 from llama32_desktop.cage.folder import work_folder
 from llama32_desktop.cage.places import of_fonts
 from llama32_desktop.conversations.importing.memory import MOST_MEMORY
+from llama32_desktop.engine.gguf.part_names import all_parts
 from llama32_desktop.files import behind_links
 from llama32_desktop.processes.child import limit_memory
 
@@ -25,9 +26,10 @@ _BESIDE: Final = 4 * 1024**3
 
 def enter_for_import(files: Sequence[Path]) -> None:
     """Leave this process the exports, what lies beside them, and the app's own data; and memory."""
-    limit_memory(MOST_MEMORY + _BESIDE)
+    memory = MOST_MEMORY + _BESIDE
+    limit_memory(memory)
     beside = [file.absolute().parent for file in files]
-    _enter("an import", reads=[*files, *beside], writes=[paths.data_folder()])
+    _enter("an import", reads=[*files, *beside], writes=[paths.data_folder()], memory=memory)
 
 
 def enter_for_export(target: Path) -> None:
@@ -37,20 +39,34 @@ def enter_for_export(target: Path) -> None:
     _enter("an export", reads=of_fonts(), writes=folders, programs=True)
 
 
-def enter_for_conversion(checkpoint: Path, out: Path) -> None:
+def enter_for_conversion(checkpoint: Path, out: Path, beside: Iterable[Path] = ()) -> None:
     """Leave this process a checkpoint's files, wherever they are linked to, and the folder of the
-    file that it makes."""
-    files: list[Path] = []
+    file that it makes.
+
+    Args:
+        beside: Models that are read too, all parts of each.
+    """
+    files = [part.resolve() for model in beside for part in all_parts(model) if part.exists()]
     if checkpoint.is_dir():
-        files = [checkpoint, *(file.resolve() for file in checkpoint.iterdir())]
+        files += [checkpoint, *(file.resolve() for file in checkpoint.iterdir())]
     _enter("a conversion", reads=files, writes=[behind_links(out.absolute()).parent])
 
 
 def _enter(
-    name: str, *, reads: Iterable[Path], writes: Iterable[Path], programs: bool = False
+    name: str,
+    *,
+    reads: Iterable[Path],
+    writes: Iterable[Path],
+    programs: bool = False,
+    memory: int = 0,
 ) -> None:
     missing = cage.enter(
-        reads=reads, writes=writes, work=work_folder(), attributes=True, programs=programs
+        reads=reads,
+        writes=writes,
+        work=work_folder(),
+        attributes=True,
+        programs=programs,
+        memory=memory,
     )
     if missing and sys.platform != "darwin":  # where there never is one
         log.note(OSError(errno.ENOSYS, ", ".join(missing)), f"caging {name}")

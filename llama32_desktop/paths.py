@@ -238,3 +238,13 @@ def corrections_file() -> Path:
 def collections_folder() -> Path:
     """A SQLite file for each collection of documents."""
     return data_folder() / "collections"
+
+
+def jobs_folder() -> Path:
+    """A SQLite file for each standing job; made with the first."""
+    return data_folder() / "jobs"
+
+
+def row_answers_file() -> Path:
+    """What models answered to rows of prompts, so that none is asked twice; a cache."""
+    return cache_folder() / "row-answers.sqlite3"

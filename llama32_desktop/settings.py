@@ -17,7 +17,7 @@ import msgspec
 
 from llama32_desktop.cage import ordinary
 from llama32_desktop.engine.model_ref import ModelRef, entry
-from llama32_desktop.engine.protocol import ModelSettings, Sampling, Tuning
+from llama32_desktop.engine.protocol import SIXTEEN_BITS, ModelSettings, Sampling, Tuning
 from llama32_desktop.files import set_aside, write_whole
 from llama32_desktop.json_text.decoding import NotJsonError, decoded
 from llama32_desktop.known_fields import Refused, put_back, taken
@@ -302,6 +302,6 @@ def tuned(settings: ModelSettings, tuning: Tuning | None) -> ModelSettings:
         # Where it was quicker it is for the engine to say whether it is exact with the layers that
         # this file has on a GPU.
         flash_attention="off"
-        if without and settings.flash_attention == "auto" and settings.kv_type == "f16"
+        if without and settings.flash_attention == "auto" and settings.value_type in SIXTEEN_BITS
         else settings.flash_attention,
     )

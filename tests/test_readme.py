@@ -51,6 +51,7 @@ def test_examples_are_good_use(example: str) -> None:
     parsed = build_parser().parse_args(arguments)
     if parsed.command == "chat":
         assert sampling(parsed)
+        parsed.adapter = None  # whose file would be looked for
         assert model_settings(parsed, ModelRef("no-such-file.gguf"))
 
 
@@ -69,6 +70,8 @@ def test_each_command_has_an_example() -> None:
         "extract",
         "summarize",
         "ask",
+        "watch",
+        "run",
         "serve",
         "log",
         "--screenshot",
@@ -86,6 +89,8 @@ def test_options_in_the_text_are_options(capsys: pytest.CaptureFixture[str]) -> 
         "extract",
         "summarize",
         "ask",
+        "watch",
+        "run",
         "serve",
         "log",
         "convert",

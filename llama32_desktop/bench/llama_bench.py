@@ -29,7 +29,7 @@ def _command(tool: Path, loaded: LoadedModel, threads: int | None, *test: str) -
         str(tool),
         *("-m", loaded.path, "-r", "1", "-o", "json"),
         *("-t", str(threads), "-b", batch, "-ub", batch),
-        *("-ctk", settings.kv_type, "-ctv", settings.kv_type),
+        *("-ctk", settings.kv_type, "-ctv", settings.value_type),
         *("-fa", settings.flash_attention, "-ngl", str(loaded.gpu_layers)),
         *("--repack", str(int(bool(settings.repack)))),
         *test,

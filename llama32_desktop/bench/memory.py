@@ -25,9 +25,11 @@ class Memory(msgspec.Struct, frozen=True, kw_only=True):
     """`rss` less the two."""
 
 
-def kv_cache_bytes(header: GgufHeader, tokens: int, kv_type: KvType) -> int:
+def kv_cache_bytes(
+    header: GgufHeader, tokens: int, kv_type: KvType, v_type: KvType | None = None
+) -> int:
     """Size of the KV cache of a context of `tokens` tokens."""
-    return numbers_of(header).kv_bytes(tokens, kv_type)
+    return numbers_of(header).kv_bytes(tokens, kv_type, v_type)
 
 
 def measure(pid: int, loaded: LoadedModel) -> Memory:
@@ -36,7 +38,10 @@ def measure(pid: int, loaded: LoadedModel) -> Memory:
     info = process.memory_full_info()
     in_ram = loaded.gpu_layers == 0
     header = read_header(Path(loaded.path))
-    kv_cache = kv_cache_bytes(header, loaded.context, loaded.settings.kv_type) if in_ram else 0
+    chosen = loaded.settings
+    kv_cache = (
+        kv_cache_bytes(header, loaded.context, chosen.kv_type, chosen.v_type) if in_ram else 0
+    )
     resident = _resident(process, loaded)
     return Memory(
         rss=info.rss,

@@ -32,6 +32,8 @@ COMMANDS: Final = (
     "extract",
     "summarize",
     "ask",
+    "watch",
+    "run",
     "serve",
     "log",
 )

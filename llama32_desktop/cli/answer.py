@@ -121,6 +121,15 @@ def tell_remark(loaded: LoadedModel) -> None:
         print(one_line(loaded.remark), file=sys.stderr)
 
 
+def tell_figures(timings: Timings) -> None:
+    """Say on stderr what an answer took, to be held against another model's."""
+    seconds = timings.ttft_s + timings.decode_s
+    print(
+        f"{seconds:.1f} s, {timings.completion_tokens} tokens, {timings.decode_tps:.1f} tokens/s",
+        file=sys.stderr,
+    )
+
+
 def clean(text: str) -> str:
     """Bytes that were no UTF-8 on the command line become replacement characters."""
     return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Final
@@ -18,6 +19,7 @@ from llama32_desktop.chat.turn import Turns
 from llama32_desktop.chat.waiting import DirectStorage, Loop
 from llama32_desktop.cli import answer, conversations
 from llama32_desktop.cli.choice import choose_model
+from llama32_desktop.cli.comparison import each_in_turn
 from llama32_desktop.cli.course import Course
 from llama32_desktop.cli.errors import EXIT_INTERRUPTED, CommandError
 from llama32_desktop.cli.interrupts import on_interrupt
@@ -51,8 +53,8 @@ _REASONS: Final[dict[str, FinishReason]] = {
 }
 
 
-def run(parsed: argparse.Namespace, prompt: str) -> int:
-    """Send the prompt, print the answer; both are stored.
+def run(parsed: argparse.Namespace, models: Sequence[str | None], prompt: str) -> int:
+    """Send the prompt, print the answer; both are stored. A second model's is another version.
 
     Raises:
         CommandError, ModelNotFoundError: with one sentence.
@@ -62,7 +64,16 @@ def run(parsed: argparse.Namespace, prompt: str) -> int:
         conversations.expect(database, "nothing was sent")
     try:
         with closing(_opened(database, parsed.conversation)) as store:
-            return _run(parsed, prompt, store)
+            settings, notice = load_settings(paths.settings_file())
+            if notice:
+                print(one_line(notice), file=sys.stderr)
+            chat = _chat(parsed, store, settings)
+            known = chat.branch
+            return each_in_turn(
+                models,
+                lambda model: _run(parsed, model, prompt, known, chat, store, settings),
+                as_json=parsed.json,
+            )
     except StoreError as error:
         raise CommandError(str(error)) from None
 
@@ -89,15 +100,26 @@ def _opened(database: Path, conversation: int | str) -> Store:
     return conversations.opened(database)
 
 
-def _run(parsed: argparse.Namespace, prompt: str, store: Store) -> int:
-    settings, notice = load_settings(paths.settings_file())
-    if notice:
-        print(one_line(notice), file=sys.stderr)
+def _run(
+    parsed: argparse.Namespace,
+    wanted: str | None,
+    prompt: str,
+    known: Sequence[Message],
+    chat: ChatState,
+    store: Store,
+    settings: Settings,
+) -> int:
+    """Have one model answer.
+
+    Args:
+        known: The conversation as it was before the prompt.
+    """
+    begins = chat.conversation is None
+    asked_before = chat.branch[:-1] if len(chat.branch) > len(known) else None
     names = FileNames(settings.extra_models)
     settings = renamed(settings, names.now)
-    chat = _chat(parsed, store, settings)
     texts = texts_of(parsed.file)
-    installed = _model(parsed.model, settings, names)
+    installed = _model(wanted, settings, names)
     chosen = settings.sampling_of(installed.ref, installed.sampling)
     own = settings.loading_of(installed.ref)
     loop, client, storage = Loop(), EngineClient(), DirectStorage(store)
@@ -106,14 +128,17 @@ def _run(parsed: argparse.Namespace, prompt: str, store: Store) -> int:
     )
     pictures = OwnPictures(model)
     asked = sampling.sampling(parsed, chat.sampling or chosen)
-    turn = Turn(
-        prompt,
-        list(chat.branch),
-        attachments=_attachments(parsed.image, pictures.store),
-        texts=texts,
-        remedy=_remedy(parsed),
-        sampling=asked,
-    )
+    if asked_before is not None:
+        turn = Turn(None, asked_before, remedy=_remedy(parsed), sampling=asked)
+    else:
+        turn = Turn(
+            prompt,
+            list(chat.branch),
+            attachments=_attachments(parsed.image, pictures.store),
+            texts=texts,
+            remedy=_remedy(parsed),
+            sampling=asked,
+        )
 
     def enlarge(chat: ChatState, refusal: Refusal) -> None:
         assert refusal.enlarged is not None
@@ -145,7 +170,7 @@ def _run(parsed: argparse.Namespace, prompt: str, store: Store) -> int:
         turns.answers.close()  # where the reader has gone, or Ctrl-C came twice
         client.close()
     try:
-        code = _tell(parsed, chat, course, model)
+        code = _tell(parsed, chat, course, model, begins=begins)
         if course.message is not None and course.message.state == "length":
             answer.expect_whole("length", asked.schema)
         return code
@@ -204,7 +229,9 @@ def _settle(storage: DirectStorage) -> None:
         raise CommandError(_DELETED) from None
 
 
-def _tell(parsed: argparse.Namespace, chat: ChatState, course: Course, model: OwnModel) -> int:
+def _tell(
+    parsed: argparse.Namespace, chat: ChatState, course: Course, model: OwnModel, *, begins: bool
+) -> int:
     """Print what is left to be said.
 
     Raises:
@@ -218,10 +245,12 @@ def _tell(parsed: argparse.Namespace, chat: ChatState, course: Course, model: Ow
     elif not parsed.json:
         if message.content and not message.content.endswith("\n"):
             print(flush=True)
-        if parsed.conversation == NEW:
+        if begins:
             print(f"Conversation {chat.id}", file=sys.stderr)
     if message is not None and message.answer is not None:
         answer.tell_given(message.answer.given, model.ref)
+        if len(parsed.model or ()) > 1 and message.answer.timings is not None:
+            answer.tell_figures(message.answer.timings)
     if message is not None and message.state == "failed":
         raise CommandError(message.error)
     if parsed.json:

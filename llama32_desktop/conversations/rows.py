@@ -118,10 +118,11 @@ def message(
     attachments: Sequence[Attachment],
     texts: Sequence[TextAttachment] = (),
 ) -> Message:
-    """Make a message of its row, which has its siblings' ids joined by commas."""
-    siblings = row["siblings"] or str(row["id"])
+    """Make a message of its row, which has its siblings' ids, without its own, joined by commas."""
+    number, siblings = row["id"], row["siblings"]  # most have none: of ten thousand it is felt
+    others = [int(each) for each in siblings.split(",")] if siblings else []
     return Message(
-        id=row["id"],
+        id=number,
         conversation_id=row["conversation_id"],
         parent_id=parent_of(row),
         role=role_of(row),
@@ -134,7 +135,7 @@ def message(
         attachments=tuple(attachments),
         texts=tuple(texts),
         steps=steps(row["steps"]),
-        sibling_ids=tuple(sorted(int(number) for number in siblings.split(","))),
+        sibling_ids=tuple(sorted((number, *others))) if others else (number,),
     )
 
 

@@ -67,7 +67,8 @@ _BRANCH = f"""{ACTIVE_PATH}
 SELECT message.*, (
     SELECT group_concat(sibling.id) FROM message AS sibling
     WHERE sibling.conversation_id = message.conversation_id
-      AND sibling.parent_id IS message.parent_id AND sibling.deleted_at IS NULL
+      AND sibling.parent_id IS message.parent_id AND sibling.id != message.id
+      AND sibling.deleted_at IS NULL
 ) AS siblings
 FROM path JOIN message ON message.id = path.id ORDER BY depth DESC
 """
@@ -358,8 +359,8 @@ class Store:
             row = db.execute(
                 "SELECT message.*, (SELECT group_concat(sibling.id) FROM message AS sibling "
                 "WHERE sibling.conversation_id = message.conversation_id "
-                "AND sibling.parent_id IS message.parent_id "
-                "AND (sibling.deleted_at IS NULL OR sibling.id = message.id)) AS siblings "
+                "AND sibling.parent_id IS message.parent_id AND sibling.id != message.id "
+                "AND sibling.deleted_at IS NULL) AS siblings "
                 "FROM message WHERE id = ?",
                 (message_id,),
             ).fetchone()

@@ -6,6 +6,7 @@ on the processor over models, contexts, batches and KV types; a test holds them 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -14,8 +15,20 @@ from llama32_desktop.engine.gguf.header import GgufHeader, SkippedArray
 from llama32_desktop.engine.gguf.purpose import sees
 from llama32_desktop.engine.protocol import MOST_CONTEXT, KvType
 
-KV_BYTES: Final[dict[KvType, float]] = {"f16": 2.0, "q8_0": 34 / 32, "q4_0": 18 / 32}
-"""Bytes per value; the quantised types hold 32 values with one 16-bit scale."""
+KV_BYTES: Final[dict[KvType, float]] = {
+    "f32": 4.0,
+    "f16": 2.0,
+    "bf16": 2.0,
+    "q8_0": 34 / 32,
+    "q5_1": 24 / 32,
+    "q5_0": 22 / 32,
+    "q4_1": 20 / 32,
+    "q4_0": 18 / 32,
+    "iq4_nl": 18 / 32,
+}
+"""Bytes per value; the quantised types hold 32 values with one or two 16-bit numbers."""
+MOST_STRETCH: Final = 8
+"""So many times the context that a model was trained for can be asked for."""
 GPU_RESERVE: Final = 768 * 1024 * 1024
 """Left free on a GPU for compute buffers and for what draws the screen, at least."""
 GPU_MARGIN: Final = 256 * 1024 * 1024
@@ -37,11 +50,48 @@ VISION_WORK_BYTES: Final = 300 * 1024 * 1024
 of a tower of full width on the processor."""
 PICTURE_POSITIONS: Final = 4 * 1601
 """Of a picture of four tiles in Llama 3.2 Vision: 40 × 40 patches and one more each."""
+EXPERTS: Final = re.compile(r"blk\.(\d{1,5})\.ffn_(?:up|down|gate|gate_up)_(?:ch)?exps\b")
+"""Names of the tensors that hold experts, with their layer."""
 _FLOAT: Final = 4
 _SCORES_MOST_BYTES: Final = 128 * 1024 * 1024
 """Attention that is written out keeps the scores of a whole batch; a smaller batch keeps fewer,
 and was measured to be as quick on the processor down to `_LEAST_BATCH`."""
 _LEAST_BATCH: Final = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Experts:
+    """The experts of a mixture; all 0 for other models.
+
+    Attributes:
+        bytes: Of all of them.
+        layers: Layers that have some, and how many come before the first of those.
+        used: Part of them that a token is computed with.
+    """
+
+    bytes: int = 0
+    layers: int = 0
+    before: int = 0
+    used: float = 1.0
+
+    def apart(self, first: int) -> int:
+        """Bytes of the experts of so many first layers of the model."""
+        count = min(max(0, first - self.before), self.layers)
+        return self.bytes * count // self.layers if self.layers else 0
+
+
+def experts_of(header: GgufHeader) -> Experts:
+    """Read it from a file's header; of a model in parts, as far as the first part goes."""
+    name, size, layers = header.text("general.architecture"), 0, set[int]()
+    for tensor in header.tensors:
+        if (found := EXPERTS.match(tensor.name)) is not None:
+            size += tensor.bytes
+            layers.add(int(found[1]))
+    if not layers:
+        return Experts()
+    count, used = (header.number(f"{name}.expert_{what}") for what in ("count", "used_count"))
+    share = min(1.0, used / count) if count > 0 and used > 0 else 1.0
+    return Experts(size, len(layers), min(layers), share)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +110,25 @@ class ModelNumbers:
     picture_values: int = 0
     """Keys and values that one picture of all tiles leaves in the cross-attention layers."""
     sees: bool = False
+    experts: Experts = Experts()
 
-    def kv_bytes(self, tokens: int, kv_type: KvType, *, on_gpu: bool = False) -> int:
+    def kv_bytes(
+        self,
+        tokens: int,
+        kv_type: KvType,
+        v_type: KvType | None = None,
+        *,
+        on_gpu: bool = False,
+    ) -> int:
         """Size of the KV cache of a context; grouped-query attention counted.
 
         On the processor vision models keep the values of `f16` in 32 bits.
+
+        Args:
+            v_type: Of the values; `None` as the keys.
         """
         wide = self.sees and kv_type == "f16" and not on_gpu
-        value_bytes = _FLOAT if wide else KV_BYTES[kv_type]
+        value_bytes = _FLOAT if wide else KV_BYTES[v_type or kv_type]
         row = self.key_size * KV_BYTES[kv_type] + self.value_size * value_bytes
         return int(tokens * self.kv_heads * row)
 
@@ -140,6 +201,7 @@ def numbers_of(header: GgufHeader) -> ModelNumbers:
         vocabulary=number("vocab_size") or listed,
         picture_values=picture_values(cross_layers, per_layer),
         sees=sees(header),
+        experts=experts_of(header),
     )
 
 
@@ -168,3 +230,23 @@ def layers_that_fit(
     reserve = max(GPU_RESERVE, beside + GPU_MARGIN)
     room = sum(max(0, each - reserve) for each in free)
     return max(0, min(whole, int(room // per_layer))) if per_layer else whole
+
+
+def experts_apart(
+    numbers: ModelNumbers, file_bytes: int, kv_bytes: int, beside: int, free: Sequence[int]
+) -> int:
+    """The fewest first layers whose experts stay on the processor, so that the GPUs hold the rest
+    of all layers; 0 where all fits, or where there are none. Where even that does not fit, all.
+
+    Args:
+        beside, free: As in `layers_that_fit`.
+    """
+    experts, whole = numbers.experts, numbers.layers + 1
+    if not experts.layers or not free:
+        return 0
+    last = experts.before + experts.layers
+    for first in range(last + 1):
+        left = file_bytes - experts.apart(first)
+        if layers_that_fit(numbers.layers, left, kv_bytes, beside, free) >= whole:
+            return first
+    return last

@@ -14,6 +14,7 @@ from typing import Annotated, Final, Literal
 import msgspec
 from msgspec import Meta
 
+from llama32_desktop.engine.adapters import Adapters
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.parts import Step
 from llama32_desktop.engine.templates import MOST_TEMPLATE, TemplateChoice, TemplateName
@@ -22,8 +23,12 @@ from llama32_desktop.processes.framing import Reader
 MOST_CONTEXT: Final = 1 << 24
 """Tokens: beyond every model's; how long a context a model has, its own file says."""
 Role = Literal["system", "user", "assistant"]
-KvType = Literal["f16", "q8_0", "q4_0"]
+KvType = Literal["f32", "f16", "bf16", "q8_0", "q5_1", "q5_0", "q4_1", "q4_0", "iq4_nl"]
+"""All that llama.cpp keeps keys and values in, the larger ones first."""
+Stretch = Literal["off", "yarn", "linear"]
+"""How positions are scaled where a context is longer than the model was trained for."""
 FlashAttention = Literal["auto", "on", "off"]
+SIXTEEN_BITS: Final[frozenset[KvType]] = frozenset({"f16", "bf16"})
 Drafts = Literal["auto", "on", "off"]
 """Whether an answer's tokens are guessed from the text itself and checked several at a time: `auto`
 where the answer is the same to the last bit, or drawn anyway."""
@@ -67,6 +72,13 @@ class ModelSettings(msgspec.Struct, frozen=True, kw_only=True):
     threads_batch: Annotated[int, Meta(ge=1, le=512)] | None = None
     context: Annotated[int, Meta(ge=256, le=MOST_CONTEXT)] | None = None
     kv_type: KvType = "f16"
+    """Of the KV cache's keys, and of its values where `v_type` says nothing else."""
+    v_type: KvType | None = None
+    stretch: Stretch = "off"
+    """`off` holds a context to what the model was trained for."""
+    cpu_experts: Annotated[int, Meta(ge=0, le=4096)] | None = None
+    """Of a mixture of experts so many first layers have their experts on the processor, whatever
+    else of them is on a GPU."""
     flash_attention: FlashAttention = "auto"
     batch: Annotated[int, Meta(ge=16, le=8192)] | None = None
     repack: bool | None = None
@@ -76,6 +88,17 @@ class ModelSettings(msgspec.Struct, frozen=True, kw_only=True):
     """How a conversation is written down; where it was decided, which template it is."""
     own_template: Annotated[str, Meta(max_length=MOST_TEMPLATE)] = ""
     """The person's, in Jinja: it is used where `template` says so, and kept else."""
+    adapters: Adapters = ()
+
+    @property
+    def value_type(self) -> KvType:
+        """Of the KV cache's values."""
+        return self.v_type or self.kv_type
+
+    @property
+    def has_16_bit_cache(self) -> bool:
+        """Whether flash attention sums in 16 bits on the processor."""
+        return bool({self.kv_type, self.value_type} & SIXTEEN_BITS)
 
 
 class ImageCacheSettings(msgspec.Struct, frozen=True, kw_only=True):

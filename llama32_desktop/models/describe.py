@@ -10,6 +10,7 @@ from typing import Literal
 import msgspec
 
 from llama32_desktop.engine.gguf import purpose
+from llama32_desktop.engine.gguf.adapter import AdapterError, is_adapter, targets_of
 from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, read_header
 from llama32_desktop.engine.gguf.part_names import all_parts, stem_of
 from llama32_desktop.engine.gguf.projector import projector_beside
@@ -35,6 +36,8 @@ class InstalledModel(msgspec.Struct, frozen=True, kw_only=True):
     quantisation: str
     context_trained: int
     layers: int
+    experts: int = 0
+    """Of each layer of a mixture; 0 for other models."""
     sees: bool = False
     """Whether it looks at pictures."""
     embeds: bool = False
@@ -57,6 +60,10 @@ class UnusableModelError(ModelNotFoundError):
 
 class ProjectorError(UnusableModelError):
     """The file is the image part of a vision model."""
+
+
+class AdapterFileError(UnusableModelError):
+    """The file is an adapter, which a model is used with."""
 
 
 def describe_model(path: Path, source: Source) -> InstalledModel:
@@ -123,13 +130,14 @@ def _read(path: Path, size: int, modified_ns: int) -> tuple[InstalledModel, bool
     architecture = header.text("general.architecture")
     model = InstalledModel(
         id=stem_of(path),
-        name=_name(path, header),
+        name=shown_name(path, header),
         path=str(path),
         bytes=size,
         source="file",
         architecture=architecture,
         quantisation=_quantisation(header),
         context_trained=header.number(f"{architecture}.context_length"),
+        experts=max(0, header.number(f"{architecture}.expert_count")),
         layers=header.number(f"{architecture}.block_count"),
         sees=purpose.sees(header),
         embeds=purpose.embeds(header) or "embed" in stem_of(path).lower(),
@@ -145,6 +153,14 @@ def _refuse_other_kinds(path: Path, header: GgufHeader) -> None:
             Sentence(
                 "{0} is the image part of a vision model, which cannot chat by itself: load the "
                 "model that it belongs to.",
+                path.name,
+            )
+        )
+    if is_adapter(header):
+        raise AdapterFileError(
+            Sentence(
+                "{0} is an adapter, which changes a model and cannot chat by itself: choose it in "
+                "the settings of the model that it was trained for.",
                 path.name,
             )
         )
@@ -165,7 +181,7 @@ def _refuse_other_kinds(path: Path, header: GgufHeader) -> None:
         )
 
 
-def _name(path: Path, header: GgufHeader) -> str:
+def shown_name(path: Path, header: GgufHeader) -> str:
     """The model's own name; the file's where it has none, or one that says nothing."""
     text = header.text("general.name")
     name = " ".join("".join(c if c.isprintable() else " " for c in text).split())[:120]
@@ -189,3 +205,12 @@ def cannot_be_read(path: Path, error: OSError) -> str:
     return Sentence(
         "{0} cannot be read ({1}), so it cannot be loaded: look at its rights.", path.name, reason
     )
+
+
+def adapter_problem(path: Path) -> str:
+    """Why an adapter's file cannot be applied to any model; empty where it can be."""
+    try:
+        targets_of(path.name, read_header(path))
+    except AdapterError as error:
+        return str(error)
+    return ""

@@ -15,11 +15,12 @@ from llama32_desktop.engine.needs import (
     ENGINE_BYTES,
     RAM_RESERVE,
     ModelNumbers,
+    experts_apart,
     layers_that_fit,
     numbers_of,
     picture_values,
 )
-from llama32_desktop.engine.protocol import KvType
+from llama32_desktop.engine.protocol import SIXTEEN_BITS, KvType
 from llama32_desktop.models.catalogue import Choice
 from llama32_desktop.models.hardware import Hardware
 from llama32_desktop.sentences import Sentence, gigabytes, rounded
@@ -36,7 +37,8 @@ GPU_LAYER_S: Final = 25e-6
 VISION_PARAMETERS: Final = 970_000_000
 """Of Llama 3.2's vision tower, which stays in float16 and is not read for a token."""
 
-Where = Literal["gpu", "partly", "cpu", "no"]
+Where = Literal["gpu", "experts", "partly", "cpu", "no"]
+"""`experts`: whole on the GPU but for experts that a mixture has on the processor."""
 
 
 class Subject(msgspec.Struct, frozen=True, kw_only=True):
@@ -54,6 +56,7 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
     where: Where
     context: int
     kv_type: KvType
+    v_type: KvType
     weights: int
     kv_cache: int
     compute: int
@@ -66,6 +69,8 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
     gpu_layers: int
     layers: int
     """All of them, the output counted as one, as llama.cpp counts."""
+    cpu_experts: int
+    """First layers whose experts stay on the processor while the rest of them is on a GPU."""
     device: str
     """The GPUs that are used; empty for none."""
     gpu_needed: int
@@ -103,6 +108,10 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
         )
         if self.where == "gpu":
             return Sentence("Runs on the GPU whole{0}.", about)
+        if self.where == "experts":
+            return Sentence(
+                "Runs on the GPU but for the experts of {0} layers{1}.", self.cpu_experts, about
+            )
         if self.where == "partly":
             return Sentence("{0} of {1} layers on the GPU{2}.", self.gpu_layers, self.layers, about)
         return Sentence("On the CPU{0}.", about)
@@ -144,7 +153,9 @@ def subject_of_file(header: GgufHeader, file_bytes: int) -> Subject:
     """A model on the disk; `file_bytes` of all its files, `header` of the first."""
     names = {tensor.name for tensor in header.tensors}
     apart = "output.weight" in names  # else the embedding table is the output too, and read whole
-    unread, read = 0, 0
+    numbers = numbers_of(header)
+    unread, read = int(numbers.experts.bytes * (1 - numbers.experts.used)), -numbers.experts.bytes
+    read += int(numbers.experts.bytes * numbers.experts.used)
     for tensor in header.tensors:
         if tensor.name.startswith(("v.", "mm.")) or (apart and tensor.name == "token_embd.weight"):
             unread += tensor.bytes
@@ -152,7 +163,7 @@ def subject_of_file(header: GgufHeader, file_bytes: int) -> Subject:
             read += tensor.bytes
     in_parts = header.number("split.count") > 1  # the others' tensors are not in this header
     return Subject(
-        numbers=numbers_of(header),
+        numbers=numbers,
         file_bytes=file_bytes,
         read_bytes=max(0, file_bytes - unread) if in_parts else read,
     )
@@ -164,48 +175,60 @@ def fit(
     *,
     context: int,
     kv_type: KvType = "f16",
+    v_type: KvType | None = None,
     batch: int = BATCH,
     flash: bool | None = None,
     gpu_layers: int | None = None,
+    cpu_experts: int | None = None,
     to_download: int = 0,
 ) -> Verdict:
     """What happens when the model is loaded like this.
 
     Args:
+        v_type: Of the KV cache's values; `None` as its keys.
         flash: Whether attention is flash attention; `None` as the engines choose it.
         gpu_layers: As the person set it; `None` as many as fit.
+        cpu_experts: First layers whose experts stay on the processor; `None` as the engine chooses.
         to_download: Bytes that still have to be put on the disk.
     """
     numbers, weights = subject.numbers, subject.file_bytes
-    kv_on_gpu = numbers.kv_bytes(context, kv_type, on_gpu=True)
+    kv_on_gpu = numbers.kv_bytes(context, kv_type, v_type, on_gpu=True)
     picture, vision = numbers.picture_bytes(on_gpu=True), numbers.vision_bytes()
     reserved = numbers.compute_bytes(batch, context, kv_type, flash=flash is not False)
     whole = numbers.layers + 1
     gpus = hardware.gpus
     free = [gpu.memory_free for gpu in gpus]
-    fitting = layers_that_fit(numbers.layers, weights, kv_on_gpu, reserved + picture + vision, free)
+    on_each = reserved + picture + vision
+    if cpu_experts is None:
+        own = gpu_layers is None
+        cpu_experts = experts_apart(numbers, weights, kv_on_gpu, on_each, free) if own else 0
+    apart = numbers.experts.apart(cpu_experts) if gpus else 0
+    fitting = layers_that_fit(numbers.layers, weights - apart, kv_on_gpu, on_each, free)
     on_gpu = min(fitting if gpu_layers is None else gpu_layers, whole) if gpus else 0
     compute = reserved
     if not on_gpu:
         if flash is None:  # where the text engine's is not exact it does without
-            flash = numbers.sees or kv_type != "f16"
+            flash = numbers.sees or (v_type or kv_type) not in SIXTEEN_BITS
             batch = batch if flash else numbers.batch_without_flash(batch, context)
         # Scores take room for the tokens that there are, not for those that there may be.
         reached = context if flash else min(context, TYPICAL_TOKENS)
         compute = numbers.compute_bytes(batch, reached, kv_type, flash=flash, touched=True)
     share = on_gpu / whole
-    kv_cache = int(share * kv_on_gpu + (1 - share) * numbers.kv_bytes(context, kv_type))
+    kv_here = numbers.kv_bytes(context, kv_type, v_type)
+    kv_cache = int(share * kv_on_gpu + (1 - share) * kv_here)
     picture = picture if on_gpu else numbers.picture_bytes()
     beside = compute + picture + vision
-    on_card = int(share * (weights + kv_on_gpu)) + (beside if on_gpu else 0)
+    apart = apart if on_gpu else 0
+    on_card = int(share * (weights - apart + kv_on_gpu)) + (beside if on_gpu else 0)
     total = weights + kv_cache + beside + ENGINE_BYTES
     ram_needed = total if hardware.unified else total - on_card
     lack_on_gpu = max(0, on_card - sum(free)) if on_gpu else 0
     lack = max(0, ram_needed + RAM_RESERVE - hardware.ram_free) + lack_on_gpu
     return Verdict(
-        where=_where(lack, on_gpu, whole),
+        where=_where(lack, on_gpu, whole, apart),
         context=context,
         kv_type=kv_type,
+        v_type=v_type or kv_type,
         weights=weights,
         kv_cache=kv_cache,
         compute=compute,
@@ -214,6 +237,7 @@ def fit(
         engine=ENGINE_BYTES,
         gpu_layers=on_gpu,
         layers=whole,
+        cpu_experts=cpu_experts if apart else 0,
         device=", ".join(gpu.description for gpu in gpus) if on_gpu else "",
         gpu_needed=on_card,
         gpu_free=sum(free),
@@ -222,31 +246,43 @@ def fit(
         short_by=lack,
         disk_needed=to_download,
         disk_free=hardware.disk_free,
-        tokens_per_s=None if lack else _tokens_per_s(subject, hardware, context, kv_type, share),
+        tokens_per_s=None
+        if lack
+        else _tokens_per_s(
+            subject,
+            hardware,
+            numbers.kv_bytes(min(context, TYPICAL_TOKENS), kv_type, v_type),
+            share,
+            int(apart * numbers.experts.used),
+        ),
     )
 
 
-def _where(lack: int, on_gpu: int, whole: int) -> Where:
+def _where(lack: int, on_gpu: int, whole: int, apart: int) -> Where:
     if lack:
         return "no"
     if on_gpu >= whole:
-        return "gpu"
+        return "experts" if apart else "gpu"
     return "partly" if on_gpu else "cpu"
 
 
 def _tokens_per_s(
-    subject: Subject, hardware: Hardware, context: int, kv_type: KvType, share: float
+    subject: Subject, hardware: Hardware, kv_bytes: int, share: float, apart: int
 ) -> float | None:
-    """Decoding reads all weights of a token once, as fast as memory gives them."""
-    read = subject.read_bytes + subject.numbers.kv_bytes(min(context, TYPICAL_TOKENS), kv_type)
+    """Decoding reads all weights of a token once, as fast as memory gives them.
+
+    Args:
+        apart: Bytes that it reads of experts that stay on the processor.
+    """
+    read = max(0, subject.read_bytes - apart) + kv_bytes
     seconds = 0.0
     if share:
         if not hardware.gpu_bandwidth:
             return None
         layers = share * subject.numbers.layers
         seconds += share * read / (hardware.gpu_bandwidth * GPU_SHARE) + layers * GPU_LAYER_S
-    if share < 1:
+    if share < 1 or apart:
         if not hardware.bandwidth:
             return None
-        seconds += (1 - share) * read / (hardware.bandwidth * PROCESSOR_SHARE)
+        seconds += ((1 - share) * read + apart) / (hardware.bandwidth * PROCESSOR_SHARE)
     return 1 / seconds if seconds else None

@@ -8,7 +8,7 @@ from typing import Final
 import msgspec
 
 from llama32_desktop import paths
-from llama32_desktop.engine.protocol import LoadedModel
+from llama32_desktop.engine.protocol import LoadedModel, ModelSettings
 from llama32_desktop.files import write_whole
 from llama32_desktop.json_text.halves import encoded, read
 
@@ -46,9 +46,16 @@ def known_use(model: LoadedModel) -> MeasuredUse | None:
 def _key(model: LoadedModel) -> str:
     settings = model.settings
     return (
-        f"{model.ref.text}|{model.file_bytes}|{model.context}|{settings.kv_type}|{model.gpu_layers}"
+        f"{model.ref.text}|{model.file_bytes}|{model.context}|{_cache(settings)}|{model.gpu_layers}"
+        f"{f'-{settings.cpu_experts}' if settings.cpu_experts else ''}"
         f"|{settings.batch}|{settings.repack}"
     )
+
+
+def _cache(settings: ModelSettings) -> str:
+    """The types of the KV cache; one name where they are one."""
+    keys, values = settings.kv_type, settings.value_type
+    return keys if keys == values else f"{keys}+{values}"
 
 
 def _file() -> Path:

@@ -44,9 +44,11 @@ def measure_use(loaded: LoadedModel, pid: int) -> MeasuredUse | None:
         describe((_GPU,) if on_gpu else ()),
         context=loaded.context,
         kv_type=settings.kv_type,
+        v_type=settings.v_type,
         batch=settings.batch or BATCH,
         flash=settings.flash_attention != "off",
         gpu_layers=loaded.gpu_layers,
+        cpu_experts=settings.cpu_experts or 0,
     )
     expected = verdict.gpu_needed if on_gpu else verdict.ram_needed
     known = known_use(loaded)

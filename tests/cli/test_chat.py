@@ -298,3 +298,22 @@ def test_a_reader_that_goes_away_is_no_traceback(home: Path) -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait(240) == 141
+
+
+def test_several_models_answer_in_turn(run: Run, smollm2: Path, tmp_path: Path) -> None:
+    gone = str(tmp_path / "gone.gguf")
+    models = [part for model in (str(smollm2), gone, "starter") for part in ("--model", model)]
+    asked = ("--prompt", "Name a colour.", "--max-tokens", "6", "--seed", "7", *SMALL)
+    result = run("chat", *models, *asked)
+    assert result.returncode == 1, "one of them is not there"
+    first, missing, second = result.stdout.split("## ")[1:]
+    assert first.splitlines()[0] == str(smollm2) and second.splitlines()[0] == "starter"
+    assert first.split("\n", 1)[1].strip() == second.split("\n", 1)[1].strip()
+    assert missing.splitlines()[0] == gone and not missing.split("\n", 1)[1].strip()
+    assert "gone.gguf" in result.stderr and result.stderr.count(" tokens/s") == 2
+    whole = run("chat", "--model", str(smollm2), "--model", "starter", *asked, "--json")
+    answers = [json.loads(line) for line in whole.stdout.splitlines()]
+    assert whole.returncode == 0 and len(answers) == 2
+    assert answers[0]["text"] == answers[1]["text"] and all(a.keys() == KEYS for a in answers)
+    four = run("chat", *(["--model", "starter"] * 4), "--prompt", "Hello")
+    assert four.returncode == 2 and "at most 3" in four.stderr

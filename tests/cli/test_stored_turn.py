@@ -292,3 +292,18 @@ def test_a_reader_that_goes_away_leaves_the_answer_stored(home: Path) -> None:
         assert process.wait(240) == 141
     answer = _look()[-1]
     assert answer.state == "cancelled" and answer.content.startswith(first)
+
+
+def test_several_models_answer_as_versions(run: Run, smollm2: Path) -> None:
+    both = ("--model", str(smollm2), "--model", "starter")
+    first = _chat(run, "--conversation", "new", *both, "--prompt", "Name a colour.", "--seed", "7")
+    assert first.returncode == 0, first.stderr
+    assert first.stderr.count("Conversation 1") == 1 and first.stderr.count("tokens/s") == 2
+    question, answer = _look()
+    assert len(answer.sibling_ids) == 2 and answer.parent_id == question.id
+    again = _chat(run, "--conversation", "1", *both, "--prompt", "And a fruit?", "--json")
+    reports = [json.loads(line) for line in again.stdout.splitlines()]
+    assert [report["conversation"] for report in reports] == [1, 1]
+    branch = _look()
+    assert [m.content for m in branch[::2]] == ["Name a colour.", "And a fruit?"]
+    assert branch[3].sibling_ids == tuple(report["message"] for report in reports)

@@ -1,13 +1,21 @@
 """Loads that work, and each way in which one does not: always one sentence."""
 
 from pathlib import Path
+from typing import get_args
 
 import gguf
 import numpy as np
 import pytest
 
 from llama32_desktop.engine.model_ref import ModelRef
-from llama32_desktop.engine.protocol import Cancel, DescribeDevices, Devices, Load, Loaded
+from llama32_desktop.engine.protocol import (
+    Cancel,
+    DescribeDevices,
+    Devices,
+    KvType,
+    Load,
+    Loaded,
+)
 from tests.engine.driver import Driver, user
 
 
@@ -29,13 +37,61 @@ def test_every_setting_is_resolved(fresh: Driver, smollm2: Path) -> None:
     assert reply.progress[-1] == pytest.approx(1.0)
 
 
-@pytest.mark.parametrize("kv_type", ["f16", "q8_0", "q4_0"])
-def test_each_kv_type_answers(fresh: Driver, smollm2: Path, kv_type: str) -> None:
-    loaded = fresh.loaded(
-        str(smollm2), context=1024, kv_type=kv_type, flash_attention="on", batch=64, threads=1
+@pytest.mark.parametrize("kv_type", get_args(KvType))
+def test_each_kv_type_answers(driver: Driver, smollm2: Path, kv_type: KvType) -> None:
+    loaded = driver.loaded(
+        str(smollm2), context=512, kv_type=kv_type, flash_attention="on", batch=64, threads=1
     )
-    assert loaded.model.settings.kv_type == kv_type
-    assert fresh.generate(user("Hello"), max_tokens=4, seed=1).done.timings.completion_tokens
+    settings = loaded.model.settings
+    assert (settings.kv_type, settings.value_type) == (kv_type, kv_type)
+    assert driver.generate(user("Hello"), max_tokens=3, seed=1).done.timings.completion_tokens
+
+
+@pytest.mark.parametrize(
+    ("keys", "values", "flash"),
+    [
+        ("q8_0", "f16", "off"),
+        ("f16", "q4_0", "auto"),
+        ("q4_0", "q8_0", "on"),
+        ("f32", "f16", "on"),
+    ],
+)
+def test_keys_and_values_are_of_types_of_their_own(
+    driver: Driver, smollm2: Path, keys: KvType, values: KvType, flash: str
+) -> None:
+    loaded = driver.loaded(
+        str(smollm2),
+        context=512,
+        kv_type=keys,
+        v_type=values,
+        flash_attention=flash,
+        threads=1,
+    )
+    settings = loaded.model.settings
+    assert (settings.kv_type, settings.v_type) == (keys, values)
+    assert driver.generate(user("Hello"), max_tokens=3, seed=1).done.timings.completion_tokens
+
+
+def test_quantised_values_without_flash_attention_are_refused(
+    driver: Driver, smollm2: Path
+) -> None:
+    reply = driver.load(str(smollm2), context=512, v_type="q8_0", flash_attention="off")
+    assert reply.failed.kind == "unsupported" and "flash attention" in reply.failed.message
+
+
+def test_a_context_is_stretched_on_wish(driver: Driver, smollm2: Path) -> None:
+    def context(wanted: int, stretch: str) -> int:
+        settings = {"context": wanted, "stretch": stretch, "kv_type": "q8_0", "threads": 1}
+        return driver.loaded(str(smollm2), **settings).model.context
+
+    ask = user("Count from one to twenty, in words, as a child does.")
+    said = {}
+    for stretch, size in (("off", 8192), ("yarn", 16_384), ("linear", 16_384)):
+        assert context(16_384, stretch) == size
+        said[stretch] = driver.generate(ask, max_tokens=24, temperature=0.0).text
+    assert len(set(said.values())) == 3, said
+    assert context(512, "yarn") == 512
+    assert driver.generate(ask, max_tokens=24, temperature=0.0).text == said["off"]
 
 
 def test_an_empty_process_says_that_no_model_is_loaded(fresh: Driver) -> None:

@@ -19,6 +19,7 @@ from llama32_desktop.engine.needs import (
 )
 from llama32_desktop.engine.protocol import KvType
 from llama32_desktop.engine.worker.llama_cpp import log
+from llama32_desktop.engine.worker.llama_cpp.context import KV_TYPES
 from tests.engine.worker.mllama.oracle import convert_oracle
 
 LLAMA_3B = ModelNumbers(
@@ -103,8 +104,25 @@ def test_within_a_twentieth_of_what_llama_cpp_allocates(
     assert numbers.compute_bytes(batch, context, kv_type, flash=flash, touched=True) <= estimate
 
 
+@pytest.mark.parametrize(
+    ("keys", "values"),
+    [("f32", "f16"), ("bf16", "bf16"), ("q8_0", "q4_0"), ("q5_1", "q5_0"), ("q4_1", "iq4_nl")],
+)
+def test_keys_and_values_take_what_their_types_take(
+    smollm2: Path, keys: KvType, values: KvType
+) -> None:
+    numbers = numbers_of(read_header(smollm2))
+    kv, _ = _allocated(smollm2, 1024, 64, True, keys, values)
+    assert numbers.kv_bytes(1024, keys, values) == pytest.approx(kv, rel=0.001)
+
+
 def _allocated(
-    path: Path, context: int, batch: int, flash: bool, kv_type: KvType
+    path: Path,
+    context: int,
+    batch: int,
+    flash: bool,
+    kv_type: KvType,
+    v_type: KvType | None = None,
 ) -> tuple[float, float]:
     """Bytes of the KV cache and of the compute buffer, from llama.cpp's own log."""
     lines: list[str] = []
@@ -121,7 +139,7 @@ def _allocated(
         params = llama_cpp.llama_context_default_params()
         params.n_ctx, params.n_batch, params.n_ubatch = context, batch, batch
         params.flash_attn_type = int(flash)
-        params.type_k = params.type_v = 8 if kv_type == "q8_0" else 1
+        params.type_k, params.type_v = KV_TYPES[kv_type], KV_TYPES[v_type or kv_type]
         handle = llama_cpp.llama_init_from_model(model, params)
         llama_cpp.llama_free(handle)
         llama_cpp.llama_model_free(model)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import psutil
 import pytest
 
@@ -15,6 +17,7 @@ from llama32_desktop.engine.protocol import ChatMessage, Device, ModelSettings, 
 from llama32_desktop.models.catalogue import find
 from llama32_desktop.models.fit import fit, subject_of, subject_of_file
 from llama32_desktop.models.hardware import Hardware
+from tests.make.mixture import make
 
 GB, GIB = 10**9, 2**30
 FREE_OF_CARD = 0.95
@@ -161,6 +164,33 @@ def test_speed_follows_from_bandwidth() -> None:
     assert fast is not None and fast > 8 * slow
     unknown = Hardware(**{**_fields(machine(16, card(8))), "gpu_bandwidth": None})
     assert fit(one, unknown, context=4096).tokens_per_s is None
+
+
+def test_a_mixture_leaves_experts_on_the_processor(smollm2: Path, tmp_path: Path) -> None:
+    file = make(tmp_path / "mixture.gguf", smollm2)
+    small = subject_of_file(read_header(file), file.stat().st_size)
+    experts = replace(small.numbers.experts, bytes=20 * GB, used=1 / 16)
+    numbers = replace(small.numbers, experts=experts)
+    subject = msgspec.structs.replace(
+        small,
+        numbers=numbers,
+        file_bytes=22 * GB,
+        read_bytes=3 * GB,
+    )
+    verdict = fit(subject, machine(64, card(12)), context=2048)
+    assert verdict.where == "experts" and 0 < verdict.cpu_experts < 3
+    assert verdict.gpu_layers == verdict.layers
+    assert verdict.gpu_needed <= verdict.gpu_free < subject.file_bytes
+    assert verdict.ram_needed > 20 * GB * verdict.cpu_experts // 3
+    assert f"experts of {verdict.cpu_experts} layers" in verdict.sentence
+    whole = fit(subject, machine(64, card(48)), context=2048)
+    assert whole.where == "gpu" and whole.cpu_experts == 0
+    layered = fit(subject, machine(64, card(12)), context=2048, cpu_experts=0)
+    assert layered.where == "partly"
+    assert verdict.tokens_per_s and layered.tokens_per_s
+    assert verdict.tokens_per_s > layered.tokens_per_s
+    assert fit(subject, machine(8, card(12)), context=2048).where == "no"
+    assert small.read_bytes < small.file_bytes - small.numbers.experts.bytes // 3
 
 
 def _fields(hardware: Hardware) -> dict[str, object]:

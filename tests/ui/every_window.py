@@ -19,6 +19,9 @@ from llama32_desktop.models.library import MissingModel
 from llama32_desktop.models.licence import Terms
 from llama32_desktop.ui.attachments.items import PictureItem
 from llama32_desktop.ui.attachments.viewer import PictureViewer
+from llama32_desktop.ui.comparison.chooser import ModelsChooser
+from llama32_desktop.ui.comparison.run import Contender
+from llama32_desktop.ui.comparison.window import ComparisonWindow
 from llama32_desktop.ui.conversation.answer_details import AnswerDetails
 from llama32_desktop.ui.conversation.text_viewer import TextViewer
 from llama32_desktop.ui.kit import dialogs
@@ -77,6 +80,7 @@ def open_all(driver: Driver, folder: Path) -> list[QWidget]:
         ImportDialog(facts, 10**12, window),
         CopyDialog(model, window),
         LicenceDialog(vision, terms, model.name, None, app.background, window),
+        ModelsChooser([model, model], model.ref, LONG, window),
     ]
     for dialog in made:
         dialogs.show(dialog)
@@ -87,6 +91,11 @@ def open_all(driver: Driver, folder: Path) -> list[QWidget]:
     dialogs.ask_text("New folder", "Folder name", LONG, print, window, button="Create")
     (settings,) = window.findChildren(SettingsDialog)
     settings._ask_reset()
+    contenders = [Contender(LONG, model, "ended", _message()), Contender("A model", model)]
+    compared = ComparisonWindow(LONG, contenders, window)
+    for column in compared.columns:
+        column.show_state()
+    compared.show()
     PictureViewer(PictureItem(str(picture), LONG, 64, 48), app.background, window).show()
     found = [driver.open_documents("ask"), app.models_window.show()]
     driver.until(lambda: len(window.findChildren(QDialog)) >= len(made) + 12)

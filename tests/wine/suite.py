@@ -20,8 +20,9 @@ from tests.wine.building import build
 from tests.wine.rig import VARIABLE, Rig, windows_path
 
 SHORT: Final = ("test_files.py", "test_settings.py", "test_paths.py", "processes", "cage",
-                "conversations", "models", "downloads")  # fmt: skip
-"""What `.ci/run` has time for: files, processes and names, where systems differ most."""
+                "downloads", "models", "conversations")  # fmt: skip
+"""What `.ci/run` has time for: files, processes and names, where systems differ most. The longest
+is the last, which time cuts short."""
 PARTS: Final = (*SHORT, "json_text", "chat", "cli", "documents", "engine", "typeset", "packaging",
                 "ui")  # fmt: skip
 IN_PLACE: Final = "--in-place"

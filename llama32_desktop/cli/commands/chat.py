@@ -10,6 +10,7 @@ from typing import Final
 from llama32_desktop.chat.thoughts import Thoughts
 from llama32_desktop.cli import answer, conversations, stored_turn
 from llama32_desktop.cli.choice import choose_model
+from llama32_desktop.cli.comparison import MOST, each_in_turn
 from llama32_desktop.cli.errors import EXIT_INTERRUPTED, CommandError
 from llama32_desktop.cli.interrupts import on_interrupt
 from llama32_desktop.cli.options import loading, sampling
@@ -35,7 +36,12 @@ def register(commands: Commands) -> None:
         description="Answer one prompt. The text streams to stdout; Ctrl-C ends it early. With "
         "--conversation the prompt and its answer are added to a stored one, as in the window.",
     )
-    parser.add_argument("--model", metavar="PATH_OR_ID", help="a GGUF file, or a name of 'models'")
+    parser.add_argument(
+        "--model",
+        action="append",
+        metavar="PATH_OR_ID",
+        help="a GGUF file, or a name of 'models'; given twice or three times, each answers in turn",
+    )
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument("--prompt", type=prompt_text, metavar="TEXT", help="'-' reads stdin")
     what.add_argument("--list", action="store_true", help="print the conversations' numbers")
@@ -101,22 +107,25 @@ def run(parsed: argparse.Namespace) -> int:
         parsed.wrong_use("--drop-oldest, --summarise and --enlarge go with --conversation")
     if parsed.system and isinstance(parsed.conversation, int):
         parsed.wrong_use("--system: a conversation that is stored has its own instructions")
+    models = parsed.model or [None]
+    if len(models) > MOST:
+        parsed.wrong_use(f"--model: at most {MOST} models answer one prompt")
     answer.prepare_stdout(as_json=parsed.json)
     if parsed.list:
         return conversations.print_all()
     prompt = answer.prompt_of(parsed.prompt)
     if parsed.conversation is not None:
-        return stored_turn.run(parsed, prompt)
-    return _answer(parsed, prompt)
+        return stored_turn.run(parsed, models, prompt)
+    return each_in_turn(models, lambda model: _answer(parsed, model, prompt), as_json=parsed.json)
 
 
-def _answer(parsed: argparse.Namespace, prompt: str) -> int:
+def _answer(parsed: argparse.Namespace, wanted: str | None, prompt: str) -> int:
     """Answer a prompt that belongs to no conversation; nothing is stored."""
     images = (str(parsed.image.absolute()),) if parsed.image else ()
     messages = [ChatMessage("user", with_texts(prompt, texts_of(parsed.file)), images)]
     if parsed.system:
         messages.insert(0, ChatMessage("system", answer.clean(parsed.system)))
-    model = choose_model(parsed.model)
+    model = choose_model(wanted)
     chosen = sampling.sampling(parsed, model.sampling)
     pieces: list[str] = []
     thoughts = Thoughts()
@@ -170,5 +179,7 @@ def _answer(parsed: argparse.Namespace, prompt: str) -> int:
     elif text and not text.endswith("\n"):
         print()
     answer.tell_given(given, model.ref)
+    if len(parsed.model or ()) > 1 and done is not None:
+        answer.tell_figures(done.timings)
     answer.expect_whole(reason, chosen.schema)
     return EXIT_INTERRUPTED if reason == "cancelled" and not parsed.json else 0

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final, NamedTuple, cast, get_args
 
+from llama32_desktop.cli.errors import CommandError
 from llama32_desktop.cli.options.given import with_given
-from llama32_desktop.cli.options.types import whole
+from llama32_desktop.cli.options.types import number, whole
+from llama32_desktop.engine.adapters import MOST_ADAPTERS, MOST_STRENGTH, Adapter
 from llama32_desktop.engine.model_ref import ModelRef
-from llama32_desktop.engine.protocol import MOST_CONTEXT, ImageCacheSettings, ModelSettings
+from llama32_desktop.engine.needs import MOST_STRETCH
+from llama32_desktop.engine.protocol import (
+    MOST_CONTEXT,
+    ImageCacheSettings,
+    KvType,
+    ModelSettings,
+    Stretch,
+)
 from llama32_desktop.engine.templates import FAMILIES, MOST_TEMPLATE, Family, TemplateChoice
 
 AUTO: Final = "auto"
@@ -31,7 +41,25 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--threads", type=whole(1, 512), metavar="N", help="threads (default: physical cores)"
     )
-    group.add_argument("--kv-type", choices=("f16", "q8_0", "q4_0"), help="type of the KV cache")
+    group.add_argument("--kv-type", choices=get_args(KvType), help="type of the KV cache")
+    group.add_argument(
+        "--kv-type-v",
+        choices=get_args(KvType),
+        help="type of its values, where that is to be another",
+    )
+    group.add_argument(
+        "--rope-scaling",
+        choices=get_args(Stretch),
+        help="how positions are scaled where --ctx is longer than the model was trained for, up to "
+        f"{MOST_STRETCH} times (default: off, which holds --ctx to that)",
+    )
+    group.add_argument(
+        "--cpu-experts",
+        type=whole(0, 4096),
+        metavar="N",
+        help="of a mixture of experts so many first layers have theirs on the processor (default: "
+        "as few as the GPU has no room for)",
+    )
     group.add_argument(
         "--flash-attention", choices=("auto", "on", "off"), help="flash attention (default: auto)"
     )
@@ -44,6 +72,15 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         metavar="NAME|FILE",
         help="the chat template: a file with one in Jinja; 'file', the model's own; 'plain', which "
         "goes on with a text; or that of " + ", ".join(FAMILIES),
+    )
+    group.add_argument(
+        "--adapter",
+        type=_adapter,
+        action="append",
+        metavar="FILE_OR_ID[=STRENGTH]",
+        help="a LoRA adapter for the model, a GGUF file or a name of 'models', and how strongly it "
+        "is applied, from 0 to 2 (default: 1); may be repeated; 'none' leaves out those of the "
+        "window's settings",
     )
     group.add_argument(
         "--repack",
@@ -93,6 +130,46 @@ def _template(text: str) -> _Template:
     return _Template("own", source)
 
 
+def _adapter(text: str) -> Adapter | None:
+    """A type for argparse: a file or a name, and a number behind “=”; `None` for no adapter."""
+    if text == "none":
+        return None
+    name, equals, strength = text.rpartition("=")
+    if not equals or Path(text).is_file():
+        name, strength = text, "1"
+    return Adapter(name, number(0, MOST_STRENGTH)(strength))
+
+
+def _adapters(asked: Sequence[Adapter | None]) -> tuple[Adapter, ...]:
+    """Those that were asked for, by their files.
+
+    Raises:
+        CommandError: there is no such adapter, or they are too many.
+    """
+    from llama32_desktop.models.adapters import installed_adapters
+
+    named = [adapter for adapter in asked if adapter is not None]
+    if len(named) > MOST_ADAPTERS:
+        raise CommandError(
+            f"At most {MOST_ADAPTERS} adapters are applied at once, so nothing was loaded: name "
+            "fewer."
+        )
+    if all(Path(adapter.path).is_file() for adapter in named):
+        by_id = {}
+    else:
+        by_id = {each.id: each.path for each in installed_adapters()}
+    found = []
+    for adapter in named:
+        path = by_id.get(adapter.path, adapter.path)
+        if not Path(path).is_file():
+            raise CommandError(
+                f"There is no adapter {adapter.path}, so nothing was loaded: give the path of a "
+                "GGUF file, or one of the names that 'llama32-desktop models' lists."
+            )
+        found.append(Adapter(str(Path(path).absolute()), adapter.strength))
+    return tuple(found)
+
+
 def model_settings(
     parsed: argparse.Namespace,
     model: ModelRef,
@@ -110,11 +187,16 @@ def model_settings(
         "gpu_layers": None if parsed.gpu_layers == AUTO else parsed.gpu_layers,
         "threads": parsed.threads,
         "kv_type": parsed.kv_type,
+        "v_type": parsed.kv_type_v,
+        "stretch": parsed.rope_scaling,
+        "cpu_experts": parsed.cpu_experts,
         "flash_attention": parsed.flash_attention,
         "batch": parsed.batch,
         "repack": parsed.repack,
         "drafts": parsed.drafts,
     }
+    if parsed.adapter is not None:
+        given["adapters"] = _adapters(parsed.adapter)
     if parsed.template is not None:
         given["template"] = parsed.template.choice
         given["own_template"] = parsed.template.source or None

@@ -89,6 +89,14 @@ def new_file(text: str) -> Path:
     return path
 
 
+def existing_folder(text: str) -> Path:
+    """A type for argparse: a folder that is there."""
+    path = Path(text)
+    if not path.is_dir():
+        raise argparse.ArgumentTypeError(f"there is no folder {text!r}")
+    return path
+
+
 def prompt_text(text: str) -> str:
     """A type for argparse: text that is not empty."""
     if not text.strip():

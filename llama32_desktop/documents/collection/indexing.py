@@ -14,6 +14,7 @@ from llama32_desktop.documents.chunks import chunks, estimated_tokens
 from llama32_desktop.documents.collection.embedder import Embedder, truncated
 from llama32_desktop.documents.collection.store import Collection, CollectionError, Indexed
 from llama32_desktop.documents.collection.vectors import packed
+from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.prompt_text import without_hidden
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
 from llama32_desktop.documents.reading.folders import walk
@@ -142,11 +143,16 @@ def _file(
     if before is not None and before.sha256 == document.sha256 and before.state == "read":
         collection.touch(before.id, status.st_size, status.st_mtime)
         return ""
+    return take_in(collection, document, status.st_mtime)
+
+
+def take_in(collection: Collection, document: Document, modified: float) -> str:
+    """Keeps a document that was read; a sentence where there is something to be known of it."""
     pieces = [
         [c for c in chunks(text, PIECE_TOKENS) if text[c.start : c.end].strip()]
         for text in map(without_hidden, document.pages)
     ]
-    collection.keep(document, status.st_mtime, pieces)
+    collection.keep(document, modified, pieces)
     return together(document.remarks) if document.remarks else ""
 
 

@@ -89,15 +89,16 @@ def as_csv(extractions: Sequence[Extraction], form: Form) -> str:
     rates = tax_rates(extractions)
     writer.writerow(heads(form, rates))
     for extraction in extractions:
-        writer.writerow(_harmless(cell) for cell in row(extraction, form, rates))
+        writer.writerow(harmless(cell) for cell in row(extraction, form, rates))
     return "\ufeff" + buffer.getvalue()
 
 
-def write_xlsx(path: Path, extractions: Sequence[Extraction], form: Form) -> None:
+def as_xlsx(extractions: Sequence[Extraction], form: Form) -> bytes:
     """A workbook with a sheet of files and, where there are some, one of lines and one of taxes."""
     import xlsxwriter
 
-    with xlsxwriter.Workbook(str(path), {"strings_to_formulas": False}) as book:
+    stream = io.BytesIO()
+    with xlsxwriter.Workbook(stream, {"strings_to_formulas": False, "in_memory": True}) as book:
         bold = book.add_format({"bold": True})
         tables = [(form.title[:31], heads(form), [row(e, form) for e in extractions])]
         if line_heads(form):
@@ -113,23 +114,34 @@ def write_xlsx(path: Path, extractions: Sequence[Extraction], form: Form) -> Non
                     if isinstance(cell, Decimal):
                         sheet.write_number(number, column, float(cell))
                     elif cell is not None:
-                        sheet.write_string(number, column, cell)
+                        sheet.write_string(number, column, _encodable(cell))
             sheet.freeze_panes(1, 0)
             sheet.autofit()
+    return stream.getvalue()
+
+
+def encoded(ending: str, extractions: Sequence[Extraction], form: Form) -> bytes:
+    """A table in the format of a name's ending: .xlsx, .json, or CSV for any other."""
+    if ending.lower() == ".xlsx":
+        return as_xlsx(extractions, form)
+    if ending.lower() == ".json":
+        items = b"[" + b",".join(one.json() for one in extractions) + b"]"
+        return msgspec.json.format(items)
+    return _encodable(as_csv(extractions, form)).encode()
 
 
 def save(path: Path, extractions: Sequence[Extraction], form: Form) -> None:
-    """Write a table in the format of the name's ending: .xlsx, .json, or CSV for any other."""
-    if path.suffix.lower() == ".xlsx":
-        write_xlsx(path, extractions, form)
-    elif path.suffix.lower() == ".json":
-        items = b"[" + b",".join(one.json() for one in extractions) + b"]"
-        path.write_bytes(msgspec.json.format(items))
-    else:
-        path.write_text(as_csv(extractions, form), encoding="utf-8", newline="")
+    """Write a table in the format of its name's ending."""
+    path.write_bytes(encoded(path.suffix, extractions, form))
 
 
-def _harmless(cell: Cell) -> Cell:
+def _encodable(text: str) -> str:
+    """Names of files may have bytes that are no text."""
+    return text.encode("utf-8", "replace").decode()
+
+
+def harmless(cell: Cell) -> Cell:
+    """A cell of a CSV file that no spreadsheet takes for a formula."""
     if isinstance(cell, str) and cell.startswith(_FORMULA) and not _PHONE.fullmatch(cell):
         return f"'{cell}"
     return cell

@@ -28,15 +28,21 @@ def folders_in(paths: Iterable[Path], most: int) -> list[Path]:
     found: list[Path] = []
     for path in paths:
         for folder, folders, _ in os.walk(path):
-            folders[:] = sorted(name for name in folders if _walked(name))
+            folders[:] = sorted(name for name in folders if is_walked(name))
             if len(found) >= most:
                 return found
             found.append(Path(folder))
     return found
 
 
-def _walked(folder: str) -> bool:
+def is_walked(folder: str) -> bool:
+    """Whether a folder of this name is looked into: hidden ones and those of programs are not."""
     return not folder.startswith(".") and folder not in _LEFT_OUT
+
+
+def is_left_out(name: str) -> bool:
+    """Whether a file of this name is hidden, or one that programs keep for themselves."""
+    return name.startswith((".", "~$")) or name in ("Thumbs.db", "desktop.ini")
 
 
 def walk(paths: Iterable[Path], *, cancelled: Callable[[], bool] = lambda: False) -> Walk:
@@ -60,11 +66,11 @@ def walk(paths: Iterable[Path], *, cancelled: Callable[[], bool] = lambda: False
         for folder, folders, names in os.walk(path, onerror=failed):
             if cancelled():
                 break
-            kept = sorted(filter(_walked, folders))
+            kept = sorted(filter(is_walked, folders))
             hidden += len(folders) - len(kept)
             folders[:] = kept
             for name in sorted(names):
-                if name.startswith((".", "~$")) or name in ("Thumbs.db", "desktop.ini"):
+                if is_left_out(name):
                     hidden += 1
                 elif len(files) < MOST_FILES:
                     files[Path(folder, name)] = None

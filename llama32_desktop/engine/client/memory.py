@@ -5,11 +5,13 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass, replace
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
 from llama32_desktop.engine import machine
+from llama32_desktop.engine.adapters import active
 from llama32_desktop.engine.gguf.header import GgufError, read_header
 from llama32_desktop.engine.gguf.projector import projector_beside
 from llama32_desktop.engine.gguf.purpose import has_vision
@@ -17,8 +19,10 @@ from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.needs import (
     ENGINE_BYTES,
     KV_MOST_RAM,
+    MOST_STRETCH,
     PROCESSOR_BATCH,
     RAM_RESERVE,
+    Experts,
     context_trained,
     numbers_of,
 )
@@ -38,6 +42,7 @@ class Holding:
         mapped: Whether the weights are read from their file and not copied out of it.
         gpu_share: Of the model, what is on GPUs instead, 0 to 1.
         loading: Whether it is only promised yet.
+        experts: Those of its layers that may stay in RAM while the rest is on a GPU.
     """
 
     engine: str
@@ -47,6 +52,7 @@ class Holding:
     mapped: bool = True
     gpu_share: float = 0.0
     loading: bool = False
+    experts: Experts = field(default_factory=Experts)
 
     @property
     def bytes(self) -> int:
@@ -63,9 +69,10 @@ class Holding:
         """The same once the model is loaded: what went to GPUs is in RAM no more."""
         share = min(1.0, model.gpu_layers / model.layers) if model.layers else 0.0
         in_ram = 1 - share
+        apart = self.experts.apart(model.settings.cpu_experts or 0)
         return replace(
             self,
-            weights=int(self.weights * in_ram),
+            weights=apart + int((self.weights - apart) * in_ram),
             beside=ENGINE_BYTES + int((self.beside - ENGINE_BYTES) * in_ram),
             mapped=not model.settings.repack,
             gpu_share=share,
@@ -79,6 +86,7 @@ def expected(engine: str, model: ModelRef, settings: ModelSettings) -> Holding:
     if not model.is_file:
         return Holding(engine, model, 0, 0)  # it is in the memory of its server
     file = Path(model.path)
+    beside = ENGINE_BYTES + sum(_file_bytes(adapter.path) for adapter in active(settings.adapters))
     try:
         weights = file.stat().st_size
         header = read_header(file)
@@ -87,21 +95,37 @@ def expected(engine: str, model: ModelRef, settings: ModelSettings) -> Holding:
             projector = projector_beside(file)
             weights += projector.stat().st_size if projector else 0
     except OSError:
-        return Holding(engine, model, 0, ENGINE_BYTES)  # loading says what is wrong with it
+        return Holding(engine, model, 0, beside)  # loading says what is wrong with it
     except GgufError:
-        return Holding(engine, model, weights, ENGINE_BYTES)
-    per_token = max(1, numbers.kv_bytes(1, settings.kv_type))
+        return Holding(engine, model, weights, beside)
+    per_token = max(1, numbers.kv_bytes(1, settings.kv_type, settings.v_type))
     trained = context_trained(header)
+    if settings.context and settings.stretch != "off":
+        trained *= MOST_STRETCH
     context = min(settings.context or KV_MOST_RAM // per_token, trained)
     flash = settings.flash_attention != "off"
     batch = settings.batch or PROCESSOR_BATCH
-    beside = (
-        numbers.kv_bytes(context, settings.kv_type)
+    beside += (
+        numbers.kv_bytes(context, settings.kv_type, settings.v_type)
         + numbers.compute_bytes(batch, context, settings.kv_type, flash=flash, touched=True)
         + numbers.picture_bytes()
         + numbers.vision_bytes()
     )
-    return Holding(engine, model, weights, ENGINE_BYTES + beside, mapped=not settings.repack)
+    return Holding(
+        engine,
+        model,
+        weights,
+        beside,
+        mapped=not settings.repack,
+        experts=numbers.experts,
+    )
+
+
+def _file_bytes(path: str) -> int:
+    """0 where it is not there, which loading says."""
+    with suppress(OSError):
+        return Path(path).stat().st_size
+    return 0
 
 
 class MemoryAccount:

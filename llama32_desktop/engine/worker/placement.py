@@ -12,12 +12,19 @@ from llama32_desktop.engine.ggml.library import LibraryMissingError
 from llama32_desktop.engine.needs import (
     GPU_RESERVE,
     KV_MOST_RAM,
+    MOST_STRETCH,
     PROCESSOR_BATCH,
     RAM_RESERVE,
     UNSTATED_CONTEXT,
+    experts_apart,
     layers_that_fit,
 )
-from llama32_desktop.engine.protocol import Device, ModelSettings
+from llama32_desktop.engine.protocol import (
+    MOST_CONTEXT,
+    SIXTEEN_BITS,
+    Device,
+    ModelSettings,
+)
 from llama32_desktop.engine.worker.backend import EngineError
 from llama32_desktop.engine.worker.header import Header
 from llama32_desktop.sentences import Sentence, gigabytes, grouped
@@ -42,7 +49,9 @@ def choose_context(
         EngineError: kind `out_of_memory`, when what was asked for cannot fit.
     """
     trained = header.context_trained or UNSTATED_CONTEXT
-    per_token = header.numbers.kv_bytes(1, settings.kv_type)
+    if settings.context is not None and settings.stretch != "off":
+        trained = min(trained * MOST_STRETCH, MOST_CONTEXT)
+    per_token = header.numbers.kv_bytes(1, settings.kv_type, settings.v_type)
     ram = machine.available_memory()
     free = ram + sum(d.memory_free for d in _gpus(devices) if d.kind == "gpu")
     if settings.context is not None:
@@ -64,7 +73,7 @@ def choose_context(
     gpu_free = max((d.memory_free for d in _gpus(devices)), default=0)
     on_gpu = (gpu_free - file_bytes - GPU_RESERVE) * KV_SHARE_OF_MEMORY
     in_ram = min((ram - file_bytes - RAM_RESERVE) * KV_SHARE_OF_MEMORY, KV_MOST_RAM)
-    per_token_on_gpu = header.numbers.kv_bytes(1, settings.kv_type, on_gpu=True)
+    per_token_on_gpu = header.numbers.kv_bytes(1, settings.kv_type, settings.v_type, on_gpu=True)
     most = max(on_gpu / per_token_on_gpu, in_ram / per_token)
     affordable = int(most) // CONTEXT_STEP * CONTEXT_STEP
     return max(MIN_CONTEXT, min(trained, affordable))
@@ -106,12 +115,40 @@ def choose_gpu_layers(
         return 0
     if settings.gpu_layers is not None:
         return min(settings.gpu_layers, numbers.layers + 1)
+    kv, beside, free = _on_gpus(header, settings, context, gpus)
+    apart = numbers.experts.apart(choose_experts(header, settings, context, file_bytes, devices))
+    return layers_that_fit(numbers.layers, file_bytes - apart, kv, beside, free)
+
+
+def choose_experts(
+    header: Header,
+    settings: ModelSettings,
+    context: int,
+    file_bytes: int,
+    devices: Sequence[Device],
+) -> int:
+    """First layers whose experts stay on the processor: as asked, else so few that the GPUs hold
+    the rest of all layers. A person who sets the layers on the GPU decides about experts too."""
+    gpus, numbers = _gpus(devices), header.numbers
+    if not gpus or not numbers.experts.layers:
+        return 0
+    if settings.cpu_experts is not None:
+        return min(settings.cpu_experts, numbers.layers)
+    if settings.gpu_layers is not None:
+        return 0
+    kv, beside, free = _on_gpus(header, settings, context, gpus)
+    return experts_apart(numbers, file_bytes, kv, beside, free)
+
+
+def _on_gpus(
+    header: Header, settings: ModelSettings, context: int, gpus: Sequence[Device]
+) -> tuple[int, int, list[int]]:
+    """What the KV cache takes on GPUs, what each holds beside its layers, and what each has."""
+    numbers = header.numbers
     batch = settings.batch or DEFAULT_BATCH
     flash = settings.flash_attention != "off"
-    return layers_that_fit(
-        numbers.layers,
-        file_bytes,
-        numbers.kv_bytes(context, settings.kv_type, on_gpu=True),
+    return (
+        numbers.kv_bytes(context, settings.kv_type, settings.v_type, on_gpu=True),
         numbers.compute_bytes(batch, context, settings.kv_type, flash=flash)
         + numbers.picture_bytes(on_gpu=True)
         + numbers.vision_bytes(),
@@ -138,7 +175,7 @@ def choose_attention(
     What the settings ask for stays. A quantised KV cache needs flash attention, and sums in 32
     bits with it.
     """
-    ours = settings.flash_attention == "auto" and settings.kv_type == "f16"
+    ours = settings.flash_attention == "auto" and settings.value_type in SIXTEEN_BITS
     if not ours or gpu_layers > header.numbers.layers or flash_attention_is_exact():
         return settings
     usual = DEFAULT_BATCH if gpu_layers else PROCESSOR_BATCH
@@ -161,6 +198,19 @@ def place(
     return chosen, layers
 
 
+def more_experts(
+    header: Header, asked: ModelSettings, tried: ModelSettings, error: EngineError
+) -> int | None:
+    """First layers whose experts stay on the processor at the next try, where a card had no room;
+    `None` where the person chose, or all are there."""
+    experts = header.numbers.experts
+    last = experts.before + experts.layers if experts.layers else 0
+    ours = asked.gpu_layers is None and asked.cpu_experts is None
+    if error.kind != "out_of_memory" or not ours or not tried.gpu_layers:
+        return None
+    return last if (tried.cpu_experts or 0) < last else None
+
+
 def fewer_layers(asked: ModelSettings, tried: ModelSettings, error: EngineError) -> int | None:
     """Layers to try next where a card had no room, though the estimate said so; `None` where the
     person chose them, or none was left to take off."""
@@ -170,7 +220,9 @@ def fewer_layers(asked: ModelSettings, tried: ModelSettings, error: EngineError)
     return layers * 3 // 4
 
 
-def resolve(settings: ModelSettings, *, context: int, gpu_layers: int) -> ModelSettings:
+def resolve(
+    settings: ModelSettings, *, context: int, gpu_layers: int, cpu_experts: int = 0
+) -> ModelSettings:
     """Fill in every field that is still open."""
     cores = machine.usable_cores()
     return ModelSettings(
@@ -179,6 +231,9 @@ def resolve(settings: ModelSettings, *, context: int, gpu_layers: int) -> ModelS
         threads_batch=settings.threads_batch or settings.threads or cores,
         context=context,
         kv_type=settings.kv_type,
+        v_type=settings.value_type,
+        stretch=settings.stretch,
+        cpu_experts=cpu_experts if gpu_layers else 0,
         flash_attention=settings.flash_attention,
         batch=min(settings.batch or (DEFAULT_BATCH if gpu_layers else PROCESSOR_BATCH), context),
         # Off unless measured better: it copies the weights out of the memory map, and makes
@@ -187,4 +242,5 @@ def resolve(settings: ModelSettings, *, context: int, gpu_layers: int) -> ModelS
         drafts=settings.drafts,
         template=settings.template,
         own_template=settings.own_template,
+        adapters=settings.adapters,
     )

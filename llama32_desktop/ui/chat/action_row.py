@@ -225,6 +225,12 @@ class ActionRow(QWidget):
             menu.addAction(menu_text(model.name), self._ask_model(model))
         if not menu.isEmpty():
             menu.addSeparator()
+        if len(self._actions.models) > 1:
+            compare = self._ask(self._actions.compare)
+            menu.addAction(self.tr("Several models, side by side…"), compare)
+        if len(self._item.sibling_ids) > 1:
+            versions = self._ask(self._actions.compare_versions)
+            menu.addAction(self.tr("Show versions side by side"), versions)
         menu.addAction(self.tr("Download models…"), self._actions.models_wanted.emit)
 
     def _ask_model(self, model: InstalledModel) -> Callable[[], None]:

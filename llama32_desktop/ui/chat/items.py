@@ -56,5 +56,7 @@ class MessageItem:
     """Shown above the text, folded."""
     can_continue: bool = False
     """The answer was cut, and the model can go on with it."""
+    bare: bool = False
+    """Whether it stands alone, without what can be done with it below."""
     can_answer: bool = False
     """The last message is a question that has no answer, as where that was deleted."""

@@ -25,6 +25,10 @@ class MessageActions(QObject):
     regenerate = Signal(int)
     regenerate_with = Signal(int, object)
     """The same, by this `InstalledModel`."""
+    compare = Signal(int)
+    """Several models are to answer again, side by side."""
+    compare_versions = Signal(int)
+    """The versions of an answer are to be shown side by side."""
     models_wanted = Signal()
     """Other models are to be looked for."""
     answer_now = Signal(int)

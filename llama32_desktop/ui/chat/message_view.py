@@ -299,10 +299,10 @@ class MessageView(QWidget):
         """
         if self._body is None:
             self._build()
-        elif self._row is None:
+        elif self._row is None and not self.item.bare:
             self._build_row()
         assert self._body is not None
-        self.prepared_width = width if self._row is not None else -1
+        self.prepared_width = width if self._row is not None or self.item.bare else -1
         left, column = column_of(width)
         y = LINE_HEIGHT + 14 if self.item.context_line else 0
         most = int(column * BUBBLE_SHARE) - 2 * _PADDING.x()
@@ -339,7 +339,7 @@ class MessageView(QWidget):
             y = self._error.place(self.item.error, left, y + 10, column) + 5
         elif self._error is not None:
             self._error.hide()
-        if self._editor is None and not self.item.streaming:
+        if self._editor is None and not (self.item.streaming or self.item.bare):
             y += self._place_row(left, y + 4, column) + 4
         elif self._row is not None:
             self._row.hide()

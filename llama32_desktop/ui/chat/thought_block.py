@@ -5,17 +5,17 @@ from __future__ import annotations
 from time import monotonic
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from llama32_desktop.ui.chat.action_row import OVERHANG
 from llama32_desktop.ui.chat.items import ThoughtItem
+from llama32_desktop.ui.chat.thought_text import ThoughtText
 from llama32_desktop.ui.kit.buttons import IconButton, UnfoldButton, press_focused
 from llama32_desktop.ui.kit.fields import style_text_box
 from llama32_desktop.ui.kit.focus import leave
 from llama32_desktop.ui.kit.numbers import number_text
-from llama32_desktop.ui.kit.plain_edit import PlainEdit
 from llama32_desktop.ui.text.style import Look
 
 OPEN_HEIGHT: Final = 240
@@ -46,7 +46,7 @@ class ThoughtBlock(QWidget):
         self._describe()
         self.answer_now = IconButton("continue", self.tr("Answer now"), self, label=True)
         self.answer_now.clicked.connect(self.answer_wanted)
-        self.edit: PlainEdit | None = None
+        self.edit: ThoughtText | None = None
         self._look = look
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
@@ -79,9 +79,7 @@ class ThoughtBlock(QWidget):
         if self.edit is not None and self.is_open:
             bar = self.edit.verticalScrollBar()
             at_end = bar.value() >= bar.maximum() - 4
-            cursor = QTextCursor(self.edit.document())
-            cursor.movePosition(QTextCursor.MoveOperation.End)
-            cursor.insertText(text)
+            self.edit.append(text)
             if at_end:
                 bar.setValue(bar.maximum())
 
@@ -169,16 +167,9 @@ class ThoughtBlock(QWidget):
             self.tr("Unfolded") if self.is_open else self.tr("Folded; press to read it")
         )
 
-    def _built(self) -> PlainEdit:
-        edit = PlainEdit(self)
-        edit.setReadOnly(True)
+    def _built(self) -> ThoughtText:
+        edit = ThoughtText(self)
         edit.setFont(self._look.small_font)
         edit.setAccessibleName(self.tr("What the model thought"))
-        edit.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
-        edit.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        edit.setTabChangesFocus(True)
         style_text_box(edit)
         return edit

@@ -119,9 +119,12 @@ class Transcript(QWidget):
         Unchanged ones at the start stay as they are.
         """
         self.flush()
-        if not self._page.set_items(items, start):
+        if self._page.set_items(items, start):
+            self._messages_changed()
+        else:  # to list thousands has taken a moment: they are laid out in the next one
             self._following = True
-        self._messages_changed()
+            self._show_page()
+            self._rest.start(0)
 
     def prepend_messages(self, items: Sequence[MessageItem]) -> None:
         """Puts messages before all that are there; what is in sight stays where it is."""
@@ -171,8 +174,9 @@ class Transcript(QWidget):
 
     def cover(self, covered: bool) -> None:
         """Another page lies over the empty one, or no longer; what is covered takes no focus."""
-        self._covered = covered
-        self._messages_changed()
+        if self._covered != covered:
+            self._covered = covered
+            self._messages_changed()
 
     def set_wraps_code(self, wraps: bool) -> None:
         """Breaks long lines of code, or lets them scroll sideways."""
@@ -225,9 +229,12 @@ class Transcript(QWidget):
         self._frame_ms = max(FRAME_MS, round(4 * spent))
 
     def _messages_changed(self) -> None:
+        self._show_page()
+        self._place()
+
+    def _show_page(self) -> None:
         self.empty.setVisible(not (len(self._page) or self._covered))
         self._scroll.setVisible(bool(len(self._page)))
-        self._place()
 
     def _on_filled(self) -> None:
         self._rest.start(0)  # its last slice took as long as a turn may

@@ -147,6 +147,12 @@ _SWITCH: Final[dict[str, Callable[[], str]]] = {
 }
 
 
+_STRETCHES: Final[dict[str, Callable[[], str]]] = {
+    "yarn": lambda: "YaRN",
+    "linear": lambda: _tr("linear"),
+}
+
+
 def _loading(settings: ModelSettings) -> Rows:
     def known(value: int | None) -> str:
         return _tr("automatic") if value is None else _number(value)
@@ -154,7 +160,7 @@ def _loading(settings: ModelSettings) -> Rows:
     return [
         (_tr("Context"), known(settings.context)),
         (_tr("Layers on the GPU"), known(settings.gpu_layers)),
-        (_tr("KV cache"), settings.kv_type),
+        (_tr("KV cache"), _cache(settings)),
         (_tr("Flash attention"), _SWITCH[settings.flash_attention]()),
         (
             _tr("Threads"),
@@ -163,8 +169,24 @@ def _loading(settings: ModelSettings) -> Rows:
             ),
         ),
         (_tr("Batch"), known(settings.batch)),
+        *_less_usual_loading(settings),
         *_template(settings),
     ]
+
+
+def _less_usual_loading(settings: ModelSettings) -> Rows:
+    rows: Rows = []
+    if settings.stretch != "off":
+        rows.append((_tr("Longer than trained"), _STRETCHES[settings.stretch]()))
+    if settings.cpu_experts:
+        said = _tr("of {0} layers").format(_number(settings.cpu_experts))
+        rows.append((_tr("Experts on the processor"), said))
+    return rows
+
+
+def _cache(settings: ModelSettings) -> str:
+    keys, values = settings.kv_type, settings.value_type
+    return keys if keys == values else _tr("keys {0}, values {1}").format(keys, values)
 
 
 def _template(settings: ModelSettings) -> Rows:

@@ -42,6 +42,8 @@ class ChatController(QObject):
     """A `Chat` whose message is stored, and the `Draft` that waits for a new conversation."""
     edited = Signal(int)
     """An edit of this message is stored, as another version of it."""
+    stopped = Signal(object)
+    """The person ends what is on its way in this `Chat`."""
     left = Signal(object)
     """A `Chat` is not shown any more; its draft is what stood in the composer."""
     problem = Signal(object)
@@ -76,7 +78,7 @@ class ChatController(QObject):
         pane.transcript.message_actions.answer.connect(self.answer)
         pane.transcript.message_actions.regenerate.connect(self.regenerate)
         pane.transcript.message_actions.go_on.connect(self.go_on)
-        pane.transcript.message_actions.show_version.connect(self._on_branch)
+        pane.transcript.message_actions.show_version.connect(self.show_version)
         turns.changed.connect(self._on_sending_changed)
         turns.committed.connect(self._on_committed)
         turns.refused.connect(self._on_refused)
@@ -230,7 +232,7 @@ class ChatController(QObject):
         for chat in [self._chat, *self._chats]:
             if chat.id in gone and chat.waiting:
                 chat.held = None
-                self._turns.stop(chat)
+                self.stop_in(chat)
         self._chats = [chat for chat in self._chats if chat.id not in gone]
         if self._chat.id in gone:
             self.new_chat()
@@ -346,7 +348,19 @@ class ChatController(QObject):
     def stop(self) -> None:
         """Ends what is on its way in the shown conversation."""
         if not self.held.take_back(self._chat):
-            self._turns.stop(self._chat)
+            self.stop_in(self._chat)
+
+    def stop_in(self, chat: Chat) -> None:
+        """Ends what is on its way to the model in a conversation."""
+        self.stopped.emit(chat)
+        self._turns.stop(chat)
+
+    def settle(self, chat: Chat) -> None:
+        """What went on in a conversation over several turns is over."""
+        self._chats = [c for c in self._chats if self._goes_on(c) or c.has_draft]
+        if chat is self._chat:
+            self._show_messages()
+        self.answering_changed.emit(self._answering_ids())
 
     def _on_edit(self, message_id: int, text: str) -> None:
         chat = self._chat
@@ -377,7 +391,8 @@ class ChatController(QObject):
 
         self._storage.run(work, then, self._on_error)
 
-    def _on_branch(self, message_id: int) -> None:
+    def show_version(self, message_id: int) -> None:
+        """Shows another version of a message, and what follows it."""
         chat = self._chat
         by_keyboard = self._pane.transcript.holds_focus
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, get_args
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -56,9 +56,7 @@ class CataloguePage(QWidget):
         )
         self.context.choose(USUAL_CONTEXT)
         set_tooltip(self.context, self.tr("How much of a conversation the model sees at once"))
-        self.kv_type: Choice[KvType] = Choice(
-            [("f16", "f16"), ("q8_0", "q8_0"), ("q4_0", "q4_0")], self
-        )
+        self.kv_type: Choice[KvType] = Choice([(kind, kind) for kind in get_args(KvType)], self)
         set_tooltip(self.kv_type, self.tr("Smaller types halve or quarter a conversation's memory"))
         self.context.currentIndexChanged.connect(lambda _: self._show_verdicts())
         self.kv_type.currentIndexChanged.connect(lambda _: self._show_verdicts())

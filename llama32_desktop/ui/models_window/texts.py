@@ -68,7 +68,10 @@ def figures(verdict: Verdict) -> list[tuple[str, str]]:
         (_tr("Weights"), size_text(verdict.weights)),
         (
             _tr("KV cache, {0} tokens in {1}").format(
-                number_text(verdict.context), verdict.kv_type
+                number_text(verdict.context),
+                verdict.kv_type
+                if verdict.v_type == verdict.kv_type
+                else f"{verdict.kv_type} + {verdict.v_type}",
             ),
             size_text(verdict.kv_cache),
         ),
@@ -85,6 +88,13 @@ def figures(verdict: Verdict) -> list[tuple[str, str]]:
             (
                 _tr("Layers on the GPU"),
                 _tr("{0} of {1}").format(verdict.gpu_layers, verdict.layers),
+            )
+        )
+    if verdict.cpu_experts:
+        lines.append(
+            (
+                _tr("Experts on the processor"),
+                _tr("of {0} layers").format(number_text(verdict.cpu_experts)),
             )
         )
     lines.append((_tr("In memory"), _of_free(verdict.ram_needed, verdict.ram_free)))

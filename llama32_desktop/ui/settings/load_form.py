@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 from PySide6.QtWidgets import QWidget
 
-from llama32_desktop.engine.needs import UNSTATED_CONTEXT
+from llama32_desktop.engine.needs import MOST_STRETCH, UNSTATED_CONTEXT
 from llama32_desktop.engine.protocol import (
     MOST_CONTEXT,
     Drafts,
@@ -12,6 +14,7 @@ from llama32_desktop.engine.protocol import (
     KvType,
     LoadedModel,
     ModelSettings,
+    Stretch,
     Tuning,
 )
 from llama32_desktop.models.library import InstalledModel
@@ -54,9 +57,15 @@ class LoadForm(QWidget):
         self.threads = number(1, 512, resolved.threads)
         self.threads_batch = number(1, 512, resolved.threads_batch)
         self.batch = number(16, 8192, resolved.batch, 64)
-        self.kv_type: Choice[KvType] = Choice(
-            [("f16", "f16"), ("q8_0", "q8_0"), ("q4_0", "q4_0")], self
+        kinds = [(kind, kind) for kind in get_args(KvType)]
+        self.kv_type: Choice[KvType] = Choice(kinds, self)
+        self.v_type: Choice[KvType | None] = Choice([(None, self.tr("As the keys")), *kinds], self)
+        self._trained = trained
+        self.stretch: Choice[Stretch] = Choice(
+            [("off", self.tr("Off")), ("yarn", "YaRN"), ("linear", self.tr("Linear"))], self
         )
+        self.stretch.currentIndexChanged.connect(lambda _: self._bound_context())
+        self.cpu_experts = number(0, model.layers, resolved.cpu_experts)
         flash = resolved.flash_attention
         flash_text = auto(None if flash == "auto" else names[flash == "on"])
         self.flash_attention: Choice[FlashAttention] = Choice(
@@ -73,6 +82,7 @@ class LoadForm(QWidget):
         self.drafts: Choice[Drafts] = Choice(
             [("auto", self.tr("Auto")), ("on", self.tr("On")), ("off", self.tr("Off"))], self
         )
+        self._mixture = model.experts > 0
         rows = self._lay_out(trained)
         if use is not None:
             sentence = (
@@ -106,11 +116,32 @@ class LoadForm(QWidget):
             self.tr("length memory") + " window num_ctx n_ctx",
         )
         rows.add(
+            self.tr("Longer context"),
+            self.stretch,
+            self.tr(
+                "Lets the context be {0} times as long as the model was trained for; answers get "
+                "worse, least so with YaRN"
+            ).format(MOST_STRETCH),
+            self.tr("length memory") + " RoPE scaling YaRN",
+        )
+        rows.add(
             self.tr("Layers on the &GPU"),
             self.gpu_layers,
             self.tr("Auto: as many as fit in the GPU's free memory"),
             self.tr("graphics card") + " VRAM CUDA Vulkan Metal offload",
         )
+        if self._mixture:
+            rows.add(
+                self.tr("Experts on the processor"),
+                self.cpu_experts,
+                self.tr(
+                    "Of so many layers; the GPU holds the rest of them. Auto: as few as it has no "
+                    "room for"
+                ),
+                self.tr("graphics card") + " VRAM MoE n-cpu-moe",
+            )
+        else:
+            self.cpu_experts.hide()
         rows.add(
             self.tr("&Threads for answers"),
             self.threads,
@@ -133,6 +164,12 @@ class LoadForm(QWidget):
             self.tr("&KV cache"),
             self.kv_type,
             self.tr("Smaller types halve or quarter a conversation's memory"),
+            self.tr("quantisation memory") + " keys",
+        )
+        rows.add(
+            self.tr("KV cache, values"),
+            self.v_type,
+            self.tr("Their type can be another one; quantised ones need flash attention"),
             self.tr("quantisation memory"),
         )
         rows.add(
@@ -157,6 +194,11 @@ class LoadForm(QWidget):
             self.tr("speed") + " speculative drafts lookup",
         )
         return rows
+
+    def _bound_context(self) -> None:
+        """Lets the context be as long as the choice allows."""
+        times = 1 if self.stretch.chosen() == "off" else MOST_STRETCH
+        self.context.setMaximum(min(self._trained * times, MOST_CONTEXT))
 
     def _tuning_text(self, tuning: Tuning | None) -> str:
         if tuning is None:
@@ -186,6 +228,9 @@ class LoadForm(QWidget):
             threads_batch=self.threads_batch.number(),
             context=self.context.number(),
             kv_type=self.kv_type.chosen(),
+            v_type=self.v_type.chosen(),
+            stretch=self.stretch.chosen(),
+            cpu_experts=self.cpu_experts.number(),
             flash_attention=self.flash_attention.chosen(),
             batch=self.batch.number(),
             repack=self.repack.chosen(),
@@ -196,8 +241,12 @@ class LoadForm(QWidget):
         self.gpu_layers.set_number(settings.gpu_layers)
         self.threads.set_number(settings.threads)
         self.threads_batch.set_number(settings.threads_batch)
+        self.stretch.choose(settings.stretch)
+        self._bound_context()
         self.context.set_number(settings.context)
         self.kv_type.choose(settings.kv_type)
+        self.v_type.choose(settings.v_type)
+        self.cpu_experts.set_number(settings.cpu_experts)
         self.flash_attention.choose(settings.flash_attention)
         self.batch.set_number(settings.batch)
         self.repack.choose(settings.repack)

@@ -48,11 +48,14 @@ class Chat(ChatState):
     """A picture that is to go with the next message, once it is taken in."""
     held: str | None = None
     """The text of a message that is sent once what goes with it is read."""
+    comparing: bool = False
+    """Whether several models answer a message of it, one after the other."""
 
     @property
     def waiting(self) -> bool:
         """Whether a message is on its way to the model, or is sent by itself when it can be."""
-        return self.held is not None or self.pending is not None or self.summarising
+        held = self.held is not None
+        return held or self.pending is not None or self.summarising or self.comparing
 
     @property
     def unread(self) -> tuple[str, ...]:

@@ -57,6 +57,7 @@ class Actions:
         self.ask = self._action(tr("&Ask documents…"), "Ctrl+Shift+D")
         self.ask_pages = self._action(tr("Ask each &page…"), None)
         self.get_models = self._action(tr("&Models…"), "Ctrl+Shift+M")
+        self.compare = self._action(tr("&Compare models…"), None)
         self.load = self._action(tr("&Load model"), "Ctrl+Shift+L")
         self.unload = self._action(tr("&Unload model"), "Ctrl+Shift+U")
         self.stop = self._action(tr("&Stop the answer"), "Ctrl+.")
@@ -134,6 +135,7 @@ class Actions:
             ],
             tr("&Model"): [
                 self.get_models,
+                self.compare,
                 None,
                 self.load,
                 self.unload,

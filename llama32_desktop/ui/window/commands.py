@@ -58,6 +58,7 @@ class Commands(QObject):
             (actions.summarise, lambda: app.documents.show("summary")),
             (actions.ask, lambda: app.documents.show("ask")),
             (actions.ask_pages, lambda: app.documents.show("pages")),
+            (actions.compare, app.comparison.ask),
             (actions.load, app.models.load),
             (actions.unload, app.models.unload),
             (actions.stop, app.chats.stop),

@@ -13,6 +13,7 @@ from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.client.supervisor import Supervisor
 from llama32_desktop.models.tuned import Tunings
 from llama32_desktop.ui.attachments.thumbnails import Thumbnails
+from llama32_desktop.ui.comparison.controller import ComparisonController
 from llama32_desktop.ui.conversation.announcements import Announcements
 from llama32_desktop.ui.conversation.clipboard import ConversationClipboard
 from llama32_desktop.ui.conversation.controller import ChatController
@@ -181,6 +182,16 @@ class Parts(QObject):
             window.begin_again,
             self,
         )
+        self.comparison = ComparisonController(
+            window,
+            self.chats,
+            self.turns,
+            self.models,
+            self.storage,
+            self.settings,
+            pane.composer.text,
+            self,
+        )
         self.drop_target = DropTarget(window)
         self.announcements = Announcements(window)
         self.missing = MissingModels(window, self.models, self.background, self.settings, self)
@@ -247,6 +258,7 @@ class Parts(QObject):
         yield lambda: self.settings.update(**self.window.shape())
         for place in self.window.findChildren(WindowPlace):
             yield place.keep_shown
+        yield self.comparison.close
         yield self.turns.close
         yield self.drafts.close
         yield self.edits.keep

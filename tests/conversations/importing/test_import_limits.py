@@ -10,11 +10,13 @@ import time
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from llama32_desktop import cages
 from llama32_desktop.conversations.importing import import_files
-from llama32_desktop.conversations.importing.memory import memory_of
+from llama32_desktop.conversations.importing.memory import MOST_MEMORY, memory_of
 from llama32_desktop.conversations.importing.reading import ImportReport
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import Store, open_store
@@ -91,6 +93,14 @@ def test_a_process_without_memory_says_so_and_goes_on(tmp_path: Path) -> None:
     command = [sys.executable, "-c", LIMITED, str(bomb), str(good(tmp_path))]
     done = subprocess.run(command, capture_output=True, text=True, timeout=100)
     assert done.stderr == "" and done.stdout.startswith("1 “bomb.zip” needs more memory")
+
+
+def test_an_import_is_told_its_memory_on_each_system(monkeypatch: pytest.MonkeyPatch) -> None:
+    told: dict[str, Any] = {}
+    monkeypatch.setattr(cages.cage, "enter", lambda **options: told.update(options) or ())
+    monkeypatch.setattr(cages, "limit_memory", lambda limit: told.update(on_linux=limit))
+    cages.enter_for_import([])
+    assert told["memory"] == told["on_linux"] > MOST_MEMORY
 
 
 def test_what_a_heavy_user_exports_is_far_below() -> None:

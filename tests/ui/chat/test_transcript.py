@@ -88,8 +88,9 @@ def test_streamed_ends_as_the_same_documents(
     assert transcript.view(3).body.height() == height  # type: ignore[union-attr]
 
 
-def test_settled_blocks_are_not_rendered_again(transcript: Transcript) -> None:
+def test_settled_blocks_are_not_rendered_again(qtbot: QtBot, transcript: Transcript) -> None:
     transcript.set_messages([answer(1, streaming=True)])
+    qtbot.waitUntil(lambda: transcript.complete)
     body = transcript.view(1).body
     assert body is not None
     transcript.append_text(1, "First.\n\nSecond.\n\nThird")
@@ -106,6 +107,7 @@ def test_settled_blocks_are_not_rendered_again(transcript: Transcript) -> None:
 
 def test_appends_are_gathered_and_nothing_is_lost(qtbot: QtBot, transcript: Transcript) -> None:
     transcript.set_messages([user(1), answer(2, streaming=True)])
+    qtbot.waitUntil(lambda: transcript.complete)
     for i in range(200):
         transcript.append_text(2, f"{i} ")
     text = "".join(f"{i} " for i in range(200))
@@ -124,6 +126,7 @@ def long_conversation(transcript: Transcript) -> None:
 
 def test_follows_only_at_the_end(qtbot: QtBot, transcript: Transcript) -> None:
     long_conversation(transcript)
+    qtbot.waitUntil(lambda: transcript.complete)
     bar = transcript._bar
     assert transcript.following
     assert bar.value() == bar.maximum() > 0
@@ -321,6 +324,7 @@ def test_links_open_only_after_a_yes(
     transcript.set_messages(
         [answer(1, "[go](https://example.org/where) ![x](http://e.org/p.png) [f](file:///etc)")]
     )
+    qtbot.waitUntil(lambda: transcript.complete)
     body = transcript.view(1).body
     assert body is not None
     assert "<img" not in body.views[0].document.toHtml()

@@ -70,7 +70,7 @@ def test_another_model_answers_again_and_both_answers_say_whose_they_are(
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     names = [action.text() for action in menu.actions() if not action.isSeparator()]
-    assert len(names) == len(models.models) + 1 and names[-1] == "Download models…"
+    assert len(names) == len(models.models) + 2 and names[-1] == "Download models…"
     wanted = next(i for i, model in enumerate(models.models) if model.path == str(other))
     assert names[wanted] == models.models[wanted].name.replace("&", "&&")
     menu.actions()[wanted].trigger()

@@ -10,21 +10,37 @@ import llama_cpp
 import numpy as np
 from numpy.typing import NDArray
 
-from llama32_desktop.engine.protocol import Drafts, KvType, ModelSettings
+from llama32_desktop.engine.protocol import Drafts, KvType, ModelSettings, Stretch
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
 from llama32_desktop.engine.worker.drafts.decoder import Drafter
 from llama32_desktop.engine.worker.free_cores import FreeCores
 from llama32_desktop.engine.worker.generation import AbortedError, ContextFullError
 from llama32_desktop.engine.worker.ggml.abort import flag_reader
+from llama32_desktop.engine.worker.llama_cpp.model import metadata
 from llama32_desktop.engine.worker.prefix_cache import PrefixCache
 from llama32_desktop.sentences import Sentence, grouped
 
-_KV_TYPES: Final[dict[KvType, int]] = {
+_BF16: Final = 30
+"""ggml's number of it, which llama.cpp's binding leaves out."""
+KV_TYPES: Final[dict[KvType, int]] = {
+    "f32": llama_cpp.GGML_TYPE_F32,
     "f16": llama_cpp.GGML_TYPE_F16,
+    "bf16": _BF16,
     "q8_0": llama_cpp.GGML_TYPE_Q8_0,
+    "q5_1": llama_cpp.GGML_TYPE_Q5_1,
+    "q5_0": llama_cpp.GGML_TYPE_Q5_0,
+    "q4_1": llama_cpp.GGML_TYPE_Q4_1,
     "q4_0": llama_cpp.GGML_TYPE_Q4_0,
+    "iq4_nl": llama_cpp.GGML_TYPE_IQ4_NL,
+}
+_STRETCHES: Final[dict[Stretch, int]] = {
+    "linear": llama_cpp.LLAMA_ROPE_SCALING_TYPE_LINEAR,
+    "yarn": llama_cpp.LLAMA_ROPE_SCALING_TYPE_YARN,
 }
 _FLASH_ATTENTION: Final = {"auto": -1, "off": 0, "on": 1}  # enum llama_flash_attn_type
+_FLOATS: Final[frozenset[KvType]] = frozenset({"f32", "f16", "bf16"})
+"""The others are quantised, in blocks of so many numbers."""
+_BLOCK: Final = 32
 _SEQUENCE: Final = 0
 
 _DECODED, _NO_ROOM, _ABORTED = 0, 1, 2  # what llama_decode returns
@@ -38,6 +54,65 @@ State = ctypes.Array[ctypes.c_uint8]
 def _drops(model: llama_cpp.llama_model_p) -> bool:
     """Whether a context of this model can drop its last tokens; recurrent states cannot."""
     return not (llama_cpp.llama_model_is_recurrent(model) or llama_cpp.llama_model_is_hybrid(model))
+
+
+def _stretch(
+    params: llama_cpp.llama_context_params, model: llama_cpp.llama_model_p, settings: ModelSettings
+) -> None:
+    """Has positions scaled where the context is longer than the model was trained for."""
+    trained: int = llama_cpp.llama_model_n_ctx_train(model)
+    kind = _STRETCHES.get(settings.stretch)
+    context = settings.context or 0
+    if kind is None or not 0 < trained < context:
+        return
+    own: float = llama_cpp.llama_model_rope_freq_scale_train(model)
+    params.rope_scaling_type = kind
+    params.rope_freq_scale = (own or 1.0) * trained / context
+    params.yarn_orig_ctx = trained
+
+
+def _check_cache(model: llama_cpp.llama_model_p, settings: ModelSettings) -> None:
+    """Say it where the types of the KV cache cannot be had.
+
+    Raises:
+        EngineError: kind `unsupported`.
+    """
+    if settings.flash_attention == "off" and settings.value_type not in _FLOATS:
+        raise EngineError(
+            "unsupported",
+            Sentence(
+                "Values of the KV cache in {0} need flash attention, so the model was not loaded: "
+                "switch flash attention on, or choose another type for the values, in the "
+                "settings.",
+                settings.value_type,
+            ),
+        )
+    sizes = (
+        ("attention.key_length", settings.kv_type),
+        ("attention.value_length", settings.value_type),
+    )
+    for key, kind in sizes:
+        size = _head_size(model, key)
+        if kind not in _FLOATS and size % _BLOCK:
+            raise EngineError(
+                "unsupported",
+                Sentence(
+                    "The attention heads of this model have {0} numbers, which a KV cache in {1} "
+                    "cannot hold, so it was not loaded: choose f16 in the settings.",
+                    grouped(size),
+                    kind,
+                ),
+            )
+
+
+def _head_size(model: llama_cpp.llama_model_p, key: str) -> int:
+    """Of keys or values, as the model's file says it, or as it follows; 0 where nothing does."""
+    stated = metadata(model, f"{metadata(model, 'general.architecture')}.{key}")
+    if stated.isdecimal():
+        return int(stated)
+    heads: int = llama_cpp.llama_model_n_head(model)
+    width: int = llama_cpp.llama_model_n_embd(model)
+    return width // heads if heads else 0
 
 
 class Context:
@@ -65,7 +140,10 @@ class Context:
         params.n_batch = params.n_ubatch = settings.batch
         params.n_threads = settings.threads
         params.n_threads_batch = settings.threads_batch
-        params.type_k = params.type_v = _KV_TYPES[settings.kv_type]
+        params.type_k = KV_TYPES[settings.kv_type]
+        params.type_v = KV_TYPES[settings.value_type]
+        _stretch(params, model, settings)
+        _check_cache(model, settings)
         params.flash_attn_type = _FLASH_ATTENTION[settings.flash_attention]
         params.no_perf = True
         params.abort_callback = llama_cpp.ggml_abort_callback(flag_reader())
@@ -82,7 +160,7 @@ class Context:
             )
         self._most = self._threads = (params.n_threads, params.n_threads_batch)
         # With flash attention over 16-bit values the numbers depend on the threads.
-        same = settings.flash_attention == "off" or settings.kv_type != "f16"
+        same = settings.flash_attention == "off" or not settings.has_16_bit_cache
         self._cores = cores if same else None
         self._keep = (params, cancel)  # native code holds their addresses
         self._memory = llama_cpp.llama_get_memory(self.handle)
@@ -106,8 +184,11 @@ class Context:
         """Tokens in the KV cache behind those of `_tokens`."""
 
     def close(self) -> None:
+        """Free it; a second time does nothing."""
         self.cache.clear_saved()
-        llama_cpp.llama_free(self.handle)
+        if self.handle:
+            llama_cpp.llama_free(self.handle)
+            self.handle = None
 
     def prepare(
         self, prompt: list[int], *, owner: str = "", repeatable: bool, seeded: bool = False

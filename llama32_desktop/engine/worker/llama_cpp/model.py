@@ -11,6 +11,7 @@ from pathlib import Path
 import llama_cpp
 
 from llama32_desktop.cage import ordinary
+from llama32_desktop.engine.ggml import library
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError, load_cancelled
 from llama32_desktop.engine.worker.llama_cpp import log
 from llama32_desktop.sentences import Sentence
@@ -127,15 +128,35 @@ def _why(path: str, text: str) -> EngineError:
     )
 
 
+class _Override(ctypes.Structure):
+    """llama.cpp's `llama_model_tensor_buft_override`, which its binding leaves out."""
+
+    _fields_ = (("pattern", ctypes.c_char_p), ("buffer_type", ctypes.c_void_p))
+
+
+def _experts_here(layers: int) -> ctypes.Array[_Override] | None:
+    """Where tensors go that hold the experts of so many first layers; the last one is empty."""
+    if not layers:
+        return None
+    buffer_type = library.bind("ggml_backend_cpu_buffer_type", ctypes.c_void_p)()
+    which = "|".join(map(str, range(layers)))
+    pattern = rf"blk\.({which})\.ffn_(up|down|gate|gate_up)_(ch|)exps"
+    return (_Override * 2)(_Override(pattern.encode(), buffer_type), _Override())
+
+
 def load(
     path: str,
     *,
     gpu_layers: int,
+    cpu_experts: int = 0,
     repack: bool,
     progress: Callable[[float], None],
     cancel: CancelFlag,
 ) -> llama_cpp.llama_model_p:
     """Load the weights, memory-mapped.
+
+    Args:
+        cpu_experts: Of so many first layers the experts stay on the processor.
 
     Raises:
         EngineError: with a sentence for each way in which a file cannot be loaded; kind
@@ -149,6 +170,9 @@ def load(
 
     params = llama_cpp.llama_model_default_params()
     params.n_gpu_layers = gpu_layers
+    overrides = _experts_here(cpu_experts)
+    if overrides is not None:
+        params.tensor_buft_overrides = ctypes.addressof(overrides)
     params.use_extra_bufts = repack
     params.progress_callback = on_progress
     log.recent.clear()

@@ -44,10 +44,12 @@ def same_rows(path: str, settings: ModelSettings) -> int:
     """So many rows of a model's graph are the same alone and together, at most `MOST`.
 
     1 where it cannot be told: on graphics cards, with repacked weights, with flash attention over
-    16-bit values, whose kernels change with the length of a text, and with mixtures of experts.
+    16-bit values, whose kernels change with the length of a text, with keys and values of two
+    types, and with mixtures of experts.
     """
     flash = settings.flash_attention != "off"
-    if settings.gpu_layers or settings.repack or (flash and settings.kv_type == "f16"):
+    apart = settings.value_type != settings.kv_type
+    if settings.gpu_layers or settings.repack or apart or (flash and settings.has_16_bit_cache):
         return 1
     try:
         tensors = read_header(Path(path)).tensors

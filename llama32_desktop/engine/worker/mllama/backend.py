@@ -7,15 +7,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final
 
 from msgspec.structs import replace as replace_fields
 
+from llama32_desktop.engine.adapters import active
 from llama32_desktop.engine.gguf.header import GgufHeader, read_header
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
     ChatMessage,
     ImageCacheSettings,
+    KvType,
     LoadedModel,
     ModelSettings,
     Sampling,
@@ -68,8 +70,9 @@ from llama32_desktop.engine.worker.template.marks import RenderedPrompt, raw_pro
 from llama32_desktop.engine.worker.template.rendering import RENDERER
 from llama32_desktop.sentences import Sentence
 
-_KV_TYPES: Final[dict[str, Literal["f16", "q8_0"]]] = {"f16": "f16", "q8_0": "q8_0", "q4_0": "q8_0"}
-"""What is taken for each setting: below 8 bits this engine's KV cache does not go."""
+_FLOATS: Final[frozenset[KvType]] = frozenset({"f32", "f16", "bf16"})
+"""With these types the KV cache is one of 16 bits, with all others one of 8: this engine has no
+more, and none apart for keys and values."""
 
 
 @dataclass
@@ -120,6 +123,15 @@ class MllamaBackend(OneModel[_Loaded]):
         cancel: CancelFlag,
     ) -> LoadedModel:
         began = time.perf_counter()
+        if active(settings.adapters):
+            raise EngineError(
+                "unsupported",
+                Sentence(
+                    "Adapters are applied to text models only, so “{0}” was not loaded: take them "
+                    "off in its settings, or choose a text model.",
+                    Path(path).name,
+                ),
+            )
         file = Path(path)
         header = read_header(file)
         projector = find_projector(file, header)
@@ -303,6 +315,7 @@ def _resolve(
     shape = header_of(header)
     devices = ggml_devices()
     placement.check_fits(name, shape, file_bytes, devices)
+    settings = replace_fields(settings, v_type=None, stretch="off")
     context = placement.choose_context(shape, settings, file_bytes, devices)
     gpu_layers = placement.choose_gpu_layers(shape, settings, context, file_bytes, devices)
     return placement.resolve(settings, context=context, gpu_layers=gpu_layers)
@@ -320,7 +333,7 @@ def _open(
             file,
             projector,
             n_ctx=settings.context or placement.MIN_CONTEXT,
-            kv_type=_KV_TYPES[settings.kv_type],
+            kv_type="f16" if settings.kv_type in _FLOATS else "q8_0",
             n_threads=settings.threads or 1,
             n_threads_batch=settings.threads_batch,
             flash_attention={"auto": None, "on": True, "off": False}[settings.flash_attention],

@@ -1,0 +1,143 @@
+"""The answers to rows of prompts: kept by what was asked, and written as a table."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final, Literal
+
+import msgspec
+
+from llama32_desktop.chat.rows.prompts import RowPrompt
+from llama32_desktop.documents.extraction.tables import harmless
+from llama32_desktop.documents.summary.store import PartStore
+from llama32_desktop.files import write_whole
+from llama32_desktop.json_text.halves import encoded, read
+
+State = Literal["done", "cut", "failed"]
+"""`cut` is an answer that reached its limit."""
+_MOST_CELL: Final = 32_767
+"""Characters of a cell in a workbook."""
+_COLUMNS: Final = (
+    *("model", "state", "answer", "problem", "seconds", "first_token_s"),
+    *("prompt_tokens", "completion_tokens", "tokens_per_second"),
+)
+_MOST_NUMBERS: Final = 1000
+
+
+class Answer(msgspec.Struct, frozen=True, kw_only=True):
+    """What a model answered to a row."""
+
+    row: int
+    model: str
+    state: State
+    answer: str = ""
+    """Without what the model wrote for itself."""
+    problem: str = ""
+    """One sentence where it failed, or the model was given it another way."""
+    seconds: float = 0.0
+    """From asking to the answer's end."""
+    first_token_s: float = 0.0
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+    tokens_per_second: float = 0.0
+
+
+class KeptAnswers:
+    """Answers that were had before, so that a batch goes on and asks nothing twice."""
+
+    def __init__(self, store: PartStore) -> None:
+        self._store = store
+
+    @staticmethod
+    def key(*asked: object) -> str:
+        """What an answer is known by: all that it depends on."""
+        return hashlib.sha256(b"row\0" + encoded(asked)).hexdigest()
+
+    def find(self, key: str) -> Answer | None:
+        """One that did not fail."""
+        text = self._store.find(key)
+        if text is None:
+            return None
+        try:
+            return read(text, Answer)
+        except (msgspec.MsgspecError, RecursionError):
+            return None
+
+    def keep(self, key: str, answer: Answer) -> None:
+        """Keeps an answer; one that failed is asked for again."""
+        if answer.state != "failed":
+            self._store.keep(key, encoded(answer).decode())
+
+    def write(self, path: Path, rows: Sequence[RowPrompt], answers: Sequence[Answer]) -> Path:
+        """Writes the table, over one that this app wrote and nobody changed, or beside any other.
+
+        Returns:
+            Where it is.
+
+        Raises:
+            OSError: it cannot be written.
+        """
+        data = table(path.suffix, rows, answers)
+        for number in range(1, _MOST_NUMBERS):
+            target = path if number == 1 else path.with_name(f"{path.stem} {number}{path.suffix}")
+            written = self._store.find(self.key("table", str(target.absolute())))
+            there = _hash(target)
+            if there and there not in (written or "").split():
+                continue
+            new = hashlib.sha256(data).hexdigest()
+            # Both, until it is written: a kill in between makes it no other's.
+            self._store.keep(self.key("table", str(target.absolute())), f"{there} {new}".strip())
+            write_whole(target, data)
+            return target
+        raise OSError(0, "there are too many files of this name")
+
+
+def _hash(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except FileNotFoundError:
+        return ""
+
+
+def table(ending: str, rows: Sequence[RowPrompt], answers: Sequence[Answer]) -> bytes:
+    """A line for each answer, behind its row's columns: .xlsx, .json, or else CSV."""
+    values = {row.number: row.values for row in rows}
+    own = list(dict.fromkeys(name for row in rows for name in row.values))
+    heads = [*own, *(name if name not in own else f"{name} (answer)" for name in _COLUMNS)]
+    lines: list[list[str | float]] = [
+        [*(values[one.row].get(name, "") for name in own), *(getattr(one, c) for c in _COLUMNS)]
+        for one in answers
+    ]
+    if ending.lower() == ".json":
+        return encoded([dict(zip(heads, line, strict=True)) for line in lines], indent=1)
+    if ending.lower() == ".xlsx":
+        return _xlsx(heads, lines)
+    buffer = io.StringIO(newline="")
+    writer = csv.writer(buffer)
+    writer.writerow(map(harmless, heads))
+    for line in lines:
+        writer.writerow(harmless(cell) if isinstance(cell, str) else cell for cell in line)
+    return ("\ufeff" + buffer.getvalue()).encode("utf-8", "replace")
+
+
+def _xlsx(heads: Sequence[str], lines: Sequence[Sequence[str | float]]) -> bytes:
+    import xlsxwriter
+
+    stream = io.BytesIO()
+    with xlsxwriter.Workbook(stream, {"strings_to_formulas": False, "in_memory": True}) as book:
+        sheet = book.add_worksheet("Answers")
+        sheet.write_row(0, 0, heads, book.add_format({"bold": True}))
+        for number, line in enumerate(lines, 1):
+            for column, cell in enumerate(line):
+                if isinstance(cell, str):
+                    text = cell.encode("utf-8", "replace").decode()[:_MOST_CELL]
+                    sheet.write_string(number, column, text)
+                else:
+                    sheet.write_number(number, column, cell)
+        sheet.freeze_panes(1, 0)
+    return stream.getvalue()

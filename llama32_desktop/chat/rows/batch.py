@@ -1,0 +1,228 @@
+"""Asks each row's prompt of each model, one model after the other."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from llama32_desktop.chat.attachments import MOST_TEXTS, attachment_of
+from llama32_desktop.chat.given import GIVEN
+from llama32_desktop.chat.rows.answers import Answer, KeptAnswers
+from llama32_desktop.chat.rows.prompts import RowPrompt
+from llama32_desktop.chat.thoughts import Thoughts
+from llama32_desktop.conversations.model import TextAttachment
+from llama32_desktop.conversations.texts import with_texts
+from llama32_desktop.documents.reader import DocumentReader
+from llama32_desktop.documents.reading.source import UnreadableError
+from llama32_desktop.engine.client.handle import EngineFailedError
+from llama32_desktop.engine.client.session import Session
+from llama32_desktop.engine.model_ref import ModelRef
+from llama32_desktop.engine.pictures import PictureError, inspect_picture
+from llama32_desktop.engine.protocol import ChatMessage, LoadedModel, ModelSettings, Sampling
+from llama32_desktop.json_text.halves import encoded
+from llama32_desktop.sentences import Sentence
+
+_MOST_FAILURES: Final = 3
+"""Rows one after the other at which the engine fails before a model is given up."""
+_OF_ROW: Final = ("context_full", "template")
+"""Failures that say nothing of the next row."""
+
+
+@dataclass(frozen=True)
+class AskedModel:
+    """A model that is asked.
+
+    Attributes:
+        load: Lends a session that has loaded it, once an answer is needed that is not kept.
+    """
+
+    ref: ModelRef
+    name: str
+    settings: ModelSettings
+    sampling: Sampling
+    load: Callable[[], AbstractContextManager[tuple[Session, LoadedModel]]]
+
+
+class BatchCancelledError(Exception):
+    """The caller did not want it any more; what was answered is kept."""
+
+
+def answers(
+    rows: Sequence[RowPrompt],
+    models: Sequence[AskedModel],
+    kept: KeptAnswers,
+    reader: DocumentReader,
+    *,
+    fresh: bool = False,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Iterator[tuple[Answer, bool]]:
+    """The answers as they come, and whether each was kept from before.
+
+    Args:
+        fresh: Asks all again.
+
+    Raises:
+        BatchCancelledError: `cancelled` said so.
+        EngineFailedError: a model cannot be loaded, or failed at several rows.
+        PartStoreError: an answer cannot be kept.
+    """
+    for model in models:
+        yield from _of_model(rows, model, kept, reader, fresh, cancelled)
+
+
+def _of_model(
+    rows: Sequence[RowPrompt],
+    model: AskedModel,
+    kept: KeptAnswers,
+    reader: DocumentReader,
+    fresh: bool,
+    cancelled: Callable[[], bool],
+) -> Iterator[tuple[Answer, bool]]:
+    lent: AbstractContextManager[tuple[Session, LoadedModel]] | None = None
+    failures = 0
+    try:
+        for row in rows:
+            if cancelled():
+                raise BatchCancelledError
+            try:
+                messages, pictures = _messages(row, reader)
+            except (UnreadableError, PictureError) as error:
+                yield _failed(row, model, error.args[0]), False
+                continue
+            key = _key(model, messages, pictures)
+            before = None if fresh else kept.find(key)
+            if before is not None:
+                yield _of_row(before, row), True
+                continue
+            if lent is None:
+                lent = model.load()
+                session, loaded = lent.__enter__()
+            try:
+                answer = _ask(session, loaded, row, model, messages, cancelled)
+                failures = 0
+            except EngineFailedError as error:
+                if cancelled() or error.kind == "cancelled":
+                    raise BatchCancelledError from error
+                failures += error.kind not in _OF_ROW
+                if failures >= _MOST_FAILURES:
+                    raise
+                answer = _failed(row, model, str(error))
+            kept.keep(key, answer)
+            yield answer, False
+    finally:
+        if lent is not None:
+            lent.__exit__(None, None, None)
+
+
+def _messages(row: RowPrompt, reader: DocumentReader) -> tuple[list[ChatMessage], str]:
+    """What is sent for a row, and a hash of its picture.
+
+    Raises:
+        UnreadableError, PictureError: a file of it cannot be read.
+    """
+    images: tuple[str, ...] = ()
+    digest = ""
+    if row.image is not None:
+        inspect_picture(row.image)
+        images = (str(row.image.absolute()),)
+        digest = hashlib.sha256(row.image.read_bytes()).hexdigest()
+    text = with_texts(row.prompt, _texts(row.files, reader))
+    messages = [ChatMessage("user", text, images)]
+    if row.system:
+        messages.insert(0, ChatMessage("system", row.system))
+    return messages, digest
+
+
+def _texts(files: Sequence[Path], reader: DocumentReader) -> list[TextAttachment]:
+    if len(files) > MOST_TEXTS:
+        raise UnreadableError(
+            Sentence("The row has more than {0} files, so it was not asked.", MOST_TEXTS)
+        )
+    found = []
+    for file in files:
+        document = reader.read(file.absolute(), recognise=True)
+        text = attachment_of(document, file.name)
+        if not text.text.strip():
+            raise UnreadableError(
+                Sentence("“{0}” has no text in it, so the row was not asked.", file.name)
+            )
+        found.append(text)
+    return found
+
+
+def _ask(
+    session: Session,
+    loaded: LoadedModel,
+    row: RowPrompt,
+    model: AskedModel,
+    messages: Sequence[ChatMessage],
+    cancelled: Callable[[], bool],
+) -> Answer:
+    if row.image is not None and not loaded.sees:
+        return _failed(
+            row,
+            model,
+            Sentence("This model reads text only and cannot see the picture, so it was not asked."),
+        )
+    pieces: list[str] = []
+    thoughts = Thoughts()
+    began = time.monotonic()
+    done = session.generate(
+        messages,
+        model.sampling,
+        pieces.append,
+        think=lambda text, kind: thoughts.add(text, kind, pieces),
+        restarted=pieces.clear,
+        cancelled=cancelled,
+    )
+    if done.finish_reason == "cancelled":
+        raise BatchCancelledError
+    timings = done.timings
+    given = [GIVEN[change] for change in done.given]
+    said = f"The model was given it {' and '.join(given)}." if given else ""
+    return Answer(
+        row=row.number,
+        model=model.name,
+        state="cut" if done.finish_reason == "length" else "done",
+        answer="".join(pieces).strip(),
+        problem=said,
+        seconds=round(time.monotonic() - began, 3),
+        first_token_s=round(timings.ttft_s, 3),
+        prompt_tokens=timings.prompt_tokens,
+        completion_tokens=timings.completion_tokens,
+        tokens_per_second=round(timings.decode_tps, 2),
+    )
+
+
+def _failed(row: RowPrompt, model: AskedModel, why: str) -> Answer:
+    return Answer(row=row.number, model=model.name, state="failed", problem=why)
+
+
+def _of_row(answer: Answer, row: RowPrompt) -> Answer:
+    """An answer that was kept, for whichever row asks the same now."""
+    return msgspec.structs.replace(answer, row=row.number)
+
+
+def _key(model: AskedModel, messages: Sequence[ChatMessage], picture: str) -> str:
+    # Threads and layers on a card change no answer, and what is measured may change them.
+    settings = (model.settings.context, model.settings.template, model.settings.own_template)
+    said = encoded([settings, model.sampling, list(messages)])
+    return KeptAnswers.key(model.ref.text, _stamp(model.ref), said.decode(), picture)
+
+
+def _stamp(ref: ModelRef) -> str:
+    """Another one where another file has the model's name."""
+    if not ref.is_file:
+        return ""
+    try:
+        status = Path(ref.path).stat()
+    except OSError:
+        return ""
+    return f"{status.st_size} {status.st_mtime_ns}"

@@ -1,0 +1,113 @@
+"""A standing job: which folder, which of its files, what is made of them and where it goes."""
+
+from __future__ import annotations
+
+import fnmatch
+import hashlib
+import os
+from pathlib import Path
+from typing import Final, Literal, NamedTuple
+
+import msgspec
+
+from llama32_desktop.documents.extraction.forms import Form
+from llama32_desktop.documents.summary.model import SummaryOptions
+from llama32_desktop.json_text.halves import encoded
+
+State = Literal["done", "doubtful", "failed"]
+"""Of a file. `doubtful` has a result that a person is to look at."""
+
+LEAST_EVERY_S: Final = 1.0
+
+
+class Fields(msgspec.Struct, frozen=True, tag="fields"):
+    """Each file's fields are a row of a growing table."""
+
+    form: Form
+    table: str = ""
+    """A file that ends in .xlsx, .csv or .json; none is written where it is empty."""
+
+
+class Note(msgspec.Struct, frozen=True, tag="note"):
+    """Each file's summary is a section of a growing note."""
+
+    note: str
+    """A Markdown file."""
+    options: SummaryOptions = SummaryOptions()
+
+
+class Collected(msgspec.Struct, frozen=True, tag="collection"):
+    """Each file is added to a collection that answers questions."""
+
+    collection: str
+    """Its name."""
+
+
+Work = Fields | Note | Collected
+
+
+class Filing(msgspec.Struct, frozen=True):
+    """Files that are done are put into folders with names made of their fields."""
+
+    folder: str
+    pattern: str
+    """As `{supplier}/{month}/{file}`; see `filing_names`."""
+    moved: bool = False
+    """Whether a file is moved there; it is copied otherwise."""
+
+
+class Job(msgspec.Struct, frozen=True, kw_only=True):
+    """What is to be done, again and again."""
+
+    folder: str
+    """Absolute."""
+    work: Work
+    patterns: tuple[str, ...] = ()
+    """Names of the files that are meant, as `*.pdf`; all where it is empty."""
+    subfolders: bool = True
+    filing: Filing | None = None
+    every_s: float = 300.0
+    """Seconds between two looks where the system tells of no change."""
+    model: str = ""
+    """The text of the `ModelRef` that is asked; none where it is empty."""
+    by_command: bool = False
+    """Whether a command runs it, so that the window does not."""
+    paused: bool = False
+
+    @property
+    def id(self) -> str:
+        """The same for the same folder, work and results, so that it goes on where it was."""
+        work: object = self.work
+        if isinstance(self.work, Fields):
+            work = (self.work.form.name, [field.name for field in self.work.form.fields])
+        said = encoded([self.folder, self.patterns, work, list(map(str, self.outputs))])
+        return hashlib.sha256(said).hexdigest()[:24]
+
+    @property
+    def outputs(self) -> tuple[Path, ...]:
+        """The files that it writes."""
+        match self.work:
+            case Fields(table=table) if table:
+                return (Path(table),)
+            case Note(note=note):
+                return (Path(note),)
+        return ()
+
+    def takes(self, name: str) -> bool:
+        """Whether a file of this name is meant."""
+        folded = name.casefold()
+        return not self.patterns or any(
+            fnmatch.fnmatchcase(folded, pattern.casefold()) for pattern in self.patterns
+        )
+
+
+class Stamp(NamedTuple):
+    """What tells that a file has changed, without reading it."""
+
+    size: int
+    modified: int
+    """Nanoseconds, by the clock of whoever keeps the disk."""
+
+    @classmethod
+    def of(cls, status: os.stat_result) -> Stamp:
+        return cls(status.st_size, status.st_mtime_ns)
