@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -48,6 +49,14 @@ def png(width: int, height: int) -> bytes:
     made = io.BytesIO()
     Image.new("RGB", (width, height), "teal").save(made, "PNG")
     return made.getvalue()
+
+
+def wait_for(is_so: Callable[[], object]) -> None:
+    """Wait until it is so."""
+    ends = time.monotonic() + PATIENCE_S
+    while not is_so():
+        assert time.monotonic() < ends
+        threading.Event().wait(0.01)
 
 
 @contextmanager

@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import socket
 import threading
-import time
-from collections.abc import Callable
 from typing import Any
 
 import httpx2 as httpx
@@ -14,7 +12,7 @@ import pytest
 
 from llama32_desktop.engine.client.session import Session
 from llama32_desktop.engine.protocol import Done
-from tests.server.conftest import PATIENCE_S, TOKEN, Served
+from tests.server.conftest import PATIENCE_S, TOKEN, Served, wait_for
 
 
 def asking(words: str, **fields: object) -> dict[str, object]:
@@ -22,13 +20,6 @@ def asking(words: str, **fields: object) -> dict[str, object]:
 
 
 ENDLESS = asking("Count to a million.", max_tokens=6000, stop=None, temperature=0, seed=1)
-
-
-def wait_for(is_so: Callable[[], object]) -> None:
-    ends = time.monotonic() + PATIENCE_S
-    while not is_so():
-        assert time.monotonic() < ends
-        threading.Event().wait(0.01)
 
 
 def send(served: Served, body: dict[str, object]) -> socket.socket:
