@@ -82,6 +82,8 @@ class Settings(msgspec.Struct, kw_only=True):
     """Whether the page of the first start was answered."""
     collapsed_folders: list[int] = []
     """Folders of conversations that are closed in the list."""
+    file_folder: str = ""
+    """Where dialogs for files begin: the folder of what was chosen last."""
     window_geometry: str = ""
     """Qt's own state, in base64."""
     splitter: str = ""

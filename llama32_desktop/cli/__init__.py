@@ -31,6 +31,7 @@ COMMANDS: Final = (
     "recognise",
     "extract",
     "summarize",
+    "notes",
     "ask",
     "watch",
     "run",

@@ -32,6 +32,7 @@ from llama32_desktop.ui.documents.controller import DocumentsController
 from llama32_desktop.ui.exchange.controller import Exchange
 from llama32_desktop.ui.kit import garbage
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.file_dialog import last_folder
 from llama32_desktop.ui.model_bar.missing import MissingModels
 from llama32_desktop.ui.models_window.controller import ModelsWindowController
 from llama32_desktop.ui.models_window.model_import import ModelImport
@@ -255,7 +256,7 @@ class Parts(QObject):
         yield self.pictures.close
         yield self.announcements.withdraw
         yield self.window.hide  # what follows may take a moment
-        yield lambda: self.settings.update(**self.window.shape())
+        yield lambda: self.settings.update(**self.window.shape(), file_folder=last_folder())
         for place in self.window.findChildren(WindowPlace):
             yield place.keep_shown
         yield self.comparison.close

@@ -13,6 +13,7 @@ from llama32_desktop.conversations.store import MissingError
 from llama32_desktop.models.last_use import note_use
 from llama32_desktop.ui.chat.starters import Starter
 from llama32_desktop.ui.kit import garbage
+from llama32_desktop.ui.kit.file_dialog import begin_in
 from llama32_desktop.ui.kit.plain_text import set_window_title
 from llama32_desktop.ui.services.early_settings import EarlySettings
 from llama32_desktop.ui.services.model_state import ModelState
@@ -208,6 +209,7 @@ class Desktop(Parts):
         if chat.conversation is None and not chat.system_prompt:
             chat.system_prompt = self.settings.value.system_prompt
             self.window.pane.prompt_line.set_prompt(chat.prompt)
+        begin_in(self.settings.value.file_folder)
         self.window.restore(self.settings.value)
         self.window.conversations.set_collapsed(self.settings.value.collapsed_folders)
         self.settings_controller.apply()

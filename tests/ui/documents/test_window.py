@@ -75,6 +75,8 @@ def test_dropped_invoices_become_one_table(ready: Driver, bills: tuple[Path, lis
     ready.until(lambda: page.model.rows and page.idle)
     assert page.model.rows[0].path.name == "broken.pdf"
     assert [row.phase for row in page.model.rows] == ["failed", "done", "done", "done"]
+    assert page.table.currentIndex().row() == 0, "the first file is shown"
+    assert page.remove_button.isEnabled()
     for number, truth in enumerate(truths, 1):
         assert value(page, number, "total") == truth.total
         assert value(page, number, "supplier") == truth.supplier
