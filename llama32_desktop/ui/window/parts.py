@@ -148,7 +148,13 @@ class Parts(QObject):
         )
         self.workload = Workload(self)
         self.documents = DocumentsController(
-            window, self.engine, self.engines, self.models, self.settings, self.workload, self
+            window.places,
+            self.engine,
+            self.engines,
+            self.models,
+            self.settings,
+            self.workload,
+            self,
         )
         self.pictures = PictureController(
             window.pane.transcript.message_actions.pictures,
@@ -198,7 +204,7 @@ class Parts(QObject):
         self.missing = MissingModels(window, self.models, self.background, self.settings, self)
         self.model_import = ModelImport(window, self.background, self.settings, self)
         self.models_window = ModelsWindowController(
-            window,
+            window.places,
             window.model_bar,
             self.models,
             self.engine,
