@@ -16,6 +16,7 @@ from llama32_desktop import cage, log, paths
 from llama32_desktop.cage.folder import work_folder
 from llama32_desktop.cage.places import of_fonts
 from llama32_desktop.conversations.importing.memory import MOST_MEMORY
+from llama32_desktop.engine.gguf.part_names import all_parts
 from llama32_desktop.files import behind_links
 from llama32_desktop.processes.child import limit_memory
 
@@ -38,12 +39,16 @@ def enter_for_export(target: Path) -> None:
     _enter("an export", reads=of_fonts(), writes=folders, programs=True)
 
 
-def enter_for_conversion(checkpoint: Path, out: Path) -> None:
+def enter_for_conversion(checkpoint: Path, out: Path, beside: Iterable[Path] = ()) -> None:
     """Leave this process a checkpoint's files, wherever they are linked to, and the folder of the
-    file that it makes."""
-    files: list[Path] = []
+    file that it makes.
+
+    Args:
+        beside: Models that are read too, all parts of each.
+    """
+    files = [part.resolve() for model in beside for part in all_parts(model) if part.exists()]
     if checkpoint.is_dir():
-        files = [checkpoint, *(file.resolve() for file in checkpoint.iterdir())]
+        files += [checkpoint, *(file.resolve() for file in checkpoint.iterdir())]
     _enter("a conversion", reads=files, writes=[behind_links(out.absolute()).parent])
 
 

@@ -235,6 +235,11 @@ def corrections_file() -> Path:
     return data_folder() / "corrections.json"
 
 
+def seen_notes_file() -> Path:
+    """Digests of what a person has seen of meeting notes."""
+    return data_folder() / "notes-seen.json"
+
+
 def collections_folder() -> Path:
     """A SQLite file for each collection of documents."""
     return data_folder() / "collections"

@@ -32,6 +32,7 @@ _SAMPLING_IS_CHOSEN: Final = 2
 _LONE: Final = re.compile("[\ud800-\udfff]")
 
 Appearance = Literal["system", "light", "dark"]
+Place = Literal["chats", "documents", "models"]
 
 
 class Settings(msgspec.Struct, kw_only=True):
@@ -82,6 +83,12 @@ class Settings(msgspec.Struct, kw_only=True):
     """Whether the page of the first start was answered."""
     collapsed_folders: list[int] = []
     """Folders of conversations that are closed in the list."""
+    place: Place = "chats"
+    """What the window shows."""
+    documents_page: str = ""
+    """The page that is shown in Documents; empty: the first."""
+    file_folder: str = ""
+    """Where dialogs for files begin: the folder of what was chosen last."""
     window_geometry: str = ""
     """Qt's own state, in base64."""
     splitter: str = ""

@@ -179,6 +179,7 @@ def check_window(machine: Machine, out: Path) -> None:
         )
         press(screen, "key", "Escape")
         screen.wait_until(lambda: bool(answer_in(database, ended=True)), PATIENCE_S)
+        time.sleep(2)  # it is stored before it is painted
         screen.save(out / "answer.png")
         if attached_in(database) != [HANDED_OVER]:
             raise SystemExit(f"Not the file was sent, but {attached_in(database)}.")

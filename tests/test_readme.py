@@ -51,6 +51,7 @@ def test_examples_are_good_use(example: str) -> None:
     parsed = build_parser().parse_args(arguments)
     if parsed.command == "chat":
         assert sampling(parsed)
+        parsed.adapter = None  # whose file would be looked for
         assert model_settings(parsed, ModelRef("no-such-file.gguf"))
 
 
@@ -68,9 +69,11 @@ def test_each_command_has_an_example() -> None:
         "recognise",
         "extract",
         "summarize",
+        "notes",
         "ask",
         "watch",
         "run",
+        "serve",
         "log",
         "--screenshot",
     }
@@ -86,9 +89,11 @@ def test_options_in_the_text_are_options(capsys: pytest.CaptureFixture[str]) -> 
         "export",
         "extract",
         "summarize",
+        "notes",
         "ask",
         "watch",
         "run",
+        "serve",
         "log",
         "convert",
         "bench",

@@ -158,7 +158,7 @@ GOOD: Final[dict[str, Any]] = {
     [
         (("model_settings", "/m/x.gguf", "context"), 100_000_000),
         (("model_settings", "/m/x.gguf", "context"), "4096"),
-        (("model_settings", "/m/x.gguf", "kv_type"), "q5_1"),
+        (("model_settings", "/m/x.gguf", "kv_type"), "q1_0"),
         (("model_settings", "/m/y.gguf"), 3),
         (("model_settings",), []),
         (("sampling", "/m/x.gguf", "temperature"), "0,6"),
@@ -332,7 +332,7 @@ def test_settings_of_a_newer_version_come_back_whole(tmp_path: Path) -> None:
         "system_prompt": "Hi",
         "appearance": "high-contrast",
         "sampling": {"/m": {"temperature": 0.5, "top_p": "auto", "dry": {"base": 1.75}}},
-        "model_settings": {"/m": {"kv_type": "q5_1", "context": 4096}, "/n": "gone"},
+        "model_settings": {"/m": {"kv_type": "q1_0", "context": 4096}, "/n": "gone"},
         "own_fields": ["a", {"b": 1}],
         "panes": [{"kind": "notes"}],
     }

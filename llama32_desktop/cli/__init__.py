@@ -31,9 +31,11 @@ COMMANDS: Final = (
     "recognise",
     "extract",
     "summarize",
+    "notes",
     "ask",
     "watch",
     "run",
+    "serve",
     "log",
 )
 """In the order of the help; each is a module of `commands`."""

@@ -1,4 +1,4 @@
-"""What a person has under way in the Documents window, kept over restarts as JSON files."""
+"""What a person has under way in Documents, kept over restarts as JSON files."""
 
 from __future__ import annotations
 

@@ -7,27 +7,28 @@ from typing import Final
 from llama32_desktop.words import folded
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
+def word_set(words: str, between: str | None = None) -> frozenset[str]:
+    """The words of a text, between which there is space, or `between`."""
+    return frozenset(words.split(between))
 
 
-ARTICLES: Final = _set(
+ARTICLES: Final = word_set(
     "der die das den dem des ein eine einen einem einer kein keine im am zum zur vom beim"
 )
 """Of German, and what they make with prepositions."""
-DETERMINERS: Final = _set(
+DETERMINERS: Final = word_set(
     "the a an this that these those all some no der die das ein eine le la les un une des el los "
     "las una il lo gli o os as um uma het een den det"
 )
 """They begin what has a subject of its own."""
-FIRST_WORDS: Final = _set(
+FIRST_WORDS: Final = word_set(
     "a an the this that these those there it he she they we you i in on at by to of for from with "
     "as if when while after before since and or but so no not nobody none all any some many most "
     "both each every one two three what who which where why how is are was were do does did has "
     "have had can may must will would should could if unless"
 )
 """They begin sentences, and are no names in notes that never write them small."""
-FUNCTION_WORDS: Final = _set(
+FUNCTION_WORDS: Final = word_set(
     "the and for with from about into onto over der die das den dem des und für von mit aus les "
     "une pour avec dans sur del los las una con para por dos com uma della delle degli per van "
     "het een voor met och för med til"

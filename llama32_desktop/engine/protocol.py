@@ -14,6 +14,7 @@ from typing import Annotated, Final, Literal
 import msgspec
 from msgspec import Meta
 
+from llama32_desktop.engine.adapters import Adapters
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.parts import Step
 from llama32_desktop.engine.templates import MOST_TEMPLATE, TemplateChoice, TemplateName
@@ -87,6 +88,7 @@ class ModelSettings(msgspec.Struct, frozen=True, kw_only=True):
     """How a conversation is written down; where it was decided, which template it is."""
     own_template: Annotated[str, Meta(max_length=MOST_TEMPLATE)] = ""
     """The person's, in Jinja: it is used where `template` says so, and kept else."""
+    adapters: Adapters = ()
 
     @property
     def value_type(self) -> KvType:
@@ -349,6 +351,11 @@ class Generate(_Message, frozen=True):
     keep: str = ""
     """The file, empty or filled before, in which the engine keeps what it read of the conversation;
     empty: it keeps nothing."""
+    raw: bool = False
+    """The prompt is the messages' text as it stands, without a template; control tokens in it are
+    such."""
+    may_be_empty: bool = False
+    """An answer without any text is an answer, and no fault."""
 
 
 class Count(_Message, frozen=True):
@@ -369,6 +376,8 @@ class Embed(_Message, frozen=True):
     """Make a vector of each text with the loaded model; answered by `Embedded`."""
 
     texts: tuple[str, ...]
+    whole: bool = False
+    """A text that is longer than the model reads at once is refused; else it is cut."""
 
 
 class Tune(_Message, frozen=True):
@@ -447,6 +456,8 @@ class Embedded(_Message, frozen=True):
     """Vectors of length 1 as little-endian float32, in the texts' order."""
 
     vectors: tuple[bytes, ...]
+    tokens: int = 0
+    """Of all texts, as the model read them."""
 
 
 class Tuned(_Message, frozen=True):

@@ -10,6 +10,7 @@ from typing import Literal
 import msgspec
 
 from llama32_desktop.engine.gguf import purpose
+from llama32_desktop.engine.gguf.adapter import AdapterError, is_adapter, targets_of
 from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, read_header
 from llama32_desktop.engine.gguf.part_names import all_parts, stem_of
 from llama32_desktop.engine.gguf.projector import projector_beside
@@ -59,6 +60,10 @@ class UnusableModelError(ModelNotFoundError):
 
 class ProjectorError(UnusableModelError):
     """The file is the image part of a vision model."""
+
+
+class AdapterFileError(UnusableModelError):
+    """The file is an adapter, which a model is used with."""
 
 
 def describe_model(path: Path, source: Source) -> InstalledModel:
@@ -125,7 +130,7 @@ def _read(path: Path, size: int, modified_ns: int) -> tuple[InstalledModel, bool
     architecture = header.text("general.architecture")
     model = InstalledModel(
         id=stem_of(path),
-        name=_name(path, header),
+        name=shown_name(path, header),
         path=str(path),
         bytes=size,
         source="file",
@@ -151,6 +156,14 @@ def _refuse_other_kinds(path: Path, header: GgufHeader) -> None:
                 path.name,
             )
         )
+    if is_adapter(header):
+        raise AdapterFileError(
+            Sentence(
+                "{0} is an adapter, which changes a model and cannot chat by itself: choose it in "
+                "the settings of the model that it was trained for.",
+                path.name,
+            )
+        )
     if kind not in ("", "model") or not header.text("general.architecture"):
         raise UnusableModelError(
             Sentence(
@@ -168,7 +181,7 @@ def _refuse_other_kinds(path: Path, header: GgufHeader) -> None:
         )
 
 
-def _name(path: Path, header: GgufHeader) -> str:
+def shown_name(path: Path, header: GgufHeader) -> str:
     """The model's own name; the file's where it has none, or one that says nothing."""
     text = header.text("general.name")
     name = " ".join("".join(c if c.isprintable() else " " for c in text).split())[:120]
@@ -188,7 +201,17 @@ def _quantisation(header: GgufHeader) -> str:
 
 
 def cannot_be_read(path: Path, error: OSError) -> str:
+    """Why the system does not give a file, in one sentence."""
     reason = (error.strerror or "unknown error").lower()
     return Sentence(
         "{0} cannot be read ({1}), so it cannot be loaded: look at its rights.", path.name, reason
     )
+
+
+def adapter_problem(path: Path) -> str:
+    """Why an adapter's file cannot be applied to any model; empty where it can be."""
+    try:
+        targets_of(path.name, read_header(path))
+    except AdapterError as error:
+        return str(error)
+    return ""

@@ -16,11 +16,13 @@ import msgspec
 from llama32_desktop.engine.gguf.part_names import stem_of
 from llama32_desktop.engine.model_ref import ModelRef, has
 from llama32_desktop.models.describe import (
+    AdapterFileError,
     InstalledModel,
     ModelNotFoundError,
     ProjectorError,
     Source,
     UnusableModelError,
+    adapter_problem,
     cannot_be_read,
     describe_model,
 )
@@ -105,7 +107,8 @@ def installed_models(
 def unreadable_models(extra: Sequence[str] = ()) -> list[UnreadableModel]:
     """The files that `installed_models` leaves out, each with the reason.
 
-    The image part of a vision model is in its place beside the model, and no problem there.
+    The image part of a vision model is in its place beside the model, and no problem there; nor is
+    an adapter that can be applied.
     """
     problems: list[UnreadableModel] = []
     projectors: list[tuple[Path, str]] = []
@@ -115,6 +118,9 @@ def unreadable_models(extra: Sequence[str] = ()) -> list[UnreadableModel]:
             used.add(Path(describe_model(path, _source(path)).path).parent)
         except ProjectorError as error:
             projectors.append((path, str(error)))
+        except AdapterFileError:
+            if problem := adapter_problem(path):
+                problems.append(UnreadableModel(path=str(path), problem=problem))
         except UnusableModelError as error:
             problems.append(UnreadableModel(path=str(path), problem=str(error)))
         except OSError as error:

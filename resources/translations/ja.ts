@@ -7309,7 +7309,7 @@
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation>設定(&amp;E)…</translation>
+        <translation>設定(&amp;G)…</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>

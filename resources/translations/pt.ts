@@ -7309,7 +7309,7 @@
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation>Con&amp;figurações…</translation>
+        <translation>Confi&amp;gurações…</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>

@@ -7309,7 +7309,7 @@
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation>设置(&amp;E)…</translation>
+        <translation>设置(&amp;G)…</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>

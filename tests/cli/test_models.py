@@ -46,6 +46,7 @@ def test_json(run: Run, smollm2: Path) -> None:
             "sees": False,
             "embeds": False,
             "sampling": {},
+            "adapters": [],
         }
     ]
 

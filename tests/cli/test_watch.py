@@ -53,7 +53,8 @@ def test_once_reads_what_is_there_and_goes_on(run: Run, inbox: Path, tmp_path: P
         *(Path(one["file"]).name for one in told),
     ]
     again = run(*command)
-    assert again.returncode == 0 and again.stdout == "" and again.stderr == ""
+    assert again.returncode == 0 and again.stdout == ""
+    assert again.stderr == f"No new files in “{inbox}”.\n"
     report = run(*command, "--report")
     assert report.returncode == 0 and report.stdout.count("file://") == 4
     assert run(*command, "--retry").stdout.startswith("failed")

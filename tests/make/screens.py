@@ -139,8 +139,8 @@ def _documents(desktop: Desktop, folder: Path, appearance: str) -> None:
             (bills / f"{truth.name}.pdf").write_bytes(data)
         question = write_notes(notes, 10, 26)[0]
         desktop.documents.show("extract")
-        _until(lambda: desktop.documents.window)
-        window = desktop.documents.window
+        _until(lambda: desktop.documents.place)
+        window = desktop.documents.place
         assert window is not None
         page = window.extract
         page.add([str(bills)])

@@ -20,7 +20,7 @@ from llama32_desktop.ui.window.main_window import MainWindow
 from llama32_desktop.ui.window.wiring import Desktop
 
 if TYPE_CHECKING:
-    from llama32_desktop.ui.documents.window import DocumentsWindow
+    from llama32_desktop.ui.documents.place import DocumentsPlace
 
 # Long enough for a model beside another one on two slow cores.
 PATIENCE_MS = 240_000
@@ -134,18 +134,18 @@ class Driver:
         widget = over or self.pane.transcript
         return QPointF(widget.mapTo(self.window, widget.rect().center()))
 
-    def open_documents(self, page: str) -> DocumentsWindow:
-        """Opens the Documents window at a page; the first time it comes a moment later."""
+    def open_documents(self, page: str) -> DocumentsPlace:
+        """Shows Documents at a page; the first time it comes a moment later."""
         self.app.documents.show(page)
         return self.documents()
 
     # Looking
 
-    def documents(self) -> DocumentsWindow:
-        """The Documents window, once it is there and shows what was last wished for."""
-        self.until(lambda: self.app.documents.window and not self.app.documents._wishes)
-        assert self.app.documents.window is not None
-        return self.app.documents.window
+    def documents(self) -> DocumentsPlace:
+        """Documents, once it is there and shows what was last wished for."""
+        self.until(lambda: self.app.documents.place and not self.app.documents._wishes)
+        assert self.app.documents.place is not None
+        return self.app.documents.place
 
     @property
     def branch(self) -> list[Message]:

@@ -25,9 +25,11 @@ from llama32_desktop.ui.comparison.window import ComparisonWindow
 from llama32_desktop.ui.conversation.answer_details import AnswerDetails
 from llama32_desktop.ui.conversation.text_viewer import TextViewer
 from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.places import PLACES
 from llama32_desktop.ui.models_window.import_dialogs import CopyDialog, ImportDialog
 from llama32_desktop.ui.models_window.licence_dialog import LicenceDialog
 from llama32_desktop.ui.settings.dialog import SettingsDialog
+from llama32_desktop.ui.window.main_window import MainWindow
 from tests.ui.driver import Driver
 
 LONG = "a long name of a file that somebody gave, as people do.txt"
@@ -49,7 +51,7 @@ def with_conversation(driver: Driver, answer: str) -> None:
 
 
 def open_all(driver: Driver, folder: Path) -> list[QWidget]:
-    """Every window but the main one; a model has to be loaded."""
+    """Every window, the main one with all its places first; a model has to be loaded."""
     window, app = driver.window, driver.app
     model = app.models.state.model
     assert model is not None
@@ -97,15 +99,24 @@ def open_all(driver: Driver, folder: Path) -> list[QWidget]:
         column.show_state()
     compared.show()
     PictureViewer(PictureItem(str(picture), LONG, 64, 48), app.background, window).show()
-    found = [driver.open_documents("ask"), app.models_window.show()]
+    driver.open_documents("ask")
+    app.models_window.show()
     driver.until(lambda: len(window.findChildren(QDialog)) >= len(made) + 12)
     QApplication.processEvents()
     others = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not window]
-    return [*found, *(each for each in others if each not in found)]
+    return [window, *others]
 
 
 def pages_of(window: QWidget) -> Iterator[str]:
-    """Turns to each page of a window that has pages; at least one."""
+    """Turns to each page of a window that has pages, and those of its places; at least one."""
+    if isinstance(window, MainWindow):
+        for place in PLACES:
+            window.places.go(place)
+            layout = window.places.currentWidget().layout()
+            assert layout is not None
+            for page in pages_of(layout.itemAt(0).widget()):
+                yield f"{place} {page}"
+        return
     listed, tabs = getattr(window, "list", None), getattr(window, "tabs", None)
     if isinstance(tabs, QTabWidget):
         for number in range(tabs.count()):

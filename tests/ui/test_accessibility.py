@@ -138,14 +138,14 @@ def test_what_happens_where_the_focus_is_not_is_announced(
     ready.app.models_window.downloads.failed.emit(stopped)
     assert ready.pane.notice.text() == "Llama: No network."
     assert [button.text() for button in ready.pane.notice.buttons()] == ["Try again"]
-    ready.until(ready.app.models_window.show().isActiveWindow)
+    ready.until(ready.app.models_window.show().isVisible)
     ready.app.models_window.downloads.failed.emit(stopped)
     assert told == [
         ("The disk is full.", True),
         ("It was kept.", False),
         ("Llama: No network.", True),
         ("Llama: No network.", True),
-    ], "the first in a notice, the second for the window that shows it"
+    ], "the first in a notice, the second for the place that shows it"
 
 
 def test_buttons_within_fields_have_names(ready: Driver) -> None:
@@ -161,7 +161,7 @@ def test_what_is_read_in_its_order(ready: Driver) -> None:
     ready.app.chats.open_conversation(1)
     ready.until(lambda: len(ready.branch) == 2 and ready.pane.transcript.complete)
     met = list(names_in(QAccessible.queryAccessibleInterface(ready.window)))
-    wanted = ["Conversations", "State of the model: Ready on CPU", "Your message", "Answer"]
+    wanted = ["State of the model: Ready on CPU", "Conversations", "Your message", "Answer"]
     assert [name for name in met if name in wanted] == wanted
     assert met.index("Answer") < met.index("Message")
 

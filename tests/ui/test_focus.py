@@ -185,12 +185,13 @@ def test_tab_goes_as_the_eye_does(ready: Driver) -> None:
     undo, more = pane.notice.buttons()
     wanted = [
         pane.composer.button,
+        *window.rail.buttons.values(),
+        window.model_bar.picker,
+        window.model_bar.settings,
         sidebar.new_button,
         sidebar.more,
         sidebar.field,
         sidebar.view,
-        window.model_bar.picker,
-        window.model_bar.settings,
         pane.notice._close,
         undo,
         more,
@@ -378,14 +379,11 @@ class Elsewhere(Person):
             assert focused.isChecked() is not ticked
 
 
-@pytest.mark.parametrize("name", ["settings", "models", "manual", "presets"])
+@pytest.mark.parametrize("name", ["settings", "manual", "presets"])
 def test_what_goes_away_in_another_window_gives_the_focus_to_its_pages(
     ready: Driver, name: str
 ) -> None:
-    if name == "models":
-        window = ready.app.models_window.show()
-        ready.until(lambda: len(window.catalogue.cards) > 3)
-    elif name == "manual":
+    if name == "manual":
         ready.window.actions_.manual.trigger()
         (window,) = ready.window.findChildren(ManualWindow)
         ready.until(lambda: window.list.count() > 3 and window.page.complete)

@@ -92,7 +92,7 @@ def test_each_stop_of_tab_is_seen(open_window: Opener, tmp_path: Path, dark: boo
     driver.wait_ready()
     force_scheme(dark)
     with_conversation(driver, "An answer with a [link](https://example.com).")
-    windows = [driver.window, *open_all(driver, tmp_path)]
+    windows = open_all(driver, tmp_path)
     found: list[str] = []
     looked_at = 0
     for window in reversed(windows):

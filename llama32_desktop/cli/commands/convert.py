@@ -13,6 +13,7 @@ from llama32_desktop.cli.errors import CommandError
 from llama32_desktop.cli.options.types import gguf_file
 from llama32_desktop.cli.parser import Commands, one_line
 from llama32_desktop.cli.sizes import size_text
+from llama32_desktop.models.library import find_model, installed_models
 from llama32_desktop.processes import lifeline
 from llama32_desktop.sentences import stored
 
@@ -20,15 +21,22 @@ CONVERT_TYPES: Final = ("f32", "f16", "bf16", "q8_0", "q4_0", "q4_k_m")
 """As `models.convert` names them."""
 
 
+_ADAPTER: Final = "adapter_config.json"
+"""What the folder of an adapter holds, as `models.convert.peft` names it."""
+
+
 def register(commands: Commands) -> None:
     """Adds the command and its options to the parser."""
     parser = commands.add_parser(
         "convert",
-        help="make a GGUF file from a checkpoint's folder",
-        description="Make a GGUF file from the folder of a Llama 3.2 checkpoint: config.json, "
-        "safetensors files, tokenizer. The file is there when it is whole, or not at all.",
+        help="make a GGUF file from a checkpoint's or an adapter's folder",
+        description="Make a GGUF file from the folder of a Llama 3.2 checkpoint (config.json, "
+        "safetensors files, tokenizer) or of a LoRA adapter of PEFT (adapter_config.json, "
+        "safetensors file). The file is there when it is whole, or not at all.",
     )
-    parser.add_argument("folder", type=Path, metavar="FOLDER", help="holds config.json")
+    parser.add_argument(
+        "folder", type=Path, metavar="FOLDER", help="holds config.json, or adapter_config.json"
+    )
     parser.add_argument("out", type=gguf_file, metavar="OUT.gguf", help="the file to write")
     parser.add_argument(
         "--type",
@@ -36,6 +44,12 @@ def register(commands: Commands) -> None:
         default="q4_k_m",
         help="how the weights are stored; the vision tower keeps at least 16 bits "
         "(default: %(default)s)",
+    )
+    parser.add_argument(
+        "--base",
+        metavar="PATH_OR_ID",
+        help="the model that an adapter is for (default: an installed one that it fits); an "
+        "adapter is stored in 32 bits, whatever --type says",
     )
     # How the app says which translation a failure has.
     parser.add_argument("--for-app", action="store_true", help=argparse.SUPPRESS)
@@ -49,13 +63,24 @@ def run(parsed: argparse.Namespace) -> int:
         CommandError: with one sentence.
     """
     lifeline.follow()  # where a download started it
-    enter_for_conversion(parsed.folder, parsed.out)
+    adapter = (parsed.folder / _ADAPTER).is_file()
+    bases = _bases(parsed.base) if adapter else []
+    enter_for_conversion(parsed.folder, parsed.out, beside=bases)
     # Behind it: numpy starts threads, which would not be in the cage.
-    from llama32_desktop.models.convert import ConvertError, convert_checkpoint
+    from llama32_desktop.models.convert import (
+        ConvertError,
+        choose_base,
+        convert_adapter,
+        convert_checkpoint,
+    )
 
     bar = Bar() if sys.stderr.isatty() else None
     try:
-        made = convert_checkpoint(parsed.folder, parsed.out, parsed.type, progress=bar)
+        if adapter:
+            base = bases[0] if parsed.base else choose_base(parsed.folder, bases)
+            made = convert_adapter(parsed.folder, parsed.out, base, progress=bar)
+        else:
+            made = convert_checkpoint(parsed.folder, parsed.out, parsed.type, progress=bar)
     except ConvertError as error:
         raise CommandError(stored(str(error)) if parsed.for_app else str(error)) from error
     finally:
@@ -63,5 +88,12 @@ def run(parsed: argparse.Namespace) -> int:
             bar.take_away()
     for note in made.notes:
         print(one_line(note), file=sys.stderr)
-    print(one_line(f"{made.path} ({size_text(made.bytes)}, {parsed.type})"))
+    print(one_line(f"{made.path} ({size_text(made.bytes)}, {'f32' if adapter else parsed.type})"))
     return 0
+
+
+def _bases(asked: str | None) -> list[Path]:
+    """The files of the models that an adapter may be for: the one asked for, or all installed."""
+    if asked is not None:
+        return [Path(find_model(asked).path)]
+    return [Path(model.path) for model in installed_models()]

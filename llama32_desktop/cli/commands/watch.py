@@ -266,6 +266,8 @@ def _once(runner: JobRunner, told: _Told, bell: Bell) -> Step:
         step = runner.step()
         told.step(step)
         if step.away or not step.waiting or runner.cancelled():
+            if not (step.away or told.outcomes):
+                told.say(f"No new files in “{runner.job.folder}”.")
             return step
         bell.wait(runner.settle_s)
     for path in step.waiting:
@@ -293,9 +295,10 @@ class _Told:
     def __init__(self, *, as_json: bool) -> None:
         self._as_json = as_json
         self._said: tuple[str, ...] = ()
-        self.failed = 0
+        self.outcomes = self.failed = 0
 
     def outcome(self, outcome: Outcome) -> None:
+        self.outcomes += 1
         self.failed += outcome.state == "failed"
         line = Line(
             file=outcome.path,

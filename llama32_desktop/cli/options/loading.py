@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final, NamedTuple, cast, get_args
 
+from llama32_desktop.cli.errors import CommandError
 from llama32_desktop.cli.options.given import with_given
-from llama32_desktop.cli.options.types import whole
+from llama32_desktop.cli.options.types import number, whole
+from llama32_desktop.engine.adapters import MOST_ADAPTERS, MOST_STRENGTH, Adapter
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.needs import MOST_STRETCH
 from llama32_desktop.engine.protocol import (
@@ -71,6 +74,15 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "goes on with a text; or that of " + ", ".join(FAMILIES),
     )
     group.add_argument(
+        "--adapter",
+        type=_adapter,
+        action="append",
+        metavar="FILE_OR_ID[=STRENGTH]",
+        help="a LoRA adapter for the model, a GGUF file or a name of 'models', and how strongly it "
+        "is applied, from 0 to 2 (default: 1); may be repeated; 'none' leaves out those of the "
+        "window's settings",
+    )
+    group.add_argument(
         "--repack",
         action=argparse.BooleanOptionalAction,
         help="repack the weights for this processor at load",
@@ -118,6 +130,46 @@ def _template(text: str) -> _Template:
     return _Template("own", source)
 
 
+def _adapter(text: str) -> Adapter | None:
+    """A type for argparse: a file or a name, and a number behind “=”; `None` for no adapter."""
+    if text == "none":
+        return None
+    name, equals, strength = text.rpartition("=")
+    if not equals or Path(text).is_file():
+        name, strength = text, "1"
+    return Adapter(name, number(0, MOST_STRENGTH)(strength))
+
+
+def _adapters(asked: Sequence[Adapter | None]) -> tuple[Adapter, ...]:
+    """Those that were asked for, by their files.
+
+    Raises:
+        CommandError: there is no such adapter, or they are too many.
+    """
+    from llama32_desktop.models.adapters import installed_adapters
+
+    named = [adapter for adapter in asked if adapter is not None]
+    if len(named) > MOST_ADAPTERS:
+        raise CommandError(
+            f"At most {MOST_ADAPTERS} adapters are applied at once, so nothing was loaded: name "
+            "fewer."
+        )
+    if all(Path(adapter.path).is_file() for adapter in named):
+        by_id = {}
+    else:
+        by_id = {each.id: each.path for each in installed_adapters()}
+    found = []
+    for adapter in named:
+        path = by_id.get(adapter.path, adapter.path)
+        if not Path(path).is_file():
+            raise CommandError(
+                f"There is no adapter {adapter.path}, so nothing was loaded: give the path of a "
+                "GGUF file, or one of the names that 'llama32-desktop models' lists."
+            )
+        found.append(Adapter(str(Path(path).absolute()), adapter.strength))
+    return tuple(found)
+
+
 def model_settings(
     parsed: argparse.Namespace,
     model: ModelRef,
@@ -143,6 +195,8 @@ def model_settings(
         "repack": parsed.repack,
         "drafts": parsed.drafts,
     }
+    if parsed.adapter is not None:
+        given["adapters"] = _adapters(parsed.adapter)
     if parsed.template is not None:
         given["template"] = parsed.template.choice
         given["own_template"] = parsed.template.source or None

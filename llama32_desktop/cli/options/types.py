@@ -81,6 +81,17 @@ def table_file(text: str) -> Path:
     return new_file(text)
 
 
+def named_file(ending: str) -> Callable[[str], Path]:
+    """A type for argparse: a file with an ending, as `.md`, that can be written."""
+
+    def parse(text: str) -> Path:
+        if Path(text).suffix.lower() != ending:
+            raise argparse.ArgumentTypeError(f"{text!r} does not end in {ending}")
+        return new_file(text)
+
+    return parse
+
+
 def new_file(text: str) -> Path:
     """A type for argparse: a file in a folder that is there."""
     path = Path(text)

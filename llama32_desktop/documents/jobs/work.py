@@ -94,7 +94,7 @@ class FieldsWorker:
         if unsure:
             doubts.append(Sentence("Not sure: {0}.", together(unsure, ", ")))
         plain = tuple(PlainExtraction.of(one) for one in extractions)
-        problem = together(doubts[:_MOST_DOUBTS]) if doubts else ""
+        problem = together(list(dict.fromkeys(doubts))[:_MOST_DOUBTS]) if doubts else ""
         return Made("doubtful" if doubts else "done", encoded(plain, own=True).decode(), problem)
 
     def output(self, items: Iterable[Item], path: Path) -> bytes:
@@ -163,7 +163,7 @@ class NoteWorker:
                     len(summary.sentences),
                 )
             )
-        problem = together(doubts[:_MOST_DOUBTS]) if doubts else ""
+        problem = together(list(dict.fromkeys(doubts))[:_MOST_DOUBTS]) if doubts else ""
         return Made("doubtful" if doubts else "done", encoded(_small(summary)).decode(), problem)
 
     def output(self, items: Iterable[Item], path: Path) -> bytes:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable, Hashable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
 from llama32_desktop.engine import machine
+from llama32_desktop.engine.adapters import active
 from llama32_desktop.engine.gguf.header import GgufError, read_header
 from llama32_desktop.engine.gguf.projector import projector_beside
 from llama32_desktop.engine.gguf.purpose import has_vision
@@ -84,6 +86,7 @@ def expected(engine: str, model: ModelRef, settings: ModelSettings) -> Holding:
     if not model.is_file:
         return Holding(engine, model, 0, 0)  # it is in the memory of its server
     file = Path(model.path)
+    beside = ENGINE_BYTES + sum(_file_bytes(adapter.path) for adapter in active(settings.adapters))
     try:
         weights = file.stat().st_size
         header = read_header(file)
@@ -92,9 +95,9 @@ def expected(engine: str, model: ModelRef, settings: ModelSettings) -> Holding:
             projector = projector_beside(file)
             weights += projector.stat().st_size if projector else 0
     except OSError:
-        return Holding(engine, model, 0, ENGINE_BYTES)  # loading says what is wrong with it
+        return Holding(engine, model, 0, beside)  # loading says what is wrong with it
     except GgufError:
-        return Holding(engine, model, weights, ENGINE_BYTES)
+        return Holding(engine, model, weights, beside)
     per_token = max(1, numbers.kv_bytes(1, settings.kv_type, settings.v_type))
     trained = context_trained(header)
     if settings.context and settings.stretch != "off":
@@ -102,7 +105,7 @@ def expected(engine: str, model: ModelRef, settings: ModelSettings) -> Holding:
     context = min(settings.context or KV_MOST_RAM // per_token, trained)
     flash = settings.flash_attention != "off"
     batch = settings.batch or PROCESSOR_BATCH
-    beside = (
+    beside += (
         numbers.kv_bytes(context, settings.kv_type, settings.v_type)
         + numbers.compute_bytes(batch, context, settings.kv_type, flash=flash, touched=True)
         + numbers.picture_bytes()
@@ -112,10 +115,17 @@ def expected(engine: str, model: ModelRef, settings: ModelSettings) -> Holding:
         engine,
         model,
         weights,
-        ENGINE_BYTES + beside,
+        beside,
         mapped=not settings.repack,
         experts=numbers.experts,
     )
+
+
+def _file_bytes(path: str) -> int:
+    """0 where it is not there, which loading says."""
+    with suppress(OSError):
+        return Path(path).stat().st_size
+    return 0
 
 
 class MemoryAccount:

@@ -242,4 +242,5 @@ def resolve(
         drafts=settings.drafts,
         template=settings.template,
         own_template=settings.own_template,
+        adapters=settings.adapters,
     )

@@ -207,7 +207,7 @@ def _convert(job: _Job, raw: bytearray) -> bytes:
         values = tensor.constant
     else:
         assert job.stored is not None
-        values = _floats(raw, job.stored.dtype)
+        values = floats(raw, job.stored.dtype)
     if not np.isfinite(values).all():
         raise ConvertError(
             Sentence(
@@ -238,7 +238,8 @@ def _convert(job: _Job, raw: bytearray) -> bytes:
     return packed.tobytes()
 
 
-def _floats(raw: bytearray, dtype: str) -> Floats:
+def floats(raw: bytearray, dtype: str) -> Floats:
+    """Numbers that are stored as F32, F16 or BF16."""
     if dtype == "BF16":
         return (np.frombuffer(raw, "<u2").astype(np.uint32) << 16).view(np.float32)
     return np.frombuffer(raw, "<f4" if dtype == "F32" else "<f2").astype(np.float32, copy=False)

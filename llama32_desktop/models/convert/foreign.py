@@ -13,7 +13,7 @@ from typing import Any, Final
 
 _TAKE: Final = "take the model's folder that has config.json and safetensors"
 _NAMED: Final = (
-    ("adapter_config.json", "a LoRA adapter: merge it into its model first"),
+    ("adapter_config.json", "a LoRA adapter: convert it with the model that it is for"),
     ("pytorch_model.bin", "in PyTorch's format: save it as safetensors first"),
     ("pytorch_model.bin.index.json", "in PyTorch's format: save it as safetensors first"),
 )

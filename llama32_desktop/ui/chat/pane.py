@@ -48,7 +48,7 @@ class ChatPane(QWidget):
         below.setContentsMargins(18, 0, 18, 0)
         below.addWidget(self.meter, 1)
         below.addWidget(self.activity)
-        bottom = QWidget(self)
+        bottom = self._bottom = QWidget(self)
         bottom.setMaximumWidth(COLUMN + 2 * MARGIN)
         bottom.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(bottom)
@@ -74,6 +74,12 @@ class ChatPane(QWidget):
         layout.addLayout(above)
         layout.addWidget(page, 1)
         layout.addLayout(centred)
+
+    def take_notice_back(self) -> None:
+        """Puts the notice above the composer again, where it has stood elsewhere."""
+        column = self._bottom.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(1, self.notice)
 
     @property
     def transcript(self) -> Transcript:

@@ -79,6 +79,7 @@ class Transcript(QWidget):
         self._page.focus_moved.connect(self._scroll.ensureWidgetVisible)
         self._page.caret.moved.connect(self._on_caret_moved)
         self._scroll.setWidget(self._page)
+        self._scroll.hide()  # Tab would stop at it, and screen readers meet a page with nothing
         self._scroll.viewport().installEventFilter(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -389,7 +390,9 @@ class Transcript(QWidget):
         show = bool(len(self._page)) and self._bar.value() < self._bar.maximum() - 40
         self._jump.setVisible(show and not self._following)
         if self._jump.isVisible():
-            self._jump.move((self.width() - self._jump.width()) // 2, self.height() - 52)
+            # At the edge, where it covers least of what is read.
+            right = self.width() - self._bar.width() - self._jump.width()
+            self._jump.move(right, self.height() - 52)
             self._jump.raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

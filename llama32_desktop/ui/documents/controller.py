@@ -1,4 +1,4 @@
-"""Opens the Documents window and gives it the window's model."""
+"""Makes Documents when it is first shown, and gives it the window's model."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
 
 from llama32_desktop.document_models import SharedWriter
 from llama32_desktop.documents.writer import Writer
@@ -14,16 +13,17 @@ from llama32_desktop.engine.client.handle import Priority
 from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.client.session import Session
 from llama32_desktop.ui.documents.preparing import Preparation
+from llama32_desktop.ui.kit.focus import give_focus
+from llama32_desktop.ui.kit.places import Places
 from llama32_desktop.ui.kit.still_moments import StillMoments
 from llama32_desktop.ui.services.document_reader import DocumentWorker
 from llama32_desktop.ui.services.engine import EngineWorker
 from llama32_desktop.ui.services.model import ModelController
 from llama32_desktop.ui.services.settings import SettingsKeeper
-from llama32_desktop.ui.services.window_place import WindowPlace
 from llama32_desktop.ui.services.workload import Workload
 
 if TYPE_CHECKING:
-    from llama32_desktop.ui.documents.window import DocumentsWindow
+    from llama32_desktop.ui.documents.place import DocumentsPlace
 
 PREPARE_MS: Final = 8000
 """After the start, when the window and its first model are there."""
@@ -32,7 +32,7 @@ LOOK_MS: Final = 2
 
 
 class DocumentsController(QObject):
-    """The window is built when it is first opened, once all that it works with is imported."""
+    """The place is empty until all that it works with is imported, from when it is first wanted."""
 
     ask_wanted = Signal(str, str)
     """A name and a text that is to be asked about in the chat."""
@@ -40,7 +40,7 @@ class DocumentsController(QObject):
 
     def __init__(
         self,
-        window: QWidget,
+        places: Places,
         engine: EngineWorker,
         engines: EnginePool,
         models: ModelController,
@@ -49,7 +49,7 @@ class DocumentsController(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._main = window
+        self._places = places
         self._models = models
         self._settings = settings
         self._workload = workload
@@ -57,10 +57,10 @@ class DocumentsController(QObject):
         self._engines = engines
         session = Session(engine.client, priority=Priority.DOCUMENTS, preemption="restart")
         self._writer = SharedWriter(session, lambda: models.state.loaded, title=self._title)
-        self.window: DocumentsWindow | None = None
+        self.place: DocumentsPlace | None = None
         self._preparation = Preparation()
         self._moments = StillMoments(self._preparation.step, self)
-        self._wishes: list[tuple[str, Callable[[DocumentsWindow], None]]] = []
+        self._wishes: list[tuple[str, Callable[[DocumentsPlace], None]]] = []
         """Pages, with what is to be done once they are shown."""
         self._look = QTimer(self)
         self._look.setInterval(LOOK_MS)
@@ -70,23 +70,24 @@ class DocumentsController(QObject):
     @property
     def idle(self) -> bool:
         """Whether nothing is under way."""
-        if self.window is None:
+        if self.place is None:
             return not self._wishes
-        return self.window.idle and self._worker.idle
+        return self.place.idle and self._worker.idle
 
     def begin(self) -> None:
-        """Makes the window's first opening quick, once the app has started."""
+        """Makes the first showing quick, once the app has started."""
         QTimer.singleShot(PREPARE_MS, self, self._moments.begin)
 
-    def show(self, page: str, then: Callable[[DocumentsWindow], None] = lambda _: None) -> None:
-        """Opens the window at one of its pages, and does then what is to be done in it.
+    def show(self, page: str = "", then: Callable[[DocumentsPlace], None] = lambda _: None) -> None:
+        """Shows the place, at one of its pages or the last one, and does then what is to be done.
 
-        The first time that may take some tenths of a second, in which the other windows go on.
+        The first time that may take some tenths of a second, in which the window goes on.
         """
         if self._closed:
             return
+        self._places.go("documents")
         self._wishes.append((page, then))
-        if self.window is not None or self._preparation.finish():
+        if self.place is not None or self._preparation.finish():
             self._open()
         else:
             self._look.start()
@@ -99,31 +100,35 @@ class DocumentsController(QObject):
         """Does all that was wished for, in its order."""
         self._look.stop()
         wishes, self._wishes = self._wishes, []
-        if self.window is None:
-            self.window = self._made()
+        if self.place is None:
+            self.place = place = self._made()
+            self._places.fill("documents", place, lambda: place.page.home)
         for page, then in wishes:
-            self.window.show_page(page)
-            then(self.window)
+            self.place.show_page(page)
+            if page and self._places.current == "documents":
+                give_focus(self.place.page.home)  # not to the tabs
+            then(self.place)
 
-    def _made(self) -> DocumentsWindow:
+    def _made(self) -> DocumentsPlace:
         from llama32_desktop.ui.documents.collection_work import SearchSettings
         from llama32_desktop.ui.documents.own_fields import OwnFields
-        from llama32_desktop.ui.documents.window import DocumentsWindow
+        from llama32_desktop.ui.documents.place import DocumentsPlace
 
-        window = DocumentsWindow(
+        place = DocumentsPlace(
             self._worker,
             self._model,
             lambda: SearchSettings.of(self._settings.value),
             self._engines,
             OwnFields(self._settings),
             self._workload,
-            self._main,
+            self._places,
         )
-        WindowPlace(window, "documents", self._settings)
-        window.summary.ask_wanted.connect(self.ask_wanted)
-        window.summary.models_wanted.connect(self.models_wanted)
-        window.ask.models_wanted.connect(self.models_wanted)
-        return window
+        place.show_page(self._settings.value.documents_page)
+        place.turned.connect(lambda name: self._settings.update(documents_page=name))
+        place.summary.ask_wanted.connect(self.ask_wanted)
+        place.summary.models_wanted.connect(self.models_wanted)
+        place.ask.models_wanted.connect(self.models_wanted)
+        return place
 
     def _title(self) -> str:
         """The name under which the model stands in the window."""
@@ -135,10 +140,10 @@ class DocumentsController(QObject):
         return self._writer if ready else None
 
     def close(self) -> None:
-        """Gives up whatever is under way, the window's opening too."""
+        """Gives up whatever is under way, the making of the place too."""
         self._closed = True
         self._look.stop()
         self._wishes.clear()
-        if self.window is not None:
-            self.window.end()
+        if self.place is not None:
+            self.place.end()
         self._worker.close()

@@ -213,6 +213,8 @@ class ExtractPage(WorkPage):
     def _on_read(self, row: Row) -> None:
         if row.phase == "done" and sum(r.phase == "done" for r in self.model.rows) == 1:
             self.table.fit_columns()
+        if not self.status.text():  # what was said of all files would go
+            self.table.choose_first(row)
         current = self.table.currentIndex()
         if current.isValid() and self.model.rows[current.row()] is row:
             self._on_current(current)
@@ -249,8 +251,7 @@ class ExtractPage(WorkPage):
         set_usable(self.remove_button, "" if chosen else self.tr("Select a file first"))
 
     def _remove_current(self) -> None:
-        current = self.table.currentIndex()
-        if current.isValid():
+        if (current := self.table.currentIndex()).isValid():
             self._remove(self.model.rows[current.row()])
 
     def _remove(self, row: Row) -> None:
@@ -381,8 +382,7 @@ class ExtractPage(WorkPage):
             self._show_place(self.model.rows[current.row()], self.lines_model.found(index))
 
     def _on_line_corrected(self, lines: tuple[tuple[Found, ...], ...]) -> None:
-        current = self.table.currentIndex()
-        if current.isValid():
+        if (current := self.table.currentIndex()).isValid():
             row = self.model.rows[current.row()]
             self.model.set_lines(row, lines)
             self._show_checks(row)

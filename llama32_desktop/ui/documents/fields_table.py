@@ -64,6 +64,19 @@ class FieldsTable(QTableView):
         said = max(map(self.fontMetrics().horizontalAdvance, phase_names().values()))
         self.setColumnWidth(_STATE, max(self.columnWidth(_STATE), said + _AROUND))
 
+    def choose_first(self, row: Row) -> None:
+        """Goes to a file's first value, or to why it has none, where nothing is chosen yet."""
+        if self.currentIndex().isValid() or row not in self._fields.rows:
+            return
+        number = self._fields.rows.index(row)
+        for column in range(_STATE + 1, self._fields.columnCount()):
+            found = self._fields.found(self._fields.index(number, column))
+            if found is not None and found.value is not None and not self.isColumnHidden(column):
+                break
+        else:
+            column = _STATE
+        self.setCurrentIndex(self._fields.index(number, column))
+
     def hide_spare_columns(self) -> None:
         """Shows the columns that have something in them, and those of every document."""
         for column, spare in enumerate(self._fields.spare_columns):

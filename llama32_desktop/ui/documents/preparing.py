@@ -1,7 +1,7 @@
-"""Imports ahead of time what the Documents window works with.
+"""Imports ahead of time what Documents works with.
 
 Some hundred modules with their patterns take 0.3 s of processor time, in which the window would
-stand still when this one is opened first.
+stand still when Documents is shown first.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _DOCUMENTS: Final = (
     "work_page", "own_fields", "form_chooser", "lines_model", "extract_queue", "removed_rows",
     "table_file", "work_in_progress", "extract_page", "summary_view", "summary_sources",
     "summary_page", "collection_work", "passage_order", "ask_page", "busy_line", "pages_page",
-    "style", "window",
+    "style", "place",
 )  # fmt: skip
 
 MODULES: Final = (

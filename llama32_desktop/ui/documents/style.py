@@ -1,4 +1,4 @@
-"""How the Documents window's tabs, tables and lists look."""
+"""How the tabs, tables and lists of Documents look."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from llama32_desktop.ui.kit.theme import colours
 
 
 def style_sheet() -> str:
-    """For the window; made anew when the colours change."""
+    """For the place; made anew when the colours change."""
     c = colours()
     return f"""
 QTabWidget::pane {{ border: 0; border-top: 1px solid {c.border}; }}

@@ -150,7 +150,9 @@ class SummaryPage(WorkPage):
 
     @property
     def home(self) -> QWidget:
-        return self.view.text
+        if self.summary is not None:
+            return self.view.text
+        return self.start_button if self.sources.paths else self.sources.add_button
 
     @property
     def summary(self) -> Summary | None:

@@ -1,4 +1,4 @@
-"""What the pages of the Documents window have in common."""
+"""What the pages of Documents have in common."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class WorkPage(QWidget):
         self._stopped = threading.Event()
         """Set when what runs is to stop; each work has its own."""
         self.workload = Workload(self)
-        """The window's, once the page stands in one."""
+        """The app's, once the page stands in its place."""
         self._work: Work | None = None
         self.status = plain_label("", self)
         self.status.setWordWrap(True)

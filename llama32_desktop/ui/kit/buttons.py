@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from llama32_desktop.ui.kit.focus import leave
@@ -15,7 +23,10 @@ ICON = 18
 
 
 class IconButton(QAbstractButton):
-    """An icon, with or without a word. While faded it is not drawn, but can be focused."""
+    """An icon, with or without a word.
+
+    While faded it is drawn only where it, or one beside it, has the focus.
+    """
 
     def __init__(
         self, icon: str, name: str, parent: QWidget | None = None, *, label: bool = False
@@ -56,9 +67,29 @@ class IconButton(QAbstractButton):
         self.update()
         super().leaveEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._draw_neighbours()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._draw_neighbours()
+
+    def _draw_neighbours(self) -> None:
+        around = self.parentWidget()
+        if self._faded and around is not None:
+            around.update()
+
+    @property
+    def drawn(self) -> bool:
+        """Whether it is seen where it stands: not faded, or the keyboard is among its row."""
+        focused = QApplication.focusWidget()
+        beside = isinstance(focused, IconButton) and focused.parent() is self.parent()
+        return not self._faded or beside
+
     def paintEvent(self, event: QPaintEvent) -> None:
         focused = self.hasFocus()
-        if self._faded and not focused:
+        if not self.drawn:
             return
         c = colours()
         hot = self.isEnabled() and (self.underMouse() or self.isDown())

@@ -14,7 +14,7 @@ from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.theme import colours
 
 DRAWING: Final = QSize(160, 110)
-COLUMN: Final = 420
+COLUMN: Final = 520
 """The sentence takes no more of the width, in pixels."""
 _MARGIN: Final = 24
 

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QFileInfo, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 _last = ""
-"""The folder in which the last dialog ended; empty before."""
+"""The folder of what was chosen last; empty before."""
+
+
+def begin_in(folder: str) -> None:
+    """Has dialogs begin where those of an earlier start ended; empty where that is not known."""
+    global _last
+    _last = _last or folder
+
+
+def last_folder() -> str:
+    """The folder of what was chosen last, to be kept over restarts; empty before."""
+    return _last
 
 
 def start_folder() -> str:
@@ -34,5 +45,7 @@ def file_dialog(parent: QWidget, title: str) -> QFileDialog:
 
 
 def _remember(dialog: QFileDialog) -> None:
+    """Where what was chosen lies: a path that was typed leaves the dialog's own folder as it is."""
     global _last
-    _last = dialog.directory().absolutePath()
+    chosen = next(iter(dialog.selectedFiles()), "")
+    _last = QFileInfo(chosen).absolutePath() if chosen else dialog.directory().absolutePath()

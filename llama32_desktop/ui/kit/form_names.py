@@ -62,7 +62,7 @@ _KNOWN: Final = {
     "Notice period": lambda: _tr("Notice period"),
     "Governing law": lambda: _tr("Governing law"),
 }
-"""Asked one by one: all for each title took a fifth of the Documents window's opening."""
+"""Asked one by one: all for each title took a fifth of the first showing of Documents."""
 
 
 def title_of(title: str) -> str:

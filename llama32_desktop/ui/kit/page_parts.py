@@ -1,4 +1,4 @@
-"""Small widgets that the pages of the Documents window are made of."""
+"""Small widgets that the pages of Documents are made of."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A list of cards: what the pages of the Models window are made of."""
+"""A list of cards: what the pages of Models are made of."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Wires the Models window to the rest of the app, and leads a model from Get to the picker."""
+"""Wires Models to the rest of the app, and leads a model from Get to the picker."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from llama32_desktop.downloads.wanted import OllamaModel, Wanted, parse
 from llama32_desktop.models.catalogue import UnknownModelError, find
 from llama32_desktop.models.licence import Licensed
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.places import Places
 from llama32_desktop.ui.model_bar.bar import ModelBar
 from llama32_desktop.ui.models_window.deletion import ModelDeletion
 from llama32_desktop.ui.models_window.download_actions import DownloadActions
@@ -26,16 +27,15 @@ from llama32_desktop.ui.services.engine import EngineWorker
 from llama32_desktop.ui.services.model import ModelController
 from llama32_desktop.ui.services.settings import SettingsKeeper
 from llama32_desktop.ui.services.token_store import TokenStore
-from llama32_desktop.ui.services.window_place import WindowPlace
 from llama32_desktop.ui.services.workload import Workload
 
 if TYPE_CHECKING:
     from llama32_desktop.downloads.queue import Downloads
-    from llama32_desktop.ui.models_window.window import ModelsWindow
+    from llama32_desktop.ui.models_window.place import ModelsPlace
 
 
 class ModelsWindowController(QObject):
-    """Opens the Models window, asks for licences, and makes what was fetched one of the models.
+    """Shows Models, asks for licences, and makes what was fetched one of the models.
 
     Args:
         busy: Whether an answer is written, which no measurement may disturb.
@@ -51,7 +51,7 @@ class ModelsWindowController(QObject):
 
     def __init__(
         self,
-        window: QWidget,
+        places: Places,
         model_bar: ModelBar,
         models: ModelController,
         engine: EngineWorker,
@@ -62,11 +62,11 @@ class ModelsWindowController(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._main = window
+        self._places = places
         self._models = models
         self._settings = settings
         self._background = background
-        self._window: ModelsWindow | None = None
+        self.place: ModelsPlace | None = None
         self._wanted: dict[str, Wanted] = {}
         self.tokens = TokenStore()
         self._asking: Background | None = None
@@ -87,7 +87,7 @@ class ModelsWindowController(QObject):
         self.indicator.clicked.connect(self.show_queue)
         self.downloads.changed.connect(self.indicator.show_downloads)
         self.downloads.finished.connect(self._on_finished)
-        self.failed = FailedDownloads(lambda: self._window, self._retry, self.show_queue, self)
+        self.failed = FailedDownloads(lambda: self.place, self._retry, self.show_queue, self)
         self.downloads.changed.connect(self.failed.follow)
         self.downloads.failed.connect(self.failed.note)
         self.downloads.notice.connect(self.problem)
@@ -111,62 +111,58 @@ class ModelsWindowController(QObject):
         self.downloads.close()
         if self._asking is not None:
             self._asking.close(wait=False)  # the Hub may take its time
-        if self._window is not None:
-            self._window.close()
 
-    # The window
+    # The place
 
-    def show(self) -> ModelsWindow:
-        """Open the Models window, or bring it to the front."""
-        window = self._window or self._make_window()
-        window.show()
-        window.raise_()
-        window.activateWindow()
+    def show(self) -> ModelsPlace:
+        """Show the place, which is made the first time."""
+        self._places.go("models")
+        place = self.place or self._make_place()
         self.machine.refresh()
         self._models.refresh()
-        return window
+        return place
 
     def show_queue(self) -> None:
-        """Open the window at its downloads."""
-        window = self.show()
-        window.show_page(window.queue)
+        """Show it at its downloads."""
+        place = self.show()
+        place.show_page(place.queue)
 
     def show_found(self) -> None:
-        """Open the window at the models of other apps."""
-        window = self.show()
-        window.show_page(window.found)
+        """Show it at the models of other apps."""
+        place = self.show()
+        place.show_page(place.found)
 
     def show_token(self) -> None:
-        """Open the window where an access token is entered."""
-        window = self.show()
-        window.show_page(window.hub)
-        window.hub.token.field.setFocus()
+        """Show it where an access token is entered."""
+        place = self.show()
+        place.show_page(place.hub)
+        place.hub.token.field.setFocus()
 
-    def _make_window(self) -> ModelsWindow:
-        from llama32_desktop.ui.models_window.window import ModelsWindow
+    def _make_place(self) -> ModelsPlace:
+        from llama32_desktop.ui.models_window.place import ModelsPlace
 
-        window = ModelsWindow(
-            self._actions(), self.tokens, self._background, self._asker(), self._main
+        place = ModelsPlace(
+            self._actions(), self.tokens, self._background, self._asker(), self._places
         )
-        WindowPlace(window, "models", self._settings)
-        self._window = window
-        window.catalogue.show_installed(self._models.models)
-        window.show_downloads(self.downloads.states)
+        self.place = place
+        place.catalogue.show_installed(self._models.models)
+        place.show_downloads(self.downloads.states)
         if self.machine.hardware is not None:
-            window.show_machine(self.machine.hardware)
-        self.machine.changed.connect(window.show_machine)
-        self._models.models_changed.connect(window.catalogue.show_installed)
-        self.downloads.changed.connect(window.show_downloads)
-        for page in (window.catalogue, window.hub):
+            place.show_machine(self.machine.hardware)
+        self.machine.changed.connect(place.show_machine)
+        self._models.models_changed.connect(place.catalogue.show_installed)
+        self.downloads.changed.connect(place.show_downloads)
+        for page in (place.catalogue, place.hub):
             page.get_wanted.connect(self.get)
-        for listed in (window.catalogue, window.found, window.installed):
+        for listed in (place.catalogue, place.found, place.installed):
             listed.use_wanted.connect(self._use)
-        self._connect_installed(window)
-        window.queue.move_wanted.connect(self.downloads.move)
-        return window
+        self._connect_installed(place)
+        place.queue.move_wanted.connect(self.downloads.move)
+        self._places.fill("models", place, lambda: place.list)
+        return place
 
-    def _connect_installed(self, window: ModelsWindow) -> None:
-        page = window.installed
+    def _connect_installed(self, place: ModelsPlace) -> None:
+        page = place.installed
 
         def show_known() -> None:
             page.set_extra(self._settings.value.extra_models)
@@ -178,13 +174,13 @@ class ModelsWindowController(QObject):
         show_in_use()
         self._models.models_changed.connect(lambda _: show_known())
         self._models.state_changed.connect(lambda _: show_in_use())
-        page.settings_wanted.connect(lambda model: self.settings_wanted.emit(model, window))
-        page.delete_wanted.connect(lambda item: self.deletion.ask(item, window))
+        page.settings_wanted.connect(lambda model: self.settings_wanted.emit(model, place.window()))
+        page.delete_wanted.connect(lambda item: self.deletion.ask(item, place))
         self.deletion.problem.connect(page.show_problem)
 
     def _use(self, path: str) -> None:
-        if self._window is not None:
-            self._window.close()
+        if self._places.current == "models":
+            self._places.go_back()
         self._models.choose_file(path)
 
     # From Get to the picker
@@ -200,8 +196,8 @@ class ModelsWindowController(QObject):
         token = self.tokens.token
 
         def answered(terms: Licensed) -> None:
-            if self._window is not None:
-                self._window.hub.status.hide()
+            if self.place is not None:
+                self.place.hub.status.hide()
             self._ask(terms, wanted.title, then)
 
         self._asker().run_task(
@@ -217,16 +213,16 @@ class ModelsWindowController(QObject):
         return self._asking
 
     def _on_source_failed(self, sentence: str) -> None:
-        if self._window is not None and self._window.isVisible():
-            self._window.hub.show_problem(sentence)
+        if self.place is not None and self.place.isVisible():
+            self.place.hub.show_problem(sentence)
         else:
             self.problem.emit(sentence)
 
     def _ask(self, licensed: Licensed, name: str, then: Callable[[], None]) -> None:
         from llama32_desktop.ui.models_window.licence_dialog import ask_licence
 
-        shown = self._window is not None and self._window.isVisible()
-        above: QWidget = self._window if self._window is not None and shown else self._main
+        shown = self.place is not None and self.place.isVisible()
+        above: QWidget = self.place if self.place is not None and shown else self._places.window()
 
         def decided(accepted: bool) -> None:
             if accepted:
@@ -271,7 +267,7 @@ class ModelsWindowController(QObject):
                 sentence = self.tr("{0} has arrived, every byte of it checked.")
                 self.news.emit(sentence.format(state.title), state.path if talks else "")
             self._models.refresh()
-            if self._window is not None and self._window.isVisible():
+            if self.place is not None and self.place.isVisible():
                 self.machine.refresh()  # the disk has less room now
 
         self._background.run_task(lambda: _talks(state.key), then)

@@ -17,9 +17,9 @@ class FailedDownloads(QObject):
     """One sentence for all that have failed and were not seen to.
 
     Args:
-        window: The Models window, once there is one.
+        place: Models, once that is made.
         retry: Tries a download again.
-        show_queue: Opens the Models window at its downloads.
+        show_queue: Shows Models at its downloads.
     """
 
     said = Signal(str, str, object)
@@ -29,13 +29,13 @@ class FailedDownloads(QObject):
 
     def __init__(
         self,
-        window: Callable[[], QWidget | None],
+        place: Callable[[], QWidget | None],
         retry: Callable[[DownloadState], None],
         show_queue: Callable[[], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._window = window
+        self._place = place
         self._retry = retry
         self._show_queue = show_queue
         self._failed: dict[int, DownloadState] = {}
@@ -43,9 +43,9 @@ class FailedDownloads(QObject):
 
     def note(self, state: DownloadState) -> None:
         """This one has just failed."""
-        window = self._window()
-        if window is not None and window.isActiveWindow():
-            announce(window, _sentence(state), urgent=True)
+        place = self._place()
+        if place is not None and place.isVisible() and place.isActiveWindow():
+            announce(place, _sentence(state), urgent=True)
             return
         self._failed[state.id] = state
         self._say()

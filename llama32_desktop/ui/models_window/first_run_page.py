@@ -32,7 +32,7 @@ from llama32_desktop.ui.services.model_state import details
 
 COLUMN: Final = 660
 MOST_FOUND: Final = 3
-"""Models of other apps that are listed here; the Models window lists all."""
+"""Models of other apps that are listed here; Models lists all."""
 
 
 def _tr(text: str) -> str:

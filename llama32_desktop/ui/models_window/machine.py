@@ -1,4 +1,4 @@
-"""Keeps what is known of this machine current while the Models window is open."""
+"""Keeps what is known of this machine current while Models is shown."""
 
 from __future__ import annotations
 

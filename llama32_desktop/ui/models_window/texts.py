@@ -1,4 +1,4 @@
-"""What the Models window says of downloads and figures, as plain text."""
+"""What Models says of downloads and figures, as plain text."""
 
 from __future__ import annotations
 

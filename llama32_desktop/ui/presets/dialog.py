@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Sequence
+from typing import Final
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
@@ -33,6 +34,9 @@ from llama32_desktop.ui.kit.sampling_form import SamplingForm
 from llama32_desktop.ui.kit.setting_rows import calm
 from llama32_desktop.ui.kit.tab_order import TabByLines
 from llama32_desktop.ui.kit.window_fit import set_least
+
+_GAP: Final = 6
+"""Pixels between the list and its buttons."""
 
 
 class PresetsDialog(TabByLines, QDialog):
@@ -79,16 +83,19 @@ class PresetsDialog(TabByLines, QDialog):
         self.list.currentRowChanged.connect(self._show)
         self._refill(0)
         FocusKeeper(self, lambda: self.list)
-        fit_list(self.list, 200, 280)
+        for button in (self.add, self.copy, self.reset):
+            button.ensurePolished()  # else it would not know its width yet
+        pair = self.add.sizeHint().width() + self.copy.sizeHint().width() + _GAP
+        fit_list(self.list, max(200, pair, self.reset.sizeHint().width()), 280)
         set_least(self, 620, 360)
         self.resize(820, 620)
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
-        left.setSpacing(6)
+        left.setSpacing(_GAP)
         left.addWidget(self.list, 1)
         pair = QHBoxLayout()
-        pair.setSpacing(6)
+        pair.setSpacing(_GAP)
         pair.addWidget(self.add)
         pair.addWidget(self.copy)
         left.addLayout(pair)

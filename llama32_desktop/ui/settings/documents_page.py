@@ -41,7 +41,7 @@ class DocumentsPage(Page):
             self.embedder,
             self.tr(
                 "Collections are searched by their words, and by their meaning where an "
-                "embedding model is installed. The Models window has two of them."
+                "embedding model is installed. Two of them are under Models."
             ),
             self.tr("embedding vectors search"),
         )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from llama32_desktop.ui.kit.places import Place
 from llama32_desktop.updates import update_address
 
 Keys = QKeySequence.StandardKey | str | None
@@ -63,6 +64,16 @@ class Actions:
         self.stop = self._action(tr("&Stop the answer"), "Ctrl+.")
         self.settings = self._action(tr("S&ettings…"), keys.Preferences, "Ctrl+,")
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.places: dict[Place, QAction] = {
+            "chats": self._action(tr("Chats"), "Ctrl+1"),
+            "documents": self._action(tr("Documents"), "Ctrl+2"),
+            "models": self._action(tr("Models"), "Ctrl+3"),
+        }
+        group = QActionGroup(window)
+        for place in self.places.values():
+            place.setCheckable(True)
+            group.addAction(place)
+        self.places["chats"].setChecked(True)
         self.toggle_list = self._action(tr("Show &sidebar"), "Ctrl+B")
         self.toggle_list.setCheckable(True)
         self.toggle_list.setChecked(True)
@@ -142,6 +153,8 @@ class Actions:
                 self.stop,
             ],
             tr("&View"): [
+                *self.places.values(),
+                None,
                 self.toggle_list,
                 self.write,
                 None,

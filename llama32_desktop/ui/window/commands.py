@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from llama32_desktop import paths
 from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.places import Place
 from llama32_desktop.ui.services.window_place import WindowPlace
 from llama32_desktop.ui.window.main_window import MainWindow
 from llama32_desktop.ui.window.parts import Parts
@@ -28,15 +29,16 @@ class Commands(QObject):
         self._manual: ManualWindow | None = None
         for action, command in self._commands():
             action.triggered.connect(lambda _=False, command=command: command())
+        for action, command in self._commands_of_chats():
+            action.triggered.connect(lambda _=False, command=command: self._in_chats(command))
+        window.places.changed.connect(lambda _: self.enable())
         window.closing.connect(self._close_manual)
         self.enable()
 
     def _commands(self) -> list[tuple[Any, Callable[[], Any]]]:
         app, actions = self._app, self._window.actions_
         return [
-            (actions.new_chat, app.chats.new_chat),
             (actions.open_model, self.open_model),
-            (actions.add_picture, app.intake.choose),
             (actions.copy_answer, app.clipboard.answer),
             (actions.copy_conversation, app.clipboard.conversation),
             (actions.export_one, self._export_shown),
@@ -44,15 +46,11 @@ class Commands(QObject):
             (actions.import_some, app.exchange.import_some),
             (actions.back_up, app.exchange.back_up),
             (actions.restore, app.exchange.restore),
-            (actions.use_preset, app.presets.menu.open),
             (actions.presets, app.presets.edit),
-            (actions.system_prompt, app.settings_controller.show_system_prompt),
-            (actions.find, self._window.pane.find_bar.open),
-            (actions.find_next, lambda: app.find.go(forwards=True)),
-            (actions.find_previous, lambda: app.find.go(forwards=False)),
-            (actions.search, self._search),
-            (actions.rename, self._rename),
             (actions.delete, self._delete_shown),
+            (actions.places["chats"], lambda: self.go("chats")),
+            (actions.places["documents"], lambda: self.go("documents")),
+            (actions.places["models"], lambda: self.go("models")),
             (actions.get_models, app.models_window.show),
             (actions.extract, lambda: app.documents.show("extract")),
             (actions.summarise, lambda: app.documents.show("summary")),
@@ -71,18 +69,48 @@ class Commands(QObject):
             (actions.about, self._show_about),
         ]
 
+    def _commands_of_chats(self) -> list[tuple[Any, Callable[[], Any]]]:
+        """What is done where the conversations are shown."""
+        app, actions = self._app, self._window.actions_
+        return [
+            (actions.new_chat, app.chats.new_chat),
+            (actions.add_picture, app.intake.choose),
+            (actions.use_preset, app.presets.menu.open),
+            (actions.system_prompt, app.settings_controller.show_system_prompt),
+            (actions.find, self._window.pane.find_bar.open),
+            (actions.find_next, lambda: app.find.go(forwards=True)),
+            (actions.find_previous, lambda: app.find.go(forwards=False)),
+            (actions.search, self._search),
+            (actions.rename, self._rename),
+        ]
+
+    def _in_chats(self, command: Callable[[], Any]) -> None:
+        self._window.places.go("chats")
+        command()
+
+    def go(self, place: Place) -> None:
+        """Shows a place of the window, which is made the first time."""
+        if place == "documents":
+            self._app.documents.show()
+        elif place == "models":
+            self._app.models_window.show()
+        else:
+            self._window.places.go(place)
+
     def enable(self) -> None:
         """Lets be chosen what makes sense now."""
         actions, chat = self._window.actions_, self._app.chats.chat
         stored = chat.conversation is not None
+        in_sight = self._window.places.current == "chats"
         phase = self._app.models.state.phase
-        actions.copy_answer.setEnabled(any(m.is_answer for m in chat.branch))
-        actions.copy_conversation.setEnabled(bool(chat.branch))
+        actions.copy_answer.setEnabled(in_sight and any(m.is_answer for m in chat.branch))
+        actions.copy_conversation.setEnabled(in_sight and bool(chat.branch))
+        actions.toggle_list.setEnabled(in_sight)
         for find in (actions.find, actions.find_next, actions.find_previous):
             find.setEnabled(bool(chat.branch))
         actions.rename.setEnabled(stored)
-        actions.export_one.setEnabled(stored)
-        actions.delete.setEnabled(stored)
+        actions.export_one.setEnabled(in_sight and stored)
+        actions.delete.setEnabled(in_sight and stored)
         actions.load.setEnabled(phase in ("unloaded", "failed"))
         actions.unload.setEnabled(phase in ("ready", "loading"))
         actions.stop.setEnabled(self._app.chats.busy)

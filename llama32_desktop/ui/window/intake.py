@@ -63,7 +63,8 @@ class Intake(QObject):
         target.offered.connect(self._take)
 
     def files(self, files: tuple[str, ...]) -> None:
-        """Takes documents, pictures and folders."""
+        """Takes documents, pictures and folders for the shown conversation."""
+        self._window.places.go("chats")
         self._texts.sort(files, lambda some, chat: self._attachment.take(Offer(files=some), chat))
 
     def choose(self) -> None:
@@ -74,6 +75,7 @@ class Intake(QObject):
         if offer.files:
             self.files(offer.files)
         else:
+            self._window.places.go("chats")
             self._attachment.take(offer)
 
     def _do(self, wish: FileAction) -> None:
@@ -110,8 +112,7 @@ class Intake(QObject):
     def _ask_about(self, name: str, text: str) -> None:
         """A summary goes into the composer, to be asked about."""
         self._texts.add_text(name, text)
-        self._window.raise_()
-        self._window.activateWindow()
+        self._window.places.go("chats")
         self._window.pane.composer.focus()
 
     def _read_picture(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 NARROW: Final = 600
-"""Below this width a message beside the list has less room than the list, pixels."""
+"""Below this width of both a message beside the list has less room than the list, pixels."""
 
 
 class ListRoom(QObject):
@@ -19,12 +19,14 @@ class ListRoom(QObject):
 
     Args:
         shown: The action that shows the list.
+        narrow: Below this width of the window there is no room for it, pixels.
     """
 
-    def __init__(self, window: QWidget, shown: QAction) -> None:
+    def __init__(self, window: QWidget, shown: QAction, narrow: int) -> None:
         super().__init__(window)
         self._window = window
         self._shown = shown
+        self._least = narrow
         self._narrow = False
         self._put_away = False
         shown.triggered.connect(self._on_chosen)
@@ -42,7 +44,7 @@ class ListRoom(QObject):
             put_away: When the window stood here before, a list that is hidden was put away, or was
                 hidden by the person; left out, the window has not just come back.
         """
-        narrow = self._window.width() < NARROW
+        narrow = self._window.width() < self._least
         if narrow and (put_away is not None or not self._narrow):
             self._put_away = self._shown.isChecked() if put_away is None else put_away
             self._shown.setChecked(False)

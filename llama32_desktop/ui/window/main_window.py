@@ -1,32 +1,46 @@
-"""The window: where the parts stand, and what it remembers of its shape."""
+"""The window: where its places and parts stand, and what it remembers of its shape."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from llama32_desktop.settings import Settings
 from llama32_desktop.ui.chat.pane import ChatPane
 from llama32_desktop.ui.kit.buttons import press_focused
 from llama32_desktop.ui.kit.focus import FocusKeeper
+from llama32_desktop.ui.kit.places import Place, Places
 from llama32_desktop.ui.kit.tab_order import TabByLines
 from llama32_desktop.ui.kit.theme import colours, dress
-from llama32_desktop.ui.kit.window_fit import bytes_of, fit, text_of
+from llama32_desktop.ui.kit.window_fit import bytes_of, fit, room_of, text_of
 from llama32_desktop.ui.model_bar.bar import ModelBar
 from llama32_desktop.ui.sidebar.conversation_list import ConversationList
 from llama32_desktop.ui.window.actions import Actions
-from llama32_desktop.ui.window.list_room import ListRoom
+from llama32_desktop.ui.window.list_room import NARROW, ListRoom
+from llama32_desktop.ui.window.rail import Rail
 from llama32_desktop.ui.window.text_edits import TextEdits
 
 LIST_WIDTH = 250
+LEAST_CHAT: Final = QSize(480, 340)
+"""The room that a conversation needs beside the rail."""
+LEAST_OTHER: Final = QSize(640, 360)
+"""The room that the other places need below the model's bar, where their words need no more."""
 
 
 class MainWindow(TabByLines, QMainWindow):
-    """Conversations at the left; model, transcript and composer beside them."""
+    """The rail of places; beside it the model, and the place that is shown."""
 
     painted = Signal()
     """It has been drawn for the first time."""
@@ -35,8 +49,7 @@ class MainWindow(TabByLines, QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("Llama 3.2 Desktop")
-        self.setMinimumSize(480, 340)
-        self.resize(1080, 760)
+        self.resize(1080 + 72, 760)
         fit(self)
         dress(self)
         self._was_painted = self._restored = False
@@ -48,30 +61,47 @@ class MainWindow(TabByLines, QMainWindow):
         self.pane = ChatPane(self)
         self._line = QFrame(self)
         self._line.setFixedHeight(1)
-        right = QWidget(self)
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.model_bar)
-        column.addWidget(self._line)
-        column.addWidget(self.pane, 1)
         self.splitter = QSplitter(self)
         self.splitter.addWidget(self.conversations)
-        self.splitter.addWidget(right)
+        self.splitter.addWidget(self.pane)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setCollapsible(1, False)
         self.splitter.setHandleWidth(1)
         self.splitter.setSizes([LIST_WIDTH, self.width() - LIST_WIDTH])
-        self.setCentralWidget(self.splitter)
-        self.conversations.lower()  # screen readers meet it first, as the eye does
         actions = self.actions_
+        self.rail = Rail(actions.places, self)
+        self.places = Places(self)
+        self.places.fill("chats", self.splitter, lambda: self.pane.composer.edit)
+        self._news = QWidget(self)
+        """Where notices stand while the conversations are not shown."""
+        QVBoxLayout(self._news).setContentsMargins(16, 8, 16, 0)
+        self._news.hide()
+        whole = QWidget(self)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.model_bar)
+        column.addWidget(self._line)
+        column.addWidget(self._news)
+        column.addWidget(self.places, 1)
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(column, 1)
+        self.setCentralWidget(whole)
+        for first in (self.rail, self.conversations):
+            first.lower()  # screen readers meet them as the eye does
+        self.places.changed.connect(self._on_place)
+        self.rail.show_place("chats")
+        self._set_least()
         actions.toggle_list.toggled.connect(self.conversations.setVisible)
         actions.full_screen.toggled.connect(self._set_full_screen)
-        actions.write.triggered.connect(self.pane.composer.focus)
+        actions.write.triggered.connect(self._write)
         actions.quit.triggered.connect(self.close)
-        self._list_room = ListRoom(self, actions.toggle_list)
+        self._list_room = ListRoom(self, actions.toggle_list, NARROW + self.rail.width())
         TextEdits(actions, self.pane.composer, self)
-        FocusKeeper(self, lambda: self.pane.composer.edit)
+        FocusKeeper(self, self.places.home)
         self._restyle()
         self.pane.composer.focus()
 
@@ -91,6 +121,8 @@ class MainWindow(TabByLines, QMainWindow):
             self.splitter.restoreState(bytes_of(settings.splitter))
         self.actions_.toggle_list.setChecked(self.splitter.sizes()[0] > 0)
         self._list_room.look(put_away=not settings.list_hidden)
+        if not settings.is_first_run and not self.pane.composer.text():
+            self.places.go(settings.place)
 
     def shape(self) -> dict[str, Any]:
         """What `restore` takes, as fields of the settings."""
@@ -101,7 +133,32 @@ class MainWindow(TabByLines, QMainWindow):
         }
 
     def tab_sections(self) -> Sequence[QWidget]:
-        return (self.conversations, self.model_bar, self.pane)
+        return (self.rail, self.model_bar, self._news, self.places)
+
+    def _write(self) -> None:
+        self.places.go("chats")
+        self.pane.composer.focus()
+
+    def _on_place(self, place: Place) -> None:
+        self.actions_.places[place].setChecked(True)
+        self.rail.show_place(place)
+        room = self._news.layout()
+        if place == "chats":
+            self.pane.take_notice_back()
+        elif room is not None and self.pane.notice.parentWidget() is not self._news:
+            room.addWidget(self.pane.notice)
+        self._news.setVisible(place != "chats")
+        self._set_least()
+
+    def _set_least(self) -> None:
+        """Lets the window be no smaller than what it shows, where the screen has that room."""
+        if self.places.current == "chats":
+            least = LEAST_CHAT + QSize(self.rail.width(), 0)
+        else:
+            above = self.menuBar().sizeHint().height() + self.model_bar.sizeHint().height() + 1
+            least = QSize(self.places.least(), 0).expandedTo(LEAST_OTHER)
+            least += QSize(self.rail.width(), above)
+        self.setMinimumSize(least.boundedTo(room_of(self)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What is typed while nothing takes text goes into the message field."""
@@ -114,6 +171,7 @@ class MainWindow(TabByLines, QMainWindow):
             and not held & (modifiers.ControlModifier | modifiers.AltModifier)
             and not held & modifiers.MetaModifier
             and not edit.hasFocus()
+            and self.places.current == "chats"
         ):
             self.pane.composer.focus()
             QApplication.sendEvent(edit, event)

@@ -32,6 +32,7 @@ from llama32_desktop.ui.documents.controller import DocumentsController
 from llama32_desktop.ui.exchange.controller import Exchange
 from llama32_desktop.ui.kit import garbage
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.file_dialog import last_folder
 from llama32_desktop.ui.model_bar.missing import MissingModels
 from llama32_desktop.ui.models_window.controller import ModelsWindowController
 from llama32_desktop.ui.models_window.model_import import ModelImport
@@ -147,7 +148,13 @@ class Parts(QObject):
         )
         self.workload = Workload(self)
         self.documents = DocumentsController(
-            window, self.engine, self.engines, self.models, self.settings, self.workload, self
+            window.places,
+            self.engine,
+            self.engines,
+            self.models,
+            self.settings,
+            self.workload,
+            self,
         )
         self.pictures = PictureController(
             window.pane.transcript.message_actions.pictures,
@@ -197,7 +204,7 @@ class Parts(QObject):
         self.missing = MissingModels(window, self.models, self.background, self.settings, self)
         self.model_import = ModelImport(window, self.background, self.settings, self)
         self.models_window = ModelsWindowController(
-            window,
+            window.places,
             window.model_bar,
             self.models,
             self.engine,
@@ -255,7 +262,7 @@ class Parts(QObject):
         yield self.pictures.close
         yield self.announcements.withdraw
         yield self.window.hide  # what follows may take a moment
-        yield lambda: self.settings.update(**self.window.shape())
+        yield lambda: self.settings.update(**self.window.shape(), file_folder=last_folder())
         for place in self.window.findChildren(WindowPlace):
             yield place.keep_shown
         yield self.comparison.close

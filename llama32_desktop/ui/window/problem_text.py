@@ -24,6 +24,8 @@ _CHOICES: Final = ("appearance", "language", "download_place", "import_files")
 """Settings that are texts and no secret: one of a few words each."""
 _WRITTEN: Final = ("own_template",)
 """Settings that a person wrote, of which only the length is told."""
+_PLACES: Final = ("adapters",)
+"""Settings with names of files, of which only the number is told."""
 
 
 def problem_text(
@@ -46,8 +48,18 @@ def problem_text(
         f"Log, the last {LOG_LINES} lines": _log_lines(),
     }
     text = "\n\n".join("\n".join(lines) for lines in _laid_out(sections))
-    home = str(Path.home())
-    return text.replace(home, "~") if len(home) > 1 else text
+    return _without_home(text)
+
+
+def _without_home(text: str) -> str:
+    """The person's folder holds their name. Windows' is written with slashes too, and with each
+    backslash twice."""
+    home = Path.home()
+    written = str(home)
+    forms = (written.replace("\\", "\\\\"), written, home.as_posix())
+    for form in forms if len(written) > 1 else ():
+        text = text.replace(form, "~")
+    return text
 
 
 def _laid_out(sections: dict[str, Iterable[str]]) -> Iterator[list[str]]:
@@ -88,8 +100,12 @@ def _file_lines(model: ModelRef | None, settings: Settings) -> Iterator[str]:
 def _changed(value: msgspec.Struct) -> Iterator[str]:
     usual = msgspec.structs.asdict(type(value)())
     for name, one in msgspec.structs.asdict(value).items():
-        if one != usual[name]:
-            yield f"{name}: {one}" if name not in _WRITTEN else f"{name}: {len(one)} characters"
+        if one == usual[name]:
+            continue
+        if name in _WRITTEN:
+            yield f"{name}: {len(one)} characters"
+        else:
+            yield f"{name}: {len(one) if name in _PLACES else one}"
 
 
 def _loaded_lines(loaded: LoadedModel | None) -> Iterator[str]:

@@ -90,7 +90,8 @@ class TextEdits(QObject):
         # What draws messages is imported behind the window's first picture.
         from llama32_desktop.ui.text.body import MessageBody
 
-        edits = {Command.PASTE: _Edit(self._composer.edit.canPaste(), self._composer.paste)}
+        can_paste = self._composer.isVisible() and self._composer.edit.canPaste()
+        edits = {Command.PASTE: _Edit(can_paste, self._composer.paste)}
         if isinstance(focused, MessageBody):
             body = focused
             edits[Command.COPY] = _Edit(bool(body.selection), lambda: body.selection.copy())

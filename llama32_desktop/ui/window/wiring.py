@@ -13,6 +13,9 @@ from llama32_desktop.conversations.store import MissingError
 from llama32_desktop.models.last_use import note_use
 from llama32_desktop.ui.chat.starters import Starter
 from llama32_desktop.ui.kit import garbage
+from llama32_desktop.ui.kit.access_keys import without_key
+from llama32_desktop.ui.kit.file_dialog import begin_in
+from llama32_desktop.ui.kit.places import Place
 from llama32_desktop.ui.kit.plain_text import set_window_title
 from llama32_desktop.ui.services.early_settings import EarlySettings
 from llama32_desktop.ui.services.model_state import ModelState
@@ -87,6 +90,7 @@ class Desktop(Parts):
         self.other_folder.changed.connect(self._begin_elsewhere)
         self.storage.opened.connect(self._on_store_opened)
         self.storage.unavailable.connect(self._on_store_unavailable)
+        self.window.places.changed.connect(self._on_place)
         self._connect_models()
         self._connect_list()
         self._connect_chat()
@@ -195,6 +199,18 @@ class Desktop(Parts):
 
     # News
 
+    def _on_place(self, place: Place) -> None:
+        self.settings.update(place=place)
+        self._show_title()
+
+    def _show_title(self) -> None:
+        """The window is called after what it shows."""
+        place, conversation = self.window.places.current, self.chats.chat.conversation
+        if place == "chats":
+            set_window_title(self.window, conversation.title if conversation else "")
+        else:
+            set_window_title(self.window, without_key(self.window.actions_.places[place].text()))
+
     def _on_answering(self, ids: frozenset[int]) -> None:
         if ids and self._answering is None:
             self._answering = self.workload.begin(self.tr("Answering"), first=True)
@@ -208,7 +224,9 @@ class Desktop(Parts):
         if chat.conversation is None and not chat.system_prompt:
             chat.system_prompt = self.settings.value.system_prompt
             self.window.pane.prompt_line.set_prompt(chat.prompt)
+        begin_in(self.settings.value.file_folder)
         self.window.restore(self.settings.value)
+        self.commands.go(self.window.places.current)
         self.window.conversations.set_collapsed(self.settings.value.collapsed_folders)
         self.settings_controller.apply()
         if self.settings.value.ask_for_updates:
@@ -291,8 +309,7 @@ class Desktop(Parts):
 
     def _on_view_changed(self) -> None:
         chat = self.chats.chat
-        title = chat.conversation.title if chat.conversation else ""
-        set_window_title(self.window, title)
+        self._show_title()
         if chat.waiting:
             self.tuner.touch()
             self.weights.touch()
@@ -338,6 +355,8 @@ class Desktop(Parts):
     def _on_answered(self, message: Message) -> None:
         self._note_use()
         self.usage.refresh()
+        if self.window.places.current != "chats":
+            self.window.rail.buttons["chats"].set_news(self.tr("An answer is finished"))
         self.announcements.finished(message, shown=message.conversation_id == self.chats.chat.id)
 
     def _keep_written(self) -> None:

@@ -58,7 +58,7 @@ def test_folders_that_are_none(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("file", "content", "says"),
     [
-        ("adapter_config.json", "{}", "LoRA adapter: merge it"),
+        ("adapter_config.json", "{}", "LoRA adapter: convert it"),
         ("params.json", "{}", "Meta's own format (.pth): take the model's folder that has config"),
         ("params.json", "[no JSON", "Meta's own format (.pth)"),
         ("consolidated.00.pth", "", "Meta's own format (.pth)"),

@@ -194,9 +194,9 @@ def test_a_dropped_invoice_is_recognised_and_goes_to_the_table(ready: Driver, hy
     assert chip.agreement == "page and XML agree"
     button = next(one for one in composer.file_actions.buttons if one.text() == "To table")
     button.click()
-    ready.until(lambda: ready.app.documents.window is not None)
-    assert ready.app.documents.window is not None
-    page = ready.app.documents.window.extract
+    ready.until(lambda: ready.app.documents.place is not None)
+    assert ready.app.documents.place is not None
+    page = ready.app.documents.place.extract
     ready.until(lambda: page.model.rows)
     ready.until(lambda: page.idle and page.model.rows[0].phase == "done")
     assert Path(page.model.rows[0].path).name == "bill.pdf"
@@ -241,7 +241,7 @@ def test_a_press_before_the_collections_are_listed_asks(ready: Driver, hybrid: P
         pass
     ready.drop_files(hybrid)
     ready.until(lambda: ready.pane.composer.texts.chips)
-    assert ready.app.documents.window is None
+    assert ready.app.documents.place is None
     press(ready, "Add to a collection")
     page = ready.documents().ask
     ready.until(lambda: page.findChildren(QInputDialog))

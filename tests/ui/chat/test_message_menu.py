@@ -126,3 +126,13 @@ def test_where_there_are_no_buttons_the_text_alone_has_one(shown: Transcript, qt
     qtbot.waitUntil(lambda: shown.complete)
     shown.view(6).start_editing()
     assert beside(shown.view(6)) is None
+
+
+def test_the_keyboard_brings_all_of_a_rows_buttons_into_sight(shown: Transcript) -> None:
+    first, last = (shown.view(number).findChildren(IconButton) for number in (1, 3))
+    quiet = [button for button in first if not button.drawn]
+    assert len(quiet) >= 3 and all(button.drawn for button in last)
+    quiet[0].setFocus(Qt.FocusReason.TabFocusReason)
+    assert all(button.drawn for button in first)
+    last[0].setFocus(Qt.FocusReason.TabFocusReason)
+    assert not any(button.drawn for button in quiet)

@@ -124,6 +124,14 @@ def long_conversation(transcript: Transcript) -> None:
     transcript.set_messages([*items, answer(40, streaming=True)])
 
 
+def test_an_empty_page_is_no_stop_of_the_keyboard(qtbot: QtBot, transcript: Transcript) -> None:
+    assert transcript._scroll.isHidden()
+    transcript.set_messages([answer(1, "An answer.")])
+    assert transcript._scroll.isVisible()
+    transcript.set_messages([])
+    assert transcript._scroll.isHidden()
+
+
 def test_follows_only_at_the_end(qtbot: QtBot, transcript: Transcript) -> None:
     long_conversation(transcript)
     qtbot.waitUntil(lambda: transcript.complete)
@@ -138,6 +146,8 @@ def test_follows_only_at_the_end(qtbot: QtBot, transcript: Transcript) -> None:
     assert not transcript.following
     assert transcript._jump.isVisible()
     assert transcript._jump.accessibleName() == "Jump to latest"
+    assert transcript._jump.x() > transcript.view(40).body.geometry().center().x() * 1.5
+    assert not transcript._jump.geometry().intersects(bar.geometry())
     value = bar.value()
     transcript.append_text(40, "line\n\n" * 30)
     transcript.flush()

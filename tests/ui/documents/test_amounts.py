@@ -19,7 +19,7 @@ from llama32_desktop.ui.kit.numbers import amount_text, exact_text
 from llama32_desktop.ui.kit.sentences import localised
 from tests.make import einvoices as make
 from tests.ui.documents.test_einvoices import column, read
-from tests.ui.documents.test_window import extract_page, value
+from tests.ui.documents.test_place import extract_page, value
 from tests.ui.driver import Driver
 
 Speaking = Callable[[str], None]

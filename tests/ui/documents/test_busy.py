@@ -55,6 +55,7 @@ def test_pages_are_listed_at_once_and_the_model_is_busy(
 def test_buttons_that_cannot_act_say_why(ready: Driver, tmp_path: Path) -> None:
     window = ready.open_documents("summary")
     summary, ask = window.summary, window.ask
+    assert summary.home is summary.sources.add_button
     reasons = {
         summary.start_button: "Add notes first",
         summary.save_button: "There is no summary yet",
@@ -67,6 +68,7 @@ def test_buttons_that_cannot_act_say_why(ready: Driver, tmp_path: Path) -> None:
         assert button.toolTip() == button.accessibleDescription() == reason
     (tmp_path / "a.md").write_text("A note.\n")
     summary.add([str(tmp_path / "a.md")])
+    assert summary.home is summary.start_button
     assert summary.start_button.isEnabled() and summary.start_button.toolTip() == ""
     summary.sources.list.setCurrentRow(0)
     assert summary.sources.remove.isEnabled()

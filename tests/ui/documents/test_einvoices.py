@@ -11,7 +11,7 @@ from llama32_desktop.documents.extraction.lessons.store import LessonStore
 from llama32_desktop.ui.documents.extract_page import ExtractPage
 from tests.make.documents import PdfText, pdf
 from tests.ui.conftest import Opener
-from tests.ui.documents.test_window import extract_page, value
+from tests.ui.documents.test_place import extract_page, value
 from tests.ui.driver import Driver
 
 

@@ -1,4 +1,4 @@
-"""What a person did in the Documents window is there again, whatever happened in between."""
+"""What a person did in Documents is there again, whatever happened in between."""
 
 from __future__ import annotations
 

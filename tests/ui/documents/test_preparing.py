@@ -1,4 +1,4 @@
-"""The Documents window's first opening imports in steps, and the other windows go on."""
+"""The first showing of Documents imports in steps, and the window goes on."""
 
 from __future__ import annotations
 
@@ -31,17 +31,18 @@ loop = QEventLoop()  # the app's own would end it
 SCRIPT = (
     BEGIN
     + """
+window.show()
 beats = []
 timer = QTimer(interval=1)
 timer.timeout.connect(lambda: beats.append(len(sys.modules)))
 timer.start()
 desktop.documents.show("ask", lambda shown: opened.append(("ask", shown)))
-assert desktop.documents.window is None and not desktop.documents.idle  # it waits for nothing
+assert desktop.documents.place is None and not desktop.documents.idle  # it waits for nothing
 QTimer.singleShot(5, lambda: desktop.documents.show("summary", lambda shown: (
     opened.append(("summary", shown)), QTimer.singleShot(0, loop.quit))))
 loop.exec()
 timer.stop()
-documents = desktop.documents.window
+documents = desktop.documents.place
 assert opened == [("ask", documents), ("summary", documents)]  # each wish, of one window
 assert documents.tabs.currentWidget() is documents.summary
 assert len(set(beats)) > 3  # the window went on while they came
@@ -72,7 +73,7 @@ QTimer.singleShot(300, loop.quit)  # many times as long as it takes to look
 loop.exec()
 desktop.documents.show("ask", opened.append)
 app.processEvents()
-print(opened, desktop.documents.window, desktop.documents.idle)
+print(opened, desktop.documents.place, desktop.documents.idle)
 print([each for each in app.topLevelWidgets() if each.isVisible()])
 """
 )
@@ -129,7 +130,7 @@ while more:
     steps.append(set(sys.modules))
 assert not preparation.step() and not preparation.running  # nothing is left
 before = set(sys.modules)
-from llama32_desktop.ui.documents import window
+from llama32_desktop.ui.documents import place
 print(sorted(set(sys.modules) - before))
 print(max(len(after - before) for before, after in zip(steps, steps[1:])))
 of_qt = ("llama32_desktop.ui", "PySide6")

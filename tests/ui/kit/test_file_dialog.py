@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop.ui.kit import file_dialog
@@ -37,5 +37,18 @@ def test_they_begin_in_the_persons_folder_and_then_in_the_last_one(
     second.accepted.emit()
     second.reject()
     assert file_dialog.start_folder() == str(other)
+    third = ask_files(lambda files: None, window)
+    (typed := tmp_path / "a letter.txt").write_text("text")
+    third.selectFile(str(typed))
+    third.setDirectory(str(other))  # as a path that is typed leaves it
+    third.findChild(QLineEdit).setText(str(typed))
+    third.accepted.emit()
+    third.reject()
+    assert file_dialog.start_folder() == str(tmp_path)
+    monkeypatch.setattr(file_dialog, "_last", "")
+    file_dialog.begin_in(str(other))
+    assert file_dialog.start_folder() == str(other), "that of an earlier start"
+    file_dialog.begin_in(str(documents))
+    assert file_dialog.last_folder() == str(other), "this start's own"
     other.rmdir()
     assert file_dialog.start_folder() == str(documents)

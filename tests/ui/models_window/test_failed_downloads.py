@@ -1,4 +1,4 @@
-"""A download that fails is seen, wherever the Models window stands."""
+"""A download that fails is seen, whichever place is shown."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class Told:
 
 @pytest.fixture
 def windows(qtbot: QtBot) -> tuple[QWidget, QWidget]:
-    """The main window, and the Models window above it."""
+    """A window, and one with Models in it above it."""
     pair = QWidget(), QWidget()
     for window in pair:
         qtbot.addWidget(window)

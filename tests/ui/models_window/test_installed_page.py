@@ -172,11 +172,13 @@ def test_settings_are_those_of_the_model_whose_button_it_was(
 def test_its_folder_is_shown_and_a_refusal_said(
     ready: Driver, page: InstalledPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shown: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url.toLocalFile()))
+    shown: list[Path] = []
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda url: shown.append(Path(url.toLocalFile()))
+    )
     ready.click(page.cards[0].folder)
-    assert shown == [page.cards[0].item.folder]
-    assert shown[0] in page.problem.text() and page.problem.isVisible()
+    assert shown == [Path(page.cards[0].item.folder)]
+    assert str(shown[0]) in page.problem.text() and page.problem.isVisible()
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: True)
     ready.click(page.cards[0].folder)
     assert page.problem.isHidden()

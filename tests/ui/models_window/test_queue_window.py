@@ -19,7 +19,7 @@ from llama32_desktop.models.catalogue import Catalogue, load_catalogue
 from llama32_desktop.models.licence import Terms, acceptance_of
 from llama32_desktop.ui.models_window.licence_dialog import LicenceDialog
 from llama32_desktop.ui.models_window.model_card import ModelCard
-from llama32_desktop.ui.models_window.window import ModelsWindow
+from llama32_desktop.ui.models_window.place import ModelsPlace
 from tests.downloads.content import Content
 from tests.downloads.server import File, Server
 from tests.make.gguf_file import MakeGguf
@@ -56,15 +56,15 @@ def driver(ready: Driver, served: File) -> Iterator[Driver]:
     ready.close()
 
 
-def open_library(driver: Driver) -> ModelsWindow:
+def open_library(driver: Driver) -> ModelsPlace:
     driver.window.actions_.get_models.trigger()
-    window = driver.app.models_window._window
+    window = driver.app.models_window.place
     assert window is not None
     driver.until(lambda: len(window.catalogue.cards) == 1)
     return window
 
 
-def accept_licence(qtbot: QtBot, driver: Driver, window: ModelsWindow) -> None:
+def accept_licence(qtbot: QtBot, driver: Driver, window: ModelsPlace) -> None:
     driver.until(lambda: window.findChild(LicenceDialog))
     dialog = window.findChild(LicenceDialog)
     assert dialog is not None
@@ -75,7 +75,7 @@ def accept_licence(qtbot: QtBot, driver: Driver, window: ModelsWindow) -> None:
     driver.click(dialog.accept_button)
 
 
-def card(window: ModelsWindow) -> ModelCard:
+def card(window: ModelsPlace) -> ModelCard:
     return window.catalogue.cards[0]
 
 

@@ -29,15 +29,13 @@ def opened(driver: Driver, name: str) -> QWidget:
         driver.window.actions_.manual.trigger()
         (manual,) = driver.window.findChildren(ManualWindow)
         return manual
-    if name == "models":
-        return app.models_window.show()
-    return driver.open_documents("ask") if name == "documents" else app.settings_controller.show()
+    return app.presets.edit() if name == "presets" else app.settings_controller.show()
 
 
 def test_they_stand_on_the_main_window_and_are_whole(ready: Driver) -> None:
     room = ready.window.screen().availableGeometry()
     ready.window.setGeometry(QRect(300, 250, 480, 340))
-    for name in ("models", "documents"):
+    for name in ("settings", "presets"):
         window = opened(ready, name)
         assert room.contains(window.frameGeometry()), name
         middle = ready.window.geometry().center() - window.geometry().center()
@@ -49,8 +47,7 @@ def test_they_come_back_where_they_stood(open_window: Opener, left_open: bool) -
     driver = open_window()
     driver.wait_ready()
     wanted = {
-        "models": QRect(20, 30, 670, 350),
-        "documents": QRect(40, 50, 660, 370),
+        "presets": QRect(20, 30, 680, 450),
         "settings": QRect(60, 70, 650, 380),
         "manual": QRect(70, 80, 640, 400),
     }

@@ -30,12 +30,14 @@ def test_about_names_llama_privacy_and_the_licence_of_the_model(ready: Driver) -
 def test_about_opens_the_licences_of_all_that_a_package_has_in_it(
     ready: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opened: list[str] = []
+    opened: list[Path] = []
     notices = tmp_path / "a folder" / "NOTICES.txt"
     notices.parent.mkdir()
     notices.write_text("Licences")
     monkeypatch.setattr(paths, "notices_file", lambda: notices)
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda url: opened.append(Path(url.toLocalFile()))
+    )
     ready.window.actions_.about.trigger()
     ready.until(lambda: ready.window.findChildren(AboutDialog))
     dialog = ready.window.findChildren(AboutDialog)[0]
@@ -43,7 +45,7 @@ def test_about_opens_the_licences_of_all_that_a_package_has_in_it(
     (link,) = (label for label in dialog.findChildren(QLabel) if "<a " in label.text())
     assert "Licences of all that is inside" in link.text()
     link.linkActivated.emit(link.text().split('"')[1])
-    assert opened == [str(notices)]
+    assert opened == [notices]
     button = dialog.findChildren(QPushButton)[0]
     assert button.icon().isNull()
     gap = button.mapTo(dialog, QPoint()).y() - link.geometry().bottom()

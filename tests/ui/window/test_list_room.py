@@ -19,7 +19,8 @@ def opened(qtbot: QtBot) -> MainWindow:
 
 
 def resized(window: MainWindow, width: int) -> None:
-    window.resize(width, 500)
+    """Gives list and message so much together, pixels."""
+    window.resize(width + window.rail.width(), 500)
     QApplication.processEvents()
 
 
@@ -56,7 +57,7 @@ def test_a_window_that_was_left_narrow_has_its_list_again(qtbot: QtBot) -> None:
     after = opened(qtbot)
     after.restore(Settings(**shape))
     QApplication.processEvents()
-    assert after.width() < NARROW and not after.conversations.isVisible()
+    assert after.places.width() < NARROW and not after.conversations.isVisible()
     resized(after, NARROW + 100)
     assert after.conversations.isVisible() and after.conversations.width() > 100
 

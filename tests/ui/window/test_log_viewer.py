@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
@@ -20,8 +22,10 @@ def opened(driver: Driver) -> LogViewer:
 def test_it_shows_what_happened_and_its_folder(
     ready: Driver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    folders: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: folders.append(url.toLocalFile()))
+    folders: list[Path] = []
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda url: folders.append(Path(url.toLocalFile()))
+    )
     try:
         raise ValueError("my diary")
     except ValueError as error:
@@ -35,7 +39,7 @@ def test_it_shows_what_happened_and_its_folder(
     viewer.copy.click()
     assert QGuiApplication.clipboard().text() == text
     viewer.folder.click()
-    assert folders == [str(log.log_file().parent)]
+    assert folders == [log.log_file().parent]
     viewer.close()
 
 

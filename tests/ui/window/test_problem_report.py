@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import errno
+import os
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -55,11 +57,21 @@ def test_nothing_that_a_person_wrote_or_named_is_in_it(
         sampling={ref.text: Sampling(stop=(SECRET,), grammar=SECRET, top_k=7)},
         unknown={"token": SECRET},
     )
-    monkeypatch.setattr("pathlib.Path.home", lambda: Path("/home/ada"))
+    monkeypatch.setattr("pathlib.Path.home", lambda: PurePosixPath("/home/ada"))
     log.event("met /home/ada/notes")
     text = problem_text(settings, ref, None, [])
     assert SECRET not in text and "/home/ada" not in text
     assert "top_k: 7" in text and "met ~/notes" in text
+
+
+@pytest.mark.parametrize("written", [r"C:\Users\ada", "C:/Users/ada", r"C:\\Users\\ada"])
+def test_a_persons_folder_on_windows_is_not_in_it(
+    home: Path, monkeypatch: pytest.MonkeyPatch, written: str
+) -> None:
+    monkeypatch.setattr("pathlib.Path.home", lambda: PureWindowsPath(r"C:\Users\ada"))
+    log.event(f"met {written} notes")
+    text = problem_text(Settings(), None, None, [])
+    assert "met ~ notes" in text and "ada" not in text
 
 
 def test_what_cannot_be_read_is_said_in_it(home: Path, tmp_path: Path) -> None:
@@ -69,8 +81,9 @@ def test_what_cannot_be_read_is_said_in_it(home: Path, tmp_path: Path) -> None:
     damaged = tmp_path / "m.gguf"
     damaged.write_bytes(b"GGUF\x03\x00")
     text = problem_text(Settings(), ModelRef(str(damaged)), None, ["a\x1b[31m\nb"])
+    reason = errno.EACCES if os.name == "nt" else errno.EISDIR
     assert "its file cannot be read: UnusableModelError" in text
-    assert "it cannot be read: Is a directory" in text
+    assert f"it cannot be read: {os.strerror(reason)}" in text
     assert "\x1b" not in text and "a [31m b" in text
 
 

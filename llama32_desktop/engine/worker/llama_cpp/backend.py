@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import llama_cpp
@@ -18,7 +18,6 @@ from llama32_desktop.engine.protocol import (
     LoadedModel,
     ModelSettings,
     Sampling,
-    Thinking,
     Tuning,
 )
 from llama32_desktop.engine.worker import placement
@@ -30,6 +29,7 @@ from llama32_desktop.engine.worker.backend import (
     EngineError,
     ProgressCallback,
     StageCallback,
+    Vectors,
 )
 from llama32_desktop.engine.worker.chat_template import ChatTemplate
 from llama32_desktop.engine.worker.free_cores import FreeCores
@@ -38,73 +38,19 @@ from llama32_desktop.engine.worker.ggml.devices import gpu_memory_free
 from llama32_desktop.engine.worker.header import read_header
 from llama32_desktop.engine.worker.llama_cpp import log, tuning
 from llama32_desktop.engine.worker.llama_cpp import model as models
-from llama32_desktop.engine.worker.llama_cpp.context import Context
 from llama32_desktop.engine.worker.llama_cpp.embedding import EmbeddingContext
 from llama32_desktop.engine.worker.llama_cpp.generation import generate
 from llama32_desktop.engine.worker.llama_cpp.kept_contexts import KeptContexts
+from llama32_desktop.engine.worker.llama_cpp.loaded import Loaded, Source, open_context
 from llama32_desktop.engine.worker.llama_cpp.one_model import OneModel
-from llama32_desktop.engine.worker.llama_cpp.same_rows import same_rows
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
-from llama32_desktop.engine.worker.template.choice import ChosenTemplate, Traits, choose
-from llama32_desktop.engine.worker.template.marks import RenderedPrompt
+from llama32_desktop.engine.worker.template.choice import Traits, choose
+from llama32_desktop.engine.worker.template.marks import raw_prompt
 from llama32_desktop.engine.worker.template.rendering import RENDERER
-from llama32_desktop.engine.worker.thoughts.course import answering, course, tail_of
-from llama32_desktop.engine.worker.thoughts.learning import NO_CHOICE, Format
+from llama32_desktop.engine.worker.thoughts.course import NO_THOUGHTS, course, tail_of
 
 
-@dataclass
-class _Loaded:
-    """A model and all that was made from it."""
-
-    model: llama_cpp.llama_model_p
-    context: Context
-    vocabulary: Vocabulary
-    traits: Traits
-    chosen: ChosenTemplate
-    template: ChatTemplate | None
-    template_error: EngineError | None
-    settings: ModelSettings
-    cores: FreeCores | None
-    """Asked where the processor computes any layer."""
-    kept: KeptContexts
-    embedding: EmbeddingContext | None = None
-    """Made when vectors are first asked for."""
-
-    @property
-    def context_size(self) -> int:
-        return self.context.size
-
-    @property
-    def thoughts(self) -> Format | None:
-        return self.template.thoughts if self.template is not None else None
-
-    def render(
-        self,
-        messages: Sequence[ChatMessage],
-        *,
-        with_ends: bool = False,
-        thinking: Thinking = NO_CHOICE,
-    ) -> RenderedPrompt:
-        if self.template is None:
-            assert self.template_error is not None
-            raise self.template_error
-        rendered = self.template.render(
-            messages,
-            special_text=self.vocabulary.special_text,
-            is_known_answer=self.vocabulary.knows_answer,
-            with_ends=with_ends,
-            thinking=thinking,
-        )
-        return answering(rendered, self.thoughts)
-
-    def close(self) -> None:
-        if self.embedding is not None:
-            self.embedding.close()
-        self.context.close()
-        llama_cpp.llama_model_free(self.model)
-
-
-class LlamaCppBackend(OneModel[_Loaded]):
+class LlamaCppBackend(OneModel[Loaded]):
     """Runs one GGUF text model at a time; see `worker.backend.Backend`."""
 
     def __init__(self) -> None:
@@ -124,6 +70,8 @@ class LlamaCppBackend(OneModel[_Loaded]):
     ) -> LoadedModel:
         began = time.perf_counter()
         file_bytes = models.check_file(path)
+        if (kept := self._with_other_adapters(path, settings, cache, cancel)) is not None:
+            return replace_fields(kept, load_s=time.perf_counter() - began)
         header = read_header(path)
         if header is None:
             raise models.truncated(path)
@@ -155,9 +103,10 @@ class LlamaCppBackend(OneModel[_Loaded]):
                 chosen = placement.choose_attention(
                     header, settings, context=context_size, gpu_layers=gpu_layers
                 )
-        model = self._loaded.model
+        loaded, model = self._loaded, self._loaded.model
+        loaded.source = Source.of(path, settings, cache)
         gpus = [d for d in devices if d.is_gpu]
-        return LoadedModel(
+        loaded.report = LoadedModel(
             ref=ModelRef(path),
             name=models.metadata(model, "general.name") or Path(path).stem,
             architecture=models.metadata(model, "general.architecture"),
@@ -166,13 +115,36 @@ class LlamaCppBackend(OneModel[_Loaded]):
             layers=llama_cpp.llama_model_n_layer(model) + 1,
             gpu_layers=gpu_layers,
             device=gpus[0].backend if gpus and gpu_layers else "CPU",
-            context=self._loaded.context.size,
+            context=loaded.context.size,
             context_trained=llama_cpp.llama_model_n_ctx_train(model),
-            settings=replace_fields(resolved, template=self._loaded.chosen.name, own_template=""),
+            settings=replace_fields(resolved, template=loaded.chosen.name, own_template=""),
             load_s=time.perf_counter() - began,
             gpu_bytes=max(0, free_before - gpu_memory_free()) if gpu_layers else 0,
-            abilities=_abilities(self._loaded),
+            abilities=_abilities(loaded),
         )
+        return loaded.report
+
+    def _with_other_adapters(
+        self,
+        path: str,
+        settings: ModelSettings,
+        cache: ImageCacheSettings | None,
+        cancel: CancelFlag,
+    ) -> LoadedModel | None:
+        """Put other adapters on the loaded model, where nothing else is asked for; `None` else.
+
+        Raises:
+            EngineError: they do not fit, or there is no room for the context; no model is loaded
+                then.
+        """
+        loaded = self._loaded
+        if loaded is None or not loaded.differs_in_adapters(Source.of(path, settings, cache)):
+            return None
+        try:
+            return loaded.put_on(settings.adapters, cancel)
+        except EngineError:
+            self.unload()
+            raise
 
     def _open(
         self,
@@ -181,7 +153,7 @@ class LlamaCppBackend(OneModel[_Loaded]):
         cache: ImageCacheSettings | None,
         progress: ProgressCallback,
         cancel: CancelFlag,
-    ) -> _Loaded:
+    ) -> Loaded:
         model = models.load(
             path,
             gpu_layers=settings.gpu_layers or 0,
@@ -193,7 +165,7 @@ class LlamaCppBackend(OneModel[_Loaded]):
         try:
             here = (settings.gpu_layers or 0) <= llama_cpp.llama_model_n_layer(model)
             cores = self._cores if here else None
-            context = Context(model, settings, cancel, cores, same_rows=same_rows(path, settings))
+            adapters, context = open_context(model, path, settings, cancel, cores)
         except EngineError:
             llama_cpp.llama_model_free(model)
             raise
@@ -210,9 +182,12 @@ class LlamaCppBackend(OneModel[_Loaded]):
             vocabulary.end_at(template.end_of_turn(vocabulary.special_text))
         except EngineError as error:
             template_error = error  # told at the first use: the model itself is sound
-        kept = KeptContexts(path, settings, cache, context, vocabulary)
-        return _Loaded(
+        kept = KeptContexts(path, settings, cache, context, vocabulary, adapters.identity)
+        return Loaded(
+            path,
+            cache,
             model,
+            adapters,
             context,
             vocabulary,
             traits,
@@ -233,16 +208,20 @@ class LlamaCppBackend(OneModel[_Loaded]):
         progress: StageCallback,
         cancel: CancelFlag,
         keep: str = "",
+        raw: bool = False,
     ) -> Answer:
         began_ns = time.perf_counter_ns()
         loaded = self._require()
         self._cores.begin()
         if keep:
             loaded.kept.look(keep, cancel)  # it knows the tokens of answers
-        rendered = loaded.render(messages, thinking=sampling.thinking)
         vocabulary = loaded.vocabulary
+        if raw:
+            rendered = raw_prompt(messages)
+        else:
+            rendered = loaded.render(messages, thinking=sampling.thinking)
+            sampling = replace_fields(sampling, stop=(*sampling.stop, *loaded.chosen.stop))
         prompt, _ = vocabulary.encode(rendered)
-        sampling = replace_fields(sampling, stop=(*sampling.stop, *loaded.chosen.stop))
         answer = generate(
             loaded.context,
             loaded.vocabulary,
@@ -254,7 +233,9 @@ class LlamaCppBackend(OneModel[_Loaded]):
             emit=emit,
             progress=lambda fraction: progress("prompt", fraction),
             cancel=cancel,
-            thoughts=course(
+            thoughts=NO_THOUGHTS
+            if raw
+            else course(
                 tail_of(rendered),
                 loaded.thoughts,
                 sampling.thinking,
@@ -265,12 +246,12 @@ class LlamaCppBackend(OneModel[_Loaded]):
         )
         return replace(answer, given=rendered.given)
 
-    def embed(self, texts: Sequence[str], *, cancel: CancelFlag) -> tuple[bytes, ...]:
+    def embed(self, texts: Sequence[str], *, cancel: CancelFlag, whole: bool = False) -> Vectors:
         loaded = self._require()
         self._cores.begin()
         if loaded.embedding is None:
             loaded.embedding = EmbeddingContext(loaded.model, loaded.settings, cancel, loaded.cores)
-        return tuple(loaded.embedding.embed(texts))
+        return loaded.embedding.embed(texts, whole=whole)
 
     def rest(self, cancel: CancelFlag) -> None:
         if self._loaded is not None:
@@ -295,6 +276,6 @@ def _traits(model: llama_cpp.llama_model_p, vocabulary: Vocabulary, path: str) -
     )
 
 
-def _abilities(loaded: _Loaded) -> Abilities:
+def _abilities(loaded: Loaded) -> Abilities:
     talks, converses = loaded.template is not None, loaded.chosen.name != "plain"
     return abilities(loaded.thoughts, talks=talks, converses=converses)

@@ -184,8 +184,11 @@ class Context:
         """Tokens in the KV cache behind those of `_tokens`."""
 
     def close(self) -> None:
+        """Free it; a second time does nothing."""
         self.cache.clear_saved()
-        llama_cpp.llama_free(self.handle)
+        if self.handle:
+            llama_cpp.llama_free(self.handle)
+            self.handle = None
 
     def prepare(
         self, prompt: list[int], *, owner: str = "", repeatable: bool, seeded: bool = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -36,6 +37,7 @@ class KeptContexts:
     Args:
         path: Of the model.
         cache: How much may be kept; nothing where it is `None`.
+        adapters: What of them the contexts depend on; see `LoadedAdapters.identity`.
     """
 
     def __init__(
@@ -45,12 +47,13 @@ class KeptContexts:
         cache: ImageCacheSettings | None,
         context: Context,
         vocabulary: Vocabulary,
+        adapters: Callable[[], tuple[str, ...]] = tuple,
     ) -> None:
         self._model = path
         self._settings = settings
         self._most = cache.max_bytes if cache else 0
         self._pictures = [Path(cache.folder)] if cache and cache.folder else []
-        self._context, self._vocabulary = context, vocabulary
+        self._context, self._vocabulary, self._adapters = context, vocabulary, adapters
         self._depends: bytes | None = None
         self._computes = (settings.batch or 0, settings.threads or 0)
         """What the last bits of the numbers depend on: tokens of a batch, and threads."""
@@ -124,23 +127,25 @@ class KeptContexts:
                 drafts=_NO_MATTER.drafts,
                 template=_NO_MATTER.template,
                 own_template=_NO_MATTER.own_template,
+                adapters=(),  # by their content, not by their names
             )
             self._depends = kept_states.identity(
                 __version__,
                 llama_cpp.__version__,
                 machine.machine_key(),
-                self._fingerprint(),
+                *self._fingerprints(),
                 msgspec.json.encode(settings),
             )
         return self._depends
 
-    def _fingerprint(self) -> str:
-        """Of the model's files; where one is gone, nothing is kept from now on."""
+    def _fingerprints(self) -> tuple[str, ...]:
+        """Of the model's files and of its adapters; where one is gone, nothing is kept from now
+        on."""
         try:
-            return fingerprint(all_parts(Path(self._model)))
+            return fingerprint(all_parts(Path(self._model))), *self._adapters()
         except OSError:
             self._most = 0
-            return ""
+            return ()
 
 
 def _grew_little(known: list[int], tokens: list[int]) -> bool:

@@ -11,6 +11,7 @@ from typing import Final
 
 from msgspec.structs import replace as replace_fields
 
+from llama32_desktop.engine.adapters import active
 from llama32_desktop.engine.gguf.header import GgufHeader, read_header
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
@@ -32,6 +33,7 @@ from llama32_desktop.engine.worker.backend import (
     EngineError,
     ProgressCallback,
     StageCallback,
+    Vectors,
     load_cancelled,
 )
 from llama32_desktop.engine.worker.fingerprint import fingerprint
@@ -64,7 +66,7 @@ from llama32_desktop.engine.worker.mllama.template import VisionTemplate
 from llama32_desktop.engine.worker.mllama.vocabulary import FileVocabulary
 from llama32_desktop.engine.worker.sampler import draw_seed, sampler_chain
 from llama32_desktop.engine.worker.template.choice import Traits, choose
-from llama32_desktop.engine.worker.template.marks import RenderedPrompt
+from llama32_desktop.engine.worker.template.marks import RenderedPrompt, raw_prompt
 from llama32_desktop.engine.worker.template.rendering import RENDERER
 from llama32_desktop.sentences import Sentence
 
@@ -121,6 +123,15 @@ class MllamaBackend(OneModel[_Loaded]):
         cancel: CancelFlag,
     ) -> LoadedModel:
         began = time.perf_counter()
+        if active(settings.adapters):
+            raise EngineError(
+                "unsupported",
+                Sentence(
+                    "Adapters are applied to text models only, so “{0}” was not loaded: take them "
+                    "off in its settings, or choose a text model.",
+                    Path(path).name,
+                ),
+            )
         file = Path(path)
         header = read_header(file)
         projector = find_projector(file, header)
@@ -199,13 +210,14 @@ class MllamaBackend(OneModel[_Loaded]):
         progress: StageCallback,
         cancel: CancelFlag,
         keep: str = "",
+        raw: bool = False,
     ) -> Answer:
         began_ns = time.perf_counter_ns()
         loaded = self._require()
         loaded.cores.begin()
         picture = _picture(messages)
         vocabulary = loaded.vocabulary
-        rendered = loaded.render(messages)
+        rendered = raw_prompt(messages) if raw else loaded.render(messages)
         tokens, _ = vocabulary.encode(rendered)
         check_room(len(tokens), loaded.context_size)
         seed = draw_seed() if sampling.seed is None else sampling.seed
@@ -240,7 +252,7 @@ class MllamaBackend(OneModel[_Loaded]):
                 drawn = probabilities(held.drawn, vocabulary)
                 return replace(done, given=rendered.given, probabilities=drawn)
 
-    def embed(self, texts: Sequence[str], *, cancel: CancelFlag) -> tuple[bytes, ...]:
+    def embed(self, texts: Sequence[str], *, cancel: CancelFlag, whole: bool = False) -> Vectors:
         raise EngineError(
             "unsupported",
             Sentence(

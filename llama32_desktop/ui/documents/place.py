@@ -1,12 +1,10 @@
-"""The Documents window: fields, summaries, questions to collections and to single pages."""
+"""Documents: fields, summaries, questions to collections and to single pages."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Final
+from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from llama32_desktop.documents.writer import Writer
@@ -20,18 +18,12 @@ from llama32_desktop.ui.documents.pages_page import PagesPage
 from llama32_desktop.ui.documents.style import style_sheet
 from llama32_desktop.ui.documents.summary_page import SummaryPage
 from llama32_desktop.ui.documents.work_page import WorkPage
-from llama32_desktop.ui.kit.buttons import press_focused
-from llama32_desktop.ui.kit.focus import FocusKeeper
-from llama32_desktop.ui.kit.tab_order import TabByLines
-from llama32_desktop.ui.kit.window_fit import set_least
 from llama32_desktop.ui.services.document_reader import DocumentWorker
 from llama32_desktop.ui.services.workload import Workload
 
-PAGES: Final = ("extract", "summary", "ask", "pages")
 
-
-class DocumentsWindow(TabByLines, QWidget):
-    """Stays open beside the chat; what runs in it goes on when it is closed.
+class DocumentsPlace(QWidget):
+    """Pages of work on documents; what runs in them goes on while another place is shown.
 
     Args:
         writer: The window's model, or `None` where none is loaded.
@@ -40,6 +32,9 @@ class DocumentsWindow(TabByLines, QWidget):
         own_fields: Keeps the lists of fields that a person types.
         workload: What the model is busy with.
     """
+
+    turned = Signal(str)
+    """Another page is shown: its name."""
 
     def __init__(
         self,
@@ -51,9 +46,7 @@ class DocumentsWindow(TabByLines, QWidget):
         workload: Workload,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle(self.tr("Documents"))
-        self.resize(1080, 700)
+        super().__init__(parent)
         self._restyle()  # while there is nothing in it that would have to be styled once more
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
@@ -61,53 +54,45 @@ class DocumentsWindow(TabByLines, QWidget):
         self.summary = SummaryPage(worker, writer, self)
         self.ask = AskPage(worker, writer, searching, engines, self)
         self.pages = PagesPage(worker, writer, self)
-        for title, page in (
-            (self.tr("Extract fields"), self.extract),
-            (self.tr("Summarise notes"), self.summary),
-            (self.tr("Ask documents"), self.ask),
-            (self.tr("Ask each page"), self.pages),
+        self._named: dict[str, WorkPage] = {}
+        for name, title, page in (
+            ("extract", self.tr("Extract fields"), self.extract),
+            ("summary", self.tr("Summarise notes"), self.summary),
+            ("ask", self.tr("Ask documents"), self.ask),
+            ("pages", self.tr("Ask each page"), self.pages),
         ):
+            self._named[name] = page
             self.tabs.addTab(page, title)
-        for each in (self.extract, self.summary, self.ask, self.pages):
-            each.workload = workload
-        self.busy = BusyLine(workload, lambda: self._page().work, self)
-        self.tabs.currentChanged.connect(lambda _: self.busy.refresh())
-        for each in (self.extract, self.summary, self.ask, self.pages):
+            page.workload = workload
+        self.busy = BusyLine(workload, lambda: self.page.work, self)
+        self.tabs.currentChanged.connect(self._on_turned)
+        for each in self._named.values():
             each.work_changed.connect(self.busy.refresh)
-        FocusKeeper(self, lambda: self._page().home)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.tabs)
         layout.addWidget(self.busy)
-        set_least(self, 640, 360)
-        for keys in (QKeySequence.StandardKey.Close, QKeySequence.StandardKey.Cancel):
-            QShortcut(QKeySequence(keys), self, self.close)
 
     @property
     def idle(self) -> bool:
         """Whether nothing is under way on any page."""
-        pages = (self.extract, self.summary, self.ask, self.pages)
-        return all(page.idle for page in pages)
+        return all(page.idle for page in self._named.values())
 
-    def show_page(self, name: str) -> None:
-        """Shows one of `PAGES`, in front of the other windows."""
-        self.tabs.setCurrentIndex(PAGES.index(name))
-        self.show()
-        self.raise_()
-        self.activateWindow()
-        self._page().home.setFocus(Qt.FocusReason.OtherFocusReason)  # not on the tabs
-
-    def _page(self) -> WorkPage:
+    @property
+    def page(self) -> WorkPage:
+        """The page that is shown."""
         page = self.tabs.currentWidget()
         assert isinstance(page, WorkPage)
         return page
 
-    def tab_sections(self) -> Sequence[QWidget]:
-        return (self.tabs, self.busy)
+    def show_page(self, name: str) -> None:
+        """Turns to the page of this name; an unknown one changes nothing."""
+        if name in self._named:
+            self.tabs.setCurrentWidget(self._named[name])
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not press_focused(event):
-            super().keyPressEvent(event)
+    def _on_turned(self) -> None:
+        self.busy.refresh()
+        self.turned.emit(next(name for name, page in self._named.items() if page is self.page))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -119,12 +104,7 @@ class DocumentsWindow(TabByLines, QWidget):
         if self.styleSheet() != sheet:
             self.setStyleSheet(sheet)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        event.ignore()
-        self.hide()
-
     def end(self) -> None:
         """Gives up whatever is under way."""
-        self.hide()
-        for page in (self.extract, self.summary, self.ask, self.pages):
+        for page in self._named.values():
             page.close_page()

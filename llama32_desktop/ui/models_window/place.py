@@ -1,22 +1,16 @@
-"""The Models window: what is installed, where more is to be had, and the downloads."""
+"""Models: what is installed, where more is to be had, and the downloads."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
 
 from llama32_desktop.downloads.state import DownloadState
 from llama32_desktop.models.hardware import Hardware
 from llama32_desktop.ui.kit.background import Background
-from llama32_desktop.ui.kit.buttons import press_focused
 from llama32_desktop.ui.kit.fields import style_list
-from llama32_desktop.ui.kit.focus import FocusKeeper
-from llama32_desktop.ui.kit.tab_order import TabByLines
-from llama32_desktop.ui.kit.window_fit import set_least
 from llama32_desktop.ui.models_window.catalogue_page import CataloguePage
 from llama32_desktop.ui.models_window.download_actions import DownloadActions
 from llama32_desktop.ui.models_window.downloads import UNDER_WAY
@@ -29,8 +23,8 @@ from llama32_desktop.ui.services.token_store import TokenStore
 LIST_WIDTH: Final = 190
 
 
-class ModelsWindow(TabByLines, QWidget):
-    """Stays open beside the chat, which goes on meanwhile.
+class ModelsPlace(QWidget):
+    """Pages of a list; conversations go on meanwhile.
 
     Args:
         asking: As of `HubPage`.
@@ -44,9 +38,7 @@ class ModelsWindow(TabByLines, QWidget):
         asking: Background,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Window)  # a dialog's Enter would press a button
-        self.setWindowTitle(self.tr("Models"))
-        self.resize(900, 680)
+        super().__init__(parent)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Pages"))
         self.list.setFixedWidth(LIST_WIDTH)
@@ -70,7 +62,6 @@ class ModelsWindow(TabByLines, QWidget):
             self.stack.addWidget(page)
         self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.list.setCurrentRow(0)
-        FocusKeeper(self, lambda: self.list)
         side = QVBoxLayout()
         side.setContentsMargins(0, 0, 0, 12)
         side.addWidget(self.list)
@@ -79,9 +70,6 @@ class ModelsWindow(TabByLines, QWidget):
         layout.setSpacing(4)
         layout.addLayout(side)
         layout.addWidget(self.stack, 1)
-        set_least(self, 660, 340)
-        for keys in (QKeySequence.StandardKey.Close, QKeySequence.StandardKey.Cancel):
-            QShortcut(QKeySequence(keys), self, self.close)
 
     def show_page(self, page: QWidget) -> None:
         self.list.setCurrentRow(self.stack.indexOf(page))
@@ -99,7 +87,3 @@ class ModelsWindow(TabByLines, QWidget):
         open_ones = sum(state.phase in UNDER_WAY for state in states)
         title = self.tr("Downloads ({0})") if open_ones else self.tr("Downloads")
         self.list.item(self.stack.indexOf(self.queue)).setText(title.format(open_ones))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not press_focused(event):
-            super().keyPressEvent(event)

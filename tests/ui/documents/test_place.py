@@ -1,4 +1,4 @@
-"""The Documents window: fields, summaries and questions, as a person works with them."""
+"""Documents: fields, summaries and questions, as a person works with them."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from llama32_desktop.ui.documents.extract_model import Row
 from llama32_desktop.ui.documents.extract_page import ExtractPage
 from llama32_desktop.ui.documents.form_chooser import OWN
 from llama32_desktop.ui.documents.summary_page import SummaryPage
-from llama32_desktop.ui.models_window.window import ModelsWindow
+from llama32_desktop.ui.models_window.place import ModelsPlace
 from tests.make.documents import PdfText, pdf, text_pdf
 from tests.make.invoices import Truth, invoices
 from tests.ui.driver import Driver
@@ -75,6 +75,8 @@ def test_dropped_invoices_become_one_table(ready: Driver, bills: tuple[Path, lis
     ready.until(lambda: page.model.rows and page.idle)
     assert page.model.rows[0].path.name == "broken.pdf"
     assert [row.phase for row in page.model.rows] == ["failed", "done", "done", "done"]
+    assert page.table.currentIndex().row() == 0, "the first file is shown"
+    assert page.remove_button.isEnabled()
     for number, truth in enumerate(truths, 1):
         assert value(page, number, "total") == truth.total
         assert value(page, number, "supplier") == truth.supplier
@@ -380,7 +382,9 @@ def test_a_collection_is_made_asked_and_removed(
     assert page.doubts.text().startswith("SmolLM2 135M (starter) is too small to answer")
     assert page.answer.toPlainText() == "" and not page.answer.isVisible()
     ready.click(page.models_button)
-    ready.until(lambda: ready.window.findChildren(ModelsWindow))
+    ready.until(lambda: ready.window.findChildren(ModelsPlace))
+    assert ready.window.places.current == "models"
+    ready.window.actions_.places["documents"].trigger()
     ready.click(page.anyway_button)
     ready.until(lambda: page.answer.toPlainText() and page.idle)
     assert not page.anyway_button.isVisible()
@@ -416,12 +420,10 @@ def test_a_collection_is_made_asked_and_removed(
 def test_every_control_has_a_name(ready: Driver) -> None:
     extract_page(ready)
     window = ready.documents()
-    window.close()
-    assert not window.isVisible()
     for page in (window.extract, window.summary, window.ask, window.pages):
         for child in page.findChildren(QWidget):
             reached = child.focusPolicy() & Qt.FocusPolicy.TabFocus and not child.focusProxy()
-            if reached and child.window() is window:
+            if reached and child.window() is ready.window:
                 interface = QAccessible.queryAccessibleInterface(child)
                 named = interface.text(QAccessible.Text.Name)
                 assert named, (type(page).__name__, child)

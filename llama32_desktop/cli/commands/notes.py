@@ -1,0 +1,140 @@
+"""`llama32-desktop notes`: decisions and tasks of meeting notes on one page, by rules alone."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from llama32_desktop.cli.errors import CommandError
+from llama32_desktop.cli.options.types import day, named_file
+from llama32_desktop.cli.parser import Commands, one_line
+from llama32_desktop.documents.notes.model import Entry, Mention, Note
+from llama32_desktop.documents.notes.page import Wanted, chosen, followed
+from llama32_desktop.documents.notes.reading import read_notes
+from llama32_desktop.documents.notes.seen import Seen
+from llama32_desktop.documents.notes.written import as_json, as_markdown, write_workbook
+from llama32_desktop.documents.reader import DocumentReader
+from llama32_desktop.files import write_whole
+from llama32_desktop.paths import seen_notes_file
+
+_WHO = "command"
+
+
+def register(commands: Commands) -> None:
+    """Adds the command and its options to the parser."""
+    parser = commands.add_parser(
+        "notes",
+        help="gather the decisions and tasks of meeting notes on one page",
+        description="Gather what was decided and who is to do what until when, from notes and "
+        "minutes of any kind that the app reads, with the file and line of each. By rules alone, "
+        "offline, in English, German, French, Spanish, Portuguese, Japanese and Chinese.",
+    )
+    parser.add_argument(
+        "paths", nargs="+", type=Path, metavar="PATH", help="notes, or a folder of them"
+    )
+    parser.add_argument("--topic", metavar="WORDS", help="follow what is said of it through time")
+    parser.add_argument("--since", type=day, metavar="DAY", help="only of this day or later")
+    parser.add_argument("--until", type=day, metavar="DAY", help="only of this day or earlier")
+    parser.add_argument(
+        "--person", default="", metavar="NAME", help="only what they do or are named in"
+    )
+    parser.add_argument(
+        "--folder", default="", metavar="TEXT", help="only of notes whose path has this in it"
+    )
+    parser.add_argument(
+        "--new",
+        action="store_true",
+        help="only what is new since these paths were last asked so, which is remembered",
+    )
+    parser.add_argument("--open", action="store_true", help="without tasks that are ticked off")
+    parser.add_argument(
+        "--by", choices=("date", "theme"), default="date", help="sections of the page (date)"
+    )
+    parser.add_argument("--json", action="store_true", help="print JSON in place of the page")
+    parser.add_argument(
+        "--md", type=named_file(".md"), metavar="FILE", help="write the page to a file"
+    )
+    parser.add_argument("--xlsx", type=named_file(".xlsx"), metavar="FILE", help="write a workbook")
+    parser.set_defaults(run=run)
+
+
+def run(parsed: argparse.Namespace) -> int:
+    """Gather the notes; see `llama32_desktop.cli` for exit codes.
+
+    Raises:
+        CommandError: with one sentence.
+    """
+    paths = [path.absolute() for path in parsed.paths]
+    notes, left_out = _read(paths)
+    if not notes:
+        raise CommandError("None of these could be read as notes, so there is nothing to gather.")
+    wanted = Wanted(
+        since=parsed.since,
+        until=parsed.until,
+        person=parsed.person,
+        folder=parsed.folder,
+        open_only=parsed.open,
+    )
+    entries = chosen(notes, wanted)
+    new: set[str] = set()
+    if parsed.new:
+        entries = _new(paths, notes, entries)
+        new = {entry.key for entry in entries}
+    mentions = followed(notes, parsed.topic, wanted) if parsed.topic else None
+    _write(parsed, entries, new, mentions)
+    return 1 if left_out else 0
+
+
+def _read(paths: list[Path]) -> tuple[list[Note], int]:
+    said: list[str] = []
+
+    def say(sentence: str) -> None:
+        said.append(sentence)
+        print(one_line(sentence), file=sys.stderr)
+
+    def progress(done: int, of: int) -> None:
+        if sys.stderr.isatty():
+            end = "\n" if done == of else ""
+            print(f"\r{done} of {of} files", end=end, file=sys.stderr, flush=True)
+
+    with DocumentReader() as reader:
+        notes = read_notes(paths, reader, say, progress=progress)
+    return notes, len([path for path in paths if not path.exists()])
+
+
+def _new(paths: list[Path], notes: list[Note], entries: list[Entry]) -> list[Entry]:
+    seen = Seen(seen_notes_file(), [str(path) for path in paths], _WHO)
+    new = seen.new(entries)
+    try:
+        seen.keep(entry for note in notes for entry in note.entries)
+    except OSError as error:
+        print(
+            f"What is new now will be new the next time too, as that could not be remembered "
+            f"({error.strerror}).",
+            file=sys.stderr,
+        )
+    return new
+
+
+def _write(
+    parsed: argparse.Namespace,
+    entries: list[Entry],
+    new: set[str],
+    mentions: list[Mention] | None,
+) -> None:
+    page = as_markdown(entries, parsed.by, new, parsed.topic or "", mentions or ())
+    try:
+        if parsed.md is not None:
+            write_whole(parsed.md, page.encode("utf-8", "replace"))
+        if parsed.xlsx is not None:
+            write_workbook(parsed.xlsx, entries, new, mentions)
+    except OSError as error:
+        raise CommandError(
+            f"The page could not be written ({error.strerror}); nothing else was changed."
+        ) from error
+    if parsed.json:
+        sys.stdout.buffer.write(as_json(entries, new, mentions) + b"\n")
+    elif parsed.md is None and parsed.xlsx is None:
+        sys.stdout.buffer.write(page.encode("utf-8", "replace"))
+    sys.stdout.flush()

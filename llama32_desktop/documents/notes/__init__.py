@@ -1,0 +1,1 @@
+"""What meeting notes say: their days, people, decisions and tasks, by rules and without a model."""

@@ -1,0 +1,207 @@
+"""Whether a sentence says that something was decided.
+
+Words of deciding count where somebody has decided: not in a question, a condition, a plan to
+decide, a denial, or a report of what others decided.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from llama32_desktop.documents.alternatives import by_first_letter
+from llama32_desktop.documents.word_lists import word_set
+from llama32_desktop.words import folded
+
+_LONGEST: Final = 1500
+_BEFORE: Final = 200
+"""Characters before a word in which its clause begins."""
+
+_LABEL: Final = re.compile(
+    r"^[\W_]{0,8}(?:decisions?|decided|agreed|resolution|resolved|consensus|conclusion|beschluss"
+    r"|beschlossen|entscheidung|decision prise|acuerdo|acordado|decidido|decisao|deliberacao"
+    r"|resolucao|resolucion|決定(?:事項)?|決議|結論|合意|决定|决议|结论)"
+    r"(?:\s?(?:\d{1,3}|#\d{1,4}|\([^()]{1,40}\)))?[*_]{0,2}\s{0,2}(?::|->|→|–|—)[*_]{0,2}\s{0,2}(?=\S)"
+)
+
+_SAID: Final = (
+    # English
+    "decided|agreed|resolved (?:that|to|unanimously)"
+    "|voted (?:on and|to|unanimously|in favou?r|for|against)|reached (?:a )?consensus"
+    "|consensus (?:was|is|reached|to|that|on)|motion (?:was )?(?:carried|passed|approved)"
+    "|achieved (?:a )?(?:simple )?majority|reached (?:a )?majority|unanimously"
+    "|approved|accepted|rejected"
+    "|adopted(?: the| by| unanimously)|elected|appointed|deferred|postponed|tabled"
+    "|general opinion is|everyone (?:is|was) (?:fine|happy|ok|okay) with|everyone agreed"
+    "|leave (?:it |this |that |them )?on (?:the agenda|agenda|for)"
+    "|remov(?:e|ed|ing) (?:it |this |them )?(?:from (?:the )?agenda|(?:the )?agenda (?:tag|label))"
+    "|unanimous consent"
+    "|sc confirmed|tsc confirmed|council confirmed|board confirmed|committee confirmed"
+    "|group confirmed|wg confirmed"
+    # German
+    "|beschliesst|beschliessen|beschloss|beschlossen|einstimmig|mehrheitlich|angenommen|abgelehnt"
+    "|genehmigt|verabschiedet|vereinbart|festgelegt|entschieden|bewilligt|gewahlt|zuruckgestellt"
+    "|vertagt|verschoben|angesetzt|zugestimmt|geeinigt|einigen sich|einigt sich|sich einig"
+    "|daruber einig|bestatigt|stattgegeben|wird (?:zunachst )?von .{2,60} abgesehen|abgesehen"
+    "|wird (?:[^.;:]{1,60} )?bestimmt|wurden? (?:[^.;:]{1,60} )?bestimmt"
+    "|stimmt (?:dem|der|den) .{2,80} zu"
+    # French
+    "|decide|decident|decidee?s?|decidons|adopte|adoptee?s?|approuve|approuvee?s?|approuvent"
+    "|validee?s?|l'unanimite|l’unanimite|retenue?s?|convenu|acte|elue?s?|reportee?s?|rejetee?s?|choisie?s?"
+    "|choix s'est porte|choix s’est porte|ont porte leur choix"
+    "|validation d(?:u|e la|es) .{2,60} par l[ea] (?:ca|ag|bureau|conseil|assemblee)"
+    # Spanish, Portuguese
+    "|se acuerda|se acordo|se decide|se decidio|se aprueban?|se aprobo|se aprobaron|acordamos"
+    "|decidimos|hemos (?:decidido|acordado|cambiado|elegido|aprobado)|acuerdan|por unanimidad"
+    "|se determina|se establece|se rechaza|se pospone|se aplaza|se elige|se designa|se resuelve"
+    "|se ha (?:decidido|acordado|aprobado)|queda(?:n|ron)? aprobad[oa]s?|aprobad[oa]s?|acordado"
+    "|decidido|fic(?:a|ou|aram) (?:decidid|definid|acordad|combinad|aprovad|estabelecid)[oa]s?"
+    "|fo(?:i|ram) (?:decidid|definid|acordad|combinad|aprovad|deliberad|escolhid|eleit)[oa]s?"
+    "|decidiu(?:-se)?|decidiram|aprovou|aprovaram"
+    "|deliberou|definiu-se|optou(?:-se)?|aprovad[oa]s?|aprovamos"
+)
+_DECIDED: Final = re.compile(rf"(?<![\w’'-])(?=[^\W\d_])(?:{by_first_letter(_SAID)})(?![\w-])")
+
+_ALONE: Final = word_set(
+    "angenommen abgelehnt genehmigt verabschiedet vereinbart festgelegt entschieden bewilligt "
+    "gewahlt zuruckgestellt vertagt verschoben angesetzt zugestimmt bestatigt abgesehen",
+)
+"""German participles that need “wird”, “wurde”, “hat” beside them, unless they begin the text."""
+_AUXILIARY: Final = re.compile(
+    r"\b(?:wird|wurden?|werden|ist|sind|hat|haben|worden|einstimmig|mehrheitlich|stimmen)\b"
+)
+_FRENCH_ALONE: Final = re.compile(
+    r"(?:validee?s?|adoptee?s?|approuvee?s?|retenue?s?|elue?s?|reportee?s?|rejetee?s?|choisie?s?|acte|adopte)$"
+)
+_FRENCH_AUXILIARY: Final = re.compile(r"\b(?:est|sont|a|ont|ete|unanimite|c'est|c’est)\b")
+
+_EAST: Final = re.compile(
+    "決定し(?:た|ました)|決定と(?:する|した)|に決定|が決定|決まった|決まりました|承認(?:された|されました|した|しました)"
+    "|可決|採択|了承(?:された|した|を得た)|合意(?:した|しました|に至った|された)|ことにな(?:った|りました)"
+    "|こととした|ことに(?:した|しました)|こととする|ことに決|否決|延期(?:した|とする|となった)|見送(?:る|り)こと|見送りと"
+    "|决定|一致同意|一致通过|一致认为|表决通过|投票通过|获得通过|审议通过|通过了|予以通过|同意|批准|达成一致|达成共识"
+    "|决议|确定了|确定为|否决|推迟到|推迟至|延期至"
+)
+_EAST_UNREAL: Final = re.compile(
+    "(?:未|没有|沒有|尚未|不|是否|需要?|待|如果|可能|未能|再)\\s?(?:会|能|被|由\\w{1,6})?$"
+)
+_EAST_UNREAL_AFTER: Final = re.compile(
+    "^.{0,12}(?:ていない|ていません|予定|未定|かどうか|必要がある|するか|吗|与否)"
+)
+
+_UNREAL: Final = re.compile(
+    r"\b(?:if|unless|once|when|until|before|after|whether|to be|will(?: be)?|can(?: be)?|could"
+    r"|should|must|may|might|would|need(?:s)? to|yet to be|that was|that were|which was|which were"
+    r"|who was|not|never|cannot|no|hasn.t|haven.t|wasn.t|didn.t|don.t|being|gets?"
+    r"|wenn|falls|sofern|sobald|ob|zu|nicht|noch nicht|kein\w{0,2}|da|als"
+    r"|si|sauf|quand|lorsque|sera|seront|doit|doivent|devra|pourra|pas|ne|n.est|etre|d.etre"
+    r"|cuando|sera|seran|debe|deberia|puede|podria|ser|sin|nao|quando|deve|precisa|para|caso)"
+    r"(?:\s(?:been|yet|be|ever|then|have|dann|noch|pas|ete|es|ser|also)){0,2}\s{0,2}$"
+)
+_SUPPOSED: Final = re.compile(
+    r"[\W_]*(?:and |or |und |et |y |e )?(?:if|unless|once|when|until|whether|should|wenn|falls"
+    r"|sobald|sofern|ob|bis|si|sauf si|quand|lorsque|cuando|quando|caso|hasta que|ate que)\b"
+)
+_LONG_AGO: Final = re.compile(
+    r"\s(?:already )?(?:last (?:year|month|summer|winter|spring|autumn)|years ago|letztes jahr"
+    r"|im vorjahr|l'an dernier|el ano pasado|no ano passado)\b"
+)
+_ENGLISH: Final = re.compile(r"approved|accepted|rejected|agreed|adopted|decided|elected|deferred")
+_ARTICLE: Final = re.compile(r"\b(?:the|an?|of|by|all)\s$")
+"""What stands before “the approved budget”, which nobody has decided here."""
+_DECIDES: Final = re.compile(
+    r"(?:^|\b(?:est|a|ont|ete|se|on|ca|ag|bureau|conseil|assemblee|comite|groupe|equipe|commission"
+    r"|junta|asamblea|consejo))\s{0,2}$"
+)
+_LATER: Final = frozenset(("deferred", "postponed", "tabled"))
+_IS_LATER: Final = re.compile(r"\s{0,2}(?:$|[.,;:)*_]|to\b|until\b|till\b|for\b|by\b|again\b)")
+_WAS: Final = re.compile(r"\b(?:was|were|is|are|been)\s$")
+_AT: Final = re.compile(r"\s(?:at|in|by)\b")
+_WITHOUT: Final = re.compile(r"\b(?:without|no)\s(?:\w{1,20}\s){0,3}$")
+_ROMANCE_ALONE: Final = re.compile(r"(?:aprobad[oa]s?|aprovad[oa]s?|acordado|decidido)$")
+_ROMANCE_AUXILIARY: Final = re.compile(
+    r"\b(?:queda|quedan|quedo|quedaron|fue|fueron|es|son|ha|han|sido|esta|estan|hemos|foi|foram"
+    r"|fica|ficou|ficam|ficaram|esta|estao|sao|e)\b"
+)
+"""Without one of them “the changes approved” are no decision."""
+_MODAL: Final = re.compile(
+    r"\b(?:soll|sollen|sollte|sollten|muss|mussen|kann|konnen|konnte|darf)\b"
+)
+_TO_BECOME: Final = re.compile(r"^\s(?:werden|worden sein|sein)\b")
+_ASSUMED: Final = re.compile(r"^\s?(?:wird|werden|wurde)?,?\s?dass?\b")
+_REPORTED: Final = re.compile(
+    r"\b(?:berichtet|informiert|erlautert|teilt mit|reported (?:that|on)|informs? that|told us"
+    r"|informe que|comenta que|informa que|informou que|explains? that|updated us|noted that)\b"
+)
+_CLAUSE: Final = re.compile(r"[;:!?]\s|,\s|\s[–—-]\s|\b(?:but|aber|mais|pero|mas|which|because)\b")
+
+
+def says_decision(sentence: str) -> bool:
+    """Whether a sentence of notes states a decision."""
+    text = folded(sentence[:_LONGEST])
+    if _LABEL.match(text):
+        return True
+    if text.rstrip(" \"'”’»)").endswith("?"):
+        return False
+    reported = _REPORTED.search(text)
+    for found in _DECIDED.finditer(text):
+        if reported is not None and reported.start() < found.start():
+            return False
+        if _is_real(text, found):
+            return True
+    return _says_in_the_east(text)
+
+
+def label_of(sentence: str) -> bool:
+    """Whether a sentence begins with “Decision:” or the like."""
+    return _LABEL.match(folded(sentence[:200])) is not None
+
+
+def _is_real(text: str, found: re.Match[str]) -> bool:
+    start = max(0, found.start() - _BEFORE)
+    for cut in _CLAUSE.finditer(text, start, found.start()):
+        start = cut.end()
+    before, word = text[start : found.start()], found[0]
+    after = text[found.end() : found.end() + 40]
+    if _SUPPOSED.match(before) or _LONG_AGO.match(after):
+        return False
+    seeming = word.startswith("consensus") and before.endswith("seems to be ")
+    if _UNREAL.search(before[-40:]) is not None and not seeming and not _strong(word):
+        return False
+    if _ENGLISH.match(word) and _ARTICLE.search(before[-8:]) is not None:
+        return False
+    if word == "decide" and not _DECIDES.search(before[-20:]):
+        return False  # an infinitive of English
+    if word in _LATER and not _IS_LATER.match(after) and not _WAS.search(before[-8:]):
+        return False
+    if _ENGLISH.match(word) and _AT.match(after) and not _WAS.search(before[-8:]):
+        return False  # “a talk accepted at a conference”
+    if _ENGLISH.match(word) and _WITHOUT.search(before[-40:]) is not None:
+        return False
+    if _ROMANCE_ALONE.match(word) and before.strip(" *_-•"):
+        return _ROMANCE_AUXILIARY.search(before[-60:]) is not None
+    if word in _ALONE:
+        if word == "angenommen" and _ASSUMED.match(after):
+            return False
+        alone = before.strip(" *_-•") and after.strip(" .*_)")
+        if alone and _AUXILIARY.search(before + after) is None:
+            return False
+    if _TO_BECOME.match(after) and _MODAL.search(before):
+        return False
+    if _FRENCH_ALONE.match(word):
+        return not before.strip() or _FRENCH_AUXILIARY.search(before[-40:]) is not None
+    return True
+
+
+def _strong(word: str) -> bool:
+    """Whether a word says by itself that all agreed, whatever stands before it."""
+    return "unanim" in word or word in ("einstimmig", "mehrheitlich")
+
+
+def _says_in_the_east(text: str) -> bool:
+    for found in _EAST.finditer(text):
+        before = text[max(0, found.start() - 6) : found.start()]
+        after = text[found.end() : found.end() + 24]
+        if _EAST_UNREAL.search(before) is None and _EAST_UNREAL_AFTER.match(after) is None:
+            return True
+    return False

@@ -1,0 +1,322 @@
+"""The decisions and tasks of a note, by rules and without a model."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from llama32_desktop.documents import sentences
+from llama32_desktop.documents.model import Document
+from llama32_desktop.documents.note_dates import note_date
+from llama32_desktop.documents.notes.decisions import label_of, says_decision
+from llama32_desktop.documents.notes.due import day_in, due_of
+from llama32_desktop.documents.notes.lists import named_items
+from llama32_desktop.documents.notes.model import Entry, Kind, Mention, Note, Place
+from llama32_desktop.documents.notes.names import People
+from llama32_desktop.documents.notes.outline import Block, blocks, speaker
+from llama32_desktop.documents.notes.tables import decided_row, task_row
+from llama32_desktop.documents.notes.tasks import owners_of, task_in
+from llama32_desktop.documents.notes.themes import theme_of
+from llama32_desktop.documents.notes.votes import Vote, is_motion, result_of, votes
+from llama32_desktop.documents.prompt_text import without_hidden
+from llama32_desktop.documents.recognition.people import people_of
+from llama32_desktop.words import folded
+
+_MOST_ENTRIES: Final = 5000
+"""Of one file: more are no minutes."""
+_MOST_LINES: Final = 200_000
+_LONGEST: Final = 600
+"""Characters of an entry that are kept; its place says where the rest is."""
+_EMPTY: Final = re.compile(
+    r"^\s{0,8}(?:\[[^\]]{0,400}\]|[\W_]*+(?:none|nothing|n/?a|tbd|no|keine?|keines|nichts|entfallt"
+    r"|aucune?|rien|neant|ninguna?|ningun[oa]s?|nada|nenhuma?|sin novedad|なし|特になし|无|暂无)?"
+    r"[\W_]*+)\s{0,8}$",
+    re.IGNORECASE,
+)
+_SHORT: Final = 40
+"""A decision that is shorter only says that there is one."""
+_MOTION_TEXT: Final = 120
+"""A sentence that is longer says itself what the motion was."""
+
+
+def note_of(document: Document, known: Sequence[str] = ()) -> Note:
+    """What a document says as meeting notes.
+
+    Args:
+        known: People of other notes, who may be spoken of in these without being listed.
+    """
+    pages = [without_hidden(page) for page in document.pages]
+    head = "\n".join(pages[:1])
+    date = note_date(document.name, head)
+    listed = people_of(head).names or _listed(head)
+    finder = _Finder(document, date, People([*listed, *known]))
+    for number, page in enumerate(pages, 1):
+        finder.read(number, page.split("\n")[:_MOST_LINES])
+    return Note(
+        path=document.path,
+        name=document.name,
+        date=date,
+        people=listed,
+        entries=tuple(finder.entries[:_MOST_ENTRIES]),
+        sentences=tuple(finder.mentions),
+    )
+
+
+def attendees(document: Document) -> tuple[str, ...]:
+    """Who took part in a meeting, where its notes list them."""
+    if not document.pages:
+        return ()
+    head = without_hidden(document.pages[0])
+    return people_of(head).names or _listed(head)
+
+
+def _listed(head: str) -> tuple[str, ...]:
+    """The items behind a sentence that says who was there: “Asisten …:”."""
+    found: list[str] = []
+    over = ""
+    for block in blocks(head.split("\n")[:_HEAD_LINES]):
+        if block.kind != "item":
+            over = block.text
+        elif _WERE_THERE.search(folded(over[:300])) and over.rstrip().endswith(":"):
+            words = block.text.split("(")[0].split(" - ")[0].strip(" .")
+            if words and len(words.split()) <= 5 and words[0].isupper():
+                found.append(words)
+    return tuple(found[:60])
+
+
+_HEAD_LINES: Final = 80
+_WERE_THERE: Final = re.compile(
+    r"\b(?:asisten|asistieron|reunidos|presentes|presents|membres|miembros|membros|attended"
+    r"|were present|anwesend|nahmen teil|teilgenommen|participaram|compareceram)\b"
+)
+
+
+class _Finder:
+    def __init__(self, document: Document, date: datetime.date | None, people: People) -> None:
+        self._document, self._date, self._people = document, date, people
+        self.entries: list[Entry] = []
+        self.mentions: list[Mention] = []
+
+    def read(self, page: int, lines: Sequence[str]) -> None:
+        """Adds what a page says."""
+        found = blocks(lines)
+        self._know_speakers(found)
+        self._page = page
+        before = len(self.entries)
+        taken = self._votes(found)
+        self._named = named_items(found, self._people)
+        for index, block in enumerate(found):
+            for text, first, last in _sentences(block):
+                self.mentions.append(
+                    Mention(
+                        text=text[:_LONGEST],
+                        place=self._place(first, last),
+                        date=self._day(block),
+                        theme=theme_of(block),
+                    )
+                )
+            if index not in taken:
+                self.entries += self._of_block(found, index)
+        self.entries[before:] = sorted(self.entries[before:], key=lambda one: one.place.first)
+
+    def _know_speakers(self, found: Sequence[Block]) -> None:
+        """Who speaks twice at least in a transcript is somebody, initials too."""
+        spoken: dict[str, int] = {}
+        for block in found:
+            if name := speaker(block.text)[0]:
+                spoken[name] = spoken.get(name, 0) + 1
+        for name, times in spoken.items():
+            if times > 1:
+                self._people.add(name)
+
+    def _votes(self, found: list[Block]) -> set[int]:
+        """Adds a decision for each count of votes; which blocks these are made of."""
+        taken: set[int] = set()
+        for vote in votes(found):
+            last = vote.last
+            said = ""
+            for block in found[last + 1 : last + 2]:
+                if block.first - found[last].last <= 3 and says_decision(block.text):
+                    last, said = last + 1, block.text
+            result = said if said or vote.about == vote.first else result_of(found, vote)
+            motion, first, whole = _motion(found, vote)
+            text = f"{motion} — {result}" if result else motion
+            block = found[vote.about]
+            self.entries.append(self._entry("decision", text, block, first, found[last].last))
+            taken.update(range(vote.about if whole else vote.about + 1, last + 1))
+        return taken
+
+    def _of_block(self, found: Sequence[Block], index: int) -> Iterator[Entry]:
+        block = found[index]
+        section = block.section
+        if section == "aside" or _EMPTY.match(block.text):
+            return
+        if block.kind == "row":
+            yield from self._of_row(block)
+            return
+        if block.label and block.has_items:
+            return  # it announces what follows
+        if block.has_items and block.text.endswith((":", "：")) and section:
+            return
+        if section == "tasks" or block.ticked is not None:
+            text = block.text
+            if section == "decisions" and block.ticked is None:
+                yield self._entry("decision", text, block, block.first, block.last)
+            else:
+                inner = task_in(text, self._people, begins=True)
+                owners = owners_of(text, self._people) or (inner.owners if inner else ())
+                shown = inner.text if inner and inner.text != text else text
+                yield self._entry("task", shown, block, block.first, block.last, owners)
+            return
+        if section == "decisions":
+            inner = task_in(block.text, self._people, begins=True, weak=False)
+            owners = inner.owners if inner else ()
+            yield self._entry("decision", block.text, block, block.first, block.last, owners)
+            return
+        weak = section != "agenda" or (bool(block.under) and not block.deep_number)
+        weak = weak and not block.slanted
+        if index in self._named:
+            names = self._named[index]
+            yield self._entry("task", block.text, block, block.first, block.last, names)
+            return
+        yield from self._of_sentences(found, index, weak=weak)
+
+    def _of_sentences(self, found: Sequence[Block], index: int, *, weak: bool) -> Iterator[Entry]:
+        block = found[index]
+        who, _ = speaker(block.text)
+        if who and not self._people.knows(who):
+            who = ""
+        for number, (text, first, last) in enumerate(_sentences(block)):
+            said = speaker(text)[1] if who and not number else text
+            task = task_in(
+                said, self._people, begins=not number, spoken_by=who, weak=weak and not who
+            )
+            if says_decision(said) and not (task and not label_of(said) and _names_task(said)):
+                yield self._decision(found, index, said, first, last, task.owners if task else ())
+            elif task is not None:
+                yield self._entry("task", task.text, block, first, last, task.owners)
+
+    def _decision(
+        self,
+        found: Sequence[Block],
+        index: int,
+        text: str,
+        first: int,
+        last: int,
+        owners: tuple[str, ...],
+    ) -> Entry:
+        """A decision; where it only says “the motion was carried”, with the motion."""
+        block = found[index]
+        short = len(text) < _SHORT or (len(text) < _MOTION_TEXT and is_motion(text))
+        if short and index and not block.under:
+            for back in range(index - 1, max(-1, index - 5), -1):
+                before = found[back]
+                if before.heads != block.heads:
+                    break
+                if is_motion(before.text):
+                    text, first = f"{before.text} — {text}", before.first
+                    break
+        return self._entry("decision", text, block, first, last, owners)
+
+    def _of_row(self, block: Block) -> Iterator[Entry]:
+        if (row := task_row(block)) is not None:
+            day = day_in(row.due, self._day(block)) if row.due else None
+            text = row.what
+            entry = self._entry("task", text, block, block.first, block.last, row.owners)
+            yield Entry(
+                kind="task",
+                text=entry.text,
+                place=entry.place,
+                date=entry.date,
+                theme=entry.theme,
+                owners=entry.owners,
+                due=day or entry.due,
+                due_text="" if day else row.due or entry.due_text,
+                done=row.done,
+            )
+        elif (what := decided_row(block)) is not None:
+            yield self._entry("decision", what, block, block.first, block.last)
+
+    def _entry(
+        self,
+        kind: Kind,
+        text: str,
+        block: Block,
+        first: int,
+        last: int,
+        owners: tuple[str, ...] = (),
+    ) -> Entry:
+        day = self._day(block)
+        due, due_text = due_of(text[:_LONGEST], day)
+        return Entry(
+            kind=kind,
+            text=" ".join(text.split())[:_LONGEST],
+            place=self._place(first, last),
+            date=day,
+            theme=theme_of(block),
+            owners=tuple(dict.fromkeys(" ".join(name.split()) for name in owners if name)),
+            due=due,
+            due_text=due_text,
+            done=bool(block.ticked),
+        )
+
+    def _place(self, first: int, last: int) -> Place:
+        return Place(self._document.path, self._document.name, self._page, first + 1, last + 1)
+
+    def _day(self, block: Block) -> datetime.date | None:
+        """That of the nearest heading that names one, or the note's."""
+        for head in reversed(block.heads):
+            if len(head.text) <= 60:
+                day = note_date("", head.text) or _day_without_year(head.text, self._date)
+                if day is not None:
+                    return day
+        return self._date
+
+
+def _motion(found: Sequence[Block], vote: Vote) -> tuple[str, int, bool]:
+    """What was voted on, the line it begins in, and whether it is its whole block."""
+    about = found[vote.about]
+    said = _sentences(about)
+    moved = [(text, first) for text, first, _ in said if is_motion(text)]
+    if vote.about < vote.first and len(said) > 1 and moved:
+        return *moved[-1], False
+    text = about.text
+    if vote.about + 1 < vote.first and is_motion(text) and len(text) < _MOTION_TEXT:
+        text = f"{text} {found[vote.about + 1].text}"  # “The board moves:” and what
+    return text, about.first, True
+
+
+def _day_without_year(text: str, date: datetime.date | None) -> datetime.date | None:
+    if date is None or not any(char.isdigit() for char in text) or len(text.split()) > 4:
+        return None
+    return day_in(text, date.replace(month=1, day=1))
+
+
+def _names_task(text: str) -> bool:
+    return _TASK_MARK.search(text) is not None
+
+
+_TASK_MARK: Final = re.compile(r"(?<!\w)(?:TODO|AI|Action item|ACTION)\b")
+
+
+def _sentences(block: Block) -> list[tuple[str, int, int]]:
+    """A block's sentences, each with its first and last line, from 0."""
+    text = block.text
+    places: list[int] = []  # where each line ends in the text
+    for _, line in block.lines:
+        places.append((places[-1] if places else -1) + len(line) + 1)
+    found, begin = [], 0
+    for end in sentences.ends(text):
+        piece = text[begin:end]
+        if piece.strip():
+            start = begin + len(piece) - len(piece.lstrip())
+            stop = begin + len(piece.rstrip()) - 1
+            first = bisect_right(places, start - 1) if start else 0
+            last = bisect_right(places, stop - 1) if stop else 0
+            first, last = min(first, len(places) - 1), min(last, len(places) - 1)
+            found.append((piece.strip(), block.lines[first][0], block.lines[last][0]))
+        begin = end
+    return found

@@ -1,0 +1,131 @@
+"""What a heading or a label announces, in the languages that the app speaks."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, Literal
+
+from llama32_desktop.documents.alternatives import by_first_letter
+from llama32_desktop.words import folded
+
+Section = Literal["decisions", "tasks", "agenda", "aside", ""]
+"""`agenda`: what was to be spoken about, which nobody has decided yet. `aside`: what is no matter
+of the meeting, such as who was there, links or rules of the house. Empty: a matter of its own."""
+
+_MOST_WORDS: Final = 7
+"""A heading that has more of them speaks of a matter, whatever word it begins with."""
+_NUMBERING: Final = re.compile(
+    r"^[\W_]{0,12}(?:(?:top|item|punkt|point|punto|ponto)\s?(?=\d))?(?:\d{1,3}(?:[.)\]a-z-]{1,3})*[\s.:)-]{0,4})?[\W_]{0,6}"
+)
+
+_DECISIONS: Final = (
+    # English, German
+    "decisions?|decisions? (?:made|taken|reached|log)|key decisions?|resolutions?|resolved"
+    "|agreements?|agreed|agreed points|conclusions?|outcomes?|beschlusse?|beschlussfassung(?:en)?"
+    "|gefasste beschlusse|entscheidung(?:en)?|getroffene entscheidungen|festlegung(?:en)?"
+    "|vereinbarung(?:en)?"
+    # French, Spanish, Portuguese
+    "|decisions? prises?|releve de decisions?|releve des decisions|deliberations?|resolutions"
+    "|acuerdos?|acuerdos (?:tomados|adoptados|alcanzados)|acuerdan|se acuerda|puntos acordados"
+    "|decision(?:es)?|decisiones (?:tomadas|adoptadas)|resumen de acuerdos|resoluciones"
+    "|decis(?:ao|oes)|decisoes (?:tomadas|acordadas)|deliberacoes|resolucoes|acordos?"
+    # Japanese, Chinese
+    "|決定事項|決定|決まったこと|決議事項|決議|合意事項|结论|会议结论|決議|决议|决定|决策|决策事项"
+    "|决定事项|会议决议|决议事项|讨论结论|达成的共识"
+)
+_TASKS: Final = (
+    # English
+    "action items?|actions?|open actions?|actions? (?:required|needed|to take|points?|list)"
+    "|new action items?|review of (?:action items?|actions?|old action items)|tasks?|to ?dos?"
+    "|to-dos?|todo list|next steps?|follow[- ]?ups?(?! (?:from|on|to|of))|assignments?|homework"
+    "|task assignments?"
+    "|deliverables|tasks? for (?:this|next|the next) (?:week|meeting|sprint)|a\\.?i\\.?s?"
+    # German
+    "|aufgaben?|aufgabenverteilung|aufgabenliste|aufgaben (?:diese|nachste|bis) \\w+|to ?do'?s"
+    "|nachste schritte|weiteres vorgehen|massnahmen|pendenzen|offene aufgaben|arbeitsauftrage"
+    "|zu erledigen|hausaufgaben|verantwortlichkeiten"
+    # French
+    "|a faire|actions? a (?:faire|mener|suivre|realiser)|taches?|taches a faire|plan d.actions?"
+    "|prochaines? (?:etapes?|actions?)|suites a donner|releve d.actions?"
+    # Spanish
+    "|tareas?|tareas (?:pendientes|asignadas|para \\w+|y responsables)|acciones|accion"
+    "|acciones (?:pendientes|a realizar|acordadas)|proximos pasos|siguientes pasos"
+    "|compromisos|acuerdos y compromisos|pendientes|asignacion de tareas|division de tareas"
+    # Portuguese
+    "|tarefas?|tarefas (?:pendentes|atribuidas|para \\w+)|acoes|acoes (?:definidas|a realizar)"
+    "|acoes e responsaveis|encaminhamentos?|proximos passos|compromissos|pendencias|a fazer"
+    "|divisao de tarefas"
+    # Japanese, Chinese
+    "|アクション(?:アイテム|項目)?|次回までに?(?:の課題|やること|行うこと)?|宿題|やること|タスク"
+    "|今後の(?:対応|進め方|アクション|予定)|残作業|todo|担当|行动(?:项|项目|计划|事项)?|待办(?:事项)?"
+    "|下一步(?:计划|工作|行动)?|后续(?:行动|工作|事项|计划)|任务(?:分配|分工|安排)?|工作安排"
+)
+_AGENDA: Final = (
+    "agenda|agenda items?|con el orden del dia|proposed agenda|order of business"
+    "|topics? for (?:next|future) \\w+"
+    "|tagesordnung|tagesordnungspunkte|ordre du jour|orden del dia|temas a tratar|pauta"
+    "|ordem do dia|assuntos|議題|アジェンダ|次第|议程|会议议程|議程|议题"
+)
+_ASIDE: Final = (
+    # English
+    "attendees?|attending|attendance|participants?|present|people|who was there|members present"
+    "|absent|apologies|regrets|guests?|observers?|invited|roll call|introduction of attendees"
+    "|links?|references?|resources|code of conduct|next meetings?|upcoming meetings?"
+    "|registration|logistics|schedule constraints|contact|backlog|about|legend|types?"
+    "|table of contents|contents|history|version history|licen[cs]e|appendix|recordings?"
+    "|future meetings|agenda items for future meetings|dial.?in|let.s connect.{0,60}"
+    # German
+    "|teilnehmer(?:innen)?|teilnehmende|anwesend(?:e|en)?(?: \\w+)?|entschuldigt|gaste|abwesend"
+    "|protokoll(?:ix|fuhrung|fuhrer|ant)?|nachste sitzung|nachstes treffen|nachster termin"
+    "|beschlussfahigkeit.{0,40}|legende|inhaltsverzeichnis|verteiler|termine|anhange?"
+    # French
+    "|presents?|presentes|participants|excuses?|absents?|prochaine? (?:reunion|seance|ca|ag)"
+    "|prochain bureau|sommaire|annexes?|liens"
+    # Spanish
+    "|asistentes|asistencia|ausentes|participantes|miembros|proxima reunion|indice"
+    "|historial de versiones|enlaces|referencias|firmas?"
+    # Portuguese
+    "|participantes(?: da reuniao)?|convocados|identificacao|proxima reuniao|fontes?"
+    "|historico de versa?o(?:es)?|tipos?|legenda|leyenda|referencias|assinaturas?|sumario"
+    "|pendencias anteriores"
+    # Japanese, Chinese
+    "|出席者|参加者|欠席者|次回(?:予定|開催|日程|会議)?|日時|場所|会議情報|配布資料|資料|出席人员"
+    "|参会人员|与会人员|缺席(?:人员)?|下次会议.{0,12}|会议信息|会议时间|附件|参考资料"
+)
+
+
+_OF_MEETING: Final = (
+    r"\s(?:of|from|for|in|vom|der|des|fur|aus|de|du|des|pour|del|para|da|do)\s"
+    r"(?:the |this |la |el |los |las |dieser? |cette |esta )?"
+    r"(?:last |next |previous |letzten |nachsten |derniere |prochaine |ultima |proxima )?"
+    r"(?:meeting|week|sprint|call|session|sitzung|treffen|woche|reunion|seance|semana|reuniao"
+    r"|tsc|sc)"
+)
+_REST: Final = rf"(?:\s?[(\[{{:–—→/-]|{_OF_MEETING}|$)"
+"""What may follow: nothing of weight, a bracket, “of the meeting”."""
+_BY_SECTION: Final[tuple[tuple[Section, re.Pattern[str]], ...]] = (
+    ("aside", re.compile(rf"(?:{by_first_letter(_ASIDE)}){_REST}")),
+    ("tasks", re.compile(rf"(?:{by_first_letter(_TASKS)}){_REST}")),
+    ("decisions", re.compile(rf"(?:{by_first_letter(_DECISIONS)}){_REST}")),
+    ("agenda", re.compile(rf"(?:{by_first_letter(_AGENDA)}){_REST}")),
+)
+_BOTH: Final = re.compile(
+    r"(?:decisions?|beschlusse|entscheidungen|decisiones|acuerdos|decisoes)"
+    r"(?: ?[/&] ?| and | und | et | y | e )(?:actions?|action items|tasks?|aufgaben|taches|tareas"
+    r"|acciones|tarefas|acoes|compromisos|compromissos)"
+)
+
+
+def section_of(heading: str) -> Section:
+    """What stands under a heading or behind a label; empty where it names a matter."""
+    if len(heading) > 90:
+        return ""
+    words = _NUMBERING.sub("", folded(heading)).strip(" :*_.#-–—!0123456789")
+    if not words or len(words.split()) > _MOST_WORDS:
+        return ""
+    if _BOTH.match(words):
+        return "decisions"
+    for section, pattern in _BY_SECTION:
+        if pattern.match(words):
+            return section
+    return ""

@@ -1,0 +1,113 @@
+"""Rows of tables in notes: lists of tasks with who and when, and of decisions."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from llama32_desktop.documents.notes.names import split_names
+from llama32_desktop.documents.notes.outline import Block
+from llama32_desktop.words import folded
+
+_WHAT: Final = re.compile(
+    r"(?:(?:action|task|to ?do|aufgabe|massnahme|was|beschreibung|description|descripcion breve"
+    r"|descripcion|tache|action a mener|quoi|tarea|accion|compromiso|acuerdo|acuerdo/compromiso|que"
+    r"|tarefa|acao|compromisso|encaminhamento|descricao|pendencia|item|what|タスク|アクション|内容|宿題"
+    r"|任务|事项|待办|行动项?)(?:[ _-]?(?:items?|name|项))?e?n?s?)$"
+)
+_WHO: Final = re.compile(
+    r"(?:owner|assignee|assigned to|who|responsible|person|lead|verantwortlich(?:er?|keit)?|wer"
+    r"|zustandig|responsables?|qui|quien|encargad[oa]s?|responsavel|responsaveis|quem"
+    r"|responsable\(s\)|responsavel\(is\)|担当者?|実施者|负责人|责任人|负责)$"
+)
+_WHEN: Final = re.compile(
+    r"(?:due(?: date)?|deadline|date|when|by|target date|bis(?: wann)?|frist|termin|datum|wann"
+    r"|fallig(?: am| bis)?|echeance|delai|quand|pour le|fecha(?: limite)?|plazo|cuando|prazo|data"
+    r"|quando|期限|締切|期日|截止(?:日期|时间)?|完成时间|时间)$"
+)
+_STATUS: Final = re.compile(r"(?:status|state|done|stand|etat|statut|estado|situacao|状態|状态)$")
+_DONE: Final = re.compile(
+    r"(?:done|closed|complete[d]?|finished|erledigt|fertig|fait|termine|hecho|completad[oa]|cerrad[oa]"
+    r"|feito|concluid[oa]|完了|済|已完成|完成)\b|[xX✓✔✅]$"
+)
+_DECISION: Final = re.compile(
+    r"(?:decisions?|beschluss|entscheidung|decision|acuerdo|decisao|決定|决定|决议)"
+    r"(?:[ /](?:made|taken|decision|tomada|decision tomada))?s?$"
+)
+_TYPE: Final = re.compile(
+    r"(?:type|typ|art|tipo|kategorie|category|categoria|種類|类型)[^\w]{0,2}\d?$"
+)
+_NUMBER: Final = re.compile(r"(?:#|n[or]?\.?°?º?|nr|num(?:ber|ero)?|id|pos|番号|序号)?\.?$")
+
+
+@dataclass(frozen=True, slots=True)
+class TaskRow:
+    what: str
+    owners: tuple[str, ...]
+    due: str
+    done: bool
+
+
+def task_row(block: Block) -> TaskRow | None:
+    """A row's task, where its table has a column of who does it; `None` where it is none."""
+    names = [_column(name) for name in block.columns]
+    cells = dict(zip(range(len(names)), block.cells, strict=False))
+    who = _first(names, _WHO)
+    what = _first(names, _WHAT)
+    in_list = block.section == "tasks"
+    if what is None and in_list:
+        what = next((n for n, name in enumerate(names) if n != who and not _is_number(name)), None)
+    if what is None or (who is None and not in_list):
+        return None
+    if _DECISION.match(names[what]) and not in_list:
+        return None
+    text = cells.get(what, "")
+    if not any(char.isalpha() for char in text):
+        return None
+    when, status = _first(names, _WHEN), _first(names, _STATUS)
+    said = cells.get(who, "") if who is not None else ""
+    return TaskRow(
+        what=text,
+        owners=split_names(said) if any(char.isalpha() for char in said) else (),
+        due=_said(cells.get(when, "") if when is not None else ""),
+        done=bool(status is not None and _DONE.match(folded(cells.get(status, "")).strip())),
+    )
+
+
+def decided_row(block: Block) -> str | None:
+    """A row's decision: what stands in a column of decisions, or beside the word as its type."""
+    names = [_column(name) for name in block.columns]
+    column = _first(names, _DECISION)
+    if column is None and block.section == "decisions":
+        column = next((n for n, name in enumerate(names) if not _is_number(name)), None)
+    if column is not None and column < len(block.cells):
+        text = block.cells[column]
+        return text if any(char.isalpha() for char in text) else None
+    kind = _first(names, _TYPE)
+    if kind is None or kind >= len(block.cells):
+        return None
+    if _DECISION.match(folded(block.cells[kind]).strip(" *")) is None:
+        return None
+    others = [c for n, c in enumerate(block.cells) if n != kind and _speaks(c)]
+    return max(others, key=len, default=None)
+
+
+def _column(name: str) -> str:
+    return folded(name).strip(" *_:¹²³.")
+
+
+def _first(names: list[str], pattern: re.Pattern[str]) -> int | None:
+    return next((n for n, name in enumerate(names) if pattern.match(name)), None)
+
+
+def _is_number(name: str) -> bool:
+    return _NUMBER.fullmatch(name) is not None
+
+
+def _speaks(cell: str) -> bool:
+    return sum(char.isalpha() for char in cell) > 1
+
+
+def _said(text: str) -> str:
+    return text if any(char.isalnum() for char in text) else ""

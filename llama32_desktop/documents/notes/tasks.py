@@ -1,0 +1,394 @@
+"""Whether a sentence says that somebody is to do something, and who.
+
+It does where somebody is named who will do it (“Ada will ask”, “Ada kümmert sich”, “Ada se
+encarga”), where a label says so (“TODO:”), or where it begins with a verb, as lists of things to
+do are written in languages whose verbs show it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from llama32_desktop.documents.notes.names import (
+    People,
+    Subject,
+    Token,
+    handles,
+    looks_like_names,
+    split_names,
+    tokens,
+)
+from llama32_desktop.documents.notes.verbs import (
+    ACTS,
+    FIRST_ACTS,
+    FIRST_VERBS,
+    FRENCH_ACTS,
+    GERMAN_ACTS,
+    GERMAN_ENDS,
+    SPANISH_ACTS,
+)
+from llama32_desktop.documents.word_lists import word_set
+from llama32_desktop.words import folded
+
+_LONGEST: Final = 1500
+_MOST_SKIPPED: Final = 4
+
+_LABEL: Final = re.compile(
+    r"^[\W_]{0,8}(?:todos?|to do|to-do|action items?|actions?(?: required| needed)?|ai|ap|tasks?"
+    r"|next steps?(?: is| are)?|follow[- ]?up|aufgaben?|nachste schritte?(?: ist| sind)?|offen"
+    r"|a faire|taches?|prochaines? etapes?(?: est)?|tareas?|accion(?:es)?|proximos? pasos?"
+    r"|siguientes? pasos?|tarefas?|acao|acoes|encaminhamentos?|proximos? passos?|pendiente"
+    r"|アクション(?:アイテム)?|宿題|やること|待办(?:事项)?|行动(?:项)?|下一步|任务)"
+    r"(?:\s?(?:\d{1,3}|#\d{1,4}))?\s?(?:\(([^()]{1,60})\)|@[\w-]{1,38}|\[([^\[\]]{1,60})\])?[*_]{0,2}"
+    r"\s{0,2}(?::|->|→|–|—|-\s)[*_]{0,2}\s{0,2}(?=\S)"
+)
+_NEXT_STEP: Final = re.compile(
+    r"^[\W_]{0,8}(?:the )?(?:next steps?|nachste schritte|der nachste schritt|la prochaine etape"
+    r"|el siguiente paso|o proximo passo) (?:is|are|will be|ist|sind|est|es|e|sera)\b"
+)
+_MARK: Final = re.compile(r"(?<![\w/.#-])(?:TODO|FIXME|ToDo|To-Do)(?:\(([^()]{1,40})\))?\s{0,2}:")
+_LETS: Final = re.compile(r"(?:^|[,;:] )(?:so )?let['’]?s (?:also )?(\w{2,20})\b")
+_AND_WILL: Final = re.compile(r"[,;] (?:and |but )?will (?:also )?(\w{2,20})\b")
+"""“Ada has answered, will ask the bank”."""
+_OFFER: Final = re.compile(
+    r"\b(?:me ofrezco|me encargo|me ocupo|ich kummere mich|ich ubernehme|je m.en (?:occupe|charge)"
+    r"|je m.occupe|i volunteer|i can take (?:this|that|it) on|eu fico responsavel)\b"
+)
+_ASKED: Final = re.compile(
+    r"(?:^[\W_]{0,4}|\b(?:we|and|sc|tsc|council|board|committee|group) )asked [^.;:?]{2,60} "
+    r"(?:to \w|that they)"
+)
+_NEED: Final = re.compile(
+    r"^[\W_]{0,4}(?:(?:[a-z0-9#][\w #.'-]{0,40}:\s)?(?:we |still |someone )?"
+    r"(?:needs? to|have to|must) (?!be\b)"
+    r"|(?:[^,:]{1,60}[,:] )?hay que|habra que|tenemos que|il faut|il faudrait|il faudra"
+    r"|e preciso|temos que|tem que"
+    r"|es necesario|e necessario|muss noch|mussen noch)"
+)
+_BECAUSE: Final = re.compile(
+    r"[\W_]{0,3}(?:da|dadurch|damit|weil|wenn|falls|ob|um|obwohl|sofern|bevor|nachdem|si|quand|lorsque"
+    r"|cuando|quando|caso)\b|[(]"
+)
+_PASSIVE: Final = re.compile(
+    # “se informará”, “devra être publiée”, “sera diffusée”, “soll geprüft werden”
+    r"(?:^[\W_]{0,6}(?:(?:asimismo|además|también|y|luego|después),? )?|, )se \w{2,24}r(?:á|án)\b"
+    r"|^[\W_]{0,6}se (?:va|van) a (?!poder|ver)\w{2,24}r\b"
+    r"|\bdev(?:ra|ront) être \w{3,24}|\bser(?:a|ont) \w{2,24}(?:é|ée|és|ées|uit|uite)s?\b"
+    r"|\b(?:soll|sollen|muss|müssen)\b[^.;:]{3,140} werden\b"
+    r"|\bdeverá ser \w{3,24}|\bserá \w{3,24}(?:ado|ada|ido|ida)s?\b"
+)
+_WE_WILL: Final = re.compile(r"\b\w{1,24}(?:aremos|eremos|iremos)\b|\bnous \w{2,24}rons\b")
+_UNREAL_BEFORE: Final = re.compile(
+    r"\b(?:if|when|whether|that|unless|once|how|ob|wenn|falls|dass|si|quand|que|cuando|quando|se"
+    r"|which|who|after|before|until|as)\s{0,2}$"
+)
+_NO_VERB: Final = re.compile(r"^\w+ (?:von|der|des|vom|ist|sind|war)\b|\bnicht\b|\bkein")
+_ARTICLES: Final = word_set("the a an all our this that these those some more up out to it them")
+_TITLE: Final = re.compile(r"[?]|#\d")
+"""What a title of an issue has, which may begin with a verb as well."""
+_DUE: Final = re.compile(
+    r"^[\W_]{0,4}(?:deadline|date limite|fecha limite|prazo|frist)"
+    r" (?:for|to|pour|para|fur|zum|zur|de|per)\b[^:]{2,80}:"
+)
+_TO_DO: Final = re.compile(r"(?:: |^)(?:a )?(\w{3,20})\b")
+"""“Flyer: à imprimer”."""
+_EAST: Final = re.compile(
+    r"[がは][^。、がは]{1,60}(?:する(?:。|$)|します|しておく|行う|作成|確認|対応|連絡|調整|共有|検討)する?"
+    r"|(?:お願い(?:する|します)|担当(?:する|します|:)|までに)|由[^,。;]{1,16}(?:负责|跟进|完成|牵头|提交|准备|联系|整理)"
+    r"|[^,。;\s]{1,12}负责|请[^,。;]{1,16}(?:于|在|尽快|负责|完成|提交|准备)|需(?:要)?在[^,。;]{1,20}前|尽快"
+)
+_EAST_NAME: Final = re.compile(
+    r"([\u3005\u4e00-\u9fff\u30a0-\u30ff]{1,8})(?:さん|氏|様)"
+    r"|由([\u4e00-\u9fff]{2,4})(?:负责|跟进|完成|牵头|提交|准备|联系|整理)"
+    r"|(?:^|[,。;:(\s])([\u4e00-\u9fff]{2,4})负责|(?:担当|负责人|责任人)(?:者)?\s?:\s?([^\s,。;)]{1,12})"
+)
+_BRACKET: Final = re.compile(r"[(\[（【]([^()\[\]（）【】]{2,80})[)\]）】]")
+_OWNER: Final = re.compile(
+    r"(?<![\w])(?:owner|assignee|assigned to|responsible|who|verantwortlich|zustandig|wer"
+    r"|responsable|qui|quien|encargad[oa]|responsavel|quem|担当(?:者)?|负责人|责任人)"
+    r"\s?(?::|=|->)\s?([^.;|()]{2,60})",
+    re.IGNORECASE,
+)
+_HEAD: Final = re.compile(r"^\W{0,4}([^\W\d_][^:：\n]{0,50}?)\s?(?:[:：]|\s[-–—>]{1,2}\s)\s?(?=\S)")
+_TAIL: Final = re.compile(r"(?:\s[–—-]{1,2}>?|→|->|:)\s{0,2}([^\W\d_][^–—:()]{1,22})[.\s]{0,3}$")
+
+
+class Found:
+    """A task in a sentence.
+
+    Attributes:
+        text: The sentence, or the part of it that is the task.
+        owners: Who does it; empty where nobody is named.
+    """
+
+    __slots__ = ("owners", "text")
+
+    def __init__(self, text: str, owners: tuple[str, ...]) -> None:
+        self.text, self.owners = text, owners
+
+
+def task_in(
+    sentence: str, people: People, *, begins: bool, spoken_by: str = "", weak: bool = True
+) -> Found | None:
+    """The task that a sentence says, or `None`.
+
+    Args:
+        begins: Whether the sentence begins its item or paragraph.
+        spoken_by: Whose words it is, in a transcript.
+        weak: Whether a verb at the beginning is enough.
+    """
+    text = sentence[:_LONGEST]
+    plain = folded(text)
+    if label := _LABEL.match(plain):
+        rest = text[_place(text, plain, label.end()) :].strip()
+        inner = label[1] or label[2] or ""
+        named = _named_as(text, inner) if inner else ()
+        return Found(rest or text, named or owners_of(rest, people))
+    if mark := _MARK.search(text):
+        rest = text[mark.end() :].strip()
+        if rest:
+            return Found(rest, split_names(mark[1]) if mark[1] else owners_of(rest, people))
+    if plain.rstrip(" \"'”’»)").endswith(("?", ":")):
+        return None
+    words = tokens(text)
+    if not words:
+        return None
+    for subject in people.subjects(text, words):
+        if _commits(text, words, subject, spoken_by):
+            named = subject.names if subject.kind != "self" else ()
+            if subject.kind == "self" and spoken_by and words[subject.first].folded.startswith("i"):
+                named = (spoken_by,)
+            return Found(text, named or owners_of(text, people))
+    if spoken_by and words[0].folded == "will" and len(words) > 1 and words[1].folded in ACTS:
+        return Found(text, (spoken_by,))
+    if (found := _AND_WILL.search(plain)) and found[1] in ACTS:
+        subjects = people.subjects(text, words)
+        if subjects and subjects[0].kind == "person" and subjects[0].first == 0:
+            return Found(text, subjects[0].names)
+    if _OFFER.search(plain) or (not spoken_by and _ASKED.search(plain)):
+        return Found(text, (spoken_by,) if spoken_by else owners_of(text, people))
+    if not spoken_by and (found := _LETS.search(plain)) and found[1] in ACTS:
+        return Found(text, owners_of(text, people))
+    if _NEXT_STEP.match(plain) or _NEED.match(plain) or _is_impersonal(text, spoken_by):
+        return Found(text, owners_of(text, people))
+    if weak and _begins_with_verb(words, plain, begins):
+        return Found(text, owners_of(text, people))
+    if _EAST.search(plain) and not plain.rstrip().endswith(("か。", "吗。", "か", "吗")):
+        return Found(text, owners_of(text, people))
+    return None
+
+
+def owners_of(text: str, people: People) -> tuple[str, ...]:
+    """Who an item of a list of tasks is for: “Ada: …”, “… (Ada, Ben)”, “@ada …”, “… – Ada”."""
+    text = text[:_LONGEST]
+    if (found := _OWNER.search(text)) and looks_like_names(found[1].strip()):
+        return split_names(found[1])
+    for found in _BRACKET.finditer(text):
+        names = _names_in(found[1], people)
+        if names:
+            return names
+    if (found := _HEAD.match(text)) is not None:
+        names = _names_in(found[1], people)
+        if names:
+            return names
+    if (found := _TAIL.search(text)) is not None:
+        names = _names_in(found[1], people)
+        if names:
+            return names
+    if named := handles(text):
+        return tuple(dict.fromkeys(named))
+    if found := _EAST_NAME.search(text):
+        return (next(group for group in found.groups() if group),)
+    words = tokens(text)
+    for subject in people.subjects(text, words):
+        if subject.kind == "person":
+            return subject.names
+    return ()
+
+
+def _names_in(text: str, people: People) -> tuple[str, ...]:
+    """The names that a bracket or a head is, where one of them is somebody's."""
+    text = text.strip(" *_.")
+    parts = split_names(text)
+    if not parts or not looks_like_names(text):
+        return ()
+    known = [name for name in parts if people.knows(name)]
+    return parts if known or (len(parts) <= 3 and all(len(p.split()) <= 3 for p in parts)) else ()
+
+
+def _named_as(text: str, inner: str) -> tuple[str, ...]:
+    """Names in a label's bracket, as they are written and not folded."""
+    found = _BRACKET.search(text)
+    return split_names(found[1] if found else inner)
+
+
+def _place(text: str, plain: str, end: int) -> int:
+    """Where a place of the folded text is in the text; folding seldom changes lengths."""
+    if len(text) == len(plain):
+        return end
+    at = 0
+    while at < len(text) and len(folded(text[:at])) < end:
+        at += 1
+    return at
+
+
+def _commits(text: str, words: list[Token], subject: Subject, spoken_by: str) -> bool:
+    """Whether what follows a subject says that it will do something."""
+    if _UNREAL_BEFORE.search(text[: words[subject.first].start].lower()[-12:]):
+        return False
+    index, skipped = subject.after, 0
+    between = text[words[index - 1].end : words[index].start] if index < len(words) else "."
+    if any(sign in between for sign in ".:;?!()"):
+        return False
+    if words[subject.after - 1].folded in ("i'll", "i’ll", "we'll", "we’ll"):
+        return index < len(words) and words[index].folded in ACTS
+    while index < len(words) and skipped < _MOST_SKIPPED and words[index].folded in _SKIPPED:
+        index, skipped = index + 1, skipped + 1
+    if index >= len(words):
+        return False
+    person = subject.kind == "person"
+    return (
+        _english(words, index, subject)
+        or _german(words, index, subject)
+        or _romance(words, index, subject)
+        or (person and not spoken_by and words[index].folded in _PRESENT)
+    )
+
+
+_PRESENT: Final = SPANISH_ACTS | FRENCH_ACTS
+_SKIPPED: Final = word_set(
+    "also then still both now just all again "
+    "auch dann noch nun nochmal "
+    "se s'en s’en les lui leur en y le la lo los las me nos aussi ensuite "
+    "também tambem ainda entao también tambien",
+)
+
+
+def _english(words: list[Token], index: int, subject: Subject) -> bool:
+    word = words[index].folded
+    following = [token.folded for token in words[index + 1 : index + 5]]
+    sure = subject.kind in ("person", "group")
+    if word in ("will", "shall") and following:
+        first = following[0] if following[0] not in ("also", "then", "still") else following[-1]
+        if following[0] == "be":
+            return (
+                len(following) > 1
+                and following[1].endswith("ing")
+                and (sure or following[1][:-3] in ACTS or following[1][:-3] + "e" in ACTS)
+            )
+        if following[:2] == ["call", "out"]:
+            return False
+        if first in ("not", "have", "need", "never", "probably", "get", "see"):
+            return False
+        return first in ACTS or (subject.kind == "person" and first not in ("take", "continue"))
+    if word in ("is", "are", "am", "was", "were") and following[:2] == ["going", "to"]:
+        return len(following) > 2 and (following[2] in ACTS or (sure and following[2] != "be"))
+    if word in ("volunteered", "agreed", "offered", "promised", "plans") and following:
+        return following[0] == "to" and subject.kind != "self"
+    if word == "to" and following and sure:
+        return subject.first == 0 and following[0] in ACTS
+    return word in ("has", "needs") and following[:1] == ["to"] and subject.kind == "person"
+
+
+def _german(words: list[Token], index: int, subject: Subject) -> bool:
+    word = words[index].folded
+    if word in ("kummert", "kummern") and _has(words, index, ("sich",)):
+        return True
+    if word in ("ubernimmt", "ubernehmen"):
+        return subject.kind != "self" or len(words) > index + 1
+    if word in ("wird", "werden", "soll", "sollen", "mochte", "mochten", "muss", "mussen"):
+        rest = [token.folded for token in words[index + 1 : index + 40]]
+        verbs = [one for one in rest if one in GERMAN_ENDS]
+        return bool(verbs) and not (rest and rest[-1] == "worden")
+    if word in ("fragt", "fragen") and words[-1].folded in ("an", "nach"):
+        return True
+    return subject.kind in ("person", "self") and word in GERMAN_ACTS
+
+
+def _romance(words: list[Token], index: int, subject: Subject) -> bool:
+    raw, word = words[index].text.casefold(), words[index].folded
+    before = words[index - 1].folded
+    following = [token.folded for token in words[index + 1 : index + 4]]
+    if word in _TAKES_ON and before in ("se", "s'en", "s’en"):
+        return True
+    if word in ("s'occupe", "s’occupe", "s'occupent", "s’occupent", "s'occupera", "s’occupera"):
+        return True
+    if word in ("va", "vont", "van", "vai", "vao", "doit", "doivent", "debe", "deben", "deve"):
+        rest = following[1:] if following[:1] == ["a"] else following
+        return (
+            bool(rest)
+            and rest[0] != "etre"
+            and _INFINITIVE.match(rest[0]) is not None
+            and subject.kind != "unknown"
+        )
+    if word in ("queda", "quedan", "fica", "ficou", "ficara", "ficaram", "devera", "deverao"):
+        return bool(following)
+    if subject.kind == "unknown" and _ACCENTED.match(raw):
+        return raw not in ("será", "estará", "tendrá", "serán", "habrá", "está")
+    if subject.kind in ("person", "group") and _FUTURE.match(raw):
+        return raw not in (
+            "sera",
+            "será",
+            "aura",
+            "para",
+            "estará",
+            "tendrá",
+            "seront",
+            "serán",
+            "auront",
+        )
+    return False
+
+
+_TAKES_ON: Final = word_set(
+    "charge chargent chargera chargeront occupe occupent occupera occuperont encarga encargan "
+    "encargara encargaran ocupa ocupan ocupara ocuparan pone ponen pondra pondran compromete "
+    "comprometen responsabiliza",
+)
+_INFINITIVE: Final = re.compile(r"\w{2,24}(?:er|ir|re|ar|oir)$")
+_FUTURE: Final = re.compile(r"\w{1,24}(?:ra|ront|rá|rán|rão|aremos|eremos|iremos)$")
+
+
+_ACCENTED: Final = re.compile(r"\w{2,24}r(?:á|án|ão)$")
+
+
+def _is_impersonal(text: str, spoken_by: str) -> bool:
+    if spoken_by:
+        return False
+    small = text.casefold()
+    found = _PASSIVE.search(small)
+    if found is not None and not _BECAUSE.match(small):
+        return True
+    return _WE_WILL.search(small) is not None
+
+
+def _begins_with_verb(words: list[Token], plain: str, begins: bool) -> bool:
+    """Whether an item begins with an infinitive, or ends with one as German does."""
+    if len(words) < 2 and not plain.endswith("!"):
+        return False
+    first = words[0].folded
+    if first in FIRST_VERBS:
+        return True
+    if not begins:
+        return False
+    if first in FIRST_ACTS and words[1].folded in _ARTICLES and not _TITLE.search(plain):
+        return True
+    if first in GERMAN_ENDS and not _NO_VERB.search(plain):
+        return True
+    if _DUE.match(plain) or any(one[1] in FIRST_VERBS for one in _TO_DO.finditer(plain)):
+        return True
+    return len(words) <= 9 and words[-1].folded in GERMAN_ENDS and plain[:1] not in '("„'
+
+
+def says_act(text: str) -> bool:
+    """Whether a short item has a verb of doing where lists of tasks have it."""
+    words = tokens(text)
+    if not words:
+        return False
+    ends = any(word.folded in GERMAN_ENDS for word in words[1:])
+    return ends or words[0].folded in FIRST_VERBS or words[0].folded in FIRST_ACTS
+
+
+def _has(words: list[Token], index: int, wanted: tuple[str, ...]) -> bool:
+    return any(token.folded in wanted for token in words[index + 1 : index + 8])

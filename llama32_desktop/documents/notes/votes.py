@@ -1,0 +1,111 @@
+"""Votes: how many were for something, and what it was."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from llama32_desktop.documents.notes.outline import Block
+from llama32_desktop.words import folded
+
+_SIDE: Final = (
+    r"(?:ja(?:-stimmen?)?|nein(?:-stimmen?)?|enthaltung(?:en)?|dafur|dagegen|gegenstimmen?|yes|no"
+    r"|ayes?|noes|nays?|abstain(?:ed|s)?|abstentions?|in favou?r|for|against|sf|sa|f|n|a|pour"
+    r"|contre|a favor|en contra|contra"
+    r"|aprobacion|neutro|neutral|abstenciones|abstencion|si|sim|nao|abstenco?es|abstencao"
+    r"|賛成|反対|棄権|赞成|反对|弃权)"
+)
+_TALLY: Final = re.compile(
+    rf"(?<![\w]){_SIDE}\s{{0,2}}[:=]?\s{{0,2}}\d{{1,4}}(?![\w.])"
+    rf"|(?<![\w.])(?:\d{{1,4}}|keine|no|aucune|ninguna)\s{_SIDE}(?!\w)"
+)
+_SIDES: Final = re.compile(rf"{_SIDE}$")
+_BRACKETS: Final = re.compile(r"\([^()]{0,300}\)")
+_MOTION: Final = re.compile(
+    r"\b(?:beantragt|antrag|antrage|schlagt|vorschlag|beschlussfassung|motion|moves?|moved"
+    r"|proposes?|proposal|poll|vote|propose|proposition|propone|propuesta|propoe|proposta|mocion"
+    r"|abgestimmt|abstimmung)\b|提案|動議|动议|提议"
+)
+_MOST_BACK: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """A count of votes among the blocks of a page."""
+
+    first: int
+    last: int
+    """Blocks, both included."""
+    about: int
+    """The block that says what it was about; `first` where none does."""
+
+
+def votes(blocks: Sequence[Block]) -> list[Vote]:
+    """The counts in some blocks, each with what was voted on."""
+    found: list[Vote] = []
+    index = 0
+    while index < len(blocks):
+        end, sides = index, 0
+        while end < len(blocks) and (more := _sides_of(blocks[end])):
+            if end > index and blocks[end].first - blocks[end - 1].last > 2:
+                break
+            end, sides = end + 1, sides + more
+        if sides >= 2:
+            found.append(Vote(index, end - 1, _about(blocks, index)))
+            index = end
+        else:
+            index = max(end, index + 1)
+    return found
+
+
+def result_of(blocks: Sequence[Block], vote: Vote) -> str:
+    """The count as one line."""
+    rows = [block for block in blocks[vote.first : vote.last + 1] if block.kind == "row"]
+    if rows:
+        return "; ".join(
+            ", ".join(f"{c} {n}".strip() for c, n in zip(r.columns, r.cells, strict=False) if n)
+            for r in rows
+        )
+    return ", ".join(block.text for block in blocks[vote.first : vote.last + 1])
+
+
+def _sides_of(block: Block) -> int:
+    if block.kind == "row":
+        sides = [n for n, c in enumerate(block.columns) if _SIDES.fullmatch(folded(c).strip(" *"))]
+        counted = all(block.cells[n].strip(" *").isdigit() for n in sides if n < len(block.cells))
+        return len(sides) if len(sides) > 1 and counted else 0
+    text = _BRACKETS.sub("", folded(block.text[:300]))
+    found = _TALLY.findall(text)
+    # “F: 2” alone may be anything; with a sentence around them, two make a count.
+    return len(found) if len(found) > 1 or len(text) < 40 else 0
+
+
+def is_motion(text: str) -> bool:
+    """Whether a text puts something to a vote."""
+    return _MOTION.search(folded(text[:600])) is not None
+
+
+def _about(blocks: Sequence[Block], index: int) -> int:
+    heads = blocks[index].heads
+    first = index
+    if len(blocks[index].text) > 60 and is_motion(blocks[index].text):
+        return index
+    for back in range(index - 1, max(-1, index - 1 - _MOST_BACK), -1):
+        if blocks[back].heads != heads:
+            break
+        text = folded(blocks[back].text)
+        if _VOTING.search(text):  # “the board votes as follows” says not on what
+            continue
+        if is_motion(text):
+            return back
+        if first == index:
+            first = back
+    return first
+
+
+_VOTING: Final = re.compile(
+    r"\b(?:stimmt|stimmen) .{0,60}\bab\b|zur abstimmung|as follows|wie folgt"
+    r"|ergebnis der abstimmung"
+)

@@ -1,0 +1,182 @@
+"""The page of notes as a file: Markdown, JSON and a workbook."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from llama32_desktop.documents.notes.model import Entry, Mention, Place
+from llama32_desktop.documents.notes.page import By, parts
+from llama32_desktop.files import part_file
+from llama32_desktop.json_text.halves import encoded
+
+_MARKS: Final = re.compile(r"([\\`*_\[\]<>|~])")
+_HEADS: Final = ("Date", "What", "Who", "Until", "Theme", "File", "Page", "Lines", "Done", "New")
+_TOPIC_HEADS: Final = ("Date", "What", "Theme", "File", "Page", "Lines")
+_WIDTHS: Final = (11, 70, 20, 14, 30, 30, 6, 9, 6, 6)
+
+
+def source(place: Place) -> str:
+    """A place in a few words: “2026-05-06.md, line 12”."""
+    lines = (
+        f"line {place.first}"
+        if place.first == place.last
+        else (f"lines {place.first}–{place.last}")
+    )
+    page = f", page {place.page}" if place.page > 1 else ""
+    return f"{place.name}{page}, {lines}"
+
+
+def until(entry: Entry) -> str:
+    """Until when a task is to be done, as a day where it is known."""
+    return entry.due.isoformat() if entry.due else entry.due_text
+
+
+def as_markdown(
+    entries: Sequence[Entry],
+    by: By,
+    new: Collection[str] = (),
+    topic: str = "",
+    mentions: Sequence[Mention] = (),
+) -> str:
+    """The page: a section a theme or day, with what was decided and what is to be done.
+
+    Args:
+        new: Keys of the entries that are marked as new.
+        topic: What `mentions` are about.
+    """
+    lines: list[str] = ["# Meeting notes", ""]
+    if topic:
+        lines += [f"## {_plain(topic)}", ""]
+        for mention in mentions:
+            day = f"{mention.date.isoformat()}: " if mention.date else ""
+            lines.append(f"- {day}{_plain(mention.text)} ({_plain(source(mention.place))})")
+        lines += ["" if mentions else "No note speaks of it.", ""]
+    for part in parts(entries, by):
+        lines += [f"## {_plain(part.title) or ('Without a date' if by == 'date' else 'Other')}", ""]
+        lines += ["| | What | Who | Until | Source |", "| --- | --- | --- | --- | --- |"]
+        for entry in part.entries:
+            kind = "Decision" if entry.kind == "decision" else "Done" if entry.done else "Task"
+            mark = f"{kind} (new)" if entry.key in new else kind
+            cells = (mark, entry.text, ", ".join(entry.owners), until(entry), source(entry.place))
+            lines.append(f"| {' | '.join(map(_plain, cells))} |")
+        lines.append("")
+    if not entries and not topic:
+        lines += ["No decisions and no tasks were found.", ""]
+    return "\n".join(lines)
+
+
+def as_json(
+    entries: Sequence[Entry],
+    new: Collection[str] = (),
+    mentions: Sequence[Mention] | None = None,
+) -> bytes:
+    """An object with `entries`, and `topic` where one was followed."""
+    said: dict[str, Any] = {
+        "entries": [
+            {
+                "kind": entry.kind,
+                "text": entry.text,
+                "date": entry.date,
+                "owners": entry.owners,
+                "due": entry.due,
+                "due_text": entry.due_text,
+                "theme": entry.theme,
+                "done": entry.done,
+                "new": entry.key in new,
+                **_place(entry.place),
+            }
+            for entry in entries
+        ]
+    }
+    if mentions is not None:
+        said["topic"] = [
+            {"text": m.text, "date": m.date, "theme": m.theme, **_place(m.place)} for m in mentions
+        ]
+    return encoded(said)
+
+
+def write_workbook(
+    path: Path,
+    entries: Sequence[Entry],
+    new: Collection[str] = (),
+    mentions: Sequence[Mention] | None = None,
+) -> None:
+    """A workbook with a sheet of tasks, one of decisions, and one of the topic that was followed.
+
+    Raises:
+        OSError: it could not be written.
+    """
+    import xlsxwriter
+
+    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    with part_file(path) as part, xlsxwriter.Workbook(str(part), options) as book:
+        bold = book.add_format({"bold": True})
+        wrapped = book.add_format({"text_wrap": True, "valign": "top"})
+        tables: list[tuple[str, tuple[str, ...], list[tuple[str, ...]]]] = [
+            ("Tasks", _HEADS, [_cells(e, new) for e in entries if e.kind == "task"]),
+            ("Decisions", _HEADS, [_cells(e, new) for e in entries if e.kind == "decision"]),
+        ]
+        if mentions is not None:
+            tables.append(("Topic", _TOPIC_HEADS, [_mention(m) for m in mentions]))
+        for title, heads, rows in tables:
+            sheet = book.add_worksheet(title)
+            sheet.write_row(0, 0, heads, bold)
+            for number, cells in enumerate(rows, 1):
+                for column, cell in enumerate(cells):
+                    sheet.write_string(number, column, _text(cell), wrapped)
+            for column, width in enumerate(_WIDTHS[: len(heads)]):
+                sheet.set_column(column, column, width)
+            sheet.freeze_panes(1, 0)
+            sheet.autofilter(0, 0, max(1, len(rows)), len(heads) - 1)
+
+
+def _cells(entry: Entry, new: Collection[str]) -> tuple[str, ...]:
+    return (
+        entry.date.isoformat() if entry.date else "",
+        entry.text,
+        ", ".join(entry.owners),
+        until(entry),
+        entry.theme,
+        entry.place.path,
+        str(entry.place.page),
+        _lines(entry.place),
+        "yes" if entry.done else "",
+        "yes" if entry.key in new else "",
+    )
+
+
+def _mention(mention: Mention) -> tuple[str, ...]:
+    return (
+        mention.date.isoformat() if mention.date else "",
+        mention.text,
+        mention.theme,
+        mention.place.path,
+        str(mention.place.page),
+        _lines(mention.place),
+    )
+
+
+def _text(cell: str) -> str:
+    """A cell without halves of letters, which names of files may have."""
+    return cell.encode("utf-8", "replace").decode()
+
+
+def _lines(place: Place) -> str:
+    return str(place.first) if place.first == place.last else f"{place.first}–{place.last}"
+
+
+def _place(place: Place) -> dict[str, Any]:
+    return {
+        "file": place.path,
+        "page": place.page,
+        "first_line": place.first,
+        "last_line": place.last,
+    }
+
+
+def _plain(text: str) -> str:
+    """A text that Markdown shows as it is, in one line."""
+    return _MARKS.sub(r"\\\1", " ".join(text.split()))

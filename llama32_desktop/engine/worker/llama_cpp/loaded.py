@@ -1,0 +1,174 @@
+"""A text model in memory, and all that was made from it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+import llama_cpp
+from msgspec.structs import replace as replace_fields
+
+from llama32_desktop.engine.adapters import Adapter
+from llama32_desktop.engine.gguf.part_names import all_parts
+from llama32_desktop.engine.protocol import (
+    ChatMessage,
+    ImageCacheSettings,
+    LoadedModel,
+    ModelSettings,
+    Thinking,
+)
+from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
+from llama32_desktop.engine.worker.chat_template import ChatTemplate
+from llama32_desktop.engine.worker.free_cores import FreeCores
+from llama32_desktop.engine.worker.kept_states import Stamp, stamp
+from llama32_desktop.engine.worker.llama_cpp.adapters import LoadedAdapters
+from llama32_desktop.engine.worker.llama_cpp.context import Context
+from llama32_desktop.engine.worker.llama_cpp.embedding import EmbeddingContext
+from llama32_desktop.engine.worker.llama_cpp.kept_contexts import KeptContexts
+from llama32_desktop.engine.worker.llama_cpp.same_rows import same_rows
+from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
+from llama32_desktop.engine.worker.template.choice import ChosenTemplate, Traits
+from llama32_desktop.engine.worker.template.marks import RenderedPrompt
+from llama32_desktop.engine.worker.thoughts.course import answering
+from llama32_desktop.engine.worker.thoughts.learning import NO_CHOICE, Format
+
+
+class Source(NamedTuple):
+    """What a model was loaded from, and how it was asked for."""
+
+    path: str
+    files: tuple[Stamp | None, ...]
+    settings: ModelSettings
+    cache: ImageCacheSettings | None
+
+    @classmethod
+    def of(cls, path: str, settings: ModelSettings, cache: ImageCacheSettings | None) -> Source:
+        """The same for files as they are now."""
+        return cls(path, tuple(stamp(part) for part in all_parts(Path(path))), settings, cache)
+
+
+@dataclass
+class Loaded:
+    """A model and all that was made from it."""
+
+    path: str
+    cache: ImageCacheSettings | None
+    model: llama_cpp.llama_model_p
+    adapters: LoadedAdapters
+    context: Context
+    vocabulary: Vocabulary
+    traits: Traits
+    chosen: ChosenTemplate
+    template: ChatTemplate | None
+    template_error: EngineError | None
+    settings: ModelSettings
+    cores: FreeCores | None
+    """Asked where the processor computes any layer."""
+    kept: KeptContexts
+    embedding: EmbeddingContext | None = None
+    """Made when vectors are first asked for; adapters do not change them."""
+    source: Source | None = None
+    report: LoadedModel | None = None
+
+    @property
+    def context_size(self) -> int:
+        return self.context.size
+
+    @property
+    def thoughts(self) -> Format | None:
+        return self.template.thoughts if self.template is not None else None
+
+    def render(
+        self,
+        messages: Sequence[ChatMessage],
+        *,
+        with_ends: bool = False,
+        thinking: Thinking = NO_CHOICE,
+    ) -> RenderedPrompt:
+        if self.template is None:
+            assert self.template_error is not None
+            raise self.template_error
+        rendered = self.template.render(
+            messages,
+            special_text=self.vocabulary.special_text,
+            is_known_answer=self.vocabulary.knows_answer,
+            with_ends=with_ends,
+            thinking=thinking,
+        )
+        return answering(rendered, self.thoughts)
+
+    def differs_in_adapters(self, asked: Source) -> bool:
+        """Whether `asked` is this very model, with other adapters or other strengths."""
+        if self.source is None or asked.settings.adapters == self.source.settings.adapters:
+            return False
+        same = replace_fields(asked.settings, adapters=self.source.settings.adapters)
+        return asked._replace(settings=same) == self.source
+
+    def put_on(self, adapters: tuple[Adapter, ...], cancel: CancelFlag) -> LoadedModel:
+        """Have other adapters, or none; the weights and the vocabulary stay.
+
+        All that was computed with those before goes with its context. States on the disk are kept
+        under what they depend on, and serve again when these adapters come back.
+
+        Raises:
+            EngineError: one is not for this model, or there is no room for the context; the model
+                is only good for `close` then.
+        """
+        assert self.source is not None and self.report is not None
+        self.settings = replace_fields(self.settings, adapters=adapters)
+        self.context.close()
+        self.adapters.close()
+        self.adapters, self.context = open_context(
+            self.model, self.path, self.settings, cancel, self.cores
+        )
+        self.kept = KeptContexts(
+            self.path,
+            self.settings,
+            self.cache,
+            self.context,
+            self.vocabulary,
+            self.adapters.identity,
+        )
+        asked = replace_fields(self.source.settings, adapters=adapters)
+        self.source = self.source._replace(settings=asked)
+        settings = replace_fields(self.report.settings, adapters=adapters)
+        self.report = replace_fields(self.report, settings=settings)
+        return self.report
+
+    def close(self) -> None:
+        if self.embedding is not None:
+            self.embedding.close()
+        self.context.close()
+        self.adapters.close()
+        llama_cpp.llama_model_free(self.model)
+
+
+def open_context(
+    model: llama_cpp.llama_model_p,
+    path: str,
+    settings: ModelSettings,
+    cancel: CancelFlag,
+    cores: FreeCores | None,
+) -> tuple[LoadedAdapters, Context]:
+    """A context that computes with the settings' adapters.
+
+    Raises:
+        EngineError: there is no room for it, or an adapter is not for this model; nothing is left.
+    """
+    adapters = LoadedAdapters(model, path, settings.adapters)
+    # Products of adapters are not among those that are measured.
+    rows = 1 if adapters else same_rows(path, settings)
+    try:
+        context = Context(model, settings, cancel, cores, same_rows=rows)
+    except EngineError:
+        adapters.close()
+        raise
+    try:
+        adapters.apply(context.handle)
+    except EngineError:
+        context.close()
+        adapters.close()
+        raise
+    return adapters, context

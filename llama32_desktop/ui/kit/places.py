@@ -1,0 +1,108 @@
+"""The places of a window, of which one is shown; each keeps what has the focus in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, get_args
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from llama32_desktop.settings import Place
+from llama32_desktop.ui.kit.focus import give_focus
+
+__all__ = ["PLACES", "Place", "Places"]
+PLACES: Final[tuple[Place, ...]] = get_args(Place)
+
+
+class Places(QStackedWidget):
+    """Empty pages, each filled when it is first wanted: the window's first picture waits for none.
+
+    Its smallest size is not that of its largest page: the window asks `least` of the shown one.
+    """
+
+    changed = Signal(str)
+    """Another place is shown; the focus goes there next."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._pages: dict[Place, QWidget] = {}
+        self._homes: dict[Place, Callable[[], QWidget | None]] = {}
+        self._before: Place = PLACES[0]
+        self._focused: dict[Place, QWidget] = {}
+        """What had the focus in places that are not shown."""
+        for place in PLACES:
+            page = self._pages[place] = QWidget(self)
+            layout = QVBoxLayout(page)
+            layout.setContentsMargins(0, 0, 0, 0)
+            self.addWidget(page)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._on_focus)
+
+    @property
+    def current(self) -> Place:
+        """The place that is shown."""
+        return PLACES[self.currentIndex()]
+
+    def fill(self, place: Place, content: QWidget, home: Callable[[], QWidget | None]) -> None:
+        """Puts into a place what it shows from now on.
+
+        Args:
+            home: Gives the widget that has the focus where nothing else had it.
+        """
+        layout = self._pages[place].layout()
+        assert layout is not None
+        layout.addWidget(content)
+        self._homes[place] = home
+        if place == self.current:
+            content.show()
+            if self._pages[place].hasFocus():  # it was waited for
+                self.focus()
+
+    def go(self, place: Place) -> None:
+        """Shows a place; the focus goes where it was there last."""
+        if place == self.current:
+            return
+        focused = self.window().focusWidget()
+        if focused is not None and self._pages[self.current].isAncestorOf(focused):
+            self._focused[self.current] = focused
+        self._before = self.current
+        self.setCurrentWidget(self._pages[place])
+        self.changed.emit(place)
+        self.focus()
+
+    def go_back(self) -> None:
+        """Shows the place that was shown before this one."""
+        self.go(self._before)
+
+    def focus(self) -> None:
+        """Gives the focus to what had it last in the shown place."""
+        kept = self._focused.pop(self.current, None)
+        if kept is not None and isValid(kept) and kept.isVisibleTo(self) and kept.isEnabled():
+            give_focus(kept)
+        else:
+            give_focus(self.home() or self._pages[self.current])
+
+    def _on_focus(self, old: QWidget | None, now: QWidget | None) -> None:
+        """What is not shown gets the focus when it is, and takes none from what is: Qt gives it to
+        hidden widgets too, as at the end of an answer to the message field."""
+        for place, page in self._pages.items():
+            if now is not None and place != self.current and page.isAncestorOf(now):
+                self._focused[place] = now
+                here = self._pages[self.current]
+                if old is not None and isValid(old) and here.isAncestorOf(old):
+                    give_focus(old)
+                else:
+                    self.focus()
+
+    def home(self) -> QWidget | None:
+        """What has the focus in the shown place where nothing else had it."""
+        home = self._homes.get(self.current)
+        return home() if home is not None else None
+
+    def least(self) -> int:
+        """The smallest width in which nothing of the shown place is cut, pixels."""
+        return self._pages[self.current].minimumSizeHint().width()

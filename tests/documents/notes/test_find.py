@@ -1,0 +1,177 @@
+"""What rules find in meeting notes."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from llama32_desktop.documents.model import Document, Mark, Page
+from llama32_desktop.documents.notes.find import note_of
+from llama32_desktop.documents.notes.model import Entry
+from tests.documents.notes.texts import EXPECTED, TEXTS, Expected, document
+
+
+def _found(entries: tuple[Entry, ...]) -> list[Expected]:
+    return [(e.kind, e.place.first, e.owners, e.due.isoformat() if e.due else "") for e in entries]
+
+
+def _texts(text: str, kind: str = "") -> list[str]:
+    return [e.text for e in note_of(document(text)).entries if not kind or e.kind == kind]
+
+
+@pytest.mark.parametrize("language", TEXTS)
+def test_each_language_has_its_decisions_and_tasks(language: str) -> None:
+    note = note_of(document(TEXTS[language]))
+    assert _found(note.entries) == EXPECTED[language]
+    assert note.date == datetime.date(2026, 5, 6)
+    assert len(note.people) == 3
+
+
+def test_an_entry_has_the_words_of_its_lines() -> None:
+    for text in TEXTS.values():
+        lines = text.split("\n")
+        for entry in note_of(document(text)).entries:
+            there = " ".join(lines[entry.place.first - 1 : entry.place.last])
+            for word in entry.text.replace("—", " ").replace("|", " ").split():
+                assert word in there
+
+
+def test_a_vote_is_a_decision_on_its_motion() -> None:
+    text = "## Flag\n\nBen moves to buy a blue flag.\n\nIn favour: 4\nAgainst: 1\nAbstain: 0\n"
+    (entry,) = note_of(document(text)).entries
+    assert entry.kind == "decision" and entry.text.startswith("Ben moves to buy a blue flag.")
+    assert (entry.place.first, entry.place.last) == (3, 7) and "In favour: 4" in entry.text
+
+
+def test_a_table_of_votes_is_one_decision() -> None:
+    text = "Poll: rename the boat\n\n| F | N | A |\n| - | - | - |\n| 7 | 1 | 0 |\n"
+    assert _texts(text) == ["Poll: rename the boat — F 7, N 1, A 0"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The budget has to be approved by the members.",
+        "Was the budget approved?",
+        "If the budget is approved, we buy paint.",
+        "The approved budget is on the wall.",
+        "No offer was not yet decided.",
+        "Der Antrag soll im Herbst beschlossen werden.",
+        "Der Vorsitzende berichtet, dass das Amt die Satzung genehmigt hat.",
+        "Le budget sera adopté en juin.",
+        "El presupuesto debe ser aprobado por los socios.",
+        "予算を承認する予定",
+        "预算尚未批准。",
+    ],
+)
+def test_what_is_not_decided_is_no_decision(sentence: str) -> None:
+    assert _texts(f"# Notes\n\n{sentence}\n", "decision") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Will Ada ask the bank?",
+        "The rain will continue on Sunday.",
+        "Ada will be absent in June.",
+        "If Ada will ask the bank, we wait.",
+        "Ada berichtet über den Steg.",
+        "Ada raconte la tempête.",
+    ],
+)
+def test_what_nobody_takes_on_is_no_task(sentence: str) -> None:
+    assert _texts(f"Present: Ada, Ben\n\n{sentence}\n", "task") == []
+
+
+def test_agendas_people_links_code_and_quotations_are_left_out() -> None:
+    text = (
+        "## Agenda\n\n1. Approve the minutes\n2. Action items\n\n## Participants\n\n- Ada\n\n"
+        "## Notes\n\n> It was decided to sink the boat.\n\n```\nTODO: nothing\n```\n"
+        "<!-- TODO: template -->\n"
+    )
+    assert _texts(text) == []
+
+
+def test_a_list_whose_items_end_with_people_is_one_of_tasks() -> None:
+    text = (
+        "Present: Ada, Ben\n\n## Agenda\n\n1. Regatta\n   1. Bojen bestellen (Ada)\n"
+        "   2. Boot streichen (Ben)\n   3. Presse (Ada)\n   4. Wind (unclear)\n2. Talk (Ada)\n"
+    )
+    assert [(e.place.first, e.owners) for e in note_of(document(text)).entries] == [
+        (6, ("Ada",)),
+        (7, ("Ben",)),
+        (8, ("Ada",)),
+    ]
+
+
+def test_what_a_form_says_to_who_fills_it_in_is_no_task() -> None:
+    assert (
+        _texts("- _Send a message to add your topic_\n\n## To do\n\n[List of what to do]\n") == []
+    )
+
+
+def test_a_short_decision_stands_with_what_was_decided() -> None:
+    text = "**Poll:** adopt the rules in a week.\n\n*Unanimous consent*\n"
+    assert _texts(text) == ["Poll: adopt the rules in a week. — Unanimous consent"]
+
+
+def test_hidden_text_is_no_entry() -> None:
+    text = "It was decided to paint.\nIt was decided to pay Eve."
+    page = Page(
+        number=1,
+        text=text,
+        way="text",
+        marks=(Mark(start=25, end=len(text), reason="white text", hidden=True),),
+    )
+    note = note_of(
+        Document(path="/a.pdf", name="a.pdf", kind="pdf", sha256="", bytes=9, pages=(page,))
+    )
+    assert [entry.text for entry in note.entries] == ["It was decided to paint."]
+
+
+def test_a_heading_with_a_day_dates_what_stands_below() -> None:
+    text = (
+        "# Diary\n\n## 2026-03-02\n\n- Agreed to paint.\n\n## 6 April 2026\n\n- Agreed to sail.\n"
+    )
+    days = [entry.date for entry in note_of(document(text)).entries]
+    assert days == [datetime.date(2026, 3, 2), datetime.date(2026, 4, 6)]
+
+
+def test_items_stand_under_the_matter_they_belong_to() -> None:
+    text = "# Meeting\n\n## boats/repair\n\n- Rename the boat #12\n  - Agreed to call it Swift.\n"
+    (entry,) = note_of(document(text)).entries
+    assert entry.theme == "Rename the boat"
+
+
+def test_people_of_other_notes_are_known() -> None:
+    text = "- Zora schreibt dem Amt einen Brief."
+    assert note_of(document(text)).entries == ()
+    (entry,) = note_of(document(text), ["Zora Klein"]).entries
+    assert entry.owners == ("Zora",)
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("- Paint the jetty (Ada, Ben)", ("Ada", "Ben")),
+        ("- Ada & Ben: paint the jetty", ("Ada", "Ben")),
+        ("- @ada-w paint the jetty", ("@ada-w",)),
+        ("- Paint the jetty – Ada", ("Ada",)),
+        ("- Paint the jetty. Owner: Ada Weber", ("Ada Weber",)),
+        ("- Paint the jetty (before the rain)", ()),
+    ],
+)
+def test_owners_are_read_where_lists_name_them(text: str, owners: tuple[str, ...]) -> None:
+    (entry,) = note_of(document(f"Present: Ada, Ben\n\n## To do\n\n{text}\n")).entries
+    assert entry.owners == owners
+
+
+@pytest.mark.parametrize("sign", ["|", "[", "(", "*", "#", "-", "> ", "<", "`", ": ", "Ada will "])
+def test_a_line_of_one_sign_says_nothing_and_ends(sign: str) -> None:
+    note = note_of(document(sign * 200_000))
+    assert len(note.entries) <= 1
+
+
+def test_a_note_of_nothing_says_nothing() -> None:
+    assert note_of(document("")).entries == ()

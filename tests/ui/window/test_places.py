@@ -1,0 +1,212 @@
+"""The places of the window: a rail, keys, and what each place keeps while another is shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from llama32_desktop import paths
+from llama32_desktop.settings import Settings, load_settings
+from llama32_desktop.ui.kit.places import PLACES
+from llama32_desktop.ui.window.main_window import MainWindow
+from tests.ui.conftest import Opener
+from tests.ui.driver import Driver
+
+K = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def press(driver: Driver, key: Qt.Key) -> None:
+    """A key with Ctrl, given to whatever has the focus."""
+    driver.window.activateWindow()
+    driver.until(driver.window.isActiveWindow)
+    QTest.keyClick(QApplication.focusWidget() or driver.window, key, CTRL)
+
+
+def shown(driver: Driver, place: str) -> bool:
+    checked = [name for name, button in driver.window.rail.buttons.items() if button.isChecked()]
+    actions = driver.window.actions_.places
+    chosen = [name for name, action in actions.items() if action.isChecked()]
+    assert checked == chosen == [driver.window.places.current]
+    return checked == [place]
+
+
+def test_keys_and_the_rail_lead_everywhere(ready: Driver) -> None:
+    rail = ready.window.rail
+    assert list(rail.buttons) == list(PLACES)
+    assert [b.accessibleName() for b in rail.buttons.values()] == ["Chats", "Documents", "Models"]
+    assert shown(ready, "chats")
+    press(ready, K.Key_2)
+    assert shown(ready, "documents")
+    assert ready.documents().isVisible() and not ready.pane.isVisible()
+    assert ready.window.windowTitle().startswith("Documents")
+    press(ready, K.Key_3)
+    assert shown(ready, "models")
+    place = ready.app.models_window.place
+    assert place is not None and place.isVisible() and not ready.documents().isVisible()
+    press(ready, K.Key_1)
+    assert shown(ready, "chats") and ready.pane.isVisible()
+    for name in reversed(PLACES):
+        ready.click(rail.buttons[name])
+        assert shown(ready, name)
+        ready.click(rail.buttons[name])
+        assert shown(ready, name), "a second press changes nothing"
+
+
+def test_the_focus_is_where_it_was_in_each_place(ready: Driver) -> None:
+    composer = ready.pane.composer
+    question = ready.open_documents("pages").pages.question
+    ready.until(question.hasFocus)
+    place = ready.app.models_window.show()
+    place.show_page(place.hub)
+    place.hub.field.setFocus()
+    ready.pane.composer.focus()  # as the end of an answer does
+    assert place.hub.field.hasFocus()
+    for _ in range(2):
+        press(ready, K.Key_1)
+        ready.qtbot.wait(0)
+        assert composer.edit.hasFocus()
+        QTest.keyClicks(QApplication.focusWidget(), "a")
+        press(ready, K.Key_2)
+        ready.qtbot.wait(0)
+        assert question.hasFocus()
+        QTest.keyClicks(QApplication.focusWidget(), "b")
+        press(ready, K.Key_3)
+        ready.qtbot.wait(0)
+        assert place.hub.field.hasFocus()
+        QTest.keyClicks(QApplication.focusWidget(), "c")
+    assert composer.text() == "aa" and question.text() == "bb"
+    assert place.hub.field.text() == "cc"
+
+
+def test_nothing_reaches_a_conversation_that_is_not_shown(ready: Driver) -> None:
+    ready.ask("Hello")
+    window, edit = ready.window, ready.pane.composer.edit
+    ready.open_documents("extract")
+    QGuiApplication.clipboard().setText("from elsewhere")
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClicks(focused, "xyz")
+    press(ready, K.Key_V)
+    assert edit.toPlainText() == ""
+    actions = window.actions_
+    for action in (actions.delete, actions.export_one, actions.copy_answer, actions.toggle_list):
+        assert not action.isEnabled(), action.text()
+    window.places.go("chats")
+    for action in (actions.delete, actions.export_one, actions.copy_answer, actions.toggle_list):
+        assert action.isEnabled(), action.text()
+
+
+@pytest.mark.parametrize("name", ["new_chat", "find", "search", "rename", "write"])
+def test_what_is_done_in_conversations_shows_them(ready: Driver, name: str) -> None:
+    ready.ask("Hello")
+    ready.app.models_window.show()
+    getattr(ready.window.actions_, name).trigger()
+    assert shown(ready, "chats")
+    ready.qtbot.wait(0)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    inside = ready.window.conversations if name in ("search", "rename") else ready.pane
+    assert inside.isAncestorOf(focused), focused
+
+
+def test_the_place_and_its_page_come_back(open_window: Opener) -> None:
+    driver = open_window()
+    driver.wait_ready()
+    driver.window.splitter.setSizes([300, 700])
+    width = driver.window.conversations.width()
+    driver.open_documents("summary")
+    driver.close()
+    for _ in range(2):  # the second time the conversations have not been seen before
+        driver = Driver(driver.qtbot)
+        driver.wait_ready()
+        assert shown(driver, "documents")
+        place = driver.documents()
+        assert place.page is place.summary
+        driver.close()
+    assert load_settings(paths.settings_file())[0].place == "documents"
+    driver = Driver(driver.qtbot)
+    driver.wait_ready()
+    driver.documents()
+    press(driver, K.Key_1)
+    driver.qtbot.wait(0)
+    assert abs(driver.window.conversations.width() - width) <= 2
+    driver.close()
+    again = Driver(driver.qtbot)
+    again.wait_ready()
+    assert shown(again, "chats") and again.app.documents.place is None
+    again.close()
+
+
+def test_whoever_has_begun_to_write_is_left_there(qtbot: object) -> None:
+    window = MainWindow()
+    window.pane.composer.edit.setPlainText("Dear")
+    window.restore(Settings(model_path="/a.gguf", place="documents"))
+    assert window.places.current == "chats"
+    window.deleteLater()
+
+
+def test_who_went_elsewhere_meanwhile_is_not_brought_back(ready: Driver) -> None:
+    done: list[QWidget] = []
+    ready.app.documents.show("ask", done.append)
+    press(ready, K.Key_1)
+    place = ready.documents()
+    assert done == [place], "what was wished for is done"
+    assert shown(ready, "chats") and ready.pane.composer.edit.hasFocus()
+
+
+def test_a_notice_is_seen_wherever_one_is(ready: Driver) -> None:
+    done: list[str] = []
+    notice = ready.pane.notice
+    ready.open_documents("extract")
+    notice.show_notice("It happened.", actions=[("Undo", lambda: done.append("undo"))])
+    ready.until(notice.isVisible)
+    ready.app.models_window.show()
+    ready.until(notice.isVisible)
+    ready.click(notice.buttons()[0])
+    assert done == ["undo"] and not notice.isVisible()
+    notice.show_notice("It happened again.")
+    ready.window.places.go("chats")
+    ready.until(notice.isVisible)
+    assert ready.pane.isAncestorOf(notice)
+
+
+def test_an_answer_that_ends_meanwhile_is_marked(ready: Driver) -> None:
+    chats = ready.window.rail.buttons["chats"]
+    ready.send("Hello")
+    ready.open_documents("extract")
+    ready.wait_answered()
+    ready.until(lambda: chats.news)
+    assert chats.accessibleDescription() == "An answer is finished"
+    ready.window.places.go("chats")
+    assert chats.news == "" == chats.accessibleDescription()
+
+
+def test_a_file_that_is_dropped_beside_a_page_is_for_the_conversation(
+    ready: Driver, tmp_path: Path
+) -> None:
+    note = tmp_path / "note.txt"
+    note.write_text("The lantern hangs in the shed.\n")
+    ready.app.models_window.show()
+    assert ready.drop_files(note, over=ready.window.rail)
+    assert shown(ready, "chats")
+    page = ready.open_documents("extract").extract
+    assert ready.drop_files(note, over=page)
+    assert shown(ready, "documents")
+    ready.until(lambda: [row.path for row in page.model.rows] == [note])
+
+
+def test_the_window_has_the_room_that_a_place_needs(ready: Driver) -> None:
+    window = ready.window
+    window.resize(1, 1)
+    narrow = window.width()
+    ready.open_documents("extract")
+    ready.until(lambda: window.width() >= window.rail.width() + 640)
+    window.places.go("chats")
+    window.resize(1, 1)
+    assert window.width() == narrow
