@@ -73,6 +73,7 @@ def test_each_command_has_an_example() -> None:
         "ask",
         "watch",
         "run",
+        "serve",
         "log",
         "--screenshot",
     }
@@ -92,6 +93,7 @@ def test_options_in_the_text_are_options(capsys: pytest.CaptureFixture[str]) -> 
         "ask",
         "watch",
         "run",
+        "serve",
         "log",
         "convert",
         "bench",

@@ -35,6 +35,7 @@ COMMANDS: Final = (
     "ask",
     "watch",
     "run",
+    "serve",
     "log",
 )
 """In the order of the help; each is a module of `commands`."""
