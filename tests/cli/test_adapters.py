@@ -50,7 +50,7 @@ def test_a_folder_becomes_an_adapter_that_changes_answers(
 
     out = tmp_path / "mine-merged.gguf"
     merged = run("merge", str(base), str(out), "--adapter", "mine=0.5", "--name", "Llama mine")
-    assert (merged.returncode, merged.stdout) == (0, f"{out} (0 MB, “Llama mine”)\n")
+    assert (merged.returncode, merged.stdout) == (0, f"{out} (1 MB, “Llama mine”)\n")
     assert merged.stderr == ""
     asked = ("--model", str(out), "--prompt", "hello", "--max-tokens", "4", "--ctx", "256")
     assert run("chat", *asked).returncode == 0
