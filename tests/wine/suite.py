@@ -23,12 +23,23 @@ SHORT: Final = ("test_files.py", "test_settings.py", "test_paths.py", "processes
                 "downloads", "models", "conversations")  # fmt: skip
 """What `.ci/run` has time for: files, processes and names, where systems differ most. The longest
 is the last, which time cuts short."""
-PARTS: Final = (*SHORT, "json_text", "chat", "cli", "documents", "engine", "typeset", "packaging",
-                "ui")  # fmt: skip
+_NOT_HERE: Final = ("vulkan", "wine")
+"""Rooms about other rigs."""
 IN_PLACE: Final = "--in-place"
 _SHORT_S: Final = 540
 """All of the short parts together take no longer; what has not ended by then is ended."""
 _PART_S: Final = 3600
+
+
+def parts() -> list[str]:
+    """What is run one after the other: the short parts, then all other folders and files."""
+    others = [
+        path.name
+        for path in sorted((ROOT / "tests").iterdir())
+        if (path.match("test_*.py") or any(path.glob("**/test_*.py")))
+        and path.name not in (*SHORT, *_NOT_HERE)
+    ]
+    return [*SHORT, *others]
 
 
 def main(arguments: list[str]) -> int:
@@ -48,12 +59,12 @@ def main(arguments: list[str]) -> int:
     try:
         if not only_in_place:
             build(rig, lambda sentence: print(sentence, flush=True))
-        parts = tests or [f"tests/{part}" for part in (SHORT if only_in_place else PARTS)]
-        ends = time.monotonic() + (_SHORT_S if only_in_place else _PART_S * len(parts))
+        chosen = tests or [f"tests/{part}" for part in (SHORT if only_in_place else parts())]
+        ends = time.monotonic() + (_SHORT_S if only_in_place else _PART_S * len(chosen))
         with wine.screen() as display:
             failed = [
                 part
-                for part in parts
+                for part in chosen
                 if not _run(rig, part, display, min(_PART_S, ends - time.monotonic()))
             ]
             wine.end_all(rig)
