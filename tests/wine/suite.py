@@ -16,7 +16,7 @@ from typing import Final
 
 from tests.rigs import ROOT, RigError
 from tests.wine import wine
-from tests.wine.building import build
+from tests.wine.building import build, tell_guest
 from tests.wine.rig import VARIABLE, Rig, windows_path
 
 SHORT: Final = ("test_files.py", "test_settings.py", "test_paths.py", "processes", "cage",
@@ -58,7 +58,9 @@ def main(arguments: list[str]) -> int:
         print("builds it. Windows' tests were not run.")
         return 0
     try:
-        if not only_in_place:
+        if only_in_place:
+            tell_guest(rig)
+        else:
             build(rig, lambda sentence: print(sentence, flush=True))
         chosen = tests or [f"tests/{part}" for part in (SHORT if only_in_place else parts())]
         ends = time.monotonic() + _SHORT_S
