@@ -17,7 +17,7 @@ from llama32_desktop.server.anthropic import messages
 from llama32_desktop.server.door import Answering, Door, Service
 from llama32_desktop.server.ollama import answers, embed
 from llama32_desktop.server.ollama import models as ollama
-from llama32_desktop.server.openai import chat, completions, embeddings, models
+from llama32_desktop.server.openai import chat, completions, embeddings, models, responses
 from llama32_desktop.server.refusals import Refusal, body_of
 from llama32_desktop.server.streams import Json
 
@@ -25,6 +25,7 @@ WAYS: Final[Mapping[str, Answering]] = {
     "GET /v1/models": models.models,
     "GET /v1/models/{name:path}": models.model,
     "POST /v1/chat/completions": chat.chat,
+    "POST /v1/responses": responses.responses,
     "POST /v1/completions": completions.complete,
     "POST /v1/embeddings": embeddings.embeddings,
     "POST /v1/messages": messages.messages,
