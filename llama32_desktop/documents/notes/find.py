@@ -263,7 +263,7 @@ class _Finder:
         owners: tuple[str, ...] = (),
     ) -> Entry:
         day = self._day(block)
-        due, due_text = due_of(text[:_LONGEST], day)
+        due, due_text = due_of(text[:_LONGEST], day) if kind == "task" else (None, "")
         return Entry(
             kind=kind,
             text=" ".join(text.split())[:_LONGEST],

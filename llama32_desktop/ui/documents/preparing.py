@@ -27,7 +27,7 @@ _DOCUMENTS: Final = (
     "work_page", "own_fields", "form_chooser", "lines_model", "extract_queue", "removed_rows",
     "table_file", "work_in_progress", "extract_page", "summary_view", "summary_sources",
     "summary_page", "collection_work", "passage_order", "ask_page", "busy_line", "pages_page",
-    "notes.rows", "notes.filters", "notes.page", "style", "place",
+    "notes.rows", "notes.filters", "notes.table", "notes.page", "style", "place",
 )  # fmt: skip
 
 MODULES: Final = (

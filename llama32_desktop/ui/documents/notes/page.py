@@ -9,15 +9,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -34,15 +31,12 @@ from llama32_desktop.documents.writer import Writer
 from llama32_desktop.files import write_whole
 from llama32_desktop.ui.documents.notes.filters import NotesFilters
 from llama32_desktop.ui.documents.notes.rows import (
-    KIND,
-    UNTIL,
-    WHAT,
-    WHO,
     NoteRow,
     NotesModel,
     rows_of,
     rows_of_topic,
 )
+from llama32_desktop.ui.documents.notes.table import NotesTable
 from llama32_desktop.ui.documents.page_view import PageView
 from llama32_desktop.ui.documents.work_in_progress import WorkKeeper
 from llama32_desktop.ui.documents.work_page import WorkPage
@@ -54,7 +48,6 @@ from llama32_desktop.ui.kit.slim_bar import SlimBar
 from llama32_desktop.ui.services.document_reader import DocumentWorker
 
 _WHO: Final = "window"
-_WIDTHS: Final = {WHAT: 420, WHO: 110, UNTIL: 90, KIND: 90}
 
 
 @dataclass(frozen=True)
@@ -91,7 +84,8 @@ class NotesPage(WorkPage):
         self.shown = _Shown()
         self._asked = 0
         self.model = NotesModel()
-        self.table = self._table()
+        self.table = NotesTable(self.model, self)
+        self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.filters = NotesFilters(self)
         self.bar = SlimBar(self)
         self.page = PageView(worker, self)
@@ -120,26 +114,6 @@ class NotesPage(WorkPage):
             ),
             self,
         )
-
-    def _table(self) -> QTableView:
-        table = QTableView(self)
-        table.setModel(self.model)
-        table.setAccessibleName(self.tr("Decisions and tasks"))
-        table.setWordWrap(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.horizontalHeader().setStretchLastSection(True)
-        table.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-        for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, width)
-        table.selectionModel().currentRowChanged.connect(self._on_row)
-        return table
 
     def _top(self) -> QHBoxLayout:
         self.read_button = QPushButton(self.tr("Read again"), self)
