@@ -65,6 +65,7 @@ def test_each_command_has_an_example() -> None:
         "export",
         "import",
         "convert",
+        "merge",
         "bench",
         "recognise",
         "extract",
@@ -96,6 +97,7 @@ def test_options_in_the_text_are_options(capsys: pytest.CaptureFixture[str]) -> 
         "serve",
         "log",
         "convert",
+        "merge",
         "bench",
     ):
         with pytest.raises(SystemExit):

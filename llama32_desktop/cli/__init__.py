@@ -24,6 +24,7 @@ COMMANDS: Final = (
     "models",
     "bench",
     "convert",
+    "merge",
     "pull",
     "rm",
     "export",
