@@ -14,7 +14,6 @@ PLACES = {
     "engine/gguf/purpose.py": "what a header means before a load",
     "models/convert/config.py": "the checkpoints that are converted",
     "models/convert/base.py": "the models that adapters are converted for",
-    "engine/gguf/adapter.py": "an adapter names the architecture of its model",
 }
 """Beside the worker, where names of architectures may be known."""
 OTHER_WORDS = {"models/licence.py": "llama", "documents/reading/styles.py": "clip"}

@@ -114,13 +114,13 @@ def check_targets(
     name: str,
     header: GgufHeader,
     model_name: str,
-    architecture: str,
+    kind: str,
     shapes: Mapping[str, tuple[int, ...]],
 ) -> None:
-    """The same for a model of which only these things are known."""
+    """The same for a model of which only its architecture and its tensors' shapes are known."""
     targets = targets_of(name, header)
     wanted = header.text("general.architecture")
-    if architecture != wanted:
+    if kind != wanted:
         why = Sentence("it is for models of the architecture “{0}”", wanted or "?")
         raise _other_model(name, model_name, why)
     for target in targets:
