@@ -27,7 +27,8 @@ _DOCUMENTS: Final = (
     "work_page", "own_fields", "form_chooser", "lines_model", "extract_queue", "removed_rows",
     "table_file", "work_in_progress", "extract_page", "summary_view", "summary_sources",
     "summary_page", "collection_work", "passage_order", "ask_page", "busy_line", "pages_page",
-    "style", "place",
+    "notes.rows", "notes.filters", "notes.table", "notes.page", "jobs.service",
+    "jobs.job_dialog", "jobs.page", "style", "place",
 )  # fmt: skip
 
 MODULES: Final = (
@@ -58,6 +59,13 @@ MODULES: Final = (
     "llama32_desktop.documents.collection.reranking",
     "llama32_desktop.documents.collection.retrieval",
     "llama32_desktop.documents.collection.names",
+    "llama32_desktop.documents.notes.outline",
+    "llama32_desktop.documents.notes.decisions",
+    "llama32_desktop.documents.notes.tasks",
+    "llama32_desktop.documents.notes.votes",
+    "llama32_desktop.documents.notes.reading",
+    "llama32_desktop.documents.notes.written",
+    "llama32_desktop.documents.jobs.standing",
     *(f"{_UI}kit.{name}" for name in _KIT),
     *(f"{_UI}documents.{name}" for name in _DOCUMENTS),
 )
