@@ -48,7 +48,7 @@ def _tr(text: str) -> str:
 
 def sections(actions: Actions) -> list[Section]:
     """All keys: the menus' own, then those of places that have no menu."""
-    return [*_of_menus(actions), _writing(), _messages(), _conversations(), _table(), _pictures()]
+    return [*_of_menus(actions), _writing(), _messages(), _conversations(), _fields(), _pictures()]
 
 
 def _of_menus(actions: Actions) -> Iterator[Section]:
@@ -114,7 +114,7 @@ def _conversations() -> Section:
     )
 
 
-def _table() -> Section:
+def _fields() -> Section:
     return Section(
         _tr("In a table of fields"),
         [
