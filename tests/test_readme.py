@@ -65,6 +65,7 @@ def test_each_command_has_an_example() -> None:
         "export",
         "import",
         "convert",
+        "merge",
         "bench",
         "recognise",
         "extract",
@@ -73,6 +74,7 @@ def test_each_command_has_an_example() -> None:
         "ask",
         "watch",
         "run",
+        "serve",
         "log",
         "--screenshot",
     }
@@ -92,8 +94,10 @@ def test_options_in_the_text_are_options(capsys: pytest.CaptureFixture[str]) -> 
         "ask",
         "watch",
         "run",
+        "serve",
         "log",
         "convert",
+        "merge",
         "bench",
     ):
         with pytest.raises(SystemExit):

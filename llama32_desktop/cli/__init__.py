@@ -24,6 +24,7 @@ COMMANDS: Final = (
     "models",
     "bench",
     "convert",
+    "merge",
     "pull",
     "rm",
     "export",
@@ -35,6 +36,7 @@ COMMANDS: Final = (
     "ask",
     "watch",
     "run",
+    "serve",
     "log",
 )
 """In the order of the help; each is a module of `commands`."""

@@ -105,7 +105,7 @@ class Tokens:
             if store is None:
                 return
             try:
-                if _may_hold(store, host) and store.get_password(paths.APP, host) is not None:
+                if may_hold(store, host) and store.get_password(paths.APP, host) is not None:
                     store.delete_password(paths.APP, host)
             except Exception as error:
                 log.note(error, "forgetting a token")
@@ -119,7 +119,7 @@ class Tokens:
         if store is None:
             return None
         try:
-            return store.get_password(paths.APP, host) or None if _may_hold(store, host) else None
+            return store.get_password(paths.APP, host) or None if may_hold(store, host) else None
         except Exception as error:
             log.note(error, "reading a token")
             self.notice = _LOCKED
@@ -150,7 +150,7 @@ def from_environment() -> str | None:
     return next((value for value in values if value), None)
 
 
-def _may_hold(store: KeyringBackend, host: str) -> bool:
+def may_hold(store: KeyringBackend, host: str) -> bool:
     """Whether a store has a token for a host, as far as it says so without asking the person.
 
     To read from the Secret Service is to have a key ring made where there is none, and its

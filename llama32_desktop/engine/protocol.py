@@ -351,6 +351,11 @@ class Generate(_Message, frozen=True):
     keep: str = ""
     """The file, empty or filled before, in which the engine keeps what it read of the conversation;
     empty: it keeps nothing."""
+    raw: bool = False
+    """The prompt is the messages' text as it stands, without a template; control tokens in it are
+    such."""
+    may_be_empty: bool = False
+    """An answer without any text is an answer, and no fault."""
 
 
 class Count(_Message, frozen=True):
@@ -371,6 +376,8 @@ class Embed(_Message, frozen=True):
     """Make a vector of each text with the loaded model; answered by `Embedded`."""
 
     texts: tuple[str, ...]
+    whole: bool = False
+    """A text that is longer than the model reads at once is refused; else it is cut."""
 
 
 class Tune(_Message, frozen=True):
@@ -449,6 +456,8 @@ class Embedded(_Message, frozen=True):
     """Vectors of length 1 as little-endian float32, in the texts' order."""
 
     vectors: tuple[bytes, ...]
+    tokens: int = 0
+    """Of all texts, as the model read them."""
 
 
 class Tuned(_Message, frozen=True):

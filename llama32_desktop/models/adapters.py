@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
 
 import msgspec
 
-from llama32_desktop.engine.gguf.adapter import check_fits, is_adapter, targets_of, whole_header
+from llama32_desktop.engine.gguf.adapter import check_fits, targets_of, whole_header
 from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, read_header
-from llama32_desktop.models.describe import InstalledModel, shown_name
+from llama32_desktop.models.describe import InstalledModel, cannot_be_read, shown_name
 from llama32_desktop.models.file_names import FileNames
 
 
@@ -92,12 +92,48 @@ def is_of(adapter: InstalledAdapter, model: InstalledModel) -> bool:
     return not said or any(said in _letters(name) for name in (model.name, Path(model.path).stem))
 
 
-def is_adapter_file(path: Path) -> bool:
-    """Whether a file is a GGUF adapter of any kind; not where it cannot be read."""
+class OfferedAdapter(msgspec.Struct, frozen=True, kw_only=True):
+    """An adapter as it is offered for one model."""
+
+    path: str
+    name: str
+    adapter: InstalledAdapter | None = None
+    """`None` where the file cannot be read or applied."""
+    problem: str = ""
+    """Why it cannot be applied to that model, in one sentence."""
+    is_of_model: bool = True
+    """As far as names tell; see `is_of`."""
+
+
+def offered_adapters(
+    model: InstalledModel, chosen: Iterable[str] = (), names: FileNames | None = None
+) -> list[OfferedAdapter]:
+    """Those of the models folder that fit a model, then those that were chosen from elsewhere.
+
+    What was chosen is offered in any case, so that it can be taken off.
+    """
+    wanted = {Path(path) for path in chosen}
+    listed = [Path(each.path) for each in installed_adapters(names=names)]
+    found = [offered_adapter(path, model) for path in dict.fromkeys([*listed, *sorted(wanted)])]
+    return [each for each in found if not each.problem or Path(each.path) in wanted]
+
+
+def offered_adapter(path: Path, model: InstalledModel) -> OfferedAdapter:
+    """A file as it is offered for a model."""
     try:
-        return is_adapter(read_header(path))
-    except (GgufError, OSError):
-        return False
+        adapter = describe_adapter(path)
+    except GgufError as error:
+        return OfferedAdapter(path=str(path), name=path.stem, problem=str(error))
+    except OSError as error:
+        problem = cannot_be_read(path, error)
+        return OfferedAdapter(path=str(path), name=path.stem, problem=problem)
+    return OfferedAdapter(
+        path=str(path),
+        name=adapter.name,
+        adapter=adapter,
+        problem=misfit(adapter, model),
+        is_of_model=is_of(adapter, model),
+    )
 
 
 def _base(header: GgufHeader) -> str:

@@ -201,6 +201,7 @@ def _quantisation(header: GgufHeader) -> str:
 
 
 def cannot_be_read(path: Path, error: OSError) -> str:
+    """Why the system does not give a file, in one sentence."""
     reason = (error.strerror or "unknown error").lower()
     return Sentence(
         "{0} cannot be read ({1}), so it cannot be loaded: look at its rights.", path.name, reason

@@ -7,6 +7,7 @@ themselves are linked. What was accepted is kept in the config folder in a file 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
@@ -175,10 +176,52 @@ def name_hint(name: str, header: GgufHeader) -> str:
 def _comes_from_llama(header: GgufHeader) -> bool:
     if re.match(r"llama-?3", header.text("general.license").lower()):
         return True
+    return any(_LLAMA.search(text) for text in _bases(header))
+
+
+def _bases(header: GgufHeader) -> list[str]:
+    """The models that a file says it was made from."""
     bases = range(min(header.number("general.base_model.count"), 16))
     texts = [header.text(f"general.base_model.{n}.name") for n in bases]
-    texts += [header.text(f"general.base_model.{n}.repo_url") for n in bases]
-    return any(_LLAMA.search(text) for text in texts)
+    return texts + [header.text(f"general.base_model.{n}.repo_url") for n in bases]
+
+
+def derived_name(header: GgufHeader, changed_by: Sequence[str], asked: str = "") -> str:
+    """The name of a model that is made from another one.
+
+    Args:
+        header: Of the model that it is made from.
+        changed_by: What makes it another one, such as adapters' names.
+        asked: The name that a person wants for it.
+
+    Raises:
+        ValueError: Llama's licence asks for another one; the text is one sentence.
+    """
+    own = header.text("general.name")
+    llama = _comes_from_llama(header) or _LLAMA.search(own) is not None
+    if not asked:
+        asked = re.sub(r"(?i)^meta[- ]", "", " ".join([own, *changed_by]).strip())
+        if llama and not asked.lower().startswith("llama"):
+            asked = f"Llama {asked}"
+    elif llama and not asked.startswith("Llama"):
+        raise ValueError(
+            Sentence(
+                "The model is made from Llama, whose licence asks that its name begins with "
+                "“Llama”, so “{0}” was not taken: choose another one.",
+                asked,
+            )
+        )
+    return f"Llama{asked[5:]}" if llama else asked
+
+
+def licence_in(header: GgufHeader) -> Licence | None:
+    """The licence of a model, as its file says it or tells by names; `None` for none of Llama's."""
+    said = header.text("general.license").lower()
+    for text in (said, header.text("general.name"), *_bases(header)):
+        found = re.search(r"(?i)llama-?\s?(3\.\d)", text)
+        if found and (licence := _licences().get(f"llama{found[1]}")):
+            return licence
+    return None
 
 
 @lru_cache(maxsize=1)

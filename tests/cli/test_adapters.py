@@ -48,6 +48,15 @@ def test_a_folder_becomes_an_adapter_that_changes_answers(
     assert plain != changed
     assert answer("--adapter", f"{adapter}=0") == plain
 
+    out = tmp_path / "mine-merged.gguf"
+    merged = run("merge", str(base), str(out), "--adapter", "mine=0.5", "--name", "Llama mine")
+    assert (merged.returncode, merged.stdout) == (0, f"{out} (1 MB, “Llama mine”)\n")
+    assert merged.stderr == ""
+    asked = ("--model", str(out), "--prompt", "hello", "--max-tokens", "4", "--ctx", "256")
+    assert run("chat", *asked).returncode == 0
+    none = run("merge", str(base), str(tmp_path / "x.gguf"), "--adapter", "yours")
+    assert none.returncode == 1 and "There is no adapter yours," in none.stderr
+
     alone = run("chat", "--model", str(adapter), "--prompt", "hello")
     assert alone.returncode == 1 and "is an adapter, which changes a model" in alone.stderr
     other = run("chat", "--model", str(smollm2), "--prompt", "hello", "--adapter", str(adapter))

@@ -10,6 +10,9 @@ from typing import Any
 
 import numpy as np
 
+from llama32_desktop.engine.gguf.adapter import whole_header
+from llama32_desktop.models.convert import convert_adapter
+from llama32_desktop.models.convert.base import planned_tensors
 from tests.models.convert.checkpoints import write_safetensors
 
 ALL = ("q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj")
@@ -86,3 +89,17 @@ def adapted(
         delta = strength * scale * (b.astype(np.float64) @ a.astype(np.float64))
         changed[f"{module}.weight"] = changed[f"{module}.weight"] + delta
     return changed
+
+
+def make_adapter(
+    folder: Path,
+    base: Path,
+    out: Path,
+    targets: Sequence[str] = ("q_proj", "down_proj"),
+    **fields: Any,
+) -> Path:
+    """A GGUF adapter with random numbers for any model that is a GGUF file."""
+    planned = planned_tensors(base.name, whole_header(base))
+    shapes = {name: np.empty(each.shape, np.float32) for name, each in planned.items()}
+    convert_adapter(write_peft(folder, lora_tensors(shapes, ("q_proj", "down_proj"))), out, base)
+    return out

@@ -41,7 +41,9 @@ def main(arguments: list[str]) -> int:
     rig, only_in_place = Rig(), IN_PLACE in arguments
     tests = [argument for argument in arguments if argument != IN_PLACE]
     if only_in_place and not rig.is_whole:
-        print(f"No rig for Wine at {rig.folder} ({VARIABLE}); Windows' tests were not run.")
+        lacks = "is not what this checkout asks for" if rig.folder.is_dir() else "is not there"
+        print(f"The rig for Wine at {rig.folder} ({VARIABLE}) {lacks}: python -m tests --wine")
+        print("builds it. Windows' tests were not run.")
         return 0
     try:
         if not only_in_place:

@@ -75,7 +75,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     )
     group.add_argument(
         "--adapter",
-        type=_adapter,
+        type=adapter,
         action="append",
         metavar="FILE_OR_ID[=STRENGTH]",
         help="a LoRA adapter for the model, a GGUF file or a name of 'models', and how strongly it "
@@ -130,7 +130,7 @@ def _template(text: str) -> _Template:
     return _Template("own", source)
 
 
-def _adapter(text: str) -> Adapter | None:
+def adapter(text: str) -> Adapter | None:
     """A type for argparse: a file or a name, and a number behind “=”; `None` for no adapter."""
     if text == "none":
         return None
@@ -140,7 +140,7 @@ def _adapter(text: str) -> Adapter | None:
     return Adapter(name, number(0, MOST_STRENGTH)(strength))
 
 
-def _adapters(asked: Sequence[Adapter | None]) -> tuple[Adapter, ...]:
+def adapters_of(asked: Sequence[Adapter | None]) -> tuple[Adapter, ...]:
     """Those that were asked for, by their files.
 
     Raises:
@@ -196,7 +196,7 @@ def model_settings(
         "drafts": parsed.drafts,
     }
     if parsed.adapter is not None:
-        given["adapters"] = _adapters(parsed.adapter)
+        given["adapters"] = adapters_of(parsed.adapter)
     if parsed.template is not None:
         given["template"] = parsed.template.choice
         given["own_template"] = parsed.template.source or None

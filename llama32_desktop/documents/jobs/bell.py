@@ -64,10 +64,11 @@ class Bell:
         """Ends a wait."""
         self._rung.set()
 
-    def wait(self, seconds: float) -> None:
-        """Returns when it rings, or after so long."""
-        self._rung.wait(seconds)
+    def wait(self, seconds: float) -> bool:
+        """Returns when it rings, or after so long; whether it rang."""
+        rang = self._rung.wait(seconds)
         self._rung.clear()
+        return rang
 
     def close(self) -> None:
         """Listens no more."""

@@ -211,7 +211,7 @@ def _give_name(part: Path, target: Path) -> None:
     except OSError:
         if os.path.lexists(target):
             raise
-        part.rename(target)
+        patiently(lambda: part.rename(target))
 
 
 def _hash(path: Path) -> str:

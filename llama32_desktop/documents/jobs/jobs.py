@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-import filelock
-
 from llama32_desktop.databases import BESIDE
 from llama32_desktop.documents.jobs.job import Job
 from llama32_desktop.documents.jobs.store import JobStore, JobStoreError
@@ -50,6 +48,8 @@ def alone(folder: Path, job: Job) -> Iterator[JobStore]:
         JobStoreError: it cannot be read or written.
         OSError: the app's folder cannot be written.
     """
+    import filelock  # and `asyncio` with it, which nobody needs before there is a job
+
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     lock = filelock.FileLock(folder / f"{job.id}.lock", mode=0o600)
     try:

@@ -34,7 +34,8 @@ _SAID: Final = (
     "|adopted(?: the| by| unanimously)|elected|appointed|deferred|postponed|tabled"
     "|general opinion is|everyone (?:is|was) (?:fine|happy|ok|okay) with|everyone agreed"
     "|leave (?:it |this |that |them )?on (?:the agenda|agenda|for)"
-    "|remove (?:it |this )?from (?:the )?agenda"
+    "|remov(?:e|ed|ing) (?:it |this |them )?(?:from (?:the )?agenda|(?:the )?agenda (?:tag|label))"
+    "|unanimous consent"
     "|sc confirmed|tsc confirmed|council confirmed|board confirmed|committee confirmed"
     "|group confirmed|wg confirmed"
     # German
@@ -46,7 +47,9 @@ _SAID: Final = (
     "|stimmt (?:dem|der|den) .{2,80} zu"
     # French
     "|decide|decident|decidee?s?|decidons|adopte|adoptee?s?|approuve|approuvee?s?|approuvent"
-    "|validee?s?|l'unanimite|l’unanimite|retenue?s?|convenu|acte|elue?s?|reportee?s?|rejetee?s?"
+    "|validee?s?|l'unanimite|l’unanimite|retenue?s?|convenu|acte|elue?s?|reportee?s?|rejetee?s?|choisie?s?"
+    "|choix s'est porte|choix s’est porte|ont porte leur choix"
+    "|validation d(?:u|e la|es) .{2,60} par l[ea] (?:ca|ag|bureau|conseil|assemblee)"
     # Spanish, Portuguese
     "|se acuerda|se acordo|se decide|se decidio|se aprueban?|se aprobo|se aprobaron|acordamos"
     "|decidimos|hemos (?:decidido|acordado|cambiado|elegido|aprobado)|acuerdan|por unanimidad"
@@ -68,7 +71,7 @@ _AUXILIARY: Final = re.compile(
     r"\b(?:wird|wurden?|werden|ist|sind|hat|haben|worden|einstimmig|mehrheitlich|stimmen)\b"
 )
 _FRENCH_ALONE: Final = re.compile(
-    r"(?:validee?s?|adoptee?s?|approuvee?s?|retenue?s?|elue?s?|reportee?s?|rejetee?s?|acte|adopte)$"
+    r"(?:validee?s?|adoptee?s?|approuvee?s?|retenue?s?|elue?s?|reportee?s?|rejetee?s?|choisie?s?|acte|adopte)$"
 )
 _FRENCH_AUXILIARY: Final = re.compile(r"\b(?:est|sont|a|ont|ete|unanimite|c'est|c’est)\b")
 
@@ -162,7 +165,8 @@ def _is_real(text: str, found: re.Match[str]) -> bool:
     after = text[found.end() : found.end() + 40]
     if _SUPPOSED.match(before) or _LONG_AGO.match(after):
         return False
-    if _UNREAL.search(before[-40:]) is not None and not _strong(word):
+    seeming = word.startswith("consensus") and before.endswith("seems to be ")
+    if _UNREAL.search(before[-40:]) is not None and not seeming and not _strong(word):
         return False
     if _ENGLISH.match(word) and _ARTICLE.search(before[-8:]) is not None:
         return False

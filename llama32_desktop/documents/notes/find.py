@@ -13,6 +13,7 @@ from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.note_dates import note_date
 from llama32_desktop.documents.notes.decisions import label_of, says_decision
 from llama32_desktop.documents.notes.due import day_in, due_of
+from llama32_desktop.documents.notes.lists import named_items
 from llama32_desktop.documents.notes.model import Entry, Kind, Mention, Note, Place
 from llama32_desktop.documents.notes.names import People
 from llama32_desktop.documents.notes.outline import Block, blocks, speaker
@@ -30,10 +31,13 @@ _MOST_LINES: Final = 200_000
 _LONGEST: Final = 600
 """Characters of an entry that are kept; its place says where the rest is."""
 _EMPTY: Final = re.compile(
-    r"^[\W_]*+(?:none|nothing|n/?a|tbd|no|keine?|keines|nichts|entfallt|aucune?|rien|neant|ninguna?"
-    r"|ningun[oa]s?|nada|nenhuma?|sin novedad|なし|特になし|无|暂无|\[.{0,300}\])?[\W_]*+$",
+    r"^\s{0,8}(?:\[[^\]]{0,400}\]|[\W_]*+(?:none|nothing|n/?a|tbd|no|keine?|keines|nichts|entfallt"
+    r"|aucune?|rien|neant|ninguna?|ningun[oa]s?|nada|nenhuma?|sin novedad|なし|特になし|无|暂无)?"
+    r"[\W_]*+)\s{0,8}$",
     re.IGNORECASE,
 )
+_SHORT: Final = 40
+"""A decision that is shorter only says that there is one."""
 _MOTION_TEXT: Final = 120
 """A sentence that is longer says itself what the motion was."""
 
@@ -103,6 +107,7 @@ class _Finder:
         self._page = page
         before = len(self.entries)
         taken = self._votes(found)
+        self._named = named_items(found, self._people)
         for index, block in enumerate(found):
             for text, first, last in _sentences(block):
                 self.mentions.append(
@@ -172,6 +177,11 @@ class _Finder:
             yield self._entry("decision", block.text, block, block.first, block.last, owners)
             return
         weak = section != "agenda" or (bool(block.under) and not block.deep_number)
+        weak = weak and not block.slanted
+        if index in self._named:
+            names = self._named[index]
+            yield self._entry("task", block.text, block, block.first, block.last, names)
+            return
         yield from self._of_sentences(found, index, weak=weak)
 
     def _of_sentences(self, found: Sequence[Block], index: int, *, weak: bool) -> Iterator[Entry]:
@@ -200,7 +210,8 @@ class _Finder:
     ) -> Entry:
         """A decision; where it only says “the motion was carried”, with the motion."""
         block = found[index]
-        if len(text) < _MOTION_TEXT and is_motion(text) and index and not block.under:
+        short = len(text) < _SHORT or (len(text) < _MOTION_TEXT and is_motion(text))
+        if short and index and not block.under:
             for back in range(index - 1, max(-1, index - 5), -1):
                 before = found[back]
                 if before.heads != block.heads:

@@ -35,6 +35,7 @@ _ITEM: Final = re.compile(
 _DEEP: Final = re.compile(r"\s*\d{1,3}\.\d")
 _CHECKBOX: Final = re.compile(r"^\s{0,4}(?:\[([ xX✓✔]?)\]\s*|([☐☑✅❌])\s*)")
 _BOLD: Final = re.compile(r"^\s{0,8}(?:\*\*|__)([^*_\n]{2,120})(?:\*\*|__)\s{0,4}:?\s*$")
+_SLANTED: Final = re.compile(r"\s{0,4}([_*])(?![_*\s])[^\n]{2,400}\1\s{0,4}$")
 _ROW: Final = re.compile(r"^\s{0,12}\|")
 _DIVIDER: Final = re.compile(r"^\s{0,12}\|?[\s:|+=-]{3,2000}$")
 _QUOTE: Final = re.compile(r"^\s{0,8}>")
@@ -80,6 +81,8 @@ class Block:
     """A row's cells, and the names above them."""
     deep_number: bool = False
     """Whether it is numbered as a part of a part, “2.1”."""
+    slanted: bool = False
+    """Whether it is in italics as a whole, as what a form says to who fills it in."""
     label: Section = ""
     """What its items are, where it is a label over them."""
     has_items: bool = field(default=False)
@@ -268,6 +271,7 @@ class _Outline:
         kind = "item" if item else "prose"
         block = Block([(index, text)], kind, indent, tuple(self._heads), tuple(self._items))
         block.ticked = ticked
+        block.slanted = _SLANTED.match(rest) is not None
         if self._items:
             self._items[-1].has_items = True
         if item:

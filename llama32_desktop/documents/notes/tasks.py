@@ -21,7 +21,9 @@ from llama32_desktop.documents.notes.names import (
 )
 from llama32_desktop.documents.notes.verbs import (
     ACTS,
+    FIRST_ACTS,
     FIRST_VERBS,
+    FRENCH_ACTS,
     GERMAN_ACTS,
     GERMAN_ENDS,
     SPANISH_ACTS,
@@ -47,6 +49,16 @@ _NEXT_STEP: Final = re.compile(
 )
 _MARK: Final = re.compile(r"(?<![\w/.#-])(?:TODO|FIXME|ToDo|To-Do)(?:\(([^()]{1,40})\))?\s{0,2}:")
 _LETS: Final = re.compile(r"(?:^|[,;:] )(?:so )?let['’]?s (?:also )?(\w{2,20})\b")
+_AND_WILL: Final = re.compile(r"[,;] (?:and |but )?will (?:also )?(\w{2,20})\b")
+"""“Ada has answered, will ask the bank”."""
+_OFFER: Final = re.compile(
+    r"\b(?:me ofrezco|me encargo|me ocupo|ich kummere mich|ich ubernehme|je m.en (?:occupe|charge)"
+    r"|je m.occupe|i volunteer|i can take (?:this|that|it) on|eu fico responsavel)\b"
+)
+_ASKED: Final = re.compile(
+    r"(?:^[\W_]{0,4}|\b(?:we|and|sc|tsc|council|board|committee|group) )asked [^.;:?]{2,60} "
+    r"(?:to \w|that they)"
+)
 _NEED: Final = re.compile(
     r"^[\W_]{0,4}(?:(?:[a-z0-9#][\w #.'-]{0,40}:\s)?(?:we |still |someone )?"
     r"(?:needs? to|have to|must) (?!be\b)"
@@ -66,12 +78,15 @@ _PASSIVE: Final = re.compile(
     r"|\b(?:soll|sollen|muss|müssen)\b[^.;:]{3,140} werden\b"
     r"|\bdeverá ser \w{3,24}|\bserá \w{3,24}(?:ado|ada|ido|ida)s?\b"
 )
-_WE_WILL: Final = re.compile(r"\b\w{2,24}(?:aremos|eremos|iremos)\b|\bnous \w{2,24}rons\b")
+_WE_WILL: Final = re.compile(r"\b\w{1,24}(?:aremos|eremos|iremos)\b|\bnous \w{2,24}rons\b")
 _UNREAL_BEFORE: Final = re.compile(
     r"\b(?:if|when|whether|that|unless|once|how|ob|wenn|falls|dass|si|quand|que|cuando|quando|se"
     r"|which|who|after|before|until|as)\s{0,2}$"
 )
 _NO_VERB: Final = re.compile(r"^\w+ (?:von|der|des|vom|ist|sind|war)\b|\bnicht\b|\bkein")
+_ARTICLES: Final = word_set("the a an all our this that these those some more up out to it them")
+_TITLE: Final = re.compile(r"[?]|#\d")
+"""What a title of an issue has, which may begin with a verb as well."""
 _DUE: Final = re.compile(
     r"^[\W_]{0,4}(?:deadline|date limite|fecha limite|prazo|frist)"
     r" (?:for|to|pour|para|fur|zum|zur|de|per)\b[^:]{2,80}:"
@@ -96,7 +111,7 @@ _OWNER: Final = re.compile(
     re.IGNORECASE,
 )
 _HEAD: Final = re.compile(r"^\W{0,4}([^\W\d_][^:：\n]{0,50}?)\s?(?:[:：]|\s[-–—>]{1,2}\s)\s?(?=\S)")
-_TAIL: Final = re.compile(r"(?:\s[–—-]{1,2}>?|→|->|:)\s{0,2}([^\W\d_][^–—:()]{1,30})[.\s]{0,3}$")
+_TAIL: Final = re.compile(r"(?:\s[–—-]{1,2}>?|→|->|:)\s{0,2}([^\W\d_][^–—:()]{1,22})[.\s]{0,3}$")
 
 
 class Found:
@@ -147,6 +162,12 @@ def task_in(
             return Found(text, named or owners_of(text, people))
     if spoken_by and words[0].folded == "will" and len(words) > 1 and words[1].folded in ACTS:
         return Found(text, (spoken_by,))
+    if (found := _AND_WILL.search(plain)) and found[1] in ACTS:
+        subjects = people.subjects(text, words)
+        if subjects and subjects[0].kind == "person" and subjects[0].first == 0:
+            return Found(text, subjects[0].names)
+    if _OFFER.search(plain) or (not spoken_by and _ASKED.search(plain)):
+        return Found(text, (spoken_by,) if spoken_by else owners_of(text, people))
     if not spoken_by and (found := _LETS.search(plain)) and found[1] in ACTS:
         return Found(text, owners_of(text, people))
     if _NEXT_STEP.match(plain) or _NEED.match(plain) or _is_impersonal(text, spoken_by):
@@ -231,10 +252,11 @@ def _commits(text: str, words: list[Token], subject: Subject, spoken_by: str) ->
         _english(words, index, subject)
         or _german(words, index, subject)
         or _romance(words, index, subject)
-        or (person and not spoken_by and words[index].folded in SPANISH_ACTS)
+        or (person and not spoken_by and words[index].folded in _PRESENT)
     )
 
 
+_PRESENT: Final = SPANISH_ACTS | FRENCH_ACTS
 _SKIPPED: Final = word_set(
     "also then still both now just all again "
     "auch dann noch nun nochmal "
@@ -350,11 +372,22 @@ def _begins_with_verb(words: list[Token], plain: str, begins: bool) -> bool:
         return True
     if not begins:
         return False
+    if first in FIRST_ACTS and words[1].folded in _ARTICLES and not _TITLE.search(plain):
+        return True
     if first in GERMAN_ENDS and not _NO_VERB.search(plain):
         return True
     if _DUE.match(plain) or any(one[1] in FIRST_VERBS for one in _TO_DO.finditer(plain)):
         return True
     return len(words) <= 9 and words[-1].folded in GERMAN_ENDS and plain[:1] not in '("„'
+
+
+def says_act(text: str) -> bool:
+    """Whether a short item has a verb of doing where lists of tasks have it."""
+    words = tokens(text)
+    if not words:
+        return False
+    ends = any(word.folded in GERMAN_ENDS for word in words[1:])
+    return ends or words[0].folded in FIRST_VERBS or words[0].folded in FIRST_ACTS
 
 
 def _has(words: list[Token], index: int, wanted: tuple[str, ...]) -> bool:

@@ -7,20 +7,27 @@ from typing import Final
 from llama32_desktop.documents.word_lists import word_set
 
 ACTS: Final = word_set(
-    "add address announce answer apply arrange ask assemble assign bring build buy call change "
-    "check circulate clarify clean close collect comment compile complete confirm contact "
-    "continue convert coordinate create define deliver describe discuss document do double-check "
-    "draft edit email escalate estimate evaluate examine explore file fill finalise finalize find "
-    "finish fix follow gather get give handle help host identify implement improve incorporate "
-    "inform initiate install investigate invite join keep land lead liaise list look mail make "
-    "meet merge message move negotiate notify open order organise organize oversee own ping plan "
-    "post prepare present propose provide publish pull push put raise reach recruit redraft "
-    "register release remind remove reopen replace reply report request research resend respond "
-    "review revise rewrite run scan schedule scope script send separate set setup share sign sort "
-    "speak split start submit summarise summarize survey sync take talk test tidy transfer "
-    "translate try turn update upload verify volunteer work write"
+    "add address announce answer apply backport bump cc arrange ask assemble assign bring build "
+    "buy call change check circulate clarify clean close collect comment compile complete confirm "
+    "contact continue convert coordinate create define deliver describe discuss document do "
+    "double-check draft edit email escalate estimate evaluate examine explore file fill finalise "
+    "finalize find finish fix follow gather get give handle help host identify implement improve "
+    "incorporate inform initiate install investigate invite join keep land lead liaise list look "
+    "loop mail make meet merge message move negotiate notify open order organise organize oversee "
+    "own ping plan post prepare present propose provide publish pull push put raise reach recruit "
+    "redraft register release remind remove reopen replace reply report request research resend "
+    "respond review revise rewrite run scan schedule scope script send separate set setup share "
+    "sign sort speak split start submit summarise summarize survey sync take talk test tidy "
+    "transfer translate triage try turn update upload verify volunteer work write"
 )
 """English: after “will”, “to” or “going to”."""
+
+FIRST_ACTS: Final = word_set(
+    "add ask check contact create draft email ensure find fix follow invite investigate make "
+    "merge move organise organize post prepare publish remind remove rename rewrite schedule send "
+    "submit update write"
+)
+"""English: with which items of lists begin, before an article or the like."""
 
 GERMAN_ENDS: Final = word_set(
     "abgeben abholen abklaren abschliessen abschicken absprechen anfragen anlegen anmelden "
@@ -36,30 +43,39 @@ GERMAN_ENDS: Final = word_set(
     "starten stellen suchen telefonieren testen treffen uberarbeiten ubergeben ubernehmen "
     "uberprufen ubersetzen umsetzen unterstutzen verbessern verfassen veroffentlichen verschicken "
     "verteilen vorbereiten vorlegen vorschlagen vorstellen weiterleiten werben zeigen "
-    "zusammenfassen zusammenstellen zuruckmelden verschriftlichen geben abstimmen"
+    "zusammenfassen zusammenstellen zuruckmelden verschriftlichen abstimmen ausfullen bauen "
+    "fullen frasen regeln streichen unterschreiben aktualisieren ausdrucken anmalen leeren "
+    "reinigen putzen"
 )
 """German infinitives, which end clauses and items of lists."""
 
 GERMAN_ACTS: Final = word_set(
     "bereitet bereiten bestellt bestellen besorgt besorgen baut bauen bringt bringen beantragt "
-    "erstellt erstellen entwirft erkundigt fangt fangen holt holen informiert "
-    "informieren klart klaren kauft kaufen kontaktiert kontaktieren ladt laden legt legen macht "
-    "machen meldet melden organisiert organisieren plant planen postet pruft prufen recherchiert "
-    "recherchieren reicht richtet richten ruft rufen sammelt sammeln schaut schauen schickt "
-    "schicken schreibt schreiben sendet senden setzt setzen spricht sprechen startet stellt "
-    "stellen sucht suchen telefoniert testet testen trifft ubersetzt uberarbeitet verschickt "
-    "versucht versuchen verteilt"
+    "erstellt erstellen entwirft erkundigt fangt fangen holt holen informiert informieren klart "
+    "klaren kauft kaufen kontaktiert kontaktieren ladt laden legt legen macht machen meldet "
+    "melden organisiert organisieren plant planen postet pruft prufen recherchiert recherchieren "
+    "reicht richtet richten ruft rufen sammelt sammeln schaut schauen schickt schicken schreibt "
+    "schreiben sendet senden setzt setzen spricht sprechen startet stellt stellen sucht suchen "
+    "telefoniert testet testen trifft ubersetzt uberarbeitet verschickt versucht versuchen "
+    "verteilt"
 )
 """German, in the present tense, behind somebody's name."""
 
 SPANISH_ACTS: Final = word_set(
     "actualiza busca comprueba comunica contacta contactan convoca coordina crea crean edita "
-    "elabora encarga encargan envia envian escribe escriben gestiona hace hacen "
-    "investiga manda mandan organiza prepara preparan publica redacta "
-    "redactan revisa revisan sube "
-    "atualiza avisa faz fazem procura verifica elabora redige publica"
+    "elabora encarga encargan envia envian escribe escriben gestiona hace hacen investiga manda "
+    "mandan organiza prepara preparan publica redacta redactan revisa revisan sube atualiza avisa "
+    "faz fazem procura verifica elabora redige publica"
 )
 """Spanish and Portuguese, in the present tense, behind somebody's name."""
+
+FRENCH_ACTS: Final = word_set(
+    "achete achetent appelle appellent apporte apportent cherche cherchent commande commandent "
+    "contacte contactent cree creent demande ecrit ecrivent envoie envoient fait finalise font "
+    "imprime organise organisent prend prennent prepare preparent previent redige redigent "
+    "relance relancent reserve reservent transmet verifie"
+)
+"""French, in the present tense, behind somebody's name."""
 
 FIRST_VERBS: Final = word_set(
     # French
@@ -83,10 +99,10 @@ FIRST_VERBS: Final = word_set(
     "proponer publicar recoger redactar redefinir registrar rellenar renovar repasar reservar "
     "resolver responder retirar revisar solicitar subir terminar traducir usar validar verificar "
     # Portuguese
-    "adicionar agendar ajustar alterar apresentar atualizar avaliar cadastrar comecar compartilhar "
-    "comprar conversar corrigir criar desenvolver desenhar divulgar encaminhar encontrar "
-    "entrar entregar escrever estudar fazer finalizar levantar marcar melhorar montar mudar "
-    "organizar pedir pesquisar planejar preencher procurar providenciar realizar refazer "
+    "adicionar agendar ajustar alterar apresentar atualizar avaliar cadastrar comecar "
+    "compartilhar comprar conversar corrigir criar desenvolver desenhar divulgar encaminhar "
+    "encontrar entrar entregar escrever estudar fazer finalizar levantar marcar melhorar montar "
+    "mudar organizar pedir pesquisar planejar preencher procurar providenciar realizar refazer "
     "responder solicitar testar trazer verificar"
 )
 """Infinitives of Romance languages, with which items of lists begin."""

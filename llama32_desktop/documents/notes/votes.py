@@ -13,7 +13,8 @@ from llama32_desktop.words import folded
 _SIDE: Final = (
     r"(?:ja(?:-stimmen?)?|nein(?:-stimmen?)?|enthaltung(?:en)?|dafur|dagegen|gegenstimmen?|yes|no"
     r"|ayes?|noes|nays?|abstain(?:ed|s)?|abstentions?|in favou?r|for|against|sf|sa|f|n|a|pour"
-    r"|contre|a favor|en contra|contra|abstenciones|abstencion|si|sim|nao|abstenco?es|abstencao"
+    r"|contre|a favor|en contra|contra"
+    r"|aprobacion|neutro|neutral|abstenciones|abstencion|si|sim|nao|abstenco?es|abstencao"
     r"|賛成|反対|棄権|赞成|反对|弃权)"
 )
 _TALLY: Final = re.compile(
@@ -63,15 +64,18 @@ def result_of(blocks: Sequence[Block], vote: Vote) -> str:
     """The count as one line."""
     rows = [block for block in blocks[vote.first : vote.last + 1] if block.kind == "row"]
     if rows:
-        pairs = zip(rows[0].columns, rows[0].cells, strict=False)
-        return ", ".join(f"{side} {count}" for side, count in pairs if count)
+        return "; ".join(
+            ", ".join(f"{c} {n}".strip() for c, n in zip(r.columns, r.cells, strict=False) if n)
+            for r in rows
+        )
     return ", ".join(block.text for block in blocks[vote.first : vote.last + 1])
 
 
 def _sides_of(block: Block) -> int:
     if block.kind == "row":
-        sides = [c for c in block.columns if _SIDES.fullmatch(folded(c).strip(" *"))]
-        return len(sides) if len(sides) == len(block.columns) else 0
+        sides = [n for n, c in enumerate(block.columns) if _SIDES.fullmatch(folded(c).strip(" *"))]
+        counted = all(block.cells[n].strip(" *").isdigit() for n in sides if n < len(block.cells))
+        return len(sides) if len(sides) > 1 and counted else 0
     text = _BRACKETS.sub("", folded(block.text[:300]))
     found = _TALLY.findall(text)
     # “F: 2” alone may be anything; with a sentence around them, two make a count.

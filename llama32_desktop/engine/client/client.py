@@ -181,14 +181,21 @@ class EngineClient:
         priority: Priority = Priority.PERSON,
         preemption: Preemption = "none",
         keep: str = "",
+        raw: bool = False,
+        may_be_empty: bool = False,
     ) -> Handle[Done]:
         """Answer a conversation; `listener` gets its text as `Token`.
 
         Args:
-            keep: As in `Generate`.
+            keep, raw, may_be_empty: As in `Generate`.
         """
         request = Generate(
-            id=self.next_id(), messages=tuple(messages), sampling=sampling, keep=keep
+            id=self.next_id(),
+            messages=tuple(messages),
+            sampling=sampling,
+            keep=keep,
+            raw=raw,
+            may_be_empty=may_be_empty,
         )
         return self.submit(
             request,
@@ -228,11 +235,12 @@ class EngineClient:
         self,
         texts: Sequence[str],
         *,
+        whole: bool = False,
         listener: Listener | None = None,
         priority: Priority = Priority.DOCUMENTS,
     ) -> Handle[Embedded]:
-        """Make a vector of each text with the loaded model."""
-        request = Embed(id=self.next_id(), texts=tuple(texts))
+        """Make a vector of each text with the loaded model; `whole` as in `Embed`."""
+        request = Embed(id=self.next_id(), texts=tuple(texts), whole=whole)
         return self.submit(
             request, Embedded, listener=listener, priority=priority, preemption="restart"
         )

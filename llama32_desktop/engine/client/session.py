@@ -20,6 +20,7 @@ from llama32_desktop.engine.protocol import (
     ChatMessage,
     Counted,
     Done,
+    Embedded,
     Event,
     ImageCacheSettings,
     Kind,
@@ -98,6 +99,8 @@ class Session:
         think: Callable[[str, Kind], None] = lambda text, kind: None,
         restarted: Callable[[], None] = lambda: None,
         cancelled: Callable[[], bool] = lambda: False,
+        raw: bool = False,
+        may_be_empty: bool = False,
     ) -> Done:
         """Answer a conversation; `emit` gets the text piece by piece, and ends it with `True`.
 
@@ -105,6 +108,7 @@ class Session:
             think: Gets the pieces of thoughts, and is told where what was emitted was one.
             restarted: Told that the answer begins again: what was emitted is void.
             cancelled: Asked while it waits; `True` ends it.
+            raw, may_be_empty: As in `protocol.Generate`.
 
         Raises:
             EngineFailedError: the answer failed; what was emitted stands.
@@ -126,6 +130,8 @@ class Session:
             on_restart=lambda: news.put(None),
             priority=self._priority,
             preemption=self._preemption,
+            raw=raw,
+            may_be_empty=may_be_empty,
         )
         return self._follow(handle, news, watch, restarted, cancelled)
 
@@ -140,14 +146,28 @@ class Session:
         return self._follow(handle, news)
 
     def embed(self, texts: Sequence[str]) -> tuple[bytes, ...]:
-        """Vectors of texts, as `protocol.Embedded` has them.
+        """Vectors of texts, as `protocol.Embedded` has them; one that is too long is cut.
 
         Raises:
             EngineFailedError: no model is loaded, or it makes no vectors.
         """
+        return self.embedded(texts, whole=False).vectors
+
+    def embedded(
+        self,
+        texts: Sequence[str],
+        *,
+        whole: bool,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Embedded:
+        """Vectors of texts with their tokens; `whole` as in `protocol.Embed`.
+
+        Raises:
+            EngineFailedError: no model is loaded, it makes no vectors, or a text is too long.
+        """
         news: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
-        handle = self._client.embed(texts, listener=news.put, priority=self._priority)
-        return self._follow(handle, news).vectors
+        handle = self._client.embed(texts, whole=whole, listener=news.put, priority=self._priority)
+        return self._follow(handle, news, cancelled=cancelled)
 
     def _follow(
         self,

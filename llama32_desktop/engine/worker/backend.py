@@ -89,6 +89,14 @@ class PromptSize:
 
 
 @dataclass(frozen=True, slots=True)
+class Vectors:
+    """Vectors of texts, and how many tokens those have (see `protocol.Embedded`)."""
+
+    vectors: tuple[bytes, ...]
+    tokens: int
+
+
+@dataclass(frozen=True, slots=True)
 class PromptPreview:
     """What a template makes of a conversation (see `protocol.Previewed`)."""
 
@@ -137,6 +145,7 @@ class Backend(Protocol):
         progress: StageCallback,
         cancel: CancelFlag,
         keep: str = "",
+        raw: bool = False,
     ) -> Answer: ...
 
     def count(self, messages: Sequence[ChatMessage]) -> PromptSize: ...
@@ -151,8 +160,8 @@ class Backend(Protocol):
         """The prompt that a template makes for the loaded model; `own` is the person's source."""
         ...
 
-    def embed(self, texts: Sequence[str], *, cancel: CancelFlag) -> tuple[bytes, ...]:
-        """Vectors as `protocol.Embedded` has them; a text is cut at the model's context."""
+    def embed(self, texts: Sequence[str], *, cancel: CancelFlag, whole: bool = False) -> Vectors:
+        """Vectors of texts; one that is too long is cut, or refused where `whole` is set."""
         ...
 
     def tune(self, path: str, *, progress: ProgressCallback, cancel: CancelFlag) -> Tuning: ...

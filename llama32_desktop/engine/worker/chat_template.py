@@ -176,13 +176,22 @@ class ChatTemplate:
             ),
             switches(thinking),
         )
-        pieces = tuple(taken.cut.pieces)
+        pieces = self._addressed(taken.cut.pieces)
         if prompt.begun:
             # Behind the template's own opening of an answer: no template has to know about this.
             known = is_known_answer(prompt.begun)
             pieces = (*pieces, Piece("answer" if known else "literal", prompt.begun))
         ends = _ends(taken, prompt, messages, len(pieces)) if with_ends else ()
         return RenderedPrompt(pieces, ends, given, prompt.begun or "")
+
+    def _addressed(self, pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+        """The prompt with the name of whom the answer is for, where a template leaves that to the
+        model: it would stand at the answer's beginning, and only tools have other names."""
+        *before, last = pieces or (Piece("template", ""),)
+        open_to_all = last.kind == "template" and last.text.endswith(_TO)
+        if not open_to_all or _TO + _ALL.strip() not in self._source:
+            return tuple(pieces)
+        return (*before, Piece("template", last.text + _ALL))
 
     def _taken(self, conversation: Conversation, told: Switches) -> tuple[Taken, tuple[Given, ...]]:
         """The conversation in the first way in which the template loses none of it, and what
@@ -209,6 +218,9 @@ class ChatTemplate:
         raise self._error("it leaves out " + " and ".join(sorted(_LOST[role] for role in lost)))
 
 
+_TO: Final = ">>>"
+_ALL: Final = "all\n"
+"""Functionary's: whom an answer is for, and that it is for the person."""
 _LOST: Final[dict[Speaker, str]] = {
     "system": "the system prompt",
     "user": "what you wrote",

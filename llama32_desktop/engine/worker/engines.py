@@ -32,6 +32,7 @@ from llama32_desktop.engine.worker.backend import (
     PromptPreview,
     PromptSize,
     StageCallback,
+    Vectors,
 )
 from llama32_desktop.engine.worker.llama_cpp.backend import LlamaCppBackend
 from llama32_desktop.sentences import Sentence
@@ -85,12 +86,13 @@ class Engines:
         progress: StageCallback,
         cancel: CancelFlag,
         keep: str = "",
+        raw: bool = False,
     ) -> Answer:
         self._check_pictures(messages)
         if sampling.schema and not sampling.grammar:
             sampling = replace_fields(sampling, grammar=_grammar(sampling.schema))
         return self._current.generate(
-            messages, sampling, emit=emit, progress=progress, cancel=cancel, keep=keep
+            messages, sampling, emit=emit, progress=progress, cancel=cancel, keep=keep, raw=raw
         )
 
     def rest(self, cancel: CancelFlag) -> None:
@@ -105,8 +107,8 @@ class Engines:
     ) -> PromptPreview:
         return self._current.preview(messages, template, own)
 
-    def embed(self, texts: Sequence[str], *, cancel: CancelFlag) -> tuple[bytes, ...]:
-        return self._current.embed(texts, cancel=cancel)
+    def embed(self, texts: Sequence[str], *, cancel: CancelFlag, whole: bool = False) -> Vectors:
+        return self._current.embed(texts, cancel=cancel, whole=whole)
 
     def tune(self, path: str, *, progress: ProgressCallback, cancel: CancelFlag) -> Tuning:
         self.unload()

@@ -247,7 +247,7 @@ class EngineProcess:
             case Unload():
                 self._engine().unload()
                 self._send(Unloaded(id=number))
-            case Generate(messages=messages, sampling=sampling, keep=keep):
+            case Generate(messages=messages, sampling=sampling, keep=keep, raw=raw):
                 written = False
 
                 def emit(text: str, kind: Kind) -> None:
@@ -267,8 +267,9 @@ class EngineProcess:
                     ),
                     cancel=self._flag,
                     keep=keep,
+                    raw=raw,
                 )
-                if not written:
+                if not (written or request.may_be_empty):
                     _check_empty(request, answer)
                 self._send(
                     Done(
@@ -297,9 +298,9 @@ class EngineProcess:
                         id=number, template=shown.template, source=shown.source, text=shown.text
                     )
                 )
-            case Embed(texts=texts):
-                vectors = self._engine().embed(texts, cancel=self._flag)
-                self._send(Embedded(id=number, vectors=vectors))
+            case Embed(texts=texts, whole=whole):
+                made = self._engine().embed(texts, cancel=self._flag, whole=whole)
+                self._send(Embedded(id=number, vectors=made.vectors, tokens=made.tokens))
             case Tune(model=named):
                 tuning = self._engine().tune(
                     named.path,

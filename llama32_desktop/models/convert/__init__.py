@@ -3,6 +3,7 @@
 from llama32_desktop.models.convert.adapter import choose_base, convert_adapter
 from llama32_desktop.models.convert.conversion import Converted, convert_checkpoint
 from llama32_desktop.models.convert.errors import ConversionCancelledError, ConvertError
+from llama32_desktop.models.convert.merge import merge_adapters
 
 __all__ = [
     "ConversionCancelledError",
@@ -11,4 +12,5 @@ __all__ = [
     "choose_base",
     "convert_adapter",
     "convert_checkpoint",
+    "merge_adapters",
 ]

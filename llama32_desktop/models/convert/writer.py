@@ -52,6 +52,11 @@ class Description:
         packed = b"".join(map(_string, values))
         self._add(key, _ARRAY, struct.pack("<IQ", _STRING, len(values)) + packed)
 
+    def copy(self, key: str, entry: bytes) -> None:
+        """Add an entry as it stands in another file, its key included."""
+        self.keys.append(key)
+        self._parts.append(entry)
+
     def _add(self, key: str, kind: int, value: bytes) -> None:
         self.keys.append(key)
         self._parts += (_string(key), struct.pack("<I", kind), value)

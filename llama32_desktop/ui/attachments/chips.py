@@ -35,7 +35,7 @@ TALL: Final = 48
 """Of a label with a second line, which says what the file is."""
 GAP: Final = 6
 _WIDEST: Final = 380
-_WIDEST_TALL: Final = 560
+_WIDEST_TALL: Final = 680
 MOST_TALL: Final = 2
 """Files that have a second line each; of more the first line says what they are."""
 _ICON: Final = 16

@@ -22,6 +22,7 @@ from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.elided import cut
 from llama32_desktop.ui.kit.fields import style_list
 from llama32_desktop.ui.kit.plain_text import set_tooltip
+from llama32_desktop.ui.kit.window_fit import set_least
 from llama32_desktop.ui.services.model_state import details
 
 _MOST_SHOWN = 160
@@ -80,6 +81,7 @@ class ModelsChooser(QDialog):
         layout.setSpacing(12)
         for widget in (explained, asked, self.list, buttons):
             layout.addWidget(widget)
+        set_least(self, 420, 360)
         self.resize(460, 420)
         self._look()
 

@@ -22,6 +22,7 @@ from llama32_desktop.ui.kit.buttons import press_focused
 from llama32_desktop.ui.kit.elided import ElidedLabel
 from llama32_desktop.ui.kit.focus import FocusKeeper
 from llama32_desktop.ui.kit.tab_order import TabByLines
+from llama32_desktop.ui.kit.window_fit import fit
 
 _WIDTH = 380
 """Pixels that a column gets at first."""
@@ -69,6 +70,7 @@ class ComparisonWindow(TabByLines, QWidget):
         layout.addWidget(buttons)
         self.setMinimumHeight(320)
         self.resize(_WIDTH * len(self.columns), 620)
+        fit(self)
         for keys in (QKeySequence.StandardKey.Close, QKeySequence.StandardKey.Cancel):
             QShortcut(QKeySequence(keys), self, self.close)
         FocusKeeper(self, lambda: buttons.button(QDialogButtonBox.StandardButton.Close))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from llama32_desktop.chat.given import GIVEN
 from llama32_desktop.conversations.model import AnswerRecord, Message
+from llama32_desktop.engine.adapters import active
 from llama32_desktop.engine.protocol import Given, ModelSettings, Sampling, Timings
 from llama32_desktop.engine.templates import FAMILIES
 from llama32_desktop.ui.kit.colour_sheets import frame_when_focused, set_tone
@@ -181,6 +183,11 @@ def _less_usual_loading(settings: ModelSettings) -> Rows:
     if settings.cpu_experts:
         said = _tr("of {0} layers").format(_number(settings.cpu_experts))
         rows.append((_tr("Experts on the processor"), said))
+    for adapter in active(settings.adapters):
+        said = _tr("{0}, strength {1}").format(
+            Path(adapter.path).stem, _number(adapter.strength, 2)
+        )
+        rows.append((_tr("Adapter"), said))
     return rows
 
 

@@ -12,6 +12,7 @@ from llama32_desktop.documents.writer import Writer
 from llama32_desktop.engine.client.handle import Priority
 from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.client.session import Session
+from llama32_desktop.ui.documents.jobs.service import JobsService
 from llama32_desktop.ui.documents.preparing import Preparation
 from llama32_desktop.ui.kit.focus import give_focus
 from llama32_desktop.ui.kit.places import Places
@@ -57,6 +58,7 @@ class DocumentsController(QObject):
         self._engines = engines
         session = Session(engine.client, priority=Priority.DOCUMENTS, preemption="restart")
         self._writer = SharedWriter(session, lambda: models.state.loaded, title=self._title)
+        self.jobs = JobsService(self._model, self)
         self.place: DocumentsPlace | None = None
         self._preparation = Preparation()
         self._moments = StillMoments(self._preparation.step, self)
@@ -77,6 +79,7 @@ class DocumentsController(QObject):
     def begin(self) -> None:
         """Makes the first showing quick, once the app has started."""
         QTimer.singleShot(PREPARE_MS, self, self._moments.begin)
+        self.jobs.begin()
 
     def show(self, page: str = "", then: Callable[[DocumentsPlace], None] = lambda _: None) -> None:
         """Shows the place, at one of its pages or the last one, and does then what is to be done.
@@ -120,6 +123,7 @@ class DocumentsController(QObject):
             lambda: SearchSettings.of(self._settings.value),
             self._engines,
             OwnFields(self._settings),
+            self.jobs,
             self._workload,
             self._places,
         )
@@ -146,4 +150,5 @@ class DocumentsController(QObject):
         self._wishes.clear()
         if self.place is not None:
             self.place.end()
+        self.jobs.close()
         self._worker.close()

@@ -1,4 +1,4 @@
-"""Documents: fields, summaries, questions to collections and to single pages."""
+"""Documents: fields, summaries, questions to collections and to single pages, jobs."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from llama32_desktop.ui.documents.ask_page import AskPage
 from llama32_desktop.ui.documents.busy_line import BusyLine
 from llama32_desktop.ui.documents.collection_work import SearchSettings
 from llama32_desktop.ui.documents.extract_page import ExtractPage
+from llama32_desktop.ui.documents.jobs.page import JobsPage
+from llama32_desktop.ui.documents.jobs.service import JobsService
 from llama32_desktop.ui.documents.own_fields import OwnFields
 from llama32_desktop.ui.documents.pages_page import PagesPage
 from llama32_desktop.ui.documents.style import style_sheet
@@ -30,6 +32,7 @@ class DocumentsPlace(QWidget):
         searching: How collections are searched now.
         engines: Lends the engine that makes vectors.
         own_fields: Keeps the lists of fields that a person types.
+        jobs: Runs the standing jobs.
         workload: What the model is busy with.
     """
 
@@ -43,6 +46,7 @@ class DocumentsPlace(QWidget):
         searching: Callable[[], SearchSettings],
         engines: EnginePool,
         own_fields: OwnFields,
+        jobs: JobsService,
         workload: Workload,
         parent: QWidget,
     ) -> None:
@@ -54,12 +58,14 @@ class DocumentsPlace(QWidget):
         self.summary = SummaryPage(worker, writer, self)
         self.ask = AskPage(worker, writer, searching, engines, self)
         self.pages = PagesPage(worker, writer, self)
+        self.jobs = JobsPage(jobs, writer, self)
         self._named: dict[str, WorkPage] = {}
         for name, title, page in (
             ("extract", self.tr("Extract fields"), self.extract),
             ("summary", self.tr("Summarise notes"), self.summary),
             ("ask", self.tr("Ask documents"), self.ask),
             ("pages", self.tr("Ask each page"), self.pages),
+            ("jobs", self.tr("Jobs"), self.jobs),
         ):
             self._named[name] = page
             self.tabs.addTab(page, title)

@@ -28,7 +28,7 @@ _DOCUMENTS: Final = (
     "removed_rows", "table_history", "table_keys", "table_tools", "table_sums", "table_file",
     "work_in_progress", "table_keeper", "extract_page", "summary_view", "summary_sources",
     "summary_page", "collection_work", "passage_order", "ask_page", "busy_line", "pages_page",
-    "style", "place",
+    "jobs.service", "jobs.job_dialog", "jobs.page", "style", "place",
 )  # fmt: skip
 
 MODULES: Final = (
@@ -60,6 +60,7 @@ MODULES: Final = (
     "llama32_desktop.documents.collection.reranking",
     "llama32_desktop.documents.collection.retrieval",
     "llama32_desktop.documents.collection.names",
+    "llama32_desktop.documents.jobs.standing",
     *(f"{_UI}kit.{name}" for name in _KIT),
     *(f"{_UI}documents.{name}" for name in _DOCUMENTS),
 )

@@ -187,9 +187,11 @@ def ask_delete_for_good(then: Callable[[], None], parent: QWidget, count: int = 
     return box
 
 
-def ask_model_file(folder: Path, then: Callable[[str], None], parent: QWidget) -> QFileDialog:
-    """Asks for a model's file."""
-    dialog = QFileDialog(parent, _tr("Choose a model"), str(folder))
+def ask_model_file(
+    folder: Path, then: Callable[[str], None], parent: QWidget, title: str = ""
+) -> QFileDialog:
+    """Asks for a model's file, or another one in its format."""
+    dialog = QFileDialog(parent, title or _tr("Choose a model"), str(folder))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters([_tr("GGUF models (*.gguf)"), _tr("All files (*)")])
     dialog.fileSelected.connect(then)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from llama32_desktop.ui.kit.icons import paint_drawing
@@ -17,6 +17,8 @@ DRAWING: Final = QSize(160, 110)
 COLUMN: Final = 520
 """The sentence takes no more of the width, in pixels."""
 _MARGIN: Final = 24
+_ABOVE: Final = 16
+_GAP: Final = 14
 
 
 class _Drawing(QWidget):
@@ -69,8 +71,8 @@ class EmptyPlace(QWidget):
         line.addStretch(1)
         middle = Qt.AlignmentFlag.AlignHCenter
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(_MARGIN, 16, _MARGIN, 16)
-        layout.setSpacing(14)
+        layout.setContentsMargins(_MARGIN, _ABOVE, _MARGIN, _ABOVE)
+        layout.setSpacing(_GAP)
         layout.addStretch(2)
         layout.addWidget(self.drawing, 0, middle)
         layout.addLayout(line)
@@ -86,6 +88,20 @@ class EmptyPlace(QWidget):
         if drawing:
             self.drawing.show_drawing(drawing)
         self.sentence.setText(sentence)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leaves the drawing out where there is no room for it."""
+        inner = min(COLUMN, self.width() - 2 * _MARGIN)
+        heights = [DRAWING.height(), self.sentence.heightForWidth(inner)]
+        if not self.button.isHidden():
+            heights.append(self.button.sizeHint().height())
+        gaps = _GAP * (len(heights) + 1)  # the stretches have theirs too
+        self.drawing.setVisible(sum(heights) + gaps + 2 * _ABOVE <= self.height())
 
 
 class BodyOrEmpty(QStackedWidget):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QFileInfo, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QFileInfo, QSize, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeView, QWidget
 
+_SIZE: Final = QSize(780, 500)
 _last = ""
 """The folder of what was chosen last; empty before."""
 
@@ -41,7 +43,19 @@ def file_dialog(parent: QWidget, title: str) -> QFileDialog:
     """A dialog for files, which the caller says more of and shows."""
     dialog = QFileDialog(parent, title, start_folder())
     dialog.accepted.connect(lambda: _remember(dialog))
+    if (listed := dialog.findChild(QTreeView)) is not None:  # Qt's own, where no system has one
+        _show_whole(listed)
+        dialog.resize(_SIZE.boundedTo(dialog.screen().availableSize() * 0.9))
     return dialog
+
+
+def _show_whole(listed: QTreeView) -> None:
+    """Gives sizes, types and dates the width that they take, where Qt would cut all of them."""
+    heads = listed.header()
+    heads.setResizeContentsPrecision(0)  # those in sight: a folder may hold any number
+    for column in range(1, heads.count()):
+        heads.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+    heads.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
 
 def _remember(dialog: QFileDialog) -> None:

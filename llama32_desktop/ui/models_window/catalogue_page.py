@@ -9,10 +9,11 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from llama32_desktop.downloads.state import DownloadState
-from llama32_desktop.engine.protocol import KvType
+from llama32_desktop.engine.protocol import KvType, ModelSettings
 from llama32_desktop.models.catalogue import Catalogue, Kind, Model, load_catalogue
 from llama32_desktop.models.hardware import Hardware
 from llama32_desktop.models.library import InstalledModel
+from llama32_desktop.models.recommend import Recommendation, recommend
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.buttons import UnfoldButton
@@ -41,6 +42,9 @@ class CataloguePage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._actions = actions
+        self._background = background
+        self._advised = ""
+        """The id of the model that suits this machine best, once that is known."""
         self.cards: list[ModelCard] = []
         self._hardware: Hardware | None = None
         self._models: Sequence[InstalledModel] = ()
@@ -57,6 +61,7 @@ class CataloguePage(QWidget):
         self.context.choose(USUAL_CONTEXT)
         set_tooltip(self.context, self.tr("How much of a conversation the model sees at once"))
         self.kv_type: Choice[KvType] = Choice([(kind, kind) for kind in get_args(KvType)], self)
+        self.kv_type.choose(ModelSettings().kv_type)
         set_tooltip(self.kv_type, self.tr("Smaller types halve or quarter a conversation's memory"))
         self.context.currentIndexChanged.connect(lambda _: self._show_verdicts())
         self.kv_type.currentIndexChanged.connect(lambda _: self._show_verdicts())
@@ -124,6 +129,12 @@ class CataloguePage(QWidget):
         parts.append(self.tr("{0} free on the disk").format(size_text(hardware.disk_free)))
         self.machine.setText(" · ".join(part for part in parts if part))
         self._show_verdicts()
+        self._background.run_task(lambda: recommend(hardware), self._show_recommendation)
+
+    def _show_recommendation(self, recommendation: Recommendation | None) -> None:
+        self._advised = recommendation.choice.model.id if recommendation is not None else ""
+        for card in self.cards:
+            card.show_advised(card.model.id == self._advised)
 
     def show_installed(self, models: Sequence[InstalledModel]) -> None:
         self._models = models
@@ -177,6 +188,7 @@ class CataloguePage(QWidget):
         self.cards.append(card)
         card.show_installed(self._models)
         card.show_downloads(self._states)
+        card.show_advised(model.id == self._advised)
         self._show_verdict(card)
         return card
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -82,6 +83,9 @@ class ModelCard(Card):
         self.use.clicked.connect(self._on_use)
         self.there = plain_label(_tr("On this machine"), self)
         self.there.setForegroundRole(dialogs.SECONDARY)
+        self.advised = plain_label(_tr("Recommended"), self)
+        self.advised.setForegroundRole(QPalette.ColorRole.Link)
+        self._is_advised = False
         good = dialogs.paragraph(of_catalogue(model.good_for), self)
         not_for = dialogs.paragraph(of_catalogue(model.not_for), self, role=dialogs.SECONDARY)
         self.verdict = VerdictView(model.name, self)
@@ -106,7 +110,10 @@ class ModelCard(Card):
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self.name, 1)
-        beside: tuple[QWidget, ...] = (self.there, self.variants, self.get, self.use)
+        beside: tuple[QWidget, ...] = (
+            *(self.advised, self.there),
+            *(self.variants, self.get, self.use),
+        )
         for widget in beside:
             top.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         layout = QVBoxLayout(self)
@@ -151,6 +158,11 @@ class ModelCard(Card):
         self.get.setEnabled(verdict.disk_enough)
         set_tooltip(self.get, "" if verdict.disk_enough else _tr("The disk has no room for it"))
 
+    def show_advised(self, advised: bool) -> None:
+        """Shows whether it is the one to begin with on this machine."""
+        self._is_advised = advised
+        self._show_state()
+
     def show_installed(self, models: Sequence[InstalledModel]) -> None:
         """Shows whether it is on this machine."""
         self._installed = models
@@ -182,6 +194,7 @@ class ModelCard(Card):
         self.get.setVisible(state is None and not there)
         self.use.setVisible(there and self.model.kind in TALKING)
         self.there.setVisible(there)
+        self.advised.setVisible(self._is_advised and not there)
         if self._machine is not None:
             self.show_machine(*self._machine)
 

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
+from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.models.file_names import starter_now
 from llama32_desktop.presets import Preset, PresetFile, blanks_of
 from llama32_desktop.ui.chat.pane import ChatPane
@@ -24,6 +26,7 @@ from llama32_desktop.ui.services.window_place import WindowPlace
 
 if TYPE_CHECKING:
     from llama32_desktop.ui.presets.dialog import PresetsDialog
+    from llama32_desktop.ui.presets.rows_dialog import RowsDialog
 
 
 class PresetsController(QObject):
@@ -39,6 +42,7 @@ class PresetsController(QObject):
         models: ModelController,
         background: Background,
         settings: SettingsKeeper,
+        engines: EnginePool,
         file: Callable[[], Path],
         parent: QObject | None = None,
     ) -> None:
@@ -48,6 +52,7 @@ class PresetsController(QObject):
         self._models = models
         self._background = background
         self._settings = settings
+        self._engines = engines
         self._file = file
         self.presets: tuple[Preset, ...] = ()
         self._library: tuple[Preset, ...] = ()
@@ -123,6 +128,18 @@ class PresetsController(QObject):
         )
         WindowPlace(dialog, "presets", self._settings)
         dialog.saved.connect(self._keep)
+        dialog.rows_wanted.connect(lambda preset: self.run_over_rows(preset, dialog))
+        dialogs.show(dialog)
+        return dialog
+
+    def run_over_rows(self, preset: Preset, parent: QWidget) -> RowsDialog:
+        """Opens the dialog that asks a preset of each row of a table."""
+        from llama32_desktop.ui.presets.rows_dialog import RowsDialog
+
+        dialog = RowsDialog(
+            *(preset, self._models.models, self._models.ref, self._engines, self._settings.value),
+            parent,
+        )
         dialogs.show(dialog)
         return dialog
 

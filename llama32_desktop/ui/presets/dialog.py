@@ -44,6 +44,8 @@ class PresetsDialog(TabByLines, QDialog):
 
     saved = Signal(tuple)
     """All presets, in their order."""
+    rows_wanted = Signal(object)
+    """The preset that is shown is to be run over the rows of a table."""
 
     def __init__(
         self,
@@ -66,11 +68,13 @@ class PresetsDialog(TabByLines, QDialog):
         self.add = QPushButton(self.tr("New"), self)
         self.copy = QPushButton(self.tr("Duplicate"), self)
         self.remove = QPushButton(self.tr("Delete"), self)
+        self.rows = QPushButton(self.tr("Run over rows…"), self)
         self.reset = QPushButton(self.tr("Restore built-in presets"), self)
         for button, slot in (
             (self.add, self._add),
             (self.copy, self._copy),
             (self.remove, self._remove),
+            (self.rows, self._run_over_rows),
             (self.reset, self._reset),
         ):
             button.setAutoDefault(False)
@@ -100,6 +104,7 @@ class PresetsDialog(TabByLines, QDialog):
         pair.addWidget(self.copy)
         left.addLayout(pair)
         left.addWidget(self.remove)
+        left.addWidget(self.rows)
         left.addWidget(self.reset)
         columns = QHBoxLayout()
         columns.setSpacing(16)
@@ -132,6 +137,7 @@ class PresetsDialog(TabByLines, QDialog):
         has = 0 <= row < len(self._presets)
         self.form.setEnabled(has)
         self.copy.setEnabled(has)
+        self.rows.setEnabled(has)
         self.remove.setEnabled(has)
         if has:
             self.form.show_preset(self._presets[row])
@@ -161,6 +167,10 @@ class PresetsDialog(TabByLines, QDialog):
         row = self._shown
         del self._presets[row]
         self._refill(row)
+
+    def _run_over_rows(self) -> None:
+        self._take()
+        self.rows_wanted.emit(self._presets[self._shown])
 
     def _reset(self) -> None:
         self._take()

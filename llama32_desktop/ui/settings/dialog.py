@@ -37,6 +37,7 @@ from llama32_desktop.ui.kit.sampling_form import SamplingForm
 from llama32_desktop.ui.kit.setting_rows import rows_of
 from llama32_desktop.ui.kit.tab_order import TabByLines
 from llama32_desktop.ui.kit.theme import small_font
+from llama32_desktop.ui.settings.adapter_form import AdapterForm
 from llama32_desktop.ui.settings.documents_page import DocumentsPage
 from llama32_desktop.ui.settings.load_form import LoadForm
 from llama32_desktop.ui.settings.pages import (
@@ -112,6 +113,8 @@ class SettingsDialog(TabByLines, QDialog):
         self.load_form: LoadForm | None = None
         self.sampling_form: SamplingForm | None = None
         self.template_form: TemplateForm | None = None
+        self.adapter_form: AdapterForm | None = None
+        self._background = background
         if chosen is not None:
             self._add_heading(self.tr("Everywhere"))
         self._add(self.tr("General"), self.general)
@@ -227,11 +230,16 @@ class SettingsDialog(TabByLines, QDialog):
         self.sampling_form.set_value(chosen.sampling)
         self.template_form = TemplateForm(chosen.loaded, self)
         self.template_form.set_value(chosen.settings.template, chosen.settings.own_template)
-        for title, form in (
+        forms: list[tuple[str, QWidget]] = [
             (self.tr("Answers"), self.sampling_form),
             (self.tr("Chat template"), self.template_form),
             (self.tr("Model loading"), self.load_form),
-        ):
+        ]
+        if not chosen.model.sees or chosen.settings.adapters:
+            self.adapter_form = AdapterForm(chosen.model, self._background, self)
+            self.adapter_form.set_value(chosen.settings.adapters)
+            forms.insert(2, (self.tr("Adapters"), self.adapter_form))
+        for title, form in forms:
             only = self.tr("These settings are for {0} only").format(chosen.model.name)
             self._add(title, _named(only, form), chosen.model.name)
 
@@ -296,10 +304,13 @@ class SettingsDialog(TabByLines, QDialog):
         self.accept()
 
     def _loading(self) -> ModelSettings:
-        """How the model is loaded, of two pages."""
+        """How the model is loaded, of three pages."""
         assert self.load_form is not None and self.template_form is not None
         template, own = self.template_form.value()
-        return msgspec.structs.replace(self.load_form.value(), template=template, own_template=own)
+        adapters = self.adapter_form.value() if self.adapter_form is not None else ()
+        return msgspec.structs.replace(
+            self.load_form.value(), template=template, own_template=own, adapters=adapters
+        )
 
     def _ask_restart(self) -> None:
         if busy := self.busy_with():
@@ -318,6 +329,8 @@ class SettingsDialog(TabByLines, QDialog):
             self.load_form.set_value(ModelSettings())
         if self.template_form is not None and shown.isAncestorOf(self.template_form):
             self.template_form.choice.choose("auto")  # what the person wrote stays
+        if self.adapter_form is not None and shown.isAncestorOf(self.adapter_form):
+            self.adapter_form.set_value(())
         if self.sampling_form is not None and shown.isAncestorOf(self.sampling_form):
             self.sampling_form.set_value(self.sampling_form.recommended)
 

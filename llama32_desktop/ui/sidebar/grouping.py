@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 if TYPE_CHECKING:  # what the first picture does not need is imported after it
     from llama32_desktop.conversations.model import Conversation, Folder
@@ -29,14 +29,13 @@ def _tr(text: str) -> str:
 
 def date_text(seconds: float, now: datetime.datetime | None = None) -> str:
     """When something was, shortly: the time today, else the day."""
-    moment = datetime.datetime.fromtimestamp(seconds)
     now = now or datetime.datetime.now()
     short = QLocale.FormatType.ShortFormat
     when = QDateTime.fromSecsSinceEpoch(int(seconds))
     locale = QLocale()
-    if moment.date() == now.date():
+    if when.date() == QDate(now.year, now.month, now.day):
         return locale.toString(when.time(), short)
-    if moment.year == now.year:
+    if when.date().year() == now.year:
         return locale.toString(when.date(), "d MMMM")
     return locale.toString(when.date(), short)
 
@@ -57,13 +56,12 @@ def period_of(today: datetime.date) -> Callable[[float], str]:
         for bound, text in zip(bounds, names, strict=True):
             if seconds >= bound:
                 return text
-        begin = datetime.datetime.fromtimestamp(seconds).replace(
-            day=1, hour=0, minute=0, second=0, microsecond=0
-        )
-        following = (begin + datetime.timedelta(days=32)).replace(day=1)
-        first, after = begin.timestamp(), min(following.timestamp(), bounds[-1])
-        form = "MMMM" if begin.year == today.year else "MMMM yyyy"
-        month = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(seconds)), form)
+        # By Qt: Python on Windows knows no month that began before 1970, as some exports' do.
+        when = QDateTime.fromSecsSinceEpoch(int(seconds)).date()
+        begin = when.addDays(1 - when.day())
+        first = begin.startOfDay().toSecsSinceEpoch()
+        after = min(begin.addMonths(1).startOfDay().toSecsSinceEpoch(), bounds[-1])
+        month = QLocale().toString(when, "MMMM" if when.year() == today.year else "MMMM yyyy")
         return month
 
     return name

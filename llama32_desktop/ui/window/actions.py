@@ -57,6 +57,7 @@ class Actions:
         self.summarise = self._action(tr("&Summarise notes…"), "Ctrl+Shift+S")
         self.ask = self._action(tr("&Ask documents…"), "Ctrl+Shift+D")
         self.ask_pages = self._action(tr("Ask each &page…"), None)
+        self.jobs = self._action(tr("&Jobs…"), None)
         self.get_models = self._action(tr("&Models…"), "Ctrl+Shift+M")
         self.compare = self._action(tr("&Compare models…"), None)
         self.load = self._action(tr("&Load model"), "Ctrl+Shift+L")
@@ -143,6 +144,7 @@ class Actions:
                 self.summarise,
                 self.ask,
                 self.ask_pages,
+                self.jobs,
             ],
             tr("&Model"): [
                 self.get_models,

@@ -56,6 +56,7 @@ class Commands(QObject):
             (actions.summarise, lambda: app.documents.show("summary")),
             (actions.ask, lambda: app.documents.show("ask")),
             (actions.ask_pages, lambda: app.documents.show("pages")),
+            (actions.jobs, lambda: app.documents.show("jobs")),
             (actions.compare, app.comparison.ask),
             (actions.load, app.models.load),
             (actions.unload, app.models.unload),

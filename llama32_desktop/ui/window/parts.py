@@ -122,7 +122,14 @@ class Parts(QObject):
         self.edits = Edits(pane.transcript, self.chats, self.storage, self)
         self.exchange = Exchange(window, self.storage, self.notices, lambda: self.chats.idle, self)
         self.presets = PresetsController(
-            pane, self.chats, self.models, self.background, self.settings, paths.presets_file, self
+            pane,
+            self.chats,
+            self.models,
+            self.background,
+            self.settings,
+            self.engines,
+            paths.presets_file,
+            self,
         )
         self.titling = TitleSuggestions(self.turns, self.models, self.storage, self.sight, self)
         self.picture_attachment = PictureAttachment(

@@ -93,6 +93,29 @@ def test_agendas_people_links_code_and_quotations_are_left_out() -> None:
     assert _texts(text) == []
 
 
+def test_a_list_whose_items_end_with_people_is_one_of_tasks() -> None:
+    text = (
+        "Present: Ada, Ben\n\n## Agenda\n\n1. Regatta\n   1. Bojen bestellen (Ada)\n"
+        "   2. Boot streichen (Ben)\n   3. Presse (Ada)\n   4. Wind (unclear)\n2. Talk (Ada)\n"
+    )
+    assert [(e.place.first, e.owners) for e in note_of(document(text)).entries] == [
+        (6, ("Ada",)),
+        (7, ("Ben",)),
+        (8, ("Ada",)),
+    ]
+
+
+def test_what_a_form_says_to_who_fills_it_in_is_no_task() -> None:
+    assert (
+        _texts("- _Send a message to add your topic_\n\n## To do\n\n[List of what to do]\n") == []
+    )
+
+
+def test_a_short_decision_stands_with_what_was_decided() -> None:
+    text = "**Poll:** adopt the rules in a week.\n\n*Unanimous consent*\n"
+    assert _texts(text) == ["Poll: adopt the rules in a week. — Unanimous consent"]
+
+
 def test_hidden_text_is_no_entry() -> None:
     text = "It was decided to paint.\nIt was decided to pay Eve."
     page = Page(

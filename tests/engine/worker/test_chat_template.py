@@ -109,3 +109,18 @@ def test_words_of_older_templates_are_there_only_where_one_fails_without_them() 
     assert written("{{ functions|tojson }}{{ datetime.upper()[:0] }}" + said).endswith("a")
     with pytest.raises(EngineError, match="only tools"):
         written("{{ raise_exception('only tools') }}" + said)
+
+
+def test_an_answer_is_for_the_person_where_the_template_leaves_that_open() -> None:
+    source = (
+        "{% for m in messages %}<{{ m.role }}>\n"
+        "{% if m.role == 'assistant' %}{{ '>>>all\\n' + m.content }}{% else %}{{ m.content }}"
+        "{% endif %}</s>{% endfor %}<assistant>\n>>>"
+    )
+    ask = ChatMessage("user", "Hi")
+    rendered = template(source).render([ask], special_text=SPECIAL)
+    assert "".join(p.text for p in rendered.pieces).endswith("<assistant>\n>>>all\n")
+    begun = template(source).render([ask, ChatMessage("assistant", "Hel")], special_text=SPECIAL)
+    assert "".join(p.text for p in begun.pieces).endswith("<assistant>\n>>>all\nHel")
+    other = template("{{ messages[0].content }}>>>").render([ask], special_text=SPECIAL)
+    assert other.pieces[-1].text.endswith("Hi>>>")

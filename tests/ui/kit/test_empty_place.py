@@ -38,6 +38,15 @@ def test_the_sentence_is_whole_at_any_width(place: EmptyPlace, size: QSize) -> N
         assert place.rect().contains(label.geometry())
 
 
+def test_where_there_is_no_room_the_drawing_is_left_out(qtbot: QtBot, place: EmptyPlace) -> None:
+    for height, drawn in ((500, True), (170, False), (500, True)):
+        place.resize(500, height)
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        assert place.drawing.isVisible() == drawn
+        assert place.rect().contains(place.button.geometry())
+        assert not place.button.geometry().intersects(place.sentence.geometry())
+
+
 def test_the_button_acts_and_is_absent_without_words(qtbot: QtBot, place: EmptyPlace) -> None:
     qtbot.mouseClick(place.button, Qt.MouseButton.LeftButton)
     assert not place.window().isVisible()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop.ui.kit import file_dialog
@@ -29,6 +29,10 @@ def test_they_begin_in_the_persons_folder_and_then_in_the_last_one(
     qtbot.addWidget(window)
     first = ask_files(lambda files: None, window)
     assert Path(first.directory().absolutePath()) == documents
+    listed = first.findChild(QTreeView)
+    modes = [listed.header().sectionResizeMode(each) for each in range(4)]
+    whole = QHeaderView.ResizeMode.ResizeToContents
+    assert modes == [QHeaderView.ResizeMode.Stretch, whole, whole, whole]
     first.setDirectory(str(other))
     first.reject()
     assert file_dialog.start_folder() == str(documents), "a dialog that was given up"

@@ -99,6 +99,24 @@ def test_every_model_says_what_it_is_for_and_what_happens_here(page: CataloguePa
     assert "Some processor" in page.machine.text()
 
 
+def test_the_model_to_begin_with_is_marked(
+    qtbot: QtBot, page: CataloguePage, make_gguf: MakeGguf
+) -> None:
+    def marked() -> list[str]:
+        return [each.model.id for each in page.cards if each.advised.isVisible()]
+
+    assert marked() == []
+    page.show_machine(msgspec.structs.replace(LAPTOP, bandwidth=60e9))
+    qtbot.waitUntil(lambda: marked() == ["llama3.2-3b"])
+    page.show_machine(msgspec.structs.replace(LAPTOP, bandwidth=12e9))
+    qtbot.waitUntil(lambda: marked() == ["llama3.2-1b"])
+    page.show_installed(installed(make_gguf, "Llama-3.2-1B-Instruct-Q4_K_M.gguf"))
+    assert marked() == [], "it is here"
+    page.show_machine(msgspec.structs.replace(LAPTOP, ram_free=0, disk_free=0))
+    page.show_installed([])
+    qtbot.waitUntil(lambda: marked() == [])
+
+
 def test_context_and_kv_type_move_the_verdict(qtbot: QtBot, page: CataloguePage) -> None:
     page.show_machine(LAPTOP)
     shown = card(page, "llama3.2-3b")

@@ -454,7 +454,7 @@ def test_the_settings_of_a_model_stand_below_its_name(ready: Driver) -> None:
     texts = [dialog.list.item(row).text() for row in range(dialog.list.count())]
     model = ready.app.models.state.model
     assert model is not None
-    assert texts[-4:] == [model.name, "Answers", "Chat template", "Model loading"]
+    assert texts[-5:] == [model.name, "Answers", "Chat template", "Adapters", "Model loading"]
     assert texts[0] == "Everywhere"
     assert dialog.list.currentItem().text() == "General"
     dialog.list.setCurrentRow(texts.index("Your data"))
@@ -463,7 +463,7 @@ def test_the_settings_of_a_model_stand_below_its_name(ready: Driver) -> None:
     assert dialog.stack.currentWidget().isAncestorOf(dialog.sampling_form)
     dialog.search.setText("temperature")
     hidden = [dialog.list.item(row).isHidden() for row in range(dialog.list.count())]
-    assert hidden == [True] * 6 + [False, False, True, True], texts
+    assert hidden == [True] * 6 + [False, False, True, True, True], texts
 
 
 def test_down_goes_from_the_search_to_what_it_found(ready: Driver) -> None:

@@ -1,5 +1,7 @@
 import datetime
 
+import msgspec
+
 from llama32_desktop.conversations.model import Conversation, Folder
 from llama32_desktop.ui.sidebar.grouping import Header, date_text, grouped
 
@@ -54,3 +56,10 @@ def test_dates_are_short(qapp) -> None:
     assert date_text(datetime.datetime(2026, 3, 5, 9, 7).timestamp(), now).startswith(("9", "09"))
     assert "2" in date_text(datetime.datetime(2026, 3, 2, 9, 7).timestamp(), now)
     assert "25" in date_text(datetime.datetime(2025, 12, 31, 9, 7).timestamp(), now)
+
+
+def test_an_import_without_a_date_stands_at_the_very_beginning(qapp) -> None:
+    dateless = msgspec.structs.replace(conversation(1, 0), updated_at=0.0)
+    *_, header, last = shown(grouped([conversation(2, 0), dateless], [], today=TODAY))
+    assert last == "C1" and header in ("[January 1970]", "[December 1969]")
+    assert date_text(0.0).endswith(("70", "69"))

@@ -45,7 +45,7 @@ class _Model:
 
     def vectors(self, texts: list[str]) -> np.ndarray:
         made = EmbeddingContext(self.handle, self.settings, self.flag, None)
-        found = np.array([np.frombuffer(each, "<f4") for each in made.embed(texts)])
+        found = np.array([np.frombuffer(each, "<f4") for each in made.embed(texts).vectors])
         made.close()
         return found
 

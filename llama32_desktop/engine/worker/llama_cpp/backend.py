@@ -29,6 +29,7 @@ from llama32_desktop.engine.worker.backend import (
     EngineError,
     ProgressCallback,
     StageCallback,
+    Vectors,
 )
 from llama32_desktop.engine.worker.chat_template import ChatTemplate
 from llama32_desktop.engine.worker.free_cores import FreeCores
@@ -44,8 +45,9 @@ from llama32_desktop.engine.worker.llama_cpp.loaded import Loaded, Source, open_
 from llama32_desktop.engine.worker.llama_cpp.one_model import OneModel
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
 from llama32_desktop.engine.worker.template.choice import Traits, choose
+from llama32_desktop.engine.worker.template.marks import raw_prompt
 from llama32_desktop.engine.worker.template.rendering import RENDERER
-from llama32_desktop.engine.worker.thoughts.course import course, tail_of
+from llama32_desktop.engine.worker.thoughts.course import NO_THOUGHTS, course, tail_of
 
 
 class LlamaCppBackend(OneModel[Loaded]):
@@ -206,16 +208,20 @@ class LlamaCppBackend(OneModel[Loaded]):
         progress: StageCallback,
         cancel: CancelFlag,
         keep: str = "",
+        raw: bool = False,
     ) -> Answer:
         began_ns = time.perf_counter_ns()
         loaded = self._require()
         self._cores.begin()
         if keep:
             loaded.kept.look(keep, cancel)  # it knows the tokens of answers
-        rendered = loaded.render(messages, thinking=sampling.thinking)
         vocabulary = loaded.vocabulary
+        if raw:
+            rendered = raw_prompt(messages)
+        else:
+            rendered = loaded.render(messages, thinking=sampling.thinking)
+            sampling = replace_fields(sampling, stop=(*sampling.stop, *loaded.chosen.stop))
         prompt, _ = vocabulary.encode(rendered)
-        sampling = replace_fields(sampling, stop=(*sampling.stop, *loaded.chosen.stop))
         answer = generate(
             loaded.context,
             loaded.vocabulary,
@@ -227,7 +233,9 @@ class LlamaCppBackend(OneModel[Loaded]):
             emit=emit,
             progress=lambda fraction: progress("prompt", fraction),
             cancel=cancel,
-            thoughts=course(
+            thoughts=NO_THOUGHTS
+            if raw
+            else course(
                 tail_of(rendered),
                 loaded.thoughts,
                 sampling.thinking,
@@ -238,12 +246,12 @@ class LlamaCppBackend(OneModel[Loaded]):
         )
         return replace(answer, given=rendered.given)
 
-    def embed(self, texts: Sequence[str], *, cancel: CancelFlag) -> tuple[bytes, ...]:
+    def embed(self, texts: Sequence[str], *, cancel: CancelFlag, whole: bool = False) -> Vectors:
         loaded = self._require()
         self._cores.begin()
         if loaded.embedding is None:
             loaded.embedding = EmbeddingContext(loaded.model, loaded.settings, cancel, loaded.cores)
-        return tuple(loaded.embedding.embed(texts))
+        return loaded.embedding.embed(texts, whole=whole)
 
     def rest(self, cancel: CancelFlag) -> None:
         if self._loaded is not None:

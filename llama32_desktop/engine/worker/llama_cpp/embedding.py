@@ -9,10 +9,10 @@ import llama_cpp
 import numpy as np
 
 from llama32_desktop.engine.protocol import ModelSettings
-from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
+from llama32_desktop.engine.worker.backend import CancelFlag, EngineError, Vectors
 from llama32_desktop.engine.worker.free_cores import FreeCores
 from llama32_desktop.engine.worker.ggml.abort import flag_reader
-from llama32_desktop.sentences import Sentence
+from llama32_desktop.sentences import Sentence, grouped
 
 _MOST_TOKENS: Final = 2048
 _NONE, _MEAN = 0, 1  # enum llama_pooling_type
@@ -81,24 +81,33 @@ class EmbeddingContext:
     def close(self) -> None:
         llama_cpp.llama_free(self._handle)
 
-    def embed(self, texts: Sequence[str]) -> list[bytes]:
+    def embed(self, texts: Sequence[str], *, whole: bool = False) -> Vectors:
         """Little-endian float32 of length 1 for each; a text is cut at the context.
+
+        Args:
+            whole: None is cut: where one is too long, nothing is made.
 
         Short texts are evaluated together: one by one they would leave the threads waiting for
         each other most of the time.
 
         Raises:
-            EngineError: kind `cancelled`, or llama.cpp failed.
+            EngineError: kind `cancelled`, `context_full` where a whole text does not fit, or
+                llama.cpp failed.
         """
         vectors: list[bytes] = []
         together: list[list[int]] = []
-        for tokens in map(self._tokens, texts):
+        read = [self._tokens(text) for text in texts]
+        if whole:
+            check_length(max(map(len, read), default=0), self._size)
+        cut = [self._cut(tokens) for tokens in read]
+        for tokens in cut:
             size = sum(map(len, together)) + len(tokens)
             if len(together) == _MOST_TOGETHER or size > self._size:
                 vectors += self._evaluate(together)
                 together = []
             together.append(tokens)
-        return vectors + (self._evaluate(together) if together else [])
+        vectors += self._evaluate(together) if together else []
+        return Vectors(tuple(vectors), sum(map(len, cut)))
 
     def _evaluate(self, together: Sequence[Sequence[int]]) -> list[bytes]:
         if memory := llama_cpp.llama_get_memory(self._handle):
@@ -152,8 +161,29 @@ class EmbeddingContext:
             self._vocabulary, data, len(data), tokens, most, True, False
         )
         found: list[int] = tokens[: max(1, count)]
-        if len(found) > self._size:
-            # What closes a text, as BERT's separator, closes what is left of it.
-            closing = llama_cpp.llama_vocab_is_control(self._vocabulary, found[-1])
-            found = found[: self._size - 1] + found[-1 if closing else self._size - 1 :][:1]
         return found
+
+    def _cut(self, tokens: list[int]) -> list[int]:
+        """So many tokens as fit; what closes a text, as BERT's separator, closes what is left."""
+        if len(tokens) <= self._size:
+            return tokens
+        closing = llama_cpp.llama_vocab_is_control(self._vocabulary, tokens[-1])
+        return tokens[: self._size - 1] + tokens[-1 if closing else self._size - 1 :][:1]
+
+
+def check_length(tokens: int, most: int) -> None:
+    """Refuse a text that would have to be cut.
+
+    Raises:
+        EngineError: kind `context_full`.
+    """
+    if tokens > most:
+        raise EngineError(
+            "context_full",
+            Sentence(
+                "A text has {0} tokens and this model makes vectors of {1} at most, so none was "
+                "made; send it in pieces.",
+                grouped(tokens),
+                grouped(most),
+            ),
+        )

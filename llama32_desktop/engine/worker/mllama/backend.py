@@ -33,6 +33,7 @@ from llama32_desktop.engine.worker.backend import (
     EngineError,
     ProgressCallback,
     StageCallback,
+    Vectors,
     load_cancelled,
 )
 from llama32_desktop.engine.worker.fingerprint import fingerprint
@@ -65,7 +66,7 @@ from llama32_desktop.engine.worker.mllama.template import VisionTemplate
 from llama32_desktop.engine.worker.mllama.vocabulary import FileVocabulary
 from llama32_desktop.engine.worker.sampler import draw_seed, sampler_chain
 from llama32_desktop.engine.worker.template.choice import Traits, choose
-from llama32_desktop.engine.worker.template.marks import RenderedPrompt
+from llama32_desktop.engine.worker.template.marks import RenderedPrompt, raw_prompt
 from llama32_desktop.engine.worker.template.rendering import RENDERER
 from llama32_desktop.sentences import Sentence
 
@@ -209,13 +210,14 @@ class MllamaBackend(OneModel[_Loaded]):
         progress: StageCallback,
         cancel: CancelFlag,
         keep: str = "",
+        raw: bool = False,
     ) -> Answer:
         began_ns = time.perf_counter_ns()
         loaded = self._require()
         loaded.cores.begin()
         picture = _picture(messages)
         vocabulary = loaded.vocabulary
-        rendered = loaded.render(messages)
+        rendered = raw_prompt(messages) if raw else loaded.render(messages)
         tokens, _ = vocabulary.encode(rendered)
         check_room(len(tokens), loaded.context_size)
         seed = draw_seed() if sampling.seed is None else sampling.seed
@@ -250,7 +252,7 @@ class MllamaBackend(OneModel[_Loaded]):
                 drawn = probabilities(held.drawn, vocabulary)
                 return replace(done, given=rendered.given, probabilities=drawn)
 
-    def embed(self, texts: Sequence[str], *, cancel: CancelFlag) -> tuple[bytes, ...]:
+    def embed(self, texts: Sequence[str], *, cancel: CancelFlag, whole: bool = False) -> Vectors:
         raise EngineError(
             "unsupported",
             Sentence(

@@ -14,11 +14,11 @@ from __future__ import annotations
 
 import re
 import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from llama32_desktop.engine.protocol import Given
+from llama32_desktop.engine.protocol import ChatMessage, Given
 
 _BEGIN, _END, _PIECE = "\ue002", "\ue003", "\ue004"
 """Kinds of marks: a message begins or ends here, or a piece stands here."""
@@ -49,6 +49,13 @@ class RenderedPrompt:
     ends: tuple[int, ...] = ()
     given: tuple[Given, ...] = ()
     begun: str = ""
+
+
+def raw_prompt(messages: Sequence[ChatMessage]) -> RenderedPrompt:
+    """A prompt without a template: the messages' text as whoever wrote it wants it read, the
+    control tokens in it included."""
+    text = "".join(message.content for message in messages)
+    return RenderedPrompt((Piece("template", text),))
 
 
 @dataclass(slots=True)

@@ -26,6 +26,8 @@ class Effect(Enum):
     """A header: the name of a role or a channel."""
     CHANNEL = auto()
     """The name of a channel, within a header or where one begins."""
+    FORM = auto()
+    """The name of a form, whichever, within a header."""
     BODY = auto()
     """What the header before it says."""
     THINKING_BODY = auto()
@@ -97,7 +99,7 @@ HARMONY: Final = Family(
     {
         "<|start|>": Effect.HEADER,
         "<|channel|>": Effect.CHANNEL,
-        "<|constrain|>": Effect.CHANNEL,
+        "<|constrain|>": Effect.FORM,
         "<|message|>": Effect.BODY,
         "<|end|>": Effect.END,
         "<|return|>": Effect.END,
@@ -184,6 +186,7 @@ FAMILIES: Final = (
         leads=True,
     ),
     tags("<|inner_prefix|>", "<|inner_suffix|>", leads=True),
+    tags("<|think:start|>", "<|think:end|>", leads=True),
     tags(
         "<|begin_of_thought|>",
         "<|end_of_thought|>",

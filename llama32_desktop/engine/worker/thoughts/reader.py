@@ -22,6 +22,8 @@ MOST_HEADER: Final = 160
 _ABOUT: Final = re.compile(r"""[“‘«„(\[{]$|(?:^|[\s(\[{])["'*_]{1,3}$|^(?: {4,}|\t+)$""")
 """Behind one of these, and in indented code, a mark is spoken about. What may close as well as open
 has to open here."""
+_TAGS: Final = "<[◁"
+"""What marks begin with that are no words."""
 _TICKS: Final = re.compile("`+")
 _MOST_LINE: Final = 1000
 """Characters of the line that is being written which are looked at."""
@@ -108,6 +110,8 @@ class AnswerReader:
         self._thought = begins == "thought"
         """Whether there was one."""
         self._wrapped = False
+        self._form = False
+        """Whether the header names a form, in any words."""
         self._held = self._header = self._blank = ""
         self._fresh = True
         """Whether nothing of the present thought or answer has come but white space."""
@@ -151,10 +155,14 @@ class AnswerReader:
         self._parts = []
         if self._state == "answer" and not self.said and self._thought and self._held:
             self._held = ""  # the beginning of a mark, and of nothing else
+        if self._state == "thought" and len(self._held) > 1 and self._held[0] in _TAGS:
+            self._held = ""  # of the mark that would have closed it
         self._flush()
+        if self._state == "name":
+            self._take_name_as_thought()
         if self._asked and self._state == "answer" and not self.said:
             self._parts.append(("text", "".join(self._asked)))  # nothing else was written
-        if self._state == "header" and not self._is_header(self._header):
+        if self._state == "header" and not (self._form or self._is_header(self._header)):
             self._enter("answer")
             self._put(self._header)
         self._end_stops()
@@ -221,6 +229,8 @@ class AnswerReader:
 
     def _is_about(self, before: str) -> bool:
         """Whether a mark behind what was said so far, and `before`, is spoken about."""
+        if self._fresh and not before.strip():
+            return False  # whatever blanks it begins with
         fences = self._fences + _fences(self._line[-2:] + before)
         line = (self._line + before).rpartition("\n")[2]
         if fences % 2 or _ABOUT.search(line):
@@ -249,7 +259,7 @@ class AnswerReader:
             self._say(text)
         else:
             self._header += text
-            if self._state == "header":
+            if self._state == "header" and not self._form:
                 self._check_header()
             elif len(self._header) > MOST_HEADER:
                 if self._state == "name":
@@ -307,6 +317,8 @@ class AnswerReader:
                 if self._state == "answer":
                     self._close_unopened()
                 else:
+                    if self._state == "name":
+                        self._take_name_as_thought()
                     self._enter("answer")
                     if self._asked:
                         self._asked.append(mark)
@@ -317,11 +329,12 @@ class AnswerReader:
             case Effect.HEADER:
                 self._header = ""
                 self._enter("header")
-            case Effect.CHANNEL:
+            case Effect.CHANNEL | Effect.FORM:
                 if self._state != "header":
                     self._header = ""
                     self._enter("header")
                 self._header += " "
+                self._form = effect is Effect.FORM
             case Effect.BODY:
                 self._begin_body()
             case Effect.THINKING_BODY:
@@ -357,8 +370,14 @@ class AnswerReader:
     def _end_name(self) -> None:
         rest = self._header.removeprefix("thought").lstrip()
         self._enter("thought")
-        if len(self._header) > MOST_HEADER:
-            self._put(rest)
+        if rest:  # it has no name, or goes on behind it
+            self._put(rest if len(self._header) > MOST_HEADER else rest + "\n")
+
+    def _take_name_as_thought(self) -> None:
+        """A thought that stands on the line of its channel's name, which no line follows."""
+        rest = self._header.removeprefix("thought").strip()
+        self._enter("thought")
+        self._put(rest)
 
     def _end_piece(self) -> None:
         if self._state == "answer":
@@ -391,6 +410,7 @@ class AnswerReader:
     def _begin_body(self) -> None:
         if self._state in ("answer", "thought"):
             return  # a header's end without a header
+        self._form = False
         words = self._header.split()
         self._header = ""
         channels = [word for word in words if not word.startswith("to=")]

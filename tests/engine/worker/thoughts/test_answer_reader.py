@@ -172,6 +172,14 @@ def test_malformed_thoughts_are_read_as_they_were_meant(family: Family) -> None:
             "{}",
             "One.",
         ),
+        (
+            "<|channel|>analysis<|message|>One.<|end|><|start|>assistant<|channel|>final"
+            "<|constrain|> JSON <|message|>Two.",
+            "Two.",
+            "One.",
+        ),
+        ("<|channel|>final <|constrain|>A form\nof mine<|message|>Two.", "Two.", ""),
+        ("<|channel|>analysis<|message|>One.<|end|><|channel|>final<|constrain|> J", "", "One."),
         ("<|channel|>commentary<|message|>I look.<|end|>", "I look.", ""),
         ("<|channel|>commentary to=functions.x <|constrain|>json<|message|>{}<|call|>", "", "{}"),
         ("<|channel|>analysis\nOne of\nthem.<|end|>", "", "One of\nthem."),
@@ -204,6 +212,10 @@ def test_malformed_channels_are_read_as_they_were_meant(text: str, said: str, th
         (GEMMA, "<|channel>thought\nOne.<channel|>Two.", "Two.", "One."),
         (GEMMA, "<|channel>thought\n<channel|>Two.", "Two.", ""),
         (GEMMA, "<channel|>Two.", "Two.", ""),
+        (GEMMA, "<|channel>One.<channel|>Two.", "Two.", "One."),
+        (GEMMA, "<|channel>One\nof them.<channel|>Two.", "Two.", "One\nof them."),
+        (GEMMA, "<|channel>One", "", "One"),
+        (GEMMA, "<|channel>thought<channel|>Two.", "Two.", ""),
     ],
 )  # fmt: skip
 def test_other_channels(family: Family, text: str, said: str, thought: str) -> None:
@@ -303,3 +315,22 @@ def test_what_is_held_back_does_not_grow() -> None:
     reader = AnswerReader("answer", FAMILIES[-1].marks)
     shown = "".join(text for _ in range(2000) for _, text in reader.feed(b"<<th"))
     assert len(shown) > 2000 * 4 - 12
+
+
+@pytest.mark.parametrize("blanks", ["", " ", "        ", "\t", "\n\n    "])
+@pytest.mark.parametrize("family", TAGGED, ids=lambda family: family.opening)
+def test_blanks_before_a_mark_change_nothing(family: Family, blanks: str) -> None:
+    closing = next(m for m, effect in family.marks.items() if effect is Effect.ANSWER)
+    text = f"{blanks}{closing} Two."
+    for every in (1, 2, 50):
+        said, thought, _ = read(cut(text, iter([every] * len(text))), own=family)
+        assert (said.strip(), thought.strip()) == ("Two.", "")
+
+
+def test_a_thought_that_is_cut_in_its_closing_mark_ends_before_it() -> None:
+    think = FAMILIES[-1]
+    for every in (1, 3, 50):
+        text = "<think>One.</thi"
+        assert read(cut(text, iter([every] * len(text))), own=think)[:2] == ("", "One.")
+        text = "<think>a <"
+        assert read(cut(text, iter([every] * len(text))), own=think)[:2] == ("", "a <")

@@ -1,0 +1,134 @@
+"""An answer as it is written: its pieces for who reads along, all of it for who waits."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+from llama32_desktop.engine.protocol import ChatMessage, Done, Kind, Sampling
+from llama32_desktop.sentences import Sentence
+from llama32_desktop.server.engines import Desk, Engines, Wish
+from llama32_desktop.server.refusals import Refusal
+
+
+class Piece(NamedTuple):
+    """Some characters of an answer; see `protocol.Token`."""
+
+    text: str
+    kind: Kind = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a program asks of a model.
+
+    Attributes:
+        raw: As in `protocol.Generate`.
+    """
+
+    wish: Wish
+    messages: tuple[ChatMessage, ...]
+    sampling: Sampling
+    raw: bool = False
+
+    def of(self, messages: tuple[ChatMessage, ...]) -> Asked:
+        """The same of other messages: those whose pictures are files."""
+        return replace(self, messages=messages)
+
+
+@dataclass(slots=True)
+class Whole:
+    """All of an answer.
+
+    Attributes:
+        load_s: Seconds that it took until the model was there.
+    """
+
+    text: str = ""
+    thought: str = ""
+    done: Done | None = None
+    load_s: float = 0.0
+
+    def add(self, piece: Piece) -> None:
+        if piece.kind == "text":
+            self.text += piece.text
+        elif piece.kind == "thought":
+            self.thought += piece.text
+        else:  # what was said so far was thought
+            self.thought, self.text = self.text + self.thought, ""
+
+    @property
+    def end(self) -> Done:
+        """How it ended; for who has read all of it."""
+        assert self.done is not None
+        return self.done
+
+
+@dataclass(slots=True)
+class Answer:
+    """An answer that is being written; who ends `pieces` early ends it.
+
+    Attributes:
+        whole: What came so far.
+    """
+
+    engines: Engines
+    asked: Asked
+    whole: Whole = field(default_factory=Whole)
+
+    def reading(self) -> aclosing[AsyncGenerator[Piece, None]]:
+        """The pieces for a block, with whose end the answer ends too."""
+        return aclosing(self.pieces())
+
+    async def pieces(self) -> AsyncGenerator[Piece, None]:
+        """What is written, as it comes.
+
+        Raises:
+            EngineFailedError, Refusal: there is none, or no more of it.
+        """
+        loop = asyncio.get_running_loop()
+        news: asyncio.Queue[Piece | None] = asyncio.Queue()
+
+        def tell(piece: Piece) -> None:
+            loop.call_soon_threadsafe(news.put_nowait, piece)
+
+        def write(desk: Desk) -> Done:
+            self.whole.load_s = desk.load_s
+            return desk.session.generate(
+                self.asked.messages,
+                self.asked.sampling,
+                lambda text: tell(Piece(text)),
+                think=lambda text, kind: tell(Piece(text, kind)),
+                cancelled=desk.gone,
+                raw=self.asked.raw,
+                may_be_empty=True,
+            )
+
+        task = asyncio.create_task(self.engines.work(self.asked.wish, write))
+        task.add_done_callback(lambda _: news.put_nowait(None))
+        try:
+            while (piece := await news.get()) is not None:
+                self.whole.add(piece)
+                yield piece
+            done = await task
+        finally:
+            if not task.done():
+                task.cancel()
+                await asyncio.wait([task])
+        if done.finish_reason == "cancelled":
+            raise Refusal(
+                503,
+                "ended",
+                Sentence("The answer was ended before it was whole; ask again."),
+            )
+        self.whole.done = done
+
+    async def all(self) -> Whole:
+        """The answer when it is whole; raises what `pieces` does."""
+        async with self.reading() as pieces:
+            async for _ in pieces:
+                pass
+        return self.whole

@@ -1,0 +1,136 @@
+"""`/v1/messages` and `/v1/messages/count_tokens`."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+from typing import Any, Final
+
+from starlette.responses import Response
+
+from llama32_desktop.engine.protocol import Timings
+from llama32_desktop.server.answers import Answer, Asked
+from llama32_desktop.server.anthropic.wire import CountRequest, MessageRequest, conversation_of
+from llama32_desktop.server.door import Call, explained
+from llama32_desktop.server.engines import Desk, Wish
+from llama32_desktop.server.pictures import in_files
+from llama32_desktop.server.refusals import body_of
+from llama32_desktop.server.sampling import sampling_of
+from llama32_desktop.server.streams import Json, Stream, begun, event
+
+_REASONS: Final = {"stop": "end_turn", "length": "max_tokens"}
+Event = dict[str, Any]
+
+
+async def messages(call: Call) -> Response:
+    """An answer to a conversation, whole or as it is written."""
+    request = call.taken(MessageRequest)
+    request.refuse()
+    said = conversation_of(request).messages
+    model = await call.model(request.model)
+    sampling = await asyncio.to_thread(sampling_of, model, request.chosen())
+    asked = Asked(Wish(model, call.client), said, sampling)
+    head: Event = {
+        "id": f"msg_{secrets.token_hex(12)}",
+        "type": "message",
+        "role": "assistant",
+        "model": model.id,
+        "content": [],
+        "stop_reason": None,
+        "stop_sequence": None,
+    }
+    if request.stream:
+        return Stream(_written(await begun(_events(call, asked, head))), "text/event-stream")
+    async with in_files(said) as files:
+        whole = await Answer(call.engines, asked.of(files)).all()
+    content: list[Event] = []
+    if whole.thought:
+        content.append({"type": "thinking", "thinking": whole.thought, "signature": ""})
+    if whole.text or not content:
+        content.append({"type": "text", "text": whole.text})
+    reason = _REASONS[whole.end.finish_reason]
+    cost = usage(whole.end.timings)
+    return Json({**head, "content": content, "stop_reason": reason, "usage": cost})
+
+
+async def count_tokens(call: Call) -> Response:
+    """How many tokens a conversation has, as the model reads it."""
+    request = call.taken(CountRequest)
+    request.refuse()
+    said = conversation_of(request).messages
+    model = await call.model(request.model)
+    async with in_files(said) as files:
+
+        def count(desk: Desk) -> int:
+            return desk.session.count(files).tokens
+
+        tokens = await call.engines.work(Wish(model, call.client), count)
+    return Json({"input_tokens": tokens})
+
+
+def usage(timings: Timings) -> Event:
+    """Tokens; those that did not have to be read again are counted apart."""
+    return {
+        "input_tokens": timings.prompt_tokens - timings.cached_tokens,
+        "cache_read_input_tokens": timings.cached_tokens,
+        "cache_creation_input_tokens": 0,
+        "output_tokens": timings.completion_tokens,
+    }
+
+
+async def _events(call: Call, asked: Asked, head: Event) -> AsyncGenerator[Event, None]:
+    async with in_files(asked.messages) as files:
+        answer = Answer(call.engines, asked.of(files))
+        shown = ""  # the kind of the block that is open
+        index = -1
+        begins = True
+        async with answer.reading() as pieces:
+            async for piece in pieces:
+                if begins:
+                    begins = False
+                    yield _start(head)
+                if piece.kind == "moved":
+                    continue  # it went out, and cannot be taken back
+                kind = "text" if piece.kind == "text" else "thinking"
+                if kind != shown:
+                    if shown:
+                        yield {"type": "content_block_stop", "index": index}
+                    index, shown = index + 1, kind
+                    yield _block(index, kind)
+                delta = {"type": f"{kind}_delta", kind: piece.text}
+                yield {"type": "content_block_delta", "index": index, "delta": delta}
+    if begins:
+        yield _start(head)
+    if not shown:
+        index = 0
+        yield _block(index, "text")
+    yield {"type": "content_block_stop", "index": index}
+    end = answer.whole.end
+    ends: Event = {"stop_reason": _REASONS[end.finish_reason], "stop_sequence": None}
+    yield {"type": "message_delta", "delta": ends, "usage": usage(end.timings)}
+    yield {"type": "message_stop"}
+
+
+def _start(head: Event) -> Event:
+    """The beginning: what the prompt cost is known at the end alone."""
+    cost = {"input_tokens": 0, "output_tokens": 0}
+    return {"type": "message_start", "message": {**head, "usage": cost}}
+
+
+def _block(index: int, kind: str) -> Event:
+    block = {"type": kind, kind: ""}
+    if kind == "thinking":
+        block["signature"] = ""
+    return {"type": "content_block_start", "index": index, "content_block": block}
+
+
+async def _written(events: AsyncGenerator[Event, None]) -> AsyncGenerator[bytes, None]:
+    try:
+        async with aclosing(events):
+            async for each in events:
+                yield event(each, each["type"])
+    except Exception as error:  # what was written stands, and what ended it is said
+        said = body_of("/v1/messages", explained(error, "answering a program"))
+        yield event(said, "error")

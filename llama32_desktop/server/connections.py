@@ -1,0 +1,67 @@
+"""Connections to the server: HTTP by uvicorn, with a limit to how long a request takes to begin."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any, Final
+
+from uvicorn.config import Config
+from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.server import ServerState
+
+HEAD_S: Final = 20.0
+"""Seconds until the head of a connection's next request is there."""
+MOST: Final = 128
+"""Connections at once."""
+
+
+class Connection(H11Protocol):
+    """Closes itself where no request comes, or only half of its head.
+
+    uvicorn limits how long it waits behind an answer, and not before the first request, nor for
+    the rest of a head.
+    """
+
+    def __init__(
+        self,
+        config: Config,
+        server_state: ServerState,
+        app_state: dict[str, Any],
+        _loop: asyncio.AbstractEventLoop | None = None,
+    ) -> None:
+        super().__init__(config, server_state, app_state, _loop)
+        self._waiting: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        if len(self.connections) > MOST:
+            transport.abort()
+            return
+        self._wait()
+
+    def data_received(self, data: bytes) -> None:
+        super().data_received(data)
+        if not self._asks:
+            self._wait()
+        elif self._waiting is not None:
+            self._waiting.cancel()
+            self._waiting = None
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        if self._waiting is not None:
+            self._waiting.cancel()
+        super().connection_lost(exc)
+
+    @property
+    def _asks(self) -> bool:
+        """Whether a request is being worked on."""
+        return self.cycle is not None and not self.cycle.response_complete
+
+    def _wait(self) -> None:
+        if self._waiting is None:
+            self._waiting = self.loop.call_later(HEAD_S, self._too_late)
+
+    def _too_late(self) -> None:
+        self._waiting = None
+        if not self._asks:
+            self.transport.abort()

@@ -1,0 +1,162 @@
+"""One way of the server: reads a request, hands it to who answers it, and says what went wrong."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from llama32_desktop import log
+from llama32_desktop.engine.client.handle import EngineFailedError
+from llama32_desktop.models.describe import InstalledModel
+from llama32_desktop.sentences import Sentence
+from llama32_desktop.server.bodies import Budget, taken
+from llama32_desktop.server.engines import Engines
+from llama32_desktop.server.model_names import ModelNames
+from llama32_desktop.server.refusals import Refusal, body_of, of_engine
+from llama32_desktop.server.streams import Json, while_there
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What is said of a request: nothing of its content.
+
+    Attributes:
+        way: HTTP's word and the path, as this server knows it.
+        status: HTTP's number; 499 where the client went.
+    """
+
+    client: str
+    way: str
+    status: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """What all ways of the server share.
+
+    Attributes:
+        tell: Is told of each request when it is over.
+    """
+
+    engines: Engines
+    names: ModelNames
+    budget: Budget
+    tell: Callable[[Entry], None] = lambda entry: None
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A request that was read.
+
+    Attributes:
+        client: Tells who asks from others: the address, and what the program calls itself.
+    """
+
+    service: Service
+    data: bytes
+    path: str
+    client: str
+    parameters: dict[str, Any]
+
+    @property
+    def engines(self) -> Engines:
+        return self.service.engines
+
+    def taken(self, kind: type[T]) -> T:
+        """What it says, as a type; raises `Refusal` where it is not of that kind."""
+        return taken(self.data, kind)
+
+    async def model(self, name: str) -> InstalledModel:
+        """The model of a name; raises `Refusal` where there is none."""
+        return await asyncio.to_thread(self.service.names.find, name)
+
+
+Answering = Callable[[Call], Awaitable[Response]]
+
+
+def explained(error: Exception, doing: str) -> Refusal:
+    """What a client is told of an error, whichever it is."""
+    if isinstance(error, Refusal):
+        return error
+    if isinstance(error, EngineFailedError):
+        return of_engine(error)
+    log.note(error, doing)
+    return Refusal(
+        500,
+        "internal_error",
+        Sentence(
+            "The server met an error of its own ({0}), so this was not answered; its log says "
+            "where.",
+            type(error).__name__,
+        ),
+    )
+
+
+class Door:
+    """One way of the server, as an application of ASGI's.
+
+    Args:
+        way: As in `Entry`.
+    """
+
+    def __init__(self, service: Service, way: str, answer: Answering) -> None:
+        self._service = service
+        self._way = way
+        self._answer = answer
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        began = time.monotonic()
+        request = Request(scope, receive)
+        host = request.client.host if request.client else ""
+        status = 499
+        try:
+            with self._service.budget.taking() as body:
+                response = await self._answered(request, host, await body.read(request))
+                status = response.status_code
+                await response(scope, receive, send)
+        except ClientDisconnect:
+            status = 499
+        except Refusal as refusal:  # of the body
+            status = refusal.status
+            response = _refused(self._way_path, refusal)
+            response.headers["Connection"] = "close"  # what is left of it is not read
+            await response(scope, receive, send)
+        finally:
+            self._service.tell(Entry(host, self._way, status, time.monotonic() - began))
+
+    @property
+    def _way_path(self) -> str:
+        return self._way.partition(" ")[2]
+
+    async def _answered(self, request: Request, host: str, data: bytes) -> Response:
+        call = Call(
+            self._service,
+            data,
+            self._way_path,
+            f"{host} {request.headers.get('user-agent', '')[:200]}",
+            dict(request.path_params),
+        )
+        try:
+            return await while_there(request.receive, _awaited(self._answer(call)))
+        except ClientDisconnect:
+            raise
+        except Exception as error:
+            return _refused(self._way_path, explained(error, "answering a program"))
+
+
+async def _awaited(answer: Awaitable[Response]) -> Response:
+    return await answer
+
+
+def _refused(path: str, refusal: Refusal) -> Response:
+    return Json(body_of(path, refusal), refusal.status, headers=refusal.headers)

@@ -1,0 +1,188 @@
+"""The engines that answer other programs: models loaded on demand, and let go after a while."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from typing import Final, TypeVar
+
+import msgspec
+
+from llama32_desktop import paths
+from llama32_desktop.engine.client.handle import EngineFailedError
+from llama32_desktop.engine.client.pool import EnginePool
+from llama32_desktop.engine.client.session import Session
+from llama32_desktop.engine.model_ref import ModelRef
+from llama32_desktop.engine.protocol import LoadedModel, ModelSettings
+from llama32_desktop.models.describe import InstalledModel
+from llama32_desktop.models.last_use import note_use
+from llama32_desktop.models.tuned import Tunings
+from llama32_desktop.sentences import Sentence
+from llama32_desktop.server.turns import Turns
+from llama32_desktop.settings import load_settings, tuned
+
+T = TypeVar("T")
+KEEP_S: Final = 300.0
+"""How long a model that nobody asks stays loaded, where nobody says otherwise."""
+FOR_EVER: Final = float("inf")
+_ENDS: Final = Sentence("The server ends, so this was not answered; ask again when it is back.")
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a request wants of an engine.
+
+    Attributes:
+        client: Tells who asks from others, for turns that are fair.
+        keep_s: Seconds for which the model stays loaded afterwards; `None`: as the server has it.
+        context: Tokens that its context is to have at least; `None`: as many as it gets.
+    """
+
+    model: InstalledModel
+    client: str
+    keep_s: float | None = None
+    context: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A model that is loaded.
+
+    Attributes:
+        until: When it is let go, in seconds since 1970; `FOR_EVER` where that is never.
+    """
+
+    model: InstalledModel
+    loaded: LoadedModel
+    until: float
+
+
+class Desk:
+    """An engine with its model, for one work.
+
+    Attributes:
+        load_s: Seconds that it took until the model was there.
+    """
+
+    def __init__(
+        self, session: Session, loaded: LoadedModel, gone: Callable[[], bool], load_s: float
+    ) -> None:
+        self.session = session
+        self.loaded = loaded
+        self.gone = gone
+        """Whether who asked is not there any more; thread-safe."""
+        self.load_s = load_s
+
+
+class Engines:
+    """Does works with models, one at a time; for one event loop.
+
+    Args:
+        keep_s: As `KEEP_S`.
+        pool: Owned by it from now on.
+    """
+
+    def __init__(self, *, keep_s: float = KEEP_S, pool: EnginePool | None = None) -> None:
+        self._pool = pool or EnginePool()
+        self._keep_s = keep_s
+        self._turns = Turns()
+        self._threads = ThreadPoolExecutor(1, thread_name_prefix="serving")
+        self._closed = False
+        self._held: dict[str, Held] = {}
+        self._contexts: dict[str, int] = {}
+        """By model, what was asked for beyond what it had: who wants less loads nothing again."""
+
+    @property
+    def waiting(self) -> int:
+        """Requests that wait for their turn."""
+        return self._turns.waiting
+
+    @property
+    def works(self) -> bool:
+        """Whether a request is being worked on."""
+        return self._turns.taken
+
+    async def work(self, wish: Wish, do: Callable[[Desk], T]) -> T:
+        """Do a work in a thread, with the model loaded, when its turn comes.
+
+        Where the caller is cancelled, `Desk.gone` says so, and the turn goes on when `do` returns.
+
+        Raises:
+            EngineFailedError: the model cannot be loaded, or what `do` asked of it failed.
+            Refusal: too many requests wait.
+        """
+        gone = threading.Event()
+        async with self._turns.turn(wish.client):
+            if self._closed:
+                raise EngineFailedError("cancelled", _ENDS)
+            loop = asyncio.get_running_loop()
+            running = loop.run_in_executor(self._threads, self._do, wish, do, gone.is_set)
+            try:
+                return await asyncio.shield(running)
+            except asyncio.CancelledError:
+                gone.set()
+                with suppress(Exception):
+                    await running
+                raise
+
+    async def unload(self, wish: Wish) -> None:
+        """Let go of a model, after the works that wait for their turns now."""
+        async with self._turns.turn(wish.client):
+            self._pool.unload_after(_name(wish.model), 0)
+
+    def held(self) -> list[Held]:
+        """The models that are loaded now."""
+        running = set(self._pool.names())
+        return [held for name, held in list(self._held.items()) if name in running]
+
+    def close(self) -> None:
+        """End all engines; what they were asked fails."""
+        self._closed = True
+        self._pool.close()
+        self._threads.shutdown(wait=True)
+
+    # In the thread of works
+
+    def _do(self, wish: Wish, do: Callable[[Desk], T], gone: Callable[[], bool]) -> T:
+        began = time.monotonic()
+        keep_s = self._keep_s if wish.keep_s is None else wish.keep_s
+        name, model = _name(wish.model), wish.model
+        with self._lent(wish) as (session, loaded):
+            desk = Desk(session, loaded, gone, time.monotonic() - began)
+            note_use(model.ref)
+            self._pool.unload_after(name, None if keep_s == FOR_EVER else keep_s)
+            self._held[name] = Held(model, loaded, FOR_EVER)
+            try:
+                return do(desk)
+            finally:
+                self._held[name] = Held(model, loaded, time.time() + keep_s)
+
+    @contextmanager
+    def _lent(self, wish: Wish) -> Iterator[tuple[Session, LoadedModel]]:
+        """The engine of a model; where its context is shorter than is wished it is loaded once
+        more, with that."""
+        text, wanted = wish.model.ref.text, wish.context or 0
+        while True:
+            settings = self._settings(wish.model.ref)
+            with self._pool.lend(_name(wish.model), wish.model.ref, settings) as lent:
+                if lent[1].context >= wanted or self._contexts.get(text, 0) >= wanted:
+                    yield lent
+                    return
+                self._contexts[text] = wanted
+
+    def _settings(self, model: ModelRef) -> ModelSettings:
+        """How the window loads it, with the longest context that was asked for."""
+        settings, _ = load_settings(paths.settings_file())
+        own = tuned(settings.loading_of(model), Tunings().of_model(model))
+        asked = self._contexts.get(model.text)
+        return msgspec.structs.replace(own, context=asked) if asked else own
+
+
+def _name(model: InstalledModel) -> str:
+    """The pool's name for the engine of a model."""
+    return f"server:{model.ref.text}"

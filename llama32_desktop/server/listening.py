@@ -1,0 +1,122 @@
+"""Runs the server on an address, until it is told to end."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import socket
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from starlette.types import ASGIApp
+from uvicorn.config import Config
+from uvicorn.server import Server
+
+from llama32_desktop.sentences import Sentence
+from llama32_desktop.server.connections import Connection
+
+_BACKLOG = 64
+_HEAD_BYTES = 32_768
+
+
+class NoAddressError(Exception):
+    """The address cannot be listened at; the text is one sentence for a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """What TLS shows, and its key, in files of PEM."""
+
+    file: Path
+    key: Path
+
+
+def listening_socket(host: str, port: int) -> socket.socket:
+    """A socket that listens at an address; port 0 takes a free one.
+
+    Raises:
+        NoAddressError: there is no such address here, or another program has it.
+    """
+    try:
+        (family, kind, protocol, _, address), *_ = socket.getaddrinfo(
+            host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )
+        made = socket.socket(family, kind, protocol)
+    except OSError as error:
+        raise _unusable(host, port, error) from error
+    try:
+        if hasattr(socket, "SO_EXCLUSIVEADDRUSE"):  # else another program may take it over
+            made.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
+        else:
+            made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        made.bind(address)
+        made.listen(_BACKLOG)
+    except OSError as error:
+        made.close()
+        raise _unusable(host, port, error) from error
+    return made
+
+
+def _unusable(host: str, port: int, error: OSError) -> NoAddressError:
+    return NoAddressError(
+        Sentence(
+            "The server cannot listen at {0}, port {1} ({2}), so it was not started; choose "
+            "another address or port.",
+            host,
+            str(port),
+            error.strerror or error,
+        )
+    )
+
+
+class HttpServer(Server):
+    """Answers requests until it is stopped, or the process is told to end (SIGINT, SIGTERM).
+
+    Args:
+        ending: Called before it ends, in a thread: what is being written then ends early.
+    """
+
+    def __init__(
+        self,
+        app: ASGIApp,
+        *,
+        certificate: Certificate | None = None,
+        ending: Callable[[], None] = lambda: None,
+    ) -> None:
+        for name in ("uvicorn.error", "uvicorn.access", "uvicorn.asgi"):
+            # Its lines have addresses and errors with contents; the server has its own.
+            logger = logging.getLogger(name)
+            logger.addHandler(logging.NullHandler())
+            logger.propagate = False
+        super().__init__(
+            Config(
+                app,
+                http=Connection,
+                ws="none",
+                lifespan="off",
+                log_config=None,
+                access_log=False,
+                proxy_headers=False,
+                server_header=False,
+                timeout_keep_alive=30,
+                timeout_graceful_shutdown=5,
+                h11_max_incomplete_event_size=_HEAD_BYTES,
+                ssl_certfile=certificate.file if certificate else None,
+                ssl_keyfile=certificate.key if certificate else None,
+            )
+        )
+        self._ending = ending
+
+    def run_at(self, listener: socket.socket) -> None:
+        """Serve; returns when it has ended."""
+        asyncio.run(self.serve(sockets=[listener]))
+
+    def stop(self) -> None:
+        """End soon; thread-safe."""
+        self.should_exit = True
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        await asyncio.to_thread(self._ending)
+        self._captured_signals.clear()  # they were what ended it, and end no more than that
+        await super().shutdown(sockets)

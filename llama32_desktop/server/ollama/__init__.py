@@ -1,0 +1,1 @@
+"""Ollama's own interface, whose streams are lines of JSON."""

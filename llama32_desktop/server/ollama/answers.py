@@ -1,0 +1,147 @@
+"""`/api/chat` and `/api/generate`."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncGenerator, Callable
+from contextlib import aclosing
+from typing import Any, Final
+
+from starlette.responses import Response
+
+from llama32_desktop.engine.protocol import ChatMessage
+from llama32_desktop.models.describe import InstalledModel
+from llama32_desktop.server.answers import Answer, Asked, Piece, Whole
+from llama32_desktop.server.door import Call, explained
+from llama32_desktop.server.engines import Wish
+from llama32_desktop.server.ollama.names import moment
+from llama32_desktop.server.ollama.wire import (
+    Asking,
+    ChatRequest,
+    GenerateRequest,
+    conversation_of,
+    keep_of,
+)
+from llama32_desktop.server.pictures import in_files
+from llama32_desktop.server.sampling import sampling_of
+from llama32_desktop.server.streams import Json, Stream, begun, line
+
+Say = Callable[[str, str], dict[str, Any]]
+"""Makes what is said of a piece of text and of thought, as the interface has it."""
+_LINES: Final = "application/x-ndjson"
+
+
+async def chat(call: Call) -> Response:
+    """An answer to a conversation; of no message the model is only loaded, or let go."""
+    request = call.taken(ChatRequest)
+    request.refuse()
+
+    def say(text: str, thought: str) -> dict[str, Any]:
+        message = {"role": "assistant", "content": text}
+        return {"message": {**message, "thinking": thought} if thought else message}
+
+    if not request.messages:
+        return await _no_question(call, request, say)
+    return await _answer(call, request, conversation_of(request.messages).messages, say)
+
+
+async def generate(call: Call) -> Response:
+    """An answer to one prompt; of none the model is only loaded, or let go."""
+    request = call.taken(GenerateRequest)
+    request.refuse()
+
+    def say(text: str, thought: str) -> dict[str, Any]:
+        return {"response": text, "thinking": thought} if thought else {"response": text}
+
+    if not request.prompt and not request.images:
+        return await _no_question(call, request, say)
+    messages = [ChatMessage("user", request.prompt, tuple(request.images or ()))]
+    if request.system and not request.raw:
+        messages.insert(0, ChatMessage("system", request.system))
+    return await _answer(call, request, tuple(messages), say, raw=request.raw)
+
+
+async def _answer(
+    call: Call,
+    request: Asking,
+    messages: tuple[ChatMessage, ...],
+    say: Say,
+    *,
+    raw: bool = False,
+) -> Response:
+    began = time.monotonic()
+    model = await call.model(request.model)
+    sampling = await asyncio.to_thread(sampling_of, model, request.chosen())
+    asked = Asked(_wish(call, model, request), messages, sampling, raw=raw)
+    if request.streams:
+        parts = _lines(call, asked, request.model, say, began)
+        return Stream(_written(await begun(parts)), _LINES)
+    async with in_files(messages) as files:
+        whole = await Answer(call.engines, asked.of(files)).all()
+    said = say(whole.text, whole.thought)
+    return Json({**_head(request.model), **said, **_end(whole, began)})
+
+
+async def _lines(
+    call: Call, asked: Asked, name: str, say: Say, began: float
+) -> AsyncGenerator[dict[str, Any], None]:
+    async with in_files(asked.messages) as files:
+        answer = Answer(call.engines, asked.of(files))
+        async with answer.reading() as pieces:
+            async for piece in pieces:
+                if piece.kind != "moved":  # it went out, and cannot be taken back
+                    yield {**_head(name), **_said(piece, say), "done": False}
+    yield {**_head(name), **say("", ""), **_end(answer.whole, began)}
+
+
+def _said(piece: Piece, say: Say) -> dict[str, Any]:
+    return say(piece.text, "") if piece.kind == "text" else say("", piece.text)
+
+
+async def _written(parts: AsyncGenerator[dict[str, Any], None]) -> AsyncGenerator[bytes, None]:
+    try:
+        async with aclosing(parts):
+            async for part in parts:
+                yield line(part)
+    except Exception as error:  # what was written stands, and what ended it is said
+        yield line({"error": explained(error, "answering a program").text})
+
+
+async def _no_question(call: Call, request: Asking, say: Say) -> Response:
+    model = await call.model(request.model)
+    wish = _wish(call, model, request)
+    if wish.keep_s == 0:
+        await call.engines.unload(wish)
+    else:
+        await call.engines.work(wish, lambda desk: None)
+    reason = "unload" if wish.keep_s == 0 else "load"
+    said = {**_head(request.model), **say("", ""), "done": True, "done_reason": reason}
+    return Json(said)
+
+
+def _wish(call: Call, model: InstalledModel, request: Asking) -> Wish:
+    return Wish(model, call.client, keep_of(request.keep_alive), request.context_size)
+
+
+def _head(name: str) -> dict[str, Any]:
+    return {"model": name, "created_at": moment(time.time())}
+
+
+def _end(whole: Whole, began: float) -> dict[str, Any]:
+    """How an answer ended and what it cost; times in nanoseconds."""
+    timings = whole.end.timings
+    return {
+        "done": True,
+        "done_reason": whole.end.finish_reason,
+        "total_duration": _ns(time.monotonic() - began),
+        "load_duration": _ns(whole.load_s),
+        "prompt_eval_count": timings.prompt_tokens,
+        "prompt_eval_duration": _ns(timings.prompt_s),
+        "eval_count": timings.completion_tokens,
+        "eval_duration": _ns(timings.decode_s),
+    }
+
+
+def _ns(seconds: float) -> int:
+    return int(seconds * 1e9)

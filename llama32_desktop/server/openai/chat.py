@@ -1,0 +1,84 @@
+"""`/v1/chat/completions`."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+import time
+from collections.abc import AsyncGenerator
+from typing import Any
+
+from starlette.responses import Response
+
+from llama32_desktop.server.answers import Answer, Asked, Piece
+from llama32_desktop.server.door import Call
+from llama32_desktop.server.engines import Wish
+from llama32_desktop.server.openai.sse import events
+from llama32_desktop.server.openai.usage import usage
+from llama32_desktop.server.openai.wire import ChatRequest, conversation_of
+from llama32_desktop.server.pictures import in_files
+from llama32_desktop.server.sampling import sampling_of
+from llama32_desktop.server.streams import Json
+
+
+async def chat(call: Call) -> Response:
+    """An answer to a conversation, whole or as it is written."""
+    request = call.taken(ChatRequest)
+    request.refuse()
+    messages = conversation_of(request.messages).messages
+    model = await call.model(request.model)
+    sampling = await asyncio.to_thread(sampling_of, model, request.chosen())
+    asked = Asked(Wish(model, call.client), messages, sampling)
+    head = {
+        "id": f"chatcmpl-{secrets.token_hex(12)}",
+        "object": "chat.completion.chunk" if request.stream else "chat.completion",
+        "created": int(time.time()),
+        "model": model.id,
+    }
+    if request.stream:
+        return await events(_chunks(call, asked, head, with_usage=request.with_usage))
+    async with in_files(asked.messages) as files:
+        whole = await Answer(call.engines, asked.of(files)).all()
+    message: dict[str, Any] = {"role": "assistant", "content": whole.text, "refusal": None}
+    if whole.thought:
+        message["reasoning_content"] = whole.thought
+    choice = {
+        "index": 0,
+        "message": message,
+        "logprobs": None,
+        "finish_reason": whole.end.finish_reason,
+    }
+    return Json({**head, "choices": [choice], "usage": usage(whole.end.timings)})
+
+
+async def _chunks(
+    call: Call, asked: Asked, head: dict[str, Any], *, with_usage: bool
+) -> AsyncGenerator[dict[str, Any], None]:
+    """The answer's chunks; with the usage at the end where that is wished."""
+    own: dict[str, Any] = {**head, "usage": None} if with_usage else head
+
+    def chunk(delta: dict[str, Any], reason: str | None = None) -> dict[str, Any]:
+        choice = {"index": 0, "delta": delta, "logprobs": None, "finish_reason": reason}
+        return {**own, "choices": [choice]}
+
+    async with in_files(asked.messages) as files:
+        answer = Answer(call.engines, asked.of(files))
+        first = True
+        async with answer.reading() as pieces:
+            async for piece in pieces:
+                role = {"role": "assistant"} if first else {}
+                first = False
+                if delta := _delta(piece):
+                    yield chunk({**role, **delta})
+        if first:
+            yield chunk({"role": "assistant", "content": ""})
+    end = answer.whole.end
+    yield chunk({}, end.finish_reason)
+    if with_usage:
+        yield {**head, "choices": [], "usage": usage(end.timings)}
+
+
+def _delta(piece: Piece) -> dict[str, str]:
+    if piece.kind == "moved":
+        return {}  # it went out, and cannot be taken back
+    return {"content" if piece.kind == "text" else "reasoning_content": piece.text}

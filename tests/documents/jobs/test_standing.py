@@ -1,0 +1,158 @@
+"""Jobs of the window: all in one thread, over restarts."""
+
+from __future__ import annotations
+
+import queue
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from llama32_desktop.documents.extraction.forms import FORMS
+from llama32_desktop.documents.jobs.job import Fields, Filing, Job, Note
+from llama32_desktop.documents.jobs.jobs import alone, jobs
+from llama32_desktop.documents.jobs.standing import News, Standing
+
+
+class Told:
+    """What the jobs told, waited for."""
+
+    def __init__(self) -> None:
+        self.queue: queue.SimpleQueue[object] = queue.SimpleQueue()
+
+    def until(self, right: Callable[[object], bool]) -> object:
+        """The first news that is right; the test's own limit ends it."""
+        while not right(news := self.queue.get()):
+            pass
+        return news
+
+    def watching(self, files: int) -> News:
+        """News of a job that has read so many files and waits for others."""
+
+        def right(news: object) -> bool:
+            return (
+                isinstance(news, News)
+                and news.phase == "watching"
+                and sum(news.counts.values()) == files
+                and not news.waiting
+            )
+
+        news = self.until(right)
+        assert isinstance(news, News)
+        return news
+
+
+@pytest.fixture
+def told() -> Told:
+    return Told()
+
+
+@pytest.fixture
+def begin(tmp_path: Path, told: Told) -> Iterator[Callable[[], Standing]]:
+    begun: list[Standing] = []
+
+    def start() -> Standing:
+        for one in begun:
+            one.close()
+        begun.append(
+            Standing(tmp_path / "jobs", tmp_path / "collections", told.queue.put, lambda: None, 0.2)
+        )
+        begun[-1].start()
+        return begun[-1]
+
+    yield start
+    for one in begun:
+        one.close()
+
+
+@pytest.fixture
+def job(tmp_path: Path, bills: list[bytes]) -> Job:
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    (inbox / "a.pdf").write_bytes(bills[0])
+    table = str(tmp_path / "table.csv")
+    return Job(folder=str(inbox), work=Fields(FORMS["invoice"], table), every_s=2)
+
+
+def test_a_job_reads_what_comes_and_goes_on_after_a_restart(
+    begin: Callable[[], Standing], told: Told, job: Job, bills: list[bytes], tmp_path: Path
+) -> None:
+    standing = begin()
+    standing.add(job)
+    news = told.watching(1)
+    assert news.told is not None and [Path(f.file).name for f in news.told.files] == ["a.pdf"]
+    begin()
+    (Path(job.folder) / "b.pdf").write_bytes(bills[1])
+    told.watching(2)
+    assert (tmp_path / "table.csv").read_text("utf-8-sig").count(".pdf") == 2
+
+
+def test_a_job_that_is_paused_reads_nothing(
+    begin: Callable[[], Standing], told: Told, job: Job, bills: list[bytes]
+) -> None:
+    standing = begin()
+    standing.add(job)
+    told.watching(1)
+    standing.pause(job, paused=True)
+    told.until(lambda news: isinstance(news, News) and news.phase == "paused")
+    (Path(job.folder) / "b.pdf").write_bytes(bills[1])
+    standing = begin()
+    news = told.until(lambda news: isinstance(news, News))
+    assert isinstance(news, News) and news.phase == "paused" and sum(news.counts.values()) == 1
+    standing.pause(news.job, paused=False)
+    told.watching(2)
+
+
+def test_files_are_moved_and_put_back_and_a_job_is_forgotten(
+    begin: Callable[[], Standing], told: Told, job: Job, tmp_path: Path
+) -> None:
+    archive = tmp_path / "archive"
+    archive.mkdir()
+    job = Job(folder=job.folder, work=job.work, filing=Filing(str(archive), "{file}", moved=True))
+    standing = begin()
+    standing.add(job)
+    told.watching(1)
+    assert [path.name for path in archive.iterdir()] == ["a.pdf"]
+    standing.undo(job)
+    told.until(lambda said: said == "Files that were put back: 1.")
+    told.watching(1)
+    assert [path.name for path in Path(job.folder).iterdir()] == ["a.pdf"]
+    standing.remove(job)
+    told.until(lambda said: said == job.id)
+    assert jobs(tmp_path / "jobs") == ([], []) and list((tmp_path / "jobs").iterdir()) == []
+    assert (tmp_path / "table.csv").is_file()
+
+
+def test_what_another_process_runs_is_left_alone(
+    begin: Callable[[], Standing], told: Told, job: Job, tmp_path: Path
+) -> None:
+    with alone(tmp_path / "jobs", job) as store:
+        store.keep_job(job)
+        standing = begin()
+        news = told.until(lambda news: isinstance(news, News))
+        assert isinstance(news, News) and news.phase == "stopped" and "Another" in news.sentence
+    standing.look(job)
+    told.watching(1)
+
+
+def test_a_summary_waits_for_a_model(
+    begin: Callable[[], Standing], told: Told, tmp_path: Path
+) -> None:
+    inbox = tmp_path / "notes"
+    inbox.mkdir()
+    (inbox / "a.md").write_text("Ada bought forty sacks of oats in Bristol on Monday.\n")
+    begin().add(Job(folder=str(inbox), work=Note(str(tmp_path / "all.md")), every_s=2))
+    news = told.until(lambda news: isinstance(news, News) and news.phase == "stopped")
+    assert isinstance(news, News) and "No model is loaded" in news.sentence
+    assert news.counts == {}, "the file is no failure: it is read once there is a model"
+
+
+def test_a_file_that_is_damaged_hides_no_other_job(
+    begin: Callable[[], Standing], told: Told, job: Job, tmp_path: Path
+) -> None:
+    (tmp_path / "jobs").mkdir()
+    (tmp_path / "jobs" / "bad.sqlite3").write_bytes(b"no database" * 500)
+    begin().add(job)
+    said = told.until(lambda said: isinstance(said, str))
+    assert "is damaged" in str(said)
+    told.watching(1)

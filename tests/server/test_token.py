@@ -1,0 +1,74 @@
+"""The server's token: shown once, kept as a hash."""
+
+from __future__ import annotations
+
+import pytest
+from keyring.backend import KeyringBackend
+from keyring.errors import KeyringLocked
+
+from llama32_desktop.server import token as tokens
+from llama32_desktop.server.access import digest_of
+from llama32_desktop.server.token import VARIABLE, server_token
+
+
+class Store(KeyringBackend):
+    """A store in memory."""
+
+    priority = 1
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept: dict[tuple[str, str], str] = {}
+        self.locked = False
+
+    def get_password(self, service: str, username: str) -> str | None:
+        if self.locked:
+            raise KeyringLocked
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        if self.locked:
+            raise KeyringLocked
+        self.kept[service, username] = password
+
+
+@pytest.fixture(autouse=True)
+def no_variable(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(VARIABLE, raising=False)
+
+
+def test_it_is_shown_once_and_kept_as_a_hash() -> None:
+    store = Store()
+    first = server_token(store=store)
+    assert len(first.shown) >= 43 and first.kept and first.digest == digest_of(first.shown)
+    assert first.shown not in str(store.kept)
+    again = server_token(store=store)
+    assert again.shown == "" and again.digest == first.digest
+
+
+def test_a_new_one_takes_the_place_of_the_former() -> None:
+    store = Store()
+    first = server_token(store=store)
+    second = server_token(renew=True, store=store)
+    assert second.shown and second.shown != first.shown
+    assert server_token(store=store).digest == second.digest != first.digest
+
+
+def test_without_a_store_it_holds_until_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tokens, "system_store", lambda: None)
+    first, second = server_token(), server_token()
+    assert first.shown and not first.kept and first.digest != second.digest
+
+
+def test_a_locked_store_stops_nobody() -> None:
+    store = Store()
+    store.locked = True
+    made = server_token(store=store)
+    assert made.shown and not made.kept
+
+
+def test_the_environment_goes_first_and_is_kept_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    store = Store()
+    monkeypatch.setenv(VARIABLE, " mine ")
+    made = server_token(store=store)
+    assert (made.digest, made.shown, store.kept) == (digest_of("mine"), "", {})

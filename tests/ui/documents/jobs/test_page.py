@@ -1,0 +1,130 @@
+"""The page of standing jobs, with real jobs behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QListWidget
+from pytestqt.qtbot import QtBot
+
+from llama32_desktop.documents.jobs.job import Fields, Filing, Job
+from llama32_desktop.ui.documents.jobs.page import JobsPage
+from llama32_desktop.ui.documents.jobs.service import JobsService
+from tests.make.invoices import invoices
+
+MS = 60_000
+
+
+@pytest.fixture
+def inbox(tmp_path: Path) -> Path:
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    for number, (_, data) in enumerate(invoices(2)):
+        (folder / f"{number}.pdf").write_bytes(data)
+    (folder / "broken.pdf").write_bytes(b"%PDF-1.4 nothing")
+    return folder
+
+
+@pytest.fixture
+def page(home: Path, qtbot: QtBot) -> Iterator[JobsPage]:
+    service = JobsService(lambda: None)
+    page = JobsPage(service, lambda: None, None)  # type: ignore[arg-type]
+    qtbot.addWidget(page)
+    page.resize(800, 500)
+    page.show()
+    yield page
+    page.close_page()
+    service.close()
+
+
+def texts(listed: QListWidget) -> list[str]:
+    return [listed.item(row).text() for row in range(listed.count())]
+
+
+def begin(page: JobsPage, inbox: Path, archive: Path | None = None) -> Path:
+    """Begins a job as a person does."""
+    table = inbox.with_name("table.csv")
+    page.add([str(inbox)])
+    dialog = page.dialog
+    assert dialog is not None and dialog.folder.path() == str(inbox)
+    dialog._accept()
+    assert dialog.isVisible() and ".xlsx" in dialog.problem.text(), "it says what is missing"
+    dialog.target.set_path(str(table))
+    if archive is not None:
+        dialog.then.choose("move")
+        dialog._refresh()
+        dialog.archive.set_path(str(archive))
+        dialog.pattern.setText("{colour}")
+        dialog._accept()
+        assert "is no field of the form" in dialog.problem.text()
+        dialog.pattern.setText("{file}")
+    dialog._accept()
+    return table
+
+
+def test_a_job_is_begun_and_its_files_are_listed(page: JobsPage, inbox: Path, qtbot: QtBot) -> None:
+    assert page.empty.isVisible() and not page.pause.isEnabled()
+    table = begin(page, inbox)
+    qtbot.waitUntil(lambda: page.files.count() == 3, timeout=MS)
+    assert texts(page.files)[0].startswith("failed · broken.pdf\n"), "what needs a look comes first"
+    [job] = texts(page.list)
+    assert job.startswith("inbox → table.csv\nwaiting for new files · read: 3")
+    assert "failed: 1" in job and table.is_file()
+    page.pause.click()
+    qtbot.waitUntil(lambda: "paused" in texts(page.list)[0], timeout=MS)
+    assert page.pause.text() == "Go on"
+
+
+def test_files_are_moved_and_put_back(page: JobsPage, inbox: Path, qtbot: QtBot) -> None:
+    archive = inbox.with_name("archive")
+    archive.mkdir()
+    begin(page, inbox, archive)
+    qtbot.waitUntil(lambda: page.files.count() == 3, timeout=MS)
+    moved = len(list(archive.iterdir()))
+    assert moved and moved + len(list(inbox.iterdir())) == 3
+    page.undo.click()
+    qtbot.waitUntil(lambda: page.status.text().endswith(f": {moved}."), timeout=MS)
+    assert len(list(inbox.iterdir())) == 3
+
+
+def test_jobs_are_there_again_and_can_be_removed(page: JobsPage, inbox: Path, qtbot: QtBot) -> None:
+    begin(page, inbox)
+    qtbot.waitUntil(lambda: page.files.count() == 3, timeout=MS)
+    page._service.close()
+    service = JobsService(lambda: None)
+    again = JobsPage(service, lambda: None, None)  # type: ignore[arg-type]
+    qtbot.addWidget(again)
+    qtbot.waitUntil(lambda: again.files.count() == 3, timeout=MS)
+    again.ask_forget()
+    assert again.question is not None
+    [remove, _] = sorted(again.question.buttons(), key=lambda button: button.text() != "Remove job")
+    remove.click()
+    qtbot.waitUntil(lambda: again.list.count() == 0, timeout=MS)
+    assert again.files.count() == 0 and (inbox.with_name("table.csv")).is_file()
+    service.close()
+
+
+def test_jobs_of_the_window_and_of_commands_are_told_apart(
+    page: JobsPage, inbox: Path, qtbot: QtBot
+) -> None:
+    from llama32_desktop import paths
+    from llama32_desktop.documents.extraction.forms import FORMS
+    from llama32_desktop.documents.jobs.jobs import alone
+
+    job = Job(
+        folder=str(inbox),
+        work=Fields(FORMS["invoice"]),
+        filing=Filing(str(inbox), "{file}"),
+        by_command=True,
+    )
+    with alone(paths.jobs_folder(), job) as store:
+        store.keep_job(job)
+    service = JobsService(lambda: None)
+    again = JobsPage(service, lambda: None, None)  # type: ignore[arg-type]
+    qtbot.addWidget(again)
+    qtbot.waitUntil(lambda: again.list.count() == 1, timeout=MS)
+    assert "run by a command" in texts(again.list)[0]
+    assert not again.pause.isEnabled() and not again.undo.isEnabled()
+    service.close()

@@ -1,0 +1,118 @@
+"""The page with a model's adapters, on the real engine."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from llama32_desktop import paths
+from llama32_desktop.engine.adapters import Adapter
+from llama32_desktop.models.convert import convert_checkpoint
+from llama32_desktop.settings import load_settings
+from llama32_desktop.ui.conversation.answer_details import as_text, details
+from llama32_desktop.ui.settings.adapter_form import AdapterForm
+from llama32_desktop.ui.settings.dialog import SettingsDialog
+from tests.make.adapters import lora_tensors, make_adapter, write_peft
+from tests.models.convert.checkpoints import CONFIG, llama_tensors, make_llama
+from tests.ui.driver import Driver
+from tests.ui.settings.test_dialog import open_dialog, save
+
+
+@pytest.fixture
+def adapter(home: Path, tmp_path: Path, smollm2: Path) -> Path:
+    """One for the starter model, in the models folder."""
+    out = paths.models_folder() / "Tom & <b>Jerry.gguf"
+    return make_adapter(tmp_path / "Tom & <b>Jerry", smollm2, out)
+
+
+@pytest.fixture
+def stranger(tmp_path: Path) -> Path:
+    """One for another model."""
+    base, out = tmp_path / "Tiny-Llama.gguf", tmp_path / "stranger.gguf"
+    convert_checkpoint(make_llama(tmp_path / "tiny"), base)
+    return make_adapter(tmp_path / "stranger", base, out)
+
+
+def opened(driver: Driver) -> tuple[SettingsDialog, AdapterForm]:
+    dialog = open_dialog(driver)
+    form = dialog.adapter_form
+    assert form is not None
+    driver.until(lambda: form.offered or "fits" in form.none.text())
+    return dialog, form
+
+
+def save_and_wait(driver: Driver, dialog: SettingsDialog) -> None:
+    save(dialog)
+    driver.until(lambda: driver.app.models.state.phase == "loading")
+    driver.wait_ready()
+
+
+def test_a_strength_holds_from_the_next_answer_on(adapter: Path, ready: Driver) -> None:
+    plain = ready.ask("Hello")
+    dialog, form = opened(ready)
+    (box,) = form.strengths.values()
+    assert box.text() == "Off" and form.value() == () and form.none.isHidden()
+    assert box.accessibleName() == "Tom & <b>Jerry"
+    assert "trained for Tiny-Llama, which may be another" in box.accessibleDescription()
+    box.setValue(1.2)
+    save_and_wait(ready, dialog)
+    models = ready.app.models
+    wanted = (Adapter(str(adapter), 1.2),)
+    assert models.loaded is not None and models.loaded.settings.adapters == wanted
+    kept, _ = load_settings(paths.settings_file())
+    assert models.ref is not None and kept.model_settings[models.ref.text].adapters == wanted
+    assert kept.model_settings[models.ref.text].context == 1024
+    ready.window.actions_.new_chat.trigger()
+    changed = ready.ask("Hello")
+    assert changed.content != plain.content
+    assert changed.answer is not None and changed.answer.settings.adapters == wanted
+    assert "Adapter: Tom & <b>Jerry, strength 1.20" in as_text(details(changed))
+    dialog, form = opened(ready)
+    assert form.value() == wanted
+    dialog.show_page(next(p for p in dialog.findChildren(AdapterForm)))
+    form.set_value(())
+    save_and_wait(ready, dialog)
+    ready.window.actions_.new_chat.trigger()
+    assert ready.ask("Hello").content == plain.content
+
+
+def test_one_for_another_model_is_not_listed_and_says_why(
+    stranger: Path, adapter: Path, ready: Driver
+) -> None:
+    listed = paths.models_folder() / "stranger.gguf"
+    listed.write_bytes(stranger.read_bytes())
+    _, form = opened(ready)
+    assert list(form.strengths) == [str(adapter)]
+    for file, says in ((stranger, "does not fit"), (Path(__file__), "not a GGUF file")):
+        form.add_file(str(file))
+        ready.until(lambda says=says: says in form.problem.text())
+        assert list(form.strengths) == [str(adapter)] and form.value() == ()
+    elsewhere = adapter.rename(stranger.parent / "elsewhere.gguf")
+    form.add_file(str(elsewhere))
+    ready.until(lambda: form.problem.isHidden())
+    assert form.value() == (Adapter(str(elsewhere), 1.0),)
+
+
+def test_one_that_is_gone_can_be_taken_off(adapter: Path, ready: Driver) -> None:
+    dialog, form = opened(ready)
+    form.strengths[str(adapter)].setValue(0.5)
+    save_and_wait(ready, dialog)
+    adapter.unlink()
+    ready.app.models.load()
+    ready.until(lambda: ready.app.models.state.phase == "failed")
+    assert "The adapter" in ready.app.models.state.error
+    dialog, form = opened(ready)
+    (box,) = form.strengths.values()
+    assert "cannot be read" in box.accessibleDescription()
+    assert form.value() == (Adapter(str(adapter), 0.5),)
+    box.setValue(0)
+    save_and_wait(ready, dialog)
+    assert ready.app.models.loaded is not None
+    assert ready.app.models.loaded.settings.adapters == ()
+
+
+def test_numbers_of_a_folder_for_no_model_here_say_nothing(ready: Driver) -> None:
+    write_peft(paths.models_folder() / "folder", lora_tensors(llama_tensors(CONFIG)))
+    _, form = opened(ready)
+    assert form.none.text() == "No adapter in the models folder fits."
