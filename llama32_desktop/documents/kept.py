@@ -35,6 +35,12 @@ class KeptSummary(msgspec.Struct, kw_only=True):
     summary: Summary | None = None
 
 
+class KeptNotes(msgspec.Struct, kw_only=True):
+    """Which meeting notes are on their page; they are read again."""
+
+    sources: list[str] = []
+
+
 class KeptFields(msgspec.Struct, kw_only=True):
     """What was read into a form, with its corrections."""
 
@@ -108,7 +114,7 @@ class KeptTable(msgspec.Struct, kw_only=True):
         return [_table_file(row, self.form) for row in self.rows]
 
 
-def save(path: Path, work: KeptSummary | KeptTable) -> None:
+def save(path: Path, work: KeptSummary | KeptTable | KeptNotes) -> None:
     """Keep it in the place of what was kept.
 
     Raises:

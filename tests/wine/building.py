@@ -59,11 +59,16 @@ def build(rig: Rig, say: Callable[[str], None]) -> None:
         rig.stamp("tried").unlink(missing_ok=True)
         work(rig)
         rig.stamp(name).write_text(version, encoding="utf-8")
-    shutil.copy(GUEST / "sitecustomize.py", rig.packages)
+    tell_guest(rig)
     _name_the_app(rig)
     if not rig.is_whole:
         _try(rig)
         rig.stamp("tried").touch()
+
+
+def tell_guest(rig: Rig) -> None:
+    """Give the Windows Python what this checkout tells it as it starts."""
+    shutil.copy(GUEST / "sitecustomize.py", rig.packages)
 
 
 def _pip(rig: Rig, target: Path, *arguments: str) -> None:

@@ -25,8 +25,11 @@ def test_without_a_rig_nothing_is_built_and_it_is_said(
     assert not (tmp_path / "rig").exists()
 
 
-def test_every_part_is_there() -> None:
-    assert [part for part in suite.PARTS if not (ROOT / "tests" / part).exists()] == []
+def test_every_room_of_tests_is_a_part_and_the_short_ones_come_first() -> None:
+    parts = suite.parts()
+    assert [part for part in parts if not (ROOT / "tests" / part).exists()] == []
+    assert tuple(parts[: len(suite.SHORT)]) == suite.SHORT and len(set(parts)) == len(parts)
+    assert {"ui", "engine", "chat", "test_log.py"} < set(parts) and "wine" not in parts
 
 
 def test_what_the_guest_is_told_of_qt_travels_under_another_name(tmp_path: Path) -> None:

@@ -28,7 +28,8 @@ _DOCUMENTS: Final = (
     "removed_rows", "table_history", "table_keys", "table_tools", "table_sums", "table_file",
     "work_in_progress", "table_keeper", "extract_page", "summary_view", "summary_sources",
     "summary_page", "collection_work", "passage_order", "ask_page", "busy_line", "pages_page",
-    "jobs.service", "jobs.job_dialog", "jobs.page", "style", "place",
+    "notes.rows", "notes.filters", "notes.table", "notes.page", "jobs.service",
+    "jobs.job_dialog", "jobs.page", "style", "place",
 )  # fmt: skip
 
 MODULES: Final = (
@@ -60,6 +61,12 @@ MODULES: Final = (
     "llama32_desktop.documents.collection.reranking",
     "llama32_desktop.documents.collection.retrieval",
     "llama32_desktop.documents.collection.names",
+    "llama32_desktop.documents.notes.outline",
+    "llama32_desktop.documents.notes.decisions",
+    "llama32_desktop.documents.notes.tasks",
+    "llama32_desktop.documents.notes.votes",
+    "llama32_desktop.documents.notes.reading",
+    "llama32_desktop.documents.notes.written",
     "llama32_desktop.documents.jobs.standing",
     *(f"{_UI}kit.{name}" for name in _KIT),
     *(f"{_UI}documents.{name}" for name in _DOCUMENTS),
