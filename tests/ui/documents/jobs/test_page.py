@@ -54,7 +54,7 @@ def begin(page: JobsPage, inbox: Path, archive: Path | None = None) -> Path:
     dialog.target.set_path(str(table))
     if archive is not None:
         dialog.then.choose("move")
-        dialog._refresh()
+        dialog.refresh()
         dialog.archive.set_path(str(archive))
         dialog.pattern.setText("{colour}")
         dialog._accept()
