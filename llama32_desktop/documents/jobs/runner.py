@@ -34,6 +34,9 @@ AGAIN_S: Final = 600.0
 _OUTPUT_S: Final = 20.0
 """While much is read the output is written that often, or less where that takes long."""
 
+_SOON_S: Final = 0.5
+"""What takes longer to be written is written another time where somebody waits for the end."""
+
 
 @dataclass(frozen=True)
 class Outcome:
@@ -125,6 +128,7 @@ class JobRunner:
         wrote: dict[Path, None] = {}
         for number, path in enumerate(ready):
             if self.cancelled():
+                waiting += ready[number:]
                 break
             stamp = sight.files[path]
             try:
@@ -134,7 +138,8 @@ class JobRunner:
                 waiting.append(path)
             if self.clock() - self._written_at > max(_OUTPUT_S, 10 * self._writing_took):
                 self._write(wrote, problems, last=number == len(ready) - 1)
-        self._write(wrote, problems, last=True)
+        if not (self.cancelled() and self._writing_took > _SOON_S):
+            self._write(wrote, problems, last=True)
         if not ready and not waiting:
             self._in_run = False
         return Step(len(ready), tuple(waiting), "", tuple(problems), tuple(wrote))

@@ -264,7 +264,7 @@ def test_cancelling_leaves_the_file_for_the_next_time(
     watched.step()
     watched.now += SETTLE_S
     runner.cancelled = lambda: bool(watched.told)
-    watched.step()
+    assert watched.step().waiting == (str(watched.inbox / "b.pdf"),)
     assert watched.rows() == ["a.pdf"], "what is done is in the table"
     runner.cancelled = lambda: True
     with pytest.raises(ReadingCancelledError):
