@@ -235,6 +235,11 @@ def corrections_file() -> Path:
     return data_folder() / "corrections.json"
 
 
+def kept_notes_file() -> Path:
+    """Which meeting notes a person has on their page."""
+    return data_folder() / "notes.json"
+
+
 def seen_notes_file() -> Path:
     """Digests of what a person has seen of meeting notes."""
     return data_folder() / "notes-seen.json"

@@ -35,6 +35,12 @@ class KeptSummary(msgspec.Struct, kw_only=True):
     summary: Summary | None = None
 
 
+class KeptNotes(msgspec.Struct, kw_only=True):
+    """Which meeting notes are on their page; they are read again."""
+
+    sources: list[str] = []
+
+
 class KeptFields(msgspec.Struct, kw_only=True):
     """What was read into a form, with its corrections."""
 
@@ -59,6 +65,8 @@ class KeptRow(msgspec.Struct, kw_only=True):
     checks: list[Check] = []
     problem: str = ""
     """Why it could not be read; one sentence."""
+    seen: bool = False
+    """Whether the person took what was to be checked as right."""
     others: list[KeptFields] = []
     """With forms that are not shown."""
 
@@ -72,6 +80,7 @@ class TableFile:
     problem: str = ""
     part: int = 1
     others: Mapping[Form, Extraction] = field(default_factory=dict)
+    seen: bool = False
 
 
 class KeptTable(msgspec.Struct, kw_only=True):
@@ -79,17 +88,33 @@ class KeptTable(msgspec.Struct, kw_only=True):
 
     form: Form
     rows: list[KeptRow] = []
+    ask_model: bool = False
+    """Whether the model is asked too."""
+    columns: dict[str, bool] = {}
+    """By the names of fields: those that the person chose to see, or not to."""
+    chosen: int = -1
+    """The row that was chosen."""
 
     @classmethod
-    def of(cls, form: Form, files: Iterable[TableFile]) -> KeptTable:
-        return cls(form=form, rows=[_kept_row(form, file) for file in files])
+    def of(
+        cls,
+        form: Form,
+        files: Iterable[TableFile],
+        *,
+        ask_model: bool = False,
+        columns: Mapping[str, bool] | None = None,
+        chosen: int = -1,
+    ) -> KeptTable:
+        rows = [_kept_row(form, file) for file in files]
+        columns = dict(columns or {})
+        return cls(form=form, rows=rows, ask_model=ask_model, columns=columns, chosen=chosen)
 
     def files(self) -> list[TableFile]:
         """Each file, and what was read of it."""
         return [_table_file(row, self.form) for row in self.rows]
 
 
-def save(path: Path, work: KeptSummary | KeptTable) -> None:
+def save(path: Path, work: KeptSummary | KeptTable | KeptNotes) -> None:
     """Keep it in the place of what was kept.
 
     Raises:
@@ -122,6 +147,7 @@ def _kept_row(form: Form, file: TableFile) -> KeptRow:
         checks=shown.checks if shown else [],
         part=file.part,
         problem=file.problem,
+        seen=file.seen,
         others=[_kept_fields(other, extraction) for other, extraction in file.others.items()],
     )
 
@@ -147,6 +173,7 @@ def _table_file(row: KeptRow, form: Form) -> TableFile:
         row.problem,
         row.part,
         {other.form: _extraction(name, row.part, other) for other in row.others},
+        row.seen,
     )
 
 

@@ -17,7 +17,7 @@ from llama32_desktop.server.anthropic import messages
 from llama32_desktop.server.door import Answering, Door, Service
 from llama32_desktop.server.ollama import answers, embed
 from llama32_desktop.server.ollama import models as ollama
-from llama32_desktop.server.openai import chat, completions, embeddings, models, responses
+from llama32_desktop.server.openai import chat, completions, embeddings, models, rerank, responses
 from llama32_desktop.server.refusals import Refusal, body_of
 from llama32_desktop.server.streams import Json
 
@@ -28,6 +28,7 @@ WAYS: Final[Mapping[str, Answering]] = {
     "POST /v1/responses": responses.responses,
     "POST /v1/completions": completions.complete,
     "POST /v1/embeddings": embeddings.embeddings,
+    "POST /v1/rerank": rerank.rerank,
     "POST /v1/messages": messages.messages,
     "POST /v1/messages/count_tokens": messages.count_tokens,
     "GET /": ollama.greeting,

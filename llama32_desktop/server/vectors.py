@@ -15,6 +15,22 @@ from llama32_desktop.server.refusals import Refusal
 MOST_TEXTS: Final = 2048
 
 
+def check_number(texts: Sequence[str], field: str) -> None:
+    """Refuse none, and too many, in a part of a request; raises `Refusal`."""
+    if not texts or len(texts) > MOST_TEXTS:
+        raise Refusal(
+            400,
+            "invalid_request",
+            Sentence(
+                "The request has {0} texts and this server takes 1 to {1} at once, so none was "
+                "read.",
+                grouped(len(texts)),
+                grouped(MOST_TEXTS),
+            ),
+            field=field,
+        )
+
+
 async def vectors_of(
     engines: Engines, wish: Wish, texts: Sequence[str], *, whole: bool = True
 ) -> tuple[Embedded, float]:
@@ -27,18 +43,7 @@ async def vectors_of(
         EngineFailedError: the model makes none, or a text is too long.
         Refusal: there are too many texts, or none.
     """
-    if not texts or len(texts) > MOST_TEXTS:
-        raise Refusal(
-            400,
-            "invalid_request",
-            Sentence(
-                "The request has {0} texts and this server takes 1 to {1} at once, so none was "
-                "read.",
-                grouped(len(texts)),
-                grouped(MOST_TEXTS),
-            ),
-            field="input",
-        )
+    check_number(texts, "input")
 
     def embed(desk: Desk) -> tuple[Embedded, float]:
         made = desk.session.embedded(texts, whole=whole, cancelled=desk.gone)

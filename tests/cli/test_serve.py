@@ -96,6 +96,26 @@ def test_a_token_that_cannot_be_kept_is_shown_and_holds_until_the_end() -> None:
         assert process.end(signal.SIGTERM) == 0
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a signal for a process alone")
+def test_its_end_ends_what_it_writes_and_says_so() -> None:
+    ask = {
+        "model": "starter",
+        "messages": [{"role": "user", "content": "Count to a million."}],
+        "max_tokens": 8000,
+        "stream": True,
+    }
+    headers = {"x-api-key": TOKEN}
+    with serving("--model", "starter") as (process, url):
+        way = f"{url}/v1/chat/completions"
+        with httpx.stream("POST", way, json=ask, headers=headers, timeout=PATIENCE_S) as answer:
+            lines = answer.iter_lines()
+            assert next(lines).startswith("data: ")
+            process.process.send_signal(signal.SIGTERM)
+            rest = list(lines)
+        assert process.process.wait(PATIENCE_S) == 0
+    assert '"error"' in rest[-2] and "[DONE]" not in rest[-2]
+
+
 def test_llm_asks_it(home: Path) -> None:
     with serving("--model", "starter", "--quiet") as (_, url):
         folder = home / "llm"

@@ -17,6 +17,7 @@ from llama32_desktop.models import licence
 from llama32_desktop.models.file_facts import facts_of
 from llama32_desktop.models.library import MissingModel
 from llama32_desktop.models.licence import Terms
+from llama32_desktop.presets import Preset
 from llama32_desktop.ui.attachments.items import PictureItem
 from llama32_desktop.ui.attachments.viewer import PictureViewer
 from llama32_desktop.ui.comparison.chooser import ModelsChooser
@@ -24,10 +25,12 @@ from llama32_desktop.ui.comparison.run import Contender
 from llama32_desktop.ui.comparison.window import ComparisonWindow
 from llama32_desktop.ui.conversation.answer_details import AnswerDetails
 from llama32_desktop.ui.conversation.text_viewer import TextViewer
+from llama32_desktop.ui.documents.jobs.job_dialog import JobDialog
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.places import PLACES
 from llama32_desktop.ui.models_window.import_dialogs import CopyDialog, ImportDialog
 from llama32_desktop.ui.models_window.licence_dialog import LicenceDialog
+from llama32_desktop.ui.presets.rows_dialog import RowsDialog
 from llama32_desktop.ui.settings.dialog import SettingsDialog
 from llama32_desktop.ui.window.main_window import MainWindow
 from tests.ui.driver import Driver
@@ -83,7 +86,14 @@ def open_all(driver: Driver, folder: Path) -> list[QWidget]:
         CopyDialog(model, window),
         LicenceDialog(vision, terms, model.name, None, app.background, window),
         ModelsChooser([model, model], model.ref, LONG, window),
+        RowsDialog(
+            Preset(id="long", name=LONG, message="{{name}}"),
+            *([model], model.ref, app.engines, app.settings.value, window),
+        ),
+        job := JobDialog(str(folder), window),
     ]
+    job.then.choose("move")
+    job.refresh()
     for dialog in made:
         dialogs.show(dialog)
     app.exchange.ask_restore(str(folder / "backup.zip"))

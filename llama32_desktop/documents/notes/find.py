@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from llama32_desktop.documents import sentences
@@ -27,6 +27,8 @@ from llama32_desktop.words import folded
 
 _MOST_ENTRIES: Final = 5000
 """Of one file: more are no minutes."""
+_ASKED_EACH: Final = 256
+"""Blocks between which it is asked whether somebody still wants them."""
 _MOST_LINES: Final = 200_000
 _LONGEST: Final = 600
 """Characters of an entry that are kept; its place says where the rest is."""
@@ -42,11 +44,16 @@ _MOTION_TEXT: Final = 120
 """A sentence that is longer says itself what the motion was."""
 
 
-def note_of(document: Document, known: Sequence[str] = ()) -> Note:
+def note_of(
+    document: Document,
+    known: Sequence[str] = (),
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Note:
     """What a document says as meeting notes.
 
     Args:
         known: People of other notes, who may be spoken of in these without being listed.
+        cancelled: Asked now and then: what is found until it says so is all there is.
     """
     pages = [without_hidden(page) for page in document.pages]
     head = "\n".join(pages[:1])
@@ -54,7 +61,9 @@ def note_of(document: Document, known: Sequence[str] = ()) -> Note:
     listed = people_of(head).names or _listed(head)
     finder = _Finder(document, date, People([*listed, *known]))
     for number, page in enumerate(pages, 1):
-        finder.read(number, page.split("\n")[:_MOST_LINES])
+        if cancelled():
+            break
+        finder.read(number, page.split("\n")[:_MOST_LINES], cancelled)
     return Note(
         path=document.path,
         name=document.name,
@@ -100,7 +109,9 @@ class _Finder:
         self.entries: list[Entry] = []
         self.mentions: list[Mention] = []
 
-    def read(self, page: int, lines: Sequence[str]) -> None:
+    def read(
+        self, page: int, lines: Sequence[str], cancelled: Callable[[], bool] = lambda: False
+    ) -> None:
         """Adds what a page says."""
         found = blocks(lines)
         self._know_speakers(found)
@@ -109,6 +120,8 @@ class _Finder:
         taken = self._votes(found)
         self._named = named_items(found, self._people)
         for index, block in enumerate(found):
+            if not index % _ASKED_EACH and cancelled():
+                break
             for text, first, last in _sentences(block):
                 self.mentions.append(
                     Mention(
@@ -250,7 +263,7 @@ class _Finder:
         owners: tuple[str, ...] = (),
     ) -> Entry:
         day = self._day(block)
-        due, due_text = due_of(text[:_LONGEST], day)
+        due, due_text = due_of(text[:_LONGEST], day) if kind == "task" else (None, "")
         return Entry(
             kind=kind,
             text=" ".join(text.split())[:_LONGEST],

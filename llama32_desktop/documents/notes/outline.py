@@ -15,6 +15,7 @@ from llama32_desktop.documents.notes.sections import Section, section_of
 
 _LONGEST_LINE: Final = 4000
 """Characters of a line that are looked at: what goes on behind is no sentence of minutes."""
+_LINES_AT_ONCE: Final = 200
 _LONGEST_HEADING: Final = 140
 _LONGEST_LABEL: Final = 70
 _WRAPPED: Final = 45
@@ -135,8 +136,12 @@ def blocks(lines: Sequence[str]) -> list[Block]:
 
 def _without_links(lines: Sequence[str]) -> list[str]:
     """The same lines, of links only their words, which may go over two lines."""
-    text = "\n".join(line[:_LONGEST_LINE] for line in lines)
-    return _LINK_OVER_LINES.sub(r"\1", text).split("\n")
+    found: list[str] = []
+    for start in range(0, len(lines), _LINES_AT_ONCE):  # while a pattern runs, nothing else does
+        some = lines[start : start + _LINES_AT_ONCE]
+        text = "\n".join(line[:_LONGEST_LINE] for line in some)
+        found += _LINK_OVER_LINES.sub(r"\1", text).split("\n")
+    return found
 
 
 class _Outline:

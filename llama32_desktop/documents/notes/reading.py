@@ -80,7 +80,7 @@ def notes_of(
         if cancelled():
             raise ReadingCancelledError
         try:
-            notes.append(note_of(document, known))
+            notes.append(note_of(document, known, cancelled))
         except Exception as error:  # one note never takes the others with it
             log.note(error, "finding what notes say")
             say(

@@ -34,12 +34,17 @@ class Seen:
         file: Where it is kept; what cannot be read there counts as nothing seen.
         paths: The folders and files that the notes are in, in any order.
         who: Tells apart who looks at them.
+
+    Attributes:
+        is_first: Whether nothing was seen of these folders before.
     """
 
     def __init__(self, file: Path, paths: Sequence[str], who: str) -> None:
         self._file = file
         self._set = _digest("\0".join((who, *sorted(paths))))
-        self._known = set(self._read().sets.get(self._set, ()))
+        known = self._read().sets.get(self._set)
+        self.is_first = known is None
+        self._known = set(known or ())
 
     def new(self, entries: Iterable[Entry]) -> list[Entry]:
         """Those that were not seen yet."""

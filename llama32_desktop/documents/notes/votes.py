@@ -24,7 +24,8 @@ _TALLY: Final = re.compile(
 _SIDES: Final = re.compile(rf"{_SIDE}$")
 _BRACKETS: Final = re.compile(r"\([^()]{0,300}\)")
 _MOTION: Final = re.compile(
-    r"\b(?:beantragt|antrag|antrage|schlagt|vorschlag|beschlussfassung|motion|moves?|moved"
+    r"\b(?:beantragt|antrag|antrage|schlagt|vorschlag|beschlussfassung|motion|moves"
+    r"|moved (?:to|that)"
     r"|proposes?|proposal|poll|vote|propose|proposition|propone|propuesta|propoe|proposta|mocion"
     r"|abgestimmt|abstimmung)\b|提案|動議|动议|提议"
 )

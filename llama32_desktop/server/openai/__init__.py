@@ -1,1 +1,1 @@
-"""OpenAI's interface: models, chat and text completions, embeddings."""
+"""OpenAI's interface: models, chat and text completions, responses, embeddings; and reranking."""

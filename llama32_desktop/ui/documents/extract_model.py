@@ -8,6 +8,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, Final, Literal
 
+import msgspec
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
@@ -21,8 +22,9 @@ from PySide6.QtGui import QColor
 from llama32_desktop.documents.extraction.checks import adds_up, check_again
 from llama32_desktop.documents.extraction.confidence import UNSURE
 from llama32_desktop.documents.extraction.forms import Extraction, Form, FormField, Found, not_read
+from llama32_desktop.documents.extraction.overview import duplicates
 from llama32_desktop.documents.kept import TableFile
-from llama32_desktop.sentences import together
+from llama32_desktop.sentences import Sentence, together
 from llama32_desktop.ui.documents.cells import cell, corrected, currency_of
 from llama32_desktop.ui.kit.form_names import title_of
 from llama32_desktop.ui.kit.plain_text import plain
@@ -31,6 +33,9 @@ from llama32_desktop.ui.kit.theme import colours
 
 Index = QModelIndex | QPersistentModelIndex
 Phase = Literal["waiting", "reading", "done", "failed"]
+STATE: Final = 1
+"""The column of what became of each file."""
+TWIN: Final = Sentence("“{0}” has the same supplier, number and total.")
 _NOWHERE: Final = QModelIndex()
 
 
@@ -50,14 +55,23 @@ class Row:
     problem: str = ""
     others: dict[Form, Extraction] = field(default_factory=dict)
     """What was read, and corrected, with other forms."""
+    seen: bool = False
+    """Whether the person has looked at what is to be checked, and found it right."""
+    gone: bool = False
+    """Whether the file is not where it was any more."""
+    twin: str = ""
+    """The name of the first row with the same supplier, number and total; empty: there is none."""
     _looked_at: tuple[Extraction, bool] | None = field(default=None, init=False, repr=False)
     """What `unsure` was asked of last, and what it was: with each file it is asked of all rows."""
+    _text: tuple[Extraction | None, str] | None = field(default=None, init=False, repr=False)
 
     @classmethod
     def of(cls, file: TableFile) -> Row:
         """As it was kept."""
         phase: Phase = "done" if file.extraction else "failed" if file.problem else "waiting"
-        return cls(file.path, file.part, phase, file.extraction, file.problem, dict(file.others))
+        others = dict(file.others)
+        seen = file.seen
+        return cls(file.path, file.part, phase, file.extraction, file.problem, others, seen)
 
     @property
     def name(self) -> str:
@@ -66,6 +80,8 @@ class Row:
 
     def outcome(self) -> str:
         """What is to be said of what was read."""
+        if self.seen:
+            return _tr("Checked")
         if wrong := self.wrong():
             return _tr("To check: {0}").format(len(wrong))
         if self.extraction is None or all(f.value is None for f in self.extraction.fields):
@@ -79,6 +95,14 @@ class Row:
             return not_read(str(self.path), form, self.problem)
         return self.extraction
 
+    def text(self) -> str:
+        """What a filter looks in: its name and its values, without case."""
+        if self._text is None or self._text[0] is not self.extraction:
+            fields = self.extraction.fields if self.extraction is not None else ()
+            found = [f"{f.value} {f.printed}" for f in fields if f.value is not None]
+            self._text = self.extraction, " ".join([self.name, *found]).casefold()
+        return self._text[1]
+
     @property
     def unsure(self) -> bool:
         """Whether a value of it is marked as one to look at."""
@@ -91,10 +115,18 @@ class Row:
         return self._looked_at[1]
 
     def wrong(self) -> list[str]:
-        """What does not add up."""
+        """What does not add up, and of which row it is the double."""
         if self.extraction is None:
             return []
-        return [c.sentence for c in self.extraction.checks if c.outcome == "wrong"]
+        said = [c.sentence for c in self.extraction.checks if c.outcome == "wrong"]
+        if self.twin:
+            said.append(TWIN.of(self.twin))
+        return said
+
+    @property
+    def to_check(self) -> bool:
+        """Whether a person is to look at it: something is wrong, or a value is less sure."""
+        return not self.seen and (bool(self.problem) or bool(self.wrong()) or self.unsure)
 
 
 def phase_names() -> dict[Phase, str]:
@@ -106,15 +138,22 @@ def phase_names() -> dict[Phase, str]:
     }
 
 
-def _of_file(row: Row, role: int) -> str | None:
+def _of_file(row: Row, role: int) -> Any:
     if role == Qt.ItemDataRole.DisplayRole:
         return row.name
-    return plain(str(row.path)) if role == Qt.ItemDataRole.ToolTipRole else None
+    if role == Qt.ItemDataRole.ToolTipRole:
+        gone = _tr("The file is not there any more.") if row.gone else ""
+        return plain("\n".join(filter(None, (str(row.path), gone))))
+    if role == Qt.ItemDataRole.ForegroundRole and row.gone:
+        return QColor(colours().secondary)
+    return None
 
 
 class ExtractModel(QAbstractTableModel):
     """Values can be corrected; a corrected value is the person's, and is checked again."""
 
+    changing = Signal(object, object, object)
+    """A person corrects a `Row`, from an `Extraction` to another one."""
     corrected = Signal(object, object)
     """A `Row`, and the `Found` that a person entered in it."""
 
@@ -153,6 +192,7 @@ class ExtractModel(QAbstractTableModel):
                 row.others[self.form] = row.extraction
             row.extraction, row.problem = row.others.pop(form, None), ""
             row.phase = "waiting" if row.extraction is None else "done"
+            row.seen, row.twin = False, ""
         self.form = form
         self.endResetModel()
 
@@ -253,7 +293,7 @@ class ExtractModel(QAbstractTableModel):
             return phase_names()[row.phase]
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain(localised(row.problem or together(wrong, "\n"))) or None
-        if role == Qt.ItemDataRole.ForegroundRole and (wrong or row.problem):
+        if role == Qt.ItemDataRole.ForegroundRole and (row.problem or (wrong and not row.seen)):
             return QColor(colours().error if row.phase == "failed" else colours().warning)
         return None
 
@@ -266,8 +306,54 @@ class ExtractModel(QAbstractTableModel):
     def set_lines(self, row: Row, lines: tuple[tuple[Found, ...], ...]) -> None:
         """Puts corrected lines into a row, and checks its sums again."""
         if row.extraction is not None:
-            row.extraction = check_again(self.form, row.extraction, lines=lines)
+            self._correct(row, check_again(self.form, row.extraction, lines=lines))
+
+    def can_confirm(self, index: Index) -> bool:
+        """Whether there is something to confirm in a cell."""
+        row, found = self.rows[index.row()], self.found(index)
+        if index.column() == STATE:
+            return row.to_check and row.phase == "done"
+        return found is not None and found.value is not None and found.confidence < UNSURE
+
+    def confirm(self, index: Index) -> bool:
+        """Takes a value as right that is less sure; at a row's status all that is to be checked.
+
+        Returns:
+            Whether there was something to confirm.
+        """
+        if not self.can_confirm(index):
+            return False
+        row, found = self.rows[index.row()], self.found(index)
+        if found is None:
+            row.seen = True
             self.changed(row)
+        elif row.extraction is not None:
+            sure = msgspec.structs.replace(found, confidence=1.0)
+            self._correct(row, self._with(row.extraction, sure))
+        return True
+
+    def put_extraction(self, row: Row, extraction: Extraction) -> None:
+        """Puts what was there before, or after, into a row; it is no step of its own."""
+        row.extraction, row.seen = extraction, False
+        self.changed(row)
+
+    def mark_twins(self) -> None:
+        """Marks the rows that have supplier, number and total of one above them."""
+        found = duplicates([row.extraction for row in self.rows])
+        for place, row in enumerate(self.rows):
+            twin = self.rows[found[place]].name if place in found else ""
+            if twin != row.twin:
+                row.twin = twin
+                self.changed(row)
+
+    def _correct(self, row: Row, extraction: Extraction) -> None:
+        before = row.extraction
+        self.put_extraction(row, extraction)
+        self.changing.emit(row, before, extraction)
+
+    def _with(self, extraction: Extraction, new: Found) -> Extraction:
+        fields = tuple(new if f.name == new.name else f for f in extraction.fields)
+        return check_again(self.form, extraction, fields=fields)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
         row = self.rows[index.row()]
@@ -277,8 +363,6 @@ class ExtractModel(QAbstractTableModel):
         new = corrected(field, self.found(index), str(value), row.extraction)
         if new is None:
             return False
-        fields = tuple(new if f.name == field.name else f for f in row.extraction.fields)
-        row.extraction = check_again(self.form, row.extraction, fields=fields)
-        self.changed(row)
+        self._correct(row, self._with(row.extraction, new))
         self.corrected.emit(row, new)
         return True

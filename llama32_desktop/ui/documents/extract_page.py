@@ -9,20 +9,17 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QSplitter,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from llama32_desktop import paths
 from llama32_desktop.documents.extraction import tables
-from llama32_desktop.documents.extraction.forms import FORMS, Form, Found
+from llama32_desktop.documents.extraction.forms import FORMS, Extraction, Form, Found
 from llama32_desktop.documents.extraction.lessons.store import LessonStore
 from llama32_desktop.documents.extraction.questions import QUESTIONED, TOO_WEAK
-from llama32_desktop.documents.kept import KeptTable, TableFile
 from llama32_desktop.documents.reading.folders import Walk, walk
 from llama32_desktop.documents.writer import Writer, too_weak
 from llama32_desktop.sentences import together
@@ -31,14 +28,18 @@ from llama32_desktop.ui.documents.cells import currency_of
 from llama32_desktop.ui.documents.corrections import Corrections
 from llama32_desktop.ui.documents.extract_model import ExtractModel, Row
 from llama32_desktop.ui.documents.extract_queue import ExtractQueue
-from llama32_desktop.ui.documents.fields_table import HEAD, FieldsTable
+from llama32_desktop.ui.documents.fields_table import LEAST_HEIGHT, FieldsTable
 from llama32_desktop.ui.documents.form_chooser import FormChooser
 from llama32_desktop.ui.documents.lines_model import LinesModel
+from llama32_desktop.ui.documents.lines_table import LinesTable
 from llama32_desktop.ui.documents.own_fields import OwnFields
 from llama32_desktop.ui.documents.page_view import PageView
 from llama32_desktop.ui.documents.removed_rows import RemovedRows
 from llama32_desktop.ui.documents.table_file import ask_where
-from llama32_desktop.ui.documents.work_in_progress import WorkKeeper
+from llama32_desktop.ui.documents.table_history import TableHistory
+from llama32_desktop.ui.documents.table_keeper import TableKeeper
+from llama32_desktop.ui.documents.table_sums import sums_text
+from llama32_desktop.ui.documents.table_tools import TableTools
 from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.kit.announcing import announce
 from llama32_desktop.ui.kit.buttons import set_usable
@@ -106,11 +107,20 @@ class ExtractPage(WorkPage):
             *(self.form, self.add_button, self.save_button, self.remove_button),
             *(self.clear_button, self.ask_model),
         )
+        above = QVBoxLayout()
+        above.addLayout(top)
 
         self.table = FieldsTable(self.model, self)
         self.table.selectionModel().currentChanged.connect(self._on_current)
         self.table.forget_wanted.connect(self._forget)
         self.table.remove_wanted.connect(self._remove)
+        self.tools = TableTools(self.table, self.model, self)
+        self.tools.refreshed.connect(self._show_sums)
+        self.sums = plain_label("", self)
+        self.sums.setWordWrap(True)
+        above.addWidget(self.tools)
+        self.table.history = history = TableHistory(self.model, self)
+        history.undone.connect(self._on_undone)
         self.model.dataChanged.connect(self._on_changed)
         self.legend = plain_label("", self)
         self.legend.setWordWrap(True)
@@ -118,13 +128,7 @@ class ExtractPage(WorkPage):
         self.page = PageView(worker, self)
         self.lines_model = LinesModel()
         self.lines_model.corrected.connect(self._on_line_corrected)
-        self.lines = QTableView(self)
-        self.lines.setModel(self.lines_model)
-        self.lines.setAccessibleName(self.tr("Lines of the file"))
-        self.lines.setWordWrap(False)
-        self.lines.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.lines.setTabKeyNavigation(False)
-        self.lines.horizontalHeader().setDefaultAlignment(HEAD)
+        self.lines = LinesTable(self.lines_model, self)
         self.lines.selectionModel().currentChanged.connect(self._on_line)
         self.taxes = plain_label("", self)
         self.taxes.setWordWrap(True)
@@ -134,6 +138,7 @@ class ExtractPage(WorkPage):
         tables_.setStretchFactor(0, 3)
         tables_.setStretchFactor(1, 1)
         tables_.setSizes([360, 150])
+        self.table.setMinimumHeight(LEAST_HEIGHT)
         left = QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -142,33 +147,26 @@ class ExtractPage(WorkPage):
         column.addWidget(self.taxes)
         column.addWidget(self.fact)
         column.addWidget(self.status)
+        self.tools.full_button.toggled.connect(left.setHidden)
         self.splitter = in_columns(self, [(left, 3, 560), (self.page, 2, 360)])
         self.bar = SlimBar(self)
         self.progress = plain_label("", self)
         self.stop_button = QPushButton(self.tr("Stop"), self)
         self.stop_button.clicked.connect(self.stop)
         bottom = QHBoxLayout()
+        bottom.addWidget(self.sums, 2)
         bottom.addWidget(self.bar, 1)
         bottom.addWidget(self.progress)
         bottom.addWidget(self.undo_button, 0, Qt.AlignmentFlag.AlignRight)
         bottom.addWidget(self.stop_button)
         invitation = self.tr("Drop invoices, receipts or other pages here, up to hundreds at once.")
-        self._lay_out(top, self.splitter, "table", invitation, bottom)
+        self._lay_out(above, self.splitter, "table", invitation, bottom)
         self._show_lines(None)
         self._refresh()
-        self.keeper = WorkKeeper(
-            paths.kept_table_file(),
-            KeptTable,
-            self._to_keep,
-            self._restore,
-            self._on_not_kept,
-            self,
+        self.keeper = TableKeeper(
+            *(self.table, self.model, self.form, self.ask_model, self._background),
+            *(self._say, self._refresh, self),
         )
-        model = self.model
-        for changed in (
-            *(model.dataChanged, model.rowsInserted, model.rowsRemoved, model.modelReset),
-        ):
-            changed.connect(lambda *_: self.keeper.note_change())
 
     @property
     def home(self) -> QWidget:
@@ -276,28 +274,6 @@ class ExtractPage(WorkPage):
         super().close_page()
         self.queue.close()
 
-    # Kept over restarts
-
-    def _to_keep(self) -> KeptTable:
-        return KeptTable.of(
-            self.model.form,
-            [TableFile(r.path, r.extraction, r.problem, r.part, r.others) for r in self.model.rows],
-        )
-
-    def _on_not_kept(self, reason: str) -> None:
-        text = self.tr("The table could not be kept ({0}); save it elsewhere.").format(reason)
-        self._say(text, "error")
-
-    def _restore(self, kept: KeptTable | None) -> None:
-        if kept is None or self.model.rows:
-            return
-        self.form.show_form(kept.form)
-        self.model.form = kept.form
-        self.model.set_rows([Row.of(file) for file in kept.files()])
-        self.keeper.forget_change()
-        self.table.fit_columns()
-        self._refresh()
-
     def _on_form(self, form: Form) -> None:
         if form != self.model.form:
             self.queue.stop()
@@ -311,6 +287,7 @@ class ExtractPage(WorkPage):
 
     def _on_current(self, index: QModelIndex) -> None:
         self._enable_removal()
+        self.tools.sits_on(index)
         if not index.isValid():
             self._show_lines(None)
             return
@@ -330,6 +307,7 @@ class ExtractPage(WorkPage):
         current = self.table.currentIndex()
         if first.row() <= current.row() <= last.row():
             row = self.model.rows[current.row()]
+            self.tools.sits_on(current)
             if row.phase == "done":
                 self._show_checks(row)
                 self._show_fact(self.model.found(current))
@@ -346,6 +324,13 @@ class ExtractPage(WorkPage):
             self.tr("Remembered for the next document of {0}").format(supplier or "?")
         )
 
+    def _on_undone(self, row: Row, after: Extraction) -> None:
+        """What was learnt of a correction goes with it."""
+        before = row.extraction.fields if row.extraction is not None else ()
+        for old, new in zip(before, after.fields, strict=False):
+            if new.way == "by hand" and old.value != new.value:
+                self.teaching.forget(row.path, new.name, lambda: None)
+
     def _forget(self, row: Row, found: Found) -> None:
         said = self.tr("Forgotten; the table stays as it is")
         self.teaching.forget(row.path, found.name, lambda: self.progress.setText(said))
@@ -353,28 +338,24 @@ class ExtractPage(WorkPage):
     def _show_place(self, row: Row, found: Found | None) -> None:
         self._show_fact(found)
         page = (found.page if found else None) or 1
-        self.page.show_page(row.path, page, box=found.box if found else None)
+        if row.gone:
+            self.page.show_hint(
+                self.tr("“{0}” is not where it was any more, so its pages cannot be shown.").format(
+                    row.path.name
+                )
+            )
+        else:
+            self.page.show_page(row.path, page, box=found.box if found else None)
 
     def _show_lines(self, row: Row | None) -> None:
         extraction = row.extraction if row else None
-        self.lines_model.show_lines(self.model.form, extraction)
+        self.lines.show_lines(self.model.form, extraction, whole=bool(row and row.wrong()))
         self.taxes.setText(
             of_taxes(extraction.taxes if extraction else (), currency_of(extraction))
         )
         self.taxes.setVisible(bool(self.taxes.text()))
         set_tone(self.taxes, "secondary")
         self._show_fact(None)
-        self.lines.setVisible(self.lines_model.has_lines)
-        for column, empty in enumerate(self.lines_model.spare_columns):
-            self.lines.setColumnHidden(column, empty and not (row and row.wrong()))
-        if self.lines_model.has_lines:
-            longest = self.lines_model.longest_column
-            self.lines.horizontalHeader().setSectionResizeMode(
-                QHeaderView.ResizeMode.ResizeToContents
-            )
-            self.lines.horizontalHeader().setSectionResizeMode(
-                longest, QHeaderView.ResizeMode.Stretch
-            )
 
     def _on_line(self, index: QModelIndex) -> None:
         current = self.table.currentIndex()
@@ -394,6 +375,10 @@ class ExtractPage(WorkPage):
     def _show_fact(self, found: Found | None) -> None:
         self.fact.setText(of_value(found))
         set_tone(self.fact, "secondary")
+
+    def _show_sums(self) -> None:
+        self.sums.setText(sums_text(self.model.form, self.tools.shown))
+        self.sums.setVisible(bool(self.sums.text()))
 
     def _show_legend(self) -> None:
         """What the colour of values means, where some have it, and how one is corrected."""
@@ -427,6 +412,9 @@ class ExtractPage(WorkPage):
             self.tr("Undo") if self._cleared and not rows else self.tr("Clear")
         )
         self._body.show_empty(not rows)
+        self.tools.setVisible(bool(rows))
+        if not rows:
+            self.tools.full_button.setChecked(False)
 
     # Saving
 

@@ -9,13 +9,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from llama32_desktop.ui.documents.cells import exact
-from llama32_desktop.ui.documents.extract_model import ExtractModel, Row, phase_names
+from llama32_desktop.ui.documents.extract_model import STATE, ExtractModel, Row, phase_names
+from llama32_desktop.ui.kit.history import History
 
 _WIDEST_NAME: Final = 220
 """Pixels of a file's name; a longer one is cut in its middle."""
 _WIDEST: Final = 220
-_STATE: Final = 1
-"""The column of what became of each file, which has room for what it says meanwhile."""
+LEAST_HEIGHT: Final = 110
+"""Pixels: the heads and two rows."""
 _AROUND: Final = 20
 """Pixels beside a cell's text."""
 HEAD: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -28,12 +29,18 @@ class FieldsTable(QTableView):
 
     forget_wanted = Signal(object, object)
     """A `Row`, and its `Found` whose lesson is to be forgotten."""
+    columns_chosen = Signal()
+    """The person chose which columns are shown."""
     remove_wanted = Signal(object)
     """A `Row` that is to be taken out."""
 
     def __init__(self, model: ExtractModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._fields = model
+        self.history: History | None = None
+        """Corrections that the Edit menu undoes."""
+        self.columns: dict[str, bool] = {}
+        """By the names of fields: those that the person chose to see, or not to."""
         self.setModel(model)
         self.setAccessibleName(self.tr("Files and their fields"))
         self.setAlternatingRowColors(True)
@@ -62,26 +69,47 @@ class FieldsTable(QTableView):
         for column in range(self._fields.columnCount()):
             self.setColumnWidth(column, min(_WIDEST, self.columnWidth(column) + 8))
         said = max(map(self.fontMetrics().horizontalAdvance, phase_names().values()))
-        self.setColumnWidth(_STATE, max(self.columnWidth(_STATE), said + _AROUND))
+        self.setColumnWidth(STATE, max(self.columnWidth(STATE), said + _AROUND))
 
     def choose_first(self, row: Row) -> None:
         """Goes to a file's first value, or to why it has none, where nothing is chosen yet."""
         if self.currentIndex().isValid() or row not in self._fields.rows:
             return
         number = self._fields.rows.index(row)
-        for column in range(_STATE + 1, self._fields.columnCount()):
+        for column in range(STATE + 1, self._fields.columnCount()):
             found = self._fields.found(self._fields.index(number, column))
             if found is not None and found.value is not None and not self.isColumnHidden(column):
                 break
         else:
-            column = _STATE
+            column = STATE
         self.setCurrentIndex(self._fields.index(number, column))
 
     def hide_spare_columns(self) -> None:
-        """Shows the columns that have something in them, and those of every document."""
+        """Shows the columns that have something in them, and those of every document; and what the
+        person chose."""
+        names = ["", "", *(field.name for field in self._fields.fields)]
         for column, spare in enumerate(self._fields.spare_columns):
             if column:  # the files' names stand in the heads of the rows
-                self.setColumnHidden(column, spare)
+                hidden = not self.columns.get(names[column], not spare)
+                if hidden != self.isColumnHidden(column):
+                    self.setColumnHidden(column, hidden)
+
+    def choose_column(self, name: str, *, shown: bool) -> None:
+        """Shows a field's column, or hides it, until the person chooses otherwise."""
+        self.columns[name] = shown
+        self.fit_columns()
+        self.columns_chosen.emit()
+
+    def forget_columns(self) -> None:
+        """Shows the columns that are shown at first."""
+        self.columns.clear()
+        self.fit_columns()
+        self.columns_chosen.emit()
+
+    def show_column(self, column: int) -> None:
+        """Shows a column that a value to check is in."""
+        if self.isColumnHidden(column) and column > STATE:
+            self.choose_column(self._fields.fields[column - STATE - 1].name, shown=True)
 
     def _show_menu(self, spot: QPoint) -> None:
         index = self.indexAt(spot)

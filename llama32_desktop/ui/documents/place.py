@@ -15,6 +15,7 @@ from llama32_desktop.ui.documents.collection_work import SearchSettings
 from llama32_desktop.ui.documents.extract_page import ExtractPage
 from llama32_desktop.ui.documents.jobs.page import JobsPage
 from llama32_desktop.ui.documents.jobs.service import JobsService
+from llama32_desktop.ui.documents.notes.page import NotesPage
 from llama32_desktop.ui.documents.own_fields import OwnFields
 from llama32_desktop.ui.documents.pages_page import PagesPage
 from llama32_desktop.ui.documents.style import style_sheet
@@ -58,11 +59,13 @@ class DocumentsPlace(QWidget):
         self.summary = SummaryPage(worker, writer, self)
         self.ask = AskPage(worker, writer, searching, engines, self)
         self.pages = PagesPage(worker, writer, self)
+        self.notes = NotesPage(worker, writer, self)
         self.jobs = JobsPage(jobs, writer, self)
         self._named: dict[str, WorkPage] = {}
         for name, title, page in (
             ("extract", self.tr("Extract fields"), self.extract),
             ("summary", self.tr("Summarise notes"), self.summary),
+            ("notes", self.tr("Meeting notes"), self.notes),
             ("ask", self.tr("Ask documents"), self.ask),
             ("pages", self.tr("Ask each page"), self.pages),
             ("jobs", self.tr("Jobs"), self.jobs),

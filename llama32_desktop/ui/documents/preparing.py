@@ -24,10 +24,12 @@ _UI: Final = "llama32_desktop.ui."
 _KIT: Final = ("fields", "access_keys", "setting_rows", "page_parts", "form_names")
 _DOCUMENTS: Final = (
     "cells", "extract_model", "einvoice_page", "page_view", "corrections", "fields_table",
-    "work_page", "own_fields", "form_chooser", "lines_model", "extract_queue", "removed_rows",
-    "table_file", "work_in_progress", "extract_page", "summary_view", "summary_sources",
+    "work_page", "own_fields", "form_chooser", "lines_model", "lines_table", "extract_queue",
+    "removed_rows", "table_history", "table_keys", "table_tools", "table_sums", "table_file",
+    "work_in_progress", "table_keeper", "extract_page", "summary_view", "summary_sources",
     "summary_page", "collection_work", "passage_order", "ask_page", "busy_line", "pages_page",
-    "jobs.service", "jobs.job_dialog", "jobs.page", "style", "place",
+    "notes.rows", "notes.filters", "notes.table", "notes.page", "jobs.service",
+    "jobs.job_dialog", "jobs.page", "style", "place",
 )  # fmt: skip
 
 MODULES: Final = (
@@ -40,6 +42,7 @@ MODULES: Final = (
     *(f"stdnum.{office}" for office in _OFFICES),
     "llama32_desktop.documents.extraction.checks",
     "llama32_desktop.documents.extraction.places",
+    "llama32_desktop.documents.extraction.overview",
     "llama32_desktop.documents.kept",
     "llama32_desktop.documents.einvoice.values",
     "llama32_desktop.documents.extraction.wanted",
@@ -58,6 +61,12 @@ MODULES: Final = (
     "llama32_desktop.documents.collection.reranking",
     "llama32_desktop.documents.collection.retrieval",
     "llama32_desktop.documents.collection.names",
+    "llama32_desktop.documents.notes.outline",
+    "llama32_desktop.documents.notes.decisions",
+    "llama32_desktop.documents.notes.tasks",
+    "llama32_desktop.documents.notes.votes",
+    "llama32_desktop.documents.notes.reading",
+    "llama32_desktop.documents.notes.written",
     "llama32_desktop.documents.jobs.standing",
     *(f"{_UI}kit.{name}" for name in _KIT),
     *(f"{_UI}documents.{name}" for name in _DOCUMENTS),

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from llama32_desktop.ui.documents import table_keys
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.access_keys import without_key
 from llama32_desktop.ui.kit.growing_edit import GrowingEdit
@@ -47,7 +48,7 @@ def _tr(text: str) -> str:
 
 def sections(actions: Actions) -> list[Section]:
     """All keys: the menus' own, then those of places that have no menu."""
-    return [*_of_menus(actions), _writing(), _messages(), _conversations(), _pictures()]
+    return [*_of_menus(actions), _writing(), _messages(), _conversations(), _fields(), _pictures()]
 
 
 def _of_menus(actions: Actions) -> Iterator[Section]:
@@ -109,6 +110,17 @@ def _conversations() -> Section:
             (_tr("Delete"), _keys(Qt.Key.Key_Delete)),
             (_tr("From the search to what it found"), _keys(Qt.Key.Key_Down)),
             (_tr("End the search"), _keys(Qt.Key.Key_Escape)),
+        ],
+    )
+
+
+def _fields() -> Section:
+    return Section(
+        _tr("In a table of fields"),
+        [
+            (_tr("To the next value to check"), _keys(QKeySequence(table_keys.NEXT))),
+            (_tr("To the one before"), _keys(QKeySequence(table_keys.PREVIOUS))),
+            (_tr("Confirm a value"), _keys(QKeySequence(table_keys.CONFIRM))),
         ],
     )
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from llama32_desktop.ui.chat.composer import Composer
+from llama32_desktop.ui.kit.history import History
 from llama32_desktop.ui.window.actions import Actions
 
 
@@ -87,6 +88,12 @@ class TextEdits(QObject):
             return _of_line(focused)
         if isinstance(focused, QPlainTextEdit | QTextEdit):
             return _of_box(focused)
+        history = getattr(focused, "history", None)
+        if isinstance(history, History):
+            return {
+                Command.UNDO: _Edit(history.can_undo, history.undo),
+                Command.REDO: _Edit(history.can_redo, history.redo),
+            }
         # What draws messages is imported behind the window's first picture.
         from llama32_desktop.ui.text.body import MessageBody
 

@@ -82,7 +82,7 @@ class JobDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self._lay_out()
         self.what.activated.connect(lambda _: self._on_what())
-        self.then.activated.connect(lambda _: self._refresh())
+        self.then.activated.connect(lambda _: self.refresh())
         if folder:
             self.folder.set_path(folder)
         self._on_what()
@@ -139,9 +139,10 @@ class JobDialog(QDialog):
         }
         self.target.field.setPlaceholderText(hints[self.what.chosen()])
         self.target.button.setVisible(self.what.chosen() != "collection")
-        self._refresh()
+        self.refresh()
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Shows the fields that what is chosen asks for."""
         fields = self.what.chosen() == "fields"
         self._form.setRowVisible(self.form, fields)
         self._lower.setVisible(fields)

@@ -1,0 +1,1 @@
+"""The page of meeting notes: decisions and tasks of all of them, filtered, with their lines."""

@@ -1,0 +1,337 @@
+"""Two hundred meeting notes on one page: what was decided, and who is to do what."""
+
+from __future__ import annotations
+
+import datetime
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from llama32_desktop import paths
+from llama32_desktop.documents.kept import KeptNotes
+from llama32_desktop.documents.notes.model import Entry, Mention, Note
+from llama32_desktop.documents.notes.page import chosen, followed, parts
+from llama32_desktop.documents.notes.reading import read_notes
+from llama32_desktop.documents.notes.seen import Seen
+from llama32_desktop.documents.notes.written import as_json, as_markdown, write_workbook
+from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
+from llama32_desktop.documents.writer import Writer
+from llama32_desktop.files import write_whole
+from llama32_desktop.ui.documents.notes.filters import NotesFilters
+from llama32_desktop.ui.documents.notes.rows import (
+    NoteRow,
+    NotesModel,
+    rows_of,
+    rows_of_topic,
+)
+from llama32_desktop.ui.documents.notes.table import NotesTable
+from llama32_desktop.ui.documents.page_view import PageView
+from llama32_desktop.ui.documents.work_in_progress import WorkKeeper
+from llama32_desktop.ui.documents.work_page import WorkPage
+from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.buttons import set_usable
+from llama32_desktop.ui.kit.file_dialog import file_dialog
+from llama32_desktop.ui.kit.page_parts import in_columns
+from llama32_desktop.ui.kit.slim_bar import SlimBar
+from llama32_desktop.ui.services.document_reader import DocumentWorker
+
+_WHO: Final = "window"
+
+
+@dataclass(frozen=True)
+class _Gathered:
+    """What was read, and which of it is new."""
+
+    notes: list[Note] = field(default_factory=list)
+    new: frozenset[str] = frozenset()
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Shown:
+    """What is shown now, as a file has it."""
+
+    rows: list[NoteRow] = field(default_factory=list)
+    entries: list[Entry] = field(default_factory=list)
+    mentions: list[Mention] | None = None
+
+
+class NotesPage(WorkPage):
+    """Reads notes in the background, by rules; what is new since the last time is marked."""
+
+    _read = Signal(int, int)
+
+    def __init__(
+        self, worker: DocumentWorker, writer: Callable[[], Writer | None], parent: QWidget
+    ) -> None:
+        super().__init__(writer, parent)
+        self._running = False
+        self._to_read = False
+        self.paths: list[Path] = []
+        self.gathered = _Gathered()
+        self.shown = _Shown()
+        self._asked = 0
+        self.model = NotesModel()
+        self.table = NotesTable(self.model, self)
+        self.table.selectionModel().currentRowChanged.connect(self._on_row)
+        self.filters = NotesFilters(self)
+        self.bar = SlimBar(self)
+        self.page = PageView(worker, self)
+        self.page.show_hint(self.tr("Select an entry to see its lines."))
+        splitter = in_columns(self, [(self.table, 3, 620), (self.page, 2, 340)])
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.filters)
+        column.addWidget(splitter, 1)
+        invitation = self.tr(
+            "Drop meeting notes here, or a folder of them: what was decided and who is to do what "
+            "until when becomes one page, each entry with its lines."
+        )
+        self._lay_out(self._top(), body, "notes", invitation, self.bar, self.status)
+        self.filters.changed.connect(self._choose)
+        self._read.connect(self._on_read)
+        self._refresh()
+        self.keeper = WorkKeeper(
+            paths.kept_notes_file(),
+            KeptNotes,
+            lambda: KeptNotes(sources=[str(path) for path in self.paths]),
+            self._restore,
+            lambda reason: self._say(
+                self.tr("Which notes are here could not be kept ({0}).").format(reason), "warning"
+            ),
+            self,
+        )
+
+    def _top(self) -> QHBoxLayout:
+        self.read_button = QPushButton(self.tr("Read again"), self)
+        self.read_button.clicked.connect(self.start)
+        self.add_button = QPushButton(self.tr("Add files…"), self)
+        self.add_button.clicked.connect(self._ask_files)
+        folder = QPushButton(self.tr("Add a folder…"), self)
+        folder.clicked.connect(self._ask_folder)
+        self.save_button = QPushButton(self.tr("Save…"), self)
+        self.save_button.clicked.connect(self._ask_where)
+        self.clear_button = QPushButton(self.tr("Clear"), self)
+        self.clear_button.clicked.connect(self.clear)
+        top = QHBoxLayout()
+        for button in (self.add_button, folder, self.read_button):
+            top.addWidget(button)
+        top.addStretch(1)
+        for button in (self.save_button, self.clear_button):
+            top.addWidget(button)
+        return top
+
+    @property
+    def home(self) -> QWidget:
+        return self.table if self.model.rows else self.add_button
+
+    def add(self, files: Sequence[str]) -> None:
+        """Adds files and folders, and reads all of them."""
+        fresh = [path for path in map(Path, files) if path not in self.paths]
+        if not fresh:
+            return
+        self.paths += fresh
+        self.keeper.note_change()
+        self.start()
+
+    def clear(self) -> None:
+        """Takes the notes out; the files stay as they are."""
+        self._stopped.set()
+        self.paths.clear()
+        self.gathered = _Gathered()
+        self._to_read = False
+        self.keeper.note_change()
+        self.page.show_hint(self.tr("Select an entry to see its lines."))
+        self._choose()
+        self._refresh()
+
+    def start(self) -> None:
+        """Reads the notes, or stops that."""
+        if self._running:
+            self._stopped.set()
+            return
+        if not self.paths:
+            return
+        self._running, self._to_read = True, False
+        self._stopped = stopped = threading.Event()
+        sources = list(self.paths)
+
+        def work() -> _Gathered:
+            problems: list[str] = []
+            with DocumentReader() as reader:
+                notes = read_notes(
+                    sources,
+                    reader,
+                    problems.append,
+                    progress=self._read.emit,
+                    cancelled=stopped.is_set,
+                )
+            return _Gathered(notes, _new(sources, notes), tuple(problems))
+
+        self._say(self.tr("Reading the files…"))
+        self._background.run_task(work, self._on_gathered, self._on_failed)
+        self._refresh()
+
+    def _on_read(self, done: int, of: int) -> None:
+        if self._running:
+            self.bar.show_share(done, of)
+            self._say(self.tr("{0} of {1} files are read…").format(done, of))
+
+    def _on_gathered(self, gathered: _Gathered) -> None:
+        self._running = False
+        if self.paths:
+            self.gathered = gathered
+            self.filters.offer(gathered.notes)
+            self._choose()
+        self._refresh()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._running = False
+        if isinstance(error, ReadingCancelledError):
+            self._say(self.tr("Stopped; “Read again” begins anew.") if self.paths else "")
+        else:
+            self._say(str(error), "warning")
+        self._refresh()
+
+    def _choose(self) -> None:
+        """Shows what the filters want, once it is found out."""
+        self._asked += 1
+        asked, gathered = self._asked, self.gathered
+        wanted = self.filters.wanted(datetime.date.today())
+        by, topic = self.filters.by.chosen(), self.filters.topic.text().strip()
+        new_only = self.filters.new_only.isChecked()
+
+        def work() -> _Shown:
+            entries = chosen(gathered.notes, wanted)
+            if new_only:
+                entries = [entry for entry in entries if entry.key in gathered.new]
+            if topic:
+                mentions = followed(gathered.notes, topic, wanted)
+                return _Shown(rows_of_topic(mentions, entries), entries, mentions)
+            return _Shown(rows_of(parts(entries, by), by, gathered.new), entries)
+
+        def then(shown: _Shown) -> None:
+            if asked == self._asked:
+                self.shown = shown
+                self.model.show_rows(shown.rows)
+                self._say_shown()
+                self._refresh()
+
+        self._background.run_task(work, then)
+
+    def _say_shown(self) -> None:
+        if not self.gathered.notes:
+            said = self.tr("None of these could be read as notes.") if self.paths else ""
+        elif self.shown.mentions is not None:
+            said = self.tr("Sentences about it: {0}.").format(len(self.shown.mentions))
+        else:
+            entries = self.shown.entries
+            tasks = sum(entry.kind == "task" for entry in entries)
+            said = self.tr("Notes: {0}. Decisions: {1}. Tasks: {2}. New: {3}.").format(
+                len(self.gathered.notes),
+                len(entries) - tasks,
+                tasks,
+                sum(entry.key in self.gathered.new for entry in entries),
+            )
+        problems = self.gathered.problems if self.paths else ()
+        self._say_with(said, problems, "warning" if problems else "plain")
+
+    def _on_row(self, index: QModelIndex) -> None:
+        row = self.model.rows[index.row()] if index.isValid() else None
+        if row is None or row.place is None:
+            return
+        place = row.place
+        self.page.show_page(Path(place.path), place.page, lines=(place.first, place.last))
+
+    def _ask_where(self) -> None:
+        dialog = file_dialog(self, self.tr("Save the page"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(
+            [
+                self.tr("Excel workbook (*.xlsx)"),
+                self.tr("Markdown (*.md)"),
+                self.tr("JSON (*.json)"),
+            ]
+        )
+        dialog.setDefaultSuffix("xlsx")
+        dialog.selectFile("notes.xlsx")
+        endings = {"(*.md)": "md", "(*.json)": "json", "(*.xlsx)": "xlsx"}
+        dialog.filterSelected.connect(
+            lambda wanted: dialog.setDefaultSuffix(
+                next(end for mark, end in endings.items() if mark in wanted)
+            )
+        )
+        dialog.fileSelected.connect(lambda path: self.save(Path(path)))
+        dialogs.show(dialog)
+
+    def save(self, path: Path) -> None:
+        """Writes what is shown to a file, in the format of its ending."""
+        shown, new = self.shown, self.gathered.new
+        by, topic = self.filters.by.chosen(), self.filters.topic.text().strip()
+
+        def work() -> None:
+            ending = path.suffix.lower()
+            if ending == ".md":
+                page = as_markdown(shown.entries, by, new, topic, shown.mentions or ())
+                write_whole(path, page.encode("utf-8", "replace"))
+            elif ending == ".json":
+                write_whole(path, as_json(shown.entries, new, shown.mentions))
+            else:
+                write_workbook(path, shown.entries, new, shown.mentions)
+
+        self._background.run_task(
+            work,
+            lambda _: self._say(self.tr("Saved as “{0}”.").format(path.name)),
+            lambda error: self._say(str(error), "warning"),
+        )
+
+    def _restore(self, kept: KeptNotes | None) -> None:
+        """Which notes were here comes back; they are read once the page is looked at."""
+        if kept is None or self.paths or not kept.sources:
+            return
+        self.paths = [Path(path) for path in kept.sources]
+        self._to_read = True
+        self._refresh()
+        if self.isVisible():
+            self.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._to_read:
+            self.start()
+
+    def close_page(self) -> None:
+        self.keeper.close()
+        super().close_page()
+
+    def _refresh(self) -> None:
+        self.read_button.setText(self.tr("Stop") if self._running else self.tr("Read again"))
+        self.bar.setVisible(self._running)
+        nothing = "" if self.paths else self.tr("Add files first")
+        set_usable(self.read_button, nothing)
+        set_usable(self.clear_button, "" if self.paths else self.tr("There is nothing to clear"))
+        found = bool(self.shown.rows)
+        set_usable(self.save_button, "" if found else self.tr("There is nothing to save yet"))
+        self._body.show_empty(not self.paths)
+
+
+def _new(sources: Sequence[Path], notes: Sequence[Note]) -> frozenset[str]:
+    """Keys of the entries that were not here the last time; none at the first, where all are."""
+    entries = [entry for note in notes for entry in note.entries]
+    seen = Seen(paths.seen_notes_file(), [str(path) for path in sources], _WHO)
+    new = frozenset() if seen.is_first else frozenset(e.key for e in seen.new(entries))
+    seen.keep(entries)
+    return new

@@ -1,0 +1,143 @@
+"""The page of notes as rows: a section's title, and below it what stands in it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QDate,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtGui import QFont
+
+from llama32_desktop.documents.notes.model import Entry, Mention, Place
+from llama32_desktop.documents.notes.page import By, Part
+from llama32_desktop.ui.kit.plain_text import plain
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE: Final = QModelIndex()
+WHAT, WHO, UNTIL, KIND, SOURCE = range(5)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("documents", text)
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """A row of the page."""
+
+    cells: tuple[str, ...]
+    place: Place | None = None
+    """Where it stands; `None` for the title of a section."""
+    done: bool = False
+
+
+def rows_of(parts: Sequence[Part], by: By, new: Collection[str]) -> list[NoteRow]:
+    """The rows of sections.
+
+    Args:
+        new: Keys of the entries that are marked as new.
+    """
+    rows: list[NoteRow] = []
+    for part in parts:
+        rows.append(_title(part.title, by, len(part.entries)))
+        rows += [_of_entry(entry, entry.key in new) for entry in part.entries]
+    return rows
+
+
+def rows_of_topic(mentions: Sequence[Mention], entries: Sequence[Entry]) -> list[NoteRow]:
+    """What is said of a topic, by day; what is a decision or a task besides is said so."""
+    known = {(e.place.path, e.place.page, e.place.first): e for e in entries}
+    rows: list[NoteRow] = []
+    day = None
+    for number, mention in enumerate(mentions):
+        if not number or mention.date != day:
+            day = mention.date
+            of_day = sum(one.date == day for one in mentions)
+            rows.append(_title(day.isoformat() if day else "", "date", of_day))
+        place = mention.place
+        entry = known.get((place.path, place.page, place.first))
+        if entry is not None and entry.text.startswith(mention.text[:40]):
+            rows.append(_of_entry(entry, new=False))
+        else:
+            rows.append(NoteRow((mention.text, "", "", "", _source(place)), place))
+    return rows
+
+
+def _title(title: str, by: By, count: int) -> NoteRow:
+    if by == "date":
+        text = _day(title) if title else _tr("Without a date")
+    else:
+        text = title or _tr("Other")
+    return NoteRow((f"{text} ({count})", "", "", "", ""))
+
+
+def _of_entry(entry: Entry, new: bool) -> NoteRow:
+    kind = _tr("Decision") if entry.kind == "decision" else _tr("Task")
+    if entry.done:
+        kind = _tr("Done")
+    if new:
+        kind = _tr("{0}, new").format(kind)
+    until = _day(entry.due.isoformat()) if entry.due else entry.due_text
+    cells = (entry.text, ", ".join(entry.owners), until, kind, _source(entry.place))
+    return NoteRow(cells, entry.place, entry.done)
+
+
+def _source(place: Place) -> str:
+    return _tr("{0}, line {1}").format(place.name, place.first)
+
+
+def _day(iso: str) -> str:
+    date = QDate.fromString(iso, Qt.DateFormat.ISODate)
+    return QLocale().toString(date, QLocale.FormatType.ShortFormat)
+
+
+class NotesModel(QAbstractTableModel):
+    """Rows that are shown as they are."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[NoteRow] = []
+
+    def show_rows(self, rows: list[NoteRow]) -> None:
+        """Shows these in place of the others."""
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802
+        return 0 if parent.isValid() else SOURCE + 1
+
+    def headerData(  # noqa: N802
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        names = (_tr("What"), _tr("Who"), _tr("Until"), _tr("Kind"), _tr("Where"))
+        return names[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.rows[index.row()]
+        text = row.cells[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            where = row.place.path if row.place and index.column() == SOURCE else text
+            return plain(where)
+        if role == Qt.ItemDataRole.FontRole and (row.place is None or row.done):
+            font = QFont()
+            font.setBold(row.place is None)
+            font.setStrikeOut(row.done and index.column() == WHAT)
+            return font
+        return None

@@ -1,0 +1,113 @@
+"""The table of fields over restarts: what is kept of it, and what became of its files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtWidgets import QCheckBox
+
+from llama32_desktop import paths
+from llama32_desktop.documents.kept import KeptTable, TableFile
+from llama32_desktop.ui.documents.extract_model import ExtractModel, Row
+from llama32_desktop.ui.documents.fields_table import FieldsTable
+from llama32_desktop.ui.documents.form_chooser import FormChooser
+from llama32_desktop.ui.documents.work_in_progress import WorkKeeper
+from llama32_desktop.ui.documents.work_page import Tone
+from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.numbers import number_text
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("documents", text)
+
+
+class TableKeeper(QObject):
+    """Files, form, values, what was corrected and checked, the columns and the chosen row.
+
+    Args:
+        say: Says a sentence on the page.
+        restored: Told that the table is as it was kept.
+    """
+
+    def __init__(
+        self,
+        table: FieldsTable,
+        model: ExtractModel,
+        form: FormChooser,
+        ask_model: QCheckBox,
+        background: Background,
+        say: Callable[[str, Tone], None],
+        restored: Callable[[], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._table = table
+        self._model = model
+        self._form = form
+        self._ask_model = ask_model
+        self._background = background
+        self._say = say
+        self._restored = restored
+        file = paths.kept_table_file()
+        self._keeper = WorkKeeper(
+            file, KeptTable, self._current, self._restore, self._on_not_kept, self
+        )
+        for changed in (
+            *(model.dataChanged, model.rowsInserted, model.rowsRemoved, model.modelReset),
+            *(ask_model.toggled, table.columns_chosen, table.selectionModel().currentRowChanged),
+        ):
+            changed.connect(lambda *_: self._keeper.note_change())
+
+    def close(self) -> None:
+        """Keeps the last change, and ends."""
+        self._keeper.close()
+
+    def _current(self) -> KeptTable:
+        rows = self._model.rows
+        return KeptTable.of(
+            self._model.form,
+            [TableFile(r.path, r.extraction, r.problem, r.part, r.others, r.seen) for r in rows],
+            ask_model=self._ask_model.isChecked(),
+            columns=self._table.columns,
+            chosen=self._table.currentIndex().row(),
+        )
+
+    def _on_not_kept(self, reason: str) -> None:
+        text = _tr("The table could not be kept ({0}); save it elsewhere.").format(reason)
+        self._say(text, "error")
+
+    def _restore(self, kept: KeptTable | None) -> None:
+        if kept is None or self._model.rows:
+            return
+        self._form.show_form(kept.form)
+        self._model.form = kept.form
+        self._table.columns = dict(kept.columns)
+        self._model.set_rows([Row.of(file) for file in kept.files()])
+        self._ask_model.setChecked(kept.ask_model)
+        self._table.fit_columns()
+        if 0 <= kept.chosen < len(self._model.rows):
+            self._table.choose_first(self._model.rows[kept.chosen])
+        self._keeper.forget_change()
+        self._restored()
+        self._look_for_files()
+
+    def _look_for_files(self) -> None:
+        """Says which files are not where they were any more; what was read of them is kept."""
+        rows = list(self._model.rows)
+
+        def then(gone: list[Row]) -> None:
+            for row in gone:
+                row.gone = True
+                self._model.changed(row)
+            if gone:
+                heads = self._model.headerDataChanged
+                heads.emit(Qt.Orientation.Vertical, 0, len(self._model.rows) - 1)
+                said = _tr(
+                    "Not where they were any more: {0} of {1} files. What was read of them is kept."
+                ).format(number_text(len(gone)), number_text(len(rows)))
+                self._say(said, "warning")
+
+        self._background.run_task(
+            lambda: [row for row in rows if row.extraction and not row.path.exists()], then
+        )
