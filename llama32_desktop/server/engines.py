@@ -166,17 +166,18 @@ class Engines:
     def _lent(self, wish: Wish) -> Iterator[tuple[Session, LoadedModel]]:
         """The engine of a model; where its context is shorter than is wished it is loaded once
         more, with that."""
-        text, wanted = wish.model.ref.text, wish.context or 0
-        while True:
-            settings = self._settings(wish.model.ref)
-            with self._pool.lend(_name(wish.model), wish.model.ref, settings) as lent:
-                if lent[1].context >= wanted or self._contexts.get(text, 0) >= wanted:
-                    yield lent
-                    return
-                self._contexts[text] = wanted
+        name, ref, wanted = _name(wish.model), wish.model.ref, wish.context or 0
+        with self._pool.lend(name, ref, self._settings(ref)) as lent:
+            if lent[1].context >= wanted or self._contexts.get(ref.text, 0) >= wanted:
+                yield lent
+                return
+        longer = msgspec.structs.replace(self._settings(ref), context=wanted)
+        with self._pool.lend(name, ref, longer) as lent:
+            self._contexts[ref.text] = wanted  # what cannot be loaded is asked for once
+            yield lent
 
     def _settings(self, model: ModelRef) -> ModelSettings:
-        """How the window loads it, with the longest context that was asked for."""
+        """How the window loads it, with the longest context that was asked for and could be had."""
         settings, _ = load_settings(paths.settings_file())
         own = tuned(settings.loading_of(model), Tunings().of_model(model))
         asked = self._contexts.get(model.text)

@@ -16,6 +16,8 @@ from llama32_desktop.server.refusals import Refusal
 from llama32_desktop.settings import load_settings
 
 _SEEDS: Final = 1 << 32
+_MOST: Final = (1 << 31) - 1
+"""llama.cpp counts in 32 bits."""
 _ANY_OBJECT: Final = '{"type": "object"}'
 
 
@@ -31,14 +33,21 @@ def sampling_of(model: InstalledModel, given: Mapping[str, Any]) -> Sampling:
     settings, _ = load_settings(paths.settings_file())
     base = settings.sampling_of(model.ref, model.sampling)
     own = {name: value for name, value in given.items() if value is not None}
+    for name, value in own.items():
+        if name != "seed" and isinstance(value, int) and value > _MOST:
+            raise _out_of_range(f"`{name}` <= {_MOST}")
     try:
         return msgspec.convert({**msgspec.to_builtins(base), **own}, Sampling)
     except msgspec.ValidationError as error:
-        raise Refusal(
-            400,
-            "invalid_request",
-            Sentence("A value of the request is out of its range: {0}.", str(error)),
-        ) from None
+        raise _out_of_range(str(error)) from None
+
+
+def _out_of_range(what: str) -> Refusal:
+    return Refusal(
+        400,
+        "invalid_request",
+        Sentence("A value of the request is out of its range: {0}.", what[:300]),
+    )
 
 
 def seed_of(number: int | None) -> int | None:

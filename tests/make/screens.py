@@ -146,7 +146,8 @@ def _documents(desktop: Desktop, folder: Path, appearance: str) -> None:
         page.add([str(bills)])
         _until(lambda: page.model.rows and page.idle)
         page.table.setCurrentIndex(page.model.index(2, 4))
-        _until(lambda: page.page.currentWidget() is page.page.area)
+        chosen = page.model.rows[2].path  # the first one's was shown by itself
+        _until(lambda: page.page._shown == (chosen, 1))
         _wait(300)
         _save(window, folder / f"fields-{appearance}.png")
         asking = window.ask

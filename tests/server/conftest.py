@@ -60,10 +60,12 @@ def wait_for(is_so: Callable[[], object]) -> None:
 
 
 @contextmanager
-def serving(*models: str, budget: Budget | None = None) -> Iterator[Served]:
+def serving(
+    *models: str, budget: Budget | None = None, engines: Engines | None = None
+) -> Iterator[Served]:
     """A server of these models."""
     listener = listening_socket("127.0.0.1", 0)
-    engines = Engines()
+    engines = engines or Engines()
     served = Served(f"http://127.0.0.1:{listener.getsockname()[1]}", engines)
     names = ModelNames([find_model(name) for name in models])
     service = Service(engines, names, budget or Budget(), served.entries.append)

@@ -157,6 +157,7 @@ def test_a_text_that_is_too_long_for_a_vector_is_refused(client: openai.OpenAI) 
         ("logit_bias", {"50": -100}),
         ("tools", [{"type": "function", "function": {"name": "f", "parameters": {}}}]),
         ("modalities", ["text", "audio"]),
+        ("grammar", 'root ::= "x"'),
     ],
 )
 def test_what_is_not_done_is_refused_by_its_name(

@@ -13,10 +13,13 @@ from llama32_desktop.documents.collection.asking import Answered
 from llama32_desktop.documents.collection.store import Piece
 from llama32_desktop.ui.kit.colour_sheets import TonedItem, follow_colours, set_tone
 from llama32_desktop.ui.kit.theme import (
+    apply_appearance,
     colours,
     force_contrast,
     is_high_contrast,
 )
+from llama32_desktop.ui.services.model_state import ModelState
+from llama32_desktop.ui.window.main_window import MainWindow
 from tests.ui.contrast import count_of_texts, weak_texts
 from tests.ui.driver import Driver
 from tests.ui.every_window import dialogs_of_the_app, open_all, pages_of, with_conversation
@@ -53,6 +56,18 @@ def weak_in_every_mode(driver: Driver, windows: list[QWidget]) -> list[str]:
         for window in windows:
             found += [f"{mode}, {window.windowTitle()}: {weak}" for weak in weak_texts(window)]
     return found
+
+
+def test_a_window_that_begins_dark_is_readable(qtbot: QtBot, home: Path) -> None:
+    """As where the settings say so: it is made before they are looked at."""
+    switch("light")
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.model_bar.show_state(ModelState(phase="loading"))
+    apply_appearance("dark")
+    window.show()
+    qtbot.waitExposed(window)
+    assert weak_texts(window) == []
 
 
 def test_a_weak_text_is_found(qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from llama32_desktop.conversations.importing.steps import from_json
 from llama32_desktop.engine.parts import Step, Thought, ToolCall, ToolResult
+from llama32_desktop.engine.thought_marks import FAMILIES, Effect
 
 _DETAILS: Final = re.compile(
     r"^[ \t]*<details\b[^>\n]*?\btype=\"(?P<type>[a-z_]+)\"[^\n]*$", re.MULTILINE
@@ -18,21 +19,22 @@ _DETAILS: Final = re.compile(
 """Open WebUI's; a block in HTML that an answer shows has no such type."""
 _NESTED: Final = re.compile(r"<(?P<end>/?)details\b")
 _TYPES: Final = ("reasoning", "tool_calls", "code_interpreter")
-_THINK: Final = (
-    *((f"<{name}>", f"</{name}>") for name in ("think", "thinking", "thought", "seed:think")),
-    ("[THINK]", "[/THINK]"),
-    ("◁think▷", "◁/think▷"),
-    ("<reasoning>", "</reasoning>"),
-    ("<|channel>thought", "<channel|>"),
-    ("<|begin_of_thought|>", "<|end_of_thought|>"),
-    ("<|START_THINKING|>", "<|END_THINKING|>"),
+_THINK: Final = tuple(
+    (family.opening.rstrip(), mark)
+    for family in FAMILIES
+    if family.leads
+    for mark, effect in family.marks.items()
+    if effect is Effect.ANSWER
 )
-"""As the templates of models that think have them."""
-_SAID: Final = (
-    ("<|begin_of_solution|>", "<|end_of_solution|>"),
-    ("<|START_RESPONSE|>", "<|END_RESPONSE|>"),
-)
-"""Around the answer, of models that mark it too."""
+"""Around thoughts, of all families that have marks for it."""
+_MARKED: Final = [
+    mark
+    for family in FAMILIES
+    for mark, effect in family.marks.items()
+    if effect is Effect.SAID and "|" in mark
+]
+_SAID: Final = tuple(zip(_MARKED[::2], _MARKED[1::2], strict=True))
+"""Around the answer, of models that mark it too, by what is no XML."""
 _FENCE: Final = re.compile(r"^ {0,3}(```|~~~)", re.MULTILINE)
 _CHANNEL: Final = re.compile(
     r"(?:<\|start\|>(?P<who>[^<]*))?<\|channel\|>(?P<name>[^<]*)(?:<\|constrain\|>[^<]*)?"

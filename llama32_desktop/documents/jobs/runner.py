@@ -34,6 +34,10 @@ AGAIN_S: Final = 600.0
 _OUTPUT_S: Final = 20.0
 """While much is read the output is written that often, or less where that takes long."""
 
+_OTHER_KIND: Final = Sentence("The file is of another kind than the job reads.")
+_SOON_S: Final = 0.5
+"""What takes longer to be written is written another time where somebody waits for the end."""
+
 
 @dataclass(frozen=True)
 class Outcome:
@@ -125,6 +129,7 @@ class JobRunner:
         wrote: dict[Path, None] = {}
         for number, path in enumerate(ready):
             if self.cancelled():
+                waiting += ready[number:]
                 break
             stamp = sight.files[path]
             try:
@@ -134,7 +139,8 @@ class JobRunner:
                 waiting.append(path)
             if self.clock() - self._written_at > max(_OUTPUT_S, 10 * self._writing_took):
                 self._write(wrote, problems, last=number == len(ready) - 1)
-        self._write(wrote, problems, last=True)
+        if not (self.cancelled() and self._writing_took > _SOON_S):
+            self._write(wrote, problems, last=True)
         if not ready and not waiting:
             self._in_run = False
         return Step(len(ready), tuple(waiting), "", tuple(problems), tuple(wrote))
@@ -198,10 +204,17 @@ class JobRunner:
     def _made(self, path: str, sha256: str) -> Made:
         try:
             document = self.reader.read(
-                Path(path), words=self.worker.words, recognise=True, cancelled=self.cancelled
+                Path(path),
+                words=self.worker.words,
+                recognise=True,
+                identify=bool(self.job.kinds),
+                cancelled=self.cancelled,
             )
             if document.sha256 != sha256:
                 raise ChangedError
+            known = document.recognition
+            if not self.job.wants(known.type if known else "other"):
+                return Made("left out", "", _OTHER_KIND)
             return self.worker.make(document, self.reader, self.cancelled)
         except (UnreadableError, WritingError, CollectionError) as error:
             return Made("failed", "", error.args[0] if error.args else str(error))

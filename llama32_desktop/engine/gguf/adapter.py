@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -19,9 +20,12 @@ from llama32_desktop.sentences import Sentence
 ALPHA: Final = "adapter.lora.alpha"
 _A, _B = ".lora_a", ".lora_b"
 _CHANGED: Final = re.compile(
-    r"blk\.\d+\.(attn_(q|k|v|qkv|output)|ffn_(gate|up|down))\.weight|output\.weight"
+    r"blk\.\d+\.(attn_(q|k|v|qkv|output)|ffn_(gate|up|down)|cross_attn_(q|k|v|o)_proj)\.weight"
+    r"|output\.weight|mm\.0\.weight"
+    r"|v\.(global\.)?blk\.\d+\.(attn_(q|k|v|output)|ffn_(up|down))\.weight"
 )
-"""The matrices whose adapters llama.cpp applies; it takes in others and leaves them out."""
+"""The matrices whose adapters are applied, by llama.cpp or by this app's own graphs of vision
+models; llama.cpp takes in others and leaves them out."""
 
 
 class AdapterError(GgufError):
@@ -102,14 +106,25 @@ def check_fits(name: str, header: GgufHeader, model_name: str, model: GgufHeader
     Raises:
         AdapterError: it is for another model, in one sentence.
     """
+    shapes = {tensor.name: tensor.shape for tensor in model.tensors}
+    check_targets(name, header, model_name, model.text("general.architecture"), shapes)
+
+
+def check_targets(
+    name: str,
+    header: GgufHeader,
+    model_name: str,
+    kind: str,
+    shapes: Mapping[str, tuple[int, ...]],
+) -> None:
+    """The same for a model of which only its architecture and its tensors' shapes are known."""
     targets = targets_of(name, header)
-    own, wanted = (each.text("general.architecture") for each in (model, header))
-    if own != wanted:
+    wanted = header.text("general.architecture")
+    if kind != wanted:
         why = Sentence("it is for models of the architecture “{0}”", wanted or "?")
         raise _other_model(name, model_name, why)
-    matrices = {tensor.name: tensor.shape for tensor in model.tensors}
     for target in targets:
-        shape = matrices.get(target.name)
+        shape = shapes.get(target.name)
         if shape is None:
             why = Sentence("it changes “{0}”, which that model does not have", target.name)
             raise _other_model(name, model_name, why)

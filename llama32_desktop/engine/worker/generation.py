@@ -11,10 +11,10 @@ from time import perf_counter_ns
 from typing import Final, Protocol, TypedDict
 
 from llama32_desktop.engine.protocol import FinishReason, Sampling, Timings
+from llama32_desktop.engine.thought_marks import Effect
 from llama32_desktop.engine.worker.backend import Answer, CancelFlag, Emit, EngineError
 from llama32_desktop.engine.worker.thoughts.course import NO_THOUGHTS, Thoughts
 from llama32_desktop.engine.worker.thoughts.gathering import Gathering
-from llama32_desktop.engine.worker.thoughts.marks import Effect
 from llama32_desktop.engine.worker.thoughts.reader import AnswerReader
 from llama32_desktop.sentences import Sentence, grouped
 

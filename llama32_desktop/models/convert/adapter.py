@@ -6,12 +6,14 @@ import re
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import Final
 
 import numpy as np
 
 from llama32_desktop.engine.gguf.adapter import ALPHA, whole_header
 from llama32_desktop.engine.gguf.header import GgufError, GgufHeader
 from llama32_desktop.models.convert.base import planned_tensors
+from llama32_desktop.models.convert.checkpoint import official_name
 from llama32_desktop.models.convert.conversion import Converted, floats, model_name
 from llama32_desktop.models.convert.errors import ConversionCancelledError, ConvertError, damaged
 from llama32_desktop.models.convert.mixture import F32
@@ -21,6 +23,9 @@ from llama32_desktop.models.convert.plan import Floats, PlannedTensor, pair_rows
 from llama32_desktop.models.convert.safetensors import Reader, StoredTensor
 from llama32_desktop.models.convert.writer import Description, TensorEntry, aligned
 from llama32_desktop.sentences import Sentence
+
+_OF_VISION: Final = "multi_modal_projector.weight"
+"""What vision models alone have."""
 
 
 def convert_adapter(
@@ -124,7 +129,8 @@ def _matched(target: PeftTarget, planned: dict[str, PlannedTensor], base: str) -
     module = target.module
     if module.startswith("layers."):  # of a model that was trained without its output
         module = f"model.{module}"
-    plan = planned.get(f"{module}.weight")
+    name = f"{module}.weight"
+    plan = planned.get(official_name(name) if _OF_VISION in planned else name)
     if plan is None or len(plan.shape) != 2 or plan.name == "token_embd.weight":
         raise _other_base(base, Sentence("it changes “{0}”, which that model lacks", module))
     if plan.shape != (target.b.shape[0], target.a.shape[1]):

@@ -29,7 +29,15 @@ _PREFIXES: Final = (
     ("model.multi_modal_projector.", "multi_modal_projector."),
     ("lm_head.", "language_model.lm_head."),
 )
-"""How newer versions of transformers name the tensors of a vision model, and the official names."""
+
+
+def official_name(name: str) -> str:
+    """The official name of a vision model's tensor, for that or the one that newer versions of
+    transformers have."""
+    for newer, official in _PREFIXES:
+        if name.startswith(newer):
+            return official + name.removeprefix(newer)
+    return name
 
 
 class Checkpoint:
@@ -185,11 +193,7 @@ class Checkpoint:
         return tensors
 
     def _official(self, name: str) -> str:
-        if self.config.vision is not None:
-            for newer, official in _PREFIXES:
-                if name.startswith(newer):
-                    return official + name.removeprefix(newer)
-        return name
+        return official_name(name) if self.config.vision is not None else name
 
     def _instead(self, lacks: str) -> str:
         if kind := foreign_kind(self.folder):

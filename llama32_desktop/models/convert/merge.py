@@ -20,6 +20,7 @@ from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, TensorInfo
 from llama32_desktop.engine.gguf.part_names import part_of
 from llama32_desktop.models.convert.conversion import CHUNK_VALUES, Converted
 from llama32_desktop.models.convert.errors import ConversionCancelledError, ConvertError
+from llama32_desktop.models.convert.keys import ROWS_KEY
 from llama32_desktop.models.convert.output import new_file
 from llama32_desktop.models.convert.plan import Floats
 from llama32_desktop.models.convert.writer import Description, TensorEntry, aligned
@@ -139,6 +140,14 @@ def _changes(
                 )
                 scale = adapter.strength * (alpha / target.rank if alpha else 1.0)
                 changes.setdefault(target.name, []).append(_Change(a, b, scale))
+    if any(".cross_attn_" in name for name in changes) and header.text(ROWS_KEY) != "checkpoint":
+        raise ConvertError(
+            Sentence(
+                "The rows of {0} may stand in another order, so adapters are not merged into it: "
+                "take a file that this app converted.",
+                base.name,
+            )
+        )
     kinds = {tensor.name: tensor.type_name for tensor in header.tensors}
     for name in changes:
         if kinds[name] not in _ROUNDED:

@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from msgspec import Struct
 
+from llama32_desktop.engine.protocol import MOST_CONTEXT
 from llama32_desktop.sentences import Sentence
 from llama32_desktop.server.conversation import Conversation
 from llama32_desktop.server.refusals import Refusal, not_done
@@ -87,7 +88,9 @@ class MessageRequest(CountRequest, kw_only=True):
         }
         if self.thinking is not None:
             on = self.thinking.type != "disabled"
-            budget = self.thinking.budget_tokens
+            said = self.thinking.budget_tokens
+            # Longer than any context is as long as it likes.
+            budget = None if said is None else min(said, MOST_CONTEXT)
             fields["thinking"] = {"mode": "on" if on else "off", "budget": budget}
         form = self.output_config.format if self.output_config else None
         if form is not None:

@@ -10,8 +10,9 @@ from typing import Any, Final
 
 from starlette.responses import Response
 
-from llama32_desktop.engine.protocol import ChatMessage
+from llama32_desktop.engine.protocol import MOST_CONTEXT, ChatMessage
 from llama32_desktop.models.describe import InstalledModel
+from llama32_desktop.sentences import Sentence, grouped
 from llama32_desktop.server.answers import Answer, Asked, Piece, Whole
 from llama32_desktop.server.door import Call, explained
 from llama32_desktop.server.engines import Wish
@@ -24,12 +25,15 @@ from llama32_desktop.server.ollama.wire import (
     keep_of,
 )
 from llama32_desktop.server.pictures import in_files
+from llama32_desktop.server.refusals import Refusal
 from llama32_desktop.server.sampling import sampling_of
 from llama32_desktop.server.streams import Json, Stream, begun, line
 
 Say = Callable[[str, str], dict[str, Any]]
 """Makes what is said of a piece of text and of thought, as the interface has it."""
 _LINES: Final = "application/x-ndjson"
+LEAST_CONTEXT: Final = 256
+"""Tokens: the engine makes none that is shorter."""
 
 
 async def chat(call: Call) -> Response:
@@ -121,7 +125,21 @@ async def _no_question(call: Call, request: Asking, say: Say) -> Response:
 
 
 def _wish(call: Call, model: InstalledModel, request: Asking) -> Wish:
-    return Wish(model, call.client, keep_of(request.keep_alive), request.context_size)
+    wanted, most = request.context_size, model.context_trained or MOST_CONTEXT
+    if wanted is not None and wanted > most:
+        raise Refusal(
+            400,
+            "invalid_request",
+            Sentence(
+                "“num_ctx” asks for a context of {0} tokens, and this model was made for {1}, so "
+                "nothing was asked.",
+                grouped(wanted),
+                grouped(most),
+            ),
+            field="num_ctx",
+        )
+    least = max(wanted, LEAST_CONTEXT) if wanted else None
+    return Wish(model, call.client, keep_of(request.keep_alive), least)
 
 
 def _head(name: str) -> dict[str, Any]:

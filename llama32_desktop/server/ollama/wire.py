@@ -19,6 +19,7 @@ from llama32_desktop.server.sampling import schema_of, seed_of, stops_of
 _UNITS: Final = {"ns": 1e-9, "us": 1e-6, "µs": 1e-6, "ms": 1e-3, "s": 1.0, "m": 60.0, "h": 3600.0}
 _TIME: Final = re.compile(r"(-)?((?:\d+(?:\.\d*)?(?:ns|us|µs|ms|s|m|h))+)")
 _PART: Final = re.compile(r"(\d+(?:\.\d*)?)(ns|us|µs|ms|s|m|h)")
+_MOST_KEPT_S: Final = 365 * 24 * 3600.0
 _WHOLE_WINDOW: Final = 65_536
 
 
@@ -161,7 +162,7 @@ def keep_of(said: float | str | None) -> float | None:
         return None
     if isinstance(said, str):
         said = _seconds(said.strip())
-    return FOR_EVER if said < 0 else said
+    return FOR_EVER if said < 0 or said > _MOST_KEPT_S else said
 
 
 def _seconds(text: str) -> float:

@@ -90,6 +90,8 @@ class Choosing(Struct, kw_only=True):
             raise not_done("n", "several answers at once")
         if self.logit_bias:
             raise not_done("logit_bias", "single tokens to be preferred")
+        if self.grammar:
+            raise not_done("grammar", "a grammar of its own, where a JSON schema would be taken")
 
     @property
     def with_usage(self) -> bool:
@@ -110,7 +112,6 @@ class Choosing(Struct, kw_only=True):
             "top_k": self.top_k,
             "min_p": self.min_p,
             "repeat_penalty": self.repeat_penalty,
-            "grammar": self.grammar,
         }
 
 

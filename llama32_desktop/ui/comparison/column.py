@@ -50,6 +50,8 @@ class AnswerColumn(QWidget):
     def __init__(self, contender: Contender, parent: QWidget) -> None:
         super().__init__(parent)
         self.contender = contender
+        self._followed = False
+        """Whether its answer was shown before, and is followed as it grows."""
         name = ElidedLabel(contender.name, self)
         font = name.font()
         font.setWeight(font.Weight.DemiBold)
@@ -84,6 +86,9 @@ class AnswerColumn(QWidget):
         self.figures.setText(self._state())
         if message is not None:
             self.answer.set_messages([_bare(item(message, running))])
+            if not (self._followed or running):
+                self.answer.reveal(message.id)  # it is read from its beginning
+            self._followed = True
         ended = self.contender.stage == "ended" and message is not None
         reason = "" if ended else _tr("It has no answer that could go on")
         set_usable(self.go_on, _tr("When all have answered") if busy else reason)

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
     QPushButton,
     QVBoxLayout,
@@ -49,12 +48,8 @@ class ComparisonWindow(TabByLines, QWidget):
         asked.setAccessibleName(self.tr("Your message"))
         self.columns = [AnswerColumn(each, self) for each in contenders]
         row = QHBoxLayout()
-        row.setSpacing(12)
-        for number, column in enumerate(self.columns):
-            if number:
-                line = QFrame(self)
-                line.setFrameShape(QFrame.Shape.VLine)
-                row.addWidget(line)
+        row.setSpacing(24)
+        for column in self.columns:
             row.addWidget(column, 1)
             column.wanted.connect(self.wanted)
         self.stop = QPushButton(self.tr("Stop"), self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from llama32_desktop.ui.kit.colour_sheets import follow_colours, set_tone
 from llama32_desktop.ui.kit.elided import ElidedLabel
 from llama32_desktop.ui.kit.focus import leave
 from llama32_desktop.ui.kit.plain_text import name_choice, plain, set_tooltip
@@ -183,6 +184,13 @@ class ModelBar(QWidget):
         self.progress.setTextVisible(False)
         self.progress.setFixedSize(140, 6)
         self.progress.setAccessibleName(self.tr("State of the model"))
+        follow_colours(
+            self.progress,
+            lambda c: (
+                f"QProgressBar {{ background: {c.border}; border: 0; border-radius: 3px; }}"
+                f"QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}"
+            ),
+        )
         self.button = QPushButton(self)
         self.button.clicked.connect(self._on_button)
         self.settings = QPushButton(self.tr("Settings…"), self)
@@ -230,7 +238,7 @@ class ModelBar(QWidget):
         self.button.setText(label)
         self.button.setVisible(bool(label))
         self._stop = stop
-        self._restyle()
+        set_tone(self.status, "error" if state.phase == "failed" else "secondary")
         self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -269,25 +277,6 @@ class ModelBar(QWidget):
             else:
                 leave(part)
             part.setVisible(shown)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._restyle()
-
-    def _restyle(self) -> None:
-        c = colours()
-        colour = c.error if self._state.phase == "failed" else c.secondary
-        for widget, sheet in (
-            (self.status, f"color: {colour};"),
-            (
-                self.progress,
-                f"QProgressBar {{ background: {c.border}; border: 0; border-radius: 3px; }}"
-                f"QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}",
-            ),
-        ):
-            if widget.styleSheet() != sheet:  # setting it changes the palette once more
-                widget.setStyleSheet(sheet)
 
     def _on_button(self) -> None:
         if self._stop is not None:

@@ -230,16 +230,14 @@ class SettingsDialog(TabByLines, QDialog):
         self.sampling_form.set_value(chosen.sampling)
         self.template_form = TemplateForm(chosen.loaded, self)
         self.template_form.set_value(chosen.settings.template, chosen.settings.own_template)
-        forms: list[tuple[str, QWidget]] = [
+        self.adapter_form = AdapterForm(chosen.model, self._background, self)
+        self.adapter_form.set_value(chosen.settings.adapters)
+        for title, form in (
             (self.tr("Answers"), self.sampling_form),
             (self.tr("Chat template"), self.template_form),
+            (self.tr("Adapters"), self.adapter_form),
             (self.tr("Model loading"), self.load_form),
-        ]
-        if not chosen.model.sees or chosen.settings.adapters:
-            self.adapter_form = AdapterForm(chosen.model, self._background, self)
-            self.adapter_form.set_value(chosen.settings.adapters)
-            forms.insert(2, (self.tr("Adapters"), self.adapter_form))
-        for title, form in forms:
+        ):
             only = self.tr("These settings are for {0} only").format(chosen.model.name)
             self._add(title, _named(only, form), chosen.model.name)
 

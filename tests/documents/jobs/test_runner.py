@@ -264,7 +264,7 @@ def test_cancelling_leaves_the_file_for_the_next_time(
     watched.step()
     watched.now += SETTLE_S
     runner.cancelled = lambda: bool(watched.told)
-    watched.step()
+    assert watched.step().waiting == (str(watched.inbox / "b.pdf"),)
     assert watched.rows() == ["a.pdf"], "what is done is in the table"
     runner.cancelled = lambda: True
     with pytest.raises(ReadingCancelledError):
@@ -289,3 +289,13 @@ def test_a_report_has_each_file_of_the_last_run(
     watched.settled()
     assert [Path(line.file).name for line in report(runner.store).files] == ["c.pdf"]
     assert [Path(line.file).name for line in report(runner.store, 1).files] == ["a.pdf", "b.pdf"]
+
+
+def test_files_of_other_kinds_are_left_out(watched: Watched, put: Put, bills: list[bytes]) -> None:
+    watched.patterns, watched.kinds = (), ("invoice",)
+    put("a.pdf", bills[0])
+    put("notes.md", b"# Minutes\n\nPresent: Ada, Bob\n\nDecided: the roof is mended in May.\n")
+    watched.settled()
+    told = {Path(one.path).name: one.state for one in watched.told}
+    assert told["notes.md"] == "left out" and told["a.pdf"] in ("done", "doubtful")
+    assert watched.rows() == ["a.pdf"]

@@ -7,9 +7,9 @@ from pathlib import Path
 from llama32_desktop.engine.gguf import purpose
 from llama32_desktop.engine.gguf.header import read_header
 from llama32_desktop.engine.protocol import Abilities
+from llama32_desktop.engine.thought_marks import FAMILIES
 from llama32_desktop.engine.worker.abilities import abilities
 from llama32_desktop.engine.worker.thoughts.learning import Format
-from llama32_desktop.engine.worker.thoughts.marks import FAMILIES
 from tests.engine.driver import CONTEXT, Driver
 
 

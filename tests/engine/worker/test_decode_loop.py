@@ -8,10 +8,10 @@ from collections.abc import Callable
 import pytest
 
 from llama32_desktop.engine.protocol import Sampling, Thinking
+from llama32_desktop.engine.thought_marks import EVERY_MARK, Effect
 from llama32_desktop.engine.worker.backend import CancelFlag
 from llama32_desktop.engine.worker.generation import Prompt, answer
 from llama32_desktop.engine.worker.thoughts.course import course
-from llama32_desktop.engine.worker.thoughts.marks import EVERY_MARK, Effect
 
 END = 0
 

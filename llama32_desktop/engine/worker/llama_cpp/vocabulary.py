@@ -10,9 +10,9 @@ from collections.abc import Mapping
 
 import llama_cpp
 
+from llama32_desktop.engine.thought_marks import EVERY_MARK, Effect
 from llama32_desktop.engine.worker.llama_cpp.stretches import stretches
 from llama32_desktop.engine.worker.template.marks import RenderedPrompt
-from llama32_desktop.engine.worker.thoughts.marks import EVERY_MARK, Effect
 
 _SPECIAL = (
     llama_cpp.LLAMA_TOKEN_ATTR_CONTROL

@@ -11,7 +11,6 @@ from typing import Final
 
 from msgspec.structs import replace as replace_fields
 
-from llama32_desktop.engine.adapters import active
 from llama32_desktop.engine.gguf.header import GgufHeader, read_header
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
@@ -123,15 +122,6 @@ class MllamaBackend(OneModel[_Loaded]):
         cancel: CancelFlag,
     ) -> LoadedModel:
         began = time.perf_counter()
-        if active(settings.adapters):
-            raise EngineError(
-                "unsupported",
-                Sentence(
-                    "Adapters are applied to text models only, so “{0}” was not loaded: take them "
-                    "off in its settings, or choose a text model.",
-                    Path(path).name,
-                ),
-            )
         file = Path(path)
         header = read_header(file)
         projector = find_projector(file, header)
@@ -178,7 +168,7 @@ class MllamaBackend(OneModel[_Loaded]):
         if cache is not None:
             others = (Path(cache.states),) if cache.states else ()
             kept = ImageCache(Path(cache.folder), cache.max_bytes, others)
-        conversation = Conversation(model, fingerprint(files), kept)
+        conversation = Conversation(model, f"{fingerprint(files)}{model.sight}", kept)
         self._loaded = _Loaded(model, vocabulary, traits, template, conversation, cancel, cores)
         return LoadedModel(
             ref=ModelRef(path),
@@ -341,6 +331,7 @@ def _open(
             batch=settings.batch or placement.DEFAULT_BATCH,
             progress=progress,
             cancel=cancel,
+            adapters=settings.adapters,
         )
     except AbortedError:
         raise load_cancelled() from None

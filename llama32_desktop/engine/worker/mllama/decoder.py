@@ -12,6 +12,7 @@ import numpy as np
 
 from llama32_desktop.engine.worker.ggml.graph import F16, Graph, Tensor
 from llama32_desktop.engine.worker.ggml.memory import HostTensor
+from llama32_desktop.engine.worker.mllama.adapters import NODES
 from llama32_desktop.engine.worker.mllama.attention import Heads, attend_kept, columns, padded
 from llama32_desktop.engine.worker.mllama.config import TextConfig
 from llama32_desktop.engine.worker.mllama.kv_cache import KvCache
@@ -21,6 +22,7 @@ from llama32_desktop.engine.worker.mllama.weights import Weights
 Outputs = Literal["all", "last", "none"]
 """Of which tokens the logits are wanted."""
 _TENSORS_PER_LAYER = 64
+_MATRICES_PER_LAYER = 7
 
 
 class Inputs:
@@ -61,9 +63,7 @@ class Decoder:
         self._config, self._weights, self._cache, self._flash = config, weights, cache, flash
         self._heads = Heads(config.heads, config.heads_kv, config.head_size)
         self._factors = weights.get("rope_freqs.weight")
-        self._output = weights[
-            "output.weight" if "output.weight" in weights else "token_embd.weight"
-        ]
+        self._output = "output.weight" if "output.weight" in weights else "token_embd.weight"
         self._cross = frozenset(config.cross_layers)
         self._gates = {
             layer: tuple(
@@ -75,7 +75,9 @@ class Decoder:
 
     @property
     def graph_size(self) -> int:
-        return self._config.layers * _TENSORS_PER_LAYER + 64
+        added = self._weights.adapters.count * NODES
+        per_layer = _TENSORS_PER_LAYER + _MATRICES_PER_LAYER * added
+        return self._config.layers * per_layer + 64 + added
 
     def build(
         self, g: Graph, inputs: Inputs, tokens: int, kv_rows: int, sight: Sight | None, out: Outputs
@@ -101,7 +103,7 @@ class Decoder:
         if out == "last" and tokens > 1:
             x = g.get_rows(x, inputs.last.tensor)
         x = g.mul(g.rms_norm(x, config.epsilon), w["output_norm.weight"])
-        logits = g.mul_mat(self._output, x)
+        logits = w.product(g, self._output, x)
         g.output(logits)
         return logits
 
@@ -123,14 +125,14 @@ class Decoder:
         h = self._normed(g, x, f"{name}.attn_norm")
 
         def turned(part: str, count: int) -> Tensor:
-            made = g.mul_mat(w[f"{name}.{part}.weight"], h)
+            made = w.product(g, f"{name}.{part}.weight", h)
             made = g.reshape_3d(made, heads.size, count, tokens)
             return g.rope(
                 made, inputs.positions.tensor, self._factors, config.rope_dims, config.rope_base
             )
 
         q, k = turned("attn_q", heads.heads), turned("attn_k", heads.heads_kv)
-        v = g.mul_mat(w[f"{name}.attn_v.weight"], h)
+        v = w.product(g, f"{name}.attn_v.weight", h)
         k = g.reshape_2d(k, heads.width_kv, tokens)
         # What is read next is the result of the writing, which so comes first.
         kept_k = g.set_rows(cache.k[layer], k, inputs.slots.tensor)
@@ -145,7 +147,7 @@ class Decoder:
         if only_last and tokens > 1:
             seen = g.get_rows(seen, inputs.last.tensor)
             x = g.get_rows(x, inputs.last.tensor)
-        x = g.add(x, g.mul_mat(w[f"{name}.attn_output.weight"], seen))
+        x = g.add(x, w.product(g, f"{name}.attn_output.weight", seen))
         return g.add(x, self._feed_forward(g, x, name))
 
     def _cross_layer(
@@ -154,7 +156,7 @@ class Decoder:
         w, heads, image = self._weights, self._heads, sight.image
         name = f"blk.{layer}"
         h = self._normed(g, x, f"{name}.attn_norm")
-        q = g.mul_mat(w[f"{name}.cross_attn_q_proj.weight"], h)
+        q = w.product(g, f"{name}.cross_attn_q_proj.weight", h)
         q = g.reshape_3d(q, heads.size, heads.heads, tokens)
         q = self._normed(g, q, f"{name}.cross_attn_q_norm")
         k = columns(g, image.k[layer], image.kind, heads, image.rows)
@@ -162,7 +164,7 @@ class Decoder:
         v = columns(g, image.v[layer], kinds[1], heads, image.rows)
         mask = inputs.image_mask.tensor if inputs.image_mask is not None else None
         seen = attend_kept(g, q, k, v, mask, heads, tokens, kinds, self._flash)
-        seen = g.mul_mat(w[f"{name}.cross_attn_o_proj.weight"], seen)
+        seen = w.product(g, f"{name}.cross_attn_o_proj.weight", seen)
         attention_gate, mlp_gate = self._gates[layer]
         x = g.add(x, self._gated(g, seen, attention_gate, inputs))
         return g.add(x, self._gated(g, self._feed_forward(g, x, name), mlp_gate, inputs))
@@ -174,9 +176,9 @@ class Decoder:
     def _feed_forward(self, g: Graph, x: Tensor, name: str) -> Tensor:
         w = self._weights
         h = self._normed(g, x, f"{name}.ffn_norm")
-        gate = g.mul_mat(w[f"{name}.ffn_gate.weight"], h)
-        up = g.mul_mat(w[f"{name}.ffn_up.weight"], h)
-        return g.mul_mat(w[f"{name}.ffn_down.weight"], g.swiglu(gate, up))
+        gate = w.product(g, f"{name}.ffn_gate.weight", h)
+        up = w.product(g, f"{name}.ffn_up.weight", h)
+        return w.product(g, f"{name}.ffn_down.weight", g.swiglu(gate, up))
 
 
 def image_kind(kv_kind: int) -> int:

@@ -10,6 +10,7 @@ from typing import Final, Literal
 import numpy as np
 from numpy.typing import ArrayLike
 
+from llama32_desktop.engine.adapters import Adapter
 from llama32_desktop.engine.ggml.library import LibraryMissingError
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
 from llama32_desktop.engine.worker.free_cores import FreeCores
@@ -60,6 +61,7 @@ class MllamaModel:
         batch: int,
         progress: Callable[[float], None],
         cancel: CancelFlag,
+        adapters: Sequence[Adapter] = (),
     ) -> None:
         self.config: MllamaConfig = files.config
         text = self.config.text
@@ -70,7 +72,12 @@ class MllamaModel:
         self._backends.stop_on(cancel.address)
         self._place = place(text.layers, gpu_layers, [free_memory(card) for card in cards])
         self._weights = Weights(
-            files, self._backends, self._place, progress=progress, cancel=cancel
+            files,
+            self._backends,
+            self._place,
+            progress=progress,
+            cancel=cancel,
+            adapters=adapters,
         )
         kind = _KV_KINDS[kv_type]
         self._image_kind = image_kind(kind)
@@ -123,6 +130,7 @@ class MllamaModel:
         batch: int = 512,
         progress: Callable[[float], None] | None = None,
         cancel: CancelFlag | None = None,
+        adapters: Sequence[Adapter] = (),
     ) -> MllamaModel:
         """Load a GGUF file, or a language model and its projector.
 
@@ -136,6 +144,7 @@ class MllamaModel:
             batch: Tokens of a prompt that are computed at once, at most.
             progress: Takes how much was loaded, 0 to 1.
             cancel: Looked at by every operation, from then on.
+            adapters: That are applied to the matrices that they change.
 
         Raises:
             EngineError: kind `missing_file`, `not_gguf`, `truncated`, `unsupported` or
@@ -157,6 +166,7 @@ class MllamaModel:
                 batch=batch,
                 progress=progress or _ignore,
                 cancel=cancel or CancelFlag(),
+                adapters=adapters,
             )
         except (MemoryError, ComputeError):
             raise no_memory(Sentence("“{0}” and its context", files.paths[0].name)) from None
@@ -180,6 +190,11 @@ class MllamaModel:
         if not used:
             return "CPU"
         return backend_name(self._backends.devices[used[0]])
+
+    @property
+    def sight(self) -> str:
+        """What encoded pictures depend on beside the model's files; empty for nothing."""
+        return self._weights.adapters.identity
 
     @property
     def n_tokens(self) -> int:

@@ -23,6 +23,7 @@ from llama32_desktop.engine.worker.ggml.memory import (
     read_tensor,
 )
 from llama32_desktop.engine.worker.ggml.schedule import Backends, Schedule
+from llama32_desktop.engine.worker.mllama.adapters import NODES
 from llama32_desktop.engine.worker.mllama.attention import Heads, attend, columns, prepare_values
 from llama32_desktop.engine.worker.mllama.config import MllamaConfig
 from llama32_desktop.engine.worker.mllama.embeddings import embeddings, patches
@@ -37,6 +38,7 @@ STEP_OPERATIONS: Final = 3e9
 flag between nodes, and slow processors do some 30e9 a second."""
 MAX_STEP_ROWS: Final = 512
 _TENSORS_PER_STEP: Final = 64
+_MATRICES_PER_STEP: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,8 @@ class VisionPass:
         least = min(self._project_step, self._keys_step)
         steps = max(len(self._chunks), -(-layout.real_rows // least))
         # ggml ends the process where a graph has more tensors than it was made for.
-        self._graph_size = steps * _TENSORS_PER_STEP + 4 * len(vision.intermediate) + 64
+        adapted = self._weights.adapters.count * NODES * _MATRICES_PER_STEP
+        self._graph_size = steps * (_TENSORS_PER_STEP + adapted) + 4 * len(vision.intermediate) + 64
         self._schedule = Schedule(self._backends, self._graph_size)
         real, padding = layout.mask_rows()
         dtype = np.float16 if self._flash else np.float32
@@ -215,7 +218,7 @@ class VisionPass:
         for rows in self._chunks:
             h = self._norm(g, self._part(g, self._x, width, rows), f"{name}.attn_norm", epsilon)
             for part, kept in (("attn_k", self._k), ("attn_v", self._v)):
-                made = g.mul_mat(w[f"{name}.{part}.weight"], h)
+                made = w.product(g, f"{name}.{part}.weight", h)
                 g.keep(g.copy(made, self._part(g, kept, width, rows, self._kind)))
         heads, total = self._heads, self._layout.rows
         k = columns(g, self._k, self._kind, heads, total)
@@ -224,16 +227,16 @@ class VisionPass:
         for rows in self._chunks:
             x = self._part(g, self._x, width, rows)
             h = self._norm(g, x, f"{name}.attn_norm", epsilon)
-            q = g.mul_mat(w[f"{name}.attn_q.weight"], h)
+            q = w.product(g, f"{name}.attn_q.weight", h)
             q = g.reshape_3d(q, heads.size, heads.heads, rows.count)
             mask = self._masks[rows.padding].tensor
             mask = g.view_2d(mask, total, rows.count, total * (2 if self._flash else 4), 0)
             seen = attend(g, q, k, v, mask, heads, rows.count, self._flash)
-            seen = g.mul_mat(w[f"{name}.attn_output.weight"], seen)
+            seen = w.product(g, f"{name}.attn_output.weight", seen)
             out = g.add(x, g.scale(seen, w.number(f"{name}.attn_gate")) if gated else seen)
             h = self._norm(g, out, f"{name}.ffn_norm", epsilon)
-            h = g.add(g.mul_mat(w[f"{name}.ffn_up.weight"], h), w[f"{name}.ffn_up.bias"])
-            h = g.mul_mat(w[f"{name}.ffn_down.weight"], g.gelu(h))
+            h = g.add(w.product(g, f"{name}.ffn_up.weight", h), w[f"{name}.ffn_up.bias"])
+            h = w.product(g, f"{name}.ffn_down.weight", g.gelu(h))
             h = g.add(h, w[f"{name}.ffn_down.bias"])
             out = g.add(out, g.scale(h, w.number(f"{name}.ffn_gate")) if gated else h)
             g.keep(g.copy(out, x))
@@ -269,7 +272,7 @@ class VisionPass:
                 seen = g.concat(seen, g.reshape_2d(inner, width * count, rows.count), 0)
             if self._keep_states:
                 g.keep(g.copy(seen, self._part(g, self._seen, vision.output, rows)))
-            out = g.add(g.mul_mat(w["mm.0.weight"], seen), w["mm.0.bias"])
+            out = g.add(w.product(g, "mm.0.weight", seen), w["mm.0.bias"])
             g.keep(g.copy(out, self._part(g, self._states, self._text.hidden, rows)))
 
     def _keys_and_values(self, layer: int, image: EncodedImage, g: Graph) -> None:
@@ -277,11 +280,11 @@ class VisionPass:
         name = f"blk.{layer}.cross_attn"
         for rows in _real_chunks(self._layout, self._keys_step):
             states = self._part(g, self._states, text.hidden, rows)
-            k = g.mul_mat(w[f"{name}_k_proj.weight"], states)
+            k = w.product(g, f"{name}_k_proj.weight", states)
             k = g.reshape_3d(k, text.head_size, text.heads_kv, rows.count)
             k = g.mul(g.rms_norm(k, text.epsilon), w[f"{name}_k_norm.weight"])
             k = g.reshape_2d(k, text.kv_width, rows.count)
-            v = g.mul_mat(w[f"{name}_v_proj.weight"], states)
+            v = w.product(g, f"{name}_v_proj.weight", states)
             value_kind = image.value_kinds[layer]
             for made, kept, kind in (
                 (k, image.k[layer], image.kind),

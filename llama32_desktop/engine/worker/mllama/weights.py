@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
+from llama32_desktop.engine.adapters import Adapter
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
 from llama32_desktop.engine.worker.generation import AbortedError
 from llama32_desktop.engine.worker.ggml.devices import reads_host_memory
-from llama32_desktop.engine.worker.ggml.graph import F16, F32, Tensor, TensorContext
+from llama32_desktop.engine.worker.ggml.graph import F16, F32, Graph, Tensor, TensorContext
 from llama32_desktop.engine.worker.ggml.memory import (
     DeviceTensors,
     FileMap,
@@ -19,6 +20,7 @@ from llama32_desktop.engine.worker.ggml.memory import (
     write_tensor,
 )
 from llama32_desktop.engine.worker.ggml.schedule import Backends
+from llama32_desktop.engine.worker.mllama.adapters import AdapterWeights
 from llama32_desktop.engine.worker.mllama.opening import Found, ModelFiles
 from llama32_desktop.engine.worker.mllama.placement import Placement
 from llama32_desktop.sentences import Sentence
@@ -33,7 +35,7 @@ class Weights:
 
     Raises:
         AbortedError: the flag was set.
-        EngineError: kind `truncated`.
+        EngineError: kind `truncated`; or an adapter is not for this model.
         MemoryError: a device has no room.
         OSError: a file cannot be opened.
     """
@@ -46,8 +48,10 @@ class Weights:
         *,
         progress: Callable[[float], None],
         cancel: CancelFlag,
+        adapters: Sequence[Adapter] = (),
     ) -> None:
         self._files = files
+        self.adapters = AdapterWeights(files, adapters, backends, placement)
         self._maps = [FileMap(path) for path in files.paths]
         for path, mapped, needed in zip(files.paths, self._maps, files.needed_bytes, strict=True):
             if mapped.size < needed:  # it became shorter since its header was read
@@ -82,6 +86,10 @@ class Weights:
     def __getitem__(self, name: str) -> Tensor:
         return self._tensors[name]
 
+    def product(self, g: Graph, name: str, x: Tensor) -> Tensor:
+        """A matrix times `x` in a graph, with what adapters add to it."""
+        return self.adapters.added(g, name, g.mul_mat(self[name], x), x)
+
     def get(self, name: str) -> Tensor | None:
         """A tensor that a file may do without."""
         return self._tensors.get(name)
@@ -113,6 +121,7 @@ class Weights:
     def close(self) -> None:
         """Let go of the memory; no graph may use the tensors any more."""
         self._tensors.clear()
+        self.adapters.close()
         self._keep.clear()
         self._maps.clear()
 

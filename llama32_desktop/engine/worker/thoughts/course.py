@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from llama32_desktop.engine.protocol import Thinking
+from llama32_desktop.engine.thought_marks import Effect, Family
 from llama32_desktop.engine.worker.template.marks import Piece, RenderedPrompt
 from llama32_desktop.engine.worker.thoughts.learning import Begins, Format, begins
-from llama32_desktop.engine.worker.thoughts.marks import Effect, Family
 
 _ENDLESS: Final = 2**62
 

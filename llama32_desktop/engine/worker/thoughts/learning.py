@@ -14,7 +14,7 @@ from itertools import product
 from typing import Any, Final, Literal
 
 from llama32_desktop.engine.protocol import Effort, Thinking
-from llama32_desktop.engine.worker.thoughts.marks import FAMILIES, Effect, Family, tags
+from llama32_desktop.engine.thought_marks import FAMILIES, Effect, Family, tags
 
 Switches = Mapping[str, bool | int | str]
 Render = Callable[[Sequence[Mapping[str, Any]], Switches], str | None]

@@ -11,9 +11,9 @@ from collections.abc import Mapping
 from typing import Final, Literal
 
 from llama32_desktop.engine.protocol import Kind
+from llama32_desktop.engine.thought_marks import EVERY_MARK, LEADING, Effect, Family
 from llama32_desktop.engine.worker.text import TextStream
 from llama32_desktop.engine.worker.thoughts.learning import Begins
-from llama32_desktop.engine.worker.thoughts.marks import EVERY_MARK, LEADING, Effect, Family
 
 Part = tuple[Kind, str]
 State = Literal["answer", "thought", "header", "name", "section", "section_end"]

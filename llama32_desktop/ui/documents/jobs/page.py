@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
+import msgspec
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QListWidgetItem, QPushButton, QVBoxLayout, QWidget
@@ -30,7 +31,7 @@ _ID: Final = Qt.ItemDataRole.UserRole
 _PLACE: Final = Qt.ItemDataRole.UserRole + 1
 _MOST_LINES: Final = 1000
 """Files of a report that are shown; the doubtful and failed ones first."""
-_ORDER: Final[tuple[State, ...]] = ("failed", "doubtful", "done")
+_ORDER: Final[tuple[State, ...]] = ("failed", "doubtful", "done", "left out")
 
 
 class JobsPage(WorkPage):
@@ -175,13 +176,17 @@ class JobsPage(WorkPage):
         elsewhere = lacking
         if news is not None and news.job.by_command:
             elsewhere = self.tr("A command runs this job")
-        for button in (self.now, self.retry, self.pause):
+        for button in (self.now, self.retry):
             set_usable(button, elsewhere)
-        set_usable(self.forget, lacking)
+        for button in (self.pause, self.forget):
+            set_usable(button, lacking)
         filed = news is not None and news.job.filing is not None
         set_usable(self.undo, elsewhere or ("" if filed else self.tr("It moves no files")))
-        paused = news is not None and news.job.paused
-        self.pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
+        if news is not None and news.job.by_command:
+            self.pause.setText(self.tr("Run here"))
+        else:
+            paused = news is not None and news.job.paused
+            self.pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
         if news is None:
             self.files.clear()
         elif news.told is not None:
@@ -201,6 +206,7 @@ class JobsPage(WorkPage):
             "done": self.tr("done"),
             "doubtful": self.tr("to check"),
             "failed": self.tr("failed"),
+            "left out": self.tr("left out"),
         }
         said = f"{names[line.state]} · {Path(line.file).name}"
         if line.filed:
@@ -218,7 +224,11 @@ class JobsPage(WorkPage):
             self._service.standing().look(news.job, retry=retry)
 
     def _pause(self) -> None:
-        if (news := self.news) is not None:
+        if (news := self.news) is None:
+            return
+        if news.job.by_command:
+            self._service.standing().add(msgspec.structs.replace(news.job, by_command=False))
+        else:
             self._service.standing().pause(news.job, paused=not news.job.paused)
 
     def _undo(self) -> None:

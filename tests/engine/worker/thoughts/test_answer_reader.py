@@ -9,8 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from llama32_desktop.engine.worker.thoughts.learning import Begins
-from llama32_desktop.engine.worker.thoughts.marks import (
+from llama32_desktop.engine.thought_marks import (
     APRIEL,
     EVERY_MARK,
     FAMILIES,
@@ -23,6 +22,7 @@ from llama32_desktop.engine.worker.thoughts.marks import (
     Family,
     tags,
 )
+from llama32_desktop.engine.worker.thoughts.learning import Begins
 from llama32_desktop.engine.worker.thoughts.reader import AnswerReader
 
 THOUGHT, SAID = "I add ünö\nand 1 < 2.", "It is *two*: 1 < 2 [sic] ◁."

@@ -8,10 +8,10 @@ import pytest
 
 from llama32_desktop.engine.parts import Thought
 from llama32_desktop.engine.protocol import ChatMessage, Thinking
+from llama32_desktop.engine.thought_marks import FAMILIES, HARMONY, Family, tags
 from llama32_desktop.engine.worker.chat_template import ChatTemplate
 from llama32_desktop.engine.worker.thoughts.course import Thoughts, course
 from llama32_desktop.engine.worker.thoughts.learning import Format, begins
-from llama32_desktop.engine.worker.thoughts.marks import FAMILIES, HARMONY, Family, tags
 from llama32_desktop.engine.worker.thoughts.reader import AnswerReader
 
 _TURNS = "{% for m in messages %}<|{{ m.role }}|>{BEFORE}{{ m.content }}<|end|>{% endfor %}"

@@ -17,7 +17,7 @@ import pytest
 
 from llama32_desktop.engine.client.supervisor import Supervisor
 from llama32_desktop.engine.protocol import AnswerNow, Done, Generate, Sampling, Thinking, Token
-from llama32_desktop.engine.worker.thoughts.marks import FAMILIES, HARMONY, Family
+from llama32_desktop.engine.thought_marks import FAMILIES, HARMONY, Family
 from tests.engine.driver import CONTEXT, Driver, Reply, user
 from tests.make.edit_gguf import edit
 

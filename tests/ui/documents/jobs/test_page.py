@@ -126,5 +126,8 @@ def test_jobs_of_the_window_and_of_commands_are_told_apart(
     qtbot.addWidget(again)
     qtbot.waitUntil(lambda: again.list.count() == 1, timeout=MS)
     assert "run by a command" in texts(again.list)[0]
-    assert not again.pause.isEnabled() and not again.undo.isEnabled()
+    assert not again.now.isEnabled() and not again.undo.isEnabled()
+    assert again.pause.text() == "Run here"
+    again.pause.click()
+    qtbot.waitUntil(lambda: again.pause.text() == "Pause", timeout=MS)
     service.close()
