@@ -230,6 +230,16 @@ def kept_table_file() -> Path:
     return data_folder() / "fields.json"
 
 
+def kept_questions_file() -> Path:
+    """What a person asks of documents, and the answers of single pages."""
+    return data_folder() / "questions.json"
+
+
+def samples_folder() -> Path:
+    """Files to try Documents with, once a person has asked for them."""
+    return data_folder() / "samples"
+
+
 def corrections_file() -> Path:
     """What a person's corrections taught about the documents of suppliers."""
     return data_folder() / "corrections.json"

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 import msgspec
 
+from llama32_desktop.documents.each_page import PageAnswer
 from llama32_desktop.documents.extraction.checks import check
 from llama32_desktop.documents.extraction.forms import Check, Extraction, Form
 from llama32_desktop.documents.extraction.wire import (
@@ -114,7 +115,20 @@ class KeptTable(msgspec.Struct, kw_only=True):
         return [_table_file(row, self.form) for row in self.rows]
 
 
-def save(path: Path, work: KeptSummary | KeptTable | KeptNotes) -> None:
+class KeptQuestions(msgspec.Struct, kw_only=True):
+    """What is asked of a collection, and of pages one by one."""
+
+    collection: str = ""
+    """The name of the one that was shown."""
+    question: str = ""
+    files: list[str] = []
+    page_question: str = ""
+    answers: list[PageAnswer] = []
+    whole: str = ""
+    """The answer over all pages."""
+
+
+def save(path: Path, work: KeptSummary | KeptTable | KeptNotes | KeptQuestions) -> None:
     """Keep it in the place of what was kept.
 
     Raises:

@@ -5,14 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import count
 from pathlib import Path
 
 import msgspec
 
+from llama32_desktop import paths
 from llama32_desktop.engine.gguf.adapter import check_fits, targets_of, whole_header
 from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, read_header
 from llama32_desktop.models.describe import InstalledModel, cannot_be_read, shown_name
 from llama32_desktop.models.file_names import FileNames
+from llama32_desktop.processes.child import app_command
+from llama32_desktop.processes.output import output_of
+from llama32_desktop.sentences import Sentence, restored
 
 
 class InstalledAdapter(msgspec.Struct, frozen=True, kw_only=True):
@@ -60,6 +65,39 @@ def describe_adapter(path: Path) -> InstalledAdapter:
         base=_base(header),
         rank=rank,
     )
+
+
+class NotConvertedError(Exception):
+    """A folder did not become an adapter; the text is one sentence for a person."""
+
+
+def convert_folder(folder: Path, model: InstalledModel) -> Path:
+    """Make a GGUF adapter of PEFT's folder, in the models folder; in a process of its own.
+
+    Args:
+        model: That it is for.
+
+    Raises:
+        NotConvertedError: it is no such folder, or not for this model.
+        OSError: the process cannot be started.
+    """
+    out = _free_name(paths.models_folder(), paths.shortened(folder.name, 130) or "adapter")
+    arguments = [str(folder), str(out), "--base", model.path, "--for-app"]
+    done = output_of([*app_command(), "convert", *arguments])
+    if done.returncode == 0:
+        return out
+    lines = done.complained.decode("utf-8", "replace").split("\n")
+    said = [line for line in lines if line.strip()]
+    raise NotConvertedError(
+        restored(said[-1])
+        if said
+        else Sentence("The adapter could not be converted; its folder is as it was.")
+    )
+
+
+def _free_name(folder: Path, stem: str) -> Path:
+    names = (f"{stem}-{number}" if number > 1 else stem for number in count(1))
+    return next(path for name in names if not (path := folder / f"{name}.gguf").exists())
 
 
 def misfit(adapter: InstalledAdapter, model: InstalledModel) -> str:

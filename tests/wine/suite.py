@@ -25,6 +25,8 @@ SHORT: Final = ("test_files.py", "test_settings.py", "test_paths.py", "processes
 is the last, which has the time that the others left."""
 _NOT_HERE: Final = ("vulkan", "wine")
 """Rooms about other rigs."""
+_FONTS: Final = Path("/usr/share/fonts/truetype/dejavu")
+"""On Windows Qt's platform `offscreen` has none but those of a folder that it is told."""
 IN_PLACE: Final = "--in-place"
 _SHORT_S: Final = 540.0
 """All of the short parts together take no longer: each has an even share of what is left, and is
@@ -99,6 +101,7 @@ def _run(rig: Rig, part: str, display: str, limit_s: float) -> bool:
         # Beside those of this system's Python, whose files name other paths.
         "PYTHONPYCACHEPREFIX": windows_path(rig.folder / "pycache"),
         "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+        "QT_QPA_FONTDIR": windows_path(_FONTS),
     }
     with log.open("wb") as out:
         code = wine.run(

@@ -57,6 +57,7 @@ from llama32_desktop.documents.summary.store import PartStore, PartStoreError
 from llama32_desktop.documents.writer import Writer, WritingCancelledError, too_weak
 from llama32_desktop.engine.client.pool import private_session
 from llama32_desktop.engine.client.session import EngineFailedError
+from llama32_desktop.file_facts import TYPES
 from llama32_desktop.json_text.halves import encoded
 
 _PATTERN: Final = "{supplier}/{month}/{file}"
@@ -99,6 +100,15 @@ def register(commands: Commands) -> None:
         default=[],
         metavar="PATTERN",
         help="files whose names are so, as '*.pdf'; may be repeated",
+    )
+    parser.add_argument(
+        "--kind",
+        dest="kinds",
+        action="append",
+        default=[],
+        choices=TYPES,
+        metavar="KIND",
+        help="files that 'recognise' takes for this, as 'invoice'; may be repeated",
     )
     parser.add_argument("--flat", action="store_true", help="leave folders in it aside")
     where = parser.add_mutually_exclusive_group()
@@ -182,6 +192,7 @@ def _job(parsed: argparse.Namespace) -> Job:
         folder=_real(parsed.folder),
         work=work,
         patterns=tuple(parsed.only),
+        kinds=tuple(parsed.kinds),
         subfolders=not parsed.flat,
         filing=_filing(parsed, work),
         every_s=parsed.every,

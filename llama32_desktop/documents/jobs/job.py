@@ -12,10 +12,12 @@ import msgspec
 
 from llama32_desktop.documents.extraction.forms import Form
 from llama32_desktop.documents.summary.model import SummaryOptions
+from llama32_desktop.file_facts import DocumentType
 from llama32_desktop.json_text.halves import encoded
 
-State = Literal["done", "doubtful", "failed"]
-"""Of a file. `doubtful` has a result that a person is to look at."""
+State = Literal["done", "doubtful", "failed", "left out"]
+"""Of a file. `doubtful` has a result that a person is to look at; what is not of the job's kinds is
+`left out`."""
 
 LEAST_EVERY_S: Final = 1.0
 
@@ -64,6 +66,8 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     work: Work
     patterns: tuple[str, ...] = ()
     """Names of the files that are meant, as `*.pdf`; all where it is empty."""
+    kinds: tuple[DocumentType, ...] = ()
+    """What files have to be, as they are recognised; all where it is empty."""
     subfolders: bool = True
     filing: Filing | None = None
     every_s: float = 300.0
@@ -80,7 +84,9 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
         work: object = self.work
         if isinstance(self.work, Fields):
             work = (self.work.form.name, [field.name for field in self.work.form.fields])
-        said = encoded([self.folder, self.patterns, work, list(map(str, self.outputs))])
+        said = encoded(
+            [self.folder, self.patterns, work, list(map(str, self.outputs)), *self.kinds]
+        )
         return hashlib.sha256(said).hexdigest()[:24]
 
     @property
@@ -92,6 +98,14 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
             case Note(note=note):
                 return (Path(note),)
         return ()
+
+    def wants(self, kind: str) -> bool:
+        """Whether a file of this kind is meant; an electronic invoice is an invoice as well."""
+        return (
+            not self.kinds
+            or kind in self.kinds
+            or (kind == "e-invoice" and "invoice" in self.kinds)
+        )
 
     def takes(self, name: str) -> bool:
         """Whether a file of this name is meant."""

@@ -34,6 +34,7 @@ AGAIN_S: Final = 600.0
 _OUTPUT_S: Final = 20.0
 """While much is read the output is written that often, or less where that takes long."""
 
+_OTHER_KIND: Final = Sentence("The file is of another kind than the job reads.")
 _SOON_S: Final = 0.5
 """What takes longer to be written is written another time where somebody waits for the end."""
 
@@ -203,10 +204,17 @@ class JobRunner:
     def _made(self, path: str, sha256: str) -> Made:
         try:
             document = self.reader.read(
-                Path(path), words=self.worker.words, recognise=True, cancelled=self.cancelled
+                Path(path),
+                words=self.worker.words,
+                recognise=True,
+                identify=bool(self.job.kinds),
+                cancelled=self.cancelled,
             )
             if document.sha256 != sha256:
                 raise ChangedError
+            known = document.recognition
+            if not self.job.wants(known.type if known else "other"):
+                return Made("left out", "", _OTHER_KIND)
             return self.worker.make(document, self.reader, self.cancelled)
         except (UnreadableError, WritingError, CollectionError) as error:
             return Made("failed", "", error.args[0] if error.args else str(error))

@@ -106,7 +106,7 @@ def rows_of(item: Item, form: Form) -> Iterable[Extraction]:
     """The rows of a file's fields; one with the reason where it could not be read."""
     if item.state == "failed":
         return (not_read(item.path, form, item.problem),)
-    return extractions_of(item)
+    return extractions_of(item) if item.state != "left out" else ()
 
 
 def extractions_of(item: Item) -> tuple[Extraction, ...]:
@@ -169,7 +169,7 @@ class NoteWorker:
     def output(self, items: Iterable[Item], path: Path) -> bytes:
         sections = []
         for item in items:
-            if item.state != "failed":
+            if item.state in ("done", "doubtful"):
                 name = _one_line(Path(item.path).name)
                 sections.append(f"## {name}\n\n{_markdown(item)}")
         return ("\n".join(sections) or "\n").encode("utf-8", "replace")

@@ -105,6 +105,28 @@ class PagesPage(WorkPage):
                 self.list.addItem(item)
         self._refresh()
 
+    @property
+    def answers(self) -> list[PageAnswer]:
+        """What was answered so far, in the order of the pages."""
+        rows = (self.list.item(row) for row in range(self.list.count()))
+        return [answer for item in rows if (answer := item.data(_ANSWER)) is not None]
+
+    def restore(
+        self, files: Sequence[str], question: str, answers: Sequence[PageAnswer], whole: str
+    ) -> None:
+        """Shows what was kept, where nothing was begun meanwhile."""
+        if self.files or self._running:
+            return
+        if not self.question.text():
+            self.question.setText(question)
+        self.add(files)
+        if answers:
+            self.list.clear()
+        for answer in answers:
+            self._on_answer(answer)
+        self.answer.setPlainText(whole)
+        self._refresh()
+
     def clear(self) -> None:
         """Takes the pages out."""
         self._stopped.set()

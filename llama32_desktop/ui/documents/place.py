@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
@@ -18,6 +19,12 @@ from llama32_desktop.ui.documents.jobs.service import JobsService
 from llama32_desktop.ui.documents.notes.page import NotesPage
 from llama32_desktop.ui.documents.own_fields import OwnFields
 from llama32_desktop.ui.documents.pages_page import PagesPage
+from llama32_desktop.ui.documents.question_keeper import QuestionKeeper
+from llama32_desktop.ui.documents.samples import (
+    preview_of_answer,
+    preview_of_pages,
+    preview_of_table,
+)
 from llama32_desktop.ui.documents.style import style_sheet
 from llama32_desktop.ui.documents.summary_page import SummaryPage
 from llama32_desktop.ui.documents.work_page import WorkPage
@@ -73,6 +80,8 @@ class DocumentsPlace(QWidget):
             self._named[name] = page
             self.tabs.addTab(page, title)
             page.workload = workload
+        self._offer_samples()
+        self._questions = QuestionKeeper(self.ask, self.pages, self)
         self.busy = BusyLine(workload, lambda: self.page.work, self)
         self.tabs.currentChanged.connect(self._on_turned)
         for each in self._named.values():
@@ -81,6 +90,19 @@ class DocumentsPlace(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.tabs)
         layout.addWidget(self.busy)
+
+    def _offer_samples(self) -> None:
+        def ask(files: list[str]) -> None:
+            self.ask.add([str(Path(files[0]).parent)])
+            self.ask.question.setText("Where does the key of the shed hang?")  # as in the notes
+
+        def ask_pages(files: list[str]) -> None:
+            self.pages.add(files)
+            self.pages.question.setText(self.tr("What is the total?"))
+
+        self.extract.offer_samples("invoices", preview_of_table(self), self.extract.add)
+        self.ask.offer_samples("notes", preview_of_answer(self), ask)
+        self.pages.offer_samples("invoices", preview_of_pages(self), ask_pages)
 
     @property
     def idle(self) -> bool:
@@ -114,6 +136,7 @@ class DocumentsPlace(QWidget):
             self.setStyleSheet(sheet)
 
     def end(self) -> None:
-        """Gives up whatever is under way."""
+        """Gives up whatever is under way, and keeps what is there."""
+        self._questions.close()
         for page in self._named.values():
             page.close_page()

@@ -24,12 +24,11 @@ _UI: Final = "llama32_desktop.ui."
 _KIT: Final = ("fields", "access_keys", "setting_rows", "page_parts", "form_names")
 _DOCUMENTS: Final = (
     "cells", "extract_model", "einvoice_page", "page_view", "corrections", "fields_table",
-    "work_page", "own_fields", "form_chooser", "lines_model", "lines_table", "extract_queue",
-    "removed_rows", "table_history", "table_keys", "table_tools", "table_sums", "table_file",
-    "work_in_progress", "table_keeper", "extract_page", "summary_view", "summary_sources",
-    "summary_page", "collection_work", "passage_order", "ask_page", "busy_line", "pages_page",
-    "notes.rows", "notes.filters", "notes.table", "notes.page", "jobs.service",
-    "jobs.job_dialog", "jobs.page", "style", "place",
+    "previews", "samples", "work_page", "own_fields", "form_chooser", "lines_model",
+    "lines_table", "extract_queue", "removed_rows", "table_history", "table_keys", "table_tools",
+    "table_sums", "table_file", "work_in_progress", "table_keeper", "extract_page",
+    "summary_view", "summary_sources", "summary_page", "collection_work", "passage_order",
+    "ask_page", "busy_line", "pages_page", "question_keeper", "style", "place",
 )  # fmt: skip
 
 MODULES: Final = (

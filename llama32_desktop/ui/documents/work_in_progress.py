@@ -8,12 +8,19 @@ from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
-from llama32_desktop.documents.kept import KeptNotes, KeptSummary, KeptTable, load, save
+from llama32_desktop.documents.kept import (
+    KeptNotes,
+    KeptQuestions,
+    KeptSummary,
+    KeptTable,
+    load,
+    save,
+)
 from llama32_desktop.ui.kit.background import Background
 
 KEEP_MS: Final = 1000
 """After the last change."""
-T = TypeVar("T", bound=KeptSummary | KeptTable | KeptNotes)
+T = TypeVar("T", bound=KeptSummary | KeptTable | KeptNotes | KeptQuestions)
 
 
 class WorkKeeper(QObject, Generic[T]):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from llama32_desktop.documents.writer import Writer
 from llama32_desktop.ui.attachments.reading_remarks import some
+from llama32_desktop.ui.documents.samples import laid_out
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.announcing import announce
 from llama32_desktop.ui.kit.background import Background
@@ -76,6 +77,25 @@ class WorkPage(QWidget):
                 layout.addLayout(part)
             else:
                 layout.addWidget(part)
+
+    def offer_samples(
+        self,
+        kind: Literal["invoices", "notes"],
+        picture: QWidget,
+        then: Callable[[list[str]], object],
+    ) -> None:
+        """Shows what comes out, and offers files to try it with.
+
+        Args:
+            then: Takes the files, once the person wants them.
+        """
+        self.empty.show_picture(picture)
+        self.sample_button = self.empty.offer(
+            self.tr("Try with samples"),
+            lambda: self._background.run_task(
+                lambda: laid_out(kind), then, lambda error: self._say(str(error), "error")
+            ),
+        )
 
     @property
     def idle(self) -> bool:

@@ -61,6 +61,8 @@ class EmptyPlace(QWidget):
     ) -> None:
         super().__init__(parent)
         self.drawing = _Drawing(drawing, self)
+        self._picture: QWidget = self.drawing
+        self._offered: list[QPushButton] = []
         self.sentence = plain_label(sentence, self)
         self.sentence.setWordWrap(True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -70,7 +72,7 @@ class EmptyPlace(QWidget):
         line.addWidget(self.sentence, 1000)
         line.addStretch(1)
         middle = Qt.AlignmentFlag.AlignHCenter
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(_MARGIN, _ABOVE, _MARGIN, _ABOVE)
         layout.setSpacing(_GAP)
         layout.addStretch(2)
@@ -82,6 +84,25 @@ class EmptyPlace(QWidget):
         self.button.clicked.connect(lambda: then())
         layout.addWidget(self.button, 0, middle)
         layout.addStretch(3)
+
+    def show_picture(self, picture: QWidget) -> None:
+        """Shows a picture in the place of the drawing."""
+        place = self._column.indexOf(self.drawing)
+        self._column.removeWidget(self.drawing)
+        self.drawing.hide()
+        self._column.insertWidget(place, picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._picture = picture
+        self._fit()
+
+    def offer(self, label: str, then: Callable[[], object]) -> QPushButton:
+        """Puts a second button below the first."""
+        button = QPushButton(label, self)
+        button.clicked.connect(lambda: then())
+        place = self._column.indexOf(self.button) + 1
+        self._column.insertWidget(place, button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._offered.append(button)
+        self._fit()
+        return button
 
     def set_sentence(self, sentence: str, drawing: str = "") -> None:
         """Says something else, with another drawing where one is named."""
@@ -95,13 +116,15 @@ class EmptyPlace(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Leaves the drawing out where there is no room for it."""
+        """Leaves the picture out where there is no room for it."""
         inner = min(COLUMN, self.width() - 2 * _MARGIN)
-        heights = [DRAWING.height(), self.sentence.heightForWidth(inner)]
+        heights = [self._picture.height(), self.sentence.heightForWidth(inner)]
         if not self.button.isHidden():
             heights.append(self.button.sizeHint().height())
+        heights += [button.sizeHint().height() for button in self._offered]
         gaps = _GAP * (len(heights) + 1)  # the stretches have theirs too
-        self.drawing.setVisible(sum(heights) + gaps + 2 * _ABOVE <= self.height())
+        fits = sum(heights) + gaps + 2 * _ABOVE <= self.height()
+        self._picture.setVisible(fits and self._picture.width() <= self.width())
 
 
 class BodyOrEmpty(QStackedWidget):

@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, get_args
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from llama32_desktop.settings import Place
 from llama32_desktop.ui.kit.focus import give_focus
+from llama32_desktop.ui.kit.plain_text import plain_label
 
 __all__ = ["PLACES", "Place", "Places"]
 PLACES: Final[tuple[Place, ...]] = get_args(Place)
@@ -36,6 +44,7 @@ class Places(QStackedWidget):
             page = self._pages[place] = QWidget(self)
             layout = QVBoxLayout(page)
             layout.setContentsMargins(0, 0, 0, 0)
+            layout.addWidget(_coming(page))
             self.addWidget(page)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         app = QApplication.instance()
@@ -55,6 +64,10 @@ class Places(QStackedWidget):
         """
         layout = self._pages[place].layout()
         assert layout is not None
+        while (item := layout.takeAt(0)) is not None:
+            if (before := item.widget()) is not None:
+                before.hide()
+                before.deleteLater()
         layout.addWidget(content)
         self._homes[place] = home
         if place == self.current:
@@ -106,3 +119,11 @@ class Places(QStackedWidget):
     def least(self) -> int:
         """The smallest width in which nothing of the shown place is cut, pixels."""
         return self._pages[self.current].minimumSizeHint().width()
+
+
+def _coming(page: QWidget) -> QLabel:
+    """What a page says that waits for what it shows, which is imported in still moments."""
+    label = plain_label(QCoreApplication.translate("Places", "Opening…"), page)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setForegroundRole(label.palette().ColorRole.PlaceholderText)
+    return label

@@ -10,7 +10,12 @@ from PySide6.QtWidgets import QDoubleSpinBox, QPushButton, QVBoxLayout, QWidget
 
 from llama32_desktop import paths
 from llama32_desktop.engine.adapters import MOST_ADAPTERS, MOST_STRENGTH, Adapter, active
-from llama32_desktop.models.adapters import OfferedAdapter, offered_adapter, offered_adapters
+from llama32_desktop.models.adapters import (
+    OfferedAdapter,
+    convert_folder,
+    offered_adapter,
+    offered_adapters,
+)
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
@@ -45,6 +50,8 @@ class AdapterForm(QWidget):
         self.none.setWordWrap(True)
         self.add = QPushButton(self.tr("Add an adapter…"), self)
         self.add.clicked.connect(self._ask)
+        self.convert = QPushButton(self.tr("Convert a folder…"), self)
+        self.convert.clicked.connect(self._ask_folder)
         self.problem = ProblemLabel(self.add, self)
         self._rows = QWidget(self)
         rows = SettingRows(self)
@@ -61,6 +68,15 @@ class AdapterForm(QWidget):
                 "listed by themselves; another GGUF file is used where it lies"
             ),
             "LoRA PEFT fine-tuning",
+        )
+        rows.add(
+            "",
+            self.convert,
+            self.tr(
+                "A folder of PEFT, which has an adapter_config.json, becomes a GGUF file in the "
+                "models folder"
+            ),
+            "LoRA PEFT safetensors",
         )
         rows.addWidget(self.problem)
         rows.addStretch(1)
@@ -148,7 +164,27 @@ class AdapterForm(QWidget):
         file, model = Path(path).absolute(), self._model
         self._background.run_task(lambda: offered_adapter(file, model), self._take)
 
+    def _ask_folder(self) -> None:
+        dialogs.ask_folder(
+            self.tr("Choose an adapter's folder"), lambda folders: self.add_folder(folders[0]), self
+        )
+
+    def add_folder(self, folder: str) -> None:
+        """Converts PEFT's folder and adds the adapter, or says why it cannot be."""
+        path, model = Path(folder).absolute(), self._model
+        set_usable(self.convert, self.tr("One is being converted"))
+        self._background.run_task(
+            lambda: offered_adapter(convert_folder(path, model), model),
+            self._take,
+            self._not_converted,
+        )
+
+    def _not_converted(self, error: Exception) -> None:
+        set_usable(self.convert, "")
+        self.problem.show_problem(localised(str(error)))
+
     def _take(self, offered: OfferedAdapter) -> None:
+        set_usable(self.convert, "")
         self.problem.show_problem(localised(offered.problem))
         if offered.problem:
             return

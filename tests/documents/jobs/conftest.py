@@ -15,6 +15,7 @@ from llama32_desktop.documents.jobs.runner import SETTLE_S, JobRunner, Outcome, 
 from llama32_desktop.documents.jobs.store import JobStore
 from llama32_desktop.documents.jobs.work import FieldsWorker
 from llama32_desktop.documents.reader import DocumentReader
+from llama32_desktop.file_facts import DocumentType
 from tests.make.invoices import invoices
 
 
@@ -45,6 +46,7 @@ class Watched:
     reader: DocumentReader
     filing: Filing | None = None
     patterns: tuple[str, ...] = ("*.pdf",)
+    kinds: tuple[DocumentType, ...] = ()
     told: list[Outcome] = field(default_factory=list)
     now: float = 0.0
     runner: JobRunner | None = None
@@ -55,6 +57,7 @@ class Watched:
             folder=str(self.inbox),
             work=Fields(FORMS["invoice"], str(self.table)),
             patterns=self.patterns,
+            kinds=self.kinds,
             filing=self.filing,
         )
 

@@ -289,3 +289,13 @@ def test_a_report_has_each_file_of_the_last_run(
     watched.settled()
     assert [Path(line.file).name for line in report(runner.store).files] == ["c.pdf"]
     assert [Path(line.file).name for line in report(runner.store, 1).files] == ["a.pdf", "b.pdf"]
+
+
+def test_files_of_other_kinds_are_left_out(watched: Watched, put: Put, bills: list[bytes]) -> None:
+    watched.patterns, watched.kinds = (), ("invoice",)
+    put("a.pdf", bills[0])
+    put("notes.md", b"# Minutes\n\nPresent: Ada, Bob\n\nDecided: the roof is mended in May.\n")
+    watched.settled()
+    told = {Path(one.path).name: one.state for one in watched.told}
+    assert told["notes.md"] == "left out" and told["a.pdf"] in ("done", "doubtful")
+    assert watched.rows() == ["a.pdf"]

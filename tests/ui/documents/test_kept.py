@@ -6,6 +6,7 @@ import csv
 from pathlib import Path
 
 from llama32_desktop import paths
+from llama32_desktop.documents.each_page import PageAnswer
 from llama32_desktop.ui.documents.extract_page import ExtractPage
 from llama32_desktop.ui.documents.summary_page import SummaryPage
 from tests.make.invoices import invoices
@@ -180,3 +181,33 @@ def test_what_cannot_be_read_is_set_aside(open_window: Opener) -> None:
     driver.until(lambda: not any(file.exists() for file in files))
     assert all(file.with_name(f"{file.name}.bad").exists() for file in files)
     assert page.model.rows == []
+
+
+def test_what_is_asked_is_there_after_a_restart(open_window: Opener, tmp_path: Path) -> None:
+    note = tmp_path / "a.md"
+    note.write_text("Ada bought forty sacks of oats in Bristol.\n")
+    driver = open_window()
+    driver.wait_ready()
+    place = driver.open_documents("pages")
+    place.ask.create_("zebra")
+    place.ask.create_("ant")
+    driver.until(lambda: place.ask.collections.count() == 2 and place.ask.idle)
+    place.ask.refresh("zebra")
+    driver.until(lambda: place.ask.name == "zebra" and place.ask.idle)
+    place.ask.question.setText("Who bought oats?")
+    answer = PageAnswer(path=str(note), name="a.md", page=1, pages=1, way="text", text="Ada.")
+    place.pages.add([str(note)])
+    place.pages.question.setText("Who?")
+    place.pages.restore([], "", [], "")  # nothing is written over what is there
+    place.pages._on_answer(answer)
+    place.pages.answer.setPlainText("It was Ada.")
+    driver.close()
+
+    driver = open_window()
+    driver.wait_ready()
+    place = driver.open_documents("pages")
+    driver.until(lambda: place.pages.files and place.ask.name == "zebra")
+    assert place.ask.question.text() == "Who bought oats?"
+    assert place.pages.files == [note] and place.pages.question.text() == "Who?"
+    assert place.pages.answers == [answer] and place.pages.list.item(0).text() == "a.md\nAda."
+    assert place.pages.answer.toPlainText() == "It was Ada."

@@ -13,8 +13,8 @@ from llama32_desktop.settings import load_settings
 from llama32_desktop.ui.conversation.answer_details import as_text, details
 from llama32_desktop.ui.settings.adapter_form import AdapterForm
 from llama32_desktop.ui.settings.dialog import SettingsDialog
-from tests.make.adapters import lora_tensors, make_adapter, write_peft
-from tests.models.convert.checkpoints import CONFIG, llama_tensors, make_llama
+from tests.make.adapters import make_adapter
+from tests.models.convert.checkpoints import make_llama
 from tests.ui.driver import Driver
 from tests.ui.settings.test_dialog import open_dialog, save
 
@@ -112,7 +112,21 @@ def test_one_that_is_gone_can_be_taken_off(adapter: Path, ready: Driver) -> None
     assert ready.app.models.loaded.settings.adapters == ()
 
 
-def test_numbers_of_a_folder_for_no_model_here_say_nothing(ready: Driver) -> None:
-    write_peft(paths.models_folder() / "folder", lora_tensors(llama_tensors(CONFIG)))
+def test_a_folder_is_converted_for_this_model(
+    ready: Driver, tmp_path: Path, smollm2: Path, stranger: Path
+) -> None:
+    make_adapter(tmp_path / "mine", smollm2, tmp_path / "other.gguf")  # leaves its folder
     _, form = opened(ready)
     assert form.none.text() == "No adapter in the models folder fits."
+    form.add_folder(str(tmp_path / "stranger"))
+    assert not form.convert.isEnabled()
+    ready.until(lambda: "SmolLM2-135M-Instruct.Q4_1.gguf: its “" in form.problem.text())
+    assert form.convert.isEnabled() and form.value() == ()
+    form.add_folder(str(tmp_path))
+    ready.until(lambda: "config.json" in form.problem.text())
+    for number in ("", "-2"):
+        form.add_folder(str(tmp_path / "mine"))
+        made = paths.models_folder() / f"mine{number}.gguf"
+        ready.until(lambda made=made: str(made) in form.strengths)
+        assert made.is_file() and form.problem.isHidden() and form.convert.isEnabled()
+    assert len(form.value()) == 2

@@ -8,11 +8,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from llama32_desktop import paths
 from llama32_desktop.settings import Settings, load_settings
-from llama32_desktop.ui.kit.places import PLACES
+from llama32_desktop.ui.kit.places import PLACES, Places
 from llama32_desktop.ui.window.main_window import MainWindow
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver
@@ -34,6 +35,18 @@ def shown(driver: Driver, place: str) -> bool:
     chosen = [name for name, action in actions.items() if action.isChecked()]
     assert checked == chosen == [driver.window.places.current]
     return checked == [place]
+
+
+def test_a_place_says_that_it_opens_until_it_is_filled(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    places = Places(window)
+    window.show()
+    places.go("documents")
+    assert [each.text() for each in places.findChildren(QLabel) if each.isVisible()] == ["Opening…"]
+    content = QLabel("What it shows")
+    places.fill("documents", content, lambda: content)
+    assert [each for each in places.findChildren(QLabel) if each.isVisible()] == [content]
 
 
 def test_keys_and_the_rail_lead_everywhere(ready: Driver) -> None:

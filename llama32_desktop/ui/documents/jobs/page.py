@@ -31,7 +31,7 @@ _ID: Final = Qt.ItemDataRole.UserRole
 _PLACE: Final = Qt.ItemDataRole.UserRole + 1
 _MOST_LINES: Final = 1000
 """Files of a report that are shown; the doubtful and failed ones first."""
-_ORDER: Final[tuple[State, ...]] = ("failed", "doubtful", "done")
+_ORDER: Final[tuple[State, ...]] = ("failed", "doubtful", "done", "left out")
 
 
 class JobsPage(WorkPage):
@@ -206,6 +206,7 @@ class JobsPage(WorkPage):
             "done": self.tr("done"),
             "doubtful": self.tr("to check"),
             "failed": self.tr("failed"),
+            "left out": self.tr("left out"),
         }
         said = f"{names[line.state]} · {Path(line.file).name}"
         if line.filed:
