@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from llama32_desktop.ui.kit import dialogs
@@ -65,6 +65,16 @@ class TokenBox(QWidget):
         layout.addWidget(self.status)
         layout.addWidget(self.problem)
         self._look()
+
+    def event(self, event: QEvent) -> bool:
+        """Takes the height of its lines: the layout around it keeps that of another width."""
+        done = super().event(event)
+        kinds = QEvent.Type
+        layout = self.layout()
+        if layout is not None and event.type() in (kinds.Resize, kinds.LayoutRequest, kinds.Show):
+            layout.invalidate()
+            self.setMinimumHeight(max(0, layout.totalHeightForWidth(self.width())))
+        return done
 
     def _look(self) -> None:
         """Ask the system's store, which may take its time."""
