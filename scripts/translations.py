@@ -24,6 +24,8 @@ from llama32_desktop.ui.kit.translation_file import read_translations
 PACKAGE = Path(__file__).parents[1] / "llama32_desktop"
 _FUNCTIONS = {"Sentence": 0, "tr": 0, "_tr": 0, "translate": 1}
 """Which of their arguments is the text."""
+_TO_PROGRAMS = "server"
+"""The room that speaks to other programs, in English."""
 
 
 def main() -> None:
@@ -45,6 +47,8 @@ def texts_in_code() -> dict[str, str]:
     """
     texts: dict[str, str] = {}
     for path in sorted(PACKAGE.rglob("*.py")):
+        if PACKAGE / _TO_PROGRAMS in path.parents:
+            continue
         place = path.relative_to(PACKAGE.parent).as_posix()
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if not isinstance(node, ast.Call):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 import signal
+import ssl
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -114,6 +116,46 @@ def test_its_end_ends_what_it_writes_and_says_so() -> None:
             rest = list(lines)
         assert process.process.wait(PATIENCE_S) == 0
     assert '"error"' in rest[-2] and "[DONE]" not in rest[-2]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a signal for a process alone")
+def test_with_a_certificate_it_speaks_tls(tmp_path: Path) -> None:
+    x509 = pytest.importorskip("cryptography.x509")  # with the Secret Service's client, on Linux
+    from cryptography.hazmat.primitives import hashes, serialization
+    from cryptography.hazmat.primitives.asymmetric import ec
+
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.oid.NameOID.COMMON_NAME, "localhost")])
+    now = datetime.datetime.now(datetime.UTC)
+    certificate = (
+        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
+        .not_valid_before(now - datetime.timedelta(hours=1))
+        .not_valid_after(now + datetime.timedelta(hours=1))
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    cert_file, key_file = tmp_path / "cert.pem", tmp_path / "key.pem"
+    cert_file.write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
+    key_file.write_bytes(
+        key.private_bytes(
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.NoEncryption(),
+        )
+    )
+    with serving("--model", "starter", "--cert", str(cert_file), "--key", str(key_file)) as (
+        process,
+        url,
+    ):
+        assert url.startswith("https://")
+        trusted = ssl.create_default_context(cafile=str(cert_file))
+        named = url.replace("127.0.0.1", "localhost")
+        headers = {"x-api-key": TOKEN}
+        answer = httpx.get(f"{named}/v1/models", headers=headers, verify=trusted, timeout=60)
+        assert answer.status_code == 200
+        with pytest.raises(httpx.TransportError):
+            httpx.get(f"{url.replace('https', 'http')}/v1/models", headers=headers, timeout=60)
+        assert process.end() == 0
 
 
 def test_llm_asks_it(home: Path) -> None:

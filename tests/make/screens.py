@@ -122,7 +122,7 @@ def _screens(folder: Path, appearance: str) -> None:
     library = desktop.models_window.show()
     _until(lambda: not _says(library, "Looking at this machine"), 120)
     _wait(500)
-    _save(library, folder / f"models-{appearance}.png")
+    _save(window, folder / f"models-{appearance}.png")
     _documents(desktop, folder, appearance)
     desktop.close()
 
@@ -140,18 +140,18 @@ def _documents(desktop: Desktop, folder: Path, appearance: str) -> None:
         question = write_notes(notes, 10, 26)[0]
         desktop.documents.show("extract")
         _until(lambda: desktop.documents.place)
-        window = desktop.documents.place
-        assert window is not None
-        page = window.extract
+        documents = desktop.documents.place
+        assert documents is not None
+        page = documents.extract
         page.add([str(bills)])
         _until(lambda: page.model.rows and page.idle)
         page.table.setCurrentIndex(page.model.index(2, 4))
         chosen = page.model.rows[2].path  # the first one's was shown by itself
         _until(lambda: page.page._shown == (chosen, 1))
         _wait(300)
-        _save(window, folder / f"fields-{appearance}.png")
-        asking = window.ask
-        window.show_page("ask")
+        _save(desktop.window, folder / f"fields-{appearance}.png")
+        asking = documents.ask
+        documents.show_page("ask")
         asking.add([str(notes)])
         _until(lambda: asking.documents.count() and asking.idle)
         asking.question.setText(question.text)
@@ -160,7 +160,7 @@ def _documents(desktop: Desktop, folder: Path, appearance: str) -> None:
         asking.passages.setCurrentRow(0)
         _until(lambda: asking.page.currentWidget() is not asking.page.hint)
         _wait(300)
-        _save(window, folder / f"ask-{appearance}.png")
+        _save(desktop.window, folder / f"ask-{appearance}.png")
 
 
 def _says(window: QWidget, words: str) -> bool:

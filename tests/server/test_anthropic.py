@@ -133,6 +133,7 @@ def test_its_own_client(served: Served) -> None:
             text = "".join(stream.text_stream)
             assert stream.get_final_message().usage.output_tokens == whole.usage.output_tokens
         assert text == whole.content[0].text
+        assert [model.id for model in client.models.list()] == ["starter"]
         assert client.messages.count_tokens(model="starter", messages=HELLO).input_tokens > 5
         with pytest.raises(anthropic.NotFoundError):
             client.messages.create(**{**fields, "model": "nobody"})

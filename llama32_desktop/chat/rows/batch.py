@@ -27,7 +27,7 @@ from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.pictures import PictureError, inspect_picture
 from llama32_desktop.engine.protocol import ChatMessage, LoadedModel, ModelSettings, Sampling
 from llama32_desktop.json_text.halves import encoded
-from llama32_desktop.sentences import Sentence
+from llama32_desktop.sentences import Sentence, together
 
 _MOST_FAILURES: Final = 3
 """Rows one after the other at which the engine fails before a model is given up."""
@@ -186,7 +186,7 @@ def _ask(
         raise BatchCancelledError
     timings = done.timings
     given = [GIVEN[change] for change in done.given]
-    said = f"The model was given it {' and '.join(given)}." if given else ""
+    said = Sentence("The model was given it {0}.", together(given, " and ")) if given else ""
     return Answer(
         row=row.number,
         model=model.name,

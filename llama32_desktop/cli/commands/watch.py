@@ -31,7 +31,7 @@ from llama32_desktop.documents.extraction.forms import FORMS, Form, own_form
 from llama32_desktop.documents.extraction.lessons.store import LessonStore
 from llama32_desktop.documents.jobs.bell import Bell
 from llama32_desktop.documents.jobs.filing import undo
-from llama32_desktop.documents.jobs.filing_names import check_pattern
+from llama32_desktop.documents.jobs.filing_names import EXAMPLE, check_pattern
 from llama32_desktop.documents.jobs.job import (
     Collected,
     Fields,
@@ -60,7 +60,6 @@ from llama32_desktop.engine.client.session import EngineFailedError
 from llama32_desktop.file_facts import TYPES
 from llama32_desktop.json_text.halves import encoded
 
-_PATTERN: Final = "{supplier}/{month}/{file}"
 _TOO_WEAK: Final = (
     "No installed model is good enough for summaries: the starter copies headings and invents. Get "
     "another with 'llama32-desktop pull', or name it with --model to use it all the same."
@@ -122,7 +121,7 @@ def register(commands: Commands) -> None:
         "--as",
         dest="pattern",
         metavar="PATTERN",
-        help=f"their names there, of fields, year, month, day and file ({_PATTERN})",
+        help=f"their names there, of fields, year, month, day and file ({EXAMPLE})",
     )
     parser.add_argument("--once", action="store_true", help="read what is there, and end")
     parser.add_argument(
@@ -218,7 +217,7 @@ def _filing(parsed: argparse.Namespace, work: Work) -> Filing | None:
     if not isinstance(work, Fields):
         parsed.wrong_use("--copy-to and --move-to go with --form or --fields")
         return None
-    pattern = parsed.pattern or _PATTERN
+    pattern = parsed.pattern or EXAMPLE
     try:
         check_pattern(pattern, work.form)
     except ValueError as error:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
@@ -24,19 +24,19 @@ class Sum(NamedTuple):
     """How many have a value."""
 
 
-def duplicates(extractions: Sequence[Extraction | None]) -> dict[int, int]:
+def duplicates(identities: Sequence[Hashable]) -> dict[int, int]:
     """Which documents have the supplier, the number and the total of an earlier one.
 
-    Suppliers and numbers are compared without case, blanks and punctuation. A document that lacks
-    one of the three is nobody's duplicate.
+    Args:
+        identities: What `identity` gives for each.
 
     Returns:
         The place of each duplicate, with that of the first document like it.
     """
-    first: dict[tuple[object, ...], int] = {}
+    first: dict[Hashable, int] = {}
     found: dict[int, int] = {}
-    for place, extraction in enumerate(extractions):
-        if extraction is None or (key := _key(extraction)) is None:
+    for place, key in enumerate(identities):
+        if key is None:
             continue
         if key in first:
             found[place] = first[key]
@@ -45,9 +45,14 @@ def duplicates(extractions: Sequence[Extraction | None]) -> dict[int, int]:
     return found
 
 
-def _key(extraction: Extraction) -> tuple[object, ...] | None:
+def identity(extraction: Extraction) -> Hashable:
+    """What no two documents share: form, supplier, number and total.
+
+    Suppliers and numbers are compared without case, blanks and punctuation. `None` for a document
+    that lacks one of them, which is nobody's duplicate.
+    """
     values = {field.name: field.value for field in extraction.fields}
-    key: list[object] = [extraction.form]
+    key: list[Hashable] = [extraction.form]
     for name in _SAME:
         value = values.get(name)
         if isinstance(value, str):

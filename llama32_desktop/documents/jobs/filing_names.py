@@ -22,6 +22,9 @@ OF_DATE: Final = {"year": slice(0, 4), "month": slice(0, 7), "day": slice(0, 10)
 """Blanks that are made of the document's date: 2026, 2026-10 and 2026-10-14."""
 FILE: Final = "file"
 """The blank for the file's own name, without its ending."""
+BESIDE: Final = (*OF_DATE, FILE)
+"""The blanks that are no fields."""
+EXAMPLE: Final = "{supplier}/{month}/{file}"
 _BLANK: Final = re.compile(r"\{([^{}]{1,60})\}")
 _FORBIDDEN: Final = frozenset('<>:"/\\|?*')
 _RESERVED: Final = re.compile(
@@ -57,7 +60,7 @@ def check_pattern(pattern: str, form: Form) -> None:
     parts = pattern.split("/")
     if any(not part.strip(". ") for part in parts) or len(parts) > _MOST_PARTS:
         raise ValueError(
-            Sentence("“{0}” is no name below a folder; write it as supplier/month/file.", pattern)
+            Sentence("“{0}” is no name below a folder; write it as {1}.", pattern, EXAMPLE)
         )
 
 

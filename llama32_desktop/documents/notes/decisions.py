@@ -35,7 +35,9 @@ _SAID: Final = (
     "|general opinion is|everyone (?:is|was) (?:fine|happy|ok|okay) with|everyone agreed"
     "|leave (?:it |this |that |them )?on (?:the agenda|agenda|for)"
     "|remov(?:e|ed|ing) (?:it |this |them )?(?:from (?:the )?agenda|(?:the )?agenda (?:tag|label))"
-    "|unanimous consent"
+    "|unanimous consent|move(?:d)? (?:it )?to (?:a vote|vote|(?:the )?next (?:week|meeting))"
+    "|leave (?:it |this |that )?(?:for|until) (?:the )?next (?:week|meeting)"
+    "|tak(?:e|ing) (?:the |this )?(?:discussion|conversation)(?: back)? to"
     "|sc confirmed|tsc confirmed|council confirmed|board confirmed|committee confirmed"
     "|group confirmed|wg confirmed"
     # German
@@ -114,7 +116,10 @@ _DECIDES: Final = re.compile(
     r"|junta|asamblea|consejo))\s{0,2}$"
 )
 _LATER: Final = frozenset(("deferred", "postponed", "tabled"))
-_IS_LATER: Final = re.compile(r"\s{0,2}(?:$|[.,;:)*_]|to\b|until\b|till\b|for\b|by\b|again\b)")
+_IS_LATER: Final = re.compile(
+    r"\s{0,2}(?:$|[.,;:)*_]|to\b|until\b|till\b|for\b|by\b|again\b"
+    r"|(?:the )?(?:decision|vote|discussion|meeting)\b)"
+)
 _WAS: Final = re.compile(r"\b(?:was|were|is|are|been)\s$")
 _AT: Final = re.compile(r"\s(?:at|in|by)\b")
 _WITHOUT: Final = re.compile(r"\b(?:without|no)\s(?:\w{1,20}\s){0,3}$")

@@ -23,6 +23,7 @@ from llama32_desktop.documents.notes.themes import theme_of
 from llama32_desktop.documents.notes.votes import Vote, is_motion, result_of, votes
 from llama32_desktop.documents.prompt_text import without_hidden
 from llama32_desktop.documents.recognition.people import people_of
+from llama32_desktop.documents.word_lists import ARTICLES, DETERMINERS, FIRST_WORDS
 from llama32_desktop.words import folded
 
 _MOST_ENTRIES: Final = 5000
@@ -40,6 +41,10 @@ _EMPTY: Final = re.compile(
 )
 _SHORT: Final = 40
 """A decision that is shorter only says that there is one."""
+_NAME_FIRST: Final = re.compile(
+    r"([A-ZÀ-Þ][a-zß-ÿ]{2,20}(?: [A-ZÀ-Þ][a-zß-ÿ]{2,20}){1,2}) (?=[a-zß-ÿ]{2})"
+)
+_NO_NAMES: Final = DETERMINERS | ARTICLES | FIRST_WORDS
 _MOTION_TEXT: Final = 120
 """A sentence that is longer says itself what the motion was."""
 
@@ -141,6 +146,10 @@ class _Finder:
         for block in found:
             if name := speaker(block.text)[0]:
                 spoken[name] = spoken.get(name, 0) + 1
+        for block in found:  # whose whole name begins two sentences
+            who = _NAME_FIRST.match(block.text)
+            if who is not None and folded(who[1].split()[0]) not in _NO_NAMES:
+                spoken[who[1]] = spoken.get(who[1], 0) + 1
         for name, times in spoken.items():
             if times > 1:
                 self._people.add(name)

@@ -156,6 +156,8 @@ class People:
             end = self.at(words, index)
             if end == index:
                 break
+            if end < len(words) and len(words[end].text) == 1 and words[end].text.isupper():
+                end += 1  # “Ross B”, of two who are called Ross
             names.append(text[words[index].start : words[end - 1].end])
             index = end
             if index < len(words) and words[index].folded in _BETWEEN[:6]:
@@ -221,7 +223,7 @@ def _is_surname(text: str, words: list[Token], index: int) -> bool:
 
 def _begins_sentence(text: str, start: int) -> bool:
     before = text[:start].rstrip(" *_•-–>\t")
-    return not before or before[-1] in ".!?"
+    return not before or before[-1] in ".!?,;:→"
 
 
 def _begins_clause(text: str, start: int) -> bool:

@@ -15,6 +15,7 @@ from llama32_desktop.documents.notes.sections import Section, section_of
 
 _LONGEST_LINE: Final = 4000
 """Characters of a line that are looked at: what goes on behind is no sentence of minutes."""
+_LINES_AROUND: Final = 12
 _LINES_AT_ONCE: Final = 200
 _LONGEST_HEADING: Final = 140
 _LONGEST_LABEL: Final = 70
@@ -286,6 +287,17 @@ class _Outline:
             self._label_saw_items = True
         self._open = block
 
+    def _width(self, index: int) -> int:
+        """The longest line around one, up to a gap: lines are wrapped at one width."""
+        longest = 0
+        for step in (-1, 1):
+            at = index if step > 0 else index - 1
+            for near in range(at, at + step * _LINES_AROUND, step):
+                if not 0 <= near < len(self._written) or not self._written[near].strip():
+                    break
+                longest = max(longest, len(self._written[near].rstrip()))
+        return min(longest, _LONGEST_WRAPPED)
+
     def _leave_label(self) -> None:
         """A label stands over the list that follows it, and not over the paragraphs behind."""
         if self._label_saw_items and self._heads and self._heads[-1].level == _LABEL_LEVEL:
@@ -300,7 +312,8 @@ class _Outline:
         if speaker(plain(line))[0]:
             return True
         length = len(self._written[index - 1].rstrip())
-        return not _WRAPPED <= length <= _LONGEST_WRAPPED and not line.lstrip()[:1].islower()
+        least = max(_WRAPPED, self._width(index) * 2 // 3)
+        return not least <= length <= _LONGEST_WRAPPED and not line.lstrip()[:1].islower()
 
 
 def _is_bullet(line: str) -> bool:

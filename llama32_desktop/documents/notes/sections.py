@@ -101,7 +101,10 @@ _OF_MEETING: Final = (
     r"(?:meeting|week|sprint|call|session|sitzung|treffen|woche|reunion|seance|semana|reuniao"
     r"|tsc|sc)"
 )
-_REST: Final = rf"(?:\s?[(\[{{:–—→/-]|{_OF_MEETING}|$)"
+_WEEK: Final = (
+    r"\s(?:la |de la |da )?(?:proxima|esta|diese|nachste|next|this|cette|prochaine)\s\w{2,12}$"
+)
+_REST: Final = rf"(?:\s?[(\[{{:–—→/-]|{_OF_MEETING}|{_WEEK}|$)"
 """What may follow: nothing of weight, a bracket, “of the meeting”."""
 _BY_SECTION: Final[tuple[tuple[Section, re.Pattern[str]], ...]] = (
     ("aside", re.compile(rf"(?:{by_first_letter(_ASIDE)}){_REST}")),

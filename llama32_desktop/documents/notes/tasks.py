@@ -160,12 +160,14 @@ def task_in(
             if subject.kind == "self" and spoken_by and words[subject.first].folded.startswith("i"):
                 named = (spoken_by,)
             return Found(text, named or owners_of(text, people))
-    if spoken_by and words[0].folded == "will" and len(words) > 1 and words[1].folded in ACTS:
-        return Found(text, (spoken_by,))
     if (found := _AND_WILL.search(plain)) and found[1] in ACTS:
         subjects = people.subjects(text, words)
         if subjects and subjects[0].kind == "person" and subjects[0].first == 0:
             return Found(text, subjects[0].names)
+        if not spoken_by:
+            return Found(text, owners_of(text, people))
+    if words[0].folded == "will" and len(words) > 1 and words[1].folded in ACTS:
+        return Found(text, (spoken_by,) if spoken_by else owners_of(text, people))
     if _OFFER.search(plain) or (not spoken_by and _ASKED.search(plain)):
         return Found(text, (spoken_by,) if spoken_by else owners_of(text, people))
     if not spoken_by and (found := _LETS.search(plain)) and found[1] in ACTS:
@@ -239,6 +241,8 @@ def _commits(text: str, words: list[Token], subject: Subject, spoken_by: str) ->
         return False
     index, skipped = subject.after, 0
     between = text[words[index - 1].end : words[index].start] if index < len(words) else "."
+    if words[index - 1].text.isupper() and len(words[index - 1].text) == 1:
+        between = between.removeprefix(".")
     if any(sign in between for sign in ".:;?!()"):
         return False
     if words[subject.after - 1].folded in ("i'll", "i’ll", "we'll", "we’ll"):
@@ -279,6 +283,8 @@ def _english(words: list[Token], index: int, subject: Subject) -> bool:
             )
         if following[:2] == ["call", "out"]:
             return False
+        if following[:2] == ["have", "a"]:
+            return sure
         if first in ("not", "have", "need", "never", "probably", "get", "see"):
             return False
         return first in ACTS or (subject.kind == "person" and first not in ("take", "continue"))
@@ -368,7 +374,7 @@ def _begins_with_verb(words: list[Token], plain: str, begins: bool) -> bool:
     if len(words) < 2 and not plain.endswith("!"):
         return False
     first = words[0].folded
-    if first in FIRST_VERBS:
+    if first in FIRST_VERBS or any(one[1] in FIRST_VERBS for one in _TO_DO.finditer(plain)):
         return True
     if not begins:
         return False
@@ -376,7 +382,7 @@ def _begins_with_verb(words: list[Token], plain: str, begins: bool) -> bool:
         return True
     if first in GERMAN_ENDS and not _NO_VERB.search(plain):
         return True
-    if _DUE.match(plain) or any(one[1] in FIRST_VERBS for one in _TO_DO.finditer(plain)):
+    if _DUE.match(plain):
         return True
     return len(words) <= 9 and words[-1].folded in GERMAN_ENDS and plain[:1] not in '("„'
 

@@ -62,6 +62,7 @@ GERMAN_ACTS: Final = word_set(
 """German, in the present tense, behind somebody's name."""
 
 SPANISH_ACTS: Final = word_set(
+    "acerca acercan lleva llevan compra paga llama firma responde responden sortea "
     "actualiza busca comprueba comunica contacta contactan convoca coordina crea crean edita "
     "elabora encarga encargan envia envian escribe escriben gestiona hace hacen investiga manda "
     "mandan organiza prepara preparan publica redacta redactan revisa revisan sube atualiza avisa "
@@ -79,6 +80,7 @@ FRENCH_ACTS: Final = word_set(
 
 FIRST_VERBS: Final = word_set(
     # French
+    "rechercher "
     "acheter actualiser ajouter analyser annoncer appeler chercher clarifier commander completer "
     "confirmer consulter contacter continuer convoquer corriger creer decider definir demander "
     "discuter deposer determiner diffuser distribuer ecrire elaborer envoyer etablir etudier "
@@ -89,6 +91,7 @@ FIRST_VERBS: Final = word_set(
     "reprendre reserver solliciter suivre supprimer terminer tester traduire transmettre "
     "trouver valider verifier voir "
     # Spanish
+    "apuntar compartir conseguir dejar exportar llevar refactorizar unificar sortear "
     "acabar actualizar anadir analizar anunciar arreglar asignar avisar buscar cambiar cerrar "
     "comenzar completar comprar comprobar comunicar concretar configurar confirmar consultar "
     "contactar contratar convocar coordinar corregir crear dar definir desarrollar disenar "

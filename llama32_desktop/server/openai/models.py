@@ -1,8 +1,9 @@
-"""`/v1/models`: what may be asked for."""
+"""`/v1/models`: what may be asked for, in the words of OpenAI and of Anthropic at once."""
 
 from __future__ import annotations
 
 import asyncio
+from datetime import UTC, datetime
 from typing import Any
 
 from starlette.responses import Response
@@ -16,7 +17,9 @@ from llama32_desktop.server.streams import Json
 async def models(call: Call) -> Response:
     """All of them."""
     found = await asyncio.to_thread(call.service.names.all)
-    return Json({"object": "list", "data": [_entry(model) for model in found]})
+    data = [_entry(model) for model in found]
+    ends = {"first_id": data[0]["id"], "last_id": data[-1]["id"]} if data else {}
+    return Json({"object": "list", "data": data, "has_more": False, **ends})
 
 
 async def model(call: Call) -> Response:
@@ -30,4 +33,7 @@ def _entry(model: InstalledModel) -> dict[str, Any]:
         "object": "model",
         "created": int(changed(model)),
         "owned_by": "local",
+        "type": "model",
+        "display_name": model.name,
+        "created_at": datetime.fromtimestamp(changed(model), UTC).isoformat(),
     }

@@ -85,8 +85,11 @@ class Composer(QWidget):
         layout.setContentsMargins(11, 9, 9, 9)
         layout.setSpacing(8)
         layout.addWidget(self.strip)
-        layout.addWidget(FilesArea((self.texts, self.file_actions), self))
+        files = FilesArea((self.texts, self.file_actions), self)
+        layout.addWidget(files)
         layout.addLayout(row)
+        for part in (self.picture_button, files, self.strip):
+            part.lower()  # screen readers meet them as the eye does
         self.setFocusProxy(self.edit)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self._refresh()

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
@@ -31,6 +31,9 @@ class Announcements(QObject):
     Args:
         tell: Takes accessibility events; the system's by default.
     """
+
+    answer_wanted = Signal()
+    """The notification of a finished answer was clicked."""
 
     def __init__(
         self,
@@ -92,5 +95,6 @@ class Announcements(QObject):
         self._window.show()
         self._window.raise_()
         self._window.activateWindow()
+        self.answer_wanted.emit()
         if self._tray is not None:
             self._tray.hide()

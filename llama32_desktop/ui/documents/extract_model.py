@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
@@ -22,7 +22,7 @@ from PySide6.QtGui import QColor
 from llama32_desktop.documents.extraction.checks import adds_up, check_again
 from llama32_desktop.documents.extraction.confidence import UNSURE
 from llama32_desktop.documents.extraction.forms import Extraction, Form, FormField, Found, not_read
-from llama32_desktop.documents.extraction.overview import duplicates
+from llama32_desktop.documents.extraction.overview import duplicates, identity
 from llama32_desktop.documents.kept import TableFile
 from llama32_desktop.sentences import Sentence, together
 from llama32_desktop.ui.documents.cells import cell, corrected, currency_of
@@ -63,6 +63,9 @@ class Row:
     """The name of the first row with the same supplier, number and total; empty: there is none."""
     _looked_at: tuple[Extraction, bool] | None = field(default=None, init=False, repr=False)
     """What `unsure` was asked of last, and what it was: with each file it is asked of all rows."""
+    _identity: tuple[Extraction | None, Hashable] | None = field(
+        default=None, init=False, repr=False
+    )
     _text: tuple[Extraction | None, str] | None = field(default=None, init=False, repr=False)
 
     @classmethod
@@ -94,6 +97,13 @@ class Row:
         if self.extraction is None and self.phase == "failed":
             return not_read(str(self.path), form, self.problem)
         return self.extraction
+
+    def identity(self) -> Hashable:
+        """What no other document shares; `None` where that is not known."""
+        if self._identity is None or self._identity[0] is not self.extraction:
+            known = identity(self.extraction) if self.extraction is not None else None
+            self._identity = self.extraction, known
+        return self._identity[1]
 
     def text(self) -> str:
         """What a filter looks in: its name and its values, without case."""
@@ -339,7 +349,7 @@ class ExtractModel(QAbstractTableModel):
 
     def mark_twins(self) -> None:
         """Marks the rows that have supplier, number and total of one above them."""
-        found = duplicates([row.extraction for row in self.rows])
+        found = duplicates([row.identity() for row in self.rows])
         for place, row in enumerate(self.rows):
             twin = self.rows[found[place]].name if place in found else ""
             if twin != row.twin:

@@ -164,7 +164,7 @@ class ExtractPage(WorkPage):
         self._show_lines(None)
         self._refresh()
         self.keeper = TableKeeper(
-            *(self.table, self.model, self.form, self.ask_model, self._background),
+            *(self.table, self.model, self.form, self.ask_model),
             *(self._say, self._refresh, self),
         )
 

@@ -13,7 +13,7 @@ QTabWidget::pane {{ border: 0; border-top: 1px solid {c.border}; }}
 QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::tab {{
     background: transparent; color: {c.secondary}; border: 0;
-    border-bottom: 2px solid transparent; padding: 8px 6px; margin: 0 10px;
+    border-bottom: 2px solid transparent; padding: 8px 5px; margin: 0 5px;
 }}
 QTabWidget QTabWidget QTabBar::tab {{ margin: 0 3px; }}
 QTabBar::tab:selected {{ color: {c.text}; border-bottom-color: {c.accent}; }}

@@ -36,7 +36,6 @@ class TableKeeper(QObject):
         model: ExtractModel,
         form: FormChooser,
         ask_model: QCheckBox,
-        background: Background,
         say: Callable[[str, Tone], None],
         restored: Callable[[], None],
         parent: QObject,
@@ -46,7 +45,7 @@ class TableKeeper(QObject):
         self._model = model
         self._form = form
         self._ask_model = ask_model
-        self._background = background
+        self._background = Background(self)  # to look for files is no work of the page
         self._say = say
         self._restored = restored
         file = paths.kept_table_file()
@@ -62,6 +61,7 @@ class TableKeeper(QObject):
     def close(self) -> None:
         """Keeps the last change, and ends."""
         self._keeper.close()
+        self._background.close()
 
     def _current(self) -> KeptTable:
         rows = self._model.rows

@@ -91,6 +91,7 @@ class Desktop(Parts):
         self.storage.opened.connect(self._on_store_opened)
         self.storage.unavailable.connect(self._on_store_unavailable)
         self.window.places.changed.connect(self._on_place)
+        self.announcements.answer_wanted.connect(lambda: self.window.places.go("chats"))
         self._connect_models()
         self._connect_list()
         self._connect_chat()

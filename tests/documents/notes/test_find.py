@@ -175,3 +175,26 @@ def test_a_line_of_one_sign_says_nothing_and_ends(sign: str) -> None:
 
 def test_a_note_of_nothing_says_nothing() -> None:
     assert note_of(document("")).entries == ()
+
+
+def test_a_whole_name_that_begins_sentences_is_somebody() -> None:
+    text = "Ada Weber compra cuerda\n\nAda Weber comunica la fecha\n\nDer Vorstand legt Geld an.\n"
+    assert [entry.owners for entry in note_of(document(text)).entries] == [("Ada Weber",)] * 2
+
+
+def test_short_lines_below_each_other_are_one_task_each() -> None:
+    text = (
+        "The committee talked for a long time about the weather of the last three weeks or more.\n"
+        "Ben will ask the bank for the money for the roof\nAda will write to the mayor\n"
+    )
+    assert [(e.place.first, e.owners) for e in note_of(document(text, "a.txt")).entries] == [
+        (2, ("Ben",)),
+        (3, ("Ada",)),
+    ]
+
+
+def test_what_is_put_off_is_a_decision() -> None:
+    text = (
+        "- Leave it for next week.\n- Take the discussion back to the list.\n- Moved to a vote.\n"
+    )
+    assert len(_texts(text, "decision")) == 3

@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QAccessible, QInputMethodEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -88,6 +88,13 @@ def test_says_why_it_cannot_send(composer: Composer) -> None:
     composer.set_can_send(True)
     QTest.keyClick(composer.edit, Qt.Key.Key_Return)
     assert sent == ["hello"]
+
+
+def test_screen_readers_meet_its_parts_as_the_eye_does(composer: Composer) -> None:
+    interface = QAccessible.queryAccessibleInterface(composer)
+    parts = [interface.child(number).object() for number in range(interface.childCount())]
+    shown = [composer.strip, composer.picture_button, composer.edit, composer.button]
+    assert [part for part in parts if part in shown] == shown
 
 
 def test_grows_up_to_ten_lines(qtbot: QtBot, composer: Composer) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from llama32_desktop.documents.extraction.forms import FORMS
-from llama32_desktop.documents.jobs.filing_names import check_pattern
+from llama32_desktop.documents.jobs.filing_names import BESIDE, EXAMPLE, check_pattern
 from llama32_desktop.documents.jobs.job import Collected, Fields, Filing, Job, Note, Work
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.fields import Choice, form_of
@@ -29,7 +29,6 @@ from llama32_desktop.ui.kit.plain_text import name_choice
 from llama32_desktop.ui.kit.problem_label import ProblemLabel
 from llama32_desktop.ui.kit.sentences import localised
 
-_PATTERN: Final = "{supplier}/{month}/{file}"
 _EVERY_S: Final = 300.0
 What = Literal["fields", "note", "collection"]
 Then = Literal["leave", "copy", "move"]
@@ -72,7 +71,7 @@ class JobDialog(QDialog):
         )
         name_choice(self.then, self.tr("Afterwards"))
         self.archive = PathField(self.tr("Folder for them"), self._ask_archive, self)
-        self.pattern = QLineEdit(_PATTERN, self)
+        self.pattern = QLineEdit(EXAMPLE, self)
         self.pattern.setAccessibleName(self.tr("Their names there"))
         self.problem = ProblemLabel(self.folder.field, self)
         kinds = QDialogButtonBox.StandardButton
@@ -112,7 +111,9 @@ class JobDialog(QDialog):
                 (
                     self.tr("Their names there"),
                     self.pattern,
-                    self.tr("Fields of the form between braces; year, month, day and file as well"),
+                    self.tr("Fields of the form between braces; as well {0}").format(
+                        ", ".join(BESIDE)
+                    ),
                 ),
             ],
         )
