@@ -33,10 +33,10 @@ from tests.wine import wine
 from tests.wine.rig import Rig, windows_path
 
 PATIENCE_S: Final = 600.0
+_ABOVE_EDGE: Final = 64
+"""Pixels from the window's lower edge to the middle of the field for messages."""
 SCAN: Final = "請求書 äß 🦙.png"
 HANDED_OVER: Final = "Notiz äß.txt"
-FIELD: Final = ("800", "816")
-"""Where the field for messages is on the screen: no window manager moves the window."""
 
 
 class Machine:
@@ -153,6 +153,21 @@ def send(screen: Screen, database: Path) -> None:
         time.sleep(3)
 
 
+def field_on(screen: Screen) -> tuple[str, str]:
+    """Where the field for messages is: at the window's lower edge, wherever Wine put the window.
+
+    Without a window manager keys go to what is below the mouse.
+    """
+    asked = ["xdotool", "search", "--onlyvisible", "--name", TITLE, "getwindowgeometry", "--shell"]
+    told = subprocess.run(
+        ["env", f"DISPLAY={screen.display}", *asked],
+        capture_output=True, text=True, check=True, timeout=60,
+    ).stdout  # fmt: skip
+    place = dict(line.split("=") for line in told.split())
+    x, y, width, height = (int(place[name]) for name in ("X", "Y", "WIDTH", "HEIGHT"))
+    return str(x + width * 2 // 3), str(y + height - _ABOVE_EDGE)
+
+
 def check_window(machine: Machine, out: Path) -> None:
     screen = machine.screen
     file = machine.home / HANDED_OVER
@@ -166,7 +181,7 @@ def check_window(machine: Machine, out: Path) -> None:
             raise SystemExit("The second start did not hand its file over to the first.")
         time.sleep(5)  # the file is read
         screen.save(out / "handed_over.png")
-        press(screen, "mousemove", *FIELD, "click", "1")
+        press(screen, "mousemove", *field_on(screen), "click", "1")
         press(screen, "type", "--delay", "60", QUESTION)
         database = machine.database
         send(screen, database)

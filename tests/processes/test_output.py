@@ -65,5 +65,5 @@ def test_ctrl_c_ends_it(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_one_that_is_not_there() -> None:
-    with pytest.raises(OSError, match="no-such-program"):
+    with pytest.raises(FileNotFoundError):
         output_of(["/no-such-program"])

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QSpinBox,
@@ -41,6 +40,7 @@ from llama32_desktop.ui.kit.announcing import announce
 from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.fields import Choice, form_of, pad_number
 from llama32_desktop.ui.kit.file_dialog import file_dialog
+from llama32_desktop.ui.kit.flow_row import FlowRow
 from llama32_desktop.ui.kit.page_parts import in_columns, scrolled
 from llama32_desktop.ui.kit.slim_bar import SlimBar
 from llama32_desktop.ui.services.document_reader import DocumentWorker
@@ -137,10 +137,7 @@ class SummaryPage(WorkPage):
         self.save_button.clicked.connect(self._ask_where)
         self.ask_button = QPushButton(self.tr("Ask about it"), self)
         self.ask_button.clicked.connect(self._ask_about)
-        below = QHBoxLayout()
-        below.addStretch(1)
-        below.addWidget(self.ask_button)
-        below.addWidget(self.save_button)
+        below = FlowRow(self.ask_button, self.save_button)
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)

@@ -252,8 +252,8 @@ def test_a_collection_of_an_older_version_is_searched_by_words_of_every_script(
     tmp_path: Path, folder: Path
 ) -> None:
     path = tmp_path / "old.sqlite3"
-    (folder / "a.md").write_text("東京都に住む STRASSE हिन्दी پاسخ می‌دهم")
-    (folder / "b.md").write_text("है ना दी")
+    (folder / "a.md").write_text("東京都に住む STRASSE हिन्दी پاسخ می‌دهم", encoding="utf-8")
+    (folder / "b.md").write_text("है ना दी", encoding="utf-8")
     with Collection(path) as collection, DocumentReader() as reader:
         collection.add_sources([folder])
         update(collection, reader)
@@ -299,7 +299,7 @@ def test_truncated_vectors_have_length_one() -> None:
 def test_questions_are_words_and_never_queries(
     collection: Collection, reader: DocumentReader, folder: Path
 ) -> None:
-    (folder / "a.md").write_text("京都の天気は晴れです。")
+    (folder / "a.md").write_text("京都の天気は晴れです。", encoding="utf-8")
     update(collection, reader)
     retrieval = Retrieval(collection)
     assert retrieval.search("天気")[0].name == "a.md"

@@ -114,8 +114,8 @@ def test_errors_are_shown_in_the_windows_language(german: None, tmp_path: Path) 
         localised(caught.value) == "Diese Unterhaltung ist nicht mehr da; wählen Sie eine andere."
     )
     store.close()
-    ended = localised(describe_end(-6, ""))
-    assert "abgestürzt" in ended and "SIGABRT" in ended and "crashed" not in ended
+    ended = localised(describe_end(0xC0000005, ""))
+    assert "abgestürzt" in ended and "access violation" in ended and "crashed" not in ended
     assert localised("") == ""
     assert spoken() == "de"
     speak()
