@@ -74,8 +74,8 @@ class AdapterWeights:
                 raise EngineError(
                     "missing_file",
                     Sentence(
-                        "The adapter “{0}” cannot be read ({1}), so the model was not loaded: put "
-                        "the file back, or take it off in the model's settings.",
+                        "The adapter “{0}” cannot be read ({1}), so the model was not loaded: "
+                        "check its permissions, or take it off in the model's settings.",
                         adapter.path,
                         error.strerror,
                     ),
