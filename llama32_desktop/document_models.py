@@ -16,7 +16,8 @@ from llama32_desktop.documents.loops import Unrepeated
 from llama32_desktop.documents.writer import WritingCancelledError, WritingError, Written
 from llama32_desktop.engine.client.handle import EngineFailedError
 from llama32_desktop.engine.client.session import Session
-from llama32_desktop.engine.protocol import UNTHINKING, ChatMessage, LoadedModel, Sampling
+from llama32_desktop.engine.protocol import ChatMessage, LoadedModel
+from llama32_desktop.engine.sampling import UNTHINKING, Sampling
 from llama32_desktop.models.embedding_prefixes import prefixes_of
 from llama32_desktop.models.tuned import Tunings
 from llama32_desktop.sentences import Sentence

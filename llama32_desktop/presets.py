@@ -17,7 +17,7 @@ import msgspec
 from llama32_desktop import paths
 from llama32_desktop.cage import ordinary
 from llama32_desktop.engine.model_ref import ModelRef
-from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.files import set_aside, write_whole
 from llama32_desktop.json_text.decoding import NotJsonError, decoded
 from llama32_desktop.json_text.halves import encoded, read

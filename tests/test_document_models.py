@@ -8,7 +8,8 @@ import msgspec
 import pytest
 
 from llama32_desktop.document_models import SessionWriter
-from llama32_desktop.engine.protocol import Abilities, ChatMessage, Counted, Done, Kind, Sampling
+from llama32_desktop.engine.protocol import Abilities, ChatMessage, Counted, Done, Kind
+from llama32_desktop.engine.sampling import Sampling
 from tests.chat.fakes import TIMINGS, FakeModel
 
 

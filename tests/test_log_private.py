@@ -21,7 +21,8 @@ from llama32_desktop.documents.reading.source import UnreadableError
 from llama32_desktop.downloads.queue import Downloads
 from llama32_desktop.downloads.wanted import parse
 from llama32_desktop.engine.client.supervisor import Supervisor
-from llama32_desktop.engine.protocol import Generate, Sampling, Token
+from llama32_desktop.engine.protocol import Generate, Token
+from llama32_desktop.engine.sampling import Sampling
 from tests.downloads.content import Content
 from tests.downloads.fixtures import server
 from tests.downloads.server import Server

@@ -8,7 +8,8 @@ import msgspec
 
 from llama32_desktop.bench.text import text_of_length
 from llama32_desktop.engine.client.session import Session
-from llama32_desktop.engine.protocol import ChatMessage, Done, Sampling
+from llama32_desktop.engine.protocol import ChatMessage, Done
+from llama32_desktop.engine.sampling import Sampling
 
 SECOND_QUESTION = "Go on with the story. What happens on the next morning?"
 SECOND_ANSWER_TOKENS = 16

@@ -11,7 +11,8 @@ from typing import Final
 import msgspec
 
 from llama32_desktop.engine.model_ref import ModelRef
-from llama32_desktop.engine.protocol import ModelSettings, Sampling
+from llama32_desktop.engine.protocol import ModelSettings
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.paths import HOME_VARIABLE
 from llama32_desktop.processes.child import app_command
 from llama32_desktop.processes.output import output_of

@@ -13,7 +13,8 @@ from llama32_desktop.chat.reply import Reply
 from llama32_desktop.conversations.model import Message, MessageState
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.engine.parts import Step, shifted
-from llama32_desktop.engine.protocol import ChatMessage, Done, Failed, Kind, Progress, Sampling
+from llama32_desktop.engine.protocol import ChatMessage, Done, Failed, Kind, Progress
+from llama32_desktop.engine.sampling import Sampling
 
 SAVE_S: Final = 0.8
 """Short of a second, so that what a crash loses is less than one."""

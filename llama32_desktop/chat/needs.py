@@ -11,7 +11,8 @@ from typing import Any, Protocol, TypeVar
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.engine.client.handle import Preemption, Priority
 from llama32_desktop.engine.model_ref import ModelRef
-from llama32_desktop.engine.protocol import ChatMessage, Event, Failed, LoadedModel, Sampling
+from llama32_desktop.engine.protocol import ChatMessage, Event, Failed, LoadedModel
+from llama32_desktop.engine.sampling import Sampling
 
 T = TypeVar("T")
 Listener = Callable[[Event], None]

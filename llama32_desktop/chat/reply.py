@@ -7,16 +7,8 @@ from collections.abc import Callable, Sequence
 from llama32_desktop.chat.needs import Cancellable, Engine
 from llama32_desktop.chat.thoughts import Thoughts
 from llama32_desktop.engine.client.handle import Preemption, Priority
-from llama32_desktop.engine.protocol import (
-    ChatMessage,
-    Done,
-    Event,
-    Failed,
-    Kind,
-    Progress,
-    Sampling,
-    Token,
-)
+from llama32_desktop.engine.protocol import ChatMessage, Done, Event, Failed, Kind, Progress, Token
+from llama32_desktop.engine.sampling import Sampling
 
 
 def _unheard(_: object) -> None:

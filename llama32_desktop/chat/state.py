@@ -14,7 +14,8 @@ from llama32_desktop.conversations.model import (
     Message,
     TextAttachment,
 )
-from llama32_desktop.engine.protocol import Counted, Sampling
+from llama32_desktop.engine.protocol import Counted
+from llama32_desktop.engine.sampling import Sampling
 
 if TYPE_CHECKING:
     from llama32_desktop.chat.counts import Count

@@ -8,7 +8,8 @@ from typing import Final
 from llama32_desktop.chat.needs import Engine
 from llama32_desktop.chat.prompt import Entry, said
 from llama32_desktop.chat.reply import Reply
-from llama32_desktop.engine.protocol import UNTHINKING, ChatMessage, Failed, Sampling
+from llama32_desktop.engine.protocol import ChatMessage, Failed
+from llama32_desktop.engine.sampling import UNTHINKING, Sampling
 from llama32_desktop.sentences import Sentence
 
 INSTRUCTION_TOKENS: Final = 120

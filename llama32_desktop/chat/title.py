@@ -19,7 +19,8 @@ from llama32_desktop.conversations.importing.thoughts import answer_of
 from llama32_desktop.conversations.model import Conversation
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.engine.client.handle import Priority
-from llama32_desktop.engine.protocol import UNTHINKING, Done, LoadedModel, Sampling
+from llama32_desktop.engine.protocol import Done, LoadedModel
+from llama32_desktop.engine.sampling import UNTHINKING, Sampling
 
 LENGTH: Final = 60
 LEAST_PARAMETERS: Final = 500_000_000

@@ -39,7 +39,8 @@ from llama32_desktop.conversations.elsewhere import going_on
 from llama32_desktop.conversations.model import AnswerRecord, Conversation, Message
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.engine.parts import Step
-from llama32_desktop.engine.protocol import Counted, Failed, Sampling
+from llama32_desktop.engine.protocol import Counted, Failed
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.sentences import Sentence
 
 

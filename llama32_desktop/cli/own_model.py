@@ -13,14 +13,8 @@ from llama32_desktop.cli.answer import tell_remark
 from llama32_desktop.cli.options.loading import image_cache
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.engine.client.client import EngineClient
-from llama32_desktop.engine.protocol import (
-    Event,
-    Failed,
-    Loaded,
-    LoadedModel,
-    ModelSettings,
-    Sampling,
-)
+from llama32_desktop.engine.protocol import Event, Failed, Loaded, LoadedModel, ModelSettings
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.models.library import InstalledModel
 
 

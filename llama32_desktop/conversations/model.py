@@ -7,7 +7,8 @@ from typing import Literal
 import msgspec
 
 from llama32_desktop.engine.parts import Step, Text, in_order
-from llama32_desktop.engine.protocol import Given, ModelSettings, Sampling, Timings
+from llama32_desktop.engine.protocol import Given, ModelSettings, Timings
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.file_facts import Recognition
 
 Author = Literal["user", "assistant"]

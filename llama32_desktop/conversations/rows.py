@@ -21,7 +21,7 @@ from llama32_desktop.conversations.model import (
     TextSource,
 )
 from llama32_desktop.engine.parts import Step
-from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.file_facts import checked
 from llama32_desktop.json_text.halves import encoded, read
 from llama32_desktop.sentences import plain_sentence, restored, stored

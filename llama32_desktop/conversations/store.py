@@ -38,7 +38,7 @@ from llama32_desktop.conversations.opening import connect, connect_beside, mark_
 from llama32_desktop.conversations.writers import INTERRUPTED
 from llama32_desktop.databases import open_database
 from llama32_desktop.engine.parts import Step
-from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.sentences import Sentence
 
 __all__ = [

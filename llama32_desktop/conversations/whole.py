@@ -28,7 +28,7 @@ from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.engine.parts import Step, in_order
 from llama32_desktop.engine.pictures import PictureError, inspect_bytes
-from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.engine.sampling import Sampling
 
 _LATEST: Final = 4_102_444_800.0
 """The year 2100."""

@@ -17,7 +17,7 @@ from llama32_desktop.engine.gguf.projector import projector_beside
 from llama32_desktop.engine.gguf.quantisation import FILE_TYPES
 from llama32_desktop.engine.gguf.recommended import sampling_of
 from llama32_desktop.engine.model_ref import ModelRef
-from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.models.split import about_part, about_piece
 from llama32_desktop.sentences import Sentence
 

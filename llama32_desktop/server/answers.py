@@ -8,7 +8,8 @@ from contextlib import aclosing
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from llama32_desktop.engine.protocol import ChatMessage, Done, Kind, Sampling
+from llama32_desktop.engine.protocol import ChatMessage, Done, Kind
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.sentences import Sentence
 from llama32_desktop.server.engines import Desk, Engines, Wish
 from llama32_desktop.server.refusals import Refusal

@@ -9,7 +9,7 @@ from typing import Any, Final
 import msgspec
 
 from llama32_desktop import paths
-from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.models.describe import InstalledModel
 from llama32_desktop.sentences import Sentence
 from llama32_desktop.server.refusals import Refusal

@@ -36,9 +36,9 @@ from llama32_desktop.engine.protocol import (
     ModelSettings,
     Progress,
     Request,
-    Sampling,
     Token,
 )
+from llama32_desktop.engine.sampling import Sampling
 
 NAP_S = 0.01
 ANSWER_S = 8.0

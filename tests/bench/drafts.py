@@ -26,13 +26,8 @@ from typing import Final
 
 import msgspec
 
-from llama32_desktop.engine.protocol import (
-    ChatMessage,
-    Drafts,
-    ModelSettings,
-    Sampling,
-    Timings,
-)
+from llama32_desktop.engine.protocol import ChatMessage, Drafts, ModelSettings, Timings
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.engine.worker.backend import CancelFlag
 from llama32_desktop.engine.worker.llama_cpp.backend import LlamaCppBackend
 from llama32_desktop.models.library import find_model

@@ -16,7 +16,8 @@ from llama32_desktop.documents.extraction.fields.grammar import grammar
 from llama32_desktop.documents.extraction.forms import own_form
 from llama32_desktop.engine.client.pool import private_session
 from llama32_desktop.engine.client.session import Session
-from llama32_desktop.engine.protocol import ChatMessage, Done, ModelSettings, Sampling
+from llama32_desktop.engine.protocol import ChatMessage, Done, ModelSettings
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.models.library import find_model
 
 FORM = own_form("date: date, total: amount, number")

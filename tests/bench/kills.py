@@ -30,7 +30,8 @@ from pathlib import Path
 import psutil
 
 from llama32_desktop.downloads.registry import VARIABLE
-from llama32_desktop.engine.protocol import ModelSettings, Sampling
+from llama32_desktop.engine.protocol import ModelSettings
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.models.library import find_model
 from llama32_desktop.paths import HOME_VARIABLE
 from llama32_desktop.settings import Settings, save_settings

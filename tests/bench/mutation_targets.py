@@ -49,9 +49,9 @@ from llama32_desktop.engine.protocol import (
     ModelSettings,
     Progress,
     Request,
-    Sampling,
     Token,
 )
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.models.convert.conversion import convert_checkpoint
 from llama32_desktop.models.convert.errors import ConvertError
 from llama32_desktop.models.describe import ModelNotFoundError, describe_model

@@ -43,7 +43,7 @@ def loaded(window, desktop):
     if desktop.models.state.phase != "ready" or "model_ready_s" in result:
         return
     result["model_ready_s"] = time.time() - began
-    from llama32_desktop.engine.protocol import Sampling
+    from llama32_desktop.engine.sampling import Sampling
     models = desktop.models
     models.set_settings(models.ref, models.settings, Sampling(max_tokens=64))
     window.pane.composer.send_requested.emit("Say hello to the world.")

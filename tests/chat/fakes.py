@@ -22,10 +22,10 @@ from llama32_desktop.engine.protocol import (
     LoadedModel,
     ModelSettings,
     Progress,
-    Sampling,
     Timings,
     Token,
 )
+from llama32_desktop.engine.sampling import Sampling
 
 TIMINGS = Timings(
     prompt_tokens=9,

@@ -19,7 +19,8 @@ from llama32_desktop.conversations.model import Message
 from llama32_desktop.conversations.store import Store, open_store
 from llama32_desktop.engine.client.client import EngineClient
 from llama32_desktop.engine.parts import Thought, ToolCall, ToolResult
-from llama32_desktop.engine.protocol import ModelSettings, Sampling
+from llama32_desktop.engine.protocol import ModelSettings
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.models.library import find_model
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from llama32_desktop.chat.reply import Reply
-from llama32_desktop.engine.protocol import Failed, FailureKind, FinishReason, Progress, Sampling
+from llama32_desktop.engine.protocol import Failed, FailureKind, FinishReason, Progress
+from llama32_desktop.engine.sampling import Sampling
 from tests.chat.fakes import FakeEngine
 
 

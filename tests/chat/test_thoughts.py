@@ -10,7 +10,8 @@ from llama32_desktop.chat.waiting import DirectStorage
 from llama32_desktop.conversations.model import Message
 from llama32_desktop.conversations.store import open_store
 from llama32_desktop.engine.parts import Thought
-from llama32_desktop.engine.protocol import ChatMessage, Sampling
+from llama32_desktop.engine.protocol import ChatMessage
+from llama32_desktop.engine.sampling import Sampling
 from tests.chat.fakes import FakeEngine
 
 

@@ -19,7 +19,7 @@ from llama32_desktop.conversations.errors import StoreError
 from llama32_desktop.conversations.model import Attachment, Message
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import Store, open_store
-from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.engine.sampling import Sampling
 from tests.chat.fakes import FakeEngine, FakeModel, FakePictures, Heard
 
 T = TypeVar("T")

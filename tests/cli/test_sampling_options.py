@@ -10,7 +10,7 @@ from msgspec import inspect
 
 from llama32_desktop.cli import build_parser
 from llama32_desktop.cli.options.sampling import sampling
-from llama32_desktop.engine.protocol import Sampling, Thinking
+from llama32_desktop.engine.sampling import Sampling, Thinking
 
 CHOSEN = Sampling(
     temperature=1.25,

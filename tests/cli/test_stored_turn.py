@@ -22,7 +22,8 @@ from llama32_desktop.cli import stored_turn
 from llama32_desktop.conversations import several
 from llama32_desktop.conversations.model import Conversation, Message
 from llama32_desktop.conversations.store import INTERRUPTED, Store, open_store
-from llama32_desktop.engine.protocol import ModelSettings, Sampling
+from llama32_desktop.engine.protocol import ModelSettings
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.settings import Settings, save_settings
 from tests.cli.conftest import COMMAND, Run
 from tests.make.pictures import make_landscape

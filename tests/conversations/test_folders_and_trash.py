@@ -6,7 +6,7 @@ from llama32_desktop.conversations import drafts, folders, pins_and_archive, sev
 from llama32_desktop.conversations.errors import MissingError, StoreError
 from llama32_desktop.conversations.model import Attachment, Draft, TextAttachment
 from llama32_desktop.conversations.store import Store, open_store
-from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.engine.sampling import Sampling
 
 PICTURE = Attachment(
     sha256="ab" * 32, media_type="image/png", name="p.png", width=1, height=2, bytes=3

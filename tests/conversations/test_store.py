@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from llama32_desktop.conversations.errors import MissingError, StoreError
 from llama32_desktop.conversations.model import AnswerRecord
 from llama32_desktop.conversations.store import INTERRUPTED, Store, open_beside, open_store
-from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.engine.sampling import Sampling
 
 
 @pytest.fixture

@@ -21,9 +21,9 @@ from llama32_desktop.engine.protocol import (
     ModelSettings,
     Progress,
     Request,
-    Sampling,
     Token,
 )
+from llama32_desktop.engine.sampling import Sampling
 
 PATIENCE = 240.0
 CONTEXT = 1536

@@ -15,11 +15,11 @@ from llama32_desktop.engine.protocol import (
     Generate,
     Load,
     ModelSettings,
-    Sampling,
     Token,
     read_event,
     read_request,
 )
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.processes import framing
 from llama32_desktop.processes.framing import write_message, write_packed
 

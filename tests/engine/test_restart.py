@@ -16,9 +16,9 @@ from llama32_desktop.engine.protocol import (
     ImageCacheSettings,
     Load,
     ModelSettings,
-    Sampling,
     Timings,
 )
+from llama32_desktop.engine.sampling import Sampling
 from tests.engine.driver import PATIENCE, Driver, assistant, user, varied_text
 
 QUESTION = user(varied_text(160))

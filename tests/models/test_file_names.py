@@ -11,7 +11,8 @@ import pytest
 
 from llama32_desktop import paths
 from llama32_desktop.engine.model_ref import ModelRef
-from llama32_desktop.engine.protocol import ModelSettings, Sampling
+from llama32_desktop.engine.protocol import ModelSettings
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.models.file_names import FileNames
 from llama32_desktop.models.library import (
     ModelNotFoundError,

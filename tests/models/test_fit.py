@@ -13,7 +13,8 @@ import pytest
 from llama32_desktop.engine.client.pool import private_session
 from llama32_desktop.engine.gguf.header import read_header
 from llama32_desktop.engine.model_ref import ModelRef
-from llama32_desktop.engine.protocol import ChatMessage, Device, ModelSettings, Sampling
+from llama32_desktop.engine.protocol import ChatMessage, Device, ModelSettings
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.models.catalogue import find
 from llama32_desktop.models.fit import fit, subject_of, subject_of_file
 from llama32_desktop.models.hardware import Hardware

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from llama32_desktop.engine.client.pool import private_session
 from llama32_desktop.engine.gguf.header import read_header
-from llama32_desktop.engine.protocol import ChatMessage, ModelSettings, Sampling
+from llama32_desktop.engine.protocol import ChatMessage, ModelSettings
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.models.fit import subject_of_file
 from llama32_desktop.models.found import find_models
 from llama32_desktop.models.found.ollama import MODEL_LAYER, PROJECTOR_LAYER

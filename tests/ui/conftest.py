@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop import paths
-from llama32_desktop.engine.protocol import ModelSettings, Sampling
+from llama32_desktop.engine.protocol import ModelSettings
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.settings import Settings, save_settings
 from llama32_desktop.ui.chat import page
 from llama32_desktop.ui.chat.transcript import Transcript

@@ -18,7 +18,8 @@ from llama32_desktop.conversations.store import Store, open_store
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.engine.client.supervisor import Supervisor
 from llama32_desktop.engine.model_ref import ModelRef
-from llama32_desktop.engine.protocol import ModelSettings, Sampling
+from llama32_desktop.engine.protocol import ModelSettings
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.growing_log import GrowingLog
 from llama32_desktop.models.tuned import Tunings
 from llama32_desktop.presets import PresetFile

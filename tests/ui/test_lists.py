@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 from llama32_desktop import paths
 from llama32_desktop.conversations.store import open_store
 from llama32_desktop.engine.model_ref import ModelRef
-from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.engine.sampling import Sampling
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver, stored
 

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from llama32_desktop import paths
 from llama32_desktop.conversations.store import open_store
 from llama32_desktop.engine.model_ref import ModelRef
-from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.settings import Settings, load_settings, save_settings
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver

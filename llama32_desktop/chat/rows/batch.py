@@ -25,7 +25,8 @@ from llama32_desktop.engine.client.handle import EngineFailedError
 from llama32_desktop.engine.client.session import Session
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.pictures import PictureError, inspect_picture
-from llama32_desktop.engine.protocol import ChatMessage, LoadedModel, ModelSettings, Sampling
+from llama32_desktop.engine.protocol import ChatMessage, LoadedModel, ModelSettings
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.json_text.halves import encoded
 from llama32_desktop.sentences import Sentence, together
 

@@ -13,7 +13,7 @@ import msgspec
 from llama32_desktop import paths
 from llama32_desktop.cli.parser import Commands, one_line
 from llama32_desktop.cli.sizes import size_text
-from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.models.adapters import InstalledAdapter, installed_adapters, misfit
 from llama32_desktop.models.file_names import FileNames
 from llama32_desktop.models.library import InstalledModel, installed_models, unreadable_models

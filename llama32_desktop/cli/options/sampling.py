@@ -11,7 +11,7 @@ from llama32_desktop.cli.options.given import with_given
 from llama32_desktop.cli.options.types import number, prompt_text, whole
 from llama32_desktop.engine.form.grammar import grammar_of
 from llama32_desktop.engine.form.schema import FormError
-from llama32_desktop.engine.protocol import Sampling, Thinking
+from llama32_desktop.engine.sampling import Sampling, Thinking
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:

@@ -47,13 +47,13 @@ from llama32_desktop.engine.protocol import (
     Previewed,
     Progress,
     Request,
-    Sampling,
     Token,
     Tune,
     Tuned,
     Unload,
     Unloaded,
 )
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.engine.templates import TemplateChoice
 from llama32_desktop.sentences import Sentence
 

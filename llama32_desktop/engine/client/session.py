@@ -27,9 +27,9 @@ from llama32_desktop.engine.protocol import (
     LoadedModel,
     ModelSettings,
     Progress,
-    Sampling,
     Token,
 )
+from llama32_desktop.engine.sampling import Sampling
 
 __all__ = ["EngineFailedError", "Session"]
 

@@ -8,7 +8,7 @@ from typing import Any, Final
 import msgspec
 
 from llama32_desktop.engine.gguf.header import GgufHeader
-from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.engine.sampling import Sampling
 
 _KEYS: Final = {
     "temp": "temperature",

@@ -17,10 +17,10 @@ from llama32_desktop.engine.protocol import (
     Kind,
     LoadedModel,
     ModelSettings,
-    Sampling,
     Timings,
     Tuning,
 )
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.engine.templates import TemplateChoice, TemplateName
 from llama32_desktop.sentences import Sentence
 

@@ -12,7 +12,8 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, partial
 from typing import Any, Final
 
-from llama32_desktop.engine.protocol import ChatMessage, Given, Thinking
+from llama32_desktop.engine.protocol import ChatMessage, Given
+from llama32_desktop.engine.sampling import Thinking
 from llama32_desktop.engine.worker.backend import EngineError
 from llama32_desktop.engine.worker.template.conversation import Conversation, Taken
 from llama32_desktop.engine.worker.template.marks import Piece, RenderedPrompt

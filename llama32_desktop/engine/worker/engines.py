@@ -18,9 +18,9 @@ from llama32_desktop.engine.protocol import (
     ImageCacheSettings,
     LoadedModel,
     ModelSettings,
-    Sampling,
     Tuning,
 )
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.engine.templates import TemplateChoice
 from llama32_desktop.engine.worker.backend import (
     Answer,

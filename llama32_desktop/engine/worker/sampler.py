@@ -10,7 +10,7 @@ from typing import Final, Protocol
 
 import llama_cpp
 
-from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.engine.sampling import Sampling
 
 _BREAKERS: Final = (b"\n", b":", b'"', b"*")
 """Where a repetition ends for DRY: llama.cpp's own."""

@@ -16,7 +16,8 @@ from starlette.responses import Response
 from llama32_desktop.documents.collection.reranking import ModelReranker
 from llama32_desktop.documents.writer import Written
 from llama32_desktop.engine.client.handle import EngineFailedError
-from llama32_desktop.engine.protocol import UNTHINKING, ChatMessage, Sampling
+from llama32_desktop.engine.protocol import ChatMessage
+from llama32_desktop.engine.sampling import UNTHINKING, Sampling
 from llama32_desktop.models.embedding_prefixes import prefixes_of
 from llama32_desktop.sentences import Sentence
 from llama32_desktop.server.door import Call

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from msgspec import Struct
 
-from llama32_desktop.engine.protocol import Effort
+from llama32_desktop.engine.sampling import Effort
 from llama32_desktop.sentences import Sentence
 from llama32_desktop.server.conversation import Conversation
 from llama32_desktop.server.pictures import picture_of

@@ -11,7 +11,7 @@ from llama32_desktop.conversations.drafts import draft_of, joined
 from llama32_desktop.conversations.model import Conversation, Draft, Message
 from llama32_desktop.conversations.store import MissingError, Store
 from llama32_desktop.conversations.versions import add_version
-from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.ui.chat.pane import ChatPane
 from llama32_desktop.ui.conversation.answer_feed import AnswerFeed
 from llama32_desktop.ui.conversation.held_messages import HeldMessages

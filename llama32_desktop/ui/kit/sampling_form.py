@@ -9,7 +9,8 @@ from PySide6.QtCore import QRegularExpression
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 
-from llama32_desktop.engine.protocol import MOST_CONTEXT, Effort, Sampling, Thinking, ThinkingMode
+from llama32_desktop.engine.protocol import MOST_CONTEXT
+from llama32_desktop.engine.sampling import Effort, Sampling, Thinking, ThinkingMode
 from llama32_desktop.ui.kit.access_keys import without_key
 from llama32_desktop.ui.kit.fields import AutoSpinBox, Choice, StopStrings, pad_number
 from llama32_desktop.ui.kit.numbers import decimal_text, number_text

@@ -10,7 +10,8 @@ import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from llama32_desktop.engine.model_ref import ModelRef, has, with_entry
-from llama32_desktop.engine.protocol import ModelSettings, Sampling
+from llama32_desktop.engine.protocol import ModelSettings
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.sentences import together
 from llama32_desktop.settings import Settings, load_settings, save_settings
 from llama32_desktop.ui.kit.background import Background

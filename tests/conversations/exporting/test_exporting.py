@@ -26,7 +26,7 @@ from llama32_desktop.conversations.whole import (
     read_whole,
 )
 from llama32_desktop.engine.parts import Thought, ToolCall, ToolResult
-from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.engine.sampling import Sampling
 
 
 class Home:

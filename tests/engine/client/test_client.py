@@ -11,7 +11,8 @@ import pytest
 from llama32_desktop.engine.client.client import EngineClient
 from llama32_desktop.engine.client.handle import EngineFailedError, Handle, Priority
 from llama32_desktop.engine.client.supervisor import Supervisor
-from llama32_desktop.engine.protocol import ChatMessage, Done, Event, Failed, Sampling, Token
+from llama32_desktop.engine.protocol import ChatMessage, Done, Event, Failed, Token
+from llama32_desktop.engine.sampling import Sampling
 
 PATIENCE_S = 120
 

@@ -17,7 +17,8 @@ from llama32_desktop.engine.client.handle import EngineFailedError
 from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.client.supervisor import Supervisor
 from llama32_desktop.engine.model_ref import ModelRef
-from llama32_desktop.engine.protocol import ModelSettings, Sampling
+from llama32_desktop.engine.protocol import ModelSettings
+from llama32_desktop.engine.sampling import Sampling
 
 ENGINE = """
 import sys, time

@@ -21,9 +21,9 @@ from llama32_desktop.engine.protocol import (
     Load,
     Loaded,
     ModelSettings,
-    Sampling,
     Token,
 )
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.processes import framing
 from llama32_desktop.sentences import Sentence
 from tests.engine.driver import Driver, user

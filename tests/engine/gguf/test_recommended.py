@@ -9,7 +9,7 @@ import pytest
 
 from llama32_desktop.engine.gguf.header import read_header
 from llama32_desktop.engine.gguf.recommended import sampling_of
-from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.engine.sampling import Sampling
 from tests.make.gguf_file import MakeGguf
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from llama32_desktop.engine.protocol import Sampling, Thinking
+from llama32_desktop.engine.sampling import Sampling, Thinking
 from llama32_desktop.engine.thought_marks import EVERY_MARK, Effect
 from llama32_desktop.engine.worker.backend import CancelFlag
 from llama32_desktop.engine.worker.generation import Prompt, answer

@@ -10,7 +10,8 @@ import llama_cpp
 import pytest
 
 from llama32_desktop.engine import machine
-from llama32_desktop.engine.protocol import ChatMessage, ModelSettings, Sampling
+from llama32_desktop.engine.protocol import ChatMessage, ModelSettings
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.engine.worker import free_cores, placement
 from llama32_desktop.engine.worker.backend import CancelFlag
 from llama32_desktop.engine.worker.free_cores import FIRST_S, LOOK_S, OLD_S, FreeCores

@@ -11,7 +11,7 @@ import msgspec
 import numpy as np
 import pytest
 
-from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.engine.worker.llama_cpp.candidates import Candidates
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
 from llama32_desktop.engine.worker.sampler import sampler_chain

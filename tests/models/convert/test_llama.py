@@ -15,7 +15,8 @@ import pytest
 
 from llama32_desktop.engine.client.pool import private_session
 from llama32_desktop.engine.model_ref import ModelRef
-from llama32_desktop.engine.protocol import ChatMessage, ModelSettings, Sampling
+from llama32_desktop.engine.protocol import ChatMessage, ModelSettings
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.models.convert import convert_checkpoint
 from tests.models.convert.checkpoints import CONFIG, llama_tensors, make_llama
 

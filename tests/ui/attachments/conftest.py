@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop import paths
-from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.settings import Settings, save_settings
 from tests.make.pictures import make_landscape
 from tests.make.tiny_vision import make_tiny_vision

@@ -19,7 +19,8 @@ from llama32_desktop import paths
 from llama32_desktop.conversations.model import Message
 from llama32_desktop.engine.client.handle import Handle
 from llama32_desktop.engine.model_ref import ModelRef
-from llama32_desktop.engine.protocol import ChatMessage, Done, Sampling
+from llama32_desktop.engine.protocol import ChatMessage, Done
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.ui.attachments.picture_box import PictureBox
 from llama32_desktop.ui.attachments.viewer import PictureViewer
 from llama32_desktop.ui.kit.offers import read_offer

@@ -16,7 +16,8 @@ from llama32_desktop.conversations.model import TextAttachment, TextSource
 from llama32_desktop.documents.collection.names import file_of
 from llama32_desktop.documents.collection.store import Collection
 from llama32_desktop.engine.client.handle import Handle
-from llama32_desktop.engine.protocol import ChatMessage, Done, Sampling
+from llama32_desktop.engine.protocol import ChatMessage, Done
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.file_facts import TYPES, Fact, Recognition
 from llama32_desktop.ui.attachments import recognised
 from llama32_desktop.ui.attachments.chips import HEIGHT, TALL, TextChips

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
 from llama32_desktop import paths
-from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.ui.comparison.chooser import ModelsChooser
 from llama32_desktop.ui.comparison.window import ComparisonWindow

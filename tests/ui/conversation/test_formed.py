@@ -6,7 +6,7 @@ import pytest
 
 from llama32_desktop.conversations.model import AnswerRecord
 from llama32_desktop.conversations.store import Store
-from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.engine.sampling import Sampling
 from tests.ui.conftest import Opener
 from tests.ui.conversation.test_find import find
 from tests.ui.driver import Driver

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from llama32_desktop import paths
 from llama32_desktop.engine.model_ref import ModelRef
-from llama32_desktop.engine.protocol import Sampling, Thinking
+from llama32_desktop.engine.sampling import Sampling, Thinking
 from llama32_desktop.settings import load_settings
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.sampling_form import SamplingForm

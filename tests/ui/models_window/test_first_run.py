@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from llama32_desktop import paths
 from llama32_desktop.engine.model_ref import ModelRef
-from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.models import licence
 from llama32_desktop.models.bandwidth import _file, _key
 from llama32_desktop.models.catalogue import HubSource, RemoteFile, load_catalogue

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from llama32_desktop import paths
 from llama32_desktop.engine.model_ref import ModelRef
-from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.models import library
 from llama32_desktop.settings import load_settings
 from llama32_desktop.ui.models_window.installed_page import InstalledCard, InstalledPage

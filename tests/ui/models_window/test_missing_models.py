@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from llama32_desktop import paths
 from llama32_desktop.engine.model_ref import ModelRef
-from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.models.importing import LINKS
 from llama32_desktop.settings import Settings, load_settings, save_settings
 from tests.ui.driver import Driver

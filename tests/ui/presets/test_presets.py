@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from llama32_desktop import paths
-from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.presets import Preset, PresetFile, shipped
 from llama32_desktop.ui.presets.controller import filled
 from llama32_desktop.ui.presets.menu import matching

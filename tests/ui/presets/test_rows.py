@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.presets import Preset
 from llama32_desktop.ui.presets.rows_dialog import RowsDialog
 from tests.ui.driver import Driver

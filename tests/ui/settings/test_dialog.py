@@ -22,7 +22,8 @@ from shiboken6 import delete
 
 from llama32_desktop import paths
 from llama32_desktop.documents.collection.store import Collection
-from llama32_desktop.engine.protocol import ModelSettings, Sampling, Tuning
+from llama32_desktop.engine.protocol import ModelSettings, Tuning
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.settings import load_settings
 from llama32_desktop.ui.kit import theme
 from llama32_desktop.ui.kit.background import Background

@@ -11,7 +11,8 @@ from PySide6.QtGui import QGuiApplication
 
 from llama32_desktop import __version__, log
 from llama32_desktop.engine.model_ref import ModelRef
-from llama32_desktop.engine.protocol import ModelSettings, Sampling
+from llama32_desktop.engine.protocol import ModelSettings
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.settings import Settings
 from llama32_desktop.ui.window.problem_report import ProblemReport
 from llama32_desktop.ui.window.problem_text import problem_text

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from llama32_desktop import paths
-from llama32_desktop.engine.protocol import ModelSettings, Sampling
+from llama32_desktop.engine.protocol import ModelSettings
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.models.fit import fit, subject_of_file
 from llama32_desktop.models.hardware import describe
 from llama32_desktop.settings import Settings, save_settings

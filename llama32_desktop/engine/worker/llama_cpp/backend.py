@@ -17,9 +17,9 @@ from llama32_desktop.engine.protocol import (
     ImageCacheSettings,
     LoadedModel,
     ModelSettings,
-    Sampling,
     Tuning,
 )
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.engine.worker import placement
 from llama32_desktop.engine.worker.abilities import abilities
 from llama32_desktop.engine.worker.backend import (

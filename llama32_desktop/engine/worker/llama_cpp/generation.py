@@ -10,7 +10,7 @@ from time import perf_counter_ns
 import llama_cpp
 import msgspec
 
-from llama32_desktop.engine.protocol import Sampling
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.engine.worker.backend import Answer, CancelFlag, Emit
 from llama32_desktop.engine.worker.drafts.decoder import LAST_ROW, DraftingDecoder, Sampler
 from llama32_desktop.engine.worker.generation import (

@@ -17,8 +17,8 @@ from llama32_desktop.engine.protocol import (
     ImageCacheSettings,
     LoadedModel,
     ModelSettings,
-    Thinking,
 )
+from llama32_desktop.engine.sampling import Thinking
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
 from llama32_desktop.engine.worker.chat_template import ChatTemplate
 from llama32_desktop.engine.worker.free_cores import FreeCores

@@ -19,10 +19,10 @@ from llama32_desktop.engine.protocol import (
     KvType,
     LoadedModel,
     ModelSettings,
-    Sampling,
     Tuning,
     Vision,
 )
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.engine.worker import placement
 from llama32_desktop.engine.worker.abilities import abilities
 from llama32_desktop.engine.worker.backend import (

@@ -13,7 +13,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from llama32_desktop.engine.protocol import ChatMessage, Thinking
+from llama32_desktop.engine.protocol import ChatMessage
+from llama32_desktop.engine.sampling import Thinking
 from llama32_desktop.engine.worker.backend import EngineError
 from llama32_desktop.engine.worker.chat_template import ChatTemplate
 from llama32_desktop.engine.worker.template.families import LLAMA3_TEMPLATE

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from llama32_desktop.engine.protocol import Thinking
+from llama32_desktop.engine.sampling import Thinking
 from llama32_desktop.engine.thought_marks import Effect, Family
 from llama32_desktop.engine.worker.template.marks import Piece, RenderedPrompt
 from llama32_desktop.engine.worker.thoughts.learning import Begins, Format, begins

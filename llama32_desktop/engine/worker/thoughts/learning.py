@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import product
 from typing import Any, Final, Literal
 
-from llama32_desktop.engine.protocol import Effort, Thinking
+from llama32_desktop.engine.sampling import Effort, Thinking
 from llama32_desktop.engine.thought_marks import FAMILIES, Effect, Family, tags
 
 Switches = Mapping[str, bool | int | str]

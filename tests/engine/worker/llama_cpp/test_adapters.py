@@ -11,7 +11,8 @@ import numpy as np
 import pytest
 
 from llama32_desktop.engine.adapters import Adapter
-from llama32_desktop.engine.protocol import ChatMessage, ImageCacheSettings, ModelSettings, Sampling
+from llama32_desktop.engine.protocol import ChatMessage, ImageCacheSettings, ModelSettings
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
 from llama32_desktop.engine.worker.llama_cpp.backend import LlamaCppBackend
 from llama32_desktop.models.convert import convert_adapter, convert_checkpoint

@@ -10,7 +10,8 @@ import msgspec
 import numpy as np
 import pytest
 
-from llama32_desktop.engine.protocol import ModelSettings, Sampling
+from llama32_desktop.engine.protocol import ModelSettings
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.engine.worker.backend import Answer, CancelFlag
 from llama32_desktop.engine.worker.llama_cpp import log
 from llama32_desktop.engine.worker.llama_cpp import model as models

@@ -10,7 +10,8 @@ import pytest
 
 from llama32_desktop.engine.gguf.header import read_header as gguf_header
 from llama32_desktop.engine.needs import experts_apart, experts_of, numbers_of
-from llama32_desktop.engine.protocol import ChatMessage, Device, ModelSettings, Sampling
+from llama32_desktop.engine.protocol import ChatMessage, Device, ModelSettings
+from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.engine.worker import placement
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
 from llama32_desktop.engine.worker.header import header_of

@@ -113,7 +113,8 @@ def test_a_conversation_that_does_not_fit(vision: Driver) -> None:
 
 
 def test_stop_in_the_middle_keeps_the_model(vision: Driver, files: Path) -> None:
-    from llama32_desktop.engine.protocol import Generate, Sampling
+    from llama32_desktop.engine.protocol import Generate
+    from llama32_desktop.engine.sampling import Sampling
 
     request = Generate(
         id=vision.supervisor.next_id(),

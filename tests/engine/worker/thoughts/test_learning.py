@@ -7,7 +7,8 @@ import re
 import pytest
 
 from llama32_desktop.engine.parts import Thought
-from llama32_desktop.engine.protocol import ChatMessage, Thinking
+from llama32_desktop.engine.protocol import ChatMessage
+from llama32_desktop.engine.sampling import Thinking
 from llama32_desktop.engine.thought_marks import FAMILIES, HARMONY, Family, tags
 from llama32_desktop.engine.worker.chat_template import ChatTemplate
 from llama32_desktop.engine.worker.thoughts.course import Thoughts, course

@@ -16,7 +16,8 @@ import numpy as np
 import pytest
 
 from llama32_desktop.engine.client.supervisor import Supervisor
-from llama32_desktop.engine.protocol import AnswerNow, Done, Generate, Sampling, Thinking, Token
+from llama32_desktop.engine.protocol import AnswerNow, Done, Generate, Token
+from llama32_desktop.engine.sampling import Sampling, Thinking
 from llama32_desktop.engine.thought_marks import FAMILIES, HARMONY, Family
 from tests.engine.driver import CONTEXT, Driver, Reply, user
 from tests.make.edit_gguf import edit
