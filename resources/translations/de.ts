@@ -24,6 +24,10 @@
         <translation>Ein Feld ist zweimal genannt, daher wurde nichts gelesen; geben Sie jedem einen eigenen Namen.</translation>
     </message>
     <message>
+        <source>A file became shorter while it was read, so nothing was merged.</source>
+        <translation>Eine Datei wurde kürzer, während sie gelesen wurde, daher wurde nichts zusammengefügt.</translation>
+    </message>
+    <message>
         <source>A file of this model has a name that could be put elsewhere on your disk, so nothing was downloaded: choose another source.</source>
         <translation>Eine Datei dieses Modells hat einen Namen, mit dem sie anderswo auf Ihrem Datenträger landen könnte, daher wurde nichts heruntergeladen: Wählen Sie eine andere Quelle.</translation>
     </message>
@@ -44,12 +48,20 @@
         <translation>Ein Bild konnte nicht aufbewahrt werden ({0}), daher wurde nichts hinzugefügt; prüfen Sie den Platz auf dem Datenträger und ob in den Datenordner der App geschrieben werden kann.</translation>
     </message>
     <message>
+        <source>A text has {0} tokens and this model makes vectors of {1} at most, so none was made; send it in pieces.</source>
+        <translation>Ein Text hat {0} Token und dieses Modell macht Vektoren aus höchstens {1}, daher wurde keiner gemacht; senden Sie ihn in Stücken.</translation>
+    </message>
+    <message>
         <source>A value is missing, so that this was not checked.</source>
         <translation>Ein Wert fehlt, daher wurde dies nicht geprüft.</translation>
     </message>
     <message>
         <source>A vision model makes no vectors of texts, so nothing was indexed; choose an embedding model.</source>
         <translation>Ein Vision-Modell macht keine Vektoren aus Texten, daher wurde nichts indiziert; wählen Sie ein Embedding-Modell.</translation>
+    </message>
+    <message>
+        <source>All prompts of “{0}” are empty.</source>
+        <translation>Alle Prompts von „{0}“ sind leer.</translation>
     </message>
     <message>
         <source>An answer is being written in this conversation, by the window or another command, so nothing was sent: wait for its end, or stop it there.</source>
@@ -82,6 +94,10 @@
     <message>
         <source>Another conversion to {0} was started, so this one was given up: let the other finish.</source>
         <translation>Eine andere Umwandlung nach {0} wurde begonnen, daher wurde diese aufgegeben: Lassen Sie die andere zu Ende laufen.</translation>
+    </message>
+    <message>
+        <source>Another window or command runs this job with “{0}” now, so it was not begun a second time; end that one first.</source>
+        <translation>Ein anderes Fenster oder ein Befehl führt diesen Auftrag mit „{0}“ gerade aus, daher wurde er kein zweites Mal begonnen; beenden Sie zuerst den anderen.</translation>
     </message>
     <message>
         <source>BR-16: An invoice must have a line, and this has none.</source>
@@ -148,6 +164,10 @@
         <translation>Dateien in „{0}“ wurden nicht gelesen ({1}): {2}; entpacken Sie es und fügen Sie sie einzeln hinzu.</translation>
     </message>
     <message>
+        <source>Files that were put back: {0}.</source>
+        <translation>Zurückgelegte Dateien: {0}.</translation>
+    </message>
+    <message>
         <source>Formulas in “{0}” were never calculated, so nothing is read there (cells: {1}); open it in a spreadsheet, save it, and add it again.</source>
         <translation>Formeln in „{0}“ wurden nie berechnet, dort wird also nichts gelesen (Zellen: {1}); öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie und fügen Sie sie noch einmal hinzu.</translation>
     </message>
@@ -162,6 +182,10 @@
     <message>
         <source>In each line the quantity times the unit price is the amount.</source>
         <translation>In jeder Zeile ergibt Menge mal Einzelpreis den Betrag.</translation>
+    </message>
+    <message>
+        <source>It is not clear which installed model the adapter is for (it says “{0}”), so it was not converted: name that model's GGUF file with --base.</source>
+        <translation>Es ist nicht klar, für welches installierte Modell der Adapter ist (darin steht „{0}“), daher wurde er nicht umgewandelt: Nennen Sie die GGUF-Datei dieses Modells mit --base.</translation>
     </message>
     <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
@@ -220,6 +244,10 @@
         <translation>Der Speicher ging aus, daher wurde dies nicht fertig; was bis dahin kam, ist aufbewahrt; schließen Sie andere Programme oder wählen Sie ein kleineres Modell oder einen kleineren Kontext.</translation>
     </message>
     <message>
+        <source>No adapter has a strength, so nothing was merged: name one above 0.</source>
+        <translation>Kein Adapter hat eine Stärke, daher wurde nichts zusammengefügt: Nennen Sie eine über 0.</translation>
+    </message>
+    <message>
         <source>No field is named, so nothing was read; name at least one.</source>
         <translation>Kein Feld ist genannt, daher wurde nichts gelesen; nennen Sie mindestens eines.</translation>
     </message>
@@ -236,6 +264,10 @@
         <translation>Keine Zeile sagt das: Sehen Sie es sich an.</translation>
     </message>
     <message>
+        <source>No model is chosen, so nothing was summarised.</source>
+        <translation>Kein Modell ist gewählt, daher wurde nichts zusammengefasst.</translation>
+    </message>
+    <message>
         <source>No model is loaded, so nothing was asked; choose one at the top of the window and start again.</source>
         <translation>Kein Modell ist geladen, daher wurde nichts gefragt; wählen Sie oben im Fenster eines und beginnen Sie noch einmal.</translation>
     </message>
@@ -244,8 +276,16 @@
         <translation>Kein Modell ist geladen, daher wurde nichts gesendet; wählen Sie zuerst ein Modell.</translation>
     </message>
     <message>
+        <source>No model is loaded; the job goes on once one is.</source>
+        <translation>Kein Modell ist geladen; der Auftrag geht weiter, sobald eines geladen ist.</translation>
+    </message>
+    <message>
         <source>No sources cited, so nothing says where the answer is from: compare it with the passages.</source>
         <translation>Keine Quellen genannt, daher ist offen, woher die Antwort stammt: Vergleichen Sie sie mit den Textstellen.</translation>
+    </message>
+    <message>
+        <source>Not sure: {0}.</source>
+        <translation>Unsicher: {0}.</translation>
     </message>
     <message>
         <source>Nothing of {0} arrives any more. {1}: try again later, or on another network.</source>
@@ -304,8 +344,20 @@
         <translation>Bilder in „{0}“ wurden nicht gelesen (Bilder: {1}); fügen Sie sie als Bilder hinzu, wenn sie wichtig sind.</translation>
     </message>
     <message>
+        <source>Rows without a prompt were left out (rows: {0}).</source>
+        <translation>Zeilen ohne Prompt wurden ausgelassen (Zeilen: {0}).</translation>
+    </message>
+    <message>
+        <source>Runs on the GPU but for the experts of {0} layers{1}.</source>
+        <translation>Läuft auf der GPU, bis auf die Experten von {0} Schichten{1}.</translation>
+    </message>
+    <message>
         <source>Runs on the GPU whole{0}.</source>
         <translation>Läuft ganz auf der GPU{0}.</translation>
+    </message>
+    <message>
+        <source>Sentences that the file does not bear out: {0} of {1}.</source>
+        <translation>Sätze, die die Datei nicht belegt: {0} von {1}.</translation>
     </message>
     <message>
         <source>Slide {0} is damaged, so it was not read; save the file again.</source>
@@ -364,6 +416,34 @@
         <translation>Das Zugriffstoken</translation>
     </message>
     <message>
+        <source>The adapter changes its model in a way that this app does not apply ({0}), so it was not converted: merge it into its model where it was trained, and convert that.</source>
+        <translation>Der Adapter ändert sein Modell auf eine Weise, die diese App nicht anwendet ({0}), und wurde nicht umgewandelt: Fügen Sie ihn dort in sein Modell ein, wo er trainiert wurde, und wandeln Sie dieses um.</translation>
+    </message>
+    <message>
+        <source>The adapter could not be converted; its folder is as it was.</source>
+        <translation>Der Adapter konnte nicht umgewandelt werden; sein Ordner ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>The adapter does not fit {0}: {1}; name the model that it was trained for.</source>
+        <translation>Der Adapter passt nicht zu {0}: {1}; nennen Sie das Modell, für das er trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>The adapter {0} does not fit {1}: {2}; choose the model that it was trained for, or take it off.</source>
+        <translation>Der Adapter {0} passt nicht zu {1}: {2}; wählen Sie das Modell, für das er trainiert wurde, oder nehmen Sie ihn heraus.</translation>
+    </message>
+    <message>
+        <source>The adapter {0} is damaged ({1}), so it was not applied: download it again.</source>
+        <translation>Der Adapter {0} ist beschädigt ({1}) und wurde nicht angewendet: Laden Sie ihn noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” cannot be read ({1}), so the model was not loaded: check its permissions, or take it off in the model's settings.</source>
+        <translation>Der Adapter „{0}“ kann nicht gelesen werden ({1}), daher wurde das Modell nicht geladen: Prüfen Sie die Rechte, oder nehmen Sie ihn in den Einstellungen des Modells heraus.</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” is not there, so the model was not loaded: take it off in the model's settings, or put the file back.</source>
+        <translation>Der Adapter „{0}“ ist nicht da, daher wurde das Modell nicht geladen: Nehmen Sie ihn in den Einstellungen des Modells heraus, oder legen Sie die Datei zurück.</translation>
+    </message>
+    <message>
         <source>The amount due must be the total less what is prepaid with the rounding</source>
         <translation>Der Zahlbetrag muss der Gesamtbetrag abzüglich der Anzahlung mit der Rundung sein</translation>
     </message>
@@ -400,12 +480,20 @@
         <translation>In der App trat ein eigener Fehler auf ({0}); die Unterhaltung und was bisher kam, sind aufbewahrt; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>The attention heads of this model have {0} numbers, which a KV cache in {1} cannot hold, so it was not loaded: choose f16 in the settings.</source>
+        <translation>Die Attention-Köpfe dieses Modells haben {0} Zahlen, die ein KV-Cache in {1} nicht fassen kann, daher wurde es nicht geladen: Wählen Sie f16 in den Einstellungen.</translation>
+    </message>
+    <message>
         <source>The backup “{0}” could not be written ({1}); your conversations are as they were; choose another place or free some space.</source>
         <translation>Die Sicherung „{0}“ konnte nicht geschrieben werden ({1}); Ihre Unterhaltungen sind, wie sie waren; wählen Sie einen anderen Ort oder schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>The catalogue has no model {0}, so nothing was chosen: take one of {1}.</source>
         <translation>Der Katalog hat kein Modell {0}, daher wurde nichts gewählt: Nehmen Sie eines von {1}.</translation>
+    </message>
+    <message>
+        <source>The changed weights were rounded to {0} again, which takes something of a small change: for all of it merge into a model in 32 or 16 bits.</source>
+        <translation>Die geänderten Gewichte wurden wieder auf {0} gerundet, was von einer kleinen Änderung etwas wegnimmt: Für die ganze nehmen Sie ein Modell in 32 oder 16 Bit.</translation>
     </message>
     <message>
         <source>The chat template of “{0}” failed ({1}), so the message was not sent to the model; choose another template in the model's settings.</source>
@@ -524,6 +612,14 @@
         <translation>Die Felder von „{0}“ wurden wegen eines Fehlers in dieser App, der in ihrem Protokoll steht, nicht gesucht; geben Sie sie von Hand ein.</translation>
     </message>
     <message>
+        <source>The file has several documents, so it was left where it is.</source>
+        <translation>Die Datei hat mehrere Dokumente, daher blieb sie, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>The file is of another kind than the job reads.</source>
+        <translation>Die Datei ist von anderer Art, als der Auftrag liest.</translation>
+    </message>
+    <message>
         <source>The file needs {0} GB, but {1} has only {2} GB free, so nothing was written: make room, or choose another folder or a smaller type.</source>
         <translation>Die Datei braucht {0} GB, aber {1} hat nur {2} GB frei, daher wurde nichts geschrieben: Schaffen Sie Platz oder wählen Sie einen anderen Ordner oder einen kleineren Typ.</translation>
     </message>
@@ -568,12 +664,20 @@
         <translation>Der Speicher der Grafikkarte ging aus, was die Maschine des Modells beendete</translation>
     </message>
     <message>
+        <source>The installed llama.cpp does not read {0} as this app does, so nothing was done; install the version of llama-cpp-python that the app asks for.</source>
+        <translation>Das installierte llama.cpp liest {0} anders als diese App, daher wurde nichts getan; installieren Sie die Version von llama-cpp-python, die die App verlangt.</translation>
+    </message>
+    <message>
         <source>The installed llama.cpp is not of the version that vision models need, so they cannot run; install the version of llama-cpp-python that the app asks for.</source>
         <translation>Das installierte llama.cpp ist nicht von der Version, die Vision-Modelle brauchen, daher können sie nicht laufen; installieren Sie die Version von llama-cpp-python, die die App verlangt.</translation>
     </message>
     <message>
         <source>The installed llama.cpp lacks “{0}”, so it does not fit this app; install the version of llama-cpp-python that the app asks for.</source>
         <translation>Dem installierten llama.cpp fehlt „{0}“, daher passt es nicht zu dieser App; installieren Sie die Version von llama-cpp-python, die die App verlangt.</translation>
+    </message>
+    <message>
+        <source>The job could not be kept ({0}); make room on the disk, or look at the app's folder.</source>
+        <translation>Der Auftrag konnte nicht gespeichert werden ({0}); schaffen Sie Platz auf der Platte, oder sehen Sie nach dem Ordner der App.</translation>
     </message>
     <message>
         <source>The line denies this, or only supposes it: look at it.</source>
@@ -648,12 +752,24 @@
         <translation>Das Modell fand keine Antwort; sehen Sie sich die Stellen selbst an.</translation>
     </message>
     <message>
+        <source>The model is made from Llama, whose licence asks that its name begins with “Llama”, so “{0}” was not taken: choose another one.</source>
+        <translation>Das Modell ist aus Llama gemacht, dessen Lizenz verlangt, dass der Name mit „Llama“ beginnt; „{0}“ wurde daher nicht übernommen: Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
         <source>The model looked at the first {0} of {1} pages.</source>
         <translation>Das Modell sah sich die ersten {0} von {1} Seiten an.</translation>
     </message>
     <message>
         <source>The model only thought and wrote no answer; ask again, or choose that it does not think.</source>
         <translation>Das Modell hat nur nachgedacht und keine Antwort geschrieben; fragen Sie noch einmal oder stellen Sie ein, dass es nicht nachdenkt.</translation>
+    </message>
+    <message>
+        <source>The model that is loaded is too small for summaries; the job goes on once a larger one is.</source>
+        <translation>Das geladene Modell ist für Zusammenfassungen zu klein; der Auftrag geht weiter, sobald ein größeres geladen ist.</translation>
+    </message>
+    <message>
+        <source>The model was given it {0}.</source>
+        <translation>Das Modell bekam es {0}.</translation>
     </message>
     <message>
         <source>The model was still thinking when its answer reached its limit, so it wrote none; allow longer answers, or limit its thinking.</source>
@@ -746,6 +862,14 @@
     <message>
         <source>The quantity times the unit price is not the amount in {0} of {1} lines, first in “{2}”; compare with the page.</source>
         <translation>In {0} von {1} Zeilen ergibt Menge mal Einzelpreis nicht den Betrag, zuerst bei „{2}“; vergleichen Sie mit der Seite.</translation>
+    </message>
+    <message>
+        <source>The row has more than {0} files, so it was not asked.</source>
+        <translation>Die Zeile hat mehr als {0} Dateien, daher wurde sie nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>The rows of {0} may stand in another order, so adapters are not merged into it: take a file that this app converted.</source>
+        <translation>Die Zeilen von {0} können in anderer Reihenfolge stehen, daher werden keine Adapter eingefügt: Nehmen Sie eine Datei, die diese App umgewandelt hat.</translation>
     </message>
     <message>
         <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would download the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
@@ -892,8 +1016,24 @@
         <translation>Der Gesamtbetrag muss die Zwischensumme und die Steuer sein</translation>
     </message>
     <message>
+        <source>The weights of {0} are stored as {1}, which cannot be made again: merge into another file of this model, best one in 16 bits.</source>
+        <translation>Die Gewichte von {0} sind als {1} gespeichert, was nicht wieder erzeugt werden kann: Nehmen Sie eine andere Datei dieses Modells, am besten in 16 Bit.</translation>
+    </message>
+    <message>
+        <source>There are more than {0} files, so the rest of them was left out; choose a folder with fewer.</source>
+        <translation>Es sind mehr als {0} Dateien, daher wurde der Rest ausgelassen; wählen Sie einen Ordner mit weniger.</translation>
+    </message>
+    <message>
+        <source>There are too many files “{0}”, so the file was left where it is.</source>
+        <translation>Es gibt zu viele Dateien „{0}“, daher blieb die Datei, wo sie ist.</translation>
+    </message>
+    <message>
         <source>There is a folder “{0}” already, so the name was not changed; choose another.</source>
         <translation>Es gibt schon einen Ordner „{0}“, daher wurde der Name nicht geändert; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is another file “{0}” now, so nothing was moved.</source>
+        <translation>Es gibt jetzt eine andere Datei „{0}“, daher wurde nichts verschoben.</translation>
     </message>
     <message>
         <source>There is no file {0}, so no model was loaded: check the path, or put the file back or its disk in.</source>
@@ -964,12 +1104,20 @@
         <translation>Dieses Modell macht keine Vektoren aus Texten, daher wurde nichts indiziert; wählen Sie ein Embedding-Modell.</translation>
     </message>
     <message>
+        <source>This model reads text only and cannot see the picture, so it was not asked.</source>
+        <translation>Dieses Modell liest nur Text und sieht das Bild nicht, daher wurde es nicht gefragt.</translation>
+    </message>
+    <message>
         <source>This model takes one picture in a conversation's prompt and was given {0}, so nothing was sent; send the pictures one by one.</source>
         <translation>Dieses Modell nimmt ein Bild je Unterhaltung und bekam {0}, daher wurde nichts gesendet; senden Sie die Bilder einzeln.</translation>
     </message>
     <message>
         <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
         <translation>Dieses System hat keinen Passwortspeicher, den die App benutzen kann, daher wird ein Zugriffstoken nur aufbewahrt, bis die App endet: Geben Sie es dann noch einmal ein oder setzen Sie HF_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Values of the KV cache in {0} need flash attention, so the model was not loaded: switch flash attention on, or choose another type for the values, in the settings.</source>
+        <translation>Werte des KV-Caches in {0} brauchen Flash Attention, daher wurde das Modell nicht geladen: Schalten Sie in den Einstellungen Flash Attention ein, oder wählen Sie für die Werte einen anderen Typ.</translation>
     </message>
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
@@ -982,6 +1130,14 @@
     <message>
         <source>What the registry says about {0} makes no sense, so nothing was downloaded: try again later.</source>
         <translation>Was die Registry über {0} sagt, ergibt keinen Sinn, daher wurde nichts heruntergeladen: Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>What this job has done cannot be read, because “{0}” is damaged, so nothing was done; move that file away and the job begins anew, with all files of its folder.</source>
+        <translation>Was dieser Auftrag getan hat, ist nicht lesbar, weil „{0}“ beschädigt ist, daher wurde nichts getan; legen Sie diese Datei beiseite, dann beginnt der Auftrag von vorn, mit allen Dateien seines Ordners.</translation>
+    </message>
+    <message>
+        <source>What this job has done could not be read or kept ({0}), so it was not gone on with; free some space, close other copies of the app, and try again.</source>
+        <translation>Was dieser Auftrag getan hat, konnte nicht gelesen oder gespeichert werden ({0}), daher ging er nicht weiter; schaffen Sie Platz, schließen Sie andere Exemplare der App, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>What was downloaded is kept</source>
@@ -1140,6 +1296,18 @@
         <translation>unsichtbarer Text</translation>
     </message>
     <message>
+        <source>it changes nothing</source>
+        <translation>er ändert nichts</translation>
+    </message>
+    <message>
+        <source>it changes “{0}”, which that model does not have</source>
+        <translation>er ändert „{0}“, was dieses Modell nicht hat</translation>
+    </message>
+    <message>
+        <source>it changes “{0}”, which that model lacks</source>
+        <translation>er ändert „{0}“, was diesem Modell fehlt</translation>
+    </message>
+    <message>
         <source>it claims more content than any model has</source>
         <translation>sie gibt mehr Inhalt an, als irgendein Modell hat</translation>
     </message>
@@ -1184,8 +1352,20 @@
         <translation>es enthält kein Zertifikat</translation>
     </message>
     <message>
+        <source>it holds what is no number</source>
+        <translation>darin steht etwas, das keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>it is for models of the architecture “{0}”</source>
+        <translation>er ist für Modelle der Architektur „{0}“</translation>
+    </message>
+    <message>
         <source>it is no JSON</source>
         <translation>es ist kein JSON</translation>
+    </message>
+    <message>
+        <source>it is no list of modules</source>
+        <translation>es ist keine Liste von Modulen</translation>
     </message>
     <message>
         <source>it is no number from {0} to {1}</source>
@@ -1214,6 +1394,10 @@
     <message>
         <source>its alignment is not a power of two</source>
         <translation>ihre Ausrichtung ist keine Zweierpotenz</translation>
+    </message>
+    <message>
+        <source>its alpha is no number</source>
+        <translation>sein Alpha ist keine Zahl</translation>
     </message>
     <message>
         <source>its architecture is “{0}” and not that of Llama 3.2 Vision</source>
@@ -1254,6 +1438,18 @@
     <message>
         <source>its {0} is missing</source>
         <translation>{0} fehlt</translation>
+    </message>
+    <message>
+        <source>its “{0}” is {1}×{2}, the model's {3}</source>
+        <translation>sein „{0}“ ist {1}×{2}, das des Modells {3}</translation>
+    </message>
+    <message>
+        <source>its “{0}” is {1}×{2}, the model's {3}×{4}</source>
+        <translation>sein „{0}“ ist {1}×{2}, das des Modells {3}×{4}</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not apply the adapter “{0}”, so the model was not loaded: take it off in the model's settings, or choose another file.</source>
+        <translation>llama.cpp konnte den Adapter „{0}“ nicht anwenden, daher wurde das Modell nicht geladen: Nehmen Sie ihn in den Einstellungen des Modells heraus, oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>llama.cpp could not evaluate the text, so the answer ends here; send again, and if it happens again load the model anew with a smaller context or batch.</source>
@@ -1392,6 +1588,10 @@
         <translation>der Ort des Tensors „{0}“ ist kein Dateiname</translation>
     </message>
     <message>
+        <source>the rank of “{0}” is {1}, not {2}</source>
+        <translation>der Rang von „{0}“ ist {1}, nicht {2}</translation>
+    </message>
+    <message>
         <source>the shape of a tensor does not fit its type</source>
         <translation>die Form eines Tensors passt nicht zu seinem Typ</translation>
     </message>
@@ -1414,6 +1614,10 @@
     <message>
         <source>the tensor “{0}” overlaps another</source>
         <translation>der Tensor „{0}“ überlappt einen anderen</translation>
+    </message>
+    <message>
+        <source>the two matrices of “{0}” do not fit each other</source>
+        <translation>die beiden Matrizen von „{0}“ passen nicht zueinander</translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -1520,6 +1724,14 @@
         <translation>{0} kann nicht gelesen werden ({1}), daher kann es nicht geladen werden: Sehen Sie nach den Rechten.</translation>
     </message>
     <message>
+        <source>{0} cannot be read ({1}), so nothing was merged: check that the file is there and that you may read it.</source>
+        <translation>{0} kann nicht gelesen werden ({1}), daher wurde nichts zusammengefügt: Prüfen Sie, ob die Datei da ist und Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}), so the adapter was not converted: name the GGUF file of the model that it is for.</source>
+        <translation>{0} kann nicht gelesen werden ({1}), daher wurde der Adapter nicht umgewandelt: Nennen Sie die GGUF-Datei des Modells, für das er ist.</translation>
+    </message>
+    <message>
         <source>{0} cannot be read ({1}), so the checkpoint cannot be converted: check that the file is there and that you may read it.</source>
         <translation>{0} kann nicht gelesen werden ({1}), daher kann der Checkpoint nicht umgewandelt werden: Prüfen Sie, ob die Datei da ist und ob Sie sie lesen dürfen.</translation>
     </message>
@@ -1546,6 +1758,10 @@
     <message>
         <source>{0} changed on the server while it was downloaded: try again, and what does not fit any more is downloaded anew.</source>
         <translation>{0} änderte sich auf dem Server während des Herunterladens: Versuchen Sie es noch einmal, und was nicht mehr passt, wird neu heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>{0} changes the model in a way that this app does not apply ({1}), so it was not applied at all: merge it into its model where it was trained.</source>
+        <translation>{0} ändert das Modell auf eine Weise, die diese App nicht anwendet ({1}), und wurde deshalb gar nicht angewendet: Fügen Sie ihn dort in sein Modell ein, wo er trainiert wurde.</translation>
     </message>
     <message>
         <source>{0} comes under the {1}, which was not accepted here yet, so nothing was downloaded: read and accept it{2}, then try again.</source>
@@ -1578,6 +1794,10 @@
     <message>
         <source>{0} gave another part of {1} than it was asked for, so that part was left out: try again later, or choose another source.</source>
         <translation>{0} gab einen anderen Teil von {1} als den verlangten, daher wurde dieser Teil ausgelassen: Versuchen Sie es später noch einmal oder wählen Sie eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>{0} has no {1}, so the adapter cannot be converted: save it as safetensors where it was trained.</source>
+        <translation>{0} hat kein {1}, daher kann der Adapter nicht umgewandelt werden: Speichern Sie ihn als safetensors, wo er trainiert wurde.</translation>
     </message>
     <message>
         <source>{0} has no {1}, so there is nothing to download: check the name, or choose another source.</source>
@@ -1618,6 +1838,14 @@
     <message>
         <source>{0} is a folder, so it cannot be loaded: give the path of a GGUF file in it.</source>
         <translation>{0} ist ein Ordner, daher kann er nicht geladen werden: Geben Sie den Pfad einer GGUF-Datei darin an.</translation>
+    </message>
+    <message>
+        <source>{0} is a model in several files, which adapters are not merged into: apply them when it is loaded.</source>
+        <translation>{0} ist ein Modell in mehreren Dateien, in das keine Adapter eingefügt werden: Wenden Sie sie beim Laden an.</translation>
+    </message>
+    <message>
+        <source>{0} is an adapter, which changes a model and cannot chat by itself: choose it in the settings of the model that it was trained for.</source>
+        <translation>{0} ist ein Adapter, der ein Modell ändert und allein nicht antworten kann: Wählen Sie ihn in den Einstellungen des Modells, für das er trainiert wurde.</translation>
     </message>
     <message>
         <source>{0} is asked too often by this network. {1}: try again in some minutes.</source>
@@ -1664,6 +1892,10 @@
         <translation>{0} ist keine GGUF-Datei, daher blieb sie, wie sie ist: Nennen Sie ein Modell, das „llama32-desktop models“ auflistet.</translation>
     </message>
     <message>
+        <source>{0} is no LoRA adapter (it says “{1}”), so it was not applied: choose another file.</source>
+        <translation>{0} ist kein LoRA-Adapter (darin steht „{1}“) und wurde nicht angewendet: Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
         <source>{0} is no name of a file in a repository, so nothing was downloaded: give it as the Hub lists it.</source>
         <translation>{0} ist kein Name einer Datei in einem Repository, daher wurde nichts heruntergeladen: Nennen Sie ihn so, wie der Hub ihn aufführt.</translation>
     </message>
@@ -1682,6 +1914,10 @@
     <message>
         <source>{0} is of GGUF version {1}, which cannot be loaded: {2}.</source>
         <translation>{0} hat die GGUF-Version {1}, die nicht geladen werden kann: {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is of the architecture “{1}”, for which this app converts no adapters: convert it with llama.cpp's convert_lora_to_gguf.py.</source>
+        <translation>{0} ist von der Architektur „{1}“, für die diese App keine Adapter umwandelt: Nehmen Sie dafür convert_lora_to_gguf.py von llama.cpp.</translation>
     </message>
     <message>
         <source>{0} is one part of a model, and {1} is missing beside it, so it cannot be loaded: download the missing part too.</source>
@@ -1876,6 +2112,10 @@
         <translation>„{0}“ kann nicht geladen werden. Grund: {1}. Laden Sie die Datei noch einmal herunter oder wählen Sie eine andere.</translation>
     </message>
     <message>
+        <source>“{0}” cannot be opened now ({1}), so no file was looked for; it goes on by itself when the folder can be opened.</source>
+        <translation>„{0}“ lässt sich gerade nicht öffnen ({1}), daher wurde keine Datei gesucht; es geht von selbst weiter, sobald sich der Ordner öffnen lässt.</translation>
+    </message>
+    <message>
         <source>“{0}” cannot be read ({1}), so it was not added; choose it again.</source>
         <translation>„{0}“ kann nicht gelesen werden ({1}), daher wurde es nicht hinzugefügt; wählen Sie es noch einmal.</translation>
     </message>
@@ -1916,8 +2156,16 @@
         <translation>„{0}“ konnte nicht verknüpft werden ({1}), daher ist es nicht in der Liste: Kopieren Sie es stattdessen.</translation>
     </message>
     <message>
+        <source>“{0}” could not be opened ({1}), so it was not read; it is tried again later.</source>
+        <translation>„{0}“ ließ sich nicht öffnen ({1}), daher wurde die Datei nicht gelesen; es wird später erneut versucht.</translation>
+    </message>
+    <message>
         <source>“{0}” could not be opened ({1}).</source>
         <translation>„{0}“ konnte nicht geöffnet werden ({1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be read ({1}), so nothing was asked.</source>
+        <translation>„{0}“ konnte nicht gelesen werden ({1}), daher wurde nichts gefragt.</translation>
     </message>
     <message>
         <source>“{0}” could not be read to its end ({1}); check the disk it is on and add it again.</source>
@@ -1928,8 +2176,16 @@
         <translation>„{0}“ konnte nicht entpackt werden ({1}), daher hat sich nichts geändert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>“{0}” could not be written ({1}), as where another program has it open; what was read is kept, and is written as soon as that can be done.</source>
+        <translation>„{0}“ konnte nicht geschrieben werden ({1}), etwa weil ein anderes Programm die Datei offen hat; was gelesen wurde, ist gespeichert und wird geschrieben, sobald das geht.</translation>
+    </message>
+    <message>
         <source>“{0}” could not be written ({1}), so nothing was exported; choose another place or free some space.</source>
         <translation>„{0}“ konnte nicht geschrieben werden ({1}), daher wurde nichts exportiert; wählen Sie einen anderen Ort oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be written ({1}), so the file was left where it is.</source>
+        <translation>„{0}“ konnte nicht geschrieben werden ({1}), daher blieb die Datei, wo sie ist.</translation>
     </message>
     <message>
         <source>“{0}” does not fit in memory; close other programs, put fewer layers on the GPU, or choose a smaller model or quantisation.</source>
@@ -1996,12 +2252,24 @@
         <translation>„{0}“ hat mehr als {1} Dateien; die übrigen wurden ausgelassen.</translation>
     </message>
     <message>
+        <source>“{0}” has more than {1} rows, so nothing was asked; split it.</source>
+        <translation>„{0}“ hat mehr als {1} Zeilen, daher wurde nichts gefragt; teilen Sie die Tabelle.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no column “{1}”, so nothing was asked; its columns are: {2}.</source>
+        <translation>„{0}“ hat keine Spalte „{1}“, daher wurde nichts gefragt; ihre Spalten sind: {2}.</translation>
+    </message>
+    <message>
         <source>“{0}” has no page {1} any more; add it again.</source>
         <translation>„{0}“ hat keine Seite {1} mehr; fügen Sie die Datei noch einmal hinzu.</translation>
     </message>
     <message>
         <source>“{0}” has no pages, so there is nothing to read in it.</source>
         <translation>„{0}“ hat keine Seiten, daher ist nichts darin zu lesen.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no rows, so nothing was asked.</source>
+        <translation>„{0}“ hat keine Zeilen, daher wurde nichts gefragt.</translation>
     </message>
     <message>
         <source>“{0}” has no slides, so there is nothing to read in it.</source>
@@ -2012,12 +2280,20 @@
         <translation>„{0}“ enthält weder Text noch Bilder, die gelesen werden könnten, daher gibt es darin nichts zu lesen.</translation>
     </message>
     <message>
+        <source>“{0}” has no text in it, so the row was not asked.</source>
+        <translation>In „{0}“ ist kein Text, daher wurde die Zeile nicht gefragt.</translation>
+    </message>
+    <message>
         <source>“{0}” has no vocabulary that can be read, so it cannot hold a conversation; download the file again or choose another.</source>
         <translation>„{0}“ hat kein lesbares Vokabular, daher kann es keine Unterhaltung führen; laden Sie die Datei noch einmal herunter oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>“{0}” has notes on some pages; they were read, and stand in brackets below the page's text (pages: {1}).</source>
         <translation>„{0}“ hat auf manchen Seiten Notizen; sie wurden gelesen und stehen in Klammern unter dem Text der Seite (Seiten: {1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” has only one of its two matrices</source>
+        <translation>„{0}“ hat nur eine seiner beiden Matrizen</translation>
     </message>
     <message>
         <source>“{0}” has pictures that were not read (number: {1}); open it in its program if they matter.</source>
@@ -2046,6 +2322,10 @@
     <message>
         <source>“{0}” has text that was deleted while changes were recorded (places: {1}); it was left out, as it is not printed.</source>
         <translation>„{0}“ hat Text, der gelöscht wurde, während Änderungen aufgezeichnet wurden (Stellen: {1}); er wurde ausgelassen, da er nicht gedruckt wird.</translation>
+    </message>
+    <message>
+        <source>“{0}” has the same supplier, number and total.</source>
+        <translation>„{0}“ hat denselben Lieferanten, dieselbe Nummer und dieselbe Summe.</translation>
     </message>
     <message>
         <source>“{0}” has tracked changes; what they delete was left out (places: {1}), and what they insert was read.</source>
@@ -2078,6 +2358,14 @@
     <message>
         <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI and llama.cpp can be.</source>
         <translation>„{0}“ enthält keine Unterhaltungen, die diese App kennt, daher wurde nichts daraus importiert; Exporte dieser App, von ChatGPT, Claude, LM Studio, Jan, Open WebUI und llama.cpp lassen sich importieren.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds values that are no numbers</source>
+        <translation>„{0}“ enthält Werte, die keine Zahlen sind</translation>
+    </message>
+    <message>
+        <source>“{0}” holds values that are no numbers with the adapters, so nothing was written: take the adapter again, or a smaller strength.</source>
+        <translation>„{0}“ enthält mit den Adaptern Werte, die keine Zahlen sind, daher wurde nichts geschrieben: Holen Sie den Adapter noch einmal, oder nehmen Sie eine kleinere Stärke.</translation>
     </message>
     <message>
         <source>“{0}” in {1} cannot be converted ({2}): take the model's official checkpoint.</source>
@@ -2188,6 +2476,10 @@
         <translation>„{0}“ ist größer als {1} MB, daher wurde es nicht gelesen; teilen Sie es auf und fügen Sie den wichtigen Teil hinzu.</translation>
     </message>
     <message>
+        <source>“{0}” is larger than {1} MB, so nothing was asked; split it.</source>
+        <translation>„{0}“ ist größer als {1} MB, daher wurde nichts gefragt; teilen Sie die Tabelle.</translation>
+    </message>
+    <message>
         <source>“{0}” is made so that reading it would take far too long, so it was left out; save it anew in another program and add that.</source>
         <translation>„{0}“ ist so gemacht, dass es zu lesen viel zu lange dauern würde, daher wurde es ausgelassen; speichern Sie es in einem anderen Programm neu und fügen Sie das hinzu.</translation>
     </message>
@@ -2200,12 +2492,32 @@
         <translation>„{0}“ ist tiefer verschachtelt, als gelesen wird, daher wurde nichts darin gelesen; speichern Sie die Datei neu, wenn möglich als PDF.</translation>
     </message>
     <message>
+        <source>“{0}” is no JSON that can be read, so nothing was asked.</source>
+        <translation>„{0}“ ist kein lesbares JSON, daher wurde nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no field of the form; take of these: {1}.</source>
+        <translation>„{0}“ ist kein Feld des Formulars; nehmen Sie von diesen: {1}.</translation>
+    </message>
+    <message>
         <source>“{0}” is no kind of field, so nothing was read; write text, amount, date, number, iban or vat behind the colon.</source>
         <translation>„{0}“ ist keine Art von Feld, daher wurde nichts gelesen; schreiben Sie text, amount, date, number, iban oder vat hinter den Doppelpunkt.</translation>
     </message>
     <message>
         <source>“{0}” is no kind of file that this app reads, so it was left out; save it as PDF, DOCX or text and add that.</source>
         <translation>„{0}“ ist keine Art von Datei, die diese App liest, daher wurde sie ausgelassen; speichern Sie sie als PDF, DOCX oder Text und fügen Sie das hinzu.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no list of objects, so nothing was asked.</source>
+        <translation>„{0}“ ist keine Liste von Objekten, daher wurde nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no matrix of numbers</source>
+        <translation>„{0}“ ist keine Matrix von Zahlen</translation>
+    </message>
+    <message>
+        <source>“{0}” is no name below a folder; write it as {1}.</source>
+        <translation>„{0}“ ist kein Name unter einem Ordner; schreiben Sie ihn wie {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no ordinary file, so it is not read; choose another.</source>
@@ -2224,6 +2536,10 @@
         <translation>„{0}“ ist kein Bild, das diese App liest; wählen Sie eine Datei in PNG, JPEG, HEIC, AVIF, WebP, BMP, TIFF, GIF oder JPEG 2000.</translation>
     </message>
     <message>
+        <source>“{0}” is no table that can be read ({1}), so nothing was asked; save it as CSV.</source>
+        <translation>„{0}“ ist keine lesbare Tabelle ({1}), daher wurde nichts gefragt; speichern Sie sie als CSV.</translation>
+    </message>
+    <message>
         <source>“{0}” is no type that this app converts to: choose one of {1}.</source>
         <translation>„{0}“ ist kein Typ, in den diese App umwandelt: Wählen Sie einen von {1}.</translation>
     </message>
@@ -2232,12 +2548,28 @@
         <translation>„{0}“ ist keine GGUF-Datei; wählen Sie eine Modelldatei, die auf .gguf endet.</translation>
     </message>
     <message>
+        <source>“{0}” is not sure, so the file was left where it is.</source>
+        <translation>„{0}“ ist unsicher, daher blieb die Datei, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not there now, as where a drive is not connected, so no file was looked for; it goes on by itself when the folder is back.</source>
+        <translation>„{0}“ ist gerade nicht da, etwa weil ein Laufwerk nicht verbunden ist, daher wurde keine Datei gesucht; es geht von selbst weiter, sobald der Ordner wieder da ist.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not there now, so the file was left where it is.</source>
+        <translation>„{0}“ ist gerade nicht da, daher blieb die Datei, wo sie ist.</translation>
+    </message>
+    <message>
         <source>“{0}” is not there now; what was read of it before can still be asked.</source>
         <translation>„{0}“ ist jetzt nicht da; was zuvor daraus gelesen wurde, kann weiterhin befragt werden.</translation>
     </message>
     <message>
         <source>“{0}” is not there, so it cannot be read; choose the picture again.</source>
         <translation>„{0}“ ist nicht da, daher kann es nicht gelesen werden; wählen Sie das Bild noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{0}” is of a type that no adapter has</source>
+        <translation>„{0}“ ist von einem Typ, den kein Adapter hat</translation>
     </message>
     <message>
         <source>“{0}” is of the architecture “{1}”, which llama.cpp does not run; choose another model.</source>
@@ -2264,12 +2596,20 @@
         <translation>„{0}“ ist signiert; ob die Signatur gültig ist, wurde nicht geprüft; prüfen Sie sie mit dem Programm, das der Absender nennt, wenn es darauf ankommt.</translation>
     </message>
     <message>
+        <source>“{0}” is the last copy of its file, so it was left as it is.</source>
+        <translation>„{0}“ ist die letzte Kopie der Datei, daher blieb sie, wie sie ist.</translation>
+    </message>
+    <message>
         <source>“{0}” is the {1} parts of a model put one behind the other, which cannot be loaded: take the parts as they were, side by side in one folder, under names such as NAME-00001-of-{2}.gguf.</source>
         <translation>„{0}“ sind die {1} Teile eines Modells, aneinandergehängt, was nicht geladen werden kann: Nehmen Sie die Teile, wie sie waren, nebeneinander in einem Ordner, unter Namen wie NAME-00001-of-{2}.gguf.</translation>
     </message>
     <message>
         <source>“{0}” lacks “{1}”, so the model cannot be loaded; download the file again or choose another model.</source>
         <translation>In „{0}“ fehlt „{1}“, daher kann das Modell nicht geladen werden; laden Sie die Datei noch einmal herunter oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>“{0}” leads elsewhere, so the file was left where it is.</source>
+        <translation>„{0}“ führt anderswohin, daher blieb die Datei, wo sie ist.</translation>
     </message>
     <message>
         <source>“{0}” made the part of the app that reads documents stop, so it was not read; nothing else is lost; open it in the program it is from, and add what that prints as PDF.</source>
@@ -2300,6 +2640,10 @@
         <translation>„{0}“ zeigt keinen Text, daher ist nichts darin zu lesen; speichern Sie die Seite aus dem Browser, nachdem sie geladen ist.</translation>
     </message>
     <message>
+        <source>“{0}” stands in it twice</source>
+        <translation>„{0}“ steht zweimal darin</translation>
+    </message>
+    <message>
         <source>“{0}” takes too long to read as a whole, so it was left out from page {1} on; split it, and add the part that matters.</source>
         <translation>„{0}“ zu lesen dauert insgesamt zu lange, daher wurde die Datei ab Seite {1} ausgelassen; teilen Sie sie und fügen Sie den Teil hinzu, auf den es ankommt.</translation>
     </message>
@@ -2320,12 +2664,24 @@
         <translation>„{0}“ wird entpackt größer als {1} MB, daher wurde es nicht gelesen; teilen Sie es auf und fügen Sie den wichtigen Teil hinzu.</translation>
     </message>
     <message>
+        <source>“{0}” was changed or moved since, so it was left as it is.</source>
+        <translation>„{0}“ wurde seitdem geändert oder verschoben, daher blieb die Datei, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>“{0}” was left out because of a fault in this app, which is in its log; the other notes are there.</source>
+        <translation>„{0}“ wurde wegen eines Fehlers in dieser App ausgelassen, der im Protokoll steht; die anderen Notizen sind da.</translation>
+    </message>
+    <message>
         <source>“{0}” was made by a newer version of this app, so it was not restored and nothing has changed; install the newer version.</source>
         <translation>„{0}“ stammt von einer neueren Version dieser App, daher wurde es nicht wiederhergestellt und nichts hat sich geändert; installieren Sie die neuere Version.</translation>
     </message>
     <message>
         <source>“{0}” was made from Llama, and its licence asks that the name of such a model begins with “Llama” when it is passed on: give it such a name before you share it.</source>
         <translation>„{0}“ wurde aus Llama gemacht, und dessen Lizenz verlangt, dass der Name eines solchen Modells mit „Llama“ beginnt, wenn es weitergegeben wird: Geben Sie ihm einen solchen Namen, bevor Sie es teilen.</translation>
+    </message>
+    <message>
+        <source>“{0}” was not read because of a fault in this app, which is in its log; the other files are read, and nothing is lost.</source>
+        <translation>„{0}“ wurde wegen eines Fehlers dieser App nicht gelesen, der in ihrem Protokoll steht; die anderen Dateien werden gelesen, und nichts geht verloren.</translation>
     </message>
     <message>
         <source>“{0}” was not read, because the part of the app that reads documents could not be started ({1}); install the app anew.</source>
@@ -2336,12 +2692,20 @@
         <translation>„{0}“ wurde nicht aufgenommen, weil in dieser App ein eigener Fehler auftrat ({1}); die anderen Dateien sind es; bitte melden Sie das.</translation>
     </message>
     <message>
+        <source>“{0}” was read.</source>
+        <translation>„{0}“ wurde gelesen.</translation>
+    </message>
+    <message>
         <source>“{0}” was written by a newer version of this app, so nothing was imported from it; install the newer version.</source>
         <translation>„{0}“ wurde von einer neueren Version dieser App geschrieben, daher wurde nichts daraus importiert; installieren Sie die neuere Version.</translation>
     </message>
     <message>
         <source>“{0}”, attached to “{1}”, was not read or not as a whole; save it and add it by itself.</source>
         <translation>„{0}“, angehängt an „{1}“, wurde nicht oder nicht ganz gelesen; speichern Sie es und fügen Sie es einzeln hinzu.</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1}</source>
+        <translation>„{0}“: {1}</translation>
     </message>
     <message>
         <source>“{0}”: {1} × characters that cannot be read are shown as “�”.</source>
@@ -2736,6 +3100,14 @@
         <translation>Vorige Fassung</translation>
     </message>
     <message>
+        <source>Several models, side by side…</source>
+        <translation>Mehrere Modelle, nebeneinander…</translation>
+    </message>
+    <message>
+        <source>Show versions side by side</source>
+        <translation>Fassungen nebeneinander zeigen</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
     </message>
@@ -3005,6 +3377,106 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/comparison/chooser.py</name>
+    <message>
+        <source>Choose two or three models</source>
+        <translation>Wählen Sie zwei oder drei Modelle</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare models</source>
+        <translation>Modelle vergleichen</translation>
+    </message>
+    <message>
+        <source>Each model that you choose answers the message, one after the other. The answers stand side by side, and stay in the conversation as versions.</source>
+        <translation>Jedes Modell, das Sie wählen, beantwortet die Nachricht, eines nach dem anderen. Die Antworten stehen nebeneinander und bleiben als Fassungen in der Unterhaltung.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/comparison/column.py</name>
+    <message>
+        <source>Answer of {0}</source>
+        <translation>Antwort von {0}</translation>
+    </message>
+    <message>
+        <source>Did not answer</source>
+        <translation>Hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>Go on with the answer of {0}</source>
+        <translation>Mit der Antwort von {0} weiter</translation>
+    </message>
+    <message>
+        <source>Go on with this answer</source>
+        <translation>Mit dieser Antwort weiter</translation>
+    </message>
+    <message>
+        <source>It does not fit: choose in the conversation what is left out</source>
+        <translation>Es passt nicht: Wählen Sie in der Unterhaltung, was weggelassen wird</translation>
+    </message>
+    <message>
+        <source>It has no answer that could go on</source>
+        <translation>Es hat keine Antwort, mit der es weitergehen könnte</translation>
+    </message>
+    <message>
+        <source>The model is loaded, and reads the conversation</source>
+        <translation>Das Modell wird geladen und liest die Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>Wartet, bis es an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>When all have answered</source>
+        <translation>Wenn alle geantwortet haben</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Schreibt</translation>
+    </message>
+    <message>
+        <source>{0} tokens/s</source>
+        <translation>{0} Token/s</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/comparison/controller.py</name>
+    <message>
+        <source>Files are still being read: compare models once they are there.</source>
+        <translation>Dateien werden noch gelesen: Vergleichen Sie Modelle, sobald sie da sind.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Only one model is installed: download another one to compare them.</source>
+        <translation>Nur ein Modell ist installiert: Laden Sie ein anderes herunter, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer’s end, then models can be compared.</source>
+        <translation>Warten Sie das Ende der Antwort ab, dann lassen sich Modelle vergleichen.</translation>
+    </message>
+    <message>
+        <source>Write a message first, then each model can be asked to answer it.</source>
+        <translation>Schreiben Sie erst eine Nachricht, dann kann jedes Modell sie beantworten.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/comparison/window.py</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/conversation/announcements.py</name>
     <message>
         <source>An answer in another conversation is finished</source>
@@ -3021,6 +3493,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/answer_details.py</name>
+    <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
     <message>
         <source>Asked for</source>
         <translation>Gefragt</translation>
@@ -3044,6 +3520,10 @@
     <message>
         <source>Ended</source>
         <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Experts on the processor</source>
+        <translation>Experten auf dem Prozessor</translation>
     </message>
     <message>
         <source>File</source>
@@ -3080,6 +3560,10 @@
     <message>
         <source>Loading</source>
         <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Longer than trained</source>
+        <translation>Länger als trainiert</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -3194,6 +3678,14 @@
         <translation>von selbst</translation>
     </message>
     <message>
+        <source>keys {0}, values {1}</source>
+        <translation>Schlüssel {0}, Werte {1}</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
         <source>none: the model went on with the text</source>
         <translation>keine: das Modell hat den Text fortgesetzt</translation>
     </message>
@@ -3204,6 +3696,10 @@
     <message>
         <source>not yet</source>
         <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>of {0} layers</source>
+        <translation>von {0} Schichten</translation>
     </message>
     <message>
         <source>off</source>
@@ -3256,6 +3752,10 @@
     <message>
         <source>{0}, of which {1} were there before it was continued</source>
         <translation>{0}, davon {1} schon vor dem Fortsetzen</translation>
+    </message>
+    <message>
+        <source>{0}, strength {1}</source>
+        <translation>{0}, Stärke {1}</translation>
     </message>
     <message>
         <source>{0}, which may not give this answer again</source>
@@ -3376,10 +3876,6 @@
         <translation>Das sind {0} Dateien, und eine Nachricht nimmt {1} auf; deshalb wurde keine hinzugefügt. Nehmen Sie weniger, oder fassen Sie sie unter „Dokumente“ zusammen oder befragen Sie sie dort.</translation>
     </message>
     <message>
-        <source>Your message was not sent.</source>
-        <translation>Ihre Nachricht wurde nicht gesendet.</translation>
-    </message>
-    <message>
         <source>Your message was not sent: a picture needs a question; write one.</source>
         <translation>Ihre Nachricht wurde nicht gesendet: Ein Bild braucht eine Frage; schreiben Sie eine.</translation>
     </message>
@@ -3398,6 +3894,13 @@
     <message>
         <source>“{0}” has no text in it, so it was not added.</source>
         <translation>„{0}“ enthält keinen Text und wurde deshalb nicht hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/held_messages.py</name>
+    <message>
+        <source>Your message was not sent.</source>
+        <translation>Ihre Nachricht wurde nicht gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3469,10 +3972,6 @@
     <message>
         <source>picture seen in {0} s</source>
         <translation>Bild in {0} s gesehen</translation>
-    </message>
-    <message>
-        <source>{0} tokens/s</source>
-        <translation>{0} Token/s</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +4551,10 @@
         <translation>Geht auf</translation>
     </message>
     <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -4070,6 +4573,10 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
     </message>
     <message>
         <source>To check: {0}</source>
@@ -4107,10 +4614,6 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Lines of the file</source>
-        <translation>Zeilen der Datei</translation>
-    </message>
-    <message>
         <source>Remembered for the next document of {0}</source>
         <translation>Gemerkt für das nächste Dokument von {0}</translation>
     </message>
@@ -4125,10 +4628,6 @@
     <message>
         <source>Select a file first</source>
         <translation>Wählen Sie zuerst eine Datei</translation>
-    </message>
-    <message>
-        <source>The table could not be kept ({0}); save it elsewhere.</source>
-        <translation>Die Tabelle konnte nicht aufbewahrt werden ({0}); speichern Sie sie anderswo.</translation>
     </message>
     <message>
         <source>The table could not be saved as {0} ({1}); choose another place.</source>
@@ -4149,6 +4648,10 @@
     <message>
         <source>{0} of {1} files</source>
         <translation>{0} von {1} Dateien</translation>
+    </message>
+    <message>
+        <source>“{0}” is not where it was any more, so its pages cannot be shown.</source>
+        <translation>„{0}“ ist nicht mehr an ihrem Ort, deshalb lassen sich ihre Seiten nicht zeigen.</translation>
     </message>
     <message>
         <source>“{0}” was taken out of the table.</source>
@@ -4194,6 +4697,419 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/jobs/job_dialog.py</name>
+    <message>
+        <source>A note: its name ends in .md</source>
+        <translation>Eine Notiz: ihr Name endet auf .md</translation>
+    </message>
+    <message>
+        <source>A table: its name ends in .xlsx, .csv or .json</source>
+        <translation>Eine Tabelle: ihr Name endet auf .xlsx, .csv oder .json</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>All files; or only some, as *.pdf *.png</source>
+        <translation>Alle Dateien; oder nur manche, wie *.pdf *.png</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Choose the folder first.</source>
+        <translation>Wählen Sie zuerst den Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that files are put into first.</source>
+        <translation>Wählen Sie zuerst den Ordner, in den die Dateien gelegt werden.</translation>
+    </message>
+    <message>
+        <source>Choose where the result goes first; its name ends in {0}.</source>
+        <translation>Wählen Sie zuerst, wohin das Ergebnis kommt; sein Name endet auf {0}.</translation>
+    </message>
+    <message>
+        <source>Copy files that are done</source>
+        <translation>Fertige Dateien kopieren</translation>
+    </message>
+    <message>
+        <source>Each new file is read once, as soon as it is whole.</source>
+        <translation>Jede neue Datei wird einmal gelesen, sobald sie vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Fields of the form between braces; as well {0}</source>
+        <translation>Felder des Formulars in geschweiften Klammern; auch {0}</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folder for them</source>
+        <translation>Ordner dafür</translation>
+    </message>
+    <message>
+        <source>Folders in it too</source>
+        <translation>Auch Ordner darin</translation>
+    </message>
+    <message>
+        <source>Leave files where they are</source>
+        <translation>Dateien lassen, wo sie sind</translation>
+    </message>
+    <message>
+        <source>Move files that are done</source>
+        <translation>Fertige Dateien verschieben</translation>
+    </message>
+    <message>
+        <source>Name the collection first.</source>
+        <translation>Benennen Sie zuerst die Sammlung.</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>Only files named</source>
+        <translation>Nur Dateien mit dem Namen</translation>
+    </message>
+    <message>
+        <source>Read fields into a table</source>
+        <translation>Felder in eine Tabelle lesen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Summarise into a note</source>
+        <translation>In eine Notiz zusammenfassen</translation>
+    </message>
+    <message>
+        <source>The collection's name</source>
+        <translation>Der Name der Sammlung</translation>
+    </message>
+    <message>
+        <source>Their names there</source>
+        <translation>Ihre Namen dort</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/jobs/page.py</name>
+    <message>
+        <source>A command runs this job</source>
+        <translation>Ein Befehl führt diesen Auftrag aus</translation>
+    </message>
+    <message>
+        <source>A job reads each new file of a folder into a table, a note or a collection, as it comes. Drop a folder here to begin one.</source>
+        <translation>Ein Auftrag liest jede neue Datei eines Ordners, sobald sie kommt, in eine Tabelle, eine Notiz oder eine Sammlung. Legen Sie einen Ordner hier ab, um einen zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Choose a job first</source>
+        <translation>Wählen Sie zuerst einen Auftrag</translation>
+    </message>
+    <message>
+        <source>Files of the last run</source>
+        <translation>Dateien des letzten Laufs</translation>
+    </message>
+    <message>
+        <source>It moves no files</source>
+        <translation>Er verschiebt keine Dateien</translation>
+    </message>
+    <message>
+        <source>Its results and all files stay. What it has read is forgotten, so a new job with this folder reads all of it again, and files that it moved can no longer be put back by the app.</source>
+        <translation>Seine Ergebnisse und alle Dateien bleiben. Was er gelesen hat, wird vergessen, daher liest ein neuer Auftrag mit diesem Ordner alles noch einmal, und verschobene Dateien kann die App nicht mehr zurücklegen.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>New job…</source>
+        <translation>Neuer Auftrag…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Put files back</source>
+        <translation>Dateien zurücklegen</translation>
+    </message>
+    <message>
+        <source>Remove job</source>
+        <translation>Auftrag entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this job?</source>
+        <translation>Diesen Auftrag entfernen?</translation>
+    </message>
+    <message>
+        <source>Run here</source>
+        <translation>Hier ausführen</translation>
+    </message>
+    <message>
+        <source>Try failed files again</source>
+        <translation>Fehlgeschlagene Dateien erneut versuchen</translation>
+    </message>
+    <message>
+        <source>What a run reads is listed here.</source>
+        <translation>Was ein Lauf liest, steht hier.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>failed: {0}</source>
+        <translation>fehlgeschlagen: {0}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>read: {0}</source>
+        <translation>gelesen: {0}</translation>
+    </message>
+    <message>
+        <source>run by a command</source>
+        <translation>von einem Befehl ausgeführt</translation>
+    </message>
+    <message>
+        <source>still being written: {0}</source>
+        <translation>noch im Schreiben: {0}</translation>
+    </message>
+    <message>
+        <source>the folder is not there now</source>
+        <translation>der Ordner ist gerade nicht da</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>to check: {0}</source>
+        <translation>zu prüfen: {0}</translation>
+    </message>
+    <message>
+        <source>waiting for new files</source>
+        <translation>wartet auf neue Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/lines_table.py</name>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/notes/filters.py</name>
+    <message>
+        <source>A topic, to follow it through time</source>
+        <translation>Ein Thema, um es durch die Zeit zu verfolgen</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle Tage</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Alle Ordner</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Nach Tag</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Nach Thema</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>New only</source>
+        <translation>Nur Neues</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Without what is done</source>
+        <translation>Ohne Erledigtes</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/notes/page.py</name>
+    <message>
+        <source>Add files first</source>
+        <translation>Fügen Sie zuerst Dateien hinzu</translation>
+    </message>
+    <message>
+        <source>Drop meeting notes here, or a folder of them: what was decided and who is to do what until when becomes one page, each entry with its lines.</source>
+        <translation>Ziehen Sie Besprechungsnotizen oder einen Ordner davon hierher: Was beschlossen wurde und wer bis wann was tun soll, wird eine Seite, jeder Eintrag mit seinen Zeilen.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>None of these could be read as notes.</source>
+        <translation>Nichts davon konnte als Notizen gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Notes: {0}. Decisions: {1}. Tasks: {2}. New: {3}.</source>
+        <translation>Notizen: {0}. Beschlüsse: {1}. Aufgaben: {2}. Neu: {3}.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Die Dateien werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Die Seite speichern</translation>
+    </message>
+    <message>
+        <source>Saved as “{0}”.</source>
+        <translation>Als „{0}“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Select an entry to see its lines.</source>
+        <translation>Wählen Sie einen Eintrag, um seine Zeilen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Sentences about it: {0}.</source>
+        <translation>Sätze dazu: {0}.</translation>
+    </message>
+    <message>
+        <source>Stopped; “Read again” begins anew.</source>
+        <translation>Angehalten; „Erneut lesen“ beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>There is nothing to clear</source>
+        <translation>Es gibt nichts zu leeren</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet</source>
+        <translation>Es gibt noch nichts zu speichern</translation>
+    </message>
+    <message>
+        <source>Which notes are here could not be kept ({0}).</source>
+        <translation>Welche Notizen hier sind, konnte nicht gespeichert werden ({0}).</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files are read…</source>
+        <translation>{0} von {1} Dateien sind gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/notes/rows.py</name>
+    <message>
+        <source>Decision</source>
+        <translation>Beschluss</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>{0}, new</source>
+        <translation>{0}, neu</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/notes/table.py</name>
+    <message>
+        <source>Decisions and tasks</source>
+        <translation>Beschlüsse und Aufgaben</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/page_view.py</name>
     <message>
         <source>Page</source>
@@ -4210,10 +5126,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/documents/pages_page.py</name>
-    <message>
-        <source>Add files first</source>
-        <translation>Fügen Sie zuerst Dateien hinzu</translation>
-    </message>
     <message>
         <source>Answer over all pages</source>
         <translation>Antwort über alle Seiten</translation>
@@ -4237,10 +5149,6 @@
     <message>
         <source>Question for every page</source>
         <translation>Frage an jede Seite</translation>
-    </message>
-    <message>
-        <source>Reading the files…</source>
-        <translation>Die Dateien werden gelesen…</translation>
     </message>
     <message>
         <source>Select a page to see it.</source>
@@ -4267,10 +5175,6 @@
         <translation>Auf diesen Seiten ist nichts, was das Modell lesen kann.</translation>
     </message>
     <message>
-        <source>There is nothing to clear</source>
-        <translation>Es gibt nichts zu leeren</translation>
-    </message>
-    <message>
         <source>asking…</source>
         <translation>wird gefragt…</translation>
     </message>
@@ -4281,6 +5185,48 @@
     <message>
         <source>waiting</source>
         <translation>wartet</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/place.py</name>
+    <message>
+        <source>Ask documents</source>
+        <translation>Dokumente befragen</translation>
+    </message>
+    <message>
+        <source>Ask each page</source>
+        <translation>Jede Seite befragen</translation>
+    </message>
+    <message>
+        <source>Extract fields</source>
+        <translation>Felder auslesen</translation>
+    </message>
+    <message>
+        <source>Meeting notes</source>
+        <translation>Besprechungsnotizen</translation>
+    </message>
+    <message>
+        <source>Summarise notes</source>
+        <translation>Notizen zusammenfassen</translation>
+    </message>
+    <message>
+        <source>What is the total?</source>
+        <translation>Wie hoch ist die Summe?</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/samples.py</name>
+    <message>
+        <source>At the toll house [1].</source>
+        <translation>Am Zollhaus [1].</translation>
+    </message>
+    <message>
+        <source>Where does the key of the shed hang?</source>
+        <translation>Wo hängt der Schlüssel des Schuppens?</translation>
+    </message>
+    <message>
+        <source>[1] {0}, line {1}</source>
+        <translation>[1] {0}, Zeile {1}</translation>
     </message>
 </context>
 <context>
@@ -4326,20 +5272,12 @@
         <translation>Liste</translation>
     </message>
     <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
         <source>Part {0} of about {1}</source>
         <translation>Teil {0} von etwa {1}</translation>
     </message>
     <message>
         <source>Save the summary</source>
         <translation>Zusammenfassung speichern</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Sentences that the notes do not bear out, marked with (?): {0}.</source>
@@ -4483,35 +5421,69 @@
         <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
         <source>Save the table</source>
         <translation>Tabelle sichern</translation>
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/documents/window.py</name>
+    <name>llama32_desktop/ui/documents/table_keeper.py</name>
     <message>
-        <source>Ask documents</source>
-        <translation>Dokumente befragen</translation>
+        <source>Not where they were any more: {0} of {1} files. What was read of them is kept.</source>
+        <translation>Nicht mehr an ihrem Ort: {0} von {1} Dateien. Was aus ihnen gelesen wurde, bleibt.</translation>
     </message>
     <message>
-        <source>Ask each page</source>
-        <translation>Jede Seite befragen</translation>
+        <source>The table could not be kept ({0}); save it elsewhere.</source>
+        <translation>Die Tabelle konnte nicht aufbewahrt werden ({0}); speichern Sie sie anderswo.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/table_sums.py</name>
+    <message>
+        <source>in the table twice: {0}</source>
+        <translation>doppelt in der Tabelle: {0}</translation>
     </message>
     <message>
-        <source>Extract fields</source>
-        <translation>Felder auslesen</translation>
+        <source>without it: {0}</source>
+        <translation>ohne sie: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/table_tools.py</name>
+    <message>
+        <source>As at first</source>
+        <translation>Wie am Anfang</translation>
     </message>
     <message>
-        <source>Summarise notes</source>
-        <translation>Notizen zusammenfassen</translation>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Next value to check</source>
+        <translation>Nächster zu prüfender Wert</translation>
+    </message>
+    <message>
+        <source>Page alone</source>
+        <translation>Nur die Seite</translation>
+    </message>
+    <message>
+        <source>Previous value to check</source>
+        <translation>Vorheriger zu prüfender Wert</translation>
+    </message>
+    <message>
+        <source>Select a value to check first</source>
+        <translation>Wählen Sie zuerst einen zu prüfenden Wert</translation>
+    </message>
+    <message>
+        <source>There is nothing to check</source>
+        <translation>Es gibt nichts zu prüfen</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +5491,10 @@
     <message>
         <source>Load a model first, at the top of the main window.</source>
         <translation>Laden Sie zuerst ein Modell, oben im Hauptfenster.</translation>
+    </message>
+    <message>
+        <source>Try with samples</source>
+        <translation>Mit Beispielen ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -4836,12 +5812,26 @@
         <translation>Summe</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
         <source>Website</source>
         <translation>Website</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/path_field.py</name>
+    <message>
+        <source>Choose: {0}</source>
+        <translation>Wählen: {0}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/places.py</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +6722,10 @@
         <translation>Quantisierung von {0}</translation>
     </message>
     <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
         <source>Smaller types take less memory and answer faster, and are less exact</source>
         <translation>Kleinere Typen brauchen weniger Speicher und antworten schneller, sind aber weniger genau</translation>
     </message>
@@ -5742,6 +6736,33 @@
     <message>
         <source>Where {0} comes from</source>
         <translation>Woher {0} kommt</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/models_window/place.py</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Downloads ({0})</source>
+        <translation>Downloads ({0})</translation>
+    </message>
+    <message>
+        <source>Hugging Face Hub</source>
+        <translation>Hugging Face Hub</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>Other apps’ models</source>
+        <translation>Modelle anderer Apps</translation>
     </message>
 </context>
 <context>
@@ -5767,20 +6788,12 @@
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
         <source>{0} are there. To go on another time, pause it instead.</source>
         <translation>{0} sind da. Um ein andermal weiterzumachen, pausieren Sie stattdessen.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/queue_page.py</name>
-    <message>
-        <source>Catalogue</source>
-        <translation>Katalog</translation>
-    </message>
     <message>
         <source>Earlier</source>
         <translation>Früher</translation>
@@ -5920,33 +6933,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/models_window/window.py</name>
-    <message>
-        <source>Downloads</source>
-        <translation>Downloads</translation>
-    </message>
-    <message>
-        <source>Downloads ({0})</source>
-        <translation>Downloads ({0})</translation>
-    </message>
-    <message>
-        <source>Hugging Face Hub</source>
-        <translation>Hugging Face Hub</translation>
-    </message>
-    <message>
-        <source>Installed</source>
-        <translation>Installiert</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modelle</translation>
-    </message>
-    <message>
-        <source>Other apps’ models</source>
-        <translation>Modelle anderer Apps</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/presets/controller.py</name>
     <message>
         <source>The model of the preset “{0}” is not installed any more, so the present one stays.</source>
@@ -5996,6 +6982,10 @@
         <translation>Mitgelieferte Vorlagen wiederherstellen</translation>
     </message>
     <message>
+        <source>Run over rows…</source>
+        <translation>Über Zeilen ausführen…</translation>
+    </message>
+    <message>
         <source>S&amp;ystem prompt</source>
         <translation>S&amp;ystemprompt</translation>
     </message>
@@ -6029,6 +7019,85 @@
     <message>
         <source>Edit presets…</source>
         <translation>Vorlagen bearbeiten…</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/presets/rows_dialog.py</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Answers: a file that ends in .csv, .xlsx or .json</source>
+        <translation>Antworten: eine Datei, die auf .csv, .xlsx oder .json endet</translation>
+    </message>
+    <message>
+        <source>Answers: {0}.</source>
+        <translation>Antworten: {0}.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Frage läuft…</translation>
+    </message>
+    <message>
+        <source>Choose a file for the answers first.</source>
+        <translation>Wählen Sie zuerst eine Datei für die Antworten.</translation>
+    </message>
+    <message>
+        <source>Choose a model first.</source>
+        <translation>Wählen Sie zuerst ein Modell.</translation>
+    </message>
+    <message>
+        <source>Choose the table first.</source>
+        <translation>Wählen Sie zuerst die Tabelle.</translation>
+    </message>
+    <message>
+        <source>Failed: {0}.</source>
+        <translation>Fehlgeschlagen: {0}.</translation>
+    </message>
+    <message>
+        <source>Models, asked one after the other</source>
+        <translation>Modelle, nacheinander gefragt</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Run over rows</source>
+        <translation>Über Zeilen ausführen</translation>
+    </message>
+    <message>
+        <source>Stopped; the same run asks the rest.</source>
+        <translation>Angehalten; derselbe Lauf fragt den Rest.</translation>
+    </message>
+    <message>
+        <source>Table: CSV, JSON or JSON Lines</source>
+        <translation>Tabelle: CSV, JSON oder JSON Lines</translation>
+    </message>
+    <message>
+        <source>Tables ({0})</source>
+        <translation>Tabellen ({0})</translation>
+    </message>
+    <message>
+        <source>There from before: {0}.</source>
+        <translation>Von früher da: {0}.</translation>
+    </message>
+    <message>
+        <source>They are in “{0}”.</source>
+        <translation>Sie stehen in „{0}“.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no blank, so each row asks the same; write blanks as {{name}}.</source>
+        <translation>„{0}“ hat keine Lücke, daher fragt jede Zeile dasselbe; schreiben Sie Lücken als {{name}}.</translation>
+    </message>
+    <message>
+        <source>“{0}”: its blanks are filled by the columns of these names: {1}.</source>
+        <translation>„{0}“: seine Lücken füllen die Spalten mit diesen Namen: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}”: the table's column “prompt” is asked.</source>
+        <translation>„{0}“: gefragt wird die Spalte „prompt“ der Tabelle.</translation>
     </message>
 </context>
 <context>
@@ -6099,10 +7168,69 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/settings/adapter_form.py</name>
+    <message>
+        <source>A LoRA adapter changes how the model writes. Those in the models folder are listed by themselves; another GGUF file is used where it lies</source>
+        <translation>Ein LoRA-Adapter ändert, wie das Modell schreibt. Die im Modellordner erscheinen von selbst; eine andere GGUF-Datei wird dort verwendet, wo sie liegt</translation>
+    </message>
+    <message>
+        <source>A folder of PEFT, which has an adapter_config.json, becomes a GGUF file in the models folder</source>
+        <translation>Ein Ordner von PEFT, in dem adapter_config.json liegt, wird zu einer GGUF-Datei im Modellordner</translation>
+    </message>
+    <message>
+        <source>Add an adapter…</source>
+        <translation>Adapter hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Choose an adapter</source>
+        <translation>Adapter wählen</translation>
+    </message>
+    <message>
+        <source>Choose an adapter's folder</source>
+        <translation>Ordner eines Adapters wählen</translation>
+    </message>
+    <message>
+        <source>Convert a folder…</source>
+        <translation>Ordner umwandeln …</translation>
+    </message>
+    <message>
+        <source>Looking for adapters…</source>
+        <translation>Adapter werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No adapter in the models folder fits.</source>
+        <translation>Kein Adapter im Modellordner passt.</translation>
+    </message>
+    <message>
+        <source>One is being converted</source>
+        <translation>Einer wird gerade umgewandelt</translation>
+    </message>
+    <message>
+        <source>Rank {0}, {1}; it does not say which model it was trained for</source>
+        <translation>Rang {0}, {1}; für welches Modell er trainiert wurde, steht nicht darin</translation>
+    </message>
+    <message>
+        <source>Rank {0}, {1}; trained for {2}</source>
+        <translation>Rang {0}, {1}; für {2} trainiert</translation>
+    </message>
+    <message>
+        <source>Rank {0}, {1}; trained for {2}, which may be another model than this one</source>
+        <translation>Rang {0}, {1}; für {2} trainiert, was ein anderes Modell als dieses sein kann</translation>
+    </message>
+    <message>
+        <source>There are as many as can be applied</source>
+        <translation>Es sind so viele, wie angewendet werden können</translation>
+    </message>
+    <message>
+        <source>adapter strength</source>
+        <translation>Adapter Stärke</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/settings/dialog.py</name>
     <message>
-        <source>Answers</source>
-        <translation>Antworten</translation>
+        <source>Adapters</source>
+        <translation>Adapter</translation>
     </message>
     <message>
         <source>Conversations, pictures, models and accepted licences stay.</source>
@@ -6176,8 +7304,8 @@
         <translation>Nach &amp;Bedeutung suchen</translation>
     </message>
     <message>
-        <source>Collections are searched by their words, and by their meaning where an embedding model is installed. The Models window has two of them.</source>
-        <translation>Sammlungen werden nach ihren Wörtern durchsucht, und nach ihrer Bedeutung, wo ein Embedding-Modell installiert ist. Im Fenster „Modelle“ gibt es zwei davon.</translation>
+        <source>Collections are searched by their words, and by their meaning where an embedding model is installed. Two of them are under Models.</source>
+        <translation>Sammlungen werden nach ihren Wörtern durchsucht, und nach ihrer Bedeutung, wo ein Embedding-Modell installiert ist. Zwei davon gibt es unter „Modelle“.</translation>
     </message>
     <message>
         <source>Full</source>
@@ -6270,6 +7398,10 @@
         <translation>Eine andere Art, dasselbe zu rechnen; Auto nimmt sie, wo sie schneller und genau ist</translation>
     </message>
     <message>
+        <source>As the keys</source>
+        <translation>Wie die Schlüssel</translation>
+    </message>
+    <message>
         <source>Auto</source>
         <translation>Auto</translation>
     </message>
@@ -6294,12 +7426,32 @@
         <translation>Wie viele Prozessorkerne schreiben; Auto: was hier als das Schnellste gemessen wurde</translation>
     </message>
     <message>
+        <source>KV cache, values</source>
+        <translation>KV-Cache, Werte</translation>
+    </message>
+    <message>
         <source>Layers on the &amp;GPU</source>
         <translation>Schichten auf der &amp;GPU</translation>
     </message>
     <message>
+        <source>Lets the context be {0} times as long as the model was trained for; answers get worse, least so with YaRN</source>
+        <translation>Lässt den Kontext {0}-mal so lang sein, wie das Modell trainiert wurde; Antworten werden schlechter, am wenigsten mit YaRN</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Longer context</source>
+        <translation>Längerer Kontext</translation>
+    </message>
+    <message>
         <source>Measured on this machine for {0}: {1} threads for answers, {2} for prompts, batch {3}, flash attention {4}, repacking {5}; {6} tokens/s of prompt, {7} of answer.</source>
         <translation>Auf diesem Rechner für {0} gemessen: {1} Threads für Antworten, {2} für Prompts, Stapel {3}, Flash Attention {4}, Umpacken {5}; {6} Token/s beim Prompt, {7} bei der Antwort.</translation>
+    </message>
+    <message>
+        <source>Of so many layers; the GPU holds the rest of them. Auto: as few as it has no room for</source>
+        <translation>Von so vielen Schichten; den Rest hält die GPU. Auto: nur die, für die sie keinen Platz hat</translation>
     </message>
     <message>
         <source>Of the engine with this model as it is loaded now, at the most</source>
@@ -6308,6 +7460,10 @@
     <message>
         <source>Rearranges them for this processor: quicker on some, slower on others</source>
         <translation>Ordnet sie für diesen Prozessor um: schneller auf manchen, langsamer auf anderen</translation>
+    </message>
+    <message>
+        <source>Their type can be another one; quantised ones need flash attention</source>
+        <translation>Ihr Typ kann ein anderer sein; quantisierte brauchen Flash Attention</translation>
     </message>
     <message>
         <source>Threads for &amp;prompts</source>
@@ -6820,10 +7976,6 @@
 <context>
     <name>llama32_desktop/ui/sidebar/grouping.py</name>
     <message>
-        <source>Last 30 days</source>
-        <translation>Letzte 30 Tage</translation>
-    </message>
-    <message>
         <source>Last 7 days</source>
         <translation>Letzte 7 Tage</translation>
     </message>
@@ -7124,6 +8276,10 @@
         <translation>Fenster &amp;schließen</translation>
     </message>
     <message>
+        <source>&amp;Compare models…</source>
+        <translation>Modelle &amp;vergleichen…</translation>
+    </message>
+    <message>
         <source>&amp;Copy last answer</source>
         <translation>Le&amp;tzte Antwort kopieren</translation>
     </message>
@@ -7166,6 +8322,10 @@
     <message>
         <source>&amp;Import conversations…</source>
         <translation>Unterhaltungen &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs…</source>
+        <translation>&amp;Aufträge…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -7262,6 +8422,10 @@
     <message>
         <source>Ask for a &amp;newer version</source>
         <translation>&amp;Nach neuerer Version fragen</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
@@ -7430,6 +8594,10 @@
         <translation>Mehrere auswählen</translation>
     </message>
     <message>
+        <source>Confirm a value</source>
+        <translation>Einen Wert bestätigen</translation>
+    </message>
+    <message>
         <source>Copy, edit, answer again and more</source>
         <translation>Kopieren, bearbeiten, erneut antworten und mehr</translation>
     </message>
@@ -7452,6 +8620,10 @@
     <message>
         <source>In a picture</source>
         <translation>In einem Bild</translation>
+    </message>
+    <message>
+        <source>In a table of fields</source>
+        <translation>In einer Tabelle mit Feldern</translation>
     </message>
     <message>
         <source>In the list of conversations</source>
@@ -7526,6 +8698,14 @@
         <translation>Zum nächsten Link</translation>
     </message>
     <message>
+        <source>To the next value to check</source>
+        <translation>Zum nächsten zu prüfenden Wert</translation>
+    </message>
+    <message>
+        <source>To the one before</source>
+        <translation>Zum vorherigen</translation>
+    </message>
+    <message>
         <source>While you write</source>
         <translation>Beim Schreiben</translation>
     </message>
@@ -7570,6 +8750,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/window/wiring.py</name>
+    <message>
+        <source>An answer is finished</source>
+        <translation>Eine Antwort ist fertig</translation>
+    </message>
     <message>
         <source>The backup was restored; what was here before is kept in the data folder.</source>
         <translation>Die Sicherung ist wiederhergestellt; was vorher da war, liegt weiter im Datenordner.</translation>

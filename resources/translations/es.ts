@@ -24,6 +24,10 @@
         <translation>Un campo aparece dos veces, así que no se leyó nada; da a cada uno su propio nombre.</translation>
     </message>
     <message>
+        <source>A file became shorter while it was read, so nothing was merged.</source>
+        <translation>Un archivo se acortó mientras se leía, así que no se fusionó nada.</translation>
+    </message>
+    <message>
         <source>A file of this model has a name that could be put elsewhere on your disk, so nothing was downloaded: choose another source.</source>
         <translation>Un archivo de este modelo tiene un nombre que podría acabar en otro lugar de tu disco, así que no se descargó nada: elige otra fuente.</translation>
     </message>
@@ -44,12 +48,20 @@
         <translation>No se pudo guardar una imagen ({0}), así que no se añadió nada; comprueba el espacio en el disco y que se pueda escribir en la carpeta de datos de la aplicación.</translation>
     </message>
     <message>
+        <source>A text has {0} tokens and this model makes vectors of {1} at most, so none was made; send it in pieces.</source>
+        <translation>Un texto tiene {0} tokens y este modelo hace vectores de {1} como máximo, así que no se hizo ninguno; envíalo por partes.</translation>
+    </message>
+    <message>
         <source>A value is missing, so that this was not checked.</source>
         <translation>Falta un valor, así que esto no se comprobó.</translation>
     </message>
     <message>
         <source>A vision model makes no vectors of texts, so nothing was indexed; choose an embedding model.</source>
         <translation>Un modelo de visión no hace vectores de textos, así que no se indexó nada; elige un modelo de embeddings.</translation>
+    </message>
+    <message>
+        <source>All prompts of “{0}” are empty.</source>
+        <translation>Todos los prompts de «{0}» están vacíos.</translation>
     </message>
     <message>
         <source>An answer is being written in this conversation, by the window or another command, so nothing was sent: wait for its end, or stop it there.</source>
@@ -82,6 +94,10 @@
     <message>
         <source>Another conversion to {0} was started, so this one was given up: let the other finish.</source>
         <translation>Se inició otra conversión a {0}, así que esta se abandonó: deja que la otra termine.</translation>
+    </message>
+    <message>
+        <source>Another window or command runs this job with “{0}” now, so it was not begun a second time; end that one first.</source>
+        <translation>Otra ventana o un comando ejecuta ahora esta tarea con «{0}», así que no se empezó otra vez; termina primero aquella.</translation>
     </message>
     <message>
         <source>BR-16: An invoice must have a line, and this has none.</source>
@@ -148,6 +164,10 @@
         <translation>No se leyeron archivos de «{0}» ({1}): {2}; descomprímelo y añádelos por separado.</translation>
     </message>
     <message>
+        <source>Files that were put back: {0}.</source>
+        <translation>Archivos devueltos: {0}.</translation>
+    </message>
+    <message>
         <source>Formulas in “{0}” were never calculated, so nothing is read there (cells: {1}); open it in a spreadsheet, save it, and add it again.</source>
         <translation>Hay fórmulas de «{0}» que nunca se calcularon, así que ahí no se lee nada (celdas: {1}); ábrelo en una hoja de cálculo, guárdalo y añádelo de nuevo.</translation>
     </message>
@@ -162,6 +182,10 @@
     <message>
         <source>In each line the quantity times the unit price is the amount.</source>
         <translation>En cada línea, la cantidad por el precio unitario da el importe.</translation>
+    </message>
+    <message>
+        <source>It is not clear which installed model the adapter is for (it says “{0}”), so it was not converted: name that model's GGUF file with --base.</source>
+        <translation>No está claro para qué modelo instalado es el adaptador (dice «{0}»), así que no se convirtió: indica el archivo GGUF de ese modelo con --base.</translation>
     </message>
     <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
@@ -220,6 +244,10 @@
         <translation>Se agotó la memoria, así que esto no se terminó; lo que llegó hasta ahora se conserva; cierra otros programas o elige un modelo o un contexto menor.</translation>
     </message>
     <message>
+        <source>No adapter has a strength, so nothing was merged: name one above 0.</source>
+        <translation>Ningún adaptador tiene intensidad, así que no se fusionó nada: indica una mayor que 0.</translation>
+    </message>
+    <message>
         <source>No field is named, so nothing was read; name at least one.</source>
         <translation>No se nombra ningún campo, así que no se leyó nada; nombra al menos uno.</translation>
     </message>
@@ -236,6 +264,10 @@
         <translation>Ninguna línea dice esto: míralo.</translation>
     </message>
     <message>
+        <source>No model is chosen, so nothing was summarised.</source>
+        <translation>No hay ningún modelo elegido, así que no se resumió nada.</translation>
+    </message>
+    <message>
         <source>No model is loaded, so nothing was asked; choose one at the top of the window and start again.</source>
         <translation>No hay ningún modelo cargado, así que no se preguntó nada; elige uno en la parte superior de la ventana y empieza de nuevo.</translation>
     </message>
@@ -244,8 +276,16 @@
         <translation>No hay ningún modelo cargado, así que no se envió nada; elige primero un modelo.</translation>
     </message>
     <message>
+        <source>No model is loaded; the job goes on once one is.</source>
+        <translation>No hay ningún modelo cargado; la tarea sigue cuando lo haya.</translation>
+    </message>
+    <message>
         <source>No sources cited, so nothing says where the answer is from: compare it with the passages.</source>
         <translation>No se citan fuentes, así que nada dice de dónde viene la respuesta: compárala con los pasajes.</translation>
+    </message>
+    <message>
+        <source>Not sure: {0}.</source>
+        <translation>No es seguro: {0}.</translation>
     </message>
     <message>
         <source>Nothing of {0} arrives any more. {1}: try again later, or on another network.</source>
@@ -304,8 +344,20 @@
         <translation>No se leyeron imágenes de «{0}» (imágenes: {1}); añádelas como imágenes si importan.</translation>
     </message>
     <message>
+        <source>Rows without a prompt were left out (rows: {0}).</source>
+        <translation>Se omitieron las filas sin prompt (filas: {0}).</translation>
+    </message>
+    <message>
+        <source>Runs on the GPU but for the experts of {0} layers{1}.</source>
+        <translation>Funciona en la GPU, salvo los expertos de {0} capas{1}.</translation>
+    </message>
+    <message>
         <source>Runs on the GPU whole{0}.</source>
         <translation>Funciona entero en la GPU{0}.</translation>
+    </message>
+    <message>
+        <source>Sentences that the file does not bear out: {0} of {1}.</source>
+        <translation>Frases que el archivo no respalda: {0} de {1}.</translation>
     </message>
     <message>
         <source>Slide {0} is damaged, so it was not read; save the file again.</source>
@@ -364,6 +416,34 @@
         <translation>El token de acceso</translation>
     </message>
     <message>
+        <source>The adapter changes its model in a way that this app does not apply ({0}), so it was not converted: merge it into its model where it was trained, and convert that.</source>
+        <translation>El adaptador cambia su modelo de un modo que esta aplicación no aplica ({0}), así que no se convirtió: fusiónalo con su modelo donde se entrenó y convierte ese.</translation>
+    </message>
+    <message>
+        <source>The adapter could not be converted; its folder is as it was.</source>
+        <translation>El adaptador no se pudo convertir; su carpeta está como estaba.</translation>
+    </message>
+    <message>
+        <source>The adapter does not fit {0}: {1}; name the model that it was trained for.</source>
+        <translation>El adaptador no encaja con {0}: {1}; indica el modelo para el que se entrenó.</translation>
+    </message>
+    <message>
+        <source>The adapter {0} does not fit {1}: {2}; choose the model that it was trained for, or take it off.</source>
+        <translation>El adaptador {0} no encaja con {1}: {2}; elige el modelo para el que se entrenó, o quítalo.</translation>
+    </message>
+    <message>
+        <source>The adapter {0} is damaged ({1}), so it was not applied: download it again.</source>
+        <translation>El adaptador {0} está dañado ({1}), así que no se aplicó: descárgalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” cannot be read ({1}), so the model was not loaded: check its permissions, or take it off in the model's settings.</source>
+        <translation>El adaptador «{0}» no se puede leer ({1}), así que el modelo no se cargó: revisa sus permisos, o quítalo en los ajustes del modelo.</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” is not there, so the model was not loaded: take it off in the model's settings, or put the file back.</source>
+        <translation>El adaptador «{0}» no está, así que el modelo no se cargó: quítalo en los ajustes del modelo, o devuelve el archivo a su sitio.</translation>
+    </message>
+    <message>
         <source>The amount due must be the total less what is prepaid with the rounding</source>
         <translation>El importe a pagar debe ser el total menos lo anticipado con el redondeo</translation>
     </message>
@@ -400,12 +480,20 @@
         <translation>La aplicación tuvo un error propio ({0}); la conversación y lo que había llegado se conservan; inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>The attention heads of this model have {0} numbers, which a KV cache in {1} cannot hold, so it was not loaded: choose f16 in the settings.</source>
+        <translation>Las cabezas de atención de este modelo tienen {0} números, que una caché KV en {1} no puede guardar, así que el modelo no se cargó: elige f16 en los ajustes.</translation>
+    </message>
+    <message>
         <source>The backup “{0}” could not be written ({1}); your conversations are as they were; choose another place or free some space.</source>
         <translation>No se pudo escribir la copia de seguridad «{0}» ({1}); tus conversaciones están como estaban; elige otro lugar o libera espacio.</translation>
     </message>
     <message>
         <source>The catalogue has no model {0}, so nothing was chosen: take one of {1}.</source>
         <translation>El catálogo no tiene ningún modelo {0}, así que no se eligió nada: toma uno de {1}.</translation>
+    </message>
+    <message>
+        <source>The changed weights were rounded to {0} again, which takes something of a small change: for all of it merge into a model in 32 or 16 bits.</source>
+        <translation>Los pesos cambiados se redondearon de nuevo a {0}, lo que quita algo de un cambio pequeño: para tenerlo entero, fusiona con un modelo de 32 o 16 bits.</translation>
     </message>
     <message>
         <source>The chat template of “{0}” failed ({1}), so the message was not sent to the model; choose another template in the model's settings.</source>
@@ -524,6 +612,14 @@
         <translation>No se buscaron los campos de «{0}» por un fallo de esta aplicación, que consta en su registro; rellénalos a mano.</translation>
     </message>
     <message>
+        <source>The file has several documents, so it was left where it is.</source>
+        <translation>El archivo tiene varios documentos, así que se dejó donde está.</translation>
+    </message>
+    <message>
+        <source>The file is of another kind than the job reads.</source>
+        <translation>El archivo es de otra clase que la que lee la tarea.</translation>
+    </message>
+    <message>
         <source>The file needs {0} GB, but {1} has only {2} GB free, so nothing was written: make room, or choose another folder or a smaller type.</source>
         <translation>El archivo necesita {0} GB, pero {1} solo tiene {2} GB libres, así que no se escribió nada: libera espacio, o elige otra carpeta o un tipo menor.</translation>
     </message>
@@ -568,12 +664,20 @@
         <translation>Se agotó la memoria de la tarjeta gráfica, lo que terminó el motor del modelo</translation>
     </message>
     <message>
+        <source>The installed llama.cpp does not read {0} as this app does, so nothing was done; install the version of llama-cpp-python that the app asks for.</source>
+        <translation>El llama.cpp instalado no lee {0} como esta aplicación, así que no se hizo nada; instala la versión de llama-cpp-python que pide la aplicación.</translation>
+    </message>
+    <message>
         <source>The installed llama.cpp is not of the version that vision models need, so they cannot run; install the version of llama-cpp-python that the app asks for.</source>
         <translation>El llama.cpp instalado no es de la versión que necesitan los modelos de visión, así que no pueden funcionar; instala la versión de llama-cpp-python que pide la aplicación.</translation>
     </message>
     <message>
         <source>The installed llama.cpp lacks “{0}”, so it does not fit this app; install the version of llama-cpp-python that the app asks for.</source>
         <translation>Al llama.cpp instalado le falta «{0}», así que no sirve para esta aplicación; instala la versión de llama-cpp-python que pide la aplicación.</translation>
+    </message>
+    <message>
+        <source>The job could not be kept ({0}); make room on the disk, or look at the app's folder.</source>
+        <translation>No se pudo guardar la tarea ({0}); libera espacio en el disco o revisa la carpeta de la app.</translation>
     </message>
     <message>
         <source>The line denies this, or only supposes it: look at it.</source>
@@ -648,12 +752,24 @@
         <translation>El modelo no encontró respuesta; mira los pasajes tú mismo.</translation>
     </message>
     <message>
+        <source>The model is made from Llama, whose licence asks that its name begins with “Llama”, so “{0}” was not taken: choose another one.</source>
+        <translation>El modelo está hecho a partir de Llama, cuya licencia pide que su nombre empiece por «Llama», así que «{0}» no se aceptó: elige otro.</translation>
+    </message>
+    <message>
         <source>The model looked at the first {0} of {1} pages.</source>
         <translation>El modelo miró las primeras {0} de {1} páginas.</translation>
     </message>
     <message>
         <source>The model only thought and wrote no answer; ask again, or choose that it does not think.</source>
         <translation>El modelo solo razonó y no escribió ninguna respuesta; pregunta de nuevo o elige que no razone.</translation>
+    </message>
+    <message>
+        <source>The model that is loaded is too small for summaries; the job goes on once a larger one is.</source>
+        <translation>El modelo cargado es demasiado pequeño para resúmenes; la tarea sigue cuando haya uno mayor.</translation>
+    </message>
+    <message>
+        <source>The model was given it {0}.</source>
+        <translation>El modelo lo recibió {0}.</translation>
     </message>
     <message>
         <source>The model was still thinking when its answer reached its limit, so it wrote none; allow longer answers, or limit its thinking.</source>
@@ -746,6 +862,14 @@
     <message>
         <source>The quantity times the unit price is not the amount in {0} of {1} lines, first in “{2}”; compare with the page.</source>
         <translation>En {0} de {1} líneas, la cantidad por el precio unitario no da el importe, la primera en «{2}»; compara con la página.</translation>
+    </message>
+    <message>
+        <source>The row has more than {0} files, so it was not asked.</source>
+        <translation>La fila tiene más de {0} archivos, así que no se preguntó.</translation>
+    </message>
+    <message>
+        <source>The rows of {0} may stand in another order, so adapters are not merged into it: take a file that this app converted.</source>
+        <translation>Las filas de {0} pueden estar en otro orden, así que no se fusionan adaptadores: usa un archivo que haya convertido esta aplicación.</translation>
     </message>
     <message>
         <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would download the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
@@ -892,8 +1016,24 @@
         <translation>El total debe ser el subtotal y el impuesto</translation>
     </message>
     <message>
+        <source>The weights of {0} are stored as {1}, which cannot be made again: merge into another file of this model, best one in 16 bits.</source>
+        <translation>Los pesos de {0} están guardados como {1}, que no se puede volver a crear: usa otro archivo de este modelo, mejor de 16 bits.</translation>
+    </message>
+    <message>
+        <source>There are more than {0} files, so the rest of them was left out; choose a folder with fewer.</source>
+        <translation>Hay más de {0} archivos, así que el resto se omitió; elige una carpeta con menos.</translation>
+    </message>
+    <message>
+        <source>There are too many files “{0}”, so the file was left where it is.</source>
+        <translation>Hay demasiados archivos «{0}», así que el archivo se dejó donde está.</translation>
+    </message>
+    <message>
         <source>There is a folder “{0}” already, so the name was not changed; choose another.</source>
         <translation>Ya hay una carpeta «{0}», así que el nombre no se cambió; elige otro.</translation>
+    </message>
+    <message>
+        <source>There is another file “{0}” now, so nothing was moved.</source>
+        <translation>Ahora hay otro archivo «{0}», así que no se movió nada.</translation>
     </message>
     <message>
         <source>There is no file {0}, so no model was loaded: check the path, or put the file back or its disk in.</source>
@@ -964,12 +1104,20 @@
         <translation>Este modelo no hace vectores de textos, así que no se indexó nada; elige un modelo de embeddings.</translation>
     </message>
     <message>
+        <source>This model reads text only and cannot see the picture, so it was not asked.</source>
+        <translation>Este modelo solo lee texto y no ve la imagen, así que no se le preguntó.</translation>
+    </message>
+    <message>
         <source>This model takes one picture in a conversation's prompt and was given {0}, so nothing was sent; send the pictures one by one.</source>
         <translation>Este modelo admite una imagen en una conversación y recibió {0}, así que no se envió nada; envía las imágenes una a una.</translation>
     </message>
     <message>
         <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
         <translation>Este sistema no tiene un almacén de contraseñas que la aplicación pueda usar, así que un token de acceso se conserva solo hasta que la aplicación termine: introdúcelo entonces de nuevo o define HF_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Values of the KV cache in {0} need flash attention, so the model was not loaded: switch flash attention on, or choose another type for the values, in the settings.</source>
+        <translation>Los valores de la caché KV en {0} necesitan flash attention, así que el modelo no se cargó: activa flash attention en los ajustes o elige otro tipo para los valores.</translation>
     </message>
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
@@ -982,6 +1130,14 @@
     <message>
         <source>What the registry says about {0} makes no sense, so nothing was downloaded: try again later.</source>
         <translation>Lo que el registro dice de {0} no tiene sentido, así que no se descargó nada: inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>What this job has done cannot be read, because “{0}” is damaged, so nothing was done; move that file away and the job begins anew, with all files of its folder.</source>
+        <translation>No se puede leer lo que ha hecho esta tarea porque «{0}» está dañado, así que no se hizo nada; aparta ese archivo y la tarea empieza de nuevo, con todos los archivos de su carpeta.</translation>
+    </message>
+    <message>
+        <source>What this job has done could not be read or kept ({0}), so it was not gone on with; free some space, close other copies of the app, and try again.</source>
+        <translation>No se pudo leer ni guardar lo que ha hecho esta tarea ({0}), así que no siguió; libera espacio, cierra otras copias de la app y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>What was downloaded is kept</source>
@@ -1140,6 +1296,18 @@
         <translation>texto invisible</translation>
     </message>
     <message>
+        <source>it changes nothing</source>
+        <translation>no cambia nada</translation>
+    </message>
+    <message>
+        <source>it changes “{0}”, which that model does not have</source>
+        <translation>cambia «{0}», que ese modelo no tiene</translation>
+    </message>
+    <message>
+        <source>it changes “{0}”, which that model lacks</source>
+        <translation>cambia «{0}», que le falta a ese modelo</translation>
+    </message>
+    <message>
         <source>it claims more content than any model has</source>
         <translation>declara más contenido del que tiene cualquier modelo</translation>
     </message>
@@ -1184,8 +1352,20 @@
         <translation>no contiene ningún certificado</translation>
     </message>
     <message>
+        <source>it holds what is no number</source>
+        <translation>contiene algo que no es un número</translation>
+    </message>
+    <message>
+        <source>it is for models of the architecture “{0}”</source>
+        <translation>es para modelos de la arquitectura «{0}»</translation>
+    </message>
+    <message>
         <source>it is no JSON</source>
         <translation>no es JSON</translation>
+    </message>
+    <message>
+        <source>it is no list of modules</source>
+        <translation>no es una lista de módulos</translation>
     </message>
     <message>
         <source>it is no number from {0} to {1}</source>
@@ -1214,6 +1394,10 @@
     <message>
         <source>its alignment is not a power of two</source>
         <translation>su alineación no es una potencia de dos</translation>
+    </message>
+    <message>
+        <source>its alpha is no number</source>
+        <translation>su alfa no es un número</translation>
     </message>
     <message>
         <source>its architecture is “{0}” and not that of Llama 3.2 Vision</source>
@@ -1254,6 +1438,18 @@
     <message>
         <source>its {0} is missing</source>
         <translation>le falta {0}</translation>
+    </message>
+    <message>
+        <source>its “{0}” is {1}×{2}, the model's {3}</source>
+        <translation>su «{0}» es {1}×{2}, el del modelo {3}</translation>
+    </message>
+    <message>
+        <source>its “{0}” is {1}×{2}, the model's {3}×{4}</source>
+        <translation>su «{0}» es {1}×{2}, el del modelo {3}×{4}</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not apply the adapter “{0}”, so the model was not loaded: take it off in the model's settings, or choose another file.</source>
+        <translation>llama.cpp no pudo aplicar el adaptador «{0}», así que el modelo no se cargó: quítalo en los ajustes del modelo, o elige otro archivo.</translation>
     </message>
     <message>
         <source>llama.cpp could not evaluate the text, so the answer ends here; send again, and if it happens again load the model anew with a smaller context or batch.</source>
@@ -1392,6 +1588,10 @@
         <translation>el lugar del tensor «{0}» no es un nombre de archivo</translation>
     </message>
     <message>
+        <source>the rank of “{0}” is {1}, not {2}</source>
+        <translation>el rango de «{0}» es {1}, no {2}</translation>
+    </message>
+    <message>
         <source>the shape of a tensor does not fit its type</source>
         <translation>la forma de un tensor no corresponde a su tipo</translation>
     </message>
@@ -1414,6 +1614,10 @@
     <message>
         <source>the tensor “{0}” overlaps another</source>
         <translation>el tensor «{0}» se solapa con otro</translation>
+    </message>
+    <message>
+        <source>the two matrices of “{0}” do not fit each other</source>
+        <translation>las dos matrices de «{0}» no encajan entre sí</translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -1520,6 +1724,14 @@
         <translation>{0} no se puede leer ({1}), así que no se puede cargar: mira sus permisos.</translation>
     </message>
     <message>
+        <source>{0} cannot be read ({1}), so nothing was merged: check that the file is there and that you may read it.</source>
+        <translation>{0} no se puede leer ({1}), así que no se fusionó nada: comprueba que el archivo está y que puedes leerlo.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}), so the adapter was not converted: name the GGUF file of the model that it is for.</source>
+        <translation>{0} no se puede leer ({1}), así que el adaptador no se convirtió: indica el archivo GGUF del modelo para el que es.</translation>
+    </message>
+    <message>
         <source>{0} cannot be read ({1}), so the checkpoint cannot be converted: check that the file is there and that you may read it.</source>
         <translation>{0} no se puede leer ({1}), así que el checkpoint no se puede convertir: comprueba que el archivo está y que puedes leerlo.</translation>
     </message>
@@ -1546,6 +1758,10 @@
     <message>
         <source>{0} changed on the server while it was downloaded: try again, and what does not fit any more is downloaded anew.</source>
         <translation>{0} cambió en el servidor mientras se descargaba: inténtalo de nuevo, y lo que ya no encaje se descarga otra vez.</translation>
+    </message>
+    <message>
+        <source>{0} changes the model in a way that this app does not apply ({1}), so it was not applied at all: merge it into its model where it was trained.</source>
+        <translation>{0} cambia el modelo de un modo que esta aplicación no aplica ({1}), así que no se aplicó en absoluto: fusiónalo con su modelo donde se entrenó.</translation>
     </message>
     <message>
         <source>{0} comes under the {1}, which was not accepted here yet, so nothing was downloaded: read and accept it{2}, then try again.</source>
@@ -1578,6 +1794,10 @@
     <message>
         <source>{0} gave another part of {1} than it was asked for, so that part was left out: try again later, or choose another source.</source>
         <translation>{0} dio otra parte de {1} que la pedida, así que esa parte se descartó: inténtalo más tarde o elige otra fuente.</translation>
+    </message>
+    <message>
+        <source>{0} has no {1}, so the adapter cannot be converted: save it as safetensors where it was trained.</source>
+        <translation>{0} no tiene {1}, así que el adaptador no se puede convertir: guárdalo como safetensors donde se entrenó.</translation>
     </message>
     <message>
         <source>{0} has no {1}, so there is nothing to download: check the name, or choose another source.</source>
@@ -1618,6 +1838,14 @@
     <message>
         <source>{0} is a folder, so it cannot be loaded: give the path of a GGUF file in it.</source>
         <translation>{0} es una carpeta, así que no se puede cargar: indica la ruta de un archivo GGUF que esté en ella.</translation>
+    </message>
+    <message>
+        <source>{0} is a model in several files, which adapters are not merged into: apply them when it is loaded.</source>
+        <translation>{0} es un modelo en varios archivos, con el que no se fusionan adaptadores: aplícalos al cargarlo.</translation>
+    </message>
+    <message>
+        <source>{0} is an adapter, which changes a model and cannot chat by itself: choose it in the settings of the model that it was trained for.</source>
+        <translation>{0} es un adaptador, que cambia un modelo y no puede conversar por sí solo: elígelo en los ajustes del modelo para el que se entrenó.</translation>
     </message>
     <message>
         <source>{0} is asked too often by this network. {1}: try again in some minutes.</source>
@@ -1664,6 +1892,10 @@
         <translation>{0} no es un archivo GGUF, así que se dejó como estaba: indica un modelo que muestre «llama32-desktop models».</translation>
     </message>
     <message>
+        <source>{0} is no LoRA adapter (it says “{1}”), so it was not applied: choose another file.</source>
+        <translation>{0} no es un adaptador LoRA (dice «{1}»), así que no se aplicó: elige otro archivo.</translation>
+    </message>
+    <message>
         <source>{0} is no name of a file in a repository, so nothing was downloaded: give it as the Hub lists it.</source>
         <translation>{0} no es el nombre de un archivo en un repositorio, así que no se descargó nada: dalo como lo muestra el Hub.</translation>
     </message>
@@ -1682,6 +1914,10 @@
     <message>
         <source>{0} is of GGUF version {1}, which cannot be loaded: {2}.</source>
         <translation>{0} es de la versión {1} de GGUF, que no se puede cargar: {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is of the architecture “{1}”, for which this app converts no adapters: convert it with llama.cpp's convert_lora_to_gguf.py.</source>
+        <translation>{0} es de la arquitectura «{1}», para la que esta aplicación no convierte adaptadores: hazlo con convert_lora_to_gguf.py de llama.cpp.</translation>
     </message>
     <message>
         <source>{0} is one part of a model, and {1} is missing beside it, so it cannot be loaded: download the missing part too.</source>
@@ -1876,6 +2112,10 @@
         <translation>«{0}» no se puede cargar porque {1}: descarga el archivo de nuevo o elige otro.</translation>
     </message>
     <message>
+        <source>“{0}” cannot be opened now ({1}), so no file was looked for; it goes on by itself when the folder can be opened.</source>
+        <translation>«{0}» no se puede abrir ahora ({1}), así que no se buscó ningún archivo; sigue sola cuando la carpeta se pueda abrir.</translation>
+    </message>
+    <message>
         <source>“{0}” cannot be read ({1}), so it was not added; choose it again.</source>
         <translation>«{0}» no se puede leer ({1}), así que no se añadió; elígelo de nuevo.</translation>
     </message>
@@ -1916,8 +2156,16 @@
         <translation>«{0}» no se pudo enlazar ({1}), así que no está en la lista: cópialo.</translation>
     </message>
     <message>
+        <source>“{0}” could not be opened ({1}), so it was not read; it is tried again later.</source>
+        <translation>«{0}» no se pudo abrir ({1}), así que no se leyó; se reintenta más tarde.</translation>
+    </message>
+    <message>
         <source>“{0}” could not be opened ({1}).</source>
         <translation>«{0}» no se pudo abrir ({1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be read ({1}), so nothing was asked.</source>
+        <translation>«{0}» no se pudo leer ({1}), así que no se preguntó nada.</translation>
     </message>
     <message>
         <source>“{0}” could not be read to its end ({1}); check the disk it is on and add it again.</source>
@@ -1928,8 +2176,16 @@
         <translation>«{0}» no se pudo descomprimir ({1}), así que nada ha cambiado; libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>“{0}” could not be written ({1}), as where another program has it open; what was read is kept, and is written as soon as that can be done.</source>
+        <translation>«{0}» no se pudo escribir ({1}), quizá porque otro programa lo tiene abierto; lo leído queda guardado y se escribe en cuanto se pueda.</translation>
+    </message>
+    <message>
         <source>“{0}” could not be written ({1}), so nothing was exported; choose another place or free some space.</source>
         <translation>«{0}» no se pudo escribir ({1}), así que no se exportó nada; elige otro lugar o libera espacio.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be written ({1}), so the file was left where it is.</source>
+        <translation>«{0}» no se pudo escribir ({1}), así que el archivo se dejó donde está.</translation>
     </message>
     <message>
         <source>“{0}” does not fit in memory; close other programs, put fewer layers on the GPU, or choose a smaller model or quantisation.</source>
@@ -1996,12 +2252,24 @@
         <translation>«{0}» tiene más de {1} archivos; el resto se omitió.</translation>
     </message>
     <message>
+        <source>“{0}” has more than {1} rows, so nothing was asked; split it.</source>
+        <translation>«{0}» tiene más de {1} filas, así que no se preguntó nada; divídelo.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no column “{1}”, so nothing was asked; its columns are: {2}.</source>
+        <translation>«{0}» no tiene ninguna columna «{1}», así que no se preguntó nada; sus columnas son: {2}.</translation>
+    </message>
+    <message>
         <source>“{0}” has no page {1} any more; add it again.</source>
         <translation>«{0}» ya no tiene página {1}; añade el archivo de nuevo.</translation>
     </message>
     <message>
         <source>“{0}” has no pages, so there is nothing to read in it.</source>
         <translation>«{0}» no tiene páginas, así que no hay nada que leer.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no rows, so nothing was asked.</source>
+        <translation>«{0}» no tiene filas, así que no se preguntó nada.</translation>
     </message>
     <message>
         <source>“{0}” has no slides, so there is nothing to read in it.</source>
@@ -2012,12 +2280,20 @@
         <translation>«{0}» no tiene texto ni imágenes que se puedan leer, así que no hay nada que leer en él.</translation>
     </message>
     <message>
+        <source>“{0}” has no text in it, so the row was not asked.</source>
+        <translation>«{0}» no tiene texto, así que no se preguntó la fila.</translation>
+    </message>
+    <message>
         <source>“{0}” has no vocabulary that can be read, so it cannot hold a conversation; download the file again or choose another.</source>
         <translation>«{0}» no tiene un vocabulario legible, así que no puede conversar; descarga el archivo de nuevo o elige otro.</translation>
     </message>
     <message>
         <source>“{0}” has notes on some pages; they were read, and stand in brackets below the page's text (pages: {1}).</source>
         <translation>«{0}» tiene notas en algunas páginas; se leyeron y están entre corchetes debajo del texto de la página (páginas: {1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” has only one of its two matrices</source>
+        <translation>«{0}» solo tiene una de sus dos matrices</translation>
     </message>
     <message>
         <source>“{0}” has pictures that were not read (number: {1}); open it in its program if they matter.</source>
@@ -2046,6 +2322,10 @@
     <message>
         <source>“{0}” has text that was deleted while changes were recorded (places: {1}); it was left out, as it is not printed.</source>
         <translation>«{0}» tiene texto que se borró mientras se registraban los cambios (lugares: {1}); se omitió, porque no se imprime.</translation>
+    </message>
+    <message>
+        <source>“{0}” has the same supplier, number and total.</source>
+        <translation>«{0}» tiene el mismo proveedor, número y total.</translation>
     </message>
     <message>
         <source>“{0}” has tracked changes; what they delete was left out (places: {1}), and what they insert was read.</source>
@@ -2078,6 +2358,14 @@
     <message>
         <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI and llama.cpp can be.</source>
         <translation>«{0}» no contiene conversaciones que esta app conozca, así que no se importó nada; se pueden importar exportaciones de esta app, ChatGPT, Claude, LM Studio, Jan, Open WebUI y llama.cpp.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds values that are no numbers</source>
+        <translation>«{0}» contiene valores que no son números</translation>
+    </message>
+    <message>
+        <source>“{0}” holds values that are no numbers with the adapters, so nothing was written: take the adapter again, or a smaller strength.</source>
+        <translation>Con los adaptadores, «{0}» contiene valores que no son números, así que no se escribió nada: consigue el adaptador otra vez, o usa menos intensidad.</translation>
     </message>
     <message>
         <source>“{0}” in {1} cannot be converted ({2}): take the model's official checkpoint.</source>
@@ -2188,6 +2476,10 @@
         <translation>«{0}» ocupa más de {1} MB, así que no se leyó; divídelo y añade la parte que importa.</translation>
     </message>
     <message>
+        <source>“{0}” is larger than {1} MB, so nothing was asked; split it.</source>
+        <translation>«{0}» ocupa más de {1} MB, así que no se preguntó nada; divídelo.</translation>
+    </message>
+    <message>
         <source>“{0}” is made so that reading it would take far too long, so it was left out; save it anew in another program and add that.</source>
         <translation>«{0}» está hecho de forma que leerlo tardaría demasiado, así que se omitió; guárdalo de nuevo en otro programa y añade el resultado.</translation>
     </message>
@@ -2200,12 +2492,32 @@
         <translation>«{0}» está anidado a más profundidad de la que se lee, así que no se leyó nada; guárdalo de nuevo, como PDF si es posible.</translation>
     </message>
     <message>
+        <source>“{0}” is no JSON that can be read, so nothing was asked.</source>
+        <translation>«{0}» no es JSON legible, así que no se preguntó nada.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no field of the form; take of these: {1}.</source>
+        <translation>«{0}» no es un campo del formulario; elige entre estos: {1}.</translation>
+    </message>
+    <message>
         <source>“{0}” is no kind of field, so nothing was read; write text, amount, date, number, iban or vat behind the colon.</source>
         <translation>«{0}» no es un tipo de campo, así que no se leyó nada; escribe text, amount, date, number, iban o vat detrás de los dos puntos.</translation>
     </message>
     <message>
         <source>“{0}” is no kind of file that this app reads, so it was left out; save it as PDF, DOCX or text and add that.</source>
         <translation>«{0}» no es un tipo de archivo que esta aplicación lea, así que se omitió; guárdalo como PDF, DOCX o texto y añade ese.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no list of objects, so nothing was asked.</source>
+        <translation>«{0}» no es una lista de objetos, así que no se preguntó nada.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no matrix of numbers</source>
+        <translation>«{0}» no es una matriz de números</translation>
+    </message>
+    <message>
+        <source>“{0}” is no name below a folder; write it as {1}.</source>
+        <translation>«{0}» no es un nombre dentro de una carpeta; escríbelo como {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no ordinary file, so it is not read; choose another.</source>
@@ -2224,6 +2536,10 @@
         <translation>«{0}» no es una imagen que esta aplicación lea; elige un archivo PNG, JPEG, HEIC, AVIF, WebP, BMP, TIFF, GIF o JPEG 2000.</translation>
     </message>
     <message>
+        <source>“{0}” is no table that can be read ({1}), so nothing was asked; save it as CSV.</source>
+        <translation>«{0}» no es una tabla legible ({1}), así que no se preguntó nada; guárdala como CSV.</translation>
+    </message>
+    <message>
         <source>“{0}” is no type that this app converts to: choose one of {1}.</source>
         <translation>«{0}» no es un tipo al que esta aplicación convierta: elige uno de {1}.</translation>
     </message>
@@ -2232,12 +2548,28 @@
         <translation>«{0}» no es un archivo GGUF; elige un archivo de modelo que termine en .gguf.</translation>
     </message>
     <message>
+        <source>“{0}” is not sure, so the file was left where it is.</source>
+        <translation>«{0}» no es seguro, así que el archivo se dejó donde está.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not there now, as where a drive is not connected, so no file was looked for; it goes on by itself when the folder is back.</source>
+        <translation>«{0}» no está ahora, quizá porque una unidad no está conectada, así que no se buscó ningún archivo; sigue sola cuando vuelva la carpeta.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not there now, so the file was left where it is.</source>
+        <translation>«{0}» no está ahora, así que el archivo se dejó donde está.</translation>
+    </message>
+    <message>
         <source>“{0}” is not there now; what was read of it before can still be asked.</source>
         <translation>«{0}» no está ahora; lo que se leyó antes de ahí aún se puede consultar.</translation>
     </message>
     <message>
         <source>“{0}” is not there, so it cannot be read; choose the picture again.</source>
         <translation>«{0}» no está, así que no se puede leer; elige la imagen de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is of a type that no adapter has</source>
+        <translation>«{0}» es de un tipo que ningún adaptador tiene</translation>
     </message>
     <message>
         <source>“{0}” is of the architecture “{1}”, which llama.cpp does not run; choose another model.</source>
@@ -2264,12 +2596,20 @@
         <translation>«{0}» está firmado; no se comprobó si la firma es válida, así que compruébala con el programa que indique el remitente si es importante.</translation>
     </message>
     <message>
+        <source>“{0}” is the last copy of its file, so it was left as it is.</source>
+        <translation>«{0}» es la última copia de su archivo, así que se dejó como está.</translation>
+    </message>
+    <message>
         <source>“{0}” is the {1} parts of a model put one behind the other, which cannot be loaded: take the parts as they were, side by side in one folder, under names such as NAME-00001-of-{2}.gguf.</source>
         <translation>«{0}» son las {1} partes de un modelo puestas una tras otra, lo que no se puede cargar: usa las partes como estaban, juntas en una carpeta, con nombres como NAME-00001-of-{2}.gguf.</translation>
     </message>
     <message>
         <source>“{0}” lacks “{1}”, so the model cannot be loaded; download the file again or choose another model.</source>
         <translation>A «{0}» le falta «{1}», así que el modelo no se puede cargar; descarga el archivo de nuevo o elige otro modelo.</translation>
+    </message>
+    <message>
+        <source>“{0}” leads elsewhere, so the file was left where it is.</source>
+        <translation>«{0}» lleva a otro sitio, así que el archivo se dejó donde está.</translation>
     </message>
     <message>
         <source>“{0}” made the part of the app that reads documents stop, so it was not read; nothing else is lost; open it in the program it is from, and add what that prints as PDF.</source>
@@ -2300,6 +2640,10 @@
         <translation>«{0}» no muestra texto, así que no hay nada que leer; guarda la página desde el navegador cuando se haya cargado.</translation>
     </message>
     <message>
+        <source>“{0}” stands in it twice</source>
+        <translation>«{0}» está dos veces</translation>
+    </message>
+    <message>
         <source>“{0}” takes too long to read as a whole, so it was left out from page {1} on; split it, and add the part that matters.</source>
         <translation>Leer «{0}» entero lleva demasiado tiempo, así que se omitió a partir de la página {1}; divídelo y añade la parte que importa.</translation>
     </message>
@@ -2320,12 +2664,24 @@
         <translation>«{0}» descomprimido ocupa más de {1} MB, así que no se leyó; divídelo y añade la parte que importa.</translation>
     </message>
     <message>
+        <source>“{0}” was changed or moved since, so it was left as it is.</source>
+        <translation>«{0}» se cambió o movió desde entonces, así que se dejó como está.</translation>
+    </message>
+    <message>
+        <source>“{0}” was left out because of a fault in this app, which is in its log; the other notes are there.</source>
+        <translation>«{0}» se omitió por un fallo de esta aplicación, que está en su registro; las demás notas están ahí.</translation>
+    </message>
+    <message>
         <source>“{0}” was made by a newer version of this app, so it was not restored and nothing has changed; install the newer version.</source>
         <translation>«{0}» la hizo una versión más nueva de esta aplicación, así que no se restauró y nada ha cambiado; instala la versión más nueva.</translation>
     </message>
     <message>
         <source>“{0}” was made from Llama, and its licence asks that the name of such a model begins with “Llama” when it is passed on: give it such a name before you share it.</source>
         <translation>«{0}» se hizo a partir de Llama, y su licencia pide que el nombre de un modelo así empiece por «Llama» cuando se pasa a otros: dale un nombre así antes de compartirlo.</translation>
+    </message>
+    <message>
+        <source>“{0}” was not read because of a fault in this app, which is in its log; the other files are read, and nothing is lost.</source>
+        <translation>«{0}» no se leyó por un fallo de esta app, que está en su registro; los demás archivos se leen y no se pierde nada.</translation>
     </message>
     <message>
         <source>“{0}” was not read, because the part of the app that reads documents could not be started ({1}); install the app anew.</source>
@@ -2336,12 +2692,20 @@
         <translation>«{0}» no se incorporó, porque esta aplicación tuvo un error propio ({1}); los demás archivos sí; comunica el error, por favor.</translation>
     </message>
     <message>
+        <source>“{0}” was read.</source>
+        <translation>«{0}» se leyó.</translation>
+    </message>
+    <message>
         <source>“{0}” was written by a newer version of this app, so nothing was imported from it; install the newer version.</source>
         <translation>«{0}» lo escribió una versión más nueva de esta aplicación, así que no se importó nada; instala la versión más nueva.</translation>
     </message>
     <message>
         <source>“{0}”, attached to “{1}”, was not read or not as a whole; save it and add it by itself.</source>
         <translation>«{0}», adjunto a «{1}», no se leyó o no del todo; guárdalo y añádelo por separado.</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1}</source>
+        <translation>«{0}»: {1}</translation>
     </message>
     <message>
         <source>“{0}”: {1} × characters that cannot be read are shown as “�”.</source>
@@ -2736,6 +3100,14 @@
         <translation>Versión anterior</translation>
     </message>
     <message>
+        <source>Several models, side by side…</source>
+        <translation>Varios modelos, uno al lado de otro…</translation>
+    </message>
+    <message>
+        <source>Show versions side by side</source>
+        <translation>Mostrar versiones una al lado de otra</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0} de {1}</translation>
     </message>
@@ -3005,6 +3377,106 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/comparison/chooser.py</name>
+    <message>
+        <source>Choose two or three models</source>
+        <translation>Elige dos o tres modelos</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare models</source>
+        <translation>Comparar modelos</translation>
+    </message>
+    <message>
+        <source>Each model that you choose answers the message, one after the other. The answers stand side by side, and stay in the conversation as versions.</source>
+        <translation>Cada modelo que elijas responde al mensaje, uno tras otro. Las respuestas quedan una al lado de otra y se quedan en la conversación como versiones.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/comparison/column.py</name>
+    <message>
+        <source>Answer of {0}</source>
+        <translation>Respuesta de {0}</translation>
+    </message>
+    <message>
+        <source>Did not answer</source>
+        <translation>No respondió</translation>
+    </message>
+    <message>
+        <source>Go on with the answer of {0}</source>
+        <translation>Seguir con la respuesta de {0}</translation>
+    </message>
+    <message>
+        <source>Go on with this answer</source>
+        <translation>Seguir con esta respuesta</translation>
+    </message>
+    <message>
+        <source>It does not fit: choose in the conversation what is left out</source>
+        <translation>No cabe: elige en la conversación qué se deja fuera</translation>
+    </message>
+    <message>
+        <source>It has no answer that could go on</source>
+        <translation>No tiene ninguna respuesta con la que seguir</translation>
+    </message>
+    <message>
+        <source>The model is loaded, and reads the conversation</source>
+        <translation>El modelo se carga y lee la conversación</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>Espera su turno</translation>
+    </message>
+    <message>
+        <source>When all have answered</source>
+        <translation>Cuando todos hayan respondido</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Escribe</translation>
+    </message>
+    <message>
+        <source>{0} tokens/s</source>
+        <translation>{0} tokens/s</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/comparison/controller.py</name>
+    <message>
+        <source>Files are still being read: compare models once they are there.</source>
+        <translation>Todavía se leen archivos: compara modelos cuando estén.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Only one model is installed: download another one to compare them.</source>
+        <translation>Solo hay un modelo instalado: descarga otro para compararlos.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer’s end, then models can be compared.</source>
+        <translation>Espera a que termine la respuesta; después se pueden comparar modelos.</translation>
+    </message>
+    <message>
+        <source>Write a message first, then each model can be asked to answer it.</source>
+        <translation>Escribe primero un mensaje; después se puede pedir a cada modelo que lo responda.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/comparison/window.py</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Uno al lado de otro</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/conversation/announcements.py</name>
     <message>
         <source>An answer in another conversation is finished</source>
@@ -3021,6 +3493,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/answer_details.py</name>
+    <message>
+        <source>Adapter</source>
+        <translation>Adaptador</translation>
+    </message>
     <message>
         <source>Asked for</source>
         <translation>Pedida</translation>
@@ -3044,6 +3520,10 @@
     <message>
         <source>Ended</source>
         <translation>Final</translation>
+    </message>
+    <message>
+        <source>Experts on the processor</source>
+        <translation>Expertos en el procesador</translation>
     </message>
     <message>
         <source>File</source>
@@ -3080,6 +3560,10 @@
     <message>
         <source>Loading</source>
         <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Longer than trained</source>
+        <translation>Más largo que el entrenado</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -3194,6 +3678,14 @@
         <translation>por sí misma</translation>
     </message>
     <message>
+        <source>keys {0}, values {1}</source>
+        <translation>claves {0}, valores {1}</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>lineal</translation>
+    </message>
+    <message>
         <source>none: the model went on with the text</source>
         <translation>ninguna: el modelo continuó el texto</translation>
     </message>
@@ -3204,6 +3696,10 @@
     <message>
         <source>not yet</source>
         <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>of {0} layers</source>
+        <translation>de {0} capas</translation>
     </message>
     <message>
         <source>off</source>
@@ -3256,6 +3752,10 @@
     <message>
         <source>{0}, of which {1} were there before it was continued</source>
         <translation>{0}, de los cuales {1} ya estaban antes de continuarla</translation>
+    </message>
+    <message>
+        <source>{0}, strength {1}</source>
+        <translation>{0}, intensidad {1}</translation>
     </message>
     <message>
         <source>{0}, which may not give this answer again</source>
@@ -3376,10 +3876,6 @@
         <translation>Son {0} archivos y un mensaje admite {1}, así que no se añadió ninguno; añade menos, o resúmelos o pregúntales en «Documentos».</translation>
     </message>
     <message>
-        <source>Your message was not sent.</source>
-        <translation>Tu mensaje no se envió.</translation>
-    </message>
-    <message>
         <source>Your message was not sent: a picture needs a question; write one.</source>
         <translation>Tu mensaje no se envió: una imagen necesita una pregunta; escribe una.</translation>
     </message>
@@ -3398,6 +3894,13 @@
     <message>
         <source>“{0}” has no text in it, so it was not added.</source>
         <translation>«{0}» no tiene texto, así que no se añadió.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/held_messages.py</name>
+    <message>
+        <source>Your message was not sent.</source>
+        <translation>Tu mensaje no se envió.</translation>
     </message>
 </context>
 <context>
@@ -3469,10 +3972,6 @@
     <message>
         <source>picture seen in {0} s</source>
         <translation>imagen vista en {0} s</translation>
-    </message>
-    <message>
-        <source>{0} tokens/s</source>
-        <translation>{0} tokens/s</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +4551,10 @@
         <translation>Cuadra</translation>
     </message>
     <message>
+        <source>Checked</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Hecho</translation>
     </message>
@@ -4070,6 +4573,10 @@
     <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>El archivo ya no está.</translation>
     </message>
     <message>
         <source>To check: {0}</source>
@@ -4107,10 +4614,6 @@
         <translation>Seguir</translation>
     </message>
     <message>
-        <source>Lines of the file</source>
-        <translation>Líneas del archivo</translation>
-    </message>
-    <message>
         <source>Remembered for the next document of {0}</source>
         <translation>Recordado para el próximo documento de {0}</translation>
     </message>
@@ -4125,10 +4628,6 @@
     <message>
         <source>Select a file first</source>
         <translation>Selecciona primero un archivo</translation>
-    </message>
-    <message>
-        <source>The table could not be kept ({0}); save it elsewhere.</source>
-        <translation>La tabla no se pudo conservar ({0}); guárdala en otro lugar.</translation>
     </message>
     <message>
         <source>The table could not be saved as {0} ({1}); choose another place.</source>
@@ -4149,6 +4648,10 @@
     <message>
         <source>{0} of {1} files</source>
         <translation>{0} de {1} archivos</translation>
+    </message>
+    <message>
+        <source>“{0}” is not where it was any more, so its pages cannot be shown.</source>
+        <translation>«{0}» ya no está donde estaba, así que no se pueden mostrar sus páginas.</translation>
     </message>
     <message>
         <source>“{0}” was taken out of the table.</source>
@@ -4194,6 +4697,419 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/jobs/job_dialog.py</name>
+    <message>
+        <source>A note: its name ends in .md</source>
+        <translation>Una nota: su nombre termina en .md</translation>
+    </message>
+    <message>
+        <source>A table: its name ends in .xlsx, .csv or .json</source>
+        <translation>Una tabla: su nombre termina en .xlsx, .csv o .json</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>All files; or only some, as *.pdf *.png</source>
+        <translation>Todos los archivos; o solo algunos, como *.pdf *.png</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Choose the folder first.</source>
+        <translation>Elige primero la carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that files are put into first.</source>
+        <translation>Elige primero la carpeta a la que van los archivos.</translation>
+    </message>
+    <message>
+        <source>Choose where the result goes first; its name ends in {0}.</source>
+        <translation>Elige primero adónde va el resultado; su nombre termina en {0}.</translation>
+    </message>
+    <message>
+        <source>Copy files that are done</source>
+        <translation>Copiar los archivos terminados</translation>
+    </message>
+    <message>
+        <source>Each new file is read once, as soon as it is whole.</source>
+        <translation>Cada archivo nuevo se lee una vez, en cuanto está completo.</translation>
+    </message>
+    <message>
+        <source>Fields of the form between braces; as well {0}</source>
+        <translation>Campos del formulario entre llaves; también {0}</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Folder for them</source>
+        <translation>Carpeta para ellos</translation>
+    </message>
+    <message>
+        <source>Folders in it too</source>
+        <translation>También las carpetas que contiene</translation>
+    </message>
+    <message>
+        <source>Leave files where they are</source>
+        <translation>Dejar los archivos donde están</translation>
+    </message>
+    <message>
+        <source>Move files that are done</source>
+        <translation>Mover los archivos terminados</translation>
+    </message>
+    <message>
+        <source>Name the collection first.</source>
+        <translation>Pon primero nombre a la colección.</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Nueva tarea</translation>
+    </message>
+    <message>
+        <source>Only files named</source>
+        <translation>Solo archivos llamados</translation>
+    </message>
+    <message>
+        <source>Read fields into a table</source>
+        <translation>Leer campos en una tabla</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Summarise into a note</source>
+        <translation>Resumir en una nota</translation>
+    </message>
+    <message>
+        <source>The collection's name</source>
+        <translation>El nombre de la colección</translation>
+    </message>
+    <message>
+        <source>Their names there</source>
+        <translation>Sus nombres allí</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Qué se hace</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/jobs/page.py</name>
+    <message>
+        <source>A command runs this job</source>
+        <translation>Un comando ejecuta esta tarea</translation>
+    </message>
+    <message>
+        <source>A job reads each new file of a folder into a table, a note or a collection, as it comes. Drop a folder here to begin one.</source>
+        <translation>Una tarea lee cada archivo nuevo de una carpeta, en cuanto llega, en una tabla, una nota o una colección. Suelta aquí una carpeta para empezar una.</translation>
+    </message>
+    <message>
+        <source>Choose a job first</source>
+        <translation>Elige primero una tarea</translation>
+    </message>
+    <message>
+        <source>Files of the last run</source>
+        <translation>Archivos de la última ejecución</translation>
+    </message>
+    <message>
+        <source>It moves no files</source>
+        <translation>No mueve archivos</translation>
+    </message>
+    <message>
+        <source>Its results and all files stay. What it has read is forgotten, so a new job with this folder reads all of it again, and files that it moved can no longer be put back by the app.</source>
+        <translation>Sus resultados y todos los archivos se quedan. Lo que ha leído se olvida, así que una tarea nueva con esta carpeta lo lee todo otra vez, y la app ya no puede devolver los archivos que movió.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Mirar ahora</translation>
+    </message>
+    <message>
+        <source>New job…</source>
+        <translation>Nueva tarea…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Put files back</source>
+        <translation>Devolver los archivos</translation>
+    </message>
+    <message>
+        <source>Remove job</source>
+        <translation>Quitar la tarea</translation>
+    </message>
+    <message>
+        <source>Remove this job?</source>
+        <translation>¿Quitar esta tarea?</translation>
+    </message>
+    <message>
+        <source>Run here</source>
+        <translation>Ejecutar aquí</translation>
+    </message>
+    <message>
+        <source>Try failed files again</source>
+        <translation>Reintentar los archivos fallidos</translation>
+    </message>
+    <message>
+        <source>What a run reads is listed here.</source>
+        <translation>Aquí se lista lo que lee una ejecución.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>failed: {0}</source>
+        <translation>fallidos: {0}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>read: {0}</source>
+        <translation>leídos: {0}</translation>
+    </message>
+    <message>
+        <source>run by a command</source>
+        <translation>ejecutada por un comando</translation>
+    </message>
+    <message>
+        <source>still being written: {0}</source>
+        <translation>aún se escriben: {0}</translation>
+    </message>
+    <message>
+        <source>the folder is not there now</source>
+        <translation>la carpeta no está ahora</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>por revisar</translation>
+    </message>
+    <message>
+        <source>to check: {0}</source>
+        <translation>por revisar: {0}</translation>
+    </message>
+    <message>
+        <source>waiting for new files</source>
+        <translation>esperando archivos nuevos</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/lines_table.py</name>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Líneas del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/notes/filters.py</name>
+    <message>
+        <source>A topic, to follow it through time</source>
+        <translation>Un tema, para seguirlo en el tiempo</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Todas las carpetas</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Por tema</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 días</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Último año</translation>
+    </message>
+    <message>
+        <source>New only</source>
+        <translation>Solo lo nuevo</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Without what is done</source>
+        <translation>Sin lo hecho</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/notes/page.py</name>
+    <message>
+        <source>Add files first</source>
+        <translation>Añade primero archivos</translation>
+    </message>
+    <message>
+        <source>Drop meeting notes here, or a folder of them: what was decided and who is to do what until when becomes one page, each entry with its lines.</source>
+        <translation>Suelta aquí notas de reuniones o una carpeta con ellas: lo que se decidió y quién debe hacer qué y hasta cuándo se convierte en una página, cada entrada con sus líneas.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>None of these could be read as notes.</source>
+        <translation>Nada de esto se pudo leer como notas.</translation>
+    </message>
+    <message>
+        <source>Notes: {0}. Decisions: {1}. Tasks: {2}. New: {3}.</source>
+        <translation>Notas: {0}. Decisiones: {1}. Tareas: {2}. Nuevas: {3}.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Leyendo los archivos…</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Guardar la página</translation>
+    </message>
+    <message>
+        <source>Saved as “{0}”.</source>
+        <translation>Guardado como «{0}».</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Select an entry to see its lines.</source>
+        <translation>Selecciona una entrada para ver sus líneas.</translation>
+    </message>
+    <message>
+        <source>Sentences about it: {0}.</source>
+        <translation>Frases sobre ello: {0}.</translation>
+    </message>
+    <message>
+        <source>Stopped; “Read again” begins anew.</source>
+        <translation>Detenido; «Leer de nuevo» empieza desde el principio.</translation>
+    </message>
+    <message>
+        <source>There is nothing to clear</source>
+        <translation>No hay nada que vaciar</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet</source>
+        <translation>Todavía no hay nada que guardar</translation>
+    </message>
+    <message>
+        <source>Which notes are here could not be kept ({0}).</source>
+        <translation>No se pudo guardar qué notas hay aquí ({0}).</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files are read…</source>
+        <translation>{0} de {1} archivos leídos…</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/notes/rows.py</name>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>{0}, new</source>
+        <translation>{0}, nueva</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/notes/table.py</name>
+    <message>
+        <source>Decisions and tasks</source>
+        <translation>Decisiones y tareas</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/page_view.py</name>
     <message>
         <source>Page</source>
@@ -4210,10 +5126,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/documents/pages_page.py</name>
-    <message>
-        <source>Add files first</source>
-        <translation>Añade primero archivos</translation>
-    </message>
     <message>
         <source>Answer over all pages</source>
         <translation>Respuesta sobre todas las páginas</translation>
@@ -4237,10 +5149,6 @@
     <message>
         <source>Question for every page</source>
         <translation>Pregunta para cada página</translation>
-    </message>
-    <message>
-        <source>Reading the files…</source>
-        <translation>Leyendo los archivos…</translation>
     </message>
     <message>
         <source>Select a page to see it.</source>
@@ -4267,10 +5175,6 @@
         <translation>No hay nada en estas páginas que el modelo pueda leer.</translation>
     </message>
     <message>
-        <source>There is nothing to clear</source>
-        <translation>No hay nada que vaciar</translation>
-    </message>
-    <message>
         <source>asking…</source>
         <translation>preguntando…</translation>
     </message>
@@ -4281,6 +5185,48 @@
     <message>
         <source>waiting</source>
         <translation>en espera</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/place.py</name>
+    <message>
+        <source>Ask documents</source>
+        <translation>Preguntar a documentos</translation>
+    </message>
+    <message>
+        <source>Ask each page</source>
+        <translation>Preguntar a cada página</translation>
+    </message>
+    <message>
+        <source>Extract fields</source>
+        <translation>Extraer campos</translation>
+    </message>
+    <message>
+        <source>Meeting notes</source>
+        <translation>Notas de reuniones</translation>
+    </message>
+    <message>
+        <source>Summarise notes</source>
+        <translation>Resumir notas</translation>
+    </message>
+    <message>
+        <source>What is the total?</source>
+        <translation>¿Cuál es el total?</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/samples.py</name>
+    <message>
+        <source>At the toll house [1].</source>
+        <translation>En la casa de peaje [1].</translation>
+    </message>
+    <message>
+        <source>Where does the key of the shed hang?</source>
+        <translation>¿Dónde está colgada la llave del cobertizo?</translation>
+    </message>
+    <message>
+        <source>[1] {0}, line {1}</source>
+        <translation>[1] {0}, línea {1}</translation>
     </message>
 </context>
 <context>
@@ -4326,20 +5272,12 @@
         <translation>Lista</translation>
     </message>
     <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
         <source>Part {0} of about {1}</source>
         <translation>Parte {0} de unas {1}</translation>
     </message>
     <message>
         <source>Save the summary</source>
         <translation>Guardar el resumen</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Sentences that the notes do not bear out, marked with (?): {0}.</source>
@@ -4483,35 +5421,69 @@
         <translation>Valores separados por comas (*.csv)</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Libro de Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
         <source>Save the table</source>
         <translation>Guardar la tabla</translation>
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/documents/window.py</name>
+    <name>llama32_desktop/ui/documents/table_keeper.py</name>
     <message>
-        <source>Ask documents</source>
-        <translation>Preguntar a documentos</translation>
+        <source>Not where they were any more: {0} of {1} files. What was read of them is kept.</source>
+        <translation>Ya no están donde estaban: {0} de {1} archivos. Lo que se leyó de ellos se conserva.</translation>
     </message>
     <message>
-        <source>Ask each page</source>
-        <translation>Preguntar a cada página</translation>
+        <source>The table could not be kept ({0}); save it elsewhere.</source>
+        <translation>La tabla no se pudo conservar ({0}); guárdala en otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/table_sums.py</name>
+    <message>
+        <source>in the table twice: {0}</source>
+        <translation>dos veces en la tabla: {0}</translation>
     </message>
     <message>
-        <source>Extract fields</source>
-        <translation>Extraer campos</translation>
+        <source>without it: {0}</source>
+        <translation>sin él: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/table_tools.py</name>
+    <message>
+        <source>As at first</source>
+        <translation>Como al principio</translation>
     </message>
     <message>
-        <source>Summarise notes</source>
-        <translation>Resumir notas</translation>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Next value to check</source>
+        <translation>Siguiente valor por revisar</translation>
+    </message>
+    <message>
+        <source>Page alone</source>
+        <translation>Solo la página</translation>
+    </message>
+    <message>
+        <source>Previous value to check</source>
+        <translation>Valor anterior por revisar</translation>
+    </message>
+    <message>
+        <source>Select a value to check first</source>
+        <translation>Selecciona primero un valor por revisar</translation>
+    </message>
+    <message>
+        <source>There is nothing to check</source>
+        <translation>No hay nada que revisar</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +5491,10 @@
     <message>
         <source>Load a model first, at the top of the main window.</source>
         <translation>Carga primero un modelo, en la parte superior de la ventana principal.</translation>
+    </message>
+    <message>
+        <source>Try with samples</source>
+        <translation>Probar con ejemplos</translation>
     </message>
 </context>
 <context>
@@ -4836,12 +5812,26 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
         <source>Website</source>
         <translation>Sitio web</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/path_field.py</name>
+    <message>
+        <source>Choose: {0}</source>
+        <translation>Elegir: {0}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/places.py</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +6722,10 @@
         <translation>Cuantización de {0}</translation>
     </message>
     <message>
+        <source>Recommended</source>
+        <translation>Recomendado</translation>
+    </message>
+    <message>
         <source>Smaller types take less memory and answer faster, and are less exact</source>
         <translation>Los tipos más pequeños ocupan menos memoria y responden antes, pero son menos exactos</translation>
     </message>
@@ -5742,6 +6736,33 @@
     <message>
         <source>Where {0} comes from</source>
         <translation>De dónde viene {0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/models_window/place.py</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Descargas</translation>
+    </message>
+    <message>
+        <source>Downloads ({0})</source>
+        <translation>Descargas ({0})</translation>
+    </message>
+    <message>
+        <source>Hugging Face Hub</source>
+        <translation>Hub de Hugging Face</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Instalados</translation>
+    </message>
+    <message>
+        <source>Other apps’ models</source>
+        <translation>Modelos de otras apps</translation>
     </message>
 </context>
 <context>
@@ -5767,20 +6788,12 @@
         <translation>Conservarlo</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
         <source>{0} are there. To go on another time, pause it instead.</source>
         <translation>Ya hay {0}. Para seguir otro día, ponla en pausa.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/queue_page.py</name>
-    <message>
-        <source>Catalogue</source>
-        <translation>Catálogo</translation>
-    </message>
     <message>
         <source>Earlier</source>
         <translation>Antes</translation>
@@ -5920,33 +6933,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/models_window/window.py</name>
-    <message>
-        <source>Downloads</source>
-        <translation>Descargas</translation>
-    </message>
-    <message>
-        <source>Downloads ({0})</source>
-        <translation>Descargas ({0})</translation>
-    </message>
-    <message>
-        <source>Hugging Face Hub</source>
-        <translation>Hub de Hugging Face</translation>
-    </message>
-    <message>
-        <source>Installed</source>
-        <translation>Instalados</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modelos</translation>
-    </message>
-    <message>
-        <source>Other apps’ models</source>
-        <translation>Modelos de otras apps</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/presets/controller.py</name>
     <message>
         <source>The model of the preset “{0}” is not installed any more, so the present one stays.</source>
@@ -5996,6 +6982,10 @@
         <translation>Restaurar las plantillas incluidas</translation>
     </message>
     <message>
+        <source>Run over rows…</source>
+        <translation>Ejecutar sobre filas…</translation>
+    </message>
+    <message>
         <source>S&amp;ystem prompt</source>
         <translation>Prompt de s&amp;istema</translation>
     </message>
@@ -6029,6 +7019,85 @@
     <message>
         <source>Edit presets…</source>
         <translation>Editar las plantillas…</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/presets/rows_dialog.py</name>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Answers: a file that ends in .csv, .xlsx or .json</source>
+        <translation>Respuestas: un archivo que termina en .csv, .xlsx o .json</translation>
+    </message>
+    <message>
+        <source>Answers: {0}.</source>
+        <translation>Respuestas: {0}.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Preguntando…</translation>
+    </message>
+    <message>
+        <source>Choose a file for the answers first.</source>
+        <translation>Elige primero un archivo para las respuestas.</translation>
+    </message>
+    <message>
+        <source>Choose a model first.</source>
+        <translation>Elige primero un modelo.</translation>
+    </message>
+    <message>
+        <source>Choose the table first.</source>
+        <translation>Elige primero la tabla.</translation>
+    </message>
+    <message>
+        <source>Failed: {0}.</source>
+        <translation>Fallidas: {0}.</translation>
+    </message>
+    <message>
+        <source>Models, asked one after the other</source>
+        <translation>Modelos, preguntados uno tras otro</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Run over rows</source>
+        <translation>Ejecutar sobre filas</translation>
+    </message>
+    <message>
+        <source>Stopped; the same run asks the rest.</source>
+        <translation>Detenido; la misma ejecución pregunta el resto.</translation>
+    </message>
+    <message>
+        <source>Table: CSV, JSON or JSON Lines</source>
+        <translation>Tabla: CSV, JSON o JSON Lines</translation>
+    </message>
+    <message>
+        <source>Tables ({0})</source>
+        <translation>Tablas ({0})</translation>
+    </message>
+    <message>
+        <source>There from before: {0}.</source>
+        <translation>Ya estaban de antes: {0}.</translation>
+    </message>
+    <message>
+        <source>They are in “{0}”.</source>
+        <translation>Están en «{0}».</translation>
+    </message>
+    <message>
+        <source>“{0}” has no blank, so each row asks the same; write blanks as {{name}}.</source>
+        <translation>«{0}» no tiene ningún hueco, así que cada fila pregunta lo mismo; escribe los huecos como {{name}}.</translation>
+    </message>
+    <message>
+        <source>“{0}”: its blanks are filled by the columns of these names: {1}.</source>
+        <translation>«{0}»: sus huecos los llenan las columnas de estos nombres: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}”: the table's column “prompt” is asked.</source>
+        <translation>«{0}»: se pregunta la columna «prompt» de la tabla.</translation>
     </message>
 </context>
 <context>
@@ -6099,10 +7168,69 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/settings/adapter_form.py</name>
+    <message>
+        <source>A LoRA adapter changes how the model writes. Those in the models folder are listed by themselves; another GGUF file is used where it lies</source>
+        <translation>Un adaptador LoRA cambia cómo escribe el modelo. Los de la carpeta de modelos aparecen solos; otro archivo GGUF se usa donde está</translation>
+    </message>
+    <message>
+        <source>A folder of PEFT, which has an adapter_config.json, becomes a GGUF file in the models folder</source>
+        <translation>Una carpeta de PEFT, con un adapter_config.json, pasa a ser un archivo GGUF en la carpeta de modelos</translation>
+    </message>
+    <message>
+        <source>Add an adapter…</source>
+        <translation>Añadir un adaptador…</translation>
+    </message>
+    <message>
+        <source>Choose an adapter</source>
+        <translation>Elegir un adaptador</translation>
+    </message>
+    <message>
+        <source>Choose an adapter's folder</source>
+        <translation>Elegir la carpeta de un adaptador</translation>
+    </message>
+    <message>
+        <source>Convert a folder…</source>
+        <translation>Convertir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Looking for adapters…</source>
+        <translation>Buscando adaptadores…</translation>
+    </message>
+    <message>
+        <source>No adapter in the models folder fits.</source>
+        <translation>Ningún adaptador de la carpeta de modelos encaja.</translation>
+    </message>
+    <message>
+        <source>One is being converted</source>
+        <translation>Ya se está convirtiendo uno</translation>
+    </message>
+    <message>
+        <source>Rank {0}, {1}; it does not say which model it was trained for</source>
+        <translation>Rango {0}, {1}; no dice para qué modelo se entrenó</translation>
+    </message>
+    <message>
+        <source>Rank {0}, {1}; trained for {2}</source>
+        <translation>Rango {0}, {1}; entrenado para {2}</translation>
+    </message>
+    <message>
+        <source>Rank {0}, {1}; trained for {2}, which may be another model than this one</source>
+        <translation>Rango {0}, {1}; entrenado para {2}, que puede ser otro modelo distinto de este</translation>
+    </message>
+    <message>
+        <source>There are as many as can be applied</source>
+        <translation>Hay tantos como se pueden aplicar</translation>
+    </message>
+    <message>
+        <source>adapter strength</source>
+        <translation>adaptador intensidad</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/settings/dialog.py</name>
     <message>
-        <source>Answers</source>
-        <translation>Respuestas</translation>
+        <source>Adapters</source>
+        <translation>Adaptadores</translation>
     </message>
     <message>
         <source>Conversations, pictures, models and accepted licences stay.</source>
@@ -6176,8 +7304,8 @@
         <translation>Buscar por &amp;significado</translation>
     </message>
     <message>
-        <source>Collections are searched by their words, and by their meaning where an embedding model is installed. The Models window has two of them.</source>
-        <translation>Las colecciones se buscan por sus palabras, y por su significado donde hay un modelo de embeddings instalado. La ventana Modelos ofrece dos.</translation>
+        <source>Collections are searched by their words, and by their meaning where an embedding model is installed. Two of them are under Models.</source>
+        <translation>Las colecciones se buscan por sus palabras, y por su significado donde hay un modelo de embeddings instalado. En Modelos hay dos.</translation>
     </message>
     <message>
         <source>Full</source>
@@ -6270,6 +7398,10 @@
         <translation>Otra forma de calcular lo mismo; Auto la usa donde es más rápida y exacta</translation>
     </message>
     <message>
+        <source>As the keys</source>
+        <translation>Como las claves</translation>
+    </message>
+    <message>
         <source>Auto</source>
         <translation>Auto</translation>
     </message>
@@ -6294,12 +7426,32 @@
         <translation>Cuántos núcleos del procesador escriben; Auto: lo que se midió como más rápido aquí</translation>
     </message>
     <message>
+        <source>KV cache, values</source>
+        <translation>Caché KV, valores</translation>
+    </message>
+    <message>
         <source>Layers on the &amp;GPU</source>
         <translation>Capas en la &amp;GPU</translation>
     </message>
     <message>
+        <source>Lets the context be {0} times as long as the model was trained for; answers get worse, least so with YaRN</source>
+        <translation>Permite que el contexto sea {0} veces más largo que el del entrenamiento del modelo; las respuestas empeoran, lo menos con YaRN</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Lineal</translation>
+    </message>
+    <message>
+        <source>Longer context</source>
+        <translation>Contexto más largo</translation>
+    </message>
+    <message>
         <source>Measured on this machine for {0}: {1} threads for answers, {2} for prompts, batch {3}, flash attention {4}, repacking {5}; {6} tokens/s of prompt, {7} of answer.</source>
         <translation>Medido en este equipo para {0}: {1} hilos para respuestas, {2} para prompts, lote {3}, flash attention {4}, reordenación {5}; {6} tokens/s de prompt, {7} de respuesta.</translation>
+    </message>
+    <message>
+        <source>Of so many layers; the GPU holds the rest of them. Auto: as few as it has no room for</source>
+        <translation>De tantas capas; el resto lo tiene la GPU. Auto: solo las que no le caben</translation>
     </message>
     <message>
         <source>Of the engine with this model as it is loaded now, at the most</source>
@@ -6308,6 +7460,10 @@
     <message>
         <source>Rearranges them for this processor: quicker on some, slower on others</source>
         <translation>Los reordena para este procesador: más rápido en algunos, más lento en otros</translation>
+    </message>
+    <message>
+        <source>Their type can be another one; quantised ones need flash attention</source>
+        <translation>Su tipo puede ser otro; los cuantizados necesitan flash attention</translation>
     </message>
     <message>
         <source>Threads for &amp;prompts</source>
@@ -6820,10 +7976,6 @@
 <context>
     <name>llama32_desktop/ui/sidebar/grouping.py</name>
     <message>
-        <source>Last 30 days</source>
-        <translation>Últimos 30 días</translation>
-    </message>
-    <message>
         <source>Last 7 days</source>
         <translation>Últimos 7 días</translation>
     </message>
@@ -7124,6 +8276,10 @@
         <translation>&amp;Cerrar ventana</translation>
     </message>
     <message>
+        <source>&amp;Compare models…</source>
+        <translation>C&amp;omparar modelos…</translation>
+    </message>
+    <message>
         <source>&amp;Copy last answer</source>
         <translation>C&amp;opiar la última respuesta</translation>
     </message>
@@ -7166,6 +8322,10 @@
     <message>
         <source>&amp;Import conversations…</source>
         <translation>&amp;Importar conversaciones…</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs…</source>
+        <translation>&amp;Tareas…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -7262,6 +8422,10 @@
     <message>
         <source>Ask for a &amp;newer version</source>
         <translation>Preguntar por una versión más &amp;nueva</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
@@ -7430,6 +8594,10 @@
         <translation>Seleccionar varias</translation>
     </message>
     <message>
+        <source>Confirm a value</source>
+        <translation>Confirmar un valor</translation>
+    </message>
+    <message>
         <source>Copy, edit, answer again and more</source>
         <translation>Copiar, editar, responder de nuevo y más</translation>
     </message>
@@ -7452,6 +8620,10 @@
     <message>
         <source>In a picture</source>
         <translation>En una imagen</translation>
+    </message>
+    <message>
+        <source>In a table of fields</source>
+        <translation>En una tabla de campos</translation>
     </message>
     <message>
         <source>In the list of conversations</source>
@@ -7526,6 +8698,14 @@
         <translation>Al siguiente enlace</translation>
     </message>
     <message>
+        <source>To the next value to check</source>
+        <translation>Al siguiente valor por revisar</translation>
+    </message>
+    <message>
+        <source>To the one before</source>
+        <translation>Al anterior</translation>
+    </message>
+    <message>
         <source>While you write</source>
         <translation>Al escribir</translation>
     </message>
@@ -7570,6 +8750,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/window/wiring.py</name>
+    <message>
+        <source>An answer is finished</source>
+        <translation>Hay una respuesta terminada</translation>
+    </message>
     <message>
         <source>The backup was restored; what was here before is kept in the data folder.</source>
         <translation>La copia está restaurada; lo que había antes se guarda en la carpeta de datos.</translation>

@@ -24,6 +24,10 @@
         <translation>Un champ est nommé deux fois, rien n’a donc été lu ; donnez à chacun son propre nom.</translation>
     </message>
     <message>
+        <source>A file became shorter while it was read, so nothing was merged.</source>
+        <translation>Un fichier a raccourci pendant sa lecture, rien n’a donc été fusionné.</translation>
+    </message>
+    <message>
         <source>A file of this model has a name that could be put elsewhere on your disk, so nothing was downloaded: choose another source.</source>
         <translation>Un fichier de ce modèle a un nom qui pourrait le placer ailleurs sur votre disque, rien n’a donc été téléchargé : choisissez une autre source.</translation>
     </message>
@@ -44,12 +48,20 @@
         <translation>Une image n’a pas pu être conservée ({0}), rien n’a donc été ajouté ; vérifiez l’espace sur le disque et que le dossier de données de l’application est accessible en écriture.</translation>
     </message>
     <message>
+        <source>A text has {0} tokens and this model makes vectors of {1} at most, so none was made; send it in pieces.</source>
+        <translation>Un texte compte {0} tokens et ce modèle fait des vecteurs de {1} au plus, aucun n’a donc été fait ; envoyez-le en morceaux.</translation>
+    </message>
+    <message>
         <source>A value is missing, so that this was not checked.</source>
         <translation>Une valeur manque, ceci n’a donc pas été vérifié.</translation>
     </message>
     <message>
         <source>A vision model makes no vectors of texts, so nothing was indexed; choose an embedding model.</source>
         <translation>Un modèle de vision ne fait pas de vecteurs de textes, rien n’a donc été indexé ; choisissez un modèle d’embedding.</translation>
+    </message>
+    <message>
+        <source>All prompts of “{0}” are empty.</source>
+        <translation>Tous les prompts de « {0} » sont vides.</translation>
     </message>
     <message>
         <source>An answer is being written in this conversation, by the window or another command, so nothing was sent: wait for its end, or stop it there.</source>
@@ -82,6 +94,10 @@
     <message>
         <source>Another conversion to {0} was started, so this one was given up: let the other finish.</source>
         <translation>Une autre conversion vers {0} a été lancée, celle-ci a donc été abandonnée : laissez l’autre se terminer.</translation>
+    </message>
+    <message>
+        <source>Another window or command runs this job with “{0}” now, so it was not begun a second time; end that one first.</source>
+        <translation>Une autre fenêtre ou une commande exécute en ce moment cette tâche avec « {0} », elle n’a donc pas été commencée une seconde fois ; arrêtez d’abord l’autre.</translation>
     </message>
     <message>
         <source>BR-16: An invoice must have a line, and this has none.</source>
@@ -148,6 +164,10 @@
         <translation>Des fichiers de « {0} » n’ont pas été lus ({1}) : {2} ; décompressez l’archive et ajoutez-les séparément.</translation>
     </message>
     <message>
+        <source>Files that were put back: {0}.</source>
+        <translation>Fichiers remis en place : {0}.</translation>
+    </message>
+    <message>
         <source>Formulas in “{0}” were never calculated, so nothing is read there (cells: {1}); open it in a spreadsheet, save it, and add it again.</source>
         <translation>Des formules de « {0} » n’ont jamais été calculées, rien n’y est donc lu (cellules : {1}) ; ouvrez le fichier dans un tableur, enregistrez-le et ajoutez-le de nouveau.</translation>
     </message>
@@ -162,6 +182,10 @@
     <message>
         <source>In each line the quantity times the unit price is the amount.</source>
         <translation>À chaque ligne, la quantité multipliée par le prix unitaire donne le montant.</translation>
+    </message>
+    <message>
+        <source>It is not clear which installed model the adapter is for (it says “{0}”), so it was not converted: name that model's GGUF file with --base.</source>
+        <translation>On ne sait pas pour quel modèle installé est l’adaptateur (il indique « {0} »), il n’a donc pas été converti : indiquez le fichier GGUF de ce modèle avec --base.</translation>
     </message>
     <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
@@ -220,6 +244,10 @@
         <translation>La mémoire est épuisée, ceci n’a donc pas été terminé ; ce qui est venu jusqu’ici est conservé ; fermez d’autres programmes ou choisissez un modèle ou un contexte plus petit.</translation>
     </message>
     <message>
+        <source>No adapter has a strength, so nothing was merged: name one above 0.</source>
+        <translation>Aucun adaptateur n’a d’intensité, rien n’a donc été fusionné : indiquez-en une au-dessus de 0.</translation>
+    </message>
+    <message>
         <source>No field is named, so nothing was read; name at least one.</source>
         <translation>Aucun champ n’est nommé, rien n’a donc été lu ; nommez-en au moins un.</translation>
     </message>
@@ -236,6 +264,10 @@
         <translation>Aucune ligne ne dit cela : regardez-le.</translation>
     </message>
     <message>
+        <source>No model is chosen, so nothing was summarised.</source>
+        <translation>Aucun modèle n’est choisi, rien n’a donc été résumé.</translation>
+    </message>
+    <message>
         <source>No model is loaded, so nothing was asked; choose one at the top of the window and start again.</source>
         <translation>Aucun modèle n’est chargé, rien n’a donc été demandé ; choisissez-en un en haut de la fenêtre et recommencez.</translation>
     </message>
@@ -244,8 +276,16 @@
         <translation>Aucun modèle n’est chargé, rien n’a donc été envoyé ; choisissez d’abord un modèle.</translation>
     </message>
     <message>
+        <source>No model is loaded; the job goes on once one is.</source>
+        <translation>Aucun modèle n’est chargé ; la tâche continue dès qu’il y en a un.</translation>
+    </message>
+    <message>
         <source>No sources cited, so nothing says where the answer is from: compare it with the passages.</source>
         <translation>Aucune source citée, donc rien ne dit d’où vient la réponse : comparez-la avec les passages.</translation>
+    </message>
+    <message>
+        <source>Not sure: {0}.</source>
+        <translation>Pas sûr : {0}.</translation>
     </message>
     <message>
         <source>Nothing of {0} arrives any more. {1}: try again later, or on another network.</source>
@@ -304,8 +344,20 @@
         <translation>Des images de « {0} » n’ont pas été lues (images : {1}) ; ajoutez-les comme images si elles comptent.</translation>
     </message>
     <message>
+        <source>Rows without a prompt were left out (rows: {0}).</source>
+        <translation>Les lignes sans prompt ont été laissées de côté (lignes : {0}).</translation>
+    </message>
+    <message>
+        <source>Runs on the GPU but for the experts of {0} layers{1}.</source>
+        <translation>Tourne sur le GPU, sauf les experts de {0} couches{1}.</translation>
+    </message>
+    <message>
         <source>Runs on the GPU whole{0}.</source>
         <translation>Tourne entièrement sur le GPU{0}.</translation>
+    </message>
+    <message>
+        <source>Sentences that the file does not bear out: {0} of {1}.</source>
+        <translation>Phrases que le fichier ne confirme pas : {0} sur {1}.</translation>
     </message>
     <message>
         <source>Slide {0} is damaged, so it was not read; save the file again.</source>
@@ -364,6 +416,34 @@
         <translation>Le jeton d’accès</translation>
     </message>
     <message>
+        <source>The adapter changes its model in a way that this app does not apply ({0}), so it was not converted: merge it into its model where it was trained, and convert that.</source>
+        <translation>L’adaptateur change son modèle d’une façon que cette application n’applique pas ({0}), il n’a donc pas été converti : fusionnez-le avec son modèle là où il a été entraîné, et convertissez celui-ci.</translation>
+    </message>
+    <message>
+        <source>The adapter could not be converted; its folder is as it was.</source>
+        <translation>L’adaptateur n’a pas pu être converti ; son dossier est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>The adapter does not fit {0}: {1}; name the model that it was trained for.</source>
+        <translation>L’adaptateur ne convient pas à {0} : {1} ; indiquez le modèle pour lequel il a été entraîné.</translation>
+    </message>
+    <message>
+        <source>The adapter {0} does not fit {1}: {2}; choose the model that it was trained for, or take it off.</source>
+        <translation>L’adaptateur {0} ne convient pas à {1} : {2} ; choisissez le modèle pour lequel il a été entraîné, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>The adapter {0} is damaged ({1}), so it was not applied: download it again.</source>
+        <translation>L’adaptateur {0} est endommagé ({1}) et n’a pas été appliqué : téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” cannot be read ({1}), so the model was not loaded: check its permissions, or take it off in the model's settings.</source>
+        <translation>L’adaptateur « {0} » ne peut pas être lu ({1}), le modèle n’a donc pas été chargé : vérifiez ses droits, ou retirez-le dans les réglages du modèle.</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” is not there, so the model was not loaded: take it off in the model's settings, or put the file back.</source>
+        <translation>L’adaptateur « {0} » est absent, le modèle n’a donc pas été chargé : retirez-le dans les réglages du modèle, ou remettez le fichier.</translation>
+    </message>
+    <message>
         <source>The amount due must be the total less what is prepaid with the rounding</source>
         <translation>Le montant dû doit être le total moins l’acompte avec l’arrondi</translation>
     </message>
@@ -400,12 +480,20 @@
         <translation>L’application a rencontré une erreur interne ({0}) ; la conversation et ce qui est déjà arrivé sont conservés ; réessayez.</translation>
     </message>
     <message>
+        <source>The attention heads of this model have {0} numbers, which a KV cache in {1} cannot hold, so it was not loaded: choose f16 in the settings.</source>
+        <translation>Les têtes d’attention de ce modèle ont {0} nombres, qu’un cache KV en {1} ne peut contenir, le modèle n’a donc pas été chargé : choisissez f16 dans les réglages.</translation>
+    </message>
+    <message>
         <source>The backup “{0}” could not be written ({1}); your conversations are as they were; choose another place or free some space.</source>
         <translation>La sauvegarde « {0} » n’a pas pu être écrite ({1}) ; vos conversations sont telles qu’elles étaient ; choisissez un autre endroit ou libérez de l’espace.</translation>
     </message>
     <message>
         <source>The catalogue has no model {0}, so nothing was chosen: take one of {1}.</source>
         <translation>Le catalogue n’a pas de modèle {0}, rien n’a donc été choisi : prenez-en un parmi {1}.</translation>
+    </message>
+    <message>
+        <source>The changed weights were rounded to {0} again, which takes something of a small change: for all of it merge into a model in 32 or 16 bits.</source>
+        <translation>Les poids changés ont été de nouveau arrondis en {0}, ce qui enlève un peu d’un petit changement : pour l’avoir entier, fusionnez avec un modèle en 32 ou 16 bits.</translation>
     </message>
     <message>
         <source>The chat template of “{0}” failed ({1}), so the message was not sent to the model; choose another template in the model's settings.</source>
@@ -524,6 +612,14 @@
         <translation>Les champs de « {0} » n’ont pas été cherchés à cause d’un défaut de cette application, noté dans son journal ; saisissez-les à la main.</translation>
     </message>
     <message>
+        <source>The file has several documents, so it was left where it is.</source>
+        <translation>Le fichier contient plusieurs documents, il a donc été laissé où il est.</translation>
+    </message>
+    <message>
+        <source>The file is of another kind than the job reads.</source>
+        <translation>Le fichier est d’un autre genre que ceux que la tâche lit.</translation>
+    </message>
+    <message>
         <source>The file needs {0} GB, but {1} has only {2} GB free, so nothing was written: make room, or choose another folder or a smaller type.</source>
         <translation>Le fichier demande {0} Go, mais {1} n’a que {2} Go libres, rien n’a donc été écrit : faites de la place, ou choisissez un autre dossier ou un type plus petit.</translation>
     </message>
@@ -568,12 +664,20 @@
         <translation>La mémoire de la carte graphique est épuisée, ce qui a mis fin au moteur du modèle</translation>
     </message>
     <message>
+        <source>The installed llama.cpp does not read {0} as this app does, so nothing was done; install the version of llama-cpp-python that the app asks for.</source>
+        <translation>Le llama.cpp installé ne lit pas {0} comme cette application, rien n’a donc été fait ; installez la version de llama-cpp-python que l’application demande.</translation>
+    </message>
+    <message>
         <source>The installed llama.cpp is not of the version that vision models need, so they cannot run; install the version of llama-cpp-python that the app asks for.</source>
         <translation>Le llama.cpp installé n’est pas de la version dont les modèles de vision ont besoin, ils ne peuvent donc pas tourner ; installez la version de llama-cpp-python que demande l’application.</translation>
     </message>
     <message>
         <source>The installed llama.cpp lacks “{0}”, so it does not fit this app; install the version of llama-cpp-python that the app asks for.</source>
         <translation>Il manque « {0} » au llama.cpp installé, il ne convient donc pas à cette application ; installez la version de llama-cpp-python que demande l’application.</translation>
+    </message>
+    <message>
+        <source>The job could not be kept ({0}); make room on the disk, or look at the app's folder.</source>
+        <translation>La tâche n’a pas pu être gardée ({0}) ; libérez de la place sur le disque, ou vérifiez le dossier de l’application.</translation>
     </message>
     <message>
         <source>The line denies this, or only supposes it: look at it.</source>
@@ -648,12 +752,24 @@
         <translation>Le modèle n’a pas trouvé de réponse ; regardez les passages vous-même.</translation>
     </message>
     <message>
+        <source>The model is made from Llama, whose licence asks that its name begins with “Llama”, so “{0}” was not taken: choose another one.</source>
+        <translation>Le modèle est issu de Llama, dont la licence demande que le nom commence par « Llama » ; « {0} » n’a donc pas été retenu : choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>The model looked at the first {0} of {1} pages.</source>
         <translation>Le modèle a regardé les {0} premières pages sur {1}.</translation>
     </message>
     <message>
         <source>The model only thought and wrote no answer; ask again, or choose that it does not think.</source>
         <translation>Le modèle a seulement réfléchi et n’a écrit aucune réponse ; demandez de nouveau ou choisissez qu’il ne réfléchisse pas.</translation>
+    </message>
+    <message>
+        <source>The model that is loaded is too small for summaries; the job goes on once a larger one is.</source>
+        <translation>Le modèle chargé est trop petit pour des résumés ; la tâche continue dès qu’un plus grand l’est.</translation>
+    </message>
+    <message>
+        <source>The model was given it {0}.</source>
+        <translation>Le modèle l’a reçu {0}.</translation>
     </message>
     <message>
         <source>The model was still thinking when its answer reached its limit, so it wrote none; allow longer answers, or limit its thinking.</source>
@@ -746,6 +862,14 @@
     <message>
         <source>The quantity times the unit price is not the amount in {0} of {1} lines, first in “{2}”; compare with the page.</source>
         <translation>À {0} lignes sur {1}, la quantité multipliée par le prix unitaire ne donne pas le montant, d’abord à « {2} » ; comparez avec la page.</translation>
+    </message>
+    <message>
+        <source>The row has more than {0} files, so it was not asked.</source>
+        <translation>La ligne a plus de {0} fichiers, elle n’a donc pas été posée.</translation>
+    </message>
+    <message>
+        <source>The rows of {0} may stand in another order, so adapters are not merged into it: take a file that this app converted.</source>
+        <translation>Les lignes de {0} peuvent être dans un autre ordre, aucun adaptateur n’y est donc fusionné : prenez un fichier converti par cette application.</translation>
     </message>
     <message>
         <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would download the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
@@ -892,8 +1016,24 @@
         <translation>Le total doit être le sous-total et la taxe</translation>
     </message>
     <message>
+        <source>The weights of {0} are stored as {1}, which cannot be made again: merge into another file of this model, best one in 16 bits.</source>
+        <translation>Les poids de {0} sont enregistrés en {1}, ce qui ne peut pas être refait : prenez un autre fichier de ce modèle, de préférence en 16 bits.</translation>
+    </message>
+    <message>
+        <source>There are more than {0} files, so the rest of them was left out; choose a folder with fewer.</source>
+        <translation>Il y a plus de {0} fichiers, le reste a donc été laissé de côté ; choisissez un dossier qui en a moins.</translation>
+    </message>
+    <message>
+        <source>There are too many files “{0}”, so the file was left where it is.</source>
+        <translation>Il y a trop de fichiers « {0} », le fichier a donc été laissé où il est.</translation>
+    </message>
+    <message>
         <source>There is a folder “{0}” already, so the name was not changed; choose another.</source>
         <translation>Il y a déjà un dossier « {0} », le nom n’a donc pas été changé ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is another file “{0}” now, so nothing was moved.</source>
+        <translation>Il y a maintenant un autre fichier « {0} », rien n’a donc été déplacé.</translation>
     </message>
     <message>
         <source>There is no file {0}, so no model was loaded: check the path, or put the file back or its disk in.</source>
@@ -964,12 +1104,20 @@
         <translation>Ce modèle ne fait pas de vecteurs de textes, rien n’a donc été indexé ; choisissez un modèle d’embedding.</translation>
     </message>
     <message>
+        <source>This model reads text only and cannot see the picture, so it was not asked.</source>
+        <translation>Ce modèle ne lit que du texte et ne voit pas l’image, il n’a donc pas été interrogé.</translation>
+    </message>
+    <message>
         <source>This model takes one picture in a conversation's prompt and was given {0}, so nothing was sent; send the pictures one by one.</source>
         <translation>Ce modèle prend une image par conversation et en a reçu {0}, rien n’a donc été envoyé ; envoyez les images une par une.</translation>
     </message>
     <message>
         <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
         <translation>Ce système n’a pas de magasin de mots de passe utilisable par l’application, un jeton d’accès n’est donc conservé que jusqu’à la fin de l’application : saisissez-le de nouveau ensuite, ou définissez HF_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Values of the KV cache in {0} need flash attention, so the model was not loaded: switch flash attention on, or choose another type for the values, in the settings.</source>
+        <translation>Les valeurs du cache KV en {0} demandent flash attention, le modèle n’a donc pas été chargé : activez flash attention dans les réglages, ou choisissez un autre type pour les valeurs.</translation>
     </message>
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
@@ -982,6 +1130,14 @@
     <message>
         <source>What the registry says about {0} makes no sense, so nothing was downloaded: try again later.</source>
         <translation>Ce que le registre dit de {0} n’a pas de sens, rien n’a donc été téléchargé : réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>What this job has done cannot be read, because “{0}” is damaged, so nothing was done; move that file away and the job begins anew, with all files of its folder.</source>
+        <translation>Ce que cette tâche a fait est illisible, car « {0} » est endommagé, rien n’a donc été fait ; déplacez ce fichier et la tâche recommence, avec tous les fichiers de son dossier.</translation>
+    </message>
+    <message>
+        <source>What this job has done could not be read or kept ({0}), so it was not gone on with; free some space, close other copies of the app, and try again.</source>
+        <translation>Ce que cette tâche a fait n’a pas pu être lu ou gardé ({0}), elle n’a donc pas continué ; libérez de la place, fermez les autres exemplaires de l’application et réessayez.</translation>
     </message>
     <message>
         <source>What was downloaded is kept</source>
@@ -1140,6 +1296,18 @@
         <translation>texte invisible</translation>
     </message>
     <message>
+        <source>it changes nothing</source>
+        <translation>il ne change rien</translation>
+    </message>
+    <message>
+        <source>it changes “{0}”, which that model does not have</source>
+        <translation>il change « {0} », que ce modèle n’a pas</translation>
+    </message>
+    <message>
+        <source>it changes “{0}”, which that model lacks</source>
+        <translation>il change « {0} », qui manque à ce modèle</translation>
+    </message>
+    <message>
         <source>it claims more content than any model has</source>
         <translation>il annonce plus de contenu qu’aucun modèle n’en a</translation>
     </message>
@@ -1184,8 +1352,20 @@
         <translation>il ne contient aucun certificat</translation>
     </message>
     <message>
+        <source>it holds what is no number</source>
+        <translation>il contient ce qui n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>it is for models of the architecture “{0}”</source>
+        <translation>il est fait pour les modèles d’architecture « {0} »</translation>
+    </message>
+    <message>
         <source>it is no JSON</source>
         <translation>ce n'est pas du JSON</translation>
+    </message>
+    <message>
+        <source>it is no list of modules</source>
+        <translation>ce n’est pas une liste de modules</translation>
     </message>
     <message>
         <source>it is no number from {0} to {1}</source>
@@ -1214,6 +1394,10 @@
     <message>
         <source>its alignment is not a power of two</source>
         <translation>son alignement n’est pas une puissance de deux</translation>
+    </message>
+    <message>
+        <source>its alpha is no number</source>
+        <translation>son alpha n’est pas un nombre</translation>
     </message>
     <message>
         <source>its architecture is “{0}” and not that of Llama 3.2 Vision</source>
@@ -1254,6 +1438,18 @@
     <message>
         <source>its {0} is missing</source>
         <translation>il lui manque {0}</translation>
+    </message>
+    <message>
+        <source>its “{0}” is {1}×{2}, the model's {3}</source>
+        <translation>son « {0} » est {1}×{2}, celui du modèle {3}</translation>
+    </message>
+    <message>
+        <source>its “{0}” is {1}×{2}, the model's {3}×{4}</source>
+        <translation>son « {0} » est {1}×{2}, celui du modèle {3}×{4}</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not apply the adapter “{0}”, so the model was not loaded: take it off in the model's settings, or choose another file.</source>
+        <translation>llama.cpp n’a pas pu appliquer l’adaptateur « {0} », le modèle n’a donc pas été chargé : retirez-le dans les réglages du modèle, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>llama.cpp could not evaluate the text, so the answer ends here; send again, and if it happens again load the model anew with a smaller context or batch.</source>
@@ -1392,6 +1588,10 @@
         <translation>l'emplacement du tenseur « {0} » n'est pas un nom de fichier</translation>
     </message>
     <message>
+        <source>the rank of “{0}” is {1}, not {2}</source>
+        <translation>le rang de « {0} » est {1} et non {2}</translation>
+    </message>
+    <message>
         <source>the shape of a tensor does not fit its type</source>
         <translation>la forme d’un tenseur ne correspond pas à son type</translation>
     </message>
@@ -1414,6 +1614,10 @@
     <message>
         <source>the tensor “{0}” overlaps another</source>
         <translation>le tenseur « {0} » en chevauche un autre</translation>
+    </message>
+    <message>
+        <source>the two matrices of “{0}” do not fit each other</source>
+        <translation>les deux matrices de « {0} » ne vont pas ensemble</translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -1520,6 +1724,14 @@
         <translation>{0} ne peut pas être lu ({1}), il ne peut donc pas être chargé : regardez ses droits.</translation>
     </message>
     <message>
+        <source>{0} cannot be read ({1}), so nothing was merged: check that the file is there and that you may read it.</source>
+        <translation>{0} ne peut pas être lu ({1}), rien n’a donc été fusionné : vérifiez que le fichier est là et que vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}), so the adapter was not converted: name the GGUF file of the model that it is for.</source>
+        <translation>{0} ne peut pas être lu ({1}), l’adaptateur n’a donc pas été converti : indiquez le fichier GGUF du modèle auquel il est destiné.</translation>
+    </message>
+    <message>
         <source>{0} cannot be read ({1}), so the checkpoint cannot be converted: check that the file is there and that you may read it.</source>
         <translation>{0} ne peut pas être lu ({1}), le checkpoint ne peut donc pas être converti : vérifiez que le fichier est là et que vous pouvez le lire.</translation>
     </message>
@@ -1546,6 +1758,10 @@
     <message>
         <source>{0} changed on the server while it was downloaded: try again, and what does not fit any more is downloaded anew.</source>
         <translation>{0} a changé sur le serveur pendant le téléchargement : réessayez, et ce qui ne convient plus est téléchargé de nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} changes the model in a way that this app does not apply ({1}), so it was not applied at all: merge it into its model where it was trained.</source>
+        <translation>{0} change le modèle d’une façon que cette application n’applique pas ({1}), il n’a donc pas été appliqué du tout : fusionnez-le avec son modèle là où il a été entraîné.</translation>
     </message>
     <message>
         <source>{0} comes under the {1}, which was not accepted here yet, so nothing was downloaded: read and accept it{2}, then try again.</source>
@@ -1578,6 +1794,10 @@
     <message>
         <source>{0} gave another part of {1} than it was asked for, so that part was left out: try again later, or choose another source.</source>
         <translation>{0} a donné une autre partie de {1} que celle demandée, cette partie a donc été écartée : réessayez plus tard, ou choisissez une autre source.</translation>
+    </message>
+    <message>
+        <source>{0} has no {1}, so the adapter cannot be converted: save it as safetensors where it was trained.</source>
+        <translation>{0} n’a pas de {1}, l’adaptateur ne peut donc pas être converti : enregistrez-le en safetensors là où il a été entraîné.</translation>
     </message>
     <message>
         <source>{0} has no {1}, so there is nothing to download: check the name, or choose another source.</source>
@@ -1618,6 +1838,14 @@
     <message>
         <source>{0} is a folder, so it cannot be loaded: give the path of a GGUF file in it.</source>
         <translation>{0} est un dossier, il ne peut donc pas être chargé : indiquez le chemin d’un fichier GGUF qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>{0} is a model in several files, which adapters are not merged into: apply them when it is loaded.</source>
+        <translation>{0} est un modèle en plusieurs fichiers, avec lequel aucun adaptateur n’est fusionné : appliquez-les au chargement.</translation>
+    </message>
+    <message>
+        <source>{0} is an adapter, which changes a model and cannot chat by itself: choose it in the settings of the model that it was trained for.</source>
+        <translation>{0} est un adaptateur, qui change un modèle et ne peut pas converser seul : choisissez-le dans les réglages du modèle pour lequel il a été entraîné.</translation>
     </message>
     <message>
         <source>{0} is asked too often by this network. {1}: try again in some minutes.</source>
@@ -1664,6 +1892,10 @@
         <translation>{0} n’est pas un fichier GGUF, il a donc été laissé tel quel : nommez un modèle que liste « llama32-desktop models ».</translation>
     </message>
     <message>
+        <source>{0} is no LoRA adapter (it says “{1}”), so it was not applied: choose another file.</source>
+        <translation>{0} n’est pas un adaptateur LoRA (il indique « {1} ») et n’a pas été appliqué : choisissez un autre fichier.</translation>
+    </message>
+    <message>
         <source>{0} is no name of a file in a repository, so nothing was downloaded: give it as the Hub lists it.</source>
         <translation>{0} n’est pas le nom d’un fichier d’un dépôt, rien n’a donc été téléchargé : donnez-le comme le Hub l’affiche.</translation>
     </message>
@@ -1682,6 +1914,10 @@
     <message>
         <source>{0} is of GGUF version {1}, which cannot be loaded: {2}.</source>
         <translation>{0} est de la version {1} de GGUF, qui ne peut pas être chargée : {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is of the architecture “{1}”, for which this app converts no adapters: convert it with llama.cpp's convert_lora_to_gguf.py.</source>
+        <translation>{0} est d’architecture « {1} », pour laquelle cette application ne convertit pas d’adaptateurs : utilisez convert_lora_to_gguf.py de llama.cpp.</translation>
     </message>
     <message>
         <source>{0} is one part of a model, and {1} is missing beside it, so it cannot be loaded: download the missing part too.</source>
@@ -1876,6 +2112,10 @@
         <translation>« {0} » ne peut pas être chargé. Raison : {1}. Téléchargez le fichier de nouveau ou choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>“{0}” cannot be opened now ({1}), so no file was looked for; it goes on by itself when the folder can be opened.</source>
+        <translation>« {0} » ne peut pas être ouvert en ce moment ({1}), aucun fichier n’a donc été cherché ; cela continue tout seul quand le dossier peut être ouvert.</translation>
+    </message>
+    <message>
         <source>“{0}” cannot be read ({1}), so it was not added; choose it again.</source>
         <translation>« {0} » ne peut pas être lu ({1}), il n’a donc pas été ajouté ; choisissez-le de nouveau.</translation>
     </message>
@@ -1916,8 +2156,16 @@
         <translation>« {0} » n’a pas pu être lié ({1}), il n’est donc pas dans la liste : copiez-le plutôt.</translation>
     </message>
     <message>
+        <source>“{0}” could not be opened ({1}), so it was not read; it is tried again later.</source>
+        <translation>« {0} » n’a pas pu être ouvert ({1}), il n’a donc pas été lu ; un nouvel essai suit plus tard.</translation>
+    </message>
+    <message>
         <source>“{0}” could not be opened ({1}).</source>
         <translation>« {0} » n’a pas pu être ouvert ({1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be read ({1}), so nothing was asked.</source>
+        <translation>« {0} » n’a pas pu être lu ({1}), rien n’a donc été demandé.</translation>
     </message>
     <message>
         <source>“{0}” could not be read to its end ({1}); check the disk it is on and add it again.</source>
@@ -1928,8 +2176,16 @@
         <translation>« {0} » n’a pas pu être décompressé ({1}), rien n’a donc changé ; libérez de l’espace et réessayez.</translation>
     </message>
     <message>
+        <source>“{0}” could not be written ({1}), as where another program has it open; what was read is kept, and is written as soon as that can be done.</source>
+        <translation>« {0} » n’a pas pu être écrit ({1}), peut-être parce qu’un autre programme l’a ouvert ; ce qui a été lu est gardé et sera écrit dès que possible.</translation>
+    </message>
+    <message>
         <source>“{0}” could not be written ({1}), so nothing was exported; choose another place or free some space.</source>
         <translation>« {0} » n’a pas pu être écrit ({1}), rien n’a donc été exporté ; choisissez un autre endroit ou libérez de l’espace.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be written ({1}), so the file was left where it is.</source>
+        <translation>« {0} » n’a pas pu être écrit ({1}), le fichier a donc été laissé où il est.</translation>
     </message>
     <message>
         <source>“{0}” does not fit in memory; close other programs, put fewer layers on the GPU, or choose a smaller model or quantisation.</source>
@@ -1996,12 +2252,24 @@
         <translation>« {0} » a plus de {1} fichiers ; les autres ont été laissés de côté.</translation>
     </message>
     <message>
+        <source>“{0}” has more than {1} rows, so nothing was asked; split it.</source>
+        <translation>« {0} » a plus de {1} lignes, rien n’a donc été demandé ; partagez-le.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no column “{1}”, so nothing was asked; its columns are: {2}.</source>
+        <translation>« {0} » n’a pas de colonne « {1} », rien n’a donc été demandé ; ses colonnes sont : {2}.</translation>
+    </message>
+    <message>
         <source>“{0}” has no page {1} any more; add it again.</source>
         <translation>« {0} » n’a plus de page {1} ; ajoutez le fichier de nouveau.</translation>
     </message>
     <message>
         <source>“{0}” has no pages, so there is nothing to read in it.</source>
         <translation>« {0} » n’a pas de pages, il n’y a donc rien à y lire.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no rows, so nothing was asked.</source>
+        <translation>« {0} » n’a aucune ligne, rien n’a donc été demandé.</translation>
     </message>
     <message>
         <source>“{0}” has no slides, so there is nothing to read in it.</source>
@@ -2012,12 +2280,20 @@
         <translation>« {0} » n’a ni texte ni images lisibles, il n’y a donc rien à y lire.</translation>
     </message>
     <message>
+        <source>“{0}” has no text in it, so the row was not asked.</source>
+        <translation>« {0} » ne contient pas de texte, la ligne n’a donc pas été posée.</translation>
+    </message>
+    <message>
         <source>“{0}” has no vocabulary that can be read, so it cannot hold a conversation; download the file again or choose another.</source>
         <translation>« {0} » n’a pas de vocabulaire lisible, il ne peut donc pas converser ; téléchargez le fichier de nouveau ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“{0}” has notes on some pages; they were read, and stand in brackets below the page's text (pages: {1}).</source>
         <translation>« {0} » a des notes à certaines pages ; elles ont été lues et se trouvent entre crochets sous le texte de la page (pages : {1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” has only one of its two matrices</source>
+        <translation>« {0} » n’a qu’une de ses deux matrices</translation>
     </message>
     <message>
         <source>“{0}” has pictures that were not read (number: {1}); open it in its program if they matter.</source>
@@ -2046,6 +2322,10 @@
     <message>
         <source>“{0}” has text that was deleted while changes were recorded (places: {1}); it was left out, as it is not printed.</source>
         <translation>« {0} » contient du texte supprimé pendant le suivi des modifications (endroits : {1}) ; il a été laissé de côté, car il n’est pas imprimé.</translation>
+    </message>
+    <message>
+        <source>“{0}” has the same supplier, number and total.</source>
+        <translation>« {0} » a le même fournisseur, le même numéro et le même total.</translation>
     </message>
     <message>
         <source>“{0}” has tracked changes; what they delete was left out (places: {1}), and what they insert was read.</source>
@@ -2078,6 +2358,14 @@
     <message>
         <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI and llama.cpp can be.</source>
         <translation>« {0} » ne contient aucune conversation que cette application connaisse, rien n’en a donc été importé ; les exports de cette application, de ChatGPT, Claude, LM Studio, Jan, Open WebUI et llama.cpp peuvent l’être.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds values that are no numbers</source>
+        <translation>« {0} » contient des valeurs qui ne sont pas des nombres</translation>
+    </message>
+    <message>
+        <source>“{0}” holds values that are no numbers with the adapters, so nothing was written: take the adapter again, or a smaller strength.</source>
+        <translation>Avec les adaptateurs, « {0} » contient des valeurs qui ne sont pas des nombres, rien n’a donc été écrit : reprenez l’adaptateur, ou une intensité plus faible.</translation>
     </message>
     <message>
         <source>“{0}” in {1} cannot be converted ({2}): take the model's official checkpoint.</source>
@@ -2188,6 +2476,10 @@
         <translation>« {0} » dépasse {1} Mo, il n’a donc pas été lu ; divisez-le et ajoutez la partie qui compte.</translation>
     </message>
     <message>
+        <source>“{0}” is larger than {1} MB, so nothing was asked; split it.</source>
+        <translation>« {0} » dépasse {1} Mo, rien n’a donc été demandé ; partagez-le.</translation>
+    </message>
+    <message>
         <source>“{0}” is made so that reading it would take far too long, so it was left out; save it anew in another program and add that.</source>
         <translation>« {0} » est fait de telle sorte que sa lecture prendrait beaucoup trop de temps, il a donc été laissé de côté ; enregistrez-le de nouveau dans un autre programme et ajoutez le résultat.</translation>
     </message>
@@ -2200,12 +2492,32 @@
         <translation>« {0} » est imbriqué plus profondément que ce qui est lu, rien n’y a donc été lu ; enregistrez-le de nouveau, si possible en PDF.</translation>
     </message>
     <message>
+        <source>“{0}” is no JSON that can be read, so nothing was asked.</source>
+        <translation>« {0} » n’est pas du JSON lisible, rien n’a donc été demandé.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no field of the form; take of these: {1}.</source>
+        <translation>« {0} » n’est pas un champ du formulaire ; prenez parmi ceux-ci : {1}.</translation>
+    </message>
+    <message>
         <source>“{0}” is no kind of field, so nothing was read; write text, amount, date, number, iban or vat behind the colon.</source>
         <translation>« {0} » n’est pas un type de champ, rien n’a donc été lu ; écrivez text, amount, date, number, iban ou vat après les deux-points.</translation>
     </message>
     <message>
         <source>“{0}” is no kind of file that this app reads, so it was left out; save it as PDF, DOCX or text and add that.</source>
         <translation>« {0} » n’est pas une sorte de fichier que cette application lit, il a donc été laissé de côté ; enregistrez-le en PDF, DOCX ou texte et ajoutez celui-ci.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no list of objects, so nothing was asked.</source>
+        <translation>« {0} » n’est pas une liste d’objets, rien n’a donc été demandé.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no matrix of numbers</source>
+        <translation>« {0} » n’est pas une matrice de nombres</translation>
+    </message>
+    <message>
+        <source>“{0}” is no name below a folder; write it as {1}.</source>
+        <translation>« {0} » n’est pas un nom dans un dossier ; écrivez-le comme {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no ordinary file, so it is not read; choose another.</source>
@@ -2224,6 +2536,10 @@
         <translation>« {0} » n’est pas une image que cette application lit ; choisissez un fichier PNG, JPEG, HEIC, AVIF, WebP, BMP, TIFF, GIF ou JPEG 2000.</translation>
     </message>
     <message>
+        <source>“{0}” is no table that can be read ({1}), so nothing was asked; save it as CSV.</source>
+        <translation>« {0} » n’est pas un tableau lisible ({1}), rien n’a donc été demandé ; enregistrez-le en CSV.</translation>
+    </message>
+    <message>
         <source>“{0}” is no type that this app converts to: choose one of {1}.</source>
         <translation>« {0} » n’est pas un type vers lequel cette application convertit : choisissez-en un parmi {1}.</translation>
     </message>
@@ -2232,12 +2548,28 @@
         <translation>« {0} » n’est pas un fichier GGUF ; choisissez un fichier de modèle qui se termine par .gguf.</translation>
     </message>
     <message>
+        <source>“{0}” is not sure, so the file was left where it is.</source>
+        <translation>« {0} » n’est pas sûr, le fichier a donc été laissé où il est.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not there now, as where a drive is not connected, so no file was looked for; it goes on by itself when the folder is back.</source>
+        <translation>« {0} » n’est pas là en ce moment, peut-être parce qu’un lecteur n’est pas connecté, aucun fichier n’a donc été cherché ; cela continue tout seul quand le dossier revient.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not there now, so the file was left where it is.</source>
+        <translation>« {0} » n’est pas là en ce moment, le fichier a donc été laissé où il est.</translation>
+    </message>
+    <message>
         <source>“{0}” is not there now; what was read of it before can still be asked.</source>
         <translation>« {0} » n’est pas là pour l’instant ; ce qui en a été lu auparavant peut toujours être interrogé.</translation>
     </message>
     <message>
         <source>“{0}” is not there, so it cannot be read; choose the picture again.</source>
         <translation>« {0} » n’est pas là, elle ne peut donc pas être lue ; choisissez l’image de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{0}” is of a type that no adapter has</source>
+        <translation>« {0} » est d’un type qu’aucun adaptateur n’a</translation>
     </message>
     <message>
         <source>“{0}” is of the architecture “{1}”, which llama.cpp does not run; choose another model.</source>
@@ -2264,12 +2596,20 @@
         <translation>« {0} » est signé ; la validité de la signature n’a pas été vérifiée, vérifiez-la avec le programme que l’expéditeur indique si cela importe.</translation>
     </message>
     <message>
+        <source>“{0}” is the last copy of its file, so it was left as it is.</source>
+        <translation>« {0} » est la dernière copie de son fichier, elle a donc été laissée telle quelle.</translation>
+    </message>
+    <message>
         <source>“{0}” is the {1} parts of a model put one behind the other, which cannot be loaded: take the parts as they were, side by side in one folder, under names such as NAME-00001-of-{2}.gguf.</source>
         <translation>« {0} » contient les {1} parties d’un modèle mises bout à bout, ce qui ne peut pas être chargé : prenez les parties telles qu’elles étaient, côte à côte dans un dossier, sous des noms comme NAME-00001-of-{2}.gguf.</translation>
     </message>
     <message>
         <source>“{0}” lacks “{1}”, so the model cannot be loaded; download the file again or choose another model.</source>
         <translation>Il manque « {1} » à « {0} », le modèle ne peut donc pas être chargé ; téléchargez le fichier de nouveau ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>“{0}” leads elsewhere, so the file was left where it is.</source>
+        <translation>« {0} » mène ailleurs, le fichier a donc été laissé où il est.</translation>
     </message>
     <message>
         <source>“{0}” made the part of the app that reads documents stop, so it was not read; nothing else is lost; open it in the program it is from, and add what that prints as PDF.</source>
@@ -2300,6 +2640,10 @@
         <translation>« {0} » n’affiche pas de texte, il n’y a donc rien à y lire ; enregistrez la page depuis le navigateur une fois chargée.</translation>
     </message>
     <message>
+        <source>“{0}” stands in it twice</source>
+        <translation>« {0} » y figure deux fois</translation>
+    </message>
+    <message>
         <source>“{0}” takes too long to read as a whole, so it was left out from page {1} on; split it, and add the part that matters.</source>
         <translation>Lire « {0} » en entier prend trop de temps, il a donc été laissé de côté à partir de la page {1} ; divisez-le et ajoutez la partie qui importe.</translation>
     </message>
@@ -2320,12 +2664,24 @@
         <translation>« {0} » dépasse {1} Mo une fois décompressé, il n’a donc pas été lu ; divisez-le et ajoutez la partie qui compte.</translation>
     </message>
     <message>
+        <source>“{0}” was changed or moved since, so it was left as it is.</source>
+        <translation>« {0} » a été modifié ou déplacé depuis, il a donc été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>“{0}” was left out because of a fault in this app, which is in its log; the other notes are there.</source>
+        <translation>« {0} » a été laissé de côté à cause d’un défaut de l’application, noté dans son journal ; les autres notes sont là.</translation>
+    </message>
+    <message>
         <source>“{0}” was made by a newer version of this app, so it was not restored and nothing has changed; install the newer version.</source>
         <translation>« {0} » a été fait par une version plus récente de cette application, il n’a donc pas été restauré et rien n’a changé ; installez la version plus récente.</translation>
     </message>
     <message>
         <source>“{0}” was made from Llama, and its licence asks that the name of such a model begins with “Llama” when it is passed on: give it such a name before you share it.</source>
         <translation>« {0} » a été fait à partir de Llama, et sa licence demande que le nom d’un tel modèle commence par « Llama » lorsqu’il est transmis : donnez-lui un tel nom avant de le partager.</translation>
+    </message>
+    <message>
+        <source>“{0}” was not read because of a fault in this app, which is in its log; the other files are read, and nothing is lost.</source>
+        <translation>« {0} » n’a pas été lu à cause d’un défaut de cette application, noté dans son journal ; les autres fichiers sont lus et rien n’est perdu.</translation>
     </message>
     <message>
         <source>“{0}” was not read, because the part of the app that reads documents could not be started ({1}); install the app anew.</source>
@@ -2336,12 +2692,20 @@
         <translation>« {0} » n’a pas été intégré, car cette application a rencontré une erreur interne ({1}) ; les autres fichiers le sont ; merci de le signaler.</translation>
     </message>
     <message>
+        <source>“{0}” was read.</source>
+        <translation>« {0} » a été lu.</translation>
+    </message>
+    <message>
         <source>“{0}” was written by a newer version of this app, so nothing was imported from it; install the newer version.</source>
         <translation>« {0} » a été écrit par une version plus récente de cette application, rien n’en a donc été importé ; installez la version plus récente.</translation>
     </message>
     <message>
         <source>“{0}”, attached to “{1}”, was not read or not as a whole; save it and add it by itself.</source>
         <translation>« {0} », joint à « {1} », n’a pas été lu ou pas en entier ; enregistrez-le et ajoutez-le séparément.</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1}</source>
+        <translation>« {0} » : {1}</translation>
     </message>
     <message>
         <source>“{0}”: {1} × characters that cannot be read are shown as “�”.</source>
@@ -2736,6 +3100,14 @@
         <translation>Version précédente</translation>
     </message>
     <message>
+        <source>Several models, side by side…</source>
+        <translation>Plusieurs modèles, côte à côte…</translation>
+    </message>
+    <message>
+        <source>Show versions side by side</source>
+        <translation>Montrer les versions côte à côte</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0} sur {1}</translation>
     </message>
@@ -3005,6 +3377,106 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/comparison/chooser.py</name>
+    <message>
+        <source>Choose two or three models</source>
+        <translation>Choisissez deux ou trois modèles</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare models</source>
+        <translation>Comparer des modèles</translation>
+    </message>
+    <message>
+        <source>Each model that you choose answers the message, one after the other. The answers stand side by side, and stay in the conversation as versions.</source>
+        <translation>Chaque modèle que vous choisissez répond au message, l’un après l’autre. Les réponses se tiennent côte à côte et restent dans la conversation comme versions.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/comparison/column.py</name>
+    <message>
+        <source>Answer of {0}</source>
+        <translation>Réponse de {0}</translation>
+    </message>
+    <message>
+        <source>Did not answer</source>
+        <translation>N’a pas répondu</translation>
+    </message>
+    <message>
+        <source>Go on with the answer of {0}</source>
+        <translation>Continuer avec la réponse de {0}</translation>
+    </message>
+    <message>
+        <source>Go on with this answer</source>
+        <translation>Continuer avec cette réponse</translation>
+    </message>
+    <message>
+        <source>It does not fit: choose in the conversation what is left out</source>
+        <translation>Cela ne tient pas : choisissez dans la conversation ce qui est laissé de côté</translation>
+    </message>
+    <message>
+        <source>It has no answer that could go on</source>
+        <translation>Il n’a aucune réponse avec laquelle continuer</translation>
+    </message>
+    <message>
+        <source>The model is loaded, and reads the conversation</source>
+        <translation>Le modèle est chargé et lit la conversation</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>Attend son tour</translation>
+    </message>
+    <message>
+        <source>When all have answered</source>
+        <translation>Quand tous auront répondu</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>{0} tokens/s</source>
+        <translation>{0} tokens/s</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/comparison/controller.py</name>
+    <message>
+        <source>Files are still being read: compare models once they are there.</source>
+        <translation>Des fichiers sont encore en lecture : comparez des modèles une fois qu’ils sont là.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Only one model is installed: download another one to compare them.</source>
+        <translation>Un seul modèle est installé : téléchargez-en un autre pour les comparer.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer’s end, then models can be compared.</source>
+        <translation>Attendez la fin de la réponse, puis des modèles pourront être comparés.</translation>
+    </message>
+    <message>
+        <source>Write a message first, then each model can be asked to answer it.</source>
+        <translation>Écrivez d’abord un message, puis chaque modèle pourra y répondre.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/comparison/window.py</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/conversation/announcements.py</name>
     <message>
         <source>An answer in another conversation is finished</source>
@@ -3021,6 +3493,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/answer_details.py</name>
+    <message>
+        <source>Adapter</source>
+        <translation>Adaptateur</translation>
+    </message>
     <message>
         <source>Asked for</source>
         <translation>Demandé</translation>
@@ -3044,6 +3520,10 @@
     <message>
         <source>Ended</source>
         <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Experts on the processor</source>
+        <translation>Experts sur le processeur</translation>
     </message>
     <message>
         <source>File</source>
@@ -3080,6 +3560,10 @@
     <message>
         <source>Loading</source>
         <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>Longer than trained</source>
+        <translation>Plus long que l’entraînement</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -3194,6 +3678,14 @@
         <translation>d’elle-même</translation>
     </message>
     <message>
+        <source>keys {0}, values {1}</source>
+        <translation>clés {0}, valeurs {1}</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linéaire</translation>
+    </message>
+    <message>
         <source>none: the model went on with the text</source>
         <translation>aucun : le modèle a continué le texte</translation>
     </message>
@@ -3204,6 +3696,10 @@
     <message>
         <source>not yet</source>
         <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>of {0} layers</source>
+        <translation>de {0} couches</translation>
     </message>
     <message>
         <source>off</source>
@@ -3256,6 +3752,10 @@
     <message>
         <source>{0}, of which {1} were there before it was continued</source>
         <translation>{0}, dont {1} avant qu’elle ne soit poursuivie</translation>
+    </message>
+    <message>
+        <source>{0}, strength {1}</source>
+        <translation>{0}, intensité {1}</translation>
     </message>
     <message>
         <source>{0}, which may not give this answer again</source>
@@ -3376,10 +3876,6 @@
         <translation>Cela fait {0} fichiers et un message en prend {1} : aucun n’a été ajouté. Ajoutez-en moins, ou résumez-les ou interrogez-les sous « Documents ».</translation>
     </message>
     <message>
-        <source>Your message was not sent.</source>
-        <translation>Votre message n’a pas été envoyé.</translation>
-    </message>
-    <message>
         <source>Your message was not sent: a picture needs a question; write one.</source>
         <translation>Votre message n’a pas été envoyé : une image demande une question ; écrivez-en une.</translation>
     </message>
@@ -3398,6 +3894,13 @@
     <message>
         <source>“{0}” has no text in it, so it was not added.</source>
         <translation>« {0} » ne contient aucun texte et n’a donc pas été ajouté.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/held_messages.py</name>
+    <message>
+        <source>Your message was not sent.</source>
+        <translation>Votre message n’a pas été envoyé.</translation>
     </message>
 </context>
 <context>
@@ -3469,10 +3972,6 @@
     <message>
         <source>picture seen in {0} s</source>
         <translation>image vue en {0} s</translation>
-    </message>
-    <message>
-        <source>{0} tokens/s</source>
-        <translation>{0} tokens/s</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +4551,10 @@
         <translation>Concorde</translation>
     </message>
     <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
@@ -4070,6 +4573,10 @@
     <message>
         <source>Status</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Le fichier n’est plus là.</translation>
     </message>
     <message>
         <source>To check: {0}</source>
@@ -4107,10 +4614,6 @@
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>Lines of the file</source>
-        <translation>Lignes du fichier</translation>
-    </message>
-    <message>
         <source>Remembered for the next document of {0}</source>
         <translation>Retenu pour le prochain document de {0}</translation>
     </message>
@@ -4125,10 +4628,6 @@
     <message>
         <source>Select a file first</source>
         <translation>Sélectionnez d’abord un fichier</translation>
-    </message>
-    <message>
-        <source>The table could not be kept ({0}); save it elsewhere.</source>
-        <translation>Le tableau n’a pas pu être conservé ({0}) ; enregistrez-le ailleurs.</translation>
     </message>
     <message>
         <source>The table could not be saved as {0} ({1}); choose another place.</source>
@@ -4149,6 +4648,10 @@
     <message>
         <source>{0} of {1} files</source>
         <translation>{0} fichiers sur {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” is not where it was any more, so its pages cannot be shown.</source>
+        <translation>« {0} » n’est plus à sa place, ses pages ne peuvent donc pas être affichées.</translation>
     </message>
     <message>
         <source>“{0}” was taken out of the table.</source>
@@ -4194,6 +4697,419 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/jobs/job_dialog.py</name>
+    <message>
+        <source>A note: its name ends in .md</source>
+        <translation>Une note : son nom finit par .md</translation>
+    </message>
+    <message>
+        <source>A table: its name ends in .xlsx, .csv or .json</source>
+        <translation>Un tableau : son nom finit par .xlsx, .csv ou .json</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>All files; or only some, as *.pdf *.png</source>
+        <translation>Tous les fichiers ; ou certains seulement, comme *.pdf *.png</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Choose the folder first.</source>
+        <translation>Choisissez d’abord le dossier.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that files are put into first.</source>
+        <translation>Choisissez d’abord le dossier où vont les fichiers.</translation>
+    </message>
+    <message>
+        <source>Choose where the result goes first; its name ends in {0}.</source>
+        <translation>Choisissez d’abord où va le résultat ; son nom finit par {0}.</translation>
+    </message>
+    <message>
+        <source>Copy files that are done</source>
+        <translation>Copier les fichiers terminés</translation>
+    </message>
+    <message>
+        <source>Each new file is read once, as soon as it is whole.</source>
+        <translation>Chaque nouveau fichier est lu une fois, dès qu’il est entier.</translation>
+    </message>
+    <message>
+        <source>Fields of the form between braces; as well {0}</source>
+        <translation>Champs du formulaire entre accolades ; {0} aussi</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Folder for them</source>
+        <translation>Dossier où les mettre</translation>
+    </message>
+    <message>
+        <source>Folders in it too</source>
+        <translation>Les dossiers qu’il contient aussi</translation>
+    </message>
+    <message>
+        <source>Leave files where they are</source>
+        <translation>Laisser les fichiers où ils sont</translation>
+    </message>
+    <message>
+        <source>Move files that are done</source>
+        <translation>Déplacer les fichiers terminés</translation>
+    </message>
+    <message>
+        <source>Name the collection first.</source>
+        <translation>Nommez d’abord la collection.</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Nouvelle tâche</translation>
+    </message>
+    <message>
+        <source>Only files named</source>
+        <translation>Seulement les fichiers nommés</translation>
+    </message>
+    <message>
+        <source>Read fields into a table</source>
+        <translation>Lire les champs dans un tableau</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Summarise into a note</source>
+        <translation>Résumer dans une note</translation>
+    </message>
+    <message>
+        <source>The collection's name</source>
+        <translation>Le nom de la collection</translation>
+    </message>
+    <message>
+        <source>Their names there</source>
+        <translation>Leurs noms là-bas</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/jobs/page.py</name>
+    <message>
+        <source>A command runs this job</source>
+        <translation>Une commande exécute cette tâche</translation>
+    </message>
+    <message>
+        <source>A job reads each new file of a folder into a table, a note or a collection, as it comes. Drop a folder here to begin one.</source>
+        <translation>Une tâche lit chaque nouveau fichier d’un dossier, dès qu’il arrive, dans un tableau, une note ou une collection. Déposez un dossier ici pour en commencer une.</translation>
+    </message>
+    <message>
+        <source>Choose a job first</source>
+        <translation>Choisissez d’abord une tâche</translation>
+    </message>
+    <message>
+        <source>Files of the last run</source>
+        <translation>Fichiers de la dernière exécution</translation>
+    </message>
+    <message>
+        <source>It moves no files</source>
+        <translation>Elle ne déplace aucun fichier</translation>
+    </message>
+    <message>
+        <source>Its results and all files stay. What it has read is forgotten, so a new job with this folder reads all of it again, and files that it moved can no longer be put back by the app.</source>
+        <translation>Ses résultats et tous les fichiers restent. Ce qu’elle a lu est oublié : une nouvelle tâche avec ce dossier relit tout, et l’application ne peut plus remettre en place les fichiers qu’elle a déplacés.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Regarder maintenant</translation>
+    </message>
+    <message>
+        <source>New job…</source>
+        <translation>Nouvelle tâche…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Put files back</source>
+        <translation>Remettre les fichiers en place</translation>
+    </message>
+    <message>
+        <source>Remove job</source>
+        <translation>Retirer la tâche</translation>
+    </message>
+    <message>
+        <source>Remove this job?</source>
+        <translation>Retirer cette tâche ?</translation>
+    </message>
+    <message>
+        <source>Run here</source>
+        <translation>Exécuter ici</translation>
+    </message>
+    <message>
+        <source>Try failed files again</source>
+        <translation>Réessayer les fichiers en échec</translation>
+    </message>
+    <message>
+        <source>What a run reads is listed here.</source>
+        <translation>Ce qu’une exécution lit figure ici.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>failed: {0}</source>
+        <translation>échecs : {0}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>read: {0}</source>
+        <translation>lus : {0}</translation>
+    </message>
+    <message>
+        <source>run by a command</source>
+        <translation>exécutée par une commande</translation>
+    </message>
+    <message>
+        <source>still being written: {0}</source>
+        <translation>encore en écriture : {0}</translation>
+    </message>
+    <message>
+        <source>the folder is not there now</source>
+        <translation>le dossier n’est pas là en ce moment</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>to check: {0}</source>
+        <translation>à vérifier : {0}</translation>
+    </message>
+    <message>
+        <source>waiting for new files</source>
+        <translation>en attente de nouveaux fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/lines_table.py</name>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/notes/filters.py</name>
+    <message>
+        <source>A topic, to follow it through time</source>
+        <translation>Un sujet, pour le suivre dans le temps</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Tous les dossiers</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Par thème</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>90 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Dernière année</translation>
+    </message>
+    <message>
+        <source>New only</source>
+        <translation>Seulement les nouveautés</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Without what is done</source>
+        <translation>Sans ce qui est fait</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/notes/page.py</name>
+    <message>
+        <source>Add files first</source>
+        <translation>Ajoutez d’abord des fichiers</translation>
+    </message>
+    <message>
+        <source>Drop meeting notes here, or a folder of them: what was decided and who is to do what until when becomes one page, each entry with its lines.</source>
+        <translation>Déposez ici des notes de réunion ou un dossier qui en contient : ce qui a été décidé et qui doit faire quoi et pour quand devient une page, chaque entrée avec ses lignes.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>None of these could be read as notes.</source>
+        <translation>Rien de cela n’a pu être lu comme des notes.</translation>
+    </message>
+    <message>
+        <source>Notes: {0}. Decisions: {1}. Tasks: {2}. New: {3}.</source>
+        <translation>Notes : {0}. Décisions : {1}. Tâches : {2}. Nouvelles : {3}.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Lecture des fichiers…</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Enregistrer la page</translation>
+    </message>
+    <message>
+        <source>Saved as “{0}”.</source>
+        <translation>Enregistré sous « {0} ».</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Select an entry to see its lines.</source>
+        <translation>Sélectionnez une entrée pour voir ses lignes.</translation>
+    </message>
+    <message>
+        <source>Sentences about it: {0}.</source>
+        <translation>Phrases à ce sujet : {0}.</translation>
+    </message>
+    <message>
+        <source>Stopped; “Read again” begins anew.</source>
+        <translation>Arrêté ; « Relire » recommence du début.</translation>
+    </message>
+    <message>
+        <source>There is nothing to clear</source>
+        <translation>Il n’y a rien à vider</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet</source>
+        <translation>Il n’y a encore rien à enregistrer</translation>
+    </message>
+    <message>
+        <source>Which notes are here could not be kept ({0}).</source>
+        <translation>La liste des notes présentes ici n’a pas pu être conservée ({0}).</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files are read…</source>
+        <translation>{0} fichiers lus sur {1}…</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/notes/rows.py</name>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>{0}, new</source>
+        <translation>{0}, nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/notes/table.py</name>
+    <message>
+        <source>Decisions and tasks</source>
+        <translation>Décisions et tâches</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/page_view.py</name>
     <message>
         <source>Page</source>
@@ -4210,10 +5126,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/documents/pages_page.py</name>
-    <message>
-        <source>Add files first</source>
-        <translation>Ajoutez d’abord des fichiers</translation>
-    </message>
     <message>
         <source>Answer over all pages</source>
         <translation>Réponse sur toutes les pages</translation>
@@ -4237,10 +5149,6 @@
     <message>
         <source>Question for every page</source>
         <translation>Question pour chaque page</translation>
-    </message>
-    <message>
-        <source>Reading the files…</source>
-        <translation>Lecture des fichiers…</translation>
     </message>
     <message>
         <source>Select a page to see it.</source>
@@ -4267,10 +5175,6 @@
         <translation>Il n’y a rien sur ces pages que le modèle puisse lire.</translation>
     </message>
     <message>
-        <source>There is nothing to clear</source>
-        <translation>Il n’y a rien à vider</translation>
-    </message>
-    <message>
         <source>asking…</source>
         <translation>en cours…</translation>
     </message>
@@ -4281,6 +5185,48 @@
     <message>
         <source>waiting</source>
         <translation>en attente</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/place.py</name>
+    <message>
+        <source>Ask documents</source>
+        <translation>Interroger des documents</translation>
+    </message>
+    <message>
+        <source>Ask each page</source>
+        <translation>Interroger chaque page</translation>
+    </message>
+    <message>
+        <source>Extract fields</source>
+        <translation>Extraire des champs</translation>
+    </message>
+    <message>
+        <source>Meeting notes</source>
+        <translation>Notes de réunion</translation>
+    </message>
+    <message>
+        <source>Summarise notes</source>
+        <translation>Résumer des notes</translation>
+    </message>
+    <message>
+        <source>What is the total?</source>
+        <translation>Quel est le total ?</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/samples.py</name>
+    <message>
+        <source>At the toll house [1].</source>
+        <translation>À la maison du péage [1].</translation>
+    </message>
+    <message>
+        <source>Where does the key of the shed hang?</source>
+        <translation>Où est accrochée la clé du hangar ?</translation>
+    </message>
+    <message>
+        <source>[1] {0}, line {1}</source>
+        <translation>[1] {0}, ligne {1}</translation>
     </message>
 </context>
 <context>
@@ -4326,20 +5272,12 @@
         <translation>Liste</translation>
     </message>
     <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
         <source>Part {0} of about {1}</source>
         <translation>Partie {0} sur environ {1}</translation>
     </message>
     <message>
         <source>Save the summary</source>
         <translation>Enregistrer le résumé</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Sentences that the notes do not bear out, marked with (?): {0}.</source>
@@ -4483,35 +5421,69 @@
         <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Classeur Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
         <source>Save the table</source>
         <translation>Enregistrer le tableau</translation>
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/documents/window.py</name>
+    <name>llama32_desktop/ui/documents/table_keeper.py</name>
     <message>
-        <source>Ask documents</source>
-        <translation>Interroger des documents</translation>
+        <source>Not where they were any more: {0} of {1} files. What was read of them is kept.</source>
+        <translation>Plus à leur place : {0} fichiers sur {1}. Ce qui en a été lu est conservé.</translation>
     </message>
     <message>
-        <source>Ask each page</source>
-        <translation>Interroger chaque page</translation>
+        <source>The table could not be kept ({0}); save it elsewhere.</source>
+        <translation>Le tableau n’a pas pu être conservé ({0}) ; enregistrez-le ailleurs.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/table_sums.py</name>
+    <message>
+        <source>in the table twice: {0}</source>
+        <translation>deux fois dans le tableau : {0}</translation>
     </message>
     <message>
-        <source>Extract fields</source>
-        <translation>Extraire des champs</translation>
+        <source>without it: {0}</source>
+        <translation>sans : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/table_tools.py</name>
+    <message>
+        <source>As at first</source>
+        <translation>Comme au début</translation>
     </message>
     <message>
-        <source>Summarise notes</source>
-        <translation>Résumer des notes</translation>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Next value to check</source>
+        <translation>Valeur suivante à vérifier</translation>
+    </message>
+    <message>
+        <source>Page alone</source>
+        <translation>Page seule</translation>
+    </message>
+    <message>
+        <source>Previous value to check</source>
+        <translation>Valeur précédente à vérifier</translation>
+    </message>
+    <message>
+        <source>Select a value to check first</source>
+        <translation>Sélectionnez d’abord une valeur à vérifier</translation>
+    </message>
+    <message>
+        <source>There is nothing to check</source>
+        <translation>Il n’y a rien à vérifier</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +5491,10 @@
     <message>
         <source>Load a model first, at the top of the main window.</source>
         <translation>Chargez d’abord un modèle, en haut de la fenêtre principale.</translation>
+    </message>
+    <message>
+        <source>Try with samples</source>
+        <translation>Essayer avec des exemples</translation>
     </message>
 </context>
 <context>
@@ -4836,12 +5812,26 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Au</translation>
-    </message>
-    <message>
         <source>Website</source>
         <translation>Site web</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/path_field.py</name>
+    <message>
+        <source>Choose: {0}</source>
+        <translation>Choisir : {0}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/places.py</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +6722,10 @@
         <translation>Quantification de {0}</translation>
     </message>
     <message>
+        <source>Recommended</source>
+        <translation>Recommandé</translation>
+    </message>
+    <message>
         <source>Smaller types take less memory and answer faster, and are less exact</source>
         <translation>Les plus petits types prennent moins de mémoire et répondent plus vite, mais sont moins exacts</translation>
     </message>
@@ -5742,6 +6736,33 @@
     <message>
         <source>Where {0} comes from</source>
         <translation>D’où vient {0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/models_window/place.py</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>Downloads ({0})</source>
+        <translation>Téléchargements ({0})</translation>
+    </message>
+    <message>
+        <source>Hugging Face Hub</source>
+        <translation>Hub de Hugging Face</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installés</translation>
+    </message>
+    <message>
+        <source>Other apps’ models</source>
+        <translation>Modèles d’autres applis</translation>
     </message>
 </context>
 <context>
@@ -5767,20 +6788,12 @@
         <translation>Le garder</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
         <source>{0} are there. To go on another time, pause it instead.</source>
         <translation>{0} sont là. Pour continuer une autre fois, mettez plutôt en pause.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/queue_page.py</name>
-    <message>
-        <source>Catalogue</source>
-        <translation>Catalogue</translation>
-    </message>
     <message>
         <source>Earlier</source>
         <translation>Plus tôt</translation>
@@ -5920,33 +6933,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/models_window/window.py</name>
-    <message>
-        <source>Downloads</source>
-        <translation>Téléchargements</translation>
-    </message>
-    <message>
-        <source>Downloads ({0})</source>
-        <translation>Téléchargements ({0})</translation>
-    </message>
-    <message>
-        <source>Hugging Face Hub</source>
-        <translation>Hub de Hugging Face</translation>
-    </message>
-    <message>
-        <source>Installed</source>
-        <translation>Installés</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modèles</translation>
-    </message>
-    <message>
-        <source>Other apps’ models</source>
-        <translation>Modèles d’autres applis</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/presets/controller.py</name>
     <message>
         <source>The model of the preset “{0}” is not installed any more, so the present one stays.</source>
@@ -5996,6 +6982,10 @@
         <translation>Restaurer les modèles de message fournis</translation>
     </message>
     <message>
+        <source>Run over rows…</source>
+        <translation>Exécuter sur des lignes…</translation>
+    </message>
+    <message>
         <source>S&amp;ystem prompt</source>
         <translation>Invite s&amp;ystème</translation>
     </message>
@@ -6029,6 +7019,85 @@
     <message>
         <source>Edit presets…</source>
         <translation>Modifier les modèles de message…</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/presets/rows_dialog.py</name>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Answers: a file that ends in .csv, .xlsx or .json</source>
+        <translation>Réponses : un fichier qui finit par .csv, .xlsx ou .json</translation>
+    </message>
+    <message>
+        <source>Answers: {0}.</source>
+        <translation>Réponses : {0}.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Questions en cours…</translation>
+    </message>
+    <message>
+        <source>Choose a file for the answers first.</source>
+        <translation>Choisissez d’abord un fichier pour les réponses.</translation>
+    </message>
+    <message>
+        <source>Choose a model first.</source>
+        <translation>Choisissez d’abord un modèle.</translation>
+    </message>
+    <message>
+        <source>Choose the table first.</source>
+        <translation>Choisissez d’abord le tableau.</translation>
+    </message>
+    <message>
+        <source>Failed: {0}.</source>
+        <translation>Échecs : {0}.</translation>
+    </message>
+    <message>
+        <source>Models, asked one after the other</source>
+        <translation>Modèles, interrogés l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>Run over rows</source>
+        <translation>Exécuter sur des lignes</translation>
+    </message>
+    <message>
+        <source>Stopped; the same run asks the rest.</source>
+        <translation>Arrêté ; la même exécution pose le reste.</translation>
+    </message>
+    <message>
+        <source>Table: CSV, JSON or JSON Lines</source>
+        <translation>Tableau : CSV, JSON ou JSON Lines</translation>
+    </message>
+    <message>
+        <source>Tables ({0})</source>
+        <translation>Tableaux ({0})</translation>
+    </message>
+    <message>
+        <source>There from before: {0}.</source>
+        <translation>Déjà là : {0}.</translation>
+    </message>
+    <message>
+        <source>They are in “{0}”.</source>
+        <translation>Elles sont dans « {0} ».</translation>
+    </message>
+    <message>
+        <source>“{0}” has no blank, so each row asks the same; write blanks as {{name}}.</source>
+        <translation>« {0} » n’a aucun blanc, chaque ligne demande donc la même chose ; écrivez les blancs comme {{name}}.</translation>
+    </message>
+    <message>
+        <source>“{0}”: its blanks are filled by the columns of these names: {1}.</source>
+        <translation>« {0} » : ses blancs sont remplis par les colonnes de ces noms : {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}”: the table's column “prompt” is asked.</source>
+        <translation>« {0} » : la colonne « prompt » du tableau est demandée.</translation>
     </message>
 </context>
 <context>
@@ -6099,10 +7168,69 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/settings/adapter_form.py</name>
+    <message>
+        <source>A LoRA adapter changes how the model writes. Those in the models folder are listed by themselves; another GGUF file is used where it lies</source>
+        <translation>Un adaptateur LoRA change la façon d’écrire du modèle. Ceux du dossier des modèles apparaissent d’eux-mêmes ; un autre fichier GGUF est utilisé là où il se trouve</translation>
+    </message>
+    <message>
+        <source>A folder of PEFT, which has an adapter_config.json, becomes a GGUF file in the models folder</source>
+        <translation>Un dossier de PEFT, qui contient adapter_config.json, devient un fichier GGUF dans le dossier des modèles</translation>
+    </message>
+    <message>
+        <source>Add an adapter…</source>
+        <translation>Ajouter un adaptateur…</translation>
+    </message>
+    <message>
+        <source>Choose an adapter</source>
+        <translation>Choisir un adaptateur</translation>
+    </message>
+    <message>
+        <source>Choose an adapter's folder</source>
+        <translation>Choisir le dossier d’un adaptateur</translation>
+    </message>
+    <message>
+        <source>Convert a folder…</source>
+        <translation>Convertir un dossier…</translation>
+    </message>
+    <message>
+        <source>Looking for adapters…</source>
+        <translation>Recherche d’adaptateurs…</translation>
+    </message>
+    <message>
+        <source>No adapter in the models folder fits.</source>
+        <translation>Aucun adaptateur du dossier des modèles ne convient.</translation>
+    </message>
+    <message>
+        <source>One is being converted</source>
+        <translation>Une conversion est en cours</translation>
+    </message>
+    <message>
+        <source>Rank {0}, {1}; it does not say which model it was trained for</source>
+        <translation>Rang {0}, {1} ; il ne dit pas pour quel modèle il a été entraîné</translation>
+    </message>
+    <message>
+        <source>Rank {0}, {1}; trained for {2}</source>
+        <translation>Rang {0}, {1} ; entraîné pour {2}</translation>
+    </message>
+    <message>
+        <source>Rank {0}, {1}; trained for {2}, which may be another model than this one</source>
+        <translation>Rang {0}, {1} ; entraîné pour {2}, qui peut être un autre modèle que celui-ci</translation>
+    </message>
+    <message>
+        <source>There are as many as can be applied</source>
+        <translation>Il y en a autant qu’on peut en appliquer</translation>
+    </message>
+    <message>
+        <source>adapter strength</source>
+        <translation>adaptateur intensité</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/settings/dialog.py</name>
     <message>
-        <source>Answers</source>
-        <translation>Réponses</translation>
+        <source>Adapters</source>
+        <translation>Adaptateurs</translation>
     </message>
     <message>
         <source>Conversations, pictures, models and accepted licences stay.</source>
@@ -6176,8 +7304,8 @@
         <translation>Trouver par le &amp;sens</translation>
     </message>
     <message>
-        <source>Collections are searched by their words, and by their meaning where an embedding model is installed. The Models window has two of them.</source>
-        <translation>Les collections sont cherchées par leurs mots, et par leur sens là où un modèle d’embedding est installé. La fenêtre Modèles en propose deux.</translation>
+        <source>Collections are searched by their words, and by their meaning where an embedding model is installed. Two of them are under Models.</source>
+        <translation>Les collections sont cherchées par leurs mots, et par leur sens là où un modèle d’embedding est installé. Il y en a deux sous Modèles.</translation>
     </message>
     <message>
         <source>Full</source>
@@ -6270,6 +7398,10 @@
         <translation>Une autre façon de calculer la même chose ; Auto l’emploie là où elle est plus rapide et exacte</translation>
     </message>
     <message>
+        <source>As the keys</source>
+        <translation>Comme les clés</translation>
+    </message>
+    <message>
         <source>Auto</source>
         <translation>Auto</translation>
     </message>
@@ -6294,12 +7426,32 @@
         <translation>Nombre de cœurs du processeur qui écrivent ; Auto : le plus rapide mesuré ici</translation>
     </message>
     <message>
+        <source>KV cache, values</source>
+        <translation>Cache KV, valeurs</translation>
+    </message>
+    <message>
         <source>Layers on the &amp;GPU</source>
         <translation>Couches sur le &amp;GPU</translation>
     </message>
     <message>
+        <source>Lets the context be {0} times as long as the model was trained for; answers get worse, least so with YaRN</source>
+        <translation>Permet un contexte {0} fois plus long que celui de l’entraînement du modèle ; les réponses se dégradent, le moins avec YaRN</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linéaire</translation>
+    </message>
+    <message>
+        <source>Longer context</source>
+        <translation>Contexte plus long</translation>
+    </message>
+    <message>
         <source>Measured on this machine for {0}: {1} threads for answers, {2} for prompts, batch {3}, flash attention {4}, repacking {5}; {6} tokens/s of prompt, {7} of answer.</source>
         <translation>Mesuré sur cette machine pour {0} : {1} threads pour les réponses, {2} pour les invites, lot {3}, flash attention {4}, réarrangement {5} ; {6} tokens/s d’invite, {7} de réponse.</translation>
+    </message>
+    <message>
+        <source>Of so many layers; the GPU holds the rest of them. Auto: as few as it has no room for</source>
+        <translation>De tant de couches ; le GPU garde le reste. Auto : seulement celles qui n’y tiennent pas</translation>
     </message>
     <message>
         <source>Of the engine with this model as it is loaded now, at the most</source>
@@ -6308,6 +7460,10 @@
     <message>
         <source>Rearranges them for this processor: quicker on some, slower on others</source>
         <translation>Les réarrange pour ce processeur : plus rapide sur certains, plus lent sur d’autres</translation>
+    </message>
+    <message>
+        <source>Their type can be another one; quantised ones need flash attention</source>
+        <translation>Leur type peut être un autre ; les types quantifiés demandent flash attention</translation>
     </message>
     <message>
         <source>Threads for &amp;prompts</source>
@@ -6820,10 +7976,6 @@
 <context>
     <name>llama32_desktop/ui/sidebar/grouping.py</name>
     <message>
-        <source>Last 30 days</source>
-        <translation>30 derniers jours</translation>
-    </message>
-    <message>
         <source>Last 7 days</source>
         <translation>7 derniers jours</translation>
     </message>
@@ -7124,6 +8276,10 @@
         <translation>&amp;Fermer la fenêtre</translation>
     </message>
     <message>
+        <source>&amp;Compare models…</source>
+        <translation>C&amp;omparer des modèles…</translation>
+    </message>
+    <message>
         <source>&amp;Copy last answer</source>
         <translation>Copier &amp;la dernière réponse</translation>
     </message>
@@ -7166,6 +8322,10 @@
     <message>
         <source>&amp;Import conversations…</source>
         <translation>&amp;Importer des conversations…</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs…</source>
+        <translation>&amp;Tâches…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -7262,6 +8422,10 @@
     <message>
         <source>Ask for a &amp;newer version</source>
         <translation>&amp;Demander une version plus récente</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
@@ -7430,6 +8594,10 @@
         <translation>En sélectionner plusieurs</translation>
     </message>
     <message>
+        <source>Confirm a value</source>
+        <translation>Confirmer une valeur</translation>
+    </message>
+    <message>
         <source>Copy, edit, answer again and more</source>
         <translation>Copier, modifier, répondre à nouveau, etc.</translation>
     </message>
@@ -7452,6 +8620,10 @@
     <message>
         <source>In a picture</source>
         <translation>Dans une image</translation>
+    </message>
+    <message>
+        <source>In a table of fields</source>
+        <translation>Dans un tableau de champs</translation>
     </message>
     <message>
         <source>In the list of conversations</source>
@@ -7526,6 +8698,14 @@
         <translation>Au lien suivant</translation>
     </message>
     <message>
+        <source>To the next value to check</source>
+        <translation>À la valeur suivante à vérifier</translation>
+    </message>
+    <message>
+        <source>To the one before</source>
+        <translation>À la précédente</translation>
+    </message>
+    <message>
         <source>While you write</source>
         <translation>En écrivant</translation>
     </message>
@@ -7570,6 +8750,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/window/wiring.py</name>
+    <message>
+        <source>An answer is finished</source>
+        <translation>Une réponse est terminée</translation>
+    </message>
     <message>
         <source>The backup was restored; what was here before is kept in the data folder.</source>
         <translation>La sauvegarde est restaurée ; ce qui était là avant est gardé dans le dossier de données.</translation>

@@ -24,6 +24,10 @@
         <translation>同じフィールドが 2 回指定されているため、何も読み取られませんでした。それぞれに別の名前を付けてください。</translation>
     </message>
     <message>
+        <source>A file became shorter while it was read, so nothing was merged.</source>
+        <translation>読み取り中にファイルが短くなったため、何も統合されませんでした。</translation>
+    </message>
+    <message>
         <source>A file of this model has a name that could be put elsewhere on your disk, so nothing was downloaded: choose another source.</source>
         <translation>このモデルのファイルに、ディスクの別の場所に置かれうる名前があるため、何もダウンロードされませんでした。別の入手元を選んでください。</translation>
     </message>
@@ -44,12 +48,20 @@
         <translation>画像を保存できなかったため（{0}）、何も追加されませんでした。ディスクの空きと、アプリのデータフォルダーに書き込めることを確かめてください。</translation>
     </message>
     <message>
+        <source>A text has {0} tokens and this model makes vectors of {1} at most, so none was made; send it in pieces.</source>
+        <translation>テキストは {0} トークンありますが、このモデルがベクトルにできるのは {1} トークンまでのため、作成されませんでした。分けて送信してください。</translation>
+    </message>
+    <message>
         <source>A value is missing, so that this was not checked.</source>
         <translation>値が足りないため、確認されませんでした。</translation>
     </message>
     <message>
         <source>A vision model makes no vectors of texts, so nothing was indexed; choose an embedding model.</source>
         <translation>視覚モデルは文章のベクトルを作らないため、索引は作られませんでした。埋め込みモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>All prompts of “{0}” are empty.</source>
+        <translation>「{0}」のプロンプトはすべて空です。</translation>
     </message>
     <message>
         <source>An answer is being written in this conversation, by the window or another command, so nothing was sent: wait for its end, or stop it there.</source>
@@ -82,6 +94,10 @@
     <message>
         <source>Another conversion to {0} was started, so this one was given up: let the other finish.</source>
         <translation>{0} への別の変換が始まったため、この変換は中止されました。もう一方が終わるのを待ってください。</translation>
+    </message>
+    <message>
+        <source>Another window or command runs this job with “{0}” now, so it was not begun a second time; end that one first.</source>
+        <translation>別のウィンドウまたはコマンドが「{0}」でこのジョブを実行中のため、二重には始めませんでした。先にそちらを終了してください。</translation>
     </message>
     <message>
         <source>BR-16: An invoice must have a line, and this has none.</source>
@@ -148,6 +164,10 @@
         <translation>「{0}」の中のファイルは読み取られませんでした（{1}）。{2}。展開して個別に追加してください。</translation>
     </message>
     <message>
+        <source>Files that were put back: {0}.</source>
+        <translation>元に戻したファイル：{0}。</translation>
+    </message>
+    <message>
         <source>Formulas in “{0}” were never calculated, so nothing is read there (cells: {1}); open it in a spreadsheet, save it, and add it again.</source>
         <translation>「{0}」には一度も計算されていない数式があるため、そこは空として読み取られます（セル数: {1}）。表計算ソフトで開いて保存し、もう一度追加してください。</translation>
     </message>
@@ -162,6 +182,10 @@
     <message>
         <source>In each line the quantity times the unit price is the amount.</source>
         <translation>各明細で、数量と単価の積は金額と一致します。</translation>
+    </message>
+    <message>
+        <source>It is not clear which installed model the adapter is for (it says “{0}”), so it was not converted: name that model's GGUF file with --base.</source>
+        <translation>アダプターがどのインストール済みモデル用か不明なため（「{0}」と記載）、変換されませんでした。そのモデルのGGUFファイルを--baseで指定してください。</translation>
     </message>
     <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
@@ -220,6 +244,10 @@
         <translation>メモリが足りなくなったため、完了しませんでした。ここまでの結果は残っています。ほかのプログラムを閉じるか、より小さいモデルまたはコンテキストを選んでください。</translation>
     </message>
     <message>
+        <source>No adapter has a strength, so nothing was merged: name one above 0.</source>
+        <translation>強さのあるアダプターがないため、何も統合されませんでした。0より大きい値を指定してください。</translation>
+    </message>
+    <message>
         <source>No field is named, so nothing was read; name at least one.</source>
         <translation>フィールドが指定されていないため、何も読み取られませんでした。少なくとも 1 つ指定してください。</translation>
     </message>
@@ -236,6 +264,10 @@
         <translation>そう書いた行がありません。確かめてください。</translation>
     </message>
     <message>
+        <source>No model is chosen, so nothing was summarised.</source>
+        <translation>モデルが選ばれていないため、要約しませんでした。</translation>
+    </message>
+    <message>
         <source>No model is loaded, so nothing was asked; choose one at the top of the window and start again.</source>
         <translation>モデルが読み込まれていないため、何も尋ねられませんでした。ウィンドウの上部で選んで、もう一度始めてください。</translation>
     </message>
@@ -244,8 +276,16 @@
         <translation>モデルが読み込まれていないため、何も送信されませんでした。先にモデルを選んでください。</translation>
     </message>
     <message>
+        <source>No model is loaded; the job goes on once one is.</source>
+        <translation>モデルが読み込まれていません。読み込まれるとジョブは続きます。</translation>
+    </message>
+    <message>
         <source>No sources cited, so nothing says where the answer is from: compare it with the passages.</source>
         <translation>出典が示されていないため、回答の根拠がわかりません。箇所と見比べてください。</translation>
+    </message>
+    <message>
+        <source>Not sure: {0}.</source>
+        <translation>不確か：{0}。</translation>
     </message>
     <message>
         <source>Nothing of {0} arrives any more. {1}: try again later, or on another network.</source>
@@ -304,8 +344,20 @@
         <translation>「{0}」の中の画像は読み取られませんでした（画像数：{1}）。必要なら画像として追加してください。</translation>
     </message>
     <message>
+        <source>Rows without a prompt were left out (rows: {0}).</source>
+        <translation>プロンプトのない行は除きました（行数：{0}）。</translation>
+    </message>
+    <message>
+        <source>Runs on the GPU but for the experts of {0} layers{1}.</source>
+        <translation>{0} 層のエキスパートを除いて GPU で動きます{1}。</translation>
+    </message>
+    <message>
         <source>Runs on the GPU whole{0}.</source>
         <translation>全体が GPU で動きます{0}。</translation>
+    </message>
+    <message>
+        <source>Sentences that the file does not bear out: {0} of {1}.</source>
+        <translation>ファイルが裏付けない文：{1} 文中 {0} 文。</translation>
     </message>
     <message>
         <source>Slide {0} is damaged, so it was not read; save the file again.</source>
@@ -364,6 +416,34 @@
         <translation>アクセストークン</translation>
     </message>
     <message>
+        <source>The adapter changes its model in a way that this app does not apply ({0}), so it was not converted: merge it into its model where it was trained, and convert that.</source>
+        <translation>アダプターはこのアプリが適用しない方法（{0}）でモデルを変更するため、変換されませんでした。学習した環境でモデルに統合し、それを変換してください。</translation>
+    </message>
+    <message>
+        <source>The adapter could not be converted; its folder is as it was.</source>
+        <translation>アダプターを変換できませんでした。フォルダーはそのままです。</translation>
+    </message>
+    <message>
+        <source>The adapter does not fit {0}: {1}; name the model that it was trained for.</source>
+        <translation>アダプターは{0}に合いません：{1}。学習元のモデルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The adapter {0} does not fit {1}: {2}; choose the model that it was trained for, or take it off.</source>
+        <translation>アダプター{0}は{1}に合いません：{2}。学習元のモデルを選ぶか、アダプターを外してください。</translation>
+    </message>
+    <message>
+        <source>The adapter {0} is damaged ({1}), so it was not applied: download it again.</source>
+        <translation>アダプター{0}は破損しているため（{1}）、適用されませんでした。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” cannot be read ({1}), so the model was not loaded: check its permissions, or take it off in the model's settings.</source>
+        <translation>アダプター「{0}」を読み取れないため（{1}）、モデルは読み込まれませんでした。権限を確認するか、モデルの設定で外してください。</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” is not there, so the model was not loaded: take it off in the model's settings, or put the file back.</source>
+        <translation>アダプター「{0}」がないため、モデルは読み込まれませんでした。モデルの設定で外すか、ファイルを元に戻してください。</translation>
+    </message>
+    <message>
         <source>The amount due must be the total less what is prepaid with the rounding</source>
         <translation>支払額は、総額から前払額を引き、端数調整を加えたものでなければなりません</translation>
     </message>
@@ -400,12 +480,20 @@
         <translation>アプリ自体のエラーが起きました（{0}）。会話とここまでの内容は残っています。もう一度お試しください。</translation>
     </message>
     <message>
+        <source>The attention heads of this model have {0} numbers, which a KV cache in {1} cannot hold, so it was not loaded: choose f16 in the settings.</source>
+        <translation>このモデルのアテンションヘッドは {0} 個の数値を持ち、{1} の KV キャッシュには入らないため、モデルは読み込まれませんでした。設定で f16 を選んでください。</translation>
+    </message>
+    <message>
         <source>The backup “{0}” could not be written ({1}); your conversations are as they were; choose another place or free some space.</source>
         <translation>バックアップ「{0}」を書き込めませんでした（{1}）。会話は元のままです。別の場所を選ぶか、空きを作ってください。</translation>
     </message>
     <message>
         <source>The catalogue has no model {0}, so nothing was chosen: take one of {1}.</source>
         <translation>カタログにモデル {0} がないため、何も選ばれませんでした。次から選んでください：{1}。</translation>
+    </message>
+    <message>
+        <source>The changed weights were rounded to {0} again, which takes something of a small change: for all of it merge into a model in 32 or 16 bits.</source>
+        <translation>変更された重みは再び{0}に丸められ、小さな変更の一部が失われます。すべて残すには32ビットか16ビットのモデルに統合してください。</translation>
     </message>
     <message>
         <source>The chat template of “{0}” failed ({1}), so the message was not sent to the model; choose another template in the model's settings.</source>
@@ -524,6 +612,14 @@
         <translation>「{0}」の項目は、このアプリの不具合のため検索されませんでした。不具合はログに記録されています。項目は手で入力してください。</translation>
     </message>
     <message>
+        <source>The file has several documents, so it was left where it is.</source>
+        <translation>ファイルに複数の文書があるため、そのままにしました。</translation>
+    </message>
+    <message>
+        <source>The file is of another kind than the job reads.</source>
+        <translation>ファイルはジョブが読む種類ではありません。</translation>
+    </message>
+    <message>
         <source>The file needs {0} GB, but {1} has only {2} GB free, so nothing was written: make room, or choose another folder or a smaller type.</source>
         <translation>ファイルには {0} GB 必要ですが、{1} の空きは {2} GB しかないため、何も書き込まれませんでした。空きを作るか、別のフォルダーまたはより小さい種類を選んでください。</translation>
     </message>
@@ -568,12 +664,20 @@
         <translation>グラフィックカードのメモリが足りなくなり、モデルのエンジンが終了しました</translation>
     </message>
     <message>
+        <source>The installed llama.cpp does not read {0} as this app does, so nothing was done; install the version of llama-cpp-python that the app asks for.</source>
+        <translation>インストール済みのllama.cppは{0}をこのアプリと同じようには読まないため、何も行われませんでした。アプリが求めるバージョンのllama-cpp-pythonをインストールしてください。</translation>
+    </message>
+    <message>
         <source>The installed llama.cpp is not of the version that vision models need, so they cannot run; install the version of llama-cpp-python that the app asks for.</source>
         <translation>インストールされている llama.cpp は視覚モデルに必要なバージョンではないため、動かせません。アプリが求めるバージョンの llama-cpp-python をインストールしてください。</translation>
     </message>
     <message>
         <source>The installed llama.cpp lacks “{0}”, so it does not fit this app; install the version of llama-cpp-python that the app asks for.</source>
         <translation>インストールされている llama.cpp に「{0}」がないため、このアプリに合いません。アプリが求めるバージョンの llama-cpp-python をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The job could not be kept ({0}); make room on the disk, or look at the app's folder.</source>
+        <translation>ジョブを保存できませんでした（{0}）。ディスクの空きを作るか、アプリのフォルダーを確かめてください。</translation>
     </message>
     <message>
         <source>The line denies this, or only supposes it: look at it.</source>
@@ -648,12 +752,24 @@
         <translation>モデルは答えを見つけられませんでした。箇所をご自分で確かめてください。</translation>
     </message>
     <message>
+        <source>The model is made from Llama, whose licence asks that its name begins with “Llama”, so “{0}” was not taken: choose another one.</source>
+        <translation>このモデルはLlamaから作られ、ライセンスは名前が「Llama」で始まることを求めるため、「{0}」は使われませんでした。別の名前を選んでください。</translation>
+    </message>
+    <message>
         <source>The model looked at the first {0} of {1} pages.</source>
         <translation>モデルは {1} ページのうち最初の {0} ページを見ました。</translation>
     </message>
     <message>
         <source>The model only thought and wrote no answer; ask again, or choose that it does not think.</source>
         <translation>モデルは思考しただけで回答を書きませんでした。もう一度質問するか、思考しない設定にしてください。</translation>
+    </message>
+    <message>
+        <source>The model that is loaded is too small for summaries; the job goes on once a larger one is.</source>
+        <translation>読み込まれているモデルは要約には小さすぎます。より大きなモデルになるとジョブは続きます。</translation>
+    </message>
+    <message>
+        <source>The model was given it {0}.</source>
+        <translation>モデルには{0}渡しました。</translation>
     </message>
     <message>
         <source>The model was still thinking when its answer reached its limit, so it wrote none; allow longer answers, or limit its thinking.</source>
@@ -746,6 +862,14 @@
     <message>
         <source>The quantity times the unit price is not the amount in {0} of {1} lines, first in “{2}”; compare with the page.</source>
         <translation>{1} 行のうち {0} 行で、数量と単価の積が金額と一致しません（最初は「{2}」）。ページと見比べてください。</translation>
+    </message>
+    <message>
+        <source>The row has more than {0} files, so it was not asked.</source>
+        <translation>行のファイルが {0} 個を超えるため、質問しませんでした。</translation>
+    </message>
+    <message>
+        <source>The rows of {0} may stand in another order, so adapters are not merged into it: take a file that this app converted.</source>
+        <translation>{0}の行は別の順序かもしれないため、アダプターは統合されません。このアプリが変換したファイルを使ってください。</translation>
     </message>
     <message>
         <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would download the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
@@ -892,8 +1016,24 @@
         <translation>総額は、小計と税の合計でなければなりません</translation>
     </message>
     <message>
+        <source>The weights of {0} are stored as {1}, which cannot be made again: merge into another file of this model, best one in 16 bits.</source>
+        <translation>{0}の重みは{1}で保存されており、再作成できません。このモデルの別のファイル（できれば16ビット）に統合してください。</translation>
+    </message>
+    <message>
+        <source>There are more than {0} files, so the rest of them was left out; choose a folder with fewer.</source>
+        <translation>ファイルが{0}件を超えるため、残りは省かれました。より少ないフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>There are too many files “{0}”, so the file was left where it is.</source>
+        <translation>「{0}」というファイルが多すぎるため、ファイルをそのままにしました。</translation>
+    </message>
+    <message>
         <source>There is a folder “{0}” already, so the name was not changed; choose another.</source>
         <translation>フォルダー「{0}」はすでにあるため、名前は変更されませんでした。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is another file “{0}” now, so nothing was moved.</source>
+        <translation>「{0}」という別のファイルがあるため、何も移動しませんでした。</translation>
     </message>
     <message>
         <source>There is no file {0}, so no model was loaded: check the path, or put the file back or its disk in.</source>
@@ -964,12 +1104,20 @@
         <translation>このモデルは文章のベクトルを作らないため、索引は作られませんでした。埋め込みモデルを選んでください。</translation>
     </message>
     <message>
+        <source>This model reads text only and cannot see the picture, so it was not asked.</source>
+        <translation>このモデルは文字だけを読み、画像が見えないため、質問しませんでした。</translation>
+    </message>
+    <message>
         <source>This model takes one picture in a conversation's prompt and was given {0}, so nothing was sent; send the pictures one by one.</source>
         <translation>このモデルは会話ごとに画像を 1 枚扱えますが、{0} 枚渡されたため、何も送信されませんでした。画像を 1 枚ずつ送信してください。</translation>
     </message>
     <message>
         <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
         <translation>このシステムにはアプリが使えるパスワード保管庫がないため、アクセストークンはアプリの終了まで保持されます。その後もう一度入力するか、HF_TOKEN を設定してください。</translation>
+    </message>
+    <message>
+        <source>Values of the KV cache in {0} need flash attention, so the model was not loaded: switch flash attention on, or choose another type for the values, in the settings.</source>
+        <translation>{0} の KV キャッシュの値には Flash attention が必要なため、モデルは読み込まれませんでした。設定で Flash attention を有効にするか、値に別の型を選んでください。</translation>
     </message>
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
@@ -982,6 +1130,14 @@
     <message>
         <source>What the registry says about {0} makes no sense, so nothing was downloaded: try again later.</source>
         <translation>レジストリの {0} についての情報が正しくないため、何もダウンロードされませんでした。後でやり直してください。</translation>
+    </message>
+    <message>
+        <source>What this job has done cannot be read, because “{0}” is damaged, so nothing was done; move that file away and the job begins anew, with all files of its folder.</source>
+        <translation>「{0}」が壊れていてこのジョブの記録を読めないため、何もしませんでした。そのファイルをよそに移すと、フォルダーのすべてのファイルでジョブが最初から始まります。</translation>
+    </message>
+    <message>
+        <source>What this job has done could not be read or kept ({0}), so it was not gone on with; free some space, close other copies of the app, and try again.</source>
+        <translation>このジョブの記録を読み書きできなかったため（{0}）、続けませんでした。空きを作り、アプリのほかのコピーを閉じて、もう一度試してください。</translation>
     </message>
     <message>
         <source>What was downloaded is kept</source>
@@ -1140,6 +1296,18 @@
         <translation>見えない文字</translation>
     </message>
     <message>
+        <source>it changes nothing</source>
+        <translation>何も変更しません</translation>
+    </message>
+    <message>
+        <source>it changes “{0}”, which that model does not have</source>
+        <translation>このモデルにない「{0}」を変更します</translation>
+    </message>
+    <message>
+        <source>it changes “{0}”, which that model lacks</source>
+        <translation>このモデルに欠けている「{0}」を変更します</translation>
+    </message>
+    <message>
         <source>it claims more content than any model has</source>
         <translation>どのモデルよりも多い内容があると示している</translation>
     </message>
@@ -1184,8 +1352,20 @@
         <translation>証明書が含まれていません</translation>
     </message>
     <message>
+        <source>it holds what is no number</source>
+        <translation>数値でないものがあります</translation>
+    </message>
+    <message>
+        <source>it is for models of the architecture “{0}”</source>
+        <translation>アーキテクチャ「{0}」のモデル用です</translation>
+    </message>
+    <message>
         <source>it is no JSON</source>
         <translation>JSON ではありません</translation>
+    </message>
+    <message>
+        <source>it is no list of modules</source>
+        <translation>モジュールの一覧ではありません</translation>
     </message>
     <message>
         <source>it is no number from {0} to {1}</source>
@@ -1214,6 +1394,10 @@
     <message>
         <source>its alignment is not a power of two</source>
         <translation>アラインメントが 2 の累乗ではない</translation>
+    </message>
+    <message>
+        <source>its alpha is no number</source>
+        <translation>アルファが数値ではありません</translation>
     </message>
     <message>
         <source>its architecture is “{0}” and not that of Llama 3.2 Vision</source>
@@ -1254,6 +1438,18 @@
     <message>
         <source>its {0} is missing</source>
         <translation>{0} がありません</translation>
+    </message>
+    <message>
+        <source>its “{0}” is {1}×{2}, the model's {3}</source>
+        <translation>「{0}」は{1}×{2}ですが、モデルでは{3}です</translation>
+    </message>
+    <message>
+        <source>its “{0}” is {1}×{2}, the model's {3}×{4}</source>
+        <translation>「{0}」は{1}×{2}ですが、モデルでは{3}×{4}です</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not apply the adapter “{0}”, so the model was not loaded: take it off in the model's settings, or choose another file.</source>
+        <translation>llama.cppがアダプター「{0}」を適用できなかったため、モデルは読み込まれませんでした。モデルの設定で外すか、別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>llama.cpp could not evaluate the text, so the answer ends here; send again, and if it happens again load the model anew with a smaller context or batch.</source>
@@ -1392,6 +1588,10 @@
         <translation>テンソル「{0}」の場所がファイル名ではありません</translation>
     </message>
     <message>
+        <source>the rank of “{0}” is {1}, not {2}</source>
+        <translation>「{0}」のランクは{2}ではなく{1}です</translation>
+    </message>
+    <message>
         <source>the shape of a tensor does not fit its type</source>
         <translation>テンソルの形が種類に合わない</translation>
     </message>
@@ -1414,6 +1614,10 @@
     <message>
         <source>the tensor “{0}” overlaps another</source>
         <translation>テンソル「{0}」がほかのテンソルと重なっています</translation>
+    </message>
+    <message>
+        <source>the two matrices of “{0}” do not fit each other</source>
+        <translation>「{0}」の2つの行列が合いません</translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -1520,6 +1724,14 @@
         <translation>{0} を読み取れないため（{1}）、読み込めません。権限を確かめてください。</translation>
     </message>
     <message>
+        <source>{0} cannot be read ({1}), so nothing was merged: check that the file is there and that you may read it.</source>
+        <translation>{0}を読み取れないため（{1}）、何も統合されませんでした。ファイルがあり、読み取れるか確認してください。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}), so the adapter was not converted: name the GGUF file of the model that it is for.</source>
+        <translation>{0}を読み取れないため（{1}）、アダプターは変換されませんでした。対象モデルのGGUFファイルを指定してください。</translation>
+    </message>
+    <message>
         <source>{0} cannot be read ({1}), so the checkpoint cannot be converted: check that the file is there and that you may read it.</source>
         <translation>{0} を読み取れないため（{1}）、チェックポイントを変換できません。ファイルがあることと、読み取る権限があることを確かめてください。</translation>
     </message>
@@ -1546,6 +1758,10 @@
     <message>
         <source>{0} changed on the server while it was downloaded: try again, and what does not fit any more is downloaded anew.</source>
         <translation>ダウンロード中にサーバー上の {0} が変わりました。やり直すと、合わなくなった部分がダウンロードし直されます。</translation>
+    </message>
+    <message>
+        <source>{0} changes the model in a way that this app does not apply ({1}), so it was not applied at all: merge it into its model where it was trained.</source>
+        <translation>{0}は、このアプリが適用しない方法（{1}）でモデルを変更するため、まったく適用されませんでした。学習した環境でモデルに統合してください。</translation>
     </message>
     <message>
         <source>{0} comes under the {1}, which was not accepted here yet, so nothing was downloaded: read and accept it{2}, then try again.</source>
@@ -1578,6 +1794,10 @@
     <message>
         <source>{0} gave another part of {1} than it was asked for, so that part was left out: try again later, or choose another source.</source>
         <translation>{0} が {1} の求めたものと違う部分を返したため、その部分は使われませんでした。後でやり直すか、別の入手元を選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} has no {1}, so the adapter cannot be converted: save it as safetensors where it was trained.</source>
+        <translation>{0}に{1}がないため、アダプターを変換できません。学習した環境でsafetensorsとして保存してください。</translation>
     </message>
     <message>
         <source>{0} has no {1}, so there is nothing to download: check the name, or choose another source.</source>
@@ -1618,6 +1838,14 @@
     <message>
         <source>{0} is a folder, so it cannot be loaded: give the path of a GGUF file in it.</source>
         <translation>{0} はフォルダーのため、読み込めません。その中の GGUF ファイルのパスを指定してください。</translation>
+    </message>
+    <message>
+        <source>{0} is a model in several files, which adapters are not merged into: apply them when it is loaded.</source>
+        <translation>{0}は複数のファイルからなるモデルで、アダプターは統合されません。読み込み時に適用してください。</translation>
+    </message>
+    <message>
+        <source>{0} is an adapter, which changes a model and cannot chat by itself: choose it in the settings of the model that it was trained for.</source>
+        <translation>{0}はモデルを変更するアダプターで、単独では会話できません。学習元のモデルの設定で選んでください。</translation>
     </message>
     <message>
         <source>{0} is asked too often by this network. {1}: try again in some minutes.</source>
@@ -1664,6 +1892,10 @@
         <translation>{0} は GGUF ファイルではないため、そのまま残されました。「llama32-desktop models」が一覧するモデルを指定してください。</translation>
     </message>
     <message>
+        <source>{0} is no LoRA adapter (it says “{1}”), so it was not applied: choose another file.</source>
+        <translation>{0}はLoRAアダプターではないため（「{1}」と記載）、適用されませんでした。別のファイルを選んでください。</translation>
+    </message>
+    <message>
         <source>{0} is no name of a file in a repository, so nothing was downloaded: give it as the Hub lists it.</source>
         <translation>{0} はリポジトリのファイル名ではないため、何もダウンロードされませんでした。Hub の一覧にあるとおりに指定してください。</translation>
     </message>
@@ -1682,6 +1914,10 @@
     <message>
         <source>{0} is of GGUF version {1}, which cannot be loaded: {2}.</source>
         <translation>{0} は GGUF のバージョン {1} で、読み込めません。{2}。</translation>
+    </message>
+    <message>
+        <source>{0} is of the architecture “{1}”, for which this app converts no adapters: convert it with llama.cpp's convert_lora_to_gguf.py.</source>
+        <translation>{0}のアーキテクチャは「{1}」で、このアプリはそのアダプターを変換しません。llama.cppのconvert_lora_to_gguf.pyで変換してください。</translation>
     </message>
     <message>
         <source>{0} is one part of a model, and {1} is missing beside it, so it cannot be loaded: download the missing part too.</source>
@@ -1876,6 +2112,10 @@
         <translation>「{0}」を読み込めません。理由：{1}。ファイルをもう一度ダウンロードするか、別のファイルを選んでください。</translation>
     </message>
     <message>
+        <source>“{0}” cannot be opened now ({1}), so no file was looked for; it goes on by itself when the folder can be opened.</source>
+        <translation>「{0}」を今は開けないため（{1}）、ファイルを探しませんでした。フォルダーを開けるようになると自動で続きます。</translation>
+    </message>
+    <message>
         <source>“{0}” cannot be read ({1}), so it was not added; choose it again.</source>
         <translation>「{0}」を読み取れないため（{1}）、追加されませんでした。もう一度選んでください。</translation>
     </message>
@@ -1916,8 +2156,16 @@
         <translation>「{0}」をリンクできなかったため（{1}）、一覧にありません。代わりにコピーしてください。</translation>
     </message>
     <message>
+        <source>“{0}” could not be opened ({1}), so it was not read; it is tried again later.</source>
+        <translation>「{0}」を開けなかったため（{1}）、読みませんでした。あとで再試行します。</translation>
+    </message>
+    <message>
         <source>“{0}” could not be opened ({1}).</source>
         <translation>「{0}」を開けませんでした（{1}）。</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be read ({1}), so nothing was asked.</source>
+        <translation>「{0}」を読めなかったため（{1}）、何も質問しませんでした。</translation>
     </message>
     <message>
         <source>“{0}” could not be read to its end ({1}); check the disk it is on and add it again.</source>
@@ -1928,8 +2176,16 @@
         <translation>「{0}」を展開できなかったため（{1}）、何も変わっていません。空きを作ってやり直してください。</translation>
     </message>
     <message>
+        <source>“{0}” could not be written ({1}), as where another program has it open; what was read is kept, and is written as soon as that can be done.</source>
+        <translation>「{0}」を書けませんでした（{1}）。ほかのプログラムが開いているのかもしれません。読んだ内容は保存してあり、書けるようになり次第書き込みます。</translation>
+    </message>
+    <message>
         <source>“{0}” could not be written ({1}), so nothing was exported; choose another place or free some space.</source>
         <translation>「{0}」を書き込めなかったため（{1}）、何も書き出されませんでした。別の場所を選ぶか、空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be written ({1}), so the file was left where it is.</source>
+        <translation>「{0}」を書けなかったため（{1}）、ファイルをそのままにしました。</translation>
     </message>
     <message>
         <source>“{0}” does not fit in memory; close other programs, put fewer layers on the GPU, or choose a smaller model or quantisation.</source>
@@ -1996,12 +2252,24 @@
         <translation>「{0}」には {1} 個を超えるファイルがあり、残りは除外されました。</translation>
     </message>
     <message>
+        <source>“{0}” has more than {1} rows, so nothing was asked; split it.</source>
+        <translation>「{0}」は {1} 行を超えるため、何も質問しませんでした。分けてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” has no column “{1}”, so nothing was asked; its columns are: {2}.</source>
+        <translation>「{0}」に列「{1}」がないため、何も質問しませんでした。列は {2} です。</translation>
+    </message>
+    <message>
         <source>“{0}” has no page {1} any more; add it again.</source>
         <translation>「{0}」には{1}ページがもうありません。もう一度追加してください。</translation>
     </message>
     <message>
         <source>“{0}” has no pages, so there is nothing to read in it.</source>
         <translation>「{0}」にはページがないため、読み取るものがありません。</translation>
+    </message>
+    <message>
+        <source>“{0}” has no rows, so nothing was asked.</source>
+        <translation>「{0}」に行がないため、何も質問しませんでした。</translation>
     </message>
     <message>
         <source>“{0}” has no slides, so there is nothing to read in it.</source>
@@ -2012,12 +2280,20 @@
         <translation>「{0}」には読み取れる文字も画像もないため、読むものがありません。</translation>
     </message>
     <message>
+        <source>“{0}” has no text in it, so the row was not asked.</source>
+        <translation>「{0}」に文字がないため、その行は質問しませんでした。</translation>
+    </message>
+    <message>
         <source>“{0}” has no vocabulary that can be read, so it cannot hold a conversation; download the file again or choose another.</source>
         <translation>「{0}」には読み取れる語彙がないため、会話できません。ファイルをもう一度ダウンロードするか、別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>“{0}” has notes on some pages; they were read, and stand in brackets below the page's text (pages: {1}).</source>
         <translation>「{0}」には注釈のあるページがあります。注釈は読み取られ、ページの本文の下に括弧で置かれています（ページ：{1}）。</translation>
+    </message>
+    <message>
+        <source>“{0}” has only one of its two matrices</source>
+        <translation>「{0}」には2つの行列の一方しかありません</translation>
     </message>
     <message>
         <source>“{0}” has pictures that were not read (number: {1}); open it in its program if they matter.</source>
@@ -2046,6 +2322,10 @@
     <message>
         <source>“{0}” has text that was deleted while changes were recorded (places: {1}); it was left out, as it is not printed.</source>
         <translation>「{0}」には変更履歴の記録中に削除された文章があります（{1} か所）。印刷されないため、除外されました。</translation>
+    </message>
+    <message>
+        <source>“{0}” has the same supplier, number and total.</source>
+        <translation>「{0}」と取引先、番号、合計が同じです。</translation>
     </message>
     <message>
         <source>“{0}” has tracked changes; what they delete was left out (places: {1}), and what they insert was read.</source>
@@ -2078,6 +2358,14 @@
     <message>
         <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI and llama.cpp can be.</source>
         <translation>「{0}」には、このアプリで扱える会話がないため、何も取り込まれませんでした。このアプリ、ChatGPT、Claude、LM Studio、Jan、Open WebUI、llama.cpp の書き出しを取り込めます。</translation>
+    </message>
+    <message>
+        <source>“{0}” holds values that are no numbers</source>
+        <translation>「{0}」に数値でない値があります</translation>
+    </message>
+    <message>
+        <source>“{0}” holds values that are no numbers with the adapters, so nothing was written: take the adapter again, or a smaller strength.</source>
+        <translation>アダプターを加えると「{0}」に数値でない値が生じるため、何も書き込まれませんでした。アダプターを入手し直すか、強さを下げてください。</translation>
     </message>
     <message>
         <source>“{0}” in {1} cannot be converted ({2}): take the model's official checkpoint.</source>
@@ -2188,6 +2476,10 @@
         <translation>「{0}」は {1} MB を超えるため、読み取られませんでした。分割して、必要な部分を追加してください。</translation>
     </message>
     <message>
+        <source>“{0}” is larger than {1} MB, so nothing was asked; split it.</source>
+        <translation>「{0}」は {1} MB を超えるため、何も質問しませんでした。分けてください。</translation>
+    </message>
+    <message>
         <source>“{0}” is made so that reading it would take far too long, so it was left out; save it anew in another program and add that.</source>
         <translation>「{0}」は読み取りに時間がかかりすぎる作りのため、除外されました。別のプログラムで保存し直して、それを追加してください。</translation>
     </message>
@@ -2200,12 +2492,32 @@
         <translation>「{0}」は読み取れる深さを超えて入れ子になっているため、何も読み取られませんでした。保存し直してください（できれば PDF で）。</translation>
     </message>
     <message>
+        <source>“{0}” is no JSON that can be read, so nothing was asked.</source>
+        <translation>「{0}」は読める JSON ではないため、何も質問しませんでした。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no field of the form; take of these: {1}.</source>
+        <translation>「{0}」はフォームの項目ではありません。次から選んでください：{1}。</translation>
+    </message>
+    <message>
         <source>“{0}” is no kind of field, so nothing was read; write text, amount, date, number, iban or vat behind the colon.</source>
         <translation>「{0}」はフィールドの種類ではないため、何も読み取られませんでした。コロンの後に text、amount、date、number、iban、vat のいずれかを書いてください。</translation>
     </message>
     <message>
         <source>“{0}” is no kind of file that this app reads, so it was left out; save it as PDF, DOCX or text and add that.</source>
         <translation>「{0}」はこのアプリが読める種類のファイルではないため、除かれました。PDF、DOCX またはテキストで保存して追加してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no list of objects, so nothing was asked.</source>
+        <translation>「{0}」はオブジェクトのリストではないため、何も質問しませんでした。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no matrix of numbers</source>
+        <translation>「{0}」は数値の行列ではありません</translation>
+    </message>
+    <message>
+        <source>“{0}” is no name below a folder; write it as {1}.</source>
+        <translation>「{0}」はフォルダー内の名前になりません。{1} のように書いてください。</translation>
     </message>
     <message>
         <source>“{0}” is no ordinary file, so it is not read; choose another.</source>
@@ -2224,6 +2536,10 @@
         <translation>「{0}」はこのアプリが読める画像ではありません。PNG、JPEG、HEIC、AVIF、WebP、BMP、TIFF、GIF、JPEG 2000 のファイルを選んでください。</translation>
     </message>
     <message>
+        <source>“{0}” is no table that can be read ({1}), so nothing was asked; save it as CSV.</source>
+        <translation>「{0}」は読める表ではないため（{1}）、何も質問しませんでした。CSV で保存してください。</translation>
+    </message>
+    <message>
         <source>“{0}” is no type that this app converts to: choose one of {1}.</source>
         <translation>「{0}」はこのアプリが変換できる種類ではありません。次から選んでください：{1}。</translation>
     </message>
@@ -2232,12 +2548,28 @@
         <translation>「{0}」は GGUF ファイルではありません。.gguf で終わるモデルファイルを選んでください。</translation>
     </message>
     <message>
+        <source>“{0}” is not sure, so the file was left where it is.</source>
+        <translation>「{0}」が不確かなため、ファイルをそのままにしました。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not there now, as where a drive is not connected, so no file was looked for; it goes on by itself when the folder is back.</source>
+        <translation>「{0}」が今ないため（ドライブがつながっていないなど）、ファイルを探しませんでした。フォルダーが戻ると自動で続きます。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not there now, so the file was left where it is.</source>
+        <translation>「{0}」が今ないため、ファイルをそのままにしました。</translation>
+    </message>
+    <message>
         <source>“{0}” is not there now; what was read of it before can still be asked.</source>
         <translation>「{0}」は今ありません。以前に読んだ内容には引き続き質問できます。</translation>
     </message>
     <message>
         <source>“{0}” is not there, so it cannot be read; choose the picture again.</source>
         <translation>「{0}」がないため、読み取れません。画像をもう一度選んでください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is of a type that no adapter has</source>
+        <translation>「{0}」はアダプターにはない型です</translation>
     </message>
     <message>
         <source>“{0}” is of the architecture “{1}”, which llama.cpp does not run; choose another model.</source>
@@ -2264,12 +2596,20 @@
         <translation>「{0}」は署名されています。署名が正しいかは確認していないので、必要なら送り主が示すプログラムで確認してください。</translation>
     </message>
     <message>
+        <source>“{0}” is the last copy of its file, so it was left as it is.</source>
+        <translation>「{0}」はファイルの最後のコピーなので、そのままにしました。</translation>
+    </message>
+    <message>
         <source>“{0}” is the {1} parts of a model put one behind the other, which cannot be loaded: take the parts as they were, side by side in one folder, under names such as NAME-00001-of-{2}.gguf.</source>
         <translation>「{0}」はモデルの {1} 個の部分をつなげたもののため、読み込めません。元のままの各部分を 1 つのフォルダーに並べ、NAME-00001-of-{2}.gguf のような名前で置いて使ってください。</translation>
     </message>
     <message>
         <source>“{0}” lacks “{1}”, so the model cannot be loaded; download the file again or choose another model.</source>
         <translation>「{0}」に「{1}」がないため、モデルを読み込めません。ファイルをもう一度ダウンロードするか、別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{0}” leads elsewhere, so the file was left where it is.</source>
+        <translation>「{0}」は別の場所につながっているため、ファイルをそのままにしました。</translation>
     </message>
     <message>
         <source>“{0}” made the part of the app that reads documents stop, so it was not read; nothing else is lost; open it in the program it is from, and add what that prints as PDF.</source>
@@ -2300,6 +2640,10 @@
         <translation>「{0}」には文章が表示されないため、読み取るものがありません。読み込みが終わってから、ブラウザーでページを保存してください。</translation>
     </message>
     <message>
+        <source>“{0}” stands in it twice</source>
+        <translation>「{0}」が2回あります</translation>
+    </message>
+    <message>
         <source>“{0}” takes too long to read as a whole, so it was left out from page {1} on; split it, and add the part that matters.</source>
         <translation>「{0}」は全体を読むのに時間がかかりすぎるため、{1} ページ以降は省かれました。分割して、必要な部分を追加してください。</translation>
     </message>
@@ -2320,12 +2664,24 @@
         <translation>「{0}」は展開すると {1} MB を超えるため、読み取られませんでした。分割して、必要な部分を追加してください。</translation>
     </message>
     <message>
+        <source>“{0}” was changed or moved since, so it was left as it is.</source>
+        <translation>「{0}」はその後変更または移動されたため、そのままにしました。</translation>
+    </message>
+    <message>
+        <source>“{0}” was left out because of a fault in this app, which is in its log; the other notes are there.</source>
+        <translation>このアプリの不具合により「{0}」は省かれました（ログに記録済み）。ほかのメモは表示されています。</translation>
+    </message>
+    <message>
         <source>“{0}” was made by a newer version of this app, so it was not restored and nothing has changed; install the newer version.</source>
         <translation>「{0}」はこのアプリの新しいバージョンで作られたため、復元されず、何も変わっていません。新しいバージョンをインストールしてください。</translation>
     </message>
     <message>
         <source>“{0}” was made from Llama, and its licence asks that the name of such a model begins with “Llama” when it is passed on: give it such a name before you share it.</source>
         <translation>「{0}」は Llama から作られており、そのライセンスは、配布するときにモデルの名前を “Llama” で始めることを求めています。共有する前にそのような名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” was not read because of a fault in this app, which is in its log; the other files are read, and nothing is lost.</source>
+        <translation>このアプリの不具合（ログにあります）のため「{0}」を読めませんでした。ほかのファイルは読まれ、何も失われません。</translation>
     </message>
     <message>
         <source>“{0}” was not read, because the part of the app that reads documents could not be started ({1}); install the app anew.</source>
@@ -2336,12 +2692,20 @@
         <translation>このアプリ自体のエラー（{1}）のため、「{0}」は取り込まれませんでした。ほかのファイルは取り込まれています。この問題をご報告ください。</translation>
     </message>
     <message>
+        <source>“{0}” was read.</source>
+        <translation>「{0}」を読みました。</translation>
+    </message>
+    <message>
         <source>“{0}” was written by a newer version of this app, so nothing was imported from it; install the newer version.</source>
         <translation>「{0}」はこのアプリの新しいバージョンで書かれたため、何も取り込まれませんでした。新しいバージョンをインストールしてください。</translation>
     </message>
     <message>
         <source>“{0}”, attached to “{1}”, was not read or not as a whole; save it and add it by itself.</source>
         <translation>「{1}」に添付された「{0}」は読まれなかったか、全体は読まれませんでした。保存して個別に追加してください。</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1}</source>
+        <translation>「{0}」：{1}</translation>
     </message>
     <message>
         <source>“{0}”: {1} × characters that cannot be read are shown as “�”.</source>
@@ -2736,6 +3100,14 @@
         <translation>前の版</translation>
     </message>
     <message>
+        <source>Several models, side by side…</source>
+        <translation>複数のモデルを並べて…</translation>
+    </message>
+    <message>
+        <source>Show versions side by side</source>
+        <translation>版を並べて表示</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0}／{1}</translation>
     </message>
@@ -3005,6 +3377,106 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/comparison/chooser.py</name>
+    <message>
+        <source>Choose two or three models</source>
+        <translation>モデルを 2 つか 3 つ選んでください</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比べる</translation>
+    </message>
+    <message>
+        <source>Compare models</source>
+        <translation>モデルを比べる</translation>
+    </message>
+    <message>
+        <source>Each model that you choose answers the message, one after the other. The answers stand side by side, and stay in the conversation as versions.</source>
+        <translation>選んだモデルがメッセージに順に回答します。回答は並んで表示され、版として会話に残ります。</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/comparison/column.py</name>
+    <message>
+        <source>Answer of {0}</source>
+        <translation>{0} の回答</translation>
+    </message>
+    <message>
+        <source>Did not answer</source>
+        <translation>回答しませんでした</translation>
+    </message>
+    <message>
+        <source>Go on with the answer of {0}</source>
+        <translation>{0} の回答で続ける</translation>
+    </message>
+    <message>
+        <source>Go on with this answer</source>
+        <translation>この回答で続ける</translation>
+    </message>
+    <message>
+        <source>It does not fit: choose in the conversation what is left out</source>
+        <translation>収まりません。何を省くかを会話で選んでください</translation>
+    </message>
+    <message>
+        <source>It has no answer that could go on</source>
+        <translation>続けられる回答がありません</translation>
+    </message>
+    <message>
+        <source>The model is loaded, and reads the conversation</source>
+        <translation>モデルを読み込み、会話を読んでいます</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>順番を待っています</translation>
+    </message>
+    <message>
+        <source>When all have answered</source>
+        <translation>すべてのモデルが回答したあと</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>書いています</translation>
+    </message>
+    <message>
+        <source>{0} tokens/s</source>
+        <translation>{0} トークン/秒</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/comparison/controller.py</name>
+    <message>
+        <source>Files are still being read: compare models once they are there.</source>
+        <translation>ファイルを読み取り中です。読み終わってからモデルを比べてください。</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Only one model is installed: download another one to compare them.</source>
+        <translation>モデルが 1 つしかありません。比べるには別のモデルをダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>Wait for the answer’s end, then models can be compared.</source>
+        <translation>回答が終わるのを待ってから、モデルを比べてください。</translation>
+    </message>
+    <message>
+        <source>Write a message first, then each model can be asked to answer it.</source>
+        <translation>先にメッセージを書いてください。そのあと各モデルに回答させられます。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/comparison/window.py</name>
+    <message>
+        <source>Side by side</source>
+        <translation>並べて表示</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/conversation/announcements.py</name>
     <message>
         <source>An answer in another conversation is finished</source>
@@ -3021,6 +3493,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/answer_details.py</name>
+    <message>
+        <source>Adapter</source>
+        <translation>アダプター</translation>
+    </message>
     <message>
         <source>Asked for</source>
         <translation>質問した時刻</translation>
@@ -3044,6 +3520,10 @@
     <message>
         <source>Ended</source>
         <translation>終わり方</translation>
+    </message>
+    <message>
+        <source>Experts on the processor</source>
+        <translation>プロセッサー上のエキスパート</translation>
     </message>
     <message>
         <source>File</source>
@@ -3080,6 +3560,10 @@
     <message>
         <source>Loading</source>
         <translation>読み込み</translation>
+    </message>
+    <message>
+        <source>Longer than trained</source>
+        <translation>学習時より長い</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -3194,6 +3678,14 @@
         <translation>自ら</translation>
     </message>
     <message>
+        <source>keys {0}, values {1}</source>
+        <translation>キー {0}、値 {1}</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>線形</translation>
+    </message>
+    <message>
         <source>none: the model went on with the text</source>
         <translation>なし：モデルが文章の続きを書きました</translation>
     </message>
@@ -3204,6 +3696,10 @@
     <message>
         <source>not yet</source>
         <translation>まだ</translation>
+    </message>
+    <message>
+        <source>of {0} layers</source>
+        <translation>{0} 層の</translation>
     </message>
     <message>
         <source>off</source>
@@ -3256,6 +3752,10 @@
     <message>
         <source>{0}, of which {1} were there before it was continued</source>
         <translation>{0}（うち {1} は続ける前のもの）</translation>
+    </message>
+    <message>
+        <source>{0}, strength {1}</source>
+        <translation>{0}、強さ{1}</translation>
     </message>
     <message>
         <source>{0}, which may not give this answer again</source>
@@ -3376,10 +3876,6 @@
         <translation>ファイルが {0} 個ありますが、1 つのメッセージに入るのは {1} 個までなので追加しませんでした。数を減らすか、「文書」で要約または質問してください。</translation>
     </message>
     <message>
-        <source>Your message was not sent.</source>
-        <translation>メッセージは送信されていません。</translation>
-    </message>
-    <message>
         <source>Your message was not sent: a picture needs a question; write one.</source>
         <translation>メッセージは送信されませんでした。画像には質問が必要です。質問を入力してください。</translation>
     </message>
@@ -3398,6 +3894,13 @@
     <message>
         <source>“{0}” has no text in it, so it was not added.</source>
         <translation>「{0}」にはテキストがないため追加しませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/held_messages.py</name>
+    <message>
+        <source>Your message was not sent.</source>
+        <translation>メッセージは送信されていません。</translation>
     </message>
 </context>
 <context>
@@ -3469,10 +3972,6 @@
     <message>
         <source>picture seen in {0} s</source>
         <translation>画像を {0} 秒で認識</translation>
-    </message>
-    <message>
-        <source>{0} tokens/s</source>
-        <translation>{0} トークン/秒</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +4551,10 @@
         <translation>一致</translation>
     </message>
     <message>
+        <source>Checked</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完了</translation>
     </message>
@@ -4070,6 +4573,10 @@
     <message>
         <source>Status</source>
         <translation>状態</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>ファイルはもうありません。</translation>
     </message>
     <message>
         <source>To check: {0}</source>
@@ -4107,10 +4614,6 @@
         <translation>続ける</translation>
     </message>
     <message>
-        <source>Lines of the file</source>
-        <translation>ファイルの明細行</translation>
-    </message>
-    <message>
         <source>Remembered for the next document of {0}</source>
         <translation>{0} の次の文書のために記憶しました</translation>
     </message>
@@ -4125,10 +4628,6 @@
     <message>
         <source>Select a file first</source>
         <translation>まずファイルを選んでください</translation>
-    </message>
-    <message>
-        <source>The table could not be kept ({0}); save it elsewhere.</source>
-        <translation>表を保管できませんでした（{0}）。別の場所に保存してください。</translation>
     </message>
     <message>
         <source>The table could not be saved as {0} ({1}); choose another place.</source>
@@ -4149,6 +4648,10 @@
     <message>
         <source>{0} of {1} files</source>
         <translation>{1} 個中 {0} 個のファイル</translation>
+    </message>
+    <message>
+        <source>“{0}” is not where it was any more, so its pages cannot be shown.</source>
+        <translation>「{0}」は元の場所にないため、ページを表示できません。</translation>
     </message>
     <message>
         <source>“{0}” was taken out of the table.</source>
@@ -4194,6 +4697,419 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/jobs/job_dialog.py</name>
+    <message>
+        <source>A note: its name ends in .md</source>
+        <translation>メモ：名前の末尾は .md</translation>
+    </message>
+    <message>
+        <source>A table: its name ends in .xlsx, .csv or .json</source>
+        <translation>表：名前の末尾は .xlsx、.csv、.json</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>そのあと</translation>
+    </message>
+    <message>
+        <source>All files; or only some, as *.pdf *.png</source>
+        <translation>すべてのファイル。一部だけなら *.pdf *.png のように</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Choose the folder first.</source>
+        <translation>先にフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the folder that files are put into first.</source>
+        <translation>先にファイルを入れるフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose where the result goes first; its name ends in {0}.</source>
+        <translation>先に結果の保存先を選んでください。名前の末尾は {0} です。</translation>
+    </message>
+    <message>
+        <source>Copy files that are done</source>
+        <translation>済んだファイルをコピー</translation>
+    </message>
+    <message>
+        <source>Each new file is read once, as soon as it is whole.</source>
+        <translation>新しいファイルは、書き終わり次第一度だけ読まれます。</translation>
+    </message>
+    <message>
+        <source>Fields of the form between braces; as well {0}</source>
+        <translation>フォームの項目を波かっこで囲みます。{0} も使えます</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Folder for them</source>
+        <translation>入れるフォルダー</translation>
+    </message>
+    <message>
+        <source>Folders in it too</source>
+        <translation>中のフォルダーも</translation>
+    </message>
+    <message>
+        <source>Leave files where they are</source>
+        <translation>ファイルをそのままにする</translation>
+    </message>
+    <message>
+        <source>Move files that are done</source>
+        <translation>済んだファイルを移動</translation>
+    </message>
+    <message>
+        <source>Name the collection first.</source>
+        <translation>先にコレクションの名前を入れてください。</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>新しいジョブ</translation>
+    </message>
+    <message>
+        <source>Only files named</source>
+        <translation>この名前のファイルのみ</translation>
+    </message>
+    <message>
+        <source>Read fields into a table</source>
+        <translation>項目を表に読み取る</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Summarise into a note</source>
+        <translation>メモに要約する</translation>
+    </message>
+    <message>
+        <source>The collection's name</source>
+        <translation>コレクションの名前</translation>
+    </message>
+    <message>
+        <source>Their names there</source>
+        <translation>そこでの名前</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>行うこと</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/jobs/page.py</name>
+    <message>
+        <source>A command runs this job</source>
+        <translation>このジョブはコマンドが実行しています</translation>
+    </message>
+    <message>
+        <source>A job reads each new file of a folder into a table, a note or a collection, as it comes. Drop a folder here to begin one.</source>
+        <translation>ジョブは、フォルダーに入った新しいファイルを一つずつ表、メモ、またはコレクションに読み込みます。フォルダーをここにドロップすると始められます。</translation>
+    </message>
+    <message>
+        <source>Choose a job first</source>
+        <translation>先にジョブを選んでください</translation>
+    </message>
+    <message>
+        <source>Files of the last run</source>
+        <translation>前回の実行のファイル</translation>
+    </message>
+    <message>
+        <source>It moves no files</source>
+        <translation>このジョブはファイルを移動しません</translation>
+    </message>
+    <message>
+        <source>Its results and all files stay. What it has read is forgotten, so a new job with this folder reads all of it again, and files that it moved can no longer be put back by the app.</source>
+        <translation>結果とファイルはすべて残ります。読んだ内容の記録は消えるので、このフォルダーの新しいジョブはすべてを読み直し、移動したファイルをアプリが元に戻すことはできなくなります。</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>今すぐ調べる</translation>
+    </message>
+    <message>
+        <source>New job…</source>
+        <translation>新しいジョブ…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Put files back</source>
+        <translation>ファイルを元に戻す</translation>
+    </message>
+    <message>
+        <source>Remove job</source>
+        <translation>ジョブを取り除く</translation>
+    </message>
+    <message>
+        <source>Remove this job?</source>
+        <translation>このジョブを取り除きますか？</translation>
+    </message>
+    <message>
+        <source>Run here</source>
+        <translation>ここで実行</translation>
+    </message>
+    <message>
+        <source>Try failed files again</source>
+        <translation>失敗したファイルを再試行</translation>
+    </message>
+    <message>
+        <source>What a run reads is listed here.</source>
+        <translation>実行で読んだものがここに並びます。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>failed: {0}</source>
+        <translation>失敗：{0}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>read: {0}</source>
+        <translation>読み取り済み：{0}</translation>
+    </message>
+    <message>
+        <source>run by a command</source>
+        <translation>コマンドが実行</translation>
+    </message>
+    <message>
+        <source>still being written: {0}</source>
+        <translation>書き込み中：{0}</translation>
+    </message>
+    <message>
+        <source>the folder is not there now</source>
+        <translation>フォルダーが今ありません</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>to check: {0}</source>
+        <translation>要確認: {0}</translation>
+    </message>
+    <message>
+        <source>waiting for new files</source>
+        <translation>新しいファイルを待っています</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/lines_table.py</name>
+    <message>
+        <source>Lines of the file</source>
+        <translation>ファイルの明細行</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/notes/filters.py</name>
+    <message>
+        <source>A topic, to follow it through time</source>
+        <translation>時系列で追う話題</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>すべての日</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>すべてのフォルダー</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>日付順</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>テーマ別</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>過去90日</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>過去1年</translation>
+    </message>
+    <message>
+        <source>New only</source>
+        <translation>新しいものだけ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>区切り</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>話題</translation>
+    </message>
+    <message>
+        <source>Without what is done</source>
+        <translation>完了を除く</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/notes/page.py</name>
+    <message>
+        <source>Add files first</source>
+        <translation>先にファイルを追加してください</translation>
+    </message>
+    <message>
+        <source>Drop meeting notes here, or a folder of them: what was decided and who is to do what until when becomes one page, each entry with its lines.</source>
+        <translation>会議メモ、またはそのフォルダーをここにドロップしてください。決まったことと、誰がいつまでに何をするかが、元の行とともに1ページにまとまります。</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel ブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>None of these could be read as notes.</source>
+        <translation>メモとして読めるものはありませんでした。</translation>
+    </message>
+    <message>
+        <source>Notes: {0}. Decisions: {1}. Tasks: {2}. New: {3}.</source>
+        <translation>メモ: {0}。決定: {1}。タスク: {2}。新規: {3}。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>もう一度読む</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>ファイルを読み取り中…</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>ページを保存</translation>
+    </message>
+    <message>
+        <source>Saved as “{0}”.</source>
+        <translation>「{0}」として保存しました。</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Select an entry to see its lines.</source>
+        <translation>項目を選ぶと、元の行が表示されます。</translation>
+    </message>
+    <message>
+        <source>Sentences about it: {0}.</source>
+        <translation>関連する文: {0}。</translation>
+    </message>
+    <message>
+        <source>Stopped; “Read again” begins anew.</source>
+        <translation>停止しました。「もう一度読む」で最初からやり直します。</translation>
+    </message>
+    <message>
+        <source>There is nothing to clear</source>
+        <translation>消すものはありません</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet</source>
+        <translation>まだ保存するものがありません</translation>
+    </message>
+    <message>
+        <source>Which notes are here could not be kept ({0}).</source>
+        <translation>ここにあるメモの一覧を保存できませんでした（{0}）。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files are read…</source>
+        <translation>{1}件中{0}件のファイルを読みました…</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/notes/rows.py</name>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>日付なし</translation>
+    </message>
+    <message>
+        <source>{0}, new</source>
+        <translation>{0}、新規</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/notes/table.py</name>
+    <message>
+        <source>Decisions and tasks</source>
+        <translation>決定とタスク</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/page_view.py</name>
     <message>
         <source>Page</source>
@@ -4210,10 +5126,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/documents/pages_page.py</name>
-    <message>
-        <source>Add files first</source>
-        <translation>先にファイルを追加してください</translation>
-    </message>
     <message>
         <source>Answer over all pages</source>
         <translation>全ページについての回答</translation>
@@ -4237,10 +5149,6 @@
     <message>
         <source>Question for every page</source>
         <translation>すべてのページへの質問</translation>
-    </message>
-    <message>
-        <source>Reading the files…</source>
-        <translation>ファイルを読み取り中…</translation>
     </message>
     <message>
         <source>Select a page to see it.</source>
@@ -4267,10 +5175,6 @@
         <translation>これらのページにはモデルが読めるものがありません。</translation>
     </message>
     <message>
-        <source>There is nothing to clear</source>
-        <translation>消すものはありません</translation>
-    </message>
-    <message>
         <source>asking…</source>
         <translation>質問中…</translation>
     </message>
@@ -4281,6 +5185,48 @@
     <message>
         <source>waiting</source>
         <translation>待機中</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/place.py</name>
+    <message>
+        <source>Ask documents</source>
+        <translation>文書に質問</translation>
+    </message>
+    <message>
+        <source>Ask each page</source>
+        <translation>各ページに質問</translation>
+    </message>
+    <message>
+        <source>Extract fields</source>
+        <translation>項目を抽出</translation>
+    </message>
+    <message>
+        <source>Meeting notes</source>
+        <translation>会議メモ</translation>
+    </message>
+    <message>
+        <source>Summarise notes</source>
+        <translation>メモを要約</translation>
+    </message>
+    <message>
+        <source>What is the total?</source>
+        <translation>合計はいくらですか。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/samples.py</name>
+    <message>
+        <source>At the toll house [1].</source>
+        <translation>料金所です [1]。</translation>
+    </message>
+    <message>
+        <source>Where does the key of the shed hang?</source>
+        <translation>小屋の鍵はどこに掛かっていますか。</translation>
+    </message>
+    <message>
+        <source>[1] {0}, line {1}</source>
+        <translation>[1] {0}、{1} 行目</translation>
     </message>
 </context>
 <context>
@@ -4326,20 +5272,12 @@
         <translation>箇条書き</translation>
     </message>
     <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
         <source>Part {0} of about {1}</source>
         <translation>約 {1} 個中 {0} 個目</translation>
     </message>
     <message>
         <source>Save the summary</source>
         <translation>要約を保存</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>保存…</translation>
     </message>
     <message>
         <source>Sentences that the notes do not bear out, marked with (?): {0}.</source>
@@ -4483,35 +5421,69 @@
         <translation>カンマ区切り (*.csv)</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel ブック (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
         <source>Save the table</source>
         <translation>表を保存</translation>
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/documents/window.py</name>
+    <name>llama32_desktop/ui/documents/table_keeper.py</name>
     <message>
-        <source>Ask documents</source>
-        <translation>文書に質問</translation>
+        <source>Not where they were any more: {0} of {1} files. What was read of them is kept.</source>
+        <translation>元の場所にないファイル: {1} 件中 {0} 件。読み取った内容は残っています。</translation>
     </message>
     <message>
-        <source>Ask each page</source>
-        <translation>各ページに質問</translation>
+        <source>The table could not be kept ({0}); save it elsewhere.</source>
+        <translation>表を保管できませんでした（{0}）。別の場所に保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/table_sums.py</name>
+    <message>
+        <source>in the table twice: {0}</source>
+        <translation>表に重複: {0}</translation>
     </message>
     <message>
-        <source>Extract fields</source>
-        <translation>項目を抽出</translation>
+        <source>without it: {0}</source>
+        <translation>値なし: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/table_tools.py</name>
+    <message>
+        <source>As at first</source>
+        <translation>最初の状態に戻す</translation>
     </message>
     <message>
-        <source>Summarise notes</source>
-        <translation>メモを要約</translation>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認済みにする</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Next value to check</source>
+        <translation>次の要確認の値</translation>
+    </message>
+    <message>
+        <source>Page alone</source>
+        <translation>ページだけ</translation>
+    </message>
+    <message>
+        <source>Previous value to check</source>
+        <translation>前の要確認の値</translation>
+    </message>
+    <message>
+        <source>Select a value to check first</source>
+        <translation>先に要確認の値を選んでください</translation>
+    </message>
+    <message>
+        <source>There is nothing to check</source>
+        <translation>確認するものはありません</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +5491,10 @@
     <message>
         <source>Load a model first, at the top of the main window.</source>
         <translation>先にメインウィンドウの上部でモデルを読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Try with samples</source>
+        <translation>サンプルで試す</translation>
     </message>
 </context>
 <context>
@@ -4836,12 +5812,26 @@
         <translation>合計</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>終了日</translation>
-    </message>
-    <message>
         <source>Website</source>
         <translation>ウェブサイト</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/path_field.py</name>
+    <message>
+        <source>Choose: {0}</source>
+        <translation>選択：{0}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/places.py</name>
+    <message>
+        <source>Opening…</source>
+        <translation>開いています…</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +6722,10 @@
         <translation>{0} の量子化</translation>
     </message>
     <message>
+        <source>Recommended</source>
+        <translation>おすすめ</translation>
+    </message>
+    <message>
         <source>Smaller types take less memory and answer faster, and are less exact</source>
         <translation>小さい型はメモリーが少なく回答も速いですが、精度は下がります</translation>
     </message>
@@ -5742,6 +6736,33 @@
     <message>
         <source>Where {0} comes from</source>
         <translation>{0} の入手元</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/models_window/place.py</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>カタログ</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Downloads ({0})</source>
+        <translation>ダウンロード（{0}）</translation>
+    </message>
+    <message>
+        <source>Hugging Face Hub</source>
+        <translation>Hugging Face Hub</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>インストール済み</translation>
+    </message>
+    <message>
+        <source>Other apps’ models</source>
+        <translation>ほかのアプリのモデル</translation>
     </message>
 </context>
 <context>
@@ -5767,20 +6788,12 @@
         <translation>残す</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>一時停止</translation>
-    </message>
-    <message>
         <source>{0} are there. To go on another time, pause it instead.</source>
         <translation>{0} 取得済みです。後で続けるなら、一時停止してください。</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/queue_page.py</name>
-    <message>
-        <source>Catalogue</source>
-        <translation>カタログ</translation>
-    </message>
     <message>
         <source>Earlier</source>
         <translation>前へ</translation>
@@ -5920,33 +6933,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/models_window/window.py</name>
-    <message>
-        <source>Downloads</source>
-        <translation>ダウンロード</translation>
-    </message>
-    <message>
-        <source>Downloads ({0})</source>
-        <translation>ダウンロード（{0}）</translation>
-    </message>
-    <message>
-        <source>Hugging Face Hub</source>
-        <translation>Hugging Face Hub</translation>
-    </message>
-    <message>
-        <source>Installed</source>
-        <translation>インストール済み</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>モデル</translation>
-    </message>
-    <message>
-        <source>Other apps’ models</source>
-        <translation>ほかのアプリのモデル</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/presets/controller.py</name>
     <message>
         <source>The model of the preset “{0}” is not installed any more, so the present one stays.</source>
@@ -5996,6 +6982,10 @@
         <translation>付属のプリセットを復元</translation>
     </message>
     <message>
+        <source>Run over rows…</source>
+        <translation>行ごとに実行…</translation>
+    </message>
+    <message>
         <source>S&amp;ystem prompt</source>
         <translation>システムプロンプト(&amp;Y)</translation>
     </message>
@@ -6029,6 +7019,85 @@
     <message>
         <source>Edit presets…</source>
         <translation>プリセットを編集…</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/presets/rows_dialog.py</name>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Answers: a file that ends in .csv, .xlsx or .json</source>
+        <translation>回答：末尾が .csv、.xlsx、.json のファイル</translation>
+    </message>
+    <message>
+        <source>Answers: {0}.</source>
+        <translation>回答：{0}。</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>質問しています…</translation>
+    </message>
+    <message>
+        <source>Choose a file for the answers first.</source>
+        <translation>先に回答のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a model first.</source>
+        <translation>先にモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the table first.</source>
+        <translation>先に表を選んでください。</translation>
+    </message>
+    <message>
+        <source>Failed: {0}.</source>
+        <translation>失敗：{0}。</translation>
+    </message>
+    <message>
+        <source>Models, asked one after the other</source>
+        <translation>モデル（順に質問）</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Run over rows</source>
+        <translation>行ごとに実行</translation>
+    </message>
+    <message>
+        <source>Stopped; the same run asks the rest.</source>
+        <translation>停止しました。同じ実行で残りを質問します。</translation>
+    </message>
+    <message>
+        <source>Table: CSV, JSON or JSON Lines</source>
+        <translation>表：CSV、JSON、JSON Lines</translation>
+    </message>
+    <message>
+        <source>Tables ({0})</source>
+        <translation>表 ({0})</translation>
+    </message>
+    <message>
+        <source>There from before: {0}.</source>
+        <translation>以前のもの：{0}。</translation>
+    </message>
+    <message>
+        <source>They are in “{0}”.</source>
+        <translation>「{0}」にあります。</translation>
+    </message>
+    <message>
+        <source>“{0}” has no blank, so each row asks the same; write blanks as {{name}}.</source>
+        <translation>「{0}」には空欄がないため、どの行も同じ質問になります。空欄は {{name}} のように書きます。</translation>
+    </message>
+    <message>
+        <source>“{0}”: its blanks are filled by the columns of these names: {1}.</source>
+        <translation>「{0}」：空欄には次の名前の列が入ります：{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}”: the table's column “prompt” is asked.</source>
+        <translation>「{0}」：表の「prompt」列を質問します。</translation>
     </message>
 </context>
 <context>
@@ -6099,10 +7168,69 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/settings/adapter_form.py</name>
+    <message>
+        <source>A LoRA adapter changes how the model writes. Those in the models folder are listed by themselves; another GGUF file is used where it lies</source>
+        <translation>LoRAアダプターはモデルの書き方を変えます。モデルフォルダーにあるものは自動で表示され、ほかのGGUFファイルは元の場所のまま使われます</translation>
+    </message>
+    <message>
+        <source>A folder of PEFT, which has an adapter_config.json, becomes a GGUF file in the models folder</source>
+        <translation>adapter_config.jsonを含むPEFTのフォルダーが、モデルフォルダー内のGGUFファイルになります</translation>
+    </message>
+    <message>
+        <source>Add an adapter…</source>
+        <translation>アダプターを追加…</translation>
+    </message>
+    <message>
+        <source>Choose an adapter</source>
+        <translation>アダプターを選択</translation>
+    </message>
+    <message>
+        <source>Choose an adapter's folder</source>
+        <translation>アダプターのフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Convert a folder…</source>
+        <translation>フォルダーを変換…</translation>
+    </message>
+    <message>
+        <source>Looking for adapters…</source>
+        <translation>アダプターを検索中…</translation>
+    </message>
+    <message>
+        <source>No adapter in the models folder fits.</source>
+        <translation>モデルフォルダーに合うアダプターはありません。</translation>
+    </message>
+    <message>
+        <source>One is being converted</source>
+        <translation>変換中です</translation>
+    </message>
+    <message>
+        <source>Rank {0}, {1}; it does not say which model it was trained for</source>
+        <translation>ランク{0}、{1}。どのモデル用に学習したかの記載はありません</translation>
+    </message>
+    <message>
+        <source>Rank {0}, {1}; trained for {2}</source>
+        <translation>ランク{0}、{1}。{2}用に学習</translation>
+    </message>
+    <message>
+        <source>Rank {0}, {1}; trained for {2}, which may be another model than this one</source>
+        <translation>ランク{0}、{1}。{2}用に学習。このモデルとは別のモデルかもしれません</translation>
+    </message>
+    <message>
+        <source>There are as many as can be applied</source>
+        <translation>適用できる上限に達しています</translation>
+    </message>
+    <message>
+        <source>adapter strength</source>
+        <translation>アダプター 強さ</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/settings/dialog.py</name>
     <message>
-        <source>Answers</source>
-        <translation>回答</translation>
+        <source>Adapters</source>
+        <translation>アダプター</translation>
     </message>
     <message>
         <source>Conversations, pictures, models and accepted licences stay.</source>
@@ -6176,8 +7304,8 @@
         <translation>意味で探す(&amp;F)</translation>
     </message>
     <message>
-        <source>Collections are searched by their words, and by their meaning where an embedding model is installed. The Models window has two of them.</source>
-        <translation>コレクションは語で検索され、埋め込みモデルがインストールされていれば意味でも検索されます。モデルのウィンドウに 2 つあります。</translation>
+        <source>Collections are searched by their words, and by their meaning where an embedding model is installed. Two of them are under Models.</source>
+        <translation>コレクションは語で検索され、埋め込みモデルがインストールされていれば意味でも検索されます。「モデル」に 2 つあります。</translation>
     </message>
     <message>
         <source>Full</source>
@@ -6270,6 +7398,10 @@
         <translation>同じことを別の方法で計算します。自動では、より速く正確な場合に使います</translation>
     </message>
     <message>
+        <source>As the keys</source>
+        <translation>キーと同じ</translation>
+    </message>
+    <message>
         <source>Auto</source>
         <translation>自動</translation>
     </message>
@@ -6294,12 +7426,32 @@
         <translation>書くときに使うプロセッサーのコア数。自動では、ここで最も速いと測定された値を使います</translation>
     </message>
     <message>
+        <source>KV cache, values</source>
+        <translation>KV キャッシュ、値</translation>
+    </message>
+    <message>
         <source>Layers on the &amp;GPU</source>
         <translation>GPU 上の層(&amp;G)</translation>
     </message>
     <message>
+        <source>Lets the context be {0} times as long as the model was trained for; answers get worse, least so with YaRN</source>
+        <translation>コンテキストをモデルの学習時の {0} 倍まで長くできます。回答の質は下がり、YaRN が最も少なく済みます</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>線形</translation>
+    </message>
+    <message>
+        <source>Longer context</source>
+        <translation>より長いコンテキスト</translation>
+    </message>
+    <message>
         <source>Measured on this machine for {0}: {1} threads for answers, {2} for prompts, batch {3}, flash attention {4}, repacking {5}; {6} tokens/s of prompt, {7} of answer.</source>
         <translation>このパソコンで {0} について測定：回答 {1} スレッド、プロンプト {2} スレッド、バッチ {3}、flash attention {4}、並べ替え {5}。プロンプト {6} トークン/秒、回答 {7} トークン/秒。</translation>
+    </message>
+    <message>
+        <source>Of so many layers; the GPU holds the rest of them. Auto: as few as it has no room for</source>
+        <translation>この数の層について。残りは GPU に置かれます。自動：収まらない分だけ</translation>
     </message>
     <message>
         <source>Of the engine with this model as it is loaded now, at the most</source>
@@ -6308,6 +7460,10 @@
     <message>
         <source>Rearranges them for this processor: quicker on some, slower on others</source>
         <translation>このプロセッサー向けに並べ替えます。速くなるものも遅くなるものもあります</translation>
+    </message>
+    <message>
+        <source>Their type can be another one; quantised ones need flash attention</source>
+        <translation>型は別のものにできます。量子化した型には Flash attention が必要です</translation>
     </message>
     <message>
         <source>Threads for &amp;prompts</source>
@@ -6820,10 +7976,6 @@
 <context>
     <name>llama32_desktop/ui/sidebar/grouping.py</name>
     <message>
-        <source>Last 30 days</source>
-        <translation>過去 30 日間</translation>
-    </message>
-    <message>
         <source>Last 7 days</source>
         <translation>過去 7 日間</translation>
     </message>
@@ -7124,6 +8276,10 @@
         <translation>ウィンドウを閉じる(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Compare models…</source>
+        <translation>モデルを比べる(&amp;C)…</translation>
+    </message>
+    <message>
         <source>&amp;Copy last answer</source>
         <translation>最後の回答をコピー(&amp;C)</translation>
     </message>
@@ -7166,6 +8322,10 @@
     <message>
         <source>&amp;Import conversations…</source>
         <translation>会話を読み込む(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs…</source>
+        <translation>ジョブ(&amp;J)…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -7262,6 +8422,10 @@
     <message>
         <source>Ask for a &amp;newer version</source>
         <translation>新しいバージョンを確認(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>チャット</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
@@ -7430,6 +8594,10 @@
         <translation>複数を選択</translation>
     </message>
     <message>
+        <source>Confirm a value</source>
+        <translation>値を確認済みにする</translation>
+    </message>
+    <message>
         <source>Copy, edit, answer again and more</source>
         <translation>コピー、編集、もう一度回答など</translation>
     </message>
@@ -7452,6 +8620,10 @@
     <message>
         <source>In a picture</source>
         <translation>画像の中</translation>
+    </message>
+    <message>
+        <source>In a table of fields</source>
+        <translation>項目の表で</translation>
     </message>
     <message>
         <source>In the list of conversations</source>
@@ -7526,6 +8698,14 @@
         <translation>次のリンクへ</translation>
     </message>
     <message>
+        <source>To the next value to check</source>
+        <translation>次の要確認の値へ</translation>
+    </message>
+    <message>
+        <source>To the one before</source>
+        <translation>前の値へ</translation>
+    </message>
+    <message>
         <source>While you write</source>
         <translation>書いているとき</translation>
     </message>
@@ -7570,6 +8750,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/window/wiring.py</name>
+    <message>
+        <source>An answer is finished</source>
+        <translation>回答が完了しました</translation>
+    </message>
     <message>
         <source>The backup was restored; what was here before is kept in the data folder.</source>
         <translation>バックアップを復元しました。以前の内容はデータフォルダーに残っています。</translation>

@@ -24,6 +24,10 @@
         <translation>Um campo aparece duas vezes, por isso nada foi lido; dê a cada um seu próprio nome.</translation>
     </message>
     <message>
+        <source>A file became shorter while it was read, so nothing was merged.</source>
+        <translation>Um arquivo ficou mais curto durante a leitura, por isso nada foi incorporado.</translation>
+    </message>
+    <message>
         <source>A file of this model has a name that could be put elsewhere on your disk, so nothing was downloaded: choose another source.</source>
         <translation>Um arquivo deste modelo tem um nome que poderia parar em outro lugar do seu disco, por isso nada foi baixado: escolha outra fonte.</translation>
     </message>
@@ -44,12 +48,20 @@
         <translation>Uma imagem não pôde ser guardada ({0}), por isso nada foi adicionado; confira o espaço no disco e se é possível gravar na pasta de dados do aplicativo.</translation>
     </message>
     <message>
+        <source>A text has {0} tokens and this model makes vectors of {1} at most, so none was made; send it in pieces.</source>
+        <translation>Um texto tem {0} tokens e este modelo faz vetores de no máximo {1}, por isso nenhum foi feito; envie-o em partes.</translation>
+    </message>
+    <message>
         <source>A value is missing, so that this was not checked.</source>
         <translation>Falta um valor, por isso isto não foi conferido.</translation>
     </message>
     <message>
         <source>A vision model makes no vectors of texts, so nothing was indexed; choose an embedding model.</source>
         <translation>Um modelo de visão não faz vetores de textos, por isso nada foi indexado; escolha um modelo de embeddings.</translation>
+    </message>
+    <message>
+        <source>All prompts of “{0}” are empty.</source>
+        <translation>Todos os prompts de “{0}” estão vazios.</translation>
     </message>
     <message>
         <source>An answer is being written in this conversation, by the window or another command, so nothing was sent: wait for its end, or stop it there.</source>
@@ -82,6 +94,10 @@
     <message>
         <source>Another conversion to {0} was started, so this one was given up: let the other finish.</source>
         <translation>Outra conversão para {0} foi iniciada, por isso esta foi abandonada: deixe a outra terminar.</translation>
+    </message>
+    <message>
+        <source>Another window or command runs this job with “{0}” now, so it was not begun a second time; end that one first.</source>
+        <translation>Outra janela ou um comando executa agora esta tarefa com “{0}”, por isso ela não foi iniciada outra vez; encerre a outra primeiro.</translation>
     </message>
     <message>
         <source>BR-16: An invoice must have a line, and this has none.</source>
@@ -148,6 +164,10 @@
         <translation>Arquivos de “{0}” não foram lidos ({1}): {2}; descompacte-o e adicione-os separadamente.</translation>
     </message>
     <message>
+        <source>Files that were put back: {0}.</source>
+        <translation>Arquivos devolvidos: {0}.</translation>
+    </message>
+    <message>
         <source>Formulas in “{0}” were never calculated, so nothing is read there (cells: {1}); open it in a spreadsheet, save it, and add it again.</source>
         <translation>Há fórmulas em “{0}” que nunca foram calculadas, por isso nada é lido aí (células: {1}); abra o ficheiro numa folha de cálculo, guarde-o e adicione-o de novo.</translation>
     </message>
@@ -162,6 +182,10 @@
     <message>
         <source>In each line the quantity times the unit price is the amount.</source>
         <translation>Em cada linha, a quantidade vezes o preço unitário dá o valor.</translation>
+    </message>
+    <message>
+        <source>It is not clear which installed model the adapter is for (it says “{0}”), so it was not converted: name that model's GGUF file with --base.</source>
+        <translation>Não está claro para qual modelo instalado é o adaptador (diz “{0}”), por isso não foi convertido: indique o arquivo GGUF desse modelo com --base.</translation>
     </message>
     <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
@@ -220,6 +244,10 @@
         <translation>A memória acabou, por isso isto não foi concluído; o que chegou até aqui foi guardado; feche outros programas ou escolha um modelo ou contexto menor.</translation>
     </message>
     <message>
+        <source>No adapter has a strength, so nothing was merged: name one above 0.</source>
+        <translation>Nenhum adaptador tem intensidade, por isso nada foi incorporado: indique uma acima de 0.</translation>
+    </message>
+    <message>
         <source>No field is named, so nothing was read; name at least one.</source>
         <translation>Nenhum campo foi nomeado, por isso nada foi lido; nomeie pelo menos um.</translation>
     </message>
@@ -236,6 +264,10 @@
         <translation>Nenhuma linha diz isso: olhe.</translation>
     </message>
     <message>
+        <source>No model is chosen, so nothing was summarised.</source>
+        <translation>Nenhum modelo foi escolhido, por isso nada foi resumido.</translation>
+    </message>
+    <message>
         <source>No model is loaded, so nothing was asked; choose one at the top of the window and start again.</source>
         <translation>Nenhum modelo está carregado, por isso nada foi perguntado; escolha um no alto da janela e comece de novo.</translation>
     </message>
@@ -244,8 +276,16 @@
         <translation>Nenhum modelo está carregado, por isso nada foi enviado; escolha primeiro um modelo.</translation>
     </message>
     <message>
+        <source>No model is loaded; the job goes on once one is.</source>
+        <translation>Nenhum modelo está carregado; a tarefa continua quando houver um.</translation>
+    </message>
+    <message>
         <source>No sources cited, so nothing says where the answer is from: compare it with the passages.</source>
         <translation>Nenhuma fonte citada, então nada diz de onde vem a resposta: compare-a com os trechos.</translation>
+    </message>
+    <message>
+        <source>Not sure: {0}.</source>
+        <translation>Sem certeza: {0}.</translation>
     </message>
     <message>
         <source>Nothing of {0} arrives any more. {1}: try again later, or on another network.</source>
@@ -304,8 +344,20 @@
         <translation>Imagens de “{0}” não foram lidas (imagens: {1}); adicione-as como imagens se forem importantes.</translation>
     </message>
     <message>
+        <source>Rows without a prompt were left out (rows: {0}).</source>
+        <translation>As linhas sem prompt foram deixadas de fora (linhas: {0}).</translation>
+    </message>
+    <message>
+        <source>Runs on the GPU but for the experts of {0} layers{1}.</source>
+        <translation>Roda na GPU, exceto os especialistas de {0} camadas{1}.</translation>
+    </message>
+    <message>
         <source>Runs on the GPU whole{0}.</source>
         <translation>Roda inteiro na GPU{0}.</translation>
+    </message>
+    <message>
+        <source>Sentences that the file does not bear out: {0} of {1}.</source>
+        <translation>Frases que o arquivo não sustenta: {0} de {1}.</translation>
     </message>
     <message>
         <source>Slide {0} is damaged, so it was not read; save the file again.</source>
@@ -364,6 +416,34 @@
         <translation>O token de acesso</translation>
     </message>
     <message>
+        <source>The adapter changes its model in a way that this app does not apply ({0}), so it was not converted: merge it into its model where it was trained, and convert that.</source>
+        <translation>O adaptador muda seu modelo de um modo que este aplicativo não aplica ({0}), por isso não foi convertido: incorpore-o ao modelo onde foi treinado e converta este.</translation>
+    </message>
+    <message>
+        <source>The adapter could not be converted; its folder is as it was.</source>
+        <translation>O adaptador não pôde ser convertido; sua pasta está como estava.</translation>
+    </message>
+    <message>
+        <source>The adapter does not fit {0}: {1}; name the model that it was trained for.</source>
+        <translation>O adaptador não serve para {0}: {1}; indique o modelo para o qual foi treinado.</translation>
+    </message>
+    <message>
+        <source>The adapter {0} does not fit {1}: {2}; choose the model that it was trained for, or take it off.</source>
+        <translation>O adaptador {0} não serve para {1}: {2}; escolha o modelo para o qual foi treinado ou retire-o.</translation>
+    </message>
+    <message>
+        <source>The adapter {0} is damaged ({1}), so it was not applied: download it again.</source>
+        <translation>O adaptador {0} está danificado ({1}) e não foi aplicado: baixe-o novamente.</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” cannot be read ({1}), so the model was not loaded: check its permissions, or take it off in the model's settings.</source>
+        <translation>O adaptador “{0}” não pode ser lido ({1}), por isso o modelo não foi carregado: verifique as permissões ou retire-o nas configurações do modelo.</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” is not there, so the model was not loaded: take it off in the model's settings, or put the file back.</source>
+        <translation>O adaptador “{0}” não está lá, por isso o modelo não foi carregado: retire-o nas configurações do modelo ou devolva o arquivo.</translation>
+    </message>
+    <message>
         <source>The amount due must be the total less what is prepaid with the rounding</source>
         <translation>O valor devido deve ser o total menos o adiantamento com o arredondamento</translation>
     </message>
@@ -400,12 +480,20 @@
         <translation>O aplicativo teve um erro próprio ({0}); a conversa e o que já tinha chegado ficam guardados; tente de novo.</translation>
     </message>
     <message>
+        <source>The attention heads of this model have {0} numbers, which a KV cache in {1} cannot hold, so it was not loaded: choose f16 in the settings.</source>
+        <translation>As cabeças de atenção deste modelo têm {0} números, que um cache KV em {1} não comporta, por isso o modelo não foi carregado: escolha f16 nas configurações.</translation>
+    </message>
+    <message>
         <source>The backup “{0}” could not be written ({1}); your conversations are as they were; choose another place or free some space.</source>
         <translation>O backup “{0}” não pôde ser gravado ({1}); suas conversas estão como estavam; escolha outro lugar ou libere espaço.</translation>
     </message>
     <message>
         <source>The catalogue has no model {0}, so nothing was chosen: take one of {1}.</source>
         <translation>O catálogo não tem o modelo {0}, por isso nada foi escolhido: use um de {1}.</translation>
+    </message>
+    <message>
+        <source>The changed weights were rounded to {0} again, which takes something of a small change: for all of it merge into a model in 32 or 16 bits.</source>
+        <translation>Os pesos mudados foram arredondados de novo para {0}, o que tira algo de uma mudança pequena: para tê-la inteira, incorpore a um modelo de 32 ou 16 bits.</translation>
     </message>
     <message>
         <source>The chat template of “{0}” failed ({1}), so the message was not sent to the model; choose another template in the model's settings.</source>
@@ -524,6 +612,14 @@
         <translation>Os campos de “{0}” não foram procurados por causa de uma falha deste aplicativo, que está no registro dele; preencha-os à mão.</translation>
     </message>
     <message>
+        <source>The file has several documents, so it was left where it is.</source>
+        <translation>O arquivo tem vários documentos, por isso ficou onde está.</translation>
+    </message>
+    <message>
+        <source>The file is of another kind than the job reads.</source>
+        <translation>O arquivo é de outro tipo que o que a tarefa lê.</translation>
+    </message>
+    <message>
         <source>The file needs {0} GB, but {1} has only {2} GB free, so nothing was written: make room, or choose another folder or a smaller type.</source>
         <translation>O arquivo precisa de {0} GB, mas {1} tem só {2} GB livres, por isso nada foi gravado: libere espaço, ou escolha outra pasta ou um tipo menor.</translation>
     </message>
@@ -568,12 +664,20 @@
         <translation>A memória da placa de vídeo acabou, o que encerrou o motor do modelo</translation>
     </message>
     <message>
+        <source>The installed llama.cpp does not read {0} as this app does, so nothing was done; install the version of llama-cpp-python that the app asks for.</source>
+        <translation>O llama.cpp instalado não lê {0} como este aplicativo, por isso nada foi feito; instale a versão do llama-cpp-python que o aplicativo pede.</translation>
+    </message>
+    <message>
         <source>The installed llama.cpp is not of the version that vision models need, so they cannot run; install the version of llama-cpp-python that the app asks for.</source>
         <translation>O llama.cpp instalado não é da versão de que os modelos de visão precisam, por isso eles não podem rodar; instale a versão de llama-cpp-python que o aplicativo pede.</translation>
     </message>
     <message>
         <source>The installed llama.cpp lacks “{0}”, so it does not fit this app; install the version of llama-cpp-python that the app asks for.</source>
         <translation>Falta “{0}” ao llama.cpp instalado, por isso ele não serve para este aplicativo; instale a versão de llama-cpp-python que o aplicativo pede.</translation>
+    </message>
+    <message>
+        <source>The job could not be kept ({0}); make room on the disk, or look at the app's folder.</source>
+        <translation>A tarefa não pôde ser guardada ({0}); libere espaço no disco ou verifique a pasta do app.</translation>
     </message>
     <message>
         <source>The line denies this, or only supposes it: look at it.</source>
@@ -648,12 +752,24 @@
         <translation>O modelo não encontrou resposta; veja os trechos você mesmo.</translation>
     </message>
     <message>
+        <source>The model is made from Llama, whose licence asks that its name begins with “Llama”, so “{0}” was not taken: choose another one.</source>
+        <translation>O modelo é feito a partir do Llama, cuja licença pede que o nome comece com “Llama”, por isso “{0}” não foi aceito: escolha outro.</translation>
+    </message>
+    <message>
         <source>The model looked at the first {0} of {1} pages.</source>
         <translation>O modelo olhou as primeiras {0} de {1} páginas.</translation>
     </message>
     <message>
         <source>The model only thought and wrote no answer; ask again, or choose that it does not think.</source>
         <translation>O modelo apenas raciocinou e não escreveu resposta; pergunte de novo ou escolha que ele não raciocine.</translation>
+    </message>
+    <message>
+        <source>The model that is loaded is too small for summaries; the job goes on once a larger one is.</source>
+        <translation>O modelo carregado é pequeno demais para resumos; a tarefa continua quando houver um maior.</translation>
+    </message>
+    <message>
+        <source>The model was given it {0}.</source>
+        <translation>O modelo o recebeu {0}.</translation>
     </message>
     <message>
         <source>The model was still thinking when its answer reached its limit, so it wrote none; allow longer answers, or limit its thinking.</source>
@@ -746,6 +862,14 @@
     <message>
         <source>The quantity times the unit price is not the amount in {0} of {1} lines, first in “{2}”; compare with the page.</source>
         <translation>Em {0} de {1} linhas, a quantidade vezes o preço unitário não dá o valor, primeiro em “{2}”; compare com a página.</translation>
+    </message>
+    <message>
+        <source>The row has more than {0} files, so it was not asked.</source>
+        <translation>A linha tem mais de {0} arquivos, por isso não foi perguntada.</translation>
+    </message>
+    <message>
+        <source>The rows of {0} may stand in another order, so adapters are not merged into it: take a file that this app converted.</source>
+        <translation>As linhas de {0} podem estar em outra ordem, por isso não se incorporam adaptadores: use um arquivo convertido por este aplicativo.</translation>
     </message>
     <message>
         <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would download the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
@@ -892,8 +1016,24 @@
         <translation>O total deve ser o subtotal e o imposto</translation>
     </message>
     <message>
+        <source>The weights of {0} are stored as {1}, which cannot be made again: merge into another file of this model, best one in 16 bits.</source>
+        <translation>Os pesos de {0} estão guardados como {1}, que não pode ser refeito: use outro arquivo deste modelo, de preferência de 16 bits.</translation>
+    </message>
+    <message>
+        <source>There are more than {0} files, so the rest of them was left out; choose a folder with fewer.</source>
+        <translation>Há mais de {0} arquivos, então o resto foi deixado de fora; escolha uma pasta com menos.</translation>
+    </message>
+    <message>
+        <source>There are too many files “{0}”, so the file was left where it is.</source>
+        <translation>Há arquivos “{0}” demais, por isso o arquivo ficou onde está.</translation>
+    </message>
+    <message>
         <source>There is a folder “{0}” already, so the name was not changed; choose another.</source>
         <translation>Já existe uma pasta “{0}”, por isso o nome não foi alterado; escolha outro.</translation>
+    </message>
+    <message>
+        <source>There is another file “{0}” now, so nothing was moved.</source>
+        <translation>Agora há outro arquivo “{0}”, por isso nada foi movido.</translation>
     </message>
     <message>
         <source>There is no file {0}, so no model was loaded: check the path, or put the file back or its disk in.</source>
@@ -964,12 +1104,20 @@
         <translation>Este modelo não faz vetores de textos, por isso nada foi indexado; escolha um modelo de embeddings.</translation>
     </message>
     <message>
+        <source>This model reads text only and cannot see the picture, so it was not asked.</source>
+        <translation>Este modelo só lê texto e não vê a imagem, por isso não foi perguntado.</translation>
+    </message>
+    <message>
         <source>This model takes one picture in a conversation's prompt and was given {0}, so nothing was sent; send the pictures one by one.</source>
         <translation>Este modelo aceita uma imagem por conversa e recebeu {0}, por isso nada foi enviado; envie as imagens uma a uma.</translation>
     </message>
     <message>
         <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
         <translation>Este sistema não tem um cofre de senhas que o aplicativo possa usar, por isso um token de acesso só fica guardado até o aplicativo terminar: informe-o de novo depois, ou defina HF_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Values of the KV cache in {0} need flash attention, so the model was not loaded: switch flash attention on, or choose another type for the values, in the settings.</source>
+        <translation>Os valores do cache KV em {0} precisam de flash attention, por isso o modelo não foi carregado: ligue flash attention nas configurações ou escolha outro tipo para os valores.</translation>
     </message>
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
@@ -982,6 +1130,14 @@
     <message>
         <source>What the registry says about {0} makes no sense, so nothing was downloaded: try again later.</source>
         <translation>O que o registro diz sobre {0} não faz sentido, por isso nada foi baixado: tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>What this job has done cannot be read, because “{0}” is damaged, so nothing was done; move that file away and the job begins anew, with all files of its folder.</source>
+        <translation>O que esta tarefa fez não pode ser lido, porque “{0}” está danificado, por isso nada foi feito; tire esse arquivo do lugar e a tarefa recomeça, com todos os arquivos da pasta.</translation>
+    </message>
+    <message>
+        <source>What this job has done could not be read or kept ({0}), so it was not gone on with; free some space, close other copies of the app, and try again.</source>
+        <translation>O que esta tarefa fez não pôde ser lido nem guardado ({0}), por isso ela não continuou; libere espaço, feche outras cópias do app e tente de novo.</translation>
     </message>
     <message>
         <source>What was downloaded is kept</source>
@@ -1140,6 +1296,18 @@
         <translation>texto invisível</translation>
     </message>
     <message>
+        <source>it changes nothing</source>
+        <translation>não muda nada</translation>
+    </message>
+    <message>
+        <source>it changes “{0}”, which that model does not have</source>
+        <translation>muda “{0}”, que esse modelo não tem</translation>
+    </message>
+    <message>
+        <source>it changes “{0}”, which that model lacks</source>
+        <translation>muda “{0}”, que falta nesse modelo</translation>
+    </message>
+    <message>
         <source>it claims more content than any model has</source>
         <translation>ele declara mais conteúdo do que qualquer modelo tem</translation>
     </message>
@@ -1184,8 +1352,20 @@
         <translation>não contém nenhum certificado</translation>
     </message>
     <message>
+        <source>it holds what is no number</source>
+        <translation>contém algo que não é um número</translation>
+    </message>
+    <message>
+        <source>it is for models of the architecture “{0}”</source>
+        <translation>é para modelos da arquitetura “{0}”</translation>
+    </message>
+    <message>
         <source>it is no JSON</source>
         <translation>não é JSON</translation>
+    </message>
+    <message>
+        <source>it is no list of modules</source>
+        <translation>não é uma lista de módulos</translation>
     </message>
     <message>
         <source>it is no number from {0} to {1}</source>
@@ -1214,6 +1394,10 @@
     <message>
         <source>its alignment is not a power of two</source>
         <translation>o alinhamento não é uma potência de dois</translation>
+    </message>
+    <message>
+        <source>its alpha is no number</source>
+        <translation>seu alfa não é um número</translation>
     </message>
     <message>
         <source>its architecture is “{0}” and not that of Llama 3.2 Vision</source>
@@ -1254,6 +1438,18 @@
     <message>
         <source>its {0} is missing</source>
         <translation>falta {0}</translation>
+    </message>
+    <message>
+        <source>its “{0}” is {1}×{2}, the model's {3}</source>
+        <translation>seu “{0}” é {1}×{2}, o do modelo {3}</translation>
+    </message>
+    <message>
+        <source>its “{0}” is {1}×{2}, the model's {3}×{4}</source>
+        <translation>seu “{0}” é {1}×{2}, o do modelo {3}×{4}</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not apply the adapter “{0}”, so the model was not loaded: take it off in the model's settings, or choose another file.</source>
+        <translation>O llama.cpp não conseguiu aplicar o adaptador “{0}”, por isso o modelo não foi carregado: retire-o nas configurações do modelo ou escolha outro arquivo.</translation>
     </message>
     <message>
         <source>llama.cpp could not evaluate the text, so the answer ends here; send again, and if it happens again load the model anew with a smaller context or batch.</source>
@@ -1392,6 +1588,10 @@
         <translation>o lugar do tensor “{0}” não é um nome de arquivo</translation>
     </message>
     <message>
+        <source>the rank of “{0}” is {1}, not {2}</source>
+        <translation>o posto de “{0}” é {1}, não {2}</translation>
+    </message>
+    <message>
         <source>the shape of a tensor does not fit its type</source>
         <translation>a forma de um tensor não combina com seu tipo</translation>
     </message>
@@ -1414,6 +1614,10 @@
     <message>
         <source>the tensor “{0}” overlaps another</source>
         <translation>o tensor “{0}” se sobrepõe a outro</translation>
+    </message>
+    <message>
+        <source>the two matrices of “{0}” do not fit each other</source>
+        <translation>as duas matrizes de “{0}” não combinam</translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -1520,6 +1724,14 @@
         <translation>{0} não pode ser lido ({1}), por isso não pode ser carregado: veja as permissões.</translation>
     </message>
     <message>
+        <source>{0} cannot be read ({1}), so nothing was merged: check that the file is there and that you may read it.</source>
+        <translation>{0} não pode ser lido ({1}), por isso nada foi incorporado: verifique se o arquivo está lá e se você pode lê-lo.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}), so the adapter was not converted: name the GGUF file of the model that it is for.</source>
+        <translation>{0} não pode ser lido ({1}), por isso o adaptador não foi convertido: indique o arquivo GGUF do modelo para o qual ele é.</translation>
+    </message>
+    <message>
         <source>{0} cannot be read ({1}), so the checkpoint cannot be converted: check that the file is there and that you may read it.</source>
         <translation>{0} não pode ser lido ({1}), por isso o checkpoint não pode ser convertido: confira se o arquivo está lá e se você pode lê-lo.</translation>
     </message>
@@ -1546,6 +1758,10 @@
     <message>
         <source>{0} changed on the server while it was downloaded: try again, and what does not fit any more is downloaded anew.</source>
         <translation>{0} mudou no servidor enquanto era baixado: tente de novo, e o que não serve mais é baixado outra vez.</translation>
+    </message>
+    <message>
+        <source>{0} changes the model in a way that this app does not apply ({1}), so it was not applied at all: merge it into its model where it was trained.</source>
+        <translation>{0} muda o modelo de um modo que este aplicativo não aplica ({1}), por isso não foi aplicado: incorpore-o ao modelo onde foi treinado.</translation>
     </message>
     <message>
         <source>{0} comes under the {1}, which was not accepted here yet, so nothing was downloaded: read and accept it{2}, then try again.</source>
@@ -1578,6 +1794,10 @@
     <message>
         <source>{0} gave another part of {1} than it was asked for, so that part was left out: try again later, or choose another source.</source>
         <translation>{0} deu outra parte de {1} em vez da pedida, por isso essa parte foi descartada: tente de novo mais tarde ou escolha outra fonte.</translation>
+    </message>
+    <message>
+        <source>{0} has no {1}, so the adapter cannot be converted: save it as safetensors where it was trained.</source>
+        <translation>{0} não tem {1}, por isso o adaptador não pode ser convertido: salve-o como safetensors onde foi treinado.</translation>
     </message>
     <message>
         <source>{0} has no {1}, so there is nothing to download: check the name, or choose another source.</source>
@@ -1618,6 +1838,14 @@
     <message>
         <source>{0} is a folder, so it cannot be loaded: give the path of a GGUF file in it.</source>
         <translation>{0} é uma pasta, por isso não pode ser carregada: informe o caminho de um arquivo GGUF que esteja nela.</translation>
+    </message>
+    <message>
+        <source>{0} is a model in several files, which adapters are not merged into: apply them when it is loaded.</source>
+        <translation>{0} é um modelo em vários arquivos, ao qual não se incorporam adaptadores: aplique-os ao carregar.</translation>
+    </message>
+    <message>
+        <source>{0} is an adapter, which changes a model and cannot chat by itself: choose it in the settings of the model that it was trained for.</source>
+        <translation>{0} é um adaptador, que muda um modelo e não conversa sozinho: escolha-o nas configurações do modelo para o qual foi treinado.</translation>
     </message>
     <message>
         <source>{0} is asked too often by this network. {1}: try again in some minutes.</source>
@@ -1664,6 +1892,10 @@
         <translation>{0} não é um arquivo GGUF, por isso foi deixado como estava: indique um modelo que “llama32-desktop models” lista.</translation>
     </message>
     <message>
+        <source>{0} is no LoRA adapter (it says “{1}”), so it was not applied: choose another file.</source>
+        <translation>{0} não é um adaptador LoRA (diz “{1}”) e não foi aplicado: escolha outro arquivo.</translation>
+    </message>
+    <message>
         <source>{0} is no name of a file in a repository, so nothing was downloaded: give it as the Hub lists it.</source>
         <translation>{0} não é o nome de um arquivo em um repositório, por isso nada foi baixado: informe-o como o Hub o lista.</translation>
     </message>
@@ -1682,6 +1914,10 @@
     <message>
         <source>{0} is of GGUF version {1}, which cannot be loaded: {2}.</source>
         <translation>{0} é da versão {1} do GGUF, que não pode ser carregada: {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is of the architecture “{1}”, for which this app converts no adapters: convert it with llama.cpp's convert_lora_to_gguf.py.</source>
+        <translation>{0} é da arquitetura “{1}”, para a qual este aplicativo não converte adaptadores: use o convert_lora_to_gguf.py do llama.cpp.</translation>
     </message>
     <message>
         <source>{0} is one part of a model, and {1} is missing beside it, so it cannot be loaded: download the missing part too.</source>
@@ -1876,6 +2112,10 @@
         <translation>“{0}” não pode ser carregado, porque {1}: baixe o arquivo de novo ou escolha outro.</translation>
     </message>
     <message>
+        <source>“{0}” cannot be opened now ({1}), so no file was looked for; it goes on by itself when the folder can be opened.</source>
+        <translation>“{0}” não pode ser aberta agora ({1}), por isso nenhum arquivo foi procurado; continua sozinha quando a pasta puder ser aberta.</translation>
+    </message>
+    <message>
         <source>“{0}” cannot be read ({1}), so it was not added; choose it again.</source>
         <translation>“{0}” não pode ser lido ({1}), por isso não foi adicionado; escolha-o de novo.</translation>
     </message>
@@ -1916,8 +2156,16 @@
         <translation>“{0}” não pôde ser vinculado ({1}), por isso não está na lista: copie-o.</translation>
     </message>
     <message>
+        <source>“{0}” could not be opened ({1}), so it was not read; it is tried again later.</source>
+        <translation>“{0}” não pôde ser aberto ({1}), por isso não foi lido; tenta-se de novo mais tarde.</translation>
+    </message>
+    <message>
         <source>“{0}” could not be opened ({1}).</source>
         <translation>“{0}” não pôde ser aberto ({1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be read ({1}), so nothing was asked.</source>
+        <translation>“{0}” não pôde ser lido ({1}), por isso nada foi perguntado.</translation>
     </message>
     <message>
         <source>“{0}” could not be read to its end ({1}); check the disk it is on and add it again.</source>
@@ -1928,8 +2176,16 @@
         <translation>“{0}” não pôde ser descompactado ({1}), por isso nada mudou; libere espaço e tente de novo.</translation>
     </message>
     <message>
+        <source>“{0}” could not be written ({1}), as where another program has it open; what was read is kept, and is written as soon as that can be done.</source>
+        <translation>“{0}” não pôde ser escrito ({1}), talvez porque outro programa o tenha aberto; o que foi lido está guardado e será escrito assim que possível.</translation>
+    </message>
+    <message>
         <source>“{0}” could not be written ({1}), so nothing was exported; choose another place or free some space.</source>
         <translation>“{0}” não pôde ser gravado ({1}), por isso nada foi exportado; escolha outro lugar ou libere espaço.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be written ({1}), so the file was left where it is.</source>
+        <translation>“{0}” não pôde ser escrito ({1}), por isso o arquivo ficou onde está.</translation>
     </message>
     <message>
         <source>“{0}” does not fit in memory; close other programs, put fewer layers on the GPU, or choose a smaller model or quantisation.</source>
@@ -1996,12 +2252,24 @@
         <translation>“{0}” tem mais de {1} arquivos; os demais foram deixados de fora.</translation>
     </message>
     <message>
+        <source>“{0}” has more than {1} rows, so nothing was asked; split it.</source>
+        <translation>“{0}” tem mais de {1} linhas, por isso nada foi perguntado; divida-o.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no column “{1}”, so nothing was asked; its columns are: {2}.</source>
+        <translation>“{0}” não tem a coluna “{1}”, por isso nada foi perguntado; as colunas são: {2}.</translation>
+    </message>
+    <message>
         <source>“{0}” has no page {1} any more; add it again.</source>
         <translation>“{0}” já não tem a página {1}; adicione o ficheiro de novo.</translation>
     </message>
     <message>
         <source>“{0}” has no pages, so there is nothing to read in it.</source>
         <translation>“{0}” não tem páginas, por isso não há nada a ler nele.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no rows, so nothing was asked.</source>
+        <translation>“{0}” não tem linhas, por isso nada foi perguntado.</translation>
     </message>
     <message>
         <source>“{0}” has no slides, so there is nothing to read in it.</source>
@@ -2012,12 +2280,20 @@
         <translation>“{0}” não tem texto nem imagens que possam ser lidos, por isso não há nada para ler nele.</translation>
     </message>
     <message>
+        <source>“{0}” has no text in it, so the row was not asked.</source>
+        <translation>“{0}” não tem texto, por isso a linha não foi perguntada.</translation>
+    </message>
+    <message>
         <source>“{0}” has no vocabulary that can be read, so it cannot hold a conversation; download the file again or choose another.</source>
         <translation>“{0}” não tem um vocabulário legível, por isso não pode conversar; baixe o arquivo de novo ou escolha outro.</translation>
     </message>
     <message>
         <source>“{0}” has notes on some pages; they were read, and stand in brackets below the page's text (pages: {1}).</source>
         <translation>“{0}” tem notas em algumas páginas; elas foram lidas e estão entre colchetes abaixo do texto da página (páginas: {1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” has only one of its two matrices</source>
+        <translation>“{0}” tem só uma das duas matrizes</translation>
     </message>
     <message>
         <source>“{0}” has pictures that were not read (number: {1}); open it in its program if they matter.</source>
@@ -2046,6 +2322,10 @@
     <message>
         <source>“{0}” has text that was deleted while changes were recorded (places: {1}); it was left out, as it is not printed.</source>
         <translation>“{0}” tem texto que foi apagado enquanto as alterações eram registradas (lugares: {1}); ele foi deixado de fora, pois não é impresso.</translation>
+    </message>
+    <message>
+        <source>“{0}” has the same supplier, number and total.</source>
+        <translation>“{0}” tem o mesmo fornecedor, número e total.</translation>
     </message>
     <message>
         <source>“{0}” has tracked changes; what they delete was left out (places: {1}), and what they insert was read.</source>
@@ -2078,6 +2358,14 @@
     <message>
         <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI and llama.cpp can be.</source>
         <translation>“{0}” não contém conversas que este app conheça, por isso nada foi importado; exportações deste app, do ChatGPT, Claude, LM Studio, Jan, Open WebUI e llama.cpp podem ser importadas.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds values that are no numbers</source>
+        <translation>“{0}” contém valores que não são números</translation>
+    </message>
+    <message>
+        <source>“{0}” holds values that are no numbers with the adapters, so nothing was written: take the adapter again, or a smaller strength.</source>
+        <translation>Com os adaptadores, “{0}” contém valores que não são números, por isso nada foi escrito: obtenha o adaptador de novo ou use menos intensidade.</translation>
     </message>
     <message>
         <source>“{0}” in {1} cannot be converted ({2}): take the model's official checkpoint.</source>
@@ -2188,6 +2476,10 @@
         <translation>“{0}” tem mais de {1} MB, por isso não foi lido; divida-o e adicione a parte que importa.</translation>
     </message>
     <message>
+        <source>“{0}” is larger than {1} MB, so nothing was asked; split it.</source>
+        <translation>“{0}” tem mais de {1} MB, por isso nada foi perguntado; divida-o.</translation>
+    </message>
+    <message>
         <source>“{0}” is made so that reading it would take far too long, so it was left out; save it anew in another program and add that.</source>
         <translation>“{0}” é feito de tal modo que sua leitura demoraria demais, por isso foi deixado de fora; salve-o de novo em outro programa e adicione o resultado.</translation>
     </message>
@@ -2200,12 +2492,32 @@
         <translation>“{0}” está aninhado mais fundo do que se lê, por isso nada foi lido nele; salve-o novamente, como PDF se possível.</translation>
     </message>
     <message>
+        <source>“{0}” is no JSON that can be read, so nothing was asked.</source>
+        <translation>“{0}” não é JSON legível, por isso nada foi perguntado.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no field of the form; take of these: {1}.</source>
+        <translation>“{0}” não é um campo do formulário; escolha entre estes: {1}.</translation>
+    </message>
+    <message>
         <source>“{0}” is no kind of field, so nothing was read; write text, amount, date, number, iban or vat behind the colon.</source>
         <translation>“{0}” não é um tipo de campo, por isso nada foi lido; escreva text, amount, date, number, iban ou vat depois dos dois-pontos.</translation>
     </message>
     <message>
         <source>“{0}” is no kind of file that this app reads, so it was left out; save it as PDF, DOCX or text and add that.</source>
         <translation>“{0}” não é um tipo de arquivo que este aplicativo lê, por isso foi deixado de fora; salve-o como PDF, DOCX ou texto e adicione esse.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no list of objects, so nothing was asked.</source>
+        <translation>“{0}” não é uma lista de objetos, por isso nada foi perguntado.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no matrix of numbers</source>
+        <translation>“{0}” não é uma matriz de números</translation>
+    </message>
+    <message>
+        <source>“{0}” is no name below a folder; write it as {1}.</source>
+        <translation>“{0}” não é um nome dentro de uma pasta; escreva como {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no ordinary file, so it is not read; choose another.</source>
@@ -2224,6 +2536,10 @@
         <translation>“{0}” não é uma imagem que este aplicativo lê; escolha um arquivo PNG, JPEG, HEIC, AVIF, WebP, BMP, TIFF, GIF ou JPEG 2000.</translation>
     </message>
     <message>
+        <source>“{0}” is no table that can be read ({1}), so nothing was asked; save it as CSV.</source>
+        <translation>“{0}” não é uma tabela legível ({1}), por isso nada foi perguntado; salve-a como CSV.</translation>
+    </message>
+    <message>
         <source>“{0}” is no type that this app converts to: choose one of {1}.</source>
         <translation>“{0}” não é um tipo para o qual este aplicativo converte: escolha um de {1}.</translation>
     </message>
@@ -2232,12 +2548,28 @@
         <translation>“{0}” não é um arquivo GGUF; escolha um arquivo de modelo que termine em .gguf.</translation>
     </message>
     <message>
+        <source>“{0}” is not sure, so the file was left where it is.</source>
+        <translation>“{0}” não é certo, por isso o arquivo ficou onde está.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not there now, as where a drive is not connected, so no file was looked for; it goes on by itself when the folder is back.</source>
+        <translation>“{0}” não está lá agora, talvez porque uma unidade não esteja conectada, por isso nenhum arquivo foi procurado; continua sozinha quando a pasta voltar.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not there now, so the file was left where it is.</source>
+        <translation>“{0}” não está lá agora, por isso o arquivo ficou onde está.</translation>
+    </message>
+    <message>
         <source>“{0}” is not there now; what was read of it before can still be asked.</source>
         <translation>“{0}” não está disponível agora; o que foi lido antes ainda pode ser consultado.</translation>
     </message>
     <message>
         <source>“{0}” is not there, so it cannot be read; choose the picture again.</source>
         <translation>“{0}” não está lá, por isso não pode ser lida; escolha a imagem de novo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is of a type that no adapter has</source>
+        <translation>“{0}” é de um tipo que nenhum adaptador tem</translation>
     </message>
     <message>
         <source>“{0}” is of the architecture “{1}”, which llama.cpp does not run; choose another model.</source>
@@ -2264,12 +2596,20 @@
         <translation>“{0}” está assinado; não se verificou se a assinatura é válida, verifique-a com o programa que o remetente indica se isso for importante.</translation>
     </message>
     <message>
+        <source>“{0}” is the last copy of its file, so it was left as it is.</source>
+        <translation>“{0}” é a última cópia do arquivo, por isso ficou como está.</translation>
+    </message>
+    <message>
         <source>“{0}” is the {1} parts of a model put one behind the other, which cannot be loaded: take the parts as they were, side by side in one folder, under names such as NAME-00001-of-{2}.gguf.</source>
         <translation>“{0}” são as {1} partes de um modelo postas uma atrás da outra, o que não pode ser carregado: use as partes como eram, lado a lado em uma pasta, com nomes como NAME-00001-of-{2}.gguf.</translation>
     </message>
     <message>
         <source>“{0}” lacks “{1}”, so the model cannot be loaded; download the file again or choose another model.</source>
         <translation>Falta “{1}” a “{0}”, por isso o modelo não pode ser carregado; baixe o arquivo de novo ou escolha outro modelo.</translation>
+    </message>
+    <message>
+        <source>“{0}” leads elsewhere, so the file was left where it is.</source>
+        <translation>“{0}” leva a outro lugar, por isso o arquivo ficou onde está.</translation>
     </message>
     <message>
         <source>“{0}” made the part of the app that reads documents stop, so it was not read; nothing else is lost; open it in the program it is from, and add what that prints as PDF.</source>
@@ -2300,6 +2640,10 @@
         <translation>“{0}” não mostra texto, por isso não há nada a ler nele; salve a página pelo navegador depois de carregada.</translation>
     </message>
     <message>
+        <source>“{0}” stands in it twice</source>
+        <translation>“{0}” aparece duas vezes</translation>
+    </message>
+    <message>
         <source>“{0}” takes too long to read as a whole, so it was left out from page {1} on; split it, and add the part that matters.</source>
         <translation>Ler “{0}” inteiro leva tempo demais, por isso foi deixado de fora a partir da página {1}; divida-o e adicione a parte que importa.</translation>
     </message>
@@ -2320,12 +2664,24 @@
         <translation>“{0}” descompactado tem mais de {1} MB, por isso não foi lido; divida-o e adicione a parte que importa.</translation>
     </message>
     <message>
+        <source>“{0}” was changed or moved since, so it was left as it is.</source>
+        <translation>“{0}” foi alterado ou movido desde então, por isso ficou como está.</translation>
+    </message>
+    <message>
+        <source>“{0}” was left out because of a fault in this app, which is in its log; the other notes are there.</source>
+        <translation>“{0}” foi deixado de fora por uma falha deste aplicativo, que está no registro; as outras notas estão lá.</translation>
+    </message>
+    <message>
         <source>“{0}” was made by a newer version of this app, so it was not restored and nothing has changed; install the newer version.</source>
         <translation>“{0}” foi feito por uma versão mais nova deste aplicativo, por isso não foi restaurado e nada mudou; instale a versão mais nova.</translation>
     </message>
     <message>
         <source>“{0}” was made from Llama, and its licence asks that the name of such a model begins with “Llama” when it is passed on: give it such a name before you share it.</source>
         <translation>“{0}” foi feito a partir do Llama, e a licença pede que o nome de um modelo assim comece com “Llama” quando é passado adiante: dê a ele um nome assim antes de compartilhá-lo.</translation>
+    </message>
+    <message>
+        <source>“{0}” was not read because of a fault in this app, which is in its log; the other files are read, and nothing is lost.</source>
+        <translation>“{0}” não foi lido por uma falha deste app, que está no registro; os outros arquivos são lidos e nada se perde.</translation>
     </message>
     <message>
         <source>“{0}” was not read, because the part of the app that reads documents could not be started ({1}); install the app anew.</source>
@@ -2336,12 +2692,20 @@
         <translation>“{0}” não foi incluído, porque este aplicativo teve um erro próprio ({1}); os outros arquivos foram; por favor, informe o erro.</translation>
     </message>
     <message>
+        <source>“{0}” was read.</source>
+        <translation>“{0}” foi lido.</translation>
+    </message>
+    <message>
         <source>“{0}” was written by a newer version of this app, so nothing was imported from it; install the newer version.</source>
         <translation>“{0}” foi gravado por uma versão mais nova deste aplicativo, por isso nada foi importado; instale a versão mais nova.</translation>
     </message>
     <message>
         <source>“{0}”, attached to “{1}”, was not read or not as a whole; save it and add it by itself.</source>
         <translation>“{0}”, anexado a “{1}”, não foi lido ou não por inteiro; salve-o e adicione-o separadamente.</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1}</source>
+        <translation>“{0}”: {1}</translation>
     </message>
     <message>
         <source>“{0}”: {1} × characters that cannot be read are shown as “�”.</source>
@@ -2736,6 +3100,14 @@
         <translation>Versão anterior</translation>
     </message>
     <message>
+        <source>Several models, side by side…</source>
+        <translation>Vários modelos, lado a lado…</translation>
+    </message>
+    <message>
+        <source>Show versions side by side</source>
+        <translation>Mostrar versões lado a lado</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0} de {1}</translation>
     </message>
@@ -3005,6 +3377,106 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/comparison/chooser.py</name>
+    <message>
+        <source>Choose two or three models</source>
+        <translation>Escolha dois ou três modelos</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare models</source>
+        <translation>Comparar modelos</translation>
+    </message>
+    <message>
+        <source>Each model that you choose answers the message, one after the other. The answers stand side by side, and stay in the conversation as versions.</source>
+        <translation>Cada modelo que você escolher responde à mensagem, um depois do outro. As respostas ficam lado a lado e permanecem na conversa como versões.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/comparison/column.py</name>
+    <message>
+        <source>Answer of {0}</source>
+        <translation>Resposta de {0}</translation>
+    </message>
+    <message>
+        <source>Did not answer</source>
+        <translation>Não respondeu</translation>
+    </message>
+    <message>
+        <source>Go on with the answer of {0}</source>
+        <translation>Continuar com a resposta de {0}</translation>
+    </message>
+    <message>
+        <source>Go on with this answer</source>
+        <translation>Continuar com esta resposta</translation>
+    </message>
+    <message>
+        <source>It does not fit: choose in the conversation what is left out</source>
+        <translation>Não cabe: escolha na conversa o que fica de fora</translation>
+    </message>
+    <message>
+        <source>It has no answer that could go on</source>
+        <translation>Ele não tem resposta com a qual continuar</translation>
+    </message>
+    <message>
+        <source>The model is loaded, and reads the conversation</source>
+        <translation>O modelo é carregado e lê a conversa</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>Espera a sua vez</translation>
+    </message>
+    <message>
+        <source>When all have answered</source>
+        <translation>Quando todos tiverem respondido</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Escreve</translation>
+    </message>
+    <message>
+        <source>{0} tokens/s</source>
+        <translation>{0} tokens/s</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/comparison/controller.py</name>
+    <message>
+        <source>Files are still being read: compare models once they are there.</source>
+        <translation>Ainda há arquivos sendo lidos: compare modelos quando estiverem prontos.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Não conhecido</translation>
+    </message>
+    <message>
+        <source>Only one model is installed: download another one to compare them.</source>
+        <translation>Só há um modelo instalado: baixe outro para compará-los.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer’s end, then models can be compared.</source>
+        <translation>Espere o fim da resposta; depois os modelos podem ser comparados.</translation>
+    </message>
+    <message>
+        <source>Write a message first, then each model can be asked to answer it.</source>
+        <translation>Escreva primeiro uma mensagem; depois cada modelo pode respondê-la.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/comparison/window.py</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/conversation/announcements.py</name>
     <message>
         <source>An answer in another conversation is finished</source>
@@ -3021,6 +3493,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/answer_details.py</name>
+    <message>
+        <source>Adapter</source>
+        <translation>Adaptador</translation>
+    </message>
     <message>
         <source>Asked for</source>
         <translation>Pedida</translation>
@@ -3044,6 +3520,10 @@
     <message>
         <source>Ended</source>
         <translation>Fim</translation>
+    </message>
+    <message>
+        <source>Experts on the processor</source>
+        <translation>Especialistas no processador</translation>
     </message>
     <message>
         <source>File</source>
@@ -3080,6 +3560,10 @@
     <message>
         <source>Loading</source>
         <translation>Carregamento</translation>
+    </message>
+    <message>
+        <source>Longer than trained</source>
+        <translation>Mais longo que o treinado</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -3194,6 +3678,14 @@
         <translation>por si mesma</translation>
     </message>
     <message>
+        <source>keys {0}, values {1}</source>
+        <translation>chaves {0}, valores {1}</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
         <source>none: the model went on with the text</source>
         <translation>nenhum: o modelo continuou o texto</translation>
     </message>
@@ -3204,6 +3696,10 @@
     <message>
         <source>not yet</source>
         <translation>ainda não</translation>
+    </message>
+    <message>
+        <source>of {0} layers</source>
+        <translation>de {0} camadas</translation>
     </message>
     <message>
         <source>off</source>
@@ -3256,6 +3752,10 @@
     <message>
         <source>{0}, of which {1} were there before it was continued</source>
         <translation>{0}, dos quais {1} já existiam antes de ela ser continuada</translation>
+    </message>
+    <message>
+        <source>{0}, strength {1}</source>
+        <translation>{0}, intensidade {1}</translation>
     </message>
     <message>
         <source>{0}, which may not give this answer again</source>
@@ -3376,10 +3876,6 @@
         <translation>São {0} arquivos e uma mensagem aceita {1}, por isso nenhum foi adicionado; adicione menos, ou resuma-os ou pergunte a eles em “Documentos”.</translation>
     </message>
     <message>
-        <source>Your message was not sent.</source>
-        <translation>Sua mensagem não foi enviada.</translation>
-    </message>
-    <message>
         <source>Your message was not sent: a picture needs a question; write one.</source>
         <translation>Sua mensagem não foi enviada: uma imagem precisa de uma pergunta; escreva uma.</translation>
     </message>
@@ -3398,6 +3894,13 @@
     <message>
         <source>“{0}” has no text in it, so it was not added.</source>
         <translation>“{0}” não contém texto, por isso não foi adicionado.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/held_messages.py</name>
+    <message>
+        <source>Your message was not sent.</source>
+        <translation>Sua mensagem não foi enviada.</translation>
     </message>
 </context>
 <context>
@@ -3469,10 +3972,6 @@
     <message>
         <source>picture seen in {0} s</source>
         <translation>imagem vista em {0} s</translation>
-    </message>
-    <message>
-        <source>{0} tokens/s</source>
-        <translation>{0} tokens/s</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +4551,10 @@
         <translation>Confere</translation>
     </message>
     <message>
+        <source>Checked</source>
+        <translation>Conferido</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Pronto</translation>
     </message>
@@ -4070,6 +4573,10 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>O arquivo não está mais lá.</translation>
     </message>
     <message>
         <source>To check: {0}</source>
@@ -4107,10 +4614,6 @@
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Lines of the file</source>
-        <translation>Linhas do arquivo</translation>
-    </message>
-    <message>
         <source>Remembered for the next document of {0}</source>
         <translation>Lembrado para o próximo documento de {0}</translation>
     </message>
@@ -4125,10 +4628,6 @@
     <message>
         <source>Select a file first</source>
         <translation>Selecione primeiro um arquivo</translation>
-    </message>
-    <message>
-        <source>The table could not be kept ({0}); save it elsewhere.</source>
-        <translation>A tabela não pôde ser guardada ({0}); salve-a em outro lugar.</translation>
     </message>
     <message>
         <source>The table could not be saved as {0} ({1}); choose another place.</source>
@@ -4149,6 +4648,10 @@
     <message>
         <source>{0} of {1} files</source>
         <translation>{0} de {1} arquivos</translation>
+    </message>
+    <message>
+        <source>“{0}” is not where it was any more, so its pages cannot be shown.</source>
+        <translation>“{0}” não está mais onde estava, por isso suas páginas não podem ser mostradas.</translation>
     </message>
     <message>
         <source>“{0}” was taken out of the table.</source>
@@ -4194,6 +4697,419 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/jobs/job_dialog.py</name>
+    <message>
+        <source>A note: its name ends in .md</source>
+        <translation>Uma nota: o nome termina em .md</translation>
+    </message>
+    <message>
+        <source>A table: its name ends in .xlsx, .csv or .json</source>
+        <translation>Uma tabela: o nome termina em .xlsx, .csv ou .json</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>All files; or only some, as *.pdf *.png</source>
+        <translation>Todos os arquivos; ou só alguns, como *.pdf *.png</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>Choose the folder first.</source>
+        <translation>Escolha primeiro a pasta.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that files are put into first.</source>
+        <translation>Escolha primeiro a pasta para onde vão os arquivos.</translation>
+    </message>
+    <message>
+        <source>Choose where the result goes first; its name ends in {0}.</source>
+        <translation>Escolha primeiro para onde vai o resultado; o nome termina em {0}.</translation>
+    </message>
+    <message>
+        <source>Copy files that are done</source>
+        <translation>Copiar os arquivos concluídos</translation>
+    </message>
+    <message>
+        <source>Each new file is read once, as soon as it is whole.</source>
+        <translation>Cada arquivo novo é lido uma vez, assim que está completo.</translation>
+    </message>
+    <message>
+        <source>Fields of the form between braces; as well {0}</source>
+        <translation>Campos do formulário entre chaves; também {0}</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Folder for them</source>
+        <translation>Pasta para eles</translation>
+    </message>
+    <message>
+        <source>Folders in it too</source>
+        <translation>Também as pastas dentro dela</translation>
+    </message>
+    <message>
+        <source>Leave files where they are</source>
+        <translation>Deixar os arquivos onde estão</translation>
+    </message>
+    <message>
+        <source>Move files that are done</source>
+        <translation>Mover os arquivos concluídos</translation>
+    </message>
+    <message>
+        <source>Name the collection first.</source>
+        <translation>Dê primeiro um nome à coleção.</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Nova tarefa</translation>
+    </message>
+    <message>
+        <source>Only files named</source>
+        <translation>Só arquivos com o nome</translation>
+    </message>
+    <message>
+        <source>Read fields into a table</source>
+        <translation>Ler campos em uma tabela</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Summarise into a note</source>
+        <translation>Resumir em uma nota</translation>
+    </message>
+    <message>
+        <source>The collection's name</source>
+        <translation>O nome da coleção</translation>
+    </message>
+    <message>
+        <source>Their names there</source>
+        <translation>Os nomes deles lá</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>O que é feito</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/jobs/page.py</name>
+    <message>
+        <source>A command runs this job</source>
+        <translation>Um comando executa esta tarefa</translation>
+    </message>
+    <message>
+        <source>A job reads each new file of a folder into a table, a note or a collection, as it comes. Drop a folder here to begin one.</source>
+        <translation>Uma tarefa lê cada arquivo novo de uma pasta, assim que chega, em uma tabela, uma nota ou uma coleção. Solte uma pasta aqui para começar uma.</translation>
+    </message>
+    <message>
+        <source>Choose a job first</source>
+        <translation>Escolha primeiro uma tarefa</translation>
+    </message>
+    <message>
+        <source>Files of the last run</source>
+        <translation>Arquivos da última execução</translation>
+    </message>
+    <message>
+        <source>It moves no files</source>
+        <translation>Ela não move arquivos</translation>
+    </message>
+    <message>
+        <source>Its results and all files stay. What it has read is forgotten, so a new job with this folder reads all of it again, and files that it moved can no longer be put back by the app.</source>
+        <translation>Os resultados e todos os arquivos ficam. O que ela leu é esquecido, por isso uma tarefa nova com esta pasta lê tudo de novo, e o app não pode mais devolver os arquivos que ela moveu.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Verificar agora</translation>
+    </message>
+    <message>
+        <source>New job…</source>
+        <translation>Nova tarefa…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Put files back</source>
+        <translation>Devolver os arquivos</translation>
+    </message>
+    <message>
+        <source>Remove job</source>
+        <translation>Remover tarefa</translation>
+    </message>
+    <message>
+        <source>Remove this job?</source>
+        <translation>Remover esta tarefa?</translation>
+    </message>
+    <message>
+        <source>Run here</source>
+        <translation>Executar aqui</translation>
+    </message>
+    <message>
+        <source>Try failed files again</source>
+        <translation>Tentar de novo os arquivos que falharam</translation>
+    </message>
+    <message>
+        <source>What a run reads is listed here.</source>
+        <translation>O que uma execução lê aparece aqui.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>concluído</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>failed: {0}</source>
+        <translation>falharam: {0}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>deixado de fora</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>em pausa</translation>
+    </message>
+    <message>
+        <source>read: {0}</source>
+        <translation>lidos: {0}</translation>
+    </message>
+    <message>
+        <source>run by a command</source>
+        <translation>executada por um comando</translation>
+    </message>
+    <message>
+        <source>still being written: {0}</source>
+        <translation>ainda sendo escritos: {0}</translation>
+    </message>
+    <message>
+        <source>the folder is not there now</source>
+        <translation>a pasta não está lá agora</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>a verificar</translation>
+    </message>
+    <message>
+        <source>to check: {0}</source>
+        <translation>a conferir: {0}</translation>
+    </message>
+    <message>
+        <source>waiting for new files</source>
+        <translation>esperando arquivos novos</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/lines_table.py</name>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Linhas do arquivo</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/notes/filters.py</name>
+    <message>
+        <source>A topic, to follow it through time</source>
+        <translation>Um tema, para acompanhá-lo ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Todos os dias</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Todas as pastas</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Por dia</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Por tema</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dias</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 dias</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Último ano</translation>
+    </message>
+    <message>
+        <source>New only</source>
+        <translation>Somente o que é novo</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Seções</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Without what is done</source>
+        <translation>Sem o que já foi feito</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/notes/page.py</name>
+    <message>
+        <source>Add files first</source>
+        <translation>Adicione arquivos primeiro</translation>
+    </message>
+    <message>
+        <source>Drop meeting notes here, or a folder of them: what was decided and who is to do what until when becomes one page, each entry with its lines.</source>
+        <translation>Solte aqui notas de reuniões ou uma pasta delas: o que foi decidido e quem deve fazer o quê e até quando vira uma página, cada item com suas linhas.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Pasta de trabalho do Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>None of these could be read as notes.</source>
+        <translation>Nada disso pôde ser lido como notas.</translation>
+    </message>
+    <message>
+        <source>Notes: {0}. Decisions: {1}. Tasks: {2}. New: {3}.</source>
+        <translation>Notas: {0}. Decisões: {1}. Tarefas: {2}. Novas: {3}.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Ler de novo</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Lendo os arquivos…</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Salvar a página</translation>
+    </message>
+    <message>
+        <source>Saved as “{0}”.</source>
+        <translation>Salvo como “{0}”.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>Select an entry to see its lines.</source>
+        <translation>Selecione um item para ver suas linhas.</translation>
+    </message>
+    <message>
+        <source>Sentences about it: {0}.</source>
+        <translation>Frases sobre isso: {0}.</translation>
+    </message>
+    <message>
+        <source>Stopped; “Read again” begins anew.</source>
+        <translation>Parado; “Ler de novo” começa do início.</translation>
+    </message>
+    <message>
+        <source>There is nothing to clear</source>
+        <translation>Não há nada a limpar</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet</source>
+        <translation>Ainda não há nada para salvar</translation>
+    </message>
+    <message>
+        <source>Which notes are here could not be kept ({0}).</source>
+        <translation>Não foi possível guardar quais notas estão aqui ({0}).</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files are read…</source>
+        <translation>{0} de {1} arquivos lidos…</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/notes/rows.py</name>
+    <message>
+        <source>Decision</source>
+        <translation>Decisão</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outros</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarefa</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sem data</translation>
+    </message>
+    <message>
+        <source>{0}, new</source>
+        <translation>{0}, nova</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/notes/table.py</name>
+    <message>
+        <source>Decisions and tasks</source>
+        <translation>Decisões e tarefas</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/page_view.py</name>
     <message>
         <source>Page</source>
@@ -4210,10 +5126,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/documents/pages_page.py</name>
-    <message>
-        <source>Add files first</source>
-        <translation>Adicione arquivos primeiro</translation>
-    </message>
     <message>
         <source>Answer over all pages</source>
         <translation>Resposta sobre todas as páginas</translation>
@@ -4237,10 +5149,6 @@
     <message>
         <source>Question for every page</source>
         <translation>Pergunta para cada página</translation>
-    </message>
-    <message>
-        <source>Reading the files…</source>
-        <translation>Lendo os arquivos…</translation>
     </message>
     <message>
         <source>Select a page to see it.</source>
@@ -4267,10 +5175,6 @@
         <translation>Não há nada nestas páginas que o modelo possa ler.</translation>
     </message>
     <message>
-        <source>There is nothing to clear</source>
-        <translation>Não há nada a limpar</translation>
-    </message>
-    <message>
         <source>asking…</source>
         <translation>perguntando…</translation>
     </message>
@@ -4281,6 +5185,48 @@
     <message>
         <source>waiting</source>
         <translation>aguardando</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/place.py</name>
+    <message>
+        <source>Ask documents</source>
+        <translation>Perguntar a documentos</translation>
+    </message>
+    <message>
+        <source>Ask each page</source>
+        <translation>Perguntar a cada página</translation>
+    </message>
+    <message>
+        <source>Extract fields</source>
+        <translation>Extrair campos</translation>
+    </message>
+    <message>
+        <source>Meeting notes</source>
+        <translation>Notas de reuniões</translation>
+    </message>
+    <message>
+        <source>Summarise notes</source>
+        <translation>Resumir notas</translation>
+    </message>
+    <message>
+        <source>What is the total?</source>
+        <translation>Qual é o total?</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/samples.py</name>
+    <message>
+        <source>At the toll house [1].</source>
+        <translation>Na casa do pedágio [1].</translation>
+    </message>
+    <message>
+        <source>Where does the key of the shed hang?</source>
+        <translation>Onde fica pendurada a chave do galpão?</translation>
+    </message>
+    <message>
+        <source>[1] {0}, line {1}</source>
+        <translation>[1] {0}, linha {1}</translation>
     </message>
 </context>
 <context>
@@ -4326,20 +5272,12 @@
         <translation>Lista</translation>
     </message>
     <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
         <source>Part {0} of about {1}</source>
         <translation>Parte {0} de cerca de {1}</translation>
     </message>
     <message>
         <source>Save the summary</source>
         <translation>Salvar o resumo</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Salvar…</translation>
     </message>
     <message>
         <source>Sentences that the notes do not bear out, marked with (?): {0}.</source>
@@ -4483,35 +5421,69 @@
         <translation>Valores separados por vírgulas (*.csv)</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Pasta de trabalho do Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
         <source>Save the table</source>
         <translation>Salvar a tabela</translation>
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/documents/window.py</name>
+    <name>llama32_desktop/ui/documents/table_keeper.py</name>
     <message>
-        <source>Ask documents</source>
-        <translation>Perguntar a documentos</translation>
+        <source>Not where they were any more: {0} of {1} files. What was read of them is kept.</source>
+        <translation>Não estão mais onde estavam: {0} de {1} arquivos. O que foi lido deles é mantido.</translation>
     </message>
     <message>
-        <source>Ask each page</source>
-        <translation>Perguntar a cada página</translation>
+        <source>The table could not be kept ({0}); save it elsewhere.</source>
+        <translation>A tabela não pôde ser guardada ({0}); salve-a em outro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/table_sums.py</name>
+    <message>
+        <source>in the table twice: {0}</source>
+        <translation>duas vezes na tabela: {0}</translation>
     </message>
     <message>
-        <source>Extract fields</source>
-        <translation>Extrair campos</translation>
+        <source>without it: {0}</source>
+        <translation>sem ele: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/table_tools.py</name>
+    <message>
+        <source>As at first</source>
+        <translation>Como no início</translation>
     </message>
     <message>
-        <source>Summarise notes</source>
-        <translation>Resumir notas</translation>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Next value to check</source>
+        <translation>Próximo valor a conferir</translation>
+    </message>
+    <message>
+        <source>Page alone</source>
+        <translation>Só a página</translation>
+    </message>
+    <message>
+        <source>Previous value to check</source>
+        <translation>Valor anterior a conferir</translation>
+    </message>
+    <message>
+        <source>Select a value to check first</source>
+        <translation>Selecione primeiro um valor a conferir</translation>
+    </message>
+    <message>
+        <source>There is nothing to check</source>
+        <translation>Não há nada a conferir</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +5491,10 @@
     <message>
         <source>Load a model first, at the top of the main window.</source>
         <translation>Carregue primeiro um modelo, no alto da janela principal.</translation>
+    </message>
+    <message>
+        <source>Try with samples</source>
+        <translation>Experimentar com exemplos</translation>
     </message>
 </context>
 <context>
@@ -4836,12 +5812,26 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Até</translation>
-    </message>
-    <message>
         <source>Website</source>
         <translation>Site</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/path_field.py</name>
+    <message>
+        <source>Choose: {0}</source>
+        <translation>Escolher: {0}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/places.py</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Abrindo…</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +6722,10 @@
         <translation>Quantização de {0}</translation>
     </message>
     <message>
+        <source>Recommended</source>
+        <translation>Recomendado</translation>
+    </message>
+    <message>
         <source>Smaller types take less memory and answer faster, and are less exact</source>
         <translation>Tipos menores ocupam menos memória e respondem mais rápido, mas são menos exatos</translation>
     </message>
@@ -5742,6 +6736,33 @@
     <message>
         <source>Where {0} comes from</source>
         <translation>De onde vem {0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/models_window/place.py</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Downloads ({0})</source>
+        <translation>Downloads ({0})</translation>
+    </message>
+    <message>
+        <source>Hugging Face Hub</source>
+        <translation>Hub do Hugging Face</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Instalados</translation>
+    </message>
+    <message>
+        <source>Other apps’ models</source>
+        <translation>Modelos de outros apps</translation>
     </message>
 </context>
 <context>
@@ -5767,20 +6788,12 @@
         <translation>Manter</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
         <source>{0} are there. To go on another time, pause it instead.</source>
         <translation>Já há {0}. Para continuar outra hora, pause em vez disso.</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/queue_page.py</name>
-    <message>
-        <source>Catalogue</source>
-        <translation>Catálogo</translation>
-    </message>
     <message>
         <source>Earlier</source>
         <translation>Antes</translation>
@@ -5920,33 +6933,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/models_window/window.py</name>
-    <message>
-        <source>Downloads</source>
-        <translation>Downloads</translation>
-    </message>
-    <message>
-        <source>Downloads ({0})</source>
-        <translation>Downloads ({0})</translation>
-    </message>
-    <message>
-        <source>Hugging Face Hub</source>
-        <translation>Hub do Hugging Face</translation>
-    </message>
-    <message>
-        <source>Installed</source>
-        <translation>Instalados</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modelos</translation>
-    </message>
-    <message>
-        <source>Other apps’ models</source>
-        <translation>Modelos de outros apps</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/presets/controller.py</name>
     <message>
         <source>The model of the preset “{0}” is not installed any more, so the present one stays.</source>
@@ -5996,6 +6982,10 @@
         <translation>Restaurar os modelos incluídos</translation>
     </message>
     <message>
+        <source>Run over rows…</source>
+        <translation>Executar sobre linhas…</translation>
+    </message>
+    <message>
         <source>S&amp;ystem prompt</source>
         <translation>Prompt de s&amp;istema</translation>
     </message>
@@ -6029,6 +7019,85 @@
     <message>
         <source>Edit presets…</source>
         <translation>Editar predefinições…</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/presets/rows_dialog.py</name>
+    <message>
+        <source>Answers</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>Answers: a file that ends in .csv, .xlsx or .json</source>
+        <translation>Respostas: um arquivo que termina em .csv, .xlsx ou .json</translation>
+    </message>
+    <message>
+        <source>Answers: {0}.</source>
+        <translation>Respostas: {0}.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Perguntando…</translation>
+    </message>
+    <message>
+        <source>Choose a file for the answers first.</source>
+        <translation>Escolha primeiro um arquivo para as respostas.</translation>
+    </message>
+    <message>
+        <source>Choose a model first.</source>
+        <translation>Escolha primeiro um modelo.</translation>
+    </message>
+    <message>
+        <source>Choose the table first.</source>
+        <translation>Escolha primeiro a tabela.</translation>
+    </message>
+    <message>
+        <source>Failed: {0}.</source>
+        <translation>Falharam: {0}.</translation>
+    </message>
+    <message>
+        <source>Models, asked one after the other</source>
+        <translation>Modelos, perguntados um após o outro</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Executar</translation>
+    </message>
+    <message>
+        <source>Run over rows</source>
+        <translation>Executar sobre linhas</translation>
+    </message>
+    <message>
+        <source>Stopped; the same run asks the rest.</source>
+        <translation>Parado; a mesma execução pergunta o resto.</translation>
+    </message>
+    <message>
+        <source>Table: CSV, JSON or JSON Lines</source>
+        <translation>Tabela: CSV, JSON ou JSON Lines</translation>
+    </message>
+    <message>
+        <source>Tables ({0})</source>
+        <translation>Tabelas ({0})</translation>
+    </message>
+    <message>
+        <source>There from before: {0}.</source>
+        <translation>Já havia de antes: {0}.</translation>
+    </message>
+    <message>
+        <source>They are in “{0}”.</source>
+        <translation>Estão em “{0}”.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no blank, so each row asks the same; write blanks as {{name}}.</source>
+        <translation>“{0}” não tem lacuna, por isso cada linha pergunta o mesmo; escreva lacunas como {{name}}.</translation>
+    </message>
+    <message>
+        <source>“{0}”: its blanks are filled by the columns of these names: {1}.</source>
+        <translation>“{0}”: as lacunas são preenchidas pelas colunas destes nomes: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}”: the table's column “prompt” is asked.</source>
+        <translation>“{0}”: pergunta-se a coluna “prompt” da tabela.</translation>
     </message>
 </context>
 <context>
@@ -6099,10 +7168,69 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/settings/adapter_form.py</name>
+    <message>
+        <source>A LoRA adapter changes how the model writes. Those in the models folder are listed by themselves; another GGUF file is used where it lies</source>
+        <translation>Um adaptador LoRA muda como o modelo escreve. Os da pasta de modelos aparecem sozinhos; outro arquivo GGUF é usado onde está</translation>
+    </message>
+    <message>
+        <source>A folder of PEFT, which has an adapter_config.json, becomes a GGUF file in the models folder</source>
+        <translation>Uma pasta do PEFT, com um adapter_config.json, vira um arquivo GGUF na pasta de modelos</translation>
+    </message>
+    <message>
+        <source>Add an adapter…</source>
+        <translation>Adicionar um adaptador…</translation>
+    </message>
+    <message>
+        <source>Choose an adapter</source>
+        <translation>Escolher um adaptador</translation>
+    </message>
+    <message>
+        <source>Choose an adapter's folder</source>
+        <translation>Escolher a pasta de um adaptador</translation>
+    </message>
+    <message>
+        <source>Convert a folder…</source>
+        <translation>Converter uma pasta…</translation>
+    </message>
+    <message>
+        <source>Looking for adapters…</source>
+        <translation>Procurando adaptadores…</translation>
+    </message>
+    <message>
+        <source>No adapter in the models folder fits.</source>
+        <translation>Nenhum adaptador da pasta de modelos serve.</translation>
+    </message>
+    <message>
+        <source>One is being converted</source>
+        <translation>Um já está sendo convertido</translation>
+    </message>
+    <message>
+        <source>Rank {0}, {1}; it does not say which model it was trained for</source>
+        <translation>Posto {0}, {1}; não diz para qual modelo foi treinado</translation>
+    </message>
+    <message>
+        <source>Rank {0}, {1}; trained for {2}</source>
+        <translation>Posto {0}, {1}; treinado para {2}</translation>
+    </message>
+    <message>
+        <source>Rank {0}, {1}; trained for {2}, which may be another model than this one</source>
+        <translation>Posto {0}, {1}; treinado para {2}, que pode ser outro modelo que não este</translation>
+    </message>
+    <message>
+        <source>There are as many as can be applied</source>
+        <translation>Já há tantos quantos podem ser aplicados</translation>
+    </message>
+    <message>
+        <source>adapter strength</source>
+        <translation>adaptador intensidade</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/settings/dialog.py</name>
     <message>
-        <source>Answers</source>
-        <translation>Respostas</translation>
+        <source>Adapters</source>
+        <translation>Adaptadores</translation>
     </message>
     <message>
         <source>Conversations, pictures, models and accepted licences stay.</source>
@@ -6176,8 +7304,8 @@
         <translation>Encontrar pelo &amp;significado</translation>
     </message>
     <message>
-        <source>Collections are searched by their words, and by their meaning where an embedding model is installed. The Models window has two of them.</source>
-        <translation>As coleções são pesquisadas pelas palavras, e pelo significado onde há um modelo de embedding instalado. A janela Modelos oferece dois.</translation>
+        <source>Collections are searched by their words, and by their meaning where an embedding model is installed. Two of them are under Models.</source>
+        <translation>As coleções são pesquisadas pelas palavras, e pelo significado onde há um modelo de embedding instalado. Em Modelos há dois.</translation>
     </message>
     <message>
         <source>Full</source>
@@ -6270,6 +7398,10 @@
         <translation>Outra forma de calcular o mesmo; Auto a usa onde é mais rápida e exata</translation>
     </message>
     <message>
+        <source>As the keys</source>
+        <translation>Como as chaves</translation>
+    </message>
+    <message>
         <source>Auto</source>
         <translation>Auto</translation>
     </message>
@@ -6294,12 +7426,32 @@
         <translation>Quantos núcleos do processador escrevem; Auto: o que foi medido como mais rápido aqui</translation>
     </message>
     <message>
+        <source>KV cache, values</source>
+        <translation>Cache KV, valores</translation>
+    </message>
+    <message>
         <source>Layers on the &amp;GPU</source>
         <translation>Camadas na &amp;GPU</translation>
     </message>
     <message>
+        <source>Lets the context be {0} times as long as the model was trained for; answers get worse, least so with YaRN</source>
+        <translation>Permite que o contexto seja {0} vezes mais longo que o do treino do modelo; as respostas pioram, menos com YaRN</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Longer context</source>
+        <translation>Contexto mais longo</translation>
+    </message>
+    <message>
         <source>Measured on this machine for {0}: {1} threads for answers, {2} for prompts, batch {3}, flash attention {4}, repacking {5}; {6} tokens/s of prompt, {7} of answer.</source>
         <translation>Medido neste computador para {0}: {1} threads para respostas, {2} para prompts, lote {3}, flash attention {4}, reorganização {5}; {6} tokens/s de prompt, {7} de resposta.</translation>
+    </message>
+    <message>
+        <source>Of so many layers; the GPU holds the rest of them. Auto: as few as it has no room for</source>
+        <translation>De tantas camadas; o resto fica na GPU. Auto: só as que não cabem nela</translation>
     </message>
     <message>
         <source>Of the engine with this model as it is loaded now, at the most</source>
@@ -6308,6 +7460,10 @@
     <message>
         <source>Rearranges them for this processor: quicker on some, slower on others</source>
         <translation>Reorganiza-os para este processador: mais rápido em alguns, mais lento em outros</translation>
+    </message>
+    <message>
+        <source>Their type can be another one; quantised ones need flash attention</source>
+        <translation>O tipo deles pode ser outro; os quantizados precisam de flash attention</translation>
     </message>
     <message>
         <source>Threads for &amp;prompts</source>
@@ -6820,10 +7976,6 @@
 <context>
     <name>llama32_desktop/ui/sidebar/grouping.py</name>
     <message>
-        <source>Last 30 days</source>
-        <translation>Últimos 30 dias</translation>
-    </message>
-    <message>
         <source>Last 7 days</source>
         <translation>Últimos 7 dias</translation>
     </message>
@@ -7124,6 +8276,10 @@
         <translation>Fe&amp;char janela</translation>
     </message>
     <message>
+        <source>&amp;Compare models…</source>
+        <translation>C&amp;omparar modelos…</translation>
+    </message>
+    <message>
         <source>&amp;Copy last answer</source>
         <translation>Copiar &amp;a última resposta</translation>
     </message>
@@ -7166,6 +8322,10 @@
     <message>
         <source>&amp;Import conversations…</source>
         <translation>&amp;Importar conversas…</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs…</source>
+        <translation>&amp;Tarefas…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -7262,6 +8422,10 @@
     <message>
         <source>Ask for a &amp;newer version</source>
         <translation>Perguntar por uma versão mais &amp;nova</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
@@ -7430,6 +8594,10 @@
         <translation>Selecionar várias</translation>
     </message>
     <message>
+        <source>Confirm a value</source>
+        <translation>Confirmar um valor</translation>
+    </message>
+    <message>
         <source>Copy, edit, answer again and more</source>
         <translation>Copiar, editar, responder de novo e mais</translation>
     </message>
@@ -7452,6 +8620,10 @@
     <message>
         <source>In a picture</source>
         <translation>Em uma imagem</translation>
+    </message>
+    <message>
+        <source>In a table of fields</source>
+        <translation>Em uma tabela de campos</translation>
     </message>
     <message>
         <source>In the list of conversations</source>
@@ -7526,6 +8698,14 @@
         <translation>Ao próximo link</translation>
     </message>
     <message>
+        <source>To the next value to check</source>
+        <translation>Ao próximo valor a conferir</translation>
+    </message>
+    <message>
+        <source>To the one before</source>
+        <translation>Ao anterior</translation>
+    </message>
+    <message>
         <source>While you write</source>
         <translation>Ao escrever</translation>
     </message>
@@ -7570,6 +8750,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/window/wiring.py</name>
+    <message>
+        <source>An answer is finished</source>
+        <translation>Uma resposta está pronta</translation>
+    </message>
     <message>
         <source>The backup was restored; what was here before is kept in the data folder.</source>
         <translation>O backup foi restaurado; o que havia antes fica guardado na pasta de dados.</translation>

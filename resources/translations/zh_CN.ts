@@ -24,6 +24,10 @@
         <translation>同一字段出现了两次，因此未读取任何内容；请为每个字段取不同的名称。</translation>
     </message>
     <message>
+        <source>A file became shorter while it was read, so nothing was merged.</source>
+        <translation>读取期间某个文件变短，因此未合并任何内容。</translation>
+    </message>
+    <message>
         <source>A file of this model has a name that could be put elsewhere on your disk, so nothing was downloaded: choose another source.</source>
         <translation>此模型的一个文件的名称可能使其被放到磁盘的其他位置，因此未下载任何内容：请选择其他来源。</translation>
     </message>
@@ -44,12 +48,20 @@
         <translation>图片无法保存（{0}），因此未添加任何内容；请检查磁盘空间以及应用的数据文件夹是否可写。</translation>
     </message>
     <message>
+        <source>A text has {0} tokens and this model makes vectors of {1} at most, so none was made; send it in pieces.</source>
+        <translation>一段文本有 {0} 个 token，而此模型最多将 {1} 个 token 做成向量，因此没有生成；请分段发送。</translation>
+    </message>
+    <message>
         <source>A value is missing, so that this was not checked.</source>
         <translation>缺少一个值，因此未作检查。</translation>
     </message>
     <message>
         <source>A vision model makes no vectors of texts, so nothing was indexed; choose an embedding model.</source>
         <translation>视觉模型不生成文本向量，因此未建立索引；请选择嵌入模型。</translation>
+    </message>
+    <message>
+        <source>All prompts of “{0}” are empty.</source>
+        <translation>“{0}”的提示词全部为空。</translation>
     </message>
     <message>
         <source>An answer is being written in this conversation, by the window or another command, so nothing was sent: wait for its end, or stop it there.</source>
@@ -82,6 +94,10 @@
     <message>
         <source>Another conversion to {0} was started, so this one was given up: let the other finish.</source>
         <translation>另一个到 {0} 的转换已开始，因此本次转换已放弃：请等另一个完成。</translation>
+    </message>
+    <message>
+        <source>Another window or command runs this job with “{0}” now, so it was not begun a second time; end that one first.</source>
+        <translation>另一个窗口或命令正在用“{0}”运行此任务，因此没有再次开始；请先结束那一个。</translation>
     </message>
     <message>
         <source>BR-16: An invoice must have a line, and this has none.</source>
@@ -148,6 +164,10 @@
         <translation>“{0}”中的文件未读取（{1}）：{2}；请解压后单独添加。</translation>
     </message>
     <message>
+        <source>Files that were put back: {0}.</source>
+        <translation>已放回的文件：{0}。</translation>
+    </message>
+    <message>
         <source>Formulas in “{0}” were never calculated, so nothing is read there (cells: {1}); open it in a spreadsheet, save it, and add it again.</source>
         <translation>“{0}”中有从未计算过的公式，因此这些位置没有读到内容（单元格数：{1}）；请用电子表格软件打开并保存，然后重新添加。</translation>
     </message>
@@ -162,6 +182,10 @@
     <message>
         <source>In each line the quantity times the unit price is the amount.</source>
         <translation>每一行的数量乘以单价都等于金额。</translation>
+    </message>
+    <message>
+        <source>It is not clear which installed model the adapter is for (it says “{0}”), so it was not converted: name that model's GGUF file with --base.</source>
+        <translation>不清楚该适配器适用于哪个已安装的模型（其标注为“{0}”），因此未转换：请用 --base 指定该模型的 GGUF 文件。</translation>
     </message>
     <message>
         <source>It is the smallest of them, and the quickest on this machine.</source>
@@ -220,6 +244,10 @@
         <translation>内存已用尽，因此未能完成；已得到的内容已保留；请关闭其他程序，或选择更小的模型或上下文。</translation>
     </message>
     <message>
+        <source>No adapter has a strength, so nothing was merged: name one above 0.</source>
+        <translation>没有适配器设有强度，因此未合并任何内容：请指定大于 0 的值。</translation>
+    </message>
+    <message>
         <source>No field is named, so nothing was read; name at least one.</source>
         <translation>没有指定字段，因此未读取任何内容；请至少指定一个。</translation>
     </message>
@@ -236,6 +264,10 @@
         <translation>没有任何一行这样说：请核对。</translation>
     </message>
     <message>
+        <source>No model is chosen, so nothing was summarised.</source>
+        <translation>未选择模型，因此没有生成摘要。</translation>
+    </message>
+    <message>
         <source>No model is loaded, so nothing was asked; choose one at the top of the window and start again.</source>
         <translation>没有加载模型，因此未提问；请在窗口顶部选择一个，然后重新开始。</translation>
     </message>
@@ -244,8 +276,16 @@
         <translation>没有加载模型，因此未发送任何内容；请先选择模型。</translation>
     </message>
     <message>
+        <source>No model is loaded; the job goes on once one is.</source>
+        <translation>没有加载模型；加载后任务会继续。</translation>
+    </message>
+    <message>
         <source>No sources cited, so nothing says where the answer is from: compare it with the passages.</source>
         <translation>未引用任何来源，因此无从得知回答出自何处：请与段落对照。</translation>
+    </message>
+    <message>
+        <source>Not sure: {0}.</source>
+        <translation>不确定：{0}。</translation>
     </message>
     <message>
         <source>Nothing of {0} arrives any more. {1}: try again later, or on another network.</source>
@@ -304,8 +344,20 @@
         <translation>“{0}”中有图片未读取（图片数：{1}）；如果重要，请作为图片添加。</translation>
     </message>
     <message>
+        <source>Rows without a prompt were left out (rows: {0}).</source>
+        <translation>没有提示词的行已略过（行数：{0}）。</translation>
+    </message>
+    <message>
+        <source>Runs on the GPU but for the experts of {0} layers{1}.</source>
+        <translation>除 {0} 层的专家外在 GPU 上运行{1}。</translation>
+    </message>
+    <message>
         <source>Runs on the GPU whole{0}.</source>
         <translation>完全在 GPU 上运行{0}。</translation>
+    </message>
+    <message>
+        <source>Sentences that the file does not bear out: {0} of {1}.</source>
+        <translation>文件无法证实的句子：{1} 句中的 {0} 句。</translation>
     </message>
     <message>
         <source>Slide {0} is damaged, so it was not read; save the file again.</source>
@@ -364,6 +416,34 @@
         <translation>访问令牌</translation>
     </message>
     <message>
+        <source>The adapter changes its model in a way that this app does not apply ({0}), so it was not converted: merge it into its model where it was trained, and convert that.</source>
+        <translation>该适配器以本应用不支持的方式（{0}）更改模型，因此未转换：请在训练它的环境中将其合并到模型，再转换该模型。</translation>
+    </message>
+    <message>
+        <source>The adapter could not be converted; its folder is as it was.</source>
+        <translation>无法转换适配器；其文件夹保持原样。</translation>
+    </message>
+    <message>
+        <source>The adapter does not fit {0}: {1}; name the model that it was trained for.</source>
+        <translation>适配器与 {0} 不匹配：{1}；请指定它所针对训练的模型。</translation>
+    </message>
+    <message>
+        <source>The adapter {0} does not fit {1}: {2}; choose the model that it was trained for, or take it off.</source>
+        <translation>适配器 {0} 与 {1} 不匹配：{2}；请选择它所针对训练的模型，或将其移除。</translation>
+    </message>
+    <message>
+        <source>The adapter {0} is damaged ({1}), so it was not applied: download it again.</source>
+        <translation>适配器 {0} 已损坏（{1}），因此未应用：请重新下载。</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” cannot be read ({1}), so the model was not loaded: check its permissions, or take it off in the model's settings.</source>
+        <translation>无法读取适配器“{0}”（{1}），因此未加载模型：请检查其权限，或在模型的设置中将其移除。</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” is not there, so the model was not loaded: take it off in the model's settings, or put the file back.</source>
+        <translation>适配器“{0}”不存在，因此未加载模型：请在模型的设置中将其移除，或放回该文件。</translation>
+    </message>
+    <message>
         <source>The amount due must be the total less what is prepaid with the rounding</source>
         <translation>应付金额必须等于总额减去预付款并计入舍入</translation>
     </message>
@@ -400,12 +480,20 @@
         <translation>应用自身发生错误（{0}）；对话和目前的内容已保留；请重试。</translation>
     </message>
     <message>
+        <source>The attention heads of this model have {0} numbers, which a KV cache in {1} cannot hold, so it was not loaded: choose f16 in the settings.</source>
+        <translation>此模型的注意力头有 {0} 个数值，{1} 类型的 KV 缓存无法容纳，因此未加载模型：请在设置中选择 f16。</translation>
+    </message>
+    <message>
         <source>The backup “{0}” could not be written ({1}); your conversations are as they were; choose another place or free some space.</source>
         <translation>备份“{0}”无法写入（{1}）；您的对话保持原样；请选择其他位置或腾出空间。</translation>
     </message>
     <message>
         <source>The catalogue has no model {0}, so nothing was chosen: take one of {1}.</source>
         <translation>目录中没有模型 {0}，因此未作选择：请从以下选择：{1}。</translation>
+    </message>
+    <message>
+        <source>The changed weights were rounded to {0} again, which takes something of a small change: for all of it merge into a model in 32 or 16 bits.</source>
+        <translation>更改后的权重再次舍入为 {0}，较小的更改会有所损失：如需完整保留，请合并到 32 位或 16 位的模型。</translation>
     </message>
     <message>
         <source>The chat template of “{0}” failed ({1}), so the message was not sent to the model; choose another template in the model's settings.</source>
@@ -524,6 +612,14 @@
         <translation>因本应用的故障（已记入其日志），未查找“{0}”的字段；请手动输入。</translation>
     </message>
     <message>
+        <source>The file has several documents, so it was left where it is.</source>
+        <translation>该文件包含多个文档，因此保留在原处。</translation>
+    </message>
+    <message>
+        <source>The file is of another kind than the job reads.</source>
+        <translation>该文件不属于此任务读取的类型。</translation>
+    </message>
+    <message>
         <source>The file needs {0} GB, but {1} has only {2} GB free, so nothing was written: make room, or choose another folder or a smaller type.</source>
         <translation>文件需要 {0} GB，但 {1} 只有 {2} GB 可用，因此未写入任何内容：请腾出空间，或选择其他文件夹或更小的类型。</translation>
     </message>
@@ -568,12 +664,20 @@
         <translation>显卡内存用尽，模型的引擎因此结束</translation>
     </message>
     <message>
+        <source>The installed llama.cpp does not read {0} as this app does, so nothing was done; install the version of llama-cpp-python that the app asks for.</source>
+        <translation>已安装的 llama.cpp 读取 {0} 的方式与本应用不同，因此未执行任何操作；请安装应用要求的 llama-cpp-python 版本。</translation>
+    </message>
+    <message>
         <source>The installed llama.cpp is not of the version that vision models need, so they cannot run; install the version of llama-cpp-python that the app asks for.</source>
         <translation>已安装的 llama.cpp 不是视觉模型所需的版本，因此它们无法运行；请安装应用要求的 llama-cpp-python 版本。</translation>
     </message>
     <message>
         <source>The installed llama.cpp lacks “{0}”, so it does not fit this app; install the version of llama-cpp-python that the app asks for.</source>
         <translation>已安装的 llama.cpp 缺少“{0}”，因此不适用于本应用；请安装应用要求的 llama-cpp-python 版本。</translation>
+    </message>
+    <message>
+        <source>The job could not be kept ({0}); make room on the disk, or look at the app's folder.</source>
+        <translation>无法保存任务（{0}）；请腾出磁盘空间，或检查应用的文件夹。</translation>
     </message>
     <message>
         <source>The line denies this, or only supposes it: look at it.</source>
@@ -648,12 +752,24 @@
         <translation>模型未找到答案；请自行查看段落。</translation>
     </message>
     <message>
+        <source>The model is made from Llama, whose licence asks that its name begins with “Llama”, so “{0}” was not taken: choose another one.</source>
+        <translation>该模型由 Llama 制成，其许可要求名称以“Llama”开头，因此未采用“{0}”：请选择其他名称。</translation>
+    </message>
+    <message>
         <source>The model looked at the first {0} of {1} pages.</source>
         <translation>模型查看了 {1} 页中的前 {0} 页。</translation>
     </message>
     <message>
         <source>The model only thought and wrote no answer; ask again, or choose that it does not think.</source>
         <translation>模型只进行了思考，没有写出回答；请再次提问，或选择不思考。</translation>
+    </message>
+    <message>
+        <source>The model that is loaded is too small for summaries; the job goes on once a larger one is.</source>
+        <translation>已加载的模型太小，无法生成摘要；加载更大的模型后任务会继续。</translation>
+    </message>
+    <message>
+        <source>The model was given it {0}.</source>
+        <translation>模型收到的内容{0}。</translation>
     </message>
     <message>
         <source>The model was still thinking when its answer reached its limit, so it wrote none; allow longer answers, or limit its thinking.</source>
@@ -746,6 +862,14 @@
     <message>
         <source>The quantity times the unit price is not the amount in {0} of {1} lines, first in “{2}”; compare with the page.</source>
         <translation>{1} 行中有 {0} 行的数量乘以单价不等于金额，首先是“{2}”；请与页面对照。</translation>
+    </message>
+    <message>
+        <source>The row has more than {0} files, so it was not asked.</source>
+        <translation>该行的文件超过 {0} 个，因此没有提问。</translation>
+    </message>
+    <message>
+        <source>The rows of {0} may stand in another order, so adapters are not merged into it: take a file that this app converted.</source>
+        <translation>{0} 的行可能按其他顺序排列，因此不向其合并适配器：请使用由本应用转换的文件。</translation>
     </message>
     <message>
         <source>The rule does not bind end users of a product or service that contains these models. This app contains none: it would download the files for you, in your own name, so the exemption does not cover that download; a service that offers the model is another matter.</source>
@@ -892,8 +1016,24 @@
         <translation>总额必须等于小计与税之和</translation>
     </message>
     <message>
+        <source>The weights of {0} are stored as {1}, which cannot be made again: merge into another file of this model, best one in 16 bits.</source>
+        <translation>{0} 的权重以 {1} 存储，无法重新生成：请合并到该模型的其他文件，最好是 16 位的。</translation>
+    </message>
+    <message>
+        <source>There are more than {0} files, so the rest of them was left out; choose a folder with fewer.</source>
+        <translation>文件超过 {0} 个，其余未读取；请选择文件较少的文件夹。</translation>
+    </message>
+    <message>
+        <source>There are too many files “{0}”, so the file was left where it is.</source>
+        <translation>名为“{0}”的文件太多，因此文件保留在原处。</translation>
+    </message>
+    <message>
         <source>There is a folder “{0}” already, so the name was not changed; choose another.</source>
         <translation>已有文件夹“{0}”，因此名称未更改；请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>There is another file “{0}” now, so nothing was moved.</source>
+        <translation>现在有另一个文件“{0}”，因此没有移动任何内容。</translation>
     </message>
     <message>
         <source>There is no file {0}, so no model was loaded: check the path, or put the file back or its disk in.</source>
@@ -964,12 +1104,20 @@
         <translation>此模型不生成文本向量，因此未建立索引；请选择嵌入模型。</translation>
     </message>
     <message>
+        <source>This model reads text only and cannot see the picture, so it was not asked.</source>
+        <translation>此模型只能读文字，看不到图片，因此没有提问。</translation>
+    </message>
+    <message>
         <source>This model takes one picture in a conversation's prompt and was given {0}, so nothing was sent; send the pictures one by one.</source>
         <translation>此模型每个对话只接受一张图片，却收到 {0} 张，因此未发送任何内容；请逐张发送图片。</translation>
     </message>
     <message>
         <source>This system has no password store that the app can use, so an access token is kept until the app ends: enter it again then, or set HF_TOKEN.</source>
         <translation>此系统没有应用可用的密码存储，因此访问令牌只保留到应用结束：届时请重新输入，或设置 HF_TOKEN。</translation>
+    </message>
+    <message>
+        <source>Values of the KV cache in {0} need flash attention, so the model was not loaded: switch flash attention on, or choose another type for the values, in the settings.</source>
+        <translation>{0} 类型的 KV 缓存值需要 Flash attention，因此未加载模型：请在设置中开启 Flash attention，或为值选择其他类型。</translation>
     </message>
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
@@ -982,6 +1130,14 @@
     <message>
         <source>What the registry says about {0} makes no sense, so nothing was downloaded: try again later.</source>
         <translation>注册表关于 {0} 的信息没有意义，因此未下载任何内容：请稍后再试。</translation>
+    </message>
+    <message>
+        <source>What this job has done cannot be read, because “{0}” is damaged, so nothing was done; move that file away and the job begins anew, with all files of its folder.</source>
+        <translation>“{0}”已损坏，无法读取此任务的记录，因此没有做任何事；移走该文件后，任务会从头开始，读取其文件夹中的所有文件。</translation>
+    </message>
+    <message>
+        <source>What this job has done could not be read or kept ({0}), so it was not gone on with; free some space, close other copies of the app, and try again.</source>
+        <translation>无法读取或保存此任务的记录（{0}），因此没有继续；请腾出空间，关闭应用的其他副本，然后重试。</translation>
     </message>
     <message>
         <source>What was downloaded is kept</source>
@@ -1140,6 +1296,18 @@
         <translation>不可见的文字</translation>
     </message>
     <message>
+        <source>it changes nothing</source>
+        <translation>它不改变任何内容</translation>
+    </message>
+    <message>
+        <source>it changes “{0}”, which that model does not have</source>
+        <translation>它更改“{0}”，而该模型没有这一项</translation>
+    </message>
+    <message>
+        <source>it changes “{0}”, which that model lacks</source>
+        <translation>它更改“{0}”，而该模型缺少这一项</translation>
+    </message>
+    <message>
         <source>it claims more content than any model has</source>
         <translation>它声称的内容超过任何模型</translation>
     </message>
@@ -1184,8 +1352,20 @@
         <translation>其中没有证书</translation>
     </message>
     <message>
+        <source>it holds what is no number</source>
+        <translation>其中含有非数字内容</translation>
+    </message>
+    <message>
+        <source>it is for models of the architecture “{0}”</source>
+        <translation>它适用于架构为“{0}”的模型</translation>
+    </message>
+    <message>
         <source>it is no JSON</source>
         <translation>它不是 JSON</translation>
+    </message>
+    <message>
+        <source>it is no list of modules</source>
+        <translation>它不是模块列表</translation>
     </message>
     <message>
         <source>it is no number from {0} to {1}</source>
@@ -1214,6 +1394,10 @@
     <message>
         <source>its alignment is not a power of two</source>
         <translation>其对齐值不是 2 的幂</translation>
+    </message>
+    <message>
+        <source>its alpha is no number</source>
+        <translation>其 alpha 不是数字</translation>
     </message>
     <message>
         <source>its architecture is “{0}” and not that of Llama 3.2 Vision</source>
@@ -1254,6 +1438,18 @@
     <message>
         <source>its {0} is missing</source>
         <translation>缺少 {0}</translation>
+    </message>
+    <message>
+        <source>its “{0}” is {1}×{2}, the model's {3}</source>
+        <translation>其“{0}”为 {1}×{2}，而模型的为 {3}</translation>
+    </message>
+    <message>
+        <source>its “{0}” is {1}×{2}, the model's {3}×{4}</source>
+        <translation>其“{0}”为 {1}×{2}，而模型的为 {3}×{4}</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not apply the adapter “{0}”, so the model was not loaded: take it off in the model's settings, or choose another file.</source>
+        <translation>llama.cpp 无法应用适配器“{0}”，因此未加载模型：请在模型的设置中将其移除，或选择其他文件。</translation>
     </message>
     <message>
         <source>llama.cpp could not evaluate the text, so the answer ends here; send again, and if it happens again load the model anew with a smaller context or batch.</source>
@@ -1392,6 +1588,10 @@
         <translation>张量“{0}”的位置不是文件名</translation>
     </message>
     <message>
+        <source>the rank of “{0}” is {1}, not {2}</source>
+        <translation>“{0}”的秩为 {1}，而不是 {2}</translation>
+    </message>
+    <message>
         <source>the shape of a tensor does not fit its type</source>
         <translation>张量的形状与其类型不符</translation>
     </message>
@@ -1414,6 +1614,10 @@
     <message>
         <source>the tensor “{0}” overlaps another</source>
         <translation>张量“{0}”与另一个张量重叠</translation>
+    </message>
+    <message>
+        <source>the two matrices of “{0}” do not fit each other</source>
+        <translation>“{0}”的两个矩阵互不匹配</translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -1520,6 +1724,14 @@
         <translation>{0} 无法读取（{1}），因此无法加载：请查看其权限。</translation>
     </message>
     <message>
+        <source>{0} cannot be read ({1}), so nothing was merged: check that the file is there and that you may read it.</source>
+        <translation>无法读取 {0}（{1}），因此未合并任何内容：请检查文件是否存在以及您是否有权读取。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}), so the adapter was not converted: name the GGUF file of the model that it is for.</source>
+        <translation>无法读取 {0}（{1}），因此未转换适配器：请指定其所属模型的 GGUF 文件。</translation>
+    </message>
+    <message>
         <source>{0} cannot be read ({1}), so the checkpoint cannot be converted: check that the file is there and that you may read it.</source>
         <translation>{0} 无法读取（{1}），因此检查点无法转换：请检查该文件是否存在以及您能否读取。</translation>
     </message>
@@ -1546,6 +1758,10 @@
     <message>
         <source>{0} changed on the server while it was downloaded: try again, and what does not fit any more is downloaded anew.</source>
         <translation>下载期间服务器上的 {0} 已改变：请重试，不再适用的部分会重新下载。</translation>
+    </message>
+    <message>
+        <source>{0} changes the model in a way that this app does not apply ({1}), so it was not applied at all: merge it into its model where it was trained.</source>
+        <translation>{0} 以本应用不支持的方式（{1}）更改模型，因此完全没有应用：请在训练它的环境中将其合并到模型里。</translation>
     </message>
     <message>
         <source>{0} comes under the {1}, which was not accepted here yet, so nothing was downloaded: read and accept it{2}, then try again.</source>
@@ -1578,6 +1794,10 @@
     <message>
         <source>{0} gave another part of {1} than it was asked for, so that part was left out: try again later, or choose another source.</source>
         <translation>{0} 返回的 {1} 部分与所请求的不同，因此该部分被舍弃：请稍后再试，或选择其他来源。</translation>
+    </message>
+    <message>
+        <source>{0} has no {1}, so the adapter cannot be converted: save it as safetensors where it was trained.</source>
+        <translation>{0} 中没有 {1}，因此无法转换适配器：请在训练它的环境中将其保存为 safetensors。</translation>
     </message>
     <message>
         <source>{0} has no {1}, so there is nothing to download: check the name, or choose another source.</source>
@@ -1618,6 +1838,14 @@
     <message>
         <source>{0} is a folder, so it cannot be loaded: give the path of a GGUF file in it.</source>
         <translation>{0} 是文件夹，因此无法加载：请给出其中某个 GGUF 文件的路径。</translation>
+    </message>
+    <message>
+        <source>{0} is a model in several files, which adapters are not merged into: apply them when it is loaded.</source>
+        <translation>{0} 是由多个文件组成的模型，不向其合并适配器：请在加载时应用。</translation>
+    </message>
+    <message>
+        <source>{0} is an adapter, which changes a model and cannot chat by itself: choose it in the settings of the model that it was trained for.</source>
+        <translation>{0} 是适配器，用于更改模型，不能单独对话：请在它所针对训练的模型的设置中选择它。</translation>
     </message>
     <message>
         <source>{0} is asked too often by this network. {1}: try again in some minutes.</source>
@@ -1664,6 +1892,10 @@
         <translation>{0} 不是 GGUF 文件，因此保持原样：请指定“llama32-desktop models”列出的模型。</translation>
     </message>
     <message>
+        <source>{0} is no LoRA adapter (it says “{1}”), so it was not applied: choose another file.</source>
+        <translation>{0} 不是 LoRA 适配器（其标注为“{1}”），因此未应用：请选择其他文件。</translation>
+    </message>
+    <message>
         <source>{0} is no name of a file in a repository, so nothing was downloaded: give it as the Hub lists it.</source>
         <translation>{0} 不是仓库中的文件名，因此未下载任何内容：请按 Hub 列出的名称填写。</translation>
     </message>
@@ -1682,6 +1914,10 @@
     <message>
         <source>{0} is of GGUF version {1}, which cannot be loaded: {2}.</source>
         <translation>{0} 的 GGUF 版本为 {1}，无法加载：{2}。</translation>
+    </message>
+    <message>
+        <source>{0} is of the architecture “{1}”, for which this app converts no adapters: convert it with llama.cpp's convert_lora_to_gguf.py.</source>
+        <translation>{0} 的架构为“{1}”，本应用不转换其适配器：请使用 llama.cpp 的 convert_lora_to_gguf.py。</translation>
     </message>
     <message>
         <source>{0} is one part of a model, and {1} is missing beside it, so it cannot be loaded: download the missing part too.</source>
@@ -1876,6 +2112,10 @@
         <translation>“{0}”无法加载，原因是{1}：请重新下载该文件或选择其他文件。</translation>
     </message>
     <message>
+        <source>“{0}” cannot be opened now ({1}), so no file was looked for; it goes on by itself when the folder can be opened.</source>
+        <translation>“{0}”现在无法打开（{1}），因此没有查找文件；文件夹可打开后会自动继续。</translation>
+    </message>
+    <message>
         <source>“{0}” cannot be read ({1}), so it was not added; choose it again.</source>
         <translation>“{0}”无法读取（{1}），因此未添加；请重新选择。</translation>
     </message>
@@ -1916,8 +2156,16 @@
         <translation>“{0}”无法链接（{1}），因此不在列表中：请改为复制。</translation>
     </message>
     <message>
+        <source>“{0}” could not be opened ({1}), so it was not read; it is tried again later.</source>
+        <translation>无法打开“{0}”（{1}），因此没有读取；稍后会重试。</translation>
+    </message>
+    <message>
         <source>“{0}” could not be opened ({1}).</source>
         <translation>“{0}”无法打开（{1}）。</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be read ({1}), so nothing was asked.</source>
+        <translation>无法读取“{0}”（{1}），因此没有提问。</translation>
     </message>
     <message>
         <source>“{0}” could not be read to its end ({1}); check the disk it is on and add it again.</source>
@@ -1928,8 +2176,16 @@
         <translation>“{0}”无法解压（{1}），因此没有任何更改；请腾出空间后重试。</translation>
     </message>
     <message>
+        <source>“{0}” could not be written ({1}), as where another program has it open; what was read is kept, and is written as soon as that can be done.</source>
+        <translation>无法写入“{0}”（{1}），可能是其他程序打开了它；已读内容已保存，能写入时会立即写入。</translation>
+    </message>
+    <message>
         <source>“{0}” could not be written ({1}), so nothing was exported; choose another place or free some space.</source>
         <translation>“{0}”无法写入（{1}），因此未导出任何内容；请选择其他位置或腾出空间。</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be written ({1}), so the file was left where it is.</source>
+        <translation>无法写入“{0}”（{1}），因此文件保留在原处。</translation>
     </message>
     <message>
         <source>“{0}” does not fit in memory; close other programs, put fewer layers on the GPU, or choose a smaller model or quantisation.</source>
@@ -1996,12 +2252,24 @@
         <translation>“{0}”中的文件超过 {1} 个；其余的已略过。</translation>
     </message>
     <message>
+        <source>“{0}” has more than {1} rows, so nothing was asked; split it.</source>
+        <translation>“{0}”超过 {1} 行，因此没有提问；请拆分。</translation>
+    </message>
+    <message>
+        <source>“{0}” has no column “{1}”, so nothing was asked; its columns are: {2}.</source>
+        <translation>“{0}”没有“{1}”列，因此没有提问；它的列有：{2}。</translation>
+    </message>
+    <message>
         <source>“{0}” has no page {1} any more; add it again.</source>
         <translation>“{0}”已没有第 {1} 页；请重新添加。</translation>
     </message>
     <message>
         <source>“{0}” has no pages, so there is nothing to read in it.</source>
         <translation>“{0}”没有页面，因此没有可读的内容。</translation>
+    </message>
+    <message>
+        <source>“{0}” has no rows, so nothing was asked.</source>
+        <translation>“{0}”没有行，因此没有提问。</translation>
     </message>
     <message>
         <source>“{0}” has no slides, so there is nothing to read in it.</source>
@@ -2012,12 +2280,20 @@
         <translation>“{0}”没有可读取的文字或图片，因此没有内容可读。</translation>
     </message>
     <message>
+        <source>“{0}” has no text in it, so the row was not asked.</source>
+        <translation>“{0}”中没有文字，因此没有提问该行。</translation>
+    </message>
+    <message>
         <source>“{0}” has no vocabulary that can be read, so it cannot hold a conversation; download the file again or choose another.</source>
         <translation>“{0}”没有可读的词表，因此无法进行对话；请重新下载该文件或选择其他文件。</translation>
     </message>
     <message>
         <source>“{0}” has notes on some pages; they were read, and stand in brackets below the page's text (pages: {1}).</source>
         <translation>“{0}”的某些页上有注释；它们已读取，并置于页面文字下方的方括号中（页码：{1}）。</translation>
+    </message>
+    <message>
+        <source>“{0}” has only one of its two matrices</source>
+        <translation>“{0}”只有两个矩阵中的一个</translation>
     </message>
     <message>
         <source>“{0}” has pictures that were not read (number: {1}); open it in its program if they matter.</source>
@@ -2046,6 +2322,10 @@
     <message>
         <source>“{0}” has text that was deleted while changes were recorded (places: {1}); it was left out, as it is not printed.</source>
         <translation>“{0}”中有在记录修订时删除的文字（处数：{1}）；因其不会打印，已略过。</translation>
+    </message>
+    <message>
+        <source>“{0}” has the same supplier, number and total.</source>
+        <translation>“{0}”的供应商、编号和总额与此相同。</translation>
     </message>
     <message>
         <source>“{0}” has tracked changes; what they delete was left out (places: {1}), and what they insert was read.</source>
@@ -2078,6 +2358,14 @@
     <message>
         <source>“{0}” holds no conversations that this app knows, so nothing was imported from it; exports of this app, ChatGPT, Claude, LM Studio, Jan, Open WebUI and llama.cpp can be.</source>
         <translation>“{0}”中没有本应用认识的对话，因此没有导入任何内容；可以导入本应用、ChatGPT、Claude、LM Studio、Jan、Open WebUI 和 llama.cpp 的导出文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” holds values that are no numbers</source>
+        <translation>“{0}”含有非数字的值</translation>
+    </message>
+    <message>
+        <source>“{0}” holds values that are no numbers with the adapters, so nothing was written: take the adapter again, or a smaller strength.</source>
+        <translation>应用适配器后“{0}”含有非数字的值，因此未写入任何内容：请重新获取适配器，或使用较小的强度。</translation>
     </message>
     <message>
         <source>“{0}” in {1} cannot be converted ({2}): take the model's official checkpoint.</source>
@@ -2188,6 +2476,10 @@
         <translation>“{0}”超过 {1} MB，因此未读取；请拆分并添加重要的部分。</translation>
     </message>
     <message>
+        <source>“{0}” is larger than {1} MB, so nothing was asked; split it.</source>
+        <translation>“{0}”超过 {1} MB，因此没有提问；请拆分。</translation>
+    </message>
+    <message>
         <source>“{0}” is made so that reading it would take far too long, so it was left out; save it anew in another program and add that.</source>
         <translation>“{0}”的构造使读取会耗时过长，因此已略过；请用其他程序重新保存后再添加。</translation>
     </message>
@@ -2200,12 +2492,32 @@
         <translation>“{0}”嵌套过深，因此没有读取任何内容；请重新保存，最好存为 PDF。</translation>
     </message>
     <message>
+        <source>“{0}” is no JSON that can be read, so nothing was asked.</source>
+        <translation>“{0}”不是可读的 JSON，因此没有提问。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no field of the form; take of these: {1}.</source>
+        <translation>“{0}”不是表单的字段；请从这些中选择：{1}。</translation>
+    </message>
+    <message>
         <source>“{0}” is no kind of field, so nothing was read; write text, amount, date, number, iban or vat behind the colon.</source>
         <translation>“{0}”不是字段类型，因此未读取任何内容；请在冒号后写 text、amount、date、number、iban 或 vat。</translation>
     </message>
     <message>
         <source>“{0}” is no kind of file that this app reads, so it was left out; save it as PDF, DOCX or text and add that.</source>
         <translation>“{0}”不是本应用可读取的文件类型，因此已略去；请存为 PDF、DOCX 或文本后添加。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no list of objects, so nothing was asked.</source>
+        <translation>“{0}”不是对象列表，因此没有提问。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no matrix of numbers</source>
+        <translation>“{0}”不是数字矩阵</translation>
+    </message>
+    <message>
+        <source>“{0}” is no name below a folder; write it as {1}.</source>
+        <translation>“{0}”不是文件夹中的名称；请写作 {1}。</translation>
     </message>
     <message>
         <source>“{0}” is no ordinary file, so it is not read; choose another.</source>
@@ -2224,6 +2536,10 @@
         <translation>“{0}”不是本应用可读取的图片；请选择 PNG、JPEG、HEIC、AVIF、WebP、BMP、TIFF、GIF 或 JPEG 2000 文件。</translation>
     </message>
     <message>
+        <source>“{0}” is no table that can be read ({1}), so nothing was asked; save it as CSV.</source>
+        <translation>“{0}”不是可读的表格（{1}），因此没有提问；请存为 CSV。</translation>
+    </message>
+    <message>
         <source>“{0}” is no type that this app converts to: choose one of {1}.</source>
         <translation>“{0}”不是本应用可转换成的类型：请从以下选择：{1}。</translation>
     </message>
@@ -2232,12 +2548,28 @@
         <translation>“{0}”不是 GGUF 文件；请选择以 .gguf 结尾的模型文件。</translation>
     </message>
     <message>
+        <source>“{0}” is not sure, so the file was left where it is.</source>
+        <translation>“{0}”不确定，因此文件保留在原处。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not there now, as where a drive is not connected, so no file was looked for; it goes on by itself when the folder is back.</source>
+        <translation>“{0}”现在不在（例如驱动器未连接），因此没有查找文件；文件夹恢复后会自动继续。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not there now, so the file was left where it is.</source>
+        <translation>“{0}”现在不在，因此文件保留在原处。</translation>
+    </message>
+    <message>
         <source>“{0}” is not there now; what was read of it before can still be asked.</source>
         <translation>“{0}”现在不在；之前读取的内容仍可提问。</translation>
     </message>
     <message>
         <source>“{0}” is not there, so it cannot be read; choose the picture again.</source>
         <translation>“{0}”不存在，因此无法读取；请重新选择图片。</translation>
+    </message>
+    <message>
+        <source>“{0}” is of a type that no adapter has</source>
+        <translation>“{0}”的类型不会出现在适配器中</translation>
     </message>
     <message>
         <source>“{0}” is of the architecture “{1}”, which llama.cpp does not run; choose another model.</source>
@@ -2264,12 +2596,20 @@
         <translation>“{0}”带有签名；没有检查签名是否有效，如有需要，请用发件人指定的程序检查。</translation>
     </message>
     <message>
+        <source>“{0}” is the last copy of its file, so it was left as it is.</source>
+        <translation>“{0}”是该文件的最后一份副本，因此保持原样。</translation>
+    </message>
+    <message>
         <source>“{0}” is the {1} parts of a model put one behind the other, which cannot be loaded: take the parts as they were, side by side in one folder, under names such as NAME-00001-of-{2}.gguf.</source>
         <translation>“{0}”是模型的 {1} 个部分首尾相接而成的文件，无法加载：请使用原来的各个部分，并排放在同一文件夹中，名称类似 NAME-00001-of-{2}.gguf。</translation>
     </message>
     <message>
         <source>“{0}” lacks “{1}”, so the model cannot be loaded; download the file again or choose another model.</source>
         <translation>“{0}”缺少“{1}”，因此模型无法加载；请重新下载该文件或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>“{0}” leads elsewhere, so the file was left where it is.</source>
+        <translation>“{0}”指向别处，因此文件保留在原处。</translation>
     </message>
     <message>
         <source>“{0}” made the part of the app that reads documents stop, so it was not read; nothing else is lost; open it in the program it is from, and add what that prints as PDF.</source>
@@ -2300,6 +2640,10 @@
         <translation>“{0}”不显示文字，因此没有可读的内容；请在网页加载完成后从浏览器保存。</translation>
     </message>
     <message>
+        <source>“{0}” stands in it twice</source>
+        <translation>“{0}”出现了两次</translation>
+    </message>
+    <message>
         <source>“{0}” takes too long to read as a whole, so it was left out from page {1} on; split it, and add the part that matters.</source>
         <translation>读取整个“{0}”耗时太长，因此从第 {1} 页起被略去；请将其拆分，再添加需要的部分。</translation>
     </message>
@@ -2320,12 +2664,24 @@
         <translation>“{0}”解压后超过 {1} MB，因此未读取；请拆分并添加重要的部分。</translation>
     </message>
     <message>
+        <source>“{0}” was changed or moved since, so it was left as it is.</source>
+        <translation>“{0}”此后被更改或移动，因此保持原样。</translation>
+    </message>
+    <message>
+        <source>“{0}” was left out because of a fault in this app, which is in its log; the other notes are there.</source>
+        <translation>由于本应用的错误（已记入日志），“{0}”未被收录；其他记录都在。</translation>
+    </message>
+    <message>
         <source>“{0}” was made by a newer version of this app, so it was not restored and nothing has changed; install the newer version.</source>
         <translation>“{0}”由本应用的较新版本创建，因此未恢复，也没有任何更改；请安装较新版本。</translation>
     </message>
     <message>
         <source>“{0}” was made from Llama, and its licence asks that the name of such a model begins with “Llama” when it is passed on: give it such a name before you share it.</source>
         <translation>“{0}”由 Llama 制作而成，其许可要求此类模型在分发时名称以“Llama”开头：请在分享前为它取这样的名称。</translation>
+    </message>
+    <message>
+        <source>“{0}” was not read because of a fault in this app, which is in its log; the other files are read, and nothing is lost.</source>
+        <translation>由于本应用的故障（已记入日志），“{0}”没有读取；其他文件照常读取，没有任何丢失。</translation>
     </message>
     <message>
         <source>“{0}” was not read, because the part of the app that reads documents could not be started ({1}); install the app anew.</source>
@@ -2336,12 +2692,20 @@
         <translation>因本应用自身发生错误（{1}），“{0}”未收入；其他文件已收入；请报告此问题。</translation>
     </message>
     <message>
+        <source>“{0}” was read.</source>
+        <translation>“{0}”已读取。</translation>
+    </message>
+    <message>
         <source>“{0}” was written by a newer version of this app, so nothing was imported from it; install the newer version.</source>
         <translation>“{0}”由本应用的较新版本写入，因此未从中导入；请安装较新版本。</translation>
     </message>
     <message>
         <source>“{0}”, attached to “{1}”, was not read or not as a whole; save it and add it by itself.</source>
         <translation>附在“{1}”中的“{0}”未读取或未完整读取；请保存后单独添加。</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1}</source>
+        <translation>“{0}”：{1}</translation>
     </message>
     <message>
         <source>“{0}”: {1} × characters that cannot be read are shown as “�”.</source>
@@ -2736,6 +3100,14 @@
         <translation>上一个版本</translation>
     </message>
     <message>
+        <source>Several models, side by side…</source>
+        <translation>多个模型，并排…</translation>
+    </message>
+    <message>
+        <source>Show versions side by side</source>
+        <translation>并排显示各个版本</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0}/{1}</translation>
     </message>
@@ -3005,6 +3377,106 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/comparison/chooser.py</name>
+    <message>
+        <source>Choose two or three models</source>
+        <translation>请选择两个或三个模型</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compare models</source>
+        <translation>比较模型</translation>
+    </message>
+    <message>
+        <source>Each model that you choose answers the message, one after the other. The answers stand side by side, and stay in the conversation as versions.</source>
+        <translation>您选择的每个模型依次回答这条消息。回答并排显示，并作为版本保留在对话中。</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/comparison/column.py</name>
+    <message>
+        <source>Answer of {0}</source>
+        <translation>{0} 的回答</translation>
+    </message>
+    <message>
+        <source>Did not answer</source>
+        <translation>没有回答</translation>
+    </message>
+    <message>
+        <source>Go on with the answer of {0}</source>
+        <translation>用 {0} 的回答继续</translation>
+    </message>
+    <message>
+        <source>Go on with this answer</source>
+        <translation>用这个回答继续</translation>
+    </message>
+    <message>
+        <source>It does not fit: choose in the conversation what is left out</source>
+        <translation>放不下：请在对话中选择省去什么</translation>
+    </message>
+    <message>
+        <source>It has no answer that could go on</source>
+        <translation>它没有可以继续的回答</translation>
+    </message>
+    <message>
+        <source>The model is loaded, and reads the conversation</source>
+        <translation>正在加载模型并读取对话</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>等待轮到它</translation>
+    </message>
+    <message>
+        <source>When all have answered</source>
+        <translation>所有模型回答之后</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>正在书写</translation>
+    </message>
+    <message>
+        <source>{0} tokens/s</source>
+        <translation>{0} token/秒</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/comparison/controller.py</name>
+    <message>
+        <source>Files are still being read: compare models once they are there.</source>
+        <translation>仍在读取文件：读取完毕后再比较模型。</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Only one model is installed: download another one to compare them.</source>
+        <translation>只安装了一个模型：请下载另一个再比较。</translation>
+    </message>
+    <message>
+        <source>Wait for the answer’s end, then models can be compared.</source>
+        <translation>请等回答结束后再比较模型。</translation>
+    </message>
+    <message>
+        <source>Write a message first, then each model can be asked to answer it.</source>
+        <translation>请先写一条消息，然后可以让各个模型回答。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/comparison/window.py</name>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/conversation/announcements.py</name>
     <message>
         <source>An answer in another conversation is finished</source>
@@ -3021,6 +3493,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/conversation/answer_details.py</name>
+    <message>
+        <source>Adapter</source>
+        <translation>适配器</translation>
+    </message>
     <message>
         <source>Asked for</source>
         <translation>提问时间</translation>
@@ -3044,6 +3520,10 @@
     <message>
         <source>Ended</source>
         <translation>结束</translation>
+    </message>
+    <message>
+        <source>Experts on the processor</source>
+        <translation>处理器上的专家</translation>
     </message>
     <message>
         <source>File</source>
@@ -3080,6 +3560,10 @@
     <message>
         <source>Loading</source>
         <translation>加载</translation>
+    </message>
+    <message>
+        <source>Longer than trained</source>
+        <translation>长于训练长度</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -3194,6 +3678,14 @@
         <translation>自行结束</translation>
     </message>
     <message>
+        <source>keys {0}, values {1}</source>
+        <translation>键 {0}，值 {1}</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
         <source>none: the model went on with the text</source>
         <translation>无：模型续写了文本</translation>
     </message>
@@ -3204,6 +3696,10 @@
     <message>
         <source>not yet</source>
         <translation>尚未</translation>
+    </message>
+    <message>
+        <source>of {0} layers</source>
+        <translation>{0} 层的</translation>
     </message>
     <message>
         <source>off</source>
@@ -3256,6 +3752,10 @@
     <message>
         <source>{0}, of which {1} were there before it was continued</source>
         <translation>{0}，其中 {1} 个在继续之前已有</translation>
+    </message>
+    <message>
+        <source>{0}, strength {1}</source>
+        <translation>{0}，强度 {1}</translation>
     </message>
     <message>
         <source>{0}, which may not give this answer again</source>
@@ -3376,10 +3876,6 @@
         <translation>共有 {0} 个文件，而一条消息最多可带 {1} 个，因此未添加；请减少数量，或在“文档”中进行摘要或提问。</translation>
     </message>
     <message>
-        <source>Your message was not sent.</source>
-        <translation>您的消息没有发送。</translation>
-    </message>
-    <message>
         <source>Your message was not sent: a picture needs a question; write one.</source>
         <translation>消息未发送：图片需要一个问题；请输入问题。</translation>
     </message>
@@ -3398,6 +3894,13 @@
     <message>
         <source>“{0}” has no text in it, so it was not added.</source>
         <translation>“{0}”中没有文字，因此未添加。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/held_messages.py</name>
+    <message>
+        <source>Your message was not sent.</source>
+        <translation>您的消息没有发送。</translation>
     </message>
 </context>
 <context>
@@ -3469,10 +3972,6 @@
     <message>
         <source>picture seen in {0} s</source>
         <translation>看图片用时 {0} 秒</translation>
-    </message>
-    <message>
-        <source>{0} tokens/s</source>
-        <translation>{0} token/秒</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +4551,10 @@
         <translation>相符</translation>
     </message>
     <message>
+        <source>Checked</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -4070,6 +4573,10 @@
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>文件已不存在。</translation>
     </message>
     <message>
         <source>To check: {0}</source>
@@ -4107,10 +4614,6 @@
         <translation>继续</translation>
     </message>
     <message>
-        <source>Lines of the file</source>
-        <translation>文件中的明细行</translation>
-    </message>
-    <message>
         <source>Remembered for the next document of {0}</source>
         <translation>已记住，用于 {0} 的下一份文档</translation>
     </message>
@@ -4125,10 +4628,6 @@
     <message>
         <source>Select a file first</source>
         <translation>请先选择文件</translation>
-    </message>
-    <message>
-        <source>The table could not be kept ({0}); save it elsewhere.</source>
-        <translation>无法保留表格（{0}）；请另存到别处。</translation>
     </message>
     <message>
         <source>The table could not be saved as {0} ({1}); choose another place.</source>
@@ -4149,6 +4648,10 @@
     <message>
         <source>{0} of {1} files</source>
         <translation>{0} 个文件，共 {1} 个</translation>
+    </message>
+    <message>
+        <source>“{0}” is not where it was any more, so its pages cannot be shown.</source>
+        <translation>“{0}”已不在原处，因此无法显示其页面。</translation>
     </message>
     <message>
         <source>“{0}” was taken out of the table.</source>
@@ -4194,6 +4697,419 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/jobs/job_dialog.py</name>
+    <message>
+        <source>A note: its name ends in .md</source>
+        <translation>笔记：名称以 .md 结尾</translation>
+    </message>
+    <message>
+        <source>A table: its name ends in .xlsx, .csv or .json</source>
+        <translation>表格：名称以 .xlsx、.csv 或 .json 结尾</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>All files; or only some, as *.pdf *.png</source>
+        <translation>所有文件；或仅部分，如 *.pdf *.png</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Choose the folder first.</source>
+        <translation>请先选择文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose the folder that files are put into first.</source>
+        <translation>请先选择要放入文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose where the result goes first; its name ends in {0}.</source>
+        <translation>请先选择结果的存放位置；其名称以 {0} 结尾。</translation>
+    </message>
+    <message>
+        <source>Copy files that are done</source>
+        <translation>复制已完成的文件</translation>
+    </message>
+    <message>
+        <source>Each new file is read once, as soon as it is whole.</source>
+        <translation>每个新文件在写完后只读取一次。</translation>
+    </message>
+    <message>
+        <source>Fields of the form between braces; as well {0}</source>
+        <translation>用花括号写出表单的字段；也可用 {0}</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder for them</source>
+        <translation>存放它们的文件夹</translation>
+    </message>
+    <message>
+        <source>Folders in it too</source>
+        <translation>也包括其中的文件夹</translation>
+    </message>
+    <message>
+        <source>Leave files where they are</source>
+        <translation>文件保留在原处</translation>
+    </message>
+    <message>
+        <source>Move files that are done</source>
+        <translation>移动已完成的文件</translation>
+    </message>
+    <message>
+        <source>Name the collection first.</source>
+        <translation>请先为文档集命名。</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>新任务</translation>
+    </message>
+    <message>
+        <source>Only files named</source>
+        <translation>仅限名称为此的文件</translation>
+    </message>
+    <message>
+        <source>Read fields into a table</source>
+        <translation>把字段读入表格</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Summarise into a note</source>
+        <translation>摘要写入笔记</translation>
+    </message>
+    <message>
+        <source>The collection's name</source>
+        <translation>文档集的名称</translation>
+    </message>
+    <message>
+        <source>Their names there</source>
+        <translation>它们在那里的名称</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>要做的事</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/jobs/page.py</name>
+    <message>
+        <source>A command runs this job</source>
+        <translation>此任务由命令运行</translation>
+    </message>
+    <message>
+        <source>A job reads each new file of a folder into a table, a note or a collection, as it comes. Drop a folder here to begin one.</source>
+        <translation>任务会把文件夹中的每个新文件在到达时读入表格、笔记或文档集。把文件夹拖放到这里即可开始。</translation>
+    </message>
+    <message>
+        <source>Choose a job first</source>
+        <translation>请先选择任务</translation>
+    </message>
+    <message>
+        <source>Files of the last run</source>
+        <translation>上次运行的文件</translation>
+    </message>
+    <message>
+        <source>It moves no files</source>
+        <translation>它不移动文件</translation>
+    </message>
+    <message>
+        <source>Its results and all files stay. What it has read is forgotten, so a new job with this folder reads all of it again, and files that it moved can no longer be put back by the app.</source>
+        <translation>其结果和所有文件都保留。它读过什么会被忘记，因此用此文件夹新建的任务会重新读取全部文件，应用也无法再放回它移动过的文件。</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>立即查看</translation>
+    </message>
+    <message>
+        <source>New job…</source>
+        <translation>新任务…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Put files back</source>
+        <translation>放回文件</translation>
+    </message>
+    <message>
+        <source>Remove job</source>
+        <translation>移除任务</translation>
+    </message>
+    <message>
+        <source>Remove this job?</source>
+        <translation>移除此任务？</translation>
+    </message>
+    <message>
+        <source>Run here</source>
+        <translation>在此运行</translation>
+    </message>
+    <message>
+        <source>Try failed files again</source>
+        <translation>重试失败的文件</translation>
+    </message>
+    <message>
+        <source>What a run reads is listed here.</source>
+        <translation>运行读取的内容列在这里。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>failed: {0}</source>
+        <translation>失败：{0}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>read: {0}</source>
+        <translation>已读：{0}</translation>
+    </message>
+    <message>
+        <source>run by a command</source>
+        <translation>由命令运行</translation>
+    </message>
+    <message>
+        <source>still being written: {0}</source>
+        <translation>仍在写入：{0}</translation>
+    </message>
+    <message>
+        <source>the folder is not there now</source>
+        <translation>文件夹现在不在</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>待检查</translation>
+    </message>
+    <message>
+        <source>to check: {0}</source>
+        <translation>待核对：{0}</translation>
+    </message>
+    <message>
+        <source>waiting for new files</source>
+        <translation>等待新文件</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/lines_table.py</name>
+    <message>
+        <source>Lines of the file</source>
+        <translation>文件中的明细行</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/notes/filters.py</name>
+    <message>
+        <source>A topic, to follow it through time</source>
+        <translation>要随时间追踪的主题</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>所有日期</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>所有文件夹</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>按主题</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>过去 30 天</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>最近 90 天</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>最近一年</translation>
+    </message>
+    <message>
+        <source>New only</source>
+        <translation>仅显示新的</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分节</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Without what is done</source>
+        <translation>不含已完成</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/notes/page.py</name>
+    <message>
+        <source>Add files first</source>
+        <translation>请先添加文件</translation>
+    </message>
+    <message>
+        <source>Drop meeting notes here, or a folder of them: what was decided and who is to do what until when becomes one page, each entry with its lines.</source>
+        <translation>将会议记录或其文件夹拖到此处：决定了什么、谁要在何时之前做什么，会汇总为一页，每一条都附有原文的行。</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>None of these could be read as notes.</source>
+        <translation>其中没有可作为记录读取的内容。</translation>
+    </message>
+    <message>
+        <source>Notes: {0}. Decisions: {1}. Tasks: {2}. New: {3}.</source>
+        <translation>记录：{0}。决定：{1}。任务：{2}。新增：{3}。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>保存此页</translation>
+    </message>
+    <message>
+        <source>Saved as “{0}”.</source>
+        <translation>已保存为“{0}”。</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Select an entry to see its lines.</source>
+        <translation>选择一条以查看其原文的行。</translation>
+    </message>
+    <message>
+        <source>Sentences about it: {0}.</source>
+        <translation>相关句子：{0}。</translation>
+    </message>
+    <message>
+        <source>Stopped; “Read again” begins anew.</source>
+        <translation>已停止；“重新读取”会从头开始。</translation>
+    </message>
+    <message>
+        <source>There is nothing to clear</source>
+        <translation>没有可清除的内容</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet</source>
+        <translation>还没有可保存的内容</translation>
+    </message>
+    <message>
+        <source>Which notes are here could not be kept ({0}).</source>
+        <translation>无法保存此处有哪些记录（{0}）。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files are read…</source>
+        <translation>已读取 {1} 个文件中的 {0} 个…</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/notes/rows.py</name>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>{0}, new</source>
+        <translation>{0}，新</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/notes/table.py</name>
+    <message>
+        <source>Decisions and tasks</source>
+        <translation>决定和任务</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/page_view.py</name>
     <message>
         <source>Page</source>
@@ -4210,10 +5126,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/documents/pages_page.py</name>
-    <message>
-        <source>Add files first</source>
-        <translation>请先添加文件</translation>
-    </message>
     <message>
         <source>Answer over all pages</source>
         <translation>针对所有页面的回答</translation>
@@ -4237,10 +5149,6 @@
     <message>
         <source>Question for every page</source>
         <translation>对每一页的提问</translation>
-    </message>
-    <message>
-        <source>Reading the files…</source>
-        <translation>正在读取文件…</translation>
     </message>
     <message>
         <source>Select a page to see it.</source>
@@ -4267,10 +5175,6 @@
         <translation>这些页面上没有模型能读取的内容。</translation>
     </message>
     <message>
-        <source>There is nothing to clear</source>
-        <translation>没有可清除的内容</translation>
-    </message>
-    <message>
         <source>asking…</source>
         <translation>正在提问…</translation>
     </message>
@@ -4281,6 +5185,48 @@
     <message>
         <source>waiting</source>
         <translation>等待中</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/place.py</name>
+    <message>
+        <source>Ask documents</source>
+        <translation>向文档提问</translation>
+    </message>
+    <message>
+        <source>Ask each page</source>
+        <translation>逐页提问</translation>
+    </message>
+    <message>
+        <source>Extract fields</source>
+        <translation>提取字段</translation>
+    </message>
+    <message>
+        <source>Meeting notes</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Summarise notes</source>
+        <translation>摘要笔记</translation>
+    </message>
+    <message>
+        <source>What is the total?</source>
+        <translation>总额是多少？</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/samples.py</name>
+    <message>
+        <source>At the toll house [1].</source>
+        <translation>在收费站 [1]。</translation>
+    </message>
+    <message>
+        <source>Where does the key of the shed hang?</source>
+        <translation>船棚的钥匙挂在哪里？</translation>
+    </message>
+    <message>
+        <source>[1] {0}, line {1}</source>
+        <translation>[1] {0}，第 {1} 行</translation>
     </message>
 </context>
 <context>
@@ -4326,20 +5272,12 @@
         <translation>列表</translation>
     </message>
     <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
         <source>Part {0} of about {1}</source>
         <translation>第 {0} 部分，共约 {1} 部分</translation>
     </message>
     <message>
         <source>Save the summary</source>
         <translation>保存摘要</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>保存…</translation>
     </message>
     <message>
         <source>Sentences that the notes do not bear out, marked with (?): {0}.</source>
@@ -4483,35 +5421,69 @@
         <translation>逗号分隔值 (*.csv)</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel 工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
         <source>Save the table</source>
         <translation>保存表格</translation>
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/documents/window.py</name>
+    <name>llama32_desktop/ui/documents/table_keeper.py</name>
     <message>
-        <source>Ask documents</source>
-        <translation>向文档提问</translation>
+        <source>Not where they were any more: {0} of {1} files. What was read of them is kept.</source>
+        <translation>已不在原处的文件：{1} 个中的 {0} 个。已读取的内容会保留。</translation>
     </message>
     <message>
-        <source>Ask each page</source>
-        <translation>逐页提问</translation>
+        <source>The table could not be kept ({0}); save it elsewhere.</source>
+        <translation>无法保留表格（{0}）；请另存到别处。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/table_sums.py</name>
+    <message>
+        <source>in the table twice: {0}</source>
+        <translation>表中重复：{0}</translation>
     </message>
     <message>
-        <source>Extract fields</source>
-        <translation>提取字段</translation>
+        <source>without it: {0}</source>
+        <translation>缺少该值：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/table_tools.py</name>
+    <message>
+        <source>As at first</source>
+        <translation>恢复初始状态</translation>
     </message>
     <message>
-        <source>Summarise notes</source>
-        <translation>摘要笔记</translation>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Next value to check</source>
+        <translation>下一个待核对的值</translation>
+    </message>
+    <message>
+        <source>Page alone</source>
+        <translation>仅显示页面</translation>
+    </message>
+    <message>
+        <source>Previous value to check</source>
+        <translation>上一个待核对的值</translation>
+    </message>
+    <message>
+        <source>Select a value to check first</source>
+        <translation>请先选择一个待核对的值</translation>
+    </message>
+    <message>
+        <source>There is nothing to check</source>
+        <translation>没有需要核对的内容</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +5491,10 @@
     <message>
         <source>Load a model first, at the top of the main window.</source>
         <translation>请先在主窗口顶部加载模型。</translation>
+    </message>
+    <message>
+        <source>Try with samples</source>
+        <translation>用示例试试</translation>
     </message>
 </context>
 <context>
@@ -4836,12 +5812,26 @@
         <translation>合计</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>至</translation>
-    </message>
-    <message>
         <source>Website</source>
         <translation>网站</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/path_field.py</name>
+    <message>
+        <source>Choose: {0}</source>
+        <translation>选择：{0}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/kit/places.py</name>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +6722,10 @@
         <translation>{0} 的量化</translation>
     </message>
     <message>
+        <source>Recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
         <source>Smaller types take less memory and answer faster, and are less exact</source>
         <translation>较小的类型占用内存更少、回答更快，但精度较低</translation>
     </message>
@@ -5742,6 +6736,33 @@
     <message>
         <source>Where {0} comes from</source>
         <translation>{0} 的来源</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/models_window/place.py</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Downloads ({0})</source>
+        <translation>下载（{0}）</translation>
+    </message>
+    <message>
+        <source>Hugging Face Hub</source>
+        <translation>Hugging Face Hub</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
+        <source>Other apps’ models</source>
+        <translation>其他应用的模型</translation>
     </message>
 </context>
 <context>
@@ -5767,20 +6788,12 @@
         <translation>保留</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
         <source>{0} are there. To go on another time, pause it instead.</source>
         <translation>已有 {0}。若要以后继续，请改为暂停。</translation>
     </message>
 </context>
 <context>
     <name>llama32_desktop/ui/models_window/queue_page.py</name>
-    <message>
-        <source>Catalogue</source>
-        <translation>目录</translation>
-    </message>
     <message>
         <source>Earlier</source>
         <translation>提前</translation>
@@ -5920,33 +6933,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/models_window/window.py</name>
-    <message>
-        <source>Downloads</source>
-        <translation>下载</translation>
-    </message>
-    <message>
-        <source>Downloads ({0})</source>
-        <translation>下载（{0}）</translation>
-    </message>
-    <message>
-        <source>Hugging Face Hub</source>
-        <translation>Hugging Face Hub</translation>
-    </message>
-    <message>
-        <source>Installed</source>
-        <translation>已安装</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>Other apps’ models</source>
-        <translation>其他应用的模型</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/presets/controller.py</name>
     <message>
         <source>The model of the preset “{0}” is not installed any more, so the present one stays.</source>
@@ -5996,6 +6982,10 @@
         <translation>恢复内置预设</translation>
     </message>
     <message>
+        <source>Run over rows…</source>
+        <translation>逐行运行…</translation>
+    </message>
+    <message>
         <source>S&amp;ystem prompt</source>
         <translation>系统提示词(&amp;Y)</translation>
     </message>
@@ -6029,6 +7019,85 @@
     <message>
         <source>Edit presets…</source>
         <translation>编辑预设…</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/presets/rows_dialog.py</name>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Answers: a file that ends in .csv, .xlsx or .json</source>
+        <translation>回答：以 .csv、.xlsx 或 .json 结尾的文件</translation>
+    </message>
+    <message>
+        <source>Answers: {0}.</source>
+        <translation>回答：{0}。</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在提问…</translation>
+    </message>
+    <message>
+        <source>Choose a file for the answers first.</source>
+        <translation>请先选择存放回答的文件。</translation>
+    </message>
+    <message>
+        <source>Choose a model first.</source>
+        <translation>请先选择模型。</translation>
+    </message>
+    <message>
+        <source>Choose the table first.</source>
+        <translation>请先选择表格。</translation>
+    </message>
+    <message>
+        <source>Failed: {0}.</source>
+        <translation>失败：{0}。</translation>
+    </message>
+    <message>
+        <source>Models, asked one after the other</source>
+        <translation>模型（依次提问）</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Run over rows</source>
+        <translation>逐行运行</translation>
+    </message>
+    <message>
+        <source>Stopped; the same run asks the rest.</source>
+        <translation>已停止；再次运行会继续其余部分。</translation>
+    </message>
+    <message>
+        <source>Table: CSV, JSON or JSON Lines</source>
+        <translation>表格：CSV、JSON 或 JSON Lines</translation>
+    </message>
+    <message>
+        <source>Tables ({0})</source>
+        <translation>表格 ({0})</translation>
+    </message>
+    <message>
+        <source>There from before: {0}.</source>
+        <translation>先前已有：{0}。</translation>
+    </message>
+    <message>
+        <source>They are in “{0}”.</source>
+        <translation>它们在“{0}”中。</translation>
+    </message>
+    <message>
+        <source>“{0}” has no blank, so each row asks the same; write blanks as {{name}}.</source>
+        <translation>“{0}”没有空白处，因此每行的提问都一样；空白处写作 {{name}}。</translation>
+    </message>
+    <message>
+        <source>“{0}”: its blanks are filled by the columns of these names: {1}.</source>
+        <translation>“{0}”：其空白处由这些名称的列填入：{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}”: the table's column “prompt” is asked.</source>
+        <translation>“{0}”：提问表格的“prompt”列。</translation>
     </message>
 </context>
 <context>
@@ -6099,10 +7168,69 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/settings/adapter_form.py</name>
+    <message>
+        <source>A LoRA adapter changes how the model writes. Those in the models folder are listed by themselves; another GGUF file is used where it lies</source>
+        <translation>LoRA 适配器会改变模型的写作方式。模型文件夹中的适配器会自动列出；其他 GGUF 文件则在原处使用</translation>
+    </message>
+    <message>
+        <source>A folder of PEFT, which has an adapter_config.json, becomes a GGUF file in the models folder</source>
+        <translation>含有 adapter_config.json 的 PEFT 文件夹会转换为模型文件夹中的 GGUF 文件</translation>
+    </message>
+    <message>
+        <source>Add an adapter…</source>
+        <translation>添加适配器…</translation>
+    </message>
+    <message>
+        <source>Choose an adapter</source>
+        <translation>选择适配器</translation>
+    </message>
+    <message>
+        <source>Choose an adapter's folder</source>
+        <translation>选择适配器的文件夹</translation>
+    </message>
+    <message>
+        <source>Convert a folder…</source>
+        <translation>转换文件夹…</translation>
+    </message>
+    <message>
+        <source>Looking for adapters…</source>
+        <translation>正在查找适配器…</translation>
+    </message>
+    <message>
+        <source>No adapter in the models folder fits.</source>
+        <translation>模型文件夹中没有匹配的适配器。</translation>
+    </message>
+    <message>
+        <source>One is being converted</source>
+        <translation>正在转换一个</translation>
+    </message>
+    <message>
+        <source>Rank {0}, {1}; it does not say which model it was trained for</source>
+        <translation>秩 {0}，{1}；未说明针对哪个模型训练</translation>
+    </message>
+    <message>
+        <source>Rank {0}, {1}; trained for {2}</source>
+        <translation>秩 {0}，{1}；针对 {2} 训练</translation>
+    </message>
+    <message>
+        <source>Rank {0}, {1}; trained for {2}, which may be another model than this one</source>
+        <translation>秩 {0}，{1}；针对 {2} 训练，它可能不是此模型</translation>
+    </message>
+    <message>
+        <source>There are as many as can be applied</source>
+        <translation>已达到可应用的数量上限</translation>
+    </message>
+    <message>
+        <source>adapter strength</source>
+        <translation>适配器 强度</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/settings/dialog.py</name>
     <message>
-        <source>Answers</source>
-        <translation>回答</translation>
+        <source>Adapters</source>
+        <translation>适配器</translation>
     </message>
     <message>
         <source>Conversations, pictures, models and accepted licences stay.</source>
@@ -6176,8 +7304,8 @@
         <translation>按含义查找(&amp;F)</translation>
     </message>
     <message>
-        <source>Collections are searched by their words, and by their meaning where an embedding model is installed. The Models window has two of them.</source>
-        <translation>集合按词语搜索；若安装了嵌入模型，也按含义搜索。“模型”窗口中有两个可选。</translation>
+        <source>Collections are searched by their words, and by their meaning where an embedding model is installed. Two of them are under Models.</source>
+        <translation>集合按词语搜索；若安装了嵌入模型，也按含义搜索。“模型”中有两个可选。</translation>
     </message>
     <message>
         <source>Full</source>
@@ -6270,6 +7398,10 @@
         <translation>以另一种方式计算同样的结果；自动：在更快且精确时使用</translation>
     </message>
     <message>
+        <source>As the keys</source>
+        <translation>与键相同</translation>
+    </message>
+    <message>
         <source>Auto</source>
         <translation>自动</translation>
     </message>
@@ -6294,12 +7426,32 @@
         <translation>书写时使用的处理器核心数；自动：在本机测得最快的数目</translation>
     </message>
     <message>
+        <source>KV cache, values</source>
+        <translation>KV 缓存，值</translation>
+    </message>
+    <message>
         <source>Layers on the &amp;GPU</source>
         <translation>GPU 上的层数(&amp;G)</translation>
     </message>
     <message>
+        <source>Lets the context be {0} times as long as the model was trained for; answers get worse, least so with YaRN</source>
+        <translation>允许上下文达到模型训练长度的 {0} 倍；回答会变差，YaRN 影响最小</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>Longer context</source>
+        <translation>更长的上下文</translation>
+    </message>
+    <message>
         <source>Measured on this machine for {0}: {1} threads for answers, {2} for prompts, batch {3}, flash attention {4}, repacking {5}; {6} tokens/s of prompt, {7} of answer.</source>
         <translation>在本机为 {0} 测得：回答 {1} 线程，提示词 {2} 线程，批次 {3}，flash attention {4}，重新排列 {5}；提示词 {6} token/秒，回答 {7} token/秒。</translation>
+    </message>
+    <message>
+        <source>Of so many layers; the GPU holds the rest of them. Auto: as few as it has no room for</source>
+        <translation>这么多层的专家；其余部分在 GPU 上。自动：只放 GPU 放不下的</translation>
     </message>
     <message>
         <source>Of the engine with this model as it is loaded now, at the most</source>
@@ -6308,6 +7460,10 @@
     <message>
         <source>Rearranges them for this processor: quicker on some, slower on others</source>
         <translation>为此处理器重新排列：在某些处理器上更快，在另一些上更慢</translation>
+    </message>
+    <message>
+        <source>Their type can be another one; quantised ones need flash attention</source>
+        <translation>它们的类型可以不同；量化类型需要 Flash attention</translation>
     </message>
     <message>
         <source>Threads for &amp;prompts</source>
@@ -6820,10 +7976,6 @@
 <context>
     <name>llama32_desktop/ui/sidebar/grouping.py</name>
     <message>
-        <source>Last 30 days</source>
-        <translation>过去 30 天</translation>
-    </message>
-    <message>
         <source>Last 7 days</source>
         <translation>过去 7 天</translation>
     </message>
@@ -7124,6 +8276,10 @@
         <translation>关闭窗口(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Compare models…</source>
+        <translation>比较模型(&amp;C)…</translation>
+    </message>
+    <message>
         <source>&amp;Copy last answer</source>
         <translation>复制上一条回答(&amp;C)</translation>
     </message>
@@ -7166,6 +8322,10 @@
     <message>
         <source>&amp;Import conversations…</source>
         <translation>导入对话(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs…</source>
+        <translation>任务(&amp;J)…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -7262,6 +8422,10 @@
     <message>
         <source>Ask for a &amp;newer version</source>
         <translation>检查新版本(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>对话</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
@@ -7430,6 +8594,10 @@
         <translation>选择多个</translation>
     </message>
     <message>
+        <source>Confirm a value</source>
+        <translation>确认一个值</translation>
+    </message>
+    <message>
         <source>Copy, edit, answer again and more</source>
         <translation>复制、编辑、重新回答等</translation>
     </message>
@@ -7452,6 +8620,10 @@
     <message>
         <source>In a picture</source>
         <translation>在图片中</translation>
+    </message>
+    <message>
+        <source>In a table of fields</source>
+        <translation>在字段表中</translation>
     </message>
     <message>
         <source>In the list of conversations</source>
@@ -7526,6 +8698,14 @@
         <translation>到下一个链接</translation>
     </message>
     <message>
+        <source>To the next value to check</source>
+        <translation>到下一个待核对的值</translation>
+    </message>
+    <message>
+        <source>To the one before</source>
+        <translation>到上一个</translation>
+    </message>
+    <message>
         <source>While you write</source>
         <translation>书写时</translation>
     </message>
@@ -7570,6 +8750,10 @@
 </context>
 <context>
     <name>llama32_desktop/ui/window/wiring.py</name>
+    <message>
+        <source>An answer is finished</source>
+        <translation>有一个回答已完成</translation>
+    </message>
     <message>
         <source>The backup was restored; what was here before is kept in the data folder.</source>
         <translation>备份已恢复；之前的内容保留在数据文件夹中。</translation>

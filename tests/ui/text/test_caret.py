@@ -45,16 +45,21 @@ def answer(message_id: int, text: str, **more: Any) -> MessageItem:
 def show(transcript: Transcript, *items: MessageItem) -> MessageBody:
     """Shows messages from the top on; the first one has the focus."""
     transcript.set_messages(items)
+    _lay_out(transcript)
     transcript._bar.setValue(0)
     QTest.qWait(0)
-    for _ in range(2000):
-        if transcript.complete and formulas().idle:
-            break
-        QTest.qWait(5)
+    _lay_out(transcript)
     first = body(transcript, items[0].id)
     first.setFocus()
     assert first.hasFocus()
     return first
+
+
+def _lay_out(transcript: Transcript) -> None:
+    for _ in range(2000):
+        if transcript.complete and formulas().idle:
+            break
+        QTest.qWait(5)
 
 
 def body(transcript: Transcript, message_id: int) -> MessageBody:
