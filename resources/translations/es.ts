@@ -8277,7 +8277,7 @@
     </message>
     <message>
         <source>&amp;Compare models…</source>
-        <translation>&amp;Comparar modelos…</translation>
+        <translation>C&amp;omparar modelos…</translation>
     </message>
     <message>
         <source>&amp;Copy last answer</source>

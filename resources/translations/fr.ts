@@ -8277,7 +8277,7 @@
     </message>
     <message>
         <source>&amp;Compare models…</source>
-        <translation>&amp;Comparer des modèles…</translation>
+        <translation>C&amp;omparer des modèles…</translation>
     </message>
     <message>
         <source>&amp;Copy last answer</source>

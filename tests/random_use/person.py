@@ -227,7 +227,7 @@ class Person:
     def answer_again(self) -> None:
         answers = [m for m in self._desktop.chats.chat.branch if m.role == "assistant"]
         if answers:
-            self._desktop.chats.regenerate(self._chance.choice(answers).id)
+            self._desktop.chats.versions.regenerate(self._chance.choice(answers).id)
 
     def switch_model(self) -> None:
         models = self._desktop.models.models

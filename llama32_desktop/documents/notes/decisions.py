@@ -10,19 +10,13 @@ import re
 from typing import Final
 
 from llama32_desktop.documents.alternatives import by_first_letter
+from llama32_desktop.documents.notes.markers import DECISION_MARK
 from llama32_desktop.documents.word_lists import word_set
 from llama32_desktop.words import folded
 
 _LONGEST: Final = 1500
 _BEFORE: Final = 200
 """Characters before a word in which its clause begins."""
-
-_LABEL: Final = re.compile(
-    r"^[\W_]{0,8}(?:decisions?|decided|agreed|resolution|resolved|consensus|conclusion|beschluss"
-    r"|beschlossen|entscheidung|decision prise|acuerdo|acordado|decidido|decisao|deliberacao"
-    r"|resolucao|resolucion|決定(?:事項)?|決議|結論|合意|决定|决议|结论)"
-    r"(?:\s?(?:\d{1,3}|#\d{1,4}|\([^()]{1,40}\)))?[*_]{0,2}\s{0,2}(?::|->|→|–|—)[*_]{0,2}\s{0,2}(?=\S)"
-)
 
 _SAID: Final = (
     # English
@@ -144,7 +138,7 @@ _CLAUSE: Final = re.compile(r"[;:!?]\s|,\s|\s[–—-]\s|\b(?:but|aber|mais|pero
 def says_decision(sentence: str) -> bool:
     """Whether a sentence of notes states a decision."""
     text = folded(sentence[:_LONGEST])
-    if _LABEL.match(text):
+    if DECISION_MARK.match(text):
         return True
     if text.rstrip(" \"'”’»)").endswith("?"):
         return False
@@ -155,11 +149,6 @@ def says_decision(sentence: str) -> bool:
         if _is_real(text, found):
             return True
     return _says_in_the_east(text)
-
-
-def label_of(sentence: str) -> bool:
-    """Whether a sentence begins with “Decision:” or the like."""
-    return _LABEL.match(folded(sentence[:200])) is not None
 
 
 def _is_real(text: str, found: re.Match[str]) -> bool:

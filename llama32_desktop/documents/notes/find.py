@@ -11,9 +11,10 @@ from typing import Final
 from llama32_desktop.documents import sentences
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.note_dates import note_date
-from llama32_desktop.documents.notes.decisions import label_of, says_decision
+from llama32_desktop.documents.notes.decisions import says_decision
 from llama32_desktop.documents.notes.due import day_in, due_of
 from llama32_desktop.documents.notes.lists import named_items
+from llama32_desktop.documents.notes.markers import decision_marked
 from llama32_desktop.documents.notes.model import Entry, Kind, Mention, Note, Place
 from llama32_desktop.documents.notes.names import People
 from llama32_desktop.documents.notes.outline import Block, blocks, speaker
@@ -216,7 +217,9 @@ class _Finder:
             task = task_in(
                 said, self._people, begins=not number, spoken_by=who, weak=weak and not who
             )
-            if says_decision(said) and not (task and not label_of(said) and _names_task(said)):
+            if says_decision(said) and not (
+                task and not decision_marked(said) and _names_task(said)
+            ):
                 yield self._decision(found, index, said, first, last, task.owners if task else ())
             elif task is not None:
                 yield self._entry("task", task.text, block, first, last, task.owners)

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from llama32_desktop.documents.notes.breaks import begins_sentence
+from llama32_desktop.documents.notes.markers import marked
 from llama32_desktop.documents.notes.sections import Section, section_of
 
 _LONGEST_LINE: Final = 4000
@@ -53,6 +55,7 @@ _SPEAKER: Final = re.compile(
     r"^\W{0,4}([^\W\d_][\w.’'-]{0,24}(?: [\w.’'-]{1,24}){0,3})\s?(?:\([^()]{1,40}\)\s?)?[:：]"
     r"(?=\s|\W)"
 )
+_SAID_BEHIND: Final = re.compile(r"[:：]\s?\w")
 _HARD_BREAK: Final = re.compile(r"(?:  |\\|<br ?/?>)\s?$", re.IGNORECASE)
 
 
@@ -104,6 +107,8 @@ class Block:
     @property
     def section(self) -> Section:
         """That of the nearest item or heading above that is one."""
+        if self.kind == "prose" and self.label:
+            return self.label
         for block in reversed(self.under):
             if block.label:
                 return block.label
@@ -125,7 +130,7 @@ def plain(line: str) -> str:
 def speaker(text: str) -> tuple[str, str]:
     """Who says a text, and what: “Ada: I will ask” → “Ada”, “I will ask”; empty where nobody."""
     found = _SPEAKER.match(text)
-    if found is None or not found[1][0].isupper():
+    if found is None or not found[1][0].isupper() or marked(text):
         return "", text
     return found[1], text[found.end() :].strip(" *_")
 
@@ -200,16 +205,22 @@ class _Outline:
             sign = self._lines[index + 1].strip()[0]
             if len(line) <= _LONGEST_HEADING and not _is_bullet(line):
                 return _made(line, 1 + max(0, _UNDERLINES.find(sign)) % 5)
-        if found := _BOLD.match(line):
+        if (found := _BOLD.match(line)) and not marked(found[1]):
             return _made(found[1], _BOLD_LEVEL)
         text = plain(line)
-        if len(text) > _LONGEST_LABEL or _ITEM.match(line):
+        if len(text) > _LONGEST_LABEL or _ITEM.match(line) or marked(text):
             return None
         if text.endswith((":", "：")) and section_of(text):
             return _made(text, _LABEL_LEVEL)
         if alone and section_of(text) and text[:1] == text[:1].upper():
-            return _made(text, _WORD_LEVEL)
+            return None if self._is_whole(index, text) else _made(text, _WORD_LEVEL)
         return None
+
+    def _is_whole(self, index: int, text: str) -> bool:
+        """Whether a line such as “Present: Ada, Ben” has all that it announces."""
+        below = self._lines[index + 1] if index + 1 < len(self._lines) else ""
+        said = _SAID_BEHIND.search(text) is not None
+        return said and bool(below.strip()) and begins_sentence(text, plain(below), marked=True)
 
     def _is_underline(self, index: int) -> bool:
         """Whether a line underlines the one before, as a heading."""
@@ -277,11 +288,13 @@ class _Outline:
         kind = "item" if item else "prose"
         block = Block([(index, text)], kind, indent, tuple(self._heads), tuple(self._items))
         block.ticked = ticked
+        if not item and _SAID_BEHIND.search(text) and section_of(text) == "aside":
+            block.label = "aside"
         block.slanted = _SLANTED.match(rest) is not None
         if self._items:
             self._items[-1].has_items = True
         if item:
-            block.label = section_of(text)
+            block.label = "" if marked(text) else section_of(text)
             block.deep_number = _DEEP.match(item[0]) is not None
             self._items.append(block)
             self._label_saw_items = True
@@ -309,8 +322,14 @@ class _Outline:
         before = self._lines[index - 1]
         if _HARD_BREAK.search(before[-8:]) and self._open is not None:
             return self._open.kind == "prose" or not line[:1].isspace()
-        if speaker(plain(line))[0]:
+        text = plain(line)
+        if speaker(text)[0] or (marked(text) and not text[:1].islower()):
             return True
+        opened = self._open
+        if opened is not None and (opened.kind == "prose" or not line[:1].isspace()):
+            after_mark = marked(opened.lines[0][1])
+            if begins_sentence(plain(before), text, marked=after_mark):
+                return True
         length = len(self._written[index - 1].rstrip())
         least = max(_WRAPPED, self._width(index) * 2 // 3)
         return not least <= length <= _LONGEST_WRAPPED and not line.lstrip()[:1].islower()

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from llama32_desktop.documents.notes.markers import TASK_MARK
 from llama32_desktop.documents.notes.names import (
     People,
     Subject,
@@ -28,26 +29,19 @@ from llama32_desktop.documents.notes.verbs import (
     GERMAN_ENDS,
     SPANISH_ACTS,
 )
-from llama32_desktop.documents.word_lists import word_set
+from llama32_desktop.documents.word_lists import FIRST_WORDS, word_set
 from llama32_desktop.words import folded
 
 _LONGEST: Final = 1500
 _MOST_SKIPPED: Final = 4
 
-_LABEL: Final = re.compile(
-    r"^[\W_]{0,8}(?:todos?|to do|to-do|action items?|actions?(?: required| needed)?|ai|ap|tasks?"
-    r"|next steps?(?: is| are)?|follow[- ]?up|aufgaben?|nachste schritte?(?: ist| sind)?|offen"
-    r"|a faire|taches?|prochaines? etapes?(?: est)?|tareas?|accion(?:es)?|proximos? pasos?"
-    r"|siguientes? pasos?|tarefas?|acao|acoes|encaminhamentos?|proximos? passos?|pendiente"
-    r"|アクション(?:アイテム)?|宿題|やること|待办(?:事项)?|行动(?:项)?|下一步|任务)"
-    r"(?:\s?(?:\d{1,3}|#\d{1,4}))?\s?(?:\(([^()]{1,60})\)|@[\w-]{1,38}|\[([^\[\]]{1,60})\])?[*_]{0,2}"
-    r"\s{0,2}(?::|->|→|–|—|-\s)[*_]{0,2}\s{0,2}(?=\S)"
-)
 _NEXT_STEP: Final = re.compile(
     r"^[\W_]{0,8}(?:the )?(?:next steps?|nachste schritte|der nachste schritt|la prochaine etape"
     r"|el siguiente paso|o proximo passo) (?:is|are|will be|ist|sind|est|es|e|sera)\b"
 )
-_MARK: Final = re.compile(r"(?<![\w/.#-])(?:TODO|FIXME|ToDo|To-Do)(?:\(([^()]{1,40})\))?\s{0,2}:")
+_MARK: Final = re.compile(
+    r"(?<![\w/.#-])(?:TODO|FIXME|ToDo|To-Do)(?:\(([^()]{1,40})\))?\s{0,2}:|^[\W_]{0,8}TODO\s(?=\S)"
+)
 _LETS: Final = re.compile(r"(?:^|[,;:] )(?:so )?let['’]?s (?:also )?(\w{2,20})\b")
 _AND_WILL: Final = re.compile(r"[,;] (?:and |but )?will (?:also )?(\w{2,20})\b")
 """“Ada has answered, will ask the bank”."""
@@ -110,6 +104,9 @@ _OWNER: Final = re.compile(
     r"\s?(?::|=|->)\s?([^.;|()]{2,60})",
     re.IGNORECASE,
 )
+_WHO_FIRST: Final = re.compile(
+    r"([^\W\d_][^:.;()\n]{1,50}?)\s(?:to|will|wird|soll|fragt|doit|va|debe|deve|vai)\s"
+)
 _HEAD: Final = re.compile(r"^\W{0,4}([^\W\d_][^:：\n]{0,50}?)\s?(?:[:：]|\s[-–—>]{1,2}\s)\s?(?=\S)")
 _TAIL: Final = re.compile(r"(?:\s[–—-]{1,2}>?|→|->|:)\s{0,2}([^\W\d_][^–—:()]{1,22})[.\s]{0,3}$")
 
@@ -140,11 +137,11 @@ def task_in(
     """
     text = sentence[:_LONGEST]
     plain = folded(text)
-    if label := _LABEL.match(plain):
+    if label := TASK_MARK.match(plain):
         rest = text[_place(text, plain, label.end()) :].strip()
         inner = label[1] or label[2] or ""
         named = _named_as(text, inner) if inner else ()
-        return Found(rest or text, named or owners_of(rest, people))
+        return Found(rest or text, named or owners_of(rest, people) or _who_first(rest))
     if mark := _MARK.search(text):
         rest = text[mark.end() :].strip()
         if rest:
@@ -207,6 +204,14 @@ def owners_of(text: str, people: People) -> tuple[str, ...]:
         if subject.kind == "person":
             return subject.names
     return ()
+
+
+def _who_first(text: str) -> tuple[str, ...]:
+    """Who is named before “to ask”, in what a marker says is a task."""
+    found = _WHO_FIRST.match(text)
+    if found is None or folded(found[1].split()[0]) in FIRST_WORDS:
+        return ()
+    return split_names(found[1]) if looks_like_names(found[1]) else ()
 
 
 def _names_in(text: str, people: People) -> tuple[str, ...]:

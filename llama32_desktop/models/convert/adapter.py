@@ -133,13 +133,15 @@ def _matched(target: PeftTarget, planned: dict[str, PlannedTensor], base: str) -
     plan = planned.get(official_name(name) if _OF_VISION in planned else name)
     if plan is None or len(plan.shape) != 2 or plan.name == "token_embd.weight":
         raise _other_base(base, Sentence("it changes “{0}”, which that model lacks", module))
-    if plan.shape != (target.b.shape[0], target.a.shape[1]):
+    rows, columns = plan.shape
+    if (rows, columns) != (target.b.shape[0], target.a.shape[1]):
         why = Sentence(
             "its “{0}” is {1}×{2}, the model's {3}×{4}",
             module,
             target.b.shape[0],
             target.a.shape[1],
-            *plan.shape,
+            rows,
+            columns,
         )
         raise _other_base(base, why)
     return plan

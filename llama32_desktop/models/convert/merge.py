@@ -230,7 +230,7 @@ def _description(
         out.text("general.license", licence.id)
         out.text("general.license.name", licence.name)
         out.text("general.license.link", licence.links[0].url)
-        out.text(NOTICE_KEY, f"{licence.notice} {BUILT_WITH}.")
+        out.text(NOTICE_KEY, f"{licence.notice}\n{BUILT_WITH}.")
     merged = header.metadata.get(ADAPTERS_KEY)
     earlier = [str(each) for each in merged] if isinstance(merged, tuple) else []
     now = [f"{Path(a.path).stem}={a.strength:g}" for a in adapters]

@@ -216,7 +216,7 @@ class ComparisonController(QObject):
             self._models.choose(contender.model)
         number = message.id
         self._chats.open_conversation(
-            message.conversation_id, lambda: self._chats.show_version(number)
+            message.conversation_id, lambda: self._chats.versions.show_version(number)
         )
         if self.shown is not None:
             self.shown.close()

@@ -10,13 +10,12 @@ from llama32_desktop.chat.answers import RunningAnswer
 from llama32_desktop.conversations.drafts import draft_of, joined
 from llama32_desktop.conversations.model import Conversation, Draft, Message
 from llama32_desktop.conversations.store import MissingError, Store
-from llama32_desktop.conversations.versions import add_version
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.ui.chat.pane import ChatPane
 from llama32_desktop.ui.conversation.answer_feed import AnswerFeed
 from llama32_desktop.ui.conversation.held_messages import HeldMessages
-from llama32_desktop.ui.conversation.message_items import can_continue
 from llama32_desktop.ui.conversation.transcript_feed import TranscriptFeed
+from llama32_desktop.ui.conversation.versions import Versions
 from llama32_desktop.ui.services.store import Storage
 from llama32_desktop.ui.text.search_hits import Hit
 from llama32_desktop.ui.turn.controller import TurnController
@@ -71,14 +70,13 @@ class ChatController(QObject):
         self.held = HeldMessages(pane.composer, lambda: self._chat, self)
         self.held.changed.connect(self._on_sending_changed)
         self.held.due.connect(self._send)
+        self.versions = Versions(pane, storage, turns, lambda: self._chat, lambda: self.busy, self)
+        self.versions.edited.connect(self.edited)
+        self.versions.branched.connect(self.set_branch)
+        self.versions.failed.connect(self._on_error)
         pane.composer.send_requested.connect(self.send)
         pane.composer.stop_requested.connect(self.stop)
         pane.composer.recall_requested.connect(self.recall)
-        pane.transcript.message_actions.edit.connect(self._on_edit)
-        pane.transcript.message_actions.answer.connect(self.answer)
-        pane.transcript.message_actions.regenerate.connect(self.regenerate)
-        pane.transcript.message_actions.go_on.connect(self.go_on)
-        pane.transcript.message_actions.show_version.connect(self.show_version)
         turns.changed.connect(self._on_sending_changed)
         turns.committed.connect(self._on_committed)
         turns.refused.connect(self._on_refused)
@@ -316,34 +314,12 @@ class ChatController(QObject):
     def _send(self, chat: Chat, text: str) -> None:
         self._turns.submit(chat, chat.turn_with(text))
 
-    def regenerate(self, message_id: int) -> None:
-        """Asks for another version of an answer."""
-        path = self._chat.path_before(message_id)
-        if path and not self.busy:
-            self._pane.composer.focus()  # the button that was pressed goes
-            self._turns.submit(self._chat, PendingTurn(None, path))
-
-    def answer(self, message_id: int) -> None:
-        """Has the last message answered, which has no answer: it was deleted, or never came."""
-        branch = self._chat.branch
-        last = branch[-1] if branch else None
-        if last is not None and last.id == message_id and last.role == "user" and not self.busy:
-            self._pane.composer.focus()  # the button that was pressed goes
-            self._turns.submit(self._chat, PendingTurn(None, list(branch)))
-
     def recall(self) -> None:
         """Puts the last message of the user, with its files, back into an empty composer."""
         last = next((m for m in reversed(self._chat.branch) if m.role == "user"), None)
         if last is not None:
             pictures = last.attachments[:1]
             self._prepare(Draft(content=last.content, attachments=pictures, texts=last.texts))
-
-    def go_on(self, message_id: int) -> None:
-        """Has the model go on with an answer that was cut; the cut one stays, as a version."""
-        branch = self._chat.branch
-        if branch and branch[-1].id == message_id and can_continue(branch[-1]) and not self.busy:
-            self._pane.composer.focus()
-            self._turns.submit(self._chat, PendingTurn(None, list(branch)))
 
     def stop(self) -> None:
         """Ends what is on its way in the shown conversation."""
@@ -361,47 +337,6 @@ class ChatController(QObject):
         if chat is self._chat:
             self._show_messages()
         self.answering_changed.emit(self._answering_ids())
-
-    def _on_edit(self, message_id: int, text: str) -> None:
-        chat = self._chat
-        message = next((m for m in chat.branch if m.id == message_id), None)
-        number = chat.id
-        if message is None or number is None or self.busy or not text.strip():
-            return
-        if message.role == "user":
-            path = self._chat.path_before(message_id)
-            pending = PendingTurn(
-                text,
-                path,
-                attachments=message.attachments,
-                texts=message.texts,
-                replaces=message_id,
-            )
-            self._turns.submit(chat, pending)
-            return
-
-        def work(store: Store) -> list[Message]:
-            add_version(store, message, text)
-            return store.branch(number)
-
-        def then(branch: list[Message]) -> None:
-            self.edited.emit(message_id)
-            self.set_branch(chat, branch)
-            self._pane.composer.focus()
-
-        self._storage.run(work, then, self._on_error)
-
-    def show_version(self, message_id: int) -> None:
-        """Shows another version of a message, and what follows it."""
-        chat = self._chat
-        by_keyboard = self._pane.transcript.holds_focus
-
-        def then(branch: list[Message]) -> None:
-            self.set_branch(chat, branch)
-            if chat is self._chat and by_keyboard:
-                self._pane.transcript.focus_versions(message_id)
-
-        self._storage.run(lambda store: store.select(message_id), then, self._on_error)
 
     def set_branch(self, chat: Chat, branch: list[Message]) -> None:
         """Another branch of a conversation is shown, on the disk already."""

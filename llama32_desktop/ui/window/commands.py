@@ -132,7 +132,7 @@ class Commands(QObject):
         """Has another model write an answer again; it is the chosen one from then on."""
         if not self._app.chats.busy:
             self._app.models.choose(model)
-            self._app.chats.regenerate(message_id)
+            self._app.chats.versions.regenerate(message_id)
 
     def show_details(self, message_id: int) -> None:
         """Shows how an answer of the shown conversation was made."""

@@ -28,13 +28,14 @@ from llama32_desktop.ui.kit.path_field import PathField
 from llama32_desktop.ui.kit.plain_text import name_choice
 from llama32_desktop.ui.kit.problem_label import ProblemLabel
 from llama32_desktop.ui.kit.sentences import localised
+from llama32_desktop.ui.kit.tab_order import TabByLines
 
 _EVERY_S: Final = 300.0
 What = Literal["fields", "note", "collection"]
 Then = Literal["leave", "copy", "move"]
 
 
-class JobDialog(QDialog):
+class JobDialog(TabByLines, QDialog):
     """Says what is missing, and makes a job of the rest."""
 
     described = Signal(object)
