@@ -29,6 +29,7 @@ from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledErr
 from llama32_desktop.documents.writer import Writer
 from llama32_desktop.files import write_whole
 from llama32_desktop.ui.documents.notes.filters import NotesFilters
+from llama32_desktop.ui.documents.notes.labels import labels
 from llama32_desktop.ui.documents.notes.rows import (
     NoteRow,
     NotesModel,
@@ -277,16 +278,17 @@ class NotesPage(WorkPage):
         """Writes what is shown to a file, in the format of its ending."""
         shown, new = self.shown, self.gathered.new
         by, topic = self.filters.by.chosen(), self.filters.topic.text().strip()
+        words = labels()
 
         def work() -> None:
             ending = path.suffix.lower()
             if ending == ".md":
-                page = as_markdown(shown.entries, by, new, topic, shown.mentions or ())
+                page = as_markdown(shown.entries, by, new, topic, shown.mentions or (), words)
                 write_whole(path, page.encode("utf-8", "replace"))
             elif ending == ".json":
                 write_whole(path, as_json(shown.entries, new, shown.mentions))
             else:
-                write_workbook(path, shown.entries, new, shown.mentions)
+                write_workbook(path, shown.entries, new, shown.mentions, words)
 
         self._background.run_task(
             work,
