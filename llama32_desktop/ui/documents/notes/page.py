@@ -13,7 +13,6 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -44,6 +43,7 @@ from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.file_dialog import file_dialog
+from llama32_desktop.ui.kit.flow_row import FlowRow
 from llama32_desktop.ui.kit.page_parts import in_columns
 from llama32_desktop.ui.kit.slim_bar import SlimBar
 from llama32_desktop.ui.services.document_reader import DocumentWorker
@@ -116,7 +116,7 @@ class NotesPage(WorkPage):
             self,
         )
 
-    def _top(self) -> QHBoxLayout:
+    def _top(self) -> FlowRow:
         self.read_button = QPushButton(self.tr("Read again"), self)
         self.read_button.clicked.connect(self.start)
         self.add_button = QPushButton(self.tr("Add files…"), self)
@@ -127,13 +127,9 @@ class NotesPage(WorkPage):
         self.save_button.clicked.connect(self._ask_where)
         self.clear_button = QPushButton(self.tr("Clear"), self)
         self.clear_button.clicked.connect(self.clear)
-        top = QHBoxLayout()
-        for button in (self.add_button, folder, self.read_button):
-            top.addWidget(button)
-        top.addStretch(1)
-        for button in (self.save_button, self.clear_button):
-            top.addWidget(button)
-        return top
+        return FlowRow(
+            self.add_button, folder, self.read_button, self.save_button, self.clear_button
+        )
 
     @property
     def home(self) -> QWidget:
