@@ -99,7 +99,7 @@ def pytest_configure() -> None:
     if workers > 1 and hasattr(os, "sched_setaffinity"):
         cores = sorted(os.sched_getaffinity(0))
         if len(cores) >= workers:
-            os.sched_setaffinity(0, cores[number::workers])
+            os.sched_setaffinity(0, cores[number % workers :: workers])
 
 
 @pytest.fixture(scope="session")
