@@ -81,7 +81,7 @@ class Experts:
 
 
 def experts_of(header: GgufHeader) -> Experts:
-    """Read it from a file's header; of a model in parts, as far as the first part goes."""
+    """Read it from a file's header; of a model in parts, from that of all of them."""
     name, size, layers = header.text("general.architecture"), 0, set[int]()
     for tensor in header.tensors:
         if (found := EXPERTS.match(tensor.name)) is not None:

@@ -11,8 +11,9 @@ from pathlib import Path
 import msgspec
 
 from llama32_desktop import paths
-from llama32_desktop.engine.gguf.adapter import check_fits, targets_of, whole_header
+from llama32_desktop.engine.gguf.adapter import check_fits, targets_of
 from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, read_header
+from llama32_desktop.engine.gguf.whole import whole_header
 from llama32_desktop.models.describe import InstalledModel, cannot_be_read, shown_name
 from llama32_desktop.models.file_names import FileNames
 from llama32_desktop.processes.child import app_command

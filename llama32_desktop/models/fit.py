@@ -150,7 +150,7 @@ def subject_of(choice: Choice) -> Subject:
 
 
 def subject_of_file(header: GgufHeader, file_bytes: int) -> Subject:
-    """A model on the disk; `file_bytes` of all its files, `header` of the first."""
+    """A model on the disk; `file_bytes` of all its files, `header` of all or of the first."""
     names = {tensor.name for tensor in header.tensors}
     apart = "output.weight" in names  # else the embedding table is the output too, and read whole
     numbers = numbers_of(header)
@@ -161,7 +161,8 @@ def subject_of_file(header: GgufHeader, file_bytes: int) -> Subject:
             unread += tensor.bytes
         else:
             read += tensor.bytes
-    in_parts = header.number("split.count") > 1  # the others' tensors are not in this header
+    # Where the tensors of the other parts are not in this header:
+    in_parts = len(header.tensors) < header.number("split.tensors.count")
     return Subject(
         numbers=numbers,
         file_bytes=file_bytes,

@@ -7,7 +7,8 @@ from typing import Final
 
 import psutil
 
-from llama32_desktop.engine.gguf.header import GgufError, read_header
+from llama32_desktop.engine.gguf.header import GgufError
+from llama32_desktop.engine.gguf.whole import whole_header
 from llama32_desktop.engine.protocol import Device, LoadedModel
 from llama32_desktop.models.fit import BATCH, fit, subject_of_file
 from llama32_desktop.models.hardware import describe
@@ -33,7 +34,7 @@ def measure_use(loaded: LoadedModel, pid: int) -> MeasuredUse | None:
     on_gpu = loaded.gpu_layers > 0
     try:
         found = loaded.gpu_bytes if on_gpu else psutil.Process(pid).memory_info().rss
-        header = read_header(Path(loaded.path))
+        header = whole_header(Path(loaded.path))
     except (psutil.Error, GgufError, OSError):
         return None  # the process or the file is gone
     if not found:

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from llama32_desktop.engine.gguf.adapter import whole_header
+from llama32_desktop.engine.gguf.whole import whole_header
 from llama32_desktop.models.convert import convert_adapter
 from llama32_desktop.models.convert.base import planned_tensors
 from tests.models.convert.checkpoints import write_safetensors

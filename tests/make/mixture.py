@@ -16,10 +16,17 @@ USED: Final = 2
 _WIDTH, _FEED, _HEADS, _HEAD = 128, 64, 4, 32
 
 
-def make(path: Path, starter: Path) -> Path:
-    """Write the file; the vocabulary is the starter's."""
+def make(path: Path, starter: Path, *, tensors_a_part: int = 0) -> Path:
+    """Write the file; the vocabulary is the starter's.
+
+    Args:
+        tensors_a_part: Write parts of so many tensors; 0: one file.
+
+    Returns:
+        The file, or the first of its parts.
+    """
     rng = np.random.default_rng(1)
-    writer = gguf.GGUFWriter(path, "llama")
+    writer = gguf.GGUFWriter(path, "llama", split_max_tensors=tensors_a_part)
     writer.add_name("A mixture")
     vocabulary = copy_tokenizer(writer, starter)
     writer.add_context_length(2048)
@@ -57,4 +64,4 @@ def make(path: Path, starter: Path) -> Path:
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()
     writer.close()
-    return path
+    return path if path.exists() else min(path.parent.glob(f"{path.stem}-00001-of-*.gguf"))

@@ -134,6 +134,7 @@ def test_all_other_windows_at_once(open_window, tmp_path: Path) -> None:  # type
     )
     ask.page.show_lines(note.read_text(), (1, 1))
     documents.summary.view.text.setPlainText("A summary.")
+    documents.summary.add([str(note)])  # without notes its page is an empty place
     windows = open_all(driver, tmp_path)
     opened = {f"{type(each).__module__}.{type(each).__name__}" for each in windows}
     assert dialogs_of_the_app() <= opened, "a dialog is looked at nowhere"

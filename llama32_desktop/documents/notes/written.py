@@ -7,26 +7,25 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from llama32_desktop.documents.notes.model import Entry, Mention, Place
+from llama32_desktop.documents.notes.labels import Labels
+from llama32_desktop.documents.notes.model import Entry, Kind, Mention, Place
 from llama32_desktop.documents.notes.page import By, parts
 from llama32_desktop.files import part_file
 from llama32_desktop.json_text.halves import encoded
+from llama32_desktop.sentences import Sentence
 
 _MARKS: Final = re.compile(r"([\\`*_\[\]<>|~])")
-_HEADS: Final = ("Date", "What", "Who", "Until", "Theme", "File", "Page", "Lines", "Done", "New")
-_TOPIC_HEADS: Final = ("Date", "What", "Theme", "File", "Page", "Lines")
 _WIDTHS: Final = (11, 70, 20, 14, 30, 30, 6, 9, 6, 6)
 
 
-def source(place: Place) -> str:
+def source(place: Place, labels: Labels) -> str:
     """A place in a few words: “2026-05-06.md, line 12”."""
-    lines = (
-        f"line {place.first}"
-        if place.first == place.last
-        else (f"lines {place.first}–{place.last}")
-    )
-    page = f", page {place.page}" if place.page > 1 else ""
-    return f"{place.name}{page}, {lines}"
+    name = place.name
+    if place.page > 1:
+        name = labels.name_and_page.format(name, place.page)
+    if place.first == place.last:
+        return labels.line.format(name, place.first)
+    return labels.some_lines.format(name, place.first, place.last)
 
 
 def until(entry: Entry) -> str:
@@ -40,31 +39,31 @@ def as_markdown(
     new: Collection[str] = (),
     topic: str = "",
     mentions: Sequence[Mention] = (),
+    labels: Labels | None = None,
 ) -> str:
     """The page: a section a theme or day, with what was decided and what is to be done.
 
     Args:
         new: Keys of the entries that are marked as new.
         topic: What `mentions` are about.
+        labels: English without them.
     """
-    lines: list[str] = ["# Meeting notes", ""]
+    labels = labels or Labels()
+    lines: list[str] = [f"# {_plain(labels.title)}", ""]
     if topic:
         lines += [f"## {_plain(topic)}", ""]
         for mention in mentions:
             day = f"{mention.date.isoformat()}: " if mention.date else ""
-            lines.append(f"- {day}{_plain(mention.text)} ({_plain(source(mention.place))})")
-        lines += ["" if mentions else "No note speaks of it.", ""]
+            lines.append(f"- {day}{_plain(mention.text)} ({_plain(source(mention.place, labels))})")
+        lines += ["" if mentions else labels.say(Sentence("No note speaks of it.")), ""]
+    heads = ("", labels.what, labels.who, labels.until, labels.where)
     for part in parts(entries, by):
-        lines += [f"## {_plain(part.title) or ('Without a date' if by == 'date' else 'Other')}", ""]
-        lines += ["| | What | Who | Until | Source |", "| --- | --- | --- | --- | --- |"]
-        for entry in part.entries:
-            kind = "Decision" if entry.kind == "decision" else "Done" if entry.done else "Task"
-            mark = f"{kind} (new)" if entry.key in new else kind
-            cells = (mark, entry.text, ", ".join(entry.owners), until(entry), source(entry.place))
-            lines.append(f"| {' | '.join(map(_plain, cells))} |")
+        title = part.title or (labels.no_date if by == "date" else labels.other)
+        lines += [f"## {_plain(title)}", "", _row(heads), "| --- | --- | --- | --- | --- |"]
+        lines += [_row(_page_cells(entry, new, labels)) for entry in part.entries]
         lines.append("")
     if not entries and not topic:
-        lines += ["No decisions and no tasks were found.", ""]
+        lines += [labels.say(Sentence("No decisions and no tasks were found.")), ""]
     return "\n".join(lines)
 
 
@@ -103,24 +102,37 @@ def write_workbook(
     entries: Sequence[Entry],
     new: Collection[str] = (),
     mentions: Sequence[Mention] | None = None,
+    labels: Labels | None = None,
 ) -> None:
     """A workbook with a sheet of tasks, one of decisions, and one of the topic that was followed.
+
+    Args:
+        labels: English without them.
 
     Raises:
         OSError: it could not be written.
     """
     import xlsxwriter
 
+    labels = labels or Labels()
+    place_heads = (labels.theme, labels.file, labels.page, labels.lines)
+    entry_heads = (labels.date, labels.what, labels.who, labels.until, *place_heads)
+    heads_of_entries = (*entry_heads, labels.done, labels.new)
+
+    def rows_of(kind: Kind) -> list[tuple[str, ...]]:
+        return [_cells(entry, new, labels.yes) for entry in entries if entry.kind == kind]
+
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with part_file(path) as part, xlsxwriter.Workbook(str(part), options) as book:
         bold = book.add_format({"bold": True})
         wrapped = book.add_format({"text_wrap": True, "valign": "top"})
         tables: list[tuple[str, tuple[str, ...], list[tuple[str, ...]]]] = [
-            ("Tasks", _HEADS, [_cells(e, new) for e in entries if e.kind == "task"]),
-            ("Decisions", _HEADS, [_cells(e, new) for e in entries if e.kind == "decision"]),
+            (labels.tasks, heads_of_entries, rows_of("task")),
+            (labels.decisions, heads_of_entries, rows_of("decision")),
         ]
         if mentions is not None:
-            tables.append(("Topic", _TOPIC_HEADS, [_mention(m) for m in mentions]))
+            heads_of_topic = (labels.date, labels.what, *place_heads)
+            tables.append((labels.topic, heads_of_topic, [_mention(m) for m in mentions]))
         for title, heads, rows in tables:
             sheet = book.add_worksheet(title)
             sheet.write_row(0, 0, heads, bold)
@@ -133,7 +145,21 @@ def write_workbook(
             sheet.autofilter(0, 0, max(1, len(rows)), len(heads) - 1)
 
 
-def _cells(entry: Entry, new: Collection[str]) -> tuple[str, ...]:
+def _page_cells(entry: Entry, new: Collection[str], labels: Labels) -> tuple[str, ...]:
+    kind = labels.decision if entry.kind == "decision" else labels.task
+    if entry.done:
+        kind = labels.done
+    if entry.key in new:
+        kind = labels.is_new.format(kind)
+    where = source(entry.place, labels)
+    return kind, entry.text, ", ".join(entry.owners), until(entry), where
+
+
+def _row(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(map(_plain, cells))} |"
+
+
+def _cells(entry: Entry, new: Collection[str], yes: str) -> tuple[str, ...]:
     return (
         entry.date.isoformat() if entry.date else "",
         entry.text,
@@ -143,8 +169,8 @@ def _cells(entry: Entry, new: Collection[str]) -> tuple[str, ...]:
         entry.place.path,
         str(entry.place.page),
         _lines(entry.place),
-        "yes" if entry.done else "",
-        "yes" if entry.key in new else "",
+        yes if entry.done else "",
+        yes if entry.key in new else "",
     )
 
 

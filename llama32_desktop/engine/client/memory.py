@@ -12,9 +12,11 @@ from typing import Final
 
 from llama32_desktop.engine import machine
 from llama32_desktop.engine.adapters import active
-from llama32_desktop.engine.gguf.header import GgufError, read_header
+from llama32_desktop.engine.gguf.header import GgufError
+from llama32_desktop.engine.gguf.part_names import all_parts
 from llama32_desktop.engine.gguf.projector import projector_beside
 from llama32_desktop.engine.gguf.purpose import has_vision
+from llama32_desktop.engine.gguf.whole import whole_header
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.needs import (
     ENGINE_BYTES,
@@ -88,8 +90,8 @@ def expected(engine: str, model: ModelRef, settings: ModelSettings) -> Holding:
     file = Path(model.path)
     beside = ENGINE_BYTES + sum(_file_bytes(adapter.path) for adapter in active(settings.adapters))
     try:
-        weights = file.stat().st_size
-        header = read_header(file)
+        weights = sum(part.stat().st_size for part in all_parts(file))
+        header = whole_header(file)
         numbers = numbers_of(header)
         if numbers.sees and not has_vision(header):
             projector = projector_beside(file)

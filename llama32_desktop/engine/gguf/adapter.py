@@ -9,12 +9,10 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import dataclass
 from typing import Final
 
-from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, TensorInfo, read_header
-from llama32_desktop.engine.gguf.part_names import all_parts
+from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, TensorInfo
 from llama32_desktop.sentences import Sentence
 
 ALPHA: Final = "adapter.lora.alpha"
@@ -93,16 +91,6 @@ def targets_of(name: str, header: GgufHeader) -> tuple[Target, ...]:
     if not targets:
         raise _damaged(name, Sentence("it changes nothing"))
     return tuple(targets)
-
-
-def whole_header(path: Path) -> GgufHeader:
-    """A model's header with the tensors of all its parts.
-
-    Raises:
-        GgufError, OSError: as `read_header`.
-    """
-    first, *others = (read_header(part) for part in all_parts(path))
-    return replace(first, tensors=sum((other.tensors for other in others), first.tensors))
 
 
 def check_fits(name: str, header: GgufHeader, model_name: str, model: GgufHeader) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from llama32_desktop.engine.gguf import header as gguf
 from llama32_desktop.engine.gguf.header import GgufError, GgufHeader
 from llama32_desktop.engine.gguf.purpose import embeds
+from llama32_desktop.engine.gguf.whole import whole_header
 from llama32_desktop.engine.needs import ModelNumbers, context_trained, numbers_of
 
 
@@ -36,6 +38,8 @@ def read_header(path: str) -> Header | None:
     """Read a GGUF file's header; `None` where it is damaged, or not that of a model."""
     try:
         header = header_of(gguf.read_header(Path(path)))
+        with suppress(GgufError, OSError):  # a part is missing, which loading says
+            header = header_of(whole_header(Path(path)))
     except (GgufError, OSError):
         return None
     return header if header.architecture else None

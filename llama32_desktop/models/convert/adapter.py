@@ -10,8 +10,9 @@ from typing import Final
 
 import numpy as np
 
-from llama32_desktop.engine.gguf.adapter import ALPHA, whole_header
+from llama32_desktop.engine.gguf.adapter import ALPHA
 from llama32_desktop.engine.gguf.header import GgufError, GgufHeader
+from llama32_desktop.engine.gguf.whole import whole_header
 from llama32_desktop.models.convert.base import planned_tensors
 from llama32_desktop.models.convert.checkpoint import official_name
 from llama32_desktop.models.convert.conversion import Converted, floats, model_name

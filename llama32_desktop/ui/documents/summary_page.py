@@ -38,6 +38,7 @@ from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.announcing import announce
 from llama32_desktop.ui.kit.buttons import set_usable
+from llama32_desktop.ui.kit.empty_place import BodyOrEmpty, EmptyPlace
 from llama32_desktop.ui.kit.fields import Choice, form_of, pad_number
 from llama32_desktop.ui.kit.file_dialog import file_dialog
 from llama32_desktop.ui.kit.flow_row import FlowRow
@@ -65,8 +66,19 @@ class SummaryPage(WorkPage):
         self.view = SummaryView(self)
         self.page = PageView(worker, self)
         self.page.show_hint(self.tr("Choose a sentence under “Sources” to see its lines."))
+        self.empty = EmptyPlace(
+            "summary",
+            self.tr(
+                "Drop notes here, or a folder of them: what they say becomes one summary, each "
+                "sentence with the lines that it draws on."
+            ),
+            self,
+            self.tr("Add files…"),
+            self._ask_files,
+        )
+        self._body = BodyOrEmpty(self._middle(), self.empty)
         splitter = in_columns(
-            self, [(self._side(), 0, 310), (self._middle(), 3, 400), (self.page, 2, 260)]
+            self, [(self._side(), 0, 310), (self._body, 3, 400), (self.page, 2, 260)]
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 16)
@@ -279,6 +291,9 @@ class SummaryPage(WorkPage):
         set_usable(self.start_button, "" if there else self.tr("Add notes first"))
         self.bar.setVisible(self._running)
         self.models_button.hide()
+        empty = not there and self.summary is None and not self.view.text.toPlainText()
+        self._body.show_empty(empty)
+        self.page.setVisible(not empty)
         for button in (self.save_button, self.ask_button):
             set_usable(button, "" if self.summary else self.tr("There is no summary yet"))
 

@@ -19,6 +19,8 @@ COLUMN: Final = 520
 _MARGIN: Final = 24
 _ABOVE: Final = 16
 _GAP: Final = 14
+_NARROW: Final = 6
+"""Pixels that stand for both where there is not even room for the picture."""
 
 
 class _Drawing(QWidget):
@@ -116,7 +118,7 @@ class EmptyPlace(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Leaves the picture out where there is no room for it."""
+        """Leaves the picture out where there is no room for it, and space above and between."""
         inner = min(COLUMN, self.width() - 2 * _MARGIN)
         heights = [self._picture.height(), self.sentence.heightForWidth(inner)]
         if not self.button.isHidden():
@@ -125,6 +127,9 @@ class EmptyPlace(QWidget):
         gaps = _GAP * (len(heights) + 1)  # the stretches have theirs too
         fits = sum(heights) + gaps + 2 * _ABOVE <= self.height()
         self._picture.setVisible(fits and self._picture.width() <= self.width())
+        above, gap = (_ABOVE, _GAP) if fits else (_NARROW, _NARROW)
+        self._column.setContentsMargins(_MARGIN, above, _MARGIN, above)
+        self._column.setSpacing(gap)
 
 
 class BodyOrEmpty(QStackedWidget):

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.announcing import announce
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.fields import add_clear_button
+from llama32_desktop.ui.kit.hinted_line import HintedLine
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.models_window.cards import CardList
 from llama32_desktop.ui.models_window.hub_row import HubRow
@@ -31,10 +31,6 @@ from llama32_desktop.ui.services.token_store import TokenStore
 if TYPE_CHECKING:
     from llama32_desktop.downloads.hub import HubRepo
     from llama32_desktop.models.hardware import Hardware
-
-
-_AROUND: Final = 40
-"""Pixels of a field beside its hint: its frame, and the button that clears it."""
 
 
 class HubPage(QWidget):
@@ -61,14 +57,13 @@ class HubPage(QWidget):
         self._states: Sequence[DownloadState] = ()
         self._room = 0
         self.rows: list[HubRow] = []
-        self.field = QLineEdit(self)
-        self.field.setPlaceholderText(
-            self.tr("Name of a model, such as llama 3.2 3b, or ollama:NAME:TAG")
+        self.field = HintedLine(
+            self.tr("Name of a model, such as llama 3.2 3b, or ollama:NAME:TAG"),
+            self.tr("Search the Hugging Face Hub"),
+            self,
         )
         self.field.setAccessibleName(self.tr("Search the Hugging Face Hub"))
         add_clear_button(self.field)
-        hint = self.field.fontMetrics().horizontalAdvance(self.field.placeholderText())
-        self.field.setMinimumWidth(hint + _AROUND)
         self.search = QPushButton(self.tr("Search"), self)
         self.field.returnPressed.connect(self.look)
         self.search.clicked.connect(self._on_search)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -30,6 +30,7 @@ from llama32_desktop.models.fit import fit, subject_of
 from llama32_desktop.models.hardware import Hardware
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.ui.kit import dialogs
+from llama32_desktop.ui.kit.flow_row import FlowRow
 from llama32_desktop.ui.kit.numbers import size_text
 from llama32_desktop.ui.kit.plain_text import name_choice, plain_label, set_tooltip
 from llama32_desktop.ui.kit.theme import small_font
@@ -114,8 +115,7 @@ class ModelCard(Card):
             *(self.advised, self.there),
             *(self.variants, self.get, self.use),
         )
-        for widget in beside:
-            top.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        top.addLayout(FlowRow(*beside))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 12, 12)
         layout.setSpacing(4)

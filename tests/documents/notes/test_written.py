@@ -8,8 +8,10 @@ from pathlib import Path
 import openpyxl
 
 from llama32_desktop.documents.notes.find import note_of
+from llama32_desktop.documents.notes.labels import Labels
+from llama32_desktop.documents.notes.model import Place
 from llama32_desktop.documents.notes.page import Wanted, chosen, followed
-from llama32_desktop.documents.notes.written import as_json, as_markdown, write_workbook
+from llama32_desktop.documents.notes.written import as_json, as_markdown, source, write_workbook
 from tests.documents.notes.texts import document
 
 TEXT = (
@@ -22,10 +24,27 @@ def test_markdown_shows_signs_of_notes_as_they_are() -> None:
     entries = chosen([note_of(document(TEXT))], Wanted())
     page = as_markdown(entries, "date", {entries[0].key})
     assert "## 2026-05-06" in page
-    assert "| Task (new) |" in page and "\\| mend by 20 May" in page and "| 2026-05-20 |" in page
+    assert "| Task, new |" in page and "\\| mend by 20 May" in page and "| 2026-05-20 |" in page
     assert "| Done | Tidy up |" in page and "notes.md, line 10 |" in page
     rows = [line for line in page.splitlines() if line.startswith("|")]
     assert {row.replace("\\|", "").count("|") for row in rows} == {6}
+
+
+def test_places_have_their_page_and_lines() -> None:
+    place = Place("/a.pdf", "a.pdf", 3, 4, 6)
+    assert source(place, Labels()) == "a.pdf, page 3, lines 4–6"
+    assert source(place, Labels(some_lines="{1}–{2}: {0}")) == "4–6: a.pdf, page 3"
+
+
+def test_a_page_has_the_words_that_it_is_given() -> None:
+    words = Labels(*(f"<{name}>{{0}}" for name in Labels._fields[:-1]), say=lambda _: "Nichts.")
+    notes = [note_of(document(TEXT))]
+    entries = chosen(notes, Wanted())
+    page = as_markdown(entries, "theme", {entries[0].key}, "sea", (), words)
+    for english in ("What", "Who", "Until", "Task", "Decision", "Meeting", "line ", "Where"):
+        assert english not in page
+    assert "Nichts." in page and "<is\\_new\\>" in page
+    assert "Nichts." in as_markdown([], "date", labels=words)
 
 
 def test_a_page_of_nothing_says_so() -> None:

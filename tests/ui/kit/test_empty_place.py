@@ -13,6 +13,9 @@ from llama32_desktop.ui.kit.theme import colours, force_scheme
 
 SENTENCE = "Ein Satz, der in einem schmalen Fenster über mehrere Zeilen geht und ganz zu sehen ist."
 
+LOW = 84
+"""Pixels that are enough for the sentence and the button alone."""
+
 
 @pytest.fixture
 def place(qtbot: QtBot) -> EmptyPlace:
@@ -39,11 +42,12 @@ def test_the_sentence_is_whole_at_any_width(place: EmptyPlace, size: QSize) -> N
 
 
 def test_where_there_is_no_room_the_drawing_is_left_out(qtbot: QtBot, place: EmptyPlace) -> None:
-    for height, drawn in ((500, True), (170, False), (500, True)):
+    for height, drawn in ((500, True), (170, False), (LOW, False), (500, True)):
         place.resize(500, height)
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         assert place.drawing.isVisible() == drawn
         assert place.rect().contains(place.button.geometry())
+        assert place.sentence.height() >= place.sentence.heightForWidth(place.sentence.width())
         assert not place.button.geometry().intersects(place.sentence.geometry())
 
 

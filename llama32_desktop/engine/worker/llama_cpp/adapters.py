@@ -14,8 +14,9 @@ from pathlib import Path
 import llama_cpp
 
 from llama32_desktop.engine.adapters import Adapter, active
-from llama32_desktop.engine.gguf.adapter import check_fits, whole_header
+from llama32_desktop.engine.gguf.adapter import check_fits
 from llama32_desktop.engine.gguf.header import GgufError, read_header
+from llama32_desktop.engine.gguf.whole import whole_header
 from llama32_desktop.engine.worker.backend import EngineError
 from llama32_desktop.engine.worker.fingerprint import fingerprint
 from llama32_desktop.sentences import Sentence

@@ -12,6 +12,7 @@ import llama_cpp
 
 from llama32_desktop.cage import ordinary
 from llama32_desktop.engine.ggml import library
+from llama32_desktop.engine.gguf.part_names import all_parts
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError, load_cancelled
 from llama32_desktop.engine.worker.llama_cpp import log
 from llama32_desktop.sentences import Sentence
@@ -20,7 +21,7 @@ _MAGIC = b"GGUF"
 
 
 def check_file(path: str) -> int:
-    """Size in bytes of a file that looks like a GGUF.
+    """Size in bytes of a file that looks like a GGUF, with the model's other parts.
 
     Raises:
         EngineError: kinds `missing_file`, `not_gguf`, `truncated`.
@@ -63,7 +64,8 @@ def check_file(path: str) -> int:
                 "“{0}” is not a GGUF file; choose a model file that ends in .gguf.", file.name
             ),
         )
-    return size
+    others = (part for part in all_parts(file) if part != file)
+    return size + sum(part.stat().st_size for part in others if part.exists())
 
 
 def truncated(path: str) -> EngineError:

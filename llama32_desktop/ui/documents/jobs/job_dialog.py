@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from llama32_desktop.documents.extraction.forms import FORMS
 from llama32_desktop.documents.jobs.filing_names import BESIDE, EXAMPLE, check_pattern
 from llama32_desktop.documents.jobs.job import Collected, Fields, Filing, Job, Note, Work
+from llama32_desktop.ui.documents.jobs.kinds_button import KindsButton
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.fields import Choice, form_of
 from llama32_desktop.ui.kit.file_dialog import file_dialog
@@ -60,6 +61,7 @@ class JobDialog(TabByLines, QDialog):
         self.only = QLineEdit(self)
         self.only.setPlaceholderText(self.tr("All files; or only some, as *.pdf *.png"))
         self.only.setAccessibleName(self.tr("Only files named"))
+        self.kinds = KindsButton(self)
         self.subfolders = QCheckBox(self.tr("Folders in it too"), self)
         self.subfolders.setChecked(True)
         self.then = Choice[Then](
@@ -98,6 +100,7 @@ class JobDialog(TabByLines, QDialog):
             [
                 (self.tr("Folder"), self.folder, ""),
                 (self.tr("Only files named"), self.only, ""),
+                (self.tr("Only files of these kinds"), self.kinds, ""),
                 (self.tr("What is done"), self.what, ""),
                 (self.tr("Form"), self.form, ""),
                 (self.tr("Result"), self.target, ""),
@@ -199,6 +202,7 @@ class JobDialog(TabByLines, QDialog):
             folder=os.path.realpath(folder),
             work=work,
             patterns=tuple(self.only.text().replace(",", " ").replace(";", " ").split()),
+            kinds=self.kinds.kinds(),
             subfolders=self.subfolders.isChecked(),
             filing=self._filing_of(work),
             every_s=_EVERY_S,

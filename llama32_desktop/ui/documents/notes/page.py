@@ -13,7 +13,6 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -30,6 +29,7 @@ from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledErr
 from llama32_desktop.documents.writer import Writer
 from llama32_desktop.files import write_whole
 from llama32_desktop.ui.documents.notes.filters import NotesFilters
+from llama32_desktop.ui.documents.notes.labels import labels
 from llama32_desktop.ui.documents.notes.rows import (
     NoteRow,
     NotesModel,
@@ -43,6 +43,7 @@ from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.file_dialog import file_dialog
+from llama32_desktop.ui.kit.flow_row import FlowRow
 from llama32_desktop.ui.kit.page_parts import in_columns
 from llama32_desktop.ui.kit.slim_bar import SlimBar
 from llama32_desktop.ui.services.document_reader import DocumentWorker
@@ -89,7 +90,7 @@ class NotesPage(WorkPage):
         self.filters = NotesFilters(self)
         self.bar = SlimBar(self)
         self.page = PageView(worker, self)
-        self.page.show_hint(self.tr("Select an entry to see its lines."))
+        self._show_no_entry()
         splitter = in_columns(self, [(self.table, 3, 620), (self.page, 2, 340)])
         body = QWidget(self)
         column = QVBoxLayout(body)
@@ -115,7 +116,7 @@ class NotesPage(WorkPage):
             self,
         )
 
-    def _top(self) -> QHBoxLayout:
+    def _top(self) -> FlowRow:
         self.read_button = QPushButton(self.tr("Read again"), self)
         self.read_button.clicked.connect(self.start)
         self.add_button = QPushButton(self.tr("Add files…"), self)
@@ -126,13 +127,9 @@ class NotesPage(WorkPage):
         self.save_button.clicked.connect(self._ask_where)
         self.clear_button = QPushButton(self.tr("Clear"), self)
         self.clear_button.clicked.connect(self.clear)
-        top = QHBoxLayout()
-        for button in (self.add_button, folder, self.read_button):
-            top.addWidget(button)
-        top.addStretch(1)
-        for button in (self.save_button, self.clear_button):
-            top.addWidget(button)
-        return top
+        return FlowRow(
+            self.add_button, folder, self.read_button, self.save_button, self.clear_button
+        )
 
     @property
     def home(self) -> QWidget:
@@ -154,7 +151,7 @@ class NotesPage(WorkPage):
         self.gathered = _Gathered()
         self._to_read = False
         self.keeper.note_change()
-        self.page.show_hint(self.tr("Select an entry to see its lines."))
+        self._show_no_entry()
         self._choose()
         self._refresh()
 
@@ -227,6 +224,7 @@ class NotesPage(WorkPage):
             if asked == self._asked:
                 self.shown = shown
                 self.model.show_rows(shown.rows)
+                self._show_no_entry()  # none of these is selected
                 self._say_shown()
                 self._refresh()
 
@@ -256,6 +254,9 @@ class NotesPage(WorkPage):
         place = row.place
         self.page.show_page(Path(place.path), place.page, lines=(place.first, place.last))
 
+    def _show_no_entry(self) -> None:
+        self.page.show_hint(self.tr("Select an entry to see its lines."))
+
     def _ask_where(self) -> None:
         dialog = file_dialog(self, self.tr("Save the page"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -281,16 +282,17 @@ class NotesPage(WorkPage):
         """Writes what is shown to a file, in the format of its ending."""
         shown, new = self.shown, self.gathered.new
         by, topic = self.filters.by.chosen(), self.filters.topic.text().strip()
+        words = labels()
 
         def work() -> None:
             ending = path.suffix.lower()
             if ending == ".md":
-                page = as_markdown(shown.entries, by, new, topic, shown.mentions or ())
+                page = as_markdown(shown.entries, by, new, topic, shown.mentions or (), words)
                 write_whole(path, page.encode("utf-8", "replace"))
             elif ending == ".json":
                 write_whole(path, as_json(shown.entries, new, shown.mentions))
             else:
-                write_workbook(path, shown.entries, new, shown.mentions)
+                write_workbook(path, shown.entries, new, shown.mentions, words)
 
         self._background.run_task(
             work,

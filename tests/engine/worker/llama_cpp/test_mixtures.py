@@ -8,15 +8,20 @@ from pathlib import Path
 import llama_cpp
 import pytest
 
+from llama32_desktop.engine.client.memory import expected
 from llama32_desktop.engine.gguf.header import read_header as gguf_header
+from llama32_desktop.engine.gguf.part_names import all_parts
+from llama32_desktop.engine.gguf.whole import whole_header
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.needs import experts_apart, experts_of, numbers_of
 from llama32_desktop.engine.protocol import ChatMessage, Device, ModelSettings
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.engine.worker import placement
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
-from llama32_desktop.engine.worker.header import header_of
+from llama32_desktop.engine.worker.header import header_of, read_header
 from llama32_desktop.engine.worker.llama_cpp import backend, log
 from llama32_desktop.engine.worker.llama_cpp import model as models
+from llama32_desktop.models.fit import subject_of_file
 from tests.make.mixture import EXPERTS, LAYERS, USED, make
 
 GIB = 2**30
@@ -41,6 +46,27 @@ def test_the_experts_are_told_from_the_file(mixture: Path, smollm2: Path) -> Non
         experts.bytes,
     ]
     assert experts_of(gguf_header(smollm2)).bytes == 0
+
+
+def test_the_experts_of_all_parts_are_counted(mixture: Path, smollm2: Path, tmp_path: Path) -> None:
+    first = make(tmp_path / "mixture.gguf", smollm2, tensors_a_part=7)
+    parts = all_parts(first)
+    assert len(parts) > 2 and experts_of(gguf_header(first)).layers < LAYERS
+    whole = experts_of(gguf_header(mixture))
+    placed = read_header(str(first))
+    assert placed is not None and placed.numbers.experts == whole
+    size = sum(part.stat().st_size for part in parts)
+    held = expected("chat", ModelRef(str(first)), ModelSettings())
+    assert (held.experts, held.weights) == (whole, size)
+    assert models.check_file(str(first)) == size
+    of_all, of_one = (
+        subject_of_file(header, mixture.stat().st_size)
+        for header in (whole_header(first), gguf_header(mixture))
+    )
+    assert of_all == of_one
+    parts[1].unlink()  # loading says that it is missing
+    placed = read_header(str(first))
+    assert placed is not None and placed.numbers.experts.layers < LAYERS
 
 
 def test_as_few_stay_as_the_cards_have_no_room_for(mixture: Path) -> None:

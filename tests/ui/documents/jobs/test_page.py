@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop.documents.jobs.job import Fields, Filing, Job
+from llama32_desktop.file_facts import TYPES
 from llama32_desktop.ui.documents.jobs.page import JobsPage
 from llama32_desktop.ui.documents.jobs.service import JobsService
 from tests.make.invoices import invoices
@@ -75,6 +76,27 @@ def test_a_job_is_begun_and_its_files_are_listed(page: JobsPage, inbox: Path, qt
     page.pause.click()
     qtbot.waitUntil(lambda: "paused" in texts(page.list)[0], timeout=MS)
     assert page.pause.text() == "Go on"
+
+
+def test_a_job_reads_only_the_chosen_kinds(page: JobsPage, inbox: Path, qtbot: QtBot) -> None:
+    (inbox / "notes.txt").write_text("The lantern hangs in the boat shed.\n")
+    page.ask_job(str(inbox))
+    dialog = page.dialog
+    assert dialog is not None and dialog.kinds.text() == "Files of all kinds"
+    dialog.target.set_path(str(inbox.with_name("table.csv")))
+    ticked = dict(zip(TYPES, dialog.kinds.choices.actions(), strict=True))
+    for kind in TYPES:
+        ticked[kind].trigger()
+    assert dialog.kinds.text() == f"{len(TYPES)} kinds of files"
+    for kind in TYPES:
+        if kind not in ("invoice", "receipt"):
+            ticked[kind].trigger()
+    assert dialog.kinds.text() == "Invoice, Receipt"
+    assert dialog.job().kinds == ("invoice", "receipt")
+    dialog._accept()
+    qtbot.waitUntil(lambda: page.files.count() == 4, timeout=MS)
+    left_out = [text for text in texts(page.files) if text.startswith("left out")]
+    assert [text.splitlines()[0] for text in left_out] == ["left out · notes.txt"]
 
 
 def test_files_are_moved_and_put_back(page: JobsPage, inbox: Path, qtbot: QtBot) -> None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from llama32_desktop import paths
 from llama32_desktop.ui.documents.notes.page import NotesPage
-from llama32_desktop.ui.documents.notes.rows import KIND, WHAT, WHO
+from llama32_desktop.ui.documents.notes.rows import KIND, UNTIL, WHAT, WHO
+from llama32_desktop.ui.kit.translation import Translator
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver
 
@@ -89,6 +92,23 @@ def test_filters_choose_and_a_topic_is_followed(ready: Driver, folder: Path) -> 
     assert chosen(ready, page, filters.topic.clear) == first
 
 
+def test_other_entries_take_the_lines_of_the_last_one_away(ready: Driver, folder: Path) -> None:
+    page = gathered(ready, folder)
+    page.table.setCurrentIndex(page.model.index(1, WHAT))
+    ready.until(lambda: page.page.currentWidget() is page.page.text)
+    assert chosen(ready, page, lambda: page.filters.topic.setText("flag")) == ["The flag is torn."]
+    assert page.page.currentWidget() is not page.page.text
+
+
+def test_a_small_window_shows_who_until_when_and_what_kind(ready: Driver, folder: Path) -> None:
+    ready.window.resize(800, 600)
+    page = gathered(ready, folder)
+    table = page.table
+    ready.until(lambda: table.viewport().width() < 500)
+    assert table.columnViewportPosition(KIND) + table.columnWidth(KIND) <= table.viewport().width()
+    assert table.columnWidth(UNTIL) >= table.sizeHintForColumn(UNTIL)
+
+
 def test_what_is_new_since_the_last_time_is_marked(ready: Driver, folder: Path) -> None:
     page = gathered(ready, folder)
     (folder / "july.md").write_text("# 1 July 2026\n\nAgreed to sail to Borkum.\n")
@@ -111,6 +131,29 @@ def test_the_page_is_saved_in_each_format(ready: Driver, folder: Path, tmp_path:
     assert (tmp_path / "out.xlsx").read_bytes()[:2] == b"PK"
     page.save(tmp_path / "nowhere" / "out.md")
     ready.until(lambda: page.idle and page.status.text().endswith("rights."))
+
+
+def test_the_page_is_saved_in_the_windows_language(
+    ready: Driver, folder: Path, tmp_path: Path, qapp: QApplication
+) -> None:
+    page = gathered(ready, folder)
+    words = {"Meeting notes": "Notizen", "What": "Was", "{0}, line {1}": "{0}, Zeile {1}"}
+    words |= {"Task": "Aufgabe", "Tasks": "Aufgaben", "Decisions": "Beschlüsse", "yes": "ja"}
+    translator = Translator(words, qapp)
+    qapp.installTranslator(translator)
+    try:
+        for ending in ("md", "xlsx"):
+            page.save(tmp_path / f"out.{ending}")
+            ready.until(lambda: page.idle)
+    finally:
+        qapp.removeTranslator(translator)
+    text = (tmp_path / "out.md").read_text(encoding="utf-8")
+    assert text.startswith("# Notizen\n") and "| Was |" in text
+    assert "| Aufgabe | Paint the mast (Ada) | Ada |  | may.md, Zeile 15 |" in text
+    book = openpyxl.load_workbook(tmp_path / "out.xlsx")
+    assert book.sheetnames == ["Aufgaben", "Beschlüsse"]
+    assert book["Aufgaben"]["B1"].value == "Was"
+    assert [row[8].value for row in book["Aufgaben"].iter_rows(min_row=2)].count("ja") == 1
 
 
 def test_a_file_that_cannot_be_read_is_said_and_takes_no_other(ready: Driver, folder: Path) -> None:

@@ -1,0 +1,22 @@
+"""The header of a model that may come in several files."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from llama32_desktop.engine.gguf.header import GgufHeader, read_header
+from llama32_desktop.engine.gguf.part_names import all_parts
+
+
+def whole_header(path: Path) -> GgufHeader:
+    """A model's header with the tensors of all its parts.
+
+    Args:
+        path: Of the first part, which alone has the metadata.
+
+    Raises:
+        GgufError, OSError: as `read_header`.
+    """
+    first, *others = (read_header(part) for part in all_parts(path))
+    return replace(first, tensors=sum((other.tensors for other in others), first.tensors))
