@@ -35,12 +35,11 @@ _USUAL: Final = 1.0
 class AdapterForm(QWidget):
     """`adapters` of `ModelSettings`: a strength for each that fits the model; 0 is off."""
 
-    def __init__(
-        self, model: InstalledModel, background: Background, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, model: InstalledModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._background = background
+        # Conversations are stored in the window's own: none waits for files of any length here.
+        self._background, self._converter = _own_background(self), _own_background(self)
         self._chosen: tuple[Adapter, ...] = ()
         self._looked = False
         self.offered: list[OfferedAdapter] = []
@@ -170,21 +169,27 @@ class AdapterForm(QWidget):
         )
 
     def add_folder(self, folder: str) -> None:
-        """Converts PEFT's folder and adds the adapter, or says why it cannot be."""
+        """Converts PEFT's folder and adds the adapter, or says why it cannot be.
+
+        It goes on where the dialog is closed: the file is listed the next time.
+        """
         path, model = Path(folder).absolute(), self._model
         set_usable(self.convert, self.tr("One is being converted"))
-        self._background.run_task(
+        self._converter.run_task(
             lambda: offered_adapter(convert_folder(path, model), model),
-            self._take,
+            self._converted,
             self._not_converted,
         )
+
+    def _converted(self, offered: OfferedAdapter) -> None:
+        set_usable(self.convert, "")
+        self._take(offered)
 
     def _not_converted(self, error: Exception) -> None:
         set_usable(self.convert, "")
         self.problem.show_problem(localised(str(error)))
 
     def _take(self, offered: OfferedAdapter) -> None:
-        set_usable(self.convert, "")
         self.problem.show_problem(localised(offered.problem))
         if offered.problem:
             return
@@ -192,3 +197,10 @@ class AdapterForm(QWidget):
         self._chosen = (*kept, Adapter(offered.path, _USUAL))
         others = [each for each in self.offered if each.path != offered.path]
         self._show([*others, offered])
+
+
+def _own_background(form: AdapterForm) -> Background:
+    """One that ends with the form; nobody waits for what it has not done by then."""
+    background = Background(form)
+    background.destroyed.connect(lambda: background.close(wait=False))
+    return background

@@ -120,7 +120,8 @@ class KeptContexts:
         if self._depends is None:
             settings = msgspec.structs.replace(
                 self._settings,
-                context=None,
+                # What positions are scaled by depends on it, and they are in the stored keys.
+                context=None if self._settings.stretch == "off" else self._settings.context,
                 batch=None,
                 threads=None,
                 threads_batch=None,
