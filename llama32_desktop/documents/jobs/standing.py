@@ -49,7 +49,7 @@ Phase = Literal["watching", "working", "away", "paused", "stopped", "command"]
 
 _AGAIN_S: Final = 60.0
 """After these a job that stopped is tried again."""
-_END_S: Final = 5.0
+_END_S: Final = 10.0
 """For so long an end waits for a disk that does not answer; what is half done is settled later."""
 _TOLD_S: Final = 0.5
 """Between two news of one job while it works."""
