@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 from shiboken6 import isValid
 
 from llama32_desktop import paths
-from llama32_desktop.engine.adapters import Adapter
+from llama32_desktop.engine.adapters import MOST_ADAPTERS, Adapter
 from llama32_desktop.models.adapters import NotConvertedError
 from llama32_desktop.models.convert import convert_checkpoint
 from llama32_desktop.models.library import InstalledModel
@@ -185,3 +186,25 @@ def test_a_dialog_that_is_closed_waits_for_no_conversion(
     finally:
         goes_on.set()
     assert ends.wait(60)
+
+
+def test_no_more_are_switched_on_than_can_be_applied(
+    adapter: Path, ready: Driver, tmp_path: Path
+) -> None:
+    """All that fit are listed, and a seventeenth would lose the strengths of all."""
+    for number in range(MOST_ADAPTERS):
+        shutil.copy(adapter, adapter.with_name(f"{number}.gguf"))
+    _, form = opened(ready)
+    boxes = list(form.strengths.values())
+    assert len(boxes) == MOST_ADAPTERS + 1 and form.add.isEnabled()
+    for box in boxes[:-1]:
+        assert box.isEnabled()
+        box.setValue(0.5)
+    assert not boxes[-1].isEnabled() and not form.add.isEnabled()
+    assert "as many as can be applied" in boxes[-1].parentWidget().toolTip()
+    late = Path(shutil.copy(adapter, tmp_path / "late.gguf"))  # it was asked for before
+    form.add_file(str(late))
+    ready.until(lambda: str(late) in form.strengths)
+    assert len(form.value()) == MOST_ADAPTERS and not form.strengths[str(late)].isEnabled()
+    form.strengths[form.value()[0].path].setValue(0)
+    assert form.strengths[str(late)].isEnabled() and form.add.isEnabled()
