@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
@@ -22,7 +22,7 @@ from llama32_desktop.documents.extraction.wire import (
     plain_rows,
 )
 from llama32_desktop.documents.summary.model import Summary
-from llama32_desktop.files import put_in_place, write_whole
+from llama32_desktop.files import set_aside, write_whole
 from llama32_desktop.json_text.halves import encoded, read
 
 T = TypeVar("T")
@@ -84,7 +84,7 @@ class TableFile:
     seen: bool = False
 
 
-class KeptTable(msgspec.Struct, kw_only=True):
+class KeptTable(msgspec.Struct, kw_only=True, dict=True):
     """The table of extracted fields, with its corrections."""
 
     form: Form
@@ -110,8 +110,13 @@ class KeptTable(msgspec.Struct, kw_only=True):
         columns = dict(columns or {})
         return cls(form=form, rows=rows, ask_model=ask_model, columns=columns, chosen=chosen)
 
+    @cached_property
     def files(self) -> list[TableFile]:
-        """Each file, and what was read of it."""
+        """Each file, and what was read of it.
+
+        Raises:
+            ArithmeticError: an amount cannot be reckoned with.
+        """
         return [_table_file(row, self.form) for row in self.rows]
 
 
@@ -138,16 +143,24 @@ def save(path: Path, work: KeptSummary | KeptTable | KeptNotes | KeptQuestions) 
 
 
 def load(path: Path, kind: type[T]) -> T | None:
-    """What was kept; `None` where there is nothing, or what is there cannot be read: that is set
-    aside, and never written over."""
+    """What was kept; `None` where there is nothing, or what is there is damaged: that is set aside
+    under a name of its own.
+
+    Raises:
+        OSError: it is there and cannot be read, or not be set aside; it is not to be written over.
+    """
     try:
-        return read(path.read_bytes(), kind)
+        data = path.read_bytes()
     except FileNotFoundError:
         return None
-    except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        with contextlib.suppress(OSError):
-            put_in_place(path, path.with_name(f"{path.name}.bad"))
+    try:
+        work = read(data, kind)
+        if isinstance(work, KeptTable):
+            _ = work.files  # here, where it holds nobody up and damage is met
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, ArithmeticError):
+        set_aside(path)
         return None
+    return work
 
 
 def _kept_row(form: Form, file: TableFile) -> KeptRow:

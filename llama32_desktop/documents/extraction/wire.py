@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
-from typing import Literal
+from typing import Final, Literal
 
 import msgspec
 
@@ -13,6 +13,8 @@ from llama32_desktop.documents.extraction.forms import Check, Extraction, Found,
 from llama32_desktop.documents.model import Box
 
 PlainRows = tuple[tuple["PlainFound", ...], ...]
+_MOST_DIGITS: Final = 4000
+"""Of an amount: a few signs can stand for one with more digits than there is memory."""
 Rows = tuple[tuple[Found, ...], ...]
 
 
@@ -35,9 +37,11 @@ class PlainFound(msgspec.Struct, frozen=True, kw_only=True):
         """
         if self.kind == "amount":
             try:
-                Decimal(self.value)
+                amount = Decimal(self.value)
             except InvalidOperation:
                 raise ValueError(f"“{self.value}” is no amount") from None
+            if not amount.is_finite() or abs(amount.adjusted()) > _MOST_DIGITS:
+                raise ValueError(f"“{self.value}” is no amount")
 
     @classmethod
     def of(cls, found: Found) -> PlainFound:
