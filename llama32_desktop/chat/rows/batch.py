@@ -21,6 +21,7 @@ from llama32_desktop.conversations.model import TextAttachment
 from llama32_desktop.conversations.texts import with_texts
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.reading.source import UnreadableError
+from llama32_desktop.engine.adapters import active
 from llama32_desktop.engine.client.handle import EngineFailedError
 from llama32_desktop.engine.client.session import Session
 from llama32_desktop.engine.model_ref import ModelRef
@@ -126,8 +127,16 @@ def _messages(row: RowPrompt, reader: DocumentReader) -> tuple[list[ChatMessage]
     """What is sent for a row, and a hash of its picture.
 
     Raises:
-        UnreadableError, PictureError: a file of it cannot be read.
+        UnreadableError, PictureError: a file of it cannot be read, or is none of its folder's.
     """
+    if row.outside:
+        raise UnreadableError(
+            Sentence(
+                "“{0}” is not in the folder of the table's files, so the row was not asked; put "
+                "it there.",
+                row.outside,
+            )
+        )
     images: tuple[str, ...] = ()
     digest = ""
     if row.image is not None:
@@ -213,17 +222,19 @@ def _of_row(answer: Answer, row: RowPrompt) -> Answer:
 
 def _key(model: AskedModel, messages: Sequence[ChatMessage], picture: str) -> str:
     # Threads and layers on a card change no answer, and what is measured may change them.
-    settings = (model.settings.context, model.settings.template, model.settings.own_template)
+    how = model.settings
+    cache = (how.kv_type, how.value_type, how.stretch)
+    adapters = [(one.path, one.strength, _stamp(one.path)) for one in active(how.adapters)]
+    settings = (how.context, how.template, how.own_template, cache, adapters)
     said = encoded([settings, model.sampling, list(messages)])
-    return KeptAnswers.key(model.ref.text, _stamp(model.ref), said.decode(), picture)
+    stamp = _stamp(model.ref.path) if model.ref.is_file else ""
+    return KeptAnswers.key(model.ref.text, stamp, said.decode(), picture)
 
 
-def _stamp(ref: ModelRef) -> str:
-    """Another one where another file has the model's name."""
-    if not ref.is_file:
-        return ""
+def _stamp(path: str) -> str:
+    """Another one where another file has the name."""
     try:
-        status = Path(ref.path).stat()
+        status = Path(path).stat()
     except OSError:
         return ""
     return f"{status.st_size} {status.st_mtime_ns}"

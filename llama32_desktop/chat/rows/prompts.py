@@ -12,6 +12,7 @@ from typing import Any, Final
 import msgspec
 
 from llama32_desktop.cage import ordinary
+from llama32_desktop.chat.rows.folders import OutsideError, file_inside
 from llama32_desktop.documents.reading.encoding import decode
 from llama32_desktop.presets import blanks_of
 from llama32_desktop.sentences import Sentence
@@ -23,6 +24,8 @@ IMAGE: Final = "image"
 MOST_ROWS: Final = 100_000
 MOST_BYTES: Final = 64 * 1024 * 1024
 _SEPARATORS: Final = ",;\t|"
+_NO_SEPARATOR: Final = "\u241f"
+"""For a table of one column, whose cells may have all of the others in them."""
 _NAMES: Final = {"file": FILES, "picture": IMAGE}
 """Other names of columns that mean something."""
 
@@ -43,20 +46,23 @@ class RowPrompt(msgspec.Struct, frozen=True, kw_only=True):
     files: tuple[Path, ...] = ()
     """Their texts go with the prompt."""
     image: Path | None = None
+    outside: str = ""
+    """A name of theirs that leads out of their folder, so that the row is not to be asked."""
 
 
 def read_rows(
-    path: Path, *, message: str = "", system: str = ""
+    path: Path, *, message: str = "", system: str = "", folder: Path | None = None
 ) -> tuple[tuple[RowPrompt, ...], tuple[str, ...]]:
     """The prompts of a table.
 
     A row's column `prompt` is the prompt; `system`, `files` (names between semicolons or line
-    breaks) and `image` go with it, their names as seen from the table's folder.
+    breaks) and `image` go with it, their names as seen from the table's folder, and inside it.
 
     Args:
         message: A prompt with blanks, `{{name}}`, that the columns of these names fill; the column
             `prompt` means nothing more than others then.
         system: Instructions to the model for rows that have none of their own.
+        folder: Where the files are, in place of the table's folder.
 
     Returns:
         The rows, and a sentence where some are left out.
@@ -88,7 +94,7 @@ def read_rows(
             )
         )
     found = [
-        _prompt(number, values, row, path.parent, message, system)
+        _prompt(number, values, row, folder or path.parent, message, system)
         for number, (values, row) in enumerate(zip(rows, named, strict=True), 1)
     ]
     asked = tuple(row for row in found if row.prompt.strip())
@@ -109,13 +115,22 @@ def _prompt(
 ) -> RowPrompt:
     names = row.get(FILES, "").replace("\n", ";").split(";")
     image = row.get(IMAGE, "").strip()
+    files: list[Path] = []
+    picture = None
+    outside = ""
+    try:
+        files += [file_inside(folder, name.strip()) for name in names if name.strip()]
+        picture = file_inside(folder, image) if image else None
+    except OutsideError as error:
+        outside = error.args[0]
     return RowPrompt(
         number=number,
         values=values,
         prompt=filled(message, row) if message else row.get(PROMPT, ""),
         system=row.get(SYSTEM, "").strip() or system,
-        files=tuple(folder / name.strip() for name in names if name.strip()),
-        image=folder / image if image else None,
+        files=tuple(files),
+        image=picture,
+        outside=outside,
     )
 
 
@@ -157,10 +172,9 @@ def _read(path: Path) -> str:
 
 def _csv_rows(path: Path) -> list[dict[str, str]]:
     text = _read(path)
-    head = text.partition("\n")[0]
-    separator = max(_SEPARATORS, key=head.count)
     limit = csv.field_size_limit(MOST_BYTES)
     try:
+        separator = _separator(text)
         lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True))
     except csv.Error as error:
         raise RowsError(
@@ -176,15 +190,38 @@ def _csv_rows(path: Path) -> list[dict[str, str]]:
     if not lines:
         return []
     heads = _distinct(lines[0])
+    for number, line in enumerate(lines[1:], 1):
+        if any(cell.strip() for cell in line[len(heads) :]):
+            raise RowsError(
+                Sentence(
+                    "Row {1} of “{0}” has more cells than there are columns, so nothing was "
+                    "asked; put a text with “{2}” in it between quotes.",
+                    path.name,
+                    number,
+                    separator,
+                )
+            )
     return [dict(zip(heads, [*line, *[""] * len(heads)], strict=False)) for line in lines[1:]]
+
+
+def _separator(text: str) -> str:
+    """The one that makes the most columns of a table's head."""
+    head = next((line for line in io.StringIO(text, newline="") if line.strip()), "")
+    columns = {sign: len(next(csv.reader([head], delimiter=sign), [])) for sign in _SEPARATORS}
+    most = max(_SEPARATORS, key=columns.__getitem__)
+    return most if columns[most] > 1 else _NO_SEPARATOR
 
 
 def _distinct(heads: Sequence[str]) -> list[str]:
     """Names of columns, each of them once; a column without one gets its number."""
     found: list[str] = []
     for number, head in enumerate(heads, 1):
-        name = head.strip() or f"column {number}"
-        found.append(name if name not in found else f"{name} {number}")
+        name = own = head.strip() or f"column {number}"
+        further = number
+        while name in found:
+            name = f"{own} {further}"
+            further += 1
+        found.append(name)
     return found
 
 
@@ -195,13 +232,13 @@ def _json_rows(path: Path) -> list[dict[str, str]]:
             rows = [json.loads(line) for line in text.splitlines() if line.strip()]
         else:
             rows = json.loads(text)
+        if isinstance(rows, list) and all(isinstance(row, dict) for row in rows):
+            return [{str(name): _text(value) for name, value in row.items()} for row in rows]
     except (ValueError, RecursionError) as error:
         raise RowsError(
             Sentence("“{0}” is no JSON that can be read, so nothing was asked.", path.name)
         ) from error
-    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-        raise RowsError(Sentence("“{0}” is no list of objects, so nothing was asked.", path.name))
-    return [{str(name): _text(value) for name, value in row.items()} for row in rows]
+    raise RowsError(Sentence("“{0}” is no list of objects, so nothing was asked.", path.name))
 
 
 def _text(value: Any) -> str:

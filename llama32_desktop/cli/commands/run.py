@@ -65,6 +65,13 @@ def register(commands: Commands) -> None:
     what.add_argument("--preset", metavar="NAME", help="a preset, whose blanks they fill likewise")
     parser.add_argument("--system", default="", metavar="TEXT", help="instructions to the model")
     parser.add_argument(
+        "--folder",
+        type=Path,
+        metavar="FOLDER",
+        help="where the files and pictures are that the table names (default: its own folder); "
+        "names that lead elsewhere are not read",
+    )
+    parser.add_argument(
         "--out",
         type=table_file,
         metavar="FILE",
@@ -88,7 +95,9 @@ def run(parsed: argparse.Namespace) -> int:
     message = answering.clean(parsed.prompt or "") or (preset.message if preset else "")
     system = answering.clean(parsed.system) or (preset.system_prompt if preset else "")
     try:
-        rows, left_out = read_rows(parsed.table, message=message, system=system)
+        rows, left_out = read_rows(
+            parsed.table, message=message, system=system, folder=parsed.folder
+        )
     except RowsError as error:
         raise CommandError(str(error)) from error
     for sentence in left_out:

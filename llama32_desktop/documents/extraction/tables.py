@@ -21,6 +21,13 @@ from llama32_desktop.documents.extraction.forms import (
 
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 """A cell that begins so is a formula to spreadsheets: what a page says must not become one."""
+_CALLS: Final = ("(", "|", "!")
+"""What a formula that begins with + or - must have to reach anything beyond the table; a list's
+items, which begin so too, hardly have it."""
+_BREAKS: Final = re.compile(r"([;\t\r\n])")
+"""Where spreadsheets of many countries split a line, whatever its quotes: they write `;`."""
+_BEFORE: Final = ' "\v\f\xa0'
+"""What may stand before a formula."""
 _PHONE: Final = re.compile(r"\+[\d ()/.-]+")
 
 Cell = str | Decimal | None
@@ -141,7 +148,24 @@ def _encodable(text: str) -> str:
 
 
 def harmless(cell: Cell) -> Cell:
-    """A cell of a CSV file that no spreadsheet takes for a formula."""
-    if isinstance(cell, str) and cell.startswith(_FORMULA) and not _PHONE.fullmatch(cell):
-        return f"'{cell}"
-    return cell
+    """A cell of a CSV file that no spreadsheet takes for a formula, wherever it splits lines."""
+    if not isinstance(cell, str):
+        return cell
+    first = "'" if cell.startswith(_FORMULA) and not _PHONE.fullmatch(cell) else ""
+    return first + harmless_within(cell)
+
+
+def harmless_within(text: str) -> str:
+    """A text no part of which is a formula where a spreadsheet splits it; see `harmless`."""
+    parts = _BREAKS.split(text)
+    for number in range(2, len(parts), 2):  # between them are the signs
+        said = parts[number].lstrip(_BEFORE)
+        if _is_formula(said):
+            parts[number] = parts[number].removesuffix(said) + f"'{said}"
+    return "".join(parts)
+
+
+def _is_formula(text: str) -> bool:
+    if text.startswith(("+", "-", "＋", "－")):
+        return any(sign in text for sign in _CALLS) and not _PHONE.fullmatch(text.rstrip())
+    return text.startswith(("=", "@", "＝", "＠"))

@@ -45,9 +45,11 @@ def csv_of(leaf: Leaf) -> str:
     A cell that a spreadsheet would take for a formula begins with an apostrophe: what a model
     wrote must not run.
     """
+    from llama32_desktop.documents.extraction.tables import harmless_within
+
     text = io.StringIO()
     writer = csv.writer(text)
-    writer.writerows([_harmless(cell) for cell in row] for row in leaf.cells)
+    writer.writerows([harmless_within(_harmless(cell)) for cell in row] for row in leaf.cells)
     return text.getvalue()
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
+import ntpath
 from pathlib import Path
 
 import pytest
 
 from llama32_desktop.chat.rows.answers import Answer, table
+from llama32_desktop.chat.rows.folders import leads_out
 from llama32_desktop.chat.rows.prompts import RowPrompt, RowsError, read_rows
+from llama32_desktop.documents.extraction.tables import harmless
 
 
 def written(path: Path, data: str | bytes) -> Path:
@@ -79,3 +83,91 @@ def test_answers_are_no_formulas() -> None:
     assert text.startswith("'=a,state,model,state (answer),answer")
     assert "'+b,mine,'@m,done,\"'=HYPERLINK(1)\nand more\"" in text
     assert table(".xlsx", rows, answers)[:2] == b"PK"
+
+
+def test_a_list_without_quotes_is_whole(tmp_path: Path) -> None:
+    data = '\nprompt\nTranslate: yes, I will; not | pay\n"Two, ""and""\nlines"\n'
+    rows, _ = read_rows(written(tmp_path / "a.csv", data))
+    assert [row.prompt for row in rows] == [
+        "Translate: yes, I will; not | pay",
+        'Two, "and"\nlines',
+    ]
+    rows, _ = read_rows(
+        written(tmp_path / "a.csv", '"why, in short"\na, b\n'), message="{{why, in short}}"
+    )
+    assert rows[0].prompt == "a, b"
+
+
+@pytest.mark.parametrize(
+    "data", ["prompt;lang\nHi;de\nHello; world;de\n", "a,prompt\n1,2,\n1,2,,x\n"]
+)
+def test_more_cells_than_columns_are_no_row(tmp_path: Path, data: str) -> None:
+    with pytest.raises(RowsError, match=r"Row 2 of “a\.csv” has more cells"):
+        read_rows(written(tmp_path / "a.csv", data))
+
+
+def test_no_column_is_lost(tmp_path: Path) -> None:
+    data = "a,a 3,a,prompt\n1,2,3,Why?,,\n"
+    [row], _ = read_rows(written(tmp_path / "a.csv", data))
+    assert list(row.values.values()) == ["1", "2", "3", "Why?"]
+
+
+def test_deep_json_is_said_to_be_none(tmp_path: Path) -> None:
+    for depth in range(100, 3_000, 50):  # some are read, and cannot be written
+        data = '[{"prompt":' + "[" * depth + '{"a":' * depth + '"x"' + "}" * depth + "]" * depth
+        try:
+            read_rows(written(tmp_path / "a.json", data + "}]"))
+        except RowsError as error:
+            assert "no JSON" in str(error)
+
+
+def test_a_stranger_s_table_names_no_file_elsewhere(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    written(tmp_path / "key", "secret")
+    (folder / "link").symlink_to(tmp_path / "key")
+    (folder / "ring").symlink_to(folder / "ring")
+    outside = ["../key", str(tmp_path / "key"), "link", "x/../../key", "../in2/a", "ring/a", "a\0b"]
+    inside = ["a.md", "x/../a.md", str(folder / "a.md"), "..a"]
+    data = [{"prompt": "Why?", "files": ["b.md", name], "n": name} for name in outside + inside]
+    data.append({"prompt": "Why?", "image": "../key", "n": "../key"})
+    rows, _ = read_rows(written(folder / "a.json", json.dumps(data)))
+    assert [row.outside for row in rows] == [*outside, *[""] * len(inside), "../key"]
+    assert all(folder in file.parents for row in rows for file in row.files)
+    assert not any(row.image for row in rows)
+    rows, _ = read_rows(folder / "a.json", folder=tmp_path)
+    assert rows[1].outside == "" and rows[1].files[1] == tmp_path / "key"
+
+
+@pytest.mark.parametrize(
+    ("name", "out"),
+    [
+        (r"\\evil.example\share\a.png", True),
+        ("//evil.example/share/a.png", True),
+        (r"\\?\UNC\evil.example\share\a.png", True),
+        (r"\\.\pipe\a", True),
+        (r"D:\a.png", True),
+        ("D:a.png", True),
+        (r"\Users\other\a.png", True),
+        (r"..\Me2\a.png", True),
+        (r"c:\users\me\sub\a.png", False),
+        (r"sub\..\a.png", False),
+    ],
+)
+def test_names_of_windows(name: str, out: bool) -> None:
+    assert leads_out(r"C:\Users\Me", name, ntpath) is out
+
+
+@pytest.mark.parametrize("sign", [";", "\t", "\n", "\r\n"])
+@pytest.mark.parametrize("before", ["", " ", '"', '" "'])
+def test_a_line_that_is_split_elsewhere_has_no_formula(sign: str, before: str) -> None:
+    for formula in ("=1+1", "@SUM(1)", "+cmd|' /C calc'!A0", "-HYPERLINK(1)", "＝1"):
+        cell = f"a{sign}{before}{formula}{sign}b"
+        assert harmless(cell) == f"a{sign}{before}'{formula}{sign}b"
+    for plain in ("- a point", "-5", "+49 (0) 30 123", "a = b", ""):
+        assert harmless(f"a{sign}{before}{plain}") == f"a{sign}{before}{plain}"
+    answers = [Answer(row=1, model="m", state="done", answer=f"a{sign}{before}=1+1")]
+    rows = [RowPrompt(number=1, values={"prompt": f"b{sign}=1"}, prompt="b")]
+    line = table(".csv", rows, answers).decode("utf-8-sig").split("\r\n", 1)[1]
+    parts = [part.strip(' "') for part in line.replace("\n", ";").replace("\t", ";").split(";")]
+    assert not [part for part in parts if part.startswith("=")]

@@ -90,7 +90,7 @@ class NotesPage(WorkPage):
         self.filters = NotesFilters(self)
         self.bar = SlimBar(self)
         self.page = PageView(worker, self)
-        self.page.show_hint(self.tr("Select an entry to see its lines."))
+        self._show_no_entry()
         splitter = in_columns(self, [(self.table, 3, 620), (self.page, 2, 340)])
         body = QWidget(self)
         column = QVBoxLayout(body)
@@ -151,7 +151,7 @@ class NotesPage(WorkPage):
         self.gathered = _Gathered()
         self._to_read = False
         self.keeper.note_change()
-        self.page.show_hint(self.tr("Select an entry to see its lines."))
+        self._show_no_entry()
         self._choose()
         self._refresh()
 
@@ -231,6 +231,7 @@ class NotesPage(WorkPage):
             if asked == self._asked:
                 self.shown = shown
                 self.model.show_rows(shown.rows)
+                self._show_no_entry()  # none of these is selected
                 self._say_shown()
                 self._refresh()
 
@@ -259,6 +260,9 @@ class NotesPage(WorkPage):
             return
         place = row.place
         self.page.show_page(Path(place.path), place.page, lines=(place.first, place.last))
+
+    def _show_no_entry(self) -> None:
+        self.page.show_hint(self.tr("Select an entry to see its lines."))
 
     def _ask_where(self) -> None:
         dialog = file_dialog(self, self.tr("Save the page"))

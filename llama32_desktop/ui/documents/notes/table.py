@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from llama32_desktop.ui.documents.notes.rows import KIND, SOURCE, UNTIL, WHAT, WHO, NotesModel
 
-_WIDTHS: Final = {WHO: 100, UNTIL: 90, KIND: 100, SOURCE: 150}
+_WIDTHS: Final = {WHO: 84, UNTIL: 88, KIND: 88, SOURCE: 150}
 _ENOUGH: Final = 420
-_LEAST: Final = 260
+_LEAST: Final = 150
 """Pixels of what was decided or is to be done; in less the other columns move sideways."""
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from llama32_desktop import paths
 from llama32_desktop.ui.documents.notes.page import NotesPage
-from llama32_desktop.ui.documents.notes.rows import KIND, WHAT, WHO
+from llama32_desktop.ui.documents.notes.rows import KIND, UNTIL, WHAT, WHO
 from llama32_desktop.ui.kit.translation import Translator
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver
@@ -90,6 +90,23 @@ def test_filters_choose_and_a_topic_is_followed(ready: Driver, folder: Path) -> 
     said = chosen(ready, page, lambda: filters.topic.setText("roofer"))
     assert said == ["Ben will call the roofer by 9 June."] and column(page, KIND) == ["Task"]
     assert chosen(ready, page, filters.topic.clear) == first
+
+
+def test_other_entries_take_the_lines_of_the_last_one_away(ready: Driver, folder: Path) -> None:
+    page = gathered(ready, folder)
+    page.table.setCurrentIndex(page.model.index(1, WHAT))
+    ready.until(lambda: page.page.currentWidget() is page.page.text)
+    assert chosen(ready, page, lambda: page.filters.topic.setText("flag")) == ["The flag is torn."]
+    assert page.page.currentWidget() is not page.page.text
+
+
+def test_a_small_window_shows_who_until_when_and_what_kind(ready: Driver, folder: Path) -> None:
+    ready.window.resize(800, 600)
+    page = gathered(ready, folder)
+    table = page.table
+    ready.until(lambda: table.viewport().width() < 500)
+    assert table.columnViewportPosition(KIND) + table.columnWidth(KIND) <= table.viewport().width()
+    assert table.columnWidth(UNTIL) >= table.sizeHintForColumn(UNTIL)
 
 
 def test_what_is_new_since_the_last_time_is_marked(ready: Driver, folder: Path) -> None:
