@@ -18,7 +18,6 @@ from llama32_desktop.documents.each_page import PageAnswer
 from llama32_desktop.documents.extraction.forms import FORMS
 from llama32_desktop.documents.kept import (
     KeptNotes,
-    KeptQuestions,
     KeptSummary,
     KeptTable,
     TableFile,
