@@ -105,7 +105,17 @@ _OWNER: Final = re.compile(
     re.IGNORECASE,
 )
 _WHO_FIRST: Final = re.compile(
-    r"([^\W\d_][^:.;()\n]{1,50}?)\s(?:to|will|wird|soll|fragt|doit|va|debe|deve|vai)\s"
+    r"([^\W\d_][^:.;()\n]{1,50}?)\s(to|will|wird|soll|fragt|doit|va|debe|deve|vai)\s(\w{1,30})"
+)
+_NO_NAME_FIRST: Final = (
+    FIRST_WORDS
+    | ACTS
+    | FIRST_ACTS
+    | FIRST_VERBS
+    | word_set(
+        "someone somebody everyone jemand man wer er sie es wir der die das quelqu'un on il elle "
+        "alguien se alguem ele ela la le el o a"
+    )
 )
 _HEAD: Final = re.compile(r"^\W{0,4}([^\W\d_][^:：\n]{0,50}?)\s?(?:[:：]|\s[-–—>]{1,2}\s)\s?(?=\S)")
 _TAIL: Final = re.compile(r"(?:\s[–—-]{1,2}>?|→|->|:)\s{0,2}([^\W\d_][^–—:()]{1,22})[.\s]{0,3}$")
@@ -209,8 +219,10 @@ def owners_of(text: str, people: People) -> tuple[str, ...]:
 def _who_first(text: str) -> tuple[str, ...]:
     """Who is named before “to ask”, in what a marker says is a task."""
     found = _WHO_FIRST.match(text)
-    if found is None or folded(found[1].split()[0]) in FIRST_WORDS:
+    if found is None or folded(found[1].split()[0]) in _NO_NAME_FIRST:
         return ()
+    if found[2] == "to" and folded(found[3]) not in ACTS:
+        return ()  # “Talk to the landlord”
     return split_names(found[1]) if looks_like_names(found[1]) else ()
 
 

@@ -115,3 +115,23 @@ def test_two_lines_with_the_same_marker_are_not_spoken_by_somebody() -> None:
     entries = note_of(document(text)).entries
     assert [entry.kind for entry in entries] == ["decision"] * 2 + ["task"] * 2
     assert all(entry.owners == () for entry in entries)
+
+
+@pytest.mark.parametrize(
+    ("task", "owners"),
+    [
+        ("Lucía to ask the landlord", ("Lucía",)),
+        ("Lucía and Tom Huber will ask", ("Lucía", "Tom Huber")),
+        ("Tom soll den Vermieter fragen", ("Tom",)),
+        ("Talk to the landlord", ()),
+        ("Write to ask the bank", ()),
+        ("Punt to LTS WG", ()),
+        ("Someone will ask", ()),
+        ("It will rain", ()),
+    ],
+)
+def test_behind_a_marker_who_stands_before_the_verb_does_it(
+    task: str, owners: tuple[str, ...]
+) -> None:
+    (entry,) = note_of(document(f"AI: {task}\n")).entries
+    assert entry.owners == owners
