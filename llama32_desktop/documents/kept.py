@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
-from typing import TypeVar
+from typing import Final, TypeVar
 
 import msgspec
 
@@ -26,6 +28,8 @@ from llama32_desktop.files import set_aside, write_whole
 from llama32_desktop.json_text.halves import encoded, read
 
 T = TypeVar("T")
+_MOST_DIGITS: Final = 4000
+"""Of an amount: a few signs can stand for one with more digits than there is memory."""
 
 
 class KeptSummary(msgspec.Struct, kw_only=True):
@@ -206,13 +210,20 @@ def _table_file(row: KeptRow, form: Form) -> TableFile:
 
 def _extraction(name: str, part: int, kept: KeptFields) -> Extraction:
     form = kept.form
-    fields, lines = found(kept.fields), found_rows(kept.lines)
+    fields, lines, taxes = found(kept.fields), found_rows(kept.lines), found_rows(kept.taxes)
+    for one in chain(fields, *lines, *taxes):
+        if isinstance(one.value, Decimal) and not _is_possible(one.value):
+            raise ArithmeticError(f"{one.name} is no amount")
     return Extraction(
         file=name,
         part=part,
         form=form.name,
         fields=fields,
         lines=lines,
-        taxes=found_rows(kept.taxes),
+        taxes=taxes,
         checks=tuple(kept.checks) or check(form, fields, lines),
     )
+
+
+def _is_possible(amount: Decimal) -> bool:
+    return amount.is_finite() and abs(amount.adjusted()) <= _MOST_DIGITS

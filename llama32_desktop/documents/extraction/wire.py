@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
-from typing import Final, Literal
+from typing import Literal
 
 import msgspec
 
@@ -13,8 +13,6 @@ from llama32_desktop.documents.extraction.forms import Check, Extraction, Found,
 from llama32_desktop.documents.model import Box
 
 PlainRows = tuple[tuple["PlainFound", ...], ...]
-_MOST_DIGITS: Final = 4000
-"""Of an amount: a few signs can stand for one with more digits than there is memory."""
 Rows = tuple[tuple[Found, ...], ...]
 
 
@@ -37,11 +35,9 @@ class PlainFound(msgspec.Struct, frozen=True, kw_only=True):
         """
         if self.kind == "amount":
             try:
-                amount = Decimal(self.value)
+                Decimal(self.value)
             except InvalidOperation:
                 raise ValueError(f"“{self.value}” is no amount") from None
-            if not amount.is_finite() or abs(amount.adjusted()) > _MOST_DIGITS:
-                raise ValueError(f"“{self.value}” is no amount")
 
     @classmethod
     def of(cls, found: Found) -> PlainFound:
