@@ -93,7 +93,7 @@ def write_whole(path: Path, data: bytes, *, lasting: bool = True) -> None:
                 os.fsync(stream.fileno())
         put_in_place(Path(name), path)
         if lasting:
-            _sync_folder(path.parent)
+            sync_folder(path.parent)
     except BaseException:
         with contextlib.suppress(OSError):
             Path(name).unlink()
@@ -117,7 +117,7 @@ def part_file(target: Path) -> Iterator[Path]:
         with part.open("rb+") as stream:
             os.fsync(stream.fileno())
         put_in_place(part, target)
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
@@ -137,8 +137,8 @@ def behind_links(path: Path) -> Path:
     return Path(os.path.realpath(path)) if path.is_symlink() else path
 
 
-def _sync_folder(folder: Path) -> None:
-    """Put the new name on the disk too; not every system opens folders."""
+def sync_folder(folder: Path) -> None:
+    """Puts the new names in a folder on the disk too; not every system opens folders."""
     with contextlib.suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY)
         try:

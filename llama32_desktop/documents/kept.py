@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import cached_property
+from itertools import chain
 from pathlib import Path
-from typing import TypeVar
+from typing import Final, TypeVar
 
 import msgspec
 
@@ -22,10 +24,12 @@ from llama32_desktop.documents.extraction.wire import (
     plain_rows,
 )
 from llama32_desktop.documents.summary.model import Summary
-from llama32_desktop.files import put_in_place, write_whole
+from llama32_desktop.files import set_aside, write_whole
 from llama32_desktop.json_text.halves import encoded, read
 
 T = TypeVar("T")
+_MOST_DIGITS: Final = 4000
+"""Of an amount: a few signs can stand for one with more digits than there is memory."""
 
 
 class KeptSummary(msgspec.Struct, kw_only=True):
@@ -84,7 +88,7 @@ class TableFile:
     seen: bool = False
 
 
-class KeptTable(msgspec.Struct, kw_only=True):
+class KeptTable(msgspec.Struct, kw_only=True, dict=True):
     """The table of extracted fields, with its corrections."""
 
     form: Form
@@ -110,8 +114,13 @@ class KeptTable(msgspec.Struct, kw_only=True):
         columns = dict(columns or {})
         return cls(form=form, rows=rows, ask_model=ask_model, columns=columns, chosen=chosen)
 
+    @cached_property
     def files(self) -> list[TableFile]:
-        """Each file, and what was read of it."""
+        """Each file, and what was read of it.
+
+        Raises:
+            ArithmeticError: an amount cannot be reckoned with.
+        """
         return [_table_file(row, self.form) for row in self.rows]
 
 
@@ -138,16 +147,24 @@ def save(path: Path, work: KeptSummary | KeptTable | KeptNotes | KeptQuestions) 
 
 
 def load(path: Path, kind: type[T]) -> T | None:
-    """What was kept; `None` where there is nothing, or what is there cannot be read: that is set
-    aside, and never written over."""
+    """What was kept; `None` where there is nothing, or what is there is damaged: that is set aside
+    under a name of its own.
+
+    Raises:
+        OSError: it is there and cannot be read, or not be set aside; it is not to be written over.
+    """
     try:
-        return read(path.read_bytes(), kind)
+        data = path.read_bytes()
     except FileNotFoundError:
         return None
-    except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        with contextlib.suppress(OSError):
-            put_in_place(path, path.with_name(f"{path.name}.bad"))
+    try:
+        work = read(data, kind)
+        if isinstance(work, KeptTable):
+            _ = work.files  # here, where it holds nobody up and damage is met
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, ArithmeticError):
+        set_aside(path)
         return None
+    return work
 
 
 def _kept_row(form: Form, file: TableFile) -> KeptRow:
@@ -193,13 +210,20 @@ def _table_file(row: KeptRow, form: Form) -> TableFile:
 
 def _extraction(name: str, part: int, kept: KeptFields) -> Extraction:
     form = kept.form
-    fields, lines = found(kept.fields), found_rows(kept.lines)
+    fields, lines, taxes = found(kept.fields), found_rows(kept.lines), found_rows(kept.taxes)
+    for one in chain(fields, *lines, *taxes):
+        if isinstance(one.value, Decimal) and not _is_possible(one.value):
+            raise ArithmeticError(f"{one.name} is no amount")
     return Extraction(
         file=name,
         part=part,
         form=form.name,
         fields=fields,
         lines=lines,
-        taxes=found_rows(kept.taxes),
+        taxes=taxes,
         checks=tuple(kept.checks) or check(form, fields, lines),
     )
+
+
+def _is_possible(amount: Decimal) -> bool:
+    return amount.is_finite() and abs(amount.adjusted()) <= _MOST_DIGITS

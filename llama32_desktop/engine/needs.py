@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from llama32_desktop.engine.gguf.header import GgufHeader, SkippedArray
 from llama32_desktop.engine.gguf.purpose import sees
@@ -127,6 +127,8 @@ class ModelNumbers:
         Args:
             v_type: Of the values; `None` as the keys.
         """
+        if self.sees:
+            kv_type, v_type = vision_kv_type(kv_type), None
         wide = self.sees and kv_type == "f16" and not on_gpu
         value_bytes = _FLOAT if wide else KV_BYTES[v_type or kv_type]
         row = self.key_size * KV_BYTES[kv_type] + self.value_size * value_bytes
@@ -203,6 +205,12 @@ def numbers_of(header: GgufHeader) -> ModelNumbers:
         sees=sees(header),
         experts=experts_of(header),
     )
+
+
+def vision_kv_type(asked: KvType) -> Literal["f16", "q8_0"]:
+    """The type that a vision model's KV cache is made of: its engine has one of 16 bits and one of
+    8, and none apart for keys and values."""
+    return "f16" if asked in ("f32", "f16", "bf16") else "q8_0"
 
 
 def context_trained(header: GgufHeader) -> int:

@@ -73,6 +73,7 @@ def tags(
     closing: str,
     *,
     said: tuple[str, ...] = (),
+    closings: tuple[str, ...] = (),
     close: str = "",
     leads: bool = False,
     ordinary: bool = False,
@@ -80,11 +81,13 @@ def tags(
     """A family that writes a pair of tags around a thought.
 
     Args:
+        closings: What its models write for `closing` at times.
         said: Marks that stand around the answer.
         close: What a template writes between a thought and the answer, where that is more.
         leads, ordinary: See `Family`.
     """
-    marks = {opening: Effect.THOUGHT, closing: Effect.ANSWER, **dict.fromkeys(said, Effect.SAID)}
+    ends = dict.fromkeys((closing, *closings), Effect.ANSWER)
+    marks = {opening: Effect.THOUGHT, **ends, **dict.fromkeys(said, Effect.SAID)}
     return Family(
         marks,
         opening,
@@ -204,6 +207,7 @@ FAMILIES: Final = (
         "<think>",
         "</think>",
         said=("<response>", "</response>", "<answer>", "</answer>"),
+        closings=("<\\think>",),  # what the makers of Phi-4 ask it for
         close="\n</think>\n\n",
         leads=True,
     ),
@@ -213,7 +217,18 @@ LEADING: Final[dict[str, Family]] = {
     text: family for family in FAMILIES if family.leads for text in family.marks
 }
 """The families whose marks are read at the beginning of any model's answer, by these marks."""
-EVERY_MARK: Final[dict[str, Effect]] = {
+TURNS: Final[dict[str, Effect]] = {
+    **dict.fromkeys(
+        ("<|start_header_id|>", "<|header_start|>", "<|start_of_role|>", "<|im_start|>"),
+        Effect.HEADER,
+    ),
+    **dict.fromkeys(
+        ("<|end_header_id|>", "<|header_end|>", "<|end_of_role|>", "<|im_sep|>"), Effect.BODY
+    ),
+}
+"""Control tokens around the name of who speaks, of Llama 3 and 4, Granite, ChatML and Phi-4: models
+begin their own turn at times, or again, or that of the person."""
+EVERY_MARK: Final[dict[str, Effect]] = TURNS | {
     text: effect for family in reversed(FAMILIES) for text, effect in family.marks.items()
 }
 """What control tokens of these names do, in whichever vocabulary."""

@@ -19,6 +19,11 @@ MOST_BYTES: Final = 64_000_000
 MOST_TOGETHER: Final = 256_000_000
 """Of all requests that are worked on or wait."""
 MOST_S: Final = 60.0
+_FEW_BYTES: Final = 256_000
+"""A body that is no larger is read in a moment, whatever is in it."""
+_MOST_PARTS: Final = ((b"[{:", 200_000), (b",", 2_000_000))
+"""Signs of JSON, and how many of them a body may have, those in texts included: each may be an
+object of its own, and the loop that reads it answers nobody else meanwhile. Pictures have none."""
 
 
 class Budget:
@@ -125,8 +130,17 @@ def taken(data: bytes, kind: type[T]) -> T:
     """A body in JSON as a type; what the type does not have is left out.
 
     Raises:
-        Refusal: it is no JSON, or not of that kind; it names the part.
+        Refusal: it is no JSON, or not of that kind, and it names the part; or it has too many.
     """
+    if len(data) > _FEW_BYTES and any(_count(data, signs) > most for signs, most in _MOST_PARTS):
+        raise Refusal(
+            413,
+            "request_too_large",
+            Sentence(
+                "The request has more parts than this server takes, so it was not read; send less "
+                "at once."
+            ),
+        )
     try:
         return msgspec.json.decode(data, type=kind)
     except msgspec.ValidationError as error:
@@ -139,6 +153,10 @@ def taken(data: bytes, kind: type[T]) -> T:
         raise Refusal(
             400, "invalid_json", Sentence("The request is no JSON, so nothing was asked.")
         ) from None
+
+
+def _count(data: bytes, signs: bytes) -> int:
+    return sum(data.count(sign) for sign in signs)
 
 
 __all__ = ["Body", "Budget", "ClientDisconnect", "taken"]

@@ -27,11 +27,13 @@ class Token:
         digest: As `digest_of` has it.
         shown: The token itself where it is new: it is to be shown now, and never again.
         kept: Whether it holds at the next start too.
+        unread: Whether the store could not be read: a former token in it does not hold now.
     """
 
     digest: str
     shown: str = ""
     kept: bool = True
+    unread: bool = False
 
 
 def server_token(*, renew: bool = False, store: KeyringBackend | None = None) -> Token:
@@ -49,15 +51,18 @@ def server_token(*, renew: bool = False, store: KeyringBackend | None = None) ->
     if digest:
         return Token(digest)
     token = secrets.token_urlsafe(32)
+    if digest is None:  # one may be in it, which programs have and nothing could bring back
+        return Token(digest_of(token), token, kept=False, unread=True)
     return Token(digest_of(token), token, store is not None and _keep(store, digest_of(token)))
 
 
-def _read(store: KeyringBackend) -> str:
+def _read(store: KeyringBackend) -> str | None:
+    """What is kept, empty where nothing is; `None` where the store could not be read."""
     try:
         found = store.get_password(paths.APP, _USER) if may_hold(store, _USER) else ""
     except Exception as error:  # of the system's libraries, of any kind
         log.note(error, "reading the server's token")
-        return ""
+        return None
     return found or ""
 
 

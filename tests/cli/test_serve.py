@@ -98,6 +98,21 @@ def test_a_token_that_cannot_be_kept_is_shown_and_holds_until_the_end() -> None:
         assert process.end(signal.SIGTERM) == 0
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="the size of a pipe")
+def test_lines_that_nobody_reads_hold_nobody_up() -> None:
+    import fcntl
+
+    with serving("--model", "starter") as (process, url):
+        assert process.process.stderr is not None
+        fcntl.fcntl(process.process.stderr, fcntl.F_SETPIPE_SZ, 4096)
+        headers = {"x-api-key": TOKEN}
+        with httpx.Client(base_url=url, headers=headers, timeout=PATIENCE_S) as client:
+            for _ in range(400):  # a pipe's, those that wait, and some more
+                assert client.get("/api/version").status_code == 200
+        process.process.send_signal(signal.SIGINT)
+        assert process.process.wait(PATIENCE_S) == 0
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="a signal for a process alone")
 def test_its_end_ends_what_it_writes_and_says_so() -> None:
     ask = {

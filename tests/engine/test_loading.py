@@ -80,17 +80,18 @@ def test_quantised_values_without_flash_attention_are_refused(
 
 
 def test_a_context_is_stretched_on_wish(driver: Driver, smollm2: Path) -> None:
-    def context(wanted: int, stretch: str) -> int:
+    def context(wanted: int, stretch: str) -> tuple[int, str]:
         settings = {"context": wanted, "stretch": stretch, "kv_type": "q8_0", "threads": 1}
-        return driver.loaded(str(smollm2), **settings).model.context
+        model = driver.loaded(str(smollm2), **settings).model
+        return model.context, model.settings.stretch
 
     ask = user("Count from one to twenty, in words, as a child does.")
     said = {}
     for stretch, size in (("off", 8192), ("yarn", 16_384), ("linear", 16_384)):
-        assert context(16_384, stretch) == size
+        assert context(16_384, stretch) == (size, stretch)
         said[stretch] = driver.generate(ask, max_tokens=24, temperature=0.0).text
     assert len(set(said.values())) == 3, said
-    assert context(512, "yarn") == 512
+    assert context(512, "yarn") == (512, "off"), "it is not longer than trained"
     assert driver.generate(ask, max_tokens=24, temperature=0.0).text == said["off"]
 
 

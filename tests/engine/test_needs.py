@@ -86,6 +86,9 @@ def test_a_picture_leaves_300_mib_in_the_11b() -> None:
     assert eleven.picture_bytes(on_gpu=True) == pytest.approx(200 * 2**20, rel=0.01)
     assert eleven.kv_bytes(1, "f16", on_gpu=True) == 131_072
     assert eleven.kv_bytes(1, "q8_0") == 69_632
+    # What is made of the types that its engine does not have.
+    assert eleven.kv_bytes(1, "f32") == eleven.kv_bytes(1, "bf16") == eleven.kv_bytes(1, "f16")
+    assert eleven.kv_bytes(1, "q8_0", "f16") == eleven.kv_bytes(1, "iq4_nl") == 69_632
 
 
 @pytest.mark.parametrize(

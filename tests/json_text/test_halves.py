@@ -65,7 +65,7 @@ def test_it_goes_through_every_file_that_holds_names(tmp_path: Path) -> None:
     form = Form(name="f", title="F", fields=())
     save(tmp_path / "kept", KeptTable.of(form, [TableFile(Path(name), problem=name)]))
     table = load(tmp_path / "kept", KeptTable)
-    assert table is not None and table.files()[0].path == Path(name)
+    assert table is not None and table.files[0].path == Path(name)
     preset = Preset(id="a", name="half \ud83d", message="\udcff")
     paths.presets_file().parent.mkdir(parents=True, exist_ok=True)
     presets = PresetFile(paths.presets_file())

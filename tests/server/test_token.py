@@ -6,6 +6,7 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked
 
+from llama32_desktop import paths
 from llama32_desktop.server import token as tokens
 from llama32_desktop.server.access import digest_of
 from llama32_desktop.server.token import VARIABLE, server_token
@@ -60,11 +61,26 @@ def test_without_a_store_it_holds_until_the_end(monkeypatch: pytest.MonkeyPatch)
     assert first.shown and not first.kept and first.digest != second.digest
 
 
-def test_a_locked_store_stops_nobody() -> None:
+def test_a_store_that_cannot_be_read_stops_nobody_and_loses_nothing() -> None:
     store = Store()
+    first = server_token(store=store)
     store.locked = True
     made = server_token(store=store)
-    assert made.shown and not made.kept
+    assert made.shown and made.shown != first.shown and not made.kept and made.unread
+    store.locked = False
+    assert server_token(store=store).digest == first.digest
+
+
+def test_one_reading_that_fails_costs_no_token() -> None:
+    class Once(Store):
+        def get_password(self, service: str, username: str) -> str | None:
+            raise KeyringLocked
+
+    store = Once()
+    store.kept[paths.APP, "server"] = "the former's hash"
+    before = dict(store.kept)
+    assert not server_token(store=store).kept  # although it could be written
+    assert store.kept == before
 
 
 def test_the_environment_goes_first_and_is_kept_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:

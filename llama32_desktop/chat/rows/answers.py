@@ -5,13 +5,14 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final, Literal
 
 import msgspec
 
 from llama32_desktop.chat.rows.prompts import RowPrompt
+from llama32_desktop.chat.rows.written import Written, ranges
 from llama32_desktop.documents.extraction.tables import harmless
 from llama32_desktop.documents.summary.store import PartStore
 from llama32_desktop.files import write_whole
@@ -72,28 +73,64 @@ class KeptAnswers:
         if answer.state != "failed":
             self._store.keep(key, encoded(answer).decode())
 
-    def write(self, path: Path, rows: Sequence[RowPrompt], answers: Sequence[Answer]) -> Path:
-        """Writes the table, over one that this app wrote and nobody changed, or beside any other.
+    def write(
+        self,
+        path: Path,
+        rows: Sequence[RowPrompt],
+        answers: Sequence[Answer],
+        set_ups: Mapping[str, str],
+        *,
+        last: bool = True,
+    ) -> Path | None:
+        """Writes the table, over one of this app that has nothing more and that nobody changed.
+
+        Where there is any other, it gets the next number.
+
+        Args:
+            set_ups: For the name of each model that is asked, what its answers depend on beside
+                the rows.
+            last: Whether no more answers come. Else a table of the same set-ups, which may have
+                all that is in the former one soon, is not written yet.
 
         Returns:
-            Where it is.
+            Where it is; `None` where it is not written yet.
 
         Raises:
             OSError: it cannot be written.
         """
         data = table(path.suffix, rows, answers)
+        new = hashlib.sha256(data).hexdigest()
+        has = {
+            set_up: ranges(
+                one.row for one in answers if set_ups[one.model] == set_up and one.state != "failed"
+            )
+            for set_up in set(set_ups.values())
+        }
         for number in range(1, _MOST_NUMBERS):
             target = path if number == 1 else path.with_name(f"{path.stem} {number}{path.suffix}")
-            written = self._store.find(self.key("table", str(target.absolute())))
-            there = _hash(target)
-            if there and there not in (written or "").split():
-                continue
-            new = hashlib.sha256(data).hexdigest()
+            if there := _hash(target):
+                former = self._written(target)
+                if former is None or there not in former.hashes:
+                    continue
+                if not former.is_within(has):
+                    if not last and former.rows.keys() <= has.keys():
+                        return None
+                    continue
             # Both, until it is written: a kill in between makes it no other's.
-            self._store.keep(self.key("table", str(target.absolute())), f"{there} {new}".strip())
+            written = Written((there, new), has)
+            self._store.keep(self._key_of(target), encoded(written).decode())
             write_whole(target, data)
             return target
         raise OSError(0, "there are too many files of this name")
+
+    def _key_of(self, table: Path) -> str:
+        return self.key("written", str(table.absolute()))
+
+    def _written(self, table: Path) -> Written | None:
+        try:
+            return read(self._store.find(self._key_of(table)) or "", Written)
+        except (msgspec.MsgspecError, RecursionError):
+            return None
 
 
 def _hash(path: Path) -> str:

@@ -28,7 +28,6 @@ from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.pictures import PictureError, inspect_picture
 from llama32_desktop.engine.protocol import ChatMessage, LoadedModel, ModelSettings
 from llama32_desktop.engine.sampling import Sampling
-from llama32_desktop.json_text.halves import encoded
 from llama32_desktop.sentences import Sentence, together
 
 _MOST_FAILURES: Final = 3
@@ -101,7 +100,7 @@ def _of_model(
             key = _key(model, messages, pictures)
             before = None if fresh else kept.find(key)
             if before is not None:
-                yield _of_row(before, row), True
+                yield _of_row(before, row, model), True
                 continue
             if lent is None:
                 lent = model.load()
@@ -215,20 +214,28 @@ def _failed(row: RowPrompt, model: AskedModel, why: str) -> Answer:
     return Answer(row=row.number, model=model.name, state="failed", problem=why)
 
 
-def _of_row(answer: Answer, row: RowPrompt) -> Answer:
-    """An answer that was kept, for whichever row asks the same now."""
-    return msgspec.structs.replace(answer, row=row.number)
+def _of_row(answer: Answer, row: RowPrompt, model: AskedModel) -> Answer:
+    """An answer that was kept, for whichever row asks the same now, as the model is called now."""
+    return msgspec.structs.replace(answer, row=row.number, model=model.name)
+
+
+def set_up(model: AskedModel, *asked: str) -> str:
+    """What a model's answers depend on beside the rows, as a hash; with what all rows are asked."""
+    return KeptAnswers.key("set-up", _set_up(model), asked)
 
 
 def _key(model: AskedModel, messages: Sequence[ChatMessage], picture: str) -> str:
+    return KeptAnswers.key(_set_up(model), list(messages), picture)
+
+
+def _set_up(model: AskedModel) -> tuple[object, ...]:
     # Threads and layers on a card change no answer, and what is measured may change them.
     how = model.settings
     cache = (how.kv_type, how.value_type, how.stretch)
     adapters = [(one.path, one.strength, _stamp(one.path)) for one in active(how.adapters)]
     settings = (how.context, how.template, how.own_template, cache, adapters)
-    said = encoded([settings, model.sampling, list(messages)])
     stamp = _stamp(model.ref.path) if model.ref.is_file else ""
-    return KeptAnswers.key(model.ref.text, stamp, said.decode(), picture)
+    return model.ref.text, stamp, settings, model.sampling
 
 
 def _stamp(path: str) -> str:

@@ -194,10 +194,10 @@ def _csv_rows(path: Path) -> list[dict[str, str]]:
         if any(cell.strip() for cell in line[len(heads) :]):
             raise RowsError(
                 Sentence(
-                    "Row {1} of “{0}” has more cells than there are columns, so nothing was "
+                    "Row {0} of “{1}” has more cells than there are columns, so nothing was "
                     "asked; put a text with “{2}” in it between quotes.",
-                    path.name,
                     number,
+                    path.name,
                     separator,
                 )
             )

@@ -12,7 +12,7 @@ from typing import Final
 
 from llama32_desktop import paths
 from llama32_desktop.chat.rows.answers import Answer, KeptAnswers
-from llama32_desktop.chat.rows.batch import AskedModel, BatchCancelledError, answers
+from llama32_desktop.chat.rows.batch import AskedModel, BatchCancelledError, answers, set_up
 from llama32_desktop.chat.rows.prompts import RowPrompt, RowsError, read_rows
 from llama32_desktop.cli import answer as answering
 from llama32_desktop.cli.choice import choose_model
@@ -107,7 +107,9 @@ def run(parsed: argparse.Namespace) -> int:
     out = parsed.out or parsed.table.with_name(f"{parsed.table.stem} answers.csv")
     try:
         with PartStore(paths.row_answers_file()) as store, DocumentReader() as reader:
-            return _ask(parsed, rows, models, preset, KeptAnswers(store), reader, out)
+            return _ask(
+                parsed, rows, models, preset, (message, system), KeptAnswers(store), reader, out
+            )
     except PartStoreError as error:
         raise CommandError(
             "The answers could not be kept, so no more was asked; free some space and give the "
@@ -143,13 +145,14 @@ def _ask(
     rows: tuple[RowPrompt, ...],
     models: list[InstalledModel],
     preset: Preset | None,
+    texts: tuple[str, str],
     kept: KeptAnswers,
     reader: DocumentReader,
     out: Path,
 ) -> int:
     stop = _Stop()
     asked = [_asked(parsed, model, preset) for model in models]
-    table = _Table(kept, rows, out)
+    table = _Table(kept, rows, out, {one.name: set_up(one, *texts) for one in asked})
     failed = again = 0
     failure: EngineFailedError | None = None
     with on_interrupt(stop.set):
@@ -165,7 +168,7 @@ def _ask(
             pass
         except EngineFailedError as error:
             failure = error
-        table.write()
+        table.write(last=True)
     if again:
         print(f"Answered before, so not asked again: {again}.", file=sys.stderr)
     if table.where is not None:
@@ -200,19 +203,21 @@ class _Table:
         kept: KeptAnswers,
         rows: tuple[RowPrompt, ...],
         out: Path,
+        set_ups: dict[str, str],
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.where: Path | None = None
         self._kept, self._rows, self._out, self._clock = kept, rows, out, clock
+        self._set_ups = set_ups
         self._answers: list[Answer] = []
         self._written = clock()
 
     def add(self, answer: Answer) -> None:
         self._answers.append(answer)
         if self._clock() - self._written >= _WRITE_S:
-            self.write()
+            self.write(last=False)
 
-    def write(self) -> None:
+    def write(self, *, last: bool) -> None:
         """
         Raises:
             CommandError: it cannot be written.
@@ -220,7 +225,9 @@ class _Table:
         if not self._answers:
             return
         try:
-            self.where = self._kept.write(self._out, self._rows, self._answers)
+            self.where = self._kept.write(
+                self._out, self._rows, self._answers, self._set_ups, last=last
+            )
         except OSError as error:
             raise CommandError(
                 f"“{self._out}” could not be written ({error.strerror}); the answers are kept, so "

@@ -77,6 +77,7 @@ def run(parsed: argparse.Namespace) -> int:
     Raises:
         CommandError, ModelNotFoundError: with one sentence.
     """
+    from llama32_desktop.cli.log_lines import LogLines
     from llama32_desktop.server.access import is_loopback
     from llama32_desktop.server.application import application
     from llama32_desktop.server.bodies import Budget
@@ -101,13 +102,13 @@ def run(parsed: argparse.Namespace) -> int:
     except NoAddressError as error:
         raise CommandError(str(error)) from error
     engines = Engines(keep_s=KEEP_S if parsed.keep_alive is None else parsed.keep_alive)
-    with contextlib.closing(listener), contextlib.closing(engines):
+    with contextlib.closing(listener), contextlib.closing(engines), LogLines() as lines:
         rules = _rules(parsed)
         service = Service(
             engines,
             ModelNames(models),
             Budget(),
-            (lambda entry: None) if parsed.quiet else _tell,
+            (lambda entry: None) if parsed.quiet else (lambda entry: lines.add(_line(entry))),
         )
         scheme = "https" if certificate else "http"
         address, port = listener.getsockname()[:2]
@@ -131,7 +132,12 @@ def _rules(parsed: argparse.Namespace) -> Rules:
     token = server_token(renew=parsed.new_token)
     if token.shown:
         _say(f"Token, shown this once: {token.shown}")
-        if not token.kept:
+        if token.unread:
+            _say(
+                "The password store could not be read, so this token holds until this server ends; "
+                "a former one holds again when the store can be read."
+            )
+        elif not token.kept:
             _say(
                 "There is no password store that could keep it, so it holds until this server "
                 f"ends; set {VARIABLE} for one of your own."
@@ -139,10 +145,10 @@ def _rules(parsed: argparse.Namespace) -> Rules:
     return Rules(parsed.host, token.digest, names)
 
 
-def _tell(entry: Entry) -> None:
-    """Print what was asked and how it ended; nothing of its content."""
+def _line(entry: Entry) -> str:
+    """What was asked and how it ended; nothing of its content."""
     clock = time.strftime("%H:%M:%S")
-    _say(f"{clock} {entry.client} {entry.way} {entry.status} {entry.seconds:.2f} s")
+    return one_line(f"{clock} {entry.client} {entry.way} {entry.status} {entry.seconds:.2f} s")
 
 
 def _say(text: str) -> None:

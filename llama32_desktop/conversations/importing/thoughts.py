@@ -20,13 +20,14 @@ _DETAILS: Final = re.compile(
 _NESTED: Final = re.compile(r"<(?P<end>/?)details\b")
 _TYPES: Final = ("reasoning", "tool_calls", "code_interpreter")
 _THINK: Final = tuple(
-    (family.opening.rstrip(), mark)
+    (family.opening.rstrip(), mark, family.ordinary)
     for family in FAMILIES
     if family.leads
     for mark, effect in family.marks.items()
     if effect is Effect.ANSWER
 )
-"""Around thoughts, of all families that have marks for it."""
+"""Around thoughts, of all families that have marks for it; and whether answers may have these as
+tags of XML, as somebody asked for them."""
 _MARKED: Final = [
     mark
     for family in FAMILIES
@@ -85,7 +86,10 @@ def _without_think(text: str) -> tuple[str, list[Step]]:
     steps: list[Step] = []
     begun = text.lstrip()
     while mark := next((mark for mark in _THINK if begun.startswith(mark[0])), None):
-        thought, _, text = begun.removeprefix(mark[0]).partition(mark[1])
+        thought, _, rest = begun.removeprefix(mark[0]).partition(mark[1])
+        if mark[2] and not rest.strip():
+            break  # all of it is the answer
+        text = rest
         if thought.strip():
             steps.append(Thought(text=thought.strip()))
         begun = text.lstrip()
@@ -104,7 +108,7 @@ def _without_open_end(text: str) -> tuple[str, str]:
 
     The mark ends its line then; elsewhere it is spoken about.
     """
-    for first, last in _THINK:
+    for first, last, _ in _THINK:
         before, mark, after = text.partition(last)
         said, newline, _ = after.partition("\n")
         ends_line = not said.strip() and bool(newline or before.strip())

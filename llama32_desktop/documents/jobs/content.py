@@ -6,47 +6,77 @@ import errno
 import hashlib
 import os
 import stat
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from llama32_desktop.documents.jobs.job import Stamp
+from llama32_desktop.documents.reader import ReadingCancelledError
 
 _PIECE: Final = 1 << 20
+Cancelled = Callable[[], bool]
+
+
+def never() -> bool:
+    """Nobody ends the work."""
+    return False
 
 
 class ChangedError(Exception):
     """The file is not as it was when it was last looked at: it is being written, or has gone."""
 
 
-def content_of(path: str, folder: str, stamp: Stamp) -> str:
+def content_of(path: str, folder: str, stamp: Stamp, cancelled: Cancelled = never) -> str:
     """The SHA-256 of a file that is still as it was looked at.
+
+    Args:
+        cancelled: Asked with each MiB: a film takes minutes.
 
     Raises:
         ChangedError: it is another one by now, or lies behind a link.
         OSError: it cannot be read.
+        ReadingCancelledError: `cancelled` said so.
     """
     if not Path(path).parent.resolve().is_relative_to(Path(folder).resolve()):
         raise ChangedError
     digest = hashlib.sha256()
     with _opened(path) as file:
         _expect(file.fileno(), stamp)
-        while piece := file.read(_PIECE):
+        for piece in pieces(file, cancelled):
             digest.update(piece)
         _expect(file.fileno(), stamp)
     return digest.hexdigest()
 
 
-def begins_with(path: str, size: int, sha256: str) -> bool:
-    """Whether a file's first `size` bytes have this hash: it is one that has grown since."""
+def begins_with(path: str, size: int, sha256: str, cancelled: Cancelled = never) -> bool:
+    """Whether a file's first `size` bytes have this hash: it is one that has grown since.
+
+    Raises:
+        ReadingCancelledError: `cancelled` said so.
+    """
     digest = hashlib.sha256()
     try:
         with _opened(path) as file:
-            while size > 0 and (piece := file.read(min(size, _PIECE))):
-                digest.update(piece)
-                size -= len(piece)
+            for piece in pieces(file, cancelled):
+                digest.update(piece[:size])
+                size -= min(size, len(piece))
+                if not size:
+                    break
     except (OSError, ChangedError):
         return False
     return size == 0 and digest.hexdigest() == sha256
+
+
+def pieces(file: BinaryIO, cancelled: Cancelled) -> Iterator[bytes]:
+    """A file's bytes, a MiB at a time.
+
+    Raises:
+        ReadingCancelledError: `cancelled` said so.
+    """
+    while piece := file.read(_PIECE):
+        if cancelled():
+            raise ReadingCancelledError
+        yield piece
 
 
 def _opened(path: str) -> BinaryIO:

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 from pathlib import Path
 from typing import Final
 
-from llama32_desktop.documents.jobs.content import content_of
+from llama32_desktop.documents.jobs.content import Cancelled, never
 from llama32_desktop.documents.jobs.filing_names import MissingFieldError, name_of
-from llama32_desktop.documents.jobs.job import Filing, Stamp
-from llama32_desktop.documents.jobs.store import Item, JobStore
+from llama32_desktop.documents.jobs.job import Filing
+from llama32_desktop.documents.jobs.putting import give_name, hash_of, put
+from llama32_desktop.documents.jobs.store import Item, JobStore, Move
 from llama32_desktop.documents.jobs.work import extractions_of
-from llama32_desktop.files import part_of, patiently
+from llama32_desktop.files import patiently, sync_folder
 from llama32_desktop.sentences import Sentence
 
 _MOST_NUMBERS: Final = 1000
@@ -28,17 +28,21 @@ class FilingError(Exception):
     """A file was left where it is; one sentence."""
 
 
-def file_item(store: JobStore, filing: Filing, item: Item, path: str) -> str:
+def file_item(
+    store: JobStore, filing: Filing, item: Item, path: str, cancelled: Cancelled = never
+) -> str:
     """Puts a file that is done where its fields say.
 
     Args:
         path: Where the file with that content is.
+        cancelled: Asked with each MiB.
 
     Returns:
         Where it is now, or where its copy is.
 
     Raises:
         FilingError: it was left where it is.
+        ReadingCancelledError: `cancelled` said so; `settle` brings it to its end.
     """
     extractions = extractions_of(item)
     if len(extractions) != 1:
@@ -49,94 +53,169 @@ def file_item(store: JobStore, filing: Filing, item: Item, path: str) -> str:
         raise FilingError(error.args[0]) from None
     folder = Path(filing.folder)
     if not folder.is_dir():
-        raise FilingError(
-            Sentence("“{0}” is not there now, so the file was left where it is.", filing.folder)
-        )
-    target = _free(folder, name, item.sha256)
-    if target is None:  # it is filed already
-        return str(folder / name)
-    number = store.begin_move(item.id, path, str(target), moved=filing.moved)
+        raise FilingError(_away(filing.folder))
     try:
-        _put(Path(path), target, item.sha256, moved=filing.moved)
+        target, is_there = _place(folder, name, item.sha256, cancelled)
+    except OSError as error:  # as of a folder that may not be entered
+        raise FilingError(_refused(folder / name, error)) from error
+    if is_there and filing.moved:
+        raise FilingError(
+            Sentence("“{0}” is there already, so the file was left where it is.", target)
+        )
+    if is_there:
+        return str(target)
+    number = store.begin_move(item, path, str(target), moved=filing.moved, folder=filing.folder)
+    part = _part(store, target, number)
+    try:
+        put(Path(path), target, part, item.sha256, moved=filing.moved, cancelled=cancelled)
     except OSError as error:
         store.end_move(number, "failed")
-        raise FilingError(_refused(target, error)) from error
+        at_source = str(error.filename) == path
+        raise FilingError(_refused(Path(path) if at_source else target, error)) from error
     store.end_move(number, "done")
     return str(target)
 
 
-def settle(store: JobStore) -> None:
-    """Brings to an end what was killed in the middle; what had not begun is filed again."""
+def settle(store: JobStore, cancelled: Cancelled = never) -> None:
+    """Brings to an end what was killed in the middle; what had not begun is filed again.
+
+    A move whose content is nowhere stays begun: its disk may be away.
+
+    Raises:
+        ReadingCancelledError: `cancelled` said so; what is left is brought to its end later.
+    """
     for move in store.moves("begun"):
-        source, target = Path(move.source), Path(move.target)
         with contextlib.suppress(OSError):
-            part_of(target).unlink(missing_ok=True)
-        sha256 = store.sha256_of(move.item)
-        if not sha256 or _hash(target) != sha256:
-            store.end_move(move.id, "failed")
-            continue
-        if move.moved and _hash(source) == sha256:
-            with contextlib.suppress(OSError):
-                patiently(source.unlink)
-        store.end_move(move.id, "done")
+            if state := _settled(move, _part(store, Path(move.target), move.id), cancelled):
+                store.end_move(move.id, state)
 
 
-def undo(store: JobStore, number: int | None = None) -> tuple[list[str], list[str]]:
+def _settled(move: Move, part: Path, cancelled: Cancelled) -> str:
+    """What a move that was killed has come to; empty where that is not known.
+
+    Raises:
+        OSError: it cannot be brought to its end now.
+    """
+    source, target, sha256 = Path(move.source), Path(move.target), move.sha256
+    if not sha256:  # an earlier version's, of what was replaced
+        return "failed"
+    at_source = hash_of(source, cancelled) == sha256
+    at_target = hash_of(target, cancelled) == sha256
+    if not at_source and not at_target:
+        if hash_of(part, cancelled) != sha256:
+            return ""
+        give_name(part, target)  # the only copy: the disk had the removal and not the name
+        sync_folder(target.parent)
+        at_target = True
+    part.unlink(missing_ok=True)
+    if not at_target:
+        return "failed"
+    if move.moved and at_source:
+        sync_folder(target.parent)
+        patiently(source.unlink)
+    return "done"
+
+
+def undo(
+    store: JobStore, number: int | None = None, cancelled: Cancelled = never
+) -> tuple[list[str], list[str]]:
     """Takes back what was filed, the last first: moved files go back, copies go.
 
     Args:
         number: Of one move; all where it is left out.
+        cancelled: Asked with each MiB.
 
     Returns:
         The files as they lie now, and a sentence for each that was left as it is: because it was
         changed or moved on since, or another file has its old name.
+
+    Raises:
+        ReadingCancelledError: `cancelled` said so; what is left is filed as it was.
     """
+    job = store.job()
     back: list[str] = []
     left: list[str] = []
     for move in reversed(store.moves("done")):
         if number is not None and move.id != number:
             continue
-        target, source = Path(move.target), Path(move.source)
-        sha256 = store.sha256_of(move.item)
         try:
-            if not sha256 or _hash(target) != sha256:
-                raise FilingError(
-                    Sentence(
-                        "“{0}” was changed or moved since, so it was left as it is.", move.target
-                    )
-                )
-            if move.moved and os.path.lexists(source):
-                raise FilingError(
-                    Sentence("There is another file “{0}” now, so nothing was moved.", move.source)
-                )
-            if move.moved:
-                source.parent.mkdir(parents=True, exist_ok=True)
-                _put(target, source, sha256, moved=True)
-            elif _hash(source) == sha256:
-                patiently(target.unlink)
-            else:
-                raise FilingError(
-                    Sentence(
-                        "“{0}” is the last copy of its file, so it was left as it is.", move.target
-                    )
-                )
+            if job is not None and not Path(job.folder).is_dir():
+                raise FilingError(_away(job.folder))
+            _take_back(store, move, cancelled)
         except FilingError as error:
             left.append(error.args[0])
             continue
         except OSError as error:
-            left.append(_refused(source, error))
+            left.append(_refused(Path(move.source), error))
             continue
-        store.end_move(move.id, "undone")
-        _remove_empty(target.parent)
+        _note_undone(store, move)
         back.append(move.source)
     return back, left
 
 
-def _free(folder: Path, name: str, sha256: str) -> Path | None:
-    """A path that no file has; `None` where one of the name has that very content.
+def _take_back(store: JobStore, move: Move, cancelled: Cancelled) -> None:
+    """
+    Raises:
+        FilingError: it was left as it is; OSError: it cannot be taken back.
+    """
+    target, source = Path(move.target), Path(move.source)
+    if not move.sha256 or hash_of(target, cancelled) != move.sha256:
+        raise FilingError(
+            Sentence("“{0}” was changed or moved since, so it was left as it is.", move.target)
+        )
+    if move.moved and not os.path.lexists(source):
+        part = _part(store, source, move.id)
+        put(target, source, part, move.sha256, moved=True, cancelled=cancelled)
+    elif hash_of(source, cancelled) == move.sha256:
+        patiently(target.unlink)
+    elif move.moved:
+        raise FilingError(
+            Sentence("There is another file “{0}” now, so nothing was moved.", move.source)
+        )
+    else:
+        raise FilingError(
+            Sentence("“{0}” is the last copy of its file, so it was left as it is.", move.target)
+        )
+
+
+def remove_copies(store: JobStore, item: Item, cancelled: Cancelled = never) -> None:
+    """Takes back the copies of a content that its file has grown beyond: it is in the whole one.
+
+    Raises:
+        ReadingCancelledError: `cancelled` said so.
+    """
+    for move in store.moves("done"):
+        if move.item != item.id or move.moved:
+            continue
+        target = Path(move.target)
+        if move.sha256 == item.sha256 == hash_of(target, cancelled):
+            with contextlib.suppress(OSError):
+                patiently(target.unlink)
+                _note_undone(store, move)
+
+
+def _note_undone(store: JobStore, move: Move) -> None:
+    """Keeps it, and removes the folders that were made for the file where nothing else is in them;
+    the one that the person chose stays."""
+    store.end_move(move.id, "undone")
+    folder = Path(move.target).parent
+    with contextlib.suppress(OSError):
+        while move.folder and folder != Path(move.folder) and folder.is_relative_to(move.folder):
+            folder.rmdir()
+            folder = folder.parent
+
+
+def _part(store: JobStore, target: Path, number: int) -> Path:
+    """A name beside a file that no other job uses, and that is known after a restart."""
+    return target.with_name(f".{store.path.stem[:12]}-{number}.part")
+
+
+def _place(folder: Path, name: str, sha256: str, cancelled: Cancelled) -> tuple[Path, bool]:
+    """A path that no file has, or that of a file with that very content, and whether it is that.
 
     Raises:
         FilingError: there are too many of that name, or a link leads out of the folder.
+        OSError: a folder may not be entered.
     """
     wanted = folder / name
     within = wanted.parent
@@ -151,81 +230,16 @@ def _free(folder: Path, name: str, sha256: str) -> Path | None:
         if number > 1:
             path = wanted.with_name(f"{wanted.stem} {number}{wanted.suffix}")
         if not os.path.lexists(path):
-            return path
-        if _hash(path) == sha256:
-            return None
+            return path, False
+        if hash_of(path, cancelled) == sha256:
+            return path, True
     raise FilingError(
         Sentence("There are too many files “{0}”, so the file was left where it is.", wanted)
     )
 
 
-def _put(source: Path, target: Path, sha256: str, *, moved: bool) -> None:
-    """Copies or moves a file to a name that none has.
-
-    Raises:
-        OSError: it cannot be, or it is another file by now; both are as before.
-    """
-    target.parent.mkdir(parents=True, exist_ok=True)
-    if _hash(source) != sha256:
-        raise OSError(0, "the file has changed")
-    if moved and os.name == "nt":
-        with contextlib.suppress(OSError):  # another disk
-            patiently(lambda: source.rename(target))
-            return
-    elif moved:
-        with contextlib.suppress(OSError):  # another disk, or one without such links
-            os.link(source, target, follow_symlinks=False)  # where `rename` would write over one
-            source.unlink()
-            return
-    _copy(source, target, sha256)
-    if moved:
-        patiently(source.unlink)
-
-
-def _copy(source: Path, target: Path, sha256: str) -> None:
-    part = part_of(target)
-    part.unlink(missing_ok=True)
-    try:
-        with source.open("rb") as one, part.open("xb") as other:
-            shutil.copyfileobj(one, other)
-            other.flush()
-            os.fsync(other.fileno())
-        if _hash(part) != sha256:
-            raise OSError(0, "the file has changed")
-        shutil.copystat(source, part)
-        if os.name == "nt":
-            patiently(lambda: part.rename(target))
-        else:
-            _give_name(part, target)
-    finally:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
-
-
-def _give_name(part: Path, target: Path) -> None:
-    """Renames over nothing; a disk without links has no such step, and a look before is all."""
-    try:
-        os.link(part, target)
-    except FileExistsError:
-        raise
-    except OSError:
-        if os.path.lexists(target):
-            raise
-        patiently(lambda: part.rename(target))
-
-
-def _hash(path: Path) -> str:
-    """Of a file that may be missing; empty then."""
-    try:
-        return content_of(str(path), str(path.parent), Stamp.of(path.lstat()))
-    except Exception:
-        return ""
-
-
-def _remove_empty(folder: Path) -> None:
-    """The folder that was made for a file, where nothing else is in it."""
-    with contextlib.suppress(OSError):
-        folder.rmdir()
+def _away(folder: str) -> Sentence:
+    return Sentence("“{0}” is not there now, so the file was left where it is.", folder)
 
 
 def _refused(path: Path, error: OSError) -> Sentence:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 from llama32_desktop.databases import BESIDE
@@ -48,6 +48,12 @@ def alone(folder: Path, job: Job) -> Iterator[JobStore]:
         JobStoreError: it cannot be read or written.
         OSError: the app's folder cannot be written.
     """
+    with _locked(folder, job), JobStore(file_of(folder, job.id)) as store:
+        yield store
+
+
+@contextmanager
+def _locked(folder: Path, job: Job) -> Iterator[None]:
     import filelock  # and `asyncio` with it, which nobody needs before there is a job
 
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -63,8 +69,7 @@ def alone(folder: Path, job: Job) -> Iterator[JobStore]:
             )
         ) from None
     try:
-        with JobStore(file_of(folder, job.id)) as store:
-            yield store
+        yield
     finally:
         lock.release()
 
@@ -72,13 +77,13 @@ def alone(folder: Path, job: Job) -> Iterator[JobStore]:
 def remove(folder: Path, job: Job) -> None:
     """Forgets a job and what it has done; its table, its note and the files stay as they are.
 
+    The lock's file, which is empty, stays too: a lock on a file that is gone keeps nobody out who
+    makes the file anew.
+
     Raises:
-        JobRunsError, JobStoreError: as `alone`.
+        JobRunsError: as `alone`.
         OSError: its file cannot be removed.
     """
-    with alone(folder, job):
-        pass
-    for suffix in BESIDE:
-        file_of(folder, job.id).with_name(f"{job.id}{_ENDING}{suffix}").unlink(missing_ok=True)
-    with suppress(OSError):
-        (folder / f"{job.id}.lock").unlink(missing_ok=True)
+    with _locked(folder, job):
+        for suffix in BESIDE:
+            file_of(folder, job.id).with_name(f"{job.id}{_ENDING}{suffix}").unlink(missing_ok=True)

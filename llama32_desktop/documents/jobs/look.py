@@ -67,7 +67,7 @@ def look(
         for entry in entries:
             if _is_link(entry):
                 continue
-            if entry.is_dir(follow_symlinks=False):
+            if _is_folder(entry):
                 if job.subfolders and depth < MOST_DEEP and is_walked(entry.name):
                     deeper.append((entry.path, depth + 1))
             elif _meant(job, entry.name) and entry.path not in but:
@@ -87,6 +87,14 @@ def _entries(folder: str) -> Iterator[os.DirEntry[str]]:
 def _is_link(entry: os.DirEntry[str]) -> bool:
     is_junction = getattr(entry, "is_junction", None)  # since Python 3.12
     return entry.is_symlink() or bool(is_junction and is_junction())
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    """Asks the disk where its lists do not say, which may be refused."""
+    try:
+        return entry.is_dir(follow_symlinks=False)
+    except OSError:
+        return False
 
 
 def _meant(job: Job, name: str) -> bool:

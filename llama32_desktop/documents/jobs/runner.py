@@ -16,7 +16,12 @@ from typing import Final
 from llama32_desktop import log
 from llama32_desktop.documents.collection.store import CollectionError
 from llama32_desktop.documents.jobs.content import ChangedError, begins_with, content_of
-from llama32_desktop.documents.jobs.filing import FilingError, file_item, settle
+from llama32_desktop.documents.jobs.filing import (
+    FilingError,
+    file_item,
+    remove_copies,
+    settle,
+)
 from llama32_desktop.documents.jobs.job import Job, Stamp, State
 from llama32_desktop.documents.jobs.look import Sight, look
 from llama32_desktop.documents.jobs.output import write_output
@@ -112,7 +117,7 @@ class JobRunner:
             ReadingCancelledError, WritingCancelledError: `cancelled` said so; what is done is kept.
         """
         if not self._begun:
-            settle(self.store)
+            settle(self.store, self.cancelled)
         outputs = self._own_files()
         self.sight = sight = look(self.job, outputs, cancelled=self.cancelled)
         if sight.away:
@@ -181,10 +186,11 @@ class JobRunner:
 
         Raises:
             ChangedError: it is not as it was looked at.
+            ReadingCancelledError, WritingCancelledError: `cancelled` said so.
         """
         self._tried[path] = self.clock()
         try:
-            sha256 = content_of(path, self.job.folder, stamp)
+            sha256 = content_of(path, self.job.folder, stamp, self.cancelled)
         except OSError as error:
             self.store.keep_place(path, stamp, "")
             self.tell(Outcome(path, "failed", _unopened(path, error)))
@@ -194,7 +200,11 @@ class JobRunner:
             self.store.keep_place(path, stamp, sha256)
             return
         made = self._made(path, sha256)
-        number = self.store.keep(path, stamp, sha256, *made, instead_of=self._replaced(path, stamp))
+        replaced = self._replaced(path, stamp)
+        if replaced is not None:
+            remove_copies(self.store, replaced, self.cancelled)
+        instead_of = replaced.sha256 if replaced is not None else ""
+        number = self.store.keep(path, stamp, sha256, *made, instead_of=instead_of)
         item = self.store.item(sha256)
         assert item is not None and item.id == number
         filed, unfiled = self._filed(item, path)
@@ -232,16 +242,15 @@ class JobRunner:
                 ),
             )
 
-    def _replaced(self, path: str, stamp: Stamp) -> str:
-        """The hash of what this file held before it was whole or could be read; else empty."""
+    def _replaced(self, path: str, stamp: Stamp) -> Item | None:
+        """What this file held before it was whole or could be read."""
         before = self._known.get(path)
-        if before is None or not before[1]:
-            return ""
-        item = self.store.item(before[1])
-        if item is not None and item.state == "failed":
-            return before[1]
-        grown = before[0].size < stamp.size and begins_with(path, before[0].size, before[1])
-        return before[1] if grown else ""
+        item = self.store.item(before[1]) if before is not None and before[1] else None
+        if before is None or item is None or item.state == "failed":
+            return item
+        size = before[0].size
+        grown = size < stamp.size and begins_with(path, size, before[1], self.cancelled)
+        return item if grown else None
 
     def _file_rest(self, problems: list[str]) -> None:
         """Files what an earlier run did and could not file."""
@@ -249,25 +258,35 @@ class JobRunner:
             return
         for item in self.store.unfiled():
             if self.cancelled():
+                self._begun = False
                 return
-            _, unfiled = self._filed(item, self._place_of(item))
+            path = self._place_of(item)
+            _, unfiled = self._filed(item, path) if path else ("", "")
             if unfiled:
                 problems.append(Sentence("“{0}”: {1}", shown(Path(item.path)), unfiled))
 
     def _place_of(self, item: Item) -> str:
+        """Where a file with that content is; empty where none is left to file."""
         if item.path in self.sight.files:
             return item.path
         there = (path for path, (_, sha256) in self._known.items() if sha256 == item.sha256)
-        return next((path for path in there if path in self.sight.files), item.path)
+        return next((path for path in there if path in self.sight.files), "")
 
     def _filed(self, item: Item, path: str) -> tuple[str, str]:
-        """Where a file was filed, or a sentence why it was not."""
+        """Where a file was filed, or a sentence why it was not.
+
+        Raises:
+            ReadingCancelledError: `cancelled` said so; it is filed with the next step.
+        """
         if self.job.filing is None or item.state != "done":
             return "", ""
         try:
-            return file_item(self.store, self.job.filing, item, path), ""
+            return file_item(self.store, self.job.filing, item, path, self.cancelled), ""
         except FilingError as error:
             return "", error.args[0]
+        except ReadingCancelledError:
+            self._begun = False  # so that it is settled, and filed with what is left
+            raise
 
     def _write(self, wrote: dict[Path, None], problems: list[str], *, last: bool) -> None:
         behind = self.store.outputs_behind()

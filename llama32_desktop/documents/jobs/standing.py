@@ -49,6 +49,8 @@ Phase = Literal["watching", "working", "away", "paused", "stopped", "command"]
 
 _AGAIN_S: Final = 60.0
 """After these a job that stopped is tried again."""
+_END_S: Final = 10.0
+"""For so long an end waits for a disk that does not answer; what is half done is settled later."""
 _TOLD_S: Final = 0.5
 """Between two news of one job while it works."""
 _TOO_WEAK: Final = Sentence(
@@ -124,7 +126,7 @@ class Standing:
         self._stopped.set()
         self._bell.ring()
         if wait and self._thread is not None:
-            self._thread.join()
+            self._thread.join(_END_S)
 
     # Wishes
 
@@ -196,9 +198,18 @@ class Standing:
         for job in list(self._known.values()):
             if self._stopped.is_set() or self._interrupted:
                 return 0.0
-            wait = min(wait, self._one(job, now, rang, folders))
+            try:
+                wait = min(wait, self._one(job, now, rang, folders))
+            except Exception as error:  # one job never takes the others with it
+                self._on_fault(job, error)
         self._bell.listen(folders)
         return max(wait, 0.0)
+
+    def _on_fault(self, job: Job, error: Exception) -> None:
+        log.note(error, "running a standing job")
+        self._end(job)
+        self._tried[job.id] = time.monotonic()
+        self._say(job, "stopped", _faulty(job, error))
 
     def _one(self, job: Job, now: float, rang: bool, folders: list[str]) -> float:
         if job.paused or job.by_command:
@@ -329,7 +340,10 @@ class Standing:
     def _undo(self, job: Job) -> None:
         self._end(job)
         with alone(self._folder, job) as store:
-            back, left = undo(store)
+            try:
+                back, left = undo(store, cancelled=self._stopped.is_set)
+            except ReadingCancelledError:  # at the end of the app; the rest is filed as it was
+                return
         self._tried.pop(job.id, None)
         self._tell(Sentence("Files that were put back: {0}.", len(back)))
         for sentence in left:
@@ -344,6 +358,15 @@ class Standing:
 def _with_counts(news: News, store: JobStore, *, whole: bool) -> News:
     told = report(store) if whole else None
     return replace(news, counts=store.counts(), told=told)
+
+
+def _faulty(job: Job, error: Exception) -> Sentence:
+    return Sentence(
+        "The job with “{0}” stopped because of a fault in this app ({1}), which is in its log; it "
+        "is tried again, the other jobs go on, and no file is lost.",
+        job.folder,
+        type(error).__name__,
+    )
 
 
 def _not_kept(error: OSError) -> Sentence:

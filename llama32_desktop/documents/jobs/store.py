@@ -47,7 +47,9 @@ CREATE TABLE IF NOT EXISTS move (
     source BLOB NOT NULL,
     target BLOB NOT NULL,
     moved INTEGER NOT NULL,
-    state TEXT NOT NULL
+    state TEXT NOT NULL,
+    sha256 TEXT NOT NULL DEFAULT '',
+    folder BLOB NOT NULL DEFAULT ''
 );
 CREATE TABLE IF NOT EXISTS output (
     path BLOB PRIMARY KEY,
@@ -59,6 +61,8 @@ CREATE TABLE IF NOT EXISTS kept (
     value TEXT NOT NULL
 ) WITHOUT ROWID
 """
+_FORMER_COLUMNS: Final = 6
+"""Of `move`, without the hash and the folder."""
 _JOB: Final = "job"
 _RUN: Final = "run"
 _CHANGED: Final = "changed"
@@ -97,7 +101,11 @@ class Move(msgspec.Struct, frozen=True, kw_only=True):
     target: str
     moved: bool
     state: str
-    """`begun`, `done` or `undone`."""
+    """`begun`, `done`, `undone` or `failed`."""
+    sha256: str
+    """Of what was filed, which another content of the same file may have replaced since."""
+    folder: str
+    """The one that the person chose, which stays; empty where an earlier version filed it."""
 
 
 class JobStore:
@@ -121,9 +129,21 @@ class JobStore:
         self.db.execute("PRAGMA synchronous = FULL")
         for statement in _SCHEMA.split(";\n"):
             self.db.execute(statement)
+        self._extend_moves()
         if not has_schema(self.db, _SCHEMA):
             raise self._told(sqlite3.DatabaseError("another schema"))
         overwrite_deleted(self.db, self.path)
+
+    def _extend_moves(self) -> None:
+        """Adds the columns that earlier versions had not; the first of two processes does it."""
+        columns = "SELECT name FROM pragma_table_info('move')"
+        if len(self.db.execute(columns).fetchall()) != _FORMER_COLUMNS:
+            return
+        with self.db:
+            self.db.execute("BEGIN IMMEDIATE")
+            if len(self.db.execute(columns).fetchall()) == _FORMER_COLUMNS:
+                self.db.execute("ALTER TABLE move ADD COLUMN sha256 TEXT NOT NULL DEFAULT ''")
+                self.db.execute("ALTER TABLE move ADD COLUMN folder BLOB NOT NULL DEFAULT ''")
 
     def _told(self, error: sqlite3.Error) -> JobStoreError:
         if is_elsewhere(error):
@@ -248,23 +268,26 @@ class JobStore:
             instead_of: The hash of what the same file held before it was whole: that goes.
 
         Returns:
-            The item's number.
+            The item's number, which none had before: moves of what was replaced are not its own.
         """
         with self.db:
+            number = self.db.execute(
+                "SELECT 1 + max((SELECT coalesce(max(id), 0) FROM item), "
+                "(SELECT coalesce(max(item), 0) FROM move))"
+            ).fetchone()[0]
             if instead_of:
                 self.db.execute("DELETE FROM item WHERE sha256 = ?", (instead_of,))
-            number = self.db.execute(
-                "INSERT OR REPLACE INTO item(sha256, path, size, state, result, problem, done_at, "
-                "run) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            self.db.execute(
+                "INSERT OR REPLACE INTO item(id, sha256, path, size, state, result, problem, "
+                "done_at, run) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
-                    *(sha256, _bytes(path), stamp.size, state, result, stored(problem)),
+                    *(number, sha256, _bytes(path), stamp.size, state, result, stored(problem)),
                     *(time.time(), self.run),
                 ),
-            ).lastrowid
+            )
             self._place(path, stamp, sha256)
             self._note_changed()
-        assert number is not None
-        return number
+        return int(number)
 
     def forget_failed(self) -> int:
         """Has all that failed tried again; returns how many that are."""
@@ -279,11 +302,6 @@ class JobStore:
 
     def _note_changed(self) -> None:
         self._keep(_CHANGED, str(int(self._kept(_CHANGED) or 0) + 1))
-
-    def sha256_of(self, number: int) -> str:
-        """The hash of an item's content; empty where there is none of that number."""
-        row = self.db.execute("SELECT sha256 FROM item WHERE id = ?", (number,)).fetchone()
-        return str(row[0]) if row else ""
 
     def unfiled(self) -> list[Item]:
         """What is done and was neither filed nor taken back."""
@@ -332,8 +350,10 @@ class JobStore:
         """Files that were filed, in that order."""
         marks = ",".join("?" * len(states))
         rows = self.db.execute(
-            "SELECT id, item, source, target, moved, state FROM move "
-            f"WHERE state IN ({marks}) ORDER BY id",
+            "SELECT move.id, item, source, target, moved, move.state, folder, "
+            "coalesce(nullif(move.sha256, ''), item.sha256, '') "
+            "FROM move LEFT JOIN item ON item.id = move.item "
+            f"WHERE move.state IN ({marks}) ORDER BY move.id",
             states,
         ).fetchall()
         return [
@@ -344,16 +364,23 @@ class JobStore:
                 target=_path(target),
                 moved=bool(moved),
                 state=state,
+                sha256=sha256,
+                folder=_path(folder),
             )
-            for number, item, source, target, moved, state in rows
+            for number, item, source, target, moved, state, folder, sha256 in rows
         ]
 
-    def begin_move(self, item: int, source: str, target: str, *, moved: bool) -> int:
-        """Keeps what is about to be done; returns its number."""
+    def begin_move(self, item: Item, source: str, target: str, *, moved: bool, folder: str) -> int:
+        """Keeps what is about to be done; returns its number.
+
+        Args:
+            folder: What the person chose, in which `target` lies.
+        """
         with self.db:
             number = self.db.execute(
-                "INSERT INTO move(item, source, target, moved, state) VALUES (?, ?, ?, ?, 'begun')",
-                (item, _bytes(source), _bytes(target), moved),
+                "INSERT INTO move(item, source, target, moved, state, sha256, folder) "
+                "VALUES (?, ?, ?, ?, 'begun', ?, ?)",
+                (item.id, _bytes(source), _bytes(target), moved, item.sha256, _bytes(folder)),
             ).lastrowid
         assert number is not None
         return number

@@ -221,9 +221,18 @@ def fewer_layers(asked: ModelSettings, tried: ModelSettings, error: EngineError)
 
 
 def resolve(
-    settings: ModelSettings, *, context: int, gpu_layers: int, cpu_experts: int = 0
+    settings: ModelSettings,
+    *,
+    context: int,
+    gpu_layers: int,
+    cpu_experts: int = 0,
+    trained: int = 0,
 ) -> ModelSettings:
-    """Fill in every field that is still open."""
+    """Fill in every field that is still open.
+
+    Args:
+        trained: Tokens of context that the model was trained for; only a longer one is stretched.
+    """
     cores = machine.usable_cores()
     return ModelSettings(
         gpu_layers=gpu_layers,
@@ -232,7 +241,7 @@ def resolve(
         context=context,
         kv_type=settings.kv_type,
         v_type=settings.value_type,
-        stretch=settings.stretch,
+        stretch=settings.stretch if 0 < trained < context else "off",
         cpu_experts=cpu_experts if gpu_layers else 0,
         flash_attention=settings.flash_attention,
         batch=min(settings.batch or (DEFAULT_BATCH if gpu_layers else PROCESSOR_BATCH), context),

@@ -105,6 +105,8 @@ class ComparisonController(QObject):
 
     def close(self) -> None:
         """The app ends."""
+        if self.run is not None:
+            self.run.before = None  # no model is loaded any more
         if self.shown is not None:
             self.shown.close()
 
@@ -141,9 +143,9 @@ class ComparisonController(QObject):
         run = self.run = ComparisonRun(self._chats, self._turns, self._models, order, turn, self)
         window = self._show(asked, run.contenders, run)
         run.changed.connect(lambda contender: self._follow(window, contender))
-        run.text_arrived.connect(lambda contender, text: self._column_append(contender, text))
-        run.thought_arrived.connect(self._on_thought)
-        run.ended.connect(lambda: self._on_ended(run))
+        run.text_arrived.connect(lambda *news: self._column_append(window, *news))
+        run.thought_arrived.connect(lambda *news: self._on_thought(window, *news))
+        run.ended.connect(lambda: self._on_ended(window, run))
         window.stop_wanted.connect(run.stop)
         run.begin()
 
@@ -178,14 +180,16 @@ class ComparisonController(QObject):
             return None
         return self._turns.answer_in(message.conversation_id)
 
-    def _column_append(self, contender: Contender, text: str) -> None:
-        if self.shown is not None:
-            self.shown.column_of(contender).append(text)
+    def _column_append(self, window: ComparisonWindow, contender: Contender, text: str) -> None:
+        if self.shown is window:
+            window.column_of(contender).append(text)
 
-    def _on_thought(self, contender: Contender, text: str, moved: bool) -> None:
-        if self.shown is None:
+    def _on_thought(
+        self, window: ComparisonWindow, contender: Contender, text: str, moved: bool
+    ) -> None:
+        if self.shown is not window:
             return
-        column = self.shown.column_of(contender)
+        column = window.column_of(contender)
         if moved:  # what it said so far was a thought
             column.show_state(self._running(contender), busy=True)
         else:
@@ -196,12 +200,12 @@ class ComparisonController(QObject):
         if run is not None and run.running and run.chat.id is not None:
             self._turns.answer_now(run.chat.id)
 
-    def _on_ended(self, run: ComparisonRun) -> None:
-        if self.shown is None:
+    def _on_ended(self, window: ComparisonWindow, run: ComparisonRun) -> None:
+        if self.shown is not window:  # closed, and maybe another one shows other answers
             self._return(run)
             return
-        self.shown.set_busy(False)
-        for column in self.shown.columns:
+        window.set_busy(False)
+        for column in window.columns:
             column.show_state()
 
     # Afterwards

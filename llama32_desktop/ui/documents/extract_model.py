@@ -173,9 +173,19 @@ class ExtractModel(QAbstractTableModel):
         self.rows: list[Row] = []
 
     @property
+    def form(self) -> Form:
+        """What is looked for."""
+        return self._form
+
+    @form.setter
+    def form(self, form: Form) -> None:
+        self._form = form
+        self._fields = [field for field in form.fields if field.type != "lines"]
+
+    @property
     def fields(self) -> list[FormField]:
-        """The columns behind the file's and its state's."""
-        return [field for field in self.form.fields if field.type != "lines"]
+        """The columns behind the file's and its state's; every cell asks for them."""
+        return self._fields
 
     @property
     def spare_columns(self) -> list[bool]:
@@ -209,8 +219,9 @@ class ExtractModel(QAbstractTableModel):
     def add(self, paths: list[Path]) -> None:
         """Puts files at the end; one that could not be read is tried again."""
         known = {row.path for row in self.rows}
+        again = known.intersection(paths)
         for row in self.rows:
-            if row.path in paths and row.phase == "failed":
+            if row.phase == "failed" and row.path in again:
                 row.phase, row.problem = "waiting", ""
                 self.changed(row)
         fresh = [Row(path) for path in paths if path not in known]
@@ -262,6 +273,14 @@ class ExtractModel(QAbstractTableModel):
         if row in self.rows:
             number = self.rows.index(row)
             self.dataChanged.emit(self.index(number, 0), self.index(number, self.columnCount() - 1))
+
+    def mark_gone(self, rows: Sequence[Row]) -> None:
+        """Says that the files of these rows, one at least, are not where they were any more."""
+        for row in rows:
+            row.gone = True
+        last = self.index(len(self.rows) - 1, self.columnCount() - 1)
+        if last.isValid():
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802
         return 0 if parent.isValid() else len(self.rows)

@@ -175,7 +175,8 @@ class ExtractPage(WorkPage):
     @property
     def idle(self) -> bool:
         """Whether nothing is read and nothing waits."""
-        return self._background.idle and not self.queue.running and self.teaching.idle
+        read = self.keeper.is_read and self._background.idle
+        return read and not self.queue.running and self.teaching.idle
 
     # Files
 
@@ -196,7 +197,10 @@ class ExtractPage(WorkPage):
             if kept:
                 self._say(kept)
 
-        self._background.run_task(lambda: walk(Path(name) for name in files), then)
+        self._background.run_task(
+            lambda: walk(Path(name) for name in files),
+            lambda found: self.keeper.once_read(lambda: then(found)),
+        )
 
     def _helper(self) -> Writer | None:
         return self._writer() if self.ask_model.isChecked() else None

@@ -15,6 +15,8 @@ from llama32_desktop.ui.kit.history import History
 _WIDEST_NAME: Final = 220
 """Pixels of a file's name; a longer one is cut in its middle."""
 _WIDEST: Final = 220
+_MEASURED: Final = 30
+"""Rows that a column's width is found by: with all of them hundreds hold the window up."""
 LEAST_HEIGHT: Final = 110
 """Pixels: the heads and two rows."""
 _AROUND: Final = 20
@@ -58,6 +60,7 @@ class FieldsTable(QTableView):
         names.customContextMenuRequested.connect(self._show_menu_of_name)
         self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setDefaultAlignment(HEAD)
+        self.horizontalHeader().setResizeContentsPrecision(_MEASURED)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
         self.fit_columns()

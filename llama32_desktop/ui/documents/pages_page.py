@@ -114,17 +114,20 @@ class PagesPage(WorkPage):
     def restore(
         self, files: Sequence[str], question: str, answers: Sequence[PageAnswer], whole: str
     ) -> None:
-        """Shows what was kept, where nothing was begun meanwhile."""
-        if self.files or self._running:
-            return
+        """Shows what was kept, and behind it the files that were added meanwhile."""
         if not self.question.text():
             self.question.setText(question)
+        added = [str(path) for path in self.files]
+        answers = [*answers, *self.answers]
+        self.files.clear()
+        self.list.clear()
         self.add(files)
         if answers:
             self.list.clear()
         for answer in answers:
             self._on_answer(answer)
-        self.answer.setPlainText(whole)
+        self.add(added)
+        self.answer.setPlainText(self.answer.toPlainText() or whole)
         self._refresh()
 
     def clear(self) -> None:

@@ -12,13 +12,12 @@ from llama32_desktop.ui.documents.work_in_progress import WorkKeeper
 
 
 class QuestionKeeper(QObject):
-    """Keeps a moment after each change. Until what was kept is read nothing is written over it."""
+    """Keeps a moment after each change."""
 
     def __init__(self, ask: AskPage, pages: PagesPage, parent: QObject) -> None:
         super().__init__(parent)
         self._ask = ask
         self._pages = pages
-        self._known = False
         self._keeper = WorkKeeper(
             paths.kept_questions_file(),
             KeptQuestions,
@@ -33,15 +32,11 @@ class QuestionKeeper(QObject):
             *(pages.question.textChanged, pages.answer.textChanged),
             *(listed.rowsInserted, listed.rowsRemoved, listed.dataChanged, listed.modelReset),
         ):
-            changed.connect(self._note)
+            changed.connect(lambda *_: self._keeper.note_change())
 
     def close(self) -> None:
         """Keeps the last change, and ends."""
         self._keeper.close()
-
-    def _note(self) -> None:
-        if self._known:
-            self._keeper.note_change()
 
     def _current(self) -> KeptQuestions:
         return KeptQuestions(
@@ -54,7 +49,6 @@ class QuestionKeeper(QObject):
         )
 
     def _restore(self, kept: KeptQuestions | None) -> None:
-        self._known = True
         if kept is None:
             return
         if not self._ask.question.text():

@@ -99,6 +99,7 @@ class SummaryPage(WorkPage):
             self,
         )
         self.view.text.textChanged.connect(self.keeper.note_change)
+        self.sources.changed.connect(self.keeper.note_change)
 
     def _side(self) -> QWidget:
         """What is summarised, and how."""
@@ -311,11 +312,12 @@ class SummaryPage(WorkPage):
         self._say(text.format(reason), "warning")
 
     def _restore(self, kept: KeptSummary | None) -> None:
-        if kept is None or self.sources.paths or self.summary is not None or self._running:
+        if kept is None:
             return
-        self.add(kept.sources)
-        self.view.restore(kept.summary, kept.text)
-        self.keeper.forget_change()
+        self.sources.add_first(kept.sources)
+        if self.summary is None:
+            typed = self.view.text.toPlainText()
+            self.view.restore(kept.summary, "\n\n".join(filter(None, (kept.text, typed))))
         self._refresh()
 
     # The result

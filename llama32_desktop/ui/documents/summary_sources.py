@@ -90,6 +90,13 @@ class SummarySources(QWidget):
         self._watch()
         self.changed.emit()
 
+    def add_first(self, paths: Sequence[str]) -> None:
+        """Puts files and folders before those that are listed."""
+        listed = [str(path) for path in self._paths]
+        self._paths.clear()
+        self.list.clear()
+        self.add([*paths, *listed])
+
     def _remove(self) -> None:
         row = self.list.currentRow()
         if row >= 0:

@@ -58,6 +58,15 @@ class TableKeeper(QObject):
         ):
             changed.connect(lambda *_: self._keeper.note_change())
 
+    @property
+    def is_read(self) -> bool:
+        """Whether the table is as it was kept, or there was none."""
+        return self._keeper.is_read
+
+    def once_read(self, act: Callable[[], None]) -> None:
+        """Does something to the table: now, or as soon as it is as it was kept."""
+        self._keeper.once_read(act)
+
     def close(self) -> None:
         """Keeps the last change, and ends."""
         self._keeper.close()
@@ -78,17 +87,18 @@ class TableKeeper(QObject):
         self._say(text, "error")
 
     def _restore(self, kept: KeptTable | None) -> None:
-        if kept is None or self._model.rows:
+        if kept is None:
             return
         self._form.show_form(kept.form)
         self._model.form = kept.form
         self._table.columns = dict(kept.columns)
-        self._model.set_rows([Row.of(file) for file in kept.files()])
+        before = {file.path for file in kept.files}
+        added = [row for row in self._model.rows if row.path not in before]
+        self._model.set_rows([*(Row.of(file) for file in kept.files), *added])
         self._ask_model.setChecked(kept.ask_model)
         self._table.fit_columns()
         if 0 <= kept.chosen < len(self._model.rows):
             self._table.choose_first(self._model.rows[kept.chosen])
-        self._keeper.forget_change()
         self._restored()
         self._look_for_files()
 
@@ -97,10 +107,8 @@ class TableKeeper(QObject):
         rows = list(self._model.rows)
 
         def then(gone: list[Row]) -> None:
-            for row in gone:
-                row.gone = True
-                self._model.changed(row)
             if gone:
+                self._model.mark_gone(gone)
                 heads = self._model.headerDataChanged
                 heads.emit(Qt.Orientation.Vertical, 0, len(self._model.rows) - 1)
                 said = _tr(

@@ -24,12 +24,13 @@ T = TypeVar("T", bound=KeptSummary | KeptTable | KeptNotes | KeptQuestions)
 
 
 class WorkKeeper(QObject, Generic[T]):
-    """Reads what was kept when it is made, in the background.
+    """Reads what was kept when it is made, in the background. Nothing is written over it until it
+    is taken, and never where it is there but could not be read.
 
     Args:
         file: Where it is kept.
         current: What is to be kept now; called in this thread.
-        restore: Takes what was kept, or `None`.
+        restore: Takes what was kept, or `None`; what is there already it leaves there.
         failed: Told why it could not be kept.
     """
 
@@ -51,21 +52,66 @@ class WorkKeeper(QObject, Generic[T]):
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_MS)
         self._timer.timeout.connect(self.keep)
-        self._background.run_task(lambda: load(file, kind), restore)
+        self._restore = restore
+        self._is_read = False
+        self._hindrance: Exception | None = None
+        """Why what was kept could not be read: it is not written over."""
+        self._changed_before = False
+        """Whether something changed before what was kept was taken."""
+        self._waiting: list[Callable[[], None]] = []
+        self._background.run_task(lambda: load(file, kind), self._take, self._on_unread)
+
+    @property
+    def is_read(self) -> bool:
+        """Whether what was kept is shown, or is known not to be there."""
+        return self._is_read
+
+    def once_read(self, act: Callable[[], None]) -> None:
+        """Does something to what was kept: now, or as soon as that is there."""
+        if self._is_read:
+            act()
+        else:
+            self._waiting.append(act)
 
     def note_change(self) -> None:
         """Something is other than what was kept."""
-        self._timer.start()
+        if self._is_read:
+            self._timer.start()
+        else:
+            self._changed_before = True
 
     def keep(self) -> None:
-        """Keeps it at once."""
+        """Keeps it at once; before what was kept is there, as soon as it is."""
         self._timer.stop()
-        work = self._current()
-        self._background.run_task(lambda: save(self._file, work), failed=self._on_failed)
+        if not self._is_read:
+            self._changed_before = True
+        elif self._hindrance is not None:
+            self._on_failed(self._hindrance)
+        else:
+            work = self._current()
+            self._background.run_task(lambda: save(self._file, work), failed=self._on_failed)
 
-    def forget_change(self) -> None:
-        """What is shown is what was kept."""
-        self._timer.stop()
+    def _take(self, kept: T | None) -> None:
+        changed = self._changed_before
+        try:
+            self._restore(kept)
+        except Exception as error:
+            self._on_unread(error)
+            raise
+        self._go_on()
+        if changed:
+            self.note_change()
+
+    def _on_unread(self, error: Exception) -> None:
+        self._hindrance = error
+        self._go_on()
+        self._on_failed(error)
+
+    def _go_on(self) -> None:
+        self._is_read = True
+        waiting, self._waiting = self._waiting, []
+        for act in waiting:
+            act()
 
     def close(self) -> None:
         """Keeps the last change, and ends."""

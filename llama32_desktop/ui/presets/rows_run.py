@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from llama32_desktop import paths
 from llama32_desktop.chat.rows.answers import Answer, KeptAnswers
-from llama32_desktop.chat.rows.batch import AskedModel, BatchCancelledError, answers
+from llama32_desktop.chat.rows.batch import AskedModel, BatchCancelledError, answers, set_up
 from llama32_desktop.chat.rows.prompts import read_rows
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.summary.store import PartStore
@@ -106,6 +106,8 @@ class RowsRun(QObject):
             wanted.table, message=preset.message, system=preset.system_prompt
         )
         models = [self._asked(model, preset) for model in wanted.models]
+        texts = (preset.message, preset.system_prompt)
+        set_ups = {model.name: set_up(model, *texts) for model in models}
         found: list[Answer] = []
         again = 0
         with PartStore(paths.row_answers_file()) as store, DocumentReader() as reader:
@@ -120,7 +122,7 @@ class RowsRun(QObject):
             except BatchCancelledError:
                 pass
             finally:
-                where = kept.write(wanted.out, rows, found) if found else None
+                where = kept.write(wanted.out, rows, found, set_ups) if found else None
         failed = sum(answer.state == "failed" for answer in found)
         return Result(where, len(found), failed, again, left_out, stopped.is_set())
 

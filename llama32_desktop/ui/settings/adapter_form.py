@@ -35,17 +35,18 @@ _USUAL: Final = 1.0
 class AdapterForm(QWidget):
     """`adapters` of `ModelSettings`: a strength for each that fits the model; 0 is off."""
 
-    def __init__(
-        self, model: InstalledModel, background: Background, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, model: InstalledModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._background = background
+        # Conversations are stored in the window's own: none waits for files of any length here.
+        self._background, self._converter = _own_background(self), _own_background(self)
         self._chosen: tuple[Adapter, ...] = ()
         self._looked = False
         self.offered: list[OfferedAdapter] = []
         self.strengths: dict[str, QDoubleSpinBox] = {}
         """By the files' paths, in the order in which they are shown."""
+        self._fields: dict[str, QWidget] = {}
+        """Those strengths with their sliders."""
         self.none = plain_label("", self)
         self.none.setWordWrap(True)
         self.add = QPushButton(self.tr("Add an adapter…"), self)
@@ -103,6 +104,7 @@ class AdapterForm(QWidget):
         self._looked = True
         self.offered = list(offered)
         self.strengths.clear()
+        self._fields.clear()
         self._rows.deleteLater()
         self._rows = QWidget(self)
         rows = SettingRows(self._rows)
@@ -113,8 +115,17 @@ class AdapterForm(QWidget):
         self._place.addWidget(self._rows)
         self._rows.setVisible(bool(self.offered))
         self._show_none("" if offered else self.tr("No adapter in the models folder fits."))
-        full = len(self.offered) >= MOST_ADAPTERS
-        set_usable(self.add, self.tr("There are as many as can be applied") if full else "")
+        self._bound()
+
+    def _bound(self) -> None:
+        """Where as many are on as can be applied, none is added or switched on."""
+        full = len(self.value()) >= MOST_ADAPTERS
+        reason = self.tr("There are as many as can be applied") if full else ""
+        set_usable(self.add, reason)
+        for path, field in self._fields.items():
+            held = "" if self.strengths[path].value() else reason
+            field.setEnabled(not held)
+            set_tooltip(field, held)
 
     def _add_row(self, rows: SettingRows, offered: OfferedAdapter, strength: float) -> None:
         box = QDoubleSpinBox(self._rows)
@@ -126,7 +137,7 @@ class AdapterForm(QWidget):
         box.setValue(strength)
         self.strengths[offered.path] = box
         box.setAccessibleName(offered.name)
-        field = slider_of(box, MOST_STRENGTH, self._rows)
+        field = self._fields[offered.path] = slider_of(box, MOST_STRENGTH, self._rows)
         name = offered.name
         short = name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
         row = rows.add(
@@ -136,6 +147,7 @@ class AdapterForm(QWidget):
             "LoRA " + self.tr("adapter strength"),
             buddy=box,
         )
+        box.valueChanged.connect(lambda _: self._bound())
         set_tooltip(row, f"{name}\n{offered.path}")
 
     def _said(self, offered: OfferedAdapter) -> str:
@@ -170,25 +182,39 @@ class AdapterForm(QWidget):
         )
 
     def add_folder(self, folder: str) -> None:
-        """Converts PEFT's folder and adds the adapter, or says why it cannot be."""
+        """Converts PEFT's folder and adds the adapter, or says why it cannot be.
+
+        It goes on where the dialog is closed: the file is listed the next time.
+        """
         path, model = Path(folder).absolute(), self._model
         set_usable(self.convert, self.tr("One is being converted"))
-        self._background.run_task(
+        self._converter.run_task(
             lambda: offered_adapter(convert_folder(path, model), model),
-            self._take,
+            self._converted,
             self._not_converted,
         )
+
+    def _converted(self, offered: OfferedAdapter) -> None:
+        set_usable(self.convert, "")
+        self._take(offered)
 
     def _not_converted(self, error: Exception) -> None:
         set_usable(self.convert, "")
         self.problem.show_problem(localised(str(error)))
 
     def _take(self, offered: OfferedAdapter) -> None:
-        set_usable(self.convert, "")
         self.problem.show_problem(localised(offered.problem))
         if offered.problem:
             return
         kept = [each for each in self.value() if each.path != offered.path]
-        self._chosen = (*kept, Adapter(offered.path, _USUAL))
+        strength = _USUAL if len(kept) < MOST_ADAPTERS else 0.0
+        self._chosen = (*kept, Adapter(offered.path, strength))
         others = [each for each in self.offered if each.path != offered.path]
         self._show([*others, offered])
+
+
+def _own_background(form: AdapterForm) -> Background:
+    """One that ends with the form; nobody waits for what it has not done by then."""
+    background = Background(form)
+    background.destroyed.connect(lambda: background.close(wait=False))
+    return background

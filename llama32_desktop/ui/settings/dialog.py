@@ -115,7 +115,6 @@ class SettingsDialog(TabByLines, QDialog):
         self.sampling_form: SamplingForm | None = None
         self.template_form: TemplateForm | None = None
         self.adapter_form: AdapterForm | None = None
-        self._background = background
         if chosen is not None:
             self._add_heading(self.tr("Everywhere"))
         self._add(self.tr("General"), self.general)
@@ -231,7 +230,7 @@ class SettingsDialog(TabByLines, QDialog):
         self.sampling_form.set_value(chosen.sampling)
         self.template_form = TemplateForm(chosen.loaded, self)
         self.template_form.set_value(chosen.settings.template, chosen.settings.own_template)
-        self.adapter_form = AdapterForm(chosen.model, self._background, self)
+        self.adapter_form = AdapterForm(chosen.model, self)
         self.adapter_form.set_value(chosen.settings.adapters)
         for title, form in (
             (self.tr("Answers"), self.sampling_form),

@@ -30,7 +30,7 @@ def kept(tmp_path: Path) -> Iterator[KeptAnswers]:
 
 
 def asked(
-    kept: KeptAnswers, model: Path, settings: ModelSettings, row: RowPrompt = ROW
+    kept: KeptAnswers, model: Path, settings: ModelSettings, row: RowPrompt = ROW, name: str = "m"
 ) -> tuple[Answer, bool]:
     """A row's answer, and whether it is one of before; adapters are not applied."""
 
@@ -41,7 +41,7 @@ def asked(
             yield session, session.load(ModelRef(str(model)), plain)
 
     one = AskedModel(
-        ModelRef(str(model)), "m", settings, Sampling(max_tokens=2, temperature=0), load
+        ModelRef(str(model)), name, settings, Sampling(max_tokens=2, temperature=0), load
     )
     with DocumentReader() as reader:
         [found] = answers([row], [one], kept, reader)
@@ -64,6 +64,7 @@ def test_another_set_up_is_asked_anew(kept: KeptAnswers, smollm2: Path, tmp_path
         assert asked(kept, smollm2, settings)[1] is True
     adapter.write_bytes(b"22")  # another one of that name
     assert asked(kept, smollm2, ModelSettings(adapters=(mine,)))[1] is False
+    assert asked(kept, smollm2, ModelSettings(), name="renamed")[0].model == "renamed"
     off = ModelSettings(adapters=(Adapter(str(adapter), 0.0),), threads=3, gpu_layers=2)
     assert asked(kept, smollm2, off)[1] is True  # all the same as without
 

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from llama32_desktop.documents.extraction.forms import FORMS, Extraction, Found
+from llama32_desktop.documents.jobs import content as contents
 from llama32_desktop.documents.jobs import filing as filings
-from llama32_desktop.documents.jobs.filing import undo
+from llama32_desktop.documents.jobs import putting
+from llama32_desktop.documents.jobs.filing import settle, undo
 from llama32_desktop.documents.jobs.filing_names import (
     MissingFieldError,
     check_pattern,
     name_of,
 )
 from llama32_desktop.documents.jobs.job import Filing
+from llama32_desktop.documents.jobs.runner import SETTLE_S
+from llama32_desktop.documents.reader import ReadingCancelledError
 from tests.documents.jobs.conftest import Put, Watched
 
 
@@ -149,7 +155,7 @@ def test_what_was_killed_in_the_middle_is_brought_to_its_end(
         raise OSError(18, "another disk")
 
     on_windows = os.name == "nt"  # where a move is one step
-    ends = [(True, "_put"), (False, "_copy"), (False, "patiently")]
+    ends = [(True, "put"), (False, "_copy"), (False, "patiently")]
     ends += [] if on_windows else [(True, "unlink")]
     for number, (moves, at) in enumerate(ends):
         put(f"{number}.pdf", bills[0] + b"\n%" + str(number).encode())
@@ -157,11 +163,11 @@ def test_what_was_killed_in_the_middle_is_brought_to_its_end(
             if not moves and on_windows:
                 patch.setattr(Path, "rename", refuse)
             elif not moves:
-                patch.setattr(filings.os, "link", refuse)
+                patch.setattr(os, "link", refuse)
             if at == "unlink":
                 patch.setattr(Path, "unlink", kill)
             else:
-                patch.setattr(filings, at, kill)
+                patch.setattr(filings if at == "put" else putting, at, kill)
             with pytest.raises(Killed):
                 watched.settled()
         watched.begin()
@@ -183,6 +189,248 @@ def test_a_folder_that_is_away_is_filed_into_later(
     watched.begin()
     watched.step()
     assert files_in(watched.inbox) == [] and files_in(archive) == ["a.pdf"]
+
+
+def refuse(*_: object, **__: object) -> None:
+    raise PermissionError(13, "Permission denied")
+
+
+def other_disk(patch: pytest.MonkeyPatch, source: Path) -> None:
+    """Has all moves copied: as between two disks."""
+    link, rename = os.link, Path.rename
+
+    def link_on_one_disk(one: Path, other: Path, **options: bool) -> None:
+        if Path(one) == source:
+            raise OSError(18, "another disk")
+        link(one, other, **options)
+
+    def rename_on_one_disk(one: Path, other: Path) -> Path:
+        if one == source:
+            raise OSError(18, "another disk")
+        return rename(one, other)
+
+    patch.setattr(os, "link", link_on_one_disk)
+    patch.setattr(Path, "rename", rename_on_one_disk)
+
+
+class Killed(BaseException):
+    """The process ends here."""
+
+
+def test_the_only_copy_gets_its_name_after_a_power_cut(
+    watched: Watched, put: Put, bills: list[bytes], archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One disk had the removal, and the other not yet the name."""
+    source = put("a.pdf", bills[0])
+
+    def kill(*_: object, **__: object) -> None:
+        raise Killed
+
+    with monkeypatch.context() as patch:
+        other_disk(patch, source)
+        patch.setattr(putting, "give_name", kill)
+        patch.setattr(Path, "unlink", lambda *_, **__: None)  # nor does the part go
+        with pytest.raises(Killed):
+            watched.settled()
+    source.unlink()
+    [part] = [path for path in archive.rglob("*") if path.is_file()]
+    settle(watched.begin().store)
+    assert files_in(archive) == ["a.pdf"] and not part.exists()
+    assert undo(watched.begin().store)[0] == [str(source)]
+    assert source.read_bytes() == bills[0]
+
+
+def test_a_new_name_is_on_the_disk_before_the_old_one_goes(
+    watched: Watched, put: Put, bills: list[bytes], archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = put("a.pdf", bills[0])
+    synced: list[tuple[Path, bool]] = []
+    with monkeypatch.context() as patch:
+        other_disk(patch, source)
+        patch.setattr(
+            putting, "sync_folder", lambda folder: synced.append((folder, source.exists()))
+        )
+        watched.settled()
+    [filed] = archive.rglob("*.pdf")
+    assert (archive, True) in synced and (filed.parent, True) in synced and not source.exists()
+
+
+def test_a_move_whose_archive_is_away_is_settled_when_it_is_back(
+    watched: Watched, put: Put, bills: list[bytes], archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = put("a.pdf", bills[0])
+    runner = watched.begin()
+
+    def kill(*_: object) -> None:
+        raise Killed
+
+    with monkeypatch.context() as patch:
+        patch.setattr(runner.store, "end_move", kill)
+        with pytest.raises(Killed):
+            watched.settled()
+    unplugged = archive.rename(archive.with_name("unplugged"))
+    settle(watched.begin().store)
+    unplugged.rename(archive)
+    settle(watched.begin().store)
+    assert undo(watched.begin().store) == ([str(source)], [])
+
+
+def test_two_jobs_at_one_name_lose_no_file(
+    watched: Watched, put: Put, bills: list[bytes], archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another process writes over what was copied, in the moment before the source would go."""
+    source = put("a.pdf", bills[0])
+    name = putting.give_name
+
+    def disturb(part: Path, target: Path) -> None:
+        part.unlink()
+        part.write_bytes(b"another's")
+        name(part, target)
+
+    with monkeypatch.context() as patch:
+        other_disk(patch, source)
+        patch.setattr(putting, "give_name", disturb)
+        watched.settled()
+    assert source.read_bytes() == bills[0]
+    assert watched.told[0].filed == "" and "has changed" in watched.told[0].problem
+
+
+def test_undo_leaves_the_folder_that_was_chosen_and_removes_all_that_were_made(
+    watched: Watched, put: Put, bills: list[bytes], archive: Path
+) -> None:
+    put("a.pdf", bills[0])
+    for pattern in ("{file}", "{supplier}/all/{file}"):
+        watched.filing = Filing(str(archive), pattern, moved=True)
+        watched.home /= "again"  # it knows nothing of the last time
+        watched.begin()
+        watched.settled()
+        assert len(undo(watched.begin().store)[0]) == 1
+        assert list(archive.iterdir()) == []
+
+
+def test_where_nothing_may_be_removed_no_second_file_is_left(
+    watched: Watched, put: Put, bills: list[bytes], archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = put("a.pdf", bills[0])
+    unlink = Path.unlink
+
+    def locked(path: Path, missing_ok: bool = False) -> None:
+        if path == source:
+            raise PermissionError(13, "Permission denied", str(path))
+        unlink(path, missing_ok=missing_ok)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", locked)
+        if os.name == "nt":
+            patch.setattr(Path, "rename", refuse)
+        watched.settled()
+        assert list(archive.iterdir()) == [] and files_in(watched.inbox) == ["a.pdf"]
+        assert str(source) in watched.told[0].problem and not watched.told[0].filed
+    watched.begin()
+    watched.settled()
+    assert files_in(watched.inbox) == [] and files_in(archive) == ["a.pdf"]
+
+
+def test_the_copy_of_a_half_file_goes_when_the_whole_one_is_filed(
+    watched: Watched, put: Put, bills: list[bytes], archive: Path
+) -> None:
+    watched.filing = Filing(str(archive), "{file}")
+    path = put("slow.pdf", bills[0])
+    watched.settled()
+    path.write_bytes(bills[0] + b"\n% and so on")
+    watched.settled()
+    assert files_in(archive) == ["slow.pdf"]
+    assert (archive / "slow.pdf").read_bytes() == path.read_bytes()
+    store = watched.begin().store
+    assert [move.item for move in store.moves("undone", "done")] == [1, 2]
+    assert undo(store) == ([str(path)], []) and files_in(archive) == []
+
+
+def test_what_is_there_already_is_named_and_the_file_stays(
+    watched: Watched, put: Put, bills: list[bytes], archive: Path
+) -> None:
+    watched.filing = Filing(str(archive), "{file}", moved=True)
+    (archive / "a.pdf").write_bytes(b"another")
+    (archive / "a 2.pdf").write_bytes(bills[0])
+    put("a.pdf", bills[0])
+    watched.settled()
+    [told] = watched.told
+    assert told.filed == "" and "a 2.pdf” is there already" in told.problem
+    assert files_in(watched.inbox) == ["a.pdf"]
+    watched.filing = Filing(str(archive), "{file}")
+    watched.begin()
+    watched.settled()
+    assert files_in(archive) == ["a 2.pdf", "a.pdf"]
+
+
+def test_no_folder_is_made_for_a_file_that_is_gone(
+    watched: Watched, put: Put, bills: list[bytes], archive: Path
+) -> None:
+    away = archive.rename(archive.with_name("away"))
+    path = put("a.pdf", bills[0])
+    watched.settled()
+    path.unlink()
+    away.rename(archive)
+    watched.begin()
+    assert watched.step().problems == () and list(archive.iterdir()) == []
+
+
+def test_nothing_is_put_back_where_the_folder_is_away(
+    watched: Watched, put: Put, bills: list[bytes], archive: Path
+) -> None:
+    put("a.pdf", bills[0])
+    watched.settled()
+    store = watched.begin().store
+    store.keep_job(watched.job)
+    watched.inbox.rmdir()
+    back, left = undo(store)
+    assert back == [] and "is not there now" in left[0] and not watched.inbox.exists()
+    watched.inbox.mkdir()
+    assert len(undo(store)[0]) == 1
+
+
+def test_a_folder_that_may_not_be_entered_stops_one_file(
+    watched: Watched, put: Put, bills: list[bytes], archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put("a.pdf", bills[0])
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "exists", refuse)
+        watched.settled()
+    assert "Permission denied" in watched.told[0].problem and files_in(watched.inbox) == ["a.pdf"]
+
+
+def test_a_large_file_is_left_at_the_end_and_filed_the_next_time(
+    watched: Watched, put: Put, bills: list[bytes], archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Cancelled in each of the places where its bytes are gone through, one after the other."""
+    source = put("a.pdf", bills[0])
+    runner = watched.begin()
+    watched.step()
+    watched.now += SETTLE_S
+    ends, pieces = 0, contents.pieces
+    with monkeypatch.context() as patch:
+        other_disk(patch, source)
+        for after in range(1, 100):
+            asked = iter(range(after))
+
+            def cut(file: BinaryIO, _: object, asked: Iterator[int] = asked) -> Iterator[bytes]:
+                for one in pieces(file, lambda: False):
+                    if next(asked, None) is None:
+                        raise ReadingCancelledError
+                    yield one
+
+            with monkeypatch.context() as inner:
+                inner.setattr(putting, "pieces", cut)
+                inner.setattr(contents, "pieces", cut)
+                try:
+                    runner.step()
+                except ReadingCancelledError:
+                    ends += 1
+                    continue
+                break
+    assert ends == 4, "looked at, copied, and the copy looked at under both names"
+    assert files_in(watched.inbox) == [] and files_in(archive) == ["a.pdf"]
+    assert undo(watched.begin().store)[0] == [str(source)]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links take a right of their own")

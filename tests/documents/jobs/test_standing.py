@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import queue
+import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from llama32_desktop.documents.extraction.forms import FORMS
+from llama32_desktop.documents.jobs import runner as runners
+from llama32_desktop.documents.jobs.content import content_of
 from llama32_desktop.documents.jobs.job import Fields, Filing, Job, Note
-from llama32_desktop.documents.jobs.jobs import alone, jobs
+from llama32_desktop.documents.jobs.jobs import JobRunsError, alone, jobs, remove
+from llama32_desktop.documents.jobs.runner import JobRunner, Step
 from llama32_desktop.documents.jobs.standing import News, Standing
 
 
@@ -119,7 +124,8 @@ def test_files_are_moved_and_put_back_and_a_job_is_forgotten(
     assert [path.name for path in Path(job.folder).iterdir()] == ["a.pdf"]
     standing.remove(job)
     told.until(lambda said: said == job.id)
-    assert jobs(tmp_path / "jobs") == ([], []) and list((tmp_path / "jobs").iterdir()) == []
+    assert jobs(tmp_path / "jobs") == ([], [])
+    assert not list((tmp_path / "jobs").glob("*.sqlite3*"))
     assert (tmp_path / "table.csv").is_file()
 
 
@@ -133,6 +139,64 @@ def test_what_another_process_runs_is_left_alone(
         assert isinstance(news, News) and news.phase == "stopped" and "Another" in news.sentence
     standing.look(job)
     told.watching(1)
+
+
+def test_a_fault_of_one_job_stops_no_other(
+    begin: Callable[[], Standing],
+    told: Told,
+    job: Job,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    step = JobRunner.step
+
+    def faulty(runner: JobRunner) -> Step:
+        if runner.job.folder != job.folder:
+            raise RuntimeError("nobody foresaw this")
+        return step(runner)
+
+    monkeypatch.setattr(JobRunner, "step", faulty)
+    standing = begin()
+    (tmp_path / "other").mkdir()
+    standing.add(Job(folder=str(tmp_path / "other"), work=job.work))
+    news = told.until(lambda news: isinstance(news, News) and news.phase == "stopped")
+    assert isinstance(news, News) and "fault in this app (RuntimeError)" in news.sentence
+    standing.add(job)
+    told.watching(1)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a hole takes its whole room there")
+def test_the_end_waits_for_no_large_file(
+    begin: Callable[[], Standing], job: Job, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = threading.Event()
+
+    def hash_begins(*arguments: object) -> str:
+        begun.set()
+        return content_of(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(runners, "content_of", hash_begins)
+    with (Path(job.folder) / "a.pdf").open("wb") as film:
+        film.truncate(64 << 30)  # which takes minutes
+    standing = begin()
+    standing.add(job)
+    begun.wait()
+    standing.close()
+    assert standing._thread is not None and not standing._thread.is_alive()
+
+
+def test_a_job_that_is_removed_keeps_its_lock(job: Job, tmp_path: Path) -> None:
+    """Else who took the job in between and who makes the lock anew would both have it."""
+    folder = tmp_path / "jobs"
+    with alone(folder, job) as store:
+        store.keep_job(job)
+        with pytest.raises(JobRunsError):
+            remove(folder, job)
+        assert store.job() == job
+    [lock] = folder.glob("*.lock")
+    number = lock.stat().st_ino
+    remove(folder, job)
+    assert lock.stat().st_ino == number and list(folder.iterdir()) == [lock]
 
 
 def test_a_summary_waits_for_a_model(

@@ -126,6 +126,33 @@ def test_a_stop_keeps_what_is_there_and_asks_no_further_model(
     assert shown.columns[1].go_on.accessibleDescription()
 
 
+def test_versions_of_another_conversation_end_it_and_the_former_model_comes_back(
+    driver: Driver,
+) -> None:
+    answer = driver.ask("Name a fruit")
+    driver.pane.transcript.message_actions.regenerate.emit(answer.id)
+    driver.until(lambda: driver.app.is_idle() and len(driver.branch[-1].sibling_ids) == 2)
+    first, before = driver.app.chats.chat.id, driver.app.models.ref
+    assert first is not None
+    driver.window.actions_.new_chat.trigger()
+    driver.app.chats.set_sampling(Sampling(temperature=0.0, seed=7, max_tokens=900))
+    driver.type("Count to a thousand")
+    compared = compare(driver)
+    run = driver.app.comparison.run
+    assert run is not None
+    driver.until(lambda: run.contenders[1].stage == "writes")
+    driver.app.chats.open_conversation(first)
+    driver.until(lambda: driver.app.chats.chat.id == first)
+    driver.pane.transcript.message_actions.compare_versions.emit(driver.branch[-1].id)
+    driver.until(lambda: driver.app.comparison.shown not in (None, compared))
+    versions = driver.app.comparison.shown
+    run.text_arrived.emit(run.contenders[1], "what was still under way")
+    driver.until(lambda: ended(driver))
+    driver.wait_ready()
+    assert driver.app.models.ref == before
+    assert driver.app.comparison.shown is versions
+
+
 def test_a_model_that_is_gone_is_said_and_the_other_answers(driver: Driver) -> None:
     other = next(m for m in driver.app.models.models if m.path.endswith("another.gguf"))
     Path(other.path).unlink()

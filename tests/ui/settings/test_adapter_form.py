@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import shutil
+import threading
 from pathlib import Path
 
 import pytest
+from shiboken6 import isValid
 
 from llama32_desktop import paths
-from llama32_desktop.engine.adapters import Adapter
+from llama32_desktop.engine.adapters import MOST_ADAPTERS, Adapter
+from llama32_desktop.models.adapters import NotConvertedError
 from llama32_desktop.models.convert import convert_checkpoint
+from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.settings import load_settings
 from llama32_desktop.ui.conversation.answer_details import as_text, details
+from llama32_desktop.ui.settings import adapter_form
 from llama32_desktop.ui.settings.adapter_form import AdapterForm
 from llama32_desktop.ui.settings.dialog import SettingsDialog
 from tests.make.adapters import make_adapter
@@ -130,3 +136,75 @@ def test_a_folder_is_converted_for_this_model(
         ready.until(lambda made=made: str(made) in form.strengths)
         assert made.is_file() and form.problem.isHidden() and form.convert.isEnabled()
     assert len(form.value()) == 2
+
+
+def test_messages_are_stored_while_a_folder_is_converted(
+    ready: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    goes_on = threading.Event()
+
+    def convert(folder: Path, model: InstalledModel) -> Path:
+        goes_on.wait()
+        raise NotConvertedError("It was no adapter.")
+
+    monkeypatch.setattr(adapter_form, "convert_folder", convert)
+    _, form = opened(ready)
+    try:
+        form.add_folder(str(tmp_path))
+        titles: list[str] = []
+        ready.app.storage.run(
+            lambda store: store.create_conversation("While it is converted", ""),
+            lambda made: titles.append(made.title),
+        )
+        ready.until(lambda: titles)
+        form.add_file(__file__)  # nor does another file wait for it
+        ready.until(lambda: "not a GGUF file" in form.problem.text())
+        assert not form.convert.isEnabled()
+    finally:
+        goes_on.set()
+    ready.until(lambda: form.problem.text() == "It was no adapter.")
+    assert form.convert.isEnabled()
+
+
+def test_a_dialog_that_is_closed_waits_for_no_conversion(
+    ready: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    goes_on, ends = threading.Event(), threading.Event()
+
+    def convert(folder: Path, model: InstalledModel) -> Path:
+        goes_on.wait()
+        ends.set()
+        raise NotConvertedError("Nobody reads this.")
+
+    monkeypatch.setattr(adapter_form, "convert_folder", convert)
+    dialog, form = opened(ready)
+    try:
+        form.add_folder(str(tmp_path))
+        dialog.reject()
+        ready.until(lambda: not isValid(form))
+        assert ready.ask("Hello").content
+    finally:
+        goes_on.set()
+    assert ends.wait(60)
+
+
+def test_no_more_are_switched_on_than_can_be_applied(
+    adapter: Path, ready: Driver, tmp_path: Path
+) -> None:
+    """All that fit are listed, and a seventeenth would lose the strengths of all."""
+    for number in range(MOST_ADAPTERS):
+        shutil.copy(adapter, adapter.with_name(f"{number}.gguf"))
+    _, form = opened(ready)
+    boxes = list(form.strengths.values())
+    assert len(boxes) == MOST_ADAPTERS + 1 and form.add.isEnabled()
+    for box in boxes[:-1]:
+        assert box.isEnabled()
+        box.setValue(0.5)
+    assert not boxes[-1].isEnabled() and not form.add.isEnabled()
+    assert "as many as can be applied" in boxes[-1].parentWidget().toolTip()
+    late = Path(shutil.copy(adapter, tmp_path / "late.gguf"))  # it was asked for before
+    form.add_file(str(late))
+    ready.until(lambda: str(late) in form.strengths)
+    assert len(form.value()) == MOST_ADAPTERS and not form.strengths[str(late)].isEnabled()
+    form.strengths[form.value()[0].path].setValue(0)
+    assert form.strengths[str(late)].isEnabled() and form.add.isEnabled()

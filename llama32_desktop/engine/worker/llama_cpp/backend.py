@@ -86,7 +86,11 @@ class LlamaCppBackend(OneModel[Loaded]):
         experts = placement.choose_experts(header, chosen, context_size, file_bytes, devices)
         while True:
             resolved = placement.resolve(
-                chosen, context=context_size, gpu_layers=gpu_layers, cpu_experts=experts
+                chosen,
+                context=context_size,
+                gpu_layers=gpu_layers,
+                cpu_experts=experts,
+                trained=header.context_trained,
             )
             try:
                 self._loaded = self._open(path, resolved, cache, progress, cancel)

@@ -54,13 +54,14 @@ class KeptContexts:
         self._most = cache.max_bytes if cache else 0
         self._pictures = [Path(cache.folder)] if cache and cache.folder else []
         self._context, self._vocabulary, self._adapters = context, vocabulary, adapters
-        self._depends: bytes | None = None
         self._computes = (settings.batch or 0, settings.threads or 0)
         """What the last bits of the numbers depend on: tokens of a batch, and threads."""
         self._left: dict[str, kept_states.Stamp] = {}
         """How each file was left that is known."""
         self._written: dict[str, list[int]] = {}
         """The tokens in it."""
+        # Now: an adapter's file may be another one by the time that a state is written.
+        self._depends = self._identity() if self._most else b""
 
     def look(self, file: str, cancel: CancelFlag) -> None:
         """Bring in what a conversation's file has, where that is not known.
@@ -73,8 +74,7 @@ class KeptContexts:
             return
         self._context.cache.disown(file)
         self._left[file], self._written[file] = stamp, []
-        depends = self._identity()
-        kept = kept_states.read(Path(file), depends, self._fits(), cancel)
+        kept = kept_states.read(Path(file), self._depends, self._fits(), cancel)
         if kept is None or len(kept.texts.tokens) > self._context.size:
             return
         for text, tokens in kept.texts.answers.items():
@@ -91,7 +91,6 @@ class KeptContexts:
             known, left = self._written.get(file), self._left.get(file)
             if cancel.is_set() or len(tokens) < WORTH_KEEPING or tokens == known:
                 continue
-            depends = self._identity()
             path, most = Path(file), self._fits()
             if left is None or kept_states.stamp(path) != left:
                 continue
@@ -104,7 +103,7 @@ class KeptContexts:
                 answers = self._vocabulary.answers_in(tokens)
                 batch, threads = self._computes
                 texts = Texts(tokens, regular, batch, answers, threads)
-                whole, now = kept_states.write(path, left, depends, texts, state, cancel)
+                whole, now = kept_states.write(path, left, self._depends, texts, state, cancel)
                 self._written[file] = list(tokens) if whole else []
                 if now is not None:
                     self._left[file] = now
@@ -117,26 +116,26 @@ class KeptContexts:
         return min(self._most, self._context.cache.budget, room_for_saved())
 
     def _identity(self) -> bytes:
-        if self._depends is None:
-            settings = msgspec.structs.replace(
-                self._settings,
-                context=None,
-                batch=None,
-                threads=None,
-                threads_batch=None,
-                drafts=_NO_MATTER.drafts,
-                template=_NO_MATTER.template,
-                own_template=_NO_MATTER.own_template,
-                adapters=(),  # by their content, not by their names
-            )
-            self._depends = kept_states.identity(
-                __version__,
-                llama_cpp.__version__,
-                machine.machine_key(),
-                *self._fingerprints(),
-                msgspec.json.encode(settings),
-            )
-        return self._depends
+        """What the states depend on."""
+        settings = msgspec.structs.replace(
+            self._settings,
+            # What positions are scaled by depends on it, and they are in the stored keys.
+            context=None if self._settings.stretch == "off" else self._settings.context,
+            batch=None,
+            threads=None,
+            threads_batch=None,
+            drafts=_NO_MATTER.drafts,
+            template=_NO_MATTER.template,
+            own_template=_NO_MATTER.own_template,
+            adapters=(),  # by their content, not by their names
+        )
+        return kept_states.identity(
+            __version__,
+            llama_cpp.__version__,
+            machine.machine_key(),
+            *self._fingerprints(),
+            msgspec.json.encode(settings),
+        )
 
     def _fingerprints(self) -> tuple[str, ...]:
         """Of the model's files and of its adapters; where one is gone, nothing is kept from now

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 import llama_cpp
 
-from llama32_desktop.engine.thought_marks import EVERY_MARK, Effect
+from llama32_desktop.engine.thought_marks import EVERY_MARK, TURNS, Effect
 from llama32_desktop.engine.worker.llama_cpp.stretches import stretches
 from llama32_desktop.engine.worker.template.marks import RenderedPrompt
 
@@ -82,7 +82,7 @@ class Vocabulary:
         self._end_tokens |= {
             token
             for token, name in self._special_tokens.items()
-            if name == text and token not in self.marks
+            if name == text and (token not in self.marks or name in TURNS)
         }
 
     def ends_answer(self, token: int) -> bool:

@@ -7,16 +7,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Final
 
 from msgspec.structs import replace as replace_fields
 
 from llama32_desktop.engine.gguf.header import GgufHeader, read_header
 from llama32_desktop.engine.model_ref import ModelRef
+from llama32_desktop.engine.needs import vision_kv_type
 from llama32_desktop.engine.protocol import (
     ChatMessage,
     ImageCacheSettings,
-    KvType,
     LoadedModel,
     ModelSettings,
     Tuning,
@@ -68,10 +67,6 @@ from llama32_desktop.engine.worker.template.choice import Traits, choose
 from llama32_desktop.engine.worker.template.marks import RenderedPrompt, raw_prompt
 from llama32_desktop.engine.worker.template.rendering import RENDERER
 from llama32_desktop.sentences import Sentence
-
-_FLOATS: Final[frozenset[KvType]] = frozenset({"f32", "f16", "bf16"})
-"""With these types the KV cache is one of 16 bits, with all others one of 8: this engine has no
-more, and none apart for keys and values."""
 
 
 @dataclass
@@ -305,7 +300,8 @@ def _resolve(
     shape = header_of(header)
     devices = ggml_devices()
     placement.check_fits(name, shape, file_bytes, devices)
-    settings = replace_fields(settings, v_type=None, stretch="off")
+    kv_type = vision_kv_type(settings.kv_type)
+    settings = replace_fields(settings, kv_type=kv_type, v_type=None, stretch="off")
     context = placement.choose_context(shape, settings, file_bytes, devices)
     gpu_layers = placement.choose_gpu_layers(shape, settings, context, file_bytes, devices)
     return placement.resolve(settings, context=context, gpu_layers=gpu_layers)
@@ -323,7 +319,7 @@ def _open(
             file,
             projector,
             n_ctx=settings.context or placement.MIN_CONTEXT,
-            kv_type="f16" if settings.kv_type in _FLOATS else "q8_0",
+            kv_type=vision_kv_type(settings.kv_type),
             n_threads=settings.threads or 1,
             n_threads_batch=settings.threads_batch,
             flash_attention={"auto": None, "on": True, "off": False}[settings.flash_attention],

@@ -30,11 +30,11 @@ _MOST_LINE: Final = 1000
 _QUOTED: Final = (Effect.THOUGHT, Effect.ANSWER, Effect.NAME)
 """Control tokens that may be spoken about too. The others end and begin messages everywhere."""
 _HEADER_WORD: Final = re.compile(
-    r"assistant|analysis|commentary|final|thought|json|code|user|system|developer|tool|to=\S*"
+    r"assistant|analysis|commentary|final|thought|json|code|user|system|developer|tool|ipython|to=\S*"
     r"|functions\.\S*"
 )
 _BEGINS_HEADER: Final = re.compile(r"\s*(?:assistant\s*)?(analysis|commentary|final)?\s*")
-_OTHERS: Final = ("user", "system", "developer", "tool")
+_OTHERS: Final = ("user", "system", "developer", "tool", "ipython")
 
 
 class Spelled:
@@ -109,7 +109,7 @@ class AnswerReader:
         """What may have been asked for and is no thought: tags that documents have too."""
         self._thought = begins == "thought"
         """Whether there was one."""
-        self._wrapped = False
+        self._wrapped = self._headed = False
         self._form = False
         """Whether the header names a form, in any words."""
         self._held = self._header = self._blank = ""
@@ -273,7 +273,10 @@ class AnswerReader:
             if not text.strip():
                 self._blank = text
                 return
-            text = text.lstrip() if self._thought else text
+            if self._thought:
+                text = text.lstrip()
+            elif self._headed:
+                text = text.lstrip("\n")  # of the header
             self._blank, self._fresh = "", False
         if "`" in text or "~" in text:
             self._fences += _fences(self._line[-2:] + text)
@@ -394,6 +397,13 @@ class AnswerReader:
         words = header.split()
         if not words:
             return
+        role, line_end, rest = header.lstrip().partition("\n")
+        if line_end and role.strip() in ("assistant", *_OTHERS):
+            self._header = role  # a line of its own
+            self._begin_body()
+            if not self.stopped:
+                self._put(line_end + rest)
+            return
         whole = words if header[-1:].isspace() else words[:-1]
         malformed = "\n" in header.strip() or len(header) > MOST_HEADER
         if malformed or not all(map(_HEADER_WORD.fullmatch, whole)):
@@ -410,7 +420,7 @@ class AnswerReader:
     def _begin_body(self) -> None:
         if self._state in ("answer", "thought"):
             return  # a header's end without a header
-        self._form = False
+        self._form, self._headed = False, not self.said
         words = self._header.split()
         self._header = ""
         channels = [word for word in words if not word.startswith("to=")]

@@ -194,6 +194,7 @@ class NotesPage(WorkPage):
             self.filters.offer(gathered.notes)
             self._choose()
         self._refresh()
+        self._read_the_rest()
 
     def _on_failed(self, error: Exception) -> None:
         self._running = False
@@ -202,6 +203,12 @@ class NotesPage(WorkPage):
         else:
             self._say(str(error), "warning")
         self._refresh()
+        self._read_the_rest()
+
+    def _read_the_rest(self) -> None:
+        """Reads what came back while other notes were read."""
+        if self._to_read and self.isVisible():
+            self.start()
 
     def _choose(self) -> None:
         """Shows what the filters want, once it is found out."""
@@ -302,17 +309,20 @@ class NotesPage(WorkPage):
 
     def _restore(self, kept: KeptNotes | None) -> None:
         """Which notes were here comes back; they are read once the page is looked at."""
-        if kept is None or self.paths or not kept.sources:
+        if kept is None or not kept.sources:
             return
-        self.paths = [Path(path) for path in kept.sources]
+        before = [Path(path) for path in kept.sources]
+        self.paths = [*before, *(path for path in self.paths if path not in before)]
         self._to_read = True
         self._refresh()
-        if self.isVisible():
+        if self._running:
+            self._stopped.set()  # it began with fewer
+        elif self.isVisible():
             self.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._to_read:
+        if self._to_read and not self._running:
             self.start()
 
     def close_page(self) -> None:

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 import pytest
 
-from llama32_desktop.engine.protocol import ImageCacheSettings, ModelSettings
+from llama32_desktop.engine.protocol import ImageCacheSettings, ModelSettings, Stretch
 from llama32_desktop.engine.worker.backend import CancelFlag
 from llama32_desktop.engine.worker.llama_cpp.kept_contexts import KeptContexts
 from llama32_desktop.engine.worker.prefix_cache import PrefixCache
@@ -57,12 +57,16 @@ class Engine:
         most: int = 1 << 20,
         *,
         model: str = "model.gguf",
+        there: bool = True,
         threads: int = 1,
+        context: int | None = None,
+        stretch: Stretch = "off",
     ) -> None:
         self.memory = Memory(budget)
         file = folder / model
-        file.touch()
-        settings = ModelSettings(batch=16, threads=threads)
+        if there:
+            file.touch()
+        settings = ModelSettings(batch=16, threads=threads, context=context, stretch=stretch)
         cache = ImageCacheSettings(folder=str(folder / "pictures"), max_bytes=most)
         context, vocabulary = cast(Any, self.memory), cast(Any, NoAnswers())
         self.kept = KeptContexts(str(file), settings, cache, context, vocabulary)
@@ -227,8 +231,7 @@ def test_of_a_model_in_parts_every_part_counts(tmp_path: Path, a: Path) -> None:
 def test_where_the_models_file_is_gone_nothing_is_kept_and_nothing_fails(
     tmp_path: Path, a: Path
 ) -> None:
-    engine = Engine(tmp_path)
-    (tmp_path / "model.gguf").unlink()
+    engine = Engine(tmp_path, there=False)
     engine.ask(a, words(1000))
     engine.rest()
     assert a.stat().st_size == 0
@@ -255,3 +258,32 @@ def test_a_machine_without_free_memory_keeps_nothing(
     assert a.stat().st_size == 0
     engine.rest()
     assert holds(a, words(1000))
+
+
+@pytest.mark.parametrize(("stretch", "known"), [("off", 251), ("linear", 0), ("yarn", 0)])
+def test_a_stretched_state_serves_no_context_of_another_length(
+    tmp_path: Path, a: Path, stretch: Stretch, known: int
+) -> None:
+    """Each length scales the positions otherwise, and the stored keys are turned by them."""
+    engine = Engine(tmp_path, context=4096, stretch=stretch)
+    engine.ask(a, words(1000))
+    engine.rest()
+    other = Engine(tmp_path, context=8192, stretch=stretch)
+    assert other.ask(a, [*words(1000), 7]) == known
+    again = Engine(tmp_path, context=4096, stretch=stretch)
+    assert again.ask(a, [*words(1000), 7]) == 251
+
+
+def test_a_state_belongs_to_the_files_that_were_loaded(tmp_path: Path, a: Path) -> None:
+    """A file that is written anew while its model is in use has other weights."""
+    (tmp_path / "model.gguf").write_bytes(b"old weights")
+    engine = Engine(tmp_path)
+    (tmp_path / "model.gguf").write_bytes(b"new weights")
+    engine.ask(a, words(1000))
+    engine.rest()
+    assert Engine(tmp_path).ask(a, [*words(1000), 7]) == 0
+    (tmp_path / "model.gguf").write_bytes(b"old weights")
+    made(a)
+    engine.ask(a, words(1000))
+    engine.rest()
+    assert Engine(tmp_path).ask(a, [*words(1000), 7]) == 251

@@ -141,11 +141,12 @@ def test_the_disk_keeps_what_was_seen(fresh: Driver, files: Path, tmp_path: Path
     assert again.done.timings.vision_cached and again.text == first.text
 
 
-@pytest.mark.parametrize("kv_type", ["f16", "q4_0"])
+@pytest.mark.parametrize("kv_type", ["f32", "q4_0"])
 def test_each_kv_type_answers(fresh: Driver, files: Path, kv_type: str) -> None:
     reply = fresh.load(str(files / "tiny.gguf"), context=512, threads=1, kv_type=kv_type)
-    if kv_type == "f16":
+    if kv_type == "f32":
         assert isinstance(reply.closing, Loaded)
+        assert reply.closing.model.settings.kv_type == "f16", "as it was made"
         assert fresh.generate(about(files / "1.png"), **GREEDY).text
     else:  # heads of 16 values hold no block of 32
         assert isinstance(reply.closing, Loaded) or reply.failed.kind == "unsupported"

@@ -225,6 +225,37 @@ def test_other_channels(family: Family, text: str, said: str, thought: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("text", "said", "thought"),
+    [
+        # Llama 4, and what Llama 3 begins answers with: vllm-project/vllm#7811.
+        ("<|header_start|>assistant<|header_end|>\n\n[now(), f(x=[1, 2])]<|eom|>",
+         "[now(), f(x=[1, 2])]", ""),
+        ("<|start_header_id|>assistant<|end_header_id|>\n\nTwo.", "Two.", ""),
+        ("Two.<|header_start|>assistant<|header_end|>\n\nThree.<|eot|>", "Two.\n\nThree.", ""),
+        ("Two.<|header_start|>user<|header_end|>\n\nMore?", "Two.", ""),
+        ("Two.<|header_start|>ipython<|header_end|>\n\n{}", "Two.", ""),
+        # Phi-4 reasoning; the last as LostRuins/koboldcpp#1829 has its makers ask for it.
+        ("<|im_start|>assistant<|im_sep|><think>One.</think>Two.", "Two.", "One."),
+        ("<think>One.<|im_start|>assistant<|im_sep|>Two.", "Two.", "One."),
+        ("<think>One.</think>Two.<|im_start|>user<|im_sep|>More?", "Two.", "One."),
+        ("<think> One. <\\think> Two.", "Two.", "One. "),
+        # SmolLM3: as ggml-org/llama.cpp#14581 has it, and its turns end with a line.
+        ("<think>\nOne.\n</think>\n\nTwo.", "Two.", "One.\n"),
+        ("<think>\n\n</think>\nTwo.", "Two.", ""),
+        ("<|im_start|>assistant\n<think>\nOne.</think>\nTwo.", "Two.", "One."),
+        ("Two.<|im_start|>user\nMore?", "Two.", ""),
+        ("Two.<|im_start|>assistant\nThree.", "Two.\nThree.", ""),
+        ("The code `<|im_start|>` begins a turn.", "The code `` begins a turn.", ""),
+        ("<|start_of_role|>assistant<|end_of_role|>Two.", "Two.", ""),
+    ],
+)  # fmt: skip
+def test_the_name_of_who_speaks_is_not_said(text: str, said: str, thought: str) -> None:
+    for every in range(1, 12):
+        assert read(tokens(text, every))[:2] == (said, thought), every
+        assert read(tokens(text, every), own=FAMILIES[-1])[:2] == (said, thought), every
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The tag `<think>` opens a thought, `</think>` closes it.",

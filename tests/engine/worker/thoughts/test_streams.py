@@ -19,6 +19,7 @@ from llama32_desktop.engine.client.supervisor import Supervisor
 from llama32_desktop.engine.protocol import AnswerNow, Done, Generate, Token
 from llama32_desktop.engine.sampling import Sampling, Thinking
 from llama32_desktop.engine.thought_marks import FAMILIES, HARMONY, Family
+from llama32_desktop.engine.worker.template.families import SOURCES
 from tests.engine.driver import CONTEXT, Driver, Reply, user
 from tests.make.edit_gguf import edit
 
@@ -27,10 +28,25 @@ _TESTED = {
     "gpt-oss": HARMONY.opening,
     "gemma": "<|channel>thought\n",
     "command-r": "<|START_THINKING|>",
+    "phi-4": "<think>",
+    "smollm3": "<think>",
 }
 _TEMPLATE = (
     "{% for m in messages %}<|im_start|>{{ m.role }}\n{{ m.content }}<|im_end|>\n{% endfor %}"
 )
+_TURNS = {
+    "phi-4": ("<|im_sep|>",),
+    "llama-4": ("<|header_start|>", "<|header_end|>", "<|eot|>", "<|python_start|>"),
+}
+"""Other control tokens of a family."""
+_TEMPLATES = {
+    "phi-4": SOURCES["phi4"].replace("<|im_end|>", "<|im_end|>\n") + "{# <think> </think> #}",
+    "smollm3": _TEMPLATE
+    + "<|im_start|>assistant\n"
+    + "{% if enable_thinking is defined and not enable_thinking %}<think>\n\n</think>\n{% endif %}"
+    + "{# <think> </think> #}",
+    "llama-4": "",  # told from the control tokens
+}
 _FREE = range(3, 17)
 """Control tokens that the starter's own template does not use."""
 
@@ -47,16 +63,19 @@ def copy(smollm2: Path, folder: Path, name: str) -> Path:
     line_end = rows[tokens.index("Ċ")].reshape(-1, 34).copy()
     scales = line_end[:, :2].copy().view(np.float16)
     line_end[:, :2] = (scales * np.float16(0.01)).view(np.uint8)
-    chosen = family(name)
-    for number, mark in zip(_FREE, chosen.marks, strict=False):
+    chosen = family(name) if name in _TESTED else None
+    marks = (*(chosen.marks if chosen else ()), *_TURNS.get(name, ()))
+    for number, mark in zip(_FREE, marks, strict=False):
         tokens[number] = mark
         rows[number] = line_end.reshape(-1)  # read as the end of a line, and never written
-    opening = chosen.header[0] if chosen.header else "<|im_start|>assistant\n"
-    template = _TEMPLATE + "{# " + " ".join(chosen.signs) + " #}" + opening
+    template = _TEMPLATES.get(name)
+    if template is None and chosen is not None:
+        opening = chosen.header[0] if chosen.header else "<|im_start|>assistant\n"
+        template = _TEMPLATE + "{# " + " ".join(chosen.signs) + " #}" + opening
     return edit(
         smollm2,
         folder / f"{name}.gguf",
-        keys={"tokenizer.ggml.tokens": tokens, "tokenizer.chat_template": template},
+        keys={"tokenizer.ggml.tokens": tokens, "tokenizer.chat_template": template or ""},
         tensors={"token_embd.weight": (rows, gguf.GGMLQuantizationType.Q8_0)},
         architecture="llama",
     )
@@ -120,6 +139,18 @@ def test_answer_now_closes_a_thought(thinker: Driver) -> None:
             closing = event if event.id == request.id and not hasattr(event, "stage") else None
     assert isinstance(closing, Done), closing
     assert thought.strip() and said.strip()
+
+
+def test_llama_4_is_told_from_its_control_tokens(smollm2: Path, tmp_path: Path) -> None:
+    driver = Driver(Supervisor(niceness=0))
+    loaded = driver.loaded(
+        str(copy(smollm2, tmp_path, "llama-4")), context=CONTEXT, threads=1
+    ).model
+    assert loaded.settings.template == "llama4" and not loaded.abilities.thinks
+    reply = driver.generate(user("Say something about rivers."), max_tokens=12, temperature=0)
+    assert reply.text.strip() and not reply.thought
+    assert not re.search(r"[<|]|assistant|header", reply.text), reply.text
+    driver.supervisor.close()
 
 
 def test_only_a_thought_says_why_there_is_no_answer(thinker: Driver) -> None:

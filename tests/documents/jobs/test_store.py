@@ -1,0 +1,47 @@
+"""What a job has done is kept, also by an earlier version of the app."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from llama32_desktop.documents.jobs.job import Stamp
+from llama32_desktop.documents.jobs.store import JobStore
+
+
+def keep(store: JobStore, sha256: str, instead_of: str = "") -> int:
+    return store.keep("a.pdf", Stamp(1, 1), sha256, "done", "[]", "", instead_of=instead_of)
+
+
+def test_a_file_of_an_earlier_version_is_gone_on_with(tmp_path: Path) -> None:
+    path = tmp_path / "job.sqlite3"
+    with JobStore(path) as store:
+        item = keep(store, "one")
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("ALTER TABLE move DROP COLUMN sha256")
+        db.execute("ALTER TABLE move DROP COLUMN folder")
+        db.execute(
+            "INSERT INTO move(item, source, target, moved, state) VALUES (?, ?, ?, 1, 'done')",
+            (item, b"a.pdf", b"b.pdf"),
+        )
+    for _ in range(2):
+        with JobStore(path) as store:
+            [move] = store.moves("done")
+            assert (move.source, move.target, move.sha256, move.folder) == (
+                *("a.pdf", "b.pdf"),
+                *("one", ""),
+            )
+
+
+def test_no_number_is_used_again(tmp_path: Path) -> None:
+    """Else what was filed of one content would count for another."""
+    with JobStore(tmp_path / "job.sqlite3") as store:
+        keep(store, "half")
+        half = store.item("half")
+        assert half is not None
+        number = store.begin_move(half, "a.pdf", "b.pdf", moved=False, folder="")
+        store.end_move(number, "done")
+        whole = keep(store, "whole", instead_of="half")
+        assert whole != half.id and [item.id for item in store.unfiled()] == [whole]
+        assert [move.sha256 for move in store.moves("done")] == ["half"]
