@@ -248,6 +248,10 @@
         <translation>Kein Adapter hat eine Stärke, daher wurde nichts zusammengefügt: Nennen Sie eine über 0.</translation>
     </message>
     <message>
+        <source>No decisions and no tasks were found.</source>
+        <translation>Es wurden keine Beschlüsse und keine Aufgaben gefunden.</translation>
+    </message>
+    <message>
         <source>No field is named, so nothing was read; name at least one.</source>
         <translation>Kein Feld ist genannt, daher wurde nichts gelesen; nennen Sie mindestens eines.</translation>
     </message>
@@ -278,6 +282,10 @@
     <message>
         <source>No model is loaded; the job goes on once one is.</source>
         <translation>Kein Modell ist geladen; der Auftrag geht weiter, sobald eines geladen ist.</translation>
+    </message>
+    <message>
+        <source>No note speaks of it.</source>
+        <translation>Keine Notiz spricht davon.</translation>
     </message>
     <message>
         <source>No sources cited, so nothing says where the answer is from: compare it with the passages.</source>
@@ -342,6 +350,10 @@
     <message>
         <source>Pictures in “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
         <translation>Bilder in „{0}“ wurden nicht gelesen (Bilder: {1}); fügen Sie sie als Bilder hinzu, wenn sie wichtig sind.</translation>
+    </message>
+    <message>
+        <source>Row {0} of “{1}” has more cells than there are columns, so nothing was asked; put a text with “{2}” in it between quotes.</source>
+        <translation>Zeile {0} von „{1}“ hat mehr Zellen, als es Spalten gibt, daher wurde nichts gefragt; setzen Sie einen Text, in dem „{2}“ vorkommt, in Anführungszeichen.</translation>
     </message>
     <message>
         <source>Rows without a prompt were left out (rows: {0}).</source>
@@ -678,6 +690,10 @@
     <message>
         <source>The job could not be kept ({0}); make room on the disk, or look at the app's folder.</source>
         <translation>Der Auftrag konnte nicht gespeichert werden ({0}); schaffen Sie Platz auf der Platte, oder sehen Sie nach dem Ordner der App.</translation>
+    </message>
+    <message>
+        <source>The job with “{0}” stopped because of a fault in this app ({1}), which is in its log; it is tried again, the other jobs go on, and no file is lost.</source>
+        <translation>Der Auftrag mit „{0}“ wurde wegen eines Fehlers in dieser App angehalten ({1}), der in ihrem Protokoll steht; er wird wieder versucht, die anderen Aufträge gehen weiter, und keine Datei ist verloren.</translation>
     </message>
     <message>
         <source>The line denies this, or only supposes it: look at it.</source>
@@ -2548,6 +2564,10 @@
         <translation>„{0}“ ist keine GGUF-Datei; wählen Sie eine Modelldatei, die auf .gguf endet.</translation>
     </message>
     <message>
+        <source>“{0}” is not in the folder of the table's files, so the row was not asked; put it there.</source>
+        <translation>„{0}“ liegt nicht im Ordner der Dateien dieser Tabelle, daher wurde die Zeile nicht gefragt; legen Sie die Datei dorthin.</translation>
+    </message>
+    <message>
         <source>“{0}” is not sure, so the file was left where it is.</source>
         <translation>„{0}“ ist unsicher, daher blieb die Datei, wo sie ist.</translation>
     </message>
@@ -2602,6 +2622,10 @@
     <message>
         <source>“{0}” is the {1} parts of a model put one behind the other, which cannot be loaded: take the parts as they were, side by side in one folder, under names such as NAME-00001-of-{2}.gguf.</source>
         <translation>„{0}“ sind die {1} Teile eines Modells, aneinandergehängt, was nicht geladen werden kann: Nehmen Sie die Teile, wie sie waren, nebeneinander in einem Ordner, unter Namen wie NAME-00001-of-{2}.gguf.</translation>
+    </message>
+    <message>
+        <source>“{0}” is there already, so the file was left where it is.</source>
+        <translation>„{0}“ ist schon da, also blieb die Datei, wo sie ist.</translation>
     </message>
     <message>
         <source>“{0}” lacks “{1}”, so the model cannot be loaded; download the file again or choose another model.</source>
@@ -4775,6 +4799,10 @@
         <translation>Nur Dateien mit dem Namen</translation>
     </message>
     <message>
+        <source>Only files of these kinds</source>
+        <translation>Nur Dateien dieser Arten</translation>
+    </message>
+    <message>
         <source>Read fields into a table</source>
         <translation>Felder in eine Tabelle lesen</translation>
     </message>
@@ -4797,6 +4825,21 @@
     <message>
         <source>What is done</source>
         <translation>Was getan wird</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/jobs/kinds_button.py</name>
+    <message>
+        <source>Files of all kinds</source>
+        <translation>Dateien aller Arten</translation>
+    </message>
+    <message>
+        <source>Only files of these kinds: {0}</source>
+        <translation>Nur Dateien dieser Arten: {0}</translation>
+    </message>
+    <message>
+        <source>{0} kinds of files</source>
+        <translation>{0} Arten von Dateien</translation>
     </message>
 </context>
 <context>
@@ -4985,6 +5028,77 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/notes/labels.py</name>
+    <message>
+        <source>Decision</source>
+        <translation>Beschluss</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beschlüsse</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Meeting notes</source>
+        <translation>Besprechungsnotizen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{0}, new</source>
+        <translation>{0}, neu</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/notes/page.py</name>
     <message>
         <source>Add files first</source>
@@ -5064,45 +5178,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/documents/notes/rows.py</name>
-    <message>
-        <source>Decision</source>
-        <translation>Beschluss</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Sonstiges</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Aufgabe</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>Without a date</source>
-        <translation>Ohne Datum</translation>
-    </message>
-    <message>
-        <source>{0}, new</source>
-        <translation>{0}, neu</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/documents/notes/table.py</name>
     <message>
         <source>Decisions and tasks</source>
@@ -5111,10 +5186,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/documents/page_view.py</name>
-    <message>
-        <source>Page</source>
-        <translation>Seite</translation>
-    </message>
     <message>
         <source>Select a value to see its page.</source>
         <translation>Wählen Sie einen Wert, um seine Seite zu sehen.</translation>
@@ -5202,10 +5273,6 @@
         <translation>Felder auslesen</translation>
     </message>
     <message>
-        <source>Meeting notes</source>
-        <translation>Besprechungsnotizen</translation>
-    </message>
-    <message>
         <source>Summarise notes</source>
         <translation>Notizen zusammenfassen</translation>
     </message>
@@ -5258,6 +5325,10 @@
     <message>
         <source>Choose a sentence under “Sources” to see its lines.</source>
         <translation>Wählen Sie unter „Quellen“ einen Satz, um seine Zeilen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Drop notes here, or a folder of them: what they say becomes one summary, each sentence with the lines that it draws on.</source>
+        <translation>Ziehen Sie Notizen oder einen Ordner davon hierher: Was darin steht, wird zu einer Zusammenfassung, jeder Satz mit den Zeilen, auf denen er beruht.</translation>
     </message>
     <message>
         <source>Flowing text</source>
@@ -6586,10 +6657,6 @@
         <translation>nicht angegeben</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
         <source>{0} billion</source>
         <translation>{0} Milliarden</translation>
     </message>
@@ -6960,10 +7027,6 @@
     <message>
         <source>Messa&amp;ge</source>
         <translation>Na&amp;chricht</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
     </message>
     <message>
         <source>New preset</source>

@@ -248,6 +248,10 @@
         <translation>Ningún adaptador tiene intensidad, así que no se fusionó nada: indica una mayor que 0.</translation>
     </message>
     <message>
+        <source>No decisions and no tasks were found.</source>
+        <translation>No se han encontrado decisiones ni tareas.</translation>
+    </message>
+    <message>
         <source>No field is named, so nothing was read; name at least one.</source>
         <translation>No se nombra ningún campo, así que no se leyó nada; nombra al menos uno.</translation>
     </message>
@@ -278,6 +282,10 @@
     <message>
         <source>No model is loaded; the job goes on once one is.</source>
         <translation>No hay ningún modelo cargado; la tarea sigue cuando lo haya.</translation>
+    </message>
+    <message>
+        <source>No note speaks of it.</source>
+        <translation>Ninguna nota habla de ello.</translation>
     </message>
     <message>
         <source>No sources cited, so nothing says where the answer is from: compare it with the passages.</source>
@@ -342,6 +350,10 @@
     <message>
         <source>Pictures in “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
         <translation>No se leyeron imágenes de «{0}» (imágenes: {1}); añádelas como imágenes si importan.</translation>
+    </message>
+    <message>
+        <source>Row {0} of “{1}” has more cells than there are columns, so nothing was asked; put a text with “{2}” in it between quotes.</source>
+        <translation>La fila {0} de «{1}» tiene más celdas que columnas hay, así que no se preguntó nada; pon entre comillas el texto que contenga «{2}».</translation>
     </message>
     <message>
         <source>Rows without a prompt were left out (rows: {0}).</source>
@@ -678,6 +690,10 @@
     <message>
         <source>The job could not be kept ({0}); make room on the disk, or look at the app's folder.</source>
         <translation>No se pudo guardar la tarea ({0}); libera espacio en el disco o revisa la carpeta de la app.</translation>
+    </message>
+    <message>
+        <source>The job with “{0}” stopped because of a fault in this app ({1}), which is in its log; it is tried again, the other jobs go on, and no file is lost.</source>
+        <translation>La tarea con «{0}» se detuvo por un fallo de esta aplicación ({1}), que está en su registro; se vuelve a intentar, las demás tareas siguen y no se pierde ningún archivo.</translation>
     </message>
     <message>
         <source>The line denies this, or only supposes it: look at it.</source>
@@ -2548,6 +2564,10 @@
         <translation>«{0}» no es un archivo GGUF; elige un archivo de modelo que termine en .gguf.</translation>
     </message>
     <message>
+        <source>“{0}” is not in the folder of the table's files, so the row was not asked; put it there.</source>
+        <translation>«{0}» no está en la carpeta de los archivos de la tabla, así que no se preguntó la fila; ponlo allí.</translation>
+    </message>
+    <message>
         <source>“{0}” is not sure, so the file was left where it is.</source>
         <translation>«{0}» no es seguro, así que el archivo se dejó donde está.</translation>
     </message>
@@ -2602,6 +2622,10 @@
     <message>
         <source>“{0}” is the {1} parts of a model put one behind the other, which cannot be loaded: take the parts as they were, side by side in one folder, under names such as NAME-00001-of-{2}.gguf.</source>
         <translation>«{0}» son las {1} partes de un modelo puestas una tras otra, lo que no se puede cargar: usa las partes como estaban, juntas en una carpeta, con nombres como NAME-00001-of-{2}.gguf.</translation>
+    </message>
+    <message>
+        <source>“{0}” is there already, so the file was left where it is.</source>
+        <translation>«{0}» ya está ahí, así que el archivo se dejó donde está.</translation>
     </message>
     <message>
         <source>“{0}” lacks “{1}”, so the model cannot be loaded; download the file again or choose another model.</source>
@@ -4775,6 +4799,10 @@
         <translation>Solo archivos llamados</translation>
     </message>
     <message>
+        <source>Only files of these kinds</source>
+        <translation>Solo archivos de estos tipos</translation>
+    </message>
+    <message>
         <source>Read fields into a table</source>
         <translation>Leer campos en una tabla</translation>
     </message>
@@ -4797,6 +4825,21 @@
     <message>
         <source>What is done</source>
         <translation>Qué se hace</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/jobs/kinds_button.py</name>
+    <message>
+        <source>Files of all kinds</source>
+        <translation>Archivos de todo tipo</translation>
+    </message>
+    <message>
+        <source>Only files of these kinds: {0}</source>
+        <translation>Solo archivos de estos tipos: {0}</translation>
+    </message>
+    <message>
+        <source>{0} kinds of files</source>
+        <translation>{0} tipos de archivos</translation>
     </message>
 </context>
 <context>
@@ -4985,6 +5028,77 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/notes/labels.py</name>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Meeting notes</source>
+        <translation>Notas de reuniones</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>{0}, new</source>
+        <translation>{0}, nueva</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/notes/page.py</name>
     <message>
         <source>Add files first</source>
@@ -5064,45 +5178,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/documents/notes/rows.py</name>
-    <message>
-        <source>Decision</source>
-        <translation>Decisión</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Otros</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Tarea</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Dónde</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quién</translation>
-    </message>
-    <message>
-        <source>Without a date</source>
-        <translation>Sin fecha</translation>
-    </message>
-    <message>
-        <source>{0}, new</source>
-        <translation>{0}, nueva</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/documents/notes/table.py</name>
     <message>
         <source>Decisions and tasks</source>
@@ -5111,10 +5186,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/documents/page_view.py</name>
-    <message>
-        <source>Page</source>
-        <translation>Página</translation>
-    </message>
     <message>
         <source>Select a value to see its page.</source>
         <translation>Selecciona un valor para ver su página.</translation>
@@ -5202,10 +5273,6 @@
         <translation>Extraer campos</translation>
     </message>
     <message>
-        <source>Meeting notes</source>
-        <translation>Notas de reuniones</translation>
-    </message>
-    <message>
         <source>Summarise notes</source>
         <translation>Resumir notas</translation>
     </message>
@@ -5258,6 +5325,10 @@
     <message>
         <source>Choose a sentence under “Sources” to see its lines.</source>
         <translation>Elige una frase en «Fuentes» para ver sus líneas.</translation>
+    </message>
+    <message>
+        <source>Drop notes here, or a folder of them: what they say becomes one summary, each sentence with the lines that it draws on.</source>
+        <translation>Suelta aquí notas o una carpeta de ellas: lo que dicen se convierte en un resumen, cada frase con las líneas en que se basa.</translation>
     </message>
     <message>
         <source>Flowing text</source>
@@ -6586,10 +6657,6 @@
         <translation>no indicado</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
         <source>{0} billion</source>
         <translation>{0} mil millones</translation>
     </message>
@@ -6960,10 +7027,6 @@
     <message>
         <source>Messa&amp;ge</source>
         <translation>Mensa&amp;je</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nueva</translation>
     </message>
     <message>
         <source>New preset</source>

@@ -248,6 +248,10 @@
         <translation>Aucun adaptateur n’a d’intensité, rien n’a donc été fusionné : indiquez-en une au-dessus de 0.</translation>
     </message>
     <message>
+        <source>No decisions and no tasks were found.</source>
+        <translation>Aucune décision ni tâche n’a été trouvée.</translation>
+    </message>
+    <message>
         <source>No field is named, so nothing was read; name at least one.</source>
         <translation>Aucun champ n’est nommé, rien n’a donc été lu ; nommez-en au moins un.</translation>
     </message>
@@ -278,6 +282,10 @@
     <message>
         <source>No model is loaded; the job goes on once one is.</source>
         <translation>Aucun modèle n’est chargé ; la tâche continue dès qu’il y en a un.</translation>
+    </message>
+    <message>
+        <source>No note speaks of it.</source>
+        <translation>Aucune note n’en parle.</translation>
     </message>
     <message>
         <source>No sources cited, so nothing says where the answer is from: compare it with the passages.</source>
@@ -342,6 +350,10 @@
     <message>
         <source>Pictures in “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
         <translation>Des images de « {0} » n’ont pas été lues (images : {1}) ; ajoutez-les comme images si elles comptent.</translation>
+    </message>
+    <message>
+        <source>Row {0} of “{1}” has more cells than there are columns, so nothing was asked; put a text with “{2}” in it between quotes.</source>
+        <translation>La ligne {0} de « {1} » a plus de cellules qu’il n’y a de colonnes, rien n’a donc été demandé ; mettez entre guillemets tout texte qui contient « {2} ».</translation>
     </message>
     <message>
         <source>Rows without a prompt were left out (rows: {0}).</source>
@@ -678,6 +690,10 @@
     <message>
         <source>The job could not be kept ({0}); make room on the disk, or look at the app's folder.</source>
         <translation>La tâche n’a pas pu être gardée ({0}) ; libérez de la place sur le disque, ou vérifiez le dossier de l’application.</translation>
+    </message>
+    <message>
+        <source>The job with “{0}” stopped because of a fault in this app ({1}), which is in its log; it is tried again, the other jobs go on, and no file is lost.</source>
+        <translation>La tâche avec « {0} » s’est arrêtée à cause d’un défaut de cette application ({1}), noté dans son journal ; elle est réessayée, les autres tâches continuent et aucun fichier n’est perdu.</translation>
     </message>
     <message>
         <source>The line denies this, or only supposes it: look at it.</source>
@@ -2548,6 +2564,10 @@
         <translation>« {0} » n’est pas un fichier GGUF ; choisissez un fichier de modèle qui se termine par .gguf.</translation>
     </message>
     <message>
+        <source>“{0}” is not in the folder of the table's files, so the row was not asked; put it there.</source>
+        <translation>« {0} » n’est pas dans le dossier des fichiers du tableau, la ligne n’a donc pas été demandée ; placez-le dans ce dossier.</translation>
+    </message>
+    <message>
         <source>“{0}” is not sure, so the file was left where it is.</source>
         <translation>« {0} » n’est pas sûr, le fichier a donc été laissé où il est.</translation>
     </message>
@@ -2602,6 +2622,10 @@
     <message>
         <source>“{0}” is the {1} parts of a model put one behind the other, which cannot be loaded: take the parts as they were, side by side in one folder, under names such as NAME-00001-of-{2}.gguf.</source>
         <translation>« {0} » contient les {1} parties d’un modèle mises bout à bout, ce qui ne peut pas être chargé : prenez les parties telles qu’elles étaient, côte à côte dans un dossier, sous des noms comme NAME-00001-of-{2}.gguf.</translation>
+    </message>
+    <message>
+        <source>“{0}” is there already, so the file was left where it is.</source>
+        <translation>« {0} » y est déjà ; le fichier est donc resté où il est.</translation>
     </message>
     <message>
         <source>“{0}” lacks “{1}”, so the model cannot be loaded; download the file again or choose another model.</source>
@@ -4775,6 +4799,10 @@
         <translation>Seulement les fichiers nommés</translation>
     </message>
     <message>
+        <source>Only files of these kinds</source>
+        <translation>Seulement les fichiers de ces types</translation>
+    </message>
+    <message>
         <source>Read fields into a table</source>
         <translation>Lire les champs dans un tableau</translation>
     </message>
@@ -4797,6 +4825,21 @@
     <message>
         <source>What is done</source>
         <translation>Ce qui est fait</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/jobs/kinds_button.py</name>
+    <message>
+        <source>Files of all kinds</source>
+        <translation>Fichiers de tous types</translation>
+    </message>
+    <message>
+        <source>Only files of these kinds: {0}</source>
+        <translation>Seulement les fichiers de ces types : {0}</translation>
+    </message>
+    <message>
+        <source>{0} kinds of files</source>
+        <translation>{0} types de fichiers</translation>
     </message>
 </context>
 <context>
@@ -4985,6 +5028,77 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/notes/labels.py</name>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Meeting notes</source>
+        <translation>Notes de réunion</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>{0}, new</source>
+        <translation>{0}, nouveau</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/notes/page.py</name>
     <message>
         <source>Add files first</source>
@@ -5064,45 +5178,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/documents/notes/rows.py</name>
-    <message>
-        <source>Decision</source>
-        <translation>Décision</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Autres</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Tâche</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Au</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Où</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>Without a date</source>
-        <translation>Sans date</translation>
-    </message>
-    <message>
-        <source>{0}, new</source>
-        <translation>{0}, nouveau</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/documents/notes/table.py</name>
     <message>
         <source>Decisions and tasks</source>
@@ -5111,10 +5186,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/documents/page_view.py</name>
-    <message>
-        <source>Page</source>
-        <translation>Page</translation>
-    </message>
     <message>
         <source>Select a value to see its page.</source>
         <translation>Sélectionnez une valeur pour voir sa page.</translation>
@@ -5202,10 +5273,6 @@
         <translation>Extraire des champs</translation>
     </message>
     <message>
-        <source>Meeting notes</source>
-        <translation>Notes de réunion</translation>
-    </message>
-    <message>
         <source>Summarise notes</source>
         <translation>Résumer des notes</translation>
     </message>
@@ -5258,6 +5325,10 @@
     <message>
         <source>Choose a sentence under “Sources” to see its lines.</source>
         <translation>Choisissez une phrase sous « Sources » pour voir ses lignes.</translation>
+    </message>
+    <message>
+        <source>Drop notes here, or a folder of them: what they say becomes one summary, each sentence with the lines that it draws on.</source>
+        <translation>Déposez ici des notes ou un dossier de notes : ce qu’elles disent devient un résumé, chaque phrase avec les lignes sur lesquelles elle s’appuie.</translation>
     </message>
     <message>
         <source>Flowing text</source>
@@ -6586,10 +6657,6 @@
         <translation>non indiqué</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
         <source>{0} billion</source>
         <translation>{0} milliards</translation>
     </message>
@@ -6960,10 +7027,6 @@
     <message>
         <source>Messa&amp;ge</source>
         <translation>Messa&amp;ge</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nouveau</translation>
     </message>
     <message>
         <source>New preset</source>

@@ -248,6 +248,10 @@
         <translation>強さのあるアダプターがないため、何も統合されませんでした。0より大きい値を指定してください。</translation>
     </message>
     <message>
+        <source>No decisions and no tasks were found.</source>
+        <translation>決定事項もタスクも見つかりませんでした。</translation>
+    </message>
+    <message>
         <source>No field is named, so nothing was read; name at least one.</source>
         <translation>フィールドが指定されていないため、何も読み取られませんでした。少なくとも 1 つ指定してください。</translation>
     </message>
@@ -278,6 +282,10 @@
     <message>
         <source>No model is loaded; the job goes on once one is.</source>
         <translation>モデルが読み込まれていません。読み込まれるとジョブは続きます。</translation>
+    </message>
+    <message>
+        <source>No note speaks of it.</source>
+        <translation>これについて述べているメモはありません。</translation>
     </message>
     <message>
         <source>No sources cited, so nothing says where the answer is from: compare it with the passages.</source>
@@ -342,6 +350,10 @@
     <message>
         <source>Pictures in “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
         <translation>「{0}」の中の画像は読み取られませんでした（画像数：{1}）。必要なら画像として追加してください。</translation>
+    </message>
+    <message>
+        <source>Row {0} of “{1}” has more cells than there are columns, so nothing was asked; put a text with “{2}” in it between quotes.</source>
+        <translation>「{1}」の {0} 行目には列の数より多くのセルがあるため、何も質問していません。「{2}」を含むテキストは引用符で囲んでください。</translation>
     </message>
     <message>
         <source>Rows without a prompt were left out (rows: {0}).</source>
@@ -678,6 +690,10 @@
     <message>
         <source>The job could not be kept ({0}); make room on the disk, or look at the app's folder.</source>
         <translation>ジョブを保存できませんでした（{0}）。ディスクの空きを作るか、アプリのフォルダーを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The job with “{0}” stopped because of a fault in this app ({1}), which is in its log; it is tried again, the other jobs go on, and no file is lost.</source>
+        <translation>「{0}」のジョブは、このアプリの不具合（{1}、ログに記録済み）のために止まりました。もう一度試します。ほかのジョブは続き、ファイルは失われません。</translation>
     </message>
     <message>
         <source>The line denies this, or only supposes it: look at it.</source>
@@ -2548,6 +2564,10 @@
         <translation>「{0}」は GGUF ファイルではありません。.gguf で終わるモデルファイルを選んでください。</translation>
     </message>
     <message>
+        <source>“{0}” is not in the folder of the table's files, so the row was not asked; put it there.</source>
+        <translation>「{0}」は表のファイルのフォルダーにないため、この行は質問していません。そのフォルダーに入れてください。</translation>
+    </message>
+    <message>
         <source>“{0}” is not sure, so the file was left where it is.</source>
         <translation>「{0}」が不確かなため、ファイルをそのままにしました。</translation>
     </message>
@@ -2602,6 +2622,10 @@
     <message>
         <source>“{0}” is the {1} parts of a model put one behind the other, which cannot be loaded: take the parts as they were, side by side in one folder, under names such as NAME-00001-of-{2}.gguf.</source>
         <translation>「{0}」はモデルの {1} 個の部分をつなげたもののため、読み込めません。元のままの各部分を 1 つのフォルダーに並べ、NAME-00001-of-{2}.gguf のような名前で置いて使ってください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is there already, so the file was left where it is.</source>
+        <translation>「{0}」はすでにあるため、ファイルは元の場所に残しました。</translation>
     </message>
     <message>
         <source>“{0}” lacks “{1}”, so the model cannot be loaded; download the file again or choose another model.</source>
@@ -4775,6 +4799,10 @@
         <translation>この名前のファイルのみ</translation>
     </message>
     <message>
+        <source>Only files of these kinds</source>
+        <translation>この種類のファイルのみ</translation>
+    </message>
+    <message>
         <source>Read fields into a table</source>
         <translation>項目を表に読み取る</translation>
     </message>
@@ -4797,6 +4825,21 @@
     <message>
         <source>What is done</source>
         <translation>行うこと</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/jobs/kinds_button.py</name>
+    <message>
+        <source>Files of all kinds</source>
+        <translation>すべての種類のファイル</translation>
+    </message>
+    <message>
+        <source>Only files of these kinds: {0}</source>
+        <translation>この種類のファイルのみ: {0}</translation>
+    </message>
+    <message>
+        <source>{0} kinds of files</source>
+        <translation>{0} 種類のファイル</translation>
     </message>
 </context>
 <context>
@@ -4985,6 +5028,77 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/notes/labels.py</name>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定事項</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Meeting notes</source>
+        <translation>会議メモ</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>日付なし</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>{0}, new</source>
+        <translation>{0}、新規</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/notes/page.py</name>
     <message>
         <source>Add files first</source>
@@ -5064,45 +5178,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/documents/notes/rows.py</name>
-    <message>
-        <source>Decision</source>
-        <translation>決定</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>その他</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>タスク</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>終了日</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>場所</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>担当</translation>
-    </message>
-    <message>
-        <source>Without a date</source>
-        <translation>日付なし</translation>
-    </message>
-    <message>
-        <source>{0}, new</source>
-        <translation>{0}、新規</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/documents/notes/table.py</name>
     <message>
         <source>Decisions and tasks</source>
@@ -5111,10 +5186,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/documents/page_view.py</name>
-    <message>
-        <source>Page</source>
-        <translation>ページ</translation>
-    </message>
     <message>
         <source>Select a value to see its page.</source>
         <translation>値を選ぶと、そのページが表示されます。</translation>
@@ -5202,10 +5273,6 @@
         <translation>項目を抽出</translation>
     </message>
     <message>
-        <source>Meeting notes</source>
-        <translation>会議メモ</translation>
-    </message>
-    <message>
         <source>Summarise notes</source>
         <translation>メモを要約</translation>
     </message>
@@ -5258,6 +5325,10 @@
     <message>
         <source>Choose a sentence under “Sources” to see its lines.</source>
         <translation>「出典」で文を選ぶと、その行が表示されます。</translation>
+    </message>
+    <message>
+        <source>Drop notes here, or a folder of them: what they say becomes one summary, each sentence with the lines that it draws on.</source>
+        <translation>メモ、またはメモのフォルダーをここにドロップしてください。内容が一つの要約になり、各文に根拠となる行が付きます。</translation>
     </message>
     <message>
         <source>Flowing text</source>
@@ -6586,10 +6657,6 @@
         <translation>記載なし</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>あり</translation>
-    </message>
-    <message>
         <source>{0} billion</source>
         <translation>{0} 十億</translation>
     </message>
@@ -6960,10 +7027,6 @@
     <message>
         <source>Messa&amp;ge</source>
         <translation>メッセージ(&amp;G)</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新規</translation>
     </message>
     <message>
         <source>New preset</source>

@@ -248,6 +248,10 @@
         <translation>Nenhum adaptador tem intensidade, por isso nada foi incorporado: indique uma acima de 0.</translation>
     </message>
     <message>
+        <source>No decisions and no tasks were found.</source>
+        <translation>Nenhuma decisão e nenhuma tarefa foram encontradas.</translation>
+    </message>
+    <message>
         <source>No field is named, so nothing was read; name at least one.</source>
         <translation>Nenhum campo foi nomeado, por isso nada foi lido; nomeie pelo menos um.</translation>
     </message>
@@ -278,6 +282,10 @@
     <message>
         <source>No model is loaded; the job goes on once one is.</source>
         <translation>Nenhum modelo está carregado; a tarefa continua quando houver um.</translation>
+    </message>
+    <message>
+        <source>No note speaks of it.</source>
+        <translation>Nenhuma nota fala disso.</translation>
     </message>
     <message>
         <source>No sources cited, so nothing says where the answer is from: compare it with the passages.</source>
@@ -342,6 +350,10 @@
     <message>
         <source>Pictures in “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
         <translation>Imagens de “{0}” não foram lidas (imagens: {1}); adicione-as como imagens se forem importantes.</translation>
+    </message>
+    <message>
+        <source>Row {0} of “{1}” has more cells than there are columns, so nothing was asked; put a text with “{2}” in it between quotes.</source>
+        <translation>A linha {0} de “{1}” tem mais células do que há colunas, por isso nada foi perguntado; coloque entre aspas o texto que contém “{2}”.</translation>
     </message>
     <message>
         <source>Rows without a prompt were left out (rows: {0}).</source>
@@ -678,6 +690,10 @@
     <message>
         <source>The job could not be kept ({0}); make room on the disk, or look at the app's folder.</source>
         <translation>A tarefa não pôde ser guardada ({0}); libere espaço no disco ou verifique a pasta do app.</translation>
+    </message>
+    <message>
+        <source>The job with “{0}” stopped because of a fault in this app ({1}), which is in its log; it is tried again, the other jobs go on, and no file is lost.</source>
+        <translation>A tarefa com “{0}” parou por causa de uma falha deste aplicativo ({1}), que está no registro dele; ela é tentada de novo, as outras tarefas continuam e nenhum arquivo se perde.</translation>
     </message>
     <message>
         <source>The line denies this, or only supposes it: look at it.</source>
@@ -2548,6 +2564,10 @@
         <translation>“{0}” não é um arquivo GGUF; escolha um arquivo de modelo que termine em .gguf.</translation>
     </message>
     <message>
+        <source>“{0}” is not in the folder of the table's files, so the row was not asked; put it there.</source>
+        <translation>“{0}” não está na pasta dos arquivos da tabela, por isso a linha não foi perguntada; coloque-o lá.</translation>
+    </message>
+    <message>
         <source>“{0}” is not sure, so the file was left where it is.</source>
         <translation>“{0}” não é certo, por isso o arquivo ficou onde está.</translation>
     </message>
@@ -2602,6 +2622,10 @@
     <message>
         <source>“{0}” is the {1} parts of a model put one behind the other, which cannot be loaded: take the parts as they were, side by side in one folder, under names such as NAME-00001-of-{2}.gguf.</source>
         <translation>“{0}” são as {1} partes de um modelo postas uma atrás da outra, o que não pode ser carregado: use as partes como eram, lado a lado em uma pasta, com nomes como NAME-00001-of-{2}.gguf.</translation>
+    </message>
+    <message>
+        <source>“{0}” is there already, so the file was left where it is.</source>
+        <translation>“{0}” já está lá, então o arquivo ficou onde está.</translation>
     </message>
     <message>
         <source>“{0}” lacks “{1}”, so the model cannot be loaded; download the file again or choose another model.</source>
@@ -4775,6 +4799,10 @@
         <translation>Só arquivos com o nome</translation>
     </message>
     <message>
+        <source>Only files of these kinds</source>
+        <translation>Somente arquivos destes tipos</translation>
+    </message>
+    <message>
         <source>Read fields into a table</source>
         <translation>Ler campos em uma tabela</translation>
     </message>
@@ -4797,6 +4825,21 @@
     <message>
         <source>What is done</source>
         <translation>O que é feito</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/jobs/kinds_button.py</name>
+    <message>
+        <source>Files of all kinds</source>
+        <translation>Arquivos de todos os tipos</translation>
+    </message>
+    <message>
+        <source>Only files of these kinds: {0}</source>
+        <translation>Somente arquivos destes tipos: {0}</translation>
+    </message>
+    <message>
+        <source>{0} kinds of files</source>
+        <translation>{0} tipos de arquivos</translation>
     </message>
 </context>
 <context>
@@ -4985,6 +5028,77 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/notes/labels.py</name>
+    <message>
+        <source>Decision</source>
+        <translation>Decisão</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisões</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Meeting notes</source>
+        <translation>Notas de reuniões</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nova</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outros</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarefa</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sem data</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>{0}, new</source>
+        <translation>{0}, nova</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/notes/page.py</name>
     <message>
         <source>Add files first</source>
@@ -5064,45 +5178,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/documents/notes/rows.py</name>
-    <message>
-        <source>Decision</source>
-        <translation>Decisão</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Outros</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Tarefa</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Até</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>O quê</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Onde</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quem</translation>
-    </message>
-    <message>
-        <source>Without a date</source>
-        <translation>Sem data</translation>
-    </message>
-    <message>
-        <source>{0}, new</source>
-        <translation>{0}, nova</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/documents/notes/table.py</name>
     <message>
         <source>Decisions and tasks</source>
@@ -5111,10 +5186,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/documents/page_view.py</name>
-    <message>
-        <source>Page</source>
-        <translation>Página</translation>
-    </message>
     <message>
         <source>Select a value to see its page.</source>
         <translation>Selecione um valor para ver a página dele.</translation>
@@ -5202,10 +5273,6 @@
         <translation>Extrair campos</translation>
     </message>
     <message>
-        <source>Meeting notes</source>
-        <translation>Notas de reuniões</translation>
-    </message>
-    <message>
         <source>Summarise notes</source>
         <translation>Resumir notas</translation>
     </message>
@@ -5258,6 +5325,10 @@
     <message>
         <source>Choose a sentence under “Sources” to see its lines.</source>
         <translation>Escolha uma frase em “Fontes” para ver suas linhas.</translation>
+    </message>
+    <message>
+        <source>Drop notes here, or a folder of them: what they say becomes one summary, each sentence with the lines that it draws on.</source>
+        <translation>Solte aqui notas ou uma pasta delas: o que dizem vira um resumo, cada frase com as linhas em que se baseia.</translation>
     </message>
     <message>
         <source>Flowing text</source>
@@ -6586,10 +6657,6 @@
         <translation>não indicado</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>sim</translation>
-    </message>
-    <message>
         <source>{0} billion</source>
         <translation>{0} bilhões</translation>
     </message>
@@ -6960,10 +7027,6 @@
     <message>
         <source>Messa&amp;ge</source>
         <translation>Mensa&amp;gem</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nova</translation>
     </message>
     <message>
         <source>New preset</source>

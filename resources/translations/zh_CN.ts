@@ -248,6 +248,10 @@
         <translation>没有适配器设有强度，因此未合并任何内容：请指定大于 0 的值。</translation>
     </message>
     <message>
+        <source>No decisions and no tasks were found.</source>
+        <translation>没有找到决定和任务。</translation>
+    </message>
+    <message>
         <source>No field is named, so nothing was read; name at least one.</source>
         <translation>没有指定字段，因此未读取任何内容；请至少指定一个。</translation>
     </message>
@@ -278,6 +282,10 @@
     <message>
         <source>No model is loaded; the job goes on once one is.</source>
         <translation>没有加载模型；加载后任务会继续。</translation>
+    </message>
+    <message>
+        <source>No note speaks of it.</source>
+        <translation>没有记录提到它。</translation>
     </message>
     <message>
         <source>No sources cited, so nothing says where the answer is from: compare it with the passages.</source>
@@ -342,6 +350,10 @@
     <message>
         <source>Pictures in “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
         <translation>“{0}”中有图片未读取（图片数：{1}）；如果重要，请作为图片添加。</translation>
+    </message>
+    <message>
+        <source>Row {0} of “{1}” has more cells than there are columns, so nothing was asked; put a text with “{2}” in it between quotes.</source>
+        <translation>“{1}”的第 {0} 行的单元格多于列数，因此没有提问；请将含有“{2}”的文本放在引号中。</translation>
     </message>
     <message>
         <source>Rows without a prompt were left out (rows: {0}).</source>
@@ -678,6 +690,10 @@
     <message>
         <source>The job could not be kept ({0}); make room on the disk, or look at the app's folder.</source>
         <translation>无法保存任务（{0}）；请腾出磁盘空间，或检查应用的文件夹。</translation>
+    </message>
+    <message>
+        <source>The job with “{0}” stopped because of a fault in this app ({1}), which is in its log; it is tried again, the other jobs go on, and no file is lost.</source>
+        <translation>“{0}”的任务因本应用的故障（{1}，已记入日志）而停止；会再次尝试，其他任务继续进行，没有文件丢失。</translation>
     </message>
     <message>
         <source>The line denies this, or only supposes it: look at it.</source>
@@ -2548,6 +2564,10 @@
         <translation>“{0}”不是 GGUF 文件；请选择以 .gguf 结尾的模型文件。</translation>
     </message>
     <message>
+        <source>“{0}” is not in the folder of the table's files, so the row was not asked; put it there.</source>
+        <translation>“{0}”不在该表格的文件所在的文件夹中，因此没有对该行提问；请将其放入该文件夹。</translation>
+    </message>
+    <message>
         <source>“{0}” is not sure, so the file was left where it is.</source>
         <translation>“{0}”不确定，因此文件保留在原处。</translation>
     </message>
@@ -2602,6 +2622,10 @@
     <message>
         <source>“{0}” is the {1} parts of a model put one behind the other, which cannot be loaded: take the parts as they were, side by side in one folder, under names such as NAME-00001-of-{2}.gguf.</source>
         <translation>“{0}”是模型的 {1} 个部分首尾相接而成的文件，无法加载：请使用原来的各个部分，并排放在同一文件夹中，名称类似 NAME-00001-of-{2}.gguf。</translation>
+    </message>
+    <message>
+        <source>“{0}” is there already, so the file was left where it is.</source>
+        <translation>“{0}”已在那里，因此文件留在原处。</translation>
     </message>
     <message>
         <source>“{0}” lacks “{1}”, so the model cannot be loaded; download the file again or choose another model.</source>
@@ -4775,6 +4799,10 @@
         <translation>仅限名称为此的文件</translation>
     </message>
     <message>
+        <source>Only files of these kinds</source>
+        <translation>仅限这些类型的文件</translation>
+    </message>
+    <message>
         <source>Read fields into a table</source>
         <translation>把字段读入表格</translation>
     </message>
@@ -4797,6 +4825,21 @@
     <message>
         <source>What is done</source>
         <translation>要做的事</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/documents/jobs/kinds_button.py</name>
+    <message>
+        <source>Files of all kinds</source>
+        <translation>所有类型的文件</translation>
+    </message>
+    <message>
+        <source>Only files of these kinds: {0}</source>
+        <translation>仅限这些类型的文件：{0}</translation>
+    </message>
+    <message>
+        <source>{0} kinds of files</source>
+        <translation>{0} 种类型的文件</translation>
     </message>
 </context>
 <context>
@@ -4985,6 +5028,77 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/notes/labels.py</name>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Meeting notes</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>{0}, new</source>
+        <translation>{0}，新</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/notes/page.py</name>
     <message>
         <source>Add files first</source>
@@ -5064,45 +5178,6 @@
     </message>
 </context>
 <context>
-    <name>llama32_desktop/ui/documents/notes/rows.py</name>
-    <message>
-        <source>Decision</source>
-        <translation>决定</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>任务</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>Without a date</source>
-        <translation>无日期</translation>
-    </message>
-    <message>
-        <source>{0}, new</source>
-        <translation>{0}，新</translation>
-    </message>
-</context>
-<context>
     <name>llama32_desktop/ui/documents/notes/table.py</name>
     <message>
         <source>Decisions and tasks</source>
@@ -5111,10 +5186,6 @@
 </context>
 <context>
     <name>llama32_desktop/ui/documents/page_view.py</name>
-    <message>
-        <source>Page</source>
-        <translation>页面</translation>
-    </message>
     <message>
         <source>Select a value to see its page.</source>
         <translation>选择一个值以查看其所在页面。</translation>
@@ -5202,10 +5273,6 @@
         <translation>提取字段</translation>
     </message>
     <message>
-        <source>Meeting notes</source>
-        <translation>会议记录</translation>
-    </message>
-    <message>
         <source>Summarise notes</source>
         <translation>摘要笔记</translation>
     </message>
@@ -5258,6 +5325,10 @@
     <message>
         <source>Choose a sentence under “Sources” to see its lines.</source>
         <translation>在“来源”中选择一个句子以查看其所在行。</translation>
+    </message>
+    <message>
+        <source>Drop notes here, or a folder of them: what they say becomes one summary, each sentence with the lines that it draws on.</source>
+        <translation>将笔记或笔记文件夹拖放到此处：其内容会汇成一份摘要，每句话都附有其依据的行。</translation>
     </message>
     <message>
         <source>Flowing text</source>
@@ -6586,10 +6657,6 @@
         <translation>未注明</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>有</translation>
-    </message>
-    <message>
         <source>{0} billion</source>
         <translation>{0} 十亿</translation>
     </message>
@@ -6960,10 +7027,6 @@
     <message>
         <source>Messa&amp;ge</source>
         <translation>消息(&amp;G)</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新建</translation>
     </message>
     <message>
         <source>New preset</source>

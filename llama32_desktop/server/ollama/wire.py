@@ -178,7 +178,10 @@ def _seconds(text: str) -> float:
             Sentence("“{0}” is no time; write it as “5m”, or as seconds.", text[:40]),
             field="keep_alive",
         )
-    total = sum(float(number) * _UNITS[unit] for number, unit in _PART.findall(found[2]))
+    total, at = 0.0, found.start(2)
+    while part := _PART.match(text, at):
+        total += float(part[1]) * _UNITS[part[2]]
+        at = part.end()
     return -total if found[1] else total
 
 
