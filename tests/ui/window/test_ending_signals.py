@@ -61,6 +61,7 @@ def test_what_was_just_typed_is_kept(home: Path, tmp_path: Path, name: str) -> N
 def test_what_nohup_has_ignored_stays_ignored(qtbot: QtBot) -> None:
     ended: list[None] = []
     kept = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    given = signal.signal(signal.SIGINT, signal.default_int_handler)
     before = signal.getsignal(signal.SIGINT)
     try:
         parent = QObject()
@@ -76,4 +77,4 @@ def test_what_nohup_has_ignored_stays_ignored(qtbot: QtBot) -> None:
         assert signal.getsignal(signal.SIGINT) is before
     finally:
         signal.signal(signal.SIGHUP, kept)
-        signal.signal(signal.SIGINT, before)
+        signal.signal(signal.SIGINT, given)
