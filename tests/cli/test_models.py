@@ -43,6 +43,7 @@ def test_json(run: Run, smollm2: Path) -> None:
             "quantisation": "Q4_1",
             "context_trained": 8192,
             "layers": 30,
+            "experts": 0,
             "sees": False,
             "embeds": False,
             "sampling": {},

@@ -10,7 +10,7 @@ import pytest
 from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.engine.worker import placement
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
-from llama32_desktop.engine.worker.llama_cpp import backend
+from llama32_desktop.engine.worker.llama_cpp import backend, loaded
 
 
 @pytest.fixture
@@ -18,14 +18,14 @@ def tried(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """The layers that a context was asked for with; more than 3 have no room."""
     found: list[int] = []
 
-    class Context(backend.Context):
+    class Context(loaded.Context):
         def __init__(self, model: Any, settings: ModelSettings, *more: Any, **named: Any) -> None:
             found.append(settings.gpu_layers or 0)
             if found[-1] > 3:
                 raise EngineError("out_of_memory", "no room")
             super().__init__(model, settings, *more, **named)
 
-    monkeypatch.setattr(backend, "Context", Context)
+    monkeypatch.setattr(loaded, "Context", Context)
     monkeypatch.setattr(placement, "choose_gpu_layers", lambda _, asked, *__: asked.gpu_layers or 7)
     return found
 
