@@ -9,24 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
 from llama32_desktop.engine.gguf.header import GgufHeader, SkippedArray
 from llama32_desktop.engine.gguf.purpose import sees
+from llama32_desktop.engine.gguf.quantisation import TENSOR_TYPES, TYPE_NUMBERS
 from llama32_desktop.engine.protocol import MOST_CONTEXT, KvType
 
-KV_BYTES: Final[dict[KvType, float]] = {
-    "f32": 4.0,
-    "f16": 2.0,
-    "bf16": 2.0,
-    "q8_0": 34 / 32,
-    "q5_1": 24 / 32,
-    "q5_0": 22 / 32,
-    "q4_1": 20 / 32,
-    "q4_0": 18 / 32,
-    "iq4_nl": 18 / 32,
-}
-"""Bytes per value; the quantised types hold 32 values with one or two 16-bit numbers."""
+KV_TYPES: Final[dict[KvType, int]] = {kind: TYPE_NUMBERS[kind.upper()] for kind in get_args(KvType)}
+"""ggml's number of each type of a KV cache."""
 MOST_STRETCH: Final = 8
 """So many times the context that a model was trained for can be asked for."""
 GPU_RESERVE: Final = 768 * 1024 * 1024
@@ -130,8 +121,8 @@ class ModelNumbers:
         if self.sees:
             kv_type, v_type = vision_kv_type(kv_type), None
         wide = self.sees and kv_type == "f16" and not on_gpu
-        value_bytes = _FLOAT if wide else KV_BYTES[v_type or kv_type]
-        row = self.key_size * KV_BYTES[kv_type] + self.value_size * value_bytes
+        value_bytes = _FLOAT if wide else _bytes_of_value(v_type or kv_type)
+        row = self.key_size * _bytes_of_value(kv_type) + self.value_size * value_bytes
         return int(tokens * self.kv_heads * row)
 
     def picture_bytes(self, *, on_gpu: bool = False) -> int:
@@ -205,6 +196,11 @@ def numbers_of(header: GgufHeader) -> ModelNumbers:
         sees=sees(header),
         experts=experts_of(header),
     )
+
+
+def _bytes_of_value(kv_type: KvType) -> float:
+    kind = TENSOR_TYPES[KV_TYPES[kv_type]]
+    return kind.size / kind.block
 
 
 def vision_kv_type(asked: KvType) -> Literal["f16", "q8_0"]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, TensorInfo
+from llama32_desktop.engine.gguf.quantisation import ROUNDED_TYPES
 from llama32_desktop.sentences import Sentence
 
 ALPHA: Final = "adapter.lora.alpha"
@@ -24,14 +25,6 @@ _CHANGED: Final = re.compile(
 )
 """The matrices whose adapters are applied, by llama.cpp or by this app's own graphs of vision
 models; llama.cpp takes in others and leaves them out."""
-
-
-_NUMBERS: Final = frozenset(
-    ["F32", "F16", "BF16", "Q4_0", "Q4_1", "Q5_0", "Q5_1", "Q8_0"]
-    + [f"Q{bits}_K" for bits in range(2, 7)]
-    + ["IQ4_NL", "IQ4_XS"]
-)
-"""Types that adapters' own matrices may have."""
 
 
 class AdapterError(GgufError):
@@ -136,7 +129,7 @@ def check_targets(
 
 
 def _target(name: str, base: str, a: TensorInfo, b: TensorInfo) -> Target:
-    if not {a.type_name, b.type_name} <= _NUMBERS:
+    if not {a.type_name, b.type_name} <= ROUNDED_TYPES:
         raise _damaged(name, Sentence("“{0}” is of a type that no adapter has", base))
     if len(a.shape) != 2 or len(b.shape) != 2 or a.shape[1] != b.shape[0] or not a.shape[1]:
         raise _damaged(name, Sentence("the two matrices of “{0}” do not fit each other", base))

@@ -18,6 +18,7 @@ from llama32_desktop.engine.ggml.quantise import quantise, row_bytes
 from llama32_desktop.engine.gguf.adapter import ALPHA, check_fits, targets_of
 from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, TensorInfo, read_header
 from llama32_desktop.engine.gguf.part_names import part_of
+from llama32_desktop.engine.gguf.quantisation import ROUNDED_TYPES
 from llama32_desktop.models.convert.conversion import CHUNK_VALUES, Converted
 from llama32_desktop.models.convert.errors import ConversionCancelledError, ConvertError
 from llama32_desktop.models.convert.keys import ROWS_KEY
@@ -34,12 +35,6 @@ _ANEW: Final = (
     *(NOTICE_KEY, ADAPTERS_KEY),
 )
 """Keys of the model that are written anew, or are of its file alone; beginnings too."""
-_ROUNDED: Final = frozenset(
-    ["F32", "F16", "BF16", "Q4_0", "Q4_1", "Q5_0", "Q5_1", "Q8_0"]
-    + [f"Q{bits}_K" for bits in range(2, 7)]
-    + ["IQ4_NL", "IQ4_XS"]
-)
-"""Types that ggml makes without a measure of what matters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +145,7 @@ def _changes(
         )
     kinds = {tensor.name: tensor.type_name for tensor in header.tensors}
     for name in changes:
-        if kinds[name] not in _ROUNDED:
+        if kinds[name] not in ROUNDED_TYPES:
             raise ConvertError(
                 Sentence(
                     "The weights of {0} are stored as {1}, which cannot be made again: merge into "
