@@ -15,7 +15,7 @@ from llama32_desktop.engine.adapters import Adapter, active
 from llama32_desktop.engine.ggml.dequantise import dequantise
 from llama32_desktop.engine.ggml.library import LibraryMissingError
 from llama32_desktop.engine.ggml.quantise import quantise, row_bytes
-from llama32_desktop.engine.gguf.adapter import ALPHA, check_fits, targets_of
+from llama32_desktop.engine.gguf.adapter import check_fits
 from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, TensorInfo, read_header
 from llama32_desktop.engine.gguf.part_names import part_of
 from llama32_desktop.engine.gguf.quantisation import ROUNDED_TYPES
@@ -31,8 +31,12 @@ from llama32_desktop.sentences import Sentence
 NOTICE_KEY: Final = "llama32_desktop.notice"
 ADAPTERS_KEY: Final = "llama32_desktop.merged_adapters"
 _ANEW: Final = (
-    *("general.name", "general.alignment", "general.license", "general.base_model."),
-    *(NOTICE_KEY, ADAPTERS_KEY),
+    "general.name",
+    "general.alignment",
+    "general.license",
+    "general.base_model.",
+    NOTICE_KEY,
+    ADAPTERS_KEY,
 )
 """Keys of the model that are written anew, or are of its file alone; beginnings too."""
 
@@ -124,16 +128,11 @@ def _changes(
     for adapter in adapters:
         path = Path(adapter.path)
         own = read_header(path)
-        check_fits(path.name, own, base.name, header)
-        alpha = own.metadata.get(ALPHA, 0.0)
-        assert isinstance(alpha, int | float)
-        by_name = {tensor.name: tensor for tensor in own.tensors}
+        targets = check_fits(path.name, own, base.name, header)
         with ordinary.opened(path, buffering=0) as stream:
-            for target in targets_of(path.name, own):
-                a, b = (
-                    _values(stream, own, by_name[f"{target.name}.lora_{side}"]) for side in "ab"
-                )
-                scale = adapter.strength * (alpha / target.rank if alpha else 1.0)
+            for target in targets:
+                a, b = (_values(stream, own, side) for side in (target.a, target.b))
+                scale = adapter.strength * target.scale
                 changes.setdefault(target.name, []).append(_Change(a, b, scale))
     if any(".cross_attn_" in name for name in changes) and header.text(ROWS_KEY) != "checkpoint":
         raise ConvertError(
