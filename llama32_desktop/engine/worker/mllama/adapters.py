@@ -16,14 +16,12 @@ from llama32_desktop.engine.ggml.dequantise import dequantise
 from llama32_desktop.engine.ggml.library import LibraryMissingError
 from llama32_desktop.engine.gguf.adapter import check_targets
 from llama32_desktop.engine.gguf.header import GgufError, read_header
-from llama32_desktop.engine.worker.backend import EngineError
-from llama32_desktop.engine.worker.fingerprint import fingerprint
+from llama32_desktop.engine.worker.adapter_files import identity, unusable
 from llama32_desktop.engine.worker.ggml.graph import F32, Graph, Tensor
 from llama32_desktop.engine.worker.ggml.memory import DeviceTensors, write_tensor
 from llama32_desktop.engine.worker.ggml.schedule import Backends
 from llama32_desktop.engine.worker.mllama.opening import ModelFiles
 from llama32_desktop.engine.worker.mllama.placement import Placement
-from llama32_desktop.sentences import Sentence
 
 NODES: Final = 6
 """Tensors that one adapter adds to a graph at each matrix: its own two, three results, a spare."""
@@ -68,18 +66,8 @@ class AdapterWeights:
         for adapter in used:
             try:
                 self._load(adapter)
-            except (GgufError, LibraryMissingError) as error:
-                raise EngineError("unsupported", str(error)) from None
-            except OSError as error:
-                raise EngineError(
-                    "missing_file",
-                    Sentence(
-                        "The adapter “{0}” cannot be read ({1}), so the model was not loaded: "
-                        "check its permissions, or take it off in the model's settings.",
-                        adapter.path,
-                        error.strerror,
-                    ),
-                ) from None
+            except (GgufError, LibraryMissingError, OSError) as error:
+                raise unusable(adapter, error) from None
 
     def added(self, g: Graph, name: str, made: Tensor, x: Tensor) -> Tensor:
         """What a matrix made of `x`, with what the adapters add to it."""
@@ -108,7 +96,7 @@ class AdapterWeights:
                 self._put(target.name, values[0], values[1] * scale)
         names = [target.name for target in targets]
         if any(n.startswith(_OF_PICTURES) or n.endswith(_KEYS_AND_VALUES) for n in names):
-            said = f"{self.identity} {fingerprint([path])}*{adapter.strength!r}"
+            said = f"{self.identity} {identity(adapter)}"
             self.identity = hashlib.sha256(said.encode()).hexdigest()[:16]
 
     def _put(self, name: str, a: Any, b: Any) -> None:
