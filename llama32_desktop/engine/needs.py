@@ -41,8 +41,6 @@ VISION_WORK_BYTES: Final = 300 * 1024 * 1024
 of a tower of full width on the processor."""
 PICTURE_POSITIONS: Final = 4 * 1601
 """Of a picture of four tiles in Llama 3.2 Vision: 40 × 40 patches and one more each."""
-EXPERTS: Final = re.compile(r"blk\.(\d{1,5})\.ffn_(?:up|down|gate|gate_up)_(?:ch)?exps\b")
-"""Names of the tensors that hold experts, with their layer."""
 _FLOAT: Final = 4
 _SCORES_MOST_BYTES: Final = 128 * 1024 * 1024
 """Attention that is written out keeps the scores of a whole batch; a smaller batch keeps fewer,
@@ -71,11 +69,23 @@ class Experts:
         return self.bytes * count // self.layers if self.layers else 0
 
 
+def experts_pattern(layers: str) -> str:
+    """Names of the tensors that hold experts, as a regular expression for Python and for C++.
+
+    Args:
+        layers: Of which ones, as a part of it; it is a group there.
+    """
+    return rf"blk\.({layers})\.ffn_(?:up|down|gate|gate_up)_(?:ch)?exps\b"
+
+
+_EXPERTS: Final = re.compile(experts_pattern(r"\d{1,5}"))
+
+
 def experts_of(header: GgufHeader) -> Experts:
     """Read it from a file's header; of a model in parts, from that of all of them."""
     name, size, layers = header.text("general.architecture"), 0, set[int]()
     for tensor in header.tensors:
-        if (found := EXPERTS.match(tensor.name)) is not None:
+        if (found := _EXPERTS.match(tensor.name)) is not None:
             size += tensor.bytes
             layers.add(int(found[1]))
     if not layers:
