@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
-from types import TracebackType
-from typing import Final, Self
+from typing import Final
 
 from llama32_desktop import log
+from llama32_desktop.documents.closing import Closing
 
 _MOST_FOLDERS: Final = 2_000
 """On Linux each takes one of a person's few watches, which other programs need as well."""
@@ -19,7 +19,7 @@ _STEP_MS: Final = 250
 _PAUSE_MS: Final = 1_000
 
 
-class Bell:
+class Bell(Closing):
     """Waits for changes in a thread of its own.
 
     Attributes:
@@ -31,17 +31,6 @@ class Bell:
         self._rung = threading.Event()
         self._folders: tuple[str, ...] = ()
         self._stop: threading.Event | None = None
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def listen(self, folders: Sequence[str]) -> None:
         """Listens to these folders from now on, to the first of them where they are many; what is
