@@ -227,7 +227,7 @@ class JobRunner:
                 return Made("left out", "", _OTHER_KIND)
             return self.worker.make(document, self.reader, self.cancelled)
         except (UnreadableError, WritingError, CollectionError) as error:
-            return Made("failed", "", error.args[0] if error.args else str(error))
+            return Made("failed", "", str(error))
         except (ChangedError, NoModelError, ReadingCancelledError, WritingCancelledError):
             raise
         except Exception as error:  # one file never takes the others with it

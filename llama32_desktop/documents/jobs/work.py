@@ -45,6 +45,13 @@ class Made(NamedTuple):
     """One sentence where it is not `done`."""
 
 
+def _made(result: str, doubts: Sequence[str]) -> Made:
+    """What can be used; `doubtful` where there are doubts, the first of which are said."""
+    if not doubts:
+        return Made("done", result, "")
+    return Made("doubtful", result, together(list(dict.fromkeys(doubts))[:_MOST_DOUBTS]))
+
+
 class Worker(Protocol):
     """What is done with each file of a job."""
 
@@ -94,8 +101,7 @@ class FieldsWorker:
         if unsure:
             doubts.append(Sentence("Not sure: {0}.", together(unsure, ", ")))
         plain = tuple(PlainExtraction.of(one) for one in extractions)
-        problem = together(list(dict.fromkeys(doubts))[:_MOST_DOUBTS]) if doubts else ""
-        return Made("doubtful" if doubts else "done", encoded(plain, own=True).decode(), problem)
+        return _made(encoded(plain, own=True).decode(), doubts)
 
     def output(self, items: Iterable[Item], path: Path) -> bytes:
         rows = [row for item in items for row in rows_of(item, self._form)]
@@ -152,7 +158,7 @@ class NoteWorker:
         try:
             summary = summarise([document], self._options, writer, self._parts, cancelled=cancelled)
         except ValueError as error:  # there is nothing in it to summarise
-            return Made("failed", "", _told(error))
+            return Made("failed", "", str(error))
         doubts = [*document.unread]
         borne_out = sum(sentence.supported for sentence in summary.sentences)
         if borne_out < len(summary.sentences):
@@ -163,8 +169,7 @@ class NoteWorker:
                     len(summary.sentences),
                 )
             )
-        problem = together(list(dict.fromkeys(doubts))[:_MOST_DOUBTS]) if doubts else ""
-        return Made("doubtful" if doubts else "done", encoded(_small(summary)).decode(), problem)
+        return _made(encoded(_small(summary)).decode(), doubts)
 
     def output(self, items: Iterable[Item], path: Path) -> bytes:
         sections = []
@@ -173,11 +178,6 @@ class NoteWorker:
                 name = _one_line(Path(item.path).name)
                 sections.append(f"## {name}\n\n{_markdown(item)}")
         return ("\n".join(sections) or "\n").encode("utf-8", "replace")
-
-
-def _told(error: ValueError) -> str:
-    said = error.args[0] if error.args else ""
-    return said if isinstance(said, Sentence) else str(error)
 
 
 def _small(summary: Summary) -> Summary:
