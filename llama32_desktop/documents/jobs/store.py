@@ -6,7 +6,7 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final
 
 import msgspec
 
@@ -20,8 +20,6 @@ from llama32_desktop.documents.databases import (
 from llama32_desktop.documents.jobs.job import Job, Stamp, State
 from llama32_desktop.json_text.halves import encoded, read
 from llama32_desktop.sentences import Sentence, restored, stored
-
-T = TypeVar("T")
 
 _SCHEMA: Final = """
 CREATE TABLE IF NOT EXISTS item (
