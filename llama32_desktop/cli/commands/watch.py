@@ -230,27 +230,17 @@ def _real(path: Path) -> str:
     return os.path.realpath(path)
 
 
-class _Stop:
-    """Ends the job: Ctrl-C."""
-
-    def __init__(self, bell: Bell) -> None:
-        self._event = threading.Event()
-        self._bell = bell
-
-    def set(self) -> None:
-        self._event.set()
-        self._bell.ring()
-
-    def is_set(self) -> bool:
-        return self._event.is_set()
-
-
 def _watch(parsed: argparse.Namespace, job: Job, store: JobStore) -> int:
     told = _Told(as_json=parsed.json)
     with ExitStack() as stack:
         bell = stack.enter_context(Bell())
-        stop = _Stop(bell)
-        stack.enter_context(on_interrupt(stop.set))
+        stop = threading.Event()
+
+        def end() -> None:
+            stop.set()
+            bell.ring()
+
+        stack.enter_context(on_interrupt(end))
         reader = stack.enter_context(DocumentReader())
         worker = _worker(parsed, job.work, stack)
         runner = JobRunner(
@@ -259,7 +249,7 @@ def _watch(parsed: argparse.Namespace, job: Job, store: JobStore) -> int:
             settle_s=parsed.settle,
         )
         try:
-            step = _once(runner, told, bell) if parsed.once else _always(runner, told, bell, stop)
+            step = (_once if parsed.once else _always)(runner, told, bell)
         except (ReadingCancelledError, WritingCancelledError):
             step = None
         for problem in runner.finish():
@@ -288,10 +278,10 @@ def _once(runner: JobRunner, told: _Told, bell: Bell) -> Step:
     return step
 
 
-def _always(runner: JobRunner, told: _Told, bell: Bell, stop: _Stop) -> Step:
+def _always(runner: JobRunner, told: _Told, bell: Bell) -> Step:
     step = Step()
     told.say(f"Watching “{runner.job.folder}”; Ctrl-C ends it.")
-    while not stop.is_set():
+    while not runner.cancelled():
         step = runner.step()
         told.step(step)
         bell.listen(runner.sight.folders)

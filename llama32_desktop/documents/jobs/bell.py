@@ -6,6 +6,8 @@ reached. Whoever waits for the bell looks anyway from time to time.
 
 from __future__ import annotations
 
+import contextlib
+import queue
 import threading
 from collections.abc import Sequence
 from typing import Final
@@ -28,7 +30,7 @@ class Bell(Closing):
 
     def __init__(self) -> None:
         self.listens = threading.Event()
-        self._rung = threading.Event()
+        self._rings: queue.SimpleQueue[None] = queue.SimpleQueue()
         self._folders: tuple[str, ...] = ()
         self._stop: threading.Event | None = None
 
@@ -50,13 +52,17 @@ class Bell(Closing):
             ).start()
 
     def ring(self) -> None:
-        """Ends a wait."""
-        self._rung.set()
+        """Ends a wait; also in a signal handler, where an event's lock may be held already."""
+        self._rings.put(None)
 
     def wait(self, seconds: float) -> bool:
         """Returns when it rings, or after so long; whether it rang."""
-        rang = self._rung.wait(seconds)
-        self._rung.clear()
+        rang = False
+        with contextlib.suppress(queue.Empty):
+            self._rings.get(timeout=seconds)
+            rang = True
+            while True:  # several are one
+                self._rings.get_nowait()
         return rang
 
     def close(self) -> None:
@@ -87,6 +93,6 @@ class Bell(Closing):
                     return
                 listens.set()
                 if changes:
-                    self._rung.set()
+                    self.ring()
         except Exception as error:  # limits, folders that went: it is looked from time to time
             log.note(error, "listening to folders")
