@@ -25,10 +25,8 @@ from llama32_desktop.cli.options.types import (
 )
 from llama32_desktop.cli.parser import Commands, one_line
 from llama32_desktop.document_models import SessionWriter
-from llama32_desktop.documents.collection import names
-from llama32_desktop.documents.collection.store import Collection, CollectionError
+from llama32_desktop.documents.collection.store import CollectionError
 from llama32_desktop.documents.extraction.forms import FORMS, Form, own_form
-from llama32_desktop.documents.extraction.lessons.store import LessonStore
 from llama32_desktop.documents.jobs.bell import Bell
 from llama32_desktop.documents.jobs.filing import undo
 from llama32_desktop.documents.jobs.filing_names import EXAMPLE, check_pattern
@@ -44,16 +42,10 @@ from llama32_desktop.documents.jobs.jobs import JobRunsError, alone, file_of
 from llama32_desktop.documents.jobs.report import Line, Report, report
 from llama32_desktop.documents.jobs.runner import SETTLE_S, JobRunner, Outcome, Step
 from llama32_desktop.documents.jobs.store import JobStore, JobStoreError
-from llama32_desktop.documents.jobs.work import (
-    CollectionWorker,
-    FieldsWorker,
-    NoModelError,
-    NoteWorker,
-    Worker,
-)
+from llama32_desktop.documents.jobs.work import NoModelError, no_writer, worker_of
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
 from llama32_desktop.documents.summary.model import SummaryOptions
-from llama32_desktop.documents.summary.store import PartStore, PartStoreError
+from llama32_desktop.documents.summary.store import PartStoreError
 from llama32_desktop.documents.writer import Writer, WritingCancelledError, too_weak
 from llama32_desktop.engine.client.pool import private_session
 from llama32_desktop.engine.client.session import EngineFailedError
@@ -242,7 +234,9 @@ def _watch(parsed: argparse.Namespace, job: Job, store: JobStore) -> int:
 
         stack.enter_context(on_interrupt(end))
         reader = stack.enter_context(DocumentReader())
-        worker = _worker(parsed, job.work, stack)
+        worker = worker_of(
+            job.work, _writer(parsed, job.work, stack), paths.collections_folder(), stack
+        )
         runner = JobRunner(
             *(job, store, worker, reader, told.outcome),
             cancelled=stop.is_set,
@@ -357,27 +351,13 @@ def _undo(store: JobStore) -> int:
     return 1 if left else 0
 
 
-def _worker(parsed: argparse.Namespace, work: Work, stack: ExitStack) -> Worker:
-    match work:
-        case Fields(form=form):
-            lessons = LessonStore(paths.corrections_file()).suppliers()
-            return FieldsWorker(form, _writer(parsed, stack), lessons)
-        case Note(options=options):
-            if choose_able(parsed.model) is None:
-                raise CommandError(_TOO_WEAK)
-            parts = stack.enter_context(PartStore(paths.summary_parts_file()))
-            return NoteWorker(options, _writer(parsed, stack, always=True), parts)
-        case Collected(collection=name):
-            file = names.file_of(paths.collections_folder(), name)
-            return CollectionWorker(stack.enter_context(Collection(file)))
-
-
 def _writer(
-    parsed: argparse.Namespace, stack: ExitStack, *, always: bool = False
+    parsed: argparse.Namespace, work: Work, stack: ExitStack
 ) -> Callable[[], Writer | None]:
     """Loads the model with the first file that wants it; `None` where none is to be asked."""
-    if parsed.model is None and not always:
-        return lambda: None
+    always = isinstance(work, Note)
+    if isinstance(work, Collected) or (parsed.model is None and not always):
+        return no_writer
     model = choose_able(parsed.model) if always else choose_model(parsed.model)
     if model is None:
         raise CommandError(_TOO_WEAK)
