@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from functools import partial
 from typing import NamedTuple
 
 from llama32_desktop.engine.protocol import ChatMessage, Done, Kind
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.sentences import Sentence
 from llama32_desktop.server.engines import Desk, Engines, Wish
+from llama32_desktop.server.pictures import in_files
 from llama32_desktop.server.refusals import Refusal
 
 
@@ -27,6 +29,7 @@ class Asked:
     """What a program asks of a model.
 
     Attributes:
+        messages: Their pictures are base64.
         raw: As in `protocol.Generate`.
     """
 
@@ -34,10 +37,6 @@ class Asked:
     messages: tuple[ChatMessage, ...]
     sampling: Sampling
     raw: bool = False
-
-    def of(self, messages: tuple[ChatMessage, ...]) -> Asked:
-        """The same of other messages: those whose pictures are files."""
-        return replace(self, messages=messages)
 
 
 @dataclass(slots=True)
@@ -96,29 +95,19 @@ class Answer:
         def tell(piece: Piece) -> None:
             loop.call_soon_threadsafe(news.put_nowait, piece)
 
-        def write(desk: Desk) -> Done:
-            self.whole.load_s = desk.load_s
-            return desk.session.generate(
-                self.asked.messages,
-                self.asked.sampling,
-                lambda text: tell(Piece(text)),
-                think=lambda text, kind: tell(Piece(text, kind)),
-                cancelled=desk.gone,
-                raw=self.asked.raw,
-                may_be_empty=True,
-            )
-
-        task = asyncio.create_task(self.engines.work(self.asked.wish, write))
-        task.add_done_callback(lambda _: news.put_nowait(None))
-        try:
-            while (piece := await news.get()) is not None:
-                self.whole.add(piece)
-                yield piece
-            done = await task
-        finally:
-            if not task.done():
-                task.cancel()
-                await asyncio.wait([task])
+        async with in_files(self.asked.messages) as messages:
+            write = partial(self._write, messages, tell)
+            task = asyncio.create_task(self.engines.work(self.asked.wish, write))
+            task.add_done_callback(lambda _: news.put_nowait(None))
+            try:
+                while (piece := await news.get()) is not None:
+                    self.whole.add(piece)
+                    yield piece
+                done = await task
+            finally:
+                if not task.done():
+                    task.cancel()
+                    await asyncio.wait([task])
         if done.finish_reason == "cancelled":
             raise Refusal(
                 503,
@@ -126,6 +115,20 @@ class Answer:
                 Sentence("The answer was ended before it was whole; ask again."),
             )
         self.whole.done = done
+
+    def _write(
+        self, messages: Sequence[ChatMessage], tell: Callable[[Piece], None], desk: Desk
+    ) -> Done:
+        self.whole.load_s = desk.load_s
+        return desk.session.generate(
+            messages,
+            self.asked.sampling,
+            lambda text: tell(Piece(text)),
+            think=lambda text, kind: tell(Piece(text, kind)),
+            cancelled=desk.gone,
+            raw=self.asked.raw,
+            may_be_empty=True,
+        )
 
     async def all(self) -> Whole:
         """The answer when it is whole; raises what `pieces` does."""

@@ -43,8 +43,7 @@ async def messages(call: Call) -> Response:
     }
     if request.stream:
         return Stream(_written(await begun(_events(call, asked, head))), "text/event-stream")
-    async with in_files(said) as files:
-        whole = await Answer(call.engines, asked.of(files)).all()
+    whole = await Answer(call.engines, asked).all()
     content: list[Event] = []
     if whole.thought:
         content.append({"type": "thinking", "thinking": whole.thought, "signature": ""})
@@ -81,26 +80,25 @@ def usage(timings: Timings) -> Event:
 
 
 async def _events(call: Call, asked: Asked, head: Event) -> AsyncGenerator[Event, None]:
-    async with in_files(asked.messages) as files:
-        answer = Answer(call.engines, asked.of(files))
-        shown = ""  # the kind of the block that is open
-        index = -1
-        begins = True
-        async with answer.reading() as pieces:
-            async for piece in pieces:
-                if begins:
-                    begins = False
-                    yield _start(head)
-                if piece.kind == "moved":
-                    continue  # it went out, and cannot be taken back
-                kind = "text" if piece.kind == "text" else "thinking"
-                if kind != shown:
-                    if shown:
-                        yield {"type": "content_block_stop", "index": index}
-                    index, shown = index + 1, kind
-                    yield _block(index, kind)
-                delta = {"type": f"{kind}_delta", kind: piece.text}
-                yield {"type": "content_block_delta", "index": index, "delta": delta}
+    answer = Answer(call.engines, asked)
+    shown = ""  # the kind of the block that is open
+    index = -1
+    begins = True
+    async with answer.reading() as pieces:
+        async for piece in pieces:
+            if begins:
+                begins = False
+                yield _start(head)
+            if piece.kind == "moved":
+                continue  # it went out, and cannot be taken back
+            kind = "text" if piece.kind == "text" else "thinking"
+            if kind != shown:
+                if shown:
+                    yield {"type": "content_block_stop", "index": index}
+                index, shown = index + 1, kind
+                yield _block(index, kind)
+            delta = {"type": f"{kind}_delta", kind: piece.text}
+            yield {"type": "content_block_delta", "index": index, "delta": delta}
     if begins:
         yield _start(head)
     if not shown:

@@ -24,7 +24,6 @@ from llama32_desktop.server.ollama.wire import (
     conversation_of,
     keep_of,
 )
-from llama32_desktop.server.pictures import in_files
 from llama32_desktop.server.refusals import Refusal
 from llama32_desktop.server.sampling import sampling_of
 from llama32_desktop.server.streams import Json, Stream, begun, line
@@ -81,8 +80,7 @@ async def _answer(
     if request.streams:
         parts = _lines(call, asked, request.model, say, began)
         return Stream(_written(await begun(parts)), _LINES)
-    async with in_files(messages) as files:
-        whole = await Answer(call.engines, asked.of(files)).all()
+    whole = await Answer(call.engines, asked).all()
     said = say(whole.text, whole.thought)
     return Json({**_head(request.model), **said, **_end(whole, began)})
 
@@ -90,12 +88,11 @@ async def _answer(
 async def _lines(
     call: Call, asked: Asked, name: str, say: Say, began: float
 ) -> AsyncGenerator[dict[str, Any], None]:
-    async with in_files(asked.messages) as files:
-        answer = Answer(call.engines, asked.of(files))
-        async with answer.reading() as pieces:
-            async for piece in pieces:
-                if piece.kind != "moved":  # it went out, and cannot be taken back
-                    yield {**_head(name), **_said(piece, say), "done": False}
+    answer = Answer(call.engines, asked)
+    async with answer.reading() as pieces:
+        async for piece in pieces:
+            if piece.kind != "moved":  # it went out, and cannot be taken back
+                yield {**_head(name), **_said(piece, say), "done": False}
     yield {**_head(name), **say("", ""), **_end(answer.whole, began)}
 
 

@@ -17,7 +17,6 @@ from llama32_desktop.server.answers import Answer, Asked, Whole
 from llama32_desktop.server.door import Call, explained
 from llama32_desktop.server.engines import Wish
 from llama32_desktop.server.openai.responses_wire import ResponseRequest, conversation_of
-from llama32_desktop.server.pictures import in_files
 from llama32_desktop.server.sampling import sampling_of
 from llama32_desktop.server.streams import Json, Stream, begun, event
 
@@ -52,8 +51,7 @@ async def responses(call: Call) -> Response:
     }
     if request.stream:
         return Stream(_written(await begun(_events(call, asked, head))), "text/event-stream")
-    async with in_files(messages) as files:
-        whole = await Answer(call.engines, asked.of(files)).all()
+    whole = await Answer(call.engines, asked).all()
     items = [_thought(_id("rs"), whole.thought)] if whole.thought else []
     items.append(_message(_id("msg"), whole.text))
     return Json(_ended(head, items, whole))
@@ -66,28 +64,27 @@ async def _events(call: Call, asked: Asked, head: Fields) -> AsyncGenerator[Fiel
     def said(kind: str, **fields: Any) -> Fields:
         return {"type": f"response.{kind}", "sequence_number": next(numbers), **fields}
 
-    async with in_files(asked.messages) as files:
-        answer = Answer(call.engines, asked.of(files))
-        items: list[_Open] = []
-        begins = True
-        async with answer.reading() as pieces:
-            async for piece in pieces:
-                if begins:
-                    begins = False
-                    under_way = {**head, "status": "in_progress", "output": [], "usage": None}
-                    yield said("created", response=under_way)
-                    yield said("in_progress", response=under_way)
-                if piece.kind == "moved":
-                    continue  # it went out, and cannot be taken back
-                if not items or items[-1].kind != piece.kind:
-                    if items:
-                        for kind, fields in items[-1].ends():
-                            yield said(kind, **fields)
-                    items.append(_Open(piece.kind, len(items)))
-                    for kind, fields in items[-1].begins():
+    answer = Answer(call.engines, asked)
+    items: list[_Open] = []
+    begins = True
+    async with answer.reading() as pieces:
+        async for piece in pieces:
+            if begins:
+                begins = False
+                under_way = {**head, "status": "in_progress", "output": [], "usage": None}
+                yield said("created", response=under_way)
+                yield said("in_progress", response=under_way)
+            if piece.kind == "moved":
+                continue  # it went out, and cannot be taken back
+            if not items or items[-1].kind != piece.kind:
+                if items:
+                    for kind, fields in items[-1].ends():
                         yield said(kind, **fields)
-                kind, fields = items[-1].add(piece.text)
-                yield said(kind, **fields)
+                items.append(_Open(piece.kind, len(items)))
+                for kind, fields in items[-1].begins():
+                    yield said(kind, **fields)
+            kind, fields = items[-1].add(piece.text)
+            yield said(kind, **fields)
     if begins:
         under_way = {**head, "status": "in_progress", "output": [], "usage": None}
         yield said("created", response=under_way)
