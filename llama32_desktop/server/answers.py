@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Sequence
-from contextlib import aclosing
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
+from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from typing import NamedTuple
@@ -15,6 +15,7 @@ from llama32_desktop.sentences import Sentence
 from llama32_desktop.server.engines import Desk, Engines, Wish
 from llama32_desktop.server.pictures import in_files
 from llama32_desktop.server.refusals import Refusal
+from llama32_desktop.server.streams import begun
 
 
 class Piece(NamedTuple):
@@ -79,9 +80,12 @@ class Answer:
     asked: Asked
     whole: Whole = field(default_factory=Whole)
 
-    def reading(self) -> aclosing[AsyncGenerator[Piece, None]]:
-        """The pieces for a block, with whose end the answer ends too."""
-        return aclosing(self.pieces())
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncGenerator[Piece, None]]:
+        """The pieces for a block, with whose end the answer ends too; it begins when the first is
+        there, and raises what prevents it."""
+        async with aclosing(await begun(self.pieces())) as pieces:
+            yield pieces
 
     async def pieces(self) -> AsyncGenerator[Piece, None]:
         """What is written, as it comes.

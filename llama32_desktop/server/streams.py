@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, Coroutine
 from contextlib import aclosing
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 import msgspec
 from starlette.requests import ClientDisconnect
@@ -13,6 +13,10 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 T = TypeVar("T")
+EVENTS: Final = "text/event-stream"
+"""The media type of `event`."""
+LINES: Final = "application/x-ndjson"
+"""The media type of `line`."""
 
 
 async def while_there(receive: Receive, work: Coroutine[Any, Any, T]) -> T:

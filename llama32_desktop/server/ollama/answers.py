@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import AsyncGenerator, Callable
-from contextlib import aclosing
 from typing import Any, Final
 
 from starlette.responses import Response
@@ -14,7 +13,7 @@ from llama32_desktop.engine.protocol import MOST_CONTEXT, ChatMessage
 from llama32_desktop.models.describe import InstalledModel
 from llama32_desktop.sentences import Sentence, grouped
 from llama32_desktop.server.answers import Answer, Asked, Piece, Whole
-from llama32_desktop.server.door import Call, explained
+from llama32_desktop.server.door import Call, streamed
 from llama32_desktop.server.engines import Wish
 from llama32_desktop.server.ollama.names import moment
 from llama32_desktop.server.ollama.wire import (
@@ -26,11 +25,10 @@ from llama32_desktop.server.ollama.wire import (
 )
 from llama32_desktop.server.refusals import Refusal
 from llama32_desktop.server.sampling import sampling_of
-from llama32_desktop.server.streams import Json, Stream, begun, line
+from llama32_desktop.server.streams import LINES, Json, line
 
 Say = Callable[[str, str], dict[str, Any]]
 """Makes what is said of a piece of text and of thought, as the interface has it."""
-_LINES: Final = "application/x-ndjson"
 LEAST_CONTEXT: Final = 256
 """Tokens: the engine makes none that is shorter."""
 
@@ -79,7 +77,7 @@ async def _answer(
     asked = Asked(_wish(call, model, request), messages, sampling, raw=raw)
     if request.streams:
         parts = _lines(call, asked, request.model, say, began)
-        return Stream(_written(await begun(parts)), _LINES)
+        return await streamed(parts, LINES, line, _broken)
     whole = await Answer(call.engines, asked).all()
     said = say(whole.text, whole.thought)
     return Json({**_head(request.model), **said, **_end(whole, began)})
@@ -100,13 +98,8 @@ def _said(piece: Piece, say: Say) -> dict[str, Any]:
     return say(piece.text, "") if piece.kind == "text" else say("", piece.text)
 
 
-async def _written(parts: AsyncGenerator[dict[str, Any], None]) -> AsyncGenerator[bytes, None]:
-    try:
-        async with aclosing(parts):
-            async for part in parts:
-                yield line(part)
-    except Exception as error:  # what was written stands, and what ended it is said
-        yield line({"error": explained(error, "answering a program").text})
+def _broken(refusal: Refusal) -> bytes:
+    return line({"error": refusal.text})
 
 
 async def _no_question(call: Call, request: Asking, say: Say) -> Response:
