@@ -20,8 +20,8 @@ from llama32_desktop.sentences import Sentence
 from llama32_desktop.server.bodies import Budget, taken
 from llama32_desktop.server.engines import Engines
 from llama32_desktop.server.model_names import ModelNames
-from llama32_desktop.server.refusals import Refusal, body_of, of_engine
-from llama32_desktop.server.streams import Json, Stream, begun, while_there
+from llama32_desktop.server.refusals import Refusal, of_engine
+from llama32_desktop.server.streams import Stream, begun, refused, while_there
 
 T = TypeVar("T")
 
@@ -159,7 +159,7 @@ class Door:
             status = 499
         except Refusal as refusal:  # of the body
             status = refusal.status
-            response = _refused(self._way_path, refusal)
+            response = refused(self._way_path, refusal)
             response.headers["Connection"] = "close"  # what is left of it is not read
             await response(scope, receive, send)
         finally:
@@ -182,8 +182,4 @@ class Door:
         except ClientDisconnect:
             raise
         except Exception as error:
-            return _refused(self._way_path, explained(error))
-
-
-def _refused(path: str, refusal: Refusal) -> Response:
-    return Json(body_of(path, refusal), refusal.status, headers=refusal.headers)
+            return refused(self._way_path, explained(error))
