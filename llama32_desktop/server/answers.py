@@ -48,18 +48,29 @@ class Whole:
         load_s: Seconds that it took until the model was there.
     """
 
-    text: str = ""
-    thought: str = ""
     done: Done | None = None
     load_s: float = 0.0
+    _texts: list[str] = field(default_factory=list)
+    _thoughts: list[str] = field(default_factory=list)
 
     def add(self, piece: Piece) -> None:
+        """What came next; costs the same at any length."""
         if piece.kind == "text":
-            self.text += piece.text
+            self._texts.append(piece.text)
         elif piece.kind == "thought":
-            self.thought += piece.text
+            self._thoughts.append(piece.text)
         else:  # what was said so far was thought
-            self.thought, self.text = self.text + self.thought, ""
+            self._thoughts, self._texts = self._texts + self._thoughts, []
+
+    @property
+    def text(self) -> str:
+        """What was said."""
+        return "".join(self._texts)
+
+    @property
+    def thought(self) -> str:
+        """What was thought."""
+        return "".join(self._thoughts)
 
     @property
     def end(self) -> Done:

@@ -112,10 +112,15 @@ class _Open:
 
     def __init__(self, kind: Kind, index: int) -> None:
         self.kind = kind
-        self.text = ""
+        self._texts: list[str] = []
         self._place = {"output_index": index, "item_id": _id("msg" if kind == "text" else "rs")}
         self._part = {**self._place, "content_index": 0}
+        self._more: Fields = {"logprobs": []} if kind == "text" else {}
         self._name = "output_text" if kind == "text" else "reasoning_text"
+
+    @property
+    def text(self) -> str:
+        return "".join(self._texts)
 
     @property
     def whole(self) -> Fields:
@@ -132,15 +137,13 @@ class _Open:
         ]
 
     def add(self, text: str) -> Event:
-        self.text += text
-        more: Fields = {"logprobs": []} if self.kind == "text" else {}
-        return f"{self._name}.delta", {**self._part, "delta": text, **more}
+        self._texts.append(text)
+        return f"{self._name}.delta", {**self._part, "delta": text, **self._more}
 
     def ends(self) -> list[Event]:
-        more: Fields = {"logprobs": []} if self.kind == "text" else {}
         done = {"output_index": self._place["output_index"], "item": self.whole}
         return [
-            (f"{self._name}.done", {**self._part, "text": self.text, **more}),
+            (f"{self._name}.done", {**self._part, "text": self.text, **self._more}),
             ("content_part.done", {**self._part, "part": self.whole["content"][0]}),
             ("output_item.done", done),
         ]
