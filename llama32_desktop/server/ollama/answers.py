@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import AsyncGenerator, Callable
-from typing import Any, Final
+from typing import Any
 
 from starlette.responses import Response
 
-from llama32_desktop.engine.protocol import MOST_CONTEXT, ChatMessage
+from llama32_desktop.engine.protocol import LEAST_CONTEXT, MOST_CONTEXT, ChatMessage
 from llama32_desktop.models.describe import InstalledModel
 from llama32_desktop.sentences import Sentence, grouped
 from llama32_desktop.server.answers import Answer, Asked, Piece, Whole
@@ -29,8 +29,6 @@ from llama32_desktop.server.streams import LINES, Json, line
 
 Say = Callable[[str, str], dict[str, Any]]
 """Makes what is said of a piece of text and of thought, as the interface has it."""
-LEAST_CONTEXT: Final = 256
-"""Tokens: the engine makes none that is shorter."""
 
 
 async def chat(call: Call) -> Response:
