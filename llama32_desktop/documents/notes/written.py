@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any, Final
 
+from llama32_desktop.documents.lines_named import lines_named
 from llama32_desktop.documents.notes.labels import Labels
 from llama32_desktop.documents.notes.model import Entry, Kind, Mention, Place
 from llama32_desktop.documents.notes.page import By, parts
@@ -20,12 +21,8 @@ _WIDTHS: Final = (11, 70, 20, 14, 30, 30, 6, 9, 6, 6)
 
 def source(place: Place, labels: Labels) -> str:
     """A place in a few words: “2026-05-06.md, line 12”."""
-    name = place.name
-    if place.page > 1:
-        name = labels.name_and_page.format(name, place.page)
-    if place.first == place.last:
-        return labels.line.format(name, place.first)
-    return labels.some_lines.format(name, place.first, place.last)
+    page = place.page if place.page > 1 else None
+    return labels.say(lines_named(place.name, place.first, place.last, page))
 
 
 def until(entry: Entry) -> str:
