@@ -8,6 +8,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
+import msgspec
+
 from llama32_desktop.documents import sentences
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.note_dates import note_date
@@ -128,15 +130,11 @@ class _Finder:
         for index, block in enumerate(found):
             if not index % _ASKED_EACH and cancelled():
                 break
-            for text, first, last in _sentences(block):
-                self.mentions.append(
-                    Mention(
-                        text=text[:_LONGEST],
-                        place=self._place(first, last),
-                        date=self._day(block),
-                        theme=theme_of(block),
-                    )
-                )
+            day, theme = self._day(block), theme_of(block)
+            self.mentions += (
+                Mention(text=text[:_LONGEST], place=self._place(first, last), date=day, theme=theme)
+                for text, first, last in _sentences(block)
+            )
             if index not in taken:
                 self.entries += self._of_block(found, index)
         self.entries[before:] = sorted(self.entries[before:], key=lambda one: one.place.first)
@@ -249,15 +247,9 @@ class _Finder:
     def _of_row(self, block: Block) -> Iterator[Entry]:
         if (row := task_row(block)) is not None:
             day = day_in(row.due, self._day(block)) if row.due else None
-            text = row.what
-            entry = self._entry("task", text, block, block.first, block.last, row.owners)
-            yield Entry(
-                kind="task",
-                text=entry.text,
-                place=entry.place,
-                date=entry.date,
-                theme=entry.theme,
-                owners=entry.owners,
+            entry = self._entry("task", row.what, block, block.first, block.last, row.owners)
+            yield msgspec.structs.replace(
+                entry,
                 due=day or entry.due,
                 due_text="" if day else row.due or entry.due_text,
                 done=row.done,
