@@ -25,6 +25,19 @@ def source(place: Place, labels: Labels) -> str:
     return labels.say(lines_named(place.name, place.first, place.last, page))
 
 
+def kind_said(entry: Entry, labels: Labels, *, new: bool) -> str:
+    """“Task”, “Decision” or “Done”, and whether it is new."""
+    kind = labels.decision if entry.kind == "decision" else labels.task
+    if entry.done:
+        kind = labels.done
+    return labels.is_new.format(kind) if new else kind
+
+
+def untitled(by: By, labels: Labels) -> str:
+    """The title of a section of what has no date, or stands under no theme."""
+    return labels.no_date if by == "date" else labels.other
+
+
 def until(entry: Entry) -> str:
     """Until when a task is to be done, as a day where it is known."""
     return entry.due.isoformat() if entry.due else entry.due_text
@@ -55,7 +68,7 @@ def as_markdown(
         lines += ["" if mentions else labels.say(Sentence("No note speaks of it.")), ""]
     heads = ("", labels.what, labels.who, labels.until, labels.where)
     for part in parts(entries, by):
-        title = part.title or (labels.no_date if by == "date" else labels.other)
+        title = part.title or untitled(by, labels)
         lines += [f"## {_plain(title)}", "", _row(heads), "| --- | --- | --- | --- | --- |"]
         lines += [_row(_page_cells(entry, new, labels)) for entry in part.entries]
         lines.append("")
@@ -143,11 +156,7 @@ def write_workbook(
 
 
 def _page_cells(entry: Entry, new: Collection[str], labels: Labels) -> tuple[str, ...]:
-    kind = labels.decision if entry.kind == "decision" else labels.task
-    if entry.done:
-        kind = labels.done
-    if entry.key in new:
-        kind = labels.is_new.format(kind)
+    kind = kind_said(entry, labels, new=entry.key in new)
     where = source(entry.place, labels)
     return kind, entry.text, ", ".join(entry.owners), until(entry), where
 

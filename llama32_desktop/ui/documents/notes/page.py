@@ -217,6 +217,7 @@ class NotesPage(WorkPage):
         wanted = self.filters.wanted(datetime.date.today())
         by, topic = self.filters.by.chosen(), self.filters.topic.text().strip()
         new_only = self.filters.new_only.isChecked()
+        words = labels()
 
         def work() -> _Shown:
             entries = chosen(gathered.notes, wanted)
@@ -224,8 +225,8 @@ class NotesPage(WorkPage):
                 entries = [entry for entry in entries if entry.key in gathered.new]
             if topic:
                 mentions = followed(gathered.notes, topic, wanted)
-                return _Shown(rows_of_topic(mentions, entries), entries, mentions)
-            return _Shown(rows_of(parts(entries, by), by, gathered.new), entries)
+                return _Shown(rows_of_topic(mentions, entries, words), entries, mentions)
+            return _Shown(rows_of(parts(entries, by), by, gathered.new, words), entries)
 
         def then(shown: _Shown) -> None:
             if asked == self._asked:
