@@ -11,6 +11,7 @@ from llama32_desktop.documents.lines_named import lines_named
 from llama32_desktop.documents.notes.labels import Labels
 from llama32_desktop.documents.notes.model import Entry, Kind, Mention, Place
 from llama32_desktop.documents.notes.page import By, parts
+from llama32_desktop.documents.workbook import add_sheet
 from llama32_desktop.files import part_file
 from llama32_desktop.json_text.halves import encoded
 from llama32_desktop.sentences import Sentence
@@ -132,9 +133,7 @@ def write_workbook(
     def rows_of(kind: Kind) -> list[tuple[str, ...]]:
         return [_cells(entry, new, labels.yes) for entry in entries if entry.kind == kind]
 
-    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    with part_file(path) as part, xlsxwriter.Workbook(str(part), options) as book:
-        bold = book.add_format({"bold": True})
+    with part_file(path) as part, xlsxwriter.Workbook(str(part)) as book:
         wrapped = book.add_format({"text_wrap": True, "valign": "top"})
         tables: list[tuple[str, tuple[str, ...], list[tuple[str, ...]]]] = [
             (labels.tasks, heads_of_entries, rows_of("task")),
@@ -144,14 +143,9 @@ def write_workbook(
             heads_of_topic = (labels.date, labels.what, *place_heads)
             tables.append((labels.topic, heads_of_topic, [_mention(m) for m in mentions]))
         for title, heads, rows in tables:
-            sheet = book.add_worksheet(title)
-            sheet.write_row(0, 0, heads, bold)
-            for number, cells in enumerate(rows, 1):
-                for column, cell in enumerate(cells):
-                    sheet.write_string(number, column, _text(cell), wrapped)
+            sheet = add_sheet(book, title, heads, rows, wrapped)
             for column, width in enumerate(_WIDTHS[: len(heads)]):
                 sheet.set_column(column, column, width)
-            sheet.freeze_panes(1, 0)
             sheet.autofilter(0, 0, max(1, len(rows)), len(heads) - 1)
 
 
@@ -189,11 +183,6 @@ def _mention(mention: Mention) -> tuple[str, ...]:
         str(mention.place.page),
         _lines(mention.place),
     )
-
-
-def _text(cell: str) -> str:
-    """A cell without halves of letters, which names of files may have."""
-    return cell.encode("utf-8", "replace").decode()
 
 
 def _lines(place: Place) -> str:
