@@ -79,10 +79,15 @@ class People:
     """The people of some notes, as they may be named in a sentence.
 
     A person is known by the whole name, the first and the last; by initials, where speakers are.
+
+    Args:
+        others: Who is known besides; they stay as they are.
     """
 
-    def __init__(self, names: Iterable[str] = ()) -> None:
-        self._by_first: dict[str, list[tuple[str, ...]]] = {}
+    def __init__(self, names: Iterable[str] = (), others: People | None = None) -> None:
+        self._by_first: dict[str, list[tuple[str, ...]]] = (
+            {first: forms.copy() for first, forms in others._by_first.items()} if others else {}
+        )
         self._count = 0
         for name in names:
             self.add(name)
