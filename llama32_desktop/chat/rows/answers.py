@@ -16,7 +16,7 @@ from llama32_desktop.chat.rows.written import Written, ranges
 from llama32_desktop.documents.extraction.tables import harmless
 from llama32_desktop.documents.summary.store import PartStore
 from llama32_desktop.documents.workbook import add_sheet
-from llama32_desktop.files import write_whole
+from llama32_desktop.files import numbered, sha256_of, write_whole
 from llama32_desktop.json_text.halves import encoded, read
 
 State = Literal["done", "cut", "failed"]
@@ -25,7 +25,6 @@ _COLUMNS: Final = (
     *("model", "state", "answer", "problem", "seconds", "first_token_s"),
     *("prompt_tokens", "completion_tokens", "tokens_per_second"),
 )
-_MOST_NUMBERS: Final = 1000
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
@@ -105,9 +104,8 @@ class KeptAnswers:
             )
             for set_up in set(set_ups.values())
         }
-        for number in range(1, _MOST_NUMBERS):
-            target = path if number == 1 else path.with_name(f"{path.stem} {number}{path.suffix}")
-            if there := _hash(target):
+        for target in numbered(path):
+            if there := sha256_of(target):
                 former = self._written(target)
                 if former is None or there not in former.hashes:
                     continue
@@ -130,14 +128,6 @@ class KeptAnswers:
             return read(self._store.find(self._key_of(table)) or "", Written)
         except (msgspec.MsgspecError, RecursionError):
             return None
-
-
-def _hash(path: Path) -> str:
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except FileNotFoundError:
-        return ""
 
 
 def table(ending: str, rows: Sequence[RowPrompt], answers: Sequence[Answer]) -> bytes:

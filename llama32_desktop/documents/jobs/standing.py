@@ -21,26 +21,18 @@ from typing import Final, Literal
 
 import msgspec
 
-from llama32_desktop import log, paths
-from llama32_desktop.documents.collection import names
-from llama32_desktop.documents.collection.store import Collection, CollectionError
-from llama32_desktop.documents.extraction.lessons.store import LessonStore
+from llama32_desktop import log
+from llama32_desktop.documents.collection.store import CollectionError
 from llama32_desktop.documents.jobs.bell import Bell
 from llama32_desktop.documents.jobs.filing import undo
-from llama32_desktop.documents.jobs.job import Collected, Fields, Job, Note
+from llama32_desktop.documents.jobs.job import Job, Note
 from llama32_desktop.documents.jobs.jobs import JobRunsError, alone, file_of, jobs, remove
 from llama32_desktop.documents.jobs.report import Report, report
 from llama32_desktop.documents.jobs.runner import SETTLE_S, JobRunner, Outcome, Step
 from llama32_desktop.documents.jobs.store import JobStore, JobStoreError
-from llama32_desktop.documents.jobs.work import (
-    CollectionWorker,
-    FieldsWorker,
-    NoModelError,
-    NoteWorker,
-    Worker,
-)
+from llama32_desktop.documents.jobs.work import NoModelError, no_writer, worker_of
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
-from llama32_desktop.documents.summary.store import PartStore, PartStoreError
+from llama32_desktop.documents.summary.store import PartStoreError
 from llama32_desktop.documents.writer import Writer, WritingCancelledError, too_weak
 from llama32_desktop.sentences import Sentence
 
@@ -233,7 +225,7 @@ class Standing:
         stack = ExitStack()
         try:
             store = stack.enter_context(alone(self._folder, job))
-            worker = self._worker(job, stack)
+            worker = worker_of(job.work, self._writer_of(job), self._collections, stack)
         except (JobRunsError, JobStoreError, CollectionError, PartStoreError) as error:
             stack.close()
             self._say(job, "stopped", error.args[0])
@@ -249,16 +241,9 @@ class Standing:
         self._running[job.id] = running
         return running
 
-    def _worker(self, job: Job, stack: ExitStack) -> Worker:
-        match job.work:
-            case Fields(form=form):
-                return FieldsWorker(form, lessons=LessonStore(paths.corrections_file()).suppliers())
-            case Note(options=options):
-                parts = stack.enter_context(PartStore(paths.summary_parts_file()))
-                return NoteWorker(options, self._able_writer, parts)
-            case Collected(collection=name):
-                file = names.file_of(self._collections, name)
-                return CollectionWorker(stack.enter_context(Collection(file)))
+    def _writer_of(self, job: Job) -> Callable[[], Writer | None]:
+        """Forms are filled by rules alone here."""
+        return self._able_writer if isinstance(job.work, Note) else no_writer
 
     def _able_writer(self) -> Writer:
         writer = self._writer()

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from llama32_desktop.chat.rows.answers import Answer
-from llama32_desktop.chat.rows.prompts import RowsError
 from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.models.library import InstalledModel
@@ -199,8 +198,7 @@ class RowsDialog(QDialog):
         self._end()
 
     def _on_failed(self, error: Exception) -> None:
-        said = error.args[0] if isinstance(error, RowsError) else str(error)
-        self._say(localised(said), "error")
+        self._say(localised(error), "error")
         self._end()
 
     def _end(self) -> None:

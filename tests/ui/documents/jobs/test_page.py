@@ -9,7 +9,10 @@ import pytest
 from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
+from llama32_desktop.documents.extraction.forms import FORMS
 from llama32_desktop.documents.jobs.job import Fields, Filing, Job
+from llama32_desktop.documents.jobs.report import Line, Report
+from llama32_desktop.documents.jobs.standing import News
 from llama32_desktop.file_facts import TYPES
 from llama32_desktop.ui.documents.jobs.page import JobsPage
 from llama32_desktop.ui.documents.jobs.service import JobsService
@@ -132,7 +135,6 @@ def test_jobs_of_the_window_and_of_commands_are_told_apart(
     page: JobsPage, inbox: Path, qtbot: QtBot
 ) -> None:
     from llama32_desktop import paths
-    from llama32_desktop.documents.extraction.forms import FORMS
     from llama32_desktop.documents.jobs.jobs import alone
 
     job = Job(
@@ -153,3 +155,27 @@ def test_jobs_of_the_window_and_of_commands_are_told_apart(
     again.pause.click()
     qtbot.waitUntil(lambda: again.pause.text() == "Pause", timeout=MS)
     service.close()
+
+
+def test_files_are_those_of_the_chosen_job(page: JobsPage) -> None:
+    """Whatever is told of another one, and while it reads more."""
+
+    def news(name: str, *, ended: bool) -> News:
+        job = Job(folder=f"/{name}", work=Fields(FORMS["invoice"]))
+        line = Line(file=f"/{name}/{name}.pdf", state="done")
+        told = Report(run=1, at="", files=(line,)) if ended else None
+        return News(job, "watching" if ended else "working", told=told)
+
+    say = page._service._told.say
+    say(news("one", ended=True))
+    page.files.setCurrentRow(0)
+    say(news("two", ended=False))
+    assert page.files.currentRow() == 0, "nothing of it is another"
+    page.list.setCurrentRow(1)
+    assert texts(page.files) == [], "no run of it has ended"
+    say(news("two", ended=True))
+    say(news("two", ended=False))
+    page.list.setCurrentRow(0)
+    assert texts(page.files) == ["done · one.pdf"]
+    page.list.setCurrentRow(1)
+    assert texts(page.files) == ["done · two.pdf"]
