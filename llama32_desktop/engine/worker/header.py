@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Final
 
 from llama32_desktop.engine.gguf import header as gguf
 from llama32_desktop.engine.gguf.header import GgufError, GgufHeader
@@ -13,6 +15,10 @@ from llama32_desktop.engine.gguf.purpose import embeds
 from llama32_desktop.engine.gguf.whole import whole_header
 from llama32_desktop.engine.needs import ModelNumbers, context_trained, numbers_of
 from llama32_desktop.engine.worker.kept_states import Stamp, stamp
+
+_UNSURE_NS: Final = 2_000_000_000
+"""What was written a moment ago may be written again with the same time: disks count in steps, FAT
+in those of two seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +38,10 @@ def file_header(path: Path) -> GgufHeader:
     Raises:
         GgufError, OSError: as `gguf.header.read_header`.
     """
-    return _read(path, stamp(path))
+    seen = stamp(path)
+    if seen is None or time.time_ns() - seen.written_ns < _UNSURE_NS:
+        return gguf.read_header(path)
+    return _read(path, seen)
 
 
 def model_header(path: Path) -> GgufHeader:
@@ -41,7 +50,7 @@ def model_header(path: Path) -> GgufHeader:
 
 
 @lru_cache(maxsize=8)
-def _read(path: Path, _stamp: Stamp | None) -> GgufHeader:
+def _read(path: Path, _stamp: Stamp) -> GgufHeader:
     return gguf.read_header(path)
 
 
