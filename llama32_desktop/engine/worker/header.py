@@ -36,10 +36,8 @@ def header_of(header: GgufHeader) -> Header:
 
 def read_header(path: str) -> Header | None:
     """Read a GGUF file's header; `None` where it is damaged, or not that of a model."""
-    try:
-        header = header_of(gguf.read_header(Path(path)))
-        with suppress(GgufError, OSError):  # a part is missing, which loading says
-            header = header_of(whole_header(Path(path)))
-    except (GgufError, OSError):
-        return None
-    return header if header.architecture else None
+    for read in (whole_header, gguf.read_header):  # where a part is missing, which loading says
+        with suppress(GgufError, OSError):
+            header = header_of(read(Path(path)))
+            return header if header.architecture else None
+    return None
