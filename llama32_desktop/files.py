@@ -18,6 +18,7 @@ _LONGEST_NAME: Final = 255
 _HELD: Final = (5, 32, 33)
 """Windows' errors where another program has a file open: access denied, sharing, locked."""
 _PAUSES_S: Final = (0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.3)
+_MOST_NUMBERS: Final = 999
 
 
 def patiently(change: Callable[[], T]) -> T:
@@ -98,6 +99,27 @@ def write_whole(path: Path, data: bytes, *, lasting: bool = True) -> None:
         with contextlib.suppress(OSError):
             Path(name).unlink()
         raise
+
+
+def numbered(path: Path) -> Iterator[Path]:
+    """A name and those that are tried where it is another file's: “a.csv”, “a 2.csv”, “a 3.csv” …,
+    up to 999."""
+    yield path
+    for number in range(2, _MOST_NUMBERS + 1):
+        yield path.with_name(f"{path.stem} {number}{path.suffix}")
+
+
+def sha256_of(path: Path) -> str:
+    """The SHA-256 of a file; empty where there is none.
+
+    Raises:
+        OSError: it cannot be read, so that nobody knows what it is.
+    """
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except FileNotFoundError:
+        return ""
 
 
 @contextlib.contextmanager

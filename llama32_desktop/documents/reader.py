@@ -12,13 +12,13 @@ import threading
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
-from types import TracebackType
-from typing import Final, Self
+from typing import Final
 
 import msgspec
 
 from llama32_desktop import log
 from llama32_desktop.documents.child import Child
+from llama32_desktop.documents.closing import Closing
 from llama32_desktop.documents.given_up import GivenUpError
 from llama32_desktop.documents.messages import (
     GOES_ON,
@@ -81,7 +81,7 @@ def default_command() -> list[str]:
     return command_for(SWITCH, "llama32_desktop.documents.process")
 
 
-class DocumentReader:
+class DocumentReader(Closing):
     """Starts the process when it is needed, watches it, and ends it when it must."""
 
     def __init__(
@@ -115,17 +115,6 @@ class DocumentReader:
         self._memory = memory
         self._child: Child | None = None
         self._lock = threading.Lock()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """End the process."""

@@ -9,24 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
 from llama32_desktop.engine.gguf.header import GgufHeader, SkippedArray
 from llama32_desktop.engine.gguf.purpose import sees
+from llama32_desktop.engine.gguf.quantisation import TENSOR_TYPES, TYPE_NUMBERS
 from llama32_desktop.engine.protocol import MOST_CONTEXT, KvType
 
-KV_BYTES: Final[dict[KvType, float]] = {
-    "f32": 4.0,
-    "f16": 2.0,
-    "bf16": 2.0,
-    "q8_0": 34 / 32,
-    "q5_1": 24 / 32,
-    "q5_0": 22 / 32,
-    "q4_1": 20 / 32,
-    "q4_0": 18 / 32,
-    "iq4_nl": 18 / 32,
-}
-"""Bytes per value; the quantised types hold 32 values with one or two 16-bit numbers."""
+KV_TYPES: Final[dict[KvType, int]] = {kind: TYPE_NUMBERS[kind.upper()] for kind in get_args(KvType)}
+"""ggml's number of each type of a KV cache."""
 MOST_STRETCH: Final = 8
 """So many times the context that a model was trained for can be asked for."""
 GPU_RESERVE: Final = 768 * 1024 * 1024
@@ -50,8 +41,6 @@ VISION_WORK_BYTES: Final = 300 * 1024 * 1024
 of a tower of full width on the processor."""
 PICTURE_POSITIONS: Final = 4 * 1601
 """Of a picture of four tiles in Llama 3.2 Vision: 40 × 40 patches and one more each."""
-EXPERTS: Final = re.compile(r"blk\.(\d{1,5})\.ffn_(?:up|down|gate|gate_up)_(?:ch)?exps\b")
-"""Names of the tensors that hold experts, with their layer."""
 _FLOAT: Final = 4
 _SCORES_MOST_BYTES: Final = 128 * 1024 * 1024
 """Attention that is written out keeps the scores of a whole batch; a smaller batch keeps fewer,
@@ -80,11 +69,23 @@ class Experts:
         return self.bytes * count // self.layers if self.layers else 0
 
 
+def experts_pattern(layers: str) -> str:
+    """Names of the tensors that hold experts, as a regular expression for Python and for C++.
+
+    Args:
+        layers: Of which ones, as a part of it; it is a group there.
+    """
+    return rf"blk\.({layers})\.ffn_(?:up|down|gate|gate_up)_(?:ch)?exps\b"
+
+
+_EXPERTS: Final = re.compile(experts_pattern(r"\d{1,5}"))
+
+
 def experts_of(header: GgufHeader) -> Experts:
     """Read it from a file's header; of a model in parts, from that of all of them."""
     name, size, layers = header.text("general.architecture"), 0, set[int]()
     for tensor in header.tensors:
-        if (found := EXPERTS.match(tensor.name)) is not None:
+        if (found := _EXPERTS.match(tensor.name)) is not None:
             size += tensor.bytes
             layers.add(int(found[1]))
     if not layers:
@@ -130,8 +131,8 @@ class ModelNumbers:
         if self.sees:
             kv_type, v_type = vision_kv_type(kv_type), None
         wide = self.sees and kv_type == "f16" and not on_gpu
-        value_bytes = _FLOAT if wide else KV_BYTES[v_type or kv_type]
-        row = self.key_size * KV_BYTES[kv_type] + self.value_size * value_bytes
+        value_bytes = _FLOAT if wide else _bytes_of_value(v_type or kv_type)
+        row = self.key_size * _bytes_of_value(kv_type) + self.value_size * value_bytes
         return int(tokens * self.kv_heads * row)
 
     def picture_bytes(self, *, on_gpu: bool = False) -> int:
@@ -205,6 +206,11 @@ def numbers_of(header: GgufHeader) -> ModelNumbers:
         sees=sees(header),
         experts=experts_of(header),
     )
+
+
+def _bytes_of_value(kv_type: KvType) -> float:
+    kind = TENSOR_TYPES[KV_TYPES[kv_type]]
+    return kind.size / kind.block
 
 
 def vision_kv_type(asked: KvType) -> Literal["f16", "q8_0"]:

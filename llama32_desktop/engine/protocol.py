@@ -21,6 +21,8 @@ from llama32_desktop.engine.sampling import Effort, Sampling
 from llama32_desktop.engine.templates import MOST_TEMPLATE, TemplateChoice, TemplateName
 from llama32_desktop.processes.framing import Reader
 
+LEAST_CONTEXT: Final = 256
+"""Tokens: no context is shorter."""
 MOST_CONTEXT: Final = 1 << 24
 """Tokens: beyond every model's; how long a context a model has, its own file says."""
 Role = Literal["system", "user", "assistant"]
@@ -71,7 +73,7 @@ class ModelSettings(msgspec.Struct, frozen=True, kw_only=True):
     gpu_layers: Annotated[int, Meta(ge=0)] | None = None
     threads: Annotated[int, Meta(ge=1, le=512)] | None = None
     threads_batch: Annotated[int, Meta(ge=1, le=512)] | None = None
-    context: Annotated[int, Meta(ge=256, le=MOST_CONTEXT)] | None = None
+    context: Annotated[int, Meta(ge=LEAST_CONTEXT, le=MOST_CONTEXT)] | None = None
     kv_type: KvType = "f16"
     """Of the KV cache's keys, and of its values where `v_type` says nothing else."""
     v_type: KvType | None = None

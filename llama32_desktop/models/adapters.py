@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import count
@@ -16,6 +15,7 @@ from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, read_heade
 from llama32_desktop.engine.gguf.whole import whole_header
 from llama32_desktop.models.describe import InstalledModel, cannot_be_read, shown_name
 from llama32_desktop.models.file_names import FileNames
+from llama32_desktop.models.names import letters
 from llama32_desktop.processes.child import app_command
 from llama32_desktop.processes.output import output_of
 from llama32_desktop.sentences import Sentence, restored
@@ -127,8 +127,8 @@ def is_of(adapter: InstalledAdapter, model: InstalledModel) -> bool:
     Models of one shape have many names, and files say more in theirs than adapters do; so it is
     only a hint, which a person is shown.
     """
-    said = _letters(adapter.base)
-    return not said or any(said in _letters(name) for name in (model.name, Path(model.path).stem))
+    said = letters(adapter.base)
+    return not said or any(said in letters(name) for name in (model.name, Path(model.path).stem))
 
 
 class OfferedAdapter(msgspec.Struct, frozen=True, kw_only=True):
@@ -179,7 +179,3 @@ def _base(header: GgufHeader) -> str:
     url = header.text("general.base_model.0.repo_url").rstrip("/").rpartition("/")[2]
     name = header.text("general.base_model.0.name") or url
     return "".join(c if c.isprintable() else " " for c in name)[:120].strip()
-
-
-def _letters(name: str) -> str:
-    return re.sub(r"[\W_]+", "", name.lower())

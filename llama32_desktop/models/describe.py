@@ -63,7 +63,7 @@ class ProjectorError(UnusableModelError):
 
 
 class AdapterFileError(UnusableModelError):
-    """The file is an adapter, which a model is used with."""
+    """The file is an adapter that can be applied, which a model is used with."""
 
 
 def describe_model(path: Path, source: Source) -> InstalledModel:
@@ -157,6 +157,10 @@ def _refuse_other_kinds(path: Path, header: GgufHeader) -> None:
             )
         )
     if is_adapter(header):
+        try:
+            targets_of(path.name, header)
+        except AdapterError as error:
+            raise UnusableModelError(str(error)) from error
         raise AdapterFileError(
             Sentence(
                 "{0} is an adapter, which changes a model and cannot chat by itself: choose it in "
@@ -206,12 +210,3 @@ def cannot_be_read(path: Path, error: OSError) -> str:
     return Sentence(
         "{0} cannot be read ({1}), so it cannot be loaded: look at its rights.", path.name, reason
     )
-
-
-def adapter_problem(path: Path) -> str:
-    """Why an adapter's file cannot be applied to any model; empty where it can be."""
-    try:
-        targets_of(path.name, read_header(path))
-    except AdapterError as error:
-        return str(error)
-    return ""

@@ -154,8 +154,8 @@ def subject_of_file(header: GgufHeader, file_bytes: int) -> Subject:
     names = {tensor.name for tensor in header.tensors}
     apart = "output.weight" in names  # else the embedding table is the output too, and read whole
     numbers = numbers_of(header)
-    unread, read = int(numbers.experts.bytes * (1 - numbers.experts.used)), -numbers.experts.bytes
-    read += int(numbers.experts.bytes * numbers.experts.used)
+    unread = int(numbers.experts.bytes * (1 - numbers.experts.used))
+    read = -unread
     for tensor in header.tensors:
         if tensor.name.startswith(("v.", "mm.")) or (apart and tensor.name == "token_embd.weight"):
             unread += tensor.bytes

@@ -22,7 +22,6 @@ from llama32_desktop.models.describe import (
     ProjectorError,
     Source,
     UnusableModelError,
-    adapter_problem,
     cannot_be_read,
     describe_model,
 )
@@ -119,8 +118,7 @@ def unreadable_models(extra: Sequence[str] = ()) -> list[UnreadableModel]:
         except ProjectorError as error:
             projectors.append((path, str(error)))
         except AdapterFileError:
-            if problem := adapter_problem(path):
-                problems.append(UnreadableModel(path=str(path), problem=problem))
+            continue
         except UnusableModelError as error:
             problems.append(UnreadableModel(path=str(path), problem=str(error)))
         except OSError as error:

@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from starlette.datastructures import Headers
-from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from llama32_desktop.sentences import Sentence
-from llama32_desktop.server.refusals import Refusal, body_of
+from llama32_desktop.server.refusals import Refusal
+from llama32_desktop.server.streams import refused
 
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
@@ -124,9 +124,6 @@ class Access:
         try:
             self._rules.check(Headers(scope=scope))
         except Refusal as refusal:
-            answer = JSONResponse(
-                body_of(scope["path"], refusal), refusal.status, headers=refusal.headers
-            )
-            await answer(scope, receive, send)
+            await refused(scope["path"], refusal)(scope, receive, send)
             return
         await self._app(scope, receive, send)

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator
-from contextlib import aclosing
-from dataclasses import dataclass, field, replace
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
+from contextlib import aclosing, asynccontextmanager
+from dataclasses import dataclass, field
+from functools import partial
 from typing import NamedTuple
 
 from llama32_desktop.engine.protocol import ChatMessage, Done, Kind
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.sentences import Sentence
 from llama32_desktop.server.engines import Desk, Engines, Wish
+from llama32_desktop.server.pictures import in_files
 from llama32_desktop.server.refusals import Refusal
+from llama32_desktop.server.streams import begun
 
 
 class Piece(NamedTuple):
@@ -27,6 +30,7 @@ class Asked:
     """What a program asks of a model.
 
     Attributes:
+        messages: Their pictures are base64.
         raw: As in `protocol.Generate`.
     """
 
@@ -34,10 +38,6 @@ class Asked:
     messages: tuple[ChatMessage, ...]
     sampling: Sampling
     raw: bool = False
-
-    def of(self, messages: tuple[ChatMessage, ...]) -> Asked:
-        """The same of other messages: those whose pictures are files."""
-        return replace(self, messages=messages)
 
 
 @dataclass(slots=True)
@@ -48,18 +48,29 @@ class Whole:
         load_s: Seconds that it took until the model was there.
     """
 
-    text: str = ""
-    thought: str = ""
     done: Done | None = None
     load_s: float = 0.0
+    _texts: list[str] = field(default_factory=list)
+    _thoughts: list[str] = field(default_factory=list)
 
     def add(self, piece: Piece) -> None:
+        """What came next; costs the same at any length."""
         if piece.kind == "text":
-            self.text += piece.text
+            self._texts.append(piece.text)
         elif piece.kind == "thought":
-            self.thought += piece.text
+            self._thoughts.append(piece.text)
         else:  # what was said so far was thought
-            self.thought, self.text = self.text + self.thought, ""
+            self._thoughts, self._texts = self._texts + self._thoughts, []
+
+    @property
+    def text(self) -> str:
+        """What was said."""
+        return "".join(self._texts)
+
+    @property
+    def thought(self) -> str:
+        """What was thought."""
+        return "".join(self._thoughts)
 
     @property
     def end(self) -> Done:
@@ -80,9 +91,12 @@ class Answer:
     asked: Asked
     whole: Whole = field(default_factory=Whole)
 
-    def reading(self) -> aclosing[AsyncGenerator[Piece, None]]:
-        """The pieces for a block, with whose end the answer ends too."""
-        return aclosing(self.pieces())
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncGenerator[Piece, None]]:
+        """The pieces for a block, with whose end the answer ends too; it begins when the first is
+        there, and raises what prevents it."""
+        async with aclosing(await begun(self.pieces())) as pieces:
+            yield pieces
 
     async def pieces(self) -> AsyncGenerator[Piece, None]:
         """What is written, as it comes.
@@ -96,29 +110,19 @@ class Answer:
         def tell(piece: Piece) -> None:
             loop.call_soon_threadsafe(news.put_nowait, piece)
 
-        def write(desk: Desk) -> Done:
-            self.whole.load_s = desk.load_s
-            return desk.session.generate(
-                self.asked.messages,
-                self.asked.sampling,
-                lambda text: tell(Piece(text)),
-                think=lambda text, kind: tell(Piece(text, kind)),
-                cancelled=desk.gone,
-                raw=self.asked.raw,
-                may_be_empty=True,
-            )
-
-        task = asyncio.create_task(self.engines.work(self.asked.wish, write))
-        task.add_done_callback(lambda _: news.put_nowait(None))
-        try:
-            while (piece := await news.get()) is not None:
-                self.whole.add(piece)
-                yield piece
-            done = await task
-        finally:
-            if not task.done():
-                task.cancel()
-                await asyncio.wait([task])
+        async with in_files(self.asked.messages) as messages:
+            write = partial(self._write, messages, tell)
+            task = asyncio.create_task(self.engines.work(self.asked.wish, write))
+            task.add_done_callback(lambda _: news.put_nowait(None))
+            try:
+                while (piece := await news.get()) is not None:
+                    self.whole.add(piece)
+                    yield piece
+                done = await task
+            finally:
+                if not task.done():
+                    task.cancel()
+                    await asyncio.wait([task])
         if done.finish_reason == "cancelled":
             raise Refusal(
                 503,
@@ -126,6 +130,20 @@ class Answer:
                 Sentence("The answer was ended before it was whole; ask again."),
             )
         self.whole.done = done
+
+    def _write(
+        self, messages: Sequence[ChatMessage], tell: Callable[[Piece], None], desk: Desk
+    ) -> Done:
+        self.whole.load_s = desk.load_s
+        return desk.session.generate(
+            messages,
+            self.asked.sampling,
+            lambda text: tell(Piece(text)),
+            think=lambda text, kind: tell(Piece(text, kind)),
+            cancelled=desk.gone,
+            raw=self.asked.raw,
+            may_be_empty=True,
+        )
 
     async def all(self) -> Whole:
         """The answer when it is whole; raises what `pieces` does."""

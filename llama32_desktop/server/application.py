@@ -18,8 +18,8 @@ from llama32_desktop.server.door import Answering, Door, Service
 from llama32_desktop.server.ollama import answers, embed
 from llama32_desktop.server.ollama import models as ollama
 from llama32_desktop.server.openai import chat, completions, embeddings, models, rerank, responses
-from llama32_desktop.server.refusals import Refusal, body_of
-from llama32_desktop.server.streams import Json
+from llama32_desktop.server.refusals import Refusal
+from llama32_desktop.server.streams import refused
 
 WAYS: Final[Mapping[str, Answering]] = {
     "GET /v1/models": models.models,
@@ -61,4 +61,4 @@ async def _no_way(request: Request, error: Exception) -> Response:
         "not_found",
         Sentence("This server has no such way, or not for this method, so nothing was done."),
     )
-    return Json(body_of(request.url.path, refusal), status)
+    return refused(request.url.path, refusal)

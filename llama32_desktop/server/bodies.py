@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import Final, TypeVar
 
 import msgspec
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 
 from llama32_desktop.sentences import Sentence, grouped
 from llama32_desktop.server.refusals import Refusal
@@ -32,6 +32,8 @@ class Budget:
     Args:
         most_bytes: Of one body.
         most_together: Of all.
+
+    Attributes:
         most_s: Seconds until a body is there.
     """
 
@@ -43,7 +45,7 @@ class Budget:
     ) -> None:
         self._most_bytes = most_bytes
         self._most_together = most_together
-        self._most_s = most_s
+        self.most_s = most_s
         self._used = 0
 
     @contextmanager
@@ -59,8 +61,7 @@ class Budget:
         """Count bytes of a body; raises what `Body.read` does."""
         body.size += size
         self._used += size
-        if body.size > self._most_bytes:
-            raise self.too_large(body.size)
+        self.check(body.size)
         if self._used > self._most_together:
             raise Refusal(
                 503,
@@ -71,27 +72,19 @@ class Budget:
                 ),
             )
 
-    def too_large(self, size: int) -> Refusal:
-        """The refusal of a body of at least so many bytes."""
-        return Refusal(
-            413,
-            "request_too_large",
-            Sentence(
-                "The request has {0} bytes or more and this server takes {1}, so it was not read; "
-                "send less at once.",
-                grouped(size),
-                grouped(self._most_bytes),
-            ),
-        )
-
-    def check_announced(self, size: int) -> None:
-        """Refuse a body by what its header says; raises `Refusal`."""
+    def check(self, size: int) -> None:
+        """Let a body of at least so many bytes pass; raises `Refusal` where that is too large."""
         if size > self._most_bytes:
-            raise self.too_large(size)
-
-    @property
-    def most_s(self) -> float:
-        return self._most_s
+            raise Refusal(
+                413,
+                "request_too_large",
+                Sentence(
+                    "The request has {0} bytes or more and this server takes {1}, so it was not "
+                    "read; send less at once.",
+                    grouped(size),
+                    grouped(self._most_bytes),
+                ),
+            )
 
 
 class Body:
@@ -110,7 +103,7 @@ class Body:
         """
         announced = request.headers.get("content-length", "")
         if announced.isdigit():
-            self._budget.check_announced(int(announced))
+            self._budget.check(int(announced))
         chunks: list[bytes] = []
         try:
             async with asyncio.timeout(self._budget.most_s):
@@ -157,6 +150,3 @@ def taken(data: bytes, kind: type[T]) -> T:
 
 def _count(data: bytes, signs: bytes) -> int:
     return sum(data.count(sign) for sign in signs)
-
-
-__all__ = ["Body", "Budget", "ClientDisconnect", "taken"]

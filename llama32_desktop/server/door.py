@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncGenerator, Callable, Coroutine
+from contextlib import aclosing
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -19,8 +20,8 @@ from llama32_desktop.sentences import Sentence
 from llama32_desktop.server.bodies import Budget, taken
 from llama32_desktop.server.engines import Engines
 from llama32_desktop.server.model_names import ModelNames
-from llama32_desktop.server.refusals import Refusal, body_of, of_engine
-from llama32_desktop.server.streams import Json, while_there
+from llama32_desktop.server.refusals import Refusal, of_engine
+from llama32_desktop.server.streams import Stream, begun, refused, while_there
 
 T = TypeVar("T")
 
@@ -81,16 +82,16 @@ class Call:
         return await asyncio.to_thread(self.service.names.find, name)
 
 
-Answering = Callable[[Call], Awaitable[Response]]
+Answering = Callable[[Call], Coroutine[Any, Any, Response]]
 
 
-def explained(error: Exception, doing: str) -> Refusal:
+def explained(error: Exception) -> Refusal:
     """What a client is told of an error, whichever it is."""
     if isinstance(error, Refusal):
         return error
     if isinstance(error, EngineFailedError):
         return of_engine(error)
-    log.note(error, doing)
+    log.note(error, "answering a program")
     return Refusal(
         500,
         "internal_error",
@@ -100,6 +101,36 @@ def explained(error: Exception, doing: str) -> Refusal:
             type(error).__name__,
         ),
     )
+
+
+async def streamed(
+    parts: AsyncGenerator[T, None],
+    media_type: str,
+    written: Callable[[T], bytes],
+    broken: Callable[[Refusal], bytes],
+    end: bytes = b"",
+) -> Stream:
+    """A response whose parts are sent as they come; raises what prevents the first of them.
+
+    Args:
+        written: A part as the interface has it.
+        broken: What ended the parts early, as the interface says it; what was written stands.
+        end: Stands behind the last part where nothing ended them early.
+    """
+    begun_parts = await begun(parts)
+
+    async def sent() -> AsyncGenerator[bytes, None]:
+        try:
+            async with aclosing(begun_parts):
+                async for part in begun_parts:
+                    yield written(part)
+        except Exception as error:
+            yield broken(explained(error))
+        else:
+            if end:
+                yield end
+
+    return Stream(sent(), media_type)
 
 
 class Door:
@@ -128,7 +159,7 @@ class Door:
             status = 499
         except Refusal as refusal:  # of the body
             status = refusal.status
-            response = _refused(self._way_path, refusal)
+            response = refused(self._way_path, refusal)
             response.headers["Connection"] = "close"  # what is left of it is not read
             await response(scope, receive, send)
         finally:
@@ -147,16 +178,8 @@ class Door:
             dict(request.path_params),
         )
         try:
-            return await while_there(request.receive, _awaited(self._answer(call)))
+            return await while_there(request.receive, self._answer(call))
         except ClientDisconnect:
             raise
         except Exception as error:
-            return _refused(self._way_path, explained(error, "answering a program"))
-
-
-async def _awaited(answer: Awaitable[Response]) -> Response:
-    return await answer
-
-
-def _refused(path: str, refusal: Refusal) -> Response:
-    return Json(body_of(path, refusal), refusal.status, headers=refusal.headers)
+            return refused(self._way_path, explained(error))

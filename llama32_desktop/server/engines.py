@@ -62,21 +62,19 @@ class Held:
     until: float
 
 
+@dataclass(frozen=True, slots=True)
 class Desk:
     """An engine with its model, for one work.
 
     Attributes:
+        gone: Whether who asked is not there any more; thread-safe.
         load_s: Seconds that it took until the model was there.
     """
 
-    def __init__(
-        self, session: Session, loaded: LoadedModel, gone: Callable[[], bool], load_s: float
-    ) -> None:
-        self.session = session
-        self.loaded = loaded
-        self.gone = gone
-        """Whether who asked is not there any more; thread-safe."""
-        self.load_s = load_s
+    session: Session
+    loaded: LoadedModel
+    gone: Callable[[], bool]
+    load_s: float
 
 
 class Engines:

@@ -81,6 +81,20 @@ def not_done(field: str, what: str) -> Refusal:
     )
 
 
+def unknown_part(kind: str) -> Refusal:
+    """A part of a message that is neither text nor a picture."""
+    return Refusal(
+        400,
+        "unsupported",
+        Sentence(
+            "A message has a part of the kind “{0}”, and this server takes text and pictures, so "
+            "nothing was asked.",
+            kind[:60],
+        ),
+        field="messages",
+    )
+
+
 def body_of(path: str, refusal: Refusal) -> dict[str, Any]:
     """What the interface that a path belongs to says of a refusal."""
     if path.startswith("/api/"):

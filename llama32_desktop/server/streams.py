@@ -5,14 +5,20 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, Coroutine
 from contextlib import aclosing
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 import msgspec
 from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from llama32_desktop.server.refusals import Refusal, body_of
+
 T = TypeVar("T")
+EVENTS: Final = "text/event-stream"
+"""The media type of `event`."""
+LINES: Final = "application/x-ndjson"
+"""The media type of `line`."""
 
 
 async def while_there(receive: Receive, work: Coroutine[Any, Any, T]) -> T:
@@ -86,6 +92,11 @@ class Json(Response):
 
     def render(self, content: Any) -> bytes:
         return msgspec.json.encode(content)
+
+
+def refused(path: str, refusal: Refusal) -> Json:
+    """The response of a refusal, as the interface that a path belongs to has it."""
+    return Json(body_of(path, refusal), refusal.status, headers=refusal.headers)
 
 
 def event(data: Any, name: str = "") -> bytes:

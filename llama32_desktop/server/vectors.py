@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import array
-import sys
 from collections.abc import Sequence
 from typing import Final
+
+import numpy as np
 
 from llama32_desktop.engine.protocol import Embedded
 from llama32_desktop.sentences import Sentence, grouped
@@ -54,7 +54,5 @@ async def vectors_of(
 
 def numbers(data: bytes) -> list[float]:
     """A vector's numbers, of its little-endian float32."""
-    found = array.array("f", data)
-    if sys.byteorder == "big":
-        found.byteswap()
-    return found.tolist()
+    found: list[float] = np.frombuffer(data, "<f4").tolist()
+    return found

@@ -13,13 +13,13 @@ from llama32_desktop.engine.gguf.header import read_header
 from llama32_desktop.engine.needs import (
     GPU_MARGIN,
     GPU_RESERVE,
+    KV_TYPES,
     ModelNumbers,
     layers_that_fit,
     numbers_of,
 )
 from llama32_desktop.engine.protocol import KvType
 from llama32_desktop.engine.worker.llama_cpp import log
-from llama32_desktop.engine.worker.llama_cpp.context import KV_TYPES
 from tests.engine.worker.mllama.oracle import convert_oracle
 
 LLAMA_3B = ModelNumbers(

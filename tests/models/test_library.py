@@ -130,7 +130,7 @@ def test_what_is_no_model_is_left_out_and_told(make_gguf: MakeGguf) -> None:
     for name, problem in problems.items():
         with pytest.raises(UnusableModelError) as error:
             find_model(str(folder / f"{name}.gguf"))
-        assert str(error.value) == problem or name == "lora"
+        assert str(error.value) == problem
 
 
 def test_names_cannot_write_to_the_terminal(make_gguf: MakeGguf) -> None:

@@ -90,6 +90,8 @@ def test_an_answer_that_breaks_off_is_none_and_a_stream_says_so(
         last = told[-1]
         assert "error" in last or last["type"] == "error", way
         assert "Half" in json.dumps(told[:-1])
+        if way == "/v1/responses":
+            assert [each["sequence_number"] for each in told] == list(range(len(told)))
     # And the next one is answered.
     assert ask(http, "/v1/chat/completions", "think").status_code == 200
 
@@ -131,6 +133,8 @@ def test_an_answer_of_nothing_is_an_answer(http: httpx.Client) -> None:
     blocks = events(ask(http, "/v1/messages", "nothing", stream=True))
     assert [each["type"] for each in blocks].count("content_block_stop") == 1
     told = events(ask(http, "/v1/responses", "nothing", stream=True))
+    kinds = [each["type"].removeprefix("response.") for each in told]
+    assert kinds[:3] == ["created", "in_progress", "output_item.added"]
     assert told[-1]["response"]["output"][0]["content"][0]["text"] == ""
 
 

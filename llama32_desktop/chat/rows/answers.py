@@ -15,18 +15,16 @@ from llama32_desktop.chat.rows.prompts import RowPrompt
 from llama32_desktop.chat.rows.written import Written, ranges
 from llama32_desktop.documents.extraction.tables import harmless
 from llama32_desktop.documents.summary.store import PartStore
-from llama32_desktop.files import write_whole
+from llama32_desktop.documents.workbook import add_sheet
+from llama32_desktop.files import numbered, sha256_of, write_whole
 from llama32_desktop.json_text.halves import encoded, read
 
 State = Literal["done", "cut", "failed"]
 """`cut` is an answer that reached its limit."""
-_MOST_CELL: Final = 32_767
-"""Characters of a cell in a workbook."""
 _COLUMNS: Final = (
     *("model", "state", "answer", "problem", "seconds", "first_token_s"),
     *("prompt_tokens", "completion_tokens", "tokens_per_second"),
 )
-_MOST_NUMBERS: Final = 1000
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
@@ -106,9 +104,8 @@ class KeptAnswers:
             )
             for set_up in set(set_ups.values())
         }
-        for number in range(1, _MOST_NUMBERS):
-            target = path if number == 1 else path.with_name(f"{path.stem} {number}{path.suffix}")
-            if there := _hash(target):
+        for target in numbered(path):
+            if there := sha256_of(target):
                 former = self._written(target)
                 if former is None or there not in former.hashes:
                     continue
@@ -131,14 +128,6 @@ class KeptAnswers:
             return read(self._store.find(self._key_of(table)) or "", Written)
         except (msgspec.MsgspecError, RecursionError):
             return None
-
-
-def _hash(path: Path) -> str:
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except FileNotFoundError:
-        return ""
 
 
 def table(ending: str, rows: Sequence[RowPrompt], answers: Sequence[Answer]) -> bytes:
@@ -166,15 +155,6 @@ def _xlsx(heads: Sequence[str], lines: Sequence[Sequence[str | float]]) -> bytes
     import xlsxwriter
 
     stream = io.BytesIO()
-    with xlsxwriter.Workbook(stream, {"strings_to_formulas": False, "in_memory": True}) as book:
-        sheet = book.add_worksheet("Answers")
-        sheet.write_row(0, 0, heads, book.add_format({"bold": True}))
-        for number, line in enumerate(lines, 1):
-            for column, cell in enumerate(line):
-                if isinstance(cell, str):
-                    text = cell.encode("utf-8", "replace").decode()[:_MOST_CELL]
-                    sheet.write_string(number, column, text)
-                else:
-                    sheet.write_number(number, column, cell)
-        sheet.freeze_panes(1, 0)
+    with xlsxwriter.Workbook(stream, {"in_memory": True}) as book:
+        add_sheet(book, "Answers", heads, lines)
     return stream.getvalue()

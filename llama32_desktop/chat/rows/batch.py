@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -86,9 +86,10 @@ def _of_model(
     fresh: bool,
     cancelled: Callable[[], bool],
 ) -> Iterator[tuple[Answer, bool]]:
-    lent: AbstractContextManager[tuple[Session, LoadedModel]] | None = None
+    how = _set_up(model)
+    loaded: tuple[Session, LoadedModel] | None = None
     failures = 0
-    try:
+    with ExitStack() as stack:
         for row in rows:
             if cancelled():
                 raise BatchCancelledError
@@ -97,16 +98,15 @@ def _of_model(
             except (UnreadableError, PictureError) as error:
                 yield _failed(row, model, error.args[0]), False
                 continue
-            key = _key(model, messages, pictures)
+            key = KeptAnswers.key(how, messages, pictures)
             before = None if fresh else kept.find(key)
             if before is not None:
                 yield _of_row(before, row, model), True
                 continue
-            if lent is None:
-                lent = model.load()
-                session, loaded = lent.__enter__()
+            if loaded is None:
+                loaded = stack.enter_context(model.load())
             try:
-                answer = _ask(session, loaded, row, model, messages, cancelled)
+                answer = _ask(*loaded, row, model, messages, cancelled)
                 failures = 0
             except EngineFailedError as error:
                 if cancelled() or error.kind == "cancelled":
@@ -117,9 +117,6 @@ def _of_model(
                 answer = _failed(row, model, str(error))
             kept.keep(key, answer)
             yield answer, False
-    finally:
-        if lent is not None:
-            lent.__exit__(None, None, None)
 
 
 def _messages(row: RowPrompt, reader: DocumentReader) -> tuple[list[ChatMessage], str]:
@@ -222,10 +219,6 @@ def _of_row(answer: Answer, row: RowPrompt, model: AskedModel) -> Answer:
 def set_up(model: AskedModel, *asked: str) -> str:
     """What a model's answers depend on beside the rows, as a hash; with what all rows are asked."""
     return KeptAnswers.key("set-up", _set_up(model), asked)
-
-
-def _key(model: AskedModel, messages: Sequence[ChatMessage], picture: str) -> str:
-    return KeptAnswers.key(_set_up(model), list(messages), picture)
 
 
 def _set_up(model: AskedModel) -> tuple[object, ...]:

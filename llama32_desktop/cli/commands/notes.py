@@ -87,10 +87,7 @@ def run(parsed: argparse.Namespace) -> int:
 
 
 def _read(paths: list[Path]) -> tuple[list[Note], int]:
-    said: list[str] = []
-
     def say(sentence: str) -> None:
-        said.append(sentence)
         print(one_line(sentence), file=sys.stderr)
 
     def progress(done: int, of: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -127,19 +128,6 @@ def _preset(name: str) -> Preset:
     raise CommandError(f"There is no preset “{name}” (there is: {there}), so nothing was asked.")
 
 
-class _Stop:
-    """Ctrl-C: what runs ends, and nothing else begins."""
-
-    def __init__(self) -> None:
-        self._set = False
-
-    def set(self) -> None:
-        self._set = True
-
-    def is_set(self) -> bool:
-        return self._set
-
-
 def _ask(
     parsed: argparse.Namespace,
     rows: tuple[RowPrompt, ...],
@@ -150,7 +138,7 @@ def _ask(
     reader: DocumentReader,
     out: Path,
 ) -> int:
-    stop = _Stop()
+    stop = threading.Event()
     asked = [_asked(parsed, model, preset) for model in models]
     table = _Table(kept, rows, out, {one.name: set_up(one, *texts) for one in asked})
     failed = again = 0

@@ -25,10 +25,8 @@ from llama32_desktop.cli.options.types import (
 )
 from llama32_desktop.cli.parser import Commands, one_line
 from llama32_desktop.document_models import SessionWriter
-from llama32_desktop.documents.collection import names
-from llama32_desktop.documents.collection.store import Collection, CollectionError
+from llama32_desktop.documents.collection.store import CollectionError
 from llama32_desktop.documents.extraction.forms import FORMS, Form, own_form
-from llama32_desktop.documents.extraction.lessons.store import LessonStore
 from llama32_desktop.documents.jobs.bell import Bell
 from llama32_desktop.documents.jobs.filing import undo
 from llama32_desktop.documents.jobs.filing_names import EXAMPLE, check_pattern
@@ -44,16 +42,10 @@ from llama32_desktop.documents.jobs.jobs import JobRunsError, alone, file_of
 from llama32_desktop.documents.jobs.report import Line, Report, report
 from llama32_desktop.documents.jobs.runner import SETTLE_S, JobRunner, Outcome, Step
 from llama32_desktop.documents.jobs.store import JobStore, JobStoreError
-from llama32_desktop.documents.jobs.work import (
-    CollectionWorker,
-    FieldsWorker,
-    NoModelError,
-    NoteWorker,
-    Worker,
-)
+from llama32_desktop.documents.jobs.work import NoModelError, no_writer, worker_of
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
 from llama32_desktop.documents.summary.model import SummaryOptions
-from llama32_desktop.documents.summary.store import PartStore, PartStoreError
+from llama32_desktop.documents.summary.store import PartStoreError
 from llama32_desktop.documents.writer import Writer, WritingCancelledError, too_weak
 from llama32_desktop.engine.client.pool import private_session
 from llama32_desktop.engine.client.session import EngineFailedError
@@ -230,36 +222,28 @@ def _real(path: Path) -> str:
     return os.path.realpath(path)
 
 
-class _Stop:
-    """Ends the job: Ctrl-C."""
-
-    def __init__(self, bell: Bell) -> None:
-        self._event = threading.Event()
-        self._bell = bell
-
-    def set(self) -> None:
-        self._event.set()
-        self._bell.ring()
-
-    def is_set(self) -> bool:
-        return self._event.is_set()
-
-
 def _watch(parsed: argparse.Namespace, job: Job, store: JobStore) -> int:
     told = _Told(as_json=parsed.json)
     with ExitStack() as stack:
         bell = stack.enter_context(Bell())
-        stop = _Stop(bell)
-        stack.enter_context(on_interrupt(stop.set))
+        stop = threading.Event()
+
+        def end() -> None:
+            stop.set()
+            bell.ring()
+
+        stack.enter_context(on_interrupt(end))
         reader = stack.enter_context(DocumentReader())
-        worker = _worker(parsed, job.work, stack)
+        worker = worker_of(
+            job.work, _writer(parsed, job.work, stack), paths.collections_folder(), stack
+        )
         runner = JobRunner(
             *(job, store, worker, reader, told.outcome),
             cancelled=stop.is_set,
             settle_s=parsed.settle,
         )
         try:
-            step = _once(runner, told, bell) if parsed.once else _always(runner, told, bell, stop)
+            step = (_once if parsed.once else _always)(runner, told, bell)
         except (ReadingCancelledError, WritingCancelledError):
             step = None
         for problem in runner.finish():
@@ -288,10 +272,10 @@ def _once(runner: JobRunner, told: _Told, bell: Bell) -> Step:
     return step
 
 
-def _always(runner: JobRunner, told: _Told, bell: Bell, stop: _Stop) -> Step:
+def _always(runner: JobRunner, told: _Told, bell: Bell) -> Step:
     step = Step()
     told.say(f"Watching “{runner.job.folder}”; Ctrl-C ends it.")
-    while not stop.is_set():
+    while not runner.cancelled():
         step = runner.step()
         told.step(step)
         bell.listen(runner.sight.folders)
@@ -367,27 +351,13 @@ def _undo(store: JobStore) -> int:
     return 1 if left else 0
 
 
-def _worker(parsed: argparse.Namespace, work: Work, stack: ExitStack) -> Worker:
-    match work:
-        case Fields(form=form):
-            lessons = LessonStore(paths.corrections_file()).suppliers()
-            return FieldsWorker(form, _writer(parsed, stack), lessons)
-        case Note(options=options):
-            if choose_able(parsed.model) is None:
-                raise CommandError(_TOO_WEAK)
-            parts = stack.enter_context(PartStore(paths.summary_parts_file()))
-            return NoteWorker(options, _writer(parsed, stack, always=True), parts)
-        case Collected(collection=name):
-            file = names.file_of(paths.collections_folder(), name)
-            return CollectionWorker(stack.enter_context(Collection(file)))
-
-
 def _writer(
-    parsed: argparse.Namespace, stack: ExitStack, *, always: bool = False
+    parsed: argparse.Namespace, work: Work, stack: ExitStack
 ) -> Callable[[], Writer | None]:
     """Loads the model with the first file that wants it; `None` where none is to be asked."""
-    if parsed.model is None and not always:
-        return lambda: None
+    always = isinstance(work, Note)
+    if isinstance(work, Collected) or (parsed.model is None and not always):
+        return no_writer
     model = choose_able(parsed.model) if always else choose_model(parsed.model)
     if model is None:
         raise CommandError(_TOO_WEAK)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from types import TracebackType
-from typing import Final, Literal, Self, TypeVar
+from typing import Final, Literal, TypeVar
 
 import msgspec
 
 from llama32_desktop.deleted_text import merge_words, note_words_left
 from llama32_desktop.documents.chunks import Chunk
+from llama32_desktop.documents.closing import Closing
 from llama32_desktop.documents.collection.context import contexts
 from llama32_desktop.documents.databases import (
     has_schema,
@@ -120,7 +120,7 @@ def _bytes(path: str) -> bytes:
     return path.encode("utf-8", "surrogatepass")
 
 
-class Collection:
+class Collection(Closing):
     """One collection; used from one thread at a time.
 
     Raises:
@@ -197,17 +197,6 @@ class Collection:
                 for number, words in rows
             ],
         )
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         self.db.close()

@@ -18,6 +18,7 @@ from llama32_desktop.documents.extraction.forms import (
     Form,
     Found,
 )
+from llama32_desktop.documents.workbook import add_sheet, encodable
 
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 """A cell that begins so is a formula to spreadsheets: what a page says must not become one."""
@@ -105,8 +106,7 @@ def as_xlsx(extractions: Sequence[Extraction], form: Form) -> bytes:
     import xlsxwriter
 
     stream = io.BytesIO()
-    with xlsxwriter.Workbook(stream, {"strings_to_formulas": False, "in_memory": True}) as book:
-        bold = book.add_format({"bold": True})
+    with xlsxwriter.Workbook(stream, {"in_memory": True}) as book:
         tables = [(form.title[:31], heads(form), [row(e, form) for e in extractions])]
         if line_heads(form):
             lines = [line for e in extractions for line in line_rows(e)]
@@ -114,16 +114,7 @@ def as_xlsx(extractions: Sequence[Extraction], form: Form) -> bytes:
         if taxes := [row for e in extractions for row in tax_rows(e)]:
             tables.append(("Taxes", TAX_HEADS, taxes))
         for title, names, rows in tables:
-            sheet = book.add_worksheet(title)
-            sheet.write_row(0, 0, names, bold)
-            for number, cells in enumerate(rows, 1):
-                for column, cell in enumerate(cells):
-                    if isinstance(cell, Decimal):
-                        sheet.write_number(number, column, float(cell))
-                    elif cell is not None:
-                        sheet.write_string(number, column, _encodable(cell))
-            sheet.freeze_panes(1, 0)
-            sheet.autofit()
+            add_sheet(book, title, names, rows).autofit()
     return stream.getvalue()
 
 
@@ -134,17 +125,12 @@ def encoded(ending: str, extractions: Sequence[Extraction], form: Form) -> bytes
     if ending.lower() == ".json":
         items = b"[" + b",".join(one.json() for one in extractions) + b"]"
         return msgspec.json.format(items)
-    return _encodable(as_csv(extractions, form)).encode()
+    return encodable(as_csv(extractions, form)).encode()
 
 
 def save(path: Path, extractions: Sequence[Extraction], form: Form) -> None:
     """Write a table in the format of its name's ending."""
     path.write_bytes(encoded(path.suffix, extractions, form))
-
-
-def _encodable(text: str) -> str:
-    """Names of files may have bytes that are no text."""
-    return text.encode("utf-8", "replace").decode()
 
 
 def harmless(cell: Cell) -> Cell:

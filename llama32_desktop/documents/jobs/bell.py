@@ -6,12 +6,14 @@ reached. Whoever waits for the bell looks anyway from time to time.
 
 from __future__ import annotations
 
+import contextlib
+import queue
 import threading
 from collections.abc import Sequence
-from types import TracebackType
-from typing import Final, Self
+from typing import Final
 
 from llama32_desktop import log
+from llama32_desktop.documents.closing import Closing
 
 _MOST_FOLDERS: Final = 2_000
 """On Linux each takes one of a person's few watches, which other programs need as well."""
@@ -19,7 +21,7 @@ _STEP_MS: Final = 250
 _PAUSE_MS: Final = 1_000
 
 
-class Bell:
+class Bell(Closing):
     """Waits for changes in a thread of its own.
 
     Attributes:
@@ -28,20 +30,9 @@ class Bell:
 
     def __init__(self) -> None:
         self.listens = threading.Event()
-        self._rung = threading.Event()
+        self._rings: queue.SimpleQueue[None] = queue.SimpleQueue()
         self._folders: tuple[str, ...] = ()
         self._stop: threading.Event | None = None
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def listen(self, folders: Sequence[str]) -> None:
         """Listens to these folders from now on, to the first of them where they are many; what is
@@ -61,13 +52,17 @@ class Bell:
             ).start()
 
     def ring(self) -> None:
-        """Ends a wait."""
-        self._rung.set()
+        """Ends a wait; also in a signal handler, where an event's lock may be held already."""
+        self._rings.put(None)
 
     def wait(self, seconds: float) -> bool:
         """Returns when it rings, or after so long; whether it rang."""
-        rang = self._rung.wait(seconds)
-        self._rung.clear()
+        rang = False
+        with contextlib.suppress(queue.Empty):
+            self._rings.get(timeout=seconds)
+            rang = True
+            while True:  # several are one
+                self._rings.get_nowait()
         return rang
 
     def close(self) -> None:
@@ -98,6 +93,6 @@ class Bell:
                     return
                 listens.set()
                 if changes:
-                    self._rung.set()
+                    self.ring()
         except Exception as error:  # limits, folders that went: it is looked from time to time
             log.note(error, "listening to folders")

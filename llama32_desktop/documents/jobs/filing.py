@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import os
 from pathlib import Path
-from typing import Final
 
 from llama32_desktop.documents.jobs.content import Cancelled, never
 from llama32_desktop.documents.jobs.filing_names import MissingFieldError, name_of
@@ -17,11 +16,8 @@ from llama32_desktop.documents.jobs.job import Filing
 from llama32_desktop.documents.jobs.putting import give_name, hash_of, put
 from llama32_desktop.documents.jobs.store import Item, JobStore, Move
 from llama32_desktop.documents.jobs.work import extractions_of
-from llama32_desktop.files import patiently, sync_folder
+from llama32_desktop.files import numbered, patiently, sync_folder
 from llama32_desktop.sentences import Sentence
-
-_MOST_NUMBERS: Final = 1000
-"""Files of one name in a folder: “name 2.pdf”, “name 3.pdf” …"""
 
 
 class FilingError(Exception):
@@ -225,10 +221,7 @@ def _place(folder: Path, name: str, sha256: str, cancelled: Cancelled) -> tuple[
         raise FilingError(
             Sentence("“{0}” leads elsewhere, so the file was left where it is.", wanted.parent)
         )
-    for number in range(1, _MOST_NUMBERS):
-        path = wanted
-        if number > 1:
-            path = wanted.with_name(f"{wanted.stem} {number}{wanted.suffix}")
+    for path in numbered(wanted):
         if not os.path.lexists(path):
             return path, False
         if hash_of(path, cancelled) == sha256:

@@ -6,7 +6,7 @@ import fnmatch
 import hashlib
 import os
 from pathlib import Path
-from typing import Final, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 import msgspec
 
@@ -18,8 +18,6 @@ from llama32_desktop.json_text.halves import encoded
 State = Literal["done", "doubtful", "failed", "left out"]
 """Of a file. `doubtful` has a result that a person is to look at; what is not of the job's kinds is
 `left out`."""
-
-LEAST_EVERY_S: Final = 1.0
 
 
 class Fields(msgspec.Struct, frozen=True, tag="fields"):
@@ -72,8 +70,6 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     filing: Filing | None = None
     every_s: float = 300.0
     """Seconds between two looks where the system tells of no change."""
-    model: str = ""
-    """The text of the `ModelRef` that is asked; none where it is empty."""
     by_command: bool = False
     """Whether a command runs it, so that the window does not."""
     paused: bool = False

@@ -6,12 +6,9 @@ import contextlib
 import hashlib
 import os
 from pathlib import Path
-from typing import Final
 
 from llama32_desktop.documents.jobs.store import JobStore
-from llama32_desktop.files import behind_links, part_of, put_in_place
-
-_MOST_NUMBERS: Final = 1000
+from llama32_desktop.files import behind_links, numbered, part_of, put_in_place, sha256_of
 
 
 def write_output(store: JobStore, path: Path, data: bytes) -> Path:
@@ -28,9 +25,8 @@ def write_output(store: JobStore, path: Path, data: bytes) -> Path:
     """
     known = store.outputs()
     sha256 = hashlib.sha256(data).hexdigest()
-    for number in range(1, _MOST_NUMBERS):
-        target = path if number == 1 else path.with_name(f"{path.stem} {number}{path.suffix}")
-        there = _hash(target)
+    for target in numbered(path):
+        there = sha256_of(target)
         if there == sha256:
             return target
         if there and there not in known.get(str(target), ()):
@@ -40,19 +36,6 @@ def write_output(store: JobStore, path: Path, data: bytes) -> Path:
         store.note_output(target, sha256, written=True)
         return target
     raise OSError(0, "there are too many files of this name")
-
-
-def _hash(path: Path) -> str:
-    """Empty where there is no file.
-
-    Raises:
-        OSError: it cannot be read, so that nobody knows what it is.
-    """
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except FileNotFoundError:
-        return ""
 
 
 def _replace(path: Path, data: bytes) -> None:

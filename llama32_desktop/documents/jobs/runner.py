@@ -53,7 +53,6 @@ class Outcome:
     problem: str = ""
     filed: str = ""
     """Where it, or its copy, lies now."""
-    item: Item | None = None
 
 
 @dataclass(frozen=True)
@@ -61,14 +60,12 @@ class Step:
     """What came of one look.
 
     Attributes:
-        done: How many files were worked on.
         waiting: Files that are still being written, or were no longer as they were looked at.
         away: One sentence where the folder is not there.
         problems: Sentences that belong to no file.
         wrote: The files that were written.
     """
 
-    done: int = 0
     waiting: tuple[str, ...] = ()
     away: str = ""
     problems: tuple[str, ...] = ()
@@ -148,7 +145,7 @@ class JobRunner:
             self._write(wrote, problems, last=True)
         if not ready and not waiting:
             self._in_run = False
-        return Step(len(ready), tuple(waiting), "", tuple(problems), tuple(wrote))
+        return Step(tuple(waiting), "", tuple(problems), tuple(wrote))
 
     def finish(self) -> tuple[str, ...]:
         """Writes what the output does not say yet; for the end. Returns sentences."""
@@ -209,7 +206,7 @@ class JobRunner:
         assert item is not None and item.id == number
         filed, unfiled = self._filed(item, path)
         problem = made.problem or unfiled
-        self.tell(Outcome(path, made.state, problem, filed, item))
+        self.tell(Outcome(path, made.state, problem, filed))
 
     def _made(self, path: str, sha256: str) -> Made:
         try:
@@ -227,7 +224,7 @@ class JobRunner:
                 return Made("left out", "", _OTHER_KIND)
             return self.worker.make(document, self.reader, self.cancelled)
         except (UnreadableError, WritingError, CollectionError) as error:
-            return Made("failed", "", error.args[0] if error.args else str(error))
+            return Made("failed", "", str(error))
         except (ChangedError, NoModelError, ReadingCancelledError, WritingCancelledError):
             raise
         except Exception as error:  # one file never takes the others with it

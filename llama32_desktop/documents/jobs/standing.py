@@ -21,26 +21,18 @@ from typing import Final, Literal
 
 import msgspec
 
-from llama32_desktop import log, paths
-from llama32_desktop.documents.collection import names
-from llama32_desktop.documents.collection.store import Collection, CollectionError
-from llama32_desktop.documents.extraction.lessons.store import LessonStore
+from llama32_desktop import log
+from llama32_desktop.documents.collection.store import CollectionError
 from llama32_desktop.documents.jobs.bell import Bell
 from llama32_desktop.documents.jobs.filing import undo
-from llama32_desktop.documents.jobs.job import Collected, Fields, Job, Note
+from llama32_desktop.documents.jobs.job import Job, Note
 from llama32_desktop.documents.jobs.jobs import JobRunsError, alone, file_of, jobs, remove
 from llama32_desktop.documents.jobs.report import Report, report
 from llama32_desktop.documents.jobs.runner import SETTLE_S, JobRunner, Outcome, Step
 from llama32_desktop.documents.jobs.store import JobStore, JobStoreError
-from llama32_desktop.documents.jobs.work import (
-    CollectionWorker,
-    FieldsWorker,
-    NoModelError,
-    NoteWorker,
-    Worker,
-)
+from llama32_desktop.documents.jobs.work import NoModelError, no_writer, worker_of
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
-from llama32_desktop.documents.summary.store import PartStore, PartStoreError
+from llama32_desktop.documents.summary.store import PartStoreError
 from llama32_desktop.documents.writer import Writer, WritingCancelledError, too_weak
 from llama32_desktop.sentences import Sentence
 
@@ -78,11 +70,10 @@ class News:
 
 @dataclass
 class _Running:
-    job: Job
-    store: JobStore
     runner: JobRunner
     stack: ExitStack
     due: float = 0.0
+    told_at: float = 0.0
 
 
 class Standing:
@@ -111,7 +102,6 @@ class Standing:
         self._running: dict[str, _Running] = {}
         self._tried: dict[str, float] = {}
         self._known: dict[str, Job] = {}
-        self._told_at: dict[str, float] = {}
         self._interrupted = False
         self._thread: threading.Thread | None = None
 
@@ -233,7 +223,7 @@ class Standing:
         stack = ExitStack()
         try:
             store = stack.enter_context(alone(self._folder, job))
-            worker = self._worker(job, stack)
+            worker = worker_of(job.work, self._writer_of(job), self._collections, stack)
         except (JobRunsError, JobStoreError, CollectionError, PartStoreError) as error:
             stack.close()
             self._say(job, "stopped", error.args[0])
@@ -242,23 +232,19 @@ class Standing:
             stack.close()
             self._say(job, "stopped", _not_kept(error))
             return None
-        runner = JobRunner(job, store, worker, self._reader, settle_s=self._settle_s)
-        running = _Running(job, store, runner, stack)
-        running.runner.tell = lambda outcome: self._on_outcome(running, outcome)
-        running.runner.cancelled = lambda: self._stopped.is_set() or self._interrupted
+        runner = JobRunner(
+            *(job, store, worker, self._reader),
+            cancelled=lambda: self._stopped.is_set() or self._interrupted,
+            settle_s=self._settle_s,
+        )
+        running = _Running(runner, stack)
+        runner.tell = lambda outcome: self._on_outcome(running, outcome)
         self._running[job.id] = running
         return running
 
-    def _worker(self, job: Job, stack: ExitStack) -> Worker:
-        match job.work:
-            case Fields(form=form):
-                return FieldsWorker(form, lessons=LessonStore(paths.corrections_file()).suppliers())
-            case Note(options=options):
-                parts = stack.enter_context(PartStore(paths.summary_parts_file()))
-                return NoteWorker(options, self._able_writer, parts)
-            case Collected(collection=name):
-                file = names.file_of(self._collections, name)
-                return CollectionWorker(stack.enter_context(Collection(file)))
+    def _writer_of(self, job: Job) -> Callable[[], Writer | None]:
+        """Forms are filled by rules alone here."""
+        return self._able_writer if isinstance(job.work, Note) else no_writer
 
     def _able_writer(self) -> Writer:
         writer = self._writer()
@@ -270,7 +256,7 @@ class Standing:
 
     def _stepped(self, running: _Running) -> float:
         """Looks once; returns the seconds until it looks again."""
-        runner, job = running.runner, running.job
+        runner, job = running.runner, running.runner.job
         try:
             step = runner.step()
         except (ReadingCancelledError, WritingCancelledError):
@@ -288,14 +274,15 @@ class Standing:
     def _say_step(self, running: _Running, step: Step) -> None:
         sentence = step.away or next(iter(step.problems), "")
         phase: Phase = "away" if step.away else "watching"
-        self._say(running.job, phase, sentence, running, len(step.waiting))
+        self._say(running.runner.job, phase, sentence, running, len(step.waiting))
 
     def _on_outcome(self, running: _Running, outcome: Outcome) -> None:
         now = time.monotonic()
-        if now - self._told_at.get(running.job.id, 0.0) >= _TOLD_S:
-            self._told_at[running.job.id] = now
+        if now - running.told_at >= _TOLD_S:
+            running.told_at = now
             name = Path(outcome.path).name
-            self._say(running.job, "working", Sentence("“{0}” was read.", name), running)
+            said = Sentence("“{0}” was read.", name)
+            self._say(running.runner.job, "working", said, running)
 
     def _say(
         self,
@@ -308,7 +295,7 @@ class Standing:
         news = News(job, phase, sentence, waiting=waiting)
         with suppress(JobStoreError):
             if running is not None:
-                news = _with_counts(news, running.store, whole=phase != "working")
+                news = _with_counts(news, running.runner.store, whole=phase != "working")
             elif file_of(self._folder, job.id).exists():
                 with JobStore(file_of(self._folder, job.id)) as store:
                     news = _with_counts(news, store, whole=True)
@@ -335,7 +322,7 @@ class Standing:
         if running is not None:
             running.due = 0.0
             if retry:
-                running.store.forget_failed()
+                running.runner.store.forget_failed()
 
     def _undo(self, job: Job) -> None:
         self._end(job)

@@ -6,11 +6,11 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from types import TracebackType
-from typing import Final, Self, TypeVar
+from typing import Final
 
 import msgspec
 
+from llama32_desktop.documents.closing import Closing
 from llama32_desktop.documents.databases import (
     has_schema,
     is_elsewhere,
@@ -20,8 +20,6 @@ from llama32_desktop.documents.databases import (
 from llama32_desktop.documents.jobs.job import Job, Stamp, State
 from llama32_desktop.json_text.halves import encoded, read
 from llama32_desktop.sentences import Sentence, restored, stored
-
-T = TypeVar("T")
 
 _SCHEMA: Final = """
 CREATE TABLE IF NOT EXISTS item (
@@ -108,7 +106,7 @@ class Move(msgspec.Struct, frozen=True, kw_only=True):
     """The one that the person chose, which stays; empty where an earlier version filed it."""
 
 
-class JobStore:
+class JobStore(Closing):
     """One job's file; used from one thread at a time. Each change is on the disk when it returns.
 
     Raises:
@@ -161,17 +159,6 @@ class JobStore:
                 self.path,
             )
         )
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         self.db.close()

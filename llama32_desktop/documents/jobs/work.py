@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Final, NamedTuple, Protocol
 
 import msgspec
 
+from llama32_desktop import paths
+from llama32_desktop.documents.collection import names
 from llama32_desktop.documents.collection.indexing import take_in
 from llama32_desktop.documents.collection.store import Collection
 from llama32_desktop.documents.extraction import tables
 from llama32_desktop.documents.extraction.confidence import UNSURE
 from llama32_desktop.documents.extraction.forms import Extraction, Form, not_read
 from llama32_desktop.documents.extraction.lessons.model import Supplier
+from llama32_desktop.documents.extraction.lessons.store import LessonStore
 from llama32_desktop.documents.extraction.wire import PlainExtraction
 from llama32_desktop.documents.extractor.extract import extract_all
-from llama32_desktop.documents.jobs.job import State
+from llama32_desktop.documents.jobs.content import Cancelled
+from llama32_desktop.documents.jobs.job import Collected, Fields, Note, State, Work
 from llama32_desktop.documents.jobs.store import Item
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.reader import DocumentReader
@@ -29,7 +34,10 @@ from llama32_desktop.sentences import Sentence, together
 
 _MOST_DOUBTS: Final = 3
 """Sentences of one file in a report; its table has all."""
-Cancelled = Callable[[], bool]
+
+
+def no_writer() -> None:
+    """Where no model is to be asked."""
 
 
 class NoModelError(Exception):
@@ -43,6 +51,13 @@ class Made(NamedTuple):
     result: str
     problem: str
     """One sentence where it is not `done`."""
+
+
+def _made(result: str, doubts: Sequence[str]) -> Made:
+    """What can be used; `doubtful` where there are doubts, the first of which are said."""
+    if not doubts:
+        return Made("done", result, "")
+    return Made("doubtful", result, together(list(dict.fromkeys(doubts))[:_MOST_DOUBTS]))
 
 
 class Worker(Protocol):
@@ -75,7 +90,7 @@ class FieldsWorker:
     def __init__(
         self,
         form: Form,
-        writer: Callable[[], Writer | None] = lambda: None,
+        writer: Callable[[], Writer | None] = no_writer,
         lessons: Sequence[Supplier] = (),
     ) -> None:
         self._form, self._writer, self._lessons = form, writer, lessons
@@ -94,8 +109,7 @@ class FieldsWorker:
         if unsure:
             doubts.append(Sentence("Not sure: {0}.", together(unsure, ", ")))
         plain = tuple(PlainExtraction.of(one) for one in extractions)
-        problem = together(list(dict.fromkeys(doubts))[:_MOST_DOUBTS]) if doubts else ""
-        return Made("doubtful" if doubts else "done", encoded(plain, own=True).decode(), problem)
+        return _made(encoded(plain, own=True).decode(), doubts)
 
     def output(self, items: Iterable[Item], path: Path) -> bytes:
         rows = [row for item in items for row in rows_of(item, self._form)]
@@ -152,7 +166,7 @@ class NoteWorker:
         try:
             summary = summarise([document], self._options, writer, self._parts, cancelled=cancelled)
         except ValueError as error:  # there is nothing in it to summarise
-            return Made("failed", "", _told(error))
+            return Made("failed", "", str(error))
         doubts = [*document.unread]
         borne_out = sum(sentence.supported for sentence in summary.sentences)
         if borne_out < len(summary.sentences):
@@ -163,8 +177,7 @@ class NoteWorker:
                     len(summary.sentences),
                 )
             )
-        problem = together(list(dict.fromkeys(doubts))[:_MOST_DOUBTS]) if doubts else ""
-        return Made("doubtful" if doubts else "done", encoded(_small(summary)).decode(), problem)
+        return _made(encoded(_small(summary)).decode(), doubts)
 
     def output(self, items: Iterable[Item], path: Path) -> bytes:
         sections = []
@@ -173,11 +186,6 @@ class NoteWorker:
                 name = _one_line(Path(item.path).name)
                 sections.append(f"## {name}\n\n{_markdown(item)}")
         return ("\n".join(sections) or "\n").encode("utf-8", "replace")
-
-
-def _told(error: ValueError) -> str:
-    said = error.args[0] if error.args else ""
-    return said if isinstance(said, Sentence) else str(error)
 
 
 def _small(summary: Summary) -> Summary:
@@ -217,3 +225,26 @@ class CollectionWorker:
 
     def output(self, items: Iterable[Item], path: Path) -> bytes:
         raise AssertionError("a collection has no file that the job writes")
+
+
+def worker_of(
+    work: Work, writer: Callable[[], Writer | None], collections: Path, stack: ExitStack
+) -> Worker:
+    """Who does a job's work; what is opened for it is closed with `stack`.
+
+    Args:
+        writer: The model that is asked.
+        collections: Where collections are.
+
+    Raises:
+        CollectionError, PartStoreError: what it writes into cannot be opened.
+    """
+    match work:
+        case Fields(form=form):
+            return FieldsWorker(form, writer, LessonStore(paths.corrections_file()).suppliers())
+        case Note(options=options):
+            parts = stack.enter_context(PartStore(paths.summary_parts_file()))
+            return NoteWorker(options, writer, parts)
+        case Collected(collection=name):
+            file = names.file_of(collections, name)
+            return CollectionWorker(stack.enter_context(Collection(file)))

@@ -6,7 +6,10 @@ import datetime
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache, partial
 from typing import Final
+
+import msgspec
 
 from llama32_desktop.documents import sentences
 from llama32_desktop.documents.model import Document
@@ -52,7 +55,7 @@ _MOTION_TEXT: Final = 120
 
 def note_of(
     document: Document,
-    known: Sequence[str] = (),
+    known: People | None = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Note:
     """What a document says as meeting notes.
@@ -62,10 +65,9 @@ def note_of(
         cancelled: Asked now and then: what is found until it says so is all there is.
     """
     pages = [without_hidden(page) for page in document.pages]
-    head = "\n".join(pages[:1])
-    date = note_date(document.name, head)
-    listed = people_of(head).names or _listed(head)
-    finder = _Finder(document, date, People([*listed, *known]))
+    date = note_date(document.name, "\n".join(pages[:1]))
+    listed = attendees(document)
+    finder = _Finder(document, date, People(listed, known))
     for number, page in enumerate(pages, 1):
         if cancelled():
             break
@@ -112,6 +114,7 @@ _WERE_THERE: Final = re.compile(
 class _Finder:
     def __init__(self, document: Document, date: datetime.date | None, people: People) -> None:
         self._document, self._date, self._people = document, date, people
+        self._day_of = cache(partial(_day_of_heading, date=date))
         self.entries: list[Entry] = []
         self.mentions: list[Mention] = []
 
@@ -128,15 +131,11 @@ class _Finder:
         for index, block in enumerate(found):
             if not index % _ASKED_EACH and cancelled():
                 break
-            for text, first, last in _sentences(block):
-                self.mentions.append(
-                    Mention(
-                        text=text[:_LONGEST],
-                        place=self._place(first, last),
-                        date=self._day(block),
-                        theme=theme_of(block),
-                    )
-                )
+            day, theme = self._day(block), theme_of(block)
+            self.mentions += (
+                Mention(text=text[:_LONGEST], place=self._place(first, last), date=day, theme=theme)
+                for text, first, last in _sentences(block)
+            )
             if index not in taken:
                 self.entries += self._of_block(found, index)
         self.entries[before:] = sorted(self.entries[before:], key=lambda one: one.place.first)
@@ -249,15 +248,9 @@ class _Finder:
     def _of_row(self, block: Block) -> Iterator[Entry]:
         if (row := task_row(block)) is not None:
             day = day_in(row.due, self._day(block)) if row.due else None
-            text = row.what
-            entry = self._entry("task", text, block, block.first, block.last, row.owners)
-            yield Entry(
-                kind="task",
-                text=entry.text,
-                place=entry.place,
-                date=entry.date,
-                theme=entry.theme,
-                owners=entry.owners,
+            entry = self._entry("task", row.what, block, block.first, block.last, row.owners)
+            yield msgspec.structs.replace(
+                entry,
                 due=day or entry.due,
                 due_text="" if day else row.due or entry.due_text,
                 done=row.done,
@@ -295,7 +288,7 @@ class _Finder:
         """That of the nearest heading that names one, or the note's."""
         for head in reversed(block.heads):
             if len(head.text) <= 60:
-                day = note_date("", head.text) or _day_without_year(head.text, self._date)
+                day = self._day_of(head.text)
                 if day is not None:
                     return day
         return self._date
@@ -312,6 +305,10 @@ def _motion(found: Sequence[Block], vote: Vote) -> tuple[str, int, bool]:
     if vote.about + 1 < vote.first and is_motion(text) and len(text) < _MOTION_TEXT:
         text = f"{text} {found[vote.about + 1].text}"  # “The board moves:” and what
     return text, about.first, True
+
+
+def _day_of_heading(text: str, date: datetime.date | None) -> datetime.date | None:
+    return note_date("", text) or _day_without_year(text, date)
 
 
 def _day_without_year(text: str, date: datetime.date | None) -> datetime.date | None:

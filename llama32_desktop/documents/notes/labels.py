@@ -31,10 +31,5 @@ class Labels(NamedTuple):
     other: str = "Other"
     """What stands under no theme."""
     is_new: str = "{0}, new"
-    line: str = "{0}, line {1}"
-    """A place: the file's name and the line."""
-    some_lines: str = "{0}, lines {1}–{2}"
-    name_and_page: str = "{0}, page {1}"
-    """What stands for the file's name where it has several pages."""
     say: Callable[[str], str] = str
     """How a sentence is said."""

@@ -13,7 +13,7 @@ from llama32_desktop.words import folded
 _MOST_PEOPLE: Final = 2000
 _HANDLE: Final = re.compile(r"(?<![\w.])@([A-Za-z][\w-]{1,38})")
 _TOKEN: Final = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
-_BETWEEN: Final = ("and", "und", "et", "y", "e", "&", "ja", "with", "mit", "avec", "con", "com")
+_BETWEEN: Final = ("and", "und", "et", "y", "e")
 _NO_NAMES: Final = FIRST_WORDS | word_set(
     "sim nao yes no present chair scribe online remote zoom all everyone nobody none team "
     "der die das le la les el los las an am im und et se es en una por para con sin no",
@@ -40,7 +40,7 @@ _GROUPS: Final = word_set(
     "|",
 )
 _SELF: Final = word_set(
-    "we they he she i i'll i’ll we'll we’ll wir ich nous je nosotros yo nos eu n\u00f3s",
+    "we they he she i i'll i’ll we'll we’ll wir ich nous je nosotros yo nos eu",
 )
 _SPLIT: Final = re.compile(r"\s?(?:[,;/&+、，]|\b(?:and|und|et|y|e)\b)\s?")
 _LONGEST_GROUP: Final = 4
@@ -79,10 +79,15 @@ class People:
     """The people of some notes, as they may be named in a sentence.
 
     A person is known by the whole name, the first and the last; by initials, where speakers are.
+
+    Args:
+        others: Who is known besides; they stay as they are.
     """
 
-    def __init__(self, names: Iterable[str] = ()) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    def __init__(self, names: Iterable[str] = (), others: People | None = None) -> None:
+        self._by_first: dict[str, list[tuple[str, ...]]] = (
+            {first: forms.copy() for first, forms in others._by_first.items()} if others else {}
+        )
         self._count = 0
         for name in names:
             self.add(name)
@@ -103,9 +108,9 @@ class People:
             if not form[0][:1].isupper() and form[0][:1].lower() != form[0][:1].upper():
                 continue
             found = self._by_first.setdefault(words[0], [])
-            if all(known != words for known, _ in found):
-                found.append((words, " ".join(form)))
-                found.sort(key=lambda one: -len(one[0]))
+            if words not in found:
+                found.append(words)
+                found.sort(key=len, reverse=True)
 
     def knows(self, name: str) -> bool:
         """Whether this is somebody's name."""
@@ -116,10 +121,9 @@ class People:
         """Behind which token the name ends that begins at a token; `index` where none does."""
         if not words[index].text[:1].isupper() and words[index].text.isascii():
             return index
-        for form, _ in self._by_first.get(words[index].folded, ()):
+        for form in self._by_first.get(words[index].folded, ()):
             end = index + len(form)
             if tuple(token.folded for token in words[index:end]) == form:
-                # A surname that the list of people does not have.
                 return end
         return index
 
@@ -160,7 +164,7 @@ class People:
                 end += 1  # “Ross B”, of two who are called Ross
             names.append(text[words[index].start : words[end - 1].end])
             index = end
-            if index < len(words) and words[index].folded in _BETWEEN[:6]:
+            if index < len(words) and words[index].folded in _BETWEEN:
                 following = index + 1
                 if following < len(words) and self.at(words, following) > following:
                     index = following

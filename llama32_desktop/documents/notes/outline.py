@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from typing import Final
+from dataclasses import dataclass
+from typing import Final, Literal
 
 from llama32_desktop.documents.notes.breaks import begins_sentence
 from llama32_desktop.documents.notes.markers import marked
@@ -72,8 +72,7 @@ class Block:
 
     lines: list[tuple[int, str]]
     """Their numbers, from 0, and texts without the marks of Markdown."""
-    kind: str
-    """`item`, `prose` or `row`."""
+    kind: Literal["item", "prose", "row"]
     indent: int
     heads: tuple[Heading, ...]
     """From the outermost."""
@@ -90,7 +89,7 @@ class Block:
     """Whether it is in italics as a whole, as what a form says to who fills it in."""
     label: Section = ""
     """What its items are, where it is a label over them."""
-    has_items: bool = field(default=False)
+    has_items: bool = False
 
     @property
     def text(self) -> str:
@@ -285,12 +284,17 @@ class _Outline:
             return
         if item is None and not self._items:
             self._leave_label()
-        kind = "item" if item else "prose"
-        block = Block([(index, text)], kind, indent, tuple(self._heads), tuple(self._items))
-        block.ticked = ticked
+        block = Block(
+            [(index, text)],
+            "item" if item else "prose",
+            indent,
+            tuple(self._heads),
+            tuple(self._items),
+            ticked,
+            slanted=_SLANTED.match(rest) is not None,
+        )
         if not item and _SAID_BEHIND.search(text) and section_of(text) == "aside":
             block.label = "aside"
-        block.slanted = _SLANTED.match(rest) is not None
         if self._items:
             self._items[-1].has_items = True
         if item:

@@ -43,7 +43,7 @@ class Part(msgspec.Struct, frozen=True):
 def chosen(notes: Iterable[Note], wanted: Wanted) -> list[Entry]:
     """The entries that are wanted, the oldest first; what has no date stands at the end."""
     found = [entry for note in notes for entry in note.entries if _is_wanted(entry, wanted)]
-    return sorted(found, key=lambda e: (e.date is None, e.date or _UNKNOWN, e.place.path))
+    return sorted(found, key=_oldest_first)
 
 
 def parts(entries: Sequence[Entry], by: By) -> list[Part]:
@@ -58,7 +58,7 @@ def parts(entries: Sequence[Entry], by: By) -> list[Part]:
         titles.setdefault(key, title if key else "")
         found.setdefault(key, []).append(entry)
     if by == "date":
-        order = sorted(found, key=lambda key: key, reverse=True)
+        order = sorted(found, reverse=True)
     else:
         order = sorted(
             found,
@@ -83,7 +83,7 @@ def followed(notes: Iterable[Note], topic: str, wanted: Wanted) -> list[Mention]
         if _within(mention.date, mention.place.path, wanted)
         and _speaks_of(f"{mention.theme} {mention.text}", terms)
     ]
-    return sorted(found, key=lambda m: (m.date is None, m.date or _UNKNOWN, m.place.path))
+    return sorted(found, key=_oldest_first)
 
 
 def people_of_page(notes: Iterable[Note]) -> list[str]:
@@ -94,6 +94,10 @@ def people_of_page(notes: Iterable[Note]) -> list[str]:
             for owner in entry.owners:
                 counts[owner] = counts.get(owner, 0) + 1
     return sorted(counts, key=lambda name: (-counts[name], name))
+
+
+def _oldest_first(one: Entry | Mention) -> tuple[bool, datetime.date, str]:
+    return one.date is None, one.date or _UNKNOWN, one.place.path
 
 
 def _is_wanted(entry: Entry, wanted: Wanted) -> bool:
@@ -120,12 +124,13 @@ def _names(entry: Entry, person: str) -> bool:
 
 
 def _speaks_of(text: str, terms: Sequence[str]) -> bool:
-    if not all(term in (small := folded(text)) for term in terms):
+    small = folded(text)
+    if not all(term in small for term in terms):
         return False
-    words = terms_of_all(small)
+    words = _words_of(small)
     return all(any(word.startswith(term) for word in words) or not term.isascii() for term in terms)
 
 
-def terms_of_all(text: str) -> list[str]:
+def _words_of(text: str) -> list[str]:
     """Every word of a folded text."""
     return "".join(char if char.isalnum() else " " for char in text).split()

@@ -10,6 +10,7 @@ from llama32_desktop import log
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.notes.find import attendees, note_of
 from llama32_desktop.documents.notes.model import Note
+from llama32_desktop.documents.notes.names import People
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
 from llama32_desktop.documents.reading.folders import walk
 from llama32_desktop.documents.reading.source import UnreadableError, shown
@@ -74,7 +75,7 @@ def notes_of(
 ) -> list[Note]:
     """What documents say as notes; one that fails takes no other with it."""
     documents = list(documents)
-    known = tuple(dict.fromkeys(name for one in documents for name in attendees(one)))
+    known = People(dict.fromkeys(name for one in documents for name in attendees(one)))
     notes = []
     for document in documents:
         if cancelled():

@@ -52,7 +52,6 @@ class TaskRow:
 def task_row(block: Block) -> TaskRow | None:
     """A row's task, where its table has a column of who does it; `None` where it is none."""
     names = [_column(name) for name in block.columns]
-    cells = dict(zip(range(len(names)), block.cells, strict=False))
     who = _first(names, _WHO)
     what = _first(names, _WHAT)
     in_list = block.section == "tasks"
@@ -62,16 +61,16 @@ def task_row(block: Block) -> TaskRow | None:
         return None
     if _DECISION.match(names[what]) and not in_list:
         return None
-    text = cells.get(what, "")
+    text = _cell(block, what)
     if not any(char.isalpha() for char in text):
         return None
     when, status = _first(names, _WHEN), _first(names, _STATUS)
-    said = cells.get(who, "") if who is not None else ""
+    said = _cell(block, who)
     return TaskRow(
         what=text,
         owners=split_names(said) if any(char.isalpha() for char in said) else (),
-        due=_said(cells.get(when, "") if when is not None else ""),
-        done=bool(status is not None and _DONE.match(folded(cells.get(status, "")).strip())),
+        due=_said(_cell(block, when)),
+        done=_DONE.match(folded(_cell(block, status)).strip()) is not None,
     )
 
 
@@ -91,6 +90,11 @@ def decided_row(block: Block) -> str | None:
         return None
     others = [c for n, c in enumerate(block.cells) if n != kind and _speaks(c)]
     return max(others, key=len, default=None)
+
+
+def _cell(block: Block, column: int | None) -> str:
+    """Empty where the row or the table has none."""
+    return block.cells[column] if column is not None and column < len(block.cells) else ""
 
 
 def _column(name: str) -> str:

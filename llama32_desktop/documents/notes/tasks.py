@@ -8,6 +8,7 @@ do are written in languages whose verbs show it.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Final
 
 from llama32_desktop.documents.notes.markers import TASK_MARK
@@ -121,18 +122,14 @@ _HEAD: Final = re.compile(r"^\W{0,4}([^\W\d_][^:：\n]{0,50}?)\s?(?:[:：]|\s[-�
 _TAIL: Final = re.compile(r"(?:\s[–—-]{1,2}>?|→|->|:)\s{0,2}([^\W\d_][^–—:()]{1,22})[.\s]{0,3}$")
 
 
+@dataclass(frozen=True, slots=True)
 class Found:
-    """A task in a sentence.
+    """A task in a sentence."""
 
-    Attributes:
-        text: The sentence, or the part of it that is the task.
-        owners: Who does it; empty where nobody is named.
-    """
-
-    __slots__ = ("owners", "text")
-
-    def __init__(self, text: str, owners: tuple[str, ...]) -> None:
-        self.text, self.owners = text, owners
+    text: str
+    """The sentence, or the part of it that is the task."""
+    owners: tuple[str, ...]
+    """Who does it; empty where nobody is named."""
 
 
 def task_in(
@@ -316,7 +313,8 @@ def _english(words: list[Token], index: int, subject: Subject) -> bool:
 
 def _german(words: list[Token], index: int, subject: Subject) -> bool:
     word = words[index].folded
-    if word in ("kummert", "kummern") and _has(words, index, ("sich",)):
+    near = (token.folded for token in words[index + 1 : index + 8])
+    if word in ("kummert", "kummern") and "sich" in near:
         return True
     if word in ("ubernimmt", "ubernehmen"):
         return subject.kind != "self" or len(words) > index + 1
@@ -411,7 +409,3 @@ def says_act(text: str) -> bool:
         return False
     ends = any(word.folded in GERMAN_ENDS for word in words[1:])
     return ends or words[0].folded in FIRST_VERBS or words[0].folded in FIRST_ACTS
-
-
-def _has(words: list[Token], index: int, wanted: tuple[str, ...]) -> bool:
-    return any(token.folded in wanted for token in words[index + 1 : index + 8])

@@ -7,9 +7,11 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any, Final
 
+from llama32_desktop.documents.lines_named import lines_named
 from llama32_desktop.documents.notes.labels import Labels
 from llama32_desktop.documents.notes.model import Entry, Kind, Mention, Place
 from llama32_desktop.documents.notes.page import By, parts
+from llama32_desktop.documents.workbook import add_sheet
 from llama32_desktop.files import part_file
 from llama32_desktop.json_text.halves import encoded
 from llama32_desktop.sentences import Sentence
@@ -20,12 +22,21 @@ _WIDTHS: Final = (11, 70, 20, 14, 30, 30, 6, 9, 6, 6)
 
 def source(place: Place, labels: Labels) -> str:
     """A place in a few words: “2026-05-06.md, line 12”."""
-    name = place.name
-    if place.page > 1:
-        name = labels.name_and_page.format(name, place.page)
-    if place.first == place.last:
-        return labels.line.format(name, place.first)
-    return labels.some_lines.format(name, place.first, place.last)
+    page = place.page if place.page > 1 else None
+    return labels.say(lines_named(place.name, place.first, place.last, page))
+
+
+def kind_said(entry: Entry, labels: Labels, *, new: bool) -> str:
+    """“Task”, “Decision” or “Done”, and whether it is new."""
+    kind = labels.decision if entry.kind == "decision" else labels.task
+    if entry.done:
+        kind = labels.done
+    return labels.is_new.format(kind) if new else kind
+
+
+def untitled(by: By, labels: Labels) -> str:
+    """The title of a section of what has no date, or stands under no theme."""
+    return labels.no_date if by == "date" else labels.other
 
 
 def until(entry: Entry) -> str:
@@ -58,7 +69,7 @@ def as_markdown(
         lines += ["" if mentions else labels.say(Sentence("No note speaks of it.")), ""]
     heads = ("", labels.what, labels.who, labels.until, labels.where)
     for part in parts(entries, by):
-        title = part.title or (labels.no_date if by == "date" else labels.other)
+        title = part.title or untitled(by, labels)
         lines += [f"## {_plain(title)}", "", _row(heads), "| --- | --- | --- | --- | --- |"]
         lines += [_row(_page_cells(entry, new, labels)) for entry in part.entries]
         lines.append("")
@@ -122,9 +133,7 @@ def write_workbook(
     def rows_of(kind: Kind) -> list[tuple[str, ...]]:
         return [_cells(entry, new, labels.yes) for entry in entries if entry.kind == kind]
 
-    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    with part_file(path) as part, xlsxwriter.Workbook(str(part), options) as book:
-        bold = book.add_format({"bold": True})
+    with part_file(path) as part, xlsxwriter.Workbook(str(part)) as book:
         wrapped = book.add_format({"text_wrap": True, "valign": "top"})
         tables: list[tuple[str, tuple[str, ...], list[tuple[str, ...]]]] = [
             (labels.tasks, heads_of_entries, rows_of("task")),
@@ -134,23 +143,14 @@ def write_workbook(
             heads_of_topic = (labels.date, labels.what, *place_heads)
             tables.append((labels.topic, heads_of_topic, [_mention(m) for m in mentions]))
         for title, heads, rows in tables:
-            sheet = book.add_worksheet(title)
-            sheet.write_row(0, 0, heads, bold)
-            for number, cells in enumerate(rows, 1):
-                for column, cell in enumerate(cells):
-                    sheet.write_string(number, column, _text(cell), wrapped)
+            sheet = add_sheet(book, title, heads, rows, wrapped)
             for column, width in enumerate(_WIDTHS[: len(heads)]):
                 sheet.set_column(column, column, width)
-            sheet.freeze_panes(1, 0)
             sheet.autofilter(0, 0, max(1, len(rows)), len(heads) - 1)
 
 
 def _page_cells(entry: Entry, new: Collection[str], labels: Labels) -> tuple[str, ...]:
-    kind = labels.decision if entry.kind == "decision" else labels.task
-    if entry.done:
-        kind = labels.done
-    if entry.key in new:
-        kind = labels.is_new.format(kind)
+    kind = kind_said(entry, labels, new=entry.key in new)
     where = source(entry.place, labels)
     return kind, entry.text, ", ".join(entry.owners), until(entry), where
 
@@ -183,11 +183,6 @@ def _mention(mention: Mention) -> tuple[str, ...]:
         str(mention.place.page),
         _lines(mention.place),
     )
-
-
-def _text(cell: str) -> str:
-    """A cell without halves of letters, which names of files may have."""
-    return cell.encode("utf-8", "replace").decode()
 
 
 def _lines(place: Place) -> str:

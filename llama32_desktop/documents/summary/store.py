@@ -7,9 +7,9 @@ import sqlite3
 import time
 from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
-from typing import Final, Self
+from typing import Final
 
+from llama32_desktop.documents.closing import Closing
 from llama32_desktop.documents.databases import (
     has_schema,
     is_elsewhere,
@@ -32,7 +32,7 @@ class PartStoreError(Exception):
     """One sentence: the disk does not let parts be kept."""
 
 
-class PartStore:
+class PartStore(Closing):
     """Finished parts on the disk; each is there for good when `keep` returns.
 
     Args:
@@ -76,17 +76,6 @@ class PartStore:
                 (_MOST_PARTS,),
             )
         overwrite_deleted(self._db, self._path, self._cancelled)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         self._db.close()

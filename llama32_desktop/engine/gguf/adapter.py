@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, TensorInfo
+from llama32_desktop.engine.gguf.quantisation import ROUNDED_TYPES
 from llama32_desktop.sentences import Sentence
 
 ALPHA: Final = "adapter.lora.alpha"
@@ -26,26 +27,30 @@ _CHANGED: Final = re.compile(
 models; llama.cpp takes in others and leaves them out."""
 
 
-_NUMBERS: Final = frozenset(
-    ["F32", "F16", "BF16", "Q4_0", "Q4_1", "Q5_0", "Q5_1", "Q8_0"]
-    + [f"Q{bits}_K" for bits in range(2, 7)]
-    + ["IQ4_NL", "IQ4_XS"]
-)
-"""Types that adapters' own matrices may have."""
-
-
 class AdapterError(GgufError):
     """The adapter cannot be used, or not with this model; the text is one sentence."""
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A matrix that an adapter changes."""
+    """A matrix that an adapter changes: `scale` · B · A is added to it at strength 1."""
 
     name: str
-    rank: int
-    rows: int
-    columns: int
+    a: TensorInfo
+    b: TensorInfo
+    scale: float
+
+    @property
+    def rank(self) -> int:
+        return self.a.shape[1]
+
+    @property
+    def rows(self) -> int:
+        return self.b.shape[1]
+
+    @property
+    def columns(self) -> int:
+        return self.a.shape[0]
 
 
 def is_adapter(header: GgufHeader) -> bool:
@@ -87,14 +92,16 @@ def targets_of(name: str, header: GgufHeader) -> tuple[Target, ...]:
         if other is None:
             raise _damaged(name, Sentence("“{0}” has only one of its two matrices", base))
         if tensor.name.endswith(_A):
-            targets.append(_target(name, base, tensor, other))
+            targets.append(_target(name, base, tensor, other, alpha))
     if not targets:
         raise _damaged(name, Sentence("it changes nothing"))
     return tuple(targets)
 
 
-def check_fits(name: str, header: GgufHeader, model_name: str, model: GgufHeader) -> None:
-    """Hold an adapter against a model.
+def check_fits(
+    name: str, header: GgufHeader, model_name: str, model: GgufHeader
+) -> tuple[Target, ...]:
+    """Hold an adapter against a model; what it changes there, as `targets_of`.
 
     Args:
         name, model_name: Of both, for sentences.
@@ -103,7 +110,7 @@ def check_fits(name: str, header: GgufHeader, model_name: str, model: GgufHeader
         AdapterError: it is for another model, in one sentence.
     """
     shapes = {tensor.name: tensor.shape for tensor in model.tensors}
-    check_targets(name, header, model_name, model.text("general.architecture"), shapes)
+    return check_targets(name, header, model_name, model.text("general.architecture"), shapes)
 
 
 def check_targets(
@@ -112,7 +119,7 @@ def check_targets(
     model_name: str,
     kind: str,
     shapes: Mapping[str, tuple[int, ...]],
-) -> None:
+) -> tuple[Target, ...]:
     """The same for a model of which only its architecture and its tensors' shapes are known."""
     targets = targets_of(name, header)
     wanted = header.text("general.architecture")
@@ -133,14 +140,15 @@ def check_targets(
                 "×".join(map(str, reversed(shape))),
             )
             raise _other_model(name, model_name, why)
+    return targets
 
 
-def _target(name: str, base: str, a: TensorInfo, b: TensorInfo) -> Target:
-    if not {a.type_name, b.type_name} <= _NUMBERS:
+def _target(name: str, base: str, a: TensorInfo, b: TensorInfo, alpha: float) -> Target:
+    if not {a.type_name, b.type_name} <= ROUNDED_TYPES:
         raise _damaged(name, Sentence("“{0}” is of a type that no adapter has", base))
     if len(a.shape) != 2 or len(b.shape) != 2 or a.shape[1] != b.shape[0] or not a.shape[1]:
         raise _damaged(name, Sentence("the two matrices of “{0}” do not fit each other", base))
-    return Target(base, a.shape[1], b.shape[1], a.shape[0])
+    return Target(base, a, b, alpha / a.shape[1] if alpha else 1.0)
 
 
 def _unknown(name: str, what: str) -> AdapterError:

@@ -50,6 +50,13 @@ TENSOR_TYPES: Final[dict[int, TensorType]] = {
     41: TensorType("Q1_0", 128, 18),
 }
 """By ggml's number. A test compares it with the `gguf` package."""
+TYPE_NUMBERS: Final = {kind.name: number for number, kind in TENSOR_TYPES.items()}
+ROUNDED_TYPES: Final = frozenset(
+    ["F32", "F16", "BF16", "Q4_0", "Q4_1", "Q5_0", "Q5_1", "Q8_0"]
+    + [f"Q{bits}_K" for bits in range(2, 7)]
+    + ["IQ4_NL", "IQ4_XS"]
+)
+"""Names of the types that ggml makes of any numbers, without a measure of what matters in them."""
 
 FILE_TYPES: Final[dict[int, str]] = {
     0: "F32",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -23,6 +22,7 @@ from llama32_desktop.models.convert.peft import WEIGHTS, PeftAdapter, PeftTarget
 from llama32_desktop.models.convert.plan import Floats, PlannedTensor, pair_rows
 from llama32_desktop.models.convert.safetensors import Reader, StoredTensor
 from llama32_desktop.models.convert.writer import Description, TensorEntry, aligned
+from llama32_desktop.models.names import letters
 from llama32_desktop.sentences import Sentence
 
 _OF_VISION: Final = "multi_modal_projector.weight"
@@ -87,8 +87,8 @@ def choose_base(folder: Path | str, candidates: Sequence[Path]) -> Path:
             planned = planned_tensors(file.name, _header(file))
             matched = [_matched(target, planned, file.name) for target in adapter.targets]
             fitting[file] = {plan.head_size for plan in matched}
-    said = _letters(adapter.base.rpartition("/")[2])
-    named = [file for file in fitting if said and said in _letters(file.stem)]
+    said = letters(adapter.base.rpartition("/")[2])
+    named = [file for file in fitting if said and said in letters(file.stem)]
     if named or (fitting and len({frozenset(sizes) for sizes in fitting.values()}) == 1):
         return (named or list(fitting))[0]
     raise ConvertError(
@@ -98,10 +98,6 @@ def choose_base(folder: Path | str, candidates: Sequence[Path]) -> Path:
             adapter.base or "?",
         )
     )
-
-
-def _letters(name: str) -> str:
-    return re.sub(r"[\W_]+", "", name.lower())
 
 
 def _header(base: Path) -> GgufHeader:

@@ -15,9 +15,10 @@ from llama32_desktop.engine.adapters import Adapter, active
 from llama32_desktop.engine.ggml.dequantise import dequantise
 from llama32_desktop.engine.ggml.library import LibraryMissingError
 from llama32_desktop.engine.ggml.quantise import quantise, row_bytes
-from llama32_desktop.engine.gguf.adapter import ALPHA, check_fits, targets_of
+from llama32_desktop.engine.gguf.adapter import check_fits
 from llama32_desktop.engine.gguf.header import GgufError, GgufHeader, TensorInfo, read_header
 from llama32_desktop.engine.gguf.part_names import part_of
+from llama32_desktop.engine.gguf.quantisation import ROUNDED_TYPES
 from llama32_desktop.models.convert.conversion import CHUNK_VALUES, Converted
 from llama32_desktop.models.convert.errors import ConversionCancelledError, ConvertError
 from llama32_desktop.models.convert.keys import ROWS_KEY
@@ -30,16 +31,14 @@ from llama32_desktop.sentences import Sentence
 NOTICE_KEY: Final = "llama32_desktop.notice"
 ADAPTERS_KEY: Final = "llama32_desktop.merged_adapters"
 _ANEW: Final = (
-    *("general.name", "general.alignment", "general.license", "general.base_model."),
-    *(NOTICE_KEY, ADAPTERS_KEY),
+    "general.name",
+    "general.alignment",
+    "general.license",
+    "general.base_model.",
+    NOTICE_KEY,
+    ADAPTERS_KEY,
 )
 """Keys of the model that are written anew, or are of its file alone; beginnings too."""
-_ROUNDED: Final = frozenset(
-    ["F32", "F16", "BF16", "Q4_0", "Q4_1", "Q5_0", "Q5_1", "Q8_0"]
-    + [f"Q{bits}_K" for bits in range(2, 7)]
-    + ["IQ4_NL", "IQ4_XS"]
-)
-"""Types that ggml makes without a measure of what matters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,16 +128,11 @@ def _changes(
     for adapter in adapters:
         path = Path(adapter.path)
         own = read_header(path)
-        check_fits(path.name, own, base.name, header)
-        alpha = own.metadata.get(ALPHA, 0.0)
-        assert isinstance(alpha, int | float)
-        by_name = {tensor.name: tensor for tensor in own.tensors}
+        targets = check_fits(path.name, own, base.name, header)
         with ordinary.opened(path, buffering=0) as stream:
-            for target in targets_of(path.name, own):
-                a, b = (
-                    _values(stream, own, by_name[f"{target.name}.lora_{side}"]) for side in "ab"
-                )
-                scale = adapter.strength * (alpha / target.rank if alpha else 1.0)
+            for target in targets:
+                a, b = (_values(stream, own, side) for side in (target.a, target.b))
+                scale = adapter.strength * target.scale
                 changes.setdefault(target.name, []).append(_Change(a, b, scale))
     if any(".cross_attn_" in name for name in changes) and header.text(ROWS_KEY) != "checkpoint":
         raise ConvertError(
@@ -150,7 +144,7 @@ def _changes(
         )
     kinds = {tensor.name: tensor.type_name for tensor in header.tensors}
     for name in changes:
-        if kinds[name] not in _ROUNDED:
+        if kinds[name] not in ROUNDED_TYPES:
             raise ConvertError(
                 Sentence(
                     "The weights of {0} are stored as {1}, which cannot be made again: merge into "

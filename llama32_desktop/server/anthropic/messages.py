@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections.abc import AsyncGenerator
-from contextlib import aclosing
 from typing import Any, Final
 
 from starlette.responses import Response
@@ -13,12 +12,12 @@ from starlette.responses import Response
 from llama32_desktop.engine.protocol import Timings
 from llama32_desktop.server.answers import Answer, Asked
 from llama32_desktop.server.anthropic.wire import CountRequest, MessageRequest, conversation_of
-from llama32_desktop.server.door import Call, explained
+from llama32_desktop.server.door import Call, streamed
 from llama32_desktop.server.engines import Desk, Wish
 from llama32_desktop.server.pictures import in_files
-from llama32_desktop.server.refusals import body_of
+from llama32_desktop.server.refusals import Refusal, body_of
 from llama32_desktop.server.sampling import sampling_of
-from llama32_desktop.server.streams import Json, Stream, begun, event
+from llama32_desktop.server.streams import EVENTS, Json, event
 
 _REASONS: Final = {"stop": "end_turn", "length": "max_tokens"}
 Event = dict[str, Any]
@@ -42,9 +41,8 @@ async def messages(call: Call) -> Response:
         "stop_sequence": None,
     }
     if request.stream:
-        return Stream(_written(await begun(_events(call, asked, head))), "text/event-stream")
-    async with in_files(said) as files:
-        whole = await Answer(call.engines, asked.of(files)).all()
+        return await streamed(_events(call, asked, head), EVENTS, _written, _broken)
+    whole = await Answer(call.engines, asked).all()
     content: list[Event] = []
     if whole.thought:
         content.append({"type": "thinking", "thinking": whole.thought, "signature": ""})
@@ -81,28 +79,22 @@ def usage(timings: Timings) -> Event:
 
 
 async def _events(call: Call, asked: Asked, head: Event) -> AsyncGenerator[Event, None]:
-    async with in_files(asked.messages) as files:
-        answer = Answer(call.engines, asked.of(files))
-        shown = ""  # the kind of the block that is open
-        index = -1
-        begins = True
-        async with answer.reading() as pieces:
-            async for piece in pieces:
-                if begins:
-                    begins = False
-                    yield _start(head)
-                if piece.kind == "moved":
-                    continue  # it went out, and cannot be taken back
-                kind = "text" if piece.kind == "text" else "thinking"
-                if kind != shown:
-                    if shown:
-                        yield {"type": "content_block_stop", "index": index}
-                    index, shown = index + 1, kind
-                    yield _block(index, kind)
-                delta = {"type": f"{kind}_delta", kind: piece.text}
-                yield {"type": "content_block_delta", "index": index, "delta": delta}
-    if begins:
+    answer = Answer(call.engines, asked)
+    shown = ""  # the kind of the block that is open
+    index = -1
+    async with answer.reading() as pieces:
         yield _start(head)
+        async for piece in pieces:
+            if piece.kind == "moved":
+                continue  # it went out, and cannot be taken back
+            kind = "text" if piece.kind == "text" else "thinking"
+            if kind != shown:
+                if shown:
+                    yield {"type": "content_block_stop", "index": index}
+                index, shown = index + 1, kind
+                yield _block(index, kind)
+            delta = {"type": f"{kind}_delta", kind: piece.text}
+            yield {"type": "content_block_delta", "index": index, "delta": delta}
     if not shown:
         index = 0
         yield _block(index, "text")
@@ -126,11 +118,9 @@ def _block(index: int, kind: str) -> Event:
     return {"type": "content_block_start", "index": index, "content_block": block}
 
 
-async def _written(events: AsyncGenerator[Event, None]) -> AsyncGenerator[bytes, None]:
-    try:
-        async with aclosing(events):
-            async for each in events:
-                yield event(each, each["type"])
-    except Exception as error:  # what was written stands, and what ended it is said
-        said = body_of("/v1/messages", explained(error, "answering a program"))
-        yield event(said, "error")
+def _written(each: Event) -> bytes:
+    return event(each, each["type"])
+
+
+def _broken(refusal: Refusal) -> bytes:
+    return event(body_of("/v1/messages", refusal), "error")

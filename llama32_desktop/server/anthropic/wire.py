@@ -10,7 +10,7 @@ from msgspec import Struct
 from llama32_desktop.engine.protocol import MOST_CONTEXT
 from llama32_desktop.sentences import Sentence
 from llama32_desktop.server.conversation import Conversation
-from llama32_desktop.server.refusals import Refusal, not_done
+from llama32_desktop.server.refusals import Refusal, not_done, unknown_part
 from llama32_desktop.server.sampling import schema_of, stops_of
 
 
@@ -144,16 +144,7 @@ def _said(blocks: list[Block]) -> tuple[str, list[str]]:
             case "thinking" | "redacted_thinking" | "tool_use" | "tool_result":
                 pass  # `conversation_of` sees to them
             case _:
-                raise Refusal(
-                    400,
-                    "unsupported",
-                    Sentence(
-                        "A message has a part of the kind “{0}”, and this server takes text and "
-                        "pictures, so nothing was asked.",
-                        block.type[:60],
-                    ),
-                    field="messages",
-                )
+                raise unknown_part(block.type)
     return "\n".join(texts), images
 
 

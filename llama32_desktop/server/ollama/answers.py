@@ -5,16 +5,15 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import AsyncGenerator, Callable
-from contextlib import aclosing
-from typing import Any, Final
+from typing import Any
 
 from starlette.responses import Response
 
-from llama32_desktop.engine.protocol import MOST_CONTEXT, ChatMessage
+from llama32_desktop.engine.protocol import LEAST_CONTEXT, MOST_CONTEXT, ChatMessage
 from llama32_desktop.models.describe import InstalledModel
 from llama32_desktop.sentences import Sentence, grouped
 from llama32_desktop.server.answers import Answer, Asked, Piece, Whole
-from llama32_desktop.server.door import Call, explained
+from llama32_desktop.server.door import Call, streamed
 from llama32_desktop.server.engines import Wish
 from llama32_desktop.server.ollama.names import moment
 from llama32_desktop.server.ollama.wire import (
@@ -24,16 +23,12 @@ from llama32_desktop.server.ollama.wire import (
     conversation_of,
     keep_of,
 )
-from llama32_desktop.server.pictures import in_files
 from llama32_desktop.server.refusals import Refusal
 from llama32_desktop.server.sampling import sampling_of
-from llama32_desktop.server.streams import Json, Stream, begun, line
+from llama32_desktop.server.streams import LINES, Json, line
 
 Say = Callable[[str, str], dict[str, Any]]
 """Makes what is said of a piece of text and of thought, as the interface has it."""
-_LINES: Final = "application/x-ndjson"
-LEAST_CONTEXT: Final = 256
-"""Tokens: the engine makes none that is shorter."""
 
 
 async def chat(call: Call) -> Response:
@@ -80,9 +75,8 @@ async def _answer(
     asked = Asked(_wish(call, model, request), messages, sampling, raw=raw)
     if request.streams:
         parts = _lines(call, asked, request.model, say, began)
-        return Stream(_written(await begun(parts)), _LINES)
-    async with in_files(messages) as files:
-        whole = await Answer(call.engines, asked.of(files)).all()
+        return await streamed(parts, LINES, line, _broken)
+    whole = await Answer(call.engines, asked).all()
     said = say(whole.text, whole.thought)
     return Json({**_head(request.model), **said, **_end(whole, began)})
 
@@ -90,12 +84,11 @@ async def _answer(
 async def _lines(
     call: Call, asked: Asked, name: str, say: Say, began: float
 ) -> AsyncGenerator[dict[str, Any], None]:
-    async with in_files(asked.messages) as files:
-        answer = Answer(call.engines, asked.of(files))
-        async with answer.reading() as pieces:
-            async for piece in pieces:
-                if piece.kind != "moved":  # it went out, and cannot be taken back
-                    yield {**_head(name), **_said(piece, say), "done": False}
+    answer = Answer(call.engines, asked)
+    async with answer.reading() as pieces:
+        async for piece in pieces:
+            if piece.kind != "moved":  # it went out, and cannot be taken back
+                yield {**_head(name), **_said(piece, say), "done": False}
     yield {**_head(name), **say("", ""), **_end(answer.whole, began)}
 
 
@@ -103,13 +96,8 @@ def _said(piece: Piece, say: Say) -> dict[str, Any]:
     return say(piece.text, "") if piece.kind == "text" else say("", piece.text)
 
 
-async def _written(parts: AsyncGenerator[dict[str, Any], None]) -> AsyncGenerator[bytes, None]:
-    try:
-        async with aclosing(parts):
-            async for part in parts:
-                yield line(part)
-    except Exception as error:  # what was written stands, and what ended it is said
-        yield line({"error": explained(error, "answering a program").text})
+def _broken(refusal: Refusal) -> bytes:
+    return line({"error": refusal.text})
 
 
 async def _no_question(call: Call, request: Asking, say: Say) -> Response:

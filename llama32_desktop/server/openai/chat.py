@@ -16,7 +16,6 @@ from llama32_desktop.server.engines import Wish
 from llama32_desktop.server.openai.sse import events
 from llama32_desktop.server.openai.usage import usage
 from llama32_desktop.server.openai.wire import ChatRequest, conversation_of
-from llama32_desktop.server.pictures import in_files
 from llama32_desktop.server.sampling import sampling_of
 from llama32_desktop.server.streams import Json
 
@@ -37,8 +36,7 @@ async def chat(call: Call) -> Response:
     }
     if request.stream:
         return await events(_chunks(call, asked, head, with_usage=request.with_usage))
-    async with in_files(asked.messages) as files:
-        whole = await Answer(call.engines, asked.of(files)).all()
+    whole = await Answer(call.engines, asked).all()
     message: dict[str, Any] = {"role": "assistant", "content": whole.text, "refusal": None}
     if whole.thought:
         message["reasoning_content"] = whole.thought
@@ -61,17 +59,16 @@ async def _chunks(
         choice = {"index": 0, "delta": delta, "logprobs": None, "finish_reason": reason}
         return {**own, "choices": [choice]}
 
-    async with in_files(asked.messages) as files:
-        answer = Answer(call.engines, asked.of(files))
-        first = True
-        async with answer.reading() as pieces:
-            async for piece in pieces:
-                role = {"role": "assistant"} if first else {}
-                first = False
-                if delta := _delta(piece):
-                    yield chunk({**role, **delta})
-        if first:
-            yield chunk({"role": "assistant", "content": ""})
+    answer = Answer(call.engines, asked)
+    first = True
+    async with answer.reading() as pieces:
+        async for piece in pieces:
+            role = {"role": "assistant"} if first else {}
+            first = False
+            if delta := _delta(piece):
+                yield chunk({**role, **delta})
+    if first:
+        yield chunk({"role": "assistant", "content": ""})
     end = answer.whole.end
     yield chunk({}, end.finish_reason)
     if with_usage:

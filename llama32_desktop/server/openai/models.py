@@ -28,12 +28,13 @@ async def model(call: Call) -> Response:
 
 
 def _entry(model: InstalledModel) -> dict[str, Any]:
+    written = changed(model)
     return {
         "id": model.id,
         "object": "model",
-        "created": int(changed(model)),
+        "created": int(written),
         "owned_by": "local",
         "type": "model",
         "display_name": model.name,
-        "created_at": datetime.fromtimestamp(changed(model), UTC).isoformat(),
+        "created_at": datetime.fromtimestamp(written, UTC).isoformat(),
     }

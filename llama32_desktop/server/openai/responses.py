@@ -6,22 +6,23 @@ import asyncio
 import secrets
 import time
 from collections.abc import AsyncGenerator
-from contextlib import aclosing
 from itertools import count
 from typing import Any
 
 from starlette.responses import Response
 
-from llama32_desktop.engine.protocol import Timings
+from llama32_desktop.engine.protocol import Kind, Timings
 from llama32_desktop.server.answers import Answer, Asked, Whole
-from llama32_desktop.server.door import Call, explained
+from llama32_desktop.server.door import Call, streamed
 from llama32_desktop.server.engines import Wish
 from llama32_desktop.server.openai.responses_wire import ResponseRequest, conversation_of
-from llama32_desktop.server.pictures import in_files
+from llama32_desktop.server.refusals import Refusal
 from llama32_desktop.server.sampling import sampling_of
-from llama32_desktop.server.streams import Json, Stream, begun, event
+from llama32_desktop.server.streams import EVENTS, Json, event
 
 Fields = dict[str, Any]
+Event = tuple[str, Fields]
+"""Its kind, less “response.”, and what it says."""
 
 
 async def responses(call: Call) -> Response:
@@ -51,68 +52,75 @@ async def responses(call: Call) -> Response:
         "incomplete_details": None,
     }
     if request.stream:
-        return Stream(_written(await begun(_events(call, asked, head))), "text/event-stream")
-    async with in_files(messages) as files:
-        whole = await Answer(call.engines, asked.of(files)).all()
+        return await _streamed(_events(call, asked, head))
+    whole = await Answer(call.engines, asked).all()
     items = [_thought(_id("rs"), whole.thought)] if whole.thought else []
     items.append(_message(_id("msg"), whole.text))
     return Json(_ended(head, items, whole))
 
 
-async def _events(call: Call, asked: Asked, head: Fields) -> AsyncGenerator[Fields, None]:
-    """The answer's events, in the order that the interface has them."""
+async def _streamed(events: AsyncGenerator[Event, None]) -> Response:
+    """A response of these events, with their numbers."""
     numbers = count()
 
-    def said(kind: str, **fields: Any) -> Fields:
-        return {"type": f"response.{kind}", "sequence_number": next(numbers), **fields}
+    def numbered(kind: str, fields: Fields) -> bytes:
+        return event({"type": kind, "sequence_number": next(numbers), **fields}, kind)
 
-    async with in_files(asked.messages) as files:
-        answer = Answer(call.engines, asked.of(files))
-        items: list[_Open] = []
-        begins = True
-        async with answer.reading() as pieces:
-            async for piece in pieces:
-                if begins:
-                    begins = False
-                    under_way = {**head, "status": "in_progress", "output": [], "usage": None}
-                    yield said("created", response=under_way)
-                    yield said("in_progress", response=under_way)
-                if piece.kind == "moved":
-                    continue  # it went out, and cannot be taken back
-                if not items or items[-1].kind != piece.kind:
-                    if items:
-                        for kind, fields in items[-1].ends():
-                            yield said(kind, **fields)
-                    items.append(_Open(piece.kind, len(items)))
-                    for kind, fields in items[-1].begins():
-                        yield said(kind, **fields)
-                kind, fields = items[-1].add(piece.text)
-                yield said(kind, **fields)
-    if begins:
+    def written(each: Event) -> bytes:
+        kind, fields = each
+        return numbered(f"response.{kind}", fields)
+
+    def broken(refusal: Refusal) -> bytes:
+        return numbered("error", {"code": refusal.code, "message": refusal.text, "param": None})
+
+    return await streamed(events, EVENTS, written, broken)
+
+
+async def _events(call: Call, asked: Asked, head: Fields) -> AsyncGenerator[Event, None]:
+    """The answer's events, in the order that the interface has them."""
+    items: list[_Open] = []
+
+    def opened(kind: Kind) -> list[Event]:
+        """The end of the item that is open, and the beginning of the next one."""
+        ends = items[-1].ends() if items else []
+        items.append(_Open(kind, len(items)))
+        return ends + items[-1].begins()
+
+    answer = Answer(call.engines, asked)
+    async with answer.reading() as pieces:
         under_way = {**head, "status": "in_progress", "output": [], "usage": None}
-        yield said("created", response=under_way)
+        yield "created", {"response": under_way}
+        yield "in_progress", {"response": under_way}
+        async for piece in pieces:
+            if piece.kind == "moved":
+                continue  # it went out, and cannot be taken back
+            if not items or items[-1].kind != piece.kind:
+                for each in opened(piece.kind):
+                    yield each
+            yield items[-1].add(piece.text)
     if not items or items[-1].kind != "text":
-        if items:
-            for kind, fields in items[-1].ends():
-                yield said(kind, **fields)
-        items.append(_Open("text", len(items)))
-        for kind, fields in items[-1].begins():
-            yield said(kind, **fields)
-    for kind, fields in items[-1].ends():
-        yield said(kind, **fields)
+        for each in opened("text"):
+            yield each
+    for each in items[-1].ends():
+        yield each
     ended = _ended(head, [item.whole for item in items], answer.whole)
-    yield said(ended["status"], response=ended)
+    yield ended["status"], {"response": ended}
 
 
 class _Open:
     """An item of the output that is being written."""
 
-    def __init__(self, kind: str, index: int) -> None:
+    def __init__(self, kind: Kind, index: int) -> None:
         self.kind = kind
-        self.text = ""
+        self._texts: list[str] = []
         self._place = {"output_index": index, "item_id": _id("msg" if kind == "text" else "rs")}
         self._part = {**self._place, "content_index": 0}
+        self._more: Fields = {"logprobs": []} if kind == "text" else {}
         self._name = "output_text" if kind == "text" else "reasoning_text"
+
+    @property
+    def text(self) -> str:
+        return "".join(self._texts)
 
     @property
     def whole(self) -> Fields:
@@ -120,7 +128,7 @@ class _Open:
         make = _message if self.kind == "text" else _thought
         return make(str(self._place["item_id"]), self.text)
 
-    def begins(self) -> list[tuple[str, Fields]]:
+    def begins(self) -> list[Event]:
         item = {**self.whole, "status": "in_progress", "content": []}
         added = {"output_index": self._place["output_index"], "item": item}
         return [
@@ -128,16 +136,14 @@ class _Open:
             ("content_part.added", {**self._part, "part": self.whole["content"][0]}),
         ]
 
-    def add(self, text: str) -> tuple[str, Fields]:
-        self.text += text
-        more: Fields = {"logprobs": []} if self.kind == "text" else {}
-        return f"{self._name}.delta", {**self._part, "delta": text, **more}
+    def add(self, text: str) -> Event:
+        self._texts.append(text)
+        return f"{self._name}.delta", {**self._part, "delta": text, **self._more}
 
-    def ends(self) -> list[tuple[str, Fields]]:
-        more: Fields = {"logprobs": []} if self.kind == "text" else {}
+    def ends(self) -> list[Event]:
         done = {"output_index": self._place["output_index"], "item": self.whole}
         return [
-            (f"{self._name}.done", {**self._part, "text": self.text, **more}),
+            (f"{self._name}.done", {**self._part, "text": self.text, **self._more}),
             ("content_part.done", {**self._part, "part": self.whole["content"][0]}),
             ("output_item.done", done),
         ]
@@ -182,16 +188,3 @@ def _usage(timings: Timings) -> Fields:
 
 def _id(kind: str) -> str:
     return f"{kind}_{secrets.token_hex(12)}"
-
-
-async def _written(events: AsyncGenerator[Fields, None]) -> AsyncGenerator[bytes, None]:
-    number = -1
-    try:
-        async with aclosing(events):
-            async for each in events:
-                number = each["sequence_number"]
-                yield event(each, each["type"])
-    except Exception as error:  # what was written stands, and what ended it is said
-        refusal = explained(error, "answering a program")
-        said = {"type": "error", "code": refusal.code, "message": refusal.text, "param": None}
-        yield event({**said, "sequence_number": number + 1}, "error")

@@ -7,10 +7,9 @@ from typing import Any, Literal
 from msgspec import Struct
 
 from llama32_desktop.engine.sampling import Effort
-from llama32_desktop.sentences import Sentence
 from llama32_desktop.server.conversation import Conversation
 from llama32_desktop.server.pictures import picture_of
-from llama32_desktop.server.refusals import Refusal, not_done
+from llama32_desktop.server.refusals import not_done, unknown_part
 from llama32_desktop.server.sampling import schema_of, seed_of, stops_of
 
 
@@ -191,14 +190,5 @@ def _content(content: Content) -> tuple[str, list[str]]:
             named = part.image_url
             images.append(picture_of(named if isinstance(named, str) else named.url))
         else:
-            raise Refusal(
-                400,
-                "unsupported",
-                Sentence(
-                    "A message has a part of the kind “{0}”, and this server takes text and "
-                    "pictures, so nothing was asked.",
-                    part.type[:60],
-                ),
-                field="messages",
-            )
+            raise unknown_part(part.type)
     return "\n".join(texts), images

@@ -67,7 +67,7 @@ class ComparisonController(QObject):
                 return
             self._choose(chat.turn_with(text), text)
             return
-        last = next((m for m in reversed(chat.branch) if m.role == "user"), None)
+        last = chat.last_question
         if last is None:
             self.notice.emit(
                 self.tr("Write a message first, then each model can be asked to answer it.")
@@ -83,8 +83,7 @@ class ComparisonController(QObject):
 
     def show_versions(self, message_id: int) -> None:
         """Shows the newest versions of an answer side by side."""
-        branch = self._chats.chat.branch
-        message = next((m for m in branch if m.id == message_id), None)
+        message = self._chats.chat.message(message_id)
         if message is None or self._chats.busy or len(message.sibling_ids) < LEAST:
             return
         newest = list(message.sibling_ids[-MOST:])

@@ -316,7 +316,7 @@ class ChatController(QObject):
 
     def recall(self) -> None:
         """Puts the last message of the user, with its files, back into an empty composer."""
-        last = next((m for m in reversed(self._chat.branch) if m.role == "user"), None)
+        last = self._chat.last_question
         if last is not None:
             pictures = last.attachments[:1]
             self._prepare(Draft(content=last.content, attachments=pictures, texts=last.texts))

@@ -78,7 +78,7 @@ class Versions(QObject):
 
     def _on_edit(self, message_id: int, text: str) -> None:
         chat = self._shown()
-        message = next((m for m in chat.branch if m.id == message_id), None)
+        message = chat.message(message_id)
         number = chat.id
         if message is None or number is None or self._busy() or not text.strip():
             return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import chain
 from pathlib import Path
 from typing import Any, Final, Literal
@@ -43,6 +44,31 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("documents", text)
 
 
+class _Digest:
+    """What is asked of all rows with each file that is read and each letter of a filter."""
+
+    def __init__(self, extraction: Extraction) -> None:
+        self.extraction = extraction
+
+    @cached_property
+    def identity(self) -> Hashable:
+        return identity(self.extraction)
+
+    @cached_property
+    def text(self) -> str:
+        """Its values as they are and as they stand on the page, without case."""
+        found = (f for f in self.extraction.fields if f.value is not None)
+        return " ".join(f"{f.value} {f.printed}" for f in found).casefold()
+
+    @cached_property
+    def unsure(self) -> bool:
+        return any(map(_is_unsure, chain(self.extraction.fields, *self.extraction.lines)))
+
+
+def _is_unsure(found: Found) -> bool:
+    return found.value is not None and found.confidence < UNSURE
+
+
 @dataclass(eq=False)
 class Row:
     """A file of the queue."""
@@ -61,12 +87,7 @@ class Row:
     """Whether the file is not where it was any more."""
     twin: str = ""
     """The name of the first row with the same supplier, number and total; empty: there is none."""
-    _looked_at: tuple[Extraction, bool] | None = field(default=None, init=False, repr=False)
-    """What `unsure` was asked of last, and what it was: with each file it is asked of all rows."""
-    _identity: tuple[Extraction | None, Hashable] | None = field(
-        default=None, init=False, repr=False
-    )
-    _text: tuple[Extraction | None, str] | None = field(default=None, init=False, repr=False)
+    _last: _Digest | None = field(default=None, init=False, repr=False)
 
     @classmethod
     def of(cls, file: TableFile) -> Row:
@@ -100,29 +121,27 @@ class Row:
 
     def identity(self) -> Hashable:
         """What no other document shares; `None` where that is not known."""
-        if self._identity is None or self._identity[0] is not self.extraction:
-            known = identity(self.extraction) if self.extraction is not None else None
-            self._identity = self.extraction, known
-        return self._identity[1]
+        digest = self._digest
+        return digest.identity if digest is not None else None
 
     def text(self) -> str:
         """What a filter looks in: its name and its values, without case."""
-        if self._text is None or self._text[0] is not self.extraction:
-            fields = self.extraction.fields if self.extraction is not None else ()
-            found = [f"{f.value} {f.printed}" for f in fields if f.value is not None]
-            self._text = self.extraction, " ".join([self.name, *found]).casefold()
-        return self._text[1]
+        digest = self._digest
+        return f"{self.name.casefold()} {digest.text if digest is not None else ''}"
 
     @property
     def unsure(self) -> bool:
         """Whether a value of it is marked as one to look at."""
+        digest = self._digest
+        return digest is not None and digest.unsure
+
+    @property
+    def _digest(self) -> _Digest | None:
         if self.extraction is None:
-            return False
-        if self._looked_at is None or self._looked_at[0] is not self.extraction:
-            found = chain(self.extraction.fields, *self.extraction.lines)
-            unsure = any(each.value is not None and each.confidence < UNSURE for each in found)
-            self._looked_at = self.extraction, unsure
-        return self._looked_at[1]
+            return None
+        if self._last is None or self._last.extraction is not self.extraction:
+            self._last = _Digest(self.extraction)
+        return self._last
 
     def wrong(self) -> list[str]:
         """What does not add up, and of which row it is the double."""
@@ -281,6 +300,7 @@ class ExtractModel(QAbstractTableModel):
         last = self.index(len(self.rows) - 1, self.columnCount() - 1)
         if last.isValid():
             self.dataChanged.emit(self.index(0, 0), last)
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, last.row())  # their names
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802
         return 0 if parent.isValid() else len(self.rows)
@@ -342,7 +362,7 @@ class ExtractModel(QAbstractTableModel):
         row, found = self.rows[index.row()], self.found(index)
         if index.column() == STATE:
             return row.to_check and row.phase == "done"
-        return found is not None and found.value is not None and found.confidence < UNSURE
+        return found is not None and _is_unsure(found)
 
     def confirm(self, index: Index) -> bool:
         """Takes a value as right that is less sure; at a row's status all that is to be checked.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from llama32_desktop.documents.writer import Writer
@@ -28,6 +28,7 @@ from llama32_desktop.ui.documents.samples import (
 from llama32_desktop.ui.documents.style import style_sheet
 from llama32_desktop.ui.documents.summary_page import SummaryPage
 from llama32_desktop.ui.documents.work_page import WorkPage
+from llama32_desktop.ui.kit.colour_sheets import follow_colours
 from llama32_desktop.ui.services.document_reader import DocumentWorker
 from llama32_desktop.ui.services.workload import Workload
 
@@ -59,7 +60,8 @@ class DocumentsPlace(QWidget):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._restyle()  # while there is nothing in it that would have to be styled once more
+        # While there is nothing in it that would have to be styled once more.
+        follow_colours(self, style_sheet)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.extract = ExtractPage(worker, writer, own_fields, self)
@@ -124,16 +126,6 @@ class DocumentsPlace(QWidget):
     def _on_turned(self) -> None:
         self.busy.refresh()
         self.turned.emit(next(name for name, page in self._named.items() if page is self.page))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._restyle()
-
-    def _restyle(self) -> None:
-        sheet = style_sheet()
-        if self.styleSheet() != sheet:
-            self.setStyleSheet(sheet)
 
     def end(self) -> None:
         """Gives up whatever is under way, and keeps what is there."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from decimal import Decimal
 from typing import Literal
 
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from llama32_desktop import paths
 from llama32_desktop.documents.extraction.forms import FORMS
+from llama32_desktop.files import write_whole
 from llama32_desktop.ui.documents.previews import Cell, Preview
 from llama32_desktop.ui.kit.form_names import title_of
 from llama32_desktop.ui.kit.numbers import amount_text
@@ -29,10 +29,13 @@ def laid_out(kind: Literal["invoices", "notes"]) -> list[str]:
     """
     folder = paths.samples_folder() / kind
     folder.mkdir(parents=True, exist_ok=True)
+    copies: list[str] = []
     for file in sorted((paths.resources_folder() / "samples" / kind).iterdir()):
-        if not (folder / file.name).exists():
-            shutil.copyfile(file, folder / file.name)
-    return [str(file) for file in sorted(folder.iterdir())]
+        copy = folder / file.name
+        if not copy.exists():
+            write_whole(copy, file.read_bytes(), lasting=False)
+        copies.append(str(copy))
+    return copies
 
 
 def preview_of_table(parent: QWidget) -> Preview:

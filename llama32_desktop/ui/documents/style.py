@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from llama32_desktop.ui.kit.theme import colours
+from llama32_desktop.ui.kit.palettes import Colours
 
 
-def style_sheet() -> str:
-    """For the place; made anew when the colours change."""
-    c = colours()
+def style_sheet(c: Colours) -> str:
+    """For the place, in these colours."""
     return f"""
 QTabWidget::pane {{ border: 0; border-top: 1px solid {c.border}; }}
 QTabBar {{ qproperty-drawBase: 0; }}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QCheckBox
 
 from llama32_desktop import paths
@@ -109,8 +109,6 @@ class TableKeeper(QObject):
         def then(gone: list[Row]) -> None:
             if gone:
                 self._model.mark_gone(gone)
-                heads = self._model.headerDataChanged
-                heads.emit(Qt.Orientation.Vertical, 0, len(self._model.rows) - 1)
                 said = _tr(
                     "Not where they were any more: {0} of {1} files. What was read of them is kept."
                 ).format(number_text(len(gone)), number_text(len(rows)))

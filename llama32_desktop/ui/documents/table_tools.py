@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
 
-from llama32_desktop.documents.extraction.confidence import UNSURE
 from llama32_desktop.ui.documents.extract_model import STATE, ExtractModel, Row
 from llama32_desktop.ui.documents.fields_table import FieldsTable
 from llama32_desktop.ui.documents.table_keys import CONFIRM, NEXT, PREVIOUS
@@ -142,16 +141,13 @@ class TableTools(QWidget):
         for number, row in enumerate(self._model.rows):
             if self._table.isRowHidden(number) or not row.to_check:
                 continue
-            if row.wrong() or row.problem:
+            columns = range(STATE + 1, self._model.columnCount())
+            doubtful = [c for c in columns if self._model.can_confirm(self._model.index(number, c))]
+            # Where no value is doubtful, it is a line below the table.
+            if row.wrong() or row.problem or not doubtful:
                 yield number, STATE
-            doubtful = False
-            for column in range(STATE + 1, self._model.columnCount()):
-                found = self._model.found(self._model.index(number, column))
-                if found and found.value is not None and found.confidence < UNSURE:
-                    doubtful = True
-                    yield number, column
-            if not (doubtful or row.wrong() or row.problem):
-                yield number, STATE  # it is a line below the table
+            for column in doubtful:
+                yield number, column
 
     # Columns
 

@@ -75,11 +75,12 @@ class Exchange(QObject):
     def export_one(self, conversation_id: int, title: str) -> QFileDialog:
         """Asks where one conversation is to go, and in which format."""
         filters = [self.tr("PDF (*.pdf)"), *self._filters(self.tr("Markdown (*.md)"))]
-        return self._ask_target(
+        return dialogs.ask_save(
             self.tr("Export conversation"),
             f"{safe_name(title.strip() or self.tr('Conversation'))}.pdf",
             filters,
             lambda path: self.export_to([conversation_id], path),
+            self._window,
         )
 
     def export_all(self) -> QFileDialog:
@@ -91,11 +92,12 @@ class Exchange(QObject):
         return self._export_many(self.tr("Export conversations"), conversation_ids)
 
     def _export_many(self, title: str, conversation_ids: Sequence[int] | None) -> QFileDialog:
-        return self._ask_target(
+        return dialogs.ask_save(
             title,
             self.tr("Conversations") + ".json",
             [*self._filters(self.tr("Markdown, one file each (*.zip)"))][::-1],
             lambda path: self.export_to(conversation_ids, path),
+            self._window,
         )
 
     def _filters(self, markdown: str) -> list[str]:
@@ -124,11 +126,12 @@ class Exchange(QObject):
 
     def back_up(self) -> QFileDialog:
         """Asks where a backup is to go."""
-        return self._ask_target(
+        return dialogs.ask_save(
             self.tr("Back up all conversations"),
             self.tr("Conversations backup") + ".zip",
             [self.tr("Backup (*.zip)")],
             self.back_up_to,
+            self._window,
         )
 
     def restore(self) -> QFileDialog:
@@ -137,22 +140,6 @@ class Exchange(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Backup (*.zip)"), self.tr("All files (*)")])
         dialog.fileSelected.connect(self.ask_restore)
-        dialogs.show(dialog)
-        return dialog
-
-    def _ask_target(
-        self, title: str, name: str, filters: Sequence[str], then: Callable[[str], None]
-    ) -> QFileDialog:
-        dialog = file_dialog(self._window, title)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setNameFilters(filters)
-        dialog.setDefaultSuffix(Path(name).suffix[1:])
-        dialog.filterSelected.connect(
-            lambda chosen: dialog.setDefaultSuffix(chosen.rpartition("*.")[2].rstrip(")"))
-        )
-        dialog.selectFile(name)
-        dialog.fileSelected.connect(then)
         dialogs.show(dialog)
         return dialog
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from html import escape
 from pathlib import Path
 from typing import Final
@@ -237,12 +237,52 @@ def ask_folder(title: str, then: Callable[[list[str]], None], parent: QWidget) -
     return dialog
 
 
+def ask_result(
+    title: str, ending: str, then: Callable[[str], None], parent: QWidget
+) -> QFileDialog:
+    """Asks for a file that goes on where it is the app's own, and is written over no other; so it
+    is not asked whether to write over one.
+
+    Args:
+        ending: What a name without one gets, without its dot.
+    """
+    dialog = file_dialog(parent, title)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    dialog.setDefaultSuffix(ending)
+    dialog.fileSelected.connect(then)
+    show(dialog)
+    return dialog
+
+
 def ask_save_picture(name: str, then: Callable[[str], None], parent: QWidget) -> QFileDialog:
     """Asks where a picture is to be saved, first under this name."""
-    dialog = file_dialog(parent, _tr("Save the picture"))
+    return ask_save(_tr("Save the picture"), name, [], then, parent)
+
+
+def ask_save(
+    title: str,
+    name: str,
+    kinds: Sequence[str],
+    then: Callable[[str], None],
+    parent: QWidget,
+) -> QFileDialog:
+    """Asks where something is to be saved, first under this name.
+
+    Args:
+        kinds: Each with one ending, as “Markdown (*.md)”; a name that is typed without one gets
+            that of the kind which is chosen.
+    """
+    dialog = file_dialog(parent, title)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.setDefaultSuffix(Path(name).suffix[1:])
+    if kinds:
+        dialog.setNameFilters(kinds)
+        dialog.filterSelected.connect(
+            lambda chosen: dialog.setDefaultSuffix(chosen.rpartition("*.")[2].rstrip(")"))
+        )
     dialog.selectFile(name)
     dialog.fileSelected.connect(then)
     show(dialog)

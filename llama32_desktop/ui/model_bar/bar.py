@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QProgressBar,
     QPushButton,
     QSizePolicy,
     QStyle,
@@ -21,11 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from llama32_desktop.ui.kit.colour_sheets import follow_colours, set_tone
+from llama32_desktop.ui.kit.colour_sheets import set_tone
 from llama32_desktop.ui.kit.elided import ElidedLabel
 from llama32_desktop.ui.kit.focus import leave
 from llama32_desktop.ui.kit.plain_text import name_choice, plain, set_tooltip
 from llama32_desktop.ui.kit.sentences import localised
+from llama32_desktop.ui.kit.slim_bar import SlimBar
 from llama32_desktop.ui.kit.theme import colours, small_font
 from llama32_desktop.ui.services.model_state import ModelState, describe, details
 from llama32_desktop.ui.services.workload import Workload, busy_text, waiting_text
@@ -179,18 +179,9 @@ class ModelBar(QWidget):
         self.picker = ModelPicker(self)
         self.status = ElidedLabel("", self)
         self.status.setFont(small_font(self.font()))
-        self.progress = QProgressBar(self)
-        self.progress.setRange(0, 1000)
-        self.progress.setTextVisible(False)
-        self.progress.setFixedSize(140, 6)
+        self.progress = SlimBar(self)
+        self.progress.setFixedWidth(140)
         self.progress.setAccessibleName(self.tr("State of the model"))
-        follow_colours(
-            self.progress,
-            lambda c: (
-                f"QProgressBar {{ background: {c.border}; border: 0; border-radius: 3px; }}"
-                f"QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}"
-            ),
-        )
         self.button = QPushButton(self)
         self.button.clicked.connect(self._on_button)
         self.settings = QPushButton(self.tr("Settings…"), self)

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from llama32_desktop.chat.rows.answers import Answer
-from llama32_desktop.chat.rows.prompts import RowsError
 from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.models.library import InstalledModel
@@ -145,13 +144,7 @@ class RowsDialog(QDialog):
             self.out.set_path(str(table.with_name(f"{table.stem} answers.csv")))
 
     def _ask_out(self) -> None:
-        dialog = file_dialog(self, self.tr("Answers"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # it writes over no other's
-        dialog.setDefaultSuffix("xlsx")
-        dialog.fileSelected.connect(self.out.set_path)
-        dialogs.show(dialog)
+        dialogs.ask_result(self.tr("Answers"), "xlsx", self.out.set_path, self)
 
     # The run
 
@@ -199,8 +192,7 @@ class RowsDialog(QDialog):
         self._end()
 
     def _on_failed(self, error: Exception) -> None:
-        said = error.args[0] if isinstance(error, RowsError) else str(error)
-        self._say(localised(said), "error")
+        self._say(localised(error), "error")
         self._end()
 
     def _end(self) -> None:

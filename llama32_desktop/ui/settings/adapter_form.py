@@ -20,6 +20,7 @@ from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.buttons import set_usable
+from llama32_desktop.ui.kit.elided import cut
 from llama32_desktop.ui.kit.fields import pad_number
 from llama32_desktop.ui.kit.numbers import number_text, size_text
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
@@ -138,17 +139,15 @@ class AdapterForm(QWidget):
         self.strengths[offered.path] = box
         box.setAccessibleName(offered.name)
         field = self._fields[offered.path] = slider_of(box, MOST_STRENGTH, self._rows)
-        name = offered.name
-        short = name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
         row = rows.add(
-            short.replace("&", "&&"),
+            cut(offered.name, _LONGEST_NAME).replace("&", "&&"),
             field,
             localised(offered.problem) if offered.problem else self._said(offered),
             "LoRA " + self.tr("adapter strength"),
             buddy=box,
         )
         box.valueChanged.connect(lambda _: self._bound())
-        set_tooltip(row, f"{name}\n{offered.path}")
+        set_tooltip(row, f"{offered.name}\n{offered.path}")
 
     def _said(self, offered: OfferedAdapter) -> str:
         adapter = offered.adapter

@@ -84,6 +84,15 @@ class Chat(ChatState):
         title = self.conversation.title if self.conversation is not None else ""
         return f"“{title}”: {sentence}" if title else sentence
 
+    def message(self, message_id: int) -> Message | None:
+        """A message of the shown branch; `None` where it is not in sight."""
+        return next((m for m in self.branch if m.id == message_id), None)
+
+    @property
+    def last_question(self) -> Message | None:
+        """The last message of the user that is in sight."""
+        return next((m for m in reversed(self.branch) if m.role == "user"), None)
+
     def path_before(self, message_id: int) -> list[Message]:
         """What a message follows; nothing where it is not in sight."""
         ids = [message.id for message in self.branch]

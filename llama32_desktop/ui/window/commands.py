@@ -138,7 +138,7 @@ class Commands(QObject):
         """Shows how an answer of the shown conversation was made."""
         from llama32_desktop.ui.conversation.answer_details import AnswerDetails
 
-        message = next((m for m in self._app.chats.chat.branch if m.id == message_id), None)
+        message = self._app.chats.chat.message(message_id)
         if message is not None:
             dialogs.show(AnswerDetails(message, self._window))
 

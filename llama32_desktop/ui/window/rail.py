@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QColor, QEnterEvent, QKeySequence, QPainter, 
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from llama32_desktop.ui.kit.access_keys import without_key
+from llama32_desktop.ui.kit.colour_sheets import follow_colours
 from llama32_desktop.ui.kit.icons import paint_icon
 from llama32_desktop.ui.kit.places import Place
 from llama32_desktop.ui.kit.plain_text import set_tooltip
@@ -40,24 +41,16 @@ class Rail(QWidget):
         widest = max(button.sizeHint().width() for button in self.buttons.values())
         self.setFixedWidth(max(_NARROWEST, widest) + 8)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._restyle()
+        follow_colours(
+            self,
+            lambda c: f"#rail {{ background: {c.sidebar}; border-right: 1px solid {c.border}; }}",
+        )
 
     def show_place(self, place: Place) -> None:
         """Marks the button of the place that is shown; what was new in it is seen now."""
         for name, button in self.buttons.items():
             button.setChecked(name == place)
         self.buttons[place].set_news("")
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._restyle()
-
-    def _restyle(self) -> None:
-        c = colours()
-        sheet = f"#rail {{ background: {c.sidebar}; border-right: 1px solid {c.border}; }}"
-        if self.styleSheet() != sheet:
-            self.setStyleSheet(sheet)
 
 
 class RailButton(QAbstractButton):

@@ -9,6 +9,7 @@ import pytest
 from llama32_desktop.documents.model import Document, Mark, Page
 from llama32_desktop.documents.notes.find import note_of
 from llama32_desktop.documents.notes.model import Entry
+from llama32_desktop.documents.notes.names import People
 from tests.documents.notes.texts import EXPECTED, TEXTS, Expected, document
 
 
@@ -147,7 +148,7 @@ def test_items_stand_under_the_matter_they_belong_to() -> None:
 def test_people_of_other_notes_are_known() -> None:
     text = "- Zora schreibt dem Amt einen Brief."
     assert note_of(document(text)).entries == ()
-    (entry,) = note_of(document(text), ["Zora Klein"]).entries
+    (entry,) = note_of(document(text), People(["Zora Klein"])).entries
     assert entry.owners == ("Zora",)
 
 

@@ -33,7 +33,8 @@ def test_markdown_shows_signs_of_notes_as_they_are() -> None:
 def test_places_have_their_page_and_lines() -> None:
     place = Place("/a.pdf", "a.pdf", 3, 4, 6)
     assert source(place, Labels()) == "a.pdf, page 3, lines 4–6"
-    assert source(place, Labels(some_lines="{1}–{2}: {0}")) == "4–6: a.pdf, page 3"
+    assert source(place, Labels(say=lambda said: f"<{said}>")) == "<a.pdf, page 3, lines 4–6>"
+    assert source(Place("/a.md", "a.md", 1, 4, 4), Labels()) == "a.md, line 4"
 
 
 def test_a_page_has_the_words_that_it_is_given() -> None:

@@ -10,7 +10,7 @@ import gguf
 import numpy as np
 import pytest
 
-from llama32_desktop.engine.gguf.adapter import AdapterError, Target, check_fits, targets_of
+from llama32_desktop.engine.gguf.adapter import AdapterError, check_fits, targets_of
 from llama32_desktop.engine.gguf.header import GgufHeader, read_header
 
 NAME = "blk.0.attn_q.weight"
@@ -43,7 +43,11 @@ def made(
 
 def test_what_it_changes(tmp_path: Path) -> None:
     header = made(tmp_path / "a.gguf", PAIR)
-    assert targets_of("a.gguf", header) == (Target(NAME, rank=4, rows=32, columns=64),)
+    (target,) = targets_of("a.gguf", header)
+    assert (target.name, target.rank, target.rows, target.columns) == (NAME, 4, 32, 64)
+    assert target.scale == 8.0 / 4
+    (plain,) = targets_of("b.gguf", made(tmp_path / "b.gguf", PAIR, alpha=0.0))
+    assert plain.scale == 1.0
     base = made(tmp_path / "m.gguf", {NAME: np.ones((32, 64), np.float32)}, kind="model")
     check_fits("a.gguf", header, "m.gguf", base)
 

@@ -109,9 +109,7 @@ def test_an_answer_is_compared_and_closing_goes_back_to_the_former_model(driver:
     driver.until(lambda: driver.branch[-1].id == answer.id)
 
 
-def test_a_stop_keeps_what_is_there_and_asks_no_further_model(
-    driver: Driver, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_stop_keeps_what_is_there_and_asks_no_further_model(driver: Driver) -> None:
     driver.type("Count to a hundred")
     shown = compare(driver)
     run = driver.app.comparison.run

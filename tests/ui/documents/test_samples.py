@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import errno
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from llama32_desktop import paths
+from llama32_desktop import files, paths
 from llama32_desktop.ui.documents.previews import Preview
+from llama32_desktop.ui.documents.samples import laid_out
 from tests.ui.driver import Driver
 from tests.ui.modes import switch
 
@@ -28,6 +32,27 @@ def test_pictures_follow_the_colours(ready: Driver) -> None:
             pictures.setdefault(name, set()).add(bytes(image.constBits()))
     switch("light")
     assert [len(found) for found in pictures.values()] == [2, 2, 2]
+
+
+def test_a_sample_is_whole_or_not_there(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = paths.samples_folder() / "notes"
+
+    def refuse(part: Path, target: Path) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(files, "put_in_place", refuse)
+        with pytest.raises(OSError, match="No space"):
+            laid_out("notes")
+    assert list(folder.iterdir()) == []
+    (folder / ".what a kill leaves").touch()
+    given = paths.resources_folder() / "samples" / "notes"
+    laid = [Path(name) for name in laid_out("notes")]
+    assert [each.name for each in laid] == sorted(each.name for each in given.iterdir())
+    assert all(each.read_bytes() == (given / each.name).read_bytes() for each in laid)
+    laid[0].write_text("The person's own.")
+    assert laid_out("notes") == [str(each) for each in laid]
+    assert laid[0].read_text() == "The person's own.", "it is not written over"
 
 
 def test_samples_become_a_table_that_outlasts_the_app(ready: Driver) -> None:

@@ -16,9 +16,9 @@ import llama_cpp
 from llama32_desktop.engine.adapters import Adapter, active
 from llama32_desktop.engine.gguf.adapter import check_fits
 from llama32_desktop.engine.gguf.header import GgufError, read_header
-from llama32_desktop.engine.gguf.whole import whole_header
+from llama32_desktop.engine.worker.adapter_files import identity, unusable
 from llama32_desktop.engine.worker.backend import EngineError
-from llama32_desktop.engine.worker.fingerprint import fingerprint
+from llama32_desktop.engine.worker.header import model_header
 from llama32_desktop.sentences import Sentence
 
 
@@ -39,7 +39,7 @@ class LoadedAdapters:
         self._handles: list[llama_cpp.llama_adapter_lora_p] = []
         try:
             for adapter in self._chosen:
-                _check(adapter.path, path)
+                _check(adapter, path)
                 handle = llama_cpp.llama_adapter_lora_init(model, os.fsencode(adapter.path))
                 if not handle:
                     raise _refused(adapter.path)
@@ -69,7 +69,7 @@ class LoadedAdapters:
         Raises:
             OSError: a file cannot be read any more.
         """
-        return tuple(f"{fingerprint([Path(a.path)])}*{a.strength!r}" for a in self._chosen)
+        return tuple(map(identity, self._chosen))
 
     def close(self) -> None:
         """Free them; no context may use them any more."""
@@ -78,31 +78,12 @@ class LoadedAdapters:
         self._handles.clear()
 
 
-def _check(path: str, model: str) -> None:
-    file, base = Path(path), Path(model)
+def _check(adapter: Adapter, model: str) -> None:
+    file, base = Path(adapter.path), Path(model)
     try:
-        check_fits(file.name, read_header(file), base.name, whole_header(base))
-    except FileNotFoundError:
-        raise EngineError(
-            "missing_file",
-            Sentence(
-                "The adapter “{0}” is not there, so the model was not loaded: take it off in the "
-                "model's settings, or put the file back.",
-                path,
-            ),
-        ) from None
-    except OSError as error:
-        raise EngineError(
-            "missing_file",
-            Sentence(
-                "The adapter “{0}” cannot be read ({1}), so the model was not loaded: check its "
-                "permissions, or take it off in the model's settings.",
-                path,
-                error.strerror,
-            ),
-        ) from None
-    except GgufError as error:
-        raise EngineError("unsupported", str(error)) from None
+        check_fits(file.name, read_header(file), base.name, model_header(base))
+    except (GgufError, OSError) as error:
+        raise unusable(adapter, error) from None
 
 
 def _refused(path: str) -> EngineError:

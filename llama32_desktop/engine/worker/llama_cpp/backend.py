@@ -70,7 +70,8 @@ class LlamaCppBackend(OneModel[Loaded]):
     ) -> LoadedModel:
         began = time.perf_counter()
         file_bytes = models.check_file(path)
-        if (kept := self._with_other_adapters(path, settings, cache, cancel)) is not None:
+        source = Source.of(path, settings, cache)
+        if (kept := self._with_other_adapters(source, cancel)) is not None:
             return replace_fields(kept, load_s=time.perf_counter() - began)
         header = read_header(path)
         if header is None:
@@ -93,7 +94,7 @@ class LlamaCppBackend(OneModel[Loaded]):
                 trained=header.context_trained,
             )
             try:
-                self._loaded = self._open(path, resolved, cache, progress, cancel)
+                self._loaded = self._open(source, resolved, progress, cancel)
                 break
             except EngineError as error:
                 more = placement.more_experts(header, settings, resolved, error)
@@ -108,7 +109,6 @@ class LlamaCppBackend(OneModel[Loaded]):
                     header, settings, context=context_size, gpu_layers=gpu_layers
                 )
         loaded, model = self._loaded, self._loaded.model
-        loaded.source = Source.of(path, settings, cache)
         gpus = [d for d in devices if d.is_gpu]
         loaded.report = LoadedModel(
             ref=ModelRef(path),
@@ -128,13 +128,7 @@ class LlamaCppBackend(OneModel[Loaded]):
         )
         return loaded.report
 
-    def _with_other_adapters(
-        self,
-        path: str,
-        settings: ModelSettings,
-        cache: ImageCacheSettings | None,
-        cancel: CancelFlag,
-    ) -> LoadedModel | None:
+    def _with_other_adapters(self, asked: Source, cancel: CancelFlag) -> LoadedModel | None:
         """Put other adapters on the loaded model, where nothing else is asked for; `None` else.
 
         Raises:
@@ -142,22 +136,22 @@ class LlamaCppBackend(OneModel[Loaded]):
                 then.
         """
         loaded = self._loaded
-        if loaded is None or not loaded.differs_in_adapters(Source.of(path, settings, cache)):
+        if loaded is None or not loaded.differs_in_adapters(asked):
             return None
         try:
-            return loaded.put_on(settings.adapters, cancel)
+            return loaded.put_on(asked, cancel)
         except EngineError:
             self.unload()
             raise
 
     def _open(
         self,
-        path: str,
+        source: Source,
         settings: ModelSettings,
-        cache: ImageCacheSettings | None,
         progress: ProgressCallback,
         cancel: CancelFlag,
     ) -> Loaded:
+        path = source.path
         model = models.load(
             path,
             gpu_layers=settings.gpu_layers or 0,
@@ -186,10 +180,9 @@ class LlamaCppBackend(OneModel[Loaded]):
             vocabulary.end_at(template.end_of_turn(vocabulary.special_text))
         except EngineError as error:
             template_error = error  # told at the first use: the model itself is sound
-        kept = KeptContexts(path, settings, cache, context, vocabulary, adapters.identity)
+        kept = KeptContexts(path, settings, source.cache, context, vocabulary, adapters.identity)
         return Loaded(
-            path,
-            cache,
+            source,
             model,
             adapters,
             context,

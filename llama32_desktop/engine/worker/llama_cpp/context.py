@@ -10,6 +10,8 @@ import llama_cpp
 import numpy as np
 from numpy.typing import NDArray
 
+from llama32_desktop.engine.gguf.quantisation import TENSOR_TYPES
+from llama32_desktop.engine.needs import KV_TYPES
 from llama32_desktop.engine.protocol import Drafts, KvType, ModelSettings, Stretch
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
 from llama32_desktop.engine.worker.drafts.decoder import Drafter
@@ -20,27 +22,11 @@ from llama32_desktop.engine.worker.llama_cpp.model import metadata
 from llama32_desktop.engine.worker.prefix_cache import PrefixCache
 from llama32_desktop.sentences import Sentence, grouped
 
-_BF16: Final = 30
-"""ggml's number of it, which llama.cpp's binding leaves out."""
-KV_TYPES: Final[dict[KvType, int]] = {
-    "f32": llama_cpp.GGML_TYPE_F32,
-    "f16": llama_cpp.GGML_TYPE_F16,
-    "bf16": _BF16,
-    "q8_0": llama_cpp.GGML_TYPE_Q8_0,
-    "q5_1": llama_cpp.GGML_TYPE_Q5_1,
-    "q5_0": llama_cpp.GGML_TYPE_Q5_0,
-    "q4_1": llama_cpp.GGML_TYPE_Q4_1,
-    "q4_0": llama_cpp.GGML_TYPE_Q4_0,
-    "iq4_nl": llama_cpp.GGML_TYPE_IQ4_NL,
-}
 _STRETCHES: Final[dict[Stretch, int]] = {
     "linear": llama_cpp.LLAMA_ROPE_SCALING_TYPE_LINEAR,
     "yarn": llama_cpp.LLAMA_ROPE_SCALING_TYPE_YARN,
 }
 _FLASH_ATTENTION: Final = {"auto": -1, "off": 0, "on": 1}  # enum llama_flash_attn_type
-_FLOATS: Final[frozenset[KvType]] = frozenset({"f32", "f16", "bf16"})
-"""The others are quantised, in blocks of so many numbers."""
-_BLOCK: Final = 32
 _SEQUENCE: Final = 0
 
 _DECODED, _NO_ROOM, _ABORTED = 0, 1, 2  # what llama_decode returns
@@ -77,7 +63,7 @@ def _check_cache(model: llama_cpp.llama_model_p, settings: ModelSettings) -> Non
     Raises:
         EngineError: kind `unsupported`.
     """
-    if settings.flash_attention == "off" and settings.value_type not in _FLOATS:
+    if settings.flash_attention == "off" and _block(settings.value_type) > 1:
         raise EngineError(
             "unsupported",
             Sentence(
@@ -93,7 +79,7 @@ def _check_cache(model: llama_cpp.llama_model_p, settings: ModelSettings) -> Non
     )
     for key, kind in sizes:
         size = _head_size(model, key)
-        if kind not in _FLOATS and size % _BLOCK:
+        if size % _block(kind):
             raise EngineError(
                 "unsupported",
                 Sentence(
@@ -103,6 +89,11 @@ def _check_cache(model: llama_cpp.llama_model_p, settings: ModelSettings) -> Non
                     kind,
                 ),
             )
+
+
+def _block(kind: KvType) -> int:
+    """So many numbers are quantised together; 1 where none is."""
+    return TENSOR_TYPES[KV_TYPES[kind]].block
 
 
 def _head_size(model: llama_cpp.llama_model_p, key: str) -> int:

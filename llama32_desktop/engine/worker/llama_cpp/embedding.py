@@ -84,11 +84,11 @@ class EmbeddingContext:
     def embed(self, texts: Sequence[str], *, whole: bool = False) -> Vectors:
         """Little-endian float32 of length 1 for each; a text is cut at the context.
 
-        Args:
-            whole: None is cut: where one is too long, nothing is made.
-
         Short texts are evaluated together: one by one they would leave the threads waiting for
         each other most of the time.
+
+        Args:
+            whole: None is cut: where one is too long, nothing is made.
 
         Raises:
             EngineError: kind `cancelled`, `context_full` where a whole text does not fit, or
@@ -98,7 +98,7 @@ class EmbeddingContext:
         together: list[list[int]] = []
         read = [self._tokens(text) for text in texts]
         if whole:
-            check_length(max(map(len, read), default=0), self._size)
+            _check_length(max(map(len, read), default=0), self._size)
         cut = [self._cut(tokens) for tokens in read]
         for tokens in cut:
             size = sum(map(len, together)) + len(tokens)
@@ -171,7 +171,7 @@ class EmbeddingContext:
         return tokens[: self._size - 1] + tokens[-1 if closing else self._size - 1 :][:1]
 
 
-def check_length(tokens: int, most: int) -> None:
+def _check_length(tokens: int, most: int) -> None:
     """Refuse a text that would have to be cut.
 
     Raises:

@@ -10,7 +10,6 @@ from typing import NamedTuple
 import llama_cpp
 from msgspec.structs import replace as replace_fields
 
-from llama32_desktop.engine.adapters import Adapter
 from llama32_desktop.engine.gguf.part_names import all_parts
 from llama32_desktop.engine.protocol import (
     ChatMessage,
@@ -53,8 +52,7 @@ class Source(NamedTuple):
 class Loaded:
     """A model and all that was made from it."""
 
-    path: str
-    cache: ImageCacheSettings | None
+    source: Source
     model: llama_cpp.llama_model_p
     adapters: LoadedAdapters
     context: Context
@@ -69,7 +67,6 @@ class Loaded:
     kept: KeptContexts
     embedding: EmbeddingContext | None = None
     """Made when vectors are first asked for; adapters do not change them."""
-    source: Source | None = None
     report: LoadedModel | None = None
 
     @property
@@ -101,13 +98,14 @@ class Loaded:
 
     def differs_in_adapters(self, asked: Source) -> bool:
         """Whether `asked` is this very model, with other adapters or other strengths."""
-        if self.source is None or asked.settings.adapters == self.source.settings.adapters:
+        if asked.settings.adapters == self.source.settings.adapters:
             return False
         same = replace_fields(asked.settings, adapters=self.source.settings.adapters)
         return asked._replace(settings=same) == self.source
 
-    def put_on(self, adapters: tuple[Adapter, ...], cancel: CancelFlag) -> LoadedModel:
-        """Have other adapters, or none; the weights and the vocabulary stay.
+    def put_on(self, asked: Source, cancel: CancelFlag) -> LoadedModel:
+        """Have the adapters of `asked`, which differs in nothing else; the weights and the
+        vocabulary stay.
 
         All that was computed with those before goes with its context. States on the disk are kept
         under what they depend on, and serve again when these adapters come back.
@@ -116,23 +114,22 @@ class Loaded:
             EngineError: one is not for this model, or there is no room for the context; the model
                 is only good for `close` then.
         """
-        assert self.source is not None and self.report is not None
+        assert self.report is not None
+        self.source, adapters = asked, asked.settings.adapters
         self.settings = replace_fields(self.settings, adapters=adapters)
         self.context.close()
         self.adapters.close()
         self.adapters, self.context = open_context(
-            self.model, self.path, self.settings, cancel, self.cores
+            self.model, self.source.path, self.settings, cancel, self.cores
         )
         self.kept = KeptContexts(
-            self.path,
+            self.source.path,
             self.settings,
-            self.cache,
+            self.source.cache,
             self.context,
             self.vocabulary,
             self.adapters.identity,
         )
-        asked = replace_fields(self.source.settings, adapters=adapters)
-        self.source = self.source._replace(settings=asked)
         settings = replace_fields(self.report.settings, adapters=adapters)
         self.report = replace_fields(self.report, settings=settings)
         return self.report

@@ -13,6 +13,7 @@ import llama_cpp
 from llama32_desktop.cage import ordinary
 from llama32_desktop.engine.ggml import library
 from llama32_desktop.engine.gguf.part_names import all_parts
+from llama32_desktop.engine.needs import experts_pattern
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError, load_cancelled
 from llama32_desktop.engine.worker.llama_cpp import log
 from llama32_desktop.sentences import Sentence
@@ -142,8 +143,7 @@ def _experts_here(layers: int) -> ctypes.Array[_Override] | None:
         return None
     buffer_type = library.bind("ggml_backend_cpu_buffer_type", ctypes.c_void_p)()
     which = "|".join(map(str, range(layers)))
-    pattern = rf"blk\.({which})\.ffn_(up|down|gate|gate_up)_(ch|)exps"
-    return (_Override * 2)(_Override(pattern.encode(), buffer_type), _Override())
+    return (_Override * 2)(_Override(experts_pattern(which).encode(), buffer_type), _Override())
 
 
 def load(

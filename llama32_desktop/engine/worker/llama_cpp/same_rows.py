@@ -19,11 +19,13 @@ from numpy.typing import NDArray
 
 from llama32_desktop.engine.ggml.library import LibraryMissingError
 from llama32_desktop.engine.ggml.quantise import quantise
-from llama32_desktop.engine.gguf.header import GgufError, read_header
-from llama32_desktop.engine.gguf.quantisation import TENSOR_TYPES
+from llama32_desktop.engine.gguf.header import GgufError
+from llama32_desktop.engine.gguf.quantisation import ROUNDED_TYPES, TYPE_NUMBERS
+from llama32_desktop.engine.needs import KV_TYPES
 from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.engine.worker.ggml.memory import DeviceTensors, HostTensor, write_tensor
 from llama32_desktop.engine.worker.ggml.schedule import Backends, ComputeError, computed
+from llama32_desktop.engine.worker.header import model_header
 
 MOST: Final = 8
 """Rows that are tried."""
@@ -31,13 +33,6 @@ _OUTPUTS: Final = 64
 _PLACES: Final = 1024
 """Columns of the attention that is tried: more than are taken another way for their number."""
 _HEAD: Final = 64
-_NUMBERS: Final = {kind.name: number for number, kind in TENSOR_TYPES.items()}
-_TRIED: Final = frozenset(
-    ["F32", "F16", "BF16", "Q4_0", "Q4_1", "Q5_0", "Q5_1", "Q8_0"]
-    + [f"Q{bits}_K" for bits in range(2, 7)]
-    + ["IQ4_NL", "IQ4_XS"]
-)
-"""Types that ggml makes of random numbers."""
 
 
 def same_rows(path: str, settings: ModelSettings) -> int:
@@ -52,12 +47,13 @@ def same_rows(path: str, settings: ModelSettings) -> int:
     if settings.gpu_layers or settings.repack or apart or (flash and settings.has_16_bit_cache):
         return 1
     try:
-        tensors = read_header(Path(path)).tensors
+        tensors = model_header(Path(path)).tensors
         matrices = {(t.type_name, t.shape[0]) for t in tensors if len(t.shape) > 1}
-        if any(len(t.shape) > 2 for t in tensors) or not {name for name, _ in matrices} <= _TRIED:
+        known = {name for name, _ in matrices} <= ROUNDED_TYPES
+        if not known or any(len(t.shape) > 2 for t in tensors):
             return 1
-        kinds = frozenset((_NUMBERS[name], columns) for name, columns in matrices)
-        return _measured(kinds, _NUMBERS[settings.kv_type.upper()], flash)
+        kinds = frozenset((TYPE_NUMBERS[name], columns) for name, columns in matrices)
+        return _measured(kinds, KV_TYPES[settings.kv_type], flash)
     except (GgufError, OSError, LibraryMissingError, ComputeError, MemoryError, ValueError):
         return 1
 

@@ -6,7 +6,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 
@@ -14,18 +14,16 @@ from llama32_desktop.cage import ordinary
 from llama32_desktop.engine.adapters import Adapter, active
 from llama32_desktop.engine.ggml.dequantise import dequantise
 from llama32_desktop.engine.ggml.library import LibraryMissingError
-from llama32_desktop.engine.gguf.adapter import ALPHA, check_targets, targets_of
+from llama32_desktop.engine.gguf.adapter import check_targets
 from llama32_desktop.engine.gguf.header import GgufError, read_header
-from llama32_desktop.engine.worker.backend import EngineError
-from llama32_desktop.engine.worker.fingerprint import fingerprint
+from llama32_desktop.engine.worker.adapter_files import identity, unusable
 from llama32_desktop.engine.worker.ggml.graph import F32, Graph, Tensor
 from llama32_desktop.engine.worker.ggml.memory import DeviceTensors, write_tensor
 from llama32_desktop.engine.worker.ggml.schedule import Backends
 from llama32_desktop.engine.worker.mllama.opening import ModelFiles
 from llama32_desktop.engine.worker.mllama.placement import Placement
-from llama32_desktop.sentences import Sentence
 
-NODES: int = 6
+NODES: Final = 6
 """Tensors that one adapter adds to a graph at each matrix: its own two, three results, a spare."""
 _OF_PICTURES = ("v.", "mm.")
 _KEYS_AND_VALUES = (".cross_attn_k_proj.weight", ".cross_attn_v_proj.weight")
@@ -68,18 +66,8 @@ class AdapterWeights:
         for adapter in used:
             try:
                 self._load(adapter)
-            except (GgufError, LibraryMissingError) as error:
-                raise EngineError("unsupported", str(error)) from None
-            except OSError as error:
-                raise EngineError(
-                    "missing_file",
-                    Sentence(
-                        "The adapter “{0}” cannot be read ({1}), so the model was not loaded: "
-                        "check its permissions, or take it off in the model's settings.",
-                        adapter.path,
-                        error.strerror,
-                    ),
-                ) from None
+            except (GgufError, LibraryMissingError, OSError) as error:
+                raise unusable(adapter, error) from None
 
     def added(self, g: Graph, name: str, made: Tensor, x: Tensor) -> Tensor:
         """What a matrix made of `x`, with what the adapters add to it."""
@@ -95,25 +83,20 @@ class AdapterWeights:
     def _load(self, adapter: Adapter) -> None:
         path = Path(adapter.path)
         header = read_header(path)
-        targets = targets_of(path.name, header)
         shapes = {name: found.wanted.shape for name, found in self._files.tensors.items()}
-        check_targets(path.name, header, self._files.paths[0].name, "mllama", shapes)
-        alpha = header.metadata.get(ALPHA, 0.0)
-        assert isinstance(alpha, int | float)
-        by_name = {tensor.name: tensor for tensor in header.tensors}
+        targets = check_targets(path.name, header, self._files.paths[0].name, "mllama", shapes)
         with ordinary.opened(path, buffering=0) as stream:
             for target in targets:
                 values: list[Any] = []
-                for side in "ab":
-                    info = by_name[f"{target.name}.lora_{side}"]
+                for info in (target.a, target.b):
                     stream.seek(header.data_offset + info.offset)
                     read = dequantise(stream.read(info.bytes), info.type, info.shape[0])
                     values.append(np.ascontiguousarray(read, np.float32))
-                scale = adapter.strength * (alpha / target.rank if alpha else 1.0)
-                self._put(target.name, values[0], values[1] * np.float32(scale))
+                scale = np.float32(adapter.strength * target.scale)
+                self._put(target.name, values[0], values[1] * scale)
         names = [target.name for target in targets]
         if any(n.startswith(_OF_PICTURES) or n.endswith(_KEYS_AND_VALUES) for n in names):
-            said = f"{self.identity} {fingerprint([path])}*{adapter.strength!r}"
+            said = f"{self.identity} {identity(adapter)}"
             self.identity = hashlib.sha256(said.encode()).hexdigest()[:16]
 
     def _put(self, name: str, a: Any, b: Any) -> None:

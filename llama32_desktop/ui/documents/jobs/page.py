@@ -46,6 +46,8 @@ class JobsPage(WorkPage):
     ) -> None:
         super().__init__(writer, parent)
         self._service = service
+        self._listed: tuple[str, Report] | None = None
+        """Whose files are listed."""
         self.dialog: JobDialog | None = None
         self.question: MessageBox | None = None
         self.new = self._button(self.tr("New job…"), lambda: self.ask_job(""))
@@ -113,8 +115,7 @@ class JobsPage(WorkPage):
     def news(self) -> News | None:
         """Of the chosen job."""
         item = self.list.currentItem()
-        found = self._service.news.get(item.data(_ID)) if item is not None else None
-        return found if isinstance(found, News) else None
+        return self._service.news.get(item.data(_ID)) if item is not None else None
 
     def _item(self, job_id: str) -> QListWidgetItem | None:
         items = (self.list.item(row) for row in range(self.list.count()))
@@ -187,14 +188,15 @@ class JobsPage(WorkPage):
         else:
             paused = news is not None and news.job.paused
             self.pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
-        if news is None:
+        told = (news.job.id, news.told) if news is not None and news.told is not None else None
+        if told != self._listed:  # else what is chosen there would be so no more
+            self._listed = told
             self.files.clear()
-        elif news.told is not None:
-            self._list_files(news.told)
+            if told is not None:
+                self._list_files(told[1])
 
     def _list_files(self, told: Report) -> None:
         lines = [line for state in _ORDER for line in told.of(state)][:_MOST_LINES]
-        self.files.clear()
         for line in lines:
             item = QListWidgetItem(self._told_line(line))
             item.setData(_PLACE, line.filed or line.file)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,7 +13,7 @@ from llama32_desktop.documents.writer import Writer
 from llama32_desktop.ui.kit.background import Background
 
 if TYPE_CHECKING:
-    from llama32_desktop.documents.jobs.standing import Standing
+    from llama32_desktop.documents.jobs.standing import News, Standing
 
 START_MS: Final = 10_000
 """After the start of the app, which they do not slow down."""
@@ -25,7 +26,7 @@ class JobsService(QObject):
         writer: The window's model, or `None` where none is loaded; asked in the jobs' thread.
 
     Attributes:
-        news: The last news of each job, by its id.
+        news: The last news of each job, by its id, with what the run came to that ended last.
     """
 
     told = Signal(object)
@@ -33,7 +34,7 @@ class JobsService(QObject):
 
     def __init__(self, writer: Callable[[], Writer | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.news: dict[str, object] = {}
+        self.news: dict[str, News] = {}
         self._writer = writer
         self._standing: Standing | None = None
         self._background = Background(self)
@@ -74,6 +75,9 @@ class JobsService(QObject):
         from llama32_desktop.sentences import Sentence
 
         if isinstance(told, News):
+            before = self.news.get(told.job.id)
+            if told.told is None and before is not None:  # it is under way
+                told = replace(told, told=before.told)
             self.news[told.job.id] = told
         elif not isinstance(told, Sentence):
             self.news.pop(str(told), None)

@@ -36,8 +36,5 @@ def labels() -> Labels:
         no_date=_tr("Without a date"),
         other=_tr("Other"),
         is_new=_tr("{0}, new"),
-        line=_tr("{0}, line {1}"),
-        some_lines=_tr("{0}, lines {1}–{2}"),
-        name_and_page=_tr("{0}, page {1}"),
         say=localised,
     )

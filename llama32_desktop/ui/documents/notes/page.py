@@ -11,12 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from llama32_desktop import paths
 from llama32_desktop.documents.kept import KeptNotes
@@ -42,7 +37,6 @@ from llama32_desktop.ui.documents.work_in_progress import WorkKeeper
 from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.buttons import set_usable
-from llama32_desktop.ui.kit.file_dialog import file_dialog
 from llama32_desktop.ui.kit.flow_row import FlowRow
 from llama32_desktop.ui.kit.page_parts import in_columns
 from llama32_desktop.ui.kit.slim_bar import SlimBar
@@ -217,6 +211,7 @@ class NotesPage(WorkPage):
         wanted = self.filters.wanted(datetime.date.today())
         by, topic = self.filters.by.chosen(), self.filters.topic.text().strip()
         new_only = self.filters.new_only.isChecked()
+        words = labels()
 
         def work() -> _Shown:
             entries = chosen(gathered.notes, wanted)
@@ -224,8 +219,8 @@ class NotesPage(WorkPage):
                 entries = [entry for entry in entries if entry.key in gathered.new]
             if topic:
                 mentions = followed(gathered.notes, topic, wanted)
-                return _Shown(rows_of_topic(mentions, entries), entries, mentions)
-            return _Shown(rows_of(parts(entries, by), by, gathered.new), entries)
+                return _Shown(rows_of_topic(mentions, entries, words), entries, mentions)
+            return _Shown(rows_of(parts(entries, by), by, gathered.new, words), entries)
 
         def then(shown: _Shown) -> None:
             if asked == self._asked:
@@ -265,25 +260,13 @@ class NotesPage(WorkPage):
         self.page.show_hint(self.tr("Select an entry to see its lines."))
 
     def _ask_where(self) -> None:
-        dialog = file_dialog(self, self.tr("Save the page"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(
-            [
-                self.tr("Excel workbook (*.xlsx)"),
-                self.tr("Markdown (*.md)"),
-                self.tr("JSON (*.json)"),
-            ]
-        )
-        dialog.setDefaultSuffix("xlsx")
-        dialog.selectFile("notes.xlsx")
-        endings = {"(*.md)": "md", "(*.json)": "json", "(*.xlsx)": "xlsx"}
-        dialog.filterSelected.connect(
-            lambda wanted: dialog.setDefaultSuffix(
-                next(end for mark, end in endings.items() if mark in wanted)
-            )
-        )
-        dialog.fileSelected.connect(lambda path: self.save(Path(path)))
-        dialogs.show(dialog)
+        kinds = [
+            self.tr("Excel workbook (*.xlsx)"),
+            self.tr("Markdown (*.md)"),
+            self.tr("JSON (*.json)"),
+        ]
+        title = self.tr("Save the page")
+        dialogs.ask_save(title, "notes.xlsx", kinds, lambda path: self.save(Path(path)), self)
 
     def save(self, path: Path) -> None:
         """Writes what is shown to a file, in the format of its ending."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any, Final
 
 from PySide6.QtCore import (
@@ -17,8 +18,10 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont
 
+from llama32_desktop.documents.notes.labels import Labels
 from llama32_desktop.documents.notes.model import Entry, Mention, Place
 from llama32_desktop.documents.notes.page import By, Part
+from llama32_desktop.documents.notes.written import kind_said, untitled
 from llama32_desktop.ui.kit.plain_text import plain
 
 Index = QModelIndex | QPersistentModelIndex
@@ -40,7 +43,7 @@ class NoteRow:
     done: bool = False
 
 
-def rows_of(parts: Sequence[Part], by: By, new: Collection[str]) -> list[NoteRow]:
+def rows_of(parts: Sequence[Part], by: By, new: Collection[str], labels: Labels) -> list[NoteRow]:
     """The rows of sections.
 
     Args:
@@ -48,44 +51,38 @@ def rows_of(parts: Sequence[Part], by: By, new: Collection[str]) -> list[NoteRow
     """
     rows: list[NoteRow] = []
     for part in parts:
-        rows.append(_title(part.title, by, len(part.entries)))
-        rows += [_of_entry(entry, entry.key in new) for entry in part.entries]
+        title = _day(part.title) if by == "date" and part.title else part.title
+        rows.append(_title(title or untitled(by, labels), len(part.entries)))
+        rows += [_of_entry(entry, labels, new=entry.key in new) for entry in part.entries]
     return rows
 
 
-def rows_of_topic(mentions: Sequence[Mention], entries: Sequence[Entry]) -> list[NoteRow]:
+def rows_of_topic(
+    mentions: Sequence[Mention], entries: Sequence[Entry], labels: Labels
+) -> list[NoteRow]:
     """What is said of a topic, by day; what is a decision or a task besides is said so."""
     known = {(e.place.path, e.place.page, e.place.first): e for e in entries}
     rows: list[NoteRow] = []
-    day = None
-    for number, mention in enumerate(mentions):
-        if not number or mention.date != day:
-            day = mention.date
-            of_day = sum(one.date == day for one in mentions)
-            rows.append(_title(day.isoformat() if day else "", "date", of_day))
-        place = mention.place
-        entry = known.get((place.path, place.page, place.first))
-        if entry is not None and entry.text.startswith(mention.text[:40]):
-            rows.append(_of_entry(entry, new=False))
-        else:
-            rows.append(NoteRow((mention.text, "", "", "", _source(place)), place))
+    for day, of_day in groupby(mentions, key=lambda mention: mention.date):
+        said = list(of_day)
+        title = _day(day.isoformat()) if day else untitled("date", labels)
+        rows.append(_title(title, len(said)))
+        for mention in said:
+            place = mention.place
+            entry = known.get((place.path, place.page, place.first))
+            if entry is not None and entry.text.startswith(mention.text[:40]):
+                rows.append(_of_entry(entry, labels, new=False))
+            else:
+                rows.append(NoteRow((mention.text, "", "", "", _source(place)), place))
     return rows
 
 
-def _title(title: str, by: By, count: int) -> NoteRow:
-    if by == "date":
-        text = _day(title) if title else _tr("Without a date")
-    else:
-        text = title or _tr("Other")
-    return NoteRow((f"{text} ({count})", "", "", "", ""))
+def _title(title: str, count: int) -> NoteRow:
+    return NoteRow((f"{title} ({count})", "", "", "", ""))
 
 
-def _of_entry(entry: Entry, new: bool) -> NoteRow:
-    kind = _tr("Decision") if entry.kind == "decision" else _tr("Task")
-    if entry.done:
-        kind = _tr("Done")
-    if new:
-        kind = _tr("{0}, new").format(kind)
+def _of_entry(entry: Entry, labels: Labels, *, new: bool) -> NoteRow:
+    kind = kind_said(entry, labels, new=new)
     until = _day(entry.due.isoformat()) if entry.due else entry.due_text
     cells = (entry.text, ", ".join(entry.owners), until, kind, _source(entry.place))
     return NoteRow(cells, entry.place, entry.done)

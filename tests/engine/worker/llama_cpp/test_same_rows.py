@@ -7,8 +7,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from llama32_desktop.engine.gguf.header import read_header
 from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.engine.worker.llama_cpp.same_rows import MOST, _equal_rows, same_rows
+from tests.make.mixture import make
 
 EIGHT_BITS = ModelSettings(gpu_layers=0, kv_type="q8_0", flash_attention="on")
 
@@ -30,6 +32,12 @@ def test_where_it_cannot_be_told_one_row_is_evaluated(smollm2: Path, tmp_path: P
     ):
         assert same_rows(str(smollm2), ModelSettings(**{"flash_attention": "on", **other})) == 1  # type: ignore[arg-type]
     assert same_rows(str(tmp_path / "none.gguf"), EIGHT_BITS) == 1
+
+
+def test_of_a_model_in_parts_every_part_counts(smollm2: Path, tmp_path: Path) -> None:
+    first = make(tmp_path / "mixture.gguf", smollm2, tensors_a_part=3)
+    assert not any("exps" in tensor.name for tensor in read_header(first).tensors)
+    assert same_rows(str(first), EIGHT_BITS) == 1
 
 
 def test_types_without_a_way_of_their_own_for_rows_are_the_same(smollm2: Path) -> None:

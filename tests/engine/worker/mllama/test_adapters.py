@@ -170,5 +170,5 @@ def test_one_for_another_model_loads_none(tmp_path: Path, oracle_gguf: Path, smo
         return str(caught.value)
 
     assert "architecture “llama”" in refusal(other)
-    assert "cannot be read" in refusal(tmp_path / "gone.gguf")
+    assert "is not there" in refusal(tmp_path / "gone.gguf")
     assert "no LoRA adapter" in refusal(oracle_gguf)

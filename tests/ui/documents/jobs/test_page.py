@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtWidgets import QFileDialog, QListWidget
 from pytestqt.qtbot import QtBot
 
+from llama32_desktop.documents.extraction.forms import FORMS
 from llama32_desktop.documents.jobs.job import Fields, Filing, Job
+from llama32_desktop.documents.jobs.report import Line, Report
+from llama32_desktop.documents.jobs.standing import News
 from llama32_desktop.file_facts import TYPES
 from llama32_desktop.ui.documents.jobs.page import JobsPage
 from llama32_desktop.ui.documents.jobs.service import JobsService
@@ -78,6 +81,20 @@ def test_a_job_is_begun_and_its_files_are_listed(page: JobsPage, inbox: Path, qt
     assert page.pause.text() == "Go on"
 
 
+def test_a_table_that_is_gone_on_with_is_chosen_without_a_question(
+    page: JobsPage, inbox: Path
+) -> None:
+    page.ask_job(str(inbox))
+    assert page.dialog is not None
+    page.dialog.target.button.click()
+    [asked] = page.dialog.findChildren(QFileDialog)
+    assert asked.testOption(QFileDialog.Option.DontConfirmOverwrite)
+    assert asked.defaultSuffix() == "xlsx"
+    asked.fileSelected.emit("/mine.xlsx")
+    assert page.dialog.target.path() == "/mine.xlsx"
+    asked.reject()
+
+
 def test_a_job_reads_only_the_chosen_kinds(page: JobsPage, inbox: Path, qtbot: QtBot) -> None:
     (inbox / "notes.txt").write_text("The lantern hangs in the boat shed.\n")
     page.ask_job(str(inbox))
@@ -132,7 +149,6 @@ def test_jobs_of_the_window_and_of_commands_are_told_apart(
     page: JobsPage, inbox: Path, qtbot: QtBot
 ) -> None:
     from llama32_desktop import paths
-    from llama32_desktop.documents.extraction.forms import FORMS
     from llama32_desktop.documents.jobs.jobs import alone
 
     job = Job(
@@ -153,3 +169,27 @@ def test_jobs_of_the_window_and_of_commands_are_told_apart(
     again.pause.click()
     qtbot.waitUntil(lambda: again.pause.text() == "Pause", timeout=MS)
     service.close()
+
+
+def test_files_are_those_of_the_chosen_job(page: JobsPage) -> None:
+    """Whatever is told of another one, and while it reads more."""
+
+    def news(name: str, *, ended: bool) -> News:
+        job = Job(folder=f"/{name}", work=Fields(FORMS["invoice"]))
+        line = Line(file=f"/{name}/{name}.pdf", state="done")
+        told = Report(run=1, at="", files=(line,)) if ended else None
+        return News(job, "watching" if ended else "working", told=told)
+
+    say = page._service._told.say
+    say(news("one", ended=True))
+    page.files.setCurrentRow(0)
+    say(news("two", ended=False))
+    assert page.files.currentRow() == 0, "nothing of it is another"
+    page.list.setCurrentRow(1)
+    assert texts(page.files) == [], "no run of it has ended"
+    say(news("two", ended=True))
+    say(news("two", ended=False))
+    page.list.setCurrentRow(0)
+    assert texts(page.files) == ["done · one.pdf"]
+    page.list.setCurrentRow(1)
+    assert texts(page.files) == ["done · two.pdf"]

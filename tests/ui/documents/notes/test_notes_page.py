@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from llama32_desktop import paths
 from llama32_desktop.ui.documents.notes.page import NotesPage
 from llama32_desktop.ui.documents.notes.rows import KIND, UNTIL, WHAT, WHO
+from llama32_desktop.ui.kit.sentences import speak
 from llama32_desktop.ui.kit.translation import Translator
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver
@@ -141,12 +142,14 @@ def test_the_page_is_saved_in_the_windows_language(
     words |= {"Task": "Aufgabe", "Tasks": "Aufgaben", "Decisions": "Beschlüsse", "yes": "ja"}
     translator = Translator(words, qapp)
     qapp.installTranslator(translator)
+    speak("de", words)
     try:
         for ending in ("md", "xlsx"):
             page.save(tmp_path / f"out.{ending}")
             ready.until(lambda: page.idle)
     finally:
         qapp.removeTranslator(translator)
+        speak()
     text = (tmp_path / "out.md").read_text(encoding="utf-8")
     assert text.startswith("# Notizen\n") and "| Was |" in text
     assert "| Aufgabe | Paint the mast (Ada) | Ada |  | may.md, Zeile 15 |" in text
