@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +18,10 @@ import ollama
 import pytest
 
 from llama32_desktop import paths
-from llama32_desktop.engine.protocol import ModelSettings
+from llama32_desktop.engine.protocol import ChatMessage, ModelSettings
 from llama32_desktop.models.found import find_models
 from llama32_desktop.models.importing import use_found
+from llama32_desktop.server import pictures
 from llama32_desktop.settings import Settings, save_settings
 from tests.make.tiny_vision import make_picture, make_tiny_vision
 from tests.server.conftest import PATIENCE_S, TOKEN, Served, serving
@@ -61,7 +62,17 @@ def picture(tmp_path: Path) -> str:
     return base64.b64encode(make_picture(tmp_path / "picture.png").read_bytes()).decode()
 
 
-def test_it_sees_again(adopted: Served, blob: Path, picture: str) -> None:
+def test_it_sees_again(
+    adopted: Served, blob: Path, picture: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folders: list[Path] = []
+    written = pictures._written
+
+    def watched(messages: Sequence[ChatMessage], folder: Path) -> tuple[ChatMessage, ...]:
+        folders.append(folder)
+        return written(messages, folder)
+
+    monkeypatch.setattr(pictures, "_written", watched)
     client = ollama.Client(
         adopted.url, headers={"Authorization": f"Bearer {TOKEN}"}, timeout=PATIENCE_S
     )
@@ -81,6 +92,7 @@ def test_it_sees_again(adopted: Served, blob: Path, picture: str) -> None:
     links = list((paths.models_folder() / "linked").rglob("*.gguf"))
     assert [link.resolve() for link in links] == [blob.resolve()]
     assert not list(paths.image_cache_folder().glob("*"))
+    assert len(folders) == 3 and not any(folder.exists() for folder in folders)
 
 
 def test_the_other_interfaces_hand_it_the_same_picture(adopted: Served, picture: str) -> None:

@@ -70,11 +70,10 @@ class News:
 
 @dataclass
 class _Running:
-    job: Job
-    store: JobStore
     runner: JobRunner
     stack: ExitStack
     due: float = 0.0
+    told_at: float = 0.0
 
 
 class Standing:
@@ -103,7 +102,6 @@ class Standing:
         self._running: dict[str, _Running] = {}
         self._tried: dict[str, float] = {}
         self._known: dict[str, Job] = {}
-        self._told_at: dict[str, float] = {}
         self._interrupted = False
         self._thread: threading.Thread | None = None
 
@@ -234,10 +232,13 @@ class Standing:
             stack.close()
             self._say(job, "stopped", _not_kept(error))
             return None
-        runner = JobRunner(job, store, worker, self._reader, settle_s=self._settle_s)
-        running = _Running(job, store, runner, stack)
-        running.runner.tell = lambda outcome: self._on_outcome(running, outcome)
-        running.runner.cancelled = lambda: self._stopped.is_set() or self._interrupted
+        runner = JobRunner(
+            *(job, store, worker, self._reader),
+            cancelled=lambda: self._stopped.is_set() or self._interrupted,
+            settle_s=self._settle_s,
+        )
+        running = _Running(runner, stack)
+        runner.tell = lambda outcome: self._on_outcome(running, outcome)
         self._running[job.id] = running
         return running
 
@@ -255,7 +256,7 @@ class Standing:
 
     def _stepped(self, running: _Running) -> float:
         """Looks once; returns the seconds until it looks again."""
-        runner, job = running.runner, running.job
+        runner, job = running.runner, running.runner.job
         try:
             step = runner.step()
         except (ReadingCancelledError, WritingCancelledError):
@@ -273,14 +274,15 @@ class Standing:
     def _say_step(self, running: _Running, step: Step) -> None:
         sentence = step.away or next(iter(step.problems), "")
         phase: Phase = "away" if step.away else "watching"
-        self._say(running.job, phase, sentence, running, len(step.waiting))
+        self._say(running.runner.job, phase, sentence, running, len(step.waiting))
 
     def _on_outcome(self, running: _Running, outcome: Outcome) -> None:
         now = time.monotonic()
-        if now - self._told_at.get(running.job.id, 0.0) >= _TOLD_S:
-            self._told_at[running.job.id] = now
+        if now - running.told_at >= _TOLD_S:
+            running.told_at = now
             name = Path(outcome.path).name
-            self._say(running.job, "working", Sentence("“{0}” was read.", name), running)
+            said = Sentence("“{0}” was read.", name)
+            self._say(running.runner.job, "working", said, running)
 
     def _say(
         self,
@@ -293,7 +295,7 @@ class Standing:
         news = News(job, phase, sentence, waiting=waiting)
         with suppress(JobStoreError):
             if running is not None:
-                news = _with_counts(news, running.store, whole=phase != "working")
+                news = _with_counts(news, running.runner.store, whole=phase != "working")
             elif file_of(self._folder, job.id).exists():
                 with JobStore(file_of(self._folder, job.id)) as store:
                     news = _with_counts(news, store, whole=True)
@@ -320,7 +322,7 @@ class Standing:
         if running is not None:
             running.due = 0.0
             if retry:
-                running.store.forget_failed()
+                running.runner.store.forget_failed()
 
     def _undo(self, job: Job) -> None:
         self._end(job)

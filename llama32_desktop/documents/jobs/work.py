@@ -20,6 +20,7 @@ from llama32_desktop.documents.extraction.lessons.model import Supplier
 from llama32_desktop.documents.extraction.lessons.store import LessonStore
 from llama32_desktop.documents.extraction.wire import PlainExtraction
 from llama32_desktop.documents.extractor.extract import extract_all
+from llama32_desktop.documents.jobs.content import Cancelled
 from llama32_desktop.documents.jobs.job import Collected, Fields, Note, State, Work
 from llama32_desktop.documents.jobs.store import Item
 from llama32_desktop.documents.model import Document
@@ -33,7 +34,6 @@ from llama32_desktop.sentences import Sentence, together
 
 _MOST_DOUBTS: Final = 3
 """Sentences of one file in a report; its table has all."""
-Cancelled = Callable[[], bool]
 
 
 def no_writer() -> None:

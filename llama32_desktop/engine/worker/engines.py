@@ -10,7 +10,7 @@ from msgspec.structs import replace as replace_fields
 
 from llama32_desktop.engine.form.grammar import grammar_of
 from llama32_desktop.engine.form.schema import FormError
-from llama32_desktop.engine.gguf.header import DamagedError, GgufError, read_header
+from llama32_desktop.engine.gguf.header import DamagedError, GgufError
 from llama32_desktop.engine.gguf.weights import NoWeightsError, check_weights
 from llama32_desktop.engine.protocol import (
     ChatMessage,
@@ -34,6 +34,7 @@ from llama32_desktop.engine.worker.backend import (
     StageCallback,
     Vectors,
 )
+from llama32_desktop.engine.worker.header import file_header
 from llama32_desktop.engine.worker.llama_cpp.backend import LlamaCppBackend
 from llama32_desktop.sentences import Sentence
 
@@ -130,7 +131,7 @@ def _check_weights(path: str) -> None:
     the weights are not there; what else is wrong, loading tells."""
     file = Path(path)
     try:
-        check_weights(file, read_header(file))
+        check_weights(file, file_header(file))
     except (DamagedError, NoWeightsError) as error:
         raise EngineError("truncated", str(error)) from error
     except (GgufError, OSError):
@@ -140,7 +141,7 @@ def _check_weights(path: str) -> None:
 def _architecture(path: str) -> str:
     """The file's architecture; empty where it cannot be read, which loading it tells."""
     with contextlib.suppress(GgufError, OSError):
-        return read_header(Path(path)).text("general.architecture")
+        return file_header(Path(path)).text("general.architecture")
     return ""
 
 

@@ -1,9 +1,10 @@
-"""The few numbers of a GGUF file that placing it in memory needs."""
+"""The headers of GGUF files as a load needs them: read once, and the few numbers for placing."""
 
 from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from llama32_desktop.engine.gguf import header as gguf
@@ -11,6 +12,7 @@ from llama32_desktop.engine.gguf.header import GgufError, GgufHeader
 from llama32_desktop.engine.gguf.purpose import embeds
 from llama32_desktop.engine.gguf.whole import whole_header
 from llama32_desktop.engine.needs import ModelNumbers, context_trained, numbers_of
+from llama32_desktop.engine.worker.kept_states import Stamp, stamp
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,25 @@ class Header:
     numbers: ModelNumbers
     writes: bool = True
     """Whether it writes texts, and does not only make vectors of them."""
+
+
+def file_header(path: Path) -> GgufHeader:
+    """A file's header, which a load asks for several times; read again after it has changed.
+
+    Raises:
+        GgufError, OSError: as `gguf.header.read_header`.
+    """
+    return _read(path, stamp(path))
+
+
+def model_header(path: Path) -> GgufHeader:
+    """A model's header with the tensors of all its parts; likewise."""
+    return whole_header(path, file_header)
+
+
+@lru_cache(maxsize=8)
+def _read(path: Path, _stamp: Stamp | None) -> GgufHeader:
+    return gguf.read_header(path)
 
 
 def header_of(header: GgufHeader) -> Header:
@@ -36,7 +57,7 @@ def header_of(header: GgufHeader) -> Header:
 
 def read_header(path: str) -> Header | None:
     """Read a GGUF file's header; `None` where it is damaged, or not that of a model."""
-    for read in (whole_header, gguf.read_header):  # where a part is missing, which loading says
+    for read in (model_header, file_header):  # where a part is missing, which loading says
         with suppress(GgufError, OSError):
             header = header_of(read(Path(path)))
             return header if header.architecture else None

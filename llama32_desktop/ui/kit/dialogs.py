@@ -237,6 +237,25 @@ def ask_folder(title: str, then: Callable[[list[str]], None], parent: QWidget) -
     return dialog
 
 
+def ask_result(
+    title: str, ending: str, then: Callable[[str], None], parent: QWidget
+) -> QFileDialog:
+    """Asks for a file that goes on where it is the app's own, and is written over no other; so it
+    is not asked whether to write over one.
+
+    Args:
+        ending: What a name without one gets, without its dot.
+    """
+    dialog = file_dialog(parent, title)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    dialog.setDefaultSuffix(ending)
+    dialog.fileSelected.connect(then)
+    show(dialog)
+    return dialog
+
+
 def ask_save_picture(name: str, then: Callable[[str], None], parent: QWidget) -> QFileDialog:
     """Asks where a picture is to be saved, first under this name."""
     return ask_save(_tr("Save the picture"), name, [], then, parent)

@@ -144,13 +144,7 @@ class RowsDialog(QDialog):
             self.out.set_path(str(table.with_name(f"{table.stem} answers.csv")))
 
     def _ask_out(self) -> None:
-        dialog = file_dialog(self, self.tr("Answers"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # it writes over no other's
-        dialog.setDefaultSuffix("xlsx")
-        dialog.fileSelected.connect(self.out.set_path)
-        dialogs.show(dialog)
+        dialogs.ask_result(self.tr("Answers"), "xlsx", self.out.set_path, self)
 
     # The run
 

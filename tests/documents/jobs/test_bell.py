@@ -40,3 +40,7 @@ def test_folders_that_went_are_no_error(tmp_path: Path) -> None:
         bell.listen([str(tmp_path / "gone")])
         bell.ring()
         assert rings(bell)
+        bell.listen([str(tmp_path)])
+        assert bell.listens.wait(50)
+        (tmp_path / "a.pdf").write_bytes(b"1")
+        assert rings(bell)

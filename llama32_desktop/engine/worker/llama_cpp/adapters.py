@@ -16,9 +16,9 @@ import llama_cpp
 from llama32_desktop.engine.adapters import Adapter, active
 from llama32_desktop.engine.gguf.adapter import check_fits
 from llama32_desktop.engine.gguf.header import GgufError, read_header
-from llama32_desktop.engine.gguf.whole import whole_header
 from llama32_desktop.engine.worker.adapter_files import identity, unusable
 from llama32_desktop.engine.worker.backend import EngineError
+from llama32_desktop.engine.worker.header import model_header
 from llama32_desktop.sentences import Sentence
 
 
@@ -81,7 +81,7 @@ class LoadedAdapters:
 def _check(adapter: Adapter, model: str) -> None:
     file, base = Path(adapter.path), Path(model)
     try:
-        check_fits(file.name, read_header(file), base.name, whole_header(base))
+        check_fits(file.name, read_header(file), base.name, model_header(base))
     except (GgufError, OSError) as error:
         raise unusable(adapter, error) from None
 

@@ -21,11 +21,11 @@ from llama32_desktop.engine.ggml.library import LibraryMissingError
 from llama32_desktop.engine.ggml.quantise import quantise
 from llama32_desktop.engine.gguf.header import GgufError
 from llama32_desktop.engine.gguf.quantisation import ROUNDED_TYPES, TYPE_NUMBERS
-from llama32_desktop.engine.gguf.whole import whole_header
 from llama32_desktop.engine.needs import KV_TYPES
 from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.engine.worker.ggml.memory import DeviceTensors, HostTensor, write_tensor
 from llama32_desktop.engine.worker.ggml.schedule import Backends, ComputeError, computed
+from llama32_desktop.engine.worker.header import model_header
 
 MOST: Final = 8
 """Rows that are tried."""
@@ -47,7 +47,7 @@ def same_rows(path: str, settings: ModelSettings) -> int:
     if settings.gpu_layers or settings.repack or apart or (flash and settings.has_16_bit_cache):
         return 1
     try:
-        tensors = whole_header(Path(path)).tensors
+        tensors = model_header(Path(path)).tensors
         matrices = {(t.type_name, t.shape[0]) for t in tensors if len(t.shape) > 1}
         known = {name for name, _ in matrices} <= ROUNDED_TYPES
         if not known or any(len(t.shape) > 2 for t in tensors):

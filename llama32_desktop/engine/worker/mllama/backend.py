@@ -10,7 +10,7 @@ from pathlib import Path
 
 from msgspec.structs import replace as replace_fields
 
-from llama32_desktop.engine.gguf.header import GgufHeader, read_header
+from llama32_desktop.engine.gguf.header import GgufHeader
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.needs import vision_kv_type
 from llama32_desktop.engine.protocol import (
@@ -46,7 +46,7 @@ from llama32_desktop.engine.worker.generation import (
 )
 from llama32_desktop.engine.worker.ggml.devices import devices as ggml_devices
 from llama32_desktop.engine.worker.ggml.devices import gpu_memory_free
-from llama32_desktop.engine.worker.header import header_of
+from llama32_desktop.engine.worker.header import file_header, header_of
 from llama32_desktop.engine.worker.llama_cpp.constrained import (
     ConstrainedSampler,
     constrained,
@@ -118,7 +118,7 @@ class MllamaBackend(OneModel[_Loaded]):
     ) -> LoadedModel:
         began = time.perf_counter()
         file = Path(path)
-        header = read_header(file)
+        header = file_header(file)
         projector = find_projector(file, header)
         files = [file] if projector is None else [file, projector]
         file_bytes = sum(check_file(str(part)) for part in files)

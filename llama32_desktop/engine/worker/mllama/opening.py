@@ -19,9 +19,9 @@ from llama32_desktop.engine.gguf.header import (
     NotGgufError,
     TensorInfo,
     TruncatedError,
-    read_header,
 )
 from llama32_desktop.engine.worker.backend import EngineError
+from llama32_desktop.engine.worker.header import file_header
 from llama32_desktop.engine.worker.mllama.config import MllamaConfig, parse_config
 from llama32_desktop.engine.worker.mllama.errors import unreadable, unsupported
 from llama32_desktop.engine.worker.mllama.tensors import (
@@ -90,7 +90,7 @@ def open_files(path: Path, projector: Path | None) -> ModelFiles:
 
 def _read(path: Path) -> GgufHeader:
     try:
-        header = read_header(path)
+        header = file_header(path)
     except NotGgufError as error:
         raise EngineError("not_gguf", str(error)) from None
     except TruncatedError as error:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -23,7 +22,6 @@ from llama32_desktop.documents.jobs.job import Collected, Fields, Filing, Job, N
 from llama32_desktop.ui.documents.jobs.kinds_button import KindsButton
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.fields import Choice, form_of
-from llama32_desktop.ui.kit.file_dialog import file_dialog
 from llama32_desktop.ui.kit.form_names import title_of
 from llama32_desktop.ui.kit.path_field import PathField
 from llama32_desktop.ui.kit.plain_text import name_choice
@@ -167,14 +165,8 @@ class JobDialog(TabByLines, QDialog):
         )
 
     def _ask_result(self) -> None:
-        dialog = file_dialog(self, self.tr("Result"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        # A job goes on with its own table, and writes over no other.
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.setDefaultSuffix("xlsx" if self.what.chosen() == "fields" else "md")
-        dialog.fileSelected.connect(self.target.set_path)
-        dialogs.show(dialog)
+        ending = "xlsx" if self.what.chosen() == "fields" else "md"
+        dialogs.ask_result(self.tr("Result"), ending, self.target.set_path, self)
 
     # The job
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtWidgets import QFileDialog, QListWidget
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop.documents.extraction.forms import FORMS
@@ -79,6 +79,20 @@ def test_a_job_is_begun_and_its_files_are_listed(page: JobsPage, inbox: Path, qt
     page.pause.click()
     qtbot.waitUntil(lambda: "paused" in texts(page.list)[0], timeout=MS)
     assert page.pause.text() == "Go on"
+
+
+def test_a_table_that_is_gone_on_with_is_chosen_without_a_question(
+    page: JobsPage, inbox: Path
+) -> None:
+    page.ask_job(str(inbox))
+    assert page.dialog is not None
+    page.dialog.target.button.click()
+    [asked] = page.dialog.findChildren(QFileDialog)
+    assert asked.testOption(QFileDialog.Option.DontConfirmOverwrite)
+    assert asked.defaultSuffix() == "xlsx"
+    asked.fileSelected.emit("/mine.xlsx")
+    assert page.dialog.target.path() == "/mine.xlsx"
+    asked.reject()
 
 
 def test_a_job_reads_only_the_chosen_kinds(page: JobsPage, inbox: Path, qtbot: QtBot) -> None:
