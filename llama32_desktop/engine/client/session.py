@@ -101,6 +101,7 @@ class Session:
         cancelled: Callable[[], bool] = lambda: False,
         raw: bool = False,
         may_be_empty: bool = False,
+        leaves_for: str = "",
     ) -> Done:
         """Answer a conversation; `emit` gets the text piece by piece, and ends it with `True`.
 
@@ -108,7 +109,7 @@ class Session:
             think: Gets the pieces of thoughts, and is told where what was emitted was one.
             restarted: Told that the answer begins again: what was emitted is void.
             cancelled: Asked while it waits; `True` ends it.
-            raw, may_be_empty: As in `protocol.Generate`.
+            raw, may_be_empty, leaves_for: As in `protocol.Generate`.
 
         Raises:
             EngineFailedError: the answer failed; what was emitted stands.
@@ -132,6 +133,7 @@ class Session:
             preemption=self._preemption,
             raw=raw,
             may_be_empty=may_be_empty,
+            leaves_for=leaves_for,
         )
         return self._follow(handle, news, watch, restarted, cancelled)
 
