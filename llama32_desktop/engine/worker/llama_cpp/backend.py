@@ -20,6 +20,7 @@ from llama32_desktop.engine.protocol import (
     Tuning,
 )
 from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.engine.worker import placement
 from llama32_desktop.engine.worker.abilities import abilities
 from llama32_desktop.engine.worker.backend import (
@@ -31,6 +32,7 @@ from llama32_desktop.engine.worker.backend import (
     StageCallback,
     Vectors,
 )
+from llama32_desktop.engine.worker.calls.tokens import SpelledTokens
 from llama32_desktop.engine.worker.chat_template import ChatTemplate
 from llama32_desktop.engine.worker.free_cores import FreeCores
 from llama32_desktop.engine.worker.ggml.devices import devices as ggml_devices
@@ -206,6 +208,7 @@ class LlamaCppBackend(OneModel[Loaded]):
         cancel: CancelFlag,
         keep: str = "",
         raw: bool = False,
+        tools: Toolset = NO_TOOLS,
     ) -> Answer:
         began_ns = time.perf_counter_ns()
         loaded = self._require()
@@ -216,7 +219,7 @@ class LlamaCppBackend(OneModel[Loaded]):
         if raw:
             rendered = raw_prompt(messages)
         else:
-            rendered = loaded.render(messages, thinking=sampling.thinking)
+            rendered = loaded.render(messages, thinking=sampling.thinking, tools=tools)
             sampling = replace_fields(sampling, stop=(*sampling.stop, *loaded.chosen.stop))
         prompt, _ = vocabulary.encode(rendered)
         answer = generate(
@@ -230,6 +233,7 @@ class LlamaCppBackend(OneModel[Loaded]):
             emit=emit,
             progress=lambda fraction: progress("prompt", fraction),
             cancel=cancel,
+            tokens=SpelledTokens(vocabulary) if tools else None,
             thoughts=NO_THOUGHTS
             if raw
             else course(
