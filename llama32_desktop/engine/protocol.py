@@ -111,10 +111,12 @@ class ImageCacheSettings(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         states: Where files of conversations are, which share the limit; empty for none.
+        trials: The file of what was tried on this machine; empty for none.
     """
 
     folder: str
     states: str = ""
+    trials: str = ""
     max_bytes: Annotated[int, Meta(ge=0)]
 
 

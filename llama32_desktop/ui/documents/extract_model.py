@@ -24,7 +24,7 @@ from llama32_desktop.documents.extraction.checks import adds_up, check_again
 from llama32_desktop.documents.extraction.confidence import UNSURE
 from llama32_desktop.documents.extraction.forms import Extraction, Form, FormField, Found, not_read
 from llama32_desktop.documents.extraction.overview import duplicates, identity
-from llama32_desktop.documents.kept import TableFile
+from llama32_desktop.documents.kept import Filled, TableFile
 from llama32_desktop.sentences import Sentence, together
 from llama32_desktop.ui.documents.cells import cell, corrected, currency_of
 from llama32_desktop.ui.kit.form_names import title_of
@@ -79,7 +79,7 @@ class Row:
     phase: Phase = "waiting"
     extraction: Extraction | None = None
     problem: str = ""
-    others: dict[Form, Extraction] = field(default_factory=dict)
+    others: dict[Form, Filled] = field(default_factory=dict)
     """What was read, and corrected, with other forms."""
     seen: bool = False
     """Whether the person has looked at what is to be checked, and found it right."""
@@ -96,6 +96,11 @@ class Row:
         others = dict(file.others)
         seen = file.seen
         return cls(file.path, file.part, phase, file.extraction, file.problem, others, seen)
+
+    def to_keep(self) -> TableFile:
+        """As it is now, whatever becomes of the row."""
+        others = dict(self.others)
+        return TableFile(self.path, self.extraction, self.problem, self.part, others, self.seen)
 
     @property
     def name(self) -> str:
@@ -228,10 +233,11 @@ class ExtractModel(QAbstractTableModel):
         self.beginResetModel()
         for row in [*self.rows, *further]:
             if row.extraction is not None:
-                row.others[self.form] = row.extraction
-            row.extraction, row.problem = row.others.pop(form, None), ""
-            row.phase = "waiting" if row.extraction is None else "done"
-            row.seen, row.twin = False, ""
+                row.others[self.form] = Filled(row.extraction, row.seen)
+            before = row.others.pop(form, None)
+            row.extraction, row.seen = before or (None, False)
+            row.phase = "waiting" if before is None else "done"
+            row.problem = row.twin = ""
         self.form = form
         self.endResetModel()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 from llama32_desktop.ui.documents.cells import exact
 from llama32_desktop.ui.documents.extract_model import STATE, ExtractModel, Row, phase_names
+from llama32_desktop.ui.documents.shown_columns import ShownColumns
 from llama32_desktop.ui.kit.history import History
 
 _WIDEST_NAME: Final = 220
@@ -26,13 +27,15 @@ HEAD: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class FieldsTable(QTableView):
-    """The files' names stay where they are while the fields move sideways; columns that only few
-    documents fill are shown when one does."""
+    """The files' names stay where they are while the fields move sideways; of the fields only those
+    that people need are shown at first."""
 
     forget_wanted = Signal(object, object)
     """A `Row`, and its `Found` whose lesson is to be forgotten."""
     columns_chosen = Signal()
     """The person chose which columns are shown."""
+    columns_changed = Signal()
+    """Others are shown than before, for whatever reason."""
     remove_wanted = Signal(object)
     """A `Row` that is to be taken out."""
 
@@ -41,8 +44,7 @@ class FieldsTable(QTableView):
         self._fields = model
         self.history: History | None = None
         """Corrections that the Edit menu undoes."""
-        self.columns: dict[str, bool] = {}
-        """By the names of fields: those that the person chose to see, or not to."""
+        self.columns = ShownColumns()
         self.setModel(model)
         self.setAccessibleName(self.tr("Files and their fields"))
         self.setAlternatingRowColors(True)
@@ -88,24 +90,35 @@ class FieldsTable(QTableView):
         self.setCurrentIndex(self._fields.index(number, column))
 
     def hide_spare_columns(self) -> None:
-        """Shows the columns that have something in them, and those of every document; and what the
-        person chose."""
-        names = ["", "", *(field.name for field in self._fields.fields)]
+        """Shows the columns that people need, without those of few documents while these are empty;
+        and what the person chose."""
+        form, fields = self._fields.form, self._fields.fields
+        before = self.shown_columns
         for column, spare in enumerate(self._fields.spare_columns):
-            if column:  # the files' names stand in the heads of the rows
-                hidden = not self.columns.get(names[column], not spare)
-                if hidden != self.isColumnHidden(column):
-                    self.setColumnHidden(column, hidden)
+            if column < STATE:  # the files' names stand in the heads of the rows
+                continue
+            name = fields[column - STATE - 1].name if column > STATE else ""
+            hidden = bool(name) and not self.columns.is_shown(form, name, spare=spare)
+            if hidden != self.isColumnHidden(column):
+                self.setColumnHidden(column, hidden)
+        if self.shown_columns != before:
+            self.columns_changed.emit()
+
+    @property
+    def shown_columns(self) -> int:
+        """How many fields have their column."""
+        columns = range(STATE + 1, self._fields.columnCount())
+        return sum(not self.isColumnHidden(column) for column in columns)
 
     def choose_column(self, name: str, *, shown: bool) -> None:
         """Shows a field's column, or hides it, until the person chooses otherwise."""
-        self.columns[name] = shown
+        self.columns.choose(self._fields.form, name, shown=shown)
         self.fit_columns()
         self.columns_chosen.emit()
 
     def forget_columns(self) -> None:
         """Shows the columns that are shown at first."""
-        self.columns.clear()
+        self.columns.forget(self._fields.form)
         self.fit_columns()
         self.columns_chosen.emit()
 

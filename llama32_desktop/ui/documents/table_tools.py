@@ -46,7 +46,7 @@ class TableTools(QWidget):
         self.previous = IconButton("arrow-up", _tr("Previous value to check"), self)
         self.next = IconButton("arrow-down", _tr("Next value to check"), self)
         self.confirm_button = QPushButton(_tr("Confirm"), self)
-        self.columns = QPushButton(_tr("Columns"), self)
+        self.columns = QPushButton(self)
         self.columns.clicked.connect(self._show_columns)
         self.full_button = QPushButton(_tr("Page alone"), self)
         self.full_button.setCheckable(True)
@@ -61,6 +61,7 @@ class TableTools(QWidget):
             native = shortcut.key().toString(QKeySequence.SequenceFormat.NativeText)
             name = button.accessibleName() or button.text()
             set_tooltip(button, f"{name} ({native})")
+        table.columns_changed.connect(self._count_columns)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.filter, 1)
@@ -88,6 +89,7 @@ class TableTools(QWidget):
     def refresh(self) -> None:
         """Counts what is to be checked, and shows the rows that are wanted."""
         self._model.mark_twins()
+        self._count_columns()
         count = sum(row.to_check for row in self._model.rows)
         if not count and self.only.isChecked():
             self.only.setChecked(False)
@@ -150,6 +152,11 @@ class TableTools(QWidget):
                 yield number, column
 
     # Columns
+
+    def _count_columns(self) -> None:
+        """Says how many fields have their column: that there are others is seen there."""
+        shown, of = self._table.shown_columns, len(self._model.fields)
+        self.columns.setText(_tr("Columns: {0} of {1}").format(number_text(shown), number_text(of)))
 
     def _show_columns(self) -> None:
         menu = QMenu(self)

@@ -32,7 +32,6 @@ from llama32_desktop.engine.worker.backend import (
     StageCallback,
     Vectors,
 )
-from llama32_desktop.engine.worker.calls.tokens import SpelledTokens
 from llama32_desktop.engine.worker.chat_template import ChatTemplate
 from llama32_desktop.engine.worker.free_cores import FreeCores
 from llama32_desktop.engine.worker.ggml.devices import devices as ggml_devices
@@ -43,8 +42,14 @@ from llama32_desktop.engine.worker.llama_cpp import model as models
 from llama32_desktop.engine.worker.llama_cpp.embedding import EmbeddingContext
 from llama32_desktop.engine.worker.llama_cpp.generation import generate
 from llama32_desktop.engine.worker.llama_cpp.kept_contexts import KeptContexts
-from llama32_desktop.engine.worker.llama_cpp.loaded import Loaded, Source, open_context
+from llama32_desktop.engine.worker.llama_cpp.loaded import (
+    Loaded,
+    Source,
+    known_rows,
+    open_context,
+)
 from llama32_desktop.engine.worker.llama_cpp.one_model import OneModel
+from llama32_desktop.engine.worker.llama_cpp.spelled_tokens import SpelledTokens
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
 from llama32_desktop.engine.worker.template.choice import Traits, choose
 from llama32_desktop.engine.worker.template.marks import raw_prompt
@@ -165,7 +170,8 @@ class LlamaCppBackend(OneModel[Loaded]):
         try:
             here = (settings.gpu_layers or 0) <= llama_cpp.llama_model_n_layer(model)
             cores = self._cores if here else None
-            adapters, context = open_context(model, path, settings, cancel, cores)
+            rows = known_rows(source, settings)
+            adapters, context = open_context(model, path, settings, cancel, cores, rows)
         except EngineError:
             llama_cpp.llama_model_free(model)
             raise
@@ -196,6 +202,7 @@ class LlamaCppBackend(OneModel[Loaded]):
             settings,
             cores,
             kept,
+            rows,
         )
 
     def generate(
@@ -256,7 +263,7 @@ class LlamaCppBackend(OneModel[Loaded]):
 
     def rest(self, cancel: CancelFlag) -> None:
         if self._loaded is not None:
-            self._loaded.kept.keep(cancel)
+            self._loaded.rest(cancel)
 
     def tune(self, path: str, *, progress: ProgressCallback, cancel: CancelFlag) -> Tuning:
         models.check_file(path)

@@ -35,7 +35,6 @@ from llama32_desktop.engine.worker.backend import (
     Vectors,
     load_cancelled,
 )
-from llama32_desktop.engine.worker.calls.tokens import SpelledTokens
 from llama32_desktop.engine.worker.fingerprint import fingerprint
 from llama32_desktop.engine.worker.free_cores import FreeCores
 from llama32_desktop.engine.worker.generation import (
@@ -56,6 +55,7 @@ from llama32_desktop.engine.worker.llama_cpp.constrained import (
 )
 from llama32_desktop.engine.worker.llama_cpp.model import check_file
 from llama32_desktop.engine.worker.llama_cpp.one_model import OneModel
+from llama32_desktop.engine.worker.llama_cpp.spelled_tokens import SpelledTokens
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
 from llama32_desktop.engine.worker.mllama.conversation import Conversation, Logits
 from llama32_desktop.engine.worker.mllama.files import find_projector

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from llama32_desktop.engine.worker.calls.tokens import SpelledTokens
+from llama32_desktop.engine.worker.llama_cpp.spelled_tokens import SpelledTokens
 
 
 class Vocabulary:
