@@ -57,7 +57,9 @@ def test_the_load_does_what_the_verdict_said(
 ) -> None:
     """`lacking` is what the card has no room for, in sizes of all experts; `None`: no card."""
     size, header = mixture.stat().st_size, header_of(read_header(mixture))
-    room = size + size // 100 - int((lacking or 0) * header.numbers.experts.bytes)
+    numbers = header.numbers
+    cache = numbers.kv_bytes(512, "f16", on_gpu=True) * (LAYERS + 1) // LAYERS
+    room = size + cache + size // 100 - int((lacking or 0) * numbers.experts.bytes)
     hardware = machine(0 if lacking is None else GPU_RESERVE + room)
     monkeypatch.setattr(engines_machine, "available_memory", lambda: hardware.ram_free)
     monkeypatch.setattr(placement, "flash_attention_is_exact", lambda: True)

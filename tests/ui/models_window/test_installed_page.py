@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
@@ -177,18 +176,13 @@ def test_a_mixture_has_its_verdict_before_its_load(
 ) -> None:
     file = paths.models_folder() / "mixture.gguf"
     file.hardlink_to(mixture)
-    ready.until(lambda: ready.app.machine.hardware)
-    ready.until(ready.app.is_idle)
-    size = file.stat().st_size
-    card = Device("CUDA0", "A card", "CUDA", "gpu", GPU_RESERVE + size, 2 * GPU_RESERVE)
-    here = ready.app.machine.hardware
-    assert here is not None
-    with_card = msgspec.structs.replace(here, devices=(card,), gpu_bandwidth=1e12)
-    ready.app.machine._take(with_card)
+    free = GPU_RESERVE + 2 * file.stat().st_size
+    ready.put_in(Device("CUDA0", "NVIDIA GeForce RTX 4090", "CUDA", "gpu", free, free))
+    ready.until(lambda: ready.app.machine.hardware and ready.app.machine.hardware.gpus)
     ready.until(lambda: (mine := card_of(page, file)) is not None and mine.verdict.isVisible())
     mine = card_of(page, file)
     assert mine is not None
-    assert "on the GPU" in mine.verdict.sentence.text()
+    ready.until(lambda: "on the GPU" in mine.verdict.sentence.text())
     (starter,) = (each for each in page.cards if each is not mine)
     assert not starter.verdict.isVisible(), "what its load came to is known"
     wanted = ModelSettings(context=512, cpu_experts=2)

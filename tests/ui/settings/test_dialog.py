@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-import msgspec
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible
@@ -138,10 +137,8 @@ def test_the_verdict_follows_the_form_and_nothing_is_loaded(ready: Driver, mixtu
     ready.until(form.verdict.unfold.isEnabled)
     ready.until(ready.app.is_idle)
     assert form.verdict.sentence.text().startswith("On the CPU")
-    here = ready.app.machine.hardware
-    assert here is not None
-    card = Device("CUDA0", "A card", "CUDA", "gpu", 2 * GPU_RESERVE, 2 * GPU_RESERVE)
-    ready.app.machine._take(msgspec.structs.replace(here, devices=(card,), gpu_bandwidth=1e12))
+    free = 2 * GPU_RESERVE
+    ready.put_in(Device("CUDA0", "NVIDIA GeForce RTX 4090", "CUDA", "gpu", free, free))
     ready.until(lambda: "on the GPU whole" in form.verdict.sentence.text())
     form.cpu_experts.set_number(1)
     ready.until(lambda: "the experts of 1 layers" in form.verdict.sentence.text())
@@ -149,7 +146,8 @@ def test_the_verdict_follows_the_form_and_nothing_is_loaded(ready: Driver, mixtu
     ready.until(lambda: form.verdict.sentence.text().startswith("On the CPU"))
     assert ready.app.models.ref != ModelRef(str(mixture))
     dialog.reject()
-    ready.app.machine._take(here)  # nobody is there any more who would show it
+    ready.put_in()  # nobody is there any more who would show it
+    ready.until(ready.app.is_idle)
 
 
 def test_saving_loads_again_where_it_must(ready: Driver) -> None:
