@@ -43,6 +43,12 @@ while request := read_request(sys.stdin.buffer):
                 say(Token(id=request.id, text="", kind="moved"))
             say(Token(id=request.id, text="It "))
             say(Token(id=request.id, text="is."))
+        elif word == "call":
+            say(Token(id=request.id, text="I look."))
+            for name, arguments in (("weather", '{"town": "Kiel"}'), ("clock", "{}")):
+                say(Called(id=request.id, name=name, arguments=arguments))
+        elif word == "tools":
+            say(Token(id=request.id, text=repr(request.tools)))
         elif word == "settings":
             say(Token(id=request.id, text=repr(request.sampling)))
         elif word in ("break", "die"):

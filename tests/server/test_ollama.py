@@ -162,7 +162,7 @@ def test_a_text_is_cut_for_a_vector_only_where_that_is_asked_for(
 @pytest.mark.parametrize(
     ("path", "fields"),
     [
-        ("/api/chat", {"tools": [{"type": "function", "function": {"name": "f"}}]}),
+        ("/api/chat", {"tools": [{"type": "function", "function": {"name": "no name"}}]}),
         ("/api/chat", {"think": "very much"}),
         ("/api/chat", {"keep_alive": "soon"}),
         ("/api/chat", {"options": {"temperature": "hot"}}),

@@ -52,7 +52,7 @@ async def show(call: Call) -> Response:
     request = call.taken(ShowRequest)
     model = await call.model(request.model or request.name)
     kind = model.architecture
-    capabilities = ["embedding"] if model.embeds else ["completion"]
+    capabilities = ["embedding"] if model.embeds else ["completion", "tools"]
     if model.sees:
         capabilities.append("vision")
     return Json(
