@@ -19,6 +19,7 @@ from llama32_desktop.engine.protocol import (
     Timings,
     Token,
 )
+from llama32_desktop.engine.tools import NO_TOOLS
 from llama32_desktop.remote.answers import Account, Piece, Request
 from llama32_desktop.remote.asking import Asker
 from llama32_desktop.remote.inline_thoughts import InlineThoughts
@@ -79,7 +80,7 @@ class Answer:
         request, model, server = self._request, self._chosen.model, self._chosen.server
         if request.leaves_for != model.ref.text:
             raise RemoteError(_STAYS, kind="unsupported")
-        if request.raw or request.sampling.grammar:
+        if request.raw or request.sampling.grammar or request.tools != NO_TOOLS:
             raise RemoteError(UNABLE, kind="unsupported")
         if request.messages and request.messages[-1].role == "assistant":
             raise RemoteError(UNABLE, kind="unsupported")

@@ -28,6 +28,7 @@ from llama32_desktop.engine.client.way import Way
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
     AnswerNow,
+    Called,
     Cancel,
     ChatMessage,
     Count,
@@ -56,6 +57,7 @@ from llama32_desktop.engine.protocol import (
 )
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.engine.templates import TemplateChoice
+from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.sentences import Sentence
 
 NOT_BEGUN: Final = Sentence("It was stopped before the model began, so nothing was written.")
@@ -186,11 +188,12 @@ class EngineClient:
         raw: bool = False,
         may_be_empty: bool = False,
         leaves_for: str = "",
+        tools: Toolset = NO_TOOLS,
     ) -> Handle[Done]:
         """Answer a conversation; `listener` gets its text as `Token`.
 
         Args:
-            keep, raw, may_be_empty, leaves_for: As in `Generate`.
+            keep, raw, may_be_empty, tools, leaves_for: As in `Generate`.
         """
         request = Generate(
             id=self.next_id(),
@@ -200,6 +203,7 @@ class EngineClient:
             raw=raw,
             may_be_empty=may_be_empty,
             leaves_for=leaves_for,
+            tools=tools,
         )
         return self.submit(
             request,
@@ -216,9 +220,10 @@ class EngineClient:
         *,
         listener: Listener | None = None,
         priority: Priority = Priority.PERSON,
+        tools: Toolset = NO_TOOLS,
     ) -> Handle[Counted]:
-        """Count a prompt's tokens, template included."""
-        request = Count(id=self.next_id(), messages=tuple(messages))
+        """Count a prompt's tokens, template and tools included."""
+        request = Count(id=self.next_id(), messages=tuple(messages), tools=tools)
         return self.submit(request, Counted, listener=listener, priority=priority)
 
     def preview(
@@ -330,7 +335,7 @@ class EngineClient:
                 self._hand_on_text()
             return
         self._hand_on_text()
-        if isinstance(event, Progress):
+        if isinstance(event, Progress | Called):
             self._tell(turn, event)
             return
         self._current = None
