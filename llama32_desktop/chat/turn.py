@@ -57,7 +57,7 @@ class News:
         committed: A chat's turn is stored, and the model answers.
         refused: A chat's turn does not fit; see its `refusal`.
         leaving: A chat's turn would leave this machine, for a model at another address that the
-            person has not chosen in this conversation.
+            person has not chosen in this conversation; it may be submitted again.
         blind: A chat's turn asks about a picture, and the model reads text only.
         problem: A chat's turn ended before it was stored: one sentence, empty when it was told
             already or the user ended it.
@@ -71,7 +71,7 @@ class News:
     changed: Callable[[ChatState], object] = _unheard
     committed: Callable[[ChatState, Turn], object] = _unheard
     refused: Callable[[ChatState], object] = _unheard
-    leaving: Callable[[ChatState], object] = _unheard
+    leaving: Callable[[ChatState, Turn], object] = _unheard
     blind: Callable[[ChatState], object] = _unheard
     problem: Callable[[ChatState, str], object] = _unheard
     summarising: Callable[[int, int], object] = _unheard
@@ -141,7 +141,7 @@ class Turns:
         turn.leaves_for = "" if model is None or model.is_file else model.text
         if model is not None and turn.leaves_for and not chat.may_leave_for(model):
             self._give_up(chat, turn, "")
-            self._news.leaving(chat)
+            self._news.leaving(chat, turn)
             return
         self._look(chat, turn)
 
