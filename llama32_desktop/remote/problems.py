@@ -29,6 +29,7 @@ _TOO_LONG: Final = (
     "too many tokens",
     "exceed_context_size",
     "context_length_exceeded",
+    "`max_new_tokens` must be",
 )
 """How servers say, each in its way, that a prompt does not fit."""
 
