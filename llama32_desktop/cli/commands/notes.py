@@ -42,8 +42,9 @@ def register(commands: Commands) -> None:
         "notes",
         help="gather the decisions and tasks of meeting notes on one page",
         description="Gather what was decided and who is to do what until when, from notes and "
-        "minutes of any kind that the app reads, with the file and line of each. By rules, offline, "
-        "in English, German, French, Spanish, Portuguese, Japanese and Chinese; a model adds themes.",
+        "minutes of any kind that the app reads, with the file and line of each. By rules, "
+        "offline, in English, German, French, Spanish, Portuguese, Japanese and Chinese; a model "
+        "adds themes.",
     )
     parser.add_argument(
         "paths", nargs="+", type=Path, metavar="PATH", help="notes, or a folder of them"
