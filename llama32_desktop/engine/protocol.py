@@ -17,7 +17,7 @@ from msgspec import Meta
 from llama32_desktop.engine.adapters import Adapters
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.parts import Step
-from llama32_desktop.engine.sampling import Effort, Sampling
+from llama32_desktop.engine.sampling import Effort, Sampling, Thinking
 from llama32_desktop.engine.templates import MOST_TEMPLATE, TemplateChoice, TemplateName
 from llama32_desktop.processes.framing import Reader
 
@@ -304,6 +304,14 @@ class Count(_Message, frozen=True):
     messages: tuple[ChatMessage, ...]
 
 
+class Prepare(_Message, frozen=True):
+    """Evaluate what a conversation of these messages and any question begins with, before it is
+    asked; answered by `Prepared`."""
+
+    messages: tuple[ChatMessage, ...]
+    thinking: Thinking = Thinking()
+
+
 class Preview(_Message, frozen=True):
     """Render a conversation with a template for the loaded model; answered by `Previewed`."""
 
@@ -382,6 +390,11 @@ class Counted(_Message, frozen=True):
     less the header that opens the answer."""
 
 
+class Prepared(_Message, frozen=True):
+    tokens: int
+    """That were evaluated; 0 where there was nothing to do, or no room for it."""
+
+
 class Previewed(_Message, frozen=True):
     """What a template makes of a conversation."""
 
@@ -416,7 +429,17 @@ class Failed(_Message, frozen=True):
 
 
 Request = (
-    DescribeDevices | Load | Unload | Generate | Count | Preview | Embed | Tune | Cancel | AnswerNow
+    DescribeDevices
+    | Load
+    | Unload
+    | Generate
+    | Count
+    | Prepare
+    | Preview
+    | Embed
+    | Tune
+    | Cancel
+    | AnswerNow
 )
 Event = (
     Devices
@@ -426,6 +449,7 @@ Event = (
     | Token
     | Done
     | Counted
+    | Prepared
     | Previewed
     | Embedded
     | Tuned

@@ -43,6 +43,8 @@ from llama32_desktop.engine.protocol import (
     Load,
     Loaded,
     ModelSettings,
+    Prepare,
+    Prepared,
     Preview,
     Previewed,
     Progress,
@@ -53,7 +55,7 @@ from llama32_desktop.engine.protocol import (
     Unload,
     Unloaded,
 )
-from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.engine.sampling import Sampling, Thinking
 from llama32_desktop.engine.templates import TemplateChoice
 from llama32_desktop.sentences import Sentence
 
@@ -216,6 +218,19 @@ class EngineClient:
         """Count a prompt's tokens, template included."""
         request = Count(id=self.next_id(), messages=tuple(messages))
         return self.submit(request, Counted, listener=listener, priority=priority)
+
+    def prepare(
+        self,
+        messages: Sequence[ChatMessage],
+        thinking: Thinking,
+        *,
+        listener: Listener | None = None,
+    ) -> Handle[Prepared]:
+        """Read what a conversation begins with, while the engine has nothing better to do."""
+        request = Prepare(id=self.next_id(), messages=tuple(messages), thinking=thinking)
+        return self.submit(
+            request, Prepared, listener=listener, priority=Priority.IDLE, preemption="restart"
+        )
 
     def preview(
         self,

@@ -20,7 +20,7 @@ from llama32_desktop.engine.protocol import (
     ModelSettings,
     Tuning,
 )
-from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.engine.sampling import Sampling, Thinking
 from llama32_desktop.engine.templates import TemplateChoice
 from llama32_desktop.engine.worker.backend import (
     Answer,
@@ -95,6 +95,11 @@ class Engines:
         return self._current.generate(
             messages, sampling, emit=emit, progress=progress, cancel=cancel, keep=keep, raw=raw
         )
+
+    def prepare(
+        self, messages: Sequence[ChatMessage], thinking: Thinking, *, cancel: CancelFlag
+    ) -> int:
+        return self._current.prepare(messages, thinking, cancel=cancel)
 
     def rest(self, cancel: CancelFlag) -> None:
         self._current.rest(cancel)

@@ -51,6 +51,7 @@ from llama32_desktop.ui.settings.controller import SettingsController
 from llama32_desktop.ui.sidebar.controller import SidebarController
 from llama32_desktop.ui.turn.context_usage import Usage
 from llama32_desktop.ui.turn.controller import TurnController
+from llama32_desktop.ui.turn.reading_ahead import ReadingAhead
 from llama32_desktop.ui.turn.titles import TitleSuggestions
 from llama32_desktop.ui.turn.vision import Sight
 from llama32_desktop.ui.window.file_opening import FileOpener
@@ -132,6 +133,7 @@ class Parts(QObject):
             self,
         )
         self.titling = TitleSuggestions(self.turns, self.models, self.storage, self.sight, self)
+        self.reading_ahead = ReadingAhead(self.engine, self.models, self.turns, self)
         self.picture_attachment = PictureAttachment(
             pane.composer.strip,
             self.chats,

@@ -296,6 +296,7 @@ class Desktop(Parts):
                 self.weights.consider(state.loaded)
             self._note_use()
             self.usage.refresh()
+            self.reading_ahead.show_chat(self.chats.chat)
         elif state.phase != "loading" or state.fraction == 0:
             self.tuner.forget()
             self.weights.touch()
@@ -318,6 +319,7 @@ class Desktop(Parts):
         self.window.pane.prompt_line.set_prompt(chat.prompt)
         self.notices.show_refusal(chat)
         self.usage.show_chat(chat, self.window.pane.composer.text())
+        self.reading_ahead.show_chat(chat)
         self.picture_attachment.show()
         self.status.show_can_send()
         self.status.show_activity()

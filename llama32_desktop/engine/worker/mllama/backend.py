@@ -21,7 +21,7 @@ from llama32_desktop.engine.protocol import (
     Tuning,
     Vision,
 )
-from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.engine.sampling import Sampling, Thinking
 from llama32_desktop.engine.worker import placement
 from llama32_desktop.engine.worker.abilities import abilities
 from llama32_desktop.engine.worker.backend import (
@@ -66,6 +66,7 @@ from llama32_desktop.engine.worker.sampler import draw_seed, sampler_chain
 from llama32_desktop.engine.worker.template.choice import Traits, choose
 from llama32_desktop.engine.worker.template.marks import RenderedPrompt, raw_prompt
 from llama32_desktop.engine.worker.template.rendering import RENDERER
+from llama32_desktop.engine.worker.thoughts.learning import NO_CHOICE
 from llama32_desktop.sentences import Sentence
 
 
@@ -89,7 +90,13 @@ class _Loaded:
     def context_size(self) -> int:
         return self.model.n_ctx
 
-    def render(self, messages: Sequence[ChatMessage], *, with_ends: bool = False) -> RenderedPrompt:
+    def render(
+        self,
+        messages: Sequence[ChatMessage],
+        *,
+        with_ends: bool = False,
+        thinking: Thinking = NO_CHOICE,  # these models know of none
+    ) -> RenderedPrompt:
         _picture(messages)
         return self.template.render(
             messages,
@@ -97,6 +104,11 @@ class _Loaded:
             is_known_answer=self.vocabulary.knows_answer,
             with_ends=with_ends,
         )
+
+    def prepare(self, beginning: list[int], cancel: CancelFlag) -> int:
+        """See `LoadedParts.prepare`."""
+        self.cores.begin()
+        return self.conversation.prepare(beginning)
 
     def close(self) -> None:
         self.conversation.close()
