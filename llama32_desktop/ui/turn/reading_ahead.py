@@ -58,7 +58,9 @@ class ReadingAhead(QObject):
     def _wanted(self) -> object:
         """What would be read; `None` for nothing."""
         chat, loaded = self._chat, self._models.loaded
-        if loaded is None or chat.conversation is not None or chat.waiting or not self._turns.idle:
+        if loaded is None or not loaded.ref.is_file or not self._turns.idle:
+            return None
+        if chat.conversation is not None or chat.waiting:
             return None
         return id(loaded), chat.prompt, (chat.sampling or self._models.sampling).thinking
 

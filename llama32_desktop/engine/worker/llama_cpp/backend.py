@@ -20,6 +20,7 @@ from llama32_desktop.engine.protocol import (
     Tuning,
 )
 from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.engine.worker import placement
 from llama32_desktop.engine.worker.abilities import abilities
 from llama32_desktop.engine.worker.backend import (
@@ -48,6 +49,7 @@ from llama32_desktop.engine.worker.llama_cpp.loaded import (
     open_context,
 )
 from llama32_desktop.engine.worker.llama_cpp.one_model import OneModel
+from llama32_desktop.engine.worker.llama_cpp.spelled_tokens import SpelledTokens
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
 from llama32_desktop.engine.worker.template.choice import Traits, choose
 from llama32_desktop.engine.worker.template.marks import raw_prompt
@@ -213,6 +215,7 @@ class LlamaCppBackend(OneModel[Loaded]):
         cancel: CancelFlag,
         keep: str = "",
         raw: bool = False,
+        tools: Toolset = NO_TOOLS,
     ) -> Answer:
         began_ns = time.perf_counter_ns()
         loaded = self._require()
@@ -223,7 +226,7 @@ class LlamaCppBackend(OneModel[Loaded]):
         if raw:
             rendered = raw_prompt(messages)
         else:
-            rendered = loaded.render(messages, thinking=sampling.thinking)
+            rendered = loaded.render(messages, thinking=sampling.thinking, tools=tools)
             sampling = replace_fields(sampling, stop=(*sampling.stop, *loaded.chosen.stop))
         prompt, _ = vocabulary.encode(rendered)
         answer = generate(
@@ -237,6 +240,7 @@ class LlamaCppBackend(OneModel[Loaded]):
             emit=emit,
             progress=lambda fraction: progress("prompt", fraction),
             cancel=cancel,
+            tokens=SpelledTokens(vocabulary) if tools else None,
             thoughts=NO_THOUGHTS
             if raw
             else course(

@@ -18,6 +18,7 @@ from llama32_desktop.engine.protocol import (
     ModelSettings,
 )
 from llama32_desktop.engine.sampling import Thinking
+from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
 from llama32_desktop.engine.worker.chat_template import ChatTemplate
 from llama32_desktop.engine.worker.free_cores import FreeCores
@@ -89,6 +90,7 @@ class Loaded:
         *,
         with_ends: bool = False,
         thinking: Thinking = NO_CHOICE,
+        tools: Toolset = NO_TOOLS,
     ) -> RenderedPrompt:
         if self.template is None:
             assert self.template_error is not None
@@ -99,6 +101,7 @@ class Loaded:
             is_known_answer=self.vocabulary.knows_answer,
             with_ends=with_ends,
             thinking=thinking,
+            tools=tools,
         )
         return answering(rendered, self.thoughts)
 

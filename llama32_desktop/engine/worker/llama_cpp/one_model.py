@@ -8,6 +8,7 @@ from typing import Final, Generic, Protocol, TypeVar
 from llama32_desktop.engine.protocol import ChatMessage, Device
 from llama32_desktop.engine.sampling import Thinking
 from llama32_desktop.engine.templates import MOST_PREVIEW, TemplateChoice
+from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError, PromptPreview, PromptSize
 from llama32_desktop.engine.worker.chat_template import ChatTemplate
 from llama32_desktop.engine.worker.generation import AbortedError
@@ -40,6 +41,7 @@ class LoadedParts(Protocol):
         *,
         with_ends: bool = False,
         thinking: Thinking = NO_CHOICE,
+        tools: Toolset = NO_TOOLS,
     ) -> RenderedPrompt:
         """The messages as the model's template has them.
 
@@ -106,11 +108,11 @@ class OneModel(Generic[L]):
         )
         return one[: common_prefix(one, other)]
 
-    def count(self, messages: Sequence[ChatMessage]) -> PromptSize:
+    def count(self, messages: Sequence[ChatMessage], *, tools: Toolset = NO_TOOLS) -> PromptSize:
         loaded = self._require()
         encode = loaded.vocabulary.encode
-        prompt, _ = encode(loaded.render(messages))
-        _, ends = encode(loaded.render(messages, with_ends=True))
+        prompt, _ = encode(loaded.render(messages, tools=tools))
+        _, ends = encode(loaded.render(messages, with_ends=True, tools=tools))
         sizes = tuple(end - start for start, end in zip([0, *ends], ends, strict=False))
         return PromptSize(len(prompt), loaded.context_size, sizes)
 
