@@ -186,11 +186,12 @@ class EngineClient:
         raw: bool = False,
         may_be_empty: bool = False,
         tools: Toolset = NO_TOOLS,
+        likeliest: int | None = None,
     ) -> Handle[Done]:
         """Answer a conversation; `listener` gets its text as `Token`.
 
         Args:
-            keep, raw, may_be_empty, tools: As in `Generate`.
+            keep, raw, may_be_empty, tools, likeliest: As in `Generate`.
         """
         request = Generate(
             id=self.next_id(),
@@ -200,6 +201,7 @@ class EngineClient:
             raw=raw,
             may_be_empty=may_be_empty,
             tools=tools,
+            likeliest=likeliest,
         )
         return self.submit(
             request,

@@ -104,6 +104,7 @@ class Session:
         raw: bool = False,
         may_be_empty: bool = False,
         tools: Toolset = NO_TOOLS,
+        likeliest: int | None = None,
         called: Callable[[str, str], None] = lambda name, arguments: None,
     ) -> Done:
         """Answer a conversation; `emit` gets the text piece by piece, and ends it with `True`.
@@ -112,7 +113,7 @@ class Session:
             think: Gets the pieces of thoughts, and is told where what was emitted was one.
             restarted: Told that the answer begins again: what was emitted is void.
             cancelled: Asked while it waits; `True` ends it.
-            raw, may_be_empty, tools: As in `protocol.Generate`.
+            raw, may_be_empty, tools, likeliest: As in `protocol.Generate`.
             called: Gets the name and the arguments of each call.
 
         Raises:
@@ -140,6 +141,7 @@ class Session:
             raw=raw,
             may_be_empty=may_be_empty,
             tools=tools,
+            likeliest=likeliest,
         )
         return self._follow(handle, news, watch, restarted, cancelled)
 
