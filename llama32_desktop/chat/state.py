@@ -16,9 +16,11 @@ from llama32_desktop.conversations.model import (
 )
 from llama32_desktop.engine.protocol import Counted
 from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.guards.judgement import Judgement
 
 if TYPE_CHECKING:
     from llama32_desktop.chat.counts import Count
+    from llama32_desktop.chat.needs import Cancellable
 
 Remedy = Literal["drop", "summarise"]
 """What the user chooses where the conversation no longer fits."""
@@ -44,6 +46,9 @@ class Turn:
         tokens: What it was counted to.
         cancelled: The user took it back.
         keep: The file in which the engine keeps what it read of the conversation.
+        asked: What a guard is judging of it.
+        findings: What a guard found in the message and its files.
+        allowed: The person sends it whatever a guard says.
     """
 
     text: str | None
@@ -59,6 +64,9 @@ class Turn:
     tokens: int = 0
     cancelled: bool = False
     keep: str = ""
+    asked: Cancellable | None = None
+    findings: tuple[Judgement, ...] = ()
+    allowed: bool = False
 
     @property
     def begun(self) -> Message | None:
@@ -97,6 +105,18 @@ class Refusal:
 
 
 @dataclass(slots=True)
+class Withheld:
+    """A turn that a guard holds back, until the person has chosen what to do.
+
+    Attributes:
+        findings: What is unsafe in it, and what could not be judged.
+    """
+
+    turn: Turn
+    findings: tuple[Judgement, ...]
+
+
+@dataclass(slots=True)
 class ChatState:
     """One conversation, stored or still to be begun.
 
@@ -106,6 +126,7 @@ class ChatState:
         own_sampling: The same; `None`: that of the model's settings.
         pending: The turn whose answer has not begun.
         refusal: The turn that did not fit, until the user has chosen what to do.
+        withheld: The turn that a guard holds back, until the user has chosen what to do.
         summarising: Whether the oldest turns are being summarised for it.
     """
 
@@ -115,6 +136,7 @@ class ChatState:
     own_sampling: Sampling | None = None
     pending: Turn | None = None
     refusal: Refusal | None = None
+    withheld: Withheld | None = None
     summarising: bool = False
 
     @property
