@@ -126,6 +126,14 @@ def smollm2() -> Path:
     return Path(find_model("starter").path)
 
 
+@pytest.fixture(scope="session")
+def mixture(smollm2: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of a small mixture of experts with random weights; nobody changes it."""
+    from tests.make.mixture import make
+
+    return make(tmp_path_factory.mktemp("mixture") / "mixture.gguf", smollm2)
+
+
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """An empty home for conversations, settings and models; no test sees the user's own."""

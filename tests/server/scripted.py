@@ -57,7 +57,8 @@ while request := read_request(sys.stdin.buffer):
                 os._exit(3)
             say(Failed(id=request.id, kind="internal", message="It broke."))
             continue
-        say(Done(id=request.id, finish_reason="stop", timings=TIMINGS, seed=1))
+        given = ("system", "turns") if word == "given" else ()
+        say(Done(id=request.id, finish_reason="stop", timings=TIMINGS, seed=1, given=given))
 """
 
 

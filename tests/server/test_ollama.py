@@ -39,7 +39,7 @@ def test_models_are_listed_shown_and_said_to_be_loaded(
     assert listed.model == "starter" and listed.size and listed.size > 10**7
     assert listed.details and listed.details.family == "llama"
     shown = client.show("starter:latest")
-    assert shown.capabilities == ["completion"]
+    assert shown.capabilities == ["completion", "tools"]
     assert shown.modelinfo and shown.modelinfo["llama.context_length"] == 8192
     client.generate("starter", keep_alive="10m")  # of no prompt, it is only loaded
     (held,) = client.ps().models

@@ -20,6 +20,7 @@ from llama32_desktop.server.pictures import in_files
 from llama32_desktop.server.refusals import Refusal, body_of
 from llama32_desktop.server.sampling import sampling_of
 from llama32_desktop.server.streams import EVENTS, Json, event
+from llama32_desktop.server.warnings import warnings_of
 
 _REASONS: Final = {"stop": "end_turn", "length": "max_tokens"}
 Event = dict[str, Any]
@@ -27,11 +28,11 @@ Event = dict[str, Any]
 
 async def messages(call: Call) -> Response:
     """An answer to a conversation, whole or as it is written."""
-    request = call.taken(MessageRequest)
-    tools = request.toolset
-    said = conversation_of(request).messages
+    request = await call.taken(MessageRequest)
+    tools = await call.apart(lambda: request.toolset)
+    said = await call.apart(lambda: conversation_of(request).messages)
     model = await call.model(request.model)
-    sampling = await asyncio.to_thread(sampling_of, model, request.chosen())
+    sampling = await asyncio.to_thread(lambda: sampling_of(model, request.chosen()))
     asked = Asked(Wish(model, call.client), said, sampling, tools=tools)
     head: Event = {
         "id": f"msg_{secrets.token_hex(12)}",
@@ -53,15 +54,15 @@ async def messages(call: Call) -> Response:
     for made in whole.calls:
         content.append({**_tool_use(made), "input": json.loads(made.arguments)})
     reason = _reason(whole)
-    cost = usage(whole.end.timings)
-    return Json({**head, "content": content, "stop_reason": reason, "usage": cost})
+    more = {"usage": usage(whole.end.timings), **warnings_of(whole.end)}
+    return Json({**head, "content": content, "stop_reason": reason, **more})
 
 
 async def count_tokens(call: Call) -> Response:
     """How many tokens a conversation has, as the model reads it."""
-    request = call.taken(CountRequest)
-    tools = request.toolset
-    said = conversation_of(request).messages
+    request = await call.taken(CountRequest)
+    tools = await call.apart(lambda: request.toolset)
+    said = await call.apart(lambda: conversation_of(request).messages)
     model = await call.model(request.model)
     async with in_files(said) as files:
 
@@ -108,7 +109,8 @@ async def _events(call: Call, asked: Asked, head: Event) -> AsyncGenerator[Event
     yield {"type": "content_block_stop", "index": index}
     end = answer.whole.end
     ends: Event = {"stop_reason": _reason(answer.whole), "stop_sequence": None}
-    yield {"type": "message_delta", "delta": ends, "usage": usage(end.timings)}
+    more = {"usage": usage(end.timings), **warnings_of(end)}
+    yield {"type": "message_delta", "delta": ends, **more}
     yield {"type": "message_stop"}
 
 

@@ -29,6 +29,7 @@ from llama32_desktop.server.ollama.wire import (
 from llama32_desktop.server.refusals import Refusal
 from llama32_desktop.server.sampling import sampling_of
 from llama32_desktop.server.streams import LINES, Json, line
+from llama32_desktop.server.warnings import warnings_of
 
 Say = Callable[[str, str], dict[str, Any]]
 """Makes what is said of a piece of text and of thought, as the interface has it."""
@@ -36,8 +37,8 @@ Say = Callable[[str, str], dict[str, Any]]
 
 async def chat(call: Call) -> Response:
     """An answer to a conversation; of no message the model is only loaded, or let go."""
-    request = call.taken(ChatRequest)
-    tools = request.toolset
+    request = await call.taken(ChatRequest)
+    tools = await call.apart(lambda: request.toolset)
 
     def say(text: str, thought: str) -> dict[str, Any]:
         message = {"role": "assistant", "content": text}
@@ -45,13 +46,13 @@ async def chat(call: Call) -> Response:
 
     if not request.messages:
         return await _no_question(call, request, say)
-    messages = conversation_of(request.messages).messages
+    messages = await call.apart(lambda: conversation_of(request.messages).messages)
     return await _answer(call, request, messages, say, tools=tools)
 
 
 async def generate(call: Call) -> Response:
     """An answer to one prompt; of none the model is only loaded, or let go."""
-    request = call.taken(GenerateRequest)
+    request = await call.taken(GenerateRequest)
     request.refuse()
 
     def say(text: str, thought: str) -> dict[str, Any]:
@@ -76,7 +77,7 @@ async def _answer(
 ) -> Response:
     began = time.monotonic()
     model = await call.model(request.model)
-    sampling = await asyncio.to_thread(sampling_of, model, request.chosen())
+    sampling = await asyncio.to_thread(lambda: sampling_of(model, request.chosen()))
     asked = Asked(_wish(call, model, request), messages, sampling, raw=raw, tools=tools)
     if request.streams:
         parts = _lines(call, asked, request.model, say, began)
@@ -161,6 +162,7 @@ def _end(whole: Whole, began: float) -> dict[str, Any]:
         "prompt_eval_duration": _ns(timings.prompt_s),
         "eval_count": timings.completion_tokens,
         "eval_duration": _ns(timings.decode_s),
+        **warnings_of(whole.end),
     }
 
 

@@ -20,16 +20,17 @@ from llama32_desktop.server.openai.usage import usage
 from llama32_desktop.server.openai.wire import ChatRequest, conversation_of
 from llama32_desktop.server.sampling import sampling_of
 from llama32_desktop.server.streams import Json
+from llama32_desktop.server.warnings import warnings_of
 
 
 async def chat(call: Call) -> Response:
     """An answer to a conversation, whole or as it is written."""
-    request = call.taken(ChatRequest)
+    request = await call.taken(ChatRequest)
     request.refuse()
-    tools = request.toolset
-    messages = conversation_of(request.messages).messages
+    tools = await call.apart(lambda: request.toolset)
+    messages = await call.apart(lambda: conversation_of(request.messages).messages)
     model = await call.model(request.model)
-    sampling = await asyncio.to_thread(sampling_of, model, request.chosen())
+    sampling = await asyncio.to_thread(lambda: sampling_of(model, request.chosen()))
     asked = Asked(Wish(model, call.client), messages, sampling, tools=tools)
     head = {
         "id": f"chatcmpl-{secrets.token_hex(12)}",
@@ -52,7 +53,8 @@ async def chat(call: Call) -> Response:
         "logprobs": None,
         "finish_reason": _reason(whole),
     }
-    return Json({**head, "choices": [choice], "usage": usage(whole.end.timings)})
+    more = {"usage": usage(whole.end.timings), **warnings_of(whole.end)}
+    return Json({**head, "choices": [choice], **more})
 
 
 async def _chunks(
@@ -75,7 +77,7 @@ async def _chunks(
                 yield chunk({**role, **delta})
     if first:
         yield chunk({"role": "assistant", "content": ""})
-    yield chunk({}, _reason(answer.whole))
+    yield {**chunk({}, _reason(answer.whole)), **warnings_of(answer.whole.end)}
     if with_usage:
         yield {**head, "choices": [], "usage": usage(answer.whole.end.timings)}
 

@@ -22,6 +22,7 @@ from llama32_desktop.server.openai.responses_wire import ResponseRequest, conver
 from llama32_desktop.server.refusals import Refusal
 from llama32_desktop.server.sampling import sampling_of
 from llama32_desktop.server.streams import EVENTS, Json, event
+from llama32_desktop.server.warnings import warnings_of
 
 Fields = dict[str, Any]
 Event = tuple[str, Fields]
@@ -30,12 +31,12 @@ Event = tuple[str, Fields]
 
 async def responses(call: Call) -> Response:
     """An answer to an input, whole or as it is written."""
-    request = call.taken(ResponseRequest)
+    request = await call.taken(ResponseRequest)
     request.refuse()
-    tools = request.toolset
-    messages = conversation_of(request).messages
+    tools = await call.apart(lambda: request.toolset)
+    messages = await call.apart(lambda: conversation_of(request).messages)
     model = await call.model(request.model)
-    sampling = await asyncio.to_thread(sampling_of, model, request.chosen())
+    sampling = await asyncio.to_thread(lambda: sampling_of(model, request.chosen()))
     asked = Asked(Wish(model, call.client), messages, sampling, tools=tools)
     head: Fields = {
         "id": f"resp_{secrets.token_hex(12)}",
@@ -230,6 +231,7 @@ def _ended(head: Fields, items: list[Fields], whole: Whole) -> Fields:
         "incomplete_details": {"reason": "max_output_tokens"} if cut else None,
         "output": items,
         "usage": _usage(whole.end.timings),
+        **warnings_of(whole.end),
     }
 
 

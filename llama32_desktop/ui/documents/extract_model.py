@@ -61,6 +61,11 @@ class _Digest:
         return " ".join(f"{f.value} {f.printed}" for f in found).casefold()
 
     @cached_property
+    def wrong(self) -> tuple[str, ...]:
+        """What does not add up."""
+        return tuple(c.sentence for c in self.extraction.checks if c.outcome == "wrong")
+
+    @cached_property
     def unsure(self) -> bool:
         return any(map(_is_unsure, chain(self.extraction.fields, *self.extraction.lines)))
 
@@ -150,9 +155,10 @@ class Row:
 
     def wrong(self) -> list[str]:
         """What does not add up, and of which row it is the double."""
-        if self.extraction is None:
+        digest = self._digest
+        if digest is None:
             return []
-        said = [c.sentence for c in self.extraction.checks if c.outcome == "wrong"]
+        said = list(digest.wrong)
         if self.twin:
             said.append(TWIN.of(self.twin))
         return said

@@ -16,7 +16,7 @@ from llama32_desktop.ui.kit.history import History
 _WIDEST_NAME: Final = 220
 """Pixels of a file's name; a longer one is cut in its middle."""
 _WIDEST: Final = 220
-_MEASURED: Final = 30
+_MEASURED: Final = 12
 """Rows that a column's width is found by: with all of them hundreds hold the window up."""
 LEAST_HEIGHT: Final = 110
 """Pixels: the heads and two rows."""
@@ -70,11 +70,15 @@ class FieldsTable(QTableView):
     def fit_columns(self) -> None:
         """Makes columns as wide as what is in them, up to a limit."""
         self.hide_spare_columns()  # a hidden column has no contents to be as wide as
-        self.resizeColumnsToContents()
         for column in range(self._fields.columnCount()):
-            self.setColumnWidth(column, min(_WIDEST, self.columnWidth(column) + 8))
+            if not self.isColumnHidden(column):
+                self._fit_column(column)
         said = max(map(self.fontMetrics().horizontalAdvance, phase_names().values()))
         self.setColumnWidth(STATE, max(self.columnWidth(STATE), said + _AROUND))
+
+    def _fit_column(self, column: int) -> None:
+        self.resizeColumnToContents(column)
+        self.setColumnWidth(column, min(_WIDEST, self.columnWidth(column) + 8))
 
     def choose_first(self, row: Row) -> None:
         """Goes to a file's first value, or to why it has none, where nothing is chosen yet."""
@@ -125,7 +129,11 @@ class FieldsTable(QTableView):
     def show_column(self, column: int) -> None:
         """Shows a column that a value to check is in."""
         if self.isColumnHidden(column) and column > STATE:
-            self.choose_column(self._fields.fields[column - STATE - 1].name, shown=True)
+            name = self._fields.fields[column - STATE - 1].name
+            self.columns.choose(self._fields.form, name, shown=True)
+            self.hide_spare_columns()
+            self._fit_column(column)
+            self.columns_chosen.emit()
 
     def _show_menu(self, spot: QPoint) -> None:
         index = self.indexAt(spot)

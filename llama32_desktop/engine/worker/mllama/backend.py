@@ -12,7 +12,7 @@ from msgspec.structs import replace as replace_fields
 
 from llama32_desktop.engine.gguf.header import GgufHeader
 from llama32_desktop.engine.model_ref import ModelRef
-from llama32_desktop.engine.needs import vision_kv_type
+from llama32_desktop.engine.needs import MIN_CONTEXT, vision_kv_type
 from llama32_desktop.engine.protocol import (
     ChatMessage,
     ImageCacheSettings,
@@ -328,7 +328,7 @@ def _open(
         return MllamaModel.load(
             file,
             projector,
-            n_ctx=settings.context or placement.MIN_CONTEXT,
+            n_ctx=settings.context or MIN_CONTEXT,
             kv_type=vision_kv_type(settings.kv_type),
             n_threads=settings.threads or 1,
             n_threads_batch=settings.threads_batch,
