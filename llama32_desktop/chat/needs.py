@@ -44,6 +44,7 @@ class Engine(Protocol):
         priority: Priority = Priority.PERSON,
         preemption: Preemption = "none",
         keep: str = "",
+        leaves_for: str = "",
     ) -> Cancellable: ...
 
     def count(
@@ -120,7 +121,9 @@ class Watch(Protocol):
         """
 
 
-NO_GUARD: Final[Callable[[], Watch | None]] = lambda: None  # noqa: E731
+Watching = Callable[[], Watch | None]
+"""Says which guard judges the turns that begin now, if one does."""
+NO_GUARD: Final[Watching] = lambda: None  # noqa: E731
 
 
 class PostedEngine:
@@ -147,6 +150,7 @@ class PostedEngine:
         priority: Priority = Priority.PERSON,
         preemption: Preemption = "none",
         keep: str = "",
+        leaves_for: str = "",
     ) -> Cancellable:
         return self._client.generate(
             messages,
@@ -155,6 +159,7 @@ class PostedEngine:
             priority=priority,
             preemption=preemption,
             keep=keep,
+            leaves_for=leaves_for,
         )
 
     def count(

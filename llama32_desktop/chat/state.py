@@ -14,6 +14,7 @@ from llama32_desktop.conversations.model import (
     Message,
     TextAttachment,
 )
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import Counted
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.guards.judgement import Judgement
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
 
 Remedy = Literal["drop", "summarise"]
 """What the user chooses where the conversation no longer fits."""
-Step = Literal["load", "look", "count", "fit", "guard", "store", "generate", "tools", "finish"]
+Step = Literal[
+    "load", "leave", "look", "count", "fit", "guard", "store", "generate", "tools", "finish"
+]
 """The steps of a turn, in their order; see `chat.turn`."""
 
 
@@ -46,6 +49,7 @@ class Turn:
         tokens: What it was counted to.
         cancelled: The user took it back.
         keep: The file in which the engine keeps what it read of the conversation.
+        leaves_for: As in `protocol.Generate`: where it goes, if it leaves this machine.
         asked: What a guard is judging of it.
         findings: What a guard found in the message and its files.
         allowed: The person sends it whatever a guard says.
@@ -64,6 +68,7 @@ class Turn:
     tokens: int = 0
     cancelled: bool = False
     keep: str = ""
+    leaves_for: str = ""
     asked: Cancellable | None = None
     findings: tuple[Judgement, ...] = ()
     allowed: bool = False
@@ -106,14 +111,14 @@ class Refusal:
 
 @dataclass(slots=True)
 class Withheld:
-    """A turn that a guard holds back, until the person has chosen what to do.
-
-    Attributes:
-        findings: What is unsafe in it, and what could not be judged.
-    """
+    """A turn that a guard holds back, until the person has chosen what to do."""
 
     turn: Turn
-    findings: tuple[Judgement, ...]
+
+    @property
+    def findings(self) -> tuple[Judgement, ...]:
+        """What is unsafe in it, and what could not be judged."""
+        return tuple(each for each in self.turn.findings if not each.clear)
 
 
 @dataclass(slots=True)
@@ -128,6 +133,7 @@ class ChatState:
         refusal: The turn that did not fit, until the user has chosen what to do.
         withheld: The turn that a guard holds back, until the user has chosen what to do.
         summarising: Whether the oldest turns are being summarised for it.
+        chosen: Models at other addresses that the person chose in it since it was opened.
     """
 
     conversation: Conversation | None = None
@@ -138,6 +144,14 @@ class ChatState:
     refusal: Refusal | None = None
     withheld: Withheld | None = None
     summarising: bool = False
+    chosen: set[ModelRef] = field(default_factory=set)
+
+    def may_leave_for(self, model: ModelRef) -> bool:
+        """Whether the person chose a model at another address in this conversation: just now, or
+        for one of the answers that are shown."""
+        records = (message.answer for message in self.branch)
+        paths = (record.model_path for record in records if record is not None)
+        return model in self.chosen or any(ModelRef.of_text(path) == model for path in paths)
 
     @property
     def id(self) -> int | None:

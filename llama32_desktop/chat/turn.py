@@ -1,6 +1,6 @@
 """What happens to a message, from Send to the end of its answer.
 
-    load → look → count → fit → guard → store → generate → tools → finish
+    load → leave → look → count → fit → guard → store → generate → tools → finish
 
 One method a step, each hands on to the next. Until it is stored, the user's text is where it was
 written and nothing of it is on the disk; from then on it is kept, whatever becomes of the answer.
@@ -19,7 +19,7 @@ import msgspec
 from llama32_desktop.chat.answers import Answers
 from llama32_desktop.chat.counts import Counts
 from llama32_desktop.chat.guarding import judging, question_of
-from llama32_desktop.chat.needs import NO_GUARD, Engine, Findings, Model, Storage, Watch
+from llama32_desktop.chat.needs import NO_GUARD, Engine, Findings, Model, Storage, Watching
 from llama32_desktop.chat.pictures import Pictures
 from llama32_desktop.chat.prompt import (
     Cut,
@@ -59,6 +59,8 @@ class News:
         committed: A chat's turn is stored, and the model answers.
         withheld: A guard holds a chat's turn back; see its `withheld`.
         refused: A chat's turn does not fit; see its `refusal`.
+        leaving: A chat's turn would leave this machine, for a model at another address that the
+            person has not chosen in this conversation.
         blind: A chat's turn asks about a picture, and the model reads text only.
         problem: A chat's turn ended before it was stored: one sentence, empty when it was told
             already or the user ended it.
@@ -72,6 +74,7 @@ class News:
     changed: Callable[[ChatState], object] = _unheard
     committed: Callable[[ChatState, Turn], object] = _unheard
     refused: Callable[[ChatState], object] = _unheard
+    leaving: Callable[[ChatState], object] = _unheard
     withheld: Callable[[ChatState], object] = _unheard
     blind: Callable[[ChatState], object] = _unheard
     problem: Callable[[ChatState, str], object] = _unheard
@@ -88,9 +91,6 @@ class Turns:
     Attributes:
         counts: Counts prompts, for others too.
         answers: What is being written; see there for who calls `save`.
-
-    Args:
-        watch: Says which guard judges the turns that begin now, if one does.
     """
 
     def __init__(
@@ -100,7 +100,7 @@ class Turns:
         pictures: Pictures,
         storage: Storage,
         news: News,
-        watch: Callable[[], Watch | None] = NO_GUARD,
+        watch: Watching = NO_GUARD,
     ) -> None:
         self._watch = watch
         self.counts = Counts(engine)
@@ -117,7 +117,7 @@ class Turns:
         turn.step = "load"
         self._news.changed(chat)
         self._model.when_ready(
-            lambda: self._look(chat, turn),
+            lambda: self._leave(chat, turn),
             lambda: self._give_up(chat, turn, ""),  # the model's own sentence says why
         )
 
@@ -144,6 +144,19 @@ class Turns:
             self._news.problem(chat, sentence)
 
     # The steps
+
+    def _leave(self, chat: ChatState, turn: Turn) -> None:
+        """See to it that nothing goes to another machine but where the person chose that here."""
+        if turn.cancelled:
+            return
+        turn.step = "leave"
+        model = self._model.ref
+        turn.leaves_for = "" if model is None or model.is_file else model.text
+        if model is not None and turn.leaves_for and not chat.may_leave_for(model):
+            self._give_up(chat, turn, "")
+            self._news.leaving(chat)
+            return
+        self._look(chat, turn)
 
     def _look(self, chat: ChatState, turn: Turn) -> None:
         """See to it that the model can see what it is asked about."""
@@ -238,15 +251,13 @@ class Turns:
 
         def then(found: Findings) -> None:
             turn.asked, turn.findings = None, found
-            if turn.cancelled:
-                return
             if watch.holds and not all_clear(found):
                 chat.pending = None
-                chat.withheld = Withheld(turn, tuple(each for each in found if not each.clear))
+                chat.withheld = Withheld(turn)
                 self._news.changed(chat)
                 self._news.withheld(chat)
-                return
-            self._store(chat, turn)
+            else:
+                self._store(chat, turn)
 
         turn.asked = watch.ask(judging(turn, self._pictures), then)
 
@@ -285,6 +296,7 @@ class Turns:
             sampling,
             lambda message: self._call_tools(chat, turn, message),
             turn.keep,
+            turn.leaves_for,
             watch=self._watch(),
             question=question_of(turn),
         )
@@ -435,4 +447,5 @@ class Turns:
             refusal.fit.context,
             lambda summary: self._start_at(chat, refusal.turn, cut, summary=summary),
             failed,
+            refusal.turn.leaves_for,
         )

@@ -54,8 +54,10 @@ FailureKind = Literal[
     "empty",
     "cancelled",
     "crashed",
+    "server",
     "internal",
 ]
+"""`server`: what serves the model at another address refused, or did not answer."""
 
 
 class ChatMessage(msgspec.Struct, frozen=True):
@@ -298,6 +300,9 @@ class Generate(_Message, frozen=True):
     such."""
     may_be_empty: bool = False
     """An answer without any text is an answer, and no fault."""
+    leaves_for: str = ""
+    """The text of the model at another address that the person chose for just this. A model that is
+    served elsewhere answers no request that does not name it, and nothing of it is sent."""
     tools: Toolset = NO_TOOLS
     """What it may call; without any, a call is text as all else."""
 

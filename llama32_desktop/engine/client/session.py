@@ -103,6 +103,7 @@ class Session:
         cancelled: Callable[[], bool] = lambda: False,
         raw: bool = False,
         may_be_empty: bool = False,
+        leaves_for: str = "",
         tools: Toolset = NO_TOOLS,
         called: Callable[[str, str], None] = lambda name, arguments: None,
     ) -> Done:
@@ -112,7 +113,7 @@ class Session:
             think: Gets the pieces of thoughts, and is told where what was emitted was one.
             restarted: Told that the answer begins again: what was emitted is void.
             cancelled: Asked while it waits; `True` ends it.
-            raw, may_be_empty, tools: As in `protocol.Generate`.
+            raw, may_be_empty, tools, leaves_for: As in `protocol.Generate`.
             called: Gets the name and the arguments of each call.
 
         Raises:
@@ -139,6 +140,7 @@ class Session:
             preemption=self._preemption,
             raw=raw,
             may_be_empty=may_be_empty,
+            leaves_for=leaves_for,
             tools=tools,
         )
         return self._follow(handle, news, watch, restarted, cancelled)
