@@ -279,6 +279,7 @@ class EngineProcess:
                     keep=keep,
                     raw=raw,
                     tools=request.tools,
+                    likeliest=request.likeliest,
                 )
                 emitting.finish()
                 if not (written or request.may_be_empty):
@@ -291,6 +292,7 @@ class EngineProcess:
                         seed=answer.seed,
                         given=answer.given,
                         probabilities=answer.probabilities,
+                        drawn=answer.drawn,
                     )
                 )
             case Count(messages=messages, tools=tools):
