@@ -160,7 +160,7 @@ class ExtractPage(WorkPage):
         bottom.addWidget(self.undo_button, 0, Qt.AlignmentFlag.AlignRight)
         bottom.addWidget(self.stop_button)
         invitation = self.tr("Drop invoices, receipts or other pages here, up to hundreds at once.")
-        self._lay_out(above, self.splitter, "table", invitation, bottom)
+        self._lay_out(above, self.add_button, self.splitter, "table", invitation, bottom)
         self._show_lines(None)
         self._refresh()
         self.keeper = TableKeeper(
@@ -170,7 +170,7 @@ class ExtractPage(WorkPage):
 
     @property
     def home(self) -> QWidget:
-        return self.table if self.model.rows else self.add_button
+        return self.table if self.model.rows else self._body.begin_button
 
     @property
     def idle(self) -> bool:
