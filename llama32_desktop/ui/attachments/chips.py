@@ -23,6 +23,7 @@ from llama32_desktop.ui.kit.buttons import IconButton
 from llama32_desktop.ui.kit.icons import paint_icon
 from llama32_desktop.ui.kit.numbers import number_text
 from llama32_desktop.ui.kit.plain_text import set_tooltip
+from llama32_desktop.ui.kit.removal import remove
 from llama32_desktop.ui.kit.theme import colours, small_font
 
 if TYPE_CHECKING:
@@ -264,8 +265,7 @@ class TextChips(QWidget):
             chip.update()
         for row in before.values():
             for widget in filter(None, row):
-                widget.hide()
-                widget.deleteLater()
+                remove(widget)
         ordered = [widget for row in self._rows for widget in row if widget is not None]
         for first, second in pairwise(ordered):
             self.setTabOrder(first, second)

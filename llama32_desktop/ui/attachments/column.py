@@ -12,6 +12,7 @@ from llama32_desktop.ui.attachments.items import PictureItem
 from llama32_desktop.ui.attachments.picture_actions import PictureActions
 from llama32_desktop.ui.attachments.picture_box import PictureBox, shown_size
 from llama32_desktop.ui.attachments.thumbnails import Thumbnails
+from llama32_desktop.ui.kit.removal import remove
 from llama32_desktop.ui.text.style import Look
 
 GAP: Final = 6
@@ -44,8 +45,7 @@ class PictureColumn(QWidget):
                 box.set_item(item)
             return
         for box in self.boxes:
-            box.hide()
-            box.deleteLater()
+            remove(box)
         self.boxes = [PictureBox(item, self._actions, self._thumbnails, self) for item in items]
         for box in self.boxes:
             box.changed.connect(self.changed)

@@ -15,6 +15,7 @@ from llama32_desktop.ui.kit.buttons import IconButton
 from llama32_desktop.ui.kit.colour_sheets import set_tone
 from llama32_desktop.ui.kit.flow_row import FlowRow
 from llama32_desktop.ui.kit.plain_text import plain_label
+from llama32_desktop.ui.kit.removal import remove
 from llama32_desktop.ui.kit.theme import small_font
 
 if TYPE_CHECKING:
@@ -92,9 +93,7 @@ class FileActions(QWidget):
 
     def _rebuild(self, shown: _Groups) -> None:
         for row in self._rows:
-            row.hide()
-            self._column.removeWidget(row)
-            row.deleteLater()
+            remove(row)
         self._rows, self.buttons, self.counts = [], [], []
         if len(shown) > _MOST_ROWS:
             self._gather(shown)

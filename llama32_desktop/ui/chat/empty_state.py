@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from llama32_desktop.ui.chat.starters import Starter
 from llama32_desktop.ui.kit.plain_text import plain_label
+from llama32_desktop.ui.kit.removal import remove
 
 COLUMN: Final = 520
 """The buttons take no more of the width, in pixels."""
@@ -71,8 +72,7 @@ class EmptyState(QWidget):
             return
         self._starters = tuple(starters)
         for button in self.buttons:
-            button.hide()
-            button.deleteLater()
+            remove(button)
         self.buttons = [self._button(starter) for starter in starters]
         for place, button in enumerate(self.buttons):
             self._grid.addWidget(button, place // 2, place % 2)

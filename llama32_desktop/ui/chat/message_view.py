@@ -26,6 +26,7 @@ from llama32_desktop.ui.chat.message_parts import (
 )
 from llama32_desktop.ui.chat.message_thought import MessageThought
 from llama32_desktop.ui.chat.thought_block import ThoughtBlock
+from llama32_desktop.ui.kit.removal import remove
 from llama32_desktop.ui.text.body import Controls, MessageBody
 from llama32_desktop.ui.text.body_menu import is_menu_key
 from llama32_desktop.ui.text.reading_page import Message
@@ -178,7 +179,7 @@ class MessageView(QWidget):
             self._pictures.set_look(look)
         self._thought.set_look(look)
         if self._error is not None:
-            self._error.deleteLater()
+            remove(self._error)
             self._error = None
         if self._editor is not None:
             self._editor.set_look(look)
@@ -394,8 +395,7 @@ class MessageView(QWidget):
         """Closes the text box and leaves the message as it was."""
         if self._editor is not None:
             self.message_actions.edit_changed.emit(self.item.id, None)
-            self._editor.hide()
-            self._editor.deleteLater()
+            remove(self._editor)
             self._editor = None
             self._change_height()
             if self._row is not None:

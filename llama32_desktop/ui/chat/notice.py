@@ -21,6 +21,7 @@ from llama32_desktop.ui.kit.buttons import IconButton
 from llama32_desktop.ui.kit.focus import leave
 from llama32_desktop.ui.kit.icons import paint_icon
 from llama32_desktop.ui.kit.plain_text import plain_label
+from llama32_desktop.ui.kit.removal import remove
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import colours
 
@@ -74,7 +75,7 @@ class NoticeBar(QFrame):
         self.setAccessibleName(text)
         leave(self)
         for button in self._buttons:
-            button.deleteLater()
+            remove(button)
         self._buttons = []
         for label, then in actions:
             button = QPushButton(label, self)

@@ -20,6 +20,7 @@ from llama32_desktop.ui.chat.height_guess import estimate_height
 from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.message_actions import MessageActions
 from llama32_desktop.ui.chat.message_view import MessageView
+from llama32_desktop.ui.kit.removal import remove
 from llama32_desktop.ui.kit.sums import Sums
 from llama32_desktop.ui.kit.tab_order import move_focus
 from llama32_desktop.ui.text.body import Controls, MessageBody
@@ -362,5 +363,4 @@ class Page(QWidget):
 
 def _give_up(view: MessageView | None) -> None:
     if view is not None:
-        view.hide()
-        view.deleteLater()
+        remove(view)

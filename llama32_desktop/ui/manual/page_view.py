@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.flow_row import FlowRow
 from llama32_desktop.ui.kit.focus import leave
+from llama32_desktop.ui.kit.removal import remove
 from llama32_desktop.ui.manual.pages import Page, Picture, plain_text
 from llama32_desktop.ui.manual.picture_view import PictureView
 from llama32_desktop.ui.text.body import Controls, MessageBody
@@ -123,8 +124,7 @@ class PageView(QScrollArea):
         self._controls.selection.clear()
         for widget in self._column:
             leave(widget)
-            widget.hide()
-            widget.deleteLater()
+            remove(widget)
         self._sheet.texts, self._feeds, self._column = [], [], []
         look = default_look()
         for piece in self._page.pieces:

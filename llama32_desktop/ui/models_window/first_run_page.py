@@ -23,6 +23,7 @@ from llama32_desktop.models.licence import BUILT_WITH
 from llama32_desktop.models.recommend import Recommendation
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.numbers import size_text
+from llama32_desktop.ui.kit.removal import remove
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.models_window.cards import Card
@@ -156,7 +157,7 @@ class FirstRunPage(QScrollArea):
     def show_found(self, models: Sequence[FoundModel]) -> None:
         """Lists the first of the models that other apps keep here."""
         for row in self._rows:
-            row.deleteLater()
+            remove(row)
         self._rows = [FoundRow(found, self.found) for found in models[:MOST_FOUND]]
         for row in self._rows:
             row.use_clicked.connect(self.found_wanted)

@@ -16,6 +16,7 @@ from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.colour_sheets import frame_when_focused
 from llama32_desktop.ui.kit.empty_place import BodyOrEmpty, EmptyPlace
 from llama32_desktop.ui.kit.plain_text import set_tooltip
+from llama32_desktop.ui.kit.removal import remove
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.services.model_state import details
@@ -97,8 +98,7 @@ class FoundModelsPage(QWidget):
 
     def _show_models(self, models: Sequence[FoundModel]) -> None:
         for row in self._rows:
-            self._column.removeWidget(row)
-            row.deleteLater()
+            remove(row)
         self._rows = [FoundRow(found, self) for found in models]
         for position, row in enumerate(self._rows):
             row.use_clicked.connect(self._use)

@@ -23,6 +23,7 @@ from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.empty_place import BodyOrEmpty, EmptyPlace
 from llama32_desktop.ui.kit.fields import add_clear_button
 from llama32_desktop.ui.kit.hinted_line import HintedLine
+from llama32_desktop.ui.kit.removal import remove
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.models_window.cards import CardList
 from llama32_desktop.ui.models_window.hub_row import HubRow
@@ -212,6 +213,5 @@ class HubPage(QWidget):
 
     def _clear(self) -> None:
         for row in self.rows:
-            self._column.removeWidget(row)
-            row.deleteLater()
+            remove(row)
         self.rows = []

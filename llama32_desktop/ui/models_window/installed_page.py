@@ -16,6 +16,7 @@ from llama32_desktop.ui.kit.buttons import IconButton, set_usable
 from llama32_desktop.ui.kit.elided import ElidedLabel
 from llama32_desktop.ui.kit.empty_place import EmptyPlace
 from llama32_desktop.ui.kit.focus import give_focus
+from llama32_desktop.ui.kit.removal import remove
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.models_window.cards import Card, CardList
@@ -122,9 +123,7 @@ class InstalledPage(QWidget):
             near = self.cards[min(focused, len(self.cards) - 1)].folder if self.cards else None
             give_focus(near or self.download)
         for gone in cards.values():
-            self._column.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
+            remove(gone)
 
     def _new_card(self, item: ModelOnDisk) -> InstalledCard:
         card = InstalledCard(item, self)

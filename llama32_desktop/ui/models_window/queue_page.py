@@ -19,6 +19,7 @@ from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.buttons import IconButton
 from llama32_desktop.ui.kit.empty_place import EmptyPlace
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
+from llama32_desktop.ui.kit.removal import remove
 from llama32_desktop.ui.kit.slim_bar import SlimBar
 from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.models_window import texts
@@ -87,8 +88,7 @@ class QueuePage(QWidget):
             row.show_state(state, first=position == 0, last=position == len(states) - 1)
             self.rows.append(row)
         for row in rows.values():
-            self._column.removeWidget(row)
-            row.deleteLater()
+            remove(row)
         self.empty.setVisible(not states)
         self._area.setVisible(bool(states))
         self._show_total(states)

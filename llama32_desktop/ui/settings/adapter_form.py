@@ -25,6 +25,7 @@ from llama32_desktop.ui.kit.fields import pad_number
 from llama32_desktop.ui.kit.numbers import number_text, size_text
 from llama32_desktop.ui.kit.plain_text import plain_label, set_tooltip
 from llama32_desktop.ui.kit.problem_label import ProblemLabel
+from llama32_desktop.ui.kit.removal import remove
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.setting_rows import SettingRows, slider_of
 
@@ -106,7 +107,7 @@ class AdapterForm(QWidget):
         self.offered = list(offered)
         self.strengths.clear()
         self._fields.clear()
-        self._rows.deleteLater()
+        remove(self._rows)
         self._rows = QWidget(self)
         rows = SettingRows(self._rows)
         rows.setContentsMargins(0, 0, 0, 0)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from llama32_desktop.ui.kit.buttons import IconButton
 from llama32_desktop.ui.kit.plain_text import set_tooltip
+from llama32_desktop.ui.kit.removal import remove
 from llama32_desktop.ui.text.code_block import joined, pieces_of
 from llama32_desktop.ui.text.leaf_view import LeafView
 
@@ -54,9 +55,9 @@ class CodeButtons:
                 self._place_toggle(view)
 
     def _drop(self, view: LeafView) -> None:
-        self._buttons.pop(view).deleteLater()
+        remove(self._buttons.pop(view))
         if view in self._toggles:
-            self._toggles.pop(view).deleteLater()
+            remove(self._toggles.pop(view))
 
     def _place_toggle(self, last: LeafView) -> None:
         """The whole block is known at its last piece; only one with long lines has the choice."""

@@ -18,6 +18,7 @@ from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.buttons import IconButton
 from llama32_desktop.ui.kit.file_dialog import file_dialog
 from llama32_desktop.ui.kit.plain_text import MessageBox
+from llama32_desktop.ui.kit.removal import remove
 from llama32_desktop.ui.text.code_block import pieces_of
 from llama32_desktop.ui.text.leaf_view import BAR, CODE_PADDING, TOOL, LeafView
 from llama32_desktop.ui.text.markdown import Leaf
@@ -82,7 +83,7 @@ class TableTools:
             (self.bars, ("table", "math", "code")),
         ):
             for view in [view for view in known if view not in kept or view.leaf.kind not in kinds]:
-                known.pop(view).deleteLater()
+                remove(known.pop(view))
         for view in views[first:]:
             if view.leaf.kind == "table":
                 self._place_buttons(view)
@@ -104,7 +105,7 @@ class TableTools:
         bar = self.bars.get(view.head)
         if view.overflow <= 0:
             if bar is not None:
-                self.bars.pop(view.head).deleteLater()
+                remove(self.bars.pop(view.head))
                 self._scroll(view.head, 0.0)
             return
         bar = bar or self._make_bar(view.head)

@@ -1,4 +1,4 @@
-"""The words of a saved page of notes in the window's language."""
+"""The words of a page of notes, shown or saved, in the window's language."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ from PySide6.QtGui import QFont
 from llama32_desktop.documents.notes.labels import Labels
 from llama32_desktop.documents.notes.model import Entry, Mention, Place
 from llama32_desktop.documents.notes.page import By, Part
-from llama32_desktop.documents.notes.written import kind_said, untitled
+from llama32_desktop.documents.notes.written import kind_said, source, untitled
 from llama32_desktop.ui.kit.plain_text import plain
 
 Index = QModelIndex | QPersistentModelIndex
@@ -73,7 +73,7 @@ def rows_of_topic(
             if entry is not None and entry.text.startswith(mention.text[:40]):
                 rows.append(_of_entry(entry, labels, new=False))
             else:
-                rows.append(NoteRow((mention.text, "", "", "", _source(place)), place))
+                rows.append(NoteRow((mention.text, "", "", "", source(place, labels)), place))
     return rows
 
 
@@ -84,12 +84,8 @@ def _title(title: str, count: int) -> NoteRow:
 def _of_entry(entry: Entry, labels: Labels, *, new: bool) -> NoteRow:
     kind = kind_said(entry, labels, new=new)
     until = _day(entry.due.isoformat()) if entry.due else entry.due_text
-    cells = (entry.text, ", ".join(entry.owners), until, kind, _source(entry.place))
+    cells = (entry.text, ", ".join(entry.owners), until, kind, source(entry.place, labels))
     return NoteRow(cells, entry.place, entry.done)
-
-
-def _source(place: Place) -> str:
-    return _tr("{0}, line {1}").format(place.name, place.first)
 
 
 def _day(iso: str) -> str:

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication
 
 from llama32_desktop import paths
 from llama32_desktop.ui.documents.notes.page import NotesPage
-from llama32_desktop.ui.documents.notes.rows import KIND, UNTIL, WHAT, WHO
+from llama32_desktop.ui.documents.notes.rows import KIND, SOURCE, UNTIL, WHAT, WHO
 from llama32_desktop.ui.kit.sentences import speak
 from llama32_desktop.ui.kit.translation import Translator
+from tests.make import documents
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver
 
@@ -75,6 +76,14 @@ def test_notes_become_one_page_with_their_lines(ready: Driver, folder: Path) -> 
     ready.until(lambda: page.page.currentWidget() is page.page.text)
     [mark] = page.page.text.extraSelections()
     assert mark.cursor.block().text() == "It was decided to mend the roof."
+
+
+def test_a_row_says_the_page_that_its_lines_are_on(ready: Driver, tmp_path: Path) -> None:
+    file = tmp_path / "minutes.pdf"
+    file.write_bytes(documents.text_pdf(MAY, "Agreed to sail to Borkum."))
+    page = gathered(ready, file)
+    (where,) = (row.cells[SOURCE] for row in page.model.rows if "Borkum" in row.cells[WHAT])
+    assert where == "minutes.pdf, page 2, line 1"
 
 
 def test_filters_choose_and_a_topic_is_followed(ready: Driver, folder: Path) -> None:
