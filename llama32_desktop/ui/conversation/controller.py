@@ -135,7 +135,7 @@ class ChatController(QObject):
     @property
     def _begun(self) -> bool:
         """Whether the person has done anything yet."""
-        chat, typed = self._chat, self._pane.composer.edit.document().isModified()
+        chat, typed = self._chat, self._pane.composer.edit.document().isUndoAvailable()
         return typed or chat.conversation is not None or chat.waiting or bool(chat.unread)
 
     def open_conversation(
