@@ -177,6 +177,11 @@ def kept_states_folder() -> Path:
     return cache_folder() / "states"
 
 
+def trials_file() -> Path:
+    """What engines tried of this machine's arithmetic; a cache."""
+    return cache_folder() / "trials.json"
+
+
 def database_file() -> Path:
     return data_folder() / "conversations.sqlite3"
 
@@ -188,6 +193,11 @@ def pictures_folder() -> Path:
 
 def settings_file() -> Path:
     return config_folder() / "settings.json"
+
+
+def servers_file() -> Path:
+    """Servers at other addresses, without their keys."""
+    return config_folder() / "servers.json"
 
 
 def presets_file() -> Path:

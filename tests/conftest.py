@@ -29,17 +29,24 @@ settings.load_profile("unhurried")
 _OF_WINDOW_OR_MODEL: Final = {"smollm2", "qtbot", "qapp"}
 """Fixtures; who uses one of them by way of others has it too."""
 _LONG: Final = (
+    "cage",  # each starts a process
     "cli",  # each starts the app in a process of its own
+    "conversations/importing/test_import_limits.py",
     "conversations/importing/test_importing.py",
+    "conversations/test_kill.py",
     "documents/collection",
     "documents/einvoice",
     "documents/extraction",  # hundreds of made invoices
     "documents/extractor/test_remote.py",
+    "documents/jobs",  # each waits until files are whole
     "documents/ocr",
+    "documents/reading/test_bombs.py",
     "documents/reading/test_office.py",  # pictures in documents, by OCR
     "documents/reading/test_pdf_extras.py",
     "documents/reading/test_reading.py",
+    "documents/recognition/test_types.py",
     "documents/summary",
+    "documents/test_damage.py",
     "documents/test_reader.py",
     "downloads/test_injected.py",
     "downloads/test_killed.py",
@@ -117,6 +124,14 @@ def pytest_configure() -> None:
 def smollm2() -> Path:
     """The starter model's file."""
     return Path(find_model("starter").path)
+
+
+@pytest.fixture(scope="session")
+def mixture(smollm2: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of a small mixture of experts with random weights; nobody changes it."""
+    from tests.make.mixture import make
+
+    return make(tmp_path_factory.mktemp("mixture") / "mixture.gguf", smollm2)
 
 
 @pytest.fixture(autouse=True)

@@ -26,10 +26,14 @@ NAMES = (
 """Those of llama.cpp that people have most; a name in a comparison is one of them."""
 _NAME = re.compile(rf"(?:{NAMES})(?:\.(?!gguf$)[a-z_.]+)?")
 _ASKED = re.compile(r"architecture|model_type")
+_EITHER = re.compile(rf"{_ASKED.pattern}|[\"'](?:{NAMES})")
+"""Only what has one of them is parsed."""
 
 
 def comparisons(source: str) -> Iterator[int]:
     """The lines on which something is compared with an architecture, or looked up by it."""
+    if not _EITHER.search(source):
+        return
     for node in ast.walk(ast.parse(source)):
         match node:
             case ast.Compare():

@@ -134,11 +134,13 @@ def test_all_names_are_changed_patiently() -> None:
     package = Path(files.__file__).parent
     others = {"msgspec.structs.replace", "self._window.conversations.rename"}
     hasty: list[str] = []
+    patient: list[str] = []
 
     def walk(node: ast.AST, file: Path) -> None:
         if isinstance(node, ast.Call):
             called = ast.unparse(node.func)
             if called == "patiently":
+                patient.append(ast.unparse(node))
                 return
             changes = called.endswith((".replace", ".rename")) and called not in others
             if called == "os.replace" or (changes and len(node.args) == 1 and not node.keywords):
@@ -147,7 +149,10 @@ def test_all_names_are_changed_patiently() -> None:
             walk(child, file)
 
     for file in package.rglob("*.py"):
-        walk(ast.parse(file.read_text(encoding="utf-8")), file)
+        source = file.read_text(encoding="utf-8")
+        if ".replace(" in source or ".rename(" in source or "patiently" in source:
+            walk(ast.parse(source), file)
+    assert len(patient) > 5, "else this proves nothing"
     assert hasty == []
 
 

@@ -105,11 +105,12 @@ class Answers:
         sampling: Sampling,
         then: Callable[[Message], None],
         keep: str = "",
+        leaves_for: str = "",
     ) -> None:
         """Have the model write `message`, which is stored already, or go on with it.
 
         Args:
-            keep: As in `protocol.Generate`.
+            keep, leaves_for: As in `protocol.Generate`.
         """
         answer = RunningAnswer(message, then)
         self._running.append(answer)
@@ -122,6 +123,7 @@ class Answers:
             on_thought=lambda text, kind: self._on_thought_piece(answer, text, kind),
             on_reading=lambda progress: self._on_progress(answer, progress),
             keep=keep,
+            leaves_for=leaves_for,
         )
 
     def stop(self, conversation_id: int) -> None:

@@ -12,6 +12,7 @@ GIVEN: Final[dict[Given, str]] = {
     "turns": Sentence("with turns of one side joined"),
     "parts": Sentence("with texts as lists of parts"),
     "steps": Sentence("with calls of tools and their results as text"),
+    "tools": Sentence("with its tools described in the system prompt"),
     "unseen": Sentence("with texts that the template did not see"),
     "format": Sentence("in Llama 3's own format"),
 }

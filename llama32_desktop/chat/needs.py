@@ -42,6 +42,7 @@ class Engine(Protocol):
         priority: Priority = Priority.PERSON,
         preemption: Preemption = "none",
         keep: str = "",
+        leaves_for: str = "",
     ) -> Cancellable: ...
 
     def count(
@@ -119,6 +120,7 @@ class PostedEngine:
         priority: Priority = Priority.PERSON,
         preemption: Preemption = "none",
         keep: str = "",
+        leaves_for: str = "",
     ) -> Cancellable:
         return self._client.generate(
             messages,
@@ -127,6 +129,7 @@ class PostedEngine:
             priority=priority,
             preemption=preemption,
             keep=keep,
+            leaves_for=leaves_for,
         )
 
     def count(

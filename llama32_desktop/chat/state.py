@@ -14,6 +14,7 @@ from llama32_desktop.conversations.model import (
     Message,
     TextAttachment,
 )
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import Counted
 from llama32_desktop.engine.sampling import Sampling
 
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
 
 Remedy = Literal["drop", "summarise"]
 """What the user chooses where the conversation no longer fits."""
-Step = Literal["load", "look", "count", "fit", "guard", "store", "generate", "tools", "finish"]
+Step = Literal[
+    "load", "leave", "look", "count", "fit", "guard", "store", "generate", "tools", "finish"
+]
 """The steps of a turn, in their order; see `chat.turn`."""
 
 
@@ -44,6 +47,7 @@ class Turn:
         tokens: What it was counted to.
         cancelled: The user took it back.
         keep: The file in which the engine keeps what it read of the conversation.
+        leaves_for: As in `protocol.Generate`: where it goes, if it leaves this machine.
     """
 
     text: str | None
@@ -59,6 +63,7 @@ class Turn:
     tokens: int = 0
     cancelled: bool = False
     keep: str = ""
+    leaves_for: str = ""
 
     @property
     def begun(self) -> Message | None:
@@ -107,6 +112,7 @@ class ChatState:
         pending: The turn whose answer has not begun.
         refusal: The turn that did not fit, until the user has chosen what to do.
         summarising: Whether the oldest turns are being summarised for it.
+        chosen: Models at other addresses that the person chose in it since it was opened.
     """
 
     conversation: Conversation | None = None
@@ -116,6 +122,14 @@ class ChatState:
     pending: Turn | None = None
     refusal: Refusal | None = None
     summarising: bool = False
+    chosen: set[ModelRef] = field(default_factory=set)
+
+    def may_leave_for(self, model: ModelRef) -> bool:
+        """Whether the person chose a model at another address in this conversation: just now, or
+        for one of the answers that are shown."""
+        records = (message.answer for message in self.branch)
+        paths = (record.model_path for record in records if record is not None)
+        return model in self.chosen or any(ModelRef.of_text(path) == model for path in paths)
 
     @property
     def id(self) -> int | None:

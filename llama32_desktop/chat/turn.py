@@ -1,6 +1,6 @@
 """What happens to a message, from Send to the end of its answer.
 
-    load → look → count → fit → guard → store → generate → tools → finish
+    load → leave → look → count → fit → guard → store → generate → tools → finish
 
 One method a step, each hands on to the next. Until it is stored, the user's text is where it was
 written and nothing of it is on the disk; from then on it is kept, whatever becomes of the answer.
@@ -56,6 +56,8 @@ class News:
         changed: A chat's `pending` or `summarising` is another.
         committed: A chat's turn is stored, and the model answers.
         refused: A chat's turn does not fit; see its `refusal`.
+        leaving: A chat's turn would leave this machine, for a model at another address that the
+            person has not chosen in this conversation.
         blind: A chat's turn asks about a picture, and the model reads text only.
         problem: A chat's turn ended before it was stored: one sentence, empty when it was told
             already or the user ended it.
@@ -69,6 +71,7 @@ class News:
     changed: Callable[[ChatState], object] = _unheard
     committed: Callable[[ChatState, Turn], object] = _unheard
     refused: Callable[[ChatState], object] = _unheard
+    leaving: Callable[[ChatState], object] = _unheard
     blind: Callable[[ChatState], object] = _unheard
     problem: Callable[[ChatState, str], object] = _unheard
     summarising: Callable[[int, int], object] = _unheard
@@ -103,7 +106,7 @@ class Turns:
         turn.step = "load"
         self._news.changed(chat)
         self._model.when_ready(
-            lambda: self._look(chat, turn),
+            lambda: self._leave(chat, turn),
             lambda: self._give_up(chat, turn, ""),  # the model's own sentence says why
         )
 
@@ -128,6 +131,19 @@ class Turns:
             self._news.problem(chat, sentence)
 
     # The steps
+
+    def _leave(self, chat: ChatState, turn: Turn) -> None:
+        """See to it that nothing goes to another machine but where the person chose that here."""
+        if turn.cancelled:
+            return
+        turn.step = "leave"
+        model = self._model.ref
+        turn.leaves_for = "" if model is None or model.is_file else model.text
+        if model is not None and turn.leaves_for and not chat.may_leave_for(model):
+            self._give_up(chat, turn, "")
+            self._news.leaving(chat)
+            return
+        self._look(chat, turn)
 
     def _look(self, chat: ChatState, turn: Turn) -> None:
         """See to it that the model can see what it is asked about."""
@@ -245,6 +261,7 @@ class Turns:
             sampling,
             lambda message: self._call_tools(chat, turn, message),
             turn.keep,
+            turn.leaves_for,
         )
         if turn.cancelled:
             self.answers.stop(answer.conversation_id)
@@ -392,4 +409,5 @@ class Turns:
             refusal.fit.context,
             lambda summary: self._start_at(chat, refusal.turn, cut, summary=summary),
             failed,
+            refusal.turn.leaves_for,
         )

@@ -21,6 +21,7 @@ from llama32_desktop.cli import answer, conversations
 from llama32_desktop.cli.choice import choose_model
 from llama32_desktop.cli.comparison import each_in_turn
 from llama32_desktop.cli.course import Course
+from llama32_desktop.cli.elsewhere import Choice
 from llama32_desktop.cli.errors import EXIT_INTERRUPTED, CommandError
 from llama32_desktop.cli.interrupts import on_interrupt
 from llama32_desktop.cli.options import loading, sampling
@@ -33,7 +34,6 @@ from llama32_desktop.conversations.model import Attachment, Message
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.presence import is_open_elsewhere
 from llama32_desktop.conversations.store import Store
-from llama32_desktop.engine.client.client import EngineClient
 from llama32_desktop.engine.parts import Thought
 from llama32_desktop.engine.pictures import PictureError, inspect_picture, read_picture
 from llama32_desktop.engine.protocol import FinishReason
@@ -53,7 +53,9 @@ _REASONS: Final[dict[str, FinishReason]] = {
 }
 
 
-def run(parsed: argparse.Namespace, models: Sequence[str | None], prompt: str) -> int:
+def run(
+    parsed: argparse.Namespace, models: Sequence[str | None], prompt: str, choice: Choice
+) -> int:
     """Send the prompt, print the answer; both are stored. A second model's is another version.
 
     Raises:
@@ -71,7 +73,7 @@ def run(parsed: argparse.Namespace, models: Sequence[str | None], prompt: str) -
             known = chat.branch
             return each_in_turn(
                 models,
-                lambda model: _run(parsed, model, prompt, known, chat, store, settings),
+                lambda model: _run(parsed, model, prompt, known, chat, store, settings, choice),
                 as_json=parsed.json,
             )
     except StoreError as error:
@@ -108,6 +110,7 @@ def _run(
     chat: ChatState,
     store: Store,
     settings: Settings,
+    choice: Choice,
 ) -> int:
     """Have one model answer.
 
@@ -119,10 +122,12 @@ def _run(
     names = FileNames(settings.extra_models)
     settings = renamed(settings, names.now)
     texts = texts_of(parsed.file)
-    installed = _model(wanted, settings, names)
+    installed = choice.served(wanted) or _model(wanted, settings, names)
     chosen = settings.sampling_of(installed.ref, installed.sampling)
     own = settings.loading_of(installed.ref)
-    loop, client, storage = Loop(), EngineClient(), DirectStorage(store)
+    loop, client, storage = Loop(), choice.start(0), DirectStorage(store)
+    if choice.leaves_for(installed):
+        chat.chosen.add(installed.ref)
     model = OwnModel(
         client, loop.post, installed, loading.model_settings(parsed, installed.ref, own), chosen
     )
@@ -157,7 +162,6 @@ def _run(
         turns.stop(chat)
         title.cancel()
 
-    client.start()
     try:
         with on_interrupt(lambda: loop.post(stop)):
             loop.post(lambda: turns.submit(chat, turn))

@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cached_property
 from itertools import chain
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 import msgspec
 
@@ -26,10 +26,15 @@ from llama32_desktop.documents.extraction.wire import (
 from llama32_desktop.documents.summary.model import Summary
 from llama32_desktop.files import set_aside, write_whole
 from llama32_desktop.json_text.halves import encoded, read
+from llama32_desktop.sentences import Sentence
 
 T = TypeVar("T")
 _MOST_DIGITS: Final = 4000
 """Of an amount: a few signs can stand for one with more digits than there is memory."""
+
+
+class SetAsideError(Exception):
+    """What was kept is damaged, and lies unchanged under another name; one sentence."""
 
 
 class KeptSummary(msgspec.Struct, kw_only=True):
@@ -55,6 +60,8 @@ class KeptFields(msgspec.Struct, kw_only=True):
     taxes: PlainRows = ()
     checks: list[Check] = []
     """What was said of it; none where an earlier version kept it."""
+    seen: bool = False
+    """Whether the person took what was to be checked as right."""
 
 
 class KeptRow(msgspec.Struct, kw_only=True):
@@ -76,6 +83,14 @@ class KeptRow(msgspec.Struct, kw_only=True):
     """With forms that are not shown."""
 
 
+class Filled(NamedTuple):
+    """What was read into a form."""
+
+    extraction: Extraction
+    seen: bool = False
+    """Whether the person took what was to be checked as right."""
+
+
 @dataclass
 class TableFile:
     """A file of the table as the window has it."""
@@ -84,7 +99,7 @@ class TableFile:
     extraction: Extraction | None = None
     problem: str = ""
     part: int = 1
-    others: Mapping[Form, Extraction] = field(default_factory=dict)
+    others: Mapping[Form, Filled] = field(default_factory=dict)
     seen: bool = False
 
 
@@ -96,7 +111,10 @@ class KeptTable(msgspec.Struct, kw_only=True, dict=True):
     ask_model: bool = False
     """Whether the model is asked too."""
     columns: dict[str, bool] = {}
-    """By the names of fields: those that the person chose to see, or not to."""
+    """By the names of the form's fields: those that the person chose to see, or not to, as an
+    earlier version kept them."""
+    columns_of: dict[str, dict[str, bool]] = {}
+    """The same of each form, by its name."""
     chosen: int = -1
     """The row that was chosen."""
 
@@ -107,12 +125,12 @@ class KeptTable(msgspec.Struct, kw_only=True, dict=True):
         files: Iterable[TableFile],
         *,
         ask_model: bool = False,
-        columns: Mapping[str, bool] | None = None,
+        columns_of: Mapping[str, Mapping[str, bool]] | None = None,
         chosen: int = -1,
     ) -> KeptTable:
         rows = [_kept_row(form, file) for file in files]
-        columns = dict(columns or {})
-        return cls(form=form, rows=rows, ask_model=ask_model, columns=columns, chosen=chosen)
+        columns = {name: dict(chosen_) for name, chosen_ in (columns_of or {}).items()}
+        return cls(form=form, rows=rows, ask_model=ask_model, columns_of=columns, chosen=chosen)
 
     @cached_property
     def files(self) -> list[TableFile]:
@@ -147,10 +165,10 @@ def save(path: Path, work: KeptSummary | KeptTable | KeptNotes | KeptQuestions) 
 
 
 def load(path: Path, kind: type[T]) -> T | None:
-    """What was kept; `None` where there is nothing, or what is there is damaged: that is set aside
-    under a name of its own.
+    """What was kept; `None` where there is nothing.
 
     Raises:
+        SetAsideError: it is damaged; it is under another name now, so that nothing goes over it.
         OSError: it is there and cannot be read, or not be set aside; it is not to be written over.
     """
     try:
@@ -161,14 +179,19 @@ def load(path: Path, kind: type[T]) -> T | None:
         work = read(data, kind)
         if isinstance(work, KeptTable):
             _ = work.files  # here, where it holds nobody up and damage is met
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, ArithmeticError):
-        set_aside(path)
-        return None
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, ArithmeticError) as error:
+        raise SetAsideError(
+            Sentence(
+                "What was kept of this page cannot be read, because its file is damaged, so the "
+                "page begins empty; the file is kept as “{0}”.",
+                set_aside(path),
+            )
+        ) from error
     return work
 
 
 def _kept_row(form: Form, file: TableFile) -> KeptRow:
-    shown = _kept_fields(form, file.extraction) if file.extraction else None
+    shown = _kept_fields(form, Filled(file.extraction)) if file.extraction else None
     return KeptRow(
         path=str(file.path),
         file=file.extraction.file if file.extraction else "",
@@ -179,17 +202,19 @@ def _kept_row(form: Form, file: TableFile) -> KeptRow:
         part=file.part,
         problem=file.problem,
         seen=file.seen,
-        others=[_kept_fields(other, extraction) for other, extraction in file.others.items()],
+        others=[_kept_fields(other, filled) for other, filled in file.others.items()],
     )
 
 
-def _kept_fields(form: Form, extraction: Extraction) -> KeptFields:
+def _kept_fields(form: Form, filled: Filled) -> KeptFields:
+    extraction = filled.extraction
     return KeptFields(
         form=form,
         fields=plain(extraction.fields),
         lines=plain_rows(extraction.lines),
         taxes=plain_rows(extraction.taxes),
         checks=list(extraction.checks),
+        seen=filled.seen,
     )
 
 
@@ -203,7 +228,10 @@ def _table_file(row: KeptRow, form: Form) -> TableFile:
         _extraction(name, row.part, shown) if row.fields else None,
         row.problem,
         row.part,
-        {other.form: _extraction(name, row.part, other) for other in row.others},
+        {
+            other.form: Filled(_extraction(name, row.part, other), other.seen)
+            for other in row.others
+        },
         row.seen,
     )
 

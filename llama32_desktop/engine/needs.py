@@ -28,6 +28,10 @@ RAM_RESERVE: Final = 512 * 1024 * 1024
 """Left free in RAM: other programs live here too."""
 ENGINE_BYTES: Final = 67 * 1024 * 1024
 """The engine's process without a model: Python, llama.cpp, the tokenizer."""
+MIN_CONTEXT: Final = 512
+CONTEXT_STEP: Final = 256
+KV_SHARE_OF_MEMORY: Final = 0.25
+"""An automatic context may take this part of the free memory: other programs live here too."""
 KV_MOST_RAM: Final = 1024**3
 """An automatic context takes no more RAM than this: llama.cpp clears it all at the load, a second
 for each GB, for a length that few conversations reach; the app offers to enlarge it in time."""
@@ -228,6 +232,33 @@ def context_trained(header: GgufHeader) -> int:
 def picture_values(cross_layers: int, values_per_layer: int) -> int:
     """Keys and values of one picture, `values_per_layer` each for a position."""
     return 2 * cross_layers * values_per_layer * PICTURE_POSITIONS
+
+
+def automatic_context(
+    numbers: ModelNumbers,
+    file_bytes: int,
+    *,
+    trained: int,
+    kv_type: KvType,
+    v_type: KvType | None,
+    ram_free: int,
+    gpu_free: int,
+) -> int:
+    """Tokens of context that a load takes where nobody chose: what memory allows.
+
+    Args:
+        trained: The longest that it may be.
+        gpu_free: Memory of the GPU that has most; 0 without one.
+    """
+    per_token = numbers.kv_bytes(1, kv_type, v_type)
+    if not per_token:
+        return min(trained, 4096)
+    on_gpu = (gpu_free - file_bytes - GPU_RESERVE) * KV_SHARE_OF_MEMORY
+    in_ram = min((ram_free - file_bytes - RAM_RESERVE) * KV_SHARE_OF_MEMORY, KV_MOST_RAM)
+    per_token_on_gpu = numbers.kv_bytes(1, kv_type, v_type, on_gpu=True)
+    most = max(on_gpu / per_token_on_gpu, in_ram / per_token)
+    affordable = int(most) // CONTEXT_STEP * CONTEXT_STEP
+    return max(MIN_CONTEXT, min(trained, affordable))
 
 
 def layers_that_fit(

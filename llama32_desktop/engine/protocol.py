@@ -1,7 +1,7 @@
 """The typed messages between the window's process and the engine's process.
 
 Requests go one way, events come back; every event carries the `id` of the request it
-answers. A request is answered by any number of `Progress` and `Token` events and then by
+answers. A request is answered by any number of `Progress`, `Token` and `Called` events and then by
 exactly one closing event: `Done`, `Failed`, or the request's own (`Loaded`, `Counted`, ...).
 On the wire a message is a msgpack map with its type's name in `type`, framed as `framing`
 says.
@@ -19,6 +19,7 @@ from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.parts import Step
 from llama32_desktop.engine.sampling import Effort, Sampling
 from llama32_desktop.engine.templates import MOST_TEMPLATE, TemplateChoice, TemplateName
+from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.processes.framing import Reader
 
 LEAST_CONTEXT: Final = 256
@@ -36,10 +37,11 @@ Drafts = Literal["auto", "on", "off"]
 """Whether an answer's tokens are guessed from the text itself and checked several at a time: `auto`
 where the answer is the same to the last bit, or drawn anyway."""
 FinishReason = Literal["stop", "length", "cancelled"]
-Given = Literal["system", "turns", "parts", "steps", "unseen", "format"]
+Given = Literal["system", "turns", "parts", "steps", "tools", "unseen", "format"]
 """What was done to a conversation that the file's chat template would not have whole: the system
 texts stand elsewhere, turns of one side are joined, texts are lists of parts, steps of tools are
-texts, the template was not shown the texts, or Llama 3's own format took its place."""
+texts, tools are described in the system text, the template was not shown the texts, or Llama 3's
+own format took its place."""
 FailureKind = Literal[
     "missing_file",
     "not_gguf",
@@ -52,8 +54,10 @@ FailureKind = Literal[
     "empty",
     "cancelled",
     "crashed",
+    "server",
     "internal",
 ]
+"""`server`: what serves the model at another address refused, or did not answer."""
 
 
 class ChatMessage(msgspec.Struct, frozen=True):
@@ -109,10 +113,12 @@ class ImageCacheSettings(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         states: Where files of conversations are, which share the limit; empty for none.
+        trials: The file of what was tried on this machine; empty for none.
     """
 
     folder: str
     states: str = ""
+    trials: str = ""
     max_bytes: Annotated[int, Meta(ge=0)]
 
 
@@ -279,7 +285,7 @@ class Unload(_Message, frozen=True):
 
 
 class Generate(_Message, frozen=True):
-    """Answer a conversation; `Progress` (prompt), `Token`..., then `Done`.
+    """Answer a conversation; `Progress` (prompt), `Token` and `Called`..., then `Done`.
 
     An answer at the end of `messages` is gone on with; only what is new comes back.
     """
@@ -294,12 +300,18 @@ class Generate(_Message, frozen=True):
     such."""
     may_be_empty: bool = False
     """An answer without any text is an answer, and no fault."""
+    leaves_for: str = ""
+    """The text of the model at another address that the person chose for just this. A model that is
+    served elsewhere answers no request that does not name it, and nothing of it is sent."""
+    tools: Toolset = NO_TOOLS
+    """What it may call; without any, a call is text as all else."""
 
 
 class Count(_Message, frozen=True):
     """Count the tokens of a prompt as the template renders it; answered by `Counted`."""
 
     messages: tuple[ChatMessage, ...]
+    tools: Toolset = NO_TOOLS
 
 
 class Preview(_Message, frozen=True):
@@ -358,6 +370,14 @@ class Token(_Message, frozen=True):
 
     text: str
     kind: Kind = "text"
+
+
+class Called(_Message, frozen=True):
+    """A call of a tool that the answer has, whole."""
+
+    name: str
+    arguments: str
+    """The JSON of an object."""
 
 
 class Done(_Message, frozen=True):
@@ -422,6 +442,7 @@ Event = (
     | Loaded
     | Unloaded
     | Token
+    | Called
     | Done
     | Counted
     | Previewed

@@ -238,7 +238,7 @@ def fit(
         engine=ENGINE_BYTES,
         gpu_layers=on_gpu,
         layers=whole,
-        cpu_experts=cpu_experts if apart else 0,
+        cpu_experts=min(cpu_experts, numbers.layers) if apart else 0,
         device=", ".join(gpu.description for gpu in gpus) if on_gpu else "",
         gpu_needed=on_card,
         gpu_free=sum(free),

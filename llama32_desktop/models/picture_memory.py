@@ -18,7 +18,8 @@ from llama32_desktop.engine.protocol import ImageCacheSettings
 def cache_settings(most: int) -> ImageCacheSettings:
     """Where an engine keeps them, within a limit in bytes."""
     pictures, states = map(str, _folders())
-    return ImageCacheSettings(folder=pictures, states=states, max_bytes=most)
+    trials = str(paths.trials_file())
+    return ImageCacheSettings(folder=pictures, states=states, trials=trials, max_bytes=most)
 
 
 def used_bytes() -> int:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import secrets
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from typing import NamedTuple
 
+from llama32_desktop.engine.parts import ToolCall
 from llama32_desktop.engine.protocol import ChatMessage, Done, Kind
 from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.sentences import Sentence
 from llama32_desktop.server.engines import Desk, Engines, Wish
 from llama32_desktop.server.pictures import in_files
@@ -19,10 +22,11 @@ from llama32_desktop.server.streams import begun
 
 
 class Piece(NamedTuple):
-    """Some characters of an answer; see `protocol.Token`."""
+    """Some characters of an answer, see `protocol.Token`; or a call of a tool."""
 
     text: str
     kind: Kind = "text"
+    call: ToolCall | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +35,14 @@ class Asked:
 
     Attributes:
         messages: Their pictures are base64.
-        raw: As in `protocol.Generate`.
+        raw, tools: As in `protocol.Generate`.
     """
 
     wish: Wish
     messages: tuple[ChatMessage, ...]
     sampling: Sampling
     raw: bool = False
+    tools: Toolset = NO_TOOLS
 
 
 @dataclass(slots=True)
@@ -46,16 +51,20 @@ class Whole:
 
     Attributes:
         load_s: Seconds that it took until the model was there.
+        calls: Of tools, in their order, each with a name of its own.
     """
 
     done: Done | None = None
     load_s: float = 0.0
+    calls: list[ToolCall] = field(default_factory=list)
     _texts: list[str] = field(default_factory=list)
     _thoughts: list[str] = field(default_factory=list)
 
     def add(self, piece: Piece) -> None:
         """What came next; costs the same at any length."""
-        if piece.kind == "text":
+        if piece.call is not None:
+            self.calls.append(piece.call)
+        elif piece.kind == "text":
             self._texts.append(piece.text)
         elif piece.kind == "thought":
             self._thoughts.append(piece.text)
@@ -134,6 +143,10 @@ class Answer:
     def _write(
         self, messages: Sequence[ChatMessage], tell: Callable[[Piece], None], desk: Desk
     ) -> Done:
+        def called(name: str, arguments: str) -> None:
+            made = ToolCall(name=name, arguments=arguments, call=secrets.token_hex(12))
+            tell(Piece("", call=made))
+
         self.whole.load_s = desk.load_s
         return desk.session.generate(
             messages,
@@ -143,6 +156,8 @@ class Answer:
             cancelled=desk.gone,
             raw=self.asked.raw,
             may_be_empty=True,
+            tools=self.asked.tools,
+            called=called,
         )
 
     async def all(self) -> Whole:

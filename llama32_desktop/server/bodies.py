@@ -19,7 +19,7 @@ MOST_BYTES: Final = 64_000_000
 MOST_TOGETHER: Final = 256_000_000
 """Of all requests that are worked on or wait."""
 MOST_S: Final = 60.0
-_FEW_BYTES: Final = 256_000
+FEW_BYTES: Final = 256_000
 """A body that is no larger is read in a moment, whatever is in it."""
 _MOST_PARTS: Final = ((b"[{:", 200_000), (b",", 2_000_000))
 """Signs of JSON, and how many of them a body may have, those in texts included: each may be an
@@ -125,7 +125,7 @@ def taken(data: bytes, kind: type[T]) -> T:
     Raises:
         Refusal: it is no JSON, or not of that kind, and it names the part; or it has too many.
     """
-    if len(data) > _FEW_BYTES and any(_count(data, signs) > most for signs, most in _MOST_PARTS):
+    if len(data) > FEW_BYTES and any(_count(data, signs) > most for signs, most in _MOST_PARTS):
         raise Refusal(
             413,
             "request_too_large",

@@ -17,7 +17,7 @@ from llama32_desktop import log
 from llama32_desktop.engine.client.handle import EngineFailedError
 from llama32_desktop.models.describe import InstalledModel
 from llama32_desktop.sentences import Sentence
-from llama32_desktop.server.bodies import Budget, taken
+from llama32_desktop.server.bodies import FEW_BYTES, Budget, taken
 from llama32_desktop.server.engines import Engines
 from llama32_desktop.server.model_names import ModelNames
 from llama32_desktop.server.refusals import Refusal, of_engine
@@ -73,9 +73,14 @@ class Call:
     def engines(self) -> Engines:
         return self.service.engines
 
-    def taken(self, kind: type[T]) -> T:
+    async def taken(self, kind: type[T]) -> T:
         """What it says, as a type; raises `Refusal` where it is not of that kind."""
-        return taken(self.data, kind)
+        return await self.apart(lambda: taken(self.data, kind))
+
+    async def apart(self, work: Callable[[], T]) -> T:
+        """Do what takes the longer the larger the request is, of a large one in a thread: the loop
+        has others to answer meanwhile."""
+        return work() if len(self.data) <= FEW_BYTES else await asyncio.to_thread(work)
 
     async def model(self, name: str) -> InstalledModel:
         """The model of a name; raises `Refusal` where there is none."""

@@ -25,6 +25,9 @@ from llama32_desktop.documents.jobs.look import look
 from llama32_desktop.documents.jobs.standing import News
 from llama32_desktop.ui.documents.jobs.page import JobsPage
 from llama32_desktop.ui.documents.jobs.service import JobsService
+from llama32_desktop.ui.documents.own_fields import OwnFields
+from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.services.settings import SettingsKeeper
 
 FILES: Final = 10_000
 IN_FOLDER: Final = 100
@@ -84,7 +87,8 @@ def main() -> None:
             bell.wait(60)
             print(f"a new file rings after {time.perf_counter() - began:.2f} s")
         service = JobsService(lambda: None)
-        page = JobsPage(service, lambda: None, None)  # type: ignore[arg-type]
+        own_fields = OwnFields(SettingsKeeper(Background(), paths.settings_file))
+        page = JobsPage(service, lambda: None, own_fields, None)  # type: ignore[arg-type]
         page.show()
         late = Lateness()
         end = time.monotonic() + 10

@@ -18,7 +18,6 @@ from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.models.catalogue import find
 from llama32_desktop.models.fit import fit, subject_of, subject_of_file
 from llama32_desktop.models.hardware import Hardware
-from tests.make.mixture import make
 
 GB, GIB = 10**9, 2**30
 FREE_OF_CARD = 0.95
@@ -167,9 +166,8 @@ def test_speed_follows_from_bandwidth() -> None:
     assert fit(one, unknown, context=4096).tokens_per_s is None
 
 
-def test_a_mixture_leaves_experts_on_the_processor(smollm2: Path, tmp_path: Path) -> None:
-    file = make(tmp_path / "mixture.gguf", smollm2)
-    small = subject_of_file(read_header(file), file.stat().st_size)
+def test_a_mixture_leaves_experts_on_the_processor(mixture: Path) -> None:
+    small = subject_of_file(read_header(mixture), mixture.stat().st_size)
     experts = replace(small.numbers.experts, bytes=20 * GB, used=1 / 16)
     numbers = replace(small.numbers, experts=experts)
     subject = msgspec.structs.replace(

@@ -43,6 +43,12 @@ while request := read_request(sys.stdin.buffer):
                 say(Token(id=request.id, text="", kind="moved"))
             say(Token(id=request.id, text="It "))
             say(Token(id=request.id, text="is."))
+        elif word == "call":
+            say(Token(id=request.id, text="I look."))
+            for name, arguments in (("weather", '{"town": "Kiel"}'), ("clock", "{}")):
+                say(Called(id=request.id, name=name, arguments=arguments))
+        elif word == "tools":
+            say(Token(id=request.id, text=repr(request.tools)))
         elif word == "settings":
             say(Token(id=request.id, text=repr(request.sampling)))
         elif word in ("break", "die"):
@@ -51,7 +57,8 @@ while request := read_request(sys.stdin.buffer):
                 os._exit(3)
             say(Failed(id=request.id, kind="internal", message="It broke."))
             continue
-        say(Done(id=request.id, finish_reason="stop", timings=TIMINGS, seed=1))
+        given = ("system", "turns") if word == "given" else ()
+        say(Done(id=request.id, finish_reason="stop", timings=TIMINGS, seed=1, given=given))
 """
 
 

@@ -113,13 +113,13 @@ def test_what_a_model_does_not_take_is_refused(
     assert answer.status_code == 400 and words in answer.json()["error"]["message"]
 
 
-def test_a_form_holds_an_answer_and_tools_are_refused(http: httpx.Client) -> None:
+def test_a_form_holds_an_answer_and_strange_tools_are_refused(http: httpx.Client) -> None:
     schema = {"type": "object", "properties": {"sea": {"type": "boolean"}}, "required": ["sea"]}
     form = {"format": {"type": "json_schema", "schema": schema}}
     fields = {**SAME, "max_tokens": 60, "output_config": form}
     held = http.post("/v1/messages", json=fields).json()
     assert isinstance(json.loads(held["content"][0]["text"])["sea"], bool)
-    tools = [{"name": "f", "input_schema": {"type": "object"}}]
+    tools = [{"name": "web_search", "type": "web_search_20250305"}]
     assert http.post("/v1/messages", json={**SAME, "tools": tools}).status_code == 400
 
 

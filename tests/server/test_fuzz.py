@@ -37,7 +37,7 @@ BODIES: Final[dict[str, dict[str, Any]]] = {
         "max_tokens": 3,
         "response_format": {"type": "json_schema", "json_schema": {"schema": {}}},
         "reasoning_effort": "low",
-        "tool_choice": "none",
+        "tool_choice": "auto",
         "tools": [TOOL],
     },
     "/v1/completions": {"prompt": ["x"], "max_tokens": 1, "stream": True},

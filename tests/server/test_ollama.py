@@ -39,7 +39,7 @@ def test_models_are_listed_shown_and_said_to_be_loaded(
     assert listed.model == "starter" and listed.size and listed.size > 10**7
     assert listed.details and listed.details.family == "llama"
     shown = client.show("starter:latest")
-    assert shown.capabilities == ["completion"]
+    assert shown.capabilities == ["completion", "tools"]
     assert shown.modelinfo and shown.modelinfo["llama.context_length"] == 8192
     client.generate("starter", keep_alive="10m")  # of no prompt, it is only loaded
     (held,) = client.ps().models
@@ -162,7 +162,7 @@ def test_a_text_is_cut_for_a_vector_only_where_that_is_asked_for(
 @pytest.mark.parametrize(
     ("path", "fields"),
     [
-        ("/api/chat", {"tools": [{"type": "function", "function": {"name": "f"}}]}),
+        ("/api/chat", {"tools": [{"type": "function", "function": {"name": "no name"}}]}),
         ("/api/chat", {"think": "very much"}),
         ("/api/chat", {"keep_alive": "soon"}),
         ("/api/chat", {"options": {"temperature": "hot"}}),

@@ -14,6 +14,7 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 
+from llama32_desktop.server import door
 from llama32_desktop.server.engines import Engines
 from tests.server.conftest import Served, serving, wait_for
 from tests.server.scripted import scripted_engines
@@ -122,6 +123,44 @@ def test_what_is_asked_for_reaches_the_engine(
     http: httpx.Client, way: str, fields: dict[str, Any], wanted: str
 ) -> None:
     assert wanted in ask(http, way, "settings", **fields).text.replace("\\\\", "")
+
+
+def test_it_is_said_where_a_conversation_was_given_in_another_way(http: httpx.Client) -> None:
+    for way in ("/v1/chat/completions", "/v1/messages", "/v1/responses", "/api/chat"):
+        whole = ask(http, way, "given").json()
+        (told,) = whole["warnings"]
+        assert "turns of one side joined" in told and "system prompt in another place" in told
+        streamed = events(ask(http, way, "given", stream=True))
+        (told_again,) = (
+            found
+            for each in streamed
+            if (found := (each.get("response") or each).get("warnings")) is not None
+        )
+        assert told_again == [told], way
+        assert "warnings" not in ask(http, way, "nothing").json()
+
+
+def test_a_large_request_is_read_where_nobody_else_waits_for_it(
+    http: httpx.Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[bool] = []
+    read = door.taken
+
+    def watched(data: bytes, kind: type[Any]) -> Any:
+        threads.append(threading.current_thread().name.startswith("asyncio"))
+        return read(data, kind)
+
+    monkeypatch.setattr(door, "taken", watched)
+    for way in ("/v1/chat/completions", "/v1/messages", "/v1/responses", "/api/chat"):
+        for more in ("", "x" * 300_000):
+            turns = [
+                {"role": "user", "content": "a" + more},
+                {"role": "user", "content": "nothing"},
+            ]
+            fields = {"input": turns} if way == "/v1/responses" else {"messages": turns}
+            assert ask(http, way, "", **fields).status_code == 200
+        assert threads == [False, True], way
+        threads.clear()
 
 
 def test_an_answer_of_nothing_is_an_answer(http: httpx.Client) -> None:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from llama32_desktop import paths
 from llama32_desktop.chat.answers import RunningAnswer
 from llama32_desktop.conversations.model import Message
+from llama32_desktop.engine.protocol import Device
 from llama32_desktop.ui.sidebar.model import ID
 from llama32_desktop.ui.window.main_window import MainWindow
 from llama32_desktop.ui.window.wiring import Desktop
@@ -47,6 +48,14 @@ class Driver:
             self._closed = True
             self.window.close()
             self.window.deleteLater()
+
+    def put_in(self, *devices: Device) -> None:
+        """Has verdicts be those of a machine with these devices."""
+        machine = self.app.machine
+        machine._asked = None  # the engine's answer, which may come yet, counts no more
+        machine._patience.stop()
+        machine._devices = devices
+        machine._describe()
 
     # Waiting
 

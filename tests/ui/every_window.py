@@ -26,6 +26,7 @@ from llama32_desktop.ui.comparison.window import ComparisonWindow
 from llama32_desktop.ui.conversation.answer_details import AnswerDetails
 from llama32_desktop.ui.conversation.text_viewer import TextViewer
 from llama32_desktop.ui.documents.jobs.job_dialog import JobDialog
+from llama32_desktop.ui.documents.own_fields import OwnFields
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.places import PLACES
 from llama32_desktop.ui.models_window.import_dialogs import CopyDialog, ImportDialog
@@ -90,7 +91,7 @@ def open_all(driver: Driver, folder: Path) -> list[QWidget]:
             Preset(id="long", name=LONG, message="{{name}}"),
             *([model], model.ref, app.engines, app.settings.value, window),
         ),
-        job := JobDialog(str(folder), window),
+        job := JobDialog(str(folder), OwnFields(app.settings), window),
     ]
     job.then.choose("move")
     job.refresh()

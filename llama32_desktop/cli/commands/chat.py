@@ -8,19 +8,21 @@ from pathlib import Path
 from typing import Final
 
 from llama32_desktop.chat.thoughts import Thoughts
-from llama32_desktop.cli import answer, conversations, stored_turn
-from llama32_desktop.cli.choice import choose_model
+from llama32_desktop.cli import answer, conversations, elsewhere, stored_turn
 from llama32_desktop.cli.comparison import MOST, each_in_turn
+from llama32_desktop.cli.elsewhere import Choice
 from llama32_desktop.cli.errors import EXIT_INTERRUPTED, CommandError
+from llama32_desktop.cli.guarding import GuardedAnswer, guard_of
 from llama32_desktop.cli.interrupts import on_interrupt
-from llama32_desktop.cli.options import loading, sampling
+from llama32_desktop.cli.options import guarding, loading, sampling
 from llama32_desktop.cli.options.types import prompt_text, whole
 from llama32_desktop.cli.parser import Commands
 from llama32_desktop.cli.text_files import texts_of
 from llama32_desktop.conversations.texts import with_texts
-from llama32_desktop.engine.client.pool import private_session
-from llama32_desktop.engine.client.session import EngineFailedError
+from llama32_desktop.engine.client.pool import CHAT, EnginePool
+from llama32_desktop.engine.client.session import EngineFailedError, Session
 from llama32_desktop.engine.protocol import ChatMessage, Done, Kind, LoadedModel
+from llama32_desktop.models.library import InstalledModel
 
 _TOO_LONG: Final = (
     "The prompt is longer than the model's context, so nothing was sent: shorten it, or enlarge "
@@ -42,6 +44,7 @@ def register(commands: Commands) -> None:
         metavar="PATH_OR_ID",
         help="a GGUF file, or a name of 'models'; given twice or three times, each answers in turn",
     )
+    elsewhere.add_options(parser)
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument("--prompt", type=prompt_text, metavar="TEXT", help="'-' reads stdin")
     what.add_argument("--list", action="store_true", help="print the conversations' numbers")
@@ -83,6 +86,7 @@ def register(commands: Commands) -> None:
     )
     sampling.add_options(parser)
     loading.add_options(parser)
+    guarding.add_options(parser)
     parser.set_defaults(run=run, wrong_use=parser.error)
 
 
@@ -105,6 +109,8 @@ def run(parsed: argparse.Namespace) -> int:
     choices = parsed.drop_oldest or parsed.summarise or parsed.enlarge
     if parsed.conversation is None and choices:
         parsed.wrong_use("--drop-oldest, --summarise and --enlarge go with --conversation")
+    if parsed.conversation is not None and parsed.guard is not None:
+        parsed.wrong_use("--guard: a stored conversation is guarded in the window alone")
     if parsed.system and isinstance(parsed.conversation, int):
         parsed.wrong_use("--system: a conversation that is stored has its own instructions")
     models = parsed.model or [None]
@@ -114,18 +120,23 @@ def run(parsed: argparse.Namespace) -> int:
     if parsed.list:
         return conversations.print_all()
     prompt = answer.prompt_of(parsed.prompt)
+    choice = elsewhere.choice_of(parsed)
     if parsed.conversation is not None:
-        return stored_turn.run(parsed, models, prompt)
-    return each_in_turn(models, lambda model: _answer(parsed, model, prompt), as_json=parsed.json)
+        return stored_turn.run(parsed, models, prompt, choice)
+    return each_in_turn(
+        models,
+        lambda model: _answer(parsed, choice.model(model), prompt, choice),
+        as_json=parsed.json,
+    )
 
 
-def _answer(parsed: argparse.Namespace, wanted: str | None, prompt: str) -> int:
+def _answer(parsed: argparse.Namespace, model: InstalledModel, prompt: str, choice: Choice) -> int:
     """Answer a prompt that belongs to no conversation; nothing is stored."""
     images = (str(parsed.image.absolute()),) if parsed.image else ()
-    messages = [ChatMessage("user", with_texts(prompt, texts_of(parsed.file)), images)]
+    texts = texts_of(parsed.file)
+    messages = [ChatMessage("user", with_texts(prompt, texts), images)]
     if parsed.system:
         messages.insert(0, ChatMessage("system", answer.clean(parsed.system)))
-    model = choose_model(wanted)
     chosen = sampling.sampling(parsed, model.sampling)
     pieces: list[str] = []
     thoughts = Thoughts()
@@ -134,7 +145,7 @@ def _answer(parsed: argparse.Namespace, wanted: str | None, prompt: str) -> int:
     loaded: LoadedModel | None = None
     printed = answer.Printed(lambda: bool(chosen.schema) or answer.may_think(loaded))
 
-    def emit(text: str) -> None:
+    def show(text: str) -> None:
         pieces.append(text)
         if not parsed.json:
             printed.write(text)
@@ -144,21 +155,40 @@ def _answer(parsed: argparse.Namespace, wanted: str | None, prompt: str) -> int:
         if not parsed.json:
             printed.think(text, kind)
 
-    with private_session() as session, on_interrupt(session.cancel):
-        try:
-            settings = loading.model_settings(parsed, model.ref)
-            loaded = session.load(model.ref, settings, cache=loading.image_cache())
-            answer.tell_remark(loaded)
-            device = loaded.device
-            done = session.generate(messages, chosen, emit, think=think)
-        except EngineFailedError as error:
-            printed.end()
-            if pieces and not parsed.json:
-                print(flush=True)
-            if error.kind == "context_full":
-                raise CommandError(_TOO_LONG) from error
-            if error.kind != "cancelled":
-                raise
+    with EnginePool(start=choice.start) as engines:
+        session = Session(engines.take(CHAT))
+        guarded = GuardedAnswer(
+            guard_of(parsed, engines), holds=parsed.guard_action == "hold", show=show
+        )
+
+        def stop() -> None:
+            session.cancel()
+            guarded.cancel()
+
+        with on_interrupt(stop):
+            try:
+                guarded.look_at(prompt, texts, parsed.image)
+                if not guarded.held:
+                    settings = loading.model_settings(parsed, model.ref)
+                    loaded = session.load(model.ref, settings, cache=loading.image_cache())
+                    answer.tell_remark(loaded)
+                    device = loaded.device
+                    done = session.generate(
+                        messages,
+                        chosen,
+                        guarded.emit,
+                        think=think,
+                        leaves_for=choice.leaves_for(model),
+                    )
+                    guarded.end()
+            except EngineFailedError as error:
+                printed.end()
+                if pieces and not parsed.json:
+                    print(flush=True)
+                if error.kind == "context_full":
+                    raise CommandError(_TOO_LONG) from error
+                if error.kind != "cancelled":
+                    raise
     printed.end()
     text = "".join(pieces)
     reason = done.finish_reason if done else "cancelled"
@@ -170,16 +200,19 @@ def _answer(parsed: argparse.Namespace, wanted: str | None, prompt: str) -> int:
             reason,
             timings,
             given,
-            model.path,
+            model.ref.name,
             device,
             with_image=bool(images),
             thought=thoughts.text.strip(),
         )
-        print(json.dumps(report, ensure_ascii=False))
+        print(json.dumps(guarded.reported(report), ensure_ascii=False))
     elif text and not text.endswith("\n"):
         print()
+    guarded.tell(quietly=parsed.json)
     answer.tell_given(given, model.ref)
     if len(parsed.model or ()) > 1 and done is not None:
         answer.tell_figures(done.timings)
-    answer.expect_whole(reason, chosen.schema)
-    return EXIT_INTERRUPTED if reason == "cancelled" and not parsed.json else 0
+    if not guarded.held:
+        answer.expect_whole(reason, chosen.schema)
+    interrupted = reason == "cancelled" and not guarded.held
+    return EXIT_INTERRUPTED if interrupted and not parsed.json else 0

@@ -176,7 +176,8 @@ def _job(parsed: argparse.Namespace) -> Job:
             parsed.wrong_use("--collection: the name is empty")
         work = Collected(parsed.collection)
     else:
-        work = Fields(form, _real(parsed.table) if parsed.table else "")
+        table = _real(parsed.table) if parsed.table else ""
+        work = Fields(form, table, asks_model=parsed.model is not None)
     if parsed.table is not None and not isinstance(work, Fields):
         parsed.wrong_use("--xlsx goes with --form or --fields")
     return Job(

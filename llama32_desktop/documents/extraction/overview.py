@@ -75,10 +75,14 @@ def sums(extractions: Iterable[Extraction], name: str) -> list[Sum]:
     amounts: dict[str, Decimal] = {}
     counts: dict[str, int] = {}
     for extraction in extractions:
-        values = {field.name: field.value for field in extraction.fields}
-        amount = values.get(name)
+        amount = code = None
+        for field in extraction.fields:
+            if field.name == name:
+                amount = field.value
+            elif field.name == "currency":
+                code = field.value
         if isinstance(amount, Decimal):
-            currency = str(values.get("currency") or "")
+            currency = str(code or "")
             amounts[currency] = amounts.get(currency, Decimal()) + amount
             counts[currency] = counts.get(currency, 0) + 1
     return [Sum(currency, amount, counts[currency]) for currency, amount in amounts.items()]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import hashlib
 import os
+import signal
 import stat
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -65,6 +68,26 @@ def begins_with(path: str, size: int, sha256: str, cancelled: Cancelled = never)
     except (OSError, ChangedError):
         return False
     return size == 0 and digest.hexdigest() == sha256
+
+
+def is_being_written(path: str) -> bool:
+    """Whether a program has a file open to write it; `False` where that cannot be known.
+
+    Linux tells it of a person's own files on most disks: such a file cannot be leased for reading.
+    """
+    if sys.platform != "linux":
+        return False
+    import fcntl
+
+    with contextlib.suppress(OSError, ChangedError), _opened(path) as file:
+        # Who opens it for writing meanwhile has this process told, by what ends it otherwise.
+        fcntl.fcntl(file, fcntl.F_SETSIG, signal.SIGURG)
+        try:
+            fcntl.fcntl(file, fcntl.F_SETLEASE, fcntl.F_RDLCK)
+        except BlockingIOError:
+            return True
+        fcntl.fcntl(file, fcntl.F_SETLEASE, fcntl.F_UNLCK)
+    return False
 
 
 def pieces(file: BinaryIO, cancelled: Cancelled) -> Iterator[bytes]:

@@ -26,6 +26,8 @@ class Fields(msgspec.Struct, frozen=True, tag="fields"):
     form: Form
     table: str = ""
     """A file that ends in .xlsx, .csv or .json; none is written where it is empty."""
+    asks_model: bool = False
+    """Whether a model reads the files too."""
 
 
 class Note(msgspec.Struct, frozen=True, tag="note"):

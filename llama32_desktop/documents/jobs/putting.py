@@ -7,7 +7,13 @@ import os
 import shutil
 from pathlib import Path
 
-from llama32_desktop.documents.jobs.content import Cancelled, content_of, never, pieces
+from llama32_desktop.documents.jobs.content import (
+    Cancelled,
+    content_of,
+    is_being_written,
+    never,
+    pieces,
+)
 from llama32_desktop.documents.jobs.job import Stamp
 from llama32_desktop.documents.reader import ReadingCancelledError
 from llama32_desktop.files import patiently, sync_folder
@@ -27,6 +33,8 @@ def put(
         OSError: it cannot be, or it is another file by now; the source is as before.
         ReadingCancelledError: `cancelled` said so; the source is there, and the target may be.
     """
+    if moved and is_being_written(str(source)):  # what comes yet would go with the old name
+        raise OSError(0, "another program is writing it")
     if hash_of(source, cancelled) != sha256:
         raise OSError(0, "the file has changed")
     made = _make_folders(target.parent)

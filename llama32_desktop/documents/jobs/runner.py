@@ -7,15 +7,22 @@ while not stopped.is_set():
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from llama32_desktop import log
 from llama32_desktop.documents.collection.store import CollectionError
-from llama32_desktop.documents.jobs.content import ChangedError, begins_with, content_of
+from llama32_desktop.documents.jobs.content import (
+    ChangedError,
+    begins_with,
+    content_of,
+    is_being_written,
+)
 from llama32_desktop.documents.jobs.filing import (
     FilingError,
     file_item,
@@ -25,7 +32,7 @@ from llama32_desktop.documents.jobs.filing import (
 from llama32_desktop.documents.jobs.job import Job, Stamp, State
 from llama32_desktop.documents.jobs.look import Sight, look
 from llama32_desktop.documents.jobs.output import write_output
-from llama32_desktop.documents.jobs.store import Item, JobStore
+from llama32_desktop.documents.jobs.store import Item, JobStore, Move
 from llama32_desktop.documents.jobs.work import Made, NoModelError, Worker
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
 from llama32_desktop.documents.reading.source import UnreadableError, shown
@@ -34,6 +41,12 @@ from llama32_desktop.sentences import Sentence
 
 SETTLE_S: Final = 2.0
 """For how long a file's size and time have to stay as they are before it is read."""
+OPEN_S: Final = 60.0
+"""The same of a file that a program has open to write it, where the system tells that."""
+GROWS_S: Final = 86_400.0
+"""For so long after it was read a moved file is looked at, as its writer may only have paused."""
+_MOST_GROWING: Final = 1_000
+"""Moved files that are looked at: the newest."""
 AGAIN_S: Final = 600.0
 """After these a file that could not be opened is tried again."""
 _OUTPUT_S: Final = 20.0
@@ -76,6 +89,8 @@ class Step:
 class _Seen:
     stamp: Stamp
     since: float
+    told: bool = False
+    """Whether it is known what became of it."""
 
 
 @dataclass
@@ -100,6 +115,7 @@ class JobRunner:
     sight: Sight = field(default_factory=Sight)
     _known: dict[str, tuple[Stamp, str]] = field(default_factory=dict)
     _seen: dict[str, _Seen] = field(default_factory=dict)
+    _growing: dict[str, _Seen] = field(default_factory=dict)
     _tried: dict[str, float] = field(default_factory=dict)
     _begun: bool = False
     _in_run: bool = False
@@ -121,14 +137,18 @@ class JobRunner:
             self._seen.clear()  # what is written there meanwhile is looked at anew
             return Step(away=sight.away)
         ready, waiting = self._sorted(sight)
+        grown = self._grown(waiting)
         problems = list(sight.left_out)
         if not self._begun:
             self._begun = True
             self._file_rest(problems)
-        if ready and not self._in_run:
+        if (ready or grown) and not self._in_run:
             self.store.next_run()
             self._in_run = True
         wrote: dict[Path, None] = {}
+        for move, item, stamp in grown:
+            with suppress(ChangedError, OSError):  # it is looked at again
+                self._take_grown(move, item, stamp)
         for number, path in enumerate(ready):
             if self.cancelled():
                 waiting += ready[number:]
@@ -171,12 +191,64 @@ class JobRunner:
             seen = self._seen.get(path)
             if seen is None or seen.stamp != stamp:
                 self._seen[path] = seen = _Seen(stamp, now)
-            if stamp.size and now - seen.since >= self.settle_s:
+            if stamp.size and self._is_whole(path, now - seen.since):
                 ready.append(path)
             elif stamp.size:
                 waiting.append(path)
         self._seen = {path: seen for path, seen in self._seen.items() if path in sight.files}
         return ready, waiting
+
+    def _is_whole(self, path: str, unchanged_s: float) -> bool:
+        if unchanged_s < self.settle_s:
+            return False
+        return unchanged_s >= max(OPEN_S, self.settle_s) or not is_being_written(path)
+
+    def _grown(self, waiting: list[str]) -> list[tuple[Move, Item, Stamp]]:
+        """Moved files that were written on where they are now, since their writer had only paused.
+
+        Args:
+            waiting: Gets those that may not be whole yet.
+        """
+        if self.job.filing is None or not self.job.filing.moved:
+            return []
+        now, grown = self.clock(), []
+        growing: dict[str, _Seen] = {}
+        for move, item in self.store.moved_since(time.time() - GROWS_S, _MOST_GROWING):
+            path = move.target
+            try:
+                stamp = Stamp.of(os.lstat(path))
+            except OSError:
+                continue
+            if stamp.size <= item.size:
+                continue
+            seen = self._growing.get(path)
+            if seen is None or seen.stamp != stamp:
+                seen = _Seen(stamp, now)
+            growing[path] = seen
+            if not self._is_whole(path, now - seen.since):
+                waiting.append(path)
+            elif not seen.told:
+                grown.append((move, item, stamp))
+        self._growing = growing
+        return grown
+
+    def _take_grown(self, move: Move, item: Item, stamp: Stamp) -> None:
+        """Reads a moved file again that has grown, in the place of what it held when it was moved.
+
+        Raises:
+            ChangedError, OSError: it is not as it was looked at, or cannot be read.
+            ReadingCancelledError, WritingCancelledError: `cancelled` said so.
+        """
+        path = move.target
+        seen = self._growing[path]
+        sha256 = content_of(path, str(Path(path).parent), stamp, self.cancelled)
+        known = self.store.item(sha256) is not None
+        if known or not begins_with(path, item.size, move.sha256, self.cancelled):
+            seen.told = True  # another file, or one that is read already
+            return
+        made = self._made(path, sha256)
+        self.store.keep(move.source, stamp, sha256, *made, instead_of=item.sha256, moved=move.id)
+        self.tell(Outcome(move.source, made.state, made.problem, path))
 
     def _take(self, path: str, stamp: Stamp) -> None:
         """Works on one file, unless its content is known.

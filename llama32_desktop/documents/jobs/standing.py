@@ -25,7 +25,7 @@ from llama32_desktop import log
 from llama32_desktop.documents.collection.store import CollectionError
 from llama32_desktop.documents.jobs.bell import Bell
 from llama32_desktop.documents.jobs.filing import undo
-from llama32_desktop.documents.jobs.job import Job, Note
+from llama32_desktop.documents.jobs.job import Fields, Job, Note
 from llama32_desktop.documents.jobs.jobs import JobRunsError, alone, file_of, jobs, remove
 from llama32_desktop.documents.jobs.report import Report, report
 from llama32_desktop.documents.jobs.runner import SETTLE_S, JobRunner, Outcome, Step
@@ -243,13 +243,21 @@ class Standing:
         return running
 
     def _writer_of(self, job: Job) -> Callable[[], Writer | None]:
-        """Forms are filled by rules alone here."""
-        return self._able_writer if isinstance(job.work, Note) else no_writer
+        match job.work:
+            case Note():
+                return self._able_writer
+            case Fields(asks_model=True):
+                return self._loaded_writer
+        return no_writer
 
-    def _able_writer(self) -> Writer:
+    def _loaded_writer(self) -> Writer:
         writer = self._writer()
         if writer is None:
             raise NoModelError(_NO_MODEL)
+        return writer
+
+    def _able_writer(self) -> Writer:
+        writer = self._loaded_writer()
         if too_weak(writer):
             raise NoModelError(_TOO_WEAK)
         return writer

@@ -248,11 +248,13 @@ class JobStore(Closing):
         problem: str,
         *,
         instead_of: str = "",
+        moved: int = 0,
     ) -> int:
         """Keeps what was made of a file, and that the outputs have to say it.
 
         Args:
             instead_of: The hash of what the same file held before it was whole: that goes.
+            moved: The number of a move that was of that, and is of this now.
 
         Returns:
             The item's number, which none had before: moves of what was replaced are not its own.
@@ -272,6 +274,10 @@ class JobStore(Closing):
                     *(time.time(), self.run),
                 ),
             )
+            if moved:
+                self.db.execute(
+                    "UPDATE move SET item = ?, sha256 = ? WHERE id = ?", (number, sha256, moved)
+                )
             self._place(path, stamp, sha256)
             self._note_changed()
         return int(number)
@@ -332,6 +338,12 @@ class JobStore(Closing):
                 )
 
     # Moves
+
+    def moved_since(self, when: float, most: int) -> list[tuple[Move, Item]]:
+        """Moved files whose contents were read since then, the newest ones where they are more."""
+        items = {item.id: item for item in self._items("WHERE done_at >= ?", when)}
+        moves = [one for one in self.moves("done") if one.moved and one.item in items]
+        return [(move, items[move.item]) for move in moves[-most:]]
 
     def moves(self, *states: str) -> list[Move]:
         """Files that were filed, in that order."""

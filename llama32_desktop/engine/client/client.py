@@ -24,9 +24,11 @@ import msgspec
 from llama32_desktop.engine.client.handle import Closing, Handle, Preemption, Priority
 from llama32_desktop.engine.client.loads import Loads, LoadWatcher, guarded
 from llama32_desktop.engine.client.supervisor import Supervisor, own_error
+from llama32_desktop.engine.client.way import Way
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
     AnswerNow,
+    Called,
     Cancel,
     ChatMessage,
     Count,
@@ -55,6 +57,7 @@ from llama32_desktop.engine.protocol import (
 )
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.engine.templates import TemplateChoice
+from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.sentences import Sentence
 
 NOT_BEGUN: Final = Sentence("It was stopped before the model began, so nothing was written.")
@@ -82,12 +85,13 @@ class EngineClient:
     """The way to one engine, for any number of users and threads.
 
     Args:
-        supervisor: Owned by the client from now on.
+        supervisor: The way to the engine, owned by the client from now on; without, to one of
+            this machine.
         gather_s: Text of an answer is handed on at most once in so many seconds.
     """
 
-    def __init__(self, supervisor: Supervisor | None = None, *, gather_s: float = 0.0) -> None:
-        self._supervisor = supervisor or Supervisor()
+    def __init__(self, supervisor: Way | None = None, *, gather_s: float = 0.0) -> None:
+        self._supervisor: Way = supervisor or Supervisor()
         self._gather_s = gather_s
         self._inbox: queue.SimpleQueue[tuple[Handle[Any], _Wish]] = queue.SimpleQueue()
         self._orders = itertools.count()
@@ -183,11 +187,13 @@ class EngineClient:
         keep: str = "",
         raw: bool = False,
         may_be_empty: bool = False,
+        leaves_for: str = "",
+        tools: Toolset = NO_TOOLS,
     ) -> Handle[Done]:
         """Answer a conversation; `listener` gets its text as `Token`.
 
         Args:
-            keep, raw, may_be_empty: As in `Generate`.
+            keep, raw, may_be_empty, tools, leaves_for: As in `Generate`.
         """
         request = Generate(
             id=self.next_id(),
@@ -196,6 +202,8 @@ class EngineClient:
             keep=keep,
             raw=raw,
             may_be_empty=may_be_empty,
+            leaves_for=leaves_for,
+            tools=tools,
         )
         return self.submit(
             request,
@@ -212,9 +220,10 @@ class EngineClient:
         *,
         listener: Listener | None = None,
         priority: Priority = Priority.PERSON,
+        tools: Toolset = NO_TOOLS,
     ) -> Handle[Counted]:
-        """Count a prompt's tokens, template included."""
-        request = Count(id=self.next_id(), messages=tuple(messages))
+        """Count a prompt's tokens, template and tools included."""
+        request = Count(id=self.next_id(), messages=tuple(messages), tools=tools)
         return self.submit(request, Counted, listener=listener, priority=priority)
 
     def preview(
@@ -326,7 +335,7 @@ class EngineClient:
                 self._hand_on_text()
             return
         self._hand_on_text()
-        if isinstance(event, Progress):
+        if isinstance(event, Progress | Called):
             self._tell(turn, event)
             return
         self._current = None

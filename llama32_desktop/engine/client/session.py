@@ -17,6 +17,7 @@ from llama32_desktop.engine.client.handle import (
 )
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
+    Called,
     ChatMessage,
     Counted,
     Done,
@@ -30,6 +31,7 @@ from llama32_desktop.engine.protocol import (
     Token,
 )
 from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 
 __all__ = ["EngineFailedError", "Session"]
 
@@ -101,6 +103,9 @@ class Session:
         cancelled: Callable[[], bool] = lambda: False,
         raw: bool = False,
         may_be_empty: bool = False,
+        leaves_for: str = "",
+        tools: Toolset = NO_TOOLS,
+        called: Callable[[str, str], None] = lambda name, arguments: None,
     ) -> Done:
         """Answer a conversation; `emit` gets the text piece by piece, and ends it with `True`.
 
@@ -108,13 +113,16 @@ class Session:
             think: Gets the pieces of thoughts, and is told where what was emitted was one.
             restarted: Told that the answer begins again: what was emitted is void.
             cancelled: Asked while it waits; `True` ends it.
-            raw, may_be_empty: As in `protocol.Generate`.
+            raw, may_be_empty, tools, leaves_for: As in `protocol.Generate`.
+            called: Gets the name and the arguments of each call.
 
         Raises:
             EngineFailedError: the answer failed; what was emitted stands.
         """
 
         def watch(event: Event) -> bool | None:
+            if isinstance(event, Called):
+                called(event.name, event.arguments)
             if not isinstance(event, Token):
                 return None
             if event.kind == "text":
@@ -132,17 +140,21 @@ class Session:
             preemption=self._preemption,
             raw=raw,
             may_be_empty=may_be_empty,
+            leaves_for=leaves_for,
+            tools=tools,
         )
         return self._follow(handle, news, watch, restarted, cancelled)
 
-    def count(self, messages: Sequence[ChatMessage]) -> Counted:
-        """Count a prompt's tokens, template included.
+    def count(self, messages: Sequence[ChatMessage], *, tools: Toolset = NO_TOOLS) -> Counted:
+        """Count a prompt's tokens, template and tools included.
 
         Raises:
             EngineFailedError: no model is loaded, or its template fails.
         """
         news: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
-        handle = self._client.count(messages, listener=news.put, priority=self._priority)
+        handle = self._client.count(
+            messages, listener=news.put, priority=self._priority, tools=tools
+        )
         return self._follow(handle, news)
 
     def embed(self, texts: Sequence[str]) -> tuple[bytes, ...]:
@@ -194,7 +206,7 @@ class Session:
                     continue
                 if event is None:
                     restarted()
-                elif not isinstance(event, Progress | Token):
+                elif not isinstance(event, Progress | Token | Called):
                     closed = True
                 elif watch(event) and not ends:
                     handle.cancel()

@@ -22,6 +22,7 @@ from llama32_desktop.engine.protocol import (
 )
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.engine.templates import TemplateChoice, TemplateName
+from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.sentences import Sentence
 
 
@@ -146,9 +147,12 @@ class Backend(Protocol):
         cancel: CancelFlag,
         keep: str = "",
         raw: bool = False,
+        tools: Toolset = NO_TOOLS,
     ) -> Answer: ...
 
-    def count(self, messages: Sequence[ChatMessage]) -> PromptSize: ...
+    def count(
+        self, messages: Sequence[ChatMessage], *, tools: Toolset = NO_TOOLS
+    ) -> PromptSize: ...
 
     def rest(self, cancel: CancelFlag) -> None:
         """Do what can wait, while nobody asks for anything; a set flag ends it."""

@@ -14,12 +14,14 @@ from typing import Any, Final
 
 from llama32_desktop.engine.protocol import ChatMessage, Given
 from llama32_desktop.engine.sampling import Thinking
+from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.engine.worker.backend import EngineError
 from llama32_desktop.engine.worker.template.conversation import Conversation, Taken
 from llama32_desktop.engine.worker.template.marks import Piece, RenderedPrompt
 from llama32_desktop.engine.worker.template.rendering import RENDERER, Renderer, TemplateFailedError
 from llama32_desktop.engine.worker.template.steps import Prompt, Speaker, Turn, prompt_of
-from llama32_desktop.engine.worker.template.turns import Way, shape, ways
+from llama32_desktop.engine.worker.template.tools import functions_of
+from llama32_desktop.engine.worker.template.turns import Way, shape, ways, with_tools
 from llama32_desktop.engine.worker.thoughts.learning import (
     KEYS,
     NO_CHOICE,
@@ -59,6 +61,7 @@ class ChatTemplate:
         self._special = {"bos_token": bos, "eos_token": eos}
         self._renderer = renderer
         self._knows_calls = "tool_calls" in source
+        self._knows_tools = "tools" in source
         self._ways: dict[tuple[bool, ...], Way] = {}
         self._rendered(None)
         self._misbehaves = False
@@ -89,11 +92,15 @@ class ChatTemplate:
                 self._misbehaves = not error.refused
         return None
 
-    def _text(self, told: Switches, way: Way, turns: Sequence[Turn]) -> str:
-        """What the template makes of turns."""
+    def _text(
+        self, told: Switches, way: Way, turns: Sequence[Turn], functions: Sequence[dict[str, Any]]
+    ) -> str:
+        """What the template makes of turns, and of tools where it is told of them."""
         messages = [self._named(self._message(way, turn)) for turn in way.placed(turns)]
         values: dict[str, Any] = {**self._special, **told, "messages": messages}
-        if way.tools:
+        if way.tools == "own":
+            values["tools"] = list(functions)
+        elif way.tools != "unsaid":
             values["tools"] = None
         return self._rendered(values)
 
@@ -132,6 +139,7 @@ class ChatTemplate:
         is_known_answer: Callable[[str], bool] = lambda _: False,
         with_ends: bool = False,
         thinking: Thinking = NO_CHOICE,
+        tools: Toolset = NO_TOOLS,
     ) -> RenderedPrompt:
         """Render a conversation, open for the assistant's answer.
 
@@ -143,12 +151,13 @@ class ChatTemplate:
                 as pieces of their own.
             with_ends: Also find where each message's content ends.
             thinking: What the template is told of it.
+            tools: What the answer may call.
 
         Raises:
             EngineError: kind `template`, when the template fails, misbehaves or loses a message.
         """
         return self.render_prompt(
-            prompt_of(messages),
+            prompt_of(messages)._replace(functions=functions_of(tools)),
             len(messages),
             special_text=special_text,
             is_known_answer=is_known_answer,
@@ -174,6 +183,7 @@ class ChatTemplate:
                 is_known_answer,
                 with_ends=with_ends,
                 with_pictures=not self.pictures_as_parts,
+                functions=prompt.functions,
             ),
             switches(thinking),
         )
@@ -197,13 +207,13 @@ class ChatTemplate:
     def _taken(self, conversation: Conversation, told: Switches) -> tuple[Taken, tuple[Given, ...]]:
         """The conversation in the first way in which the template loses none of it, and what
         that way changes."""
-        turns = conversation.turns
-        kind = shape(turns)
+        turns, tools = conversation.turns, bool(conversation.functions)
+        kind = (*shape(turns), tools)
         known = [self._ways[kind]] if kind in self._ways else []
         refusal: EngineError | None = None
         lost: set[Speaker] = set()
         for opaque in (False, True):
-            for way in dict.fromkeys([*known, *ways(turns, knows_calls=self._knows_calls)]):
+            for way in dict.fromkeys([*known, *self._ways_of(turns, tools=tools)]):
                 try:
                     taken = conversation.cut(way, partial(self._text, told), opaque)
                 except _RefusalError as error:
@@ -217,6 +227,10 @@ class ChatTemplate:
         if refusal is not None:
             raise refusal
         raise self._error("it leaves out " + " and ".join(sorted(_LOST[role] for role in lost)))
+
+    def _ways_of(self, turns: Sequence[Turn], *, tools: bool) -> Sequence[Way]:
+        found = ways(turns, knows_calls=self._knows_calls)
+        return with_tools(found, knows_tools=self._knows_tools) if tools else found
 
 
 _TO: Final = ">>>"

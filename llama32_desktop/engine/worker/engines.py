@@ -8,6 +8,7 @@ from pathlib import Path
 
 from msgspec.structs import replace as replace_fields
 
+from llama32_desktop.engine.form.calls import grammar_of_calls
 from llama32_desktop.engine.form.grammar import grammar_of
 from llama32_desktop.engine.form.schema import FormError
 from llama32_desktop.engine.gguf.header import DamagedError, GgufError
@@ -22,6 +23,7 @@ from llama32_desktop.engine.protocol import (
 )
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.engine.templates import TemplateChoice
+from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.engine.worker.backend import (
     Answer,
     Backend,
@@ -88,20 +90,28 @@ class Engines:
         cancel: CancelFlag,
         keep: str = "",
         raw: bool = False,
+        tools: Toolset = NO_TOOLS,
     ) -> Answer:
         self._check_pictures(messages)
-        if sampling.schema and not sampling.grammar:
-            sampling = replace_fields(sampling, grammar=_grammar(sampling.schema))
+        if not sampling.grammar:
+            sampling = replace_fields(sampling, grammar=_grammar(sampling.schema, tools))
         return self._current.generate(
-            messages, sampling, emit=emit, progress=progress, cancel=cancel, keep=keep, raw=raw
+            messages,
+            sampling,
+            emit=emit,
+            progress=progress,
+            cancel=cancel,
+            keep=keep,
+            raw=raw,
+            tools=tools,
         )
 
     def rest(self, cancel: CancelFlag) -> None:
         self._current.rest(cancel)
 
-    def count(self, messages: Sequence[ChatMessage]) -> PromptSize:
+    def count(self, messages: Sequence[ChatMessage], *, tools: Toolset = NO_TOOLS) -> PromptSize:
         self._check_pictures(messages)
-        return self._current.count(messages)
+        return self._current.count(messages, tools=tools)
 
     def preview(
         self, messages: Sequence[ChatMessage], template: TemplateChoice, own: str
@@ -145,8 +155,11 @@ def _architecture(path: str) -> str:
     return ""
 
 
-def _grammar(schema: str) -> str:
+def _grammar(schema: str, tools: Toolset) -> str:
+    """What holds an answer; empty where nothing does."""
     try:
-        return grammar_of(schema)
+        if tools.wanted or (tools and schema):
+            return grammar_of_calls(tools, "" if tools.wanted else schema)
+        return grammar_of(schema) if schema else ""
     except FormError as error:
         raise EngineError("template", str(error)) from None

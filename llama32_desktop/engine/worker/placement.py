@@ -10,12 +10,11 @@ import msgspec
 from llama32_desktop.engine import machine
 from llama32_desktop.engine.ggml.library import LibraryMissingError
 from llama32_desktop.engine.needs import (
-    GPU_RESERVE,
-    KV_MOST_RAM,
     MOST_STRETCH,
     PROCESSOR_BATCH,
     RAM_RESERVE,
     UNSTATED_CONTEXT,
+    automatic_context,
     experts_apart,
     layers_that_fit,
 )
@@ -29,11 +28,7 @@ from llama32_desktop.engine.worker.backend import EngineError
 from llama32_desktop.engine.worker.header import Header
 from llama32_desktop.sentences import Sentence, gigabytes, grouped
 
-MIN_CONTEXT: Final = 512
-CONTEXT_STEP: Final = 256
 DEFAULT_BATCH: Final = 512
-KV_SHARE_OF_MEMORY: Final = 0.25
-"""An automatic context may take this part of the free memory: other programs live here too."""
 
 
 def _gpus(devices: Sequence[Device]) -> list[Device]:
@@ -68,15 +63,15 @@ def choose_context(
                 ),
             )
         return context
-    if not per_token:
-        return min(trained, 4096)
-    gpu_free = max((d.memory_free for d in _gpus(devices)), default=0)
-    on_gpu = (gpu_free - file_bytes - GPU_RESERVE) * KV_SHARE_OF_MEMORY
-    in_ram = min((ram - file_bytes - RAM_RESERVE) * KV_SHARE_OF_MEMORY, KV_MOST_RAM)
-    per_token_on_gpu = header.numbers.kv_bytes(1, settings.kv_type, settings.v_type, on_gpu=True)
-    most = max(on_gpu / per_token_on_gpu, in_ram / per_token)
-    affordable = int(most) // CONTEXT_STEP * CONTEXT_STEP
-    return max(MIN_CONTEXT, min(trained, affordable))
+    return automatic_context(
+        header.numbers,
+        file_bytes,
+        trained=trained,
+        kv_type=settings.kv_type,
+        v_type=settings.v_type,
+        ram_free=ram,
+        gpu_free=max((d.memory_free for d in _gpus(devices)), default=0),
+    )
 
 
 def check_fits(name: str, header: Header, file_bytes: int, devices: Sequence[Device]) -> None:

@@ -22,6 +22,7 @@ import msgspec
 
 from llama32_desktop.engine.protocol import (
     AnswerNow,
+    Called,
     Cancel,
     Count,
     Counted,
@@ -48,6 +49,7 @@ from llama32_desktop.engine.protocol import (
     read_request,
 )
 from llama32_desktop.engine.worker.backend import Answer, Backend, CancelFlag, EngineError
+from llama32_desktop.engine.worker.calls.emitting import Emitting
 from llama32_desktop.processes.child import take_pipes
 from llama32_desktop.processes.fault_lines import fault_lines
 from llama32_desktop.processes.framing import TooManyValuesError, read_body, write_message
@@ -258,17 +260,25 @@ class EngineProcess:
                         written = False
                     self._send(Token(id=number, text=text, kind=kind))
 
+                def call(name: str, arguments: str) -> None:
+                    nonlocal written
+                    written = True
+                    self._send(Called(id=number, name=name, arguments=arguments))
+
+                emitting = Emitting(request.tools, emit, call)
                 answer = self._engine().generate(
                     messages,
                     sampling,
-                    emit=emit,
+                    emit=emitting.emit,
                     progress=lambda stage, f: self._send(
                         Progress(id=number, stage=stage, fraction=f)
                     ),
                     cancel=self._flag,
                     keep=keep,
                     raw=raw,
+                    tools=request.tools,
                 )
+                emitting.finish()
                 if not (written or request.may_be_empty):
                     _check_empty(request, answer)
                 self._send(
@@ -281,8 +291,8 @@ class EngineProcess:
                         probabilities=answer.probabilities,
                     )
                 )
-            case Count(messages=messages):
-                size = self._engine().count(messages)
+            case Count(messages=messages, tools=tools):
+                size = self._engine().count(messages, tools=tools)
                 self._send(
                     Counted(
                         id=number,

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import secrets
 from collections.abc import AsyncGenerator
 from typing import Any, Final
 
 from starlette.responses import Response
 
+from llama32_desktop.engine.parts import ToolCall
 from llama32_desktop.engine.protocol import Timings
-from llama32_desktop.server.answers import Answer, Asked
+from llama32_desktop.server.answers import Answer, Asked, Whole
 from llama32_desktop.server.anthropic.wire import CountRequest, MessageRequest, conversation_of
 from llama32_desktop.server.door import Call, streamed
 from llama32_desktop.server.engines import Desk, Wish
@@ -18,6 +20,7 @@ from llama32_desktop.server.pictures import in_files
 from llama32_desktop.server.refusals import Refusal, body_of
 from llama32_desktop.server.sampling import sampling_of
 from llama32_desktop.server.streams import EVENTS, Json, event
+from llama32_desktop.server.warnings import warnings_of
 
 _REASONS: Final = {"stop": "end_turn", "length": "max_tokens"}
 Event = dict[str, Any]
@@ -25,12 +28,12 @@ Event = dict[str, Any]
 
 async def messages(call: Call) -> Response:
     """An answer to a conversation, whole or as it is written."""
-    request = call.taken(MessageRequest)
-    request.refuse()
-    said = conversation_of(request).messages
+    request = await call.taken(MessageRequest)
+    tools = await call.apart(lambda: request.toolset)
+    said = await call.apart(lambda: conversation_of(request).messages)
     model = await call.model(request.model)
-    sampling = await asyncio.to_thread(sampling_of, model, request.chosen())
-    asked = Asked(Wish(model, call.client), said, sampling)
+    sampling = await asyncio.to_thread(lambda: sampling_of(model, request.chosen()))
+    asked = Asked(Wish(model, call.client), said, sampling, tools=tools)
     head: Event = {
         "id": f"msg_{secrets.token_hex(12)}",
         "type": "message",
@@ -46,23 +49,25 @@ async def messages(call: Call) -> Response:
     content: list[Event] = []
     if whole.thought:
         content.append({"type": "thinking", "thinking": whole.thought, "signature": ""})
-    if whole.text or not content:
+    if whole.text or not (content or whole.calls):
         content.append({"type": "text", "text": whole.text})
-    reason = _REASONS[whole.end.finish_reason]
-    cost = usage(whole.end.timings)
-    return Json({**head, "content": content, "stop_reason": reason, "usage": cost})
+    for made in whole.calls:
+        content.append({**_tool_use(made), "input": json.loads(made.arguments)})
+    reason = _reason(whole)
+    more = {"usage": usage(whole.end.timings), **warnings_of(whole.end)}
+    return Json({**head, "content": content, "stop_reason": reason, **more})
 
 
 async def count_tokens(call: Call) -> Response:
     """How many tokens a conversation has, as the model reads it."""
-    request = call.taken(CountRequest)
-    request.refuse()
-    said = conversation_of(request).messages
+    request = await call.taken(CountRequest)
+    tools = await call.apart(lambda: request.toolset)
+    said = await call.apart(lambda: conversation_of(request).messages)
     model = await call.model(request.model)
     async with in_files(said) as files:
 
         def count(desk: Desk) -> int:
-            return desk.session.count(files).tokens
+            return desk.session.count(files, tools=tools).tokens
 
         tokens = await call.engines.work(Wish(model, call.client), count)
     return Json({"input_tokens": tokens})
@@ -87,21 +92,25 @@ async def _events(call: Call, asked: Asked, head: Event) -> AsyncGenerator[Event
         async for piece in pieces:
             if piece.kind == "moved":
                 continue  # it went out, and cannot be taken back
-            kind = "text" if piece.kind == "text" else "thinking"
-            if kind != shown:
+            kind = "tool_use" if piece.call else "text" if piece.kind == "text" else "thinking"
+            if kind != shown or piece.call:
                 if shown:
                     yield {"type": "content_block_stop", "index": index}
                 index, shown = index + 1, kind
-                yield _block(index, kind)
+                block = {**_tool_use(piece.call), "input": {}} if piece.call else _block(kind)
+                yield {"type": "content_block_start", "index": index, "content_block": block}
             delta = {"type": f"{kind}_delta", kind: piece.text}
+            if piece.call:
+                delta = {"type": "input_json_delta", "partial_json": piece.call.arguments}
             yield {"type": "content_block_delta", "index": index, "delta": delta}
     if not shown:
         index = 0
-        yield _block(index, "text")
+        yield {"type": "content_block_start", "index": index, "content_block": _block("text")}
     yield {"type": "content_block_stop", "index": index}
     end = answer.whole.end
-    ends: Event = {"stop_reason": _REASONS[end.finish_reason], "stop_sequence": None}
-    yield {"type": "message_delta", "delta": ends, "usage": usage(end.timings)}
+    ends: Event = {"stop_reason": _reason(answer.whole), "stop_sequence": None}
+    more = {"usage": usage(end.timings), **warnings_of(end)}
+    yield {"type": "message_delta", "delta": ends, **more}
     yield {"type": "message_stop"}
 
 
@@ -111,11 +120,19 @@ def _start(head: Event) -> Event:
     return {"type": "message_start", "message": {**head, "usage": cost}}
 
 
-def _block(index: int, kind: str) -> Event:
+def _block(kind: str) -> Event:
     block = {"type": kind, kind: ""}
     if kind == "thinking":
         block["signature"] = ""
-    return {"type": "content_block_start", "index": index, "content_block": block}
+    return block
+
+
+def _tool_use(made: ToolCall) -> Event:
+    return {"type": "tool_use", "id": f"toolu_{made.call}", "name": made.name}
+
+
+def _reason(whole: Whole) -> str:
+    return "tool_use" if whole.calls else _REASONS[whole.end.finish_reason]
 
 
 def _written(each: Event) -> bytes:

@@ -8,10 +8,12 @@ from typing import Any, Literal
 from msgspec import Struct
 
 from llama32_desktop.engine.protocol import MOST_CONTEXT
+from llama32_desktop.engine.tools import Toolset
 from llama32_desktop.sentences import Sentence
 from llama32_desktop.server.conversation import Conversation
 from llama32_desktop.server.refusals import Refusal, not_done, unknown_part
 from llama32_desktop.server.sampling import schema_of, stops_of
+from llama32_desktop.server.tools import tool_of, toolset_of
 
 
 class Source(Struct):
@@ -39,6 +41,21 @@ class Message(Struct):
     content: str | list[Block]
 
 
+class Described(Struct):
+    """A tool of a program; one of Anthropic's own has no schema."""
+
+    name: str
+    description: str | None = None
+    input_schema: dict[str, Any] | None = None
+    type: str | None = None
+
+
+class Choice(Struct):
+    type: Literal["auto", "any", "tool", "none"]
+    name: str = ""
+    disable_parallel_tool_use: bool = False
+
+
 class Thinking(Struct):
     type: str
     budget_tokens: int | None = None
@@ -58,14 +75,21 @@ class CountRequest(Struct, kw_only=True):
     model: str
     messages: list[Message]
     system: str | list[Block] | None = None
-    tools: list[dict[str, Any]] | None = None
-    tool_choice: dict[str, Any] | None = None
+    tools: list[Described] | None = None
+    tool_choice: Choice | None = None
     thinking: Thinking | None = None
 
-    def refuse(self) -> None:
-        """Raise `Refusal` for what would be left out without a word."""
-        if self.tools and (self.tool_choice or {}).get("type") != "none":
-            raise not_done("tools", "calls of tools")
+    @property
+    def toolset(self) -> Toolset:
+        """What may be called; raises `Refusal` for what is no tool."""
+        tools = []
+        for tool in self.tools or ():
+            if tool.type not in (None, "custom"):
+                raise not_done("tools", f"a tool of the kind “{tool.type[:40]}”")
+            tools.append(tool_of(tool.name, tool.description, tool.input_schema))
+        choice = self.tool_choice or Choice("auto")
+        how = {"any": "required", "tool": f"={choice.name}"}.get(choice.type, choice.type)
+        return toolset_of(tools, how, single=choice.disable_parallel_tool_use)
 
 
 class MessageRequest(CountRequest, kw_only=True):

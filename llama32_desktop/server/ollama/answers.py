@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import time
 from collections.abc import AsyncGenerator, Callable
 from typing import Any
 
 from starlette.responses import Response
 
+from llama32_desktop.engine.parts import ToolCall
 from llama32_desktop.engine.protocol import LEAST_CONTEXT, MOST_CONTEXT, ChatMessage
+from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.models.describe import InstalledModel
 from llama32_desktop.sentences import Sentence, grouped
 from llama32_desktop.server.answers import Answer, Asked, Piece, Whole
@@ -26,6 +29,7 @@ from llama32_desktop.server.ollama.wire import (
 from llama32_desktop.server.refusals import Refusal
 from llama32_desktop.server.sampling import sampling_of
 from llama32_desktop.server.streams import LINES, Json, line
+from llama32_desktop.server.warnings import warnings_of
 
 Say = Callable[[str, str], dict[str, Any]]
 """Makes what is said of a piece of text and of thought, as the interface has it."""
@@ -33,8 +37,8 @@ Say = Callable[[str, str], dict[str, Any]]
 
 async def chat(call: Call) -> Response:
     """An answer to a conversation; of no message the model is only loaded, or let go."""
-    request = call.taken(ChatRequest)
-    request.refuse()
+    request = await call.taken(ChatRequest)
+    tools = await call.apart(lambda: request.toolset)
 
     def say(text: str, thought: str) -> dict[str, Any]:
         message = {"role": "assistant", "content": text}
@@ -42,12 +46,13 @@ async def chat(call: Call) -> Response:
 
     if not request.messages:
         return await _no_question(call, request, say)
-    return await _answer(call, request, conversation_of(request.messages).messages, say)
+    messages = await call.apart(lambda: conversation_of(request.messages).messages)
+    return await _answer(call, request, messages, say, tools=tools)
 
 
 async def generate(call: Call) -> Response:
     """An answer to one prompt; of none the model is only loaded, or let go."""
-    request = call.taken(GenerateRequest)
+    request = await call.taken(GenerateRequest)
     request.refuse()
 
     def say(text: str, thought: str) -> dict[str, Any]:
@@ -68,16 +73,19 @@ async def _answer(
     say: Say,
     *,
     raw: bool = False,
+    tools: Toolset = NO_TOOLS,
 ) -> Response:
     began = time.monotonic()
     model = await call.model(request.model)
-    sampling = await asyncio.to_thread(sampling_of, model, request.chosen())
-    asked = Asked(_wish(call, model, request), messages, sampling, raw=raw)
+    sampling = await asyncio.to_thread(lambda: sampling_of(model, request.chosen()))
+    asked = Asked(_wish(call, model, request), messages, sampling, raw=raw, tools=tools)
     if request.streams:
         parts = _lines(call, asked, request.model, say, began)
         return await streamed(parts, LINES, line, _broken)
     whole = await Answer(call.engines, asked).all()
     said = say(whole.text, whole.thought)
+    if whole.calls:
+        said["message"]["tool_calls"] = [_tool_call(made) for made in whole.calls]
     return Json({**_head(request.model), **said, **_end(whole, began)})
 
 
@@ -93,7 +101,15 @@ async def _lines(
 
 
 def _said(piece: Piece, say: Say) -> dict[str, Any]:
+    if piece.call is not None:
+        said = say("", "")
+        said["message"]["tool_calls"] = [_tool_call(piece.call)]
+        return said
     return say(piece.text, "") if piece.kind == "text" else say("", piece.text)
+
+
+def _tool_call(made: ToolCall) -> dict[str, Any]:
+    return {"function": {"name": made.name, "arguments": json.loads(made.arguments)}}
 
 
 def _broken(refusal: Refusal) -> bytes:
@@ -146,6 +162,7 @@ def _end(whole: Whole, began: float) -> dict[str, Any]:
         "prompt_eval_duration": _ns(timings.prompt_s),
         "eval_count": timings.completion_tokens,
         "eval_duration": _ns(timings.decode_s),
+        **warnings_of(whole.end),
     }
 
 

@@ -32,7 +32,7 @@ class OneRequest(Struct):
 async def embed(call: Call) -> Response:
     """A vector for each text."""
     began = time.monotonic()
-    request = call.taken(EmbedRequest)
+    request = await call.taken(EmbedRequest)
     texts = [request.input] if isinstance(request.input, str) else request.input
     wish = Wish(await call.model(request.model), call.client, keep_of(request.keep_alive))
     made, load_s = await vectors_of(call.engines, wish, texts, whole=request.truncate is not True)
@@ -48,7 +48,7 @@ async def embed(call: Call) -> Response:
 
 async def embed_one(call: Call) -> Response:
     """The vector of one text."""
-    request = call.taken(OneRequest)
+    request = await call.taken(OneRequest)
     wish = Wish(await call.model(request.model), call.client, keep_of(request.keep_alive))
     made, _ = await vectors_of(call.engines, wish, [request.prompt])
     return Json({"embedding": numbers(made.vectors[0])})

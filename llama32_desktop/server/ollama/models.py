@@ -49,10 +49,10 @@ async def tags(call: Call) -> Response:
 
 async def show(call: Call) -> Response:
     """One of them."""
-    request = call.taken(ShowRequest)
+    request = await call.taken(ShowRequest)
     model = await call.model(request.model or request.name)
     kind = model.architecture
-    capabilities = ["embedding"] if model.embeds else ["completion"]
+    capabilities = ["embedding"] if model.embeds else ["completion", "tools"]
     if model.sees:
         capabilities.append("vision")
     return Json(

@@ -10,11 +10,13 @@ from typing import Any, Final, Literal
 
 from msgspec import Struct
 
+from llama32_desktop.engine.tools import Toolset
 from llama32_desktop.sentences import Sentence
 from llama32_desktop.server.conversation import Conversation
 from llama32_desktop.server.engines import FOR_EVER
 from llama32_desktop.server.refusals import Refusal, not_done
 from llama32_desktop.server.sampling import schema_of, seed_of, stops_of
+from llama32_desktop.server.tools import tool_of, toolset_of
 
 _UNITS: Final = {"ns": 1e-9, "us": 1e-6, "µs": 1e-6, "ms": 1e-3, "s": 1.0, "m": 60.0, "h": 3600.0}
 _TIME: Final = re.compile(r"(-)?((?:\d+(?:\.\d*)?(?:ns|us|µs|ms|s|m|h))+)")
@@ -39,6 +41,18 @@ class Message(Struct):
     thinking: str | None = None
     tool_calls: list[Call] | None = None
     tool_name: str | None = None
+
+
+class Described(Struct):
+    """A tool of a program."""
+
+    name: str
+    description: str | None = None
+    parameters: dict[str, Any] | None = None
+
+
+class Offered(Struct):
+    function: Described
 
 
 class Options(Struct):
@@ -117,12 +131,14 @@ class Asking(Struct, kw_only=True):
 
 class ChatRequest(Asking, kw_only=True):
     messages: list[Message] = []
-    tools: list[dict[str, Any]] | None = None
+    tools: list[Offered] | None = None
 
-    def refuse(self) -> None:
-        """Raise `Refusal` for what would be left out without a word."""
-        if self.tools:
-            raise not_done("tools", "calls of tools")
+    @property
+    def toolset(self) -> Toolset:
+        """What may be called; raises `Refusal` for what is no tool."""
+        given = [tool.function for tool in self.tools or ()]
+        tools = [tool_of(each.name, each.description, each.parameters) for each in given]
+        return toolset_of(tools, "auto")
 
 
 class GenerateRequest(Asking, kw_only=True):

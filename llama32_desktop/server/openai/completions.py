@@ -57,10 +57,10 @@ class CompletionRequest(Choosing, kw_only=True):
 
 async def complete(call: Call) -> Response:
     """How a text goes on, whole or as it is written."""
-    request = call.taken(CompletionRequest)
+    request = await call.taken(CompletionRequest)
     request.refuse()
     model = await call.model(request.model)
-    sampling = await asyncio.to_thread(sampling_of, model, request.chosen())
+    sampling = await asyncio.to_thread(lambda: sampling_of(model, request.chosen()))
     messages = (ChatMessage("user", request.text),)
     answer = Answer(call.engines, Asked(Wish(model, call.client), messages, sampling, raw=True))
     head = {

@@ -26,7 +26,7 @@ class EmbeddingRequest(Struct):
 
 async def embeddings(call: Call) -> Response:
     """A vector for each text, in their order."""
-    request = call.taken(EmbeddingRequest)
+    request = await call.taken(EmbeddingRequest)
     texts = [request.input] if isinstance(request.input, str) else request.input
     model = await call.model(request.model)
     made, _ = await vectors_of(call.engines, Wish(model, call.client), texts)

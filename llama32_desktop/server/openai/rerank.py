@@ -40,7 +40,7 @@ class RerankRequest(Struct):
 
 async def rerank(call: Call) -> Response:
     """The documents' places in the request with their scores, the best first."""
-    request = call.taken(RerankRequest)
+    request = await call.taken(RerankRequest)
     texts = [each if isinstance(each, str) else each.text for each in request.documents]
     check_number(texts, "documents")
     model = await call.model(request.model)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import secrets
 import time
 from collections.abc import AsyncGenerator
@@ -11,7 +12,9 @@ from typing import Any
 
 from starlette.responses import Response
 
+from llama32_desktop.engine.parts import ToolCall
 from llama32_desktop.engine.protocol import Kind, Timings
+from llama32_desktop.engine.tools import Tool
 from llama32_desktop.server.answers import Answer, Asked, Whole
 from llama32_desktop.server.door import Call, streamed
 from llama32_desktop.server.engines import Wish
@@ -19,6 +22,7 @@ from llama32_desktop.server.openai.responses_wire import ResponseRequest, conver
 from llama32_desktop.server.refusals import Refusal
 from llama32_desktop.server.sampling import sampling_of
 from llama32_desktop.server.streams import EVENTS, Json, event
+from llama32_desktop.server.warnings import warnings_of
 
 Fields = dict[str, Any]
 Event = tuple[str, Fields]
@@ -27,12 +31,13 @@ Event = tuple[str, Fields]
 
 async def responses(call: Call) -> Response:
     """An answer to an input, whole or as it is written."""
-    request = call.taken(ResponseRequest)
+    request = await call.taken(ResponseRequest)
     request.refuse()
-    messages = conversation_of(request).messages
+    tools = await call.apart(lambda: request.toolset)
+    messages = await call.apart(lambda: conversation_of(request).messages)
     model = await call.model(request.model)
-    sampling = await asyncio.to_thread(sampling_of, model, request.chosen())
-    asked = Asked(Wish(model, call.client), messages, sampling)
+    sampling = await asyncio.to_thread(lambda: sampling_of(model, request.chosen()))
+    asked = Asked(Wish(model, call.client), messages, sampling, tools=tools)
     head: Fields = {
         "id": f"resp_{secrets.token_hex(12)}",
         "object": "response",
@@ -42,9 +47,9 @@ async def responses(call: Call) -> Response:
         "temperature": sampling.temperature,
         "top_p": sampling.top_p,
         "max_output_tokens": request.max_output_tokens,
-        "parallel_tool_calls": False,
-        "tool_choice": "none",
-        "tools": [],
+        "parallel_tool_calls": request.parallel_tool_calls is not False,
+        "tool_choice": request.tool_choice or "auto",
+        "tools": [_described(tool) for tool in tools.tools],
         "metadata": {},
         "store": False,
         "previous_response_id": None,
@@ -55,7 +60,9 @@ async def responses(call: Call) -> Response:
         return await _streamed(_events(call, asked, head))
     whole = await Answer(call.engines, asked).all()
     items = [_thought(_id("rs"), whole.thought)] if whole.thought else []
-    items.append(_message(_id("msg"), whole.text))
+    if whole.text or not whole.calls:
+        items.append(_message(_id("msg"), whole.text))
+    items += [_function_call(_id("fc"), made) for made in whole.calls]
     return Json(_ended(head, items, whole))
 
 
@@ -78,13 +85,13 @@ async def _streamed(events: AsyncGenerator[Event, None]) -> Response:
 
 async def _events(call: Call, asked: Asked, head: Fields) -> AsyncGenerator[Event, None]:
     """The answer's events, in the order that the interface has them."""
-    items: list[_Open] = []
+    items: list[_Open | _OpenCall] = []
 
-    def opened(kind: Kind) -> list[Event]:
+    def opened(item: _Open | _OpenCall) -> list[Event]:
         """The end of the item that is open, and the beginning of the next one."""
         ends = items[-1].ends() if items else []
-        items.append(_Open(kind, len(items)))
-        return ends + items[-1].begins()
+        items.append(item)
+        return ends + item.begins()
 
     answer = Answer(call.engines, asked)
     async with answer.reading() as pieces:
@@ -94,12 +101,19 @@ async def _events(call: Call, asked: Asked, head: Fields) -> AsyncGenerator[Even
         async for piece in pieces:
             if piece.kind == "moved":
                 continue  # it went out, and cannot be taken back
-            if not items or items[-1].kind != piece.kind:
-                for each in opened(piece.kind):
+            if piece.call is not None:
+                for each in opened(_OpenCall(piece.call, len(items))):
                     yield each
-            yield items[-1].add(piece.text)
-    if not items or items[-1].kind != "text":
-        for each in opened("text"):
+                continue
+            last = items[-1] if items else None
+            if not isinstance(last, _Open) or last.kind != piece.kind:
+                last = _Open(piece.kind, len(items))
+                for each in opened(last):
+                    yield each
+            yield last.add(piece.text)
+    last = items[-1] if items else None
+    if not isinstance(last, _OpenCall) and (last is None or last.kind != "text"):
+        for each in opened(_Open("text", len(items))):
             yield each
     for each in items[-1].ends():
         yield each
@@ -149,6 +163,50 @@ class _Open:
         ]
 
 
+class _OpenCall:
+    """A call of a tool, which comes whole."""
+
+    def __init__(self, call: ToolCall, index: int) -> None:
+        self._arguments = call.arguments
+        self._index = index
+        self.whole = _function_call(_id("fc"), call)
+
+    def begins(self) -> list[Event]:
+        item = {**self.whole, "status": "in_progress", "arguments": ""}
+        place = {"output_index": self._index, "item_id": self.whole["id"]}
+        kind = "function_call_arguments"
+        done = {**place, "arguments": self._arguments, "name": self.whole["name"]}
+        return [
+            ("output_item.added", {"output_index": self._index, "item": item}),
+            (f"{kind}.delta", {**place, "delta": self._arguments}),
+            (f"{kind}.done", done),
+        ]
+
+    def ends(self) -> list[Event]:
+        return [("output_item.done", {"output_index": self._index, "item": self.whole})]
+
+
+def _described(tool: Tool) -> Fields:
+    return {
+        "type": "function",
+        "name": tool.name,
+        "description": tool.description,
+        "parameters": json.loads(tool.parameters or "{}"),
+        "strict": False,
+    }
+
+
+def _function_call(name: str, call: ToolCall) -> Fields:
+    return {
+        "id": name,
+        "type": "function_call",
+        "status": "completed",
+        "call_id": f"call_{call.call}",
+        "name": call.name,
+        "arguments": call.arguments,
+    }
+
+
 def _message(name: str, text: str) -> Fields:
     part = {"type": "output_text", "text": text, "annotations": [], "logprobs": []}
     return {
@@ -173,6 +231,7 @@ def _ended(head: Fields, items: list[Fields], whole: Whole) -> Fields:
         "incomplete_details": {"reason": "max_output_tokens"} if cut else None,
         "output": items,
         "usage": _usage(whole.end.timings),
+        **warnings_of(whole.end),
     }
 
 

@@ -7,8 +7,10 @@ from typing import Any
 from msgspec import Struct
 
 from llama32_desktop.engine.protocol import Role
+from llama32_desktop.engine.tools import Toolset
 from llama32_desktop.sentences import Sentence
 from llama32_desktop.server.conversation import Conversation
+from llama32_desktop.server.openai.tools import Choice, Offered, toolset_in
 from llama32_desktop.server.openai.wire import thinking_of
 from llama32_desktop.server.pictures import picture_of
 from llama32_desktop.server.refusals import Refusal, not_done
@@ -66,8 +68,9 @@ class ResponseRequest(Struct, kw_only=True):
     top_p: float | None = None
     text: Text | None = None
     reasoning: Reasoning | None = None
-    tools: list[dict[str, Any]] | None = None
-    tool_choice: str | dict[str, Any] | None = None
+    tools: list[Offered] | None = None
+    tool_choice: str | Choice | None = None
+    parallel_tool_calls: bool | None = None
     previous_response_id: str | None = None
     conversation: str | dict[str, Any] | None = None
     background: bool | None = None
@@ -75,8 +78,6 @@ class ResponseRequest(Struct, kw_only=True):
 
     def refuse(self) -> None:
         """Raise `Refusal` for what would be left out without a word."""
-        if self.tools and self.tool_choice != "none":
-            raise not_done("tools", "calls of tools")
         if self.previous_response_id or self.conversation:
             field = "previous_response_id" if self.previous_response_id else "conversation"
             raise not_done(field, "what was said before, of which nothing is kept; send all of it")
@@ -84,6 +85,11 @@ class ResponseRequest(Struct, kw_only=True):
             raise not_done("background", "an answer to be fetched later")
         if self.top_logprobs:
             raise not_done("top_logprobs", "the probabilities of tokens")
+
+    @property
+    def toolset(self) -> Toolset:
+        """What may be called; raises `Refusal` for what is no tool."""
+        return toolset_in(self.tools, self.tool_choice, self.parallel_tool_calls)
 
     def chosen(self) -> dict[str, Any]:
         """As fields of `Sampling`."""

@@ -7,7 +7,9 @@ from typing import Any, Literal
 from msgspec import Struct
 
 from llama32_desktop.engine.sampling import Effort
+from llama32_desktop.engine.tools import Toolset
 from llama32_desktop.server.conversation import Conversation
+from llama32_desktop.server.openai.tools import Choice, Offered, toolset_in
 from llama32_desktop.server.pictures import picture_of
 from llama32_desktop.server.refusals import not_done, unknown_part
 from llama32_desktop.server.sampling import schema_of, seed_of, stops_of
@@ -120,8 +122,9 @@ class ChatRequest(Choosing, kw_only=True):
     response_format: Format | None = None
     reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None = None
     logprobs: bool | None = None
-    tools: list[dict[str, Any]] | None = None
-    tool_choice: str | dict[str, Any] | None = None
+    tools: list[Offered] | None = None
+    tool_choice: str | Choice | None = None
+    parallel_tool_calls: bool | None = None
     functions: list[dict[str, Any]] | None = None
     modalities: list[str] | None = None
     audio: dict[str, Any] | None = None
@@ -130,12 +133,15 @@ class ChatRequest(Choosing, kw_only=True):
         super().refuse()
         if self.logprobs:
             raise not_done("logprobs", "the probabilities of tokens")
-        if self.tools and self.tool_choice != "none":
-            raise not_done("tools", "calls of tools")
         if self.functions:
-            raise not_done("functions", "calls of tools")
+            raise not_done("functions", "calls as they were before “tools”")
         if self.audio or (self.modalities and self.modalities != ["text"]):
             raise not_done("modalities", "something else than text")
+
+    @property
+    def toolset(self) -> Toolset:
+        """What may be called; raises `Refusal` for what is no tool."""
+        return toolset_in(self.tools, self.tool_choice, self.parallel_tool_calls)
 
     def chosen(self) -> dict[str, Any]:
         fields = super().chosen()

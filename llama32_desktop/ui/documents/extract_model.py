@@ -24,7 +24,7 @@ from llama32_desktop.documents.extraction.checks import adds_up, check_again
 from llama32_desktop.documents.extraction.confidence import UNSURE
 from llama32_desktop.documents.extraction.forms import Extraction, Form, FormField, Found, not_read
 from llama32_desktop.documents.extraction.overview import duplicates, identity
-from llama32_desktop.documents.kept import TableFile
+from llama32_desktop.documents.kept import Filled, TableFile
 from llama32_desktop.sentences import Sentence, together
 from llama32_desktop.ui.documents.cells import cell, corrected, currency_of
 from llama32_desktop.ui.kit.form_names import title_of
@@ -61,6 +61,11 @@ class _Digest:
         return " ".join(f"{f.value} {f.printed}" for f in found).casefold()
 
     @cached_property
+    def wrong(self) -> tuple[str, ...]:
+        """What does not add up."""
+        return tuple(c.sentence for c in self.extraction.checks if c.outcome == "wrong")
+
+    @cached_property
     def unsure(self) -> bool:
         return any(map(_is_unsure, chain(self.extraction.fields, *self.extraction.lines)))
 
@@ -79,7 +84,7 @@ class Row:
     phase: Phase = "waiting"
     extraction: Extraction | None = None
     problem: str = ""
-    others: dict[Form, Extraction] = field(default_factory=dict)
+    others: dict[Form, Filled] = field(default_factory=dict)
     """What was read, and corrected, with other forms."""
     seen: bool = False
     """Whether the person has looked at what is to be checked, and found it right."""
@@ -96,6 +101,11 @@ class Row:
         others = dict(file.others)
         seen = file.seen
         return cls(file.path, file.part, phase, file.extraction, file.problem, others, seen)
+
+    def to_keep(self) -> TableFile:
+        """As it is now, whatever becomes of the row."""
+        others = dict(self.others)
+        return TableFile(self.path, self.extraction, self.problem, self.part, others, self.seen)
 
     @property
     def name(self) -> str:
@@ -145,9 +155,10 @@ class Row:
 
     def wrong(self) -> list[str]:
         """What does not add up, and of which row it is the double."""
-        if self.extraction is None:
+        digest = self._digest
+        if digest is None:
             return []
-        said = [c.sentence for c in self.extraction.checks if c.outcome == "wrong"]
+        said = list(digest.wrong)
         if self.twin:
             said.append(TWIN.of(self.twin))
         return said
@@ -228,10 +239,11 @@ class ExtractModel(QAbstractTableModel):
         self.beginResetModel()
         for row in [*self.rows, *further]:
             if row.extraction is not None:
-                row.others[self.form] = row.extraction
-            row.extraction, row.problem = row.others.pop(form, None), ""
-            row.phase = "waiting" if row.extraction is None else "done"
-            row.seen, row.twin = False, ""
+                row.others[self.form] = Filled(row.extraction, row.seen)
+            before = row.others.pop(form, None)
+            row.extraction, row.seen = before or (None, False)
+            row.phase = "waiting" if before is None else "done"
+            row.problem = row.twin = ""
         self.form = form
         self.endResetModel()
 

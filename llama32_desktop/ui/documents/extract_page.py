@@ -146,7 +146,6 @@ class ExtractPage(WorkPage):
         column.addWidget(self.legend)
         column.addWidget(self.taxes)
         column.addWidget(self.fact)
-        column.addWidget(self.status)
         self.tools.full_button.toggled.connect(left.setHidden)
         self.splitter = in_columns(self, [(left, 3, 560), (self.page, 2, 360)])
         self.bar = SlimBar(self)
@@ -160,12 +159,16 @@ class ExtractPage(WorkPage):
         bottom.addWidget(self.undo_button, 0, Qt.AlignmentFlag.AlignRight)
         bottom.addWidget(self.stop_button)
         invitation = self.tr("Drop invoices, receipts or other pages here, up to hundreds at once.")
-        self._lay_out(above, self.add_button, self.splitter, "table", invitation, bottom)
+        # What is said stands there as well while there is no table.
+        self._lay_out(
+            *(above, self.add_button, self.splitter, "table", invitation),
+            *(self.status, bottom),
+        )
         self._show_lines(None)
         self._refresh()
         self.keeper = TableKeeper(
             *(self.table, self.model, self.form, self.ask_model),
-            *(self._say, self._refresh, self),
+            *(self._say, self.warn, self._refresh, self),
         )
 
     @property

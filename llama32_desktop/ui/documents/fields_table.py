@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 from llama32_desktop.ui.documents.cells import exact
 from llama32_desktop.ui.documents.extract_model import STATE, ExtractModel, Row, phase_names
+from llama32_desktop.ui.documents.shown_columns import ShownColumns
 from llama32_desktop.ui.kit.history import History
 
 _WIDEST_NAME: Final = 220
 """Pixels of a file's name; a longer one is cut in its middle."""
 _WIDEST: Final = 220
-_MEASURED: Final = 30
+_MEASURED: Final = 12
 """Rows that a column's width is found by: with all of them hundreds hold the window up."""
 LEAST_HEIGHT: Final = 110
 """Pixels: the heads and two rows."""
@@ -26,13 +27,15 @@ HEAD: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class FieldsTable(QTableView):
-    """The files' names stay where they are while the fields move sideways; columns that only few
-    documents fill are shown when one does."""
+    """The files' names stay where they are while the fields move sideways; of the fields only those
+    that people need are shown at first."""
 
     forget_wanted = Signal(object, object)
     """A `Row`, and its `Found` whose lesson is to be forgotten."""
     columns_chosen = Signal()
     """The person chose which columns are shown."""
+    columns_changed = Signal()
+    """Others are shown than before, for whatever reason."""
     remove_wanted = Signal(object)
     """A `Row` that is to be taken out."""
 
@@ -41,8 +44,7 @@ class FieldsTable(QTableView):
         self._fields = model
         self.history: History | None = None
         """Corrections that the Edit menu undoes."""
-        self.columns: dict[str, bool] = {}
-        """By the names of fields: those that the person chose to see, or not to."""
+        self.columns = ShownColumns()
         self.setModel(model)
         self.setAccessibleName(self.tr("Files and their fields"))
         self.setAlternatingRowColors(True)
@@ -68,11 +70,15 @@ class FieldsTable(QTableView):
     def fit_columns(self) -> None:
         """Makes columns as wide as what is in them, up to a limit."""
         self.hide_spare_columns()  # a hidden column has no contents to be as wide as
-        self.resizeColumnsToContents()
         for column in range(self._fields.columnCount()):
-            self.setColumnWidth(column, min(_WIDEST, self.columnWidth(column) + 8))
+            if not self.isColumnHidden(column):
+                self._fit_column(column)
         said = max(map(self.fontMetrics().horizontalAdvance, phase_names().values()))
         self.setColumnWidth(STATE, max(self.columnWidth(STATE), said + _AROUND))
+
+    def _fit_column(self, column: int) -> None:
+        self.resizeColumnToContents(column)
+        self.setColumnWidth(column, min(_WIDEST, self.columnWidth(column) + 8))
 
     def choose_first(self, row: Row) -> None:
         """Goes to a file's first value, or to why it has none, where nothing is chosen yet."""
@@ -88,31 +94,46 @@ class FieldsTable(QTableView):
         self.setCurrentIndex(self._fields.index(number, column))
 
     def hide_spare_columns(self) -> None:
-        """Shows the columns that have something in them, and those of every document; and what the
-        person chose."""
-        names = ["", "", *(field.name for field in self._fields.fields)]
+        """Shows the columns that people need, without those of few documents while these are empty;
+        and what the person chose."""
+        form, fields = self._fields.form, self._fields.fields
+        before = self.shown_columns
         for column, spare in enumerate(self._fields.spare_columns):
-            if column:  # the files' names stand in the heads of the rows
-                hidden = not self.columns.get(names[column], not spare)
-                if hidden != self.isColumnHidden(column):
-                    self.setColumnHidden(column, hidden)
+            if column < STATE:  # the files' names stand in the heads of the rows
+                continue
+            name = fields[column - STATE - 1].name if column > STATE else ""
+            hidden = bool(name) and not self.columns.is_shown(form, name, spare=spare)
+            if hidden != self.isColumnHidden(column):
+                self.setColumnHidden(column, hidden)
+        if self.shown_columns != before:
+            self.columns_changed.emit()
+
+    @property
+    def shown_columns(self) -> int:
+        """How many fields have their column."""
+        columns = range(STATE + 1, self._fields.columnCount())
+        return sum(not self.isColumnHidden(column) for column in columns)
 
     def choose_column(self, name: str, *, shown: bool) -> None:
         """Shows a field's column, or hides it, until the person chooses otherwise."""
-        self.columns[name] = shown
+        self.columns.choose(self._fields.form, name, shown=shown)
         self.fit_columns()
         self.columns_chosen.emit()
 
     def forget_columns(self) -> None:
         """Shows the columns that are shown at first."""
-        self.columns.clear()
+        self.columns.forget(self._fields.form)
         self.fit_columns()
         self.columns_chosen.emit()
 
     def show_column(self, column: int) -> None:
         """Shows a column that a value to check is in."""
         if self.isColumnHidden(column) and column > STATE:
-            self.choose_column(self._fields.fields[column - STATE - 1].name, shown=True)
+            name = self._fields.fields[column - STATE - 1].name
+            self.columns.choose(self._fields.form, name, shown=True)
+            self.hide_spare_columns()
+            self._fit_column(column)
+            self.columns_chosen.emit()
 
     def _show_menu(self, spot: QPoint) -> None:
         index = self.indexAt(spot)

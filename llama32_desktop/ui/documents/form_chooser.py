@@ -37,6 +37,7 @@ class FormChooser(QWidget):
         self.forms = Choice[str]([*forms, (OWN, self.tr("Own fields"))], self)
         name_choice(self.forms, self.tr("Form"))
         self.forms.activated.connect(lambda _: self._choose())
+        self.setFocusProxy(self.forms)
         self.own = QLineEdit(self)
         self.own.setPlaceholderText(self.tr("Customer, Total: amount, Delivered: date"))
         self.own.setAccessibleName(self.tr("Own fields"))
@@ -80,18 +81,27 @@ class FormChooser(QWidget):
             "the others first."
         ).format(f"“{title_of(form.title)}”")
 
-    def _choose(self) -> None:
+    def form(self) -> Form:
+        """What is chosen.
+
+        Raises:
+            ValueError: what was typed is no list of fields; one sentence.
+        """
         name = self.forms.chosen()
-        self.own.setVisible(name == OWN)
         if name != OWN:
-            self.chosen.emit(FORMS[name])
-            return
-        if not self.own.text():
+            return FORMS[name]
+        form = own_form(self.own.text(), self.tr("Own fields"))
+        self._own_fields.keep(self.own.text())
+        return form
+
+    def _choose(self) -> None:
+        is_own = self.forms.chosen() == OWN
+        self.own.setVisible(is_own)
+        if is_own and not self.own.text():
             self.own.setText(self._own_fields.last())
         try:
-            form = own_form(self.own.text(), self.tr("Own fields"))
+            form = self.form()
         except ValueError as error:
             self.problem.emit(str(error) if self.own.text().strip() else "")
             return
-        self._own_fields.keep(self.own.text())
         self.chosen.emit(form)

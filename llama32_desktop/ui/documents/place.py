@@ -69,7 +69,7 @@ class DocumentsPlace(QWidget):
         self.ask = AskPage(worker, writer, searching, engines, self)
         self.pages = PagesPage(worker, writer, self)
         self.notes = NotesPage(worker, writer, self)
-        self.jobs = JobsPage(jobs, writer, self)
+        self.jobs = JobsPage(jobs, writer, own_fields, self)
         self._named: dict[str, WorkPage] = {}
         for name, title, page in (
             ("extract", self.tr("Extract fields"), self.extract),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QObject
 
 from llama32_desktop import paths
@@ -24,6 +27,7 @@ class QuestionKeeper(QObject):
             self._current,
             self._restore,
             lambda _: None,  # nothing of a person's own work is in it but a question
+            self._warn,
             self,
         )
         listed = pages.list.model()
@@ -38,8 +42,9 @@ class QuestionKeeper(QObject):
         """Keeps the last change, and ends."""
         self._keeper.close()
 
-    def _current(self) -> KeptQuestions:
-        return KeptQuestions(
+    def _current(self) -> Callable[[], KeptQuestions]:
+        return partial(
+            KeptQuestions,
             collection=self._ask.name,
             question=self._ask.question.text(),
             files=[str(path) for path in self._pages.files],
@@ -47,6 +52,10 @@ class QuestionKeeper(QObject):
             answers=self._pages.answers,
             whole=self._pages.answer.toPlainText(),
         )
+
+    def _warn(self, sentence: str) -> None:
+        for page in (self._ask, self._pages):
+            page.warn(sentence)
 
     def _restore(self, kept: KeptQuestions | None) -> None:
         if kept is None:

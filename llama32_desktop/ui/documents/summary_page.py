@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -96,6 +97,7 @@ class SummaryPage(WorkPage):
             self._to_keep,
             self._restore,
             self._on_not_kept,
+            self.warn,
             self,
         )
         self.view.text.textChanged.connect(self.keeper.note_change)
@@ -300,8 +302,9 @@ class SummaryPage(WorkPage):
 
     # Kept over restarts
 
-    def _to_keep(self) -> KeptSummary:
-        return KeptSummary(
+    def _to_keep(self) -> Callable[[], KeptSummary]:
+        return partial(
+            KeptSummary,
             sources=[str(path) for path in self.sources.paths],
             text=self.view.text.toPlainText(),
             summary=self.summary,

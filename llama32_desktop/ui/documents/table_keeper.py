@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QCheckBox
 
 from llama32_desktop import paths
-from llama32_desktop.documents.kept import KeptTable, TableFile
+from llama32_desktop.documents.kept import KeptTable
 from llama32_desktop.ui.documents.extract_model import ExtractModel, Row
 from llama32_desktop.ui.documents.fields_table import FieldsTable
 from llama32_desktop.ui.documents.form_chooser import FormChooser
@@ -26,7 +27,7 @@ class TableKeeper(QObject):
     """Files, form, values, what was corrected and checked, the columns and the chosen row.
 
     Args:
-        say: Says a sentence on the page.
+        say: Says a sentence on the page, as `warn` does.
         restored: Told that the table is as it was kept.
     """
 
@@ -37,6 +38,7 @@ class TableKeeper(QObject):
         form: FormChooser,
         ask_model: QCheckBox,
         say: Callable[[str, Tone], None],
+        warn: Callable[[str], None],
         restored: Callable[[], None],
         parent: QObject,
     ) -> None:
@@ -50,7 +52,8 @@ class TableKeeper(QObject):
         self._restored = restored
         file = paths.kept_table_file()
         self._keeper = WorkKeeper(
-            file, KeptTable, self._current, self._restore, self._on_not_kept, self
+            *(file, KeptTable, self._current, self._restore, self._on_not_kept),
+            *(warn, self),
         )
         for changed in (
             *(model.dataChanged, model.rowsInserted, model.rowsRemoved, model.modelReset),
@@ -72,13 +75,13 @@ class TableKeeper(QObject):
         self._keeper.close()
         self._background.close()
 
-    def _current(self) -> KeptTable:
-        rows = self._model.rows
-        return KeptTable.of(
+    def _current(self) -> Callable[[], KeptTable]:
+        return partial(
+            KeptTable.of,
             self._model.form,
-            [TableFile(r.path, r.extraction, r.problem, r.part, r.others, r.seen) for r in rows],
+            [row.to_keep() for row in self._model.rows],
             ask_model=self._ask_model.isChecked(),
-            columns=self._table.columns,
+            columns_of=self._table.columns.kept(),
             chosen=self._table.currentIndex().row(),
         )
 
@@ -91,7 +94,7 @@ class TableKeeper(QObject):
             return
         self._form.show_form(kept.form)
         self._model.form = kept.form
-        self._table.columns = dict(kept.columns)
+        self._table.columns.restore(kept.columns_of or {kept.form.name: kept.columns})
         before = {file.path for file in kept.files}
         added = [row for row in self._model.rows if row.path not in before]
         self._model.set_rows([*(Row.of(file) for file in kept.files), *added])

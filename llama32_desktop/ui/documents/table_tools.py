@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
@@ -46,7 +44,7 @@ class TableTools(QWidget):
         self.previous = IconButton("arrow-up", _tr("Previous value to check"), self)
         self.next = IconButton("arrow-down", _tr("Next value to check"), self)
         self.confirm_button = QPushButton(_tr("Confirm"), self)
-        self.columns = QPushButton(_tr("Columns"), self)
+        self.columns = QPushButton(self)
         self.columns.clicked.connect(self._show_columns)
         self.full_button = QPushButton(_tr("Page alone"), self)
         self.full_button.setCheckable(True)
@@ -61,6 +59,7 @@ class TableTools(QWidget):
             native = shortcut.key().toString(QKeySequence.SequenceFormat.NativeText)
             name = button.accessibleName() or button.text()
             set_tooltip(button, f"{name} ({native})")
+        table.columns_changed.connect(self._count_columns)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.filter, 1)
@@ -88,6 +87,7 @@ class TableTools(QWidget):
     def refresh(self) -> None:
         """Counts what is to be checked, and shows the rows that are wanted."""
         self._model.mark_twins()
+        self._count_columns()
         count = sum(row.to_check for row in self._model.rows)
         if not count and self.only.isChecked():
             self.only.setChecked(False)
@@ -113,16 +113,25 @@ class TableTools(QWidget):
         Returns:
             Whether there is one.
         """
-        places = list(self._places())
-        if not places:
-            return False
         current = self._table.currentIndex()
         here = (current.row(), current.column())  # before all where nothing is chosen
+        numbers = [*range(len(self._model.rows))]
+        start = max(0, here[0])
         if forwards:
-            row, column = next((place for place in places if place > here), places[0])
+            order = [*numbers[start:], *numbers[: start + 1]]
+            ahead = (p for n, row in enumerate(order) for p in self._places(row) if n or p > here)
         else:
-            before = [place for place in places if place < here]
-            row, column = (before or places)[-1]
+            order = [*numbers[start::-1], *numbers[: start - 1 if start else None : -1]]
+            ahead = (
+                place
+                for n, row in enumerate(order)
+                for place in reversed(self._places(row))
+                if n or place < here
+            )
+        found = next(ahead, None)
+        if found is None:
+            return False
+        row, column = found
         self._table.show_column(column)
         self._table.setCurrentIndex(self._model.index(row, column))
         if self._table.isVisible():  # the page may have all the room
@@ -136,20 +145,23 @@ class TableTools(QWidget):
             self.refresh()
             self.go(forwards=True)
 
-    def _places(self) -> Iterator[tuple[int, int]]:
-        """Row and column of each value that is less sure; a row's status where no value is."""
-        for number, row in enumerate(self._model.rows):
-            if self._table.isRowHidden(number) or not row.to_check:
-                continue
-            columns = range(STATE + 1, self._model.columnCount())
-            doubtful = [c for c in columns if self._model.can_confirm(self._model.index(number, c))]
-            # Where no value is doubtful, it is a line below the table.
-            if row.wrong() or row.problem or not doubtful:
-                yield number, STATE
-            for column in doubtful:
-                yield number, column
+    def _places(self, number: int) -> list[tuple[int, int]]:
+        """Row and column of each value of a row that is less sure; its status where no value is."""
+        row = self._model.rows[number]
+        if self._table.isRowHidden(number) or not row.to_check:
+            return []
+        columns = range(STATE + 1, self._model.columnCount())
+        doubtful = [c for c in columns if self._model.can_confirm(self._model.index(number, c))]
+        # Where no value is doubtful, it is a line below the table.
+        status = [STATE] if row.wrong() or row.problem or not doubtful else []
+        return [(number, column) for column in (*status, *doubtful)]
 
     # Columns
+
+    def _count_columns(self) -> None:
+        """Says how many fields have their column: that there are others is seen there."""
+        shown, of = self._table.shown_columns, len(self._model.fields)
+        self.columns.setText(_tr("Columns: {0} of {1}").format(number_text(shown), number_text(of)))
 
     def _show_columns(self) -> None:
         menu = QMenu(self)

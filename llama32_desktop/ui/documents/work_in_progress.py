@@ -13,6 +13,7 @@ from llama32_desktop.documents.kept import (
     KeptQuestions,
     KeptSummary,
     KeptTable,
+    SetAsideError,
     load,
     save,
 )
@@ -29,24 +30,28 @@ class WorkKeeper(QObject, Generic[T]):
 
     Args:
         file: Where it is kept.
-        current: What is to be kept now; called in this thread.
+        current: Takes down in this thread what is to be kept now, for what makes that of it in the
+            background.
         restore: Takes what was kept, or `None`; what is there already it leaves there.
         failed: Told why it could not be kept.
+        say: Says a sentence on the page.
     """
 
     def __init__(
         self,
         file: Path,
         kind: type[T],
-        current: Callable[[], T],
+        current: Callable[[], Callable[[], T]],
         restore: Callable[[T | None], None],
         failed: Callable[[str], None],
+        say: Callable[[str], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._file = file
         self._current = current
         self._failed = failed
+        self._say = say
         self._background = Background(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -88,8 +93,8 @@ class WorkKeeper(QObject, Generic[T]):
         elif self._hindrance is not None:
             self._on_failed(self._hindrance)
         else:
-            work = self._current()
-            self._background.run_task(lambda: save(self._file, work), failed=self._on_failed)
+            made = self._current()
+            self._background.run_task(lambda: save(self._file, made()), failed=self._on_failed)
 
     def _take(self, kept: T | None) -> None:
         changed = self._changed_before
@@ -103,6 +108,10 @@ class WorkKeeper(QObject, Generic[T]):
             self.note_change()
 
     def _on_unread(self, error: Exception) -> None:
+        if isinstance(error, SetAsideError):
+            self._take(None)
+            self._say(error.args[0])
+            return
         self._hindrance = error
         self._go_on()
         self._on_failed(error)

@@ -162,6 +162,10 @@ class WorkPage(QWidget):
             self._say(self.tr("Load a model first, at the top of the main window."), "warning")
         return writer
 
+    def warn(self, sentence: str) -> None:
+        """Says what the person is to know of what is here."""
+        self._say(sentence, "warning")
+
     def _say(self, text: str, tone: Tone = "plain") -> None:
         self.status.setText(localised(text).strip())
         set_tooltip(self.status, "")

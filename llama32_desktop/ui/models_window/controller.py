@@ -22,8 +22,7 @@ from llama32_desktop.ui.models_window.download_actions import DownloadActions
 from llama32_desktop.ui.models_window.downloads import LibraryDownloads
 from llama32_desktop.ui.models_window.failed_downloads import FailedDownloads
 from llama32_desktop.ui.models_window.indicator import DownloadIndicator
-from llama32_desktop.ui.models_window.machine import MachineWatch
-from llama32_desktop.ui.services.engine import EngineWorker
+from llama32_desktop.ui.services.machine import MachineWatch
 from llama32_desktop.ui.services.model import ModelController
 from llama32_desktop.ui.services.settings import SettingsKeeper
 from llama32_desktop.ui.services.token_store import TokenStore
@@ -38,7 +37,6 @@ class ModelsWindowController(QObject):
     """Shows Models, asks for licences, and makes what was fetched one of the models.
 
     Args:
-        busy: Whether an answer is written, which no measurement may disturb.
         workload: What the model is busy with; what it works for is not deleted.
     """
 
@@ -54,10 +52,9 @@ class ModelsWindowController(QObject):
         places: Places,
         model_bar: ModelBar,
         models: ModelController,
-        engine: EngineWorker,
+        machine: MachineWatch,
         settings: SettingsKeeper,
         background: Background,
-        busy: Callable[[], bool],
         workload: Workload,
         parent: QObject | None = None,
     ) -> None:
@@ -71,14 +68,7 @@ class ModelsWindowController(QObject):
         self.tokens = TokenStore()
         self._asking: Background | None = None
         self.downloads = LibraryDownloads(background, self._open_queue, self)
-        self.machine = MachineWatch(
-            engine,
-            background,
-            lambda: settings.value.fetched_place or paths.models_folder(),
-            busy,
-            lambda: models.state.loaded,
-            self,
-        )
+        self.machine = machine
         self.deletion = ModelDeletion(models, background, workload, self)
         self.indicator = DownloadIndicator(model_bar)
         bar = model_bar.layout()
@@ -163,6 +153,7 @@ class ModelsWindowController(QObject):
 
     def _connect_installed(self, place: ModelsPlace) -> None:
         page = place.installed
+        page.loading_of = lambda ref: self._settings.value.loading_of(ref)
 
         def show_known() -> None:
             page.set_extra(self._settings.value.extra_models)
@@ -173,6 +164,7 @@ class ModelsWindowController(QObject):
         show_known()
         show_in_use()
         self._models.models_changed.connect(lambda _: show_known())
+        self._settings.loading_changed.connect(page.look_if_shown)
         self._models.state_changed.connect(lambda _: show_in_use())
         page.settings_wanted.connect(lambda model: self.settings_wanted.emit(model, place.window()))
         page.delete_wanted.connect(lambda item: self.deletion.ask(item, place))

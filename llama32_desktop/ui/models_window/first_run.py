@@ -16,7 +16,7 @@ from llama32_desktop.models.recommend import recommend
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.models_window.first_run_page import FirstRunPage
 from llama32_desktop.ui.models_window.licence_dialog import ask_licence
-from llama32_desktop.ui.models_window.machine import MachineWatch
+from llama32_desktop.ui.services.machine import MachineWatch
 
 if TYPE_CHECKING:
     from llama32_desktop.models.catalogue import Choice

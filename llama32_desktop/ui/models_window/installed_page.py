@@ -1,14 +1,19 @@
-"""The installed models: size, place, last use, and what can be done with each."""
+"""The installed models: size, place, last use, the verdict, and what can be done with each."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from llama32_desktop.engine.model_ref import ModelRef
+from llama32_desktop.engine.protocol import ModelSettings
+from llama32_desktop.models.fit import Verdict
+from llama32_desktop.models.hardware import Hardware
+from llama32_desktop.models.installed_fit import fit_installed, subject_of_installed
+from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.models.on_disk import ModelOnDisk, models_on_disk
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
@@ -19,6 +24,7 @@ from llama32_desktop.ui.kit.focus import give_focus
 from llama32_desktop.ui.kit.removal import remove
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.theme import small_font
+from llama32_desktop.ui.model_bar.verdict_view import VerdictView
 from llama32_desktop.ui.models_window.cards import Card, CardList
 from llama32_desktop.ui.services.model_state import details
 
@@ -43,6 +49,9 @@ class InstalledPage(QWidget):
         self._background = background
         self._extra: Sequence[str] = ()
         self._in_use: ModelRef | None = None
+        self._hardware: Hardware | None = None
+        self.loading_of: Callable[[ModelRef], ModelSettings] = lambda _: ModelSettings()
+        """How a model is loaded, which the verdicts go by."""
         self._asked = 0
         self.cards: list[InstalledCard] = []
         self.problem = dialogs.paragraph("", self, role=dialogs.ERROR)
@@ -74,38 +83,51 @@ class InstalledPage(QWidget):
     def set_extra(self, extra: Sequence[str]) -> None:
         """Tells which models are listed beside those of the models folder."""
         self._extra = tuple(extra)
-        if self.isVisible():
-            self.look()
+        self.look_if_shown()
 
     def show_in_use(self, model: ModelRef | None) -> None:
         """Marks the model that is loaded, which goes before the others."""
         if model == self._in_use:  # a load tells of itself many times
             return
         self._in_use = model
-        if self.isVisible():
-            self.look()
+        self.look_if_shown()
         for card in self.cards:
             card.show_in_use(card.item.model.ref == model)
 
+    def show_machine(self, hardware: Hardware) -> None:
+        """Tells what this machine is, which the verdicts go by."""
+        self._hardware = hardware
+        self.look_if_shown()
+
+    def look_if_shown(self) -> None:
+        """Look again, unless showing the page will."""
+        if self.isVisible():
+            self.look()
+
     def look(self) -> None:
-        """Look which models there are, in the background."""
+        """Look which models there are and what each would do here, in the background."""
         self._asked += 1
         asked, extra = self._asked, self._extra
+        hardware, loading_of = self._hardware, self.loading_of
 
-        def then(items: list[ModelOnDisk]) -> None:
+        def work() -> tuple[list[ModelOnDisk], Mapping[str, Verdict]]:
+            items = models_on_disk(extra)
+            if hardware is None:
+                return items, {}
+            return items, _verdicts([item.model for item in items], hardware, loading_of)
+
+        def then(found: tuple[list[ModelOnDisk], Mapping[str, Verdict]]) -> None:
             if asked == self._asked:
-                self._show(items)
+                self._show(*found)
 
-        self._background.run_task(
-            lambda: models_on_disk(extra), then, lambda error: self.show_problem(str(error))
-        )
+        self._background.run_task(work, then, lambda error: self.show_problem(str(error)))
 
     def show_problem(self, sentence: str) -> None:
         """Says what went wrong, above the models; nothing where it is empty."""
         self.problem.setText(localised(sentence))
         self.problem.setVisible(bool(sentence))
 
-    def _show(self, items: Sequence[ModelOnDisk]) -> None:
+    def _show(self, items: Sequence[ModelOnDisk], verdicts: Mapping[str, Verdict]) -> None:
         """Cards stay where nothing changed, so that the focus stays too."""
         focused = next((n for n, card in enumerate(self.cards) if _has_focus(card)), None)
         cards = {card.item: card for card in self.cards}
@@ -115,6 +137,8 @@ class InstalledPage(QWidget):
             if self._column.indexOf(card) != position:
                 self._column.insertWidget(position, card)
             card.show_in_use(item.model.ref == self._in_use)
+            if (verdict := verdicts.get(item.model.path)) is not None:
+                card.show_verdict(verdict)
             self.cards.append(card)
         refocus = focused is not None and any(_has_focus(card) for card in cards.values())
         self.empty.setVisible(not items)
@@ -153,6 +177,8 @@ class InstalledCard(Card):
         for label in (self.facts, self.place):
             label.setForegroundRole(dialogs.SECONDARY)
             label.setFont(small_font(self.font()))
+        self.verdict = VerdictView(model.name, self)
+        self._judged = False
         self.use = QPushButton(_tr("Use"), self)
         self.settings = IconButton("settings", self.tr("Settings of {0}").format(model.name), self)
         self.folder = IconButton("folder", self.tr("Show {0} in folder").format(model.name), self)
@@ -166,6 +192,7 @@ class InstalledCard(Card):
         texts.setSpacing(2)
         for text in (name, self.facts, self.place):
             texts.addWidget(text)
+        texts.addWidget(self.verdict)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 12, 10)
         row.setSpacing(4)
@@ -176,12 +203,38 @@ class InstalledCard(Card):
         self.show_in_use(False)
 
     def show_in_use(self, in_use: bool) -> None:
-        """Says that the model is loaded; such a one has no button that uses it."""
-        self.use.setVisible(not in_use and not self.item.model.embeds)
+        """Says that the model is loaded; such a one has no button that uses it, and what its load
+        came to stands with its answers."""
+        self._in_use = in_use
+        self._show_what_matters()
         used = self.tr("In use now") if in_use else _used(self.item.last_used)
         kind = self.tr("Embedding model") if self.item.model.embeds else ""
         parts = (details(self.item.model), kind, used)
         self.facts.setText(" · ".join(part for part in parts if part))
+
+    def show_verdict(self, verdict: Verdict) -> None:
+        """Says what would happen if it were loaded with its settings."""
+        self.verdict.show_verdict(verdict)
+        self._judged = True
+        self._show_what_matters()
+
+    def _show_what_matters(self) -> None:
+        to_be_used = not self._in_use and not self.item.model.embeds
+        self.use.setVisible(to_be_used)
+        self.verdict.setVisible(to_be_used and self._judged)
+
+
+def _verdicts(
+    models: Sequence[InstalledModel],
+    hardware: Hardware,
+    loading_of: Callable[[ModelRef], ModelSettings],
+) -> Mapping[str, Verdict]:
+    """Of each model whose header can be read, by its path."""
+    found: dict[str, Verdict] = {}
+    for model in models:
+        if (subject := subject_of_installed(model)) is not None:
+            found[model.path] = fit_installed(model, subject, hardware, loading_of(model.ref))
+    return found
 
 
 def _used(seconds: int | None) -> str:

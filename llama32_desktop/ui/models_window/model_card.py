@@ -34,12 +34,12 @@ from llama32_desktop.ui.kit.flow_row import FlowRow
 from llama32_desktop.ui.kit.numbers import size_text
 from llama32_desktop.ui.kit.plain_text import name_choice, plain_label, set_tooltip
 from llama32_desktop.ui.kit.theme import small_font
+from llama32_desktop.ui.model_bar.verdict_view import VerdictView
 from llama32_desktop.ui.models_window.cards import Card
 from llama32_desktop.ui.models_window.download_actions import DownloadActions
 from llama32_desktop.ui.models_window.installed import installed_of
 from llama32_desktop.ui.models_window.progress_view import ProgressView
 from llama32_desktop.ui.models_window.texts import of_catalogue
-from llama32_desktop.ui.models_window.verdict_view import VerdictView
 
 TALKING: Final = ("chat", "vision")
 """Kinds of models that answer; the others help behind the window."""

@@ -77,6 +77,7 @@ class ModelsPlace(QWidget):
     def show_machine(self, hardware: Hardware) -> None:
         """Shows what this machine is, wherever that matters."""
         self.catalogue.show_machine(hardware)
+        self.installed.show_machine(hardware)
         self.hub.show_machine(hardware)
 
     def show_downloads(self, states: Sequence[DownloadState]) -> None:

@@ -30,6 +30,9 @@ class SettingsKeeper(QObject):
     problem = Signal(object)
     """A change could not be kept."""
 
+    loading_changed = Signal()
+    """A model is to be loaded in another way."""
+
     def __init__(
         self, background: Background, file: Callable[[], Path], parent: QObject | None = None
     ) -> None:
@@ -110,6 +113,7 @@ class SettingsKeeper(QObject):
 
     def set_model_settings(self, model: ModelRef, value: ModelSettings) -> None:
         self.update(model_settings=with_entry(self._settings.model_settings, model, value))
+        self.loading_changed.emit()
 
     def set_sampling(self, model: ModelRef, value: Sampling, recommended: Sampling) -> None:
         """Keeps it where it is not what the model's file has: that may come to say another."""

@@ -15,6 +15,7 @@ from llama32_desktop.ui.conversation.controller import ChatController
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.theme import apply_appearance, set_reduced_motion
+from llama32_desktop.ui.services.machine import MachineWatch
 from llama32_desktop.ui.services.memory_use import RealUse
 from llama32_desktop.ui.services.model import ModelController
 from llama32_desktop.ui.services.settings import SettingsKeeper
@@ -39,6 +40,7 @@ class SettingsController(QObject):
         models: ModelController,
         chats: ChatController,
         real_use: RealUse,
+        machine: MachineWatch,
         background: Background,
         busy_with: Callable[[], str],
         restart: Callable[[], None],
@@ -51,6 +53,7 @@ class SettingsController(QObject):
         self._models = models
         self._chats = chats
         self._real_use = real_use
+        self._machine = machine
         self._background = background
         self._busy_with = busy_with
         self._restart = restart
@@ -66,6 +69,7 @@ class SettingsController(QObject):
             above: The window that it belongs to; without it the main one.
         """
         from llama32_desktop.ui.settings.dialog import SettingsDialog
+        from llama32_desktop.ui.settings.load_verdict import LoadVerdict
         from llama32_desktop.ui.settings.template_previews import TemplatePreviews
 
         chosen = self._described(model or self._models.state.model)
@@ -79,6 +83,8 @@ class SettingsController(QObject):
             )
             if dialog.template_form is not None and chosen.loaded is not None:
                 TemplatePreviews(dialog.template_form, self._models)
+            if dialog.load_form is not None:
+                LoadVerdict(dialog.load_form, chosen.model, self._machine, self._background)
         dialog.reset.connect(self._reset)
         dialog.busy_with = self._busy_with
         dialog.restart_wanted.connect(self._restart)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import get_args
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
 from llama32_desktop.engine.needs import MOST_STRETCH, UNSTATED_CONTEXT
 from llama32_desktop.engine.protocol import (
@@ -24,10 +25,14 @@ from llama32_desktop.ui.kit.numbers import decimal_text, number_text, size_text
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.setting_rows import SettingRows
 from llama32_desktop.ui.kit.theme import small_font
+from llama32_desktop.ui.model_bar.verdict_view import VerdictView
 
 
 class LoadForm(QWidget):
     """Every field of `ModelSettings`; Auto says what it came to where the model is loaded."""
+
+    changed = Signal()
+    """A field has another value."""
 
     def __init__(
         self,
@@ -83,6 +88,7 @@ class LoadForm(QWidget):
             [("auto", self.tr("Auto")), ("on", self.tr("On")), ("off", self.tr("Off"))], self
         )
         self._mixture = model.experts > 0
+        self.verdict = VerdictView(model.name, self)
         rows = self._lay_out(trained)
         if use is not None:
             sentence = (
@@ -104,9 +110,14 @@ class LoadForm(QWidget):
         rows.addWidget(note)
         rows.addStretch(1)
         self.note = note
+        for box in self.findChildren(QSpinBox):
+            box.valueChanged.connect(lambda _: self.changed.emit())
+        for choice in self.findChildren(QComboBox):
+            choice.currentIndexChanged.connect(lambda _: self.changed.emit())
 
     def _lay_out(self, trained: int) -> SettingRows:
         rows = SettingRows(self)
+        rows.addWidget(self.verdict)
         rows.add(
             self.tr("&Context"),
             self.context,

@@ -39,6 +39,7 @@ from llama32_desktop.ui.models_window.model_import import ModelImport
 from llama32_desktop.ui.presets.controller import PresetsController
 from llama32_desktop.ui.services.document_reader import DocumentWorker
 from llama32_desktop.ui.services.engine import EngineWorker
+from llama32_desktop.ui.services.machine import MachineWatch
 from llama32_desktop.ui.services.memory_use import RealUse
 from llama32_desktop.ui.services.model import ModelController
 from llama32_desktop.ui.services.settings import SettingsKeeper
@@ -184,6 +185,14 @@ class Parts(QObject):
         self.text_zoom = TextZoom(window.actions_, pane.transcript, self.settings, self)
         self.find = Find(pane, self.chats, self.turns, self)
         self.clipboard = ConversationClipboard(self.chats, self.turns, pane.transcript, self)
+        self.machine = MachineWatch(
+            self.engine,
+            self.background,
+            lambda: self.settings.value.fetched_place or paths.models_folder(),
+            lambda: self.chats.busy,
+            lambda: self.models.state.loaded,
+            self,
+        )
         self.settings_controller = SettingsController(
             window,
             pane,
@@ -191,6 +200,7 @@ class Parts(QObject):
             self.models,
             self.chats,
             self.real_use,
+            self.machine,
             self.background,
             self.busy_with,
             window.begin_again,
@@ -214,10 +224,9 @@ class Parts(QObject):
             window.places,
             window.model_bar,
             self.models,
-            self.engine,
+            self.machine,
             self.settings,
             self.background,
-            lambda: self.chats.busy,
             self.workload,
             self,
         )

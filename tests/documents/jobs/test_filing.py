@@ -24,7 +24,7 @@ from llama32_desktop.documents.jobs.filing_names import (
     name_of,
 )
 from llama32_desktop.documents.jobs.job import Filing
-from llama32_desktop.documents.jobs.runner import SETTLE_S
+from llama32_desktop.documents.jobs.runner import OPEN_S, SETTLE_S
 from llama32_desktop.documents.reader import ReadingCancelledError
 from tests.documents.jobs.conftest import Put, Watched
 
@@ -445,3 +445,56 @@ def test_no_link_leads_out_of_the_archive(
     watched.settled()
     assert files_in(elsewhere) == [] and files_in(watched.inbox) == ["a.pdf"]
     assert os.fspath(archive / "there") in watched.told[0].problem
+
+
+def test_a_moved_file_that_is_written_on_is_read_again(
+    watched: Watched, put: Put, bills: list[bytes], archive: Path
+) -> None:
+    """Its writer had only paused; the row is of all of it, and so is the undo."""
+    more = b"\n% and the rest"
+    path = put("a.pdf", bills[0])
+    watched.settled()
+    [filed] = archive.rglob("*.pdf")
+    with filed.open("ab") as file:
+        file.write(more)
+    step = watched.step()
+    assert step.waiting == (str(filed),), "that may not be all"
+    watched.begin()  # nor is it forgotten over a restart
+    watched.settled()
+    assert watched.said() == [("a.pdf", "done")] * 2 and watched.rows() == ["a.pdf"]
+    store = watched.begin().store
+    assert [(item.size, item.path) for item in store.items()] == [(len(bills[0] + more), str(path))]
+    assert watched.settled().waiting == () and not watched.told
+    assert undo(store) == ([str(path)], []) and path.read_bytes() == bills[0] + more
+    watched.settled()
+    assert not watched.told and files_in(archive) == []
+
+
+def test_a_moved_file_that_is_another_by_now_is_left(
+    watched: Watched, put: Put, bills: list[bytes], archive: Path
+) -> None:
+    put("a.pdf", bills[0])
+    watched.settled()
+    [filed] = archive.rglob("*.pdf")
+    filed.write_bytes(b"x" * (len(bills[0]) + 1))
+    watched.settled()
+    assert watched.settled().waiting == ()
+    assert watched.said() == [("a.pdf", "done")] and watched.rows() == ["a.pdf"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells who writes a file")
+def test_a_file_that_is_open_is_waited_for_and_never_moved(
+    watched: Watched, put: Put, bills: list[bytes], archive: Path
+) -> None:
+    """A scanner pauses between two pages, and the rest could go with the old name."""
+    path = put("a.pdf", bills[0])
+    with path.open("ab"):
+        assert watched.settled().waiting == (str(path),) and not watched.told
+        watched.now += OPEN_S
+        watched.step()
+        [told] = watched.told
+        assert told.state == "done" and "another program is writing it" in told.problem
+        assert files_in(watched.inbox) == ["a.pdf"] and files_in(archive) == []
+    watched.begin()
+    watched.settled()
+    assert files_in(watched.inbox) == [] and files_in(archive) == ["a.pdf"]

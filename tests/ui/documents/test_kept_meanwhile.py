@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import json
+import threading
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -14,17 +15,19 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop import paths
+from llama32_desktop.documents import kept as keeping
 from llama32_desktop.documents.each_page import PageAnswer
-from llama32_desktop.documents.extraction.forms import FORMS
+from llama32_desktop.documents.extraction.forms import FORMS, Form
 from llama32_desktop.documents.kept import (
     KeptNotes,
     KeptSummary,
     KeptTable,
+    SetAsideError,
     TableFile,
     load,
     save,
 )
-from llama32_desktop.ui.documents.extract_model import ExtractModel, Row
+from llama32_desktop.ui.documents.extract_model import STATE, ExtractModel, Row
 from llama32_desktop.ui.documents.extract_page import ExtractPage
 from llama32_desktop.ui.documents.fields_table import FieldsTable
 from llama32_desktop.ui.documents.notes.page import NotesPage
@@ -78,6 +81,12 @@ def keep_table(folder: Path, count: int = 3) -> list[Path]:
     return files
 
 
+def shown(page: ExtractPage) -> list[str]:
+    """The fields whose columns are shown."""
+    fields = enumerate(page.model.fields, STATE + 1)
+    return [field.name for column, field in fields if not page.table.isColumnHidden(column)]
+
+
 def spoil_total(value: str) -> None:
     kept: dict[str, Any] = json.loads(paths.kept_table_file().read_bytes())
     for found in kept["rows"][0]["fields"]:
@@ -109,11 +118,13 @@ def test_a_table_with_an_impossible_amount_is_set_aside(
     file = paths.kept_table_file()
     spoilt = file.read_bytes()
     page = table_page(host, worker, tmp_path)
+    qtbot.waitUntil(lambda: page.keeper.is_read)
+    (aside,) = file.parent.glob(f"{file.name}.bad-*")
+    assert aside.read_bytes() == spoilt
+    assert f"“{aside}”" in page.status.text() and page.status.isVisibleTo(host)
     page.add([str(new)])
     qtbot.waitUntil(lambda: page.idle and bool(page.model.rows), timeout=60_000)
     page.close_page()
-    (aside,) = file.parent.glob(f"{file.name}.bad-*")
-    assert aside.read_bytes() == spoilt
     kept = load(file, KeptTable)
     assert kept is not None and [row.path for row in kept.rows] == [str(new)]
 
@@ -152,7 +163,9 @@ def test_damage_is_never_set_aside_over_other_damage(host: QWidget) -> None:
     file = paths.kept_notes_file()
     for text in ("{first", "{second"):
         file.write_text(text)
-        assert load(file, KeptNotes) is None
+        with pytest.raises(SetAsideError) as told:
+            load(file, KeptNotes)
+        assert file.name in str(told.value) and not file.exists()
     aside = file.parent.glob(f"{file.name}.bad-*")
     assert {each.read_text() for each in aside} == {"{first", "{second"}
 
@@ -248,3 +261,96 @@ def test_files_that_are_gone_are_one_change(qtbot: QtBot) -> None:
     model.dataChanged.connect(lambda first, last, _: told.append((first.row(), last.row())))
     model.mark_gone(rows[1:3])
     assert told == [(0, 4)] and [row.gone for row in rows] == [False, True, True, False, False]
+
+
+def test_a_table_is_made_for_its_file_in_the_background(
+    qtbot: QtBot,
+    host: QWidget,
+    worker: DocumentWorker,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """With thousands of rows that takes longer than a frame; what comes meanwhile is not in it."""
+    before = keep_table(tmp_path)
+    page = table_page(host, worker, tmp_path)
+    qtbot.waitUntil(lambda: page.keeper.is_read)
+    made_in: list[threading.Thread] = []
+    going_on = threading.Event()
+    kept_row = keeping._kept_row
+
+    def noted(form: Form, file: TableFile) -> keeping.KeptRow:
+        made_in.append(threading.current_thread())
+        going_on.wait(60)
+        return kept_row(form, file)
+
+    monkeypatch.setattr(keeping, "_kept_row", noted)
+    page.keeper._keeper.keep()
+    page.model.set_rows([])
+    page.keeper._keeper._timer.stop()
+    going_on.set()
+    page.close_page()
+    assert len(made_in) == 3 and threading.main_thread() not in made_in
+    kept = load(paths.kept_table_file(), KeptTable)
+    assert kept is not None and [row.path for row in kept.rows] == list(map(str, before))
+
+
+def test_columns_are_kept_of_each_form(
+    qtbot: QtBot, host: QWidget, worker: DocumentWorker, tmp_path: Path
+) -> None:
+    keep_table(tmp_path)
+    page = table_page(host, worker, tmp_path)
+    qtbot.waitUntil(lambda: page.keeper.is_read)
+    needed = shown(page)
+    assert needed == ["supplier", "number", "date", "due", "currency", "total"]
+    assert page.tools.columns.text() == f"Columns: 6 of {len(page.model.fields)}"
+    page.table.choose_column("iban", shown=True)
+    page.form.forms.choose("receipt")
+    page.form._choose()
+    assert shown(page) == ["supplier", "date", "currency", "total"]
+    page.table.choose_column("date", shown=False)
+    page.close_page()
+
+    again = table_page(host, worker, tmp_path)
+    qtbot.waitUntil(lambda: again.keeper.is_read)
+    assert shown(again) == ["supplier", "currency", "total"]
+    assert again.tools.columns.text() == "Columns: 3 of 7"
+    again.form.forms.choose("invoice")
+    again.form._choose()
+    assert shown(again) == ["supplier", "number", "date", "due", "iban", "currency", "total"]
+    again.table.forget_columns()
+    assert shown(again) == needed
+    again.close_page()
+
+
+def test_columns_that_an_earlier_version_kept_are_those_of_its_form(
+    qtbot: QtBot, host: QWidget, worker: DocumentWorker, tmp_path: Path
+) -> None:
+    keep_table(tmp_path)
+    file = paths.kept_table_file()
+    kept: dict[str, Any] = json.loads(file.read_bytes())
+    del kept["columns_of"]
+    file.write_text(json.dumps(kept | {"columns": {"vat": True}}))
+    page = table_page(host, worker, tmp_path)
+    qtbot.waitUntil(lambda: page.keeper.is_read)
+    assert "vat" in shown(page)
+    page.close_page()
+
+
+def test_what_was_checked_is_so_after_another_form_and_a_restart(
+    qtbot: QtBot, host: QWidget, worker: DocumentWorker, tmp_path: Path
+) -> None:
+    keep_table(tmp_path)
+    page = table_page(host, worker, tmp_path)
+    qtbot.waitUntil(lambda: page.keeper.is_read)
+    page.model.rows[1].seen = True
+    page.form.forms.choose("receipt")
+    page.form._choose()
+    assert not page.model.rows[1].seen
+    page.close_page()
+
+    again = table_page(host, worker, tmp_path)
+    qtbot.waitUntil(lambda: again.keeper.is_read)
+    again.form.forms.choose("invoice")
+    again.form._choose()
+    assert [row.seen for row in again.model.rows] == [False, True, False]
+    again.close_page()

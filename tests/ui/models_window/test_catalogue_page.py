@@ -23,8 +23,8 @@ from llama32_desktop.models.library import InstalledModel, installed_models
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.models_window.catalogue_page import CataloguePage
 from llama32_desktop.ui.models_window.download_actions import DownloadActions
-from llama32_desktop.ui.models_window.machine import without
 from llama32_desktop.ui.models_window.model_card import ModelCard
+from llama32_desktop.ui.services.machine import without
 from tests.make.gguf_file import MakeGguf
 
 GB = 10**9

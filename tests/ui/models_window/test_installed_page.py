@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QMessageBox
 
 from llama32_desktop import paths
 from llama32_desktop.engine.model_ref import ModelRef
+from llama32_desktop.engine.needs import GPU_RESERVE
+from llama32_desktop.engine.protocol import Device, ModelSettings
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.models import library
 from llama32_desktop.settings import load_settings
@@ -167,6 +169,32 @@ def test_settings_are_those_of_the_model_whose_button_it_was(
     assert kept.sampling_of(ModelRef(str(smollm2))).temperature == 1.5
     assert kept.sampling_of(ModelRef(str(file))).temperature != 1.5
     assert ready.app.models.loaded is used, "the model in use was not loaded again"
+
+
+def test_a_mixture_has_its_verdict_before_its_load(
+    ready: Driver, page: InstalledPage, mixture: Path
+) -> None:
+    file = paths.models_folder() / "mixture.gguf"
+    file.hardlink_to(mixture)
+    free = GPU_RESERVE + 2 * file.stat().st_size
+    ready.put_in(Device("CUDA0", "NVIDIA GeForce RTX 4090", "CUDA", "gpu", free, free))
+    ready.until(lambda: ready.app.machine.hardware and ready.app.machine.hardware.gpus)
+    ready.until(lambda: (mine := card_of(page, file)) is not None and mine.verdict.isVisible())
+    mine = card_of(page, file)
+    assert mine is not None
+    ready.until(lambda: "on the GPU" in mine.verdict.sentence.text())
+    (starter,) = (each for each in page.cards if each is not mine)
+    assert not starter.verdict.isVisible(), "what its load came to is known"
+    wanted = ModelSettings(context=512, cpu_experts=2)
+    ready.app.settings.set_model_settings(ModelRef(str(file)), wanted)
+    ready.until(lambda: "the experts of 2 layers" in mine.verdict.sentence.text())
+    ready.click(mine.verdict.unfold)
+    assert ("Experts on the processor", "of 2 layers") in figures_of(mine)
+    assert ready.app.models.ref != ModelRef(str(file)), "nothing was loaded for it"
+
+
+def figures_of(card: InstalledCard) -> list[tuple[str, str]]:
+    return [(name.text(), value.text()) for name, value in card.verdict._labels]
 
 
 def test_its_folder_is_shown_and_a_refusal_said(

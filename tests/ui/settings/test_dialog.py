@@ -22,8 +22,11 @@ from shiboken6 import delete
 
 from llama32_desktop import paths
 from llama32_desktop.documents.collection.store import Collection
-from llama32_desktop.engine.protocol import ModelSettings, Tuning
+from llama32_desktop.engine.model_ref import ModelRef
+from llama32_desktop.engine.needs import GPU_RESERVE
+from llama32_desktop.engine.protocol import Device, ModelSettings, Tuning
 from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.models.describe import describe_model
 from llama32_desktop.settings import load_settings
 from llama32_desktop.ui.kit import theme
 from llama32_desktop.ui.kit.background import Background
@@ -125,6 +128,26 @@ def test_auto_says_what_it_came_to(ready: Driver) -> None:
     dialog.load_form.context.set_number(None)
     assert dialog.load_form.context.text() == "Auto (1,024)"
     assert "900 tokens/s of prompt" in dialog.load_form.note.text()
+
+
+def test_the_verdict_follows_the_form_and_nothing_is_loaded(ready: Driver, mixture: Path) -> None:
+    dialog = ready.app.settings_controller.show(describe_model(mixture, "file"))
+    form = dialog.load_form
+    assert form is not None
+    ready.until(form.verdict.unfold.isEnabled)
+    ready.until(ready.app.is_idle)
+    assert form.verdict.sentence.text().startswith("On the CPU")
+    free = 2 * GPU_RESERVE
+    ready.put_in(Device("CUDA0", "NVIDIA GeForce RTX 4090", "CUDA", "gpu", free, free))
+    ready.until(lambda: "on the GPU whole" in form.verdict.sentence.text())
+    form.cpu_experts.set_number(1)
+    ready.until(lambda: "the experts of 1 layers" in form.verdict.sentence.text())
+    form.gpu_layers.set_number(0)
+    ready.until(lambda: form.verdict.sentence.text().startswith("On the CPU"))
+    assert ready.app.models.ref != ModelRef(str(mixture))
+    dialog.reject()
+    ready.put_in()  # nobody is there any more who would show it
+    ready.until(ready.app.is_idle)
 
 
 def test_saving_loads_again_where_it_must(ready: Driver) -> None:

@@ -20,6 +20,7 @@ from llama32_desktop.engine.protocol import (
     Tuning,
 )
 from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.engine.worker import placement
 from llama32_desktop.engine.worker.abilities import abilities
 from llama32_desktop.engine.worker.backend import (
@@ -41,8 +42,14 @@ from llama32_desktop.engine.worker.llama_cpp import model as models
 from llama32_desktop.engine.worker.llama_cpp.embedding import EmbeddingContext
 from llama32_desktop.engine.worker.llama_cpp.generation import generate
 from llama32_desktop.engine.worker.llama_cpp.kept_contexts import KeptContexts
-from llama32_desktop.engine.worker.llama_cpp.loaded import Loaded, Source, open_context
+from llama32_desktop.engine.worker.llama_cpp.loaded import (
+    Loaded,
+    Source,
+    known_rows,
+    open_context,
+)
 from llama32_desktop.engine.worker.llama_cpp.one_model import OneModel
+from llama32_desktop.engine.worker.llama_cpp.spelled_tokens import SpelledTokens
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
 from llama32_desktop.engine.worker.template.choice import Traits, choose
 from llama32_desktop.engine.worker.template.marks import raw_prompt
@@ -163,7 +170,8 @@ class LlamaCppBackend(OneModel[Loaded]):
         try:
             here = (settings.gpu_layers or 0) <= llama_cpp.llama_model_n_layer(model)
             cores = self._cores if here else None
-            adapters, context = open_context(model, path, settings, cancel, cores)
+            rows = known_rows(source, settings)
+            adapters, context = open_context(model, path, settings, cancel, cores, rows)
         except EngineError:
             llama_cpp.llama_model_free(model)
             raise
@@ -194,6 +202,7 @@ class LlamaCppBackend(OneModel[Loaded]):
             settings,
             cores,
             kept,
+            rows,
         )
 
     def generate(
@@ -206,6 +215,7 @@ class LlamaCppBackend(OneModel[Loaded]):
         cancel: CancelFlag,
         keep: str = "",
         raw: bool = False,
+        tools: Toolset = NO_TOOLS,
     ) -> Answer:
         began_ns = time.perf_counter_ns()
         loaded = self._require()
@@ -216,7 +226,7 @@ class LlamaCppBackend(OneModel[Loaded]):
         if raw:
             rendered = raw_prompt(messages)
         else:
-            rendered = loaded.render(messages, thinking=sampling.thinking)
+            rendered = loaded.render(messages, thinking=sampling.thinking, tools=tools)
             sampling = replace_fields(sampling, stop=(*sampling.stop, *loaded.chosen.stop))
         prompt, _ = vocabulary.encode(rendered)
         answer = generate(
@@ -230,6 +240,7 @@ class LlamaCppBackend(OneModel[Loaded]):
             emit=emit,
             progress=lambda fraction: progress("prompt", fraction),
             cancel=cancel,
+            tokens=SpelledTokens(vocabulary) if tools else None,
             thoughts=NO_THOUGHTS
             if raw
             else course(
@@ -252,7 +263,7 @@ class LlamaCppBackend(OneModel[Loaded]):
 
     def rest(self, cancel: CancelFlag) -> None:
         if self._loaded is not None:
-            self._loaded.kept.keep(cancel)
+            self._loaded.rest(cancel)
 
     def tune(self, path: str, *, progress: ProgressCallback, cancel: CancelFlag) -> Tuning:
         models.check_file(path)

@@ -111,7 +111,8 @@ class Context:
 
     Args:
         cores: Says how many threads there is room for; without it they are those of `settings`.
-        same_rows: So many tokens evaluated at once have the numbers that they have one by one.
+        same_rows: So many tokens evaluated at once have the numbers that they have one by one, as
+            far as that is known; it may be set later.
 
     Raises:
         EngineError: kind `out_of_memory`, when llama.cpp cannot allocate it.

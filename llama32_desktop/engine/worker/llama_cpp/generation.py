@@ -18,6 +18,7 @@ from llama32_desktop.engine.worker.generation import (
     ContextFullError,
     Decoder,
     Prompt,
+    Tokens,
     answer,
     cancelled_answer,
     check_room,
@@ -59,12 +60,14 @@ def generate(
     progress: Callable[[float], None],
     cancel: CancelFlag,
     thoughts: Thoughts = NO_THOUGHTS,
+    tokens: Tokens | None = None,
 ) -> Answer:
     """Evaluate `prompt` and answer it; `worker.generation.answer` says what the rest is.
 
     Args:
         begun: The answer that the prompt ends with, and that is gone on with.
         owner: The conversation that it is of; see `PrefixCache.prepare`.
+        tokens: The vocabulary as the answer is read, where that is not `vocabulary` itself.
 
     Raises:
         EngineError: kind `context_full` where the prompt leaves no room for an answer.
@@ -81,7 +84,7 @@ def generate(
     seconds = (perf_counter_ns() - evaluation_began) / 1e9
     run = partial(
         answer,
-        vocabulary=vocabulary,
+        vocabulary=tokens or vocabulary,
         prompt=Prompt(len(prompt), cached, seconds, begun=begun, repeats=repeats),
         sampling=sampling,
         seed=seed,

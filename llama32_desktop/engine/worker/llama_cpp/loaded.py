@@ -18,6 +18,7 @@ from llama32_desktop.engine.protocol import (
     ModelSettings,
 )
 from llama32_desktop.engine.sampling import Thinking
+from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError
 from llama32_desktop.engine.worker.chat_template import ChatTemplate
 from llama32_desktop.engine.worker.free_cores import FreeCores
@@ -26,7 +27,8 @@ from llama32_desktop.engine.worker.llama_cpp.adapters import LoadedAdapters
 from llama32_desktop.engine.worker.llama_cpp.context import Context
 from llama32_desktop.engine.worker.llama_cpp.embedding import EmbeddingContext
 from llama32_desktop.engine.worker.llama_cpp.kept_contexts import KeptContexts
-from llama32_desktop.engine.worker.llama_cpp.same_rows import same_rows
+from llama32_desktop.engine.worker.llama_cpp.known_rows import KnownRows
+from llama32_desktop.engine.worker.llama_cpp.same_rows import trial_of
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
 from llama32_desktop.engine.worker.template.choice import ChosenTemplate, Traits
 from llama32_desktop.engine.worker.template.marks import RenderedPrompt
@@ -65,6 +67,7 @@ class Loaded:
     cores: FreeCores | None
     """Asked where the processor computes any layer."""
     kept: KeptContexts
+    rows: KnownRows
     embedding: EmbeddingContext | None = None
     """Made when vectors are first asked for; adapters do not change them."""
     report: LoadedModel | None = None
@@ -83,6 +86,7 @@ class Loaded:
         *,
         with_ends: bool = False,
         thinking: Thinking = NO_CHOICE,
+        tools: Toolset = NO_TOOLS,
     ) -> RenderedPrompt:
         if self.template is None:
             assert self.template_error is not None
@@ -93,6 +97,7 @@ class Loaded:
             is_known_answer=self.vocabulary.knows_answer,
             with_ends=with_ends,
             thinking=thinking,
+            tools=tools,
         )
         return answering(rendered, self.thoughts)
 
@@ -119,8 +124,9 @@ class Loaded:
         self.settings = replace_fields(self.settings, adapters=adapters)
         self.context.close()
         self.adapters.close()
+        self.rows = known_rows(self.source, self.settings)
         self.adapters, self.context = open_context(
-            self.model, self.source.path, self.settings, cancel, self.cores
+            self.model, self.source.path, self.settings, cancel, self.cores, self.rows
         )
         self.kept = KeptContexts(
             self.source.path,
@@ -134,6 +140,11 @@ class Loaded:
         self.report = replace_fields(self.report, settings=settings)
         return self.report
 
+    def rest(self, cancel: CancelFlag) -> None:
+        """Do what can wait; a set flag ends it."""
+        self.kept.keep(cancel)
+        self.context.same_rows = self.rows.find(cancel)
+
     def close(self) -> None:
         if self.embedding is not None:
             self.embedding.close()
@@ -142,12 +153,21 @@ class Loaded:
         llama_cpp.llama_model_free(self.model)
 
 
+def known_rows(source: Source, settings: ModelSettings) -> KnownRows:
+    """How many rows of a model as it is loaded are the same alone and together."""
+    # Products of adapters are not among those that are tried.
+    wanted = settings.drafts != "off" and not settings.adapters
+    trial = trial_of(source.path, settings) if wanted else None
+    return KnownRows(trial, source.cache.trials if source.cache else "")
+
+
 def open_context(
     model: llama_cpp.llama_model_p,
     path: str,
     settings: ModelSettings,
     cancel: CancelFlag,
     cores: FreeCores | None,
+    rows: KnownRows,
 ) -> tuple[LoadedAdapters, Context]:
     """A context that computes with the settings' adapters.
 
@@ -155,10 +175,8 @@ def open_context(
         EngineError: there is no room for it, or an adapter is not for this model; nothing is left.
     """
     adapters = LoadedAdapters(model, path, settings.adapters)
-    # Products of adapters are not among those that are measured.
-    rows = 1 if adapters else same_rows(path, settings)
     try:
-        context = Context(model, settings, cancel, cores, same_rows=rows)
+        context = Context(model, settings, cancel, cores, same_rows=rows.rows)
     except EngineError:
         adapters.close()
         raise

@@ -7,6 +7,7 @@ from typing import Generic, Protocol, TypeVar
 
 from llama32_desktop.engine.protocol import ChatMessage, Device
 from llama32_desktop.engine.templates import MOST_PREVIEW, TemplateChoice
+from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError, PromptPreview, PromptSize
 from llama32_desktop.engine.worker.chat_template import ChatTemplate
 from llama32_desktop.engine.worker.ggml.devices import devices as ggml_devices
@@ -30,7 +31,13 @@ class LoadedParts(Protocol):
         """What of its file tells its template."""
         ...
 
-    def render(self, messages: Sequence[ChatMessage], *, with_ends: bool = False) -> RenderedPrompt:
+    def render(
+        self,
+        messages: Sequence[ChatMessage],
+        *,
+        with_ends: bool = False,
+        tools: Toolset = NO_TOOLS,
+    ) -> RenderedPrompt:
         """The messages as the model's template has them.
 
         Raises:
@@ -61,11 +68,11 @@ class OneModel(Generic[L]):
     def rest(self, cancel: CancelFlag) -> None:
         """Nothing can wait."""
 
-    def count(self, messages: Sequence[ChatMessage]) -> PromptSize:
+    def count(self, messages: Sequence[ChatMessage], *, tools: Toolset = NO_TOOLS) -> PromptSize:
         loaded = self._require()
         encode = loaded.vocabulary.encode
-        prompt, _ = encode(loaded.render(messages))
-        _, ends = encode(loaded.render(messages, with_ends=True))
+        prompt, _ = encode(loaded.render(messages, tools=tools))
+        _, ends = encode(loaded.render(messages, with_ends=True, tools=tools))
         sizes = tuple(end - start for start, end in zip([0, *ends], ends, strict=False))
         return PromptSize(len(prompt), loaded.context_size, sizes)
 

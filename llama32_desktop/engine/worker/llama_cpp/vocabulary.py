@@ -6,7 +6,7 @@ import ctypes
 import re
 from array import array
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 import llama_cpp
 
@@ -66,6 +66,11 @@ class Vocabulary:
             for token, text in self._special_tokens.items()
             if text in marks
         }
+
+    def spelled(self, names: Collection[str]) -> dict[int, bytes]:
+        """The control tokens of these names, with what they are called."""
+        found = self._special_tokens.items()
+        return {token: text.encode() for token, text in found if text in names}
 
     def has_special(self, text: str) -> bool:
         return text in self._special

@@ -12,7 +12,7 @@ from msgspec.structs import replace as replace_fields
 
 from llama32_desktop.engine.gguf.header import GgufHeader
 from llama32_desktop.engine.model_ref import ModelRef
-from llama32_desktop.engine.needs import vision_kv_type
+from llama32_desktop.engine.needs import MIN_CONTEXT, vision_kv_type
 from llama32_desktop.engine.protocol import (
     ChatMessage,
     ImageCacheSettings,
@@ -22,6 +22,7 @@ from llama32_desktop.engine.protocol import (
     Vision,
 )
 from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.engine.worker import placement
 from llama32_desktop.engine.worker.abilities import abilities
 from llama32_desktop.engine.worker.backend import (
@@ -54,6 +55,7 @@ from llama32_desktop.engine.worker.llama_cpp.constrained import (
 )
 from llama32_desktop.engine.worker.llama_cpp.model import check_file
 from llama32_desktop.engine.worker.llama_cpp.one_model import OneModel
+from llama32_desktop.engine.worker.llama_cpp.spelled_tokens import SpelledTokens
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
 from llama32_desktop.engine.worker.mllama.conversation import Conversation, Logits
 from llama32_desktop.engine.worker.mllama.files import find_projector
@@ -89,13 +91,20 @@ class _Loaded:
     def context_size(self) -> int:
         return self.model.n_ctx
 
-    def render(self, messages: Sequence[ChatMessage], *, with_ends: bool = False) -> RenderedPrompt:
+    def render(
+        self,
+        messages: Sequence[ChatMessage],
+        *,
+        with_ends: bool = False,
+        tools: Toolset = NO_TOOLS,
+    ) -> RenderedPrompt:
         _picture(messages)
         return self.template.render(
             messages,
             special_text=self.vocabulary.special_text,
             is_known_answer=self.vocabulary.knows_answer,
             with_ends=with_ends,
+            tools=tools,
         )
 
     def close(self) -> None:
@@ -196,13 +205,14 @@ class MllamaBackend(OneModel[_Loaded]):
         cancel: CancelFlag,
         keep: str = "",
         raw: bool = False,
+        tools: Toolset = NO_TOOLS,
     ) -> Answer:
         began_ns = time.perf_counter_ns()
         loaded = self._require()
         loaded.cores.begin()
         picture = _picture(messages)
         vocabulary = loaded.vocabulary
-        rendered = raw_prompt(messages) if raw else loaded.render(messages)
+        rendered = raw_prompt(messages) if raw else loaded.render(messages, tools=tools)
         tokens, _ = vocabulary.encode(rendered)
         check_room(len(tokens), loaded.context_size)
         seed = draw_seed() if sampling.seed is None else sampling.seed
@@ -219,7 +229,7 @@ class MllamaBackend(OneModel[_Loaded]):
         with sampler_chain(sampling, seed, tokens, vocabulary, logits.size) as chain:
             run = partial(
                 answer,
-                vocabulary=vocabulary,
+                vocabulary=SpelledTokens(vocabulary) if tools else vocabulary,
                 prompt=replace(prompt, begun=rendered.begun),
                 sampling=sampling,
                 seed=seed,
@@ -318,7 +328,7 @@ def _open(
         return MllamaModel.load(
             file,
             projector,
-            n_ctx=settings.context or placement.MIN_CONTEXT,
+            n_ctx=settings.context or MIN_CONTEXT,
             kv_type=vision_kv_type(settings.kv_type),
             n_threads=settings.threads or 1,
             n_threads_batch=settings.threads_batch,

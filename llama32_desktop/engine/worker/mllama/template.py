@@ -13,13 +13,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from llama32_desktop.engine.protocol import ChatMessage
+from llama32_desktop.engine.protocol import ChatMessage, Given
 from llama32_desktop.engine.sampling import Thinking
+from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.engine.worker.backend import EngineError
 from llama32_desktop.engine.worker.chat_template import ChatTemplate
 from llama32_desktop.engine.worker.template.families import LLAMA3_TEMPLATE
 from llama32_desktop.engine.worker.template.marks import Piece, RenderedPrompt
 from llama32_desktop.engine.worker.template.steps import Prompt, Turn, prompt_of
+from llama32_desktop.engine.worker.template.tools import functions_of
 from llama32_desktop.engine.worker.template.turns import Way
 from llama32_desktop.engine.worker.thoughts.learning import NO_CHOICE
 
@@ -47,13 +49,14 @@ class VisionTemplate:
         special_text: re.Pattern[str] | None,
         is_known_answer: Callable[[str], bool],
         with_ends: bool = False,
+        tools: Toolset = NO_TOOLS,
     ) -> RenderedPrompt:
         """Render with the file's own template, or with Llama 3's format.
 
         Raises:
             EngineError: kind `template`, where neither can.
         """
-        prompt = prompt_of(messages)
+        prompt = prompt_of(messages)._replace(functions=functions_of(tools))
         for template in (self._own, self._plain):
             if template is None:
                 continue
@@ -71,7 +74,8 @@ class VisionTemplate:
                 continue
             if template is self._plain or _is_whole(rendered, prompt.turns):
                 foreign = template is self._plain and self._in_file
-                return replace(rendered, given=("format",)) if foreign else rendered
+                told: tuple[Given, ...] = ("tools",) if tools else ()
+                return replace(rendered, given=(*told, "format")) if foreign else rendered
         raise AssertionError("the plain template renders or raises")
 
 

@@ -20,7 +20,7 @@ def arguments_of(text: str) -> Any:
         value = json.loads(text, object_pairs_hook=_unique, parse_constant=_refused)
     except (ValueError, RecursionError):
         return text
-    return value if isinstance(value, dict) and _is_plain(value, _DEEPEST) else text
+    return value if isinstance(value, dict) and is_plain(value, _DEEPEST) else text
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -34,7 +34,7 @@ def _refused(constant: str) -> NoReturn:
     raise ValueError(f"{constant} is no JSON")
 
 
-def _is_plain(value: Any, depth: int) -> bool:
+def is_plain(value: Any, depth: int) -> bool:
     """Whether it is sent to the process of the template, and comes there, as it is."""
     match value:
         case str():
@@ -46,10 +46,10 @@ def _is_plain(value: Any, depth: int) -> bool:
         case float():
             return math.isfinite(value)
         case list():
-            return depth > 0 and all(_is_plain(each, depth - 1) for each in value)
+            return depth > 0 and all(is_plain(each, depth - 1) for each in value)
         case _:
             return depth > 0 and all(
-                _is_plain(name, 0) and _is_plain(each, depth - 1) for name, each in value.items()
+                is_plain(name, 0) and is_plain(each, depth - 1) for name, each in value.items()
             )
 
 

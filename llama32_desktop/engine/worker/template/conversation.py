@@ -6,12 +6,16 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from llama32_desktop.engine.worker.template.arguments import with_texts
 from llama32_desktop.engine.worker.template.marks import Cut, Marks, Piece, kept_of
 from llama32_desktop.engine.worker.template.steps import Call, Turn
+from llama32_desktop.engine.worker.template.tools import with_text
 from llama32_desktop.engine.worker.template.turns import Way
+
+Functions = Sequence[dict[str, Any]]
+Renders = Callable[[Way, Sequence[Turn], Functions], str]
 
 
 class Taken(NamedTuple):
@@ -34,6 +38,7 @@ class Conversation:
         is_known_answer: Whether an answer's token ids are known.
         with_ends: Whether it is to be told where turns end.
         with_pictures: Whether the places of pictures are marked in a turn's text.
+        functions: The tools that the template is told of.
     """
 
     turns: Sequence[Turn]
@@ -41,14 +46,17 @@ class Conversation:
     is_known_answer: Callable[[str], bool]
     with_ends: bool
     with_pictures: bool
+    functions: Functions = ()
 
-    def cut(self, way: Way, render: Callable[[Way, Sequence[Turn]], str], opaque: bool) -> Taken:
+    def cut(self, way: Way, render: Renders, opaque: bool) -> Taken:
         """The rendered turns, taken apart.
 
         Args:
             opaque: Whether the template sees nothing of the texts, only that there are some.
         """
         turns = way.told(self.turns)
+        if way.tools == "text":
+            turns = with_text(turns, self.functions)
         hidden = frozenset(range(len(turns))) if opaque else frozenset()
         taken = self._once(turns, way, render, hidden)
         shortened = taken.cut.shortened
@@ -66,7 +74,7 @@ class Conversation:
         self,
         turns: Sequence[Turn],
         way: Way,
-        render: Callable[[Way, Sequence[Turn]], str],
+        render: Renders,
         hidden: frozenset[int],
     ) -> Taken:
         """One rendering; of the turns in `hidden` the template sees only that they are there."""
@@ -85,8 +93,20 @@ class Conversation:
             )
             for i, turn in enumerate(turns)
         ]
-        cut = marks.cut(render(way, marked), self._literal, at_ends=self.with_ends)
+        told = self._told(marks, sources) if way.tools == "own" else ()
+        cut = marks.cut(render(way, marked, told), self._literal, at_ends=self.with_ends)
         return Taken(cut, sources)
+
+    def _told(self, marks: Marks, sources: list[Turn]) -> Functions:
+        """The tools, their names between marks: a template that leaves one out is found out."""
+        literals = partial(self._literals, marks)
+        functions = [with_texts(function, literals, literals) for function in self.functions]
+        for function in functions:
+            sources.append(Turn("system", function["function"]["name"]))
+            function["function"]["name"] = marks.enclosed(
+                len(sources) - 1, function["function"]["name"]
+            )
+        return functions
 
     def _call(
         self,

@@ -61,10 +61,12 @@ class Prompt(NamedTuple):
     Attributes:
         begun: The answer at the end that is to be gone on with, which is none of the turns; `None`
             where a new one is asked for.
+        functions: The tools that it may call, as templates know them.
     """
 
     turns: tuple[Turn, ...]
     begun: str | None
+    functions: Sequence[dict[str, Any]] = ()
 
 
 def prompt_of(messages: Sequence[ChatMessage]) -> Prompt:

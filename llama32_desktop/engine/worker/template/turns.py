@@ -17,6 +17,7 @@ from llama32_desktop.engine.protocol import Given
 from llama32_desktop.engine.worker.template.steps import Call, Turn
 
 Steps = Literal["own", "single", "text"]
+Tools = Literal["none", "unsaid", "own", "text"]
 _NATIVE: Final[tuple[Steps, ...]] = ("own", "single")
 
 
@@ -29,8 +30,9 @@ class Way:
             the user; or all of them before a turn of the user.
         alternating: Whether turns of one role are joined, and the first is the user's.
         parts: Whether content is a list of parts instead of a text.
-        tools: Whether the template is told that there are no tools. Some fail where the word is
-            there at all, others where it is not.
+        tools: Whether the template is told that there are none, or not told of any: some fail where
+            the word is there at all, others where it is not. Or it is told of those that there are,
+            or they stand in the system text, as it knows of none.
         steps: Calls of tools with the text before them; each in a turn of its own, as some
             templates take one at a time; or as text, with results as what the user says.
         written: Whether a call's arguments are the text that the model wrote, instead of what it
@@ -40,7 +42,7 @@ class Way:
     system: Literal["own", "first", "user"] = "own"
     alternating: bool = False
     parts: bool = False
-    tools: bool = True
+    tools: Tools = "none"
     steps: Steps = "own"
     written: bool = False
 
@@ -79,6 +81,7 @@ class Way:
             "turns": self.alternating and _alternating(placed) != placed,
             "parts": self.parts,
             "steps": self.steps == "text" and told != list(turns),
+            "tools": self.tools == "text",
         }
         return tuple(change for change, made in changes.items() if made)
 
@@ -91,9 +94,10 @@ _TURNS: Final = (
     Way(system="user"),
     Way(system="user", alternating=True),
 )
+_NO_TOOLS: Final[tuple[Tools, ...]] = ("none", "unsaid")
 _WAYS: Final = tuple(
     replace(way, parts=parts, tools=tools)
-    for tools, parts, way in product((True, False), (False, True), _TURNS)
+    for tools, parts, way in product(_NO_TOOLS, (False, True), _TURNS)
 )
 _WITH_STEPS: Final = tuple(
     replace(way, steps=steps, written=written)
@@ -113,6 +117,17 @@ def ways(turns: Sequence[Turn], *, knows_calls: bool) -> tuple[Way, ...]:
     if not any(turn.calls or turn.role == "tool" for turn in turns):
         return _WAYS
     return (*_WITH_STEPS, *_AS_TEXT) if knows_calls else _AS_TEXT
+
+
+def with_tools(found: Sequence[Way], *, knows_tools: bool) -> tuple[Way, ...]:
+    """The same where there are tools to tell of.
+
+    Args:
+        knows_tools: Whether the template knows of tools.
+    """
+    plain = [way for way in found if way.tools == "none"]
+    own = [replace(way, tools="own") for way in plain] if knows_tools else []
+    return (*own, *(replace(way, tools="text") for way in plain))
 
 
 def shape(turns: Sequence[Turn]) -> tuple[bool, ...]:

@@ -16,15 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from llama32_desktop.documents.extraction.forms import FORMS
 from llama32_desktop.documents.jobs.filing_names import BESIDE, EXAMPLE, check_pattern
 from llama32_desktop.documents.jobs.job import Collected, Fields, Filing, Job, Note, Work
+from llama32_desktop.ui.documents.form_chooser import FormChooser
 from llama32_desktop.ui.documents.jobs.kinds_button import KindsButton
+from llama32_desktop.ui.documents.own_fields import OwnFields
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.fields import Choice, form_of
-from llama32_desktop.ui.kit.form_names import title_of
 from llama32_desktop.ui.kit.path_field import PathField
-from llama32_desktop.ui.kit.plain_text import name_choice
+from llama32_desktop.ui.kit.plain_text import name_choice, set_tooltip
 from llama32_desktop.ui.kit.problem_label import ProblemLabel
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.tab_order import TabByLines
@@ -35,12 +35,16 @@ Then = Literal["leave", "copy", "move"]
 
 
 class JobDialog(TabByLines, QDialog):
-    """Says what is missing, and makes a job of the rest."""
+    """Says what is missing, and makes a job of the rest.
+
+    Args:
+        own_fields: Keeps the lists of fields that a person types.
+    """
 
     described = Signal(object)
     """A `Job`."""
 
-    def __init__(self, folder: str, parent: QWidget) -> None:
+    def __init__(self, folder: str, own_fields: OwnFields, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("New job"))
         self.folder = PathField(self.tr("Folder"), self._ask_folder, self)
@@ -53,8 +57,14 @@ class JobDialog(TabByLines, QDialog):
             self,
         )
         name_choice(self.what, self.tr("What is done"))
-        self.form = Choice[str]([(n, title_of(form.title)) for n, form in FORMS.items()], self)
-        name_choice(self.form, self.tr("Form"))
+        self.form = FormChooser(own_fields, self)
+        self.form.chosen.connect(lambda _: self.refresh())
+        self.form.problem.connect(lambda _: self.refresh())
+        self.asks_model = QCheckBox(self.tr("Also use the model (slower)"), self)
+        set_tooltip(
+            self.asks_model,
+            self.tr("What the rules and the model read differently is marked; it takes longer."),
+        )
         self.target = PathField(self.tr("Result"), self._ask_result, self)
         self.only = QLineEdit(self)
         self.only.setPlaceholderText(self.tr("All files; or only some, as *.pdf *.png"))
@@ -105,6 +115,7 @@ class JobDialog(TabByLines, QDialog):
             ],
         )
         self._form.insertRow(1, self.subfolders)
+        self._form.addRow(self.asks_model)
         self._filing = form_of(
             lower,
             [
@@ -148,6 +159,7 @@ class JobDialog(TabByLines, QDialog):
         """Shows the fields that what is chosen asks for."""
         fields = self.what.chosen() == "fields"
         self._form.setRowVisible(self.form, fields)
+        self._form.setRowVisible(self.asks_model, fields)
         self._lower.setVisible(fields)
         filed = self.then.chosen() != "leave"
         self._filing.setRowVisible(self.archive, filed)
@@ -215,7 +227,9 @@ class JobDialog(TabByLines, QDialog):
                 )
             )
         result = os.path.realpath(result)
-        return Fields(FORMS[self.form.chosen()], result) if what == "fields" else Note(result)
+        if what == "note":
+            return Note(result)
+        return Fields(self.form.form(), result, asks_model=self.asks_model.isChecked())
 
     def _filing_of(self, work: Work) -> Filing | None:
         if self.then.chosen() == "leave" or not isinstance(work, Fields):

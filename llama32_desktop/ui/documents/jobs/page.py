@@ -17,6 +17,7 @@ from llama32_desktop.documents.jobs.standing import News, Phase
 from llama32_desktop.documents.writer import Writer
 from llama32_desktop.ui.documents.jobs.job_dialog import JobDialog
 from llama32_desktop.ui.documents.jobs.service import JobsService
+from llama32_desktop.ui.documents.own_fields import OwnFields
 from llama32_desktop.ui.documents.work_page import WorkPage
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.buttons import set_usable
@@ -39,13 +40,19 @@ class JobsPage(WorkPage):
 
     Args:
         service: Runs them.
+        own_fields: Keeps the lists of fields that a person types.
     """
 
     def __init__(
-        self, service: JobsService, writer: Callable[[], Writer | None], parent: QWidget
+        self,
+        service: JobsService,
+        writer: Callable[[], Writer | None],
+        own_fields: OwnFields,
+        parent: QWidget,
     ) -> None:
         super().__init__(writer, parent)
         self._service = service
+        self._own_fields = own_fields
         self._listed: tuple[str, Report] | None = None
         """Whose files are listed."""
         self.dialog: JobDialog | None = None
@@ -106,7 +113,7 @@ class JobsPage(WorkPage):
 
     def ask_job(self, folder: str) -> None:
         """Asks what a new job is to do."""
-        self.dialog = JobDialog(folder, self)
+        self.dialog = JobDialog(folder, self._own_fields, self)
         self.dialog.described.connect(self._service.standing().add)
         dialogs.show(self.dialog)
 

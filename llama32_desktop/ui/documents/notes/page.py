@@ -6,6 +6,7 @@ import datetime
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -104,11 +105,12 @@ class NotesPage(WorkPage):
         self.keeper = WorkKeeper(
             paths.kept_notes_file(),
             KeptNotes,
-            lambda: KeptNotes(sources=[str(path) for path in self.paths]),
+            lambda: partial(KeptNotes, sources=[str(path) for path in self.paths]),
             self._restore,
             lambda reason: self._say(
                 self.tr("Which notes are here could not be kept ({0}).").format(reason), "warning"
             ),
+            self.warn,
             self,
         )
 

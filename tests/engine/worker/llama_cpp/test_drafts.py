@@ -17,7 +17,7 @@ from llama32_desktop.engine.worker.llama_cpp import log
 from llama32_desktop.engine.worker.llama_cpp import model as models
 from llama32_desktop.engine.worker.llama_cpp.context import Context
 from llama32_desktop.engine.worker.llama_cpp.generation import generate
-from llama32_desktop.engine.worker.llama_cpp.same_rows import MOST, same_rows
+from llama32_desktop.engine.worker.llama_cpp.same_rows import MOST, same_rows, trial_of
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
 
 EXACT = ModelSettings(
@@ -71,7 +71,9 @@ def model(smollm2: Path) -> Iterator[llama_cpp.llama_model_p]:
 @pytest.fixture
 def exact(model: llama_cpp.llama_model_p, smollm2: Path) -> Iterator[Engine]:
     engine = Engine(model, EXACT)
-    engine.context.same_rows = same_rows(str(smollm2), EXACT)
+    trial = trial_of(str(smollm2), EXACT)
+    assert trial is not None
+    engine.context.same_rows = same_rows(trial, CancelFlag())
     assert engine.context.same_rows > 2
     yield engine
     engine.context.close()

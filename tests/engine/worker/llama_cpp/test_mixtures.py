@@ -13,7 +13,7 @@ from llama32_desktop.engine.gguf.header import read_header as gguf_header
 from llama32_desktop.engine.gguf.part_names import all_parts
 from llama32_desktop.engine.gguf.whole import whole_header
 from llama32_desktop.engine.model_ref import ModelRef
-from llama32_desktop.engine.needs import experts_apart, experts_of, numbers_of
+from llama32_desktop.engine.needs import GPU_RESERVE, experts_apart, experts_of, numbers_of
 from llama32_desktop.engine.protocol import ChatMessage, Device, ModelSettings
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.engine.worker import placement
@@ -26,11 +26,6 @@ from tests.make.mixture import EXPERTS, LAYERS, USED, make
 
 GIB = 2**30
 CARD = Device("CUDA0", "A card", "CUDA", "gpu", GIB, GIB)
-
-
-@pytest.fixture(scope="module")
-def mixture(smollm2: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return make(tmp_path_factory.mktemp("mixture") / "mixture.gguf", smollm2)
 
 
 def test_the_experts_are_told_from_the_file(mixture: Path, smollm2: Path) -> None:
@@ -72,7 +67,7 @@ def test_the_experts_of_all_parts_are_counted(mixture: Path, smollm2: Path, tmp_
 def test_as_few_stay_as_the_cards_have_no_room_for(mixture: Path) -> None:
     numbers = numbers_of(gguf_header(mixture))
     size, beside = mixture.stat().st_size, 0
-    room = placement.GPU_RESERVE
+    room = GPU_RESERVE
 
     def apart(short: float) -> int:
         free = room + size - int(short * numbers.experts.bytes)

@@ -9,7 +9,14 @@ import pytest
 
 from llama32_desktop.engine.gguf.header import read_header
 from llama32_desktop.engine.protocol import ModelSettings
-from llama32_desktop.engine.worker.llama_cpp.same_rows import MOST, _equal_rows, same_rows
+from llama32_desktop.engine.worker.backend import CancelFlag
+from llama32_desktop.engine.worker.llama_cpp.same_rows import (
+    MOST,
+    TrialEndedError,
+    _equal_rows,
+    same_rows,
+    trial_of,
+)
 from tests.make.mixture import make
 
 EIGHT_BITS = ModelSettings(gpu_layers=0, kv_type="q8_0", flash_attention="on")
@@ -30,16 +37,26 @@ def test_where_it_cannot_be_told_one_row_is_evaluated(smollm2: Path, tmp_path: P
         {"repack": True},
         {"kv_type": "f16"},
     ):
-        assert same_rows(str(smollm2), ModelSettings(**{"flash_attention": "on", **other})) == 1  # type: ignore[arg-type]
-    assert same_rows(str(tmp_path / "none.gguf"), EIGHT_BITS) == 1
+        settings = ModelSettings(**{"flash_attention": "on", **other})  # type: ignore[arg-type]
+        assert trial_of(str(smollm2), settings) is None
+    assert trial_of(str(tmp_path / "none.gguf"), EIGHT_BITS) is None
 
 
 def test_of_a_model_in_parts_every_part_counts(smollm2: Path, tmp_path: Path) -> None:
     first = make(tmp_path / "mixture.gguf", smollm2, tensors_a_part=3)
     assert not any("exps" in tensor.name for tensor in read_header(first).tensors)
-    assert same_rows(str(first), EIGHT_BITS) == 1
+    assert trial_of(str(first), EIGHT_BITS) is None
 
 
 def test_types_without_a_way_of_their_own_for_rows_are_the_same(smollm2: Path) -> None:
     """The starter is Q4_1 and Q8_0; 16-bit values would differ where llamafile's kernels are."""
-    assert same_rows(str(smollm2), EIGHT_BITS) == MOST
+    trial = trial_of(str(smollm2), EIGHT_BITS)
+    assert trial is not None and same_rows(trial, CancelFlag()) == MOST
+
+
+def test_a_set_flag_ends_a_trial(smollm2: Path) -> None:
+    trial, cancel = trial_of(str(smollm2), EIGHT_BITS), CancelFlag()
+    assert trial is not None
+    cancel.set()
+    with pytest.raises(TrialEndedError):
+        same_rows(trial, cancel)

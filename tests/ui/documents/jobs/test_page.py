@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,13 +10,17 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QListWidget
 from pytestqt.qtbot import QtBot
 
+from llama32_desktop import paths
 from llama32_desktop.documents.extraction.forms import FORMS
 from llama32_desktop.documents.jobs.job import Fields, Filing, Job
 from llama32_desktop.documents.jobs.report import Line, Report
 from llama32_desktop.documents.jobs.standing import News
 from llama32_desktop.file_facts import TYPES
+from llama32_desktop.ui.documents.form_chooser import OWN
 from llama32_desktop.ui.documents.jobs.page import JobsPage
 from llama32_desktop.ui.documents.jobs.service import JobsService
+from llama32_desktop.ui.documents.own_fields import OwnFields
+from llama32_desktop.ui.services.settings import SettingsKeeper
 from tests.make.invoices import invoices
 
 MS = 60_000
@@ -31,10 +36,16 @@ def inbox(tmp_path: Path) -> Path:
     return folder
 
 
+def jobs_page(service: JobsService) -> JobsPage:
+    settings = SettingsKeeper(service._background, paths.settings_file)
+    settings.read()
+    return JobsPage(service, lambda: None, OwnFields(settings), None)  # type: ignore[arg-type]
+
+
 @pytest.fixture
 def page(home: Path, qtbot: QtBot) -> Iterator[JobsPage]:
     service = JobsService(lambda: None)
-    page = JobsPage(service, lambda: None, None)  # type: ignore[arg-type]
+    page = jobs_page(service)
     qtbot.addWidget(page)
     page.resize(800, 500)
     page.show()
@@ -116,6 +127,50 @@ def test_a_job_reads_only_the_chosen_kinds(page: JobsPage, inbox: Path, qtbot: Q
     assert [text.splitlines()[0] for text in left_out] == ["left out · notes.txt"]
 
 
+def test_a_job_reads_own_fields(page: JobsPage, inbox: Path, qtbot: QtBot) -> None:
+    page.ask_job(str(inbox))
+    dialog = page.dialog
+    assert dialog is not None
+    dialog.form.forms.choose(OWN)
+    dialog.form._choose()
+    assert dialog.form.own.isVisibleTo(dialog)
+    table = inbox.with_name("table.csv")
+    dialog.target.set_path(str(table))
+    dialog._accept()
+    assert "No field is named" in dialog.problem.text()
+    dialog.form.own.setText("Total: sum")
+    dialog._accept()
+    assert "“sum” is no kind of field" in dialog.problem.text()
+    dialog.form.own.setText("Total: amount, Reference")
+    dialog._accept()
+    qtbot.waitUntil(lambda: page.files.count() == 3, timeout=MS)
+    with table.open(encoding="utf-8-sig", newline="") as file:
+        assert next(csv.reader(file))[1:3] == ["Total", "Reference"]
+    page.ask_job(str(inbox))
+    assert page.dialog is not None
+    page.dialog.form.forms.choose(OWN)
+    page.dialog.form._choose()
+    assert page.dialog.form.own.text() == "Total: amount, Reference", "it is offered again"
+    page.dialog.reject()
+
+
+def test_a_job_that_asks_a_model_waits_for_one(page: JobsPage, inbox: Path, qtbot: QtBot) -> None:
+    page.ask_job(str(inbox))
+    dialog = page.dialog
+    assert dialog is not None
+    dialog.what.choose("note")
+    dialog._on_what()
+    assert not dialog.asks_model.isVisibleTo(dialog)
+    dialog.what.choose("fields")
+    dialog._on_what()
+    assert dialog.asks_model.isVisibleTo(dialog)
+    dialog.asks_model.setChecked(True)
+    dialog.target.set_path(str(inbox.with_name("table.csv")))
+    dialog._accept()
+    qtbot.waitUntil(lambda: "No model is loaded" in "".join(texts(page.list)), timeout=MS)
+    assert not inbox.with_name("table.csv").exists()
+
+
 def test_files_are_moved_and_put_back(page: JobsPage, inbox: Path, qtbot: QtBot) -> None:
     archive = inbox.with_name("archive")
     archive.mkdir()
@@ -133,7 +188,7 @@ def test_jobs_are_there_again_and_can_be_removed(page: JobsPage, inbox: Path, qt
     qtbot.waitUntil(lambda: page.files.count() == 3, timeout=MS)
     page._service.close()
     service = JobsService(lambda: None)
-    again = JobsPage(service, lambda: None, None)  # type: ignore[arg-type]
+    again = jobs_page(service)
     qtbot.addWidget(again)
     qtbot.waitUntil(lambda: again.files.count() == 3, timeout=MS)
     again.ask_forget()
@@ -148,7 +203,6 @@ def test_jobs_are_there_again_and_can_be_removed(page: JobsPage, inbox: Path, qt
 def test_jobs_of_the_window_and_of_commands_are_told_apart(
     page: JobsPage, inbox: Path, qtbot: QtBot
 ) -> None:
-    from llama32_desktop import paths
     from llama32_desktop.documents.jobs.jobs import alone
 
     job = Job(
@@ -160,7 +214,7 @@ def test_jobs_of_the_window_and_of_commands_are_told_apart(
     with alone(paths.jobs_folder(), job) as store:
         store.keep_job(job)
     service = JobsService(lambda: None)
-    again = JobsPage(service, lambda: None, None)  # type: ignore[arg-type]
+    again = jobs_page(service)
     qtbot.addWidget(again)
     qtbot.waitUntil(lambda: again.list.count() == 1, timeout=MS)
     assert "run by a command" in texts(again.list)[0]

@@ -10,7 +10,7 @@ from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.buttons import UnfoldButton
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.theme import colours, small_font
-from llama32_desktop.ui.models_window import texts
+from llama32_desktop.ui.model_bar import verdict_texts as texts
 
 
 def _tr(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Keeps what is known of this machine current while Models is shown."""
+"""Keeps what is known of this machine current while verdicts are shown."""
 
 from __future__ import annotations
 
@@ -53,6 +53,7 @@ class MachineWatch(QObject):
         self._devices: tuple[Device, ...] = ()
         self._asked: Reply | None = None
         self._times = 0
+        self._measures = False
         self._settled = False
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -64,8 +65,13 @@ class MachineWatch(QObject):
         self._patience.setInterval(PATIENCE_MS)
         self._patience.timeout.connect(self._describe)
 
-    def refresh(self) -> None:
-        """Look again; `changed` follows."""
+    def refresh(self, *, measure: bool = True) -> None:
+        """Look again; `changed` follows.
+
+        Args:
+            measure: Measure memory too, where no figure of it can be trusted yet.
+        """
+        self._measures = self._measures or measure
         self._asked = reply = self._engine.describe_devices()
         reply.done.connect(lambda event: self._on_devices(reply, event))
         self._patience.start()
@@ -89,7 +95,7 @@ class MachineWatch(QObject):
     def _take(self, hardware: Hardware) -> None:
         self.hardware = hardware
         self.changed.emit(hardware)
-        if not self._times:  # at least once a session
+        if self._measures and not self._times:  # at least once a session
             self._measure()
 
     def _measure(self) -> None:

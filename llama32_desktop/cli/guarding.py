@@ -1,0 +1,193 @@
+"""A guard's judgements in a command: what it holds back, what it says."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+import msgspec
+
+from llama32_desktop.cli.choice import choose_model
+from llama32_desktop.cli.errors import CommandError
+from llama32_desktop.cli.parser import one_line
+from llama32_desktop.conversations.model import TextAttachment
+from llama32_desktop.engine.client.pool import EnginePool
+from llama32_desktop.engine.protocol import ModelSettings
+from llama32_desktop.guards.categories import in_words
+from llama32_desktop.guards.guard import Guard
+from llama32_desktop.guards.judgement import Judgement, all_clear
+from llama32_desktop.guards.llama_guard import Said
+from llama32_desktop.guards.watched import WatchedAnswer
+
+HELD: Final = "guard"
+"""The `finish_reason` of `--json` where the guard held something back."""
+_SUBJECTS: Final = {
+    "message": "The prompt",
+    "document": "The document “{}”",
+    "picture": "The picture “{}”",
+    "answer": "The answer",
+}
+
+
+def guard_of(parsed: argparse.Namespace, engines: EnginePool) -> Guard | None:
+    """The guard that was asked for, if one was.
+
+    Raises:
+        ModelNotFoundError: there is no such model.
+    """
+    if parsed.guard is None:
+        return None
+    model = choose_model(parsed.guard)
+    settings = ModelSettings(
+        gpu_layers=None if parsed.gpu_layers == "auto" else parsed.gpu_layers,
+        threads=parsed.threads,
+    )
+    return Guard(engines, model.ref, model.name, settings, parsed.guard_categories)
+
+
+def said_of(judgement: Judgement) -> str:
+    """A judgement as a sentence."""
+    subject = _SUBJECTS[judgement.of].format(judgement.name)
+    if judgement.failure:
+        return f"{subject} was not judged: {judgement.failure}"
+    return (
+        f"{subject} may be unsafe, in the guard's judgement: {in_words(judgement.categories)} "
+        f"({round(judgement.score * 100)} %)."
+    )
+
+
+def in_json(judgement: Judgement) -> dict[str, Any]:
+    """A judgement for `--json`."""
+    fields: dict[str, Any] = {
+        "of": judgement.of,
+        "unsafe": judgement.unsafe,
+        "categories": list(judgement.categories),
+        "score": round(judgement.score, 4),
+    }
+    if judgement.name:
+        fields["name"] = judgement.name
+    if judgement.end:
+        fields["passage"] = [judgement.start, judgement.end]
+    if judgement.failure:
+        fields["failure"] = judgement.failure
+    return fields
+
+
+class GuardedAnswer:
+    """A prompt and its answer under a guard's eyes, in the thread that waits for them.
+
+    Attributes:
+        held: Whether something was held back.
+
+    Args:
+        guard: `None` lets everything pass at once.
+        holds: Whether what is unsafe is held back; else it is said.
+        show: Takes what may be shown of the answer.
+    """
+
+    def __init__(self, guard: Guard | None, *, holds: bool, show: Callable[[str], object]) -> None:
+        self.held = False
+        self._guard = guard
+        self._holds = holds
+        self._show = show
+        self._judgements: list[Judgement] = []
+        self._before: tuple[Said, ...] = ()
+        self._watched = WatchedAnswer()
+        self._unshown = ""
+        self._over = self._cancelled = False
+
+    def look_at(self, prompt: str, texts: Sequence[TextAttachment], image: Path | None) -> None:
+        """Judge what is to be sent; `held` says what became of it."""
+        if self._guard is None:
+            return
+        self._before = (Said("User", prompt),)
+        self._take(self._guard.judge_text("message", prompt, cancelled=self._ends))
+        for text in texts:
+            found = self._guard.judge_text(
+                "document", text.text, name=text.name, cancelled=self._ends
+            )
+            self._take(found)
+        if image is not None:
+            files = [(image.name, str(image.absolute()))]
+            self._take(self._guard.judge_pictures(prompt, files, cancelled=self._ends))
+
+    def emit(self, text: str) -> bool:
+        """Take a piece of the answer; `True` ends it."""
+        if self._guard is None:
+            self._show(text)
+            return False
+        self._watched.add(text)
+        if self._holds:
+            self._unshown += text
+        else:
+            self._show(text)
+        return self._judge(whole=False)
+
+    def end(self) -> None:
+        """The answer is whole."""
+        if self._guard is not None and not self.held:
+            self._judge(whole=True)
+
+    def _judge(self, *, whole: bool) -> bool:
+        assert self._guard is not None
+        # What is unsafe stays in what is judged later: once found, it is found for good.
+        while not self._over and (due := self._watched.due(whole=whole)):
+            start = self._watched.judged
+            found = self._guard.judge_text(
+                "answer", due.text, before=self._before, cancelled=self._ends
+            )
+            self._watched.settle(due)
+            self._take([msgspec.structs.replace(j, start=start, end=due.end) for j in found])
+            self._over = not all_clear(found)
+            if self._holds and not self.held:
+                self._show(self._unshown[: due.end - start])
+                self._unshown = self._unshown[due.end - start :]
+        return self.held
+
+    def _ends(self) -> bool:
+        return self._cancelled
+
+    def _take(self, judgements: Sequence[Judgement]) -> None:
+        self._judgements += judgements
+        if self._holds and not all_clear(judgements):
+            self.held = True
+
+    def cancel(self) -> None:
+        """Judge no more: the person wants it to end. Safe in a signal handler."""
+        self._cancelled = True
+
+    def tell(self, *, quietly: bool) -> None:
+        """Say on stderr what was not found safe.
+
+        Args:
+            quietly: The report says it already.
+
+        Raises:
+            CommandError: something was held back, and no report says so.
+        """
+        if quietly or self._cancelled:
+            return
+        sentences = list(dict.fromkeys(said_of(j) for j in self._judgements if not j.clear))
+        if self.held:
+            raise CommandError(
+                f"{' '.join(sentences)} It was held back; '--guard-action warn' goes on all the "
+                "same."
+            )
+        for sentence in sentences:
+            print(one_line(sentence), file=sys.stderr)
+
+    def reported(self, report: dict[str, Any]) -> dict[str, Any]:
+        """An answer's `--json` with the judgements; without a guard as it is."""
+        if self._guard is None:
+            return report
+        answers = [j for j in self._judgements if j.of == "answer"]
+        clear = [j for j in answers if j.clear]
+        shown = [j for j in self._judgements if j not in clear]
+        if clear and len(clear) == len(answers):  # one for all of its sentences
+            shown.append(max(clear, key=lambda judgement: judgement.score))
+        fields = [in_json(judgement) for judgement in shown]
+        guard = {"model": self._guard.name, "held": self.held, "judged": fields}
+        return report | {"guard": guard} | ({"finish_reason": HELD} if self.held else {})

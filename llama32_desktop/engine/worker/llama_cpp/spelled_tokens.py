@@ -1,0 +1,30 @@
+"""A vocabulary in which the control tokens around calls of tools are text that can be read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from llama32_desktop.engine.thought_marks import Effect
+from llama32_desktop.engine.worker.calls.reader import SPELLED
+from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
+
+
+class SpelledTokens:
+    """As `generation.Tokens`, for answers in which calls are looked for."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._spelled = vocabulary.spelled(SPELLED)
+
+    @property
+    def marks(self) -> Mapping[int, tuple[str, Effect]]:
+        return self._vocabulary.marks
+
+    def piece(self, token: int) -> bytes:
+        return self._spelled.get(token) or self._vocabulary.piece(token)
+
+    def ends_answer(self, token: int) -> bool:
+        return token not in self._spelled and self._vocabulary.ends_answer(token)
+
+    def remember_answer(self, text: str, tokens: list[int], *, after: str = "") -> None:
+        """Nothing: what is sent back of it are calls, and their text as the template writes it."""

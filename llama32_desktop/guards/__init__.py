@@ -1,0 +1,1 @@
+"""Guard models: whether a message, a document or an answer is unsafe, and of what kind."""

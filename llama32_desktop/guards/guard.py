@@ -1,0 +1,196 @@
+"""A guard model in the pool, beside the model that answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from typing import Final
+
+import msgspec
+
+from llama32_desktop.engine.client.handle import EngineFailedError
+from llama32_desktop.engine.client.pool import GUARD, EnginePool
+from llama32_desktop.engine.client.session import Session
+from llama32_desktop.engine.model_ref import ModelRef
+from llama32_desktop.engine.protocol import ChatMessage, LoadedModel, ModelSettings
+from llama32_desktop.guards.judgement import Judged, Judgement
+from llama32_desktop.guards.llama_guard import (
+    SAMPLING,
+    TEMPLATE,
+    Said,
+    UnreadableVerdictError,
+    Verdict,
+    form_of,
+    prompt,
+    verdict,
+)
+from llama32_desktop.guards.windows import halves, windows
+from llama32_desktop.sentences import Sentence
+
+CONTEXT: Final = 4096
+"""Tokens: a window of text in any script, and the prompt around it."""
+_SHORTEST: Final = 64
+"""Characters of a passage that is halved no further."""
+_UNREADABLE: Final = Sentence(
+    "This model does not answer as a guard, so nothing was judged; choose Llama Guard 3."
+)
+_BLIND: Final = Sentence(
+    "This guard reads text only, so the picture was not judged; choose Llama Guard 3 11B Vision."
+)
+
+
+def never() -> bool:
+    """Nobody cancels."""
+    return False
+
+
+class Guard:
+    """Judges by one model, in the thread that asks; its engine ends when it is unused for a while.
+
+    Args:
+        engines: Lends the engine.
+        ref: Llama Guard 3, in any of its sizes.
+        name: What a person calls it.
+        settings: How it is loaded; template and context are the guard's own.
+        wanted: Codes of the categories that count; empty: all.
+    """
+
+    def __init__(
+        self,
+        engines: EnginePool,
+        ref: ModelRef,
+        name: str,
+        settings: ModelSettings,
+        wanted: Collection[str] = (),
+    ) -> None:
+        self.name = name
+        self._engines = engines
+        self._ref = ref
+        self._wanted = frozenset(wanted)
+        self._settings = msgspec.structs.replace(
+            settings, context=CONTEXT, template="own", own_template=TEMPLATE, adapters=()
+        )
+
+    def judge_text(
+        self,
+        of: Judged,
+        text: str,
+        *,
+        name: str = "",
+        before: Sequence[Said] = (),
+        start: int = 0,
+        cancelled: Callable[[], bool] = never,
+    ) -> tuple[Judgement, ...]:
+        """Judge a text in windows.
+
+        Args:
+            before: The turns that it answers.
+            start: Where it begins in what the judgement's passages are counted in.
+
+        Returns:
+            One judgement for each passage that is unsafe, one that nothing is, or one that says why
+            it could not be judged.
+        """
+        found: list[Judgement] = []
+        score = 0.0
+        try:
+            with self._engines.lend(GUARD, self._ref, self._settings) as (session, model):
+                for begin, end in windows(text):
+                    said = self._said(of, text[begin:end])
+                    result = self._judged(session, model, [*before, said], (), cancelled)
+                    score = max(score, result.score)
+                    if result.unsafe:
+                        found.append(
+                            Judgement(
+                                of=of,
+                                name=name,
+                                guard=self.name,
+                                categories=result.categories,
+                                score=result.score,
+                                start=start + begin,
+                                end=start + end,
+                            )
+                        )
+        except EngineFailedError as error:
+            return (*found, self._failed(of, name, str(error)))
+        except UnreadableVerdictError:
+            return (*found, self._failed(of, name, _UNREADABLE))
+        return tuple(found) or (Judgement(of=of, name=name, guard=self.name, score=score),)
+
+    def judge_pictures(
+        self, text: str, files: Sequence[tuple[str, str]], *, cancelled: Callable[[], bool] = never
+    ) -> tuple[Judgement, ...]:
+        """Judge pictures together with the message that they come with.
+
+        Args:
+            files: Names and paths of their files.
+
+        Returns:
+            One judgement a picture.
+        """
+        return tuple(self._picture(text, name, file, cancelled) for name, file in files)
+
+    def _picture(self, text: str, name: str, file: str, cancelled: Callable[[], bool]) -> Judgement:
+        try:
+            with self._engines.lend(GUARD, self._ref, self._settings) as (session, model):
+                if not model.sees:
+                    return self._failed("picture", name, _BLIND)
+                turns = [Said("User", text)]
+                result = self._judged(session, model, turns, (file,), cancelled)
+        except EngineFailedError as error:
+            return self._failed("picture", name, str(error))
+        except UnreadableVerdictError:
+            return self._failed("picture", name, _UNREADABLE)
+        return Judgement(
+            of="picture",
+            name=name,
+            guard=self.name,
+            categories=result.categories,
+            score=result.score,
+        )
+
+    @staticmethod
+    def _said(of: Judged, text: str) -> Said:
+        return Said("Agent" if of == "answer" else "User", text)
+
+    def _failed(self, of: Judged, name: str, sentence: str) -> Judgement:
+        return Judgement(of=of, name=name, guard=self.name, failure=sentence)
+
+    def _judged(
+        self,
+        session: Session,
+        model: LoadedModel,
+        said: Sequence[Said],
+        images: tuple[str, ...],
+        cancelled: Callable[[], bool],
+    ) -> Verdict:
+        """Judge the last turn; what is too long for the guard's context is judged in halves, behind
+        less and less of what it answers."""
+        text = prompt(said, form_of(model), self._wanted)
+        pieces: list[str] = []
+        try:
+            done = session.generate(
+                [ChatMessage("user", text, images)],
+                SAMPLING,
+                pieces.append,
+                cancelled=cancelled,
+                may_be_empty=True,
+            )
+        except EngineFailedError as error:
+            *before, last = said
+            if error.kind != "context_full" or (not before and len(last.text) <= _SHORTEST):
+                raise
+            if before:
+                return self._judged(session, model, [*before[1:], last], images, cancelled)
+            parts = [
+                self._judged(session, model, [Said(last.speaker, part)], images, cancelled)
+                for part in halves(last.text)
+            ]
+            return Verdict(
+                tuple(dict.fromkeys(code for part in parts for code in part.categories)),
+                max(part.score for part in parts),
+            )
+        if done.finish_reason == "cancelled":
+            raise EngineFailedError(
+                "cancelled", Sentence("It was stopped before the guard had judged it.")
+            )
+        return verdict("".join(pieces), done.probabilities, self._wanted)

@@ -1,0 +1,48 @@
+"""What a guard found, as it is kept with a message."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal
+
+import msgspec
+
+Judged = Literal["message", "document", "picture", "answer"]
+
+
+class Judgement(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True):
+    """What was judged, and how.
+
+    Attributes:
+        name: The document's or the picture's.
+        guard: What a person calls the model.
+        categories: Codes of `categories.CATEGORIES`; empty: it is safe, or was not judged.
+        score: How probable the guard held it to be unsafe, 0 to 1.
+        start, end: The passage in the text that was judged; both 0: all of it.
+        held: Whether what is unsafe is hidden until the person asks for it.
+        failure: One sentence on why it could not be judged; empty where it was.
+    """
+
+    of: Judged
+    name: str = ""
+    guard: str = ""
+    categories: tuple[str, ...] = ()
+    score: float = 0.0
+    start: int = 0
+    end: int = 0
+    held: bool = False
+    failure: str = ""
+
+    @property
+    def unsafe(self) -> bool:
+        return bool(self.categories)
+
+    @property
+    def clear(self) -> bool:
+        """Whether it was judged, and found safe."""
+        return not (self.categories or self.failure)
+
+
+def all_clear(judgements: Iterable[Judgement]) -> bool:
+    """Whether nothing is unsafe, and nothing is left unjudged."""
+    return all(each.clear for each in judgements)

@@ -1,0 +1,76 @@
+"""The verdict on a model that is on the disk, of its header alone: before it is loaded."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+
+from llama32_desktop.engine.gguf.header import GgufError
+from llama32_desktop.engine.gguf.part_names import all_parts
+from llama32_desktop.engine.gguf.whole import whole_header
+from llama32_desktop.engine.needs import (
+    MOST_STRETCH,
+    PROCESSOR_BATCH,
+    UNSTATED_CONTEXT,
+    automatic_context,
+)
+from llama32_desktop.engine.protocol import MOST_CONTEXT, FlashAttention, ModelSettings
+from llama32_desktop.models.describe import InstalledModel
+from llama32_desktop.models.fit import BATCH, Subject, Verdict, fit, subject_of_file
+from llama32_desktop.models.hardware import Hardware
+
+_FLASH: Final[dict[FlashAttention, bool | None]] = {"on": True, "off": False, "auto": None}
+
+
+def subject_of_installed(model: InstalledModel) -> Subject | None:
+    """Its memory as its header says, experts included; `None` where that cannot be read now.
+
+    Read again only after a file of it has changed.
+    """
+    try:
+        stats = [part.stat() for part in all_parts(Path(model.path))]
+        stamps = tuple((stat.st_size, stat.st_mtime_ns) for stat in stats)
+        return _read(model.path, model.bytes, stamps)
+    except (GgufError, OSError):
+        return None
+
+
+@lru_cache(maxsize=256)
+def _read(path: str, file_bytes: int, _stamps: tuple[tuple[int, int], ...]) -> Subject:
+    return subject_of_file(whole_header(Path(path)), file_bytes)
+
+
+def fit_installed(
+    model: InstalledModel, subject: Subject, hardware: Hardware, settings: ModelSettings
+) -> Verdict:
+    """What its load with these settings would come to; what they leave open, as the engine
+    chooses it."""
+    gpus = hardware.gpus
+    trained = min(model.context_trained, MOST_CONTEXT)
+    trained = trained if trained > 0 else UNSTATED_CONTEXT
+    if settings.context is None:
+        context = automatic_context(
+            subject.numbers,
+            subject.file_bytes,
+            trained=trained,
+            kv_type=settings.kv_type,
+            v_type=settings.v_type,
+            ram_free=hardware.ram_free,
+            gpu_free=max((gpu.memory_free for gpu in gpus), default=0),
+        )
+    else:
+        times = 1 if settings.stretch == "off" else MOST_STRETCH
+        context = min(settings.context, trained * times, MOST_CONTEXT)
+    on_processor = not gpus or settings.gpu_layers == 0
+    return fit(
+        subject,
+        hardware,
+        context=context,
+        kv_type=settings.kv_type,
+        v_type=settings.v_type,
+        batch=settings.batch or (PROCESSOR_BATCH if on_processor else BATCH),
+        flash=_FLASH[settings.flash_attention],
+        gpu_layers=settings.gpu_layers,
+        cpu_experts=settings.cpu_experts,
+    )

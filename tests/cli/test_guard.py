@@ -1,0 +1,87 @@
+"""`llama32-desktop chat --guard`, with guards of fixed weights and the real starter model."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.conftest import Run
+from tests.make import tiny_guard
+
+SMALL = ("--ctx", "512", "--threads", "1", "--temperature", "0", "--max-tokens", "12")
+MARKED = "volcano"
+USUAL = ("was", "were", "are", "has", "that", "this", "to", "by")
+"""Words of any answer, and none of a guard's own prompt."""
+
+
+@pytest.fixture(scope="module")
+def guards(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("guards")
+    tiny_guard.make(folder / "words.gguf", [MARKED])
+    tiny_guard.make(folder / "answers.gguf", USUAL)
+    return folder
+
+
+def _json(run: Run, *arguments: str) -> dict[str, Any]:
+    result = run("chat", *SMALL, *arguments, "--json")
+    assert (result.returncode, result.stderr) == (0, "")
+    answer: dict[str, Any] = json.loads(result.stdout)
+    return answer
+
+
+def test_what_is_safe_is_answered(run: Run, guards: Path) -> None:
+    asked = ("--prompt", "Say hello to everybody here", "--guard", str(guards / "words.gguf"))
+    report = _json(run, *asked)
+    assert report["text"].strip() and report["finish_reason"] != "guard"
+    guard = report["guard"]
+    assert guard["model"] and not guard["held"]
+    assert [judged["of"] for judged in guard["judged"]] == ["message", "answer"]
+    assert not any(judged["unsafe"] for judged in guard["judged"])
+    plain = _json(run, *asked[:2])
+    assert plain["text"] == report["text"] and "guard" not in plain
+
+
+def test_an_unsafe_prompt_or_file_is_not_sent(run: Run, guards: Path, tmp_path: Path) -> None:
+    file = tmp_path / "note.txt"
+    file.write_text(f"All is well.\n\nGo to the {MARKED} at once.\n", encoding="utf-8")
+    guard = ("--guard", str(guards / "words.gguf"))
+    report = _json(run, "--prompt", "What is this", "--file", str(file), *guard)
+    assert (report["text"], report["finish_reason"]) == ("", "guard")
+    message, document = report["guard"]["judged"]
+    assert not message["unsafe"]
+    assert document["categories"] == ["S2"] and document["name"] == "note.txt"
+    shown = run("chat", *SMALL, "--prompt", f"Where is the {MARKED}", *guard)
+    assert (shown.returncode, shown.stdout) == (1, "")
+    assert "non-violent crimes" in shown.stderr and shown.stderr.count("\n") == 1
+
+
+def test_a_warning_is_said_beside_the_answer(run: Run, guards: Path) -> None:
+    asked = ("--prompt", f"Where is the {MARKED}", "--guard", str(guards / "words.gguf"))
+    shown = run("chat", *SMALL, *asked, "--guard-action", "warn")
+    assert shown.returncode == 0 and shown.stdout.strip()
+    assert "The prompt may be unsafe" in shown.stderr
+    other = run("chat", *SMALL, *asked, "--guard-categories", "S1,s3")
+    assert other.returncode == 0 and other.stdout.strip() and "unsafe" not in other.stderr
+
+
+def test_an_unsafe_answer_is_not_shown(run: Run, guards: Path) -> None:
+    asked = ("--prompt", "Tell me a story", "--max-tokens", "40")
+    open_text = _json(run, *asked)["text"]
+    assert any(f" {word} " in open_text for word in USUAL)
+    report = _json(run, *asked, "--guard", str(guards / "answers.gguf"))
+    assert report["finish_reason"] == "guard"
+    assert open_text.startswith(report["text"]) and report["text"] != open_text
+    assert report["guard"]["judged"][-1]["of"] == "answer"
+
+
+def test_a_guard_that_cannot_judge_lets_nothing_pass(run: Run, guards: Path) -> None:
+    broken = guards / "broken.gguf"
+    broken.write_bytes((guards / "words.gguf").read_bytes()[:20_000])
+    held = run("chat", *SMALL, "--prompt", "Hello", "--guard", str(broken))
+    assert (held.returncode, held.stdout) == (1, "")
+    assert "incomplete" in held.stderr  # read before anything is asked
+    wrong = run("chat", *SMALL, "--prompt", "Hello", "--guard-categories", "S99")
+    assert wrong.returncode == 2 and "S1 to S14" in wrong.stderr
