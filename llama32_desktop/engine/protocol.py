@@ -128,6 +128,20 @@ far was thought: some models only close a thought."""
 DeviceKind = Literal["cpu", "gpu", "igpu", "accel"]
 
 
+MOST_LIKELY: Final = 20
+"""Of the likeliest tokens at a place, so many can be had."""
+
+
+class Drawn(msgspec.Struct, frozen=True, gc=False, array_like=True):
+    """A token of an answer, and how probable the model held it and others at its place."""
+
+    data: bytes
+    """Of UTF-8, perhaps only a part of a character."""
+    logprob: float
+    """The natural logarithm of its probability, before anything that chooses: at temperature 1."""
+    likeliest: tuple[tuple[bytes, float], ...] = ()
+
+
 class Device(msgspec.Struct, frozen=True):
     """A device as ggml reports it; memory in bytes."""
 
@@ -305,6 +319,9 @@ class Generate(_Message, frozen=True):
     served elsewhere answers no request that does not name it, and nothing of it is sent."""
     tools: Toolset = NO_TOOLS
     """What it may call; without any, a call is text as all else."""
+    likeliest: Annotated[int, Meta(ge=0, le=MOST_LIKELY)] | None = None
+    """So many of the likeliest tokens are told at each place, with that which was drawn; `None`:
+    nothing is told, which costs nothing."""
 
 
 class Count(_Message, frozen=True):
@@ -389,6 +406,8 @@ class Done(_Message, frozen=True):
     probabilities: tuple[tuple[int, float], ...] = ()
     """Where a grammar held the answer: for each token the answer's length with it, in characters,
     and how probable the model held it, 0 to 1, of all tokens."""
+    drawn: tuple[Drawn, ...] = ()
+    """The tokens of what was said, where `Generate.likeliest` asks for them."""
 
 
 class Counted(_Message, frozen=True):

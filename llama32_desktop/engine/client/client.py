@@ -189,11 +189,12 @@ class EngineClient:
         may_be_empty: bool = False,
         leaves_for: str = "",
         tools: Toolset = NO_TOOLS,
+        likeliest: int | None = None,
     ) -> Handle[Done]:
         """Answer a conversation; `listener` gets its text as `Token`.
 
         Args:
-            keep, raw, may_be_empty, tools, leaves_for: As in `Generate`.
+            keep, raw, may_be_empty, tools, likeliest, leaves_for: As in `Generate`.
         """
         request = Generate(
             id=self.next_id(),
@@ -204,6 +205,7 @@ class EngineClient:
             may_be_empty=may_be_empty,
             leaves_for=leaves_for,
             tools=tools,
+            likeliest=likeliest,
         )
         return self.submit(
             request,

@@ -10,6 +10,7 @@ from typing import Literal, Protocol
 from llama32_desktop.engine.protocol import (
     ChatMessage,
     Device,
+    Drawn,
     FailureKind,
     FinishReason,
     Given,
@@ -77,6 +78,7 @@ class Answer:
     seed: int
     given: tuple[Given, ...] = ()
     probabilities: tuple[tuple[int, float], ...] = ()
+    drawn: tuple[Drawn, ...] = ()
     """As `protocol.Done` says."""
 
 
@@ -148,6 +150,7 @@ class Backend(Protocol):
         keep: str = "",
         raw: bool = False,
         tools: Toolset = NO_TOOLS,
+        likeliest: int | None = None,
     ) -> Answer: ...
 
     def count(

@@ -91,6 +91,7 @@ class Engines:
         keep: str = "",
         raw: bool = False,
         tools: Toolset = NO_TOOLS,
+        likeliest: int | None = None,
     ) -> Answer:
         self._check_pictures(messages)
         if not sampling.grammar:
@@ -104,6 +105,7 @@ class Engines:
             keep=keep,
             raw=raw,
             tools=tools,
+            likeliest=likeliest,
         )
 
     def rest(self, cancel: CancelFlag) -> None:

@@ -277,6 +277,7 @@ class EngineProcess:
                     keep=keep,
                     raw=raw,
                     tools=request.tools,
+                    likeliest=request.likeliest,
                 )
                 emitting.finish()
                 if not (written or request.may_be_empty):
@@ -289,6 +290,7 @@ class EngineProcess:
                         seed=answer.seed,
                         given=answer.given,
                         probabilities=answer.probabilities,
+                        drawn=answer.drawn,
                     )
                 )
             case Count(messages=messages, tools=tools):

@@ -48,6 +48,7 @@ from llama32_desktop.engine.worker.generation import (
 from llama32_desktop.engine.worker.ggml.devices import devices as ggml_devices
 from llama32_desktop.engine.worker.ggml.devices import gpu_memory_free
 from llama32_desktop.engine.worker.header import file_header, header_of
+from llama32_desktop.engine.worker.likeliest import Likeliest
 from llama32_desktop.engine.worker.llama_cpp.constrained import (
     ConstrainedSampler,
     constrained,
@@ -206,6 +207,7 @@ class MllamaBackend(OneModel[_Loaded]):
         keep: str = "",
         raw: bool = False,
         tools: Toolset = NO_TOOLS,
+        likeliest: int | None = None,
     ) -> Answer:
         began_ns = time.perf_counter_ns()
         loaded = self._require()
@@ -238,12 +240,19 @@ class MllamaBackend(OneModel[_Loaded]):
                 emit=emit,
                 cancel=cancel,
             )
+
+            def recorded(decoder: _Decoder) -> Answer:
+                if likeliest is None:
+                    return run(decoder)
+                record = Likeliest(likeliest, lambda: decoder.logits, vocabulary.piece)
+                return run(decoder, record=record)
+
             if not sampling.grammar:
                 sampler = LogitsSampler(chain, logits.size)
-                done = run(_Decoder(loaded.conversation, sampler, logits))
+                done = recorded(_Decoder(loaded.conversation, sampler, logits))
                 return replace(done, given=rendered.given)
             with constrained(chain, sampling.grammar, vocabulary, logits.size) as held:
-                done = run(_Decoder(loaded.conversation, held, logits))
+                done = recorded(_Decoder(loaded.conversation, held, logits))
                 drawn = probabilities(held.drawn, vocabulary)
                 return replace(done, given=rendered.given, probabilities=drawn)
 
@@ -275,13 +284,13 @@ class _Decoder:
     ) -> None:
         self._decode = conversation.decode
         self._sample = sampler.sample
-        self._logits = logits
+        self.logits = logits
 
     def sample(self) -> int:
-        return self._sample(self._logits)
+        return self._sample(self.logits)
 
     def decode(self, token: int) -> None:
-        self._logits = self._decode(token)
+        self.logits = self._decode(token)
 
 
 def _picture(messages: Sequence[ChatMessage]) -> Path | None:
