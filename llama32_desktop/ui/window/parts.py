@@ -280,7 +280,11 @@ class Parts(QObject):
         yield self.pictures.close
         yield self.announcements.withdraw
         yield self.window.hide  # what follows may take a moment
-        yield lambda: self.settings.update(**self.window.shape(), file_folder=last_folder())
+        yield lambda: self.settings.update(
+            **self.window.shape(),
+            file_folder=last_folder(),
+            conversation=self.chats.chat.id or 0,
+        )
         for place in self.window.findChildren(WindowPlace):
             yield place.keep_shown
         yield self.comparison.close
