@@ -10,6 +10,7 @@ DOCUMENT_FLAG = "--document-process"
 EXCHANGE_FLAG = "--exchange-process"
 TEMPLATE_FLAG = "--template-process"
 FORMULA_FLAG = "--formula-process"
+CODE_FLAG = "--code-process"
 CARD_FLAG = "--card-check"
 
 
@@ -44,6 +45,11 @@ def main() -> int | None:
         from llama32_desktop.typeset import formula_process as formulas
 
         formulas.main()
+        return None
+    if arguments[:1] == [CODE_FLAG]:
+        from llama32_desktop.typeset import code_process as code
+
+        code.main()
         return None
     if arguments[:1] == [CARD_FLAG]:
         from llama32_desktop.engine.worker import card_check

@@ -34,7 +34,7 @@ def enter_for_import(files: Sequence[Path]) -> None:
 
 def enter_for_export(target: Path) -> None:
     """Leave this process the app's own data, fonts, the folder of the file that it makes, and the
-    processes that set formulas."""
+    processes that set formulas and find the colours of code."""
     folders = [behind_links(target.absolute()).parent, paths.data_folder()]
     _enter("an export", reads=of_fonts(), writes=folders, programs=True)
 

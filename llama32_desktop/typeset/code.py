@@ -1,7 +1,12 @@
-"""The colours of code, found by Pygments."""
+"""The colours of code, found by Pygments.
+
+Its patterns are not ours, and some take the third power of a line's length: `pieces_of` is for the
+process that has time to lose (`code_colouring`).
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -12,6 +17,8 @@ MOST_CHARACTERS: Final = 300_000
 MOST_LINE: Final = 4000
 """Characters of a line; one look of a pattern at a longer one takes too long."""
 
+Piece = tuple[str, str]
+"""The kind of token, empty for one without colour, and its text."""
 Span = tuple[int, int, str]
 """Start and length in a line, in UTF-16 units, and the kind of token."""
 Lines = list[list[Span]]
@@ -41,23 +48,25 @@ def language_of(info: str) -> str:
     return next(iter(info.split(maxsplit=1)), "")
 
 
-def pieces_of(code: str, language: str) -> list[tuple[str, str]]:
-    """The code in pieces, each with the kind of token that it is; one piece without a kind where
-    the language is not known.
+def is_short(code: str) -> bool:
+    """Whether code is as long, and its lines are, as is looked at for colours."""
+    return len(code) <= MOST_CHARACTERS and all(len(line) <= MOST_LINE for line in code.split("\n"))
 
-    Takes about a millisecond for 50 lines.
+
+def pieces_of(code: str, language: str) -> list[Piece]:
+    """The code in pieces; one without a kind where the language is not known.
+
+    Takes about a millisecond for 50 lines, and for what somebody made for it any time.
     """
     lexer = _lexer(language)
-    if lexer is None or len(code) > MOST_CHARACTERS:
-        return [("", code)]
-    if any(len(line) > MOST_LINE for line in code.split("\n")):
+    if lexer is None or not is_short(code):
         return [("", code)]
     return [(_kind(str(token)), text) for token, text in lexer.get_tokens(code)]
 
 
-def spans_of(code: str, language: str) -> Lines:
-    """The coloured parts of each line; empty where the language is not known."""
-    pieces = pieces_of(code, language)
+def spans_of(pieces: Iterable[Piece]) -> Lines:
+    """The coloured parts of each line; empty where no piece has a colour."""
+    pieces = list(pieces)
     if not any(kind for kind, _ in pieces):
         return []
     lines: Lines = [[]]

@@ -15,7 +15,8 @@ from llama32_desktop.conversations.exporting.saying import title_of
 from llama32_desktop.conversations.model import Attachment, TextAttachment
 from llama32_desktop.conversations.whole import WholeConversation
 from llama32_desktop.engine.pictures import PictureError, inspect_bytes, png_of
-from llama32_desktop.typeset.code import DARK, LIGHT, language_of, pieces_of
+from llama32_desktop.typeset.code import DARK, LIGHT, language_of
+from llama32_desktop.typeset.code_colouring import COLOURING
 
 
 def _variables(colours: Mapping[str, str]) -> str:
@@ -94,7 +95,7 @@ def _code(code: str, info: str) -> str:
     name = f' data-language="{escape(info)}"' if info else ""
     pieces = (
         f'<span class="{kind}">{escape(text)}</span>' if kind else escape(text)
-        for kind, text in pieces_of(code, language_of(info))
+        for kind, text in COLOURING.pieces(code, language_of(info))
     )
     return f'<pre dir="ltr"{name}><code>{"".join(pieces)}</code></pre>\n'
 

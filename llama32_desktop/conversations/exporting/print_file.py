@@ -12,7 +12,8 @@ from llama32_desktop.conversations.exporting.labels import Labels
 from llama32_desktop.conversations.exporting.markup import Markup
 from llama32_desktop.conversations.model import Attachment, TextAttachment
 from llama32_desktop.conversations.whole import WholeConversation
-from llama32_desktop.typeset.code import LIGHT, language_of, pieces_of
+from llama32_desktop.typeset.code import LIGHT, language_of
+from llama32_desktop.typeset.code_colouring import COLOURING
 from llama32_desktop.typeset.math_html import math_html
 
 PICTURE: Final = "picture:"
@@ -63,7 +64,7 @@ def _page(body: str) -> str:
 def _code(code: str, info: str) -> str:
     pieces = (
         f'<span style="color: {LIGHT[kind]}">{escape(text)}</span>' if kind else escape(text)
-        for kind, text in pieces_of(code, language_of(info))
+        for kind, text in COLOURING.pieces(code, language_of(info))
     )
     label = f'<p class="file">{escape(info)}</p>' if info else ""
     return label + _boxed("".join(pieces), "ltr")

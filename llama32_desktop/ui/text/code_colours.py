@@ -1,4 +1,4 @@
-"""Syntax colours of code blocks: found by Pygments in a thread of its own, laid over the text.
+"""Syntax colours of code blocks: found in a process of their own, laid over the text.
 
 The colours are no part of the documents: they change no layout, and what is copied has none.
 """
@@ -14,7 +14,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QColor, QTextCharFormat, QTextLayout
 
-from llama32_desktop.typeset.code import DARK, LIGHT, Lines, Span, spans_of
+from llama32_desktop.typeset.code import DARK, LIGHT, Lines, Span
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.text.code_block import joined
 from llama32_desktop.ui.text.leaf_view import LeafView
@@ -114,9 +114,12 @@ class CodeColours(QObject):
         read = [(pieces, [piece.leaf for piece in pieces]) for pieces in blocks]
 
         def work() -> list[tuple[LeafView, str, Lines]]:
+            # Not before the window's first picture, which needs no other process.
+            from llama32_desktop.typeset.code_colouring import COLOURING
+
             result: list[tuple[LeafView, str, Lines]] = []
             for pieces, leaves in read:
-                spans = spans_of(joined(leaves), leaves[0].language)
+                spans = COLOURING.spans(joined(leaves), leaves[0].language)
                 line = 0
                 for i, (piece, leaf) in enumerate(zip(pieces, leaves, strict=True)):
                     count = leaf.content.count("\n") + 1

@@ -16,7 +16,6 @@ from llama32_desktop.typeset.formula import set_formula
 from llama32_desktop.ui.kit import palettes
 from llama32_desktop.ui.text import code_colours, style
 from llama32_desktop.ui.text.body import MessageBody
-from llama32_desktop.ui.text.code_colours import spans_of
 from llama32_desktop.ui.text.formulas import formulas
 from llama32_desktop.ui.text.leaf_view import LeafView
 from llama32_desktop.ui.text.markdown import MOST_CELLS, leaves_of, plain_leaves
@@ -104,15 +103,6 @@ def test_code_that_streams_in_is_coloured_as_it_comes(body: MessageBody, qtbot: 
     filling.append("'text'; // end\n```\n\nAfter")
     body.lay_out(700)
     qtbot.waitUntil(lambda: "// end" in colours_in(body))
-
-
-@pytest.mark.parametrize("code", ["x" * 5000, "a = 1\n" * 60_000])
-def test_what_takes_too_long_has_no_colours(code: str) -> None:
-    assert spans_of(code, "python") == []
-
-
-def test_languages_that_are_not_known_have_no_colours() -> None:
-    assert spans_of("a = 1", "") == spans_of("a = 1", "no such language") == []
 
 
 @pytest.mark.parametrize(
