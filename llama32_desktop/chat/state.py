@@ -17,9 +17,11 @@ from llama32_desktop.conversations.model import (
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import Counted
 from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.guards.judgement import Judgement
 
 if TYPE_CHECKING:
     from llama32_desktop.chat.counts import Count
+    from llama32_desktop.chat.needs import Cancellable
 
 Remedy = Literal["drop", "summarise"]
 """What the user chooses where the conversation no longer fits."""
@@ -48,6 +50,9 @@ class Turn:
         cancelled: The user took it back.
         keep: The file in which the engine keeps what it read of the conversation.
         leaves_for: As in `protocol.Generate`: where it goes, if it leaves this machine.
+        asked: What a guard is judging of it.
+        findings: What a guard found in the message and its files.
+        allowed: The person sends it whatever a guard says.
     """
 
     text: str | None
@@ -64,6 +69,9 @@ class Turn:
     cancelled: bool = False
     keep: str = ""
     leaves_for: str = ""
+    asked: Cancellable | None = None
+    findings: tuple[Judgement, ...] = ()
+    allowed: bool = False
 
     @property
     def begun(self) -> Message | None:
@@ -102,6 +110,18 @@ class Refusal:
 
 
 @dataclass(slots=True)
+class Withheld:
+    """A turn that a guard holds back, until the person has chosen what to do."""
+
+    turn: Turn
+
+    @property
+    def findings(self) -> tuple[Judgement, ...]:
+        """What is unsafe in it, and what could not be judged."""
+        return tuple(each for each in self.turn.findings if not each.clear)
+
+
+@dataclass(slots=True)
 class ChatState:
     """One conversation, stored or still to be begun.
 
@@ -111,6 +131,7 @@ class ChatState:
         own_sampling: The same; `None`: that of the model's settings.
         pending: The turn whose answer has not begun.
         refusal: The turn that did not fit, until the user has chosen what to do.
+        withheld: The turn that a guard holds back, until the user has chosen what to do.
         summarising: Whether the oldest turns are being summarised for it.
         chosen: Models at other addresses that the person chose in it since it was opened.
     """
@@ -121,6 +142,7 @@ class ChatState:
     own_sampling: Sampling | None = None
     pending: Turn | None = None
     refusal: Refusal | None = None
+    withheld: Withheld | None = None
     summarising: bool = False
     chosen: set[ModelRef] = field(default_factory=set)
 

@@ -18,7 +18,8 @@ import msgspec
 
 from llama32_desktop.chat.answers import Answers
 from llama32_desktop.chat.counts import Counts
-from llama32_desktop.chat.needs import Engine, Model, Storage
+from llama32_desktop.chat.guarding import judging, question_of
+from llama32_desktop.chat.needs import NO_GUARD, Engine, Findings, Model, Storage, Watching
 from llama32_desktop.chat.pictures import Pictures
 from llama32_desktop.chat.prompt import (
     Cut,
@@ -31,7 +32,7 @@ from llama32_desktop.chat.prompt import (
     reserve,
     summary_of,
 )
-from llama32_desktop.chat.state import ChatState, Refusal, Remedy, Turn
+from llama32_desktop.chat.state import ChatState, Refusal, Remedy, Turn, Withheld
 from llama32_desktop.chat.summary import Summariser, summary_tokens
 from llama32_desktop.chat.title import title_from
 from llama32_desktop.conversations import kept_states
@@ -41,6 +42,7 @@ from llama32_desktop.conversations.store import Store
 from llama32_desktop.engine.parts import Step
 from llama32_desktop.engine.protocol import Counted, Failed
 from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.guards.judgement import all_clear
 from llama32_desktop.sentences import Sentence
 
 
@@ -55,6 +57,7 @@ class News:
     Attributes:
         changed: A chat's `pending` or `summarising` is another.
         committed: A chat's turn is stored, and the model answers.
+        withheld: A guard holds a chat's turn back; see its `withheld`.
         refused: A chat's turn does not fit; see its `refusal`.
         leaving: A chat's turn would leave this machine, for a model at another address that the
             person has not chosen in this conversation; it may be submitted again.
@@ -72,6 +75,7 @@ class News:
     committed: Callable[[ChatState, Turn], object] = _unheard
     refused: Callable[[ChatState], object] = _unheard
     leaving: Callable[[ChatState, Turn], object] = _unheard
+    withheld: Callable[[ChatState], object] = _unheard
     blind: Callable[[ChatState], object] = _unheard
     problem: Callable[[ChatState, str], object] = _unheard
     summarising: Callable[[int, int], object] = _unheard
@@ -90,8 +94,15 @@ class Turns:
     """
 
     def __init__(
-        self, engine: Engine, model: Model, pictures: Pictures, storage: Storage, news: News
+        self,
+        engine: Engine,
+        model: Model,
+        pictures: Pictures,
+        storage: Storage,
+        news: News,
+        watch: Watching = NO_GUARD,
     ) -> None:
+        self._watch = watch
         self.counts = Counts(engine)
         self.answers = Answers(engine, storage, news.text, news.reading, news.thought)
         self._summariser = Summariser(engine, news.summarising)
@@ -102,7 +113,7 @@ class Turns:
 
     def submit(self, chat: ChatState, turn: Turn) -> None:
         """Begin a turn, as soon as the model is loaded and if it fits."""
-        chat.pending, chat.refusal = turn, None
+        chat.pending, chat.refusal, chat.withheld = turn, None, None
         turn.step = "load"
         self._news.changed(chat)
         self._model.when_ready(
@@ -118,6 +129,8 @@ class Turns:
         elif turn is not None:
             if turn.count is not None:
                 self.counts.cancel(turn.count)
+            if turn.asked is not None:
+                turn.asked.cancel()
             if turn.step != "store":  # else it ends as soon as it has begun
                 self._give_up(chat, turn, "")
             turn.cancelled = True
@@ -229,9 +242,31 @@ class Turns:
         self._news.refused(chat)
 
     def _guard(self, chat: ChatState, turn: Turn) -> None:
-        """Where a guard model will look at the message; there is none yet."""
+        """Have a guard judge what is new: the message, its files and its pictures."""
         turn.step = "guard"
-        self._store(chat, turn)
+        watch = self._watch()
+        if watch is None or turn.text is None or turn.allowed:
+            self._store(chat, turn)
+            return
+
+        def then(found: Findings) -> None:
+            turn.asked, turn.findings = None, found
+            if watch.holds and not all_clear(found):
+                chat.pending = None
+                chat.withheld = Withheld(turn)
+                self._news.changed(chat)
+                self._news.withheld(chat)
+            else:
+                self._store(chat, turn)
+
+        turn.asked = watch.ask(judging(turn, self._pictures), then)
+
+    def send_withheld(self, chat: ChatState) -> None:
+        """Send what a guard holds back: the person wants it to go all the same."""
+        withheld, chat.withheld = chat.withheld, None
+        if withheld is not None:
+            withheld.turn.allowed = True
+            self.submit(chat, withheld.turn)
 
     def _store(self, chat: ChatState, turn: Turn) -> None:
         """Put the message and an empty answer on the disk, and the conversation if it is new."""
@@ -262,6 +297,8 @@ class Turns:
             lambda message: self._call_tools(chat, turn, message),
             turn.keep,
             turn.leaves_for,
+            watch=self._watch(),
+            question=question_of(turn),
         )
         if turn.cancelled:
             self.answers.stop(answer.conversation_id)
@@ -306,6 +343,7 @@ class Turns:
                     text,
                     attachments=turn.attachments,
                     texts=turn.texts,
+                    guard=turn.findings,
                 )
                 parent = added.id
                 if turn.only_new:

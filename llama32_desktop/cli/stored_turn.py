@@ -12,17 +12,19 @@ from typing import Final
 
 from llama32_desktop import paths
 from llama32_desktop.chat.answers import SAVE_S
+from llama32_desktop.chat.guard_line import GuardLine
 from llama32_desktop.chat.needs import PostedEngine
 from llama32_desktop.chat.state import ChatState, Refusal, Remedy, Turn
 from llama32_desktop.chat.title import LEAST_PARAMETERS, TitleRequest, wants_title, writes_titles
 from llama32_desktop.chat.turn import Turns
 from llama32_desktop.chat.waiting import DirectStorage, Loop
-from llama32_desktop.cli import answer, conversations
+from llama32_desktop.cli import answer, conversations, guarding
 from llama32_desktop.cli.choice import choose_model
 from llama32_desktop.cli.comparison import each_in_turn
 from llama32_desktop.cli.course import Course
 from llama32_desktop.cli.elsewhere import Choice
 from llama32_desktop.cli.errors import EXIT_INTERRUPTED, CommandError
+from llama32_desktop.cli.guarding import guard_of
 from llama32_desktop.cli.interrupts import on_interrupt
 from llama32_desktop.cli.options import loading, sampling
 from llama32_desktop.cli.own_model import OwnModel, OwnPictures
@@ -34,9 +36,11 @@ from llama32_desktop.conversations.model import Attachment, Message
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.presence import is_open_elsewhere
 from llama32_desktop.conversations.store import Store
+from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.parts import Thought
 from llama32_desktop.engine.pictures import PictureError, inspect_picture, read_picture
 from llama32_desktop.engine.protocol import FinishReason
+from llama32_desktop.guards.judgement import Judgement
 from llama32_desktop.models.file_names import FileNames
 from llama32_desktop.models.library import InstalledModel, ModelNotFoundError
 from llama32_desktop.settings import Settings, load_settings, renamed
@@ -153,7 +157,9 @@ def _run(
     printed = answer.Printed(lambda: bool(asked.schema) or answer.may_think(model.loaded))
     course = Course(enlarge if parsed.enlarge else None, None if parsed.json else printed)
     engine = PostedEngine(client, loop.post)
-    turns = Turns(engine, model, pictures, storage, course.news())
+    engines = EnginePool()
+    watch = _watch(parsed, engines, loop)
+    turns = Turns(engine, model, pictures, storage, course.news(), lambda: watch)
     title = TitleRequest(
         engine, storage, pictures, lambda known: setattr(chat, "conversation", known), lambda: None
     )
@@ -173,6 +179,9 @@ def _run(
     finally:
         turns.answers.close()  # where the reader has gone, or Ctrl-C came twice
         client.close()
+        if watch is not None:
+            watch.close()
+        engines.close()
     try:
         code = _tell(parsed, chat, course, model, begins=begins)
         if course.message is not None and course.message.state == "length":
@@ -180,6 +189,13 @@ def _run(
         return code
     finally:  # an answer that could not be stored is shown all the same
         _settle(storage)
+
+
+def _watch(parsed: argparse.Namespace, engines: EnginePool, loop: Loop) -> GuardLine | None:
+    guard = guard_of(parsed, engines)
+    if guard is None:
+        return None
+    return GuardLine(guard, holds=parsed.guard_action == "hold", post=loop.post)
 
 
 def _chat(parsed: argparse.Namespace, store: Store, settings: Settings) -> ChatState:
@@ -242,6 +258,8 @@ def _tell(
         CommandError: nothing was sent, or the answer failed.
     """
     message, failure = course.message, model.failure
+    if message is None and course.findings and not parsed.json:
+        raise CommandError(guarding.held_back(course.findings))
     if message is None:
         sentence = failure.message if failure and failure.kind != "cancelled" else course.sentence
         if sentence:
@@ -249,6 +267,7 @@ def _tell(
     elif not parsed.json:
         if message.content and not message.content.endswith("\n"):
             print(flush=True)
+        guarding.tell_findings(_findings(chat, course))
         if begins:
             print(f"Conversation {chat.id}", file=sys.stderr)
     if message is not None and message.answer is not None:
@@ -259,9 +278,19 @@ def _tell(
         raise CommandError(message.error)
     if parsed.json:
         report = _report(chat, message, model, with_image=parsed.image is not None)
+        if parsed.guard is not None:
+            report = guarding.with_findings(report, _findings(chat, course))
         print(json.dumps(report, ensure_ascii=False))
         return 0
     return EXIT_INTERRUPTED if message is None or message.state == "cancelled" else 0
+
+
+def _findings(chat: ChatState, course: Course) -> Sequence[Judgement]:
+    """What a guard found in the question and in the answer, or in what was not sent."""
+    if course.message is None:
+        return course.findings
+    asked = [m for m in chat.branch if m.id == course.message.parent_id]
+    return [each for message in (*asked, course.message) for each in message.guard]
 
 
 def _report(

@@ -20,6 +20,7 @@ from llama32_desktop.engine.protocol import (
     Event,
     Generate,
     Load,
+    Prepare,
     Preview,
     Request,
     Unload,
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from llama32_desktop.remote.asking import Limits
     from llama32_desktop.remote.engine import Find, KeyOf, Pause, RemoteEngine
 
-_OF_MODEL: Final = (Unload, Generate, Count, Preview, Embed)
+_OF_MODEL: Final = (Unload, Generate, Count, Prepare, Preview, Embed)
 """Requests to whichever model was loaded last."""
 
 

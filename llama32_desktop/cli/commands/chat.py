@@ -109,8 +109,6 @@ def run(parsed: argparse.Namespace) -> int:
     choices = parsed.drop_oldest or parsed.summarise or parsed.enlarge
     if parsed.conversation is None and choices:
         parsed.wrong_use("--drop-oldest, --summarise and --enlarge go with --conversation")
-    if parsed.conversation is not None and parsed.guard is not None:
-        parsed.wrong_use("--guard: a stored conversation is guarded in the window alone")
     if parsed.system and isinstance(parsed.conversation, int):
         parsed.wrong_use("--system: a conversation that is stored has its own instructions")
     models = parsed.model or [None]

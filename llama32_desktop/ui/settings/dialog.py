@@ -127,7 +127,7 @@ class SettingsDialog(TabByLines, QDialog):
         self.servers = ServersPage(servers, self) if servers is not None else None
         if self.servers is not None:
             self._add(self.tr("Servers"), self.servers)
-        self._add(self.tr("Picture cache"), self.picture_memory)
+        self._add(self.tr("Cache"), self.picture_memory)
         self._add(self.tr("Your data"), self.data)
         if chosen is not None:
             self._add_heading(chosen.model.name)

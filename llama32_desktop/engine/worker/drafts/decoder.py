@@ -88,6 +88,11 @@ class DraftingDecoder:
         self.free: Callable[[], int] | None = (lambda: free(self._row)) if free else None
         self.drafted = self.accepted = 0
 
+    @property
+    def row(self) -> int:
+        """Of the logits, the one that the next token is drawn from."""
+        return self._row
+
     def sample(self) -> int:
         """Draw the next token."""
         return self._sampler(self._row)

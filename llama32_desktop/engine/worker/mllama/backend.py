@@ -21,7 +21,7 @@ from llama32_desktop.engine.protocol import (
     Tuning,
     Vision,
 )
-from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.engine.sampling import Sampling, Thinking
 from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.engine.worker import placement
 from llama32_desktop.engine.worker.abilities import abilities
@@ -48,6 +48,7 @@ from llama32_desktop.engine.worker.generation import (
 from llama32_desktop.engine.worker.ggml.devices import devices as ggml_devices
 from llama32_desktop.engine.worker.ggml.devices import gpu_memory_free
 from llama32_desktop.engine.worker.header import file_header, header_of
+from llama32_desktop.engine.worker.likeliest import Likeliest
 from llama32_desktop.engine.worker.llama_cpp.constrained import (
     ConstrainedSampler,
     constrained,
@@ -68,6 +69,7 @@ from llama32_desktop.engine.worker.sampler import draw_seed, sampler_chain
 from llama32_desktop.engine.worker.template.choice import Traits, choose
 from llama32_desktop.engine.worker.template.marks import RenderedPrompt, raw_prompt
 from llama32_desktop.engine.worker.template.rendering import RENDERER
+from llama32_desktop.engine.worker.thoughts.learning import NO_CHOICE
 from llama32_desktop.sentences import Sentence
 
 
@@ -96,6 +98,7 @@ class _Loaded:
         messages: Sequence[ChatMessage],
         *,
         with_ends: bool = False,
+        thinking: Thinking = NO_CHOICE,  # these models know of none
         tools: Toolset = NO_TOOLS,
     ) -> RenderedPrompt:
         _picture(messages)
@@ -106,6 +109,11 @@ class _Loaded:
             with_ends=with_ends,
             tools=tools,
         )
+
+    def prepare(self, beginning: list[int], cancel: CancelFlag) -> int:
+        """See `LoadedParts.prepare`."""
+        self.cores.begin()
+        return self.conversation.prepare(beginning)
 
     def close(self) -> None:
         self.conversation.close()
@@ -206,6 +214,7 @@ class MllamaBackend(OneModel[_Loaded]):
         keep: str = "",
         raw: bool = False,
         tools: Toolset = NO_TOOLS,
+        likeliest: int | None = None,
     ) -> Answer:
         began_ns = time.perf_counter_ns()
         loaded = self._require()
@@ -238,12 +247,19 @@ class MllamaBackend(OneModel[_Loaded]):
                 emit=emit,
                 cancel=cancel,
             )
+
+            def recorded(decoder: _Decoder) -> Answer:
+                if likeliest is None:
+                    return run(decoder)
+                record = Likeliest(likeliest, lambda: decoder.logits, vocabulary.piece)
+                return run(decoder, record=record)
+
             if not sampling.grammar:
                 sampler = LogitsSampler(chain, logits.size)
-                done = run(_Decoder(loaded.conversation, sampler, logits))
+                done = recorded(_Decoder(loaded.conversation, sampler, logits))
                 return replace(done, given=rendered.given)
             with constrained(chain, sampling.grammar, vocabulary, logits.size) as held:
-                done = run(_Decoder(loaded.conversation, held, logits))
+                done = recorded(_Decoder(loaded.conversation, held, logits))
                 drawn = probabilities(held.drawn, vocabulary)
                 return replace(done, given=rendered.given, probabilities=drawn)
 
@@ -275,13 +291,13 @@ class _Decoder:
     ) -> None:
         self._decode = conversation.decode
         self._sample = sampler.sample
-        self._logits = logits
+        self.logits = logits
 
     def sample(self) -> int:
-        return self._sample(self._logits)
+        return self._sample(self.logits)
 
     def decode(self, token: int) -> None:
-        self._logits = self._decode(token)
+        self.logits = self._decode(token)
 
 
 def _picture(messages: Sequence[ChatMessage]) -> Path | None:

@@ -79,3 +79,19 @@ def test_a_drawn_seed_keeps_all_and_says_that_it_may_not_repeat(
     _read(conversation, IDS[:150], seeded=True)
     prompt, _ = _read(conversation, IDS[:160], seeded=False)
     assert prompt.cached == 150 and not prompt.repeats
+
+
+def test_a_beginning_is_read_where_nothing_is_lost_by_it(
+    conversation: Conversation, tmp_path: Path
+) -> None:
+    picture = make_picture(tmp_path / "ahead.png", seed=3)
+    _read(conversation, IDS[150:180], seeded=False)
+    beginning = IDS[:100]
+    assert conversation.prepare(beginning) == 100 and conversation.prepare(beginning) == 0
+    prompt, _ = _read(
+        conversation, [*beginning, SMALL.vocabulary, *IDS[100:110]], picture, seeded=False
+    )
+    assert prompt.cached == 100
+    _read(conversation, IDS[200:300], seeded=False)
+    assert conversation.prepare(beginning) == 0, "what is there would have to be saved"
+    assert conversation.prepare(IDS[200:300] * 6) == 0, "it does not fit"
