@@ -152,11 +152,11 @@ class Turns:
         turn.step = "leave"
         model = self._model.ref
         turn.leaves_for = "" if model is None or model.is_file else model.text
-        if model is not None and turn.leaves_for and not chat.may_leave_for(model):
+        if model is None or model.is_file or chat.may_leave_for(model):
+            self._look(chat, turn)
+        else:
             self._give_up(chat, turn, "")
             self._news.leaving(chat, turn)
-            return
-        self._look(chat, turn)
 
     def _look(self, chat: ChatState, turn: Turn) -> None:
         """See to it that the model can see what it is asked about."""
