@@ -40,6 +40,7 @@ from llama32_desktop.ui.kit.tab_order import TabByLines
 from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.settings.adapter_form import AdapterForm
 from llama32_desktop.ui.settings.documents_page import DocumentsPage
+from llama32_desktop.ui.settings.guard_page import GuardPage
 from llama32_desktop.ui.settings.load_form import LoadForm
 from llama32_desktop.ui.settings.pages import (
     DataPage,
@@ -109,6 +110,7 @@ class SettingsDialog(TabByLines, QDialog):
         self.downloads = DownloadsPage(self)
         self.picture_memory = PictureMemoryPage(background, self)
         self.documents = DocumentsPage(background, self)
+        self.guard = GuardPage(background, self)
         self.data = DataPage(self)
         self.data.reset_wanted.connect(self._ask_reset)
         self.load_form: LoadForm | None = None
@@ -120,6 +122,7 @@ class SettingsDialog(TabByLines, QDialog):
         self._add(self.tr("General"), self.general)
         self._add(self.tr("Downloads"), self.downloads)
         self._add(self.tr("Documents"), self.documents)
+        self._add(self.tr("Guard"), self.guard)
         self._add(self.tr("Picture cache"), self.picture_memory)
         self._add(self.tr("Your data"), self.data)
         if chosen is not None:
@@ -198,6 +201,7 @@ class SettingsDialog(TabByLines, QDialog):
             self.general,
             self.downloads,
             self.documents,
+            self.guard,
             self.picture_memory,
             self.data,
         ]

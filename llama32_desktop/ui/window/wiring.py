@@ -172,6 +172,7 @@ class Desktop(Parts):
         self.comparison.notice.connect(self.notices.show_text)
         self.chats.view_changed.connect(self._on_view_changed)
         self.chats.refused.connect(self._on_view_changed)
+        self.turns.withheld.connect(self._on_withheld)
         self.chats.problem.connect(self.notices.show_error)
         self.chats.sent.connect(self.notices.hide)
         self.chats.answered.connect(self.titling.consider)
@@ -317,11 +318,16 @@ class Desktop(Parts):
             self.titling.touch()
         self.window.pane.prompt_line.set_prompt(chat.prompt)
         self.notices.show_refusal(chat)
+        self.notices.show_withheld(chat)
         self.usage.show_chat(chat, self.window.pane.composer.text())
         self.picture_attachment.show()
         self.status.show_can_send()
         self.status.show_activity()
         self.commands.enable()
+
+    def _on_withheld(self, chat: Chat) -> None:
+        if chat is self.chats.chat:
+            self._on_view_changed()
 
     def _on_starter(self, starter: Starter) -> None:
         if starter.message:
