@@ -93,6 +93,8 @@ class Settings(msgspec.Struct, kw_only=True):
     """Folders of conversations that are closed in the list."""
     place: Place = "chats"
     """What the window shows."""
+    conversation: int = 0
+    """The conversation that was shown when the app ended; 0: a new one, or it did not end well."""
     documents_page: str = ""
     """The page that is shown in Documents; empty: the first."""
     file_folder: str = ""

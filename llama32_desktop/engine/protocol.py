@@ -17,7 +17,7 @@ from msgspec import Meta
 from llama32_desktop.engine.adapters import Adapters
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.parts import Step
-from llama32_desktop.engine.sampling import Effort, Sampling
+from llama32_desktop.engine.sampling import Effort, Sampling, Thinking
 from llama32_desktop.engine.templates import MOST_TEMPLATE, TemplateChoice, TemplateName
 from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.processes.framing import Reader
@@ -126,6 +126,20 @@ Kind = Literal["text", "thought", "moved"]
 """Of a piece of an answer: what is said; what is thought; or, without a text, that what was said so
 far was thought: some models only close a thought."""
 DeviceKind = Literal["cpu", "gpu", "igpu", "accel"]
+
+
+MOST_LIKELY: Final = 20
+"""Of the likeliest tokens at a place, so many can be had."""
+
+
+class Drawn(msgspec.Struct, frozen=True, gc=False, array_like=True):
+    """A token of an answer, and how probable the model held it and others at its place."""
+
+    data: bytes
+    """Of UTF-8, perhaps only a part of a character."""
+    logprob: float
+    """The natural logarithm of its probability, before anything that chooses: at temperature 1."""
+    likeliest: tuple[tuple[bytes, float], ...] = ()
 
 
 class Device(msgspec.Struct, frozen=True):
@@ -305,6 +319,9 @@ class Generate(_Message, frozen=True):
     served elsewhere answers no request that does not name it, and nothing of it is sent."""
     tools: Toolset = NO_TOOLS
     """What it may call; without any, a call is text as all else."""
+    likeliest: Annotated[int, Meta(ge=0, le=MOST_LIKELY)] | None = None
+    """So many of the likeliest tokens are told at each place, with that which was drawn; `None`:
+    nothing is told, which costs nothing."""
 
 
 class Count(_Message, frozen=True):
@@ -312,6 +329,14 @@ class Count(_Message, frozen=True):
 
     messages: tuple[ChatMessage, ...]
     tools: Toolset = NO_TOOLS
+
+
+class Prepare(_Message, frozen=True):
+    """Evaluate what a conversation of these messages and any question begins with, before it is
+    asked; answered by `Prepared`."""
+
+    messages: tuple[ChatMessage, ...]
+    thinking: Thinking = Thinking()
 
 
 class Preview(_Message, frozen=True):
@@ -389,6 +414,8 @@ class Done(_Message, frozen=True):
     probabilities: tuple[tuple[int, float], ...] = ()
     """Where a grammar held the answer: for each token the answer's length with it, in characters,
     and how probable the model held it, 0 to 1, of all tokens."""
+    drawn: tuple[Drawn, ...] = ()
+    """The tokens of what was said, where `Generate.likeliest` asks for them."""
 
 
 class Counted(_Message, frozen=True):
@@ -398,6 +425,11 @@ class Counted(_Message, frozen=True):
     per_message: tuple[int, ...] = ()
     """Tokens that each message adds, template included; sums to `tokens`
     less the header that opens the answer."""
+
+
+class Prepared(_Message, frozen=True):
+    tokens: int
+    """That were evaluated; 0 where there was nothing to do, or no room for it."""
 
 
 class Previewed(_Message, frozen=True):
@@ -434,7 +466,17 @@ class Failed(_Message, frozen=True):
 
 
 Request = (
-    DescribeDevices | Load | Unload | Generate | Count | Preview | Embed | Tune | Cancel | AnswerNow
+    DescribeDevices
+    | Load
+    | Unload
+    | Generate
+    | Count
+    | Prepare
+    | Preview
+    | Embed
+    | Tune
+    | Cancel
+    | AnswerNow
 )
 Event = (
     Devices
@@ -445,6 +487,7 @@ Event = (
     | Called
     | Done
     | Counted
+    | Prepared
     | Previewed
     | Embedded
     | Tuned

@@ -21,6 +21,7 @@ from llama32_desktop.engine.protocol import (
     Event,
     Generate,
     Load,
+    Prepare,
     Preview,
     Request,
     Unload,
@@ -30,7 +31,7 @@ from llama32_desktop.remote.engine import Find, KeyOf, Pause, RemoteEngine
 from llama32_desktop.remote.kept import Servers
 from llama32_desktop.remote.keys import Keys
 
-_OF_MODEL: Final = (Unload, Generate, Count, Preview, Embed)
+_OF_MODEL: Final = (Unload, Generate, Count, Prepare, Preview, Embed)
 """Requests to whichever model was loaded last."""
 
 

@@ -45,6 +45,8 @@ from llama32_desktop.engine.protocol import (
     Load,
     Loaded,
     ModelSettings,
+    Prepare,
+    Prepared,
     Preview,
     Previewed,
     Progress,
@@ -55,7 +57,7 @@ from llama32_desktop.engine.protocol import (
     Unload,
     Unloaded,
 )
-from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.engine.sampling import Sampling, Thinking
 from llama32_desktop.engine.templates import TemplateChoice
 from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.sentences import Sentence
@@ -189,11 +191,12 @@ class EngineClient:
         may_be_empty: bool = False,
         leaves_for: str = "",
         tools: Toolset = NO_TOOLS,
+        likeliest: int | None = None,
     ) -> Handle[Done]:
         """Answer a conversation; `listener` gets its text as `Token`.
 
         Args:
-            keep, raw, may_be_empty, tools, leaves_for: As in `Generate`.
+            keep, raw, may_be_empty, tools, likeliest, leaves_for: As in `Generate`.
         """
         request = Generate(
             id=self.next_id(),
@@ -204,6 +207,7 @@ class EngineClient:
             may_be_empty=may_be_empty,
             leaves_for=leaves_for,
             tools=tools,
+            likeliest=likeliest,
         )
         return self.submit(
             request,
@@ -225,6 +229,19 @@ class EngineClient:
         """Count a prompt's tokens, template and tools included."""
         request = Count(id=self.next_id(), messages=tuple(messages), tools=tools)
         return self.submit(request, Counted, listener=listener, priority=priority)
+
+    def prepare(
+        self,
+        messages: Sequence[ChatMessage],
+        thinking: Thinking,
+        *,
+        listener: Listener | None = None,
+    ) -> Handle[Prepared]:
+        """Read what a conversation begins with, while the engine has nothing better to do."""
+        request = Prepare(id=self.next_id(), messages=tuple(messages), thinking=thinking)
+        return self.submit(
+            request, Prepared, listener=listener, priority=Priority.IDLE, preemption="restart"
+        )
 
     def preview(
         self,

@@ -128,6 +128,16 @@ class ChatController(QObject):
             return
         self._show(unsent[0] if unsent else Chat(system_prompt=self._new_system_prompt()))
 
+    def come_back(self, conversation_id: int) -> None:
+        """Shows a stored conversation, unless something else is begun before it is read."""
+        self._read_and_show(conversation_id, lambda: None, lambda: not self._begun)
+
+    @property
+    def _begun(self) -> bool:
+        """Whether the person has done anything yet."""
+        chat, typed = self._chat, self._pane.composer.edit.document().isUndoAvailable()
+        return typed or chat.conversation is not None or chat.waiting or bool(chat.unread)
+
     def open_conversation(
         self, conversation_id: int, then: Callable[[], None] = lambda: None
     ) -> None:
@@ -141,6 +151,11 @@ class ChatController(QObject):
                 self._show(chat)
                 then()
                 return
+        self._read_and_show(conversation_id, then, lambda: True)
+
+    def _read_and_show(
+        self, conversation_id: int, then: Callable[[], None], still_wanted: Callable[[], bool]
+    ) -> None:
         attempt = self._opening = self._opening + 1
 
         def work(store: Store) -> Chat:
@@ -150,7 +165,7 @@ class ChatController(QObject):
             return chat
 
         def opened(chat: Chat) -> None:
-            if attempt == self._opening:  # else another one was chosen since
+            if attempt == self._opening and still_wanted():  # else another was chosen since
                 self._show(chat)
                 then()
 
@@ -206,6 +221,8 @@ class ChatController(QObject):
             return
         if draft != empty:
             chat.draft = self._pane.composer.text()
+            if chat.draft.strip():
+                self._opening += 1  # what is still being opened comes too late
             chat.take(joined(draft, chat.prepared))
             self._pane.composer.set_text(chat.draft)
         self.view_changed.emit()

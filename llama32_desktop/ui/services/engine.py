@@ -21,6 +21,7 @@ from llama32_desktop.engine.protocol import (
     ModelSettings,
     Progress,
 )
+from llama32_desktop.engine.sampling import Thinking
 from llama32_desktop.engine.templates import TemplateChoice
 
 FRAME_S: Final = 0.016
@@ -122,6 +123,12 @@ class EngineWorker(QObject):
 
     def unload(self) -> Reply:
         return self._reply(lambda listener: self.client.unload(listener=listener))
+
+    def prepare(self, messages: Sequence[ChatMessage], thinking: Thinking) -> Reply:
+        """Reads what a conversation begins with, as `Prepared`; all else goes first."""
+        return self._reply(
+            lambda listener: self.client.prepare(messages, thinking, listener=listener)
+        )
 
     def preview(self, messages: Sequence[ChatMessage], template: TemplateChoice, own: str) -> Reply:
         """The prompt that a template makes for the loaded model, as `Previewed`."""

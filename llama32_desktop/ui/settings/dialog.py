@@ -123,7 +123,7 @@ class SettingsDialog(TabByLines, QDialog):
         self._add(self.tr("Downloads"), self.downloads)
         self._add(self.tr("Documents"), self.documents)
         self._add(self.tr("Guard"), self.guard)
-        self._add(self.tr("Picture cache"), self.picture_memory)
+        self._add(self.tr("Cache"), self.picture_memory)
         self._add(self.tr("Your data"), self.data)
         if chosen is not None:
             self._add_heading(chosen.model.name)

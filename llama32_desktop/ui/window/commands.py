@@ -54,6 +54,7 @@ class Commands(QObject):
             (actions.get_models, app.models_window.show),
             (actions.extract, lambda: app.documents.show("extract")),
             (actions.summarise, lambda: app.documents.show("summary")),
+            (actions.meeting_notes, lambda: app.documents.show("notes")),
             (actions.ask, lambda: app.documents.show("ask")),
             (actions.ask_pages, lambda: app.documents.show("pages")),
             (actions.jobs, lambda: app.documents.show("jobs")),

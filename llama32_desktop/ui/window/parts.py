@@ -54,6 +54,7 @@ from llama32_desktop.ui.settings.controller import SettingsController
 from llama32_desktop.ui.sidebar.controller import SidebarController
 from llama32_desktop.ui.turn.context_usage import Usage
 from llama32_desktop.ui.turn.controller import TurnController
+from llama32_desktop.ui.turn.reading_ahead import ReadingAhead
 from llama32_desktop.ui.turn.titles import TitleSuggestions
 from llama32_desktop.ui.turn.vision import Sight
 from llama32_desktop.ui.window.file_opening import FileOpener
@@ -139,6 +140,7 @@ class Parts(QObject):
             self,
         )
         self.titling = TitleSuggestions(self.turns, self.models, self.storage, self.sight, self)
+        self.reading_ahead = ReadingAhead(self.engine, self.models, self.turns, self)
         self.picture_attachment = PictureAttachment(
             pane.composer.strip,
             self.chats,
@@ -284,7 +286,11 @@ class Parts(QObject):
         yield self.pictures.close
         yield self.announcements.withdraw
         yield self.window.hide  # what follows may take a moment
-        yield lambda: self.settings.update(**self.window.shape(), file_folder=last_folder())
+        yield lambda: self.settings.update(
+            **self.window.shape(),
+            file_folder=last_folder(),
+            conversation=self.chats.chat.id or 0,
+        )
         for place in self.window.findChildren(WindowPlace):
             yield place.keep_shown
         yield self.comparison.close

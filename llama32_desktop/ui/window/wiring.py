@@ -86,6 +86,7 @@ class Desktop(Parts):
             app.commitDataRequest.connect(self._keep_written)
         self.background.failed.connect(self._on_background_error)
         self.settings.ready.connect(self._on_settings)
+        self.settings.ready.connect(lambda _: self._come_back())
         self.settings.problem.connect(self.notices.show_error)
         self.other_folder.changed.connect(self._begin_elsewhere)
         self.storage.opened.connect(self._on_store_opened)
@@ -254,12 +255,24 @@ class Desktop(Parts):
         self.sidebar.begin()
         self.drafts.begin()
         self.edits.begin()
+        self._come_back()
         self.storage.remove_unused_pictures()
         self._note_ready()
 
     def _note_ready(self) -> None:
         if self.status.settled and self._store_known:
             self.file_opener.set_ready()
+
+    def _come_back(self) -> None:
+        """Shows the conversation of the last time, once the settings and it can be read.
+
+        Not where files are to go with a message: that is about something new.
+        """
+        number = self.settings.value.conversation
+        if number and self._store_known and not self.status.store_missing:
+            self.settings.update(conversation=0)  # the next start must not fail where this one does
+            if not self.file_opener.waits:
+                self.chats.come_back(number)
 
     def _on_store_unavailable(self, sentence: str) -> None:
         self._store_known = self.status.store_missing = True
@@ -297,6 +310,7 @@ class Desktop(Parts):
                 self.weights.consider(state.loaded)
             self._note_use()
             self.usage.refresh()
+            self.reading_ahead.show_chat(self.chats.chat)
         elif state.phase != "loading" or state.fraction == 0:
             self.tuner.forget()
             self.weights.touch()
@@ -320,6 +334,7 @@ class Desktop(Parts):
         self.notices.show_refusal(chat)
         self.notices.show_withheld(chat)
         self.usage.show_chat(chat, self.window.pane.composer.text())
+        self.reading_ahead.show_chat(chat)
         self.picture_attachment.show()
         self.status.show_can_send()
         self.status.show_activity()

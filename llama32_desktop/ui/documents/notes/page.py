@@ -102,7 +102,9 @@ class NotesPage(WorkPage):
             "Drop meeting notes here, or a folder of them: what was decided and who is to do what "
             "until when becomes one page, each entry with its lines."
         )
-        self._lay_out(self._top(), body, "notes", invitation, self.bar, self.status)
+        self._lay_out(
+            self._top(), self.add_button, body, "notes", invitation, self.bar, self.status
+        )
         self.filters.changed.connect(self._choose)
         self._read.connect(self._on_read)
         self._refresh()
@@ -138,7 +140,7 @@ class NotesPage(WorkPage):
 
     @property
     def home(self) -> QWidget:
-        return self.table if self.model.rows else self.add_button
+        return self.table if self.model.rows else self._body.begin_button
 
     def add(self, files: Sequence[str]) -> None:
         """Adds files and folders, and reads all of them."""
