@@ -28,6 +28,7 @@ class TurnController(QObject):
     committed = Signal(object, object)
     refused = Signal(object)
     withheld = Signal(object)
+    leaving = Signal(object, object)
     blind = Signal(object)
     problem = Signal(object, object)
     summarising = Signal(int, int)
@@ -55,6 +56,7 @@ class TurnController(QObject):
             committed=self._on_committed,
             refused=self.refused.emit,
             withheld=self.withheld.emit,
+            leaving=self.leaving.emit,
             blind=self.blind.emit,
             problem=self.problem.emit,
             summarising=self.summarising.emit,
