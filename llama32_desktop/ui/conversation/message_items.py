@@ -13,7 +13,8 @@ from llama32_desktop.chat.answers import RunningAnswer
 from llama32_desktop.chat.prompt import newest_with_picture, start_index, summary_of
 from llama32_desktop.conversations.exporting.labels import Labels
 from llama32_desktop.conversations.exporting.saying import step_of
-from llama32_desktop.conversations.model import Attachment, Message, TextAttachment
+from llama32_desktop.conversations.model import AnswerRecord, Attachment, Message, TextAttachment
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.parts import Thought
 from llama32_desktop.ui.attachments.items import PictureItem
 from llama32_desktop.ui.chat.items import MessageItem, ThoughtItem
@@ -34,6 +35,8 @@ def footer(message: Message) -> str:
     parts: list[str] = []
     if record and len(message.sibling_ids) > 1:
         parts.append(record.model_name)  # its versions may be by different ones
+    if record and (host := left_for(record)):
+        parts.append(_tr("left this machine, to {0}").format(host))
     if message.state == "cancelled" and not message.error:
         parts.append(_tr("Stopped"))
     elif message.state == "length":
@@ -53,6 +56,12 @@ def footer(message: Message) -> str:
         elif timings.vision_s:
             parts.append(_tr("picture seen in {0} s").format(decimal_text(timings.vision_s, 1)))
     return " · ".join(parts)
+
+
+def left_for(record: AnswerRecord) -> str:
+    """The host that an answer came from; empty for one of this machine."""
+    model = ModelRef.of_text(record.model_path)
+    return "" if model is None or model.is_file else record.device or model.server
 
 
 def can_continue(message: Message) -> bool:

@@ -43,7 +43,8 @@ class Notices(QObject):
         super().__init__(parent)
         self._bar = bar
         self._turns = turns
-        self._shows: Literal["other", "refusal", "blind", "elsewhere"] = "other"
+        self._shows: Literal["other", "refusal", "blind", "leaving", "elsewhere"] = "other"
+        self._leaving: Chat | None = None
         self._refused: Chat | None = None
         """The shown conversation whose message does not fit, until the person has seen to it."""
         bar.closed.connect(self._on_closed)
@@ -165,6 +166,24 @@ class Notices(QObject):
             (self.tr("Choose a GGUF file…"), self.file_wanted.emit),
         ]
         self._bar.show_notice(text, kind="warning", actions=actions)
+
+    def show_leaving(self, chat: Chat, model: str, host: str, send: Callable[[], None]) -> None:
+        """The model is at another address, and was not chosen in this conversation."""
+        self._shows, self._leaving = "leaving", chat
+        text = self.tr(
+            "“{0}” answers at {1}. Your message and this conversation would leave this machine; "
+            "nothing was sent yet."
+        )
+        self._bar.show_notice(
+            text.format(cut(model, _NAME_LENGTH), host),
+            kind="warning",
+            actions=[(self.tr("Send to {0}").format(host), send)],
+        )
+
+    def hide_leaving(self, shown: Chat | None) -> None:
+        """This conversation is shown; or, without one, another model was chosen."""
+        if self._shows == "leaving" and shown is not self._leaving:
+            self.hide()
 
     def hide_blind(self) -> None:
         """The picture is gone, or the model sees it."""

@@ -27,6 +27,7 @@ class TurnController(QObject):
     changed = Signal(object)
     committed = Signal(object, object)
     refused = Signal(object)
+    leaving = Signal(object, object)
     blind = Signal(object)
     problem = Signal(object, object)
     summarising = Signal(int, int)
@@ -51,6 +52,7 @@ class TurnController(QObject):
             changed=self.changed.emit,
             committed=self._on_committed,
             refused=self.refused.emit,
+            leaving=self.leaving.emit,
             blind=self.blind.emit,
             problem=self.problem.emit,
             summarising=self.summarising.emit,

@@ -12,6 +12,7 @@ from llama32_desktop import paths
 from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.client.supervisor import Supervisor
 from llama32_desktop.models.tuned import Tunings
+from llama32_desktop.remote.way import Ways
 from llama32_desktop.ui.attachments.thumbnails import Thumbnails
 from llama32_desktop.ui.comparison.controller import ComparisonController
 from llama32_desktop.ui.conversation.announcements import Announcements
@@ -42,6 +43,7 @@ from llama32_desktop.ui.services.engine import EngineWorker
 from llama32_desktop.ui.services.machine import MachineWatch
 from llama32_desktop.ui.services.memory_use import RealUse
 from llama32_desktop.ui.services.model import ModelController
+from llama32_desktop.ui.services.servers import ServerList
 from llama32_desktop.ui.services.settings import SettingsKeeper
 from llama32_desktop.ui.services.store import Storage
 from llama32_desktop.ui.services.tuning import IDLE_MS, BackgroundTuner
@@ -84,15 +86,19 @@ class Parts(QObject):
         self.tunings = Tunings()
         self.storage = Storage(self.background, self)
         self.engines = EnginePool()
-        self.engine = EngineWorker(Supervisor(), self, engines=self.engines)
+        self.servers = ServerList(self)
+        known = self.servers.known
+        ways = Ways(Supervisor(), find=known.find, key_of=known.key)
+        self.engine = EngineWorker(ways, self, engines=self.engines)
         self.garbage = garbage.Garbage(self)
         self.tuner = BackgroundTuner(
             self.background, self.tunings, self.engines, self, idle_ms=tune_after_ms
         )
         self.weights = WeightsCheck(lambda: not self.is_idle(), self)
         self.models = ModelController(
-            self.engine, self.background, self.settings, self.tunings, self
+            self.engine, self.background, self.settings, self.tunings, self, known=known
         )
+        self.servers.changed.connect(self.models.refresh)
         self.real_use = RealUse(self.engine, self.background, self)
         self.sight = Sight(self.models, self.storage)
         self.thumbnails = Thumbnails(self.background, self)
@@ -203,6 +209,7 @@ class Parts(QObject):
             self.chats,
             self.real_use,
             self.machine,
+            self.servers,
             self.background,
             self.busy_with,
             window.begin_again,
@@ -302,6 +309,7 @@ class Parts(QObject):
         yield self.models_window.close
         yield self.documents.close
         yield self.reading.close
+        yield self.servers.close
         yield self.background.close
         yield self.tuner.forget
         yield self.weights.close
