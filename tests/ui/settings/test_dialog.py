@@ -120,7 +120,7 @@ def test_every_field_comes_back_as_it_was_set(ready: Driver) -> None:
     assert dialog.sampling_form.value() == Sampling()
 
 
-def test_a_long_name_in_the_list_is_cut_and_gives_it_no_bar(ready: Driver) -> None:
+def test_a_long_name_in_the_list_gives_it_no_bar(ready: Driver) -> None:
     model = ready.app.models.state.model
     assert model is not None
     long = msgspec.structs.replace(model, name="A model of a very long name " * 4)
@@ -128,13 +128,7 @@ def test_a_long_name_in_the_list_is_cut_and_gives_it_no_bar(ready: Driver) -> No
     chosen = ChosenModel(long, ModelSettings(), Sampling())
     dialog = SettingsDialog(app.settings.value, chosen, app.background, ready.window)
     dialog.show()
-    heading = next(
-        dialog.list.item(row)
-        for row in range(dialog.list.count())
-        if dialog.list.item(row).text() == long.name
-    )
     assert not dialog.list.horizontalScrollBar().isVisible()
-    assert dialog.list.visualItemRect(heading).width() <= dialog.list.viewport().width()
     dialog.reject()
 
 
