@@ -195,6 +195,11 @@ def settings_file() -> Path:
     return config_folder() / "settings.json"
 
 
+def servers_file() -> Path:
+    """Servers at other addresses, without their keys."""
+    return config_folder() / "servers.json"
+
+
 def presets_file() -> Path:
     return config_folder() / "presets.json"
 

@@ -75,6 +75,7 @@ def test_each_command_has_an_example() -> None:
         "watch",
         "run",
         "serve",
+        "servers",
         "log",
         "--screenshot",
     }
@@ -95,6 +96,7 @@ def test_options_in_the_text_are_options(capsys: pytest.CaptureFixture[str]) -> 
         "watch",
         "run",
         "serve",
+        "servers add",
         "log",
         "convert",
         "merge",

@@ -8,13 +8,15 @@ from typing import Final
 
 import msgspec
 
-from llama32_desktop.chat.needs import Engine, Storage
+from llama32_desktop.chat.guarded_answer import GuardedAnswer
+from llama32_desktop.chat.needs import Engine, Findings, Storage, Watch
 from llama32_desktop.chat.reply import Reply
 from llama32_desktop.conversations.model import Message, MessageState
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.engine.parts import Step, shifted
 from llama32_desktop.engine.protocol import ChatMessage, Done, Failed, Kind, Progress
 from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.guards.judgement import all_clear
 
 SAVE_S: Final = 0.8
 """Short of a second, so that what a crash loses is less than one."""
@@ -40,6 +42,8 @@ class RunningAnswer:
     """Whether it looks at the picture, before it reads the prompt."""
     reply: Reply | None = None
     """What the model writes."""
+    guarded: GuardedAnswer | None = None
+    """What a guard says of it; `None` where none looks."""
 
     @property
     def pieces(self) -> list[str]:
@@ -47,8 +51,15 @@ class RunningAnswer:
         return self.reply.pieces if self.reply is not None else []
 
     @property
-    def text(self) -> str:
+    def whole(self) -> str:
+        """All of its text."""
         return self.message.content + "".join(self.pieces)
+
+    @property
+    def text(self) -> str:
+        """What of it is shown."""
+        guarded = self.guarded
+        return self.whole[: guarded.shown] if guarded and guarded.holds else self.whole
 
     @property
     def steps(self) -> tuple[Step, ...]:
@@ -105,13 +116,22 @@ class Answers:
         sampling: Sampling,
         then: Callable[[Message], None],
         keep: str = "",
+        leaves_for: str = "",
+        watch: Watch | None = None,
+        question: str = "",
     ) -> None:
         """Have the model write `message`, which is stored already, or go on with it.
 
         Args:
-            keep: As in `protocol.Generate`.
+            keep, leaves_for: As in `protocol.Generate`.
+            watch: Judges it while it is written.
+            question: What it answers.
         """
         answer = RunningAnswer(message, then)
+        if watch is not None:
+            answer.guarded = GuardedAnswer(
+                watch, question, message.content, lambda text: self._on_text(message.id, text)
+            )
         self._running.append(answer)
         answer.reply = Reply(
             self._engine,
@@ -122,6 +142,7 @@ class Answers:
             on_thought=lambda text, kind: self._on_thought_piece(answer, text, kind),
             on_reading=lambda progress: self._on_progress(answer, progress),
             keep=keep,
+            leaves_for=leaves_for,
         )
 
     def stop(self, conversation_id: int) -> None:
@@ -140,6 +161,8 @@ class Answers:
         """Keep what there is of every answer: nobody waits for the rest."""
         answers, self._running = self._running, []
         for answer in answers:
+            if answer.guarded is not None:
+                answer.guarded.abandon()
             self._finish(answer, "cancelled")
 
     def save(self) -> None:
@@ -148,18 +171,26 @@ class Answers:
             if answer.unsaved:
                 answer.unsaved = False
                 number = answer.message.id
-                self._storage.keep(("answer", number), _saving(number, answer.text, answer.steps))
+                guard = answer.guarded.findings if answer.guarded is not None else ()
+                # What is unsafe is kept with its mark, and what is not judged yet a moment later.
+                text = answer.whole if guard and not all_clear(guard) else answer.text
+                self._storage.keep(("answer", number), _saving(number, text, answer.steps, guard))
 
     # News; of one that was closed since, nobody wants any
 
     def _on_piece(self, answer: RunningAnswer, text: str) -> None:
         if answer in self._running:
             answer.unsaved = True
-            self._on_text(answer.message.id, text)
+            if answer.guarded is not None:
+                answer.guarded.add(text)
+            else:
+                self._on_text(answer.message.id, text)
 
     def _on_thought_piece(self, answer: RunningAnswer, text: str, kind: Kind) -> None:
         if answer in self._running:
             answer.unsaved = True
+            if kind == "moved" and answer.guarded is not None:
+                answer.guarded.begin_again()
             self._on_thought(answer.message.id, text, kind == "moved")
 
     def _on_progress(self, answer: RunningAnswer, progress: Progress) -> None:
@@ -168,6 +199,14 @@ class Answers:
             self._on_reading(answer.message.id)
 
     def _on_end(self, answer: RunningAnswer, reply: Reply) -> None:
+        if answer not in self._running:
+            return
+        if answer.guarded is not None:
+            answer.guarded.finish(lambda: self._end(answer, reply))
+        else:
+            self._end(answer, reply)
+
+    def _end(self, answer: RunningAnswer, reply: Reply) -> None:
         if answer not in self._running:
             return
         self._running.remove(answer)
@@ -193,9 +232,11 @@ class Answers:
             record = msgspec.structs.replace(
                 record, sampling=sampling, timings=done.timings, given=done.given
             )
+        guard = answer.guarded.findings if answer.guarded is not None else ()
         message = msgspec.structs.replace(
             answer.message,
-            content=answer.text,
+            content=answer.whole,
+            guard=(*answer.message.guard, *guard),
             state=state,
             error=error,
             answer=record,
@@ -210,10 +251,13 @@ class Answers:
                 error=error,
                 answer=record,
                 steps=message.steps,
+                guard=message.guard,
             ),
         )
         answer.then(message)
 
 
-def _saving(message_id: int, text: str, steps: Sequence[Step]) -> Callable[[Store], Message]:
-    return lambda store: store.update_answer(message_id, text, steps=steps)
+def _saving(
+    message_id: int, text: str, steps: Sequence[Step], guard: Findings
+) -> Callable[[Store], Message]:
+    return lambda store: store.update_answer(message_id, text, steps=steps, guard=guard or None)

@@ -6,13 +6,15 @@ Whatever is handed over to be called later is called in the thread that the turn
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
-from typing import Any, Protocol, TypeVar
+from typing import Any, Final, Protocol, TypeVar
 
 from llama32_desktop.conversations.store import Store
 from llama32_desktop.engine.client.handle import Preemption, Priority
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import ChatMessage, Event, Failed, LoadedModel
 from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.guards.guard import Guard
+from llama32_desktop.guards.judgement import Judgement
 
 T = TypeVar("T")
 Listener = Callable[[Event], None]
@@ -42,6 +44,7 @@ class Engine(Protocol):
         priority: Priority = Priority.PERSON,
         preemption: Preemption = "none",
         keep: str = "",
+        leaves_for: str = "",
     ) -> Cancellable: ...
 
     def count(
@@ -95,6 +98,34 @@ class Storage(Protocol):
         """Do what must not be lost, again where it fails, until other work of this key comes."""
 
 
+Findings = tuple[Judgement, ...]
+
+
+class Watch(Protocol):
+    """A guard that judges a turn, in a thread of its own."""
+
+    @property
+    def holds(self) -> bool:
+        """Whether what is not found safe is held back; else it is said."""
+
+    def ask(
+        self,
+        work: Callable[[Guard, Callable[[], bool]], Findings],
+        then: Callable[[Findings], None],
+    ) -> Cancellable:
+        """Have something judged, behind what was asked before.
+
+        Args:
+            work: Is called with the guard, and with what says whether it was cancelled.
+            then: Takes what was found, unless it was cancelled.
+        """
+
+
+Watching = Callable[[], Watch | None]
+"""Says which guard judges the turns that begin now, if one does."""
+NO_GUARD: Final[Watching] = lambda: None  # noqa: E731
+
+
 class PostedEngine:
     """An engine whose news come in the thread of the turns.
 
@@ -119,6 +150,7 @@ class PostedEngine:
         priority: Priority = Priority.PERSON,
         preemption: Preemption = "none",
         keep: str = "",
+        leaves_for: str = "",
     ) -> Cancellable:
         return self._client.generate(
             messages,
@@ -127,6 +159,7 @@ class PostedEngine:
             priority=priority,
             preemption=preemption,
             keep=keep,
+            leaves_for=leaves_for,
         )
 
     def count(

@@ -15,7 +15,7 @@ from typing import Final
 from llama32_desktop.conversations.model import Attachment, Message, TextAttachment
 from llama32_desktop.conversations.texts import with_texts
 from llama32_desktop.engine.needs import UNSTATED_CONTEXT
-from llama32_desktop.engine.parts import Text, Thought, ToolCall, ToolResult, in_order, shifted
+from llama32_desktop.engine.parts import Thought, as_text, shifted
 from llama32_desktop.engine.protocol import ChatMessage, Counted
 
 CONTEXT_STEP: Final = 256
@@ -166,18 +166,7 @@ def messages(entries: Sequence[Entry]) -> list[ChatMessage]:
 
 def said(message: ChatMessage) -> str:
     """A message as a text: what was written, what was asked of tools, and what they gave back."""
-    texts: list[str] = []
-    for part in in_order(message.content, message.steps):
-        match part:
-            case Text():
-                texts.append(part.text.strip())
-            case ToolCall():
-                texts.append(f"(Called {part.name}: {part.arguments.strip()})")
-            case ToolResult():
-                texts.append(f"({part.name or 'The tool'} gave back: {part.text.strip()})")
-            case Thought():
-                pass  # of no use to anybody later
-    return "\n\n".join(texts)
+    return as_text(message.content, message.steps)
 
 
 def sizes(entries: Sequence[Entry], counted: Counted) -> list[int]:

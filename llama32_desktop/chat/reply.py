@@ -27,7 +27,7 @@ class Reply:
         on_text: Takes each piece of what is said.
         on_thought: Takes each piece of a thought, and what it is; see `protocol.Token`.
         on_reading: Takes how far the prompt was read, or the picture seen.
-        keep: As in `protocol.Generate`.
+        keep, leaves_for: As in `protocol.Generate`.
 
     Attributes:
         pieces: What has come, to be read only.
@@ -48,6 +48,7 @@ class Reply:
         priority: Priority = Priority.PERSON,
         preemption: Preemption = "none",
         keep: str = "",
+        leaves_for: str = "",
     ) -> None:
         self.pieces: list[str] = []
         self.thoughts = Thoughts()
@@ -63,6 +64,7 @@ class Reply:
             priority=priority,
             preemption=preemption,
             keep=keep,
+            leaves_for=leaves_for,
         )
 
     @property

@@ -14,15 +14,20 @@ from llama32_desktop.conversations.model import (
     Message,
     TextAttachment,
 )
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import Counted
 from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.guards.judgement import Judgement
 
 if TYPE_CHECKING:
     from llama32_desktop.chat.counts import Count
+    from llama32_desktop.chat.needs import Cancellable
 
 Remedy = Literal["drop", "summarise"]
 """What the user chooses where the conversation no longer fits."""
-Step = Literal["load", "look", "count", "fit", "guard", "store", "generate", "tools", "finish"]
+Step = Literal[
+    "load", "leave", "look", "count", "fit", "guard", "store", "generate", "tools", "finish"
+]
 """The steps of a turn, in their order; see `chat.turn`."""
 
 
@@ -44,6 +49,10 @@ class Turn:
         tokens: What it was counted to.
         cancelled: The user took it back.
         keep: The file in which the engine keeps what it read of the conversation.
+        leaves_for: As in `protocol.Generate`: where it goes, if it leaves this machine.
+        asked: What a guard is judging of it.
+        findings: What a guard found in the message and its files.
+        allowed: The person sends it whatever a guard says.
     """
 
     text: str | None
@@ -59,6 +68,10 @@ class Turn:
     tokens: int = 0
     cancelled: bool = False
     keep: str = ""
+    leaves_for: str = ""
+    asked: Cancellable | None = None
+    findings: tuple[Judgement, ...] = ()
+    allowed: bool = False
 
     @property
     def begun(self) -> Message | None:
@@ -97,6 +110,18 @@ class Refusal:
 
 
 @dataclass(slots=True)
+class Withheld:
+    """A turn that a guard holds back, until the person has chosen what to do."""
+
+    turn: Turn
+
+    @property
+    def findings(self) -> tuple[Judgement, ...]:
+        """What is unsafe in it, and what could not be judged."""
+        return tuple(each for each in self.turn.findings if not each.clear)
+
+
+@dataclass(slots=True)
 class ChatState:
     """One conversation, stored or still to be begun.
 
@@ -106,7 +131,9 @@ class ChatState:
         own_sampling: The same; `None`: that of the model's settings.
         pending: The turn whose answer has not begun.
         refusal: The turn that did not fit, until the user has chosen what to do.
+        withheld: The turn that a guard holds back, until the user has chosen what to do.
         summarising: Whether the oldest turns are being summarised for it.
+        chosen: Models at other addresses that the person chose in it since it was opened.
     """
 
     conversation: Conversation | None = None
@@ -115,7 +142,16 @@ class ChatState:
     own_sampling: Sampling | None = None
     pending: Turn | None = None
     refusal: Refusal | None = None
+    withheld: Withheld | None = None
     summarising: bool = False
+    chosen: set[ModelRef] = field(default_factory=set)
+
+    def may_leave_for(self, model: ModelRef) -> bool:
+        """Whether the person chose a model at another address in this conversation: just now, or
+        for one of the answers that are shown."""
+        records = (message.answer for message in self.branch)
+        paths = (record.model_path for record in records if record is not None)
+        return model in self.chosen or any(ModelRef.of_text(path) == model for path in paths)
 
     @property
     def id(self) -> int | None:

@@ -77,6 +77,7 @@ class Summariser:
         self._pieces: list[str] = []
         self._next = 0
         self._so_far = ""
+        self._leaves_for = ""
         self._tokens = MOST_TOKENS
         self._then: Callable[[str], None] = lambda _: None
         self._failed: Callable[[str], None] = lambda _: None
@@ -88,16 +89,19 @@ class Summariser:
         context: int,
         then: Callable[[str], None],
         failed: Callable[[str], None],
+        leaves_for: str = "",
     ) -> None:
         """Summarise `turns`, and the summary of what came before them.
 
         Args:
             failed: Takes one sentence, or an empty one when the user stopped it.
+            leaves_for: As in `protocol.Generate`.
         """
         self._tokens = summary_tokens(context)
         budget = max(LEAST_TOKENS, context - 2 * self._tokens - INSTRUCTION_TOKENS)
         self._pieces, self._next = pieces(turns, budget), 0
         self._so_far, self._then, self._failed = so_far, then, failed
+        self._leaves_for = leaves_for
         self._ask()
 
     def stop(self) -> None:
@@ -111,6 +115,7 @@ class Summariser:
             request(self._so_far, self._pieces[self._next], self._tokens),
             Sampling(temperature=0.2, max_tokens=self._tokens, seed=1, thinking=UNTHINKING),
             self._on_end,
+            leaves_for=self._leaves_for,
         )
 
     def _on_end(self, reply: Reply) -> None:

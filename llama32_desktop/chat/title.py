@@ -54,7 +54,10 @@ def clean_title(text: str) -> str:
 
 
 def writes_titles(model: LoadedModel | None, least_parameters: int) -> bool:
-    """Whether a model is large enough to write titles, and does what it is told."""
+    """Whether a model is large enough to write titles, and does what it is told.
+
+    One at another address has no size that is known: nothing is sent there unasked.
+    """
     if model is None or not model.abilities.converses:
         return False
     return model.parameters >= least_parameters

@@ -1,6 +1,6 @@
 """What happens to a message, from Send to the end of its answer.
 
-    load → look → count → fit → guard → store → generate → tools → finish
+    load → leave → look → count → fit → guard → store → generate → tools → finish
 
 One method a step, each hands on to the next. Until it is stored, the user's text is where it was
 written and nothing of it is on the disk; from then on it is kept, whatever becomes of the answer.
@@ -18,7 +18,8 @@ import msgspec
 
 from llama32_desktop.chat.answers import Answers
 from llama32_desktop.chat.counts import Counts
-from llama32_desktop.chat.needs import Engine, Model, Storage
+from llama32_desktop.chat.guarding import judging, question_of
+from llama32_desktop.chat.needs import NO_GUARD, Engine, Findings, Model, Storage, Watching
 from llama32_desktop.chat.pictures import Pictures
 from llama32_desktop.chat.prompt import (
     Cut,
@@ -31,7 +32,7 @@ from llama32_desktop.chat.prompt import (
     reserve,
     summary_of,
 )
-from llama32_desktop.chat.state import ChatState, Refusal, Remedy, Turn
+from llama32_desktop.chat.state import ChatState, Refusal, Remedy, Turn, Withheld
 from llama32_desktop.chat.summary import Summariser, summary_tokens
 from llama32_desktop.chat.title import title_from
 from llama32_desktop.conversations import kept_states
@@ -41,6 +42,7 @@ from llama32_desktop.conversations.store import Store
 from llama32_desktop.engine.parts import Step
 from llama32_desktop.engine.protocol import Counted, Failed
 from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.guards.judgement import all_clear
 from llama32_desktop.sentences import Sentence
 
 
@@ -55,7 +57,10 @@ class News:
     Attributes:
         changed: A chat's `pending` or `summarising` is another.
         committed: A chat's turn is stored, and the model answers.
+        withheld: A guard holds a chat's turn back; see its `withheld`.
         refused: A chat's turn does not fit; see its `refusal`.
+        leaving: A chat's turn would leave this machine, for a model at another address that the
+            person has not chosen in this conversation; it may be submitted again.
         blind: A chat's turn asks about a picture, and the model reads text only.
         problem: A chat's turn ended before it was stored: one sentence, empty when it was told
             already or the user ended it.
@@ -69,6 +74,8 @@ class News:
     changed: Callable[[ChatState], object] = _unheard
     committed: Callable[[ChatState, Turn], object] = _unheard
     refused: Callable[[ChatState], object] = _unheard
+    leaving: Callable[[ChatState, Turn], object] = _unheard
+    withheld: Callable[[ChatState], object] = _unheard
     blind: Callable[[ChatState], object] = _unheard
     problem: Callable[[ChatState, str], object] = _unheard
     summarising: Callable[[int, int], object] = _unheard
@@ -87,8 +94,15 @@ class Turns:
     """
 
     def __init__(
-        self, engine: Engine, model: Model, pictures: Pictures, storage: Storage, news: News
+        self,
+        engine: Engine,
+        model: Model,
+        pictures: Pictures,
+        storage: Storage,
+        news: News,
+        watch: Watching = NO_GUARD,
     ) -> None:
+        self._watch = watch
         self.counts = Counts(engine)
         self.answers = Answers(engine, storage, news.text, news.reading, news.thought)
         self._summariser = Summariser(engine, news.summarising)
@@ -99,11 +113,11 @@ class Turns:
 
     def submit(self, chat: ChatState, turn: Turn) -> None:
         """Begin a turn, as soon as the model is loaded and if it fits."""
-        chat.pending, chat.refusal = turn, None
+        chat.pending, chat.refusal, chat.withheld = turn, None, None
         turn.step = "load"
         self._news.changed(chat)
         self._model.when_ready(
-            lambda: self._look(chat, turn),
+            lambda: self._leave(chat, turn),
             lambda: self._give_up(chat, turn, ""),  # the model's own sentence says why
         )
 
@@ -115,6 +129,8 @@ class Turns:
         elif turn is not None:
             if turn.count is not None:
                 self.counts.cancel(turn.count)
+            if turn.asked is not None:
+                turn.asked.cancel()
             if turn.step != "store":  # else it ends as soon as it has begun
                 self._give_up(chat, turn, "")
             turn.cancelled = True
@@ -128,6 +144,19 @@ class Turns:
             self._news.problem(chat, sentence)
 
     # The steps
+
+    def _leave(self, chat: ChatState, turn: Turn) -> None:
+        """See to it that nothing goes to another machine but where the person chose that here."""
+        if turn.cancelled:
+            return
+        turn.step = "leave"
+        model = self._model.ref
+        turn.leaves_for = "" if model is None or model.is_file else model.text
+        if model is None or model.is_file or chat.may_leave_for(model):
+            self._look(chat, turn)
+        else:
+            self._give_up(chat, turn, "")
+            self._news.leaving(chat, turn)
 
     def _look(self, chat: ChatState, turn: Turn) -> None:
         """See to it that the model can see what it is asked about."""
@@ -213,9 +242,31 @@ class Turns:
         self._news.refused(chat)
 
     def _guard(self, chat: ChatState, turn: Turn) -> None:
-        """Where a guard model will look at the message; there is none yet."""
+        """Have a guard judge what is new: the message, its files and its pictures."""
         turn.step = "guard"
-        self._store(chat, turn)
+        watch = self._watch()
+        if watch is None or turn.text is None or turn.allowed:
+            self._store(chat, turn)
+            return
+
+        def then(found: Findings) -> None:
+            turn.asked, turn.findings = None, found
+            if watch.holds and not all_clear(found):
+                chat.pending = None
+                chat.withheld = Withheld(turn)
+                self._news.changed(chat)
+                self._news.withheld(chat)
+            else:
+                self._store(chat, turn)
+
+        turn.asked = watch.ask(judging(turn, self._pictures), then)
+
+    def send_withheld(self, chat: ChatState) -> None:
+        """Send what a guard holds back: the person wants it to go all the same."""
+        withheld, chat.withheld = chat.withheld, None
+        if withheld is not None:
+            withheld.turn.allowed = True
+            self.submit(chat, withheld.turn)
 
     def _store(self, chat: ChatState, turn: Turn) -> None:
         """Put the message and an empty answer on the disk, and the conversation if it is new."""
@@ -245,6 +296,9 @@ class Turns:
             sampling,
             lambda message: self._call_tools(chat, turn, message),
             turn.keep,
+            turn.leaves_for,
+            watch=self._watch(),
+            question=question_of(turn),
         )
         if turn.cancelled:
             self.answers.stop(answer.conversation_id)
@@ -289,6 +343,7 @@ class Turns:
                     text,
                     attachments=turn.attachments,
                     texts=turn.texts,
+                    guard=turn.findings,
                 )
                 parent = added.id
                 if turn.only_new:
@@ -392,4 +447,5 @@ class Turns:
             refusal.fit.context,
             lambda summary: self._start_at(chat, refusal.turn, cut, summary=summary),
             failed,
+            refusal.turn.leaves_for,
         )

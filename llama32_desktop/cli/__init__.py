@@ -37,6 +37,7 @@ COMMANDS: Final = (
     "watch",
     "run",
     "serve",
+    "servers",
     "log",
 )
 """In the order of the help; each is a module of `commands`."""

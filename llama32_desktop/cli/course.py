@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from llama32_desktop.chat.answers import SAVE_S
@@ -12,6 +12,7 @@ from llama32_desktop.chat.turn import News, Turns
 from llama32_desktop.chat.waiting import Loop
 from llama32_desktop.cli import answer
 from llama32_desktop.conversations.model import Message
+from llama32_desktop.guards.judgement import Judgement
 
 _BLIND: Final = (
     "This model reads text only and cannot see the picture, so nothing was sent: name a vision "
@@ -25,6 +26,7 @@ class Course:
     Attributes:
         sentence: Why nothing was sent; empty where the person ended it.
         message: The answer, as it was stored.
+        findings: Why a guard let nothing be sent.
 
     Args:
         enlarge: Begins a turn that was refused once more, with a larger context; `None` where
@@ -39,6 +41,7 @@ class Course:
     ) -> None:
         self.sentence = ""
         self.message: Message | None = None
+        self.findings: Sequence[Judgement] = ()
         self._enlarge = enlarge
         self._printed = printed
         self._over = False
@@ -46,6 +49,7 @@ class Course:
     def news(self) -> News:
         return News(
             refused=self._on_refused,
+            withheld=self._on_withheld,
             blind=lambda _: self._end(_BLIND),
             problem=lambda _, sentence: self._end(sentence),
             summarising=self._on_summarising,
@@ -60,6 +64,11 @@ class Course:
 
     def _end(self, sentence: str) -> None:
         self.sentence, self._over = sentence, True
+
+    def _on_withheld(self, chat: ChatState) -> None:
+        assert chat.withheld is not None
+        self.findings = chat.withheld.findings
+        self._end("")
 
     def _on_thought(self, _: int, text: str, moved: bool) -> None:
         if self._printed is not None:

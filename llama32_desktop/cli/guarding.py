@@ -18,7 +18,7 @@ from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.guards.categories import in_words
 from llama32_desktop.guards.guard import Guard
-from llama32_desktop.guards.judgement import Judgement, all_clear
+from llama32_desktop.guards.judgement import Judgement, all_clear, hidden_from
 from llama32_desktop.guards.llama_guard import Said
 from llama32_desktop.guards.watched import WatchedAnswer
 
@@ -74,6 +74,37 @@ def in_json(judgement: Judgement) -> dict[str, Any]:
     if judgement.failure:
         fields["failure"] = judgement.failure
     return fields
+
+
+def held_back(findings: Sequence[Judgement]) -> str:
+    """Why something was held back, and what can be done."""
+    return (
+        f"{' '.join(_sentences(findings))} It was held back; '--guard-action warn' goes on all the "
+        "same."
+    )
+
+
+def tell_findings(findings: Sequence[Judgement]) -> None:
+    """Say on stderr what was not found safe."""
+    for sentence in _sentences(findings):
+        print(one_line(sentence), file=sys.stderr)
+    if hidden_from(findings) is not None:
+        print("The rest of the answer is stored, and hidden until you ask for it.", file=sys.stderr)
+
+
+def _sentences(findings: Sequence[Judgement]) -> list[str]:
+    return list(dict.fromkeys(said_of(each) for each in findings if not each.clear))
+
+
+def with_findings(report: dict[str, Any], findings: Sequence[Judgement]) -> dict[str, Any]:
+    """An answer's `--json` with what a guard found; what it hides is not in it."""
+    start = hidden_from(findings)
+    sent = report["message"] is not None
+    held = start is not None or not sent
+    name = next((each.guard for each in findings if each.guard), "")
+    guard = {"model": name, "held": held, "judged": [in_json(each) for each in findings]}
+    shown = {"text": report["text"][:start], "guard": guard}
+    return report | shown | ({"finish_reason": HELD} if held else {})
 
 
 class GuardedAnswer:
@@ -170,14 +201,9 @@ class GuardedAnswer:
         """
         if quietly or self._cancelled:
             return
-        sentences = list(dict.fromkeys(said_of(j) for j in self._judgements if not j.clear))
         if self.held:
-            raise CommandError(
-                f"{' '.join(sentences)} It was held back; '--guard-action warn' goes on all the "
-                "same."
-            )
-        for sentence in sentences:
-            print(one_line(sentence), file=sys.stderr)
+            raise CommandError(held_back(self._judgements))
+        tell_findings(self._judgements)
 
     def reported(self, report: dict[str, Any]) -> dict[str, Any]:
         """An answer's `--json` with the judgements; without a guard as it is."""

@@ -12,16 +12,19 @@ from typing import Final
 
 from llama32_desktop import paths
 from llama32_desktop.chat.answers import SAVE_S
+from llama32_desktop.chat.guard_line import GuardLine
 from llama32_desktop.chat.needs import PostedEngine
 from llama32_desktop.chat.state import ChatState, Refusal, Remedy, Turn
 from llama32_desktop.chat.title import LEAST_PARAMETERS, TitleRequest, wants_title, writes_titles
 from llama32_desktop.chat.turn import Turns
 from llama32_desktop.chat.waiting import DirectStorage, Loop
-from llama32_desktop.cli import answer, conversations
+from llama32_desktop.cli import answer, conversations, guarding
 from llama32_desktop.cli.choice import choose_model
 from llama32_desktop.cli.comparison import each_in_turn
 from llama32_desktop.cli.course import Course
+from llama32_desktop.cli.elsewhere import Choice
 from llama32_desktop.cli.errors import EXIT_INTERRUPTED, CommandError
+from llama32_desktop.cli.guarding import guard_of
 from llama32_desktop.cli.interrupts import on_interrupt
 from llama32_desktop.cli.options import loading, sampling
 from llama32_desktop.cli.own_model import OwnModel, OwnPictures
@@ -33,10 +36,11 @@ from llama32_desktop.conversations.model import Attachment, Message
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.presence import is_open_elsewhere
 from llama32_desktop.conversations.store import Store
-from llama32_desktop.engine.client.client import EngineClient
+from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.parts import Thought
 from llama32_desktop.engine.pictures import PictureError, inspect_picture, read_picture
 from llama32_desktop.engine.protocol import FinishReason
+from llama32_desktop.guards.judgement import Judgement
 from llama32_desktop.models.file_names import FileNames
 from llama32_desktop.models.library import InstalledModel, ModelNotFoundError
 from llama32_desktop.settings import Settings, load_settings, renamed
@@ -53,7 +57,9 @@ _REASONS: Final[dict[str, FinishReason]] = {
 }
 
 
-def run(parsed: argparse.Namespace, models: Sequence[str | None], prompt: str) -> int:
+def run(
+    parsed: argparse.Namespace, models: Sequence[str | None], prompt: str, choice: Choice
+) -> int:
     """Send the prompt, print the answer; both are stored. A second model's is another version.
 
     Raises:
@@ -71,7 +77,7 @@ def run(parsed: argparse.Namespace, models: Sequence[str | None], prompt: str) -
             known = chat.branch
             return each_in_turn(
                 models,
-                lambda model: _run(parsed, model, prompt, known, chat, store, settings),
+                lambda model: _run(parsed, model, prompt, known, chat, store, settings, choice),
                 as_json=parsed.json,
             )
     except StoreError as error:
@@ -108,6 +114,7 @@ def _run(
     chat: ChatState,
     store: Store,
     settings: Settings,
+    choice: Choice,
 ) -> int:
     """Have one model answer.
 
@@ -119,10 +126,12 @@ def _run(
     names = FileNames(settings.extra_models)
     settings = renamed(settings, names.now)
     texts = texts_of(parsed.file)
-    installed = _model(wanted, settings, names)
+    installed = choice.served(wanted) or _model(wanted, settings, names)
     chosen = settings.sampling_of(installed.ref, installed.sampling)
     own = settings.loading_of(installed.ref)
-    loop, client, storage = Loop(), EngineClient(), DirectStorage(store)
+    loop, client, storage = Loop(), choice.start(0), DirectStorage(store)
+    if choice.leaves_for(installed):
+        chat.chosen.add(installed.ref)
     model = OwnModel(
         client, loop.post, installed, loading.model_settings(parsed, installed.ref, own), chosen
     )
@@ -148,7 +157,9 @@ def _run(
     printed = answer.Printed(lambda: bool(asked.schema) or answer.may_think(model.loaded))
     course = Course(enlarge if parsed.enlarge else None, None if parsed.json else printed)
     engine = PostedEngine(client, loop.post)
-    turns = Turns(engine, model, pictures, storage, course.news())
+    engines = EnginePool()
+    watch = _watch(parsed, engines, loop)
+    turns = Turns(engine, model, pictures, storage, course.news(), lambda: watch)
     title = TitleRequest(
         engine, storage, pictures, lambda known: setattr(chat, "conversation", known), lambda: None
     )
@@ -157,7 +168,6 @@ def _run(
         turns.stop(chat)
         title.cancel()
 
-    client.start()
     try:
         with on_interrupt(lambda: loop.post(stop)):
             loop.post(lambda: turns.submit(chat, turn))
@@ -169,6 +179,9 @@ def _run(
     finally:
         turns.answers.close()  # where the reader has gone, or Ctrl-C came twice
         client.close()
+        if watch is not None:
+            watch.close()
+        engines.close()
     try:
         code = _tell(parsed, chat, course, model, begins=begins)
         if course.message is not None and course.message.state == "length":
@@ -176,6 +189,13 @@ def _run(
         return code
     finally:  # an answer that could not be stored is shown all the same
         _settle(storage)
+
+
+def _watch(parsed: argparse.Namespace, engines: EnginePool, loop: Loop) -> GuardLine | None:
+    guard = guard_of(parsed, engines)
+    if guard is None:
+        return None
+    return GuardLine(guard, holds=parsed.guard_action == "hold", post=loop.post)
 
 
 def _chat(parsed: argparse.Namespace, store: Store, settings: Settings) -> ChatState:
@@ -238,6 +258,8 @@ def _tell(
         CommandError: nothing was sent, or the answer failed.
     """
     message, failure = course.message, model.failure
+    if message is None and course.findings and not parsed.json:
+        raise CommandError(guarding.held_back(course.findings))
     if message is None:
         sentence = failure.message if failure and failure.kind != "cancelled" else course.sentence
         if sentence:
@@ -245,6 +267,7 @@ def _tell(
     elif not parsed.json:
         if message.content and not message.content.endswith("\n"):
             print(flush=True)
+        guarding.tell_findings(_findings(chat, course))
         if begins:
             print(f"Conversation {chat.id}", file=sys.stderr)
     if message is not None and message.answer is not None:
@@ -255,9 +278,19 @@ def _tell(
         raise CommandError(message.error)
     if parsed.json:
         report = _report(chat, message, model, with_image=parsed.image is not None)
+        if parsed.guard is not None:
+            report = guarding.with_findings(report, _findings(chat, course))
         print(json.dumps(report, ensure_ascii=False))
         return 0
     return EXIT_INTERRUPTED if message is None or message.state == "cancelled" else 0
+
+
+def _findings(chat: ChatState, course: Course) -> Sequence[Judgement]:
+    """What a guard found in the question and in the answer, or in what was not sent."""
+    if course.message is None:
+        return course.findings
+    asked = [m for m in chat.branch if m.id == course.message.parent_id]
+    return [each for message in (*asked, course.message) for each in message.guard]
 
 
 def _report(

@@ -10,6 +10,7 @@ from llama32_desktop.engine.parts import Step, Text, in_order
 from llama32_desktop.engine.protocol import Given, ModelSettings, Timings
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.file_facts import Recognition
+from llama32_desktop.guards.judgement import Judgement
 
 Author = Literal["user", "assistant"]
 MessageKind = Literal["message", "summary"]
@@ -114,6 +115,8 @@ class Message(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Texts that the model reads before `content`, in the user's order."""
     steps: tuple[Step, ...] = ()
     """What a model thought and what tools did, in order, each with its place in `content`."""
+    guard: tuple[Judgement, ...] = ()
+    """What a guard found in it and its files; empty where none has looked."""
     sibling_ids: tuple[int, ...] = ()
     """All messages with the same parent, this one included, oldest first."""
 

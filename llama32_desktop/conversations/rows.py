@@ -23,6 +23,7 @@ from llama32_desktop.conversations.model import (
 from llama32_desktop.engine.parts import Step
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.file_facts import checked
+from llama32_desktop.guards.judgement import Judgement
 from llama32_desktop.json_text.halves import encoded, read
 from llama32_desktop.sentences import plain_sentence, restored, stored
 
@@ -87,6 +88,19 @@ def steps(text: str) -> tuple[Step, ...]:
         return ()  # the text itself is what matters
 
 
+def judgements_json(judgements: Sequence[Judgement]) -> str:
+    """What a message's column holds; empty where nobody has judged."""
+    return encoded(judgements, own=True).decode() if judgements else ""
+
+
+def judgements(text: str) -> tuple[Judgement, ...]:
+    """Of a message's column."""
+    try:
+        return read(text, tuple[Judgement, ...]) if text else ()
+    except _UNREADABLE:
+        return ()
+
+
 def _sampling(text: str | None) -> Sampling | None:
     if text is None:
         return None
@@ -135,6 +149,7 @@ def message(
         attachments=tuple(attachments),
         texts=tuple(texts),
         steps=steps(row["steps"]),
+        guard=judgements(row["guard"]),
         sibling_ids=tuple(sorted((number, *others))) if others else (number,),
     )
 

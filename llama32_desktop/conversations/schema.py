@@ -123,6 +123,8 @@ ALTER TABLE message ADD COLUMN steps TEXT NOT NULL DEFAULT '';
 UPDATE message SET kind = 'summary', role = 'assistant' WHERE role = 'system';
 """
 
+_VERSION_8 = "ALTER TABLE message ADD COLUMN guard TEXT NOT NULL DEFAULT '';\n"
+
 MIGRATIONS: Final[tuple[str, ...]] = (
     _VERSION_1,
     _VERSION_2,
@@ -131,6 +133,7 @@ MIGRATIONS: Final[tuple[str, ...]] = (
     _VERSION_5,
     _VERSION_6,
     _VERSION_7,
+    _VERSION_8,
 )
 """`MIGRATIONS[n]` leads from version n to version n + 1; they are never changed, only added to."""
 
@@ -152,7 +155,7 @@ _ALL_COLUMNS: Final = (
     "SELECT id, title, system_prompt, created_at, updated_at, active_leaf_id, context_start_id, "
     "folder_id, pinned, archived, deleted_at, sampling, origin FROM conversation LIMIT 0",
     "SELECT id, conversation_id, parent_id, role, content, state, error, answer, created_at, "
-    "deleted_at, indexed, kind, steps FROM message LIMIT 0",
+    "deleted_at, indexed, kind, steps, guard FROM message LIMIT 0",
     "SELECT id, name FROM folder LIMIT 0",
     "SELECT id, message_id, position, name, text, source FROM text_attachment LIMIT 0",
     "SELECT id, content, attachments, texts, updated_at FROM draft LIMIT 0",

@@ -39,6 +39,7 @@ from llama32_desktop.conversations.writers import INTERRUPTED
 from llama32_desktop.databases import open_database
 from llama32_desktop.engine.parts import Step
 from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.guards.judgement import Judgement
 from llama32_desktop.sentences import Sentence
 
 __all__ = [
@@ -268,6 +269,7 @@ class Store:
         attachments: Sequence[Attachment] = (),
         texts: Sequence[TextAttachment] = (),
         steps: Sequence[Step] = (),
+        guard: Sequence[Judgement] = (),
     ) -> Message:
         """Add a message below `parent_id` and make it the end of the active branch.
 
@@ -276,6 +278,7 @@ class Store:
                 message holds them.
             texts: files and long pastes that go with it, in order.
             steps: thoughts and steps of tools, in order.
+            guard: what a guard found in it.
 
         Raises:
             MissingError: the conversation or the parent is not there.
@@ -287,7 +290,7 @@ class Store:
         with self.transaction() as db:
             message_id = db.execute(
                 "INSERT INTO message(conversation_id, parent_id, role, kind, content, state, "
-                "answer, steps, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "answer, steps, guard, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     conversation_id,
                     parent_id,
@@ -297,6 +300,7 @@ class Store:
                     state,
                     rows.answer_json(answer),
                     rows.steps_json(steps),
+                    rows.judgements_json(guard),
                     now,
                 ),
             ).lastrowid
@@ -328,19 +332,22 @@ class Store:
         error: str = "",
         answer: AnswerRecord | None = None,
         steps: Sequence[Step] | None = None,
+        guard: Sequence[Judgement] | None = None,
     ) -> Message:
-        """Write what an answer has become; what `answer` or `steps` leave out is kept."""
+        """Write what an answer has become; what `answer`, `steps` or `guard` leave out is kept."""
         with self.transaction() as db:
             index.forget(db, "id = ?", (message_id,))
             db.execute(
                 "UPDATE message SET content = ?, state = ?, error = ?, "
-                "answer = coalesce(?, answer), steps = coalesce(?, steps) WHERE id = ?",
+                "answer = coalesce(?, answer), steps = coalesce(?, steps), "
+                "guard = coalesce(?, guard) WHERE id = ?",
                 (
                     rows.storable(content),
                     state,
                     rows.error_text(error),
                     rows.answer_json(answer),
                     None if steps is None else rows.steps_json(steps),
+                    None if guard is None else rows.judgements_json(guard),
                     message_id,
                 ),
             )
@@ -351,6 +358,15 @@ class Store:
             )
         if state != "streaming":
             writers.forget(self._path, message_id)
+        return self.message(message_id)
+
+    def set_guard(self, message_id: int, guard: Sequence[Judgement]) -> Message:
+        """Write what a guard found in a message, or what the person made of it."""
+        with self.transaction() as db:
+            db.execute(
+                "UPDATE message SET guard = ? WHERE id = ?",
+                (rows.judgements_json(guard), message_id),
+            )
         return self.message(message_id)
 
     def message(self, message_id: int) -> Message:

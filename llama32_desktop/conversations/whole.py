@@ -29,6 +29,7 @@ from llama32_desktop.conversations.store import Store
 from llama32_desktop.engine.parts import Step, in_order
 from llama32_desktop.engine.pictures import PictureError, inspect_bytes
 from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.guards.judgement import Judgement, found_elsewhere
 
 _LATEST: Final = 4_102_444_800.0
 """The year 2100."""
@@ -51,6 +52,7 @@ class WholeMessage(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True
     pictures: tuple[Attachment, ...] = ()
     texts: tuple[TextAttachment, ...] = ()
     steps: tuple[Step, ...] = ()
+    guard: tuple[Judgement, ...] = ()
 
     @property
     def is_answer(self) -> bool:
@@ -150,6 +152,7 @@ def read_whole(store: Store, conversation_id: int) -> WholeConversation:
                 pictures=tuple(pictures.get(row["id"], ())),
                 texts=tuple(texts.get(row["id"], ())),
                 steps=rows.steps(row["steps"]),
+                guard=rows.judgements(row["guard"]),
             )
             for row in found
         ),
@@ -249,7 +252,7 @@ def add_whole(
             state = "cancelled" if message.state == "streaming" else message.state
             added = db.execute(
                 "INSERT INTO message(conversation_id, parent_id, role, kind, content, state, "
-                "error, answer, steps, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "error, answer, steps, guard, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     conversation_id,
                     None if message.parent is None else new_id.get(message.parent),
@@ -260,6 +263,7 @@ def add_whole(
                     rows.error_text(message.error),
                     rows.answer_json(message.answer),
                     rows.steps_json(message.steps),
+                    rows.judgements_json(found_elsewhere(message.guard)),
                     _moment(message.created_at) or created_at,
                 ),
             ).lastrowid

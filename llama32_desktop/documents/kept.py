@@ -23,6 +23,7 @@ from llama32_desktop.documents.extraction.wire import (
     plain,
     plain_rows,
 )
+from llama32_desktop.documents.notes.model import Themed
 from llama32_desktop.documents.summary.model import Summary
 from llama32_desktop.files import set_aside, write_whole
 from llama32_desktop.json_text.halves import encoded, read
@@ -46,9 +47,10 @@ class KeptSummary(msgspec.Struct, kw_only=True):
 
 
 class KeptNotes(msgspec.Struct, kw_only=True):
-    """Which meeting notes are on their page; they are read again."""
+    """Which meeting notes are on their page, to be read again, and what a model made of them."""
 
     sources: list[str] = []
+    themed: Themed | None = None
 
 
 class KeptFields(msgspec.Struct, kw_only=True):

@@ -1,8 +1,8 @@
 """What names a model, wherever one is asked for, kept or recorded.
 
-A model is a file of this machine, or has a name at a server; for what is served elsewhere there is
-no engine yet. `models.file_names` says which of its names a file goes by; everything else compares
-references, and never the paths of files.
+A model is a file of this machine, or has a name at a server (`remote`). `models.file_names` says
+which of its names a file goes by; everything else compares references, and never the paths of
+files.
 
 As a text, a file is its path, as settings and databases have had it from the first version on. A
 served model is `server:SERVER/NAME`, which no path is: those that are kept are absolute.

@@ -69,6 +69,22 @@ def in_order(content: str, steps: Sequence[Step]) -> Iterator[Text | Step]:
         yield Text(content[done:])
 
 
+def as_text(content: str, steps: Sequence[Step]) -> str:
+    """A message as a text: what was written, what was asked of tools, and what they gave back."""
+    texts: list[str] = []
+    for part in in_order(content, steps):
+        match part:
+            case Text():
+                texts.append(part.text.strip())
+            case ToolCall():
+                texts.append(f"(Called {part.name}: {part.arguments.strip()})")
+            case ToolResult():
+                texts.append(f"({part.name or 'The tool'} gave back: {part.text.strip()})")
+            case Thought():
+                pass  # of no use to anybody later
+    return "\n\n".join(texts)
+
+
 def shifted(steps: Sequence[Step], by: int) -> tuple[Step, ...]:
     """Steps of a text before which `by` characters were put."""
     if not by:

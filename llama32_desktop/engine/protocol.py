@@ -17,7 +17,7 @@ from msgspec import Meta
 from llama32_desktop.engine.adapters import Adapters
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.parts import Step
-from llama32_desktop.engine.sampling import Effort, Sampling
+from llama32_desktop.engine.sampling import Effort, Sampling, Thinking
 from llama32_desktop.engine.templates import MOST_TEMPLATE, TemplateChoice, TemplateName
 from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.processes.framing import Reader
@@ -54,8 +54,10 @@ FailureKind = Literal[
     "empty",
     "cancelled",
     "crashed",
+    "server",
     "internal",
 ]
+"""`server`: what serves the model at another address refused, or did not answer."""
 
 
 class ChatMessage(msgspec.Struct, frozen=True):
@@ -126,6 +128,20 @@ far was thought: some models only close a thought."""
 DeviceKind = Literal["cpu", "gpu", "igpu", "accel"]
 
 
+MOST_LIKELY: Final = 20
+"""Of the likeliest tokens at a place, so many can be had."""
+
+
+class Drawn(msgspec.Struct, frozen=True, gc=False, array_like=True):
+    """A token of an answer, and how probable the model held it and others at its place."""
+
+    data: bytes
+    """Of UTF-8, perhaps only a part of a character."""
+    logprob: float
+    """The natural logarithm of its probability, before anything that chooses: at temperature 1."""
+    likeliest: tuple[tuple[bytes, float], ...] = ()
+
+
 class Device(msgspec.Struct, frozen=True):
     """A device as ggml reports it; memory in bytes."""
 
@@ -144,7 +160,8 @@ class Device(msgspec.Struct, frozen=True):
 
 
 class Vision(msgspec.Struct, frozen=True, kw_only=True):
-    """What a vision model makes of a picture: up to `max_tiles` squares of `tile_size` pixels."""
+    """What a vision model makes of a picture: up to `max_tiles` squares of `tile_size` pixels; 0
+    where nobody knows."""
 
     tile_size: int
     max_tiles: int
@@ -298,8 +315,14 @@ class Generate(_Message, frozen=True):
     such."""
     may_be_empty: bool = False
     """An answer without any text is an answer, and no fault."""
+    leaves_for: str = ""
+    """The text of the model at another address that the person chose for just this. A model that is
+    served elsewhere answers no request that does not name it, and nothing of it is sent."""
     tools: Toolset = NO_TOOLS
     """What it may call; without any, a call is text as all else."""
+    likeliest: Annotated[int, Meta(ge=0, le=MOST_LIKELY)] | None = None
+    """So many of the likeliest tokens are told at each place, with that which was drawn; `None`:
+    nothing is told, which costs nothing."""
 
 
 class Count(_Message, frozen=True):
@@ -307,6 +330,14 @@ class Count(_Message, frozen=True):
 
     messages: tuple[ChatMessage, ...]
     tools: Toolset = NO_TOOLS
+
+
+class Prepare(_Message, frozen=True):
+    """Evaluate what a conversation of these messages and any question begins with, before it is
+    asked; answered by `Prepared`."""
+
+    messages: tuple[ChatMessage, ...]
+    thinking: Thinking = Thinking()
 
 
 class Preview(_Message, frozen=True):
@@ -384,6 +415,8 @@ class Done(_Message, frozen=True):
     probabilities: tuple[tuple[int, float], ...] = ()
     """Where a grammar held the answer: for each token the answer's length with it, in characters,
     and how probable the model held it, 0 to 1, of all tokens."""
+    drawn: tuple[Drawn, ...] = ()
+    """The tokens of what was said, where `Generate.likeliest` asks for them."""
 
 
 class Counted(_Message, frozen=True):
@@ -393,6 +426,11 @@ class Counted(_Message, frozen=True):
     per_message: tuple[int, ...] = ()
     """Tokens that each message adds, template included; sums to `tokens`
     less the header that opens the answer."""
+
+
+class Prepared(_Message, frozen=True):
+    tokens: int
+    """That were evaluated; 0 where there was nothing to do, or no room for it."""
 
 
 class Previewed(_Message, frozen=True):
@@ -429,7 +467,17 @@ class Failed(_Message, frozen=True):
 
 
 Request = (
-    DescribeDevices | Load | Unload | Generate | Count | Preview | Embed | Tune | Cancel | AnswerNow
+    DescribeDevices
+    | Load
+    | Unload
+    | Generate
+    | Count
+    | Prepare
+    | Preview
+    | Embed
+    | Tune
+    | Cancel
+    | AnswerNow
 )
 Event = (
     Devices
@@ -440,6 +488,7 @@ Event = (
     | Called
     | Done
     | Counted
+    | Prepared
     | Previewed
     | Embedded
     | Tuned

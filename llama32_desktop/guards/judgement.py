@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Literal
+from collections.abc import Iterable, Sequence
+from typing import Annotated, Literal
 
 import msgspec
+from msgspec import Meta
+
+from llama32_desktop.guards.categories import CATEGORIES
 
 Judged = Literal["message", "document", "picture", "answer"]
 
@@ -28,8 +31,8 @@ class Judgement(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defaul
     guard: str = ""
     categories: tuple[str, ...] = ()
     score: float = 0.0
-    start: int = 0
-    end: int = 0
+    start: Annotated[int, Meta(ge=0)] = 0
+    end: Annotated[int, Meta(ge=0)] = 0
     held: bool = False
     failure: str = ""
 
@@ -41,6 +44,29 @@ class Judgement(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defaul
     def clear(self) -> bool:
         """Whether it was judged, and found safe."""
         return not (self.categories or self.failure)
+
+
+def found_elsewhere(judgements: Sequence[Judgement]) -> tuple[Judgement, ...]:
+    """What is kept of judgements in a stranger's file: the categories that it warns of.
+
+    That something is safe is nobody's word here, and no sentence of a file is said as the app's.
+    """
+    return tuple(
+        msgspec.structs.replace(each, name="", guard="", failure="", held=False)
+        for each in judgements
+        if each.unsafe and set(each.categories) <= set(CATEGORIES)
+    )
+
+
+def hidden_from(judgements: Iterable[Judgement]) -> int | None:
+    """Where what is held back of an answer begins; `None` where nothing is."""
+    starts = [each.start for each in judgements if each.of == "answer" and each.held]
+    return min(starts, default=None)
+
+
+def released(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
+    """The judgements after the person asked to see all the same."""
+    return tuple(msgspec.structs.replace(each, held=False) for each in judgements)
 
 
 def all_clear(judgements: Iterable[Judgement]) -> bool:

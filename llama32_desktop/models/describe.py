@@ -21,11 +21,12 @@ from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.models.split import about_part, about_piece
 from llama32_desktop.sentences import Sentence
 
-Source = Literal["starter", "folder", "file"]
+Source = Literal["starter", "folder", "file", "server"]
 
 
 class InstalledModel(msgspec.Struct, frozen=True, kw_only=True):
-    """A model that can be loaded. `path` is that of its first file, `bytes` of them all."""
+    """A model that can be loaded. `path` is that of its first file, `bytes` of them all; of a model
+    at another address `path` is its name there."""
 
     id: str
     name: str
@@ -44,10 +45,14 @@ class InstalledModel(msgspec.Struct, frozen=True, kw_only=True):
     """Whether it makes vectors of texts, and writes none."""
     sampling: Sampling = Sampling()
     """How its makers want its tokens to be chosen; the app's defaults where they say nothing."""
+    server: str = ""
+    """The name of the server that it is at; empty for a file of this machine."""
+    host: str = ""
+    """That server's host."""
 
     @property
     def ref(self) -> ModelRef:
-        return ModelRef(self.path)
+        return ModelRef(self.path, self.server)
 
 
 class ModelNotFoundError(Exception):

@@ -35,7 +35,7 @@ class Asked:
 
     Attributes:
         messages: Their pictures are base64.
-        raw, tools: As in `protocol.Generate`.
+        raw, tools, likeliest: As in `protocol.Generate`.
     """
 
     wish: Wish
@@ -43,6 +43,7 @@ class Asked:
     sampling: Sampling
     raw: bool = False
     tools: Toolset = NO_TOOLS
+    likeliest: int | None = None
 
 
 @dataclass(slots=True)
@@ -157,6 +158,7 @@ class Answer:
             raw=self.asked.raw,
             may_be_empty=True,
             tools=self.asked.tools,
+            likeliest=self.asked.likeliest,
             called=called,
         )
 

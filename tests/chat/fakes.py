@@ -52,6 +52,7 @@ class FakeRequest:
     sampling: Sampling = field(default_factory=Sampling)
     cancelled: bool = False
     hurried: bool = False
+    leaves_for: str = ""
 
     def cancel(self) -> None:
         self.cancelled = True
@@ -92,8 +93,9 @@ class FakeEngine:
         priority: Priority = Priority.PERSON,
         preemption: str = "none",
         keep: str = "",
+        leaves_for: str = "",
     ) -> FakeRequest:
-        self.answers.append(FakeRequest(messages, listener, sampling))
+        self.answers.append(FakeRequest(messages, listener, sampling, leaves_for=leaves_for))
         return self.answers[-1]
 
     def count(
@@ -123,6 +125,7 @@ class FakeModel:
     """A model that is loaded when the test says so."""
 
     ref = ModelRef("/models/fake.gguf")
+    """The chosen one."""
     name = "Fake"
 
     def __init__(self) -> None:

@@ -19,6 +19,7 @@ from llama32_desktop.conversations.errors import StoreError
 from llama32_desktop.conversations.model import Attachment, Message
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import Store, open_store
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.sampling import Sampling
 from tests.chat.fakes import FakeEngine, FakeModel, FakePictures, Heard
 
@@ -419,3 +420,27 @@ def test_what_another_process_added_meanwhile_is_not_passed_over(room: Room) -> 
     assert "has gone on" in sentence and "nothing was sent" in sentence
     assert [m.content for m in room.store.branch(first.conversation_id)][2:] == ["From a command"]
     assert not room.chat.waiting
+
+
+def test_nothing_leaves_for_a_model_that_was_not_chosen_in_this_conversation(room: Room) -> None:
+    there = ModelRef("big", "work")
+    room.model.ref = there
+    turn = room.ask("A secret")
+    assert room.heard.named("leaving") == [(room.chat, turn)]
+    assert not room.chat.waiting
+    assert (room.engine.answers, room.engine.counts, room.stored()) == ([], [], [])
+
+    room.chat.chosen.add(there)
+    room.answer("A secret", "I see.")
+    assert room.engine.answers[-1].leaves_for == there.text
+
+    # It was chosen in this conversation, which is known when that is opened again; in no other.
+    again = ChatState(room.chat.conversation, room.store.branch(room.chat.id or 0))
+    assert again.may_leave_for(there)
+    assert not again.may_leave_for(ModelRef("other", "work"))
+    assert not ChatState().may_leave_for(there)
+
+
+def test_what_is_answered_here_leaves_for_nowhere(room: Room) -> None:
+    room.answer("Hello", "Hi.")
+    assert room.engine.answers[-1].leaves_for == ""

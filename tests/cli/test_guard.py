@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from llama32_desktop import paths
+from llama32_desktop.conversations.store import open_store
+from llama32_desktop.guards.judgement import hidden_from
 from tests.cli.conftest import Run
 from tests.make import tiny_guard
 
@@ -75,6 +79,23 @@ def test_an_unsafe_answer_is_not_shown(run: Run, guards: Path) -> None:
     assert report["finish_reason"] == "guard"
     assert open_text.startswith(report["text"]) and report["text"] != open_text
     assert report["guard"]["judged"][-1]["of"] == "answer"
+
+
+def test_a_stored_conversation_keeps_what_was_found(run: Run, guards: Path) -> None:
+    guard = ("--guard", str(guards / "words.gguf"))
+    unsent = _json(run, "--prompt", f"The {MARKED}", "--conversation", "new", *guard)
+    assert unsent["finish_reason"] == "guard" and unsent["conversation"] is None
+    assert [judged["of"] for judged in unsent["guard"]["judged"]] == ["message"]
+    asked = ("--prompt", f"The {MARKED}", "--conversation", "new", *guard)
+    warned = _json(run, *asked, "--guard-action", "warn")
+    assert warned["text"] and warned["guard"]["judged"][0]["categories"] == ["S2"]
+    long = ("--prompt", "Tell me a story", "--conversation", "new", "--max-tokens", "40")
+    hidden = _json(run, *long, "--guard", str(guards / "answers.gguf"))
+    assert hidden["finish_reason"] == "guard" and hidden["guard"]["held"]
+    with closing(open_store(paths.database_file(), interrupted=False).store) as store:
+        assert store.branch(warned["conversation"])[0].guard[0].categories == ("S2",)
+        answer = store.branch(hidden["conversation"])[1]
+        assert answer.content[: hidden_from(answer.guard)] == hidden["text"] != answer.content
 
 
 def test_a_guard_that_cannot_judge_lets_nothing_pass(run: Run, guards: Path) -> None:

@@ -45,3 +45,14 @@ def test_what_is_not_there_is_said(run: Run, tmp_path: Path) -> None:
     result = run("notes", str(tmp_path / "gone"))
     assert result.returncode == 1 and result.stdout == ""
     assert result.stderr.count("\n") == 2 and "gone" in result.stderr
+
+
+def test_a_model_that_is_too_small_is_refused_and_nothing_counts_as_seen(
+    run: Run, tmp_path: Path
+) -> None:
+    (tmp_path / "may.md").write_text(MAY)
+    words = ("notes", str(tmp_path / "may.md"), "--new", "--json")
+    result = run(*words, "--model", "starter", "--threads", "1", "--ctx", "512")
+    assert result.returncode == 1 and result.stdout == ""
+    assert "too small to find themes" in result.stderr
+    assert [entry["new"] for entry in json.loads(run(*words).stdout)["entries"]] == [True]

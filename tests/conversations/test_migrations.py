@@ -70,6 +70,8 @@ def older(path: Path, version: int) -> Path:
             "VALUES (6, 7, 4, 'system', 'They met.', 'complete', 3.0), "
             "(7, 7, 6, 'user', 'And then?', 'complete', 4.0)"
         )
+        if version >= 7:
+            db.execute("UPDATE message SET kind = 'summary', role = 'assistant' WHERE id = 6")
     return path
 
 

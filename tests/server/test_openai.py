@@ -70,6 +70,61 @@ def test_what_was_read_before_is_counted_as_cached(client: openai.OpenAI) -> Non
     assert (second.usage.prompt_tokens_details.cached_tokens or 0) > first.usage.prompt_tokens // 2
 
 
+def test_tokens_come_with_their_probabilities(client: openai.OpenAI, http: httpx.Client) -> None:
+    ask: Any = {"model": "starter", "messages": HELLO, "logprobs": True, "top_logprobs": 3, **SAME}
+    (choice,) = client.chat.completions.create(**ask).choices
+    assert choice.logprobs and choice.logprobs.content
+    found = choice.logprobs.content
+    data = b"".join(bytes(each.bytes or ()) for each in found)
+    assert data.decode() == choice.message.content
+    for each in found:
+        assert each.logprob <= 0 and len(each.top_logprobs) == 3
+        # Nothing is drawn at temperature 0 but the likeliest.
+        assert each.top_logprobs[0].token == each.token
+        assert each.top_logprobs[0].logprob == pytest.approx(each.logprob)
+        assert sum(np.exp(one.logprob) for one in each.top_logprobs) <= 1.0001
+    streamed = [
+        token.token
+        for piece in client.chat.completions.create(**ask, stream=True)
+        for each in piece.choices
+        for token in ((each.logprobs and each.logprobs.content) or ())
+    ]
+    assert streamed == [each.token for each in found]
+    cut = client.chat.completions.create(**{**ask, "stop": found[2].token}).choices[0]
+    assert cut.logprobs and [each.token for each in cut.logprobs.content or ()] == streamed[:2]
+    text = client.completions.create(
+        model="starter", prompt="One, two,", logprobs=2, temperature=0, max_tokens=4
+    ).choices[0]
+    assert text.logprobs and "".join(text.logprobs.tokens or ()) == text.text
+    assert text.logprobs.text_offset and text.logprobs.text_offset[0] == 0
+    told = http.post("/api/chat", json={**ask, "stream": False}).json()["logprobs"]
+    assert told[0]["token"] and len(told[0]["top_logprobs"]) == 3
+    item: Any = client.responses.create(
+        model="starter", input="Say hello.", top_logprobs=2, max_output_tokens=4
+    ).output[0]
+    assert len(item.content[0].logprobs[0].top_logprobs) == 2
+    with pytest.raises(openai.BadRequestError, match="0 to 20"):
+        client.chat.completions.create(**{**ask, "top_logprobs": 21})
+
+
+def test_several_answers_come_with_numbers_and_seeds_of_their_own(client: openai.OpenAI) -> None:
+    ask: Any = {"model": "starter", "messages": HELLO, "temperature": 1.5, "seed": 3}
+    whole = client.chat.completions.create(**ask, n=3, max_tokens=8)
+    assert [choice.index for choice in whole.choices] == [0, 1, 2]
+    texts = [choice.message.content for choice in whole.choices]
+    assert len(set(texts)) > 1
+    assert whole.usage and whole.usage.completion_tokens > 8
+    third = client.chat.completions.create(**{**ask, "seed": 5}, max_tokens=8)
+    assert third.choices[0].message.content == texts[2]
+    streamed = ["", "", ""]
+    for chunk in client.chat.completions.create(**ask, n=3, max_tokens=8, stream=True):
+        for choice in chunk.choices:
+            streamed[choice.index] += choice.delta.content or ""
+    assert streamed == texts
+    with pytest.raises(openai.BadRequestError, match="1 to 16"):
+        client.chat.completions.create(**ask, n=17)
+
+
 def test_an_answer_ends_at_a_stop_string_and_at_its_length(client: openai.OpenAI) -> None:
     ask: Any = {"model": "starter", "messages": HELLO, "temperature": 0, "seed": 7}
     whole = client.chat.completions.create(**ask, max_tokens=12).choices[0]
@@ -152,8 +207,6 @@ def test_a_text_that_is_too_long_for_a_vector_is_refused(client: openai.OpenAI) 
 @pytest.mark.parametrize(
     ("field", "value"),
     [
-        ("n", 2),
-        ("logprobs", True),
         ("logit_bias", {"50": -100}),
         ("tools", [{"type": "web_search"}]),
         ("functions", [{"name": "f"}]),

@@ -78,7 +78,7 @@ def test_it_sees_again(
     )
     (listed,) = [each for each in client.list().models if each.model != "starter"]
     assert listed.model == f"{NAME}:latest" and f"sha256-{listed.digest}" == blob.name
-    assert client.show(NAME).capabilities == ["completion", "vision"]
+    assert client.show(NAME).capabilities == ["completion", "tools", "vision"]
     ask = {"model": NAME, "prompt": "What is in this picture?", "options": COLD}
     seen = client.generate(**ask, images=[picture])
     blind = client.generate(**ask)

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Final
 
 from llama32_desktop.chat.thoughts import Thoughts
-from llama32_desktop.cli import answer, conversations, stored_turn
-from llama32_desktop.cli.choice import choose_model
+from llama32_desktop.cli import answer, conversations, elsewhere, stored_turn
 from llama32_desktop.cli.comparison import MOST, each_in_turn
+from llama32_desktop.cli.elsewhere import Choice
 from llama32_desktop.cli.errors import EXIT_INTERRUPTED, CommandError
 from llama32_desktop.cli.guarding import GuardedAnswer, guard_of
 from llama32_desktop.cli.interrupts import on_interrupt
@@ -22,6 +22,7 @@ from llama32_desktop.conversations.texts import with_texts
 from llama32_desktop.engine.client.pool import CHAT, EnginePool
 from llama32_desktop.engine.client.session import EngineFailedError, Session
 from llama32_desktop.engine.protocol import ChatMessage, Done, Kind, LoadedModel
+from llama32_desktop.models.library import InstalledModel
 
 _TOO_LONG: Final = (
     "The prompt is longer than the model's context, so nothing was sent: shorten it, or enlarge "
@@ -43,6 +44,7 @@ def register(commands: Commands) -> None:
         metavar="PATH_OR_ID",
         help="a GGUF file, or a name of 'models'; given twice or three times, each answers in turn",
     )
+    elsewhere.add_options(parser)
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument("--prompt", type=prompt_text, metavar="TEXT", help="'-' reads stdin")
     what.add_argument("--list", action="store_true", help="print the conversations' numbers")
@@ -107,8 +109,6 @@ def run(parsed: argparse.Namespace) -> int:
     choices = parsed.drop_oldest or parsed.summarise or parsed.enlarge
     if parsed.conversation is None and choices:
         parsed.wrong_use("--drop-oldest, --summarise and --enlarge go with --conversation")
-    if parsed.conversation is not None and parsed.guard is not None:
-        parsed.wrong_use("--guard: a stored conversation is guarded in the window alone")
     if parsed.system and isinstance(parsed.conversation, int):
         parsed.wrong_use("--system: a conversation that is stored has its own instructions")
     models = parsed.model or [None]
@@ -118,19 +118,23 @@ def run(parsed: argparse.Namespace) -> int:
     if parsed.list:
         return conversations.print_all()
     prompt = answer.prompt_of(parsed.prompt)
+    choice = elsewhere.choice_of(parsed)
     if parsed.conversation is not None:
-        return stored_turn.run(parsed, models, prompt)
-    return each_in_turn(models, lambda model: _answer(parsed, model, prompt), as_json=parsed.json)
+        return stored_turn.run(parsed, models, prompt, choice)
+    return each_in_turn(
+        models,
+        lambda model: _answer(parsed, choice.model(model), prompt, choice),
+        as_json=parsed.json,
+    )
 
 
-def _answer(parsed: argparse.Namespace, wanted: str | None, prompt: str) -> int:
+def _answer(parsed: argparse.Namespace, model: InstalledModel, prompt: str, choice: Choice) -> int:
     """Answer a prompt that belongs to no conversation; nothing is stored."""
     images = (str(parsed.image.absolute()),) if parsed.image else ()
     texts = texts_of(parsed.file)
     messages = [ChatMessage("user", with_texts(prompt, texts), images)]
     if parsed.system:
         messages.insert(0, ChatMessage("system", answer.clean(parsed.system)))
-    model = choose_model(wanted)
     chosen = sampling.sampling(parsed, model.sampling)
     pieces: list[str] = []
     thoughts = Thoughts()
@@ -149,7 +153,7 @@ def _answer(parsed: argparse.Namespace, wanted: str | None, prompt: str) -> int:
         if not parsed.json:
             printed.think(text, kind)
 
-    with EnginePool() as engines:
+    with EnginePool(start=choice.start) as engines:
         session = Session(engines.take(CHAT))
         guarded = GuardedAnswer(
             guard_of(parsed, engines), holds=parsed.guard_action == "hold", show=show
@@ -167,7 +171,13 @@ def _answer(parsed: argparse.Namespace, wanted: str | None, prompt: str) -> int:
                     loaded = session.load(model.ref, settings, cache=loading.image_cache())
                     answer.tell_remark(loaded)
                     device = loaded.device
-                    done = session.generate(messages, chosen, guarded.emit, think=think)
+                    done = session.generate(
+                        messages,
+                        chosen,
+                        guarded.emit,
+                        think=think,
+                        leaves_for=choice.leaves_for(model),
+                    )
                     guarded.end()
             except EngineFailedError as error:
                 printed.end()
@@ -188,7 +198,7 @@ def _answer(parsed: argparse.Namespace, wanted: str | None, prompt: str) -> int:
             reason,
             timings,
             given,
-            model.path,
+            model.ref.name,
             device,
             with_image=bool(images),
             thought=thoughts.text.strip(),

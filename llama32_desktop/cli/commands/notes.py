@@ -1,24 +1,39 @@
-"""`llama32-desktop notes`: decisions and tasks of meeting notes on one page, by rules alone."""
+"""`llama32-desktop notes`: decisions and tasks of meeting notes on one page."""
 
 from __future__ import annotations
 
 import argparse
 import sys
+import threading
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
-from llama32_desktop.cli.errors import CommandError
+from llama32_desktop.cli.choice import choose_model
+from llama32_desktop.cli.errors import EXIT_INTERRUPTED, CommandError
+from llama32_desktop.cli.interrupts import on_interrupt
+from llama32_desktop.cli.options import loading
 from llama32_desktop.cli.options.types import day, named_file
 from llama32_desktop.cli.parser import Commands, one_line
-from llama32_desktop.documents.notes.model import Entry, Mention, Note
+from llama32_desktop.document_models import SessionWriter
+from llama32_desktop.documents.notes.by_model import themed, with_themes
+from llama32_desktop.documents.notes.model import Entry, Mention, Note, Themed, ThemeSentence
 from llama32_desktop.documents.notes.page import Wanted, chosen, followed
 from llama32_desktop.documents.notes.reading import read_notes
 from llama32_desktop.documents.notes.seen import Seen
 from llama32_desktop.documents.notes.written import as_json, as_markdown, write_workbook
 from llama32_desktop.documents.reader import DocumentReader
+from llama32_desktop.documents.summary.store import PartStore, PartStoreError
+from llama32_desktop.documents.writer import WritingCancelledError, WritingError, too_weak
+from llama32_desktop.engine.client.pool import private_session
 from llama32_desktop.files import write_whole
-from llama32_desktop.paths import seen_notes_file
+from llama32_desktop.paths import seen_notes_file, summary_parts_file
 
 _WHO = "command"
+_TOO_WEAK: Final = (
+    "“{}” is too small to find themes: it copies headings and invents. Name a larger model, or "
+    "leave --model out for what the rules find."
+)
 
 
 def register(commands: Commands) -> None:
@@ -27,8 +42,9 @@ def register(commands: Commands) -> None:
         "notes",
         help="gather the decisions and tasks of meeting notes on one page",
         description="Gather what was decided and who is to do what until when, from notes and "
-        "minutes of any kind that the app reads, with the file and line of each. By rules alone, "
-        "offline, in English, German, French, Spanish, Portuguese, Japanese and Chinese.",
+        "minutes of any kind that the app reads, with the file and line of each. By rules, "
+        "offline, in English, German, French, Spanish, Portuguese, Japanese and Chinese; a model "
+        "adds themes.",
     )
     parser.add_argument(
         "paths", nargs="+", type=Path, metavar="PATH", help="notes, or a folder of them"
@@ -51,11 +67,17 @@ def register(commands: Commands) -> None:
     parser.add_argument(
         "--by", choices=("date", "theme"), default="date", help="sections of the page (date)"
     )
+    parser.add_argument(
+        "--model",
+        metavar="PATH_OR_ID",
+        help="a model that finds the themes, and says what came of each; sections by theme",
+    )
     parser.add_argument("--json", action="store_true", help="print JSON in place of the page")
     parser.add_argument(
         "--md", type=named_file(".md"), metavar="FILE", help="write the page to a file"
     )
     parser.add_argument("--xlsx", type=named_file(".xlsx"), metavar="FILE", help="write a workbook")
+    loading.add_options(parser)
     parser.set_defaults(run=run)
 
 
@@ -77,13 +99,50 @@ def run(parsed: argparse.Namespace) -> int:
         open_only=parsed.open,
     )
     entries = chosen(notes, wanted)
+    seen = Seen(seen_notes_file(), [str(path) for path in paths], _WHO) if parsed.new else None
     new: set[str] = set()
-    if parsed.new:
-        entries = _new(paths, notes, entries)
+    if seen is not None:
+        entries = seen.new(entries)
         new = {entry.key for entry in entries}
     mentions = followed(notes, parsed.topic, wanted) if parsed.topic else None
-    _write(parsed, entries, new, mentions)
+    value = None
+    if parsed.model is not None and entries:
+        try:
+            value = _themed(parsed, entries)
+        except WritingCancelledError:
+            print("\nStopped; the same command goes on from here.", file=sys.stderr)
+            return EXIT_INTERRUPTED
+        entries, parsed.by = with_themes(entries, value.themes), "theme"
+    _write(parsed, entries, new, mentions, value.sentences if value is not None else ())
+    if seen is not None:  # not before it is shown
+        _keep(seen, notes)
     return 1 if left_out else 0
+
+
+def _themed(parsed: argparse.Namespace, entries: list[Entry]) -> Themed:
+    model = choose_model(parsed.model)
+
+    def progress(done: int, of: int) -> None:
+        if sys.stderr.isatty():
+            print(f"\rAnswer {done + 1} of about {of}", end="", file=sys.stderr, flush=True)
+
+    stopped = threading.Event()
+    try:
+        with (
+            private_session() as session,
+            PartStore(summary_parts_file()) as store,
+            on_interrupt(stopped.set),
+        ):
+            loaded = session.load(model.ref, loading.model_settings(parsed, model.ref))
+            writer = SessionWriter(session, loaded)
+            if too_weak(writer):
+                raise CommandError(_TOO_WEAK.format(model.name))
+            return themed(entries, writer, store, progress=progress, cancelled=stopped.is_set)
+    except (WritingError, PartStoreError) as error:
+        raise CommandError(str(error)) from error
+    finally:
+        if sys.stderr.isatty():
+            print(file=sys.stderr)
 
 
 def _read(paths: list[Path]) -> tuple[list[Note], int]:
@@ -100,9 +159,7 @@ def _read(paths: list[Path]) -> tuple[list[Note], int]:
     return notes, len([path for path in paths if not path.exists()])
 
 
-def _new(paths: list[Path], notes: list[Note], entries: list[Entry]) -> list[Entry]:
-    seen = Seen(seen_notes_file(), [str(path) for path in paths], _WHO)
-    new = seen.new(entries)
+def _keep(seen: Seen, notes: list[Note]) -> None:
     try:
         seen.keep(entry for note in notes for entry in note.entries)
     except OSError as error:
@@ -111,7 +168,6 @@ def _new(paths: list[Path], notes: list[Note], entries: list[Entry]) -> list[Ent
             f"({error.strerror}).",
             file=sys.stderr,
         )
-    return new
 
 
 def _write(
@@ -119,8 +175,10 @@ def _write(
     entries: list[Entry],
     new: set[str],
     mentions: list[Mention] | None,
+    sentences: Sequence[ThemeSentence],
 ) -> None:
-    page = as_markdown(entries, parsed.by, new, parsed.topic or "", mentions or ())
+    topic = parsed.topic or ""
+    page = as_markdown(entries, parsed.by, new, topic, mentions or (), sentences=sentences)
     try:
         if parsed.md is not None:
             write_whole(parsed.md, page.encode("utf-8", "replace"))
@@ -131,7 +189,7 @@ def _write(
             f"The page could not be written ({error.strerror}); nothing else was changed."
         ) from error
     if parsed.json:
-        sys.stdout.buffer.write(as_json(entries, new, mentions) + b"\n")
+        sys.stdout.buffer.write(as_json(entries, new, mentions, sentences) + b"\n")
     elif parsed.md is None and parsed.xlsx is None:
         sys.stdout.buffer.write(page.encode("utf-8", "replace"))
     sys.stdout.flush()

@@ -8,7 +8,13 @@ from typing import NamedTuple
 
 from llama32_desktop.conversations.exporting.labels import Labels
 from llama32_desktop.conversations.exporting.markup import Markup, plain_html
-from llama32_desktop.conversations.exporting.saying import date, name_of, step_of, title_of
+from llama32_desktop.conversations.exporting.saying import (
+    date,
+    name_of,
+    step_of,
+    title_of,
+    warnings_of,
+)
 from llama32_desktop.conversations.model import Attachment, TextAttachment
 from llama32_desktop.conversations.whole import WholeConversation, WholeMessage
 from llama32_desktop.engine.parts import Text, in_order
@@ -50,6 +56,8 @@ def section(message: WholeMessage, page: Page) -> str:
     who = escape(name_of(message, page.labels))
     kind = "summary" if message.kind == "summary" else message.role
     parts = [f'<section class="{kind}"><h2 class="who" dir="auto">{who}</h2>']
+    for line in warnings_of(message, page.labels):
+        parts.append(f'<p class="error" dir="auto">{escape(line)}</p>')
     for picture in message.pictures:
         parts.append(page.picture(picture) or f"<p>[{escape(picture.name)}]</p>")
     parts += [page.text(text) for text in message.texts]

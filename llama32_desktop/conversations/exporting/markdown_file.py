@@ -6,7 +6,13 @@ import base64
 from collections.abc import Mapping
 
 from llama32_desktop.conversations.exporting.labels import Labels
-from llama32_desktop.conversations.exporting.saying import date, name_of, step_of, title_of
+from llama32_desktop.conversations.exporting.saying import (
+    date,
+    name_of,
+    step_of,
+    title_of,
+    warnings_of,
+)
 from llama32_desktop.conversations.whole import WholeConversation
 from llama32_desktop.engine.parts import Step, Text, in_order
 from llama32_desktop.engine.pictures import PictureError, inspect_bytes
@@ -23,6 +29,7 @@ def markdown_of(
         parts += [f"## {labels.system_prompt}", whole.system_prompt.strip()]
     for message in whole.branch():
         parts.append(f"## {name_of(message, labels)}")
+        parts += [f"> {line}" for line in warnings_of(message, labels)]
         for picture in message.pictures:
             data = files.get(picture.sha256)
             parts.append(_picture(picture.name, data, labels))

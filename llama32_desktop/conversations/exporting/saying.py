@@ -8,6 +8,7 @@ from llama32_desktop.conversations.exporting.labels import Labels
 from llama32_desktop.conversations.model import TextAttachment
 from llama32_desktop.conversations.whole import WholeConversation, WholeMessage
 from llama32_desktop.engine.parts import Step, Thought, ToolCall
+from llama32_desktop.guards.categories import in_words
 
 
 def name_of(message: WholeMessage, labels: Labels) -> str:
@@ -29,6 +30,17 @@ def step_of(step: Step, labels: Labels) -> TextAttachment:
         name, text = labels.tool_failed if step.failed else labels.tool_result, step.text
     tool = " ".join(step.name.split())
     return TextAttachment(name=name.format(tool).strip(" :："), text=text)
+
+
+def warnings_of(message: WholeMessage, labels: Labels) -> list[str]:
+    """What a guard found in a message: a line for what is unsafe, and for what was not judged."""
+    lines = []
+    for judgement in message.guard:
+        if judgement.unsafe:
+            lines.append(labels.guard.format(labels.say(in_words(judgement.categories))))
+        elif judgement.failure:
+            lines.append(labels.say(judgement.failure))
+    return list(dict.fromkeys(lines))
 
 
 def title_of(whole: WholeConversation, labels: Labels) -> str:

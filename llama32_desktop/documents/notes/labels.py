@@ -31,5 +31,7 @@ class Labels(NamedTuple):
     other: str = "Other"
     """What stands under no theme."""
     is_new: str = "{0}, new"
+    summary: str = "Summary"
+    """What a model said of a theme."""
     say: Callable[[str], str] = str
     """How a sentence is said."""

@@ -68,3 +68,25 @@ class Note(msgspec.Struct, frozen=True, kw_only=True):
     entries: tuple[Entry, ...]
     sentences: tuple[Mention, ...]
     """All that it says, by which a topic is followed."""
+
+
+class ThemeSentence(msgspec.Struct, frozen=True, kw_only=True):
+    """What a model says of the entries of a theme."""
+
+    theme: str
+    text: str
+    supported: bool
+    """Whether one of the entries bears it out."""
+    place: Place
+    """Of the entry that does, or comes nearest."""
+    of: tuple[str, ...]
+    """The keys of the entries that it was made from."""
+
+
+class Themed(msgspec.Struct, frozen=True, kw_only=True):
+    """What a model made of entries."""
+
+    themes: dict[str, str]
+    """The theme of each entry, by its key."""
+    sentences: tuple[ThemeSentence, ...]
+    model: str

@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 import msgspec
 
-from llama32_desktop.documents.notes.model import Entry, Mention, Note
+from llama32_desktop.documents.notes.model import Entry, Mention, Note, ThemeSentence
 from llama32_desktop.documents.notes.themes import theme_key
 from llama32_desktop.words import folded, terms_of
 
@@ -65,6 +65,14 @@ def parts(entries: Sequence[Entry], by: By) -> list[Part]:
             key=lambda key: (not key, -len({e.date for e in found[key]}), -len(found[key]), key),
         )
     return [Part(titles[key], tuple(found[key])) for key in order]
+
+
+def said_of(part: Part, sentences: Iterable[ThemeSentence]) -> list[ThemeSentence]:
+    """What a model said of the entries of a section; nothing where some of these are not in it, as
+    they are filtered out or not in the notes any more."""
+    keys = {entry.key for entry in part.entries}
+    title = theme_key(part.title)
+    return [one for one in sentences if theme_key(one.theme) == title and keys.issuperset(one.of)]
 
 
 def followed(notes: Iterable[Note], topic: str, wanted: Wanted) -> list[Mention]:

@@ -9,8 +9,8 @@ from typing import Any, Final
 
 from llama32_desktop.documents.lines_named import lines_named
 from llama32_desktop.documents.notes.labels import Labels
-from llama32_desktop.documents.notes.model import Entry, Kind, Mention, Place
-from llama32_desktop.documents.notes.page import By, parts
+from llama32_desktop.documents.notes.model import Entry, Kind, Mention, Place, ThemeSentence
+from llama32_desktop.documents.notes.page import By, parts, said_of
 from llama32_desktop.documents.workbook import add_sheet
 from llama32_desktop.files import part_file
 from llama32_desktop.json_text.halves import encoded
@@ -39,6 +39,11 @@ def untitled(by: By, labels: Labels) -> str:
     return labels.no_date if by == "date" else labels.other
 
 
+def marked_sentence(sentence: ThemeSentence) -> str:
+    """What a model said, with a mark where no entry bears it out."""
+    return sentence.text if sentence.supported else f"{sentence.text} (?)"
+
+
 def until(entry: Entry) -> str:
     """Until when a task is to be done, as a day where it is known."""
     return entry.due.isoformat() if entry.due else entry.due_text
@@ -51,6 +56,7 @@ def as_markdown(
     topic: str = "",
     mentions: Sequence[Mention] = (),
     labels: Labels | None = None,
+    sentences: Sequence[ThemeSentence] = (),
 ) -> str:
     """The page: a section a theme or day, with what was decided and what is to be done.
 
@@ -58,6 +64,7 @@ def as_markdown(
         new: Keys of the entries that are marked as new.
         topic: What `mentions` are about.
         labels: English without them.
+        sentences: What a model said of themes.
     """
     labels = labels or Labels()
     lines: list[str] = [f"# {_plain(labels.title)}", ""]
@@ -70,7 +77,10 @@ def as_markdown(
     heads = ("", labels.what, labels.who, labels.until, labels.where)
     for part in parts(entries, by):
         title = part.title or untitled(by, labels)
-        lines += [f"## {_plain(title)}", "", _row(heads), "| --- | --- | --- | --- | --- |"]
+        lines += [f"## {_plain(title)}", ""]
+        if by == "theme" and (said := said_of(part, sentences)):
+            lines += [" ".join(_plain(marked_sentence(one)) for one in said), ""]
+        lines += [_row(heads), "| --- | --- | --- | --- | --- |"]
         lines += [_row(_page_cells(entry, new, labels)) for entry in part.entries]
         lines.append("")
     if not entries and not topic:
@@ -82,8 +92,10 @@ def as_json(
     entries: Sequence[Entry],
     new: Collection[str] = (),
     mentions: Sequence[Mention] | None = None,
+    sentences: Sequence[ThemeSentence] = (),
 ) -> bytes:
-    """An object with `entries`, and `topic` where one was followed."""
+    """An object with `entries`; `topic` where one was followed, `themes` where a model said
+    something of them."""
     said: dict[str, Any] = {
         "entries": [
             {
@@ -104,6 +116,10 @@ def as_json(
     if mentions is not None:
         said["topic"] = [
             {"text": m.text, "date": m.date, "theme": m.theme, **_place(m.place)} for m in mentions
+        ]
+    if sentences:
+        said["themes"] = [
+            {"theme": one.theme, "text": one.text, "supported": one.supported} for one in sentences
         ]
     return encoded(said)
 

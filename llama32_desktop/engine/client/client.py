@@ -24,6 +24,7 @@ import msgspec
 from llama32_desktop.engine.client.handle import Closing, Handle, Preemption, Priority
 from llama32_desktop.engine.client.loads import Loads, LoadWatcher, guarded
 from llama32_desktop.engine.client.supervisor import Supervisor, own_error
+from llama32_desktop.engine.client.way import Way
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
     AnswerNow,
@@ -44,6 +45,8 @@ from llama32_desktop.engine.protocol import (
     Load,
     Loaded,
     ModelSettings,
+    Prepare,
+    Prepared,
     Preview,
     Previewed,
     Progress,
@@ -54,7 +57,7 @@ from llama32_desktop.engine.protocol import (
     Unload,
     Unloaded,
 )
-from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.engine.sampling import Sampling, Thinking
 from llama32_desktop.engine.templates import TemplateChoice
 from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.sentences import Sentence
@@ -84,12 +87,13 @@ class EngineClient:
     """The way to one engine, for any number of users and threads.
 
     Args:
-        supervisor: Owned by the client from now on.
+        supervisor: The way to the engine, owned by the client from now on; without, to one of
+            this machine.
         gather_s: Text of an answer is handed on at most once in so many seconds.
     """
 
-    def __init__(self, supervisor: Supervisor | None = None, *, gather_s: float = 0.0) -> None:
-        self._supervisor = supervisor or Supervisor()
+    def __init__(self, supervisor: Way | None = None, *, gather_s: float = 0.0) -> None:
+        self._supervisor: Way = supervisor or Supervisor()
         self._gather_s = gather_s
         self._inbox: queue.SimpleQueue[tuple[Handle[Any], _Wish]] = queue.SimpleQueue()
         self._orders = itertools.count()
@@ -185,12 +189,14 @@ class EngineClient:
         keep: str = "",
         raw: bool = False,
         may_be_empty: bool = False,
+        leaves_for: str = "",
         tools: Toolset = NO_TOOLS,
+        likeliest: int | None = None,
     ) -> Handle[Done]:
         """Answer a conversation; `listener` gets its text as `Token`.
 
         Args:
-            keep, raw, may_be_empty, tools: As in `Generate`.
+            keep, raw, may_be_empty, tools, likeliest, leaves_for: As in `Generate`.
         """
         request = Generate(
             id=self.next_id(),
@@ -199,7 +205,9 @@ class EngineClient:
             keep=keep,
             raw=raw,
             may_be_empty=may_be_empty,
+            leaves_for=leaves_for,
             tools=tools,
+            likeliest=likeliest,
         )
         return self.submit(
             request,
@@ -221,6 +229,19 @@ class EngineClient:
         """Count a prompt's tokens, template and tools included."""
         request = Count(id=self.next_id(), messages=tuple(messages), tools=tools)
         return self.submit(request, Counted, listener=listener, priority=priority)
+
+    def prepare(
+        self,
+        messages: Sequence[ChatMessage],
+        thinking: Thinking,
+        *,
+        listener: Listener | None = None,
+    ) -> Handle[Prepared]:
+        """Read what a conversation begins with, while the engine has nothing better to do."""
+        request = Prepare(id=self.next_id(), messages=tuple(messages), thinking=thinking)
+        return self.submit(
+            request, Prepared, listener=listener, priority=Priority.IDLE, preemption="restart"
+        )
 
     def preview(
         self,

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from typing import Final, Protocol
 
-from llama32_desktop.engine.client.supervisor import Supervisor
+from llama32_desktop.engine.client.way import Way
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
     Event,
@@ -44,7 +44,7 @@ class Loads:
         watcher: Is told; left out, nobody is.
     """
 
-    def __init__(self, supervisor: Supervisor, watcher: LoadWatcher | None = None) -> None:
+    def __init__(self, supervisor: Way, watcher: LoadWatcher | None = None) -> None:
         self._supervisor = supervisor
         self._watcher = watcher
         self._loading = 0

@@ -51,9 +51,13 @@ def start_client(niceness: int) -> EngineClient:
 
 
 @contextmanager
-def private_session() -> Iterator[Session]:
-    """A session with an engine that nobody else asks, which ends with the block."""
-    with EnginePool() as engines:
+def private_session(start: Callable[[int], EngineClient] = start_client) -> Iterator[Session]:
+    """A session with an engine that nobody else asks, which ends with the block.
+
+    Args:
+        start: As `EnginePool` has it.
+    """
+    with EnginePool(start=start) as engines:
         yield Session(engines.take(CHAT))
 
 

@@ -14,6 +14,7 @@ from llama32_desktop.engine.protocol import FinishReason, Timings
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.engine.thought_marks import Effect
 from llama32_desktop.engine.worker.backend import Answer, CancelFlag, Emit, EngineError
+from llama32_desktop.engine.worker.likeliest import Likeliest
 from llama32_desktop.engine.worker.thoughts.course import NO_THOUGHTS, Thoughts
 from llama32_desktop.engine.worker.thoughts.gathering import Gathering
 from llama32_desktop.engine.worker.thoughts.reader import AnswerReader
@@ -180,6 +181,7 @@ def answer(
     emit: Emit,
     cancel: CancelFlag,
     thoughts: Thoughts = NO_THOUGHTS,
+    record: Likeliest | None = None,
 ) -> Answer:
     """Decode an answer token by token.
 
@@ -187,6 +189,7 @@ def answer(
         room: Tokens that the context still holds.
         began_ns: `perf_counter_ns` of the request's arrival, for the time to first token.
         thoughts: How the model thinks, and how long it may.
+        record: Told of each token while the logits that it was drawn from are there.
     """
     reader = AnswerReader(
         thoughts.begins, thoughts.own, sampling.stop, held=decoder.free is not None
@@ -231,6 +234,8 @@ def answer(
             token, may_go_on = forced.popleft(), False
             known = mark_of(token)
         tokens.append(token)
+        if record is not None:
+            record(token)
         parts = feed(piece(token)) if known is None else feed(b"", *known)
         if parts:
             gathering.add(parts, len(tokens))
@@ -273,7 +278,9 @@ def answer(
     if tokens and not reader.stopped:
         # Behind a stop string the ids say more than the text: those are tokenised anew.
         _remember(vocabulary, gathering, tokens, prompt.begun)
-    return Answer(finish, watch.timings(prompt, completion=len(tokens), ttft_s=ttft_s), seed)
+    drawn = () if record is None else record.said(gathering)
+    done = watch.timings(prompt, completion=len(tokens), ttft_s=ttft_s)
+    return Answer(finish, done, seed, drawn=drawn)
 
 
 def _remember(vocabulary: Tokens, gathering: Gathering, tokens: list[int], begun: str) -> None:

@@ -37,6 +37,8 @@ from llama32_desktop.engine.protocol import (
     Kind,
     Load,
     Loaded,
+    Prepare,
+    Prepared,
     Preview,
     Previewed,
     Progress,
@@ -277,6 +279,7 @@ class EngineProcess:
                     keep=keep,
                     raw=raw,
                     tools=request.tools,
+                    likeliest=request.likeliest,
                 )
                 emitting.finish()
                 if not (written or request.may_be_empty):
@@ -289,6 +292,7 @@ class EngineProcess:
                         seed=answer.seed,
                         given=answer.given,
                         probabilities=answer.probabilities,
+                        drawn=answer.drawn,
                     )
                 )
             case Count(messages=messages, tools=tools):
@@ -301,6 +305,9 @@ class EngineProcess:
                         per_message=size.per_message,
                     )
                 )
+            case Prepare(messages=messages, thinking=thinking):
+                read = self._engine().prepare(messages, thinking, cancel=self._flag)
+                self._send(Prepared(id=number, tokens=read))
             case Preview(messages=messages, template=template, own_template=own):
                 shown = self._engine().preview(messages, template, own)
                 self._send(

@@ -18,6 +18,7 @@ from llama32_desktop.sentences import Sentence, grouped
 from llama32_desktop.server.answers import Answer, Asked, Piece, Whole
 from llama32_desktop.server.door import Call, streamed
 from llama32_desktop.server.engines import Wish
+from llama32_desktop.server.likeliest import likeliest_of, told
 from llama32_desktop.server.ollama.names import moment
 from llama32_desktop.server.ollama.wire import (
     Asking,
@@ -78,7 +79,9 @@ async def _answer(
     began = time.monotonic()
     model = await call.model(request.model)
     sampling = await asyncio.to_thread(lambda: sampling_of(model, request.chosen()))
-    asked = Asked(_wish(call, model, request), messages, sampling, raw=raw, tools=tools)
+    likeliest = likeliest_of(request.logprobs, request.top_logprobs)
+    wish = _wish(call, model, request)
+    asked = Asked(wish, messages, sampling, raw=raw, tools=tools, likeliest=likeliest)
     if request.streams:
         parts = _lines(call, asked, request.model, say, began)
         return await streamed(parts, LINES, line, _broken)
@@ -162,6 +165,7 @@ def _end(whole: Whole, began: float) -> dict[str, Any]:
         "prompt_eval_duration": _ns(timings.prompt_s),
         "eval_count": timings.completion_tokens,
         "eval_duration": _ns(timings.decode_s),
+        **({"logprobs": told(whole.end.drawn)} if whole.end.drawn else {}),
         **warnings_of(whole.end),
     }
 

@@ -106,6 +106,8 @@ class Asking(Struct, kw_only=True):
     options: Options | None = None
     keep_alive: float | str | None = None
     think: bool | str | None = None
+    logprobs: bool | None = None
+    top_logprobs: int | None = None
 
     @property
     def streams(self) -> bool:

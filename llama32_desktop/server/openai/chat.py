@@ -5,22 +5,27 @@ from __future__ import annotations
 import asyncio
 import secrets
 import time
-from collections.abc import AsyncGenerator, Iterator
+from collections.abc import AsyncGenerator, Iterator, Sequence
 from itertools import count
-from typing import Any
+from typing import Any, Final
 
 from starlette.responses import Response
 
 from llama32_desktop.engine.parts import ToolCall
+from llama32_desktop.engine.protocol import Timings
 from llama32_desktop.server.answers import Answer, Asked, Piece, Whole
 from llama32_desktop.server.door import Call
 from llama32_desktop.server.engines import Wish
+from llama32_desktop.server.likeliest import likeliest_of, told
 from llama32_desktop.server.openai.sse import events
 from llama32_desktop.server.openai.usage import usage
 from llama32_desktop.server.openai.wire import ChatRequest, conversation_of
 from llama32_desktop.server.sampling import sampling_of
+from llama32_desktop.server.several import each_of, number_of
 from llama32_desktop.server.streams import Json
 from llama32_desktop.server.warnings import warnings_of
+
+_NO_END: Final[dict[str, Any]] = {"logprobs": None, "finish_reason": None}
 
 
 async def chat(call: Call) -> Response:
@@ -31,7 +36,10 @@ async def chat(call: Call) -> Response:
     messages = await call.apart(lambda: conversation_of(request.messages).messages)
     model = await call.model(request.model)
     sampling = await asyncio.to_thread(lambda: sampling_of(model, request.chosen()))
-    asked = Asked(Wish(model, call.client), messages, sampling, tools=tools)
+    likeliest = likeliest_of(request.logprobs, request.top_logprobs)
+    wish = Wish(model, call.client)
+    asked = Asked(wish, messages, sampling, tools=tools, likeliest=likeliest)
+    several = each_of(asked, number_of(request.n))
     head = {
         "id": f"chatcmpl-{secrets.token_hex(12)}",
         "object": "chat.completion.chunk" if request.stream else "chat.completion",
@@ -39,47 +47,58 @@ async def chat(call: Call) -> Response:
         "model": model.id,
     }
     if request.stream:
-        return await events(_chunks(call, asked, head, with_usage=request.with_usage))
-    whole = await Answer(call.engines, asked).all()
+        return await events(_chunks(call, several, head, with_usage=request.with_usage))
+    wholes = [await Answer(call.engines, each).all() for each in several]
+    choices = [_choice(index, whole, asked) for index, whole in enumerate(wholes)]
+    cost = usage(*[whole.end.timings for whole in wholes])
+    return Json({**head, "choices": choices, "usage": cost, **warnings_of(wholes[0].end)})
+
+
+def _choice(index: int, whole: Whole, asked: Asked) -> dict[str, Any]:
     message: dict[str, Any] = {"role": "assistant", "content": whole.text, "refusal": None}
     if whole.thought:
         message["reasoning_content"] = whole.thought
     if whole.calls:
         message["content"] = whole.text or None
         message["tool_calls"] = [_tool_call(each) for each in whole.calls]
-    choice = {
-        "index": 0,
-        "message": message,
-        "logprobs": None,
-        "finish_reason": _reason(whole),
-    }
-    more = {"usage": usage(whole.end.timings), **warnings_of(whole.end)}
-    return Json({**head, "choices": [choice], **more})
+    return {"index": index, "message": message, **_end(whole, asked)}
 
 
 async def _chunks(
-    call: Call, asked: Asked, head: dict[str, Any], *, with_usage: bool
+    call: Call, several: Sequence[Asked], head: dict[str, Any], *, with_usage: bool
 ) -> AsyncGenerator[dict[str, Any], None]:
-    """The answer's chunks; with the usage at the end where that is wished."""
+    """The chunks of the answers, one answer behind the other; with the usage at the end where that
+    is wished. Probabilities come with the last of each."""
     own: dict[str, Any] = {**head, "usage": None} if with_usage else head
 
-    def chunk(delta: dict[str, Any], reason: str | None = None) -> dict[str, Any]:
-        choice = {"index": 0, "delta": delta, "logprobs": None, "finish_reason": reason}
-        return {**own, "choices": [choice]}
+    def chunk(index: int, delta: dict[str, Any], end: dict[str, Any] = _NO_END) -> dict[str, Any]:
+        return {**own, "choices": [{"index": index, "delta": delta, **end}]}
 
-    answer = Answer(call.engines, asked)
-    first, calls = True, count()
-    async with answer.reading() as pieces:
-        async for piece in pieces:
-            role = {"role": "assistant"} if first else {}
-            first = False
-            if delta := _delta(piece, calls):
-                yield chunk({**role, **delta})
-    if first:
-        yield chunk({"role": "assistant", "content": ""})
-    yield {**chunk({}, _reason(answer.whole)), **warnings_of(answer.whole.end)}
+    costs: list[Timings] = []
+    for index, asked in enumerate(several):
+        answer = Answer(call.engines, asked)
+        first, calls = True, count()
+        async with answer.reading() as pieces:
+            async for piece in pieces:
+                role = {"role": "assistant"} if first else {}
+                first = False
+                if delta := _delta(piece, calls):
+                    yield chunk(index, {**role, **delta})
+        whole = answer.whole
+        if first:
+            yield chunk(index, {"role": "assistant", "content": ""})
+        yield {**chunk(index, {}, _end(whole, asked)), **warnings_of(whole.end)}
+        costs.append(whole.end.timings)
     if with_usage:
-        yield {**head, "choices": [], "usage": usage(answer.whole.end.timings)}
+        yield {**head, "choices": [], "usage": usage(*costs)}
+
+
+def _end(whole: Whole, asked: Asked) -> dict[str, Any]:
+    """How an answer ended, and how probable it was where that is asked for."""
+    probable = None
+    if asked.likeliest is not None:
+        probable = {"content": told(whole.end.drawn), "refusal": None}
+    return {"logprobs": probable, "finish_reason": _reason(whole)}
 
 
 def _reason(whole: Whole) -> str:

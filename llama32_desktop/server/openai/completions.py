@@ -5,20 +5,23 @@ from __future__ import annotations
 import asyncio
 import secrets
 import time
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
+from itertools import accumulate
 from typing import Any
 
 from starlette.responses import Response
 
-from llama32_desktop.engine.protocol import ChatMessage
-from llama32_desktop.server.answers import Answer, Asked
+from llama32_desktop.engine.protocol import ChatMessage, Drawn, Timings
+from llama32_desktop.server.answers import Answer, Asked, Whole
 from llama32_desktop.server.door import Call
 from llama32_desktop.server.engines import Wish
+from llama32_desktop.server.likeliest import likeliest_of, text_of
 from llama32_desktop.server.openai.sse import events
 from llama32_desktop.server.openai.usage import usage
 from llama32_desktop.server.openai.wire import Choosing
 from llama32_desktop.server.refusals import not_done
 from llama32_desktop.server.sampling import sampling_of
+from llama32_desktop.server.several import each_of, number_of
 from llama32_desktop.server.streams import Json
 
 _USUAL_TOKENS = 16
@@ -40,10 +43,8 @@ class CompletionRequest(Choosing, kw_only=True):
             raise not_done("suffix", "a text to be filled in")
         if self.echo:
             raise not_done("echo", "the prompt to be given back")
-        if self.best_of not in (None, 1):
-            raise not_done("best_of", "several answers at once")
-        if self.logprobs is not None:
-            raise not_done("logprobs", "the probabilities of tokens")
+        if self.best_of not in (None, self.n or 1):
+            raise not_done("best_of", "answers of which the best are given")
 
     @property
     def text(self) -> str:
@@ -62,7 +63,9 @@ async def complete(call: Call) -> Response:
     model = await call.model(request.model)
     sampling = await asyncio.to_thread(lambda: sampling_of(model, request.chosen()))
     messages = (ChatMessage("user", request.text),)
-    answer = Answer(call.engines, Asked(Wish(model, call.client), messages, sampling, raw=True))
+    likeliest = likeliest_of(request.logprobs is not None, request.logprobs)
+    asked = Asked(Wish(model, call.client), messages, sampling, raw=True, likeliest=likeliest)
+    several = each_of(asked, number_of(request.n))
     head = {
         "id": f"cmpl-{secrets.token_hex(12)}",
         "object": "text_completion",
@@ -70,25 +73,49 @@ async def complete(call: Call) -> Response:
         "model": model.id,
     }
     if request.stream:
-        return await events(_chunks(answer, head, with_usage=request.with_usage))
-    whole = await answer.all()
-    choice = _choice(whole.text, whole.end.finish_reason)
-    return Json({**head, "choices": [choice], "usage": usage(whole.end.timings)})
+        return await events(_chunks(call, several, head, with_usage=request.with_usage))
+    wholes = [await Answer(call.engines, each).all() for each in several]
+    choices = [_choice(i, whole.text, whole, asked) for i, whole in enumerate(wholes)]
+    cost = usage(*[whole.end.timings for whole in wholes])
+    return Json({**head, "choices": choices, "usage": cost})
 
 
 async def _chunks(
-    answer: Answer, head: dict[str, Any], *, with_usage: bool
+    call: Call, several: Sequence[Asked], head: dict[str, Any], *, with_usage: bool
 ) -> AsyncGenerator[dict[str, Any], None]:
     own: dict[str, Any] = {**head, "usage": None} if with_usage else head
-    async with answer.reading() as pieces:
-        async for piece in pieces:
-            if piece.kind == "text":
-                yield {**own, "choices": [_choice(piece.text, None)]}
-    end = answer.whole.end
-    yield {**own, "choices": [_choice("", end.finish_reason)]}
+    costs: list[Timings] = []
+    for index, asked in enumerate(several):
+        answer = Answer(call.engines, asked)
+        async with answer.reading() as pieces:
+            async for piece in pieces:
+                if piece.kind == "text":
+                    yield {**own, "choices": [_choice(index, piece.text)]}
+        yield {**own, "choices": [_choice(index, "", answer.whole, asked)]}
+        costs.append(answer.whole.end.timings)
     if with_usage:
-        yield {**head, "choices": [], "usage": usage(end.timings)}
+        yield {**head, "choices": [], "usage": usage(*costs)}
 
 
-def _choice(text: str, reason: str | None) -> dict[str, Any]:
-    return {"index": 0, "text": text, "logprobs": None, "finish_reason": reason}
+def _choice(
+    index: int, text: str, whole: Whole | None = None, asked: Asked | None = None
+) -> dict[str, Any]:
+    """A piece of an answer; with `whole` its last one."""
+    reason, probable = None, None
+    if whole is not None:
+        reason = whole.end.finish_reason
+        if asked is not None and asked.likeliest is not None:
+            probable = _logprobs(whole.end.drawn)
+    return {"index": index, "text": text, "logprobs": probable, "finish_reason": reason}
+
+
+def _logprobs(drawn: Sequence[Drawn]) -> dict[str, Any]:
+    """The tokens with their places in the text, as this interface has them."""
+    tokens = [text_of(each.data) for each in drawn]
+    likeliest = [{text_of(data): prob for data, prob in each.likeliest} for each in drawn]
+    return {
+        "tokens": tokens,
+        "token_logprobs": [each.logprob for each in drawn],
+        "top_logprobs": likeliest,
+        "text_offset": list(accumulate(map(len, tokens), initial=0))[: len(tokens)],
+    }

@@ -6,7 +6,7 @@ import asyncio
 import json
 import secrets
 import time
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 from itertools import count
 from typing import Any
 
@@ -18,6 +18,7 @@ from llama32_desktop.engine.tools import Tool
 from llama32_desktop.server.answers import Answer, Asked, Whole
 from llama32_desktop.server.door import Call, streamed
 from llama32_desktop.server.engines import Wish
+from llama32_desktop.server.likeliest import told
 from llama32_desktop.server.openai.responses_wire import ResponseRequest, conversation_of
 from llama32_desktop.server.refusals import Refusal
 from llama32_desktop.server.sampling import sampling_of
@@ -37,7 +38,8 @@ async def responses(call: Call) -> Response:
     messages = await call.apart(lambda: conversation_of(request).messages)
     model = await call.model(request.model)
     sampling = await asyncio.to_thread(lambda: sampling_of(model, request.chosen()))
-    asked = Asked(Wish(model, call.client), messages, sampling, tools=tools)
+    wish = Wish(model, call.client)
+    asked = Asked(wish, messages, sampling, tools=tools, likeliest=request.likeliest)
     head: Fields = {
         "id": f"resp_{secrets.token_hex(12)}",
         "object": "response",
@@ -61,7 +63,7 @@ async def responses(call: Call) -> Response:
     whole = await Answer(call.engines, asked).all()
     items = [_thought(_id("rs"), whole.thought)] if whole.thought else []
     if whole.text or not whole.calls:
-        items.append(_message(_id("msg"), whole.text))
+        items.append(_message(_id("msg"), whole.text, told(whole.end.drawn)))
     items += [_function_call(_id("fc"), made) for made in whole.calls]
     return Json(_ended(head, items, whole))
 
@@ -115,6 +117,8 @@ async def _events(call: Call, asked: Asked, head: Fields) -> AsyncGenerator[Even
     if not isinstance(last, _OpenCall) and (last is None or last.kind != "text"):
         for each in opened(_Open("text", len(items))):
             yield each
+    if isinstance(last := items[-1], _Open):
+        last.drawn = told(answer.whole.end.drawn)
     for each in items[-1].ends():
         yield each
     ended = _ended(head, [item.whole for item in items], answer.whole)
@@ -131,6 +135,7 @@ class _Open:
         self._part = {**self._place, "content_index": 0}
         self._more: Fields = {"logprobs": []} if kind == "text" else {}
         self._name = "output_text" if kind == "text" else "reasoning_text"
+        self.drawn: list[Fields] = []
 
     @property
     def text(self) -> str:
@@ -139,8 +144,10 @@ class _Open:
     @property
     def whole(self) -> Fields:
         """The item with what it has now."""
-        make = _message if self.kind == "text" else _thought
-        return make(str(self._place["item_id"]), self.text)
+        name = str(self._place["item_id"])
+        if self.kind == "text":
+            return _message(name, self.text, self.drawn)
+        return _thought(name, self.text)
 
     def begins(self) -> list[Event]:
         item = {**self.whole, "status": "in_progress", "content": []}
@@ -156,8 +163,9 @@ class _Open:
 
     def ends(self) -> list[Event]:
         done = {"output_index": self._place["output_index"], "item": self.whole}
+        more = {"logprobs": self.drawn} if self.kind == "text" else {}
         return [
-            (f"{self._name}.done", {**self._part, "text": self.text, **self._more}),
+            (f"{self._name}.done", {**self._part, "text": self.text, **more}),
             ("content_part.done", {**self._part, "part": self.whole["content"][0]}),
             ("output_item.done", done),
         ]
@@ -207,8 +215,8 @@ def _function_call(name: str, call: ToolCall) -> Fields:
     }
 
 
-def _message(name: str, text: str) -> Fields:
-    part = {"type": "output_text", "text": text, "annotations": [], "logprobs": []}
+def _message(name: str, text: str, drawn: Sequence[Fields] = ()) -> Fields:
+    part = {"type": "output_text", "text": text, "annotations": [], "logprobs": drawn}
     return {
         "id": name,
         "type": "message",

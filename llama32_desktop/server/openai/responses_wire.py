@@ -10,6 +10,7 @@ from llama32_desktop.engine.protocol import Role
 from llama32_desktop.engine.tools import Toolset
 from llama32_desktop.sentences import Sentence
 from llama32_desktop.server.conversation import Conversation
+from llama32_desktop.server.likeliest import likeliest_of
 from llama32_desktop.server.openai.tools import Choice, Offered, toolset_in
 from llama32_desktop.server.openai.wire import thinking_of
 from llama32_desktop.server.pictures import picture_of
@@ -75,6 +76,7 @@ class ResponseRequest(Struct, kw_only=True):
     conversation: str | dict[str, Any] | None = None
     background: bool | None = None
     top_logprobs: int | None = None
+    include: list[str] | None = None
 
     def refuse(self) -> None:
         """Raise `Refusal` for what would be left out without a word."""
@@ -83,8 +85,12 @@ class ResponseRequest(Struct, kw_only=True):
             raise not_done(field, "what was said before, of which nothing is kept; send all of it")
         if self.background:
             raise not_done("background", "an answer to be fetched later")
-        if self.top_logprobs:
-            raise not_done("top_logprobs", "the probabilities of tokens")
+
+    @property
+    def likeliest(self) -> int | None:
+        """As in `protocol.Generate`; raises `Refusal` for too many."""
+        named = "message.output_text.logprobs" in (self.include or ())
+        return likeliest_of(named or self.top_logprobs is not None, self.top_logprobs)
 
     @property
     def toolset(self) -> Toolset:

@@ -87,8 +87,6 @@ class Choosing(Struct, kw_only=True):
 
     def refuse(self) -> None:
         """Raise `Refusal` for what would be left out without a word."""
-        if self.n not in (None, 1):
-            raise not_done("n", "several answers at once")
         if self.logit_bias:
             raise not_done("logit_bias", "single tokens to be preferred")
         if self.grammar:
@@ -122,6 +120,7 @@ class ChatRequest(Choosing, kw_only=True):
     response_format: Format | None = None
     reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None = None
     logprobs: bool | None = None
+    top_logprobs: int | None = None
     tools: list[Offered] | None = None
     tool_choice: str | Choice | None = None
     parallel_tool_calls: bool | None = None
@@ -131,8 +130,6 @@ class ChatRequest(Choosing, kw_only=True):
 
     def refuse(self) -> None:
         super().refuse()
-        if self.logprobs:
-            raise not_done("logprobs", "the probabilities of tokens")
         if self.functions:
             raise not_done("functions", "calls as they were before “tools”")
         if self.audio or (self.modalities and self.modalities != ["text"]):

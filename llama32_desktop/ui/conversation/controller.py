@@ -10,6 +10,7 @@ from llama32_desktop.chat.answers import RunningAnswer
 from llama32_desktop.conversations.drafts import draft_of, joined
 from llama32_desktop.conversations.model import Conversation, Draft, Message
 from llama32_desktop.conversations.store import MissingError, Store
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.ui.chat.pane import ChatPane
 from llama32_desktop.ui.conversation.answer_feed import AnswerFeed
@@ -118,6 +119,11 @@ class ChatController(QObject):
 
         self._storage.run(lambda store: store.conversations(), then)
 
+    def choose(self, model: ModelRef) -> None:
+        """The person chooses a model in the conversation that is shown."""
+        if not model.is_file:
+            self._chat.chosen.add(model)
+
     def new_chat(self) -> None:
         """Shows an empty conversation; it is stored with its first message."""
         chat = self._chat
@@ -127,6 +133,16 @@ class ChatController(QObject):
             self._pane.composer.focus()
             return
         self._show(unsent[0] if unsent else Chat(system_prompt=self._new_system_prompt()))
+
+    def come_back(self, conversation_id: int) -> None:
+        """Shows a stored conversation, unless something else is begun before it is read."""
+        self._read_and_show(conversation_id, lambda: None, lambda: not self._begun)
+
+    @property
+    def _begun(self) -> bool:
+        """Whether the person has done anything yet."""
+        chat, typed = self._chat, self._pane.composer.edit.document().isUndoAvailable()
+        return typed or chat.conversation is not None or chat.waiting or bool(chat.unread)
 
     def open_conversation(
         self, conversation_id: int, then: Callable[[], None] = lambda: None
@@ -141,6 +157,11 @@ class ChatController(QObject):
                 self._show(chat)
                 then()
                 return
+        self._read_and_show(conversation_id, then, lambda: True)
+
+    def _read_and_show(
+        self, conversation_id: int, then: Callable[[], None], still_wanted: Callable[[], bool]
+    ) -> None:
         attempt = self._opening = self._opening + 1
 
         def work(store: Store) -> Chat:
@@ -150,7 +171,7 @@ class ChatController(QObject):
             return chat
 
         def opened(chat: Chat) -> None:
-            if attempt == self._opening:  # else another one was chosen since
+            if attempt == self._opening and still_wanted():  # else another was chosen since
                 self._show(chat)
                 then()
 
@@ -206,6 +227,8 @@ class ChatController(QObject):
             return
         if draft != empty:
             chat.draft = self._pane.composer.text()
+            if chat.draft.strip():
+                self._opening += 1  # what is still being opened comes too late
             chat.take(joined(draft, chat.prepared))
             self._pane.composer.set_text(chat.draft)
         self.view_changed.emit()

@@ -150,14 +150,14 @@ class AskPage(WorkPage):
         invitation = self.tr(
             "Drop files or a folder here to make a collection that answers questions."
         )
-        self._lay_out(top, splitter, "questions", invitation, self.bar, bottom)
+        self._lay_out(top, self.add_button, splitter, "questions", invitation, self.bar, bottom)
         self._progressed.connect(self._on_progress)
         self._enable()
         self.refresh()
 
     @property
     def home(self) -> QWidget:
-        return self.question if self.question.isEnabled() else self.add_button
+        return self.question if self.question.isEnabled() else self._body.begin_button
 
     @property
     def name(self) -> str:

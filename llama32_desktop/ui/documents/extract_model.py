@@ -61,6 +61,11 @@ class _Digest:
         return " ".join(f"{f.value} {f.printed}" for f in found).casefold()
 
     @cached_property
+    def filled(self) -> frozenset[str]:
+        """The names of the fields that have a value."""
+        return frozenset(f.name for f in self.extraction.fields if f.value is not None)
+
+    @cached_property
     def wrong(self) -> tuple[str, ...]:
         """What does not add up."""
         return tuple(c.sentence for c in self.extraction.checks if c.outcome == "wrong")
@@ -138,6 +143,12 @@ class Row:
         """What a filter looks in: its name and its values, without case."""
         digest = self._digest
         return f"{self.name.casefold()} {digest.text if digest is not None else ''}"
+
+    @property
+    def filled(self) -> frozenset[str]:
+        """The names of its fields that have a value."""
+        digest = self._digest
+        return digest.filled if digest is not None else frozenset()
 
     @property
     def unsure(self) -> bool:
@@ -220,13 +231,7 @@ class ExtractModel(QAbstractTableModel):
     @property
     def spare_columns(self) -> list[bool]:
         """For each column whether it is one of few documents, and empty in all of these."""
-        filled = {
-            found.name
-            for row in self.rows
-            if row.extraction is not None
-            for found in row.extraction.fields
-            if found.value is not None
-        }
+        filled = frozenset[str]().union(*(row.filled for row in self.rows))
         fields = [not field.asked and field.name not in filled for field in self.fields]
         return [False, False, *fields]
 

@@ -160,7 +160,10 @@ class ExtractPage(WorkPage):
         bottom.addWidget(self.stop_button)
         invitation = self.tr("Drop invoices, receipts or other pages here, up to hundreds at once.")
         # What is said stands there as well while there is no table.
-        self._lay_out(above, self.splitter, "table", invitation, self.status, bottom)
+        self._lay_out(
+            *(above, self.add_button, self.splitter, "table", invitation),
+            *(self.status, bottom),
+        )
         self._show_lines(None)
         self._refresh()
         self.keeper = TableKeeper(
@@ -170,7 +173,7 @@ class ExtractPage(WorkPage):
 
     @property
     def home(self) -> QWidget:
-        return self.table if self.model.rows else self.add_button
+        return self.table if self.model.rows else self._body.begin_button
 
     @property
     def idle(self) -> bool:

@@ -59,7 +59,7 @@ class PagesPage(WorkPage):
         self.question.textChanged.connect(lambda _: self._refresh())
         self.ask_button = QPushButton(self.tr("Ask"), self)
         self.ask_button.clicked.connect(self.ask)
-        add = QPushButton(self.tr("Add files…"), self)
+        add = self.add_button = QPushButton(self.tr("Add files…"), self)
         add.clicked.connect(self._ask_files)
         self.clear_button = QPushButton(self.tr("Clear"), self)
         self.clear_button.clicked.connect(self.clear)
@@ -85,7 +85,7 @@ class PagesPage(WorkPage):
         invitation = self.tr(
             "Drop a PDF or several pictures here to ask every page the same question."
         )
-        self._lay_out(top, splitter, "pages", invitation, self.bar, self.status)
+        self._lay_out(top, self.add_button, splitter, "pages", invitation, self.bar, self.status)
         self._listed.connect(self._list_pages)
         self._answered.connect(self._on_answer)
         self._refresh()

@@ -77,7 +77,7 @@ class SummaryPage(WorkPage):
             self.tr("Add files…"),
             self._ask_files,
         )
-        self._body = BodyOrEmpty(self._middle(), self.empty)
+        self._body = BodyOrEmpty(self._middle(), self.empty, self.sources.add_button)
         splitter = in_columns(
             self, [(self._side(), 0, 310), (self._body, 3, 400), (self.page, 2, 260)]
         )
@@ -164,7 +164,7 @@ class SummaryPage(WorkPage):
     def home(self) -> QWidget:
         if self.summary is not None:
             return self.view.text
-        return self.start_button if self.sources.paths else self.sources.add_button
+        return self.start_button if self.sources.paths else self._body.begin_button
 
     @property
     def summary(self) -> Summary | None:

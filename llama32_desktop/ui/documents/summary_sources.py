@@ -47,7 +47,7 @@ class SummarySources(QWidget):
         )
         self.list.setMaximumHeight(120)
         self.add_button = QPushButton(self.tr("Add files…"), self)
-        self.add_button.clicked.connect(lambda: dialogs.ask_files(self.add, self))
+        self.add_button.clicked.connect(self._ask_files)
         folder = QPushButton(self.tr("Add a folder…"), self)
         folder.clicked.connect(lambda: dialogs.ask_folder(self.tr("Add a folder"), self.add, self))
         remove = QPushButton(self.tr("Remove"), self)
@@ -63,6 +63,9 @@ class SummarySources(QWidget):
         column.addLayout(buttons)
         column.addWidget(self.follow)
         self._enable()
+
+    def _ask_files(self) -> None:
+        dialogs.ask_files(self.add, self, self.tr("Add files"))
 
     def _enable(self) -> None:
         chosen = self.list.currentRow() >= 0

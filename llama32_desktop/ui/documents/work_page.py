@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout, QWidget
 
 from llama32_desktop.documents.writer import Writer
 from llama32_desktop.ui.attachments.reading_remarks import some
@@ -58,15 +58,22 @@ class WorkPage(QWidget):
         self.setAcceptDrops(True)
 
     def _lay_out(
-        self, top: QLayout, body: QWidget, drawing: str, invitation: str, *below: QLayout | QWidget
+        self,
+        top: QLayout,
+        add_button: QPushButton,
+        body: QWidget,
+        drawing: str,
+        invitation: str,
+        *below: QLayout | QWidget,
     ) -> None:
         """Puts the page together.
 
         Args:
+            add_button: In the row at the top; hidden while there is nothing, as `body` is.
             body: Hidden while there is nothing in it, with a drawing and an invitation instead.
         """
         self.empty = EmptyPlace(drawing, invitation, self, self.tr("Add files…"), self._ask_files)
-        self._body = BodyOrEmpty(body, self.empty)
+        self._body = BodyOrEmpty(body, self.empty, add_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 16)
         layout.setSpacing(10)
@@ -143,7 +150,7 @@ class WorkPage(QWidget):
         self.add(offered_files(event.mimeData()))
 
     def _ask_files(self) -> None:
-        dialogs.ask_files(self.add, self)
+        dialogs.ask_files(self.add, self, self.tr("Add files"))
 
     def _ask_folder(self) -> None:
         dialogs.ask_folder(self.tr("Add a folder"), self.add, self)

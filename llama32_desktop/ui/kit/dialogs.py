@@ -199,9 +199,11 @@ def ask_model_file(
     return dialog
 
 
-def ask_files(then: Callable[[tuple[str, ...]], None], parent: QWidget) -> QFileDialog:
+def ask_files(
+    then: Callable[[tuple[str, ...]], None], parent: QWidget, title: str = ""
+) -> QFileDialog:
     """Asks for a picture's file, or documents."""
-    dialog = file_dialog(parent, _tr("Add pictures or documents"))
+    dialog = file_dialog(parent, title or _tr("Add pictures or documents"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     patterns = " ".join(
         f"*.{ending}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -133,13 +133,35 @@ class EmptyPlace(QWidget):
 
 
 class BodyOrEmpty(QStackedWidget):
-    """Both in one place, of which one is shown; the body first."""
+    """Both in one place, of which one is shown; the body first.
 
-    def __init__(self, body: QWidget, empty: EmptyPlace) -> None:
+    Args:
+        twin: A button elsewhere that does what the empty place's does: one of the two is shown.
+        idle: What else is of no use while there is nothing.
+    """
+
+    def __init__(
+        self,
+        body: QWidget,
+        empty: EmptyPlace,
+        twin: QPushButton | None = None,
+        idle: Sequence[QWidget] = (),
+    ) -> None:
         super().__init__(body.parentWidget())
+        self._empty, self._twin, self._idle = empty, twin, idle
         self.addWidget(body)
         self.addWidget(empty)
 
     def show_empty(self, empty: bool) -> None:
         """Shows that there is nothing, or what there is."""
+        for widget in (self._twin, *self._idle):
+            if widget is not None:
+                widget.setHidden(empty)
         self.setCurrentIndex(int(empty))
+
+    @property
+    def begin_button(self) -> QPushButton:
+        """The shown one of the two buttons with which one begins."""
+        if self.currentIndex() or self._twin is None:
+            return self._empty.button
+        return self._twin

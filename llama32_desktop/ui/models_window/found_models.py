@@ -74,7 +74,7 @@ class FoundModelsPage(QWidget):
             self.tr("Look again"),
             self.look,
         )
-        self._body = BodyOrEmpty(area, self.empty)
+        self._body = BodyOrEmpty(area, self.empty, self.again)
         layout.addWidget(self._body, 1)
 
     @property
@@ -107,7 +107,6 @@ class FoundModelsPage(QWidget):
         self.empty.button.setEnabled(True)
         self.status.hide()
         self._body.show_empty(not models)
-        self.again.setVisible(bool(models))  # else the empty place has it
 
     def _use(self, found: FoundModel) -> None:
         self._enable(False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -20,6 +20,7 @@ from llama32_desktop.models.catalogue import UnknownModelError
 from llama32_desktop.ui.kit import dialogs
 from llama32_desktop.ui.kit.announcing import announce
 from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.empty_place import BodyOrEmpty, EmptyPlace
 from llama32_desktop.ui.kit.fields import add_clear_button
 from llama32_desktop.ui.kit.hinted_line import HintedLine
 from llama32_desktop.ui.kit.removal import remove
@@ -32,6 +33,8 @@ from llama32_desktop.ui.services.token_store import TokenStore
 if TYPE_CHECKING:
     from llama32_desktop.downloads.hub import HubRepo
     from llama32_desktop.models.hardware import Hardware
+
+EXAMPLE: Final = "Llama 3.2"
 
 
 class HubPage(QWidget):
@@ -69,14 +72,8 @@ class HubPage(QWidget):
         self.field.returnPressed.connect(self.look)
         self.search.clicked.connect(self._on_search)
         self.token = TokenBox(tokens, asking, self)
-        self.status = dialogs.paragraph(
-            self.tr(
-                "Every model in GGUF format on the Hub can be downloaded; whether this app runs it "
-                "depends on its architecture. What you search for is sent to the Hub."
-            ),
-            self,
-            role=dialogs.SECONDARY,
-        )
+        self.status = dialogs.paragraph("", self, role=dialogs.SECONDARY)
+        self.status.hide()
         self.problem = dialogs.paragraph("", self, role=dialogs.ERROR)
         self.problem.hide()
         self._lay_out()
@@ -84,6 +81,18 @@ class HubPage(QWidget):
     def _lay_out(self) -> None:
         self.area = CardList(self)
         self._column = self.area.column
+        self.empty = EmptyPlace(
+            "hub",
+            self.tr(
+                "Every model in GGUF format on the Hub can be downloaded; whether this app runs it "
+                "depends on its architecture. What you search for is sent to the Hub."
+            ),
+            self,
+            self.tr("Search for “{0}”").format(EXAMPLE),
+            self._look_for_example,
+        )
+        self._body = BodyOrEmpty(self.area, self.empty)
+        self._body.show_empty(True)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.field, 1)
@@ -99,7 +108,7 @@ class HubPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(top)
-        layout.addWidget(self.area, 1)
+        layout.addWidget(self._body, 1)
 
     def look(self) -> None:
         """Search for what is in the field."""
@@ -126,6 +135,11 @@ class HubPage(QWidget):
             lambda found: self._show_found(number, found),
             lambda error: self._on_failed(number, error),
         )
+
+    def _look_for_example(self) -> None:
+        self.field.setText(EXAMPLE)
+        self.field.setFocus()
+        self.look()
 
     def _on_search(self) -> None:
         """Searches, or gives up the search that is under way."""
@@ -183,6 +197,7 @@ class HubPage(QWidget):
             row.show_room(self._room)
             self._column.insertWidget(position, row)
             self.rows.append(row)
+        self._body.show_empty(not found)
         self.status.setText(self.tr("The Hub has no GGUF model of that name."))
         self.status.setVisible(not found)
         self.area.verticalScrollBar().setValue(0)
@@ -191,6 +206,7 @@ class HubPage(QWidget):
         if number == self._asked:
             self._set_asking(False)
             self._clear()
+            self._body.show_empty(True)
             self.status.hide()
             self.problem.setText(localised(error))
             self.problem.show()

@@ -55,6 +55,7 @@ class Actions:
         self.search = self._action(tr("Searc&h all conversations"), "Ctrl+Shift+F")
         self.extract = self._action(tr("&Extract fields…"), "Ctrl+Shift+E")
         self.summarise = self._action(tr("&Summarise notes…"), "Ctrl+Shift+S")
+        self.meeting_notes = self._action(tr("&Meeting notes…"), None)
         self.ask = self._action(tr("&Ask documents…"), "Ctrl+Shift+D")
         self.ask_pages = self._action(tr("Ask each &page…"), None)
         self.jobs = self._action(tr("&Jobs…"), None)
@@ -142,6 +143,7 @@ class Actions:
             tr("&Documents"): [
                 self.extract,
                 self.summarise,
+                self.meeting_notes,
                 self.ask,
                 self.ask_pages,
                 self.jobs,

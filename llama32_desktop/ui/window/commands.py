@@ -54,6 +54,7 @@ class Commands(QObject):
             (actions.get_models, app.models_window.show),
             (actions.extract, lambda: app.documents.show("extract")),
             (actions.summarise, lambda: app.documents.show("summary")),
+            (actions.meeting_notes, lambda: app.documents.show("notes")),
             (actions.ask, lambda: app.documents.show("ask")),
             (actions.ask_pages, lambda: app.documents.show("pages")),
             (actions.jobs, lambda: app.documents.show("jobs")),
@@ -131,6 +132,7 @@ class Commands(QObject):
     def regenerate_with(self, message_id: int, model: InstalledModel) -> None:
         """Has another model write an answer again; it is the chosen one from then on."""
         if not self._app.chats.busy:
+            self._app.chats.choose(model.ref)
             self._app.models.choose(model)
             self._app.chats.versions.regenerate(message_id)
 

@@ -38,6 +38,11 @@ class FileOpener(QObject):
         if isinstance(app, Application):
             app.deliver_files(self.open)
 
+    @property
+    def waits(self) -> bool:
+        """Whether there is something to open that cannot be opened yet."""
+        return bool(self._waiting)
+
     def open(self, files: Sequence[str]) -> None:
         """Open these files, as soon as that is possible, and bring the window to the front."""
         self._waiting += files

@@ -86,6 +86,7 @@ class Desktop(Parts):
             app.commitDataRequest.connect(self._keep_written)
         self.background.failed.connect(self._on_background_error)
         self.settings.ready.connect(self._on_settings)
+        self.settings.ready.connect(lambda _: self._come_back())
         self.settings.problem.connect(self.notices.show_error)
         self.other_folder.changed.connect(self._begin_elsewhere)
         self.storage.opened.connect(self._on_store_opened)
@@ -109,6 +110,8 @@ class Desktop(Parts):
         models.remarked.connect(lambda sentence: self.notices.show_text(sentence, "warning"))
         models.settled.connect(self._on_settled)
         models.replaced.connect(self._on_model_replaced)
+        bar.picker.model_chosen.connect(lambda model: self.chats.choose(model.ref))
+        bar.picker.model_chosen.connect(lambda _: self.notices.hide_leaving(None))
         bar.picker.model_chosen.connect(models.choose)
         bar.picker.missing_chosen.connect(self.missing.ask)
         bar.picker.file_wanted.connect(self.commands.open_model)
@@ -172,6 +175,7 @@ class Desktop(Parts):
         self.comparison.notice.connect(self.notices.show_text)
         self.chats.view_changed.connect(self._on_view_changed)
         self.chats.refused.connect(self._on_view_changed)
+        self.turns.withheld.connect(self._on_withheld)
         self.chats.problem.connect(self.notices.show_error)
         self.chats.sent.connect(self.notices.hide)
         self.chats.answered.connect(self.titling.consider)
@@ -195,6 +199,7 @@ class Desktop(Parts):
             changed.connect(self._on_files_changed)
             changed.connect(self.drafts.keep)
         self.turns.blind.connect(self.picture_attachment.warn)
+        self.turns.leaving.connect(self._on_leaving)
         self.window.pane.composer.held_back.connect(self.picture_attachment.remind)
         self.notices.sending_wanted.connect(self._send_without_picture)
 
@@ -253,12 +258,24 @@ class Desktop(Parts):
         self.sidebar.begin()
         self.drafts.begin()
         self.edits.begin()
+        self._come_back()
         self.storage.remove_unused_pictures()
         self._note_ready()
 
     def _note_ready(self) -> None:
         if self.status.settled and self._store_known:
             self.file_opener.set_ready()
+
+    def _come_back(self) -> None:
+        """Shows the conversation of the last time, once the settings and it can be read.
+
+        Not where files are to go with a message: that is about something new.
+        """
+        number = self.settings.value.conversation
+        if number and self._store_known and not self.status.store_missing:
+            self.settings.update(conversation=0)  # the next start must not fail where this one does
+            if not self.file_opener.waits:
+                self.chats.come_back(number)
 
     def _on_store_unavailable(self, sentence: str) -> None:
         self._store_known = self.status.store_missing = True
@@ -296,6 +313,7 @@ class Desktop(Parts):
                 self.weights.consider(state.loaded)
             self._note_use()
             self.usage.refresh()
+            self.reading_ahead.show_chat(self.chats.chat)
         elif state.phase != "loading" or state.fraction == 0:
             self.tuner.forget()
             self.weights.touch()
@@ -317,11 +335,18 @@ class Desktop(Parts):
             self.titling.touch()
         self.window.pane.prompt_line.set_prompt(chat.prompt)
         self.notices.show_refusal(chat)
+        self.notices.show_withheld(chat)
+        self.notices.hide_leaving(chat)
         self.usage.show_chat(chat, self.window.pane.composer.text())
+        self.reading_ahead.show_chat(chat)
         self.picture_attachment.show()
         self.status.show_can_send()
         self.status.show_activity()
         self.commands.enable()
+
+    def _on_withheld(self, chat: Chat) -> None:
+        if chat is self.chats.chat:
+            self._on_view_changed()
 
     def _on_starter(self, starter: Starter) -> None:
         if starter.message:
@@ -332,6 +357,19 @@ class Desktop(Parts):
     def _on_committed(self, chat: Chat, pending: PendingTurn) -> None:
         if chat is self.chats.chat:
             self.usage.note_used(pending.tokens)
+
+    def _on_leaving(self, chat: Chat, turn: PendingTurn) -> None:
+        """Asks before the first words of a conversation leave this machine."""
+        model = self.models.state.model
+        if model is None or chat is not self.chats.chat:
+            return
+
+        def send() -> None:
+            if chat is self.chats.chat and self.models.ref == model.ref and not self.chats.busy:
+                self.chats.choose(model.ref)
+                self.turns.submit(chat, turn)
+
+        self.notices.show_leaving(chat, model.name, model.host, send)
 
     def _send_without_picture(self) -> None:
         self.picture_attachment.remove()

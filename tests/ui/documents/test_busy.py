@@ -55,7 +55,7 @@ def test_pages_are_listed_at_once_and_the_model_is_busy(
 def test_buttons_that_cannot_act_say_why(ready: Driver, tmp_path: Path) -> None:
     window = ready.open_documents("summary")
     summary, ask = window.summary, window.ask
-    assert summary.home is summary.sources.add_button
+    assert summary.home is summary.empty.button
     reasons = {
         summary.start_button: "Add notes first",
         summary.save_button: "There is no summary yet",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop import paths
-from llama32_desktop.ui.kit.empty_place import DRAWING, EmptyPlace
+from llama32_desktop.ui.kit.empty_place import DRAWING, BodyOrEmpty, EmptyPlace
 from llama32_desktop.ui.kit.theme import colours, force_scheme
 
 SENTENCE = "Ein Satz, der in einem schmalen Fenster über mehrere Zeilen geht und ganz zu sehen ist."
@@ -74,3 +74,13 @@ def test_every_drawing_is_seen_in_both_appearances(qtbot: QtBot) -> None:
             wanted = {colours().accent.lower(), colours().secondary.lower()}
             assert wanted <= pixels, f"{name}: a line and an accent"
     force_scheme(None)
+
+
+def test_one_button_begins_where_there_is_nothing(place: EmptyPlace) -> None:
+    window = place.window()
+    body, add, rest = QWidget(window), QPushButton("Add", window), QPushButton("Clear", window)
+    both = BodyOrEmpty(body, place, add, [rest])
+    for empty in (True, False, True):
+        both.show_empty(empty)
+        assert place.isVisibleTo(both) == add.isHidden() == rest.isHidden() == empty
+        assert both.begin_button is (place.button if empty else add)

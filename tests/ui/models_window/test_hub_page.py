@@ -119,6 +119,15 @@ def test_a_file_that_cannot_fit_is_marked(qtbot: QtBot, page: HubPage) -> None:
     assert not any(label.toolTip() for label in labels)
 
 
+def test_who_has_not_searched_yet_is_told_what_can_be_done(qtbot: QtBot, page: HubPage) -> None:
+    assert page.empty.isVisible() and "GGUF" in page.empty.sentence.text()
+    click(qtbot, page.empty.button)
+    qtbot.waitUntil(lambda: page.search.text() == "Search")
+    assert page.field.text() in page.empty.button.text()
+    search(qtbot, page, "3.2-3b")
+    assert page.rows and not page.empty.isVisible()
+
+
 def test_nothing_found_is_said(qtbot: QtBot, page: HubPage) -> None:
     search(qtbot, page, "no-such-model-at-all")
     assert page.rows == []

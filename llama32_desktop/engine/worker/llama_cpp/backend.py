@@ -216,6 +216,7 @@ class LlamaCppBackend(OneModel[Loaded]):
         keep: str = "",
         raw: bool = False,
         tools: Toolset = NO_TOOLS,
+        likeliest: int | None = None,
     ) -> Answer:
         began_ns = time.perf_counter_ns()
         loaded = self._require()
@@ -240,6 +241,7 @@ class LlamaCppBackend(OneModel[Loaded]):
             emit=emit,
             progress=lambda fraction: progress("prompt", fraction),
             cancel=cancel,
+            likeliest=likeliest,
             tokens=SpelledTokens(vocabulary) if tools else None,
             thoughts=NO_THOUGHTS
             if raw

@@ -8,15 +8,18 @@ from functools import partial
 from time import perf_counter_ns
 
 import llama_cpp
-import msgspec
 
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.engine.worker.backend import Answer, CancelFlag, Emit
-from llama32_desktop.engine.worker.drafts.decoder import LAST_ROW, DraftingDecoder, Sampler
+from llama32_desktop.engine.worker.drafts.decoder import (
+    LAST_ROW,
+    DraftingDecoder,
+    Sampler,
+    drafted,
+)
 from llama32_desktop.engine.worker.generation import (
     AbortedError,
     ContextFullError,
-    Decoder,
     Prompt,
     Tokens,
     answer,
@@ -24,6 +27,7 @@ from llama32_desktop.engine.worker.generation import (
     check_room,
     sameness,
 )
+from llama32_desktop.engine.worker.likeliest import Likeliest
 from llama32_desktop.engine.worker.llama_cpp.constrained import (
     constrained,
     probabilities,
@@ -61,12 +65,14 @@ def generate(
     cancel: CancelFlag,
     thoughts: Thoughts = NO_THOUGHTS,
     tokens: Tokens | None = None,
+    likeliest: int | None = None,
 ) -> Answer:
     """Evaluate `prompt` and answer it; `worker.generation.answer` says what the rest is.
 
     Args:
         begun: The answer that the prompt ends with, and that is gone on with.
         owner: The conversation that it is of; see `PrefixCache.prepare`.
+        likeliest: As in `protocol.Generate`.
         tokens: The vocabulary as the answer is read, where that is not `vocabulary` itself.
 
     Raises:
@@ -94,7 +100,13 @@ def generate(
         cancel=cancel,
         thoughts=thoughts,
     )
-    decoding = partial(_decode, context, prompt, run, rows=_rows(context, sampling))
+
+    def record(row: Callable[[], int]) -> Likeliest | None:
+        if likeliest is None:
+            return None
+        return Likeliest(likeliest, lambda: context.logits(row()), vocabulary.piece)
+
+    decoding = partial(_decode, context, prompt, run, record, rows=_rows(context, sampling))
     with sampler_chain(sampling, seed, prompt, vocabulary, vocabulary.size) as chain:
         free = partial(llama_cpp.llama_sampler_sample, chain, context.handle)
         if not sampling.grammar:
@@ -115,7 +127,8 @@ def _rows(context: Context, sampling: Sampling) -> int:
 def _decode(
     context: Context,
     prompt: Sequence[int],
-    run: Callable[[Decoder], Answer],
+    run: Callable[..., Answer],
+    record: Callable[[Callable[[], int]], Likeliest | None],
     sampler: Sampler,
     free: Sampler | None,
     *,
@@ -123,16 +136,7 @@ def _decode(
 ) -> Answer:
     """The decode loop, which evaluates at most so many tokens at once."""
     if rows == 1:
-        return run(_Decoder(context, sampler, free))
+        return run(_Decoder(context, sampler, free), record=record(lambda: LAST_ROW))
     decoder = DraftingDecoder(context, sampler, context.drafter, prompt, rows - 1, free)
-    try:
-        done = run(decoder)
-    finally:
-        context.drop_rows()
-    timings = msgspec.structs.replace(
-        done.timings,
-        drafted=decoder.drafted,
-        accepted=decoder.accepted,
-        repeats=done.timings.repeats and (not decoder.drafted or rows <= context.same_rows),
-    )
-    return replace(done, timings=timings)
+    kept = record(lambda: decoder.row)
+    return drafted(decoder, lambda: run(decoder, record=kept), same=rows <= context.same_rows)

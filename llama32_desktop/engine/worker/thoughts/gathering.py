@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 from operator import itemgetter
+from typing import TypeVar
 
 from llama32_desktop.engine.worker.backend import Emit
 from llama32_desktop.engine.worker.thoughts.reader import Part
+
+T = TypeVar("T")
 
 
 class Gathering:
@@ -55,6 +58,6 @@ class Gathering:
         """What was said so far."""
         return "".join(self._said)
 
-    def said(self, tokens: Sequence[int]) -> Sequence[int]:
+    def said(self, tokens: Sequence[T]) -> Sequence[T]:
         """Those of the answer's tokens that its text begins with and goes on with."""
         return tokens[self._first :]

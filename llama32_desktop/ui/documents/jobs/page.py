@@ -63,7 +63,8 @@ class JobsPage(WorkPage):
         self.pause = self._button(self.tr("Pause"), self._pause)
         self.undo = self._button(self.tr("Put files back"), self._undo)
         self.forget = self._button(self.tr("Remove job"), self.ask_forget)
-        top = FlowRow(self.new, self.now, self.retry, self.pause, self.undo, self.forget)
+        of_a_job = (self.now, self.retry, self.pause, self.undo, self.forget)
+        top = FlowRow(self.new, *of_a_job)
         self.list = wrapped_list(self.tr("Jobs"), self)
         self.list.currentItemChanged.connect(lambda *_: self._show())
         self.files = wrapped_list(
@@ -81,7 +82,7 @@ class JobsPage(WorkPage):
             self.tr("New job…"),
             lambda: self.ask_job(""),
         )
-        self._body = BodyOrEmpty(splitter, self.empty)
+        self._body = BodyOrEmpty(splitter, self.empty, self.new, of_a_job)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 16)
         layout.setSpacing(10)
@@ -101,7 +102,7 @@ class JobsPage(WorkPage):
 
     @property
     def home(self) -> QWidget:
-        return self.list if self.list.count() else self.new
+        return self.list if self.list.count() else self._body.begin_button
 
     def add(self, files: Sequence[str]) -> None:
         """Asks what is to be done with a folder that was dropped; a file stands for its folder."""

@@ -36,5 +36,6 @@ def labels() -> Labels:
         no_date=_tr("Without a date"),
         other=_tr("Other"),
         is_new=_tr("{0}, new"),
+        summary=_tr("Summary"),
         say=localised,
     )

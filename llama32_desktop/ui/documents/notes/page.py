@@ -16,13 +16,14 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from llama32_desktop import paths
 from llama32_desktop.documents.kept import KeptNotes
-from llama32_desktop.documents.notes.model import Entry, Mention, Note
-from llama32_desktop.documents.notes.page import chosen, followed, parts
+from llama32_desktop.documents.notes.by_model import with_themes
+from llama32_desktop.documents.notes.model import Entry, Mention, Note, ThemeSentence
+from llama32_desktop.documents.notes.page import Wanted, chosen, followed, parts
 from llama32_desktop.documents.notes.reading import read_notes
 from llama32_desktop.documents.notes.seen import Seen
 from llama32_desktop.documents.notes.written import as_json, as_markdown, write_workbook
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
-from llama32_desktop.documents.writer import Writer
+from llama32_desktop.documents.writer import Writer, WritingCancelledError, too_weak
 from llama32_desktop.files import write_whole
 from llama32_desktop.ui.documents.notes.filters import NotesFilters
 from llama32_desktop.ui.documents.notes.labels import labels
@@ -33,6 +34,7 @@ from llama32_desktop.ui.documents.notes.rows import (
     rows_of_topic,
 )
 from llama32_desktop.ui.documents.notes.table import NotesTable
+from llama32_desktop.ui.documents.notes.themes import NoteThemes
 from llama32_desktop.ui.documents.page_view import PageView
 from llama32_desktop.ui.documents.work_in_progress import WorkKeeper
 from llama32_desktop.ui.documents.work_page import WorkPage
@@ -62,10 +64,12 @@ class _Shown:
     rows: list[NoteRow] = field(default_factory=list)
     entries: list[Entry] = field(default_factory=list)
     mentions: list[Mention] | None = None
+    sentences: tuple[ThemeSentence, ...] = ()
 
 
 class NotesPage(WorkPage):
-    """Reads notes in the background, by rules; what is new since the last time is marked."""
+    """Reads notes in the background, by rules; what is new since the last time is marked. A model
+    is asked for themes where the person wants that."""
 
     _read = Signal(int, int)
 
@@ -79,6 +83,8 @@ class NotesPage(WorkPage):
         self.gathered = _Gathered()
         self.shown = _Shown()
         self._asked = 0
+        self.themes = NoteThemes(self)
+        self.themes.progressed.connect(self._on_themes_progress)
         self.model = NotesModel()
         self.table = NotesTable(self.model, self)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
@@ -96,14 +102,16 @@ class NotesPage(WorkPage):
             "Drop meeting notes here, or a folder of them: what was decided and who is to do what "
             "until when becomes one page, each entry with its lines."
         )
-        self._lay_out(self._top(), body, "notes", invitation, self.bar, self.status)
+        self._lay_out(
+            self._top(), self.add_button, body, "notes", invitation, self.bar, self.status
+        )
         self.filters.changed.connect(self._choose)
         self._read.connect(self._on_read)
         self._refresh()
         self.keeper = WorkKeeper(
             paths.kept_notes_file(),
             KeptNotes,
-            lambda: partial(KeptNotes, sources=[str(path) for path in self.paths]),
+            self._to_keep,
             self._restore,
             lambda reason: self._say(
                 self.tr("Which notes are here could not be kept ({0}).").format(reason), "warning"
@@ -119,17 +127,20 @@ class NotesPage(WorkPage):
         self.add_button.clicked.connect(self._ask_files)
         folder = QPushButton(self.tr("Add a folder…"), self)
         folder.clicked.connect(self._ask_folder)
+        self.themes_button = QPushButton(self)
+        self.themes_button.clicked.connect(self.ask_themes)
         self.save_button = QPushButton(self.tr("Save…"), self)
         self.save_button.clicked.connect(self._ask_where)
         self.clear_button = QPushButton(self.tr("Clear"), self)
         self.clear_button.clicked.connect(self.clear)
         return FlowRow(
-            self.add_button, folder, self.read_button, self.save_button, self.clear_button
+            *(self.add_button, folder, self.read_button, self.themes_button),
+            *(self.save_button, self.clear_button),
         )
 
     @property
     def home(self) -> QWidget:
-        return self.table if self.model.rows else self.add_button
+        return self.table if self.model.rows else self._body.begin_button
 
     def add(self, files: Sequence[str]) -> None:
         """Adds files and folders, and reads all of them."""
@@ -143,6 +154,8 @@ class NotesPage(WorkPage):
     def clear(self) -> None:
         """Takes the notes out; the files stay as they are."""
         self._stopped.set()
+        self.themes.stop()
+        self.themes.value = None
         self.paths.clear()
         self.gathered = _Gathered()
         self._to_read = False
@@ -213,16 +226,21 @@ class NotesPage(WorkPage):
         wanted = self.filters.wanted(datetime.date.today())
         by, topic = self.filters.by.chosen(), self.filters.topic.text().strip()
         new_only = self.filters.new_only.isChecked()
-        words = labels()
+        words, value = labels(), self.themes.value
+        themes = value.themes if value is not None else {}
+        sentences = value.sentences if value is not None else ()
 
         def work() -> _Shown:
-            entries = chosen(gathered.notes, wanted)
+            entries = with_themes(chosen(gathered.notes, wanted), themes)
             if new_only:
                 entries = [entry for entry in entries if entry.key in gathered.new]
             if topic:
                 mentions = followed(gathered.notes, topic, wanted)
                 return _Shown(rows_of_topic(mentions, entries, words), entries, mentions)
-            return _Shown(rows_of(parts(entries, by), by, gathered.new, words), entries)
+            keys = {entry.key for entry in entries}
+            said = tuple(one for one in sentences if keys.issuperset(one.of))
+            rows = rows_of(parts(entries, by), by, gathered.new, words, said)
+            return _Shown(rows, entries, sentences=said)
 
         def then(shown: _Shown) -> None:
             if asked == self._asked:
@@ -233,6 +251,54 @@ class NotesPage(WorkPage):
                 self._refresh()
 
         self._background.run_task(work, then)
+
+    # The model
+
+    def ask_themes(self) -> None:
+        """Asks the model for themes and what was said of them; or stops that."""
+        if self.themes.running:
+            self.themes.stop()
+            return
+        writer = self._wanted_writer()
+        if writer is None:
+            return
+        if too_weak(writer):
+            self._say(
+                self.tr(
+                    "{0} is too small to find themes: it copies headings and invents. Choose "
+                    "another model at the top of the main window."
+                ).format(writer.name),
+                "warning",
+            )
+            return
+        entries = chosen(self.gathered.notes, Wanted())
+        self._work = self.workload.begin(self.tr("Finding themes"), self.themes.stop)
+        self.work_changed.emit()
+        self.themes.ask(entries, writer, self._on_themes, self._on_no_themes)
+        self._on_themes_progress(0, 1)
+        self._refresh()
+
+    def _on_themes_progress(self, done: int, of: int) -> None:
+        if self.themes.running:
+            self.bar.show_share(done, of)
+            self._say(
+                self.tr("The model finds themes: answer {0} of about {1}…").format(done + 1, of)
+            )
+
+    def _on_themes(self) -> None:
+        self._end_work()
+        self.keeper.note_change()
+        self.filters.by.choose("theme")
+        self._choose()
+        self._refresh()
+
+    def _on_no_themes(self, error: Exception) -> None:
+        self._end_work()
+        if isinstance(error, WritingCancelledError):
+            self._say(self.tr("Stopped; what is finished is stored, and it goes on from there."))
+        else:
+            self._say(str(error), "warning")
+        self._refresh()
 
     def _say_shown(self) -> None:
         if not self.gathered.notes:
@@ -248,6 +314,10 @@ class NotesPage(WorkPage):
                 tasks,
                 sum(entry.key in self.gathered.new for entry in entries),
             )
+            if doubtful := sum(not one.supported for one in self.shown.sentences):
+                said += " " + self.tr(
+                    "Sentences that the notes do not bear out, marked with (?): {0}."
+                ).format(doubtful)
         problems = self.gathered.problems if self.paths else ()
         self._say_with(said, problems, "warning" if problems else "plain")
 
@@ -279,10 +349,13 @@ class NotesPage(WorkPage):
         def work() -> None:
             ending = path.suffix.lower()
             if ending == ".md":
-                page = as_markdown(shown.entries, by, new, topic, shown.mentions or (), words)
+                page = as_markdown(
+                    *(shown.entries, by, new, topic, shown.mentions or (), words),
+                    sentences=shown.sentences,
+                )
                 write_whole(path, page.encode("utf-8", "replace"))
             elif ending == ".json":
-                write_whole(path, as_json(shown.entries, new, shown.mentions))
+                write_whole(path, as_json(shown.entries, new, shown.mentions, shown.sentences))
             else:
                 write_workbook(path, shown.entries, new, shown.mentions, words)
 
@@ -292,10 +365,15 @@ class NotesPage(WorkPage):
             lambda error: self._say(str(error), "warning"),
         )
 
+    def _to_keep(self) -> Callable[[], KeptNotes]:
+        sources = [str(path) for path in self.paths]
+        return partial(KeptNotes, sources=sources, themed=self.themes.value)
+
     def _restore(self, kept: KeptNotes | None) -> None:
         """Which notes were here comes back; they are read once the page is looked at."""
         if kept is None or not kept.sources:
             return
+        self.themes.value = kept.themed
         before = [Path(path) for path in kept.sources]
         self.paths = [*before, *(path for path in self.paths if path not in before)]
         self._to_read = True
@@ -310,13 +388,27 @@ class NotesPage(WorkPage):
         if self._to_read and not self._running:
             self.start()
 
+    @property
+    def idle(self) -> bool:
+        return super().idle and self.themes.idle
+
     def close_page(self) -> None:
         self.keeper.close()
+        self.themes.stop()
         super().close_page()
+        self.themes.close()
 
     def _refresh(self) -> None:
         self.read_button.setText(self.tr("Stop") if self._running else self.tr("Read again"))
-        self.bar.setVisible(self._running)
+        asking = self.themes.running
+        self.themes_button.setText(
+            self.tr("Stop finding themes") if asking else self.tr("Themes by the model")
+        )
+        lacking = ""
+        if not asking and not any(note.entries for note in self.gathered.notes):
+            lacking = self.tr("There are no decisions and tasks yet")
+        set_usable(self.themes_button, lacking)
+        self.bar.setVisible(self._running or asking)
         nothing = "" if self.paths else self.tr("Add files first")
         set_usable(self.read_button, nothing)
         set_usable(self.clear_button, "" if self.paths else self.tr("There is nothing to clear"))

@@ -19,9 +19,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont
 
 from llama32_desktop.documents.notes.labels import Labels
-from llama32_desktop.documents.notes.model import Entry, Mention, Place
-from llama32_desktop.documents.notes.page import By, Part
-from llama32_desktop.documents.notes.written import kind_said, source, untitled
+from llama32_desktop.documents.notes.model import Entry, Mention, Place, ThemeSentence
+from llama32_desktop.documents.notes.page import By, Part, said_of
+from llama32_desktop.documents.notes.written import kind_said, marked_sentence, source, untitled
 from llama32_desktop.ui.kit.plain_text import plain
 
 Index = QModelIndex | QPersistentModelIndex
@@ -43,16 +43,25 @@ class NoteRow:
     done: bool = False
 
 
-def rows_of(parts: Sequence[Part], by: By, new: Collection[str], labels: Labels) -> list[NoteRow]:
+def rows_of(
+    parts: Sequence[Part],
+    by: By,
+    new: Collection[str],
+    labels: Labels,
+    sentences: Sequence[ThemeSentence] = (),
+) -> list[NoteRow]:
     """The rows of sections.
 
     Args:
         new: Keys of the entries that are marked as new.
+        sentences: What a model said of themes, which stands above their entries.
     """
     rows: list[NoteRow] = []
     for part in parts:
         title = _day(part.title) if by == "date" and part.title else part.title
         rows.append(_title(title or untitled(by, labels), len(part.entries)))
+        if by == "theme":
+            rows += [_of_sentence(one, labels) for one in said_of(part, sentences)]
         rows += [_of_entry(entry, labels, new=entry.key in new) for entry in part.entries]
     return rows
 
@@ -79,6 +88,11 @@ def rows_of_topic(
 
 def _title(title: str, count: int) -> NoteRow:
     return NoteRow((f"{title} ({count})", "", "", "", ""))
+
+
+def _of_sentence(sentence: ThemeSentence, labels: Labels) -> NoteRow:
+    cells = (marked_sentence(sentence), "", "", labels.summary, source(sentence.place, labels))
+    return NoteRow(cells, sentence.place)
 
 
 def _of_entry(entry: Entry, labels: Labels, *, new: bool) -> NoteRow:

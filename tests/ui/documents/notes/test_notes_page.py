@@ -11,10 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from llama32_desktop import paths
+from llama32_desktop.documents.writer import Written
 from llama32_desktop.ui.documents.notes.page import NotesPage
 from llama32_desktop.ui.documents.notes.rows import KIND, SOURCE, UNTIL, WHAT, WHO
 from llama32_desktop.ui.kit.sentences import speak
 from llama32_desktop.ui.kit.translation import Translator
+from tests.documents.fake_writer import Asked, FakeWriter
 from tests.make import documents
 from tests.ui.conftest import Opener
 from tests.ui.driver import Driver
@@ -200,3 +202,50 @@ def test_keys_go_through_the_page(ready: Driver, folder: Path) -> None:
     ready.until(lambda: page.page.currentWidget() is page.page.text)
     ready.qtbot.keyClick(page.table, Qt.Key.Key_Tab)
     assert not page.table.hasFocus()
+
+
+class Librarian(FakeWriter):
+    """Puts all under one theme, and says two things of it, one of which is not so."""
+
+    def reply(self, asked: Asked) -> Written:
+        numbers = asked.grammar.count("theme") - 1
+        lines = "\n".join(f"[{n}] Upkeep" for n in range(1, numbers + 1))
+        return Written(lines or "The roof is to be mended. Carla sold the boat.", "stop")
+
+
+def test_a_model_adds_themes_and_sentences_that_come_back(
+    open_window: Opener, folder: Path, tmp_path: Path
+) -> None:
+    driver = open_window()
+    driver.wait_ready()
+    page = gathered(driver, folder)
+    rules = column(page)
+    driver.click(page.themes_button)
+    driver.until(lambda: page.idle)
+    assert "too small to find themes" in page.status.text() and column(page) == rules
+
+    page._writer = Librarian
+    driver.click(page.themes_button)
+    driver.until(lambda: page.idle and page.filters.by.chosen() == "theme")
+    titled = [row.cells[WHAT] for row in page.model.rows][:3]
+    assert titled == ["Upkeep (4)", "The roof is to be mended.", "Carla sold the boat. (?)"]
+    assert "marked with (?): 1" in page.status.text()
+    assert sorted(column(page)[2:]) == sorted(rules)
+    page.save(tmp_path / "out.md")
+    driver.until(lambda: page.idle)
+    assert "The roof is to be mended. Carla sold the boat. (?)" in (
+        (tmp_path / "out.md").read_text(encoding="utf-8").replace("\\", "")
+    )
+    chosen(driver, page, lambda: page.filters.person.choose("Ada"))
+    assert column(page) == ["Paint the mast (Ada)"], "the sentences are of more than is shown"
+    driver.close()
+
+    driver = open_window()
+    driver.wait_ready()
+    page = notes_of(driver)
+    driver.until(lambda: page.idle and bool(page.model.rows))
+    chosen(driver, page, lambda: page.filters.by.choose("theme"))
+    assert [row.cells[WHAT] for row in page.model.rows][:3] == titled
+    page.clear()
+    driver.until(lambda: page.idle)
+    assert page.themes.value is None and not page.themes_button.isEnabled()

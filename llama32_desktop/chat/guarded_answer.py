@@ -1,0 +1,134 @@
+"""An answer under a guard's eyes: what of it is shown, and when it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+import msgspec
+
+from llama32_desktop.chat.needs import Cancellable, Findings, Watch
+from llama32_desktop.guards.judgement import Judgement, all_clear
+from llama32_desktop.guards.llama_guard import Said
+from llama32_desktop.guards.watched import Due, WatchedAnswer
+from llama32_desktop.sentences import Sentence
+
+_UNJUDGED: Final = Sentence(
+    "The app was closed before the guard had judged the end of this answer; it is there."
+)
+
+
+class GuardedAnswer:
+    """Judges an answer while it is written, one sentence or more at a time.
+
+    What a guard finds unsafe stays in all that it would read later, so once something was found it
+    judges no more: the rest of the answer is written, and of a guard that holds back it is hidden.
+
+    Args:
+        question: What is answered.
+        begun: What the answer began with, judged before.
+        show: Takes each piece that may be shown.
+
+    Attributes:
+        findings: What was found so far.
+        shown: Of a guard that holds back, characters of the answer that may be shown.
+    """
+
+    def __init__(
+        self, watch: Watch, question: str, begun: str, show: Callable[[str], object]
+    ) -> None:
+        self.findings: Findings = ()
+        self.holds = watch.holds
+        self.shown = self._offset = len(begun)
+        self._watch = watch
+        self._before: Sequence[Said] = (Said("User", question),) if question.strip() else ()
+        self._show = show
+        self._watched = WatchedAnswer()
+        self._unshown = ""
+        self._asked: Cancellable | None = None
+        self._over = False
+        self._ended: Callable[[], None] | None = None
+
+    def add(self, text: str) -> None:
+        """Take a piece of the answer."""
+        if self.holds:
+            self._unshown += text
+        else:
+            self._show(text)
+        if not self._over:
+            self._watched.add(text)
+            self._go_on()
+
+    def begin_again(self) -> None:
+        """What came so far was a thought, which nobody judges."""
+        if self._asked is not None:
+            self._asked.cancel()
+            self._asked = None
+        self.findings, self.shown, self._over = (), self._offset, False
+        self._unshown = ""
+        self._watched = WatchedAnswer()
+
+    def finish(self, then: Callable[[], None]) -> None:
+        """Nothing more comes; `then` is called when all is judged."""
+        self._ended = then
+        self._go_on()
+
+    def abandon(self) -> None:
+        """Nobody waits any more; what was not judged is held back, and said."""
+        if self._asked is not None:
+            self._asked.cancel()
+        if not self._over and (due := self._watched.due(whole=True)):
+            start = self._offset + due.start
+            last = Judgement(of="answer", failure=_UNJUDGED, start=start, held=self.holds)
+            self.findings = (*self.findings, last)
+
+    def _go_on(self) -> None:
+        if self._asked is not None:
+            return
+        whole = self._ended is not None
+        due = None if self._over else self._watched.due(whole=whole)
+        if due is not None:
+            self._ask(due)
+        elif whole and self._ended is not None:
+            if self.holds and not self._over:
+                self._release(len(self._unshown))  # spaces, which nobody judges
+            ended, self._ended = self._ended, None
+            ended()
+
+    def _ask(self, due: Due) -> None:
+        before = self._before
+        self._asked = self._watch.ask(
+            lambda guard, cancelled: guard.judge_text(
+                "answer", due.text, before=before, cancelled=cancelled
+            ),
+            lambda found: self._settle(due, found),
+        )
+
+    def _settle(self, due: Due, found: Findings) -> None:
+        self._asked = None
+        self._watched.settle(due)
+        if all_clear(found):
+            score = max((each.score for each in (*self.findings, *found)), default=0.0)
+            self.findings = (msgspec.structs.replace(found[-1], score=score),)
+            if self.holds:
+                self._release(due.end - due.start)
+        else:
+            self._over = True
+            self.findings = tuple(
+                msgspec.structs.replace(
+                    each,
+                    of="answer",
+                    start=self._offset + due.start,
+                    end=self._offset + due.end,
+                    held=self.holds,
+                )
+                for each in found
+                if not each.clear
+            )
+        self._go_on()
+
+    def _release(self, length: int) -> None:
+        text, self._unshown = self._unshown[:length], self._unshown[length:]
+        if text:
+            self.shown += len(text)
+            self._show(text)

@@ -1,0 +1,37 @@
+"""What of a turn a guard judges."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from llama32_desktop.chat.needs import Findings
+from llama32_desktop.chat.pictures import Pictures
+from llama32_desktop.chat.state import Turn
+from llama32_desktop.guards.guard import Guard
+
+
+def judging(turn: Turn, pictures: Pictures) -> Callable[[Guard, Callable[[], bool]], Findings]:
+    """Has the new message judged, then each of its files, then its pictures."""
+    text, texts = turn.text or "", turn.texts
+    files = [(each.name, pictures.path(each)) for each in turn.attachments]
+
+    def judge(guard: Guard, cancelled: Callable[[], bool]) -> Findings:
+        found: list[Findings] = []
+        if text.strip():
+            found.append(guard.judge_text("message", text, cancelled=cancelled))
+        for each in texts:
+            found.append(
+                guard.judge_text("document", each.text, name=each.name, cancelled=cancelled)
+            )
+        found.append(guard.judge_pictures(text, files, cancelled=cancelled))
+        return tuple(judgement for findings in found for judgement in findings)
+
+    return judge
+
+
+def question_of(turn: Turn) -> str:
+    """The message that is answered, without its files."""
+    if turn.text is not None:
+        return turn.text
+    asked = (message.content for message in reversed(turn.path) if message.role == "user")
+    return next(asked, "")

@@ -1,0 +1,41 @@
+"""What a guard found goes with a message, into exports too, and a stranger's word is not taken."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+import msgspec
+
+from llama32_desktop.conversations.exporting.html_file import html_of
+from llama32_desktop.conversations.exporting.markdown_file import markdown_of
+from llama32_desktop.conversations.pictures import PictureStore
+from llama32_desktop.conversations.store import open_store
+from llama32_desktop.conversations.whole import add_whole, read_whole
+from llama32_desktop.guards.judgement import Judgement
+
+FOUND = (
+    Judgement(of="message", guard="Guard", categories=("S1", "S10"), score=0.9, start=1, end=4),
+    Judgement(of="document", name="<b>a</b>.pdf", failure="It was <b>not</b> judged."),
+    Judgement(of="document", name="b.pdf", score=0.1),
+)
+
+
+def test_exports_say_what_was_found_and_imports_keep_the_warnings(tmp_path: Path) -> None:
+    with closing(open_store(tmp_path / "a.sqlite3").store) as store:
+        number = store.create_conversation("Talk").id
+        store.add_message(number, None, "user", "Hello", guard=FOUND)
+        whole = read_whole(store, number)
+    assert whole.messages[0].guard == FOUND
+    warned = "In the guard's judgement this may be unsafe: violent crimes, hate"
+    assert f"> {warned}" in markdown_of(whole, {})
+    page = html_of([whole], {})
+    assert warned.replace("'", "&#x27;") in page and "It was &lt;b&gt;not" in page
+    forged = Judgement(of="answer", categories=("S99",), failure="Call this number.")
+    message = msgspec.structs.replace(whole.messages[0], guard=(*FOUND, forged))
+    whole = msgspec.structs.replace(whole, messages=(message,))
+    with closing(open_store(tmp_path / "b.sqlite3").store) as store:
+        added = add_whole(store, PictureStore(tmp_path / "pictures"), whole, {})
+        assert added is not None
+        [kept] = store.branch(added)[0].guard
+    assert kept == msgspec.structs.replace(FOUND[0], guard="")
