@@ -18,6 +18,7 @@ from llama32_desktop.ui.kit.theme import apply_appearance, set_reduced_motion
 from llama32_desktop.ui.services.machine import MachineWatch
 from llama32_desktop.ui.services.memory_use import RealUse
 from llama32_desktop.ui.services.model import ModelController
+from llama32_desktop.ui.services.servers import ServerList
 from llama32_desktop.ui.services.settings import SettingsKeeper
 from llama32_desktop.ui.services.window_place import WindowPlace
 
@@ -41,6 +42,7 @@ class SettingsController(QObject):
         chats: ChatController,
         real_use: RealUse,
         machine: MachineWatch,
+        servers: ServerList,
         background: Background,
         busy_with: Callable[[], str],
         restart: Callable[[], None],
@@ -54,6 +56,7 @@ class SettingsController(QObject):
         self._chats = chats
         self._real_use = real_use
         self._machine = machine
+        self._servers = servers
         self._background = background
         self._busy_with = busy_with
         self._restart = restart
@@ -74,7 +77,9 @@ class SettingsController(QObject):
 
         chosen = self._described(model or self._models.state.model)
         window = above or self._window
-        dialog = SettingsDialog(self._settings.value, chosen, self._background, window)
+        dialog = SettingsDialog(
+            self._settings.value, chosen, self._background, window, self._servers
+        )
         dialog.saved.connect(lambda fields: self.apply(**fields))
         if chosen is not None:
             ref = chosen.model.ref
