@@ -41,6 +41,7 @@ from llama32_desktop.ui.kit.theme import small_font
 from llama32_desktop.ui.services.servers import ServerList
 from llama32_desktop.ui.settings.adapter_form import AdapterForm
 from llama32_desktop.ui.settings.documents_page import DocumentsPage
+from llama32_desktop.ui.settings.guard_page import GuardPage
 from llama32_desktop.ui.settings.load_form import LoadForm
 from llama32_desktop.ui.settings.pages import (
     DataPage,
@@ -112,6 +113,7 @@ class SettingsDialog(TabByLines, QDialog):
         self.downloads = DownloadsPage(self)
         self.picture_memory = PictureMemoryPage(background, self)
         self.documents = DocumentsPage(background, self)
+        self.guard = GuardPage(background, self)
         self.data = DataPage(self)
         self.data.reset_wanted.connect(self._ask_reset)
         self._as_loaded = chosen.settings if chosen is not None else ModelSettings()
@@ -124,6 +126,7 @@ class SettingsDialog(TabByLines, QDialog):
         self._add(self.tr("General"), self.general)
         self._add(self.tr("Downloads"), self.downloads)
         self._add(self.tr("Documents"), self.documents)
+        self._add(self.tr("Guard"), self.guard)
         self.servers = ServersPage(servers, self) if servers is not None else None
         if self.servers is not None:
             self._add(self.tr("Servers"), self.servers)
@@ -205,6 +208,7 @@ class SettingsDialog(TabByLines, QDialog):
             self.general,
             self.downloads,
             self.documents,
+            self.guard,
             self.picture_memory,
             self.data,
         ]

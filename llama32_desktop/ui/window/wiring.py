@@ -175,6 +175,7 @@ class Desktop(Parts):
         self.comparison.notice.connect(self.notices.show_text)
         self.chats.view_changed.connect(self._on_view_changed)
         self.chats.refused.connect(self._on_view_changed)
+        self.turns.withheld.connect(self._on_withheld)
         self.chats.problem.connect(self.notices.show_error)
         self.chats.sent.connect(self.notices.hide)
         self.chats.answered.connect(self.titling.consider)
@@ -334,6 +335,7 @@ class Desktop(Parts):
             self.titling.touch()
         self.window.pane.prompt_line.set_prompt(chat.prompt)
         self.notices.show_refusal(chat)
+        self.notices.show_withheld(chat)
         self.notices.hide_leaving(chat)
         self.usage.show_chat(chat, self.window.pane.composer.text())
         self.reading_ahead.show_chat(chat)
@@ -341,6 +343,10 @@ class Desktop(Parts):
         self.status.show_can_send()
         self.status.show_activity()
         self.commands.enable()
+
+    def _on_withheld(self, chat: Chat) -> None:
+        if chat is self.chats.chat:
+            self._on_view_changed()
 
     def _on_starter(self, starter: Starter) -> None:
         if starter.message:
