@@ -34,6 +34,13 @@ _SAID: Final = (
     "|tak(?:e|ing) (?:the |this )?(?:discussion|conversation)(?: back)? to"
     "|sc confirmed|tsc confirmed|council confirmed|board confirmed|committee confirmed"
     "|group confirmed|wg confirmed"
+    "|approves|agrees (?:to|that|on|with)|decides (?:to|that|on|against)|adopts|rejects|elects"
+    "|appoints|ratif(?:y|ies|ied)|endorsed|settled on|opted (?:to|for)"
+    "|concluded (?:that|to)|the conclusion (?:is|was)|no objections?|without objections?"
+    "|was carried|were carried|signed off|gave (?:the )?green light|has chosen|have chosen"
+    "|was chosen|were chosen|voted down|turned down|went with|go(?:ing)? with|hold off"
+    "|put (?:it |this |that )?on hold"
+    "|defer (?:it |this |that )?(?:until|to|for) |postpone (?:it |this |that )?(?:until|to|for) "
     # German
     "|beschliesst|beschliessen|beschloss|beschlossen|einstimmig|mehrheitlich|angenommen|abgelehnt"
     "|genehmigt|verabschiedet|vereinbart|festgelegt|entschieden|bewilligt|gewahlt|zuruckgestellt"
@@ -41,19 +48,33 @@ _SAID: Final = (
     "|daruber einig|bestatigt|stattgegeben|wird (?:zunachst )?von .{2,60} abgesehen|abgesehen"
     "|wird (?:[^.;:]{1,60} )?bestimmt|wurden? (?:[^.;:]{1,60} )?bestimmt"
     "|stimmt (?:dem|der|den) .{2,80} zu"
+    "|konsens|einvernehmlich|entscheidet sich|entscheiden sich"
+    "|spricht sich .{0,60}(?:fur|gegen|dafur|dagegen) |sprechen sich .{0,60}(?:fur|gegen|dafur) "
+    "|fur gut befunden|nicht weiter ?verfolgt|wird verzichtet|wird beibehalten|bleibt es bei"
     # French
     "|decide|decident|decidee?s?|decidons|adopte|adoptee?s?|approuve|approuvee?s?|approuvent"
     "|validee?s?|l'unanimite|l’unanimite|retenue?s?|convenu|acte|elue?s?|reportee?s?|rejetee?s?|choisie?s?"
     "|choix s'est porte|choix s’est porte|ont porte leur choix"
+    "|votees?|est vote|sont votes|vote a (?:l'unanimite|l’unanimite|la majorite)|votent"
+    "|enterine|enterinee?s?|enterinent|accord de principe"
+    "|donnent? (?:son|leur) accord|d'accord (?:pour|sur)|d’accord (?:pour|sur)|valident"
+    "|valide (?:le|la|les|l'|l’)|tranchee?s?|mandate"
     "|validation d(?:u|e la|es) .{2,60} par l[ea] (?:ca|ag|bureau|conseil|assemblee)"
     # Spanish, Portuguese
     "|se acuerda|se acordo|se decide|se decidio|se aprueban?|se aprobo|se aprobaron|acordamos"
     "|decidimos|hemos (?:decidido|acordado|cambiado|elegido|aprobado)|acuerdan|por unanimidad"
     "|se determina|se establece|se rechaza|se pospone|se aplaza|se elige|se designa|se resuelve"
+    "|se vota|se voto|quedamos en|hemos quedado|se opta|se ha optado|optamos por|se mantienen?"
+    "|se nombran?|se ratifican?|se autorizan?|se da (?:el )?visto bueno"
+    "|damos (?:el )?visto bueno|la junta (?:aprueba|decide|acuerda)"
+    "|estamos de acuerdo|de acuerdo en|de acuerdo con (?:la propuesta|ello)|se concluye"
+    "|se descarta|queda pendiente|se deja para"
     "|se ha (?:decidido|acordado|aprobado)|queda(?:n|ron)? aprobad[oa]s?|aprobad[oa]s?|acordado"
     "|decidido|fic(?:a|ou|aram) (?:decidid|definid|acordad|combinad|aprovad|estabelecid)[oa]s?"
     "|fo(?:i|ram) (?:decidid|definid|acordad|combinad|aprovad|deliberad|escolhid|eleit)[oa]s?"
     "|decidiu(?:-se)?|decidiram|aprovou|aprovaram"
+    "|decide-se|aprova-se|acordou-se|concordaram|concordamos|ficou acertado|definimos|optamos"
+    "|foi acordado|delibera-se|ratificou|elegeu|nomeou"
     "|deliberou|definiu-se|optou(?:-se)?|aprovad[oa]s?|aprovamos"
 )
 _DECIDED: Final = re.compile(rf"(?<![\w’'-])(?=[^\W\d_])(?:{by_first_letter(_SAID)})(?![\w-])")
@@ -102,7 +123,9 @@ _LONG_AGO: Final = re.compile(
     r"\s(?:already )?(?:last (?:year|month|summer|winter|spring|autumn)|years ago|letztes jahr"
     r"|im vorjahr|l'an dernier|el ano pasado|no ano passado)\b"
 )
-_ENGLISH: Final = re.compile(r"approved|accepted|rejected|agreed|adopted|decided|elected|deferred")
+_ENGLISH: Final = re.compile(
+    r"approved|accepted|rejected|agreed|adopted|decided|elected|deferred|endorsed|ratified"
+)
 _ARTICLE: Final = re.compile(r"\b(?:the|an?|of|by|all)\s$")
 """What stands before “the approved budget”, which nobody has decided here."""
 _DECIDES: Final = re.compile(

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from llama32_desktop.documents.notes.breaks import begins_sentence
+from llama32_desktop.documents.notes.decisions import says_decision
 from llama32_desktop.documents.notes.markers import marked
 from llama32_desktop.documents.notes.sections import Section, section_of
 
@@ -56,6 +57,7 @@ _SPEAKER: Final = re.compile(
     r"(?=\s|\W)"
 )
 _SAID_BEHIND: Final = re.compile(r"[:：]\s?\w")
+_COLON: Final = re.compile("[:：]")
 _HARD_BREAK: Final = re.compile(r"(?:  |\\|<br ?/?>)\s?$", re.IGNORECASE)
 
 
@@ -207,7 +209,11 @@ class _Outline:
         if (found := _BOLD.match(line)) and not marked(found[1]):
             return _made(found[1], _BOLD_LEVEL)
         text = plain(line)
-        if len(text) > _LONGEST_LABEL or _ITEM.match(line) or marked(text):
+        if _ITEM.match(line) or marked(text):
+            return None
+        if text.endswith(":") and len(text) <= _LONGEST_HEADING and says_decision(text):
+            return Heading(text.strip(" :"), _LABEL_LEVEL, "decisions")  # over what was decided
+        if len(text) > _LONGEST_LABEL:
             return None
         if text.endswith((":", "：")) and section_of(text):
             return _made(text, _LABEL_LEVEL)
@@ -293,8 +299,9 @@ class _Outline:
             ticked,
             slanted=_SLANTED.match(rest) is not None,
         )
-        if not item and _SAID_BEHIND.search(text) and section_of(text) == "aside":
-            block.label = "aside"
+        if not item and _SAID_BEHIND.search(text):
+            label = section_of(_COLON.split(text, maxsplit=1)[0])
+            block.label = "aside" if label == "aside" else ""
         if self._items:
             self._items[-1].has_items = True
         if item:

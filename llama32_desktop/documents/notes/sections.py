@@ -71,6 +71,8 @@ _ASIDE: Final = (
     "attendees?|attending|attendance|participants?|present|people|who was there|members present"
     "|absent|apologies|regrets|guests?|observers?|invited|roll call|introduction of attendees"
     "|links?|references?|resources|code of conduct|next meetings?|upcoming meetings?"
+    "|purpose|subject|location|venue|duration|zweck|betreff|dauer|objet|lieu|duree|motivo|objeto"
+    "|objetivo|lugar|duracion|duracao|assunto|local"
     "|registration|logistics|schedule constraints|contact|backlog|about|legend|types?"
     "|table of contents|contents|history|version history|licen[cs]e|appendix|recordings?"
     "|future meetings|agenda items for future meetings|dial.?in|let.s connect.{0,60}"

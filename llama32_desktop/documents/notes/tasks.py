@@ -21,6 +21,12 @@ from llama32_desktop.documents.notes.names import (
     split_names,
     tokens,
 )
+from llama32_desktop.documents.notes.verb_forms import (
+    acts_in_german,
+    acts_in_present,
+    begins_with_infinitive,
+    ends_with_infinitive,
+)
 from llama32_desktop.documents.notes.verbs import (
     ACTS,
     FIRST_ACTS,
@@ -178,7 +184,7 @@ def task_in(
         return Found(text, owners_of(text, people))
     if _NEXT_STEP.match(plain) or _NEED.match(plain) or _is_impersonal(text, spoken_by):
         return Found(text, owners_of(text, people))
-    if weak and _begins_with_verb(words, plain, begins):
+    if weak and _begins_with_verb(text, words, plain, begins):
         return Found(text, owners_of(text, people))
     if _EAST.search(plain) and not plain.rstrip().endswith(("か。", "吗。", "か", "吗")):
         return Found(text, owners_of(text, people))
@@ -270,8 +276,16 @@ def _commits(text: str, words: list[Token], subject: Subject, spoken_by: str) ->
         _english(words, index, subject)
         or _german(words, index, subject)
         or _romance(words, index, subject)
-        or (person and not spoken_by and words[index].folded in _PRESENT)
+        or (person and not spoken_by and _in_present(words, index, subject))
     )
+
+
+def _in_present(words: list[Token], index: int, subject: Subject) -> bool:
+    if words[index].folded in _PRESENT:
+        return True
+    if subject.first > 1:
+        return False
+    return acts_in_present(words, index) or acts_in_german(words, index)
 
 
 _PRESENT: Final = SPANISH_ACTS | FRENCH_ACTS
@@ -371,6 +385,9 @@ _INFINITIVE: Final = re.compile(r"\w{2,24}(?:er|ir|re|ar|oir)$")
 _FUTURE: Final = re.compile(r"\w{1,24}(?:ra|ront|rá|rán|rão|aremos|eremos|iremos)$")
 
 
+_LAST_BRACKET: Final = re.compile(r"\s?\([^()]{1,80}\)[\s.]{0,3}$")
+_AFTER_COMMA: Final = re.compile(r"^[^,;.:]{2,60}, ([^,;]{3,200})")
+"""“In the plans, rename some parts”, as Spanish puts it."""
 _ACCENTED: Final = re.compile(r"\w{2,24}r(?:á|án|ão)$")
 
 
@@ -384,7 +401,7 @@ def _is_impersonal(text: str, spoken_by: str) -> bool:
     return _WE_WILL.search(small) is not None
 
 
-def _begins_with_verb(words: list[Token], plain: str, begins: bool) -> bool:
+def _begins_with_verb(text: str, words: list[Token], plain: str, begins: bool) -> bool:
     """Whether an item begins with an infinitive, or ends with one as German does."""
     if len(words) < 2 and not plain.endswith("!"):
         return False
@@ -396,6 +413,10 @@ def _begins_with_verb(words: list[Token], plain: str, begins: bool) -> bool:
     if first in FIRST_ACTS and words[1].folded in _ARTICLES and not _TITLE.search(plain):
         return True
     if first in GERMAN_ENDS and not _NO_VERB.search(plain):
+        return True
+    if begins_with_infinitive(words) or ends_with_infinitive(tokens(_LAST_BRACKET.sub("", text))):
+        return True
+    if (found := _AFTER_COMMA.search(text)) and begins_with_infinitive(tokens(found[1])):
         return True
     if _DUE.match(plain):
         return True
