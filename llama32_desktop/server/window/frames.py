@@ -21,7 +21,7 @@ class Begin(_Frame, frozen=True):
     host: str
     port: int
     digest: str
-    """Of the token, as `access.digest_of`."""
+    """Of the token, as `token_digest.digest_of`."""
 
 
 class Heard(_Frame, frozen=True):

@@ -7,15 +7,13 @@ import queue
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from typing import IO, Final
+from typing import IO
 
 from llama32_desktop.engine.client.client import EngineClient
 from llama32_desktop.engine.protocol import Event, Failed, Load, Request
 from llama32_desktop.processes.framing import write_message
 from llama32_desktop.sentences import Sentence
 from llama32_desktop.server.window.frames import Asked, FromServer, Heard, Released
-
-GONE: Final = Sentence("The app was closed, so this was not answered.")
 
 
 class Line:

@@ -38,6 +38,7 @@ from llama32_desktop.ui.kit.sampling_form import SamplingForm
 from llama32_desktop.ui.kit.setting_rows import rows_of
 from llama32_desktop.ui.kit.tab_order import TabByLines
 from llama32_desktop.ui.kit.theme import small_font
+from llama32_desktop.ui.services.program_server import ProgramServer
 from llama32_desktop.ui.settings.adapter_form import AdapterForm
 from llama32_desktop.ui.settings.documents_page import DocumentsPage
 from llama32_desktop.ui.settings.load_form import LoadForm
@@ -48,6 +49,7 @@ from llama32_desktop.ui.settings.pages import (
     Page,
     PictureMemoryPage,
 )
+from llama32_desktop.ui.settings.programs_page import ProgramsPage
 from llama32_desktop.ui.settings.template_form import TemplateForm
 
 LIST_WIDTH = 190
@@ -83,7 +85,13 @@ class SettingsDialog(TabByLines, QDialog):
         chosen: ChosenModel | None,
         background: Background,
         parent: QWidget | None = None,
+        *,
+        server: ProgramServer | None = None,
     ) -> None:
+        """
+        Args:
+            server: Left out, there is no page for it.
+        """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.search = QLineEdit(self)
@@ -109,6 +117,7 @@ class SettingsDialog(TabByLines, QDialog):
         self.downloads = DownloadsPage(self)
         self.picture_memory = PictureMemoryPage(background, self)
         self.documents = DocumentsPage(background, self)
+        self.programs = ProgramsPage(server, self) if server is not None else None
         self.data = DataPage(self)
         self.data.reset_wanted.connect(self._ask_reset)
         self.load_form: LoadForm | None = None
@@ -121,6 +130,8 @@ class SettingsDialog(TabByLines, QDialog):
         self._add(self.tr("Downloads"), self.downloads)
         self._add(self.tr("Documents"), self.documents)
         self._add(self.tr("Cache"), self.picture_memory)
+        if self.programs is not None:
+            self._add(self.tr("Other programs"), self.programs)
         self._add(self.tr("Your data"), self.data)
         if chosen is not None:
             self._add_heading(chosen.model.name)
@@ -194,11 +205,13 @@ class SettingsDialog(TabByLines, QDialog):
 
     @property
     def _pages(self) -> list[Page]:
+        programs = [self.programs] if self.programs is not None else []
         return [
             self.general,
             self.downloads,
             self.documents,
             self.picture_memory,
+            *programs,
             self.data,
         ]
 

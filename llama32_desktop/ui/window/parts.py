@@ -42,6 +42,7 @@ from llama32_desktop.ui.services.engine import EngineWorker
 from llama32_desktop.ui.services.machine import MachineWatch
 from llama32_desktop.ui.services.memory_use import RealUse
 from llama32_desktop.ui.services.model import ModelController
+from llama32_desktop.ui.services.program_server import ProgramServer
 from llama32_desktop.ui.services.settings import SettingsKeeper
 from llama32_desktop.ui.services.store import Storage
 from llama32_desktop.ui.services.tuning import IDLE_MS, BackgroundTuner
@@ -195,6 +196,7 @@ class Parts(QObject):
             lambda: self.models.state.loaded,
             self,
         )
+        self.program_server = ProgramServer(self.engines, self.workload, self)
         self.settings_controller = SettingsController(
             window,
             pane,
@@ -206,6 +208,7 @@ class Parts(QObject):
             self.background,
             self.busy_with,
             window.begin_again,
+            self.program_server,
             self,
         )
         self.comparison = ComparisonController(
@@ -303,6 +306,7 @@ class Parts(QObject):
         yield self.documents.close
         yield self.reading.close
         yield self.background.close
+        yield self.program_server.close
         yield self.tuner.forget
         yield self.weights.close
         yield self.engine.end

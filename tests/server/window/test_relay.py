@@ -26,7 +26,7 @@ from llama32_desktop.engine.protocol import (
     Token,
 )
 from llama32_desktop.engine.sampling import Sampling
-from llama32_desktop.server.access import digest_of
+from llama32_desktop.server.token_digest import digest_of
 from llama32_desktop.server.window.child import ServerChild
 from llama32_desktop.server.window.frames import Answered, FromServer, NotStarted, Started
 from tests.server.conftest import PATIENCE_S, TOKEN
