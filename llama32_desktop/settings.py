@@ -33,6 +33,7 @@ _SAMPLING_IS_CHOSEN: Final = 2
 _LONE: Final = re.compile("[\ud800-\udfff]")
 
 Appearance = Literal["system", "light", "dark"]
+GuardAction = Literal["off", "warn", "hold"]
 Place = Literal["chats", "documents", "models"]
 
 
@@ -73,6 +74,12 @@ class Settings(msgspec.Struct, kw_only=True):
     """Numbers of a vector that are kept (Matryoshka); 0 keeps all."""
     own_fields: list[str] = []
     """Lists of fields that the person typed for pages of their own kind, the newest first."""
+    guard_action: GuardAction = "off"
+    """What follows where a guard finds something unsafe, or cannot judge it."""
+    guard_model: str = ""
+    """The text of the guard's `ModelRef`."""
+    guard_categories: list[str] = []
+    """Codes of the categories that count; empty: all."""
     rerank: bool = False
     """Whether the model puts a collection's passages in order before it answers."""
     download_place: Literal["app", "hub_cache", "folder"] = "app"
@@ -278,6 +285,7 @@ def renamed(settings: Settings, now: Callable[[str], str]) -> Settings:
         settings,
         model_path=now(settings.model_path),
         embedder=now(settings.embedder) if chosen else settings.embedder,
+        guard_model=now(settings.guard_model) if settings.guard_model else "",
         extra_models=list(dict.fromkeys(map(now, settings.extra_models))),
         model_settings=moved(settings.model_settings),
         sampling=moved(settings.sampling),

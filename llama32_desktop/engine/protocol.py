@@ -160,7 +160,8 @@ class Device(msgspec.Struct, frozen=True):
 
 
 class Vision(msgspec.Struct, frozen=True, kw_only=True):
-    """What a vision model makes of a picture: up to `max_tiles` squares of `tile_size` pixels."""
+    """What a vision model makes of a picture: up to `max_tiles` squares of `tile_size` pixels; 0
+    where nobody knows."""
 
     tile_size: int
     max_tiles: int

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from llama32_desktop.engine.client.client import EngineClient, Listener
 from llama32_desktop.engine.client.handle import Handle
 from llama32_desktop.engine.client.pool import CHAT, EnginePool
-from llama32_desktop.engine.client.supervisor import Supervisor
+from llama32_desktop.engine.client.way import Way
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
     ChatMessage,
@@ -93,7 +93,7 @@ class EngineWorker(QObject):
 
     def __init__(
         self,
-        supervisor: Supervisor,
+        supervisor: Way,
         parent: QObject | None = None,
         *,
         engines: EnginePool | None = None,
