@@ -17,7 +17,9 @@ from llama32_desktop.server import token as tokens
 from llama32_desktop.settings import Settings
 from llama32_desktop.ui.services.program_server import ProgramServer
 from llama32_desktop.ui.services.workload import Workload
+from llama32_desktop.ui.settings.dialog import SettingsDialog
 from llama32_desktop.ui.settings.programs_page import ProgramsPage
+from tests.ui.driver import Driver
 
 PATIENCE_MS = 120_000
 
@@ -91,3 +93,14 @@ def test_one_that_ends_by_itself_is_told_of(qtbot: QtBot, server: ProgramServer)
     server._child._child.kill()
     qtbot.waitUntil(lambda: bool(said), timeout=PATIENCE_MS)
     assert "ended by itself" in said[0] and server.phase == "off"
+
+
+def test_the_window_has_it_and_starts_nothing_by_itself(ready: Driver) -> None:
+    ready.app.settings_controller.show()
+    dialog = ready.window.findChild(SettingsDialog)
+    assert dialog is not None and dialog.programs is not None
+    assert ready.app.program_server.phase == "off"
+    dialog.programs.with_app.setChecked(True)
+    dialog._save()
+    assert ready.app.settings.value.serve_programs
+    assert ready.app.program_server.phase == "off"  # it is for the next start
