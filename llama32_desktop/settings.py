@@ -87,6 +87,10 @@ class Settings(msgspec.Struct, kw_only=True):
     download_folder: str = ""
     import_files: Literal["ask", "link", "copy"] = "ask"
     """What becomes of a model's file from elsewhere: used where it lies, or copied."""
+    serve_programs: bool = False
+    """Whether the server for other programs starts with the app; only the person turns it on."""
+    server_port: Annotated[int, msgspec.Meta(ge=1, le=65535)] = 11435
+    """The one behind Ollama's, so that both can run."""
     first_run_done: bool = False
     """Whether the page of the first start was answered."""
     collapsed_folders: list[int] = []
