@@ -21,7 +21,8 @@ _NUMBERING: Final = re.compile(
 _DECISIONS: Final = (
     # English, German
     "decisions?|decisions? (?:made|taken|reached|log)|key decisions?|resolutions?|resolved"
-    "|agreements?|agreed|agreed points|conclusions?|outcomes?|beschlusse?|beschlussfassung(?:en)?"
+    "|agreements?|agreed|agreed points|conclusions?|outcomes?|consensus|beschlusse?"
+    "|beschlussfassung(?:en)?"
     "|gefasste beschlusse|entscheidung(?:en)?|getroffene entscheidungen|festlegung(?:en)?"
     "|vereinbarung(?:en)?"
     # French, Spanish, Portuguese

@@ -80,6 +80,7 @@ class ComparisonRun(QObject):
         self._problem = ""
         turns.committed.connect(self._on_committed)
         turns.refused.connect(self._on_refused)
+        turns.withheld.connect(self._on_refused)
         turns.problem.connect(self._on_problem)
         turns.text_arrived.connect(self._on_text)
         turns.thought_arrived.connect(self._on_thought)

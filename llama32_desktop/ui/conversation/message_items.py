@@ -16,9 +16,11 @@ from llama32_desktop.conversations.exporting.saying import step_of
 from llama32_desktop.conversations.model import AnswerRecord, Attachment, Message, TextAttachment
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.parts import Thought
+from llama32_desktop.guards.judgement import hidden_from
 from llama32_desktop.ui.attachments.items import PictureItem
 from llama32_desktop.ui.chat.items import MessageItem, ThoughtItem
 from llama32_desktop.ui.conversation.formed import is_formed
+from llama32_desktop.ui.conversation.guard_words import note_of, shown_text
 from llama32_desktop.ui.kit.numbers import decimal_text
 
 _INDENT: Final = "    "
@@ -129,10 +131,12 @@ def item(
     return MessageItem(
         id=message.id,
         role="summary" if message.is_summary else message.role,
-        text=running.text if running else message.content,
+        text=running.text if running else shown_text(message),
         is_json=not streaming and is_formed(message),
         footer="" if streaming else footer(message),
         error="" if streaming else message.error,
+        guard_note="" if streaming else note_of(message.guard, message.texts),
+        held=not streaming and hidden_from(message.guard) is not None,
         sibling_index=siblings.index(message.id) if message.id in siblings else 0,
         sibling_ids=siblings,
         streaming=streaming,

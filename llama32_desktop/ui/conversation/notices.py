@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from llama32_desktop.chat.state import Refusal
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.ui.chat.notice import Action, NoticeBar
+from llama32_desktop.ui.conversation.guard_words import note_of
 from llama32_desktop.ui.kit.elided import cut
 from llama32_desktop.ui.kit.numbers import number_text
 from llama32_desktop.ui.turn.controller import Remedy, TurnController
@@ -43,7 +44,9 @@ class Notices(QObject):
         super().__init__(parent)
         self._bar = bar
         self._turns = turns
-        self._shows: Literal["other", "refusal", "blind", "leaving", "elsewhere"] = "other"
+        self._shows: Literal["other", "refusal", "withheld", "blind", "leaving", "elsewhere"] = (
+            "other"
+        )
         self._leaving: Chat | None = None
         self._refused: Chat | None = None
         """The shown conversation whose message does not fit, until the person has seen to it."""
@@ -112,6 +115,17 @@ class Notices(QObject):
             remedies = self._remedies(chat, chat.refusal)
             self._bar.show_notice(self._sentence(chat.refusal), kind="warning", actions=remedies)
         elif self._shows == "refusal":
+            self.hide()
+
+    def show_withheld(self, chat: Chat) -> None:
+        """Offers to send this chat's message all the same, where a guard holds it back."""
+        if chat.withheld is not None:
+            self._shows = "withheld"
+            said = note_of(chat.withheld.findings, chat.withheld.turn.texts)
+            text = self.tr("Your message was not sent.") + "\n" + said
+            send = (self.tr("Send anyway"), lambda: self._turns.send_withheld(chat))
+            self._bar.show_notice(text, kind="warning", actions=[send])
+        elif self._shows == "withheld":
             self.hide()
 
     def _on_closed(self) -> None:

@@ -38,9 +38,11 @@ from llama32_desktop.ui.kit.sampling_form import SamplingForm
 from llama32_desktop.ui.kit.setting_rows import rows_of
 from llama32_desktop.ui.kit.tab_order import TabByLines
 from llama32_desktop.ui.kit.theme import small_font
+from llama32_desktop.ui.services.program_server import ProgramServer
 from llama32_desktop.ui.services.servers import ServerList
 from llama32_desktop.ui.settings.adapter_form import AdapterForm
 from llama32_desktop.ui.settings.documents_page import DocumentsPage
+from llama32_desktop.ui.settings.guard_page import GuardPage
 from llama32_desktop.ui.settings.load_form import LoadForm
 from llama32_desktop.ui.settings.pages import (
     DataPage,
@@ -49,6 +51,7 @@ from llama32_desktop.ui.settings.pages import (
     Page,
     PictureMemoryPage,
 )
+from llama32_desktop.ui.settings.programs_page import ProgramsPage
 from llama32_desktop.ui.settings.servers_page import ServersPage
 from llama32_desktop.ui.settings.template_form import TemplateForm
 
@@ -86,7 +89,13 @@ class SettingsDialog(TabByLines, QDialog):
         background: Background,
         parent: QWidget | None = None,
         servers: ServerList | None = None,
+        *,
+        program_server: ProgramServer | None = None,
     ) -> None:
+        """
+        Args:
+            servers, program_server: Left out, there is no page for them.
+        """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.search = QLineEdit(self)
@@ -113,6 +122,8 @@ class SettingsDialog(TabByLines, QDialog):
         self.downloads = DownloadsPage(self)
         self.picture_memory = PictureMemoryPage(background, self)
         self.documents = DocumentsPage(background, self)
+        self.programs = ProgramsPage(program_server, self) if program_server is not None else None
+        self.guard = GuardPage(background, self)
         self.data = DataPage(self)
         self.data.reset_wanted.connect(self._ask_reset)
         self._as_loaded = chosen.settings if chosen is not None else ModelSettings()
@@ -125,10 +136,13 @@ class SettingsDialog(TabByLines, QDialog):
         self._add(self.tr("General"), self.general)
         self._add(self.tr("Downloads"), self.downloads)
         self._add(self.tr("Documents"), self.documents)
+        self._add(self.tr("Guard"), self.guard)
         self.servers = ServersPage(servers, self) if servers is not None else None
         if self.servers is not None:
             self._add(self.tr("Servers"), self.servers)
         self._add(self.tr("Cache"), self.picture_memory)
+        if self.programs is not None:
+            self._add(self.tr("Other programs"), self.programs)
         self._add(self.tr("Your data"), self.data)
         if chosen is not None:
             self._add_heading(chosen.model.name)
@@ -202,11 +216,14 @@ class SettingsDialog(TabByLines, QDialog):
 
     @property
     def _pages(self) -> list[Page]:
+        programs = [self.programs] if self.programs is not None else []
         return [
             self.general,
             self.downloads,
             self.documents,
+            self.guard,
             self.picture_memory,
+            *programs,
             self.data,
         ]
 

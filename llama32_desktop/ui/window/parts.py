@@ -25,6 +25,7 @@ from llama32_desktop.ui.conversation.edits import Edits
 from llama32_desktop.ui.conversation.elsewhere import Elsewhere
 from llama32_desktop.ui.conversation.file_attachments import FileAttachments
 from llama32_desktop.ui.conversation.find import Find
+from llama32_desktop.ui.conversation.guard_notes import GuardNotes
 from llama32_desktop.ui.conversation.notices import Notices
 from llama32_desktop.ui.conversation.picture_attachment import PictureAttachment
 from llama32_desktop.ui.conversation.pictures import PictureController
@@ -40,9 +41,11 @@ from llama32_desktop.ui.models_window.model_import import ModelImport
 from llama32_desktop.ui.presets.controller import PresetsController
 from llama32_desktop.ui.services.document_reader import DocumentWorker
 from llama32_desktop.ui.services.engine import EngineWorker
+from llama32_desktop.ui.services.guards import Guards
 from llama32_desktop.ui.services.machine import MachineWatch
 from llama32_desktop.ui.services.memory_use import RealUse
 from llama32_desktop.ui.services.model import ModelController
+from llama32_desktop.ui.services.program_server import ProgramServer
 from llama32_desktop.ui.services.servers import ServerList
 from llama32_desktop.ui.services.settings import SettingsKeeper
 from llama32_desktop.ui.services.store import Storage
@@ -103,7 +106,10 @@ class Parts(QObject):
         self.sight = Sight(self.models, self.storage)
         self.thumbnails = Thumbnails(self.background, self)
         pane.transcript.set_thumbnails(self.thumbnails)
-        self.turns = TurnController(self.engine, self.models, self.sight, self.storage, self)
+        self.guards = Guards(self.engines, self.settings, self)
+        self.turns = TurnController(
+            self.engine, self.models, self.sight, self.storage, self, watch=self.guards.watch
+        )
         self.notices = Notices(pane.notice, self.turns, self)
         self.other_folder = OtherFolder(self.background, self.notices, window, self)
         self.usage = Usage(
@@ -122,6 +128,7 @@ class Parts(QObject):
             lambda: self.settings.value.system_prompt,
             self,
         )
+        self.guard_notes = GuardNotes(pane.transcript, self.chats, self.storage, self)
         self.status = Status(pane, self.models, self.chats, self.turns, self.sight, self)
         self.sidebar = SidebarController(window.conversations, self.chats, self.storage, self)
         self.elsewhere = Elsewhere(self.chats, self.storage, self.notices, self)
@@ -197,10 +204,11 @@ class Parts(QObject):
             self.engine,
             self.background,
             lambda: self.settings.value.fetched_place or paths.models_folder(),
-            lambda: self.chats.busy,
+            lambda: self.chats.busy or self.models.state.phase == "loading",
             lambda: self.models.state.loaded,
             self,
         )
+        self.program_server = ProgramServer(self.engines, self.workload, self)
         self.settings_controller = SettingsController(
             window,
             pane,
@@ -213,6 +221,7 @@ class Parts(QObject):
             self.background,
             self.busy_with,
             window.begin_again,
+            self.program_server,
             self,
         )
         self.comparison = ComparisonController(
@@ -296,6 +305,7 @@ class Parts(QObject):
             yield place.keep_shown
         yield self.comparison.close
         yield self.turns.close
+        yield self.guards.close
         yield self.drafts.close
         yield self.edits.keep
         yield self.update_check.close
@@ -311,6 +321,7 @@ class Parts(QObject):
         yield self.reading.close
         yield self.servers.close
         yield self.background.close
+        yield self.program_server.close
         yield self.tuner.forget
         yield self.weights.close
         yield self.engine.end

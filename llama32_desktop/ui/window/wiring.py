@@ -175,6 +175,7 @@ class Desktop(Parts):
         self.comparison.notice.connect(self.notices.show_text)
         self.chats.view_changed.connect(self._on_view_changed)
         self.chats.refused.connect(self._on_view_changed)
+        self.turns.withheld.connect(self._on_withheld)
         self.chats.problem.connect(self.notices.show_error)
         self.chats.sent.connect(self.notices.hide)
         self.chats.answered.connect(self.titling.consider)
@@ -186,6 +187,7 @@ class Desktop(Parts):
         self.turns.text_arrived.connect(self.status.note_text)
         self.turns.summarising.connect(self.status.note_summary)
         self.presets.problem.connect(self.notices.show_error)
+        self.program_server.problem.connect(self.notices.show_error)
         self.presets.notice.connect(self.notices.show_text)
         self.deleted_messages.deleted.connect(self.notices.show_undo)
         self.deleted_messages.nothing_deleted.connect(self.notices.show_text)
@@ -234,6 +236,8 @@ class Desktop(Parts):
         self.commands.go(self.window.places.current)
         self.window.conversations.set_collapsed(self.settings.value.collapsed_folders)
         self.settings_controller.apply()
+        if self.settings.value.serve_programs:
+            self.program_server.start(self.settings.value.server_port)
         if self.settings.value.ask_for_updates:
             self.update_check.ask(quietly=True)
         if self.settings.value.is_first_run and self.first_run is None:
@@ -334,6 +338,7 @@ class Desktop(Parts):
             self.titling.touch()
         self.window.pane.prompt_line.set_prompt(chat.prompt)
         self.notices.show_refusal(chat)
+        self.notices.show_withheld(chat)
         self.notices.hide_leaving(chat)
         self.usage.show_chat(chat, self.window.pane.composer.text())
         self.reading_ahead.show_chat(chat)
@@ -341,6 +346,10 @@ class Desktop(Parts):
         self.status.show_can_send()
         self.status.show_activity()
         self.commands.enable()
+
+    def _on_withheld(self, chat: Chat) -> None:
+        if chat is self.chats.chat:
+            self._on_view_changed()
 
     def _on_starter(self, starter: Starter) -> None:
         if starter.message:
