@@ -33,6 +33,7 @@ _SAMPLING_IS_CHOSEN: Final = 2
 _LONE: Final = re.compile("[\ud800-\udfff]")
 
 Appearance = Literal["system", "light", "dark"]
+GuardAction = Literal["off", "warn", "hold"]
 Place = Literal["chats", "documents", "models"]
 
 
@@ -73,6 +74,16 @@ class Settings(msgspec.Struct, kw_only=True):
     """Numbers of a vector that are kept (Matryoshka); 0 keeps all."""
     own_fields: list[str] = []
     """Lists of fields that the person typed for pages of their own kind, the newest first."""
+    documents_leave: bool = False
+    """Whether what Documents asks may go to a chosen model at another address."""
+    collections_here: list[str] = []
+    """Names of collections that leave this machine in no case."""
+    guard_action: GuardAction = "off"
+    """What follows where a guard finds something unsafe, or cannot judge it."""
+    guard_model: str = ""
+    """The text of the guard's `ModelRef`."""
+    guard_categories: list[str] = []
+    """Codes of the categories that count; empty: all."""
     rerank: bool = False
     """Whether the model puts a collection's passages in order before it answers."""
     download_place: Literal["app", "hub_cache", "folder"] = "app"
@@ -80,6 +91,10 @@ class Settings(msgspec.Struct, kw_only=True):
     download_folder: str = ""
     import_files: Literal["ask", "link", "copy"] = "ask"
     """What becomes of a model's file from elsewhere: used where it lies, or copied."""
+    serve_programs: bool = False
+    """Whether the server for other programs starts with the app; only the person turns it on."""
+    server_port: Annotated[int, msgspec.Meta(ge=1, le=65535)] = 11435
+    """The one behind Ollama's, so that both can run."""
     first_run_done: bool = False
     """Whether the page of the first start was answered."""
     collapsed_folders: list[int] = []
@@ -274,6 +289,7 @@ def renamed(settings: Settings, now: Callable[[str], str]) -> Settings:
         settings,
         model_path=now(settings.model_path),
         embedder=now(settings.embedder) if chosen else settings.embedder,
+        guard_model=now(settings.guard_model) if settings.guard_model else "",
         extra_models=list(dict.fromkeys(map(now, settings.extra_models))),
         model_settings=moved(settings.model_settings),
         sampling=moved(settings.sampling),

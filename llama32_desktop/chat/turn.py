@@ -59,8 +59,7 @@ class News:
         committed: A chat's turn is stored, and the model answers.
         withheld: A guard holds a chat's turn back; see its `withheld`.
         refused: A chat's turn does not fit; see its `refusal`.
-        leaving: A chat's turn would leave this machine, for a model at another address that the
-            person has not chosen in this conversation.
+        leaving: A chat's turn goes to another address, which nobody chose in this conversation.
         blind: A chat's turn asks about a picture, and the model reads text only.
         problem: A chat's turn ended before it was stored: one sentence, empty when it was told
             already or the user ended it.
@@ -74,7 +73,7 @@ class News:
     changed: Callable[[ChatState], object] = _unheard
     committed: Callable[[ChatState, Turn], object] = _unheard
     refused: Callable[[ChatState], object] = _unheard
-    leaving: Callable[[ChatState], object] = _unheard
+    leaving: Callable[[ChatState, Turn], object] = _unheard
     withheld: Callable[[ChatState], object] = _unheard
     blind: Callable[[ChatState], object] = _unheard
     problem: Callable[[ChatState, str], object] = _unheard
@@ -152,11 +151,11 @@ class Turns:
         turn.step = "leave"
         model = self._model.ref
         turn.leaves_for = "" if model is None or model.is_file else model.text
-        if model is not None and turn.leaves_for and not chat.may_leave_for(model):
+        if model is None or model.is_file or chat.may_leave_for(model):
+            self._look(chat, turn)
+        else:
             self._give_up(chat, turn, "")
-            self._news.leaving(chat)
-            return
-        self._look(chat, turn)
+            self._news.leaving(chat, turn)
 
     def _look(self, chat: ChatState, turn: Turn) -> None:
         """See to it that the model can see what it is asked about."""

@@ -17,7 +17,7 @@ from msgspec import Meta
 from llama32_desktop.engine.adapters import Adapters
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.parts import Step
-from llama32_desktop.engine.sampling import Effort, Sampling
+from llama32_desktop.engine.sampling import Effort, Sampling, Thinking
 from llama32_desktop.engine.templates import MOST_TEMPLATE, TemplateChoice, TemplateName
 from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.processes.framing import Reader
@@ -160,7 +160,8 @@ class Device(msgspec.Struct, frozen=True):
 
 
 class Vision(msgspec.Struct, frozen=True, kw_only=True):
-    """What a vision model makes of a picture: up to `max_tiles` squares of `tile_size` pixels."""
+    """What a vision model makes of a picture: up to `max_tiles` squares of `tile_size` pixels; 0
+    where nobody knows."""
 
     tile_size: int
     max_tiles: int
@@ -331,6 +332,14 @@ class Count(_Message, frozen=True):
     tools: Toolset = NO_TOOLS
 
 
+class Prepare(_Message, frozen=True):
+    """Evaluate what a conversation of these messages and any question begins with, before it is
+    asked; answered by `Prepared`."""
+
+    messages: tuple[ChatMessage, ...]
+    thinking: Thinking = Thinking()
+
+
 class Preview(_Message, frozen=True):
     """Render a conversation with a template for the loaded model; answered by `Previewed`."""
 
@@ -419,6 +428,11 @@ class Counted(_Message, frozen=True):
     less the header that opens the answer."""
 
 
+class Prepared(_Message, frozen=True):
+    tokens: int
+    """That were evaluated; 0 where there was nothing to do, or no room for it."""
+
+
 class Previewed(_Message, frozen=True):
     """What a template makes of a conversation."""
 
@@ -453,7 +467,17 @@ class Failed(_Message, frozen=True):
 
 
 Request = (
-    DescribeDevices | Load | Unload | Generate | Count | Preview | Embed | Tune | Cancel | AnswerNow
+    DescribeDevices
+    | Load
+    | Unload
+    | Generate
+    | Count
+    | Prepare
+    | Preview
+    | Embed
+    | Tune
+    | Cancel
+    | AnswerNow
 )
 Event = (
     Devices
@@ -464,6 +488,7 @@ Event = (
     | Called
     | Done
     | Counted
+    | Prepared
     | Previewed
     | Embedded
     | Tuned

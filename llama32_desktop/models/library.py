@@ -244,6 +244,11 @@ def embedding_models() -> list[InstalledModel]:
     return [model for model in installed_models() if model.embeds]
 
 
+def guard_models() -> list[InstalledModel]:
+    """The installed models that judge texts, as their names say; reads folders and headers."""
+    return [model for model in installed_models() if "guard" in f"{model.id} {model.name}".lower()]
+
+
 def kept_model(models: Iterable[InstalledModel], text: str) -> InstalledModel | None:
     """The model that a setting names: by the text of its `ModelRef`, or by its id, which earlier
     versions kept."""

@@ -24,6 +24,8 @@ from llama32_desktop.engine.protocol import (
     Load,
     Loaded,
     LoadedModel,
+    Prepare,
+    Prepared,
     Request,
     Unload,
     Unloaded,
@@ -166,6 +168,8 @@ class RemoteEngine:
                 return Unloaded(id=request.id)
             case Count():
                 return _counted(request, self._now())
+            case Prepare():
+                return Prepared(id=request.id, tokens=0)  # it would be sent before anybody sends it
             case Generate():
                 return await Answer(self._now(), request, self._post).closing()
         raise RemoteError(UNABLE, kind="unsupported")

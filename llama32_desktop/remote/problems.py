@@ -29,6 +29,7 @@ _TOO_LONG: Final = (
     "too many tokens",
     "exceed_context_size",
     "context_length_exceeded",
+    "`max_new_tokens` must be",
 )
 """How servers say, each in its way, that a prompt does not fit."""
 
@@ -72,15 +73,7 @@ def of_transport(error: Exception, host: str) -> RemoteError:
             )
         )
     if _of_tls(error):
-        named = environment.named_trust()
-        return RemoteError(
-            Sentence(
-                "The connection to {0} is not trustworthy: its certificate was refused, so nothing "
-                "was sent there. Check the machine's date, {1}, then try again.",
-                host,
-                named or Sentence("and whether a firewall reads along"),
-            )
-        )
+        return RemoteError(_of_certificate(host, environment.named_trust()))
     if isinstance(error, (httpx2.ConnectError, httpx2.ConnectTimeout)):
         return RemoteError(
             Sentence(
@@ -94,6 +87,22 @@ def of_transport(error: Exception, host: str) -> RemoteError:
     if isinstance(error, httpx2.TimeoutException):
         return of_silence(host)
     return of_cut(host)
+
+
+def _of_certificate(host: str, variable: str) -> str:
+    if variable:
+        return Sentence(
+            "The connection to {0} is not trustworthy: its certificate is none of those that {1} "
+            "names, so nothing was sent there. Correct or unset {2}, then try again.",
+            host,
+            variable,
+            variable,
+        )
+    return Sentence(
+        "The connection to {0} is not trustworthy: its certificate was refused, so nothing was "
+        "sent there. Check the machine's date and whether a firewall reads along, then try again.",
+        host,
+    )
 
 
 def of_silence(host: str) -> RemoteError:

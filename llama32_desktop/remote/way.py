@@ -9,9 +9,8 @@ from __future__ import annotations
 import asyncio
 import queue
 from time import monotonic
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from llama32_desktop.engine.client.client import EngineClient
 from llama32_desktop.engine.client.supervisor import Supervisor
 from llama32_desktop.engine.protocol import (
     AnswerNow,
@@ -21,16 +20,18 @@ from llama32_desktop.engine.protocol import (
     Event,
     Generate,
     Load,
+    Prepare,
     Preview,
     Request,
     Unload,
 )
-from llama32_desktop.remote.asking import Limits
-from llama32_desktop.remote.engine import Find, KeyOf, Pause, RemoteEngine
-from llama32_desktop.remote.kept import Servers
-from llama32_desktop.remote.keys import Keys
+from llama32_desktop.remote.known import Known
 
-_OF_MODEL: Final = (Unload, Generate, Count, Preview, Embed)
+if TYPE_CHECKING:
+    from llama32_desktop.remote.asking import Limits
+    from llama32_desktop.remote.engine import Find, KeyOf, Pause, RemoteEngine
+
+_OF_MODEL: Final = (Unload, Generate, Count, Prepare, Preview, Embed)
 """Requests to whichever model was loaded last."""
 
 
@@ -53,13 +54,10 @@ class Ways:
     ) -> None:
         self._local = local or Supervisor()
         self._news: queue.SimpleQueue[Event] = queue.SimpleQueue()
-        self._remote = RemoteEngine(
-            find or (lambda name: Servers().find(name)),
-            key_of or Keys().key,
-            self._post,
-            limits=limits,
-            pause=pause,
-        )
+        known = Known()
+        self._find, self._key_of = find or known.find, key_of or known.key
+        self._limits, self._pause = limits, pause
+        self._remote: RemoteEngine | None = None
         self._is_elsewhere = False
         self._holds = False
         """Whether the local engine may have a model in memory."""
@@ -88,14 +86,13 @@ class Ways:
     def submit(self, request: Request) -> None:
         """Queue a request; thread-safe as long as one thread loads."""
         match request:
-            case Cancel() if self._remote.answers(request.id):
-                self._remote.cancel(request.id)
-            case AnswerNow() if self._remote.answers(request.id):
-                pass  # no server can be told
             case Load():
                 self._load(request)
+            case Cancel() | AnswerNow() if (remote := self._remote) and remote.answers(request.id):
+                if isinstance(request, Cancel):  # no server can be told to answer now
+                    remote.cancel(request.id)
             case _ if self._is_elsewhere and isinstance(request, _OF_MODEL):
-                self._remote.submit(request)
+                self._elsewhere().submit(request)
             case _:
                 self._local.submit(request)
 
@@ -109,7 +106,17 @@ class Ways:
             self._own = self._local.next_id()
             self._local.submit(Unload(id=self._own))
         self._is_elsewhere = True
-        self._remote.submit(request)
+        self._elsewhere().submit(request)
+
+    def _elsewhere(self) -> RemoteEngine:
+        """What asks servers; imported for the first model that is at one."""
+        if self._remote is None:
+            from llama32_desktop.remote.engine import RemoteEngine
+
+            self._remote = RemoteEngine(
+                self._find, self._key_of, self._post, limits=self._limits, pause=self._pause
+            )
+        return self._remote
 
     def next_event(self, timeout: float | None = None) -> Event | None:
         """See `Supervisor.next_event`."""
@@ -131,16 +138,10 @@ class Ways:
 
     def close(self) -> None:
         """End both; of no use afterwards."""
-        self._remote.close()
+        if self._remote is not None:
+            self._remote.close()
         self._local.close()
 
     def _post(self, event: Event) -> None:
         self._news.put(event)
         self._local.wake()
-
-
-def start_client(niceness: int = 0) -> EngineClient:
-    """A client that runs and knows both ways."""
-    client = EngineClient(Ways(Supervisor(niceness=niceness)))
-    client.start()
-    return client

@@ -425,8 +425,8 @@ def test_what_another_process_added_meanwhile_is_not_passed_over(room: Room) -> 
 def test_nothing_leaves_for_a_model_that_was_not_chosen_in_this_conversation(room: Room) -> None:
     there = ModelRef("big", "work")
     room.model.ref = there
-    room.ask("A secret")
-    assert room.heard.named("leaving") == [(room.chat,)]
+    turn = room.ask("A secret")
+    assert room.heard.named("leaving") == [(room.chat, turn)]
     assert not room.chat.waiting
     assert (room.engine.answers, room.engine.counts, room.stored()) == ([], [], [])
 

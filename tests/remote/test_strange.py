@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.engine.protocol import ChatMessage
+from llama32_desktop.engine.sampling import Sampling, Thinking
 from llama32_desktop.remote.asking import Limits
 from tests.remote.conftest import Asking, asking_of, server_at
 from tests.remote.strange import END, Request, Say, Strange, event, head, said, strange
@@ -191,6 +192,14 @@ def test_fields_that_a_server_does_not_know_are_left_out_and_it_is_asked_again(
         7,
     ]
     assert all(request.body["temperature"] == 0 for request in server.requests)
+
+
+def test_nothing_is_read_ahead_at_a_server(asking: Callable[..., Asking]) -> None:
+    """Nobody is at that address: what were sent would fail."""
+    asker = asking(server_at("http://127.0.0.1:9"))
+    asker.load("m")
+    system = ChatMessage("system", "Keep it to yourself.")
+    assert asker.client.prepare([system], Thinking()).result(60).tokens == 0
 
 
 def test_a_server_that_is_away_is_said_to_be(asking: Callable[..., Asking]) -> None:

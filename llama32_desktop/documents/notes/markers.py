@@ -10,7 +10,7 @@ from llama32_desktop.words import folded
 _LOOKED_AT: Final = 200
 
 DECISION_MARK: Final = re.compile(
-    r"^[\W_]{0,8}(?:decisions?|decided|agreed|resolution|resolved|consensus|conclusion|beschluss"
+    r"^[\W_]{0,8}(?:decisions?|decided|agreed|resolution|resolved|consensus|conclusions?|outcome|fazit|ergebnis|beschluss"
     r"|beschlossen|entscheidung|decision prise|acuerdo|acordado|decidido|decisao|deliberacao"
     r"|resolucao|resolucion|決定(?:事項)?|決議|結論|合意|决定|决议|结论)"
     r"(?:\s?(?:\d{1,3}|#\d{1,4}|\([^()]{1,40}\)))?[*_]{0,2}\s{0,2}(?::|->|→|–|—)[*_]{0,2}\s{0,2}(?=\S)"

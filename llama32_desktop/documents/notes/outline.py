@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from llama32_desktop.documents.notes.breaks import begins_sentence
+from llama32_desktop.documents.notes.decisions import says_decision
 from llama32_desktop.documents.notes.markers import marked
 from llama32_desktop.documents.notes.sections import Section, section_of
 
@@ -50,12 +51,15 @@ _LINK_OVER_LINES: Final = re.compile(
     r"(?<!!)\[([^\[\]\n]{0,200}\n[^\[\]\n]{0,200}(?:\n[^\[\]\n]{0,200})?)\]\([^()\s]{0,2000}\)"
 )
 _RST_LINK: Final = re.compile(r"`([^`<>\n]{1,300})<[^<>`]{1,2000}>`_{1,2}")
+_AUTHOR: Final = re.compile(r"\[name=([^\[\]\n]{1,40})\](?::|(?=\s))")
+"""Who wrote or says a line, as HackMD and HedgeDoc mark it."""
 _MARKS: Final = re.compile(r"\*{1,3}|`{1,2}|(?<!\w)_{1,3}(?=\w)|(?<=\w)_{1,3}(?!\w)|\\(?=[.\-*_#])")
 _SPEAKER: Final = re.compile(
     r"^\W{0,4}([^\W\d_][\w.’'-]{0,24}(?: [\w.’'-]{1,24}){0,3})\s?(?:\([^()]{1,40}\)\s?)?[:：]"
     r"(?=\s|\W)"
 )
 _SAID_BEHIND: Final = re.compile(r"[:：]\s?\w")
+_COLON: Final = re.compile("[:：]")
 _HARD_BREAK: Final = re.compile(r"(?:  |\\|<br ?/?>)\s?$", re.IGNORECASE)
 
 
@@ -122,6 +126,7 @@ def plain(line: str) -> str:
     """A line without links' addresses, tags and marks of emphasis."""
     line = _LINK.sub(r"\1", line)
     line = _RST_LINK.sub(r"\1", line)
+    line = _AUTHOR.sub(r"\1:", line)
     line = _TAG.sub(" ", line)
     return " ".join(_MARKS.sub("", line).split())
 
@@ -204,10 +209,14 @@ class _Outline:
             sign = self._lines[index + 1].strip()[0]
             if len(line) <= _LONGEST_HEADING and not _is_bullet(line):
                 return _made(line, 1 + max(0, _UNDERLINES.find(sign)) % 5)
-        if (found := _BOLD.match(line)) and not marked(found[1]):
+        if (found := _BOLD.match(line)) and not marked(found[1]) and not says_decision(found[1]):
             return _made(found[1], _BOLD_LEVEL)
         text = plain(line)
-        if len(text) > _LONGEST_LABEL or _ITEM.match(line) or marked(text):
+        if _ITEM.match(line) or marked(text):
+            return None
+        if text.endswith(":") and len(text) <= _LONGEST_HEADING and says_decision(text):
+            return Heading(text.strip(" :"), _LABEL_LEVEL, "decisions")  # over what was decided
+        if len(text) > _LONGEST_LABEL:
             return None
         if text.endswith((":", "：")) and section_of(text):
             return _made(text, _LABEL_LEVEL)
@@ -293,8 +302,9 @@ class _Outline:
             ticked,
             slanted=_SLANTED.match(rest) is not None,
         )
-        if not item and _SAID_BEHIND.search(text) and section_of(text) == "aside":
-            block.label = "aside"
+        if not item and _SAID_BEHIND.search(text):
+            label = section_of(_COLON.split(text, maxsplit=1)[0])
+            block.label = "aside" if label == "aside" else ""
         if self._items:
             self._items[-1].has_items = True
         if item:

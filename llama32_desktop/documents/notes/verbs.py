@@ -18,14 +18,28 @@ ACTS: Final = word_set(
     "redraft register release remind remove reopen replace reply report request research resend "
     "respond review revise rewrite run scan schedule scope script send separate set setup share "
     "sign sort speak split start submit summarise summarize survey sync take talk test tidy "
-    "transfer translate triage try turn update upload verify volunteer work write"
+    "transfer translate triage try turn update upload verify volunteer work write "
+    "attend avoid begin block bring cancel carry choose collate commit communicate compare conduct "
+    "consider consult cover cut debug decide defer demo deploy deprecate design determine develop "
+    "disable distribute drop elect enable encourage engage enhance ensure experiment explain "
+    "extend fetch focus format formulate forward fund generate go grant guide hire hold include "
+    "increase inspect integrate introduce issue learn leave limit link lock maintain manage "
+    "measure migrate monitor nominate note offer outline pair patch pay pick prioritise prioritize "
+    "produce prototype pursue re-open rebase recommend reconsider record reduce refactor refine "
+    "reformat reject repeat restore resolve retry revert revisit roll rotate save search secure "
+    "seek select set-up show simplify solve specify stop store study suggest support switch tag "
+    "target think track train trim tweak unblock understand use vote wait watch wrap"
 )
 """English: after “will”, “to” or “going to”."""
 
 FIRST_ACTS: Final = word_set(
-    "add ask check contact create draft email ensure find fix follow invite investigate make "
-    "merge move organise organize post prepare publish remind remove rename rewrite schedule send "
-    "submit update write"
+    "add announce arrange ask assign book buy check clarify collect compile confirm contact "
+    "coordinate create define determine distribute document draft email ensure evaluate examine "
+    "explore finalise finalize find finish fix follow gather get give identify implement improve "
+    "include integrate introduce invite investigate let make merge move organise organize post "
+    "prepare provide publish put reach recruit register remind remove rename replace reply "
+    "research resolve rewrite run schedule send set share speak start stop submit talk tell test "
+    "try update use verify write"
 )
 """English: with which items of lists begin, before an article or the like."""
 

@@ -78,9 +78,10 @@ def _sides_of(block: Block) -> int:
         counted = all(block.cells[n].strip(" *").isdigit() for n in sides if n < len(block.cells))
         return len(sides) if len(sides) > 1 and counted else 0
     text = _BRACKETS.sub("", folded(block.text[:300]))
-    found = _TALLY.findall(text)
+    # “à 2 … à 4” is no count, nor is “for 3 weeks … for 2”.
+    found = [tally.strip(" :=0123456789") for tally in _TALLY.findall(text)]
     # “F: 2” alone may be anything; with a sentence around them, two make a count.
-    return len(found) if len(found) > 1 or len(text) < 40 else 0
+    return len(found) if len(set(found)) > 1 or (len(found) == 1 and len(text) < 40) else 0
 
 
 def is_motion(text: str) -> bool:

@@ -21,7 +21,7 @@ from llama32_desktop.engine.protocol import (
     Timings,
     Tuning,
 )
-from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.engine.sampling import Sampling, Thinking
 from llama32_desktop.engine.templates import TemplateChoice, TemplateName
 from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.sentences import Sentence
@@ -121,7 +121,7 @@ Emit = Callable[[str, Kind], None]
 class Backend(Protocol):
     """An engine. Used from one thread; every operation may raise `EngineError`.
 
-    A set `cancel` flag ends `load` and `tune` with an error of the kind `cancelled`, and
+    A set `cancel` flag ends `load`, `prepare` and `tune` with an error of the kind `cancelled`, and
     `generate` with an answer whose finish reason is `cancelled`.
     """
 
@@ -156,6 +156,13 @@ class Backend(Protocol):
     def count(
         self, messages: Sequence[ChatMessage], *, tools: Toolset = NO_TOOLS
     ) -> PromptSize: ...
+
+    def prepare(
+        self, messages: Sequence[ChatMessage], thinking: Thinking, *, cancel: CancelFlag
+    ) -> int:
+        """Evaluate what a conversation of these messages and any question begins with, where that
+        costs nothing that is in the context; returns how many tokens that were."""
+        ...
 
     def rest(self, cancel: CancelFlag) -> None:
         """Do what can wait, while nobody asks for anything; a set flag ends it."""

@@ -21,7 +21,7 @@ from llama32_desktop.engine.protocol import (
     ModelSettings,
     Tuning,
 )
-from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.engine.sampling import Sampling, Thinking
 from llama32_desktop.engine.templates import TemplateChoice
 from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.engine.worker.backend import (
@@ -107,6 +107,11 @@ class Engines:
             tools=tools,
             likeliest=likeliest,
         )
+
+    def prepare(
+        self, messages: Sequence[ChatMessage], thinking: Thinking, *, cancel: CancelFlag
+    ) -> int:
+        return self._current.prepare(messages, thinking, cancel=cancel)
 
     def rest(self, cancel: CancelFlag) -> None:
         self._current.rest(cancel)

@@ -37,6 +37,8 @@ from llama32_desktop.engine.protocol import (
     Kind,
     Load,
     Loaded,
+    Prepare,
+    Prepared,
     Preview,
     Previewed,
     Progress,
@@ -303,6 +305,9 @@ class EngineProcess:
                         per_message=size.per_message,
                     )
                 )
+            case Prepare(messages=messages, thinking=thinking):
+                read = self._engine().prepare(messages, thinking, cancel=self._flag)
+                self._send(Prepared(id=number, tokens=read))
             case Preview(messages=messages, template=template, own_template=own):
                 shown = self._engine().preview(messages, template, own)
                 self._send(

@@ -21,17 +21,20 @@ class ContextMeter(QWidget):
         self._used: int | None = None
         self._draft = 0
         self._window: int | None = None
+        self._about = False
         self._text = ""
         self.setFont(small_font(self.font()))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Context"))
 
-    def set_usage(self, used: int | None, draft: int, window: int | None) -> None:
+    def set_usage(
+        self, used: int | None, draft: int, window: int | None, *, about: bool = False
+    ) -> None:
         """Shows tokens of the conversation, of the message being written and of the window.
 
-        `None` means not known yet.
+        `None` means not known yet; `about` says that nobody can count them.
         """
-        self._used, self._draft, self._window = used, draft, window
+        self._used, self._draft, self._window, self._about = used, draft, window, about
         self._text = self._describe()
         figures = self._figures()
         self.setAccessibleDescription(" · ".join(each for each in (self._text, figures) if each))
@@ -57,15 +60,24 @@ class ContextMeter(QWidget):
         if self._window is None or self._used is None:
             return ""
         over = self._used + self._draft - self._window
+        if over > 0 and self._about:
+            return self.tr("Context full: about {0} tokens too many").format(number_text(over))
         if over > 0:
             return self.tr("Context full: {0} tokens too many").format(number_text(over))
         # Only what is full is called so.
+        if self._about:
+            return self.tr("Context about {0} % full").format(int(self.share * 100))
         return self.tr("Context {0} % full").format(int(self.share * 100))
 
     def _figures(self) -> str:
         if self._window is None or self._used is None:
             return ""
         used, window = number_text(self._used), number_text(self._window)
+        if self._about:
+            total = number_text(self._used + self._draft)
+            return self.tr("about {0} of {1} tokens: this model’s are not counted").format(
+                total, window
+            )
         if self._draft:
             return self.tr("{0} of {1} tokens, and this message adds {2}").format(
                 used, window, number_text(self._draft)

@@ -41,6 +41,10 @@ class MessageItem:
     """Small text below the message: speed, model."""
     error: str = ""
     """One sentence, shown in a red box below what there is of the message."""
+    guard_note: str = ""
+    """What a guard found in it and its files, a line each."""
+    held: bool = False
+    """Whether a guard holds a part of the text back."""
     sibling_index: int = 0
     """Place of this message in `sibling_ids`, counted from 0."""
     sibling_ids: tuple[int, ...] = ()

@@ -31,6 +31,8 @@ class MessageActions(QObject):
     """The versions of an answer are to be shown side by side."""
     models_wanted = Signal()
     """Other models are to be looked for."""
+    show_anyway = Signal(int)
+    """What a guard holds back of an answer is to be shown."""
     answer_now = Signal(int)
     """A model that thinks is to answer."""
     go_on = Signal(int)

@@ -19,12 +19,12 @@ from llama32_desktop.ui.chat.measures import LONG, LONG_TO_DRAW, column_of
 from llama32_desktop.ui.chat.message_actions import MessageActions
 from llama32_desktop.ui.chat.message_parts import (
     LINE_HEIGHT,
-    ErrorLabel,
     WaitingDots,
     open_menu,
     paint_around,
 )
 from llama32_desktop.ui.chat.message_thought import MessageThought
+from llama32_desktop.ui.chat.remarks import Remarks
 from llama32_desktop.ui.chat.thought_block import ThoughtBlock
 from llama32_desktop.ui.kit.removal import remove
 from llama32_desktop.ui.text.body import Controls, MessageBody
@@ -74,7 +74,7 @@ class MessageView(QWidget):
         self._text_width = 0
         self._body: MessageBody | None = None
         self._row: ActionRow | None = None
-        self._error: ErrorLabel | None = None
+        self._remarks = Remarks(self, lambda: actions.show_anyway.emit(self.item.id))
         self._editor: InlineEditor | None = None
         self._bubble = QRect()
         self._actions_enabled = True
@@ -178,9 +178,7 @@ class MessageView(QWidget):
         if self._pictures is not None:
             self._pictures.set_look(look)
         self._thought.set_look(look)
-        if self._error is not None:
-            remove(self._error)
-            self._error = None
+        self._remarks.give_up()
         if self._editor is not None:
             self._editor.set_look(look)
 
@@ -334,12 +332,7 @@ class MessageView(QWidget):
             height = self._body.lay_out(column)
             self._body.move(left, y)
             y += height or (26 if self.item.streaming else 0)
-        if self.item.error:
-            if self._error is None:
-                self._error = ErrorLabel(self._look, self)
-            y = self._error.place(self.item.error, left, y + 10, column) + 5
-        elif self._error is not None:
-            self._error.hide()
+        y = self._remarks.place(self.item, self._look, left, y, column)
         if self._editor is None and not (self.item.streaming or self.item.bare):
             above = 2 if self.is_user else 4
             y += above + self._place_row(left, y + above, column)

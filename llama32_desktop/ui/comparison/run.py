@@ -80,6 +80,7 @@ class ComparisonRun(QObject):
         self._problem = ""
         turns.committed.connect(self._on_committed)
         turns.refused.connect(self._on_refused)
+        turns.withheld.connect(self._on_refused)
         turns.problem.connect(self._on_problem)
         turns.text_arrived.connect(self._on_text)
         turns.thought_arrived.connect(self._on_thought)
@@ -110,6 +111,8 @@ class ComparisonRun(QObject):
         assert current.model is not None
         self._problem = ""
         self._set(current, "loads")
+        if current.model.server:
+            self.chat.chosen.add(current.model.ref)  # by the person, for this message
         self._models.choose(current.model, remember=False)
         self._turns.submit(self.chat, self._turn)
 

@@ -23,6 +23,7 @@ from llama32_desktop.engine.adapters import active
 from llama32_desktop.engine.protocol import Given, ModelSettings, Timings
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.engine.templates import FAMILIES
+from llama32_desktop.ui.conversation.message_items import left_for
 from llama32_desktop.ui.kit.colour_sheets import frame_when_focused, set_tone
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.sentences import localised
@@ -53,7 +54,8 @@ def details(message: Message) -> list[tuple[str, Rows]]:
     if timings:
         groups.append((_tr("Times"), _times(timings)))
     groups.append((_tr("Model"), _model(record)))
-    groups.append((_tr("Loading"), _loading(record.settings)))
+    if not left_for(record):
+        groups.append((_tr("Loading"), _loading(record.settings)))
     groups.append((_tr("Sampling"), _sampling(record.sampling, timings)))
     return groups
 
@@ -137,6 +139,8 @@ def _rate(seconds: float, per_second: float) -> str:
 
 
 def _model(record: AnswerRecord) -> Rows:
+    if host := left_for(record):
+        return [(_tr("Name"), record.model_name), (_tr("Left this machine, to"), host)]
     rows = [(_tr("Name"), record.model_name), (_tr("File"), record.model_path)]
     if record.device:
         rows.append((_tr("Device"), record.device))

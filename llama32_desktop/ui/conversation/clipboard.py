@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from llama32_desktop.ui.chat.transcript import Transcript
 from llama32_desktop.ui.conversation.controller import ChatController
+from llama32_desktop.ui.conversation.guard_words import shown_text
 from llama32_desktop.ui.turn.controller import TurnController
 
 
@@ -43,6 +44,8 @@ class ConversationClipboard(QObject):
             parts += [self.tr("[Picture: {0}]").format(a.name) for a in message.attachments]
             parts += [self.tr("[Text: {0}]").format(text.name) for text in message.texts]
             parts.append(
-                running.text if running and running.message.id == message.id else message.content
+                running.text
+                if running and running.message.id == message.id
+                else shown_text(message)
             )
         QGuiApplication.clipboard().setText("\n\n".join(parts))

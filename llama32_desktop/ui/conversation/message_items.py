@@ -13,11 +13,14 @@ from llama32_desktop.chat.answers import RunningAnswer
 from llama32_desktop.chat.prompt import newest_with_picture, start_index, summary_of
 from llama32_desktop.conversations.exporting.labels import Labels
 from llama32_desktop.conversations.exporting.saying import step_of
-from llama32_desktop.conversations.model import Attachment, Message, TextAttachment
+from llama32_desktop.conversations.model import AnswerRecord, Attachment, Message, TextAttachment
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.parts import Thought
+from llama32_desktop.guards.judgement import hidden_from
 from llama32_desktop.ui.attachments.items import PictureItem
 from llama32_desktop.ui.chat.items import MessageItem, ThoughtItem
 from llama32_desktop.ui.conversation.formed import is_formed
+from llama32_desktop.ui.conversation.guard_words import note_of, shown_text
 from llama32_desktop.ui.kit.numbers import decimal_text
 
 _INDENT: Final = "    "
@@ -34,6 +37,8 @@ def footer(message: Message) -> str:
     parts: list[str] = []
     if record and len(message.sibling_ids) > 1:
         parts.append(record.model_name)  # its versions may be by different ones
+    if record and (host := left_for(record)):
+        parts.append(_tr("left this machine, to {0}").format(host))
     if message.state == "cancelled" and not message.error:
         parts.append(_tr("Stopped"))
     elif message.state == "length":
@@ -53,6 +58,12 @@ def footer(message: Message) -> str:
         elif timings.vision_s:
             parts.append(_tr("picture seen in {0} s").format(decimal_text(timings.vision_s, 1)))
     return " · ".join(parts)
+
+
+def left_for(record: AnswerRecord) -> str:
+    """The host that an answer came from; empty for one of this machine."""
+    model = ModelRef.of_text(record.model_path)
+    return "" if model is None or model.is_file else record.device or model.server
 
 
 def can_continue(message: Message) -> bool:
@@ -120,10 +131,12 @@ def item(
     return MessageItem(
         id=message.id,
         role="summary" if message.is_summary else message.role,
-        text=running.text if running else message.content,
+        text=running.text if running else shown_text(message),
         is_json=not streaming and is_formed(message),
         footer="" if streaming else footer(message),
         error="" if streaming else message.error,
+        guard_note="" if streaming else note_of(message.guard, message.texts),
+        held=not streaming and hidden_from(message.guard) is not None,
         sibling_index=siblings.index(message.id) if message.id in siblings else 0,
         sibling_ids=siblings,
         streaming=streaming,

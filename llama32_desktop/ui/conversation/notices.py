@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from llama32_desktop.chat.state import Refusal
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.ui.chat.notice import Action, NoticeBar
+from llama32_desktop.ui.conversation.guard_words import note_of
 from llama32_desktop.ui.kit.elided import cut
 from llama32_desktop.ui.kit.numbers import number_text
 from llama32_desktop.ui.turn.controller import Remedy, TurnController
@@ -43,7 +44,10 @@ class Notices(QObject):
         super().__init__(parent)
         self._bar = bar
         self._turns = turns
-        self._shows: Literal["other", "refusal", "blind", "elsewhere"] = "other"
+        self._shows: Literal["other", "refusal", "withheld", "blind", "leaving", "elsewhere"] = (
+            "other"
+        )
+        self._leaving: Chat | None = None
         self._refused: Chat | None = None
         """The shown conversation whose message does not fit, until the person has seen to it."""
         bar.closed.connect(self._on_closed)
@@ -113,6 +117,17 @@ class Notices(QObject):
         elif self._shows == "refusal":
             self.hide()
 
+    def show_withheld(self, chat: Chat) -> None:
+        """Offers to send this chat's message all the same, where a guard holds it back."""
+        if chat.withheld is not None:
+            self._shows = "withheld"
+            said = note_of(chat.withheld.findings, chat.withheld.turn.texts)
+            text = self.tr("Your message was not sent.") + "\n" + said
+            send = (self.tr("Send anyway"), lambda: self._turns.send_withheld(chat))
+            self._bar.show_notice(text, kind="warning", actions=[send])
+        elif self._shows == "withheld":
+            self.hide()
+
     def _on_closed(self) -> None:
         if self._shows == "refusal" and self._bar.isHidden():
             self._refused = None  # the person has closed it, or chosen one of its remedies
@@ -165,6 +180,24 @@ class Notices(QObject):
             (self.tr("Choose a GGUF file…"), self.file_wanted.emit),
         ]
         self._bar.show_notice(text, kind="warning", actions=actions)
+
+    def show_leaving(self, chat: Chat, model: str, host: str, send: Callable[[], None]) -> None:
+        """The model is at another address, and was not chosen in this conversation."""
+        self._shows, self._leaving = "leaving", chat
+        text = self.tr(
+            "“{0}” answers at {1}. Your message and this conversation would leave this machine; "
+            "nothing was sent yet."
+        )
+        self._bar.show_notice(
+            text.format(cut(model, _NAME_LENGTH), host),
+            kind="warning",
+            actions=[(self.tr("Send to {0}").format(host), send)],
+        )
+
+    def hide_leaving(self, shown: Chat | None) -> None:
+        """This conversation is shown; or, without one, another model was chosen."""
+        if self._shows == "leaving" and shown is not self._leaving:
+            self.hide()
 
     def hide_blind(self) -> None:
         """The picture is gone, or the model sees it."""

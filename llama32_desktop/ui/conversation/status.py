@@ -70,12 +70,15 @@ class Status(QObject):
         else:
             title = self.tr("What is on your mind?")
             hint = self.tr("The model runs on this machine: nothing that you write leaves it.")
+            if model is not None and model.host:
+                hint = self.tr("The model answers at {0}: what you send it leaves this machine.")
+                hint = hint.format(model.host)
             ways = self.tr("Type / for presets, or drop files anywhere in this window.")
         empty.set_text(title, hint, ways)
         if model is None:
             empty.set_starters(())
         else:
-            small = model.bytes < SMALL_BYTES
+            small = not model.server and model.bytes < SMALL_BYTES
             empty.set_starters(starters(sees=self._sight.sees, small=small))
 
     def show_can_send(self) -> None:

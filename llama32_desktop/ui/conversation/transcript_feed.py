@@ -104,6 +104,7 @@ class TranscriptFeed(QObject):
                 old.id == new.id
                 and old.state == new.state != "streaming"
                 and old.sibling_ids == new.sibling_ids
+                and old.guard == new.guard
             )
             if not alike or old.id == running:
                 return index

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -170,7 +170,11 @@ def fit_list(listed: QListWidget, least: int, most: int) -> None:
 
 
 def style_list(listed: QListWidget) -> None:
-    """Gives the list at a dialog's left its look; to be called before it has rows."""
+    """Gives the list at a dialog's left its look; to be called before it has rows.
+
+    A row that is wider ends with “…”: a bar below would take the place of one.
+    """
+    listed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     follow_colours(
         listed,
         lambda c: (

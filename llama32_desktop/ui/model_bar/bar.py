@@ -81,7 +81,8 @@ class ModelPicker(QComboBox):
             self.addItem(model.name)
             index = self.count() - 1
             self.setItemData(index, details(model), _DETAILS)
-            self.setItemData(index, plain(model.path), Qt.ItemDataRole.ToolTipRole)
+            where = f"{model.path} {details(model)}" if model.server else model.path
+            self.setItemData(index, plain(where), Qt.ItemDataRole.ToolTipRole)
         for gone in self._missing:
             self.addItem(gone.name)
             index = self.count() - 1

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from llama32_desktop.engine.client.client import EngineClient, Listener
 from llama32_desktop.engine.client.handle import Handle
 from llama32_desktop.engine.client.pool import CHAT, EnginePool
-from llama32_desktop.engine.client.supervisor import Supervisor
+from llama32_desktop.engine.client.way import Way
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
     ChatMessage,
@@ -21,6 +21,7 @@ from llama32_desktop.engine.protocol import (
     ModelSettings,
     Progress,
 )
+from llama32_desktop.engine.sampling import Thinking
 from llama32_desktop.engine.templates import TemplateChoice
 
 FRAME_S: Final = 0.016
@@ -92,7 +93,7 @@ class EngineWorker(QObject):
 
     def __init__(
         self,
-        supervisor: Supervisor,
+        supervisor: Way,
         parent: QObject | None = None,
         *,
         engines: EnginePool | None = None,
@@ -122,6 +123,12 @@ class EngineWorker(QObject):
 
     def unload(self) -> Reply:
         return self._reply(lambda listener: self.client.unload(listener=listener))
+
+    def prepare(self, messages: Sequence[ChatMessage], thinking: Thinking) -> Reply:
+        """Reads what a conversation begins with, as `Prepared`; all else goes first."""
+        return self._reply(
+            lambda listener: self.client.prepare(messages, thinking, listener=listener)
+        )
 
     def preview(self, messages: Sequence[ChatMessage], template: TemplateChoice, own: str) -> Reply:
         """The prompt that a template makes for the loaded model, as `Previewed`."""

@@ -37,7 +37,7 @@ class RealUse(QObject):
     def measure(self) -> None:
         """Look now; memory that was not touched before an answer counts after it."""
         loaded, pid = self._loaded, self._engine.child_pid
-        if loaded is None or pid is None:
+        if loaded is None or pid is None or not loaded.ref.is_file:
             return
 
         def work() -> MeasuredUse | None:

@@ -33,6 +33,7 @@ from llama32_desktop.models.library import (
     missing_models,
 )
 from llama32_desktop.models.tuned import Tunings
+from llama32_desktop.remote.known import Known
 from llama32_desktop.settings import Settings, renamed, tuned
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.services.engine import EngineWorker, Reply
@@ -72,12 +73,19 @@ class ModelController(QObject):
         settings: SettingsKeeper,
         tunings: Tunings,
         parent: QObject | None = None,
+        *,
+        known: Known | None = None,
     ) -> None:
+        """
+        Args:
+            known: The servers whose models are listed too.
+        """
         super().__init__(parent)
         self._engine = engine
         self._background = background
         self._settings = settings
         self._tunings = tunings
+        self._known = known or Known()
         self._models: list[InstalledModel] = []
         self._missing: list[MissingModel] = []
         self._state = ModelState()
@@ -150,6 +158,9 @@ class ModelController(QObject):
             value = renamed(before, names.now)
             known = self._look(value, names)
             asked = wanted or value.model_path
+            served = next((m for m in known.models if m.server and m.ref.text == asked), None)
+            if served is not None:
+                return value, known, served, ""
             if asked:
                 try:
                     return value, known, find_model(asked, value.extra_models, names), ""
@@ -201,9 +212,11 @@ class ModelController(QObject):
         """Reads folders and headers; in the background."""
         names = names or FileNames(value.extra_models)
         chosen = value.model  # a name that is no path is one of the models that are listed
-        remembered = [chosen.text] if chosen and Path(chosen.name).is_absolute() else []
+        is_path = chosen is not None and chosen.is_file and Path(chosen.name).is_absolute()
+        remembered = [chosen.text] if chosen is not None and is_path else []
+        here = [model for model in installed_models(names=names) if not model.embeds]
         return _Known(
-            [model for model in installed_models(names=names) if not model.embeds],
+            [*here, *self._known.models()],
             missing_models([*value.extra_models, *remembered], names),
         )
 

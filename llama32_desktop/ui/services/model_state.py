@@ -34,8 +34,15 @@ class ModelState:
 
 
 def details(model: InstalledModel) -> str:
-    """What distinguishes a model's file from others."""
+    """What distinguishes a model's file from others; of one at another address, where that is."""
+    if model.host:
+        return at_host(model.host)
     return " · ".join(part for part in (size_text(model.bytes), model.quantisation) if part)
+
+
+def at_host(host: str) -> str:
+    """The sign of a model at another address."""
+    return QCoreApplication.translate("ModelState", "↗ At {0}").format(host)
 
 
 def describe(state: ModelState) -> str:
@@ -56,6 +63,8 @@ def describe(state: ModelState) -> str:
     loaded = state.loaded
     if loaded is None:
         return ""
+    if not loaded.ref.is_file:
+        return at_host(loaded.device)
     ready = tr("Ready on {0}").format(loaded.device)
     if not loaded.gpu_layers:
         return ready

@@ -53,7 +53,7 @@ class BackgroundTuner(QObject):
     def consider(self, model: LoadedModel) -> None:
         """Measure this model's family later, unless it is known or runs on a GPU."""
         self.forget()
-        if model.gpu_layers:
+        if model.gpu_layers or not model.ref.is_file:
             return  # what is measured is the processor
         ref, architecture, parameters = model.ref, model.architecture, model.parameters
 

@@ -54,6 +54,9 @@ class WeightsCheck(QObject):
 
     def consider(self, model: LoadedModel) -> None:
         """Read this model's file later, where its SHA-256 is known and was never compared."""
+        if not model.ref.is_file:
+            self.forget()
+            return
         path = Path(model.path)
         if path == self._path:
             self.touch()

@@ -38,8 +38,11 @@ from llama32_desktop.ui.kit.sampling_form import SamplingForm
 from llama32_desktop.ui.kit.setting_rows import rows_of
 from llama32_desktop.ui.kit.tab_order import TabByLines
 from llama32_desktop.ui.kit.theme import small_font
+from llama32_desktop.ui.services.program_server import ProgramServer
+from llama32_desktop.ui.services.servers import ServerList
 from llama32_desktop.ui.settings.adapter_form import AdapterForm
 from llama32_desktop.ui.settings.documents_page import DocumentsPage
+from llama32_desktop.ui.settings.guard_page import GuardPage
 from llama32_desktop.ui.settings.load_form import LoadForm
 from llama32_desktop.ui.settings.pages import (
     DataPage,
@@ -48,6 +51,8 @@ from llama32_desktop.ui.settings.pages import (
     Page,
     PictureMemoryPage,
 )
+from llama32_desktop.ui.settings.programs_page import ProgramsPage
+from llama32_desktop.ui.settings.servers_page import ServersPage
 from llama32_desktop.ui.settings.template_form import TemplateForm
 
 LIST_WIDTH = 190
@@ -83,7 +88,14 @@ class SettingsDialog(TabByLines, QDialog):
         chosen: ChosenModel | None,
         background: Background,
         parent: QWidget | None = None,
+        servers: ServerList | None = None,
+        *,
+        program_server: ProgramServer | None = None,
     ) -> None:
+        """
+        Args:
+            servers, program_server: Left out, there is no page for them.
+        """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.search = QLineEdit(self)
@@ -94,6 +106,7 @@ class SettingsDialog(TabByLines, QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Pages"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         style_list(self.list)
         self.stack = QStackedWidget(self)
         self._items: list[QListWidgetItem] = []
@@ -109,8 +122,11 @@ class SettingsDialog(TabByLines, QDialog):
         self.downloads = DownloadsPage(self)
         self.picture_memory = PictureMemoryPage(background, self)
         self.documents = DocumentsPage(background, self)
+        self.programs = ProgramsPage(program_server, self) if program_server is not None else None
+        self.guard = GuardPage(background, self)
         self.data = DataPage(self)
         self.data.reset_wanted.connect(self._ask_reset)
+        self._as_loaded = chosen.settings if chosen is not None else ModelSettings()
         self.load_form: LoadForm | None = None
         self.sampling_form: SamplingForm | None = None
         self.template_form: TemplateForm | None = None
@@ -120,7 +136,13 @@ class SettingsDialog(TabByLines, QDialog):
         self._add(self.tr("General"), self.general)
         self._add(self.tr("Downloads"), self.downloads)
         self._add(self.tr("Documents"), self.documents)
+        self._add(self.tr("Guard"), self.guard)
+        self.servers = ServersPage(servers, self) if servers is not None else None
+        if self.servers is not None:
+            self._add(self.tr("Servers"), self.servers)
         self._add(self.tr("Cache"), self.picture_memory)
+        if self.programs is not None:
+            self._add(self.tr("Other programs"), self.programs)
         self._add(self.tr("Your data"), self.data)
         if chosen is not None:
             self._add_heading(chosen.model.name)
@@ -185,7 +207,7 @@ class SettingsDialog(TabByLines, QDialog):
     def _offer_restore(self) -> None:
         """Only a page that is seen and has settings can go back to its defaults."""
         seen = self.nothing.isHidden()
-        has = seen and self._content(self.stack.currentIndex()) is not self.data
+        has = seen and self._content(self.stack.currentIndex()) not in (self.data, self.servers)
         set_usable(self.restore, "" if has else self.tr("There is nothing to restore here"))
 
     @property
@@ -194,11 +216,14 @@ class SettingsDialog(TabByLines, QDialog):
 
     @property
     def _pages(self) -> list[Page]:
+        programs = [self.programs] if self.programs is not None else []
         return [
             self.general,
             self.downloads,
             self.documents,
+            self.guard,
             self.picture_memory,
+            *programs,
             self.data,
         ]
 
@@ -224,22 +249,27 @@ class SettingsDialog(TabByLines, QDialog):
         self.list.addItem(item)
 
     def _add_model(self, chosen: ChosenModel) -> None:
-        self.load_form = LoadForm(chosen.model, chosen.loaded, chosen.tuning, chosen.use, self)
-        self.load_form.set_value(chosen.settings)
         self.sampling_form = SamplingForm(self, chosen.model.sampling)
         self.sampling_form.set_value(chosen.sampling)
+        forms: list[tuple[str, QWidget]] = [(self.tr("Answers"), self.sampling_form)]
+        if not chosen.model.server:  # how that is loaded is its server's matter
+            forms += self._forms_of_file(chosen)
+        for title, form in forms:
+            only = self.tr("These settings are for {0} only").format(chosen.model.name)
+            self._add(title, _named(only, form), chosen.model.name)
+
+    def _forms_of_file(self, chosen: ChosenModel) -> list[tuple[str, QWidget]]:
+        self.load_form = LoadForm(chosen.model, chosen.loaded, chosen.tuning, chosen.use, self)
+        self.load_form.set_value(chosen.settings)
         self.template_form = TemplateForm(chosen.loaded, self)
         self.template_form.set_value(chosen.settings.template, chosen.settings.own_template)
         self.adapter_form = AdapterForm(chosen.model, self)
         self.adapter_form.set_value(chosen.settings.adapters)
-        for title, form in (
-            (self.tr("Answers"), self.sampling_form),
+        return [
             (self.tr("Chat template"), self.template_form),
             (self.tr("Adapters"), self.adapter_form),
             (self.tr("Model loading"), self.load_form),
-        ):
-            only = self.tr("These settings are for {0} only").format(chosen.model.name)
-            self._add(title, _named(only, form), chosen.model.name)
+        ]
 
     def _content(self, row: int) -> QWidget:
         area = self.stack.widget(row)
@@ -297,13 +327,14 @@ class SettingsDialog(TabByLines, QDialog):
         for page in self._pages:
             fields.update(page.value())
         self.saved.emit(fields)
-        if self.load_form is not None and self.sampling_form is not None:
+        if self.sampling_form is not None:
             self.model_saved.emit(self._loading(), self.sampling_form.value())
         self.accept()
 
     def _loading(self) -> ModelSettings:
         """How the model is loaded, of three pages."""
-        assert self.load_form is not None and self.template_form is not None
+        if self.load_form is None or self.template_form is None:
+            return self._as_loaded
         template, own = self.template_form.value()
         adapters = self.adapter_form.value() if self.adapter_form is not None else ()
         return msgspec.structs.replace(

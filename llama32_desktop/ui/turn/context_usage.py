@@ -81,7 +81,8 @@ class Usage(QObject):
     def _show(self) -> None:
         loaded = self._models.state.loaded
         window = loaded.context if loaded else None
-        self._meter.set_usage(self._used, self._draft_tokens, window)
+        about = loaded is not None and not loaded.abilities.counts
+        self._meter.set_usage(self._used, self._draft_tokens, window, about=about)
 
     def _count(self) -> None:
         if self._counting_now:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from llama32_desktop.chat.answers import SAVE_S, RunningAnswer
 from llama32_desktop.chat.counts import Counts
-from llama32_desktop.chat.needs import PostedEngine
+from llama32_desktop.chat.needs import NO_GUARD, PostedEngine, Watching
 from llama32_desktop.chat.state import ChatState, Turn
 from llama32_desktop.chat.turn import News, Turns
 from llama32_desktop.ui.services.engine import EngineWorker
@@ -27,6 +27,8 @@ class TurnController(QObject):
     changed = Signal(object)
     committed = Signal(object, object)
     refused = Signal(object)
+    withheld = Signal(object)
+    leaving = Signal(object, object)
     blind = Signal(object)
     problem = Signal(object, object)
     summarising = Signal(int, int)
@@ -43,6 +45,8 @@ class TurnController(QObject):
         sight: Sight,
         storage: Storage,
         parent: QObject | None = None,
+        *,
+        watch: Watching = NO_GUARD,
     ) -> None:
         super().__init__(parent)
         self._posted.connect(self._run, Qt.ConnectionType.QueuedConnection)
@@ -51,6 +55,8 @@ class TurnController(QObject):
             changed=self.changed.emit,
             committed=self._on_committed,
             refused=self.refused.emit,
+            withheld=self.withheld.emit,
+            leaving=self.leaving.emit,
             blind=self.blind.emit,
             problem=self.problem.emit,
             summarising=self.summarising.emit,
@@ -61,7 +67,7 @@ class TurnController(QObject):
         )
         self.engine = PostedEngine(engine.client, self._posted.emit, engine.crashed.emit)
         """Calls its listeners in this thread."""
-        self._turns = Turns(self.engine, models, sight, storage, news)
+        self._turns = Turns(self.engine, models, sight, storage, news, watch)
         self._timer = QTimer(self)
         self._timer.setInterval(round(SAVE_S * 1000))
         self._timer.timeout.connect(self._save)
@@ -103,6 +109,10 @@ class TurnController(QObject):
         elif refusal is not None and refusal.enlarged is not None:
             self._models.load_with_context(refusal.enlarged)
             self._turns.submit(chat, refusal.turn)
+
+    def send_withheld(self, chat: Chat) -> None:
+        """See `chat.turn.Turns.send_withheld`."""
+        self._turns.send_withheld(chat)
 
     def close(self) -> None:
         """Keep what there is of every answer: the window closes."""

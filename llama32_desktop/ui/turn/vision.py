@@ -49,7 +49,7 @@ class Sight(Pictures):
     def tiles(self, attachment: Attachment) -> int | None:
         """Of how many tiles the model sees a picture; `None` where it is not known."""
         loaded = self._models.state.loaded
-        if loaded is None or loaded.vision is None:
+        if loaded is None or loaded.vision is None or not loaded.vision.max_tiles:
             return None
         size, most = loaded.vision.tile_size, loaded.vision.max_tiles
         return choose_canvas(attachment.width, attachment.height, size, most).tiles

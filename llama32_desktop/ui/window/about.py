@@ -35,7 +35,7 @@ def show_about(
         engine.describe_devices().done.connect(dialog.show_devices)
         dialogs.show(dialog)
 
-    if model is None:
+    if model is None or model.server:  # of that, nobody here knows the licence
         show("", "")
         return
     name, path = model.name, Path(model.path)
@@ -61,9 +61,10 @@ class AboutDialog(QDialog):
             role=dialogs.SECONDARY,
         )
         private = _tr(
-            "Chats with language models on this machine. Nothing that you write is sent anywhere, "
-            "and there is no telemetry: the network is used only for what you ask for, as models "
-            "that you look for and download."
+            "Chats with language models on this machine. Nothing that you write is sent anywhere "
+            "but to servers that you added, when you choose a model of one. There is no telemetry: "
+            "the network is used only for what you ask for, as models that you look for and "
+            "download."
         )
         llama = licence_of(Terms("llama3.2"))
         software = _tr(

@@ -12,6 +12,7 @@ from llama32_desktop import paths
 from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.client.supervisor import Supervisor
 from llama32_desktop.models.tuned import Tunings
+from llama32_desktop.remote.way import Ways
 from llama32_desktop.ui.attachments.thumbnails import Thumbnails
 from llama32_desktop.ui.comparison.controller import ComparisonController
 from llama32_desktop.ui.conversation.announcements import Announcements
@@ -24,6 +25,7 @@ from llama32_desktop.ui.conversation.edits import Edits
 from llama32_desktop.ui.conversation.elsewhere import Elsewhere
 from llama32_desktop.ui.conversation.file_attachments import FileAttachments
 from llama32_desktop.ui.conversation.find import Find
+from llama32_desktop.ui.conversation.guard_notes import GuardNotes
 from llama32_desktop.ui.conversation.notices import Notices
 from llama32_desktop.ui.conversation.picture_attachment import PictureAttachment
 from llama32_desktop.ui.conversation.pictures import PictureController
@@ -39,9 +41,12 @@ from llama32_desktop.ui.models_window.model_import import ModelImport
 from llama32_desktop.ui.presets.controller import PresetsController
 from llama32_desktop.ui.services.document_reader import DocumentWorker
 from llama32_desktop.ui.services.engine import EngineWorker
+from llama32_desktop.ui.services.guards import Guards
 from llama32_desktop.ui.services.machine import MachineWatch
 from llama32_desktop.ui.services.memory_use import RealUse
 from llama32_desktop.ui.services.model import ModelController
+from llama32_desktop.ui.services.program_server import ProgramServer
+from llama32_desktop.ui.services.servers import ServerList
 from llama32_desktop.ui.services.settings import SettingsKeeper
 from llama32_desktop.ui.services.store import Storage
 from llama32_desktop.ui.services.tuning import IDLE_MS, BackgroundTuner
@@ -52,6 +57,7 @@ from llama32_desktop.ui.settings.controller import SettingsController
 from llama32_desktop.ui.sidebar.controller import SidebarController
 from llama32_desktop.ui.turn.context_usage import Usage
 from llama32_desktop.ui.turn.controller import TurnController
+from llama32_desktop.ui.turn.reading_ahead import ReadingAhead
 from llama32_desktop.ui.turn.titles import TitleSuggestions
 from llama32_desktop.ui.turn.vision import Sight
 from llama32_desktop.ui.window.file_opening import FileOpener
@@ -83,20 +89,27 @@ class Parts(QObject):
         self.tunings = Tunings()
         self.storage = Storage(self.background, self)
         self.engines = EnginePool()
-        self.engine = EngineWorker(Supervisor(), self, engines=self.engines)
+        self.servers = ServerList(self)
+        known = self.servers.known
+        ways = Ways(Supervisor(), find=known.find, key_of=known.key)
+        self.engine = EngineWorker(ways, self, engines=self.engines)
         self.garbage = garbage.Garbage(self)
         self.tuner = BackgroundTuner(
             self.background, self.tunings, self.engines, self, idle_ms=tune_after_ms
         )
         self.weights = WeightsCheck(lambda: not self.is_idle(), self)
         self.models = ModelController(
-            self.engine, self.background, self.settings, self.tunings, self
+            self.engine, self.background, self.settings, self.tunings, self, known=known
         )
+        self.servers.changed.connect(self.models.refresh)
         self.real_use = RealUse(self.engine, self.background, self)
         self.sight = Sight(self.models, self.storage)
         self.thumbnails = Thumbnails(self.background, self)
         pane.transcript.set_thumbnails(self.thumbnails)
-        self.turns = TurnController(self.engine, self.models, self.sight, self.storage, self)
+        self.guards = Guards(self.engines, self.settings, self)
+        self.turns = TurnController(
+            self.engine, self.models, self.sight, self.storage, self, watch=self.guards.watch
+        )
         self.notices = Notices(pane.notice, self.turns, self)
         self.other_folder = OtherFolder(self.background, self.notices, window, self)
         self.usage = Usage(
@@ -115,6 +128,7 @@ class Parts(QObject):
             lambda: self.settings.value.system_prompt,
             self,
         )
+        self.guard_notes = GuardNotes(pane.transcript, self.chats, self.storage, self)
         self.status = Status(pane, self.models, self.chats, self.turns, self.sight, self)
         self.sidebar = SidebarController(window.conversations, self.chats, self.storage, self)
         self.elsewhere = Elsewhere(self.chats, self.storage, self.notices, self)
@@ -133,6 +147,7 @@ class Parts(QObject):
             self,
         )
         self.titling = TitleSuggestions(self.turns, self.models, self.storage, self.sight, self)
+        self.reading_ahead = ReadingAhead(self.engine, self.models, self.turns, self)
         self.picture_attachment = PictureAttachment(
             pane.composer.strip,
             self.chats,
@@ -189,10 +204,11 @@ class Parts(QObject):
             self.engine,
             self.background,
             lambda: self.settings.value.fetched_place or paths.models_folder(),
-            lambda: self.chats.busy,
+            lambda: self.chats.busy or self.models.state.phase == "loading",
             lambda: self.models.state.loaded,
             self,
         )
+        self.program_server = ProgramServer(self.engines, self.workload, self)
         self.settings_controller = SettingsController(
             window,
             pane,
@@ -201,9 +217,11 @@ class Parts(QObject):
             self.chats,
             self.real_use,
             self.machine,
+            self.servers,
             self.background,
             self.busy_with,
             window.begin_again,
+            self.program_server,
             self,
         )
         self.comparison = ComparisonController(
@@ -287,6 +305,7 @@ class Parts(QObject):
             yield place.keep_shown
         yield self.comparison.close
         yield self.turns.close
+        yield self.guards.close
         yield self.drafts.close
         yield self.edits.keep
         yield self.update_check.close
@@ -300,7 +319,9 @@ class Parts(QObject):
         yield self.models_window.close
         yield self.documents.close
         yield self.reading.close
+        yield self.servers.close
         yield self.background.close
+        yield self.program_server.close
         yield self.tuner.forget
         yield self.weights.close
         yield self.engine.end

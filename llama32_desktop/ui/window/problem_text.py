@@ -82,6 +82,9 @@ def _plain_fields(value: msgspec.Struct) -> Iterator[str]:
 def _file_lines(model: ModelRef | None, settings: Settings) -> Iterator[str]:
     if model is None:
         return
+    if not model.is_file:
+        yield "at another address"
+        return
     try:
         facts = facts_of(Path(model.path), settings.extra_models)
     except (ModelNotFoundError, OSError, ValueError) as error:
@@ -111,6 +114,9 @@ def _changed(value: msgspec.Struct) -> Iterator[str]:
 def _loaded_lines(loaded: LoadedModel | None) -> Iterator[str]:
     if loaded is None:
         yield "not loaded"
+        return
+    if not loaded.ref.is_file:
+        yield f"at another address, context {loaded.context}"
         return
     yield f"loaded on {loaded.device} in {loaded.load_s:.1f} s, context {loaded.context}"
     yield f"{loaded.gpu_layers} of {loaded.layers} layers on the GPU"

@@ -110,6 +110,8 @@ class Desktop(Parts):
         models.remarked.connect(lambda sentence: self.notices.show_text(sentence, "warning"))
         models.settled.connect(self._on_settled)
         models.replaced.connect(self._on_model_replaced)
+        bar.picker.model_chosen.connect(lambda model: self.chats.choose(model.ref))
+        bar.picker.model_chosen.connect(lambda _: self.notices.hide_leaving(None))
         bar.picker.model_chosen.connect(models.choose)
         bar.picker.missing_chosen.connect(self.missing.ask)
         bar.picker.file_wanted.connect(self.commands.open_model)
@@ -173,6 +175,7 @@ class Desktop(Parts):
         self.comparison.notice.connect(self.notices.show_text)
         self.chats.view_changed.connect(self._on_view_changed)
         self.chats.refused.connect(self._on_view_changed)
+        self.turns.withheld.connect(self._on_withheld)
         self.chats.problem.connect(self.notices.show_error)
         self.chats.sent.connect(self.notices.hide)
         self.chats.answered.connect(self.titling.consider)
@@ -184,6 +187,7 @@ class Desktop(Parts):
         self.turns.text_arrived.connect(self.status.note_text)
         self.turns.summarising.connect(self.status.note_summary)
         self.presets.problem.connect(self.notices.show_error)
+        self.program_server.problem.connect(self.notices.show_error)
         self.presets.notice.connect(self.notices.show_text)
         self.deleted_messages.deleted.connect(self.notices.show_undo)
         self.deleted_messages.nothing_deleted.connect(self.notices.show_text)
@@ -196,6 +200,7 @@ class Desktop(Parts):
             changed.connect(self._on_files_changed)
             changed.connect(self.drafts.keep)
         self.turns.blind.connect(self.picture_attachment.warn)
+        self.turns.leaving.connect(self._on_leaving)
         self.window.pane.composer.held_back.connect(self.picture_attachment.remind)
         self.notices.sending_wanted.connect(self._send_without_picture)
 
@@ -231,6 +236,8 @@ class Desktop(Parts):
         self.commands.go(self.window.places.current)
         self.window.conversations.set_collapsed(self.settings.value.collapsed_folders)
         self.settings_controller.apply()
+        if self.settings.value.serve_programs:
+            self.program_server.start(self.settings.value.server_port)
         if self.settings.value.ask_for_updates:
             self.update_check.ask(quietly=True)
         if self.settings.value.is_first_run and self.first_run is None:
@@ -309,6 +316,7 @@ class Desktop(Parts):
                 self.weights.consider(state.loaded)
             self._note_use()
             self.usage.refresh()
+            self.reading_ahead.show_chat(self.chats.chat)
         elif state.phase != "loading" or state.fraction == 0:
             self.tuner.forget()
             self.weights.touch()
@@ -330,11 +338,18 @@ class Desktop(Parts):
             self.titling.touch()
         self.window.pane.prompt_line.set_prompt(chat.prompt)
         self.notices.show_refusal(chat)
+        self.notices.show_withheld(chat)
+        self.notices.hide_leaving(chat)
         self.usage.show_chat(chat, self.window.pane.composer.text())
+        self.reading_ahead.show_chat(chat)
         self.picture_attachment.show()
         self.status.show_can_send()
         self.status.show_activity()
         self.commands.enable()
+
+    def _on_withheld(self, chat: Chat) -> None:
+        if chat is self.chats.chat:
+            self._on_view_changed()
 
     def _on_starter(self, starter: Starter) -> None:
         if starter.message:
@@ -345,6 +360,19 @@ class Desktop(Parts):
     def _on_committed(self, chat: Chat, pending: PendingTurn) -> None:
         if chat is self.chats.chat:
             self.usage.note_used(pending.tokens)
+
+    def _on_leaving(self, chat: Chat, turn: PendingTurn) -> None:
+        """Asks before the first words of a conversation leave this machine."""
+        model = self.models.state.model
+        if model is None or chat is not self.chats.chat:
+            return
+
+        def send() -> None:
+            if chat is self.chats.chat and self.models.ref == model.ref and not self.chats.busy:
+                self.chats.choose(model.ref)
+                self.turns.submit(chat, turn)
+
+        self.notices.show_leaving(chat, model.name, model.host, send)
 
     def _send_without_picture(self) -> None:
         self.picture_attachment.remove()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible
@@ -117,6 +118,18 @@ def test_every_field_comes_back_as_it_was_set(ready: Driver) -> None:
         restore.click()
     assert dialog.load_form.value() == ModelSettings()
     assert dialog.sampling_form.value() == Sampling()
+
+
+def test_a_long_name_in_the_list_gives_it_no_bar(ready: Driver) -> None:
+    model = ready.app.models.state.model
+    assert model is not None
+    long = msgspec.structs.replace(model, name="A model of a very long name " * 4)
+    app = ready.app
+    chosen = ChosenModel(long, ModelSettings(), Sampling())
+    dialog = SettingsDialog(app.settings.value, chosen, app.background, ready.window)
+    dialog.show()
+    assert not dialog.list.horizontalScrollBar().isVisible()
+    dialog.reject()
 
 
 def test_auto_says_what_it_came_to(ready: Driver) -> None:

@@ -9,9 +9,13 @@ taken as often as the model holds it probable, and what takes its place is drawn
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from time import perf_counter
 from typing import Final, Protocol
 
+import msgspec
+
+from llama32_desktop.engine.worker.backend import Answer
 from llama32_desktop.engine.worker.drafts.copies import Copies
 from llama32_desktop.engine.worker.drafts.lengths import Lengths
 
@@ -126,3 +130,27 @@ class DraftingDecoder:
         self._lengths.took(len(draft), perf_counter() - began)
         self.drafted += len(draft)
         self._draft, self._row = draft, 0
+
+    def close(self) -> None:
+        """Forget what was evaluated and not kept, at the answer's end."""
+        self._rows.drop_rows()
+
+
+def drafted(decoder: DraftingDecoder, run: Callable[[], Answer], *, same: bool) -> Answer:
+    """An answer with what its drafts were.
+
+    Args:
+        run: The decode loop with this decoder.
+        same: Whether drafts change no bit of the numbers.
+    """
+    try:
+        done = run()
+    finally:
+        decoder.close()
+    timings = msgspec.structs.replace(
+        done.timings,
+        drafted=decoder.drafted,
+        accepted=decoder.accepted,
+        repeats=done.timings.repeats and (same or not decoder.drafted),
+    )
+    return replace(done, timings=timings)

@@ -19,7 +19,7 @@ from llama32_desktop.engine.worker.free_cores import FreeCores
 from llama32_desktop.engine.worker.generation import AbortedError, ContextFullError
 from llama32_desktop.engine.worker.ggml.abort import flag_reader
 from llama32_desktop.engine.worker.llama_cpp.model import metadata
-from llama32_desktop.engine.worker.prefix_cache import PrefixCache
+from llama32_desktop.engine.worker.prefix_cache import WORTH_SAVING, PrefixCache, common_prefix
 from llama32_desktop.sentences import Sentence, grouped
 
 _STRETCHES: Final[dict[Stretch, int]] = {
@@ -188,6 +188,19 @@ class Context:
         """Keep or restore what it can of `prompt`; see `PrefixCache.prepare`."""
         return self.cache.prepare(prompt, owner=owner, repeatable=repeatable, seeded=seeded)
 
+    def may_begin(self, prompt: list[int]) -> bool:
+        """Whether a prompt can be evaluated that nobody asked for yet: it is not there already, and
+        what it would take the place of is not lost by that."""
+        if not 0 < len(prompt) < self.size:
+            return False
+        kept = common_prefix(self._tokens, prompt)
+        if kept == len(prompt):
+            return False
+        if len(self._tokens) - kept < WORTH_SAVING:
+            return True
+        state: int = llama_cpp.llama_state_seq_get_size(self.handle, _SEQUENCE)
+        return state <= self.cache.budget
+
     @property
     def regular(self) -> bool:
         """Whether the numbers of all tokens so far are those of the tokens alone."""
@@ -220,18 +233,24 @@ class Context:
 
     # Evaluation
 
-    def evaluate(self, prompt: list[int], progress: Callable[[float], None]) -> None:
+    def evaluate(
+        self, prompt: list[int], progress: Callable[[float], None], *, at_once: int | None = None
+    ) -> None:
         """Evaluate what `prompt` has beyond the KV cache; logits of its last token are ready.
+
+        Args:
+            at_once: Tokens of a batch; what of one is evaluated when it ends early is lost.
 
         Raises:
             AbortedError: the cancel flag was set; what was evaluated stays in the cache.
             ContextFullError: the prompt does not fit.
             EngineError: llama.cpp failed.
         """
+        batch = min(at_once or self._batch_size, self._batch_size)
         start = batch_start = len(self._tokens)
         rest = (llama_cpp.llama_token * (len(prompt) - start))(*prompt[start:])
-        for offset in range(0, len(rest), self._batch_size):
-            size = min(self._batch_size, len(rest) - offset)
+        for offset in range(0, len(rest), batch):
+            size = min(batch, len(rest) - offset)
             part = ctypes.cast(
                 ctypes.addressof(rest) + offset * ctypes.sizeof(llama_cpp.llama_token),
                 ctypes.POINTER(llama_cpp.llama_token),

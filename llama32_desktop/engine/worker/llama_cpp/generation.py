@@ -8,11 +8,15 @@ from functools import partial
 from time import perf_counter_ns
 
 import llama_cpp
-import msgspec
 
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.engine.worker.backend import Answer, CancelFlag, Emit
-from llama32_desktop.engine.worker.drafts.decoder import LAST_ROW, DraftingDecoder, Sampler
+from llama32_desktop.engine.worker.drafts.decoder import (
+    LAST_ROW,
+    DraftingDecoder,
+    Sampler,
+    drafted,
+)
 from llama32_desktop.engine.worker.generation import (
     AbortedError,
     ContextFullError,
@@ -134,14 +138,5 @@ def _decode(
     if rows == 1:
         return run(_Decoder(context, sampler, free), record=record(lambda: LAST_ROW))
     decoder = DraftingDecoder(context, sampler, context.drafter, prompt, rows - 1, free)
-    try:
-        done = run(decoder, record=record(lambda: decoder.row))
-    finally:
-        context.drop_rows()
-    timings = msgspec.structs.replace(
-        done.timings,
-        drafted=decoder.drafted,
-        accepted=decoder.accepted,
-        repeats=done.timings.repeats and (not decoder.drafted or rows <= context.same_rows),
-    )
-    return replace(done, timings=timings)
+    kept = record(lambda: decoder.row)
+    return drafted(decoder, lambda: run(decoder, record=kept), same=rows <= context.same_rows)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import llama_cpp
 from msgspec.structs import replace as replace_fields
@@ -48,6 +48,10 @@ class Source(NamedTuple):
     def of(cls, path: str, settings: ModelSettings, cache: ImageCacheSettings | None) -> Source:
         """The same for files as they are now."""
         return cls(path, tuple(stamp(part) for part in all_parts(Path(path))), settings, cache)
+
+
+_AHEAD_AT_ONCE: Final = 64
+"""Tokens: every key that a person presses may interrupt what is read ahead."""
 
 
 @dataclass
@@ -139,6 +143,17 @@ class Loaded:
         settings = replace_fields(self.report.settings, adapters=adapters)
         self.report = replace_fields(self.report, settings=settings)
         return self.report
+
+    def prepare(self, beginning: list[int], cancel: CancelFlag) -> int:
+        """See `LoadedParts.prepare`."""
+        context = self.context
+        if self.cores is not None:
+            self.cores.begin()
+        if not context.may_begin(beginning):
+            return 0
+        kept = context.prepare(beginning, repeatable=False)
+        context.evaluate(beginning, lambda _: None, at_once=_AHEAD_AT_ONCE)
+        return len(beginning) - kept
 
     def rest(self, cancel: CancelFlag) -> None:
         """Do what can wait; a set flag ends it."""

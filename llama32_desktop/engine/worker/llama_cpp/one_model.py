@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Generic, Protocol, TypeVar
+from typing import Final, Generic, Protocol, TypeVar
 
 from llama32_desktop.engine.protocol import ChatMessage, Device
+from llama32_desktop.engine.sampling import Thinking
 from llama32_desktop.engine.templates import MOST_PREVIEW, TemplateChoice
 from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError, PromptPreview, PromptSize
 from llama32_desktop.engine.worker.chat_template import ChatTemplate
+from llama32_desktop.engine.worker.generation import AbortedError
 from llama32_desktop.engine.worker.ggml.devices import devices as ggml_devices
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
+from llama32_desktop.engine.worker.prefix_cache import common_prefix
 from llama32_desktop.engine.worker.template.choice import Traits, choose
 from llama32_desktop.engine.worker.template.marks import RenderedPrompt
+from llama32_desktop.engine.worker.thoughts.learning import NO_CHOICE
 from llama32_desktop.sentences import Sentence
 
 
@@ -36,6 +40,7 @@ class LoadedParts(Protocol):
         messages: Sequence[ChatMessage],
         *,
         with_ends: bool = False,
+        thinking: Thinking = NO_CHOICE,
         tools: Toolset = NO_TOOLS,
     ) -> RenderedPrompt:
         """The messages as the model's template has them.
@@ -45,9 +50,22 @@ class LoadedParts(Protocol):
         """
         ...
 
+    def prepare(self, beginning: list[int], cancel: CancelFlag) -> int:
+        """Evaluate the beginning of a prompt, where that costs nothing that is in the context.
+
+        Returns:
+            How many tokens were evaluated.
+
+        Raises:
+            AbortedError: the flag was set; what was evaluated stays.
+        """
+        ...
+
     def close(self) -> None: ...
 
 
+_QUESTIONS: Final = ("A", "1")
+"""No tokenisation has these two begin alike."""
 L = TypeVar("L", bound=LoadedParts)
 
 
@@ -67,6 +85,28 @@ class OneModel(Generic[L]):
 
     def rest(self, cancel: CancelFlag) -> None:
         """Nothing can wait."""
+
+    def prepare(
+        self, messages: Sequence[ChatMessage], thinking: Thinking, *, cancel: CancelFlag
+    ) -> int:
+        loaded = self._require()
+        try:
+            return loaded.prepare(self._beginning(messages, thinking), cancel)
+        except AbortedError:
+            raise EngineError(
+                "cancelled", Sentence("Reading ahead was ended; nothing was lost.")
+            ) from None
+
+    def _beginning(self, messages: Sequence[ChatMessage], thinking: Thinking) -> list[int]:
+        """The tokens that prompts begin with, whatever the question behind these messages is."""
+        loaded = self._require()
+        one, other = (
+            loaded.vocabulary.encode(
+                loaded.render([*messages, ChatMessage("user", text)], thinking=thinking)
+            )[0]
+            for text in _QUESTIONS
+        )
+        return one[: common_prefix(one, other)]
 
     def count(self, messages: Sequence[ChatMessage], *, tools: Toolset = NO_TOOLS) -> PromptSize:
         loaded = self._require()

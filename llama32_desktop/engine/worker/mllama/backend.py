@@ -21,7 +21,7 @@ from llama32_desktop.engine.protocol import (
     Tuning,
     Vision,
 )
-from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.engine.sampling import Sampling, Thinking
 from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.engine.worker import placement
 from llama32_desktop.engine.worker.abilities import abilities
@@ -50,7 +50,6 @@ from llama32_desktop.engine.worker.ggml.devices import gpu_memory_free
 from llama32_desktop.engine.worker.header import file_header, header_of
 from llama32_desktop.engine.worker.likeliest import Likeliest
 from llama32_desktop.engine.worker.llama_cpp.constrained import (
-    ConstrainedSampler,
     constrained,
     probabilities,
 )
@@ -59,6 +58,7 @@ from llama32_desktop.engine.worker.llama_cpp.one_model import OneModel
 from llama32_desktop.engine.worker.llama_cpp.spelled_tokens import SpelledTokens
 from llama32_desktop.engine.worker.llama_cpp.vocabulary import Vocabulary
 from llama32_desktop.engine.worker.mllama.conversation import Conversation, Logits
+from llama32_desktop.engine.worker.mllama.decoding import Decoding
 from llama32_desktop.engine.worker.mllama.files import find_projector
 from llama32_desktop.engine.worker.mllama.image_cache import ImageCache
 from llama32_desktop.engine.worker.mllama.model import MllamaModel
@@ -69,6 +69,7 @@ from llama32_desktop.engine.worker.sampler import draw_seed, sampler_chain
 from llama32_desktop.engine.worker.template.choice import Traits, choose
 from llama32_desktop.engine.worker.template.marks import RenderedPrompt, raw_prompt
 from llama32_desktop.engine.worker.template.rendering import RENDERER
+from llama32_desktop.engine.worker.thoughts.learning import NO_CHOICE
 from llama32_desktop.sentences import Sentence
 
 
@@ -81,6 +82,7 @@ class _Loaded:
     traits: Traits
     template: VisionTemplate
     conversation: Conversation
+    decoding: Decoding
     cancel: CancelFlag
     cores: FreeCores
 
@@ -97,6 +99,7 @@ class _Loaded:
         messages: Sequence[ChatMessage],
         *,
         with_ends: bool = False,
+        thinking: Thinking = NO_CHOICE,  # these models know of none
         tools: Toolset = NO_TOOLS,
     ) -> RenderedPrompt:
         _picture(messages)
@@ -107,6 +110,11 @@ class _Loaded:
             with_ends=with_ends,
             tools=tools,
         )
+
+    def prepare(self, beginning: list[int], cancel: CancelFlag) -> int:
+        """See `LoadedParts.prepare`."""
+        self.cores.begin()
+        return self.conversation.prepare(beginning)
 
     def close(self) -> None:
         self.conversation.close()
@@ -174,7 +182,10 @@ class MllamaBackend(OneModel[_Loaded]):
             others = (Path(cache.states),) if cache.states else ()
             kept = ImageCache(Path(cache.folder), cache.max_bytes, others)
         conversation = Conversation(model, f"{fingerprint(files)}{model.sight}", kept)
-        self._loaded = _Loaded(model, vocabulary, traits, template, conversation, cancel, cores)
+        decoding = Decoding(conversation, resolved.drafts)
+        self._loaded = _Loaded(
+            model, vocabulary, traits, template, conversation, decoding, cancel, cores
+        )
         return LoadedModel(
             ref=ModelRef(path),
             name=header.text("general.name") or file.stem,
@@ -219,7 +230,7 @@ class MllamaBackend(OneModel[_Loaded]):
         check_room(len(tokens), loaded.context_size)
         seed = draw_seed() if sampling.seed is None else sampling.seed
         try:
-            prompt, logits = loaded.conversation.evaluate(
+            prompt = loaded.conversation.evaluate(
                 tokens,
                 picture,
                 **sameness(sampling, rendered.begun),
@@ -228,7 +239,8 @@ class MllamaBackend(OneModel[_Loaded]):
             )
         except AbortedError:
             return cancelled_answer(Prompt(len(tokens), 0), seed)
-        with sampler_chain(sampling, seed, tokens, vocabulary, logits.size) as chain:
+        size = loaded.model.config.text.vocabulary
+        with sampler_chain(sampling, seed, tokens, vocabulary, size) as chain:
             run = partial(
                 answer,
                 vocabulary=SpelledTokens(vocabulary) if tools else vocabulary,
@@ -241,18 +253,16 @@ class MllamaBackend(OneModel[_Loaded]):
                 cancel=cancel,
             )
 
-            def recorded(decoder: _Decoder) -> Answer:
+            def record(logits: Callable[[], Logits]) -> Likeliest | None:
                 if likeliest is None:
-                    return run(decoder)
-                record = Likeliest(likeliest, lambda: decoder.logits, vocabulary.piece)
-                return run(decoder, record=record)
+                    return None
+                return Likeliest(likeliest, logits, vocabulary.piece)
 
+            decoded = partial(loaded.decoding, run, record, tokens, sampling)
             if not sampling.grammar:
-                sampler = LogitsSampler(chain, logits.size)
-                done = recorded(_Decoder(loaded.conversation, sampler, logits))
-                return replace(done, given=rendered.given)
-            with constrained(chain, sampling.grammar, vocabulary, logits.size) as held:
-                done = recorded(_Decoder(loaded.conversation, held, logits))
+                return replace(decoded(LogitsSampler(chain, size)), given=rendered.given)
+            with constrained(chain, sampling.grammar, vocabulary, size) as held:
+                done = decoded(held)
                 drawn = probabilities(held.drawn, vocabulary)
                 return replace(done, given=rendered.given, probabilities=drawn)
 
@@ -269,28 +279,6 @@ class MllamaBackend(OneModel[_Loaded]):
         raise EngineError(
             "unsupported", Sentence("Vision models are not measured; nothing was changed.")
         )
-
-
-class _Decoder:
-    """A conversation and a sampler; see `worker.generation.Decoder`."""
-
-    free: Callable[[], int] | None = None
-
-    def __init__(
-        self,
-        conversation: Conversation,
-        sampler: LogitsSampler | ConstrainedSampler,
-        logits: Logits,
-    ) -> None:
-        self._decode = conversation.decode
-        self._sample = sampler.sample
-        self.logits = logits
-
-    def sample(self) -> int:
-        return self._sample(self.logits)
-
-    def decode(self, token: int) -> None:
-        self.logits = self._decode(token)
 
 
 def _picture(messages: Sequence[ChatMessage]) -> Path | None:

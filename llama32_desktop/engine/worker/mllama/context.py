@@ -187,6 +187,15 @@ class Context:
         output_copy(step.logits, self._logits)
         return self._logits
 
+    def decode_rows(self, tokens: Sequence[int]) -> Floats:
+        """Append a few tokens of an answer; their logits, [n, vocabulary]. Raises as `evaluate`."""
+        if len(self.seen) + len(tokens) > self._size:
+            raise ContextFullError
+        self._backends.use_threads(self._threads.decode)
+        logits = self._evaluate_batch(tokens, self.visible_from_image_token(tokens), "all")
+        assert logits is not None
+        return logits
+
     def _new_step(self, position: int, visible: int) -> OneToken:
         return OneToken(
             self._decoder,

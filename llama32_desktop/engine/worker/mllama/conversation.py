@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from time import perf_counter
 from typing import Final
@@ -18,7 +18,7 @@ from llama32_desktop.engine.worker.mllama.image import EncodedImage
 from llama32_desktop.engine.worker.mllama.image_cache import ImageCache, content_hash
 from llama32_desktop.engine.worker.mllama.model import MllamaModel
 from llama32_desktop.engine.worker.mllama.preprocess import preprocess
-from llama32_desktop.engine.worker.prefix_cache import PrefixCache
+from llama32_desktop.engine.worker.prefix_cache import WORTH_SAVING, PrefixCache, common_prefix
 from llama32_desktop.sentences import Sentence
 
 MEMORY_BUDGET: Final = 1_500_000_000
@@ -39,6 +39,7 @@ class Conversation:
             self, model.batch, picture_token=model.config.text.vocabulary
         )
         self._tokens = self._cache.tokens
+        self._rows: Sequence[Logits] | Logits = ()
 
     def close(self) -> None:
         """Free what was kept of other conversations, and pictures."""
@@ -59,8 +60,8 @@ class Conversation:
         seeded: bool,
         on_vision: Callable[[float], None],
         on_prompt: Callable[[float], None],
-    ) -> tuple[Prompt, Logits]:
-        """Bring `tokens` into the context; returns what it cost, and the last token's logits.
+    ) -> Prompt:
+        """Bring `tokens` into the context; returns what it cost.
 
         Args:
             repeatable: When this very prompt was evaluated last, evaluate as much of it again:
@@ -83,23 +84,40 @@ class Conversation:
         self._cache.note_prompt(tokens, kept)
         began = perf_counter()
         try:
-            logits = self._model.prefill(tokens[kept:], image=image, progress=on_prompt)
+            self._rows = (self._model.prefill(tokens[kept:], image=image, progress=on_prompt),)
         finally:
             batch, done = self._model.batch, self._model.n_tokens
             for start in range(kept, done, batch):
                 self._cache.extend(tokens[start : min(start + batch, done)])
-        return (
-            Prompt(
-                tokens=len(tokens),
-                cached=kept,
-                seconds=perf_counter() - began,
-                image_tokens=0 if picture is None else 1,
-                vision_s=vision_s,
-                vision_cached=cached,
-                repeats=repeats,
-            ),
-            logits,
+        return Prompt(
+            tokens=len(tokens),
+            cached=kept,
+            seconds=perf_counter() - began,
+            image_tokens=0 if picture is None else 1,
+            vision_s=vision_s,
+            vision_cached=cached,
+            repeats=repeats,
         )
+
+    def prepare(self, beginning: list[int]) -> int:
+        """See `LoadedParts.prepare`; nothing that would have to be saved makes way for it."""
+        kept = common_prefix(self._tokens, beginning)
+        new = len(beginning) - kept
+        if (
+            not new
+            or len(beginning) >= self._model.n_ctx
+            or len(self._tokens) - kept >= WORTH_SAVING
+        ):
+            return 0
+        self.evaluate(
+            beginning,
+            None,
+            repeatable=False,
+            seeded=False,
+            on_vision=lambda _: None,
+            on_prompt=lambda _: None,
+        )
+        return new
 
     # For the cache
 
@@ -125,17 +143,36 @@ class Conversation:
 
     # Evaluation
 
-    def decode(self, token: int) -> Logits:
-        """Evaluate one token and return its logits, valid until the next call.
+    def logits(self, row: int) -> Logits:
+        """Of a token that was evaluated last, float32 [vocabulary]; valid until the next one."""
+        return self._rows[row]
+
+    def decode(self, token: int) -> None:
+        """Evaluate one token.
 
         Raises:
             AbortedError, ContextFullError
         """
         if not self.room:
             raise ContextFullError
-        logits = self._model.decode(token)
+        self._rows = (self._model.decode(token),)
         self._tokens.append(token)
-        return logits
+
+    def evaluate_rows(self, tokens: Sequence[int]) -> None:
+        """Evaluate a few tokens at once; see `drafts.decoder.Rows`."""
+        if len(tokens) == 1:
+            self.decode(tokens[0])
+            return
+        self._rows = self._model.decode_rows(tokens)
+        self._tokens.append(tokens[0])
+
+    def keep_row(self, token: int) -> None:
+        """The next token that was evaluated and not counted in is the text's."""
+        self._tokens.append(token)
+
+    def drop_rows(self) -> None:
+        """Take out what was evaluated and not kept."""
+        self._model.truncate(len(self._tokens))
 
     def _encode(
         self, picture: Path, digest: str, on_vision: Callable[[float], None]

@@ -322,6 +322,14 @@ class MllamaModel:
         except (MemoryError, ComputeError):
             raise no_memory(Sentence("the next token")) from None
 
+    def decode_rows(self, token_ids: Sequence[int]) -> Floats:
+        """Append a few tokens; their logits, float32 [n, vocabulary]. Raises as `decode`."""
+        tokens = self._tokens(token_ids)
+        try:
+            return self._context.decode_rows(tokens)
+        except (MemoryError, ComputeError):
+            raise no_memory(Sentence("the next token")) from None
+
     def truncate(self, n: int) -> None:
         """Keep the first `n` tokens of the context."""
         self._context.truncate(max(0, n))

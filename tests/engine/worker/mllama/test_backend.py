@@ -152,6 +152,34 @@ def test_each_kv_type_answers(fresh: Driver, files: Path, kv_type: str) -> None:
         assert isinstance(reply.closing, Loaded) or reply.failed.kind == "unsupported"
 
 
+HELD = {"grammar": 'root ::= "one two three " root', "max_tokens": 60}
+"""An answer that says again what it has said."""
+
+
+@pytest.mark.parametrize("pictured", [False, True], ids=["text", "picture"])
+def test_with_drafts_a_greedy_answer_is_the_same(
+    fresh: Driver, files: Path, pictured: bool
+) -> None:
+    asked = about(files / "1.png") if pictured else user("Count, please.")
+    answers = {}
+    for drafts in ("off", "on"):
+        fresh.loaded(str(files / "tiny.gguf"), context=512, threads=1, drafts=drafts)
+        replies = [fresh.generate(asked, temperature=0.0, **more) for more in ({}, HELD)]
+        replies.append(fresh.generate(asked, temperature=0.8, seed=3, **HELD))
+        answers[drafts] = [reply.text for reply in replies]
+        timings = [reply.done.timings for reply in replies]
+        assert any(each.drafted for each in timings) == (drafts == "on")
+    assert answers["off"] == answers["on"]
+
+
+def test_in_auto_only_answers_that_are_drawn_are_drafted(vision: Driver) -> None:
+    for more in ({"temperature": 0.0}, {"temperature": 0.8, "seed": 3}):
+        assert vision.generate(user("Count."), **more, **HELD).done.timings.drafted == 0
+    drawn = [vision.generate(user("Count."), temperature=0.1, **HELD).done for _ in range(4)]
+    drafted = [each.timings for each in drawn if each.timings.drafted]
+    assert drafted and not any(timings.repeats for timings in drafted)
+
+
 def test_going_from_text_to_vision_and_back(fresh: Driver, files: Path, smollm2: Path) -> None:
     fresh.loaded(str(smollm2), context=512, threads=1)
     failed = fresh.generate(about(files / "1.png")).failed

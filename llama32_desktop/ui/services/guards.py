@@ -1,0 +1,64 @@
+"""The guard that the settings name, for turns that begin now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from llama32_desktop.chat.guard_line import GuardLine
+from llama32_desktop.engine.client.pool import EnginePool
+from llama32_desktop.engine.model_ref import ModelRef
+from llama32_desktop.guards.guard import Guard
+from llama32_desktop.ui.services.settings import SettingsKeeper
+
+_MISSING: Final = ModelRef("Llama Guard")
+"""Where the settings want a guard and name none: that it cannot be loaded is said."""
+
+
+class Guards(QObject):
+    """Has one guard judge in a thread of its own; its engine is loaded when something is judged."""
+
+    _posted = Signal(object)
+
+    def __init__(
+        self, engines: EnginePool, settings: SettingsKeeper, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._engines = engines
+        self._settings = settings
+        self._line: GuardLine | None = None
+        self._wanted: object = None
+        self._posted.connect(self._run, Qt.ConnectionType.QueuedConnection)
+
+    def watch(self) -> GuardLine | None:
+        """The guard as it is wanted now; `None` where none is."""
+        value = self._settings.value
+        wanted = (value.guard_action, value.guard_model, tuple(value.guard_categories))
+        if wanted != self._wanted:
+            self.close()
+            self._wanted = wanted
+            if value.guard_action != "off":
+                ref = ModelRef.of_text(value.guard_model) or _MISSING
+                guard = Guard(
+                    self._engines,
+                    ref,
+                    ref.name,
+                    value.loading_of(ref),
+                    value.guard_categories,
+                )
+                holds = value.guard_action == "hold"
+                self._line = GuardLine(guard, holds=holds, post=self._posted.emit)
+        return self._line
+
+    def close(self) -> None:
+        """Judge nothing more: another guard takes its place, or the window closes."""
+        if self._line is not None:
+            self._line.close()
+            self._line = None
+        self._wanted = None
+
+    @Slot(object)
+    def _run(self, call: Callable[[], None]) -> None:
+        call()

@@ -1,0 +1,114 @@
+"""Which guard judges messages, documents and answers, and what follows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+
+from llama32_desktop.guards.categories import NAMES
+from llama32_desktop.models.library import InstalledModel, guard_models, kept_model
+from llama32_desktop.settings import GuardAction, Settings
+from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.kit.fields import Choice
+from llama32_desktop.ui.kit.sentences import localised
+from llama32_desktop.ui.kit.setting_rows import SettingRows
+from llama32_desktop.ui.settings.pages import Page
+
+_COLUMNS: Final = 2
+
+
+class GuardPage(Page):
+    """The guard model, what follows where it finds something, and the categories that count."""
+
+    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wanted = ""
+        self._models: list[InstalledModel] = []
+        self.model: Choice[str] = Choice(self._offered(), self)
+        self.action: Choice[GuardAction] = Choice(
+            [
+                ("off", self.tr("Nothing is judged")),
+                ("warn", self.tr("Say so, and go on")),
+                ("hold", self.tr("Hold it back until I ask for it")),
+            ],
+            self,
+        )
+        categories = QWidget(self)
+        grid = QGridLayout(categories)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(6)
+        self.boxes: dict[str, QCheckBox] = {}
+        for index, (code, name) in enumerate(NAMES.items()):
+            words = localised(name)
+            box = QCheckBox(words[:1].upper() + words[1:], categories)
+            self.boxes[code] = box
+            grid.addWidget(box, index // _COLUMNS, index % _COLUMNS)
+        rows = SettingRows(self)
+        rows.add(
+            self.tr("What a &guard does"),
+            self.action,
+            self.tr(
+                "A guard judges your messages, the documents that go with them, and answers while "
+                "they are written. It is a model beside the one that answers: it takes memory and "
+                "time, and it errs."
+            ),
+            self.tr("safety moderation filter unsafe") + " Llama Guard",
+        )
+        rows.add(
+            self.tr("Guard &model"),
+            self.model,
+            self.tr(
+                "Llama Guard 3, in any size; it is under Models. That with Vision judges pictures "
+                "too; the others say that they do not."
+            ),
+            self.tr("safety moderation filter unsafe") + " Llama Guard",
+        )
+        rows.add(
+            self.tr("What &counts"),
+            categories,
+            self.tr("The kinds of unsafe text that the guard is asked for"),
+            self.tr("categories hazards"),
+            buddy=self.boxes["S1"],
+        )
+        rows.addStretch(1)
+        background.run_task(guard_models, self._show_models)
+
+    def _offered(self) -> list[tuple[str, str]]:
+        """The guards that are installed, and the one that was chosen where it is not."""
+        texts = {model.ref.text for model in self._models}
+        kept = [self._wanted] if self._wanted and self._wanted not in texts else []
+        return [
+            *((model.ref.text, model.name) for model in self._models),
+            *((text, Path(text).name.removesuffix(".gguf")) for text in kept),
+            *([] if texts or kept else [("", self.tr("No guard is installed"))]),
+        ]
+
+    def _show_models(self, models: list[InstalledModel]) -> None:
+        self._models = models
+        self._offer(self.model.chosen() or self._wanted)
+
+    def _offer(self, wanted: str) -> None:
+        model = kept_model(self._models, wanted)
+        self._wanted = wanted = model.ref.text if model else wanted
+        self.model.set_values(self._offered())
+        first = self._models[0].ref.text if self._models else ""
+        self.model.choose(wanted or first)
+
+    def value(self) -> dict[str, Any]:
+        chosen = [code for code, box in self.boxes.items() if box.isChecked()]
+        model = self.model.chosen()
+        every = len(chosen) in (0, len(self.boxes))
+        return {
+            "guard_action": self.action.chosen() if model else "off",
+            "guard_model": model,
+            "guard_categories": [] if every else chosen,
+        }
+
+    def set_value(self, settings: Settings) -> None:
+        self._offer(settings.guard_model)
+        self.action.choose(settings.guard_action)
+        wanted = settings.guard_categories
+        for code, box in self.boxes.items():
+            box.setChecked(not wanted or code in wanted)

@@ -1,0 +1,106 @@
+"""A guard of fixed weights beside the real starter model, in the real window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from llama32_desktop.engine.protocol import ModelSettings
+from llama32_desktop.guards.judgement import Judgement, hidden_from
+from llama32_desktop.ui.chat.guard_note import GuardNote
+from llama32_desktop.ui.conversation.guard_words import note_of
+from tests.make import tiny_guard
+from tests.ui.driver import Driver
+
+MARKED = "volcano"
+USUAL = ("time", "was", "were", "are", "has", "that", "this", "to", "by")
+
+Use = Callable[..., None]
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("guards")
+    tiny_guard.make(folder / "words.gguf", [MARKED])
+    tiny_guard.make(folder / "answers.gguf", USUAL)
+    return folder
+
+
+@pytest.fixture
+def use(ready: Driver, folder: Path) -> Use:
+    """Has a guard judge from now on."""
+
+    def use(name: str, action: str = "hold") -> None:
+        path = str(folder / name)
+        ready.app.settings.update(
+            guard_action=action,
+            guard_model=path,
+            model_settings={path: ModelSettings(threads=1, gpu_layers=0)},
+        )
+
+    return use
+
+
+def notes(driver: Driver) -> list[str]:
+    found = driver.pane.transcript.findChildren(GuardNote)
+    return [note.text for note in found if not note.isHidden()]
+
+
+def test_an_unsafe_message_waits_in_the_composer(ready: Driver, use: Use) -> None:
+    use("words.gguf")
+    ready.send(f"Where is the {MARKED}")
+    ready.until(lambda: "Send anyway" in ready.notice_buttons)
+    assert "non-violent crimes" in ready.notice and "was not sent" in ready.notice
+    assert ready.branch == [] and ready.pane.composer.text() == f"Where is the {MARKED}"
+    assert ready.app.is_idle()
+    ready.click_notice("Send anyway")
+    ready.until(lambda: len(ready.branch) == 2)
+    ready.wait_answered()
+    assert ready.pane.composer.text() == "" and ready.notice == ""
+    assert ready.branch[0].guard[0].categories == ("S2",)
+    ready.until(lambda: any("non-violent crimes" in note for note in notes(ready)))
+
+
+def test_what_is_held_back_of_an_answer_shows_on_request(ready: Driver, use: Use) -> None:
+    use("answers.gguf")
+    ready.send("Tell me a story")
+    ready.until(lambda: len(ready.branch) == 2)
+    ready.wait_answered()
+    answer = ready.branch[1]
+    start = hidden_from(answer.guard)
+    assert start is not None and answer.content[start:].strip()
+    shown = ready.pane.transcript.message_text(answer.id)
+    assert shown == answer.content[:start]
+    ready.app.clipboard.conversation()
+    assert answer.content[start:] not in QApplication.clipboard().text()
+    ready.until(lambda: ready.pane.transcript.findChildren(GuardNote))
+    [note] = [n for n in ready.pane.transcript.findChildren(GuardNote) if not n.button.isHidden()]
+    ready.click(note.button)
+    ready.until(lambda: ready.pane.transcript.message_text(answer.id) == answer.content)
+    ready.until(note.button.isHidden)
+    assert "unsafe" in note.text
+    assert hidden_from(ready.branch[1].guard) is None
+
+
+def test_a_guard_that_is_not_there_lets_nothing_pass(ready: Driver, use: Use) -> None:
+    use("gone.gguf")
+    ready.send("Hello")
+    ready.until(lambda: "Send anyway" in ready.notice_buttons)
+    assert "gone.gguf" in ready.notice and ready.branch == []
+    use("gone.gguf", "warn")
+    ready.click_notice("Send anyway")
+    ready.until(lambda: len(ready.branch) == 2)
+    ready.wait_answered()
+    ready.until(lambda: any("gone.gguf" in note for note in notes(ready)))
+
+
+def test_a_note_says_each_thing_once_and_no_more_than_a_few(qapp: QApplication) -> None:
+    unsafe = Judgement(of="answer", categories=("S1", "S10"))
+    assert note_of([unsafe, unsafe]).count("\n") == 0
+    assert "violent crimes, hate" in note_of([unsafe])
+    assert note_of([Judgement(of="message", score=0.4)]) == ""
+    files = [Judgement(of="document", name=f"{n}.txt", categories=("S1",)) for n in range(9)]
+    assert note_of(files).endswith("and 6 more")

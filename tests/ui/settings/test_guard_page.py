@@ -1,0 +1,68 @@
+"""The page that chooses a guard: only one that is there can be put to work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from llama32_desktop import paths
+from llama32_desktop.guards.categories import CATEGORIES
+from llama32_desktop.settings import Settings
+from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.settings.guard_page import GuardPage
+from tests.make import tiny_guard
+
+OFF = {"guard_action": "off", "guard_model": "", "guard_categories": []}
+
+
+@pytest.fixture
+def background(qtbot: QtBot) -> Iterator[Background]:
+    background = Background()
+    yield background
+    background.close()
+
+
+def _page(qtbot: QtBot, background: Background, settings: Settings) -> GuardPage:
+    page = GuardPage(background)
+    qtbot.addWidget(page)
+    page.set_value(settings)
+    return page
+
+
+def test_without_a_guard_nothing_can_be_judged(qtbot: QtBot, background: Background) -> None:
+    page = _page(qtbot, background, Settings())
+    page.action.choose("hold")
+    assert page.value() == OFF
+    assert page.model.currentText() == "No guard is installed"
+
+
+def test_an_installed_guard_is_offered_and_chosen(qtbot: QtBot, background: Background) -> None:
+    folder = paths.models_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    file = tiny_guard.make(folder / "Llama-Guard-3-1B.gguf", ["volcano"])
+    page = _page(qtbot, background, Settings())
+    qtbot.waitUntil(lambda: page.value()["guard_model"] == str(file), timeout=60_000)
+    assert page.value()["guard_action"] == "off", "until the person chooses it"
+    page.action.choose("warn")
+    page.boxes["S5"].setChecked(False)
+    assert page.value() == {
+        "guard_action": "warn",
+        "guard_model": str(file),
+        "guard_categories": [code for code in CATEGORIES if code != "S5"],
+    }
+    for box in page.boxes.values():
+        box.setChecked(False)
+    assert page.value()["guard_categories"] == [], "none chosen is all of them"
+
+
+def test_a_guard_that_went_away_stays_chosen(qtbot: QtBot, background: Background) -> None:
+    kept = Settings(guard_action="hold", guard_model="/models/gone.gguf", guard_categories=["S1"])
+    page = _page(qtbot, background, kept)
+    qtbot.waitUntil(lambda: not page._models, timeout=60_000)
+    assert page.value() == {
+        "guard_action": "hold",
+        "guard_model": "/models/gone.gguf",
+        "guard_categories": ["S1"],
+    }
