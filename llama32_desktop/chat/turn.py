@@ -59,8 +59,7 @@ class News:
         committed: A chat's turn is stored, and the model answers.
         withheld: A guard holds a chat's turn back; see its `withheld`.
         refused: A chat's turn does not fit; see its `refusal`.
-        leaving: A chat's turn would leave this machine, for a model at another address that the
-            person has not chosen in this conversation; it may be submitted again.
+        leaving: A chat's turn goes to another address, which nobody chose in this conversation.
         blind: A chat's turn asks about a picture, and the model reads text only.
         problem: A chat's turn ended before it was stored: one sentence, empty when it was told
             already or the user ended it.

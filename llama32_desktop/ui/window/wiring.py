@@ -187,6 +187,7 @@ class Desktop(Parts):
         self.turns.text_arrived.connect(self.status.note_text)
         self.turns.summarising.connect(self.status.note_summary)
         self.presets.problem.connect(self.notices.show_error)
+        self.program_server.problem.connect(self.notices.show_error)
         self.presets.notice.connect(self.notices.show_text)
         self.deleted_messages.deleted.connect(self.notices.show_undo)
         self.deleted_messages.nothing_deleted.connect(self.notices.show_text)
@@ -235,6 +236,8 @@ class Desktop(Parts):
         self.commands.go(self.window.places.current)
         self.window.conversations.set_collapsed(self.settings.value.collapsed_folders)
         self.settings_controller.apply()
+        if self.settings.value.serve_programs:
+            self.program_server.start(self.settings.value.server_port)
         if self.settings.value.ask_for_updates:
             self.update_check.ask(quietly=True)
         if self.settings.value.is_first_run and self.first_run is None:
