@@ -86,7 +86,8 @@ _ALONE: Final = word_set(
 )
 """German participles that need “wird”, “wurde”, “hat” beside them, unless they begin the text."""
 _AUXILIARY: Final = re.compile(
-    r"\b(?:wird|wurden?|werden|ist|sind|hat|haben|worden|einstimmig|mehrheitlich|stimmen)\b"
+    r"\b(?:wird|wurden?|werden|ist|sind|hat|haben|worden|einstimmig|mehrheitlich|stimmen"
+    r"|ohne gegenstimmen?)\b"
 )
 _FRENCH_ALONE: Final = re.compile(
     r"(?:validee?s?|adoptee?s?|approuvee?s?|retenue?s?|elue?s?|reportee?s?|rejetee?s?|choisie?s?|acte|adopte)$"

@@ -39,7 +39,7 @@ _LONGEST: Final = 600
 """Characters of an entry that are kept; its place says where the rest is."""
 _EMPTY: Final = re.compile(
     r"^\s{0,8}(?:\[[^\]]{0,400}\]|[\W_]*+(?:none|nothing|n/?a|tbd|no|keine?|keines|nichts|entfallt"
-    r"|\d{1,3} ?min(?:utes?)?(?: timebox)?"
+    r"|\d{1,3} ?min(?:utes?)?(?: timebox)?|https?://[^\s]{1,2000}"
     r"|aucune?|rien|neant|ninguna?|ningun[oa]s?|nada|nenhuma?|sin novedad|なし|特になし|无|暂无)?"
     r"[\W_]*+)\s{0,8}$",
     re.IGNORECASE,
@@ -117,7 +117,7 @@ def _listed(head: str) -> tuple[str, ...]:
 _HEAD_LINES: Final = 80
 _WERE_THERE: Final = re.compile(
     r"\b(?:asisten|asistieron|reunidos|presentes|presents|membres|miembros|membros|attended"
-    r"|were present|anwesend|nahmen teil|teilgenommen|participaram|compareceram)\b"
+    r"|were present|in attendance|anwesend|nahmen teil|teilgenommen|participaram|compareceram)\b"
 )
 
 

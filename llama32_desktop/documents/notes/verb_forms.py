@@ -66,7 +66,7 @@ _NO_GERMAN: Final = word_set(
 _FINITE: Final = word_set(
     "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann konnen konnte konnten "
     "soll sollen sollte sollten muss mussen darf durfen will wollen mochte mochten gibt dass weil "
-    "da wenn damit ob zu der die nicht kein keine"
+    "da wenn damit ob zu nicht kein keine"
 )
 """Beside one of them the verb at the end belongs to a sentence."""
 _MOST_WORDS: Final = 10
