@@ -14,7 +14,7 @@ import msgspec
 from llama32_desktop.documents import sentences
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.note_dates import note_date
-from llama32_desktop.documents.notes.decisions import nobody_objects, says_decision
+from llama32_desktop.documents.notes.decisions import is_unopposed, says_decision
 from llama32_desktop.documents.notes.due import day_in, due_of
 from llama32_desktop.documents.notes.lists import named_items
 from llama32_desktop.documents.notes.markers import decision_marked
@@ -249,7 +249,7 @@ class _Finder:
 
     def _unopposed(self, found: Sequence[Block], index: int) -> Block | None:
         """Where it is answered that nobody objects: the block, or the one below it."""
-        if nobody_objects(found[index].text):
+        if is_unopposed(found[index].text):
             return found[index]
         if index + 1 >= len(found) or _OBJECTS.search(found[index].text) is None:
             return None
