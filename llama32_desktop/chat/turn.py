@@ -149,9 +149,10 @@ class Turns:
         if turn.cancelled:
             return
         turn.step = "leave"
-        model = self._model.ref
+        model, loaded = self._model.ref, self._model.loaded
         turn.leaves_for = "" if model is None or model.is_file else model.text
-        if model is None or model.is_file or chat.may_leave_for(model):
+        host = loaded.device if loaded else ""
+        if model is None or model.is_file or chat.may_leave_for(model, host):
             self._look(chat, turn)
         else:
             self._give_up(chat, turn, "")

@@ -37,7 +37,7 @@ _SAID: Final = (
     "|re-elected|reelected|agree (?:that|it|to|on|with)|consensus now|approves"
     "|agrees (?:to|that|on|with|it)|decides (?:to|that|on|against)|adopts|rejects|elects"
     "|appoints|ratif(?:y|ies|ied)|endorsed|settled on|opted (?:to|for)"
-    "|concluded (?:that|to)|the conclusion (?:is|was)|no objections?|without objections?"
+    "|concluded (?:that|to)|conclusion (?:is|was)|no objections?|without objections?"
     "|was carried|were carried|signed off|gave (?:the )?green light|has chosen|have chosen"
     "|was chosen|were chosen|voted down|turned down|went with|go(?:ing)? with|hold off"
     "|put (?:it |this |that )?on hold"
@@ -68,7 +68,9 @@ _SAID: Final = (
     "|se vota|se voto|quedamos en|hemos quedado|se opta|se ha optado|optamos por|se mantienen?"
     "|se nombran?|se ratifican?|se autorizan?|se da (?:el )?visto bueno"
     "|damos (?:el )?visto bueno|la junta (?:aprueba|decide|acuerda)"
-    "|estamos de acuerdo|de acuerdo en|de acuerdo con (?:la propuesta|ello)|se concluye"
+    "|se concluyo|la conclusion (?:es|fue)|a la (?:siguiente )?conclusion|tomado la decision"
+    "|tomo la decision|tomamos la decision|estamos de acuerdo|de acuerdo en"
+    "|de acuerdo con (?:la propuesta|ello)|se concluye"
     "|se descarta|queda pendiente|se deja para"
     "|se ha (?:decidido|acordado|aprobado)|queda(?:n|ron)? aprobad[oa]s?|aprobad[oa]s?|acordado"
     "|decidido|fic(?:a|ou|aram) (?:decidid|definid|acordad|combinad|aprovad|estabelecid)[oa]s?"
@@ -86,7 +88,8 @@ _ALONE: Final = word_set(
 )
 """German participles that need “wird”, “wurde”, “hat” beside them, unless they begin the text."""
 _AUXILIARY: Final = re.compile(
-    r"\b(?:wird|wurden?|werden|ist|sind|hat|haben|worden|einstimmig|mehrheitlich|stimmen)\b"
+    r"\b(?:wird|wurden?|werden|ist|sind|hat|haben|worden|einstimmig|mehrheitlich|stimmen"
+    r"|ohne gegenstimmen?)\b"
 )
 _FRENCH_ALONE: Final = re.compile(
     r"(?:validee?s?|adoptee?s?|approuvee?s?|retenue?s?|elue?s?|reportee?s?|rejetee?s?|choisie?s?|acte|adopte)$"

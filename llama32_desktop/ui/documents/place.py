@@ -67,6 +67,7 @@ class DocumentsPlace(QWidget):
         follow_colours(self, style_sheet)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().lower()  # screen readers meet it before its pages
         self.extract = ExtractPage(worker, writer, own_fields, self)
         self.summary = SummaryPage(worker, writer, self)
         self.ask = AskPage(worker, writer, searching, engines, kept_here, self)
