@@ -19,7 +19,7 @@ from llama32_desktop.documents.notes.due import day_in, due_of
 from llama32_desktop.documents.notes.lists import named_items
 from llama32_desktop.documents.notes.markers import decision_marked
 from llama32_desktop.documents.notes.model import Entry, Kind, Mention, Note, Place
-from llama32_desktop.documents.notes.names import People
+from llama32_desktop.documents.notes.names import People, split_names
 from llama32_desktop.documents.notes.outline import Block, blocks, speaker
 from llama32_desktop.documents.notes.tables import decided_row, task_row
 from llama32_desktop.documents.notes.tasks import owners_of, task_in
@@ -97,7 +97,13 @@ def attendees(document: Document) -> tuple[str, ...]:
     if not document.pages:
         return ()
     head = without_hidden(document.pages[0])
-    return people_of(head).names or _listed(head)
+    return (*(people_of(head).names or _listed(head)), *_members(head))
+
+
+def _members(head: str) -> tuple[str, ...]:
+    """Who is named behind “Team members:” or the like."""
+    found = _MEMBERS.finditer("\n".join(head.split("\n")[:_HEAD_LINES]))
+    return tuple(name for one in found for name in split_names(one[1]) if len(name.split()) < 5)
 
 
 def _listed(head: str) -> tuple[str, ...]:
@@ -115,6 +121,11 @@ def _listed(head: str) -> tuple[str, ...]:
 
 
 _HEAD_LINES: Final = 80
+_MEMBERS: Final = re.compile(
+    r"^\W{0,6}(?:team members?|members|others|mitglieder|miembros|membres|membros)\W{0,4}:\W{0,4}"
+    r"([^\W\d_][^\n:;()]{2,400})$",
+    re.IGNORECASE | re.MULTILINE,
+)
 _WERE_THERE: Final = re.compile(
     r"\b(?:asisten|asistieron|reunidos|presentes|presents|membres|miembros|membros|attended"
     r"|were present|in attendance|anwesend|nahmen teil|teilgenommen|participaram|compareceram)\b"

@@ -28,7 +28,8 @@ _DECISIONS: Final = (
     # French, Spanish, Portuguese
     "|decisions? prises?|releve de decisions?|releve des decisions|deliberations?|resolutions"
     "|acuerdos?|acuerdos (?:tomados|adoptados|alcanzados)|acuerdan|se acuerda|puntos acordados"
-    "|decision(?:es)?|decisiones (?:tomadas|adoptadas)|resumen de acuerdos|resoluciones"
+    "|decision(?:es)?|decisiones (?:tomadas|adoptadas)|resumen de acuerdos(?: y decisiones)?"
+    "|resoluciones"
     "|decis(?:ao|oes)|decisoes (?:tomadas|acordadas)|deliberacoes|resolucoes|acordos?"
     # Japanese, Chinese
     "|決定事項|決定|決まったこと|決議事項|決議|合意事項|结论|会议结论|決議|决议|决定|决策|决策事项"
