@@ -145,10 +145,11 @@ _OBJECTIONS: Final = re.compile(
     r"\s(?:none|no|nope|nobody|no one)\b"
 )
 """“Any objections to that? None.”"""
-_SECONDED: Final = re.compile(
-    r"\b(?:let['’]?s|propos(?:al|e|es|ed)|should we|what about)\b.{2,300}\s\+1(?!\d)"
-)
+_FOR_IT: Final = re.compile(r"\s\+1(?!\d)")
+_PROPOSED: Final = re.compile(r"\b(?:let['’]?s|propos(?:al|e|es|ed)|should we|what about)\b")
 """“Let's put it off. +1 Ben”, as scribes write it."""
+_PROPOSAL: Final = 300
+"""Characters before who is for it in which the proposal stands."""
 _LATER: Final = frozenset(("deferred", "postponed", "tabled"))
 _IS_LATER: Final = re.compile(
     r"\s{0,2}(?:$|[.,;:)*_]|to\b|until\b|till\b|for\b|by\b|again\b"
@@ -195,7 +196,13 @@ def is_unopposed(text: str) -> bool:
     """Whether a text asks who objects and says that nobody does, or proposes something and says who
     is for it."""
     plain = folded(text[:_LONGEST])
-    return bool(_OBJECTIONS.search(plain) or _SECONDED.search(plain))
+    if _OBJECTIONS.search(plain):
+        return True
+    support = _FOR_IT.search(plain)
+    if support is None:
+        return False
+    before = plain[max(0, support.start() - _PROPOSAL) : support.start()]
+    return _PROPOSED.search(before) is not None
 
 
 def _is_real(text: str, found: re.Match[str]) -> bool:
