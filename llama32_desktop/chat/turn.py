@@ -146,13 +146,10 @@ class Turns:
 
     def _leave(self, chat: ChatState, turn: Turn) -> None:
         """See to it that nothing goes to another machine but where the person chose that here."""
-        if turn.cancelled:
-            return
-        turn.step = "leave"
-        model, loaded = self._model.ref, self._model.loaded
+        turn.step, model, loaded = "leave", self._model.ref, self._model.loaded
         turn.leaves_for = "" if model is None or model.is_file else model.text
         host = loaded.device if loaded else ""
-        if model is None or model.is_file or chat.may_leave_for(model, host):
+        if turn.cancelled or not turn.leaves_for or (model and chat.may_leave_for(model, host)):
             self._look(chat, turn)
         else:
             self._give_up(chat, turn, "")
