@@ -204,7 +204,7 @@ class Parts(QObject):
             self.engine,
             self.background,
             lambda: self.settings.value.fetched_place or paths.models_folder(),
-            lambda: self.chats.busy,
+            lambda: self.chats.busy or self.models.state.phase == "loading",
             lambda: self.models.state.loaded,
             self,
         )
