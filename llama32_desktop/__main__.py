@@ -12,6 +12,7 @@ TEMPLATE_FLAG = "--template-process"
 FORMULA_FLAG = "--formula-process"
 CODE_FLAG = "--code-process"
 CARD_FLAG = "--card-check"
+SERVER_FLAG = "--server-process"
 
 
 def main() -> int | None:
@@ -55,6 +56,11 @@ def main() -> int | None:
         from llama32_desktop.engine.worker import card_check
 
         card_check.main()
+        return None
+    if arguments[:1] == [SERVER_FLAG]:
+        from llama32_desktop.server.window import process as server
+
+        server.main()
         return None
     from llama32_desktop import cli, log
 

@@ -74,6 +74,10 @@ class Settings(msgspec.Struct, kw_only=True):
     """Numbers of a vector that are kept (Matryoshka); 0 keeps all."""
     own_fields: list[str] = []
     """Lists of fields that the person typed for pages of their own kind, the newest first."""
+    documents_leave: bool = False
+    """Whether what Documents asks may go to a chosen model at another address."""
+    collections_here: list[str] = []
+    """Names of collections that leave this machine in no case."""
     guard_action: GuardAction = "off"
     """What follows where a guard finds something unsafe, or cannot judge it."""
     guard_model: str = ""
@@ -89,6 +93,10 @@ class Settings(msgspec.Struct, kw_only=True):
     download_folder: str = ""
     import_files: Literal["ask", "link", "copy"] = "ask"
     """What becomes of a model's file from elsewhere: used where it lies, or copied."""
+    serve_programs: bool = False
+    """Whether the server for other programs starts with the app; only the person turns it on."""
+    server_port: Annotated[int, msgspec.Meta(ge=1, le=65535)] = 11435
+    """The one behind Ollama's, so that both can run."""
     first_run_done: bool = False
     """Whether the page of the first start was answered."""
     collapsed_folders: list[int] = []

@@ -12,16 +12,16 @@ import pytest
 
 from llama32_desktop.documents.extraction.rules import labels
 from llama32_desktop.documents.recognition import type_words
-from llama32_desktop.typeset import formula
+from llama32_desktop.typeset.addresses import MOST_ADDRESS, Addresses
+from llama32_desktop.typeset.parser import markdown_parser
+from llama32_desktop.ui.text.blocks import MOST_OPEN
 from tests.make.pattern_texts import beginnings, parsed, repeated
-from tests.make.patterns import Used, patterns
+from tests.make.patterns import Used, library_patterns, patterns
 from tests.slowness import slowness
 
 _LONG: Final = 100_000
 _SECONDS: Final = 0.05
 """Of processor time for one pattern and one text of that length."""
-_SHORTER: Final = {"llama32_desktop.typeset.formula.": formula.MOST_LENGTH}
-"""Rooms whose patterns get no text that is as long, and run in a process of their own."""
 _PARTS_OF_LENGTH: Final = (10, 4)
 """Parts of the length that are tried first, as most patterns need no more to be known as quick."""
 _PARTS: Final = (
@@ -78,12 +78,42 @@ def _types() -> Iterator[Used]:
     yield Used("recognition.no_invoice", type_words.NO_INVOICE, {"search"})
 
 
-_ALL: Final = [*_FOUND.used, *_labels(), *_types()]
+_OFF: Final = {"markdown_it.common.html_re.HTML_TAG_RE"}
+"""Not reached: HTML is text."""
+
+
+_OF_BLOCKS: Final = ("linkify_it.pretest", "linkify_it.schema_search")
+_OF_ADDRESSES: Final = ("linkify_it.http", "linkify_it.mailto", "linkify_it.not_http")
+_LIMITED: Final = dict.fromkeys(_OF_BLOCKS, MOST_OPEN) | dict.fromkeys(_OF_ADDRESSES, MOST_ADDRESS)
+"""Those that get no more text than a block, or an address, may have."""
+
+
+def _of_libraries() -> Iterator[Used]:
+    """What sees strangers' text in the window; other libraries run in processes with limits."""
+    for used in library_patterns("markdown_it", "mdit_py_plugins.dollarmath", "mdurl", "html"):
+        if used.name not in _OFF:
+            yield used
+    addresses = Addresses()
+    for name in _OF_BLOCKS:
+        searched = re.compile(addresses.re[name.partition(".")[2]], re.IGNORECASE)
+        yield Used(name, searched, {"search"})
+    for text in ("http://a.example", "mailto:a@b.example", "//a.example"):
+        addresses.match(text)  # which compiles what it needs
+    for name in _OF_ADDRESSES:
+        yield Used(name, addresses.re[name.partition(".")[2]], {"match"})
+
+
+_ALL: Final = [*_FOUND.used, *_labels(), *_types(), *_of_libraries()]
 
 
 def test_all_patterns_are_found() -> None:
     assert len(_ALL) > 250
     assert _FOUND.built == BUILT.keys()
+    assert {used.name.partition(".")[0] for used in _of_libraries()} >= {
+        "markdown_it",
+        "linkify_it",
+    }
+    assert markdown_parser().options["html"] is False
 
 
 @pytest.mark.parametrize("used", _ALL, ids=[one.name for one in _ALL])
@@ -93,19 +123,18 @@ def test_a_pattern_is_quick_on_any_repetition(used: Used) -> None:
         for method in used.methods
         for part in _PARTS
         for before in ("", *_first_signs(used.pattern), *_LABEL[: used.name.startswith("labels.")])
-        if _is_slow(used.pattern, method, part, before)
+        if _is_slow(used, method, part, before)
     ]
     assert slow == []
 
 
 @pytest.mark.parametrize("used", _ALL, ids=[one.name for one in _ALL])
 def test_a_pattern_is_quick_on_what_it_nearly_matches(used: Used) -> None:
-    longest = next((size for room, size in _SHORTER.items() if used.name.startswith(room)), _LONG)
     slow = [
         (method, part, before)
         for method in used.methods
         for part, before in _nearly(used.pattern)
-        if _is_slow(used.pattern, method, part, before, longest)
+        if _is_slow(used, method, part, before)
     ]
     assert slow == []
 
@@ -130,9 +159,8 @@ def _nearly(pattern: re.Pattern[Any]) -> Iterator[tuple[str, str]]:
         yield from ((part, beginning) for part in repeated(pattern)[:_MOST_REPEATED])
 
 
-def _is_slow(
-    pattern: re.Pattern[Any], method: str, part: str, before: str, longest: int = _LONG
-) -> bool:
+def _is_slow(used: Used, method: str, part: str, before: str) -> bool:
+    pattern, longest = used.pattern, _LIMITED.get(used.name, _LONG)
     for part_of in _PARTS_OF_LENGTH:
         took = _seconds(pattern, method, part, before, longest // part_of)
         if took < _SECONDS / part_of**2:  # even where it takes the square of a length

@@ -4,8 +4,8 @@ A process enters by itself, before it reads anything that is not ours, and canno
 
 - Linux: Landlock leaves it the folders that are named, Python and the libraries it runs on;
   seccomp takes away the network, other programs and other processes.
-- Windows: a job object takes away other programs, the clipboard and memory beyond a limit; a low
-  integrity takes away writing to what is the person's, where that is not what the process is for.
+- Windows: a job object takes away other programs and memory beyond a limit; a low integrity takes
+  away writing to what is the person's, where that is not what the process is for.
 - macOS: nothing. `sandbox_init` is deprecated, and its successor is a right that a signed
   application is given as a whole.
 

@@ -1,9 +1,10 @@
 """Windows: job objects, and a low integrity.
 
-A child enters both, and its parent binds the child's life to its own. The child's job takes away
-other programs, other windows, the clipboard and memory beyond a limit. A process of low integrity
-writes only to what is labelled so, as its own folder is; it still reads what the person may read,
-and reaches the network.
+A child enters both, and its parent binds the child's life to its own by another job. The child's
+job takes away other programs and memory beyond a limit; other windows and the clipboard too, where
+Windows sets such limits of a job within another, which its documentation leaves open (“Nested
+Jobs”: a job that has them already is not nested). A process of low integrity writes only to what is
+labelled so, as its own folder is; it still reads what the person may read, and reaches the network.
 """
 
 from __future__ import annotations
@@ -77,31 +78,36 @@ def enter(work: Iterable[Path] | None, *, memory: int, programs: bool) -> tuple[
     Returns:
         What could not be had.
     """
+    entered, alone = _enter_job(memory, programs)
     held = {
-        "job object": _enter_job(memory, programs),
+        "job object": entered,
+        "limits of windows": alone,
         "low integrity": work is None or _lower(work),
     }
     return tuple(name for name, holds in held.items() if not holds)
 
 
-def _enter_job(memory: int, programs: bool) -> bool:
+def _enter_job(memory: int, programs: bool) -> tuple[bool, bool]:
+    """Whether this process is in a job that limits it, and whether that keeps it from the windows
+    and the clipboard of others."""
     kernel = _library("kernel32")
     job = kernel.CreateJobObjectW(None, None)
     if not job:
-        return False
+        return False, False
     limits = _Limits()
     limits.basic.flags = _NO_QUESTIONS | (_MEMORY if memory else 0)
     limits.basic.flags |= 0 if programs else _ONE_PROCESS
     limits.basic.processes = 1
     limits.process_memory = memory
     restrictions = wintypes.DWORD(_ALL_OF_UI)
-    holds = (
-        _set(kernel, job, _UI_RESTRICTIONS, restrictions)
-        and kernel.AssignProcessToJobObject(job, kernel.GetCurrentProcess())
+    entered = bool(
+        kernel.AssignProcessToJobObject(job, kernel.GetCurrentProcess())
         and _set(kernel, job, _EXTENDED_LIMITS, limits)
     )
+    # Last: with these limits the job would be refused within that which binds this process.
+    alone = entered and _set(kernel, job, _UI_RESTRICTIONS, restrictions)
     kernel.CloseHandle(job)  # or it could be used to change the limits; the job stays
-    return bool(holds)
+    return entered, alone
 
 
 def bind(process: int) -> Callable[[], None]:

@@ -59,8 +59,7 @@ class News:
         committed: A chat's turn is stored, and the model answers.
         withheld: A guard holds a chat's turn back; see its `withheld`.
         refused: A chat's turn does not fit; see its `refusal`.
-        leaving: A chat's turn would leave this machine, for a model at another address that the
-            person has not chosen in this conversation; it may be submitted again.
+        leaving: A chat's turn goes to another address, which nobody chose in this conversation.
         blind: A chat's turn asks about a picture, and the model reads text only.
         problem: A chat's turn ended before it was stored: one sentence, empty when it was told
             already or the user ended it.
@@ -147,12 +146,10 @@ class Turns:
 
     def _leave(self, chat: ChatState, turn: Turn) -> None:
         """See to it that nothing goes to another machine but where the person chose that here."""
-        if turn.cancelled:
-            return
-        turn.step = "leave"
-        model = self._model.ref
+        turn.step, model, loaded = "leave", self._model.ref, self._model.loaded
         turn.leaves_for = "" if model is None or model.is_file else model.text
-        if model is None or model.is_file or chat.may_leave_for(model):
+        host = loaded.device if loaded else ""
+        if turn.cancelled or not turn.leaves_for or (model and chat.may_leave_for(model, host)):
             self._look(chat, turn)
         else:
             self._give_up(chat, turn, "")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import hmac
 import ipaddress
 import socket
@@ -15,13 +14,9 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from llama32_desktop.sentences import Sentence
 from llama32_desktop.server.refusals import Refusal
 from llama32_desktop.server.streams import refused
+from llama32_desktop.server.token_digest import digest_of
 
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
-
-
-def digest_of(token: str) -> str:
-    """What is kept of a token: it can be checked, and not shown again."""
-    return hashlib.sha256(token.encode()).hexdigest()
 
 
 def is_loopback(host: str) -> bool:
@@ -38,7 +33,7 @@ class Rules:
 
     Attributes:
         host: The address that is listened at.
-        digest: Of the token, as `digest_of`; empty: none is asked for.
+        digest: Of the token, as `token_digest.digest_of`; empty: none is asked for.
         names: Further names under which the server may be called.
     """
 

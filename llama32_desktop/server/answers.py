@@ -16,6 +16,7 @@ from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.sentences import Sentence
 from llama32_desktop.server.engines import Desk, Engines, Wish
+from llama32_desktop.server.going_on import GoingOn
 from llama32_desktop.server.pictures import in_files
 from llama32_desktop.server.refusals import Refusal
 from llama32_desktop.server.streams import begun
@@ -144,23 +145,44 @@ class Answer:
     def _write(
         self, messages: Sequence[ChatMessage], tell: Callable[[Piece], None], desk: Desk
     ) -> Done:
+        self.whole.load_s = desk.load_s
+        asked, sampling = self.asked, self.asked.sampling
+        held = sampling.grammar or sampling.schema or asked.tools
+        going_on = GoingOn(
+            tuple(messages),
+            sampling,
+            raw=asked.raw,
+            plain=not held and asked.likeliest is None,
+        )
+
+        def say(text: str) -> None:
+            going_on.say(text)
+            tell(Piece(text))
+
+        def think(text: str, kind: Kind) -> None:
+            going_on.marked = True
+            tell(Piece(text, kind))
+
         def called(name: str, arguments: str) -> None:
+            going_on.marked = True
             made = ToolCall(name=name, arguments=arguments, call=secrets.token_hex(12))
             tell(Piece("", call=made))
 
-        self.whole.load_s = desk.load_s
-        return desk.session.generate(
-            messages,
-            self.asked.sampling,
-            lambda text: tell(Piece(text)),
-            think=lambda text, kind: tell(Piece(text, kind)),
-            cancelled=desk.gone,
-            raw=self.asked.raw,
-            may_be_empty=True,
-            tools=self.asked.tools,
-            likeliest=self.asked.likeliest,
-            called=called,
-        )
+        def ask(rest: tuple[ChatMessage, ...], left: Sampling) -> Done:
+            return desk.session.generate(
+                rest,
+                left,
+                say,
+                think=think,
+                cancelled=desk.gone,
+                raw=asked.raw,
+                may_be_empty=True,
+                tools=asked.tools,
+                likeliest=asked.likeliest,
+                called=called,
+            )
+
+        return going_on.ask(ask, desk.gone)
 
     async def all(self) -> Whole:
         """The answer when it is whole; raises what `pieces` does."""

@@ -31,6 +31,7 @@ class Entry:
     """What is said of a request: nothing of its content.
 
     Attributes:
+        program: What it calls itself.
         way: HTTP's word and the path, as this server knows it.
         status: HTTP's number; 499 where the client went.
     """
@@ -39,6 +40,7 @@ class Entry:
     way: str
     status: int
     seconds: float
+    program: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +170,8 @@ class Door:
             response.headers["Connection"] = "close"  # what is left of it is not read
             await response(scope, receive, send)
         finally:
-            self._service.tell(Entry(host, self._way, status, time.monotonic() - began))
+            took = time.monotonic() - began
+            self._service.tell(Entry(host, self._way, status, took, _program(request)))
 
     @property
     def _way_path(self) -> str:
@@ -179,7 +182,7 @@ class Door:
             self._service,
             data,
             self._way_path,
-            f"{host} {request.headers.get('user-agent', '')[:200]}",
+            f"{host} {_program(request)}",
             dict(request.path_params),
         )
         try:
@@ -188,3 +191,8 @@ class Door:
             raise
         except Exception as error:
             return refused(self._way_path, explained(error))
+
+
+def _program(request: Request) -> str:
+    """What a program calls itself."""
+    return request.headers.get("user-agent", "")[:200]

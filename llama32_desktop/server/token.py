@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from llama32_desktop import log, paths
 from llama32_desktop.downloads.tokens import may_hold, system_store
-from llama32_desktop.server.access import digest_of
+from llama32_desktop.server.token_digest import digest_of
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend

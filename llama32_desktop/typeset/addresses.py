@@ -10,9 +10,16 @@ import unicodedata
 from typing import Final
 
 from linkify_it import LinkifyIt
+from markdown_it.rules_inline import StateInline
+from markdown_it.rules_inline.linkify import linkify
 
 from llama32_desktop.typeset.unspaced import LETTERS
 
+MOST_ADDRESS: Final = 2000
+"""Characters of an address; the search for the end of a longer one takes too long."""
+_MOST_SCHEME: Final = 32
+"""Characters before `://` in which a scheme is looked for: all that has come since the last mark
+would be searched at each of them."""
 _AFTER_LATIN: Final = re.compile(f"(?<=[A-Za-z0-9])[{LETTERS}]")
 """A letter behind a Latin one is a word of the text. One that begins a part of the path, as in
 `/wiki/中文`, belongs to the address."""
@@ -26,8 +33,33 @@ class Addresses(LinkifyIt):  # type: ignore[misc]
         super().__init__(options={"fuzzy_link": False, "fuzzy_email": False})
 
     def _validate_http(self, text: str, pos: int) -> int:
-        length = int(super()._validate_http(text, pos))
-        return _length(text[pos : pos + length])
+        near = text[pos : pos + MOST_ADDRESS]
+        length = int(super()._validate_http(near, 0))
+        return _length(near[:length]) if length < MOST_ADDRESS else 0
+
+    def _validate_double_slash(self, text: str, pos: int) -> int:
+        before = min(pos, 3)
+        near = text[pos - before : pos + MOST_ADDRESS]
+        length = int(super()._validate_double_slash(near, before))
+        return length if length < MOST_ADDRESS else 0
+
+
+def address_rule(state: StateInline, silent: bool) -> bool:
+    """An address within a text, in the place of markdown-it's own rule, which this asks."""
+    if not state.src.startswith("://", state.pos):
+        return False
+    place, whole = state.pos, state.pending
+    state.pending = whole[-_MOST_SCHEME:]
+    found = linkify(state, True)
+    if not found or silent:
+        state.pending = whole
+        return found
+    state.pos = place
+    if before := whole[:-_MOST_SCHEME]:
+        near, state.pending = state.pending, before
+        state.pushPending()
+        state.pending = near
+    return linkify(state, False)
 
 
 def _length(address: str) -> int:

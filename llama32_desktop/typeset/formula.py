@@ -14,16 +14,14 @@ HANG: Final = 0.28
 """So much of the font's size a formula may hang below the line's text without touching the next."""
 _UNSET: Final = re.compile(r"\\label\{[^{}]*\}|\\(?:nonumber|notag)(?![A-Za-z])")
 """Speaks of an equation's number, and puts nothing on the page."""
-_ALIGNAT: Final = re.compile(
-    r"\\begin\{x?alignat(\*?)\}\s*\{\d+\}(.*?)\\end\{x?alignat\1\}", re.DOTALL
-)
+_ALIGNAT: Final = re.compile(r"\\(?:(begin)\{x?alignat(\*?)\}\s*\{\d+\}|(end)\{x?alignat(\*?)\})")
 _FLALIGN: Final = re.compile(r"\\(begin|end)\{flalign(\*?)\}")
-_EQNARRAY: Final = re.compile(r"\\begin\{eqnarray(\*?)\}(.*?)\\end\{eqnarray\1\}", re.DOTALL)
+_EQNARRAY: Final = re.compile(r"\\(begin|end)\{eqnarray\*?\}")
 _TAG: Final = re.compile(r"\\tag(\*?)\{([^{}]*)\}")
 _NUMBERED: Final = re.compile(r"\\(begin|end)\{(equation|align|gather|multline)\}")
 """Environments that number their lines by themselves, where none of them is tagged."""
-_RAISED: Final = re.compile(r"(\\begin\{(\w+\*?)\}.*?\\end\{\2\})(?=\s*[\^_])", re.DOTALL)
-"""A matrix with an index or a power, which ziamath takes for two of them without braces."""
+_ENVIRONMENT: Final = re.compile(r"\\(begin|end)\{(\w+\*?)\}(?:(?=\s*+([\^_])))?")
+"""Where an environment begins or ends, and the sign of an index or a power behind it."""
 _LEVEL: Final = re.compile(r"(?<!\\)[{}]|\\(?:begin|end|left|right)(?![A-Za-z])")
 """Where a level begins or ends."""
 _PAINT: Final = re.compile(r' (fill|stroke|color|style)="([^"]*)"')
@@ -75,12 +73,33 @@ def _painted(found: re.Match[str]) -> str:
 def _plainer(latex: str) -> str:
     """The same in words that ziamath knows."""
     latex = _UNSET.sub("", latex)
-    latex = _ALIGNAT.sub(r"\\begin{align\1}\2\\end{align\1}", latex)
+    latex = _ALIGNAT.sub(r"\\\1\3{align\2\4}", latex)
     latex = _FLALIGN.sub(r"\\\1{align\2}", latex)
-    latex = _EQNARRAY.sub(r"\\begin{array}{rcl}\2\\end{array}", latex)
+    latex = _EQNARRAY.sub(
+        lambda found: r"\end{array}" if found[1] == "end" else r"\begin{array}{rcl}", latex
+    )
     if _TAG.search(latex):
         latex = _NUMBERED.sub(r"\\\1{\2*}", _TAG.sub(_tag, latex))
-    return _RAISED.sub(r"{\1}", latex)
+    return _braced(latex)
+
+
+def _braced(latex: str) -> str:
+    """Braces around each matrix with an index or a power, which ziamath takes for two of them
+    without."""
+    opened: list[tuple[str, int]] = []
+    braces: list[tuple[int, str]] = []
+    for found in _ENVIRONMENT.finditer(latex):
+        if found[1] == "begin":
+            opened.append((found[2], found.start()))
+        elif opened and opened[-1][0] == found[2]:
+            _, start = opened.pop()
+            if found[3]:
+                braces += [(start, "{"), (found.end(), "}")]
+    parts, last = [], 0
+    for place, brace in sorted(braces):
+        parts += [latex[last:place], brace]
+        last = place
+    return "".join((*parts, latex[last:]))
 
 
 def _tag(found: re.Match[str]) -> str:

@@ -106,18 +106,38 @@ def _table(rows: list[dict[str, Any]]) -> str:
 
 def _lines(value: Any, depth: int) -> list[str]:
     """A list, with lists in it."""
-    indent = "  " * depth
     pairs = value.items() if isinstance(value, dict) else ((None, one) for one in value)
     lines: list[str] = []
     for name, inside in pairs:
-        head = "" if name is None else f"**{_text(name)}:**"
-        if isinstance(inside, dict | list) and inside:
-            lines.append(f"{indent}- {head}".rstrip() if head else f"{indent}- •")
-            lines += _lines(inside, depth + 1)
+        nested = inside if isinstance(inside, dict | list) and inside else None
+        if name is None and isinstance(nested, dict):
+            said, nested = _taken_apart(nested)
         else:
-            said = _text(inside).replace("\n", f"\\\n{indent}  ")
-            lines.append(f"{indent}- {head} {said}" if head else f"{indent}- {said}")
+            head = [] if name is None else [f"**{_text(name)}:**"]
+            said = [" ".join(head if nested else [*head, _text(inside)])]
+        lines.append(_item("\n".join(said) or "•", depth))
+        if nested:
+            lines += _lines(nested, depth + 1)
     return lines
+
+
+def _taken_apart(row: dict[str, Any]) -> tuple[list[str], dict[str, Any]]:
+    """The plain values that an object without a name begins with, which stand in its own item, and
+    the others, which stand below."""
+    begun: list[str] = []
+    rest = dict(row)
+    for name, inside in row.items():
+        if isinstance(inside, dict | list) and inside:
+            break
+        begun.append(f"**{_text(name)}:** {_text(inside)}")
+        del rest[name]
+    return begun, rest
+
+
+def _item(said: str, depth: int) -> str:
+    """An item of a list; the ends of lines in it stay."""
+    indent = "  " * depth
+    return f"{indent}- " + said.replace("\n", f"\\\n{indent}  ")
 
 
 def _text(value: Any) -> str:

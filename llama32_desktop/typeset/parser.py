@@ -14,7 +14,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
-from llama32_desktop.typeset.addresses import Addresses
+from llama32_desktop.typeset.addresses import Addresses, address_rule
 from llama32_desktop.typeset.definitions import definition_plugin
 from llama32_desktop.typeset.fences import fence_plugin
 from llama32_desktop.typeset.flanking import inline_parser
@@ -37,6 +37,7 @@ _MOST_MARKS: Final = {
     "~": 1500,
     "`": 1500,
     "$": 600,
+    "://": 300,
 }
 
 
@@ -48,6 +49,7 @@ def markdown_parser() -> MarkdownIt:
     parser.configure("commonmark", options).enable(["table", "strikethrough", "linkify"])
     for plugin in (fence_plugin, math_plugin, table_plugin, definition_plugin, shown_plugin):
         parser.use(plugin)
+    parser.inline.ruler.at("linkify", address_rule)
     parser.inline.ruler.before("autolink", "line_break", _line_break)
     normalised = parser.normalizeLink
     setattr(parser, "normalizeLink", lambda url: plain_letter(normalised(url)))  # noqa: B010

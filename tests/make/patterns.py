@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import ast
 import importlib
+import pkgutil
 import re
 from collections import defaultdict
 from collections.abc import Iterator
@@ -123,6 +124,19 @@ def patterns() -> Patterns:
         sorted(found.values(), key=lambda one: one.name),
         {name for module in modules for name in module.built},
     )
+
+
+def library_patterns(*names: str) -> list[Used]:
+    """Those of libraries' modules, which are looked for and matched."""
+    found: dict[tuple[Any, int], Used] = {}
+    for name in names:
+        library = importlib.import_module(name)
+        inner = pkgutil.walk_packages(getattr(library, "__path__", ()), f"{name}.")
+        for module in (library, *(importlib.import_module(one.name) for one in inner)):
+            for variable, one in _compiled(module):
+                used = Used(f"{module.__name__}.{variable}", one, {"match", "search"})
+                found.setdefault((one.pattern, one.flags), used)
+    return list(found.values())
 
 
 def _names() -> Iterator[str]:

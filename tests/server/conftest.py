@@ -15,13 +15,14 @@ import pytest
 from PIL import Image
 
 from llama32_desktop.models.library import find_model
-from llama32_desktop.server.access import Rules, digest_of
+from llama32_desktop.server.access import Rules
 from llama32_desktop.server.application import application
 from llama32_desktop.server.bodies import Budget
 from llama32_desktop.server.door import Entry, Service
 from llama32_desktop.server.engines import Engines
 from llama32_desktop.server.listening import HttpServer, listening_socket
 from llama32_desktop.server.model_names import ModelNames
+from llama32_desktop.server.token_digest import digest_of
 
 TOKEN = "a-token-of-tests"
 PATIENCE_S = 240.0

@@ -11,10 +11,11 @@ import pytest
 from starlette.datastructures import Headers
 
 from llama32_desktop.server import connections
-from llama32_desktop.server.access import Rules, digest_of, is_loopback
+from llama32_desktop.server.access import Rules, is_loopback
 from llama32_desktop.server.application import WAYS
 from llama32_desktop.server.bodies import Budget
 from llama32_desktop.server.refusals import Refusal
+from llama32_desktop.server.token_digest import digest_of
 from tests.server.conftest import TOKEN, Served, serving, wait_for
 
 ASK = b'{"model": "starter", "messages": [{"role": "user", "content": "Hi"}], "max_tokens": 2}'

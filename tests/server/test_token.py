@@ -8,8 +8,8 @@ from keyring.errors import KeyringLocked
 
 from llama32_desktop import paths
 from llama32_desktop.server import token as tokens
-from llama32_desktop.server.access import digest_of
 from llama32_desktop.server.token import VARIABLE, server_token
+from llama32_desktop.server.token_digest import digest_of
 
 
 class Store(KeyringBackend):

@@ -3,6 +3,7 @@ import time
 
 import pytest
 
+from llama32_desktop.typeset import formula
 from llama32_desktop.typeset.formula import MOST_LENGTH, is_sane, set_formula
 
 
@@ -41,6 +42,23 @@ def test_what_ziamath_does_not_know_is_said_in_other_words(latex: str, same: str
     assert drawing is not None
     expected = set_formula(same, display=True)
     assert expected is not None and drawing.width == pytest.approx(expected.width)
+
+
+@pytest.mark.parametrize(
+    ("latex", "braced"),
+    [
+        (r"A\begin{x}a\end{x} ^2", r"A{\begin{x}a\end{x}} ^2"),
+        (r"\begin{x}a\end{x}\begin{x}b\end{x}_i", r"\begin{x}a\end{x}{\begin{x}b\end{x}}_i"),
+        (
+            r"\begin{x}\begin{y*}a\end{y*}_1\end{x}^2",
+            r"{\begin{x}{\begin{y*}a\end{y*}}_1\end{x}}^2",
+        ),
+        (r"\begin{x}a\end{y}^2\end{x}^2 \end{z}^2", r"{\begin{x}a\end{y}^2\end{x}}^2 \end{z}^2"),
+        (r"\begin{x}a\end{x}", r"\begin{x}a\end{x}"),
+    ],
+)
+def test_a_raised_environment_is_in_braces(latex: str, braced: str) -> None:
+    assert formula._plainer(latex) == braced
 
 
 def nested(opening: str, closing: str, depth: int) -> str:

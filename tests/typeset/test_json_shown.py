@@ -29,6 +29,25 @@ def test_an_object_is_a_list_with_its_tables() -> None:
     )
 
 
+def test_objects_in_an_array_are_items_of_their_own() -> None:
+    people = [
+        {"name": "Ada", "born": 1815, "works": [{"title": "Notes", "parts": ["a", "b"]}], "x": {}},
+        {"name": "Al\nan", "works": []},
+        {"works": ["On"]},
+        {},
+        [1, [2]],
+    ]
+    assert as_markdown(json.dumps(people)) == (
+        "- **name:** Ada\\\n  **born:** 1815\n"
+        "  - **works:**\n    - **title:** Notes\n      - **parts:**\n        - a\n        - b\n"
+        "  - **x:** \\{\\}\n"
+        "- **name:** Al\\\n  an\\\n  **works:** \\[\\]\n"
+        "- •\n  - **works:**\n    - On\n"
+        "- \\{\\}\n"
+        "- •\n  - 1\n  - •\n    - 2"
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     [

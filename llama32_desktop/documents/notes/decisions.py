@@ -34,9 +34,10 @@ _SAID: Final = (
     "|tak(?:e|ing) (?:the |this )?(?:discussion|conversation)(?: back)? to"
     "|sc confirmed|tsc confirmed|council confirmed|board confirmed|committee confirmed"
     "|group confirmed|wg confirmed"
-    "|approves|agrees (?:to|that|on|with)|decides (?:to|that|on|against)|adopts|rejects|elects"
+    "|re-elected|reelected|agree (?:that|it|to|on|with)|consensus now|approves"
+    "|agrees (?:to|that|on|with|it)|decides (?:to|that|on|against)|adopts|rejects|elects"
     "|appoints|ratif(?:y|ies|ied)|endorsed|settled on|opted (?:to|for)"
-    "|concluded (?:that|to)|the conclusion (?:is|was)|no objections?|without objections?"
+    "|concluded (?:that|to)|conclusion (?:is|was)|no objections?|without objections?"
     "|was carried|were carried|signed off|gave (?:the )?green light|has chosen|have chosen"
     "|was chosen|were chosen|voted down|turned down|went with|go(?:ing)? with|hold off"
     "|put (?:it |this |that )?on hold"
@@ -67,7 +68,9 @@ _SAID: Final = (
     "|se vota|se voto|quedamos en|hemos quedado|se opta|se ha optado|optamos por|se mantienen?"
     "|se nombran?|se ratifican?|se autorizan?|se da (?:el )?visto bueno"
     "|damos (?:el )?visto bueno|la junta (?:aprueba|decide|acuerda)"
-    "|estamos de acuerdo|de acuerdo en|de acuerdo con (?:la propuesta|ello)|se concluye"
+    "|se concluyo|la conclusion (?:es|fue)|a la (?:siguiente )?conclusion|tomado la decision"
+    "|tomo la decision|tomamos la decision|estamos de acuerdo|de acuerdo en"
+    "|de acuerdo con (?:la propuesta|ello)|se concluye"
     "|se descarta|queda pendiente|se deja para"
     "|se ha (?:decidido|acordado|aprobado)|queda(?:n|ron)? aprobad[oa]s?|aprobad[oa]s?|acordado"
     "|decidido|fic(?:a|ou|aram) (?:decidid|definid|acordad|combinad|aprovad|estabelecid)[oa]s?"
@@ -85,7 +88,8 @@ _ALONE: Final = word_set(
 )
 """German participles that need “wird”, “wurde”, “hat” beside them, unless they begin the text."""
 _AUXILIARY: Final = re.compile(
-    r"\b(?:wird|wurden?|werden|ist|sind|hat|haben|worden|einstimmig|mehrheitlich|stimmen)\b"
+    r"\b(?:wird|wurden?|werden|ist|sind|hat|haben|worden|einstimmig|mehrheitlich|stimmen"
+    r"|ohne gegenstimmen?)\b"
 )
 _FRENCH_ALONE: Final = re.compile(
     r"(?:validee?s?|adoptee?s?|approuvee?s?|retenue?s?|elue?s?|reportee?s?|rejetee?s?|choisie?s?|acte|adopte)$"
@@ -107,10 +111,10 @@ _EAST_UNREAL_AFTER: Final = re.compile(
 )
 
 _UNREAL: Final = re.compile(
-    r"\b(?:if|unless|once|when|until|before|after|whether|to be|will(?: be)?|can(?: be)?|could"
-    r"|should|must|may|might|would|need(?:s)? to|yet to be|that was|that were|which was|which were"
-    r"|who was|not|never|cannot|no|hasn.t|haven.t|wasn.t|didn.t|don.t|being|gets?"
-    r"|wenn|falls|sofern|sobald|ob|zu|nicht|noch nicht|kein\w{0,2}|da|als"
+    r"\b(?:if|unless|once|when|until|before|after|whether|how|why|to|to be|will(?: be)?"
+    r"|can(?: be)?|could|should|must|may|might|would|need(?:s)? to|yet to be|that was|that were"
+    r"|which was|which were|who was|not|never|cannot|no|hasn.t|haven.t|wasn.t|didn.t|don.t|being"
+    r"|gets?|wenn|falls|sofern|sobald|ob|zu|nicht|noch nicht|kein\w{0,2}|da|als"
     r"|si|sauf|quand|lorsque|sera|seront|doit|doivent|devra|pourra|pas|ne|n.est|etre|d.etre"
     r"|cuando|sera|seran|debe|deberia|puede|podria|ser|sin|nao|quando|deve|precisa|para|caso)"
     r"(?:\s(?:been|yet|be|ever|then|have|dann|noch|pas|ete|es|ser|also)){0,2}\s{0,2}$"
@@ -132,13 +136,19 @@ _DECIDES: Final = re.compile(
     r"(?:^|\b(?:est|a|ont|ete|se|on|ca|ag|bureau|conseil|assemblee|comite|groupe|equipe|commission"
     r"|junta|asamblea|consejo))\s{0,2}$"
 )
+_THOUGHT: Final = re.compile(r"\b(?:thought|thinks?|believes?|hopes?|assumed?|wish|how)\b")
+_OBJECTIONS: Final = re.compile(
+    r"\b(?:any(?:one|body)?|does|do|are|is|no) [^.?!]{0,40}\bobject(?:s|ions?)?\b[^.?!]{0,120}[.?]"
+    r"\s(?:none|no|nope|nobody|no one)\b"
+)
+"""“Any objections to that? None.”"""
 _LATER: Final = frozenset(("deferred", "postponed", "tabled"))
 _IS_LATER: Final = re.compile(
     r"\s{0,2}(?:$|[.,;:)*_]|to\b|until\b|till\b|for\b|by\b|again\b"
     r"|(?:the )?(?:decision|vote|discussion|meeting)\b)"
 )
 _WAS: Final = re.compile(r"\b(?:was|were|is|are|been)\s$")
-_AT: Final = re.compile(r"\s(?:at|in|by)\b")
+_AT: Final = re.compile(r"\s(?:at|in|by|into|as)\b")
 _WITHOUT: Final = re.compile(r"\b(?:without|no)\s(?:\w{1,20}\s){0,3}$")
 _ROMANCE_ALONE: Final = re.compile(r"(?:aprobad[oa]s?|aprovad[oa]s?|acordado|decidido)$")
 _ROMANCE_AUXILIARY: Final = re.compile(
@@ -174,13 +184,18 @@ def says_decision(sentence: str) -> bool:
     return _says_in_the_east(text)
 
 
+def nobody_objects(text: str) -> bool:
+    """Whether a text asks whether anybody objects, and says that nobody does."""
+    return _OBJECTIONS.search(folded(text[:_LONGEST])) is not None
+
+
 def _is_real(text: str, found: re.Match[str]) -> bool:
     start = max(0, found.start() - _BEFORE)
     for cut in _CLAUSE.finditer(text, start, found.start()):
         start = cut.end()
     before, word = text[start : found.start()], found[0]
     after = text[found.end() : found.end() + 40]
-    if _SUPPOSED.match(before) or _LONG_AGO.match(after):
+    if _SUPPOSED.match(before) or _LONG_AGO.match(after) or _THOUGHT.search(before[-60:]):
         return False
     seeming = word.startswith("consensus") and before.endswith("seems to be ")
     if _UNREAL.search(before[-40:]) is not None and not seeming and not _strong(word):

@@ -14,12 +14,12 @@ import msgspec
 from llama32_desktop.documents import sentences
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.note_dates import note_date
-from llama32_desktop.documents.notes.decisions import says_decision
+from llama32_desktop.documents.notes.decisions import nobody_objects, says_decision
 from llama32_desktop.documents.notes.due import day_in, due_of
 from llama32_desktop.documents.notes.lists import named_items
 from llama32_desktop.documents.notes.markers import decision_marked
 from llama32_desktop.documents.notes.model import Entry, Kind, Mention, Note, Place
-from llama32_desktop.documents.notes.names import People
+from llama32_desktop.documents.notes.names import People, split_names
 from llama32_desktop.documents.notes.outline import Block, blocks, speaker
 from llama32_desktop.documents.notes.tables import decided_row, task_row
 from llama32_desktop.documents.notes.tasks import owners_of, task_in
@@ -39,8 +39,18 @@ _LONGEST: Final = 600
 """Characters of an entry that are kept; its place says where the rest is."""
 _EMPTY: Final = re.compile(
     r"^\s{0,8}(?:\[[^\]]{0,400}\]|[\W_]*+(?:none|nothing|n/?a|tbd|no|keine?|keines|nichts|entfallt"
+    r"|\d{1,3} ?min(?:utes?)?(?: timebox)?|https?://[^\s]{1,2000}"
     r"|aucune?|rien|neant|ninguna?|ningun[oa]s?|nada|nenhuma?|sin novedad|なし|特になし|无|暂无)?"
     r"[\W_]*+)\s{0,8}$",
+    re.IGNORECASE,
+)
+_OBJECTS: Final = re.compile(
+    r"\b(?:objects?|objections?|opposed|einwande|gegenstimmen|objections?|objeciones|objecoes)\b"
+    r"[^?]{0,120}\?\s{0,4}$",
+    re.IGNORECASE,
+)
+_NOBODY: Final = re.compile(
+    r"\W{0,4}(?:none|no|nope|nobody|no one|silence|keine|nein|aucune?|ninguna?|nenhuma?)\W{0,4}$",
     re.IGNORECASE,
 )
 _SHORT: Final = 40
@@ -87,7 +97,13 @@ def attendees(document: Document) -> tuple[str, ...]:
     if not document.pages:
         return ()
     head = without_hidden(document.pages[0])
-    return people_of(head).names or _listed(head)
+    return (*(people_of(head).names or _listed(head)), *_members(head))
+
+
+def _members(head: str) -> tuple[str, ...]:
+    """Who is named behind “Team members:” or the like."""
+    found = _MEMBERS.finditer("\n".join(head.split("\n")[:_HEAD_LINES]))
+    return tuple(name for one in found for name in split_names(one[1]) if len(name.split()) < 5)
 
 
 def _listed(head: str) -> tuple[str, ...]:
@@ -105,9 +121,14 @@ def _listed(head: str) -> tuple[str, ...]:
 
 
 _HEAD_LINES: Final = 80
+_MEMBERS: Final = re.compile(
+    r"^\W{0,6}(?:team members?|members|others|mitglieder|miembros|membres|membros)\W{0,4}:\W{0,4}"
+    r"([^\W\d_][^\n:;()]{2,400})$",
+    re.IGNORECASE | re.MULTILINE,
+)
 _WERE_THERE: Final = re.compile(
     r"\b(?:asisten|asistieron|reunidos|presentes|presents|membres|miembros|membros|attended"
-    r"|were present|anwesend|nahmen teil|teilgenommen|participaram|compareceram)\b"
+    r"|were present|in attendance|anwesend|nahmen teil|teilgenommen|participaram|compareceram)\b"
 )
 
 
@@ -208,9 +229,12 @@ class _Finder:
 
     def _of_sentences(self, found: Sequence[Block], index: int, *, weak: bool) -> Iterator[Entry]:
         block = found[index]
-        who, _ = speaker(block.text)
-        if who and not self._people.knows(who):
+        who, says = speaker(block.text)
+        if who and not self._people.knows(who) and not says.startswith("will "):
             who = ""
+        if (answer := self._unopposed(found, index)) is not None:
+            yield self._entry("decision", block.text, block, block.first, answer.last)
+            return
         for number, (text, first, last) in enumerate(_sentences(block)):
             said = speaker(text)[1] if who and not number else text
             task = task_in(
@@ -222,6 +246,15 @@ class _Finder:
                 yield self._decision(found, index, said, first, last, task.owners if task else ())
             elif task is not None:
                 yield self._entry("task", task.text, block, first, last, task.owners)
+
+    def _unopposed(self, found: Sequence[Block], index: int) -> Block | None:
+        """Where it is answered that nobody objects: the block, or the one below it."""
+        if nobody_objects(found[index].text):
+            return found[index]
+        if index + 1 >= len(found) or _OBJECTS.search(found[index].text) is None:
+            return None
+        answer = found[index + 1]
+        return answer if _NOBODY.match(answer.text) else None
 
     def _decision(
         self,

@@ -51,6 +51,8 @@ _LINK_OVER_LINES: Final = re.compile(
     r"(?<!!)\[([^\[\]\n]{0,200}\n[^\[\]\n]{0,200}(?:\n[^\[\]\n]{0,200})?)\]\([^()\s]{0,2000}\)"
 )
 _RST_LINK: Final = re.compile(r"`([^`<>\n]{1,300})<[^<>`]{1,2000}>`_{1,2}")
+_AUTHOR: Final = re.compile(r"\[name=([^\[\]\n]{1,40})\](?::|(?=\s))")
+"""Who wrote or says a line, as HackMD and HedgeDoc mark it."""
 _MARKS: Final = re.compile(r"\*{1,3}|`{1,2}|(?<!\w)_{1,3}(?=\w)|(?<=\w)_{1,3}(?!\w)|\\(?=[.\-*_#])")
 _SPEAKER: Final = re.compile(
     r"^\W{0,4}([^\W\d_][\w.’'-]{0,24}(?: [\w.’'-]{1,24}){0,3})\s?(?:\([^()]{1,40}\)\s?)?[:：]"
@@ -124,6 +126,7 @@ def plain(line: str) -> str:
     """A line without links' addresses, tags and marks of emphasis."""
     line = _LINK.sub(r"\1", line)
     line = _RST_LINK.sub(r"\1", line)
+    line = _AUTHOR.sub(r"\1:", line)
     line = _TAG.sub(" ", line)
     return " ".join(_MARKS.sub("", line).split())
 
@@ -206,10 +209,10 @@ class _Outline:
             sign = self._lines[index + 1].strip()[0]
             if len(line) <= _LONGEST_HEADING and not _is_bullet(line):
                 return _made(line, 1 + max(0, _UNDERLINES.find(sign)) % 5)
-        if (found := _BOLD.match(line)) and not marked(found[1]):
+        if (found := _BOLD.match(line)) and not marked(found[1]) and not says_decision(found[1]):
             return _made(found[1], _BOLD_LEVEL)
         text = plain(line)
-        if _ITEM.match(line) or marked(text):
+        if _ITEM.match(line) or _ROW.match(line) or marked(text):
             return None
         if text.endswith(":") and len(text) <= _LONGEST_HEADING and says_decision(text):
             return Heading(text.strip(" :"), _LABEL_LEVEL, "decisions")  # over what was decided

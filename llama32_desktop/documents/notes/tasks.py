@@ -62,10 +62,11 @@ _ASKED: Final = re.compile(
 )
 _NEED: Final = re.compile(
     r"^[\W_]{0,4}(?:(?:[a-z0-9#][\w #.'-]{0,40}:\s)?(?:we |still |someone )?"
-    r"(?:needs? to|have to|must) (?!be\b)"
+    r"(?:needs? to|have to|must) (?!be\b|have\b)"
     r"|(?:[^,:]{1,60}[,:] )?hay que|habra que|tenemos que|il faut|il faudrait|il faudra"
     r"|e preciso|temos que|tem que"
-    r"|es necesario|e necessario|muss noch|mussen noch)"
+    r"|es necesario|e necessario|muss noch|mussen noch|plan(?:ning)? to (?!be\b)\w{3}|bitte \w"
+    r"|merci d[e'])"
 )
 _BECAUSE: Final = re.compile(
     r"[\W_]{0,3}(?:da|dadurch|damit|weil|wenn|falls|ob|um|obwohl|sofern|bevor|nachdem|si|quand|lorsque"
@@ -77,6 +78,11 @@ _PASSIVE: Final = re.compile(
     r"|^[\W_]{0,6}se (?:va|van) a (?!poder|ver)\w{2,24}r\b"
     r"|\bdev(?:ra|ront) être \w{3,24}|\bser(?:a|ont) \w{2,24}(?:é|ée|és|ées|uit|uite)s?\b"
     r"|\b(?:soll|sollen|muss|müssen)\b[^.;:]{3,140} werden\b"
+    r"|\bsollten?\b[^.;:]{0,60}\bbis\b[^.;:]{3,80} werden\b"
+    r"|\bwill be (?:opened|added|sent|updated|created|changed|moved|removed|published|posted|merged"
+    r"|prepared|written|contacted|asked|invited|shared|scheduled|organised|organized|drafted|reviewed"
+    r"|fixed|closed|submitted|announced|renamed|migrated|tested|documented|implemented|included"
+    r"|ordered|bought|paid)\b"
     r"|\bdeverá ser \w{3,24}|\bserá \w{3,24}(?:ado|ada|ido|ida)s?\b"
 )
 _WE_WILL: Final = re.compile(r"\b\w{1,24}(?:aremos|eremos|iremos)\b|\bnous \w{2,24}rons\b")
@@ -159,11 +165,13 @@ def task_in(
         rest = text[mark.end() :].strip()
         if rest:
             return Found(rest, split_names(mark[1]) if mark[1] else owners_of(rest, people))
-    if plain.rstrip(" \"'”’»)").endswith(("?", ":")):
-        return None
+    said = plain.rstrip(" \"'”’»)")
     words = tokens(text)
-    if not words:
+    if said.endswith("?") or not words or (said.endswith(":") and "will " not in plain):
         return None
+    if (found := _HANDLED.search(text)) is not None:
+        return Found(text, (f"@{found[1]}",))
+    weak = weak and not said.endswith(":")
     for subject in people.subjects(text, words):
         if _commits(text, words, subject, spoken_by):
             named = subject.names if subject.kind != "self" else ()
@@ -182,6 +190,8 @@ def task_in(
         return Found(text, (spoken_by,) if spoken_by else owners_of(text, people))
     if not spoken_by and (found := _LETS.search(plain)) and found[1] in ACTS:
         return Found(text, owners_of(text, people))
+    if said.endswith(":"):
+        return None
     if _NEXT_STEP.match(plain) or _NEED.match(plain) or _is_impersonal(text, spoken_by):
         return Found(text, owners_of(text, people))
     if weak and _begins_with_verb(text, words, plain, begins):
@@ -313,13 +323,19 @@ def _english(words: list[Token], index: int, subject: Subject) -> bool:
             return False
         if following[:2] == ["have", "a"]:
             return sure
-        if first in ("not", "have", "need", "never", "probably", "get", "see"):
+        if first == "get":
+            return sure and bool(_ARTICLES.intersection(following[1:2]))
+        if first in ("not", "have", "need", "never", "probably", "see"):
             return False
         return first in ACTS or (subject.kind == "person" and first not in ("take", "continue"))
     if word in ("is", "are", "am", "was", "were") and following[:2] == ["going", "to"]:
         return len(following) > 2 and (following[2] in ACTS or (sure and following[2] != "be"))
-    if word in ("volunteered", "agreed", "offered", "promised", "plans") and following:
+    if word in ("volunteered", "agreed", "offered", "promised", "plans", "intends") and following:
         return following[0] == "to" and subject.kind != "self"
+    if word == "action" and following:
+        return following[0] == "to" or following[:2] == ["item", "to"]
+    if word in ("takes", "took") and "action" in following[:3]:
+        return sure
     if word == "to" and following and sure:
         return subject.first == 0 and following[0] in ACTS
     return word in ("has", "needs") and following[:1] == ["to"] and subject.kind == "person"
@@ -385,6 +401,13 @@ _INFINITIVE: Final = re.compile(r"\w{2,24}(?:er|ir|re|ar|oir)$")
 _FUTURE: Final = re.compile(r"\w{1,24}(?:ra|ront|rá|rán|rão|aremos|eremos|iremos)$")
 
 
+_HANDLED: Final = re.compile(
+    r"(?<![\w.])@([A-Za-z][\w-]{1,38}),? (?:will \w|is going to \w"
+    r"|(?:adds|asks|checks|closes|contacts|creates|drafts|emails|fixes|follows|improves|investigates"
+    r"|looks|makes|merges|moves|opens|organises|organizes|posts|prepares|publishes|pushes|releases"
+    r"|removes|replies|reviews|runs|sends|sets|starts|submits|tests|tries|updates|writes) \w)"
+)
+"""“@ada creates that”, as on GitHub."""
 _LAST_BRACKET: Final = re.compile(r"\s?\([^()]{1,80}\)[\s.]{0,3}$")
 _AFTER_COMMA: Final = re.compile(r"^[^,;.:]{2,60}, ([^,;]{3,200})")
 """“In the plans, rename some parts”, as Spanish puts it."""

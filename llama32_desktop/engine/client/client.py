@@ -62,6 +62,9 @@ from llama32_desktop.engine.templates import TemplateChoice
 from llama32_desktop.engine.tools import NO_TOOLS, Toolset
 from llama32_desktop.sentences import Sentence
 
+CHANGED: Final = Sentence(
+    "Another model was loaded meanwhile, so this one was not asked; ask again."
+)
 NOT_BEGUN: Final = Sentence("It was stopped before the model began, so nothing was written.")
 
 Listener = Callable[[Event], None]
@@ -107,6 +110,8 @@ class EngineClient:
         self._thread: threading.Thread | None = None
         self._loads = Loads(self._supervisor)
         self._unused_since: float | None = monotonic()
+        self._model: ModelRef | None = None
+        """The one that is loaded, as far as its events say."""
 
     # Requests; thread-safe
 
@@ -119,6 +124,7 @@ class EngineClient:
         on_restart: Callable[[], None] | None = None,
         priority: Priority = Priority.PERSON,
         preemption: Preemption = "none",
+        model: ModelRef | None = None,
     ) -> Handle[Closing]:
         """Queue a request behind those of its priority; returns at once.
 
@@ -126,6 +132,7 @@ class EngineClient:
             closing: The type of the event that ends it well.
             listener: Sees every event of it, the closing one too, in the client's thread.
             on_restart: Told, in the client's thread, that it begins again: what came is void.
+            model: Where another is loaded when its turn comes, it fails with `CHANGED`.
         """
         handle = Handle(
             self.cancel,
@@ -136,6 +143,7 @@ class EngineClient:
             on_restart,
             priority,
             preemption,
+            model,
         )
         with self._lock:
             over = self._over
@@ -342,6 +350,7 @@ class EngineClient:
         turn = self._current
         if event is not None and not isinstance(event, Token):
             self._loads.note(event)
+            self._note_model(event)
         if event is None or turn is None or event.id != turn.request.id:
             if self._text and monotonic() >= self._handed_on + self._gather_s:
                 self._hand_on_text()
@@ -360,6 +369,15 @@ class EngineClient:
             self._put_back(turn)
         else:
             self._close(turn, event)
+
+    def _note_model(self, event: Event) -> None:
+        turn = self._current
+        if isinstance(event, Loaded):
+            self._model = event.model.ref
+        elif isinstance(event, Unloaded | Tuned) or (
+            isinstance(event, Failed) and turn is not None and isinstance(turn.request, Load)
+        ):
+            self._model = None
 
     def _take_inbox(self) -> None:
         while True:
@@ -398,9 +416,7 @@ class EngineClient:
             return
         current, first = self._current, self._waiting[0]
         if current is None:
-            self._current = heapq.heappop(self._waiting)
-            self._loads.before(self._current.request)
-            self._supervisor.submit(self._current.request)
+            self._send_first()
         elif (
             first.handle.priority < current.handle.priority
             and current.handle.preemption != "none"
@@ -409,6 +425,17 @@ class EngineClient:
             current.preempted = True
             current.cancelled = current.handle.preemption == "end"
             self._supervisor.submit(Cancel(id=current.request.id))
+
+    def _send_first(self) -> None:
+        """Send the most urgent request whose model is there."""
+        while self._waiting and self._current is None:
+            turn = heapq.heappop(self._waiting)
+            if turn.handle.model not in (None, self._model):
+                self._close(turn, Failed(id=turn.handle.id, kind="cancelled", message=CHANGED))
+                continue
+            self._current = turn
+            self._loads.before(turn.request)
+            self._supervisor.submit(turn.request)
 
     def _put_back(self, turn: _Turn) -> None:
         turn.preempted = False

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from enum import IntEnum
 from typing import Any, Generic, Literal, TypeVar, cast
 
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import Event, Failed, FailureKind, Request
 from llama32_desktop.sentences import Sentence
 
@@ -38,6 +39,7 @@ class Handle(Generic[Closing]):
 
     Attributes:
         request: The request as it was submitted; its id is that of every event.
+        model: The one that it is for; `None`: for whichever is loaded.
     """
 
     def __init__(
@@ -50,10 +52,12 @@ class Handle(Generic[Closing]):
         on_restart: Callable[[], None] | None,
         priority: Priority,
         preemption: Preemption,
+        model: ModelRef | None = None,
     ) -> None:
         self.request = request
         self.priority = priority
         self.preemption: Preemption = preemption
+        self.model = model
         self.listener = listener
         self.on_restart = on_restart
         self._cancel = cancel

@@ -86,6 +86,8 @@ class _Engine:
         self.pool.make_room(self, expected(self.name, model, settings))
 
     def loaded(self, model: LoadedModel) -> None:
+        if not self.owned:
+            self.model = model
         self.pool.note_loaded(self, model)
 
     def unloaded(self) -> None:
@@ -205,6 +207,14 @@ class EnginePool:
         client.watch_loads(engine)
         with self._lock:
             self._engines[name] = engine
+
+    def with_model(self, ref: ModelRef) -> tuple[EngineClient, LoadedModel] | None:
+        """An engine that is kept and has this model loaded now, where there is one."""
+        with self._lock:
+            for engine in self._engines.values():
+                if not engine.owned and engine.model is not None and engine.model.ref == ref:
+                    return engine.client, engine.model
+        return None
 
     def unload_after(self, name: str, seconds: float | None) -> None:
         """How long the model of an engine that is kept may be unused; `None`: for ever."""

@@ -67,6 +67,11 @@ class Session:
         self._cancel_wanted = True
 
     @property
+    def client(self) -> EngineClient:
+        """Whom it asks."""
+        return self._client
+
+    @property
     def child_pid(self) -> int | None:
         return self._client.child_pid
 

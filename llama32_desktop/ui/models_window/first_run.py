@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from llama32_desktop.ui.conversation.controller import ChatController
     from llama32_desktop.ui.services.engine import EngineWorker
     from llama32_desktop.ui.services.model import ModelController
+    from llama32_desktop.ui.services.model_state import ModelState
     from llama32_desktop.ui.services.settings import SettingsKeeper
 
 
@@ -71,11 +72,13 @@ class FirstRun(QObject):
             engine,
             self._background,
             paths.models_folder,
-            lambda: chats.busy,
+            lambda: chats.busy or models.state.phase == "loading",
             lambda: models.state.loaded,
             self,
         )
         self._machine.changed.connect(self._on_machine)
+        self._loading = False
+        models.state_changed.connect(self._on_model)
 
     @property
     def idle(self) -> bool:
@@ -107,6 +110,12 @@ class FirstRun(QObject):
 
     def close(self) -> None:
         self._background.close()
+
+    def _on_model(self, state: ModelState) -> None:
+        """What waits for a load to be over goes on then."""
+        was_loading, self._loading = self._loading, state.phase == "loading"
+        if was_loading and not self._loading and not self._done:
+            self._machine.refresh()
 
     def _on_machine(self, hardware: Hardware) -> None:
         self.page.show_machine(hardware)

@@ -28,7 +28,7 @@ class MachineWatch(QObject):
 
     Args:
         folder: Where models are kept; asked in the background.
-        busy: Whether an answer is written, which must not be disturbed.
+        busy: Whether an answer is written or a model loads, which must not be disturbed.
         loaded: The model that is loaded, whose memory the next one gets.
     """
 

@@ -18,6 +18,7 @@ from llama32_desktop.ui.kit.theme import apply_appearance, set_reduced_motion
 from llama32_desktop.ui.services.machine import MachineWatch
 from llama32_desktop.ui.services.memory_use import RealUse
 from llama32_desktop.ui.services.model import ModelController
+from llama32_desktop.ui.services.program_server import ProgramServer
 from llama32_desktop.ui.services.servers import ServerList
 from llama32_desktop.ui.services.settings import SettingsKeeper
 from llama32_desktop.ui.services.window_place import WindowPlace
@@ -46,6 +47,7 @@ class SettingsController(QObject):
         background: Background,
         busy_with: Callable[[], str],
         restart: Callable[[], None],
+        program_server: ProgramServer,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -60,6 +62,7 @@ class SettingsController(QObject):
         self._background = background
         self._busy_with = busy_with
         self._restart = restart
+        self._program_server = program_server
 
     def show(
         self, model: InstalledModel | None = None, above: QWidget | None = None
@@ -78,7 +81,12 @@ class SettingsController(QObject):
         chosen = self._described(model or self._models.state.model)
         window = above or self._window
         dialog = SettingsDialog(
-            self._settings.value, chosen, self._background, window, self._servers
+            self._settings.value,
+            chosen,
+            self._background,
+            window,
+            self._servers,
+            program_server=self._program_server,
         )
         dialog.saved.connect(lambda fields: self.apply(**fields))
         if chosen is not None:
@@ -132,6 +140,7 @@ class SettingsController(QObject):
                 extra_models=kept.extra_models,
                 first_run_done=kept.first_run_done,
                 own_fields=kept.own_fields,
+                collections_here=kept.collections_here,
             )
         )
         del fields["unknown"]

@@ -38,6 +38,7 @@ from llama32_desktop.ui.kit.sampling_form import SamplingForm
 from llama32_desktop.ui.kit.setting_rows import rows_of
 from llama32_desktop.ui.kit.tab_order import TabByLines
 from llama32_desktop.ui.kit.theme import small_font
+from llama32_desktop.ui.services.program_server import ProgramServer
 from llama32_desktop.ui.services.servers import ServerList
 from llama32_desktop.ui.settings.adapter_form import AdapterForm
 from llama32_desktop.ui.settings.documents_page import DocumentsPage
@@ -50,6 +51,7 @@ from llama32_desktop.ui.settings.pages import (
     Page,
     PictureMemoryPage,
 )
+from llama32_desktop.ui.settings.programs_page import ProgramsPage
 from llama32_desktop.ui.settings.servers_page import ServersPage
 from llama32_desktop.ui.settings.template_form import TemplateForm
 
@@ -87,7 +89,13 @@ class SettingsDialog(TabByLines, QDialog):
         background: Background,
         parent: QWidget | None = None,
         servers: ServerList | None = None,
+        *,
+        program_server: ProgramServer | None = None,
     ) -> None:
+        """
+        Args:
+            servers, program_server: Left out, there is no page for them.
+        """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.search = QLineEdit(self)
@@ -98,6 +106,7 @@ class SettingsDialog(TabByLines, QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Pages"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         style_list(self.list)
         self.stack = QStackedWidget(self)
         self._items: list[QListWidgetItem] = []
@@ -113,6 +122,7 @@ class SettingsDialog(TabByLines, QDialog):
         self.downloads = DownloadsPage(self)
         self.picture_memory = PictureMemoryPage(background, self)
         self.documents = DocumentsPage(background, self)
+        self.programs = ProgramsPage(program_server, self) if program_server is not None else None
         self.guard = GuardPage(background, self)
         self.data = DataPage(self)
         self.data.reset_wanted.connect(self._ask_reset)
@@ -131,6 +141,8 @@ class SettingsDialog(TabByLines, QDialog):
         if self.servers is not None:
             self._add(self.tr("Servers"), self.servers)
         self._add(self.tr("Cache"), self.picture_memory)
+        if self.programs is not None:
+            self._add(self.tr("Other programs"), self.programs)
         self._add(self.tr("Your data"), self.data)
         if chosen is not None:
             self._add_heading(chosen.model.name)
@@ -204,12 +216,14 @@ class SettingsDialog(TabByLines, QDialog):
 
     @property
     def _pages(self) -> list[Page]:
+        programs = [self.programs] if self.programs is not None else []
         return [
             self.general,
             self.downloads,
             self.documents,
             self.guard,
             self.picture_memory,
+            *programs,
             self.data,
         ]
 

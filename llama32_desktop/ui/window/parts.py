@@ -46,6 +46,7 @@ from llama32_desktop.ui.services.guards import Guards
 from llama32_desktop.ui.services.machine import MachineWatch
 from llama32_desktop.ui.services.memory_use import RealUse
 from llama32_desktop.ui.services.model import ModelController
+from llama32_desktop.ui.services.program_server import ProgramServer
 from llama32_desktop.ui.services.servers import ServerList
 from llama32_desktop.ui.services.settings import SettingsKeeper
 from llama32_desktop.ui.services.store import Storage
@@ -213,10 +214,11 @@ class Parts(QObject):
             self.engine,
             self.background,
             lambda: self.settings.value.fetched_place or paths.models_folder(),
-            lambda: self.chats.busy,
+            lambda: self.chats.busy or self.models.state.phase == "loading",
             lambda: self.models.state.loaded,
             self,
         )
+        self.program_server = ProgramServer(self.engines, self.workload, self)
         self.settings_controller = SettingsController(
             window,
             pane,
@@ -229,6 +231,7 @@ class Parts(QObject):
             self.background,
             self.busy_with,
             window.begin_again,
+            self.program_server,
             self,
         )
         self.comparison = ComparisonController(
@@ -328,6 +331,7 @@ class Parts(QObject):
         yield self.reading.close
         yield self.servers.close
         yield self.background.close
+        yield self.program_server.close
         yield self.tuner.forget
         yield self.weights.close
         yield self.engine.end

@@ -110,7 +110,7 @@ class Desktop(Parts):
         models.remarked.connect(lambda sentence: self.notices.show_text(sentence, "warning"))
         models.settled.connect(self._on_settled)
         models.replaced.connect(self._on_model_replaced)
-        bar.picker.model_chosen.connect(lambda model: self.chats.choose(model.ref))
+        bar.picker.model_chosen.connect(self.chats.choose)
         bar.picker.model_chosen.connect(lambda _: self.notices.hide_leaving(None))
         bar.picker.model_chosen.connect(models.choose)
         bar.picker.missing_chosen.connect(self.missing.ask)
@@ -187,6 +187,7 @@ class Desktop(Parts):
         self.turns.text_arrived.connect(self.status.note_text)
         self.turns.summarising.connect(self.status.note_summary)
         self.presets.problem.connect(self.notices.show_error)
+        self.program_server.problem.connect(self.notices.show_error)
         self.presets.notice.connect(self.notices.show_text)
         self.deleted_messages.deleted.connect(self.notices.show_undo)
         self.deleted_messages.nothing_deleted.connect(self.notices.show_text)
@@ -235,6 +236,8 @@ class Desktop(Parts):
         self.commands.go(self.window.places.current)
         self.window.conversations.set_collapsed(self.settings.value.collapsed_folders)
         self.settings_controller.apply()
+        if self.settings.value.serve_programs:
+            self.program_server.start(self.settings.value.server_port)
         if self.settings.value.ask_for_updates:
             self.update_check.ask(quietly=True)
         if self.settings.value.is_first_run and self.first_run is None:
@@ -366,7 +369,7 @@ class Desktop(Parts):
 
         def send() -> None:
             if chat is self.chats.chat and self.models.ref == model.ref and not self.chats.busy:
-                self.chats.choose(model.ref)
+                self.chats.choose(model)
                 self.turns.submit(chat, turn)
 
         self.notices.show_leaving(chat, model.name, model.host, send)

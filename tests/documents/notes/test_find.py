@@ -199,3 +199,120 @@ def test_what_is_put_off_is_a_decision() -> None:
         "- Leave it for next week.\n- Take the discussion back to the list.\n- Moved to a vote.\n"
     )
     assert len(_texts(text, "decision")) == 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- Preguntar a la gestoría por el modelo.",
+        "- En los planes, renombrar algunos de los apartados.",
+        "- Contacter la mairie pour le ponton.",
+        "- Encomendar as cordas para o barco.",
+        "- Bootsschuppen auskehren (Ada)",
+        "- @ada opens an issue for it.",
+        "- [name=Ada] will fix the deck",
+        "- Ada action to sand the deck.",
+        "- The new flag will be ordered before the race.",
+    ],
+)
+def test_what_is_to_be_done_is_known_by_its_verb(text: str) -> None:
+    assert len(_texts(text, "task")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- Taller de la comunidad en junio",
+        "- Atelier de poésie pour les enfants",
+        "- Under the bridge of the river",
+        "- Mitglieder sollen im Herbst zusammenkommen",
+        "- Die Boote sind angekommen",
+        "- Ada Weber explica la situación del muelle.",
+        "- Entre le 11 et le 28, mission à 2 puis à 4.",
+    ],
+)
+def test_what_only_looks_like_a_verb_is_no_task(text: str) -> None:
+    assert _texts(f"Present: Ada Weber\n\n{text}\n") == []
+
+
+def test_somebody_who_acts_in_the_present_takes_it_on() -> None:
+    text = (
+        "Asistentes: Ada Weber, Ben Okoro\n\n## Muelle\n\n- Ada habla con la gestoría.\n"
+        "- Ben cuenta que llueve.\n- Ada kehrt den Schuppen.\n- Ben meint, es regnet.\n"
+    )
+    assert [(e.kind, e.owners) for e in note_of(document(text)).entries] == [
+        ("task", ("Ada",)),
+        ("task", ("Ada",)),
+    ]
+
+
+def test_nobody_objects() -> None:
+    text = "- Any objections to a blue flag?\n  - None\n- Does anybody object to oats? No.\n"
+    text += "- Does anybody object to rye?\n  - Yes, Ada\n"
+    found = note_of(document(text)).entries
+    assert [(e.kind, e.place.first, e.place.last) for e in found] == [
+        ("decision", 1, 2),
+        ("decision", 3, 3),
+    ]
+
+
+def test_a_list_of_what_was_decided_has_a_decision_each() -> None:
+    text = "Después de hablar, la junta decide:\n\n- Una bandera azul\n- Ocho remos\n\nLlueve.\n"
+    assert _texts(text, "decision") == ["Una bandera azul", "Ocho remos"]
+    assert _texts("Consensus:\n* a blue flag\n* eight oars\n", "decision") == [
+        "a blue flag",
+        "eight oars",
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I thought we agreed to paint it.",
+        "We discussed how the board is elected.",
+        "We hope to agree on a flag.",
+    ],
+)
+def test_what_was_thought_is_no_decision(sentence: str) -> None:
+    assert _texts(sentence, "decision") == []
+
+
+def test_a_heading_may_say_that_what_is_below_it_was_decided() -> None:
+    text = "## Grants approved\n\n- Oars: 300 EUR\n- Rope: 20 EUR\n\n## Weather\n\n- It rained.\n"
+    assert _texts(text, "decision") == ["Oars: 300 EUR", "Rope: 20 EUR"]
+    assert _texts("Die Tagesordnung wurde einstimmig angenommen.\n\n- Es regnet.\n") == [
+        "Die Tagesordnung wurde einstimmig angenommen."
+    ]
+
+
+def test_a_bold_sentence_is_no_heading() -> None:
+    assert _texts("**Antrag ohne Gegenstimme angenommen.**\n\nEs regnet.\n", "decision") == [
+        "Antrag ohne Gegenstimme angenommen."
+    ]
+
+
+def test_nicknames_in_the_list_of_who_was_there_are_people() -> None:
+    text = "- Anwesende: norman, sebi\n\n## Boot\n\nSebi richtet das Segel bis Mittwoch ein\n"
+    (entry,) = note_of(document(text)).entries
+    assert entry.owners == ("Sebi",)
+
+
+def test_a_table_of_what_was_agreed_has_a_decision_a_row() -> None:
+    text = (
+        "## Resumen\n\n| # | Acuerdo/Decisión | Responsable(s) |\n|---|---|---|\n"
+        "| 1 | Una bandera azul | Todos |\n"
+    )
+    assert _texts(text, "decision") == ["Una bandera azul"]
+
+
+def test_a_table_of_who_does_a_part_has_a_task_a_row() -> None:
+    text = "## Roof\n\n| Side | Responsible |\n|---|---|\n| North | Ada |\n| South | Ben |\n"
+    assert [(e.kind, e.text, e.owners) for e in note_of(document(text)).entries] == [
+        ("task", "North", ("Ada",)),
+        ("task", "South", ("Ben",)),
+    ]
+
+
+def test_members_of_a_team_are_people() -> None:
+    text = "* Team members: Ada, Ben\n\n## Roof\n\n- Ada to sand it\n- Ben to ask about the tin\n"
+    assert [e.owners for e in note_of(document(text)).entries] == [("Ben",)]

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from llama32_desktop import paths
 from llama32_desktop.engine.model_ref import ModelRef
+from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.models import licence
 from llama32_desktop.models.bandwidth import _file, _key
@@ -24,6 +25,8 @@ from llama32_desktop.models.licence import Terms
 from llama32_desktop.settings import Settings, load_settings, save_settings
 from llama32_desktop.ui.models_window.first_run import FirstRun
 from llama32_desktop.ui.models_window.licence_dialog import LicenceDialog
+from llama32_desktop.ui.services import machine
+from llama32_desktop.ui.services.model import ModelController
 from tests.downloads.content import Content
 from tests.downloads.server import File, Server
 from tests.make.gguf_file import MakeGguf
@@ -109,6 +112,23 @@ def test_the_page_says_what_this_machine_is_and_what_suits_it(
     assert "tokens/s" in shown
     assert not page.found.isVisible(), "what is not there is no way to begin"
     assert driver.pane.composer.edit.isVisible(), "one can write at once"
+
+
+def test_memory_is_measured_when_the_model_is_there(
+    start: Callable[[], Driver], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Reading half a gigabyte beside it makes a load a quarter longer."""
+    during: list[str] = []
+    choose = ModelController._load
+
+    def load(models: ModelController, settings: ModelSettings) -> None:
+        monkeypatch.setattr(machine, "_measured", lambda: during.append(models.state.phase) or True)
+        choose(models, settings)
+
+    monkeypatch.setattr(ModelController, "_load", load)
+    driver = start()
+    driver.until(lambda: during)
+    assert "loading" not in during and driver.app.models.state.phase == "ready"
 
 
 def test_the_starter_is_used_at_once_and_the_page_never_comes_back(

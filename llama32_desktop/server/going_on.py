@@ -1,0 +1,81 @@
+"""An answer that was ended for the window's person, gone on with when that one is answered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+import msgspec
+
+from llama32_desktop.engine.protocol import ChatMessage, Done, Timings
+from llama32_desktop.engine.sampling import Sampling
+
+Messages = tuple[ChatMessage, ...]
+_SUMS: Final = ("completion_tokens", "prompt_s", "decode_s", "thought_tokens", "thought_s")
+
+
+class GoingOn:
+    """What of an answer was said, and how the rest is asked for.
+
+    Args:
+        raw: As in `protocol.Generate`.
+        plain: Whether the rest of it can be asked for: not where a grammar holds it, where tools
+            may be called, or where probabilities are told.
+    """
+
+    def __init__(
+        self, messages: Messages, sampling: Sampling, *, raw: bool = False, plain: bool = True
+    ) -> None:
+        self._messages = messages
+        self._sampling = sampling
+        self._raw = raw
+        self._plain = plain
+        self._said: list[str] = []
+        self._done: Done | None = None
+        self.marked = False
+        """Whether there was more than text: thoughts, or calls."""
+
+    def say(self, text: str) -> None:
+        """What was said next."""
+        self._said.append(text)
+
+    def ask(self, ask: Callable[[Messages, Sampling], Done], gone: Callable[[], bool]) -> Done:
+        """The end of the answer, however often it was ended.
+
+        Args:
+            ask: Asks for an answer to messages, which may end with what was said.
+            gone: Whether nobody waits for it any more.
+        """
+        while True:
+            self._add(ask(self._rest(), self._left()))
+            assert self._done is not None
+            if self._done.finish_reason != "cancelled" or gone():
+                return self._done
+            if self.marked or (self._said and not self._plain):
+                return self._done
+
+    def _rest(self) -> Messages:
+        text = "".join(self._said)
+        if not text:
+            return self._messages
+        *before, last = self._messages
+        if not self._raw and last.role != "assistant":
+            return (*self._messages, ChatMessage("assistant", text))
+        return (*before, msgspec.structs.replace(last, content=last.content + text))
+
+    def _left(self) -> Sampling:
+        most = self._sampling.max_tokens
+        if most is None or self._done is None:
+            return self._sampling
+        left = max(1, most - self._done.timings.completion_tokens)
+        return msgspec.structs.replace(self._sampling, max_tokens=left)
+
+    def _add(self, done: Done) -> None:
+        first = self._done
+        if first is not None:
+            sums = {
+                name: getattr(first.timings, name) + getattr(done.timings, name) for name in _SUMS
+            }
+            timings: Timings = msgspec.structs.replace(first.timings, **sums)
+            done = msgspec.structs.replace(done, timings=timings)
+        self._done = done

@@ -1,0 +1,75 @@
+"""The server's process beside a window: HTTP on one side, frames on the other."""
+
+from __future__ import annotations
+
+import os
+import threading
+from contextlib import closing
+from typing import IO
+
+from llama32_desktop import log
+from llama32_desktop.engine.client.pool import EnginePool
+from llama32_desktop.processes.child import take_pipes
+from llama32_desktop.server.access import Rules
+from llama32_desktop.server.application import application
+from llama32_desktop.server.bodies import Budget
+from llama32_desktop.server.door import Entry, Service
+from llama32_desktop.server.engines import Engines
+from llama32_desktop.server.listening import HttpServer, NoAddressError, listening_socket
+from llama32_desktop.server.model_names import ModelNames
+from llama32_desktop.server.window.frames import (
+    Answered,
+    Begin,
+    Heard,
+    NotStarted,
+    Started,
+    read_from_window,
+)
+from llama32_desktop.server.window.way import Line
+
+
+def serve(requests: IO[bytes], events: IO[bytes]) -> None:
+    """Listen as the window says, until it says no more."""
+    begin = read_from_window(requests)
+    if not isinstance(begin, Begin):
+        return
+    line = Line(events)
+    try:
+        listener = listening_socket(begin.host, begin.port)
+    except NoAddressError as error:
+        line.say(NotStarted(str(error)))
+        return
+    engines = Engines(pool=EnginePool(start=line.start_client, available=lambda: 1 << 62))
+
+    def tell(entry: Entry) -> None:
+        line.say(Answered(entry.program, entry.way, entry.status, entry.seconds))
+
+    service = Service(engines, ModelNames(), Budget(), tell)
+    app = application(service, Rules(begin.host, begin.digest))
+    with closing(listener), closing(engines):
+        server = HttpServer(app, ending=engines.close)
+
+        def hear() -> None:
+            try:
+                while isinstance(frame := read_from_window(requests), Heard):
+                    line.hear(frame)
+            finally:
+                server.stop()
+
+        threading.Thread(target=hear, name="window", daemon=True).start()
+        line.say(Started(listener.getsockname()[1]))
+        server.run_at(listener)
+
+
+def main() -> None:
+    """Serve on this process's standard input and output; never returns."""
+    pipes = take_pipes(0)
+    log.install()
+    try:
+        serve(*pipes)
+    finally:
+        os._exit(0)  # threads may wait for a window that is gone
+
+
+if __name__ == "__main__":
+    main()

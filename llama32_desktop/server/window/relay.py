@@ -1,0 +1,209 @@
+"""The window's side: what the server asks of models, asked of the window's engines."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from typing import Any, Final, NamedTuple
+
+import msgspec
+
+from llama32_desktop.engine.client.client import CHANGED, EngineClient
+from llama32_desktop.engine.client.handle import EngineFailedError, Handle, Priority
+from llama32_desktop.engine.client.pool import EnginePool
+from llama32_desktop.engine.model_ref import ModelRef
+from llama32_desktop.engine.protocol import (
+    Cancel,
+    Count,
+    Counted,
+    Done,
+    Embed,
+    Embedded,
+    Event,
+    Failed,
+    Generate,
+    Load,
+    Loaded,
+    LoadedModel,
+    ModelSettings,
+    Request,
+    Unload,
+    Unloaded,
+)
+from llama32_desktop.sentences import Sentence
+from llama32_desktop.server.window.frames import Asked, Heard, Released
+
+_CLOSINGS: Final[dict[type[Any], type[Any]]] = {Generate: Done, Count: Counted, Embed: Embedded}
+
+
+class _Wanted(NamedTuple):
+    ref: ModelRef
+    settings: ModelSettings
+
+
+class Relay:
+    """Answers one server, with one request in work at a time.
+
+    A model that the window has loaded is asked there; any other gets an engine of the pool's. So
+    there is never a second copy of one, and one account has what all hold.
+
+    Args:
+        say: Tells the server, from any thread.
+        works: Told whether a model is being asked for a program, in the relay's thread.
+    """
+
+    def __init__(
+        self,
+        pool: EnginePool,
+        say: Callable[[Heard], None],
+        works: Callable[[bool], None] = lambda working: None,
+    ) -> None:
+        self._pool = pool
+        self._say = say
+        self._works = works
+        self._wanted: dict[int, _Wanted] = {}
+        self._asked: queue.SimpleQueue[Asked | None] = queue.SimpleQueue()
+        self._lock = threading.Lock()
+        self._cancelled: set[tuple[int, int]] = set()
+        self._waiting: set[tuple[int, int]] = set()
+        self._handle: tuple[tuple[int, int], Handle[Any]] | None = None
+        self._thread = threading.Thread(target=self._run, name="relay", daemon=True)
+        self._thread.start()
+
+    def take(self, frame: Asked | Released) -> None:
+        """What the server asks; returns at once."""
+        if isinstance(frame, Released):
+            wanted = self._wanted.pop(frame.engine, None)
+            if wanted is not None:
+                self._pool.end(_name(wanted.ref))
+        elif isinstance(frame.request, Cancel):
+            self._cancel((frame.engine, frame.request.id))
+        else:
+            with self._lock:
+                self._waiting.add((frame.engine, frame.request.id))
+            self._asked.put(frame)
+
+    def close(self) -> None:
+        """End what is asked, and the engines that are the server's alone; does not wait."""
+        with self._lock:
+            handle = self._handle
+        if handle is not None:
+            handle[1].cancel()
+        self._asked.put(None)
+        for wanted in list(self._wanted.values()):
+            self._pool.end(_name(wanted.ref))
+
+    def _cancel(self, key: tuple[int, int]) -> None:
+        with self._lock:
+            running = self._handle
+            if running is None or running[0] != key:
+                if key in self._waiting:
+                    self._cancelled.add(key)
+                return
+        running[1].cancel()
+
+    # The thread
+
+    def _run(self) -> None:
+        while (asked := self._asked.get()) is not None:
+            key = (asked.engine, asked.request.id)
+            self._works(True)
+            try:
+                self._answer(key, asked.engine, asked.request)
+            except EngineFailedError as error:
+                self._tell(asked, Failed(id=0, kind=error.kind, message=str(error)))
+            except Exception as error:
+                message = Sentence(
+                    "The app met an error of its own ({0}), so this was not answered.",
+                    type(error).__name__,
+                )
+                self._tell(asked, Failed(id=0, kind="internal", message=message))
+            finally:
+                with self._lock:
+                    self._handle = None
+                    self._waiting.discard(key)
+                    self._cancelled.discard(key)
+                self._works(False)
+
+    def _answer(self, key: tuple[int, int], engine: int, request: Request) -> None:
+        asked = Asked(engine, request)
+        if isinstance(request, Load):
+            self._wanted[engine] = wanted = _Wanted(request.model, request.settings)
+            with self._lent(wanted) as (_, model):
+                self._tell(asked, Loaded(id=0, model=model))
+            return
+        if isinstance(request, Unload):
+            self._tell(asked, Unloaded(id=0))
+            return
+        wanted = self._wanted[engine]
+        while True:  # the person may choose another model at any moment
+            with self._lent(wanted) as (client, _):
+                try:
+                    self._ask(key, asked, client, wanted.ref)
+                except _ChangedError:
+                    continue
+                return
+
+    def _ask(self, key: tuple[int, int], asked: Asked, client: EngineClient, ref: ModelRef) -> None:
+        """Ask an engine, and hand on all that it says.
+
+        Raises:
+            _ChangedError: it has another model now, and was not asked.
+        """
+        changed = False
+
+        def hear(event: Event) -> None:
+            nonlocal changed
+            if isinstance(event, Failed) and event.message == CHANGED:
+                changed = True
+            else:
+                self._tell(asked, event)
+
+        handle = client.submit(
+            msgspec.structs.replace(asked.request, id=client.next_id()),
+            _CLOSINGS[type(asked.request)],
+            listener=hear,
+            priority=Priority.PROGRAM,
+            # What was said is out already: who asked goes on with it, when the person is answered.
+            preemption="end" if isinstance(asked.request, Generate) else "restart",
+            model=ref,
+        )
+        with self._lock:
+            self._handle = (key, handle)
+            cancelled = key in self._cancelled
+        if cancelled:
+            handle.cancel()
+        with suppress(EngineFailedError):
+            handle.result()
+        with self._lock:
+            self._handle = None
+        if changed:
+            raise _ChangedError
+
+    @contextmanager
+    def _lent(self, wanted: _Wanted) -> Iterator[tuple[EngineClient, LoadedModel]]:
+        """The window's engine where it has the model, else one beside it."""
+        shared = self._pool.with_model(wanted.ref)
+        if shared is not None:
+            self._pool.end(_name(wanted.ref))  # no second copy of it
+            yield shared
+            return
+        name = _name(wanted.ref)
+        with self._pool.lend(name, wanted.ref, wanted.settings) as (session, model):
+            self._pool.unload_after(name, None)  # the server says when
+            yield session.client, model
+
+    def _tell(self, asked: Asked, event: Event) -> None:
+        own = msgspec.structs.replace(event, id=asked.request.id)
+        self._say(Heard(asked.engine, own))
+
+
+class _ChangedError(Exception):
+    """The window has another model now."""
+
+
+def _name(ref: ModelRef) -> str:
+    """The pool's name for the engine of a model that the window has not loaded."""
+    return f"server:{ref.text}"

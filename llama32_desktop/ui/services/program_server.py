@@ -1,0 +1,209 @@
+"""The server for other programs: its process, its token and who asks it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from llama32_desktop.engine.client.pool import EnginePool
+from llama32_desktop.sentences import Sentence
+from llama32_desktop.ui.kit.background import Background
+from llama32_desktop.ui.services.workload import Work, Workload
+
+if TYPE_CHECKING:
+    from llama32_desktop.server.token import Token
+    from llama32_desktop.server.window.child import ServerChild
+
+Phase = Literal["off", "starting", "on"]
+HOST: Final = "127.0.0.1"
+_MOST_PROGRAMS: Final = 50
+"""That are told apart; they name themselves."""
+
+
+@dataclass(slots=True)
+class Program:
+    """What one program asked since the server was started.
+
+    Attributes:
+        name: What it calls itself; empty where it does not.
+        requests: Those that are over.
+        refused: Those of them that were not answered.
+    """
+
+    name: str
+    requests: int = 0
+    refused: int = 0
+
+
+class ProgramServer(QObject):
+    """Starts and ends the server, which listens to this computer alone.
+
+    Attributes:
+        phase: Whether it listens.
+        port: Where it does.
+        token: A new one, as long as it is to be shown: it cannot be read again.
+        kept: Whether the token holds at the next start too.
+    """
+
+    changed = Signal()
+    problem = Signal(object)
+    """One sentence: it did not start, or ended by itself."""
+    _told = Signal(object, object)
+    _worked = Signal(object, bool)
+
+    def __init__(
+        self, engines: EnginePool, workload: Workload, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._engines = engines
+        self._workload = workload
+        self._background = Background(self)
+        self._background.failed.connect(lambda error: self._fail(str(error)))
+        self._told.connect(self._hear)
+        self._worked.connect(self._note_work)
+        self._child: ServerChild | None = None
+        self._early: list[tuple[ServerChild | None, Any]] = []
+        """What came before its process was known here."""
+        self._work: Work | None = None
+        self._programs: dict[str, Program] = {}
+        self.phase: Phase = "off"
+        self.port = 0
+        self.token = ""
+        self.kept = True
+
+    @property
+    def address(self) -> str:
+        """Where it listens; empty where it does not."""
+        return f"http://{HOST}:{self.port}" if self.phase == "on" else ""
+
+    @property
+    def programs(self) -> tuple[Program, ...]:
+        """Who has asked since it was started."""
+        return tuple(self._programs.values())
+
+    def start(self, port: int, *, renew: bool = False) -> None:
+        """Have it listen; nothing where it does already.
+
+        Args:
+            renew: Make a new token; the former holds no more.
+        """
+        if self.phase != "off":
+            return
+        self.phase = "starting"
+        self._programs.clear()
+        self.changed.emit()
+        self._background.run_task(lambda: self._begun(port, renew), self._take)
+
+    def stop(self) -> None:
+        """End it, and what it is answering."""
+        child, self._child = self._child, None
+        if child is None:
+            return  # it was not on; where it is starting, that comes first
+        self._end()
+        self._background.run_task(child.kill)
+
+    def renew_token(self, port: int) -> None:
+        """Make a new token; a server that runs begins again with it, and ends what it answers."""
+        if self.phase == "on":
+            self.stop()
+            self.start(port, renew=True)
+        elif self.phase == "off":
+            self._background.run_task(_new_token, self._show_token)
+
+    def close(self) -> None:
+        """End it with the app."""
+        child, self._child = self._child, None
+        if child is not None:
+            child.kill()
+        self._background.close()
+
+    # In the background
+
+    def _begun(self, port: int, renew: bool) -> tuple[ServerChild, Token]:
+        from llama32_desktop.server.token import server_token
+        from llama32_desktop.server.window.child import ServerChild
+
+        token = server_token(renew=renew)
+        child: list[ServerChild] = []
+
+        def tell(frame: Any) -> None:
+            self._told.emit(child[0] if child else None, frame)
+
+        made = ServerChild(self._engines, tell, lambda working: self._worked.emit(made, working))
+        child.append(made)
+        made.begin(HOST, port, token.digest)
+        return made, token
+
+    # In the window's thread
+
+    def _take(self, begun: tuple[ServerChild, Token]) -> None:
+        self._child, token = begun
+        self._show_token(token)
+        early, self._early = self._early, []
+        for child, frame in early:
+            self._hear(child, frame)
+
+    def _show_token(self, token: Token) -> None:
+        if token.shown:
+            self.token, self.kept = token.shown, token.kept
+        self.changed.emit()
+
+    def _hear(self, child: ServerChild | None, frame: Any) -> None:
+        from llama32_desktop.server.window.frames import Answered, NotStarted, Started
+
+        if self._child is None and self.phase == "starting":
+            self._early.append((child, frame))
+            return
+        if child is None or child is not self._child:
+            return  # of one that was ended
+        match frame:
+            case Started(port=port):
+                self.phase, self.port = "on", port
+                self.changed.emit()
+            case NotStarted(message=message):
+                self._fail(message)
+            case Answered():
+                self._count(frame)
+            case None:
+                self._fail(
+                    Sentence(
+                        "The server for other programs ended by itself, so they get no answers; "
+                        "start it again in the settings."
+                    )
+                )
+
+    def _count(self, answered: Any) -> None:
+        name = answered.program
+        if name not in self._programs and len(self._programs) >= _MOST_PROGRAMS:
+            return
+        program = self._programs.setdefault(name, Program(name))
+        program.requests += 1
+        program.refused += answered.status >= 400
+        self.changed.emit()
+
+    def _note_work(self, child: ServerChild, working: bool) -> None:
+        self._workload.end(self._work)
+        self._work = None
+        if working and child is self._child:
+            self._work = self._workload.begin(self.tr("Answering another program"), self.stop)
+
+    def _fail(self, sentence: str) -> None:
+        child, self._child = self._child, None
+        if child is not None:
+            self._background.run_task(child.kill)
+        self._end()
+        self.problem.emit(sentence)
+
+    def _end(self) -> None:
+        self.phase, self.port = "off", 0
+        self._workload.end(self._work)
+        self._work = None
+        self.changed.emit()
+
+
+def _new_token() -> Token:
+    from llama32_desktop.server.token import server_token
+
+    return server_token(renew=True)

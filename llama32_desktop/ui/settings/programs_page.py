@@ -1,0 +1,156 @@
+"""Other programs may ask the models here: the server's switch, its token, and who asks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QWidget
+
+from llama32_desktop.settings import Settings
+from llama32_desktop.ui.kit.buttons import set_usable
+from llama32_desktop.ui.kit.fields import pad_number
+from llama32_desktop.ui.kit.numbers import number_text
+from llama32_desktop.ui.kit.plain_text import plain_label
+from llama32_desktop.ui.kit.setting_rows import SettingRows
+from llama32_desktop.ui.services.program_server import Program, ProgramServer
+from llama32_desktop.ui.settings.pages import Page
+
+
+class ProgramsPage(Page):
+    """The switch and the token hold at once; what is saved is how it starts."""
+
+    def __init__(self, server: ProgramServer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._server = server
+        self.switch = self._button("")
+        self.switch.clicked.connect(self._switch)
+        self.state = plain_label("", self)
+        self.state.setWordWrap(True)
+        self.state.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.copy_address = self._button(self.tr("Copy address"))
+        self.copy_address.clicked.connect(lambda: _copy(server.address))
+        self.port = QSpinBox(self)
+        self.port.setRange(1024, 65535)
+        self.port.setGroupSeparatorShown(False)
+        pad_number(self.port)
+        self.token = QLineEdit(self)
+        self.token.setReadOnly(True)
+        self.copy_token = self._button(self.tr("Copy"))
+        self.copy_token.clicked.connect(lambda: _copy(server.token))
+        self.new_token = self._button(self.tr("New access token"))
+        self.new_token.clicked.connect(lambda: server.renew_token(self.port.value()))
+        self.programs = plain_label("", self)
+        self.programs.setWordWrap(True)
+        self.with_app = QCheckBox(self.tr("Start with the app"), self)
+        rows = SettingRows(self)
+        rows.add(
+            self.tr("Ser&ver"),
+            self._line(self.switch, self.state, self.copy_address),
+            self.tr(
+                "Programs that know the interface of OpenAI, Anthropic or Ollama can ask your "
+                "models. Only programs on this computer reach it, with the access token. "
+                "What you ask yourself goes first."
+            ),
+            self.tr("API network port HTTP"),
+            buddy=self.switch,
+        )
+        rows.add(
+            "",
+            self.with_app,
+            self.tr("Off, nothing listens until you start it here."),
+            self.tr("automatic"),
+        )
+        rows.add(
+            self.tr("&Port"), self.port, self.tr("It holds from the next start of the server on.")
+        )
+        token = rows.add(
+            self.tr("Access &token"),
+            self._line(self.token, self.copy_token, self.new_token),
+            self.tr(
+                "It is shown once. With a new one programs that have the former are refused, and "
+                "what is being answered ends."
+            ),
+            self.tr("key password API"),
+            buddy=self.token,
+        )
+        self._about_token = token.said
+        self._usually = token.said.text()
+        rows.add(
+            self.tr("Programs"),
+            self.programs,
+            self.tr("Who has asked since the server was started, as they call themselves."),
+            self.tr("connected clients requests"),
+        )
+        rows.addStretch(1)
+        server.changed.connect(self._show)
+        self._show()
+
+    def value(self) -> dict[str, Any]:
+        return {"serve_programs": self.with_app.isChecked(), "server_port": self.port.value()}
+
+    def set_value(self, settings: Settings) -> None:
+        self.with_app.setChecked(settings.serve_programs)
+        self.port.setValue(settings.server_port)
+
+    def _button(self, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAutoDefault(False)
+        return button
+
+    def _line(self, *widgets: QWidget) -> QWidget:
+        line = QWidget(self)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for widget in widgets:
+            row.addWidget(widget, int(widget in (self.state, self.token)))
+        return line
+
+    def _switch(self) -> None:
+        if self._server.phase == "off":
+            self._server.start(self.port.value())
+        else:
+            self._server.stop()
+
+    def _show(self) -> None:
+        server = self._server
+        off = server.phase == "off"
+        self.switch.setText(self.tr("Start") if off else self.tr("Stop"))
+        starts = server.phase == "starting"
+        set_usable(self.switch, self.tr("It is starting") if starts else "")
+        set_usable(self.new_token, self.tr("It is starting") if starts else "")
+        self.state.setText(
+            self.tr("Off")
+            if off
+            else self.tr("Starting …")
+            if starts
+            else self.tr("Listening at {0}").format(server.address)
+        )
+        self.copy_address.setVisible(server.phase == "on")
+        self.token.setText(server.token)
+        self.token.setCursorPosition(0)
+        self.token.setPlaceholderText(self.tr("Only what checks it is kept"))
+        self._about_token.setText(
+            self._usually
+            if server.kept
+            else self.tr(
+                "There is no password store that could keep it, so it holds until the server ends."
+            )
+        )
+        set_usable(self.copy_token, "" if server.token else self.tr("It was shown before"))
+        lines = [self._told(program) for program in server.programs]
+        self.programs.setText("\n".join(lines) or self.tr("Nobody yet"))
+
+    def _told(self, program: Program) -> str:
+        name = program.name[:80] or self.tr("A program without a name")
+        if program.refused:
+            return self.tr("{0} (requests: {1}, refused: {2})").format(
+                name, number_text(program.requests), number_text(program.refused)
+            )
+        return self.tr("{0} (requests: {1})").format(name, number_text(program.requests))
+
+
+def _copy(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)

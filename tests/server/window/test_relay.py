@@ -1,0 +1,156 @@
+"""A server in a process of its own, which asks the engines of the process that started it."""
+
+from __future__ import annotations
+
+import json
+import queue
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import httpx2 as httpx
+import pytest
+
+from llama32_desktop.engine.client.handle import EngineFailedError
+from llama32_desktop.engine.client.pool import CHAT, EnginePool, start_client
+from llama32_desktop.engine.model_ref import ModelRef
+from llama32_desktop.engine.protocol import (
+    ChatMessage,
+    Count,
+    Counted,
+    Event,
+    ModelSettings,
+    Token,
+)
+from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.server.token_digest import digest_of
+from llama32_desktop.server.window.child import ServerChild
+from llama32_desktop.server.window.frames import Answered, FromServer, NotStarted, Started
+from tests.server.conftest import PATIENCE_S, TOKEN
+
+SAYS: Any = {"model": "starter", "messages": [{"role": "user", "content": "Count to fifty."}]}
+SMALL = ModelSettings(context=1024)
+
+
+@dataclass
+class Window:
+    """What a window has: an engine that answers its person, and others beside it."""
+
+    pool: EnginePool = field(default_factory=EnginePool)
+    news: queue.SimpleQueue[FromServer | None] = field(default_factory=queue.SimpleQueue)
+
+    def __post_init__(self) -> None:
+        self.client = start_client(0)
+        self.pool.keep(CHAT, self.client)
+
+    @contextmanager
+    def serving(self, port: int = 0) -> Iterator[httpx.Client]:
+        child = ServerChild(self.pool, self.news.put)
+        child.begin("127.0.0.1", port, digest_of(TOKEN))
+        try:
+            started = self.news.get(timeout=PATIENCE_S)
+            assert isinstance(started, Started), started
+            with httpx.Client(
+                base_url=f"http://127.0.0.1:{started.port}",
+                headers={"Authorization": f"Bearer {TOKEN}", "User-Agent": "test/1"},
+                timeout=PATIENCE_S,
+            ) as http:
+                yield http
+        finally:
+            child.end()
+            while self.news.get(timeout=PATIENCE_S) is not None:
+                pass
+
+
+@pytest.fixture(scope="module")
+def window(smollm2: Path) -> Iterator[Window]:
+    made = Window()
+    made.client.load(ModelRef(str(smollm2)), SMALL).result(PATIENCE_S)
+    yield made
+    made.pool.close()
+    made.client.close()
+
+
+@pytest.fixture(scope="module")
+def http(window: Window) -> Iterator[httpx.Client]:
+    with window.serving() as made:
+        yield made
+
+
+def test_a_model_that_the_window_has_is_asked_there(window: Window, http: httpx.Client) -> None:
+    answer = http.post("/v1/chat/completions", json={**SAYS, "max_tokens": 4})
+    assert answer.status_code == 200 and answer.json()["choices"][0]["message"]["content"]
+    assert window.pool.names() == [CHAT]  # no second copy
+    news = window.news.get(timeout=PATIENCE_S)
+    assert isinstance(news, Answered)
+    assert (news.program, news.way, news.status) == ("test/1", "POST /v1/chat/completions", 200)
+    vectors = http.post("/v1/embeddings", json={"model": "starter", "input": "A ship."})
+    assert vectors.status_code == 200
+    count = http.post("/v1/messages/count_tokens", json=SAYS).json()
+    assert count["input_tokens"] > 5
+    assert httpx.get(str(http.base_url), headers={}).status_code == 401
+
+
+def test_the_windows_person_goes_first_and_the_program_gets_all_the_same(
+    window: Window, http: httpx.Client
+) -> None:
+    ask = {**SAYS, "max_tokens": 120, "temperature": 0, "stream": False}
+    whole = http.post("/v1/chat/completions", json=ask).json()["choices"][0]["message"]["content"]
+    order: list[str] = []
+    person: list[str] = []
+
+    def ask_as_person(event: Event) -> None:
+        if isinstance(event, Token):
+            person.append(event.text)
+
+    with http.stream("POST", "/v1/chat/completions", json={**ask, "stream": True}) as answer:
+        lines = answer.iter_lines()
+        text = next(lines)  # it is being written
+        handle = window.client.generate(
+            [ChatMessage("user", "Say hello.")], Sampling(max_tokens=4), listener=ask_as_person
+        )
+        threading.Thread(target=lambda: (handle.result(PATIENCE_S), order.append("person"))).start()
+        rest = list(lines)
+        order.append("program")
+    handle.result(PATIENCE_S)
+    assert person and order[0] == "person"
+    chunks = [json.loads(line[6:]) for line in (text, *rest) if line.startswith("data: {")]
+    said = "".join(c["choices"][0]["delta"].get("content") or "" for c in chunks)
+    assert said == whole  # temperature 0: as if nobody had come between
+    assert chunks[-1]["choices"][0]["finish_reason"] in ("stop", "length")
+
+
+def test_an_address_that_is_taken_is_said(window: Window, http: httpx.Client) -> None:
+    news: queue.SimpleQueue[FromServer | None] = queue.SimpleQueue()
+    child = ServerChild(window.pool, news.put)
+    child.begin("127.0.0.1", http.base_url.port or 0, digest_of(TOKEN))
+    told = news.get(timeout=PATIENCE_S)
+    assert isinstance(told, NotStarted) and "cannot listen" in told.message
+    assert news.get(timeout=PATIENCE_S) is None
+    child.end()
+
+
+def test_a_request_for_a_model_that_is_loaded_no_more_is_told(
+    window: Window, smollm2: Path
+) -> None:
+    elsewhere = ModelRef(str(smollm2.with_name("other.gguf")))
+    asked = Count(id=window.client.next_id(), messages=(ChatMessage("user", "x"),))
+    handle = window.client.submit(asked, Counted, model=elsewhere)
+    with pytest.raises(EngineFailedError, match="Another model"):
+        handle.result(PATIENCE_S)
+
+
+def test_another_model_than_the_windows_is_loaded_beside_it_and_goes(
+    window: Window, http: httpx.Client, smollm2: Path
+) -> None:
+    ask = {**SAYS, "max_tokens": 2}
+    window.client.unload().result(PATIENCE_S)
+    assert http.post("/v1/chat/completions", json=ask).status_code == 200
+    (beside,) = set(window.pool.names()) - {CHAT}
+    assert beside.startswith("server:")
+    window.client.load(ModelRef(str(smollm2)), SMALL).result(PATIENCE_S)
+    assert http.post("/v1/chat/completions", json=ask).status_code == 200
+    assert window.pool.names() == [CHAT]

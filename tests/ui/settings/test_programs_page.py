@@ -1,0 +1,106 @@
+"""The switch of the server for other programs, with the real server in its process."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx2 as httpx
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from llama32_desktop.engine.client.pool import EnginePool
+from llama32_desktop.server import token as tokens
+from llama32_desktop.settings import Settings
+from llama32_desktop.ui.services.program_server import ProgramServer
+from llama32_desktop.ui.services.workload import Workload
+from llama32_desktop.ui.settings.dialog import SettingsDialog
+from llama32_desktop.ui.settings.programs_page import ProgramsPage
+from tests.ui.driver import Driver
+
+PATIENCE_MS = 120_000
+
+
+@pytest.fixture
+def server(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[ProgramServer]:
+    monkeypatch.setattr(tokens, "system_store", lambda: None)
+    parent = QObject()
+    with EnginePool() as engines:
+        made = ProgramServer(engines, Workload(parent), parent)
+        yield made
+        made.close()
+
+
+def ask(server: ProgramServer, token: str, way: str = "/v1/models") -> httpx.Response:
+    headers = {"Authorization": f"Bearer {token}", "User-Agent": "a <b>program</b>/1"}
+    return httpx.get(server.address + way, headers=headers, timeout=60)
+
+
+def test_it_is_off_until_it_is_started_and_answers_who_has_the_token(
+    qtbot: QtBot, server: ProgramServer, smollm2: Path
+) -> None:
+    page = ProgramsPage(server)
+    qtbot.addWidget(page)
+    page.set_value(Settings())
+    assert server.phase == "off" and page.state.text() == "Off" and not page.with_app.isChecked()
+    assert page.value() == {"serve_programs": False, "server_port": 11435}
+    assert not page.token.text() and page.copy_address.isHidden()
+    server.start(0)
+    assert page.state.text() == "Starting …"
+    qtbot.waitUntil(lambda: server.phase == "on", timeout=PATIENCE_MS)
+    assert server.address in page.state.text() and page.switch.text() == "Stop"
+    first = page.token.text()
+    page.copy_token.click()
+    assert QGuiApplication.clipboard().text() == first == server.token
+    assert ask(server, first).json()["data"][0]["id"] == "starter"
+    assert ask(server, "wrong").status_code == 401
+    qtbot.waitUntil(lambda: page.programs.text() != "Nobody yet", timeout=PATIENCE_MS)
+    # Who lacks the token is not listed: it is refused before anything of it is read.
+    assert page.programs.text() == "a <b>program</b>/1 (requests: 1)"
+
+    port = server.port
+    server.renew_token(port)
+    qtbot.waitUntil(lambda: server.phase == "on", timeout=PATIENCE_MS)
+    assert server.token != first and ask(server, first).status_code == 401
+    assert ask(server, server.token).status_code == 200
+
+    address = server.address
+    page.switch.click()
+    assert server.phase == "off" and page.state.text() == "Off"
+    qtbot.waitUntil(lambda: server._background.idle, timeout=PATIENCE_MS)
+    with pytest.raises(httpx.ConnectError):
+        httpx.get(address, timeout=5)
+
+
+def test_a_port_that_is_taken_is_said(qtbot: QtBot, server: ProgramServer) -> None:
+    said: list[str] = []
+    server.problem.connect(said.append)
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        server.start(other.getsockname()[1])
+        qtbot.waitUntil(lambda: bool(said), timeout=PATIENCE_MS)
+    assert "cannot listen" in said[0] and server.phase == "off"
+
+
+def test_one_that_ends_by_itself_is_told_of(qtbot: QtBot, server: ProgramServer) -> None:
+    said: list[str] = []
+    server.problem.connect(said.append)
+    server.start(0)
+    qtbot.waitUntil(lambda: server.phase == "on", timeout=PATIENCE_MS)
+    assert server._child is not None
+    server._child._child.kill()
+    qtbot.waitUntil(lambda: bool(said), timeout=PATIENCE_MS)
+    assert "ended by itself" in said[0] and server.phase == "off"
+
+
+def test_the_window_has_it_and_starts_nothing_by_itself(ready: Driver) -> None:
+    ready.app.settings_controller.show()
+    dialog = ready.window.findChild(SettingsDialog)
+    assert dialog is not None and dialog.programs is not None
+    assert ready.app.program_server.phase == "off"
+    dialog.programs.with_app.setChecked(True)
+    dialog._save()
+    assert ready.app.settings.value.serve_programs
+    assert ready.app.program_server.phase == "off"  # it is for the next start
