@@ -14,7 +14,7 @@ import msgspec
 from llama32_desktop.documents import sentences
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.note_dates import note_date
-from llama32_desktop.documents.notes.decisions import nobody_objects, says_decision
+from llama32_desktop.documents.notes.decisions import is_unopposed, says_decision
 from llama32_desktop.documents.notes.due import day_in, due_of
 from llama32_desktop.documents.notes.lists import named_items
 from llama32_desktop.documents.notes.markers import decision_marked
@@ -102,7 +102,8 @@ def attendees(document: Document) -> tuple[str, ...]:
 
 def _members(head: str) -> tuple[str, ...]:
     """Who is named behind “Team members:” or the like."""
-    found = _MEMBERS.finditer("\n".join(head.split("\n")[:_HEAD_LINES]))
+    lines = head.split("\n")[:_HEAD_LINES]
+    found = [one for line in lines if (one := _MEMBERS.match(line[:_LONGEST])) is not None]
     return tuple(name for one in found for name in split_names(one[1]) if len(name.split()) < 5)
 
 
@@ -124,7 +125,7 @@ _HEAD_LINES: Final = 80
 _MEMBERS: Final = re.compile(
     r"^\W{0,6}(?:team members?|members|others|mitglieder|miembros|membres|membros)\W{0,4}:\W{0,4}"
     r"([^\W\d_][^\n:;()]{2,400})$",
-    re.IGNORECASE | re.MULTILINE,
+    re.IGNORECASE,
 )
 _WERE_THERE: Final = re.compile(
     r"\b(?:asisten|asistieron|reunidos|presentes|presents|membres|miembros|membros|attended"
@@ -249,7 +250,7 @@ class _Finder:
 
     def _unopposed(self, found: Sequence[Block], index: int) -> Block | None:
         """Where it is answered that nobody objects: the block, or the one below it."""
-        if nobody_objects(found[index].text):
+        if is_unopposed(found[index].text):
             return found[index]
         if index + 1 >= len(found) or _OBJECTS.search(found[index].text) is None:
             return None

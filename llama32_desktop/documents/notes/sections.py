@@ -38,9 +38,9 @@ _DECISIONS: Final = (
 _TASKS: Final = (
     # English
     "action items?|actions?|open actions?|actions? (?:required|needed|to take|points?|list)"
-    "|new action items?|review of (?:action items?|actions?|old action items)|tasks?|to ?dos?"
-    "|to-dos?|todo list|next steps?|follow[- ]?ups?(?! (?:from|on|to|of))|assignments?|homework"
-    "|task assignments?"
+    "|new action items?|actions? review"
+    "|review of (?:action items?|actions?|old action items)|tasks?|to ?dos?|to-dos?|todo list"
+    "|next steps?|follow[- ]?ups?(?! (?:from|on|to|of))|assignments?|homework|task assignments?"
     "|deliverables|tasks? for (?:this|next|the next) (?:week|meeting|sprint)|a\\.?i\\.?s?"
     # German
     "|aufgaben?|aufgabenverteilung|aufgabenliste|aufgaben (?:diese|nachste|bis) \\w+|to ?do'?s"
