@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 
@@ -33,7 +33,11 @@ class _Body(QWidget):
         layout = self.layout()
         if layout is not None:
             layout.invalidate()  # it keeps the heights of another width
-            self.setMinimumHeight(max(0, layout.totalHeightForWidth(self.width())))
+            height = max(0, layout.totalHeightForWidth(self.width()))
+            if height != self.minimumHeight():
+                self.setMinimumHeight(height)
+                # The scroll area looks how high this may be at such an event alone.
+                QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
 
 class CardList(QScrollArea):
