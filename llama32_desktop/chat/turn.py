@@ -146,12 +146,10 @@ class Turns:
 
     def _leave(self, chat: ChatState, turn: Turn) -> None:
         """See to it that nothing goes to another machine but where the person chose that here."""
-        if turn.cancelled:
-            return
-        turn.step = "leave"
-        model = self._model.ref
+        turn.step, model, loaded = "leave", self._model.ref, self._model.loaded
         turn.leaves_for = "" if model is None or model.is_file else model.text
-        if model is None or model.is_file or chat.may_leave_for(model):
+        host = loaded.device if loaded else ""
+        if turn.cancelled or not turn.leaves_for or (model and chat.may_leave_for(model, host)):
             self._look(chat, turn)
         else:
             self._give_up(chat, turn, "")

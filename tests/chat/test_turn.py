@@ -430,15 +430,16 @@ def test_nothing_leaves_for_a_model_that_was_not_chosen_in_this_conversation(roo
     assert not room.chat.waiting
     assert (room.engine.answers, room.engine.counts, room.stored()) == ([], [], [])
 
-    room.chat.chosen.add(there)
+    room.chat.chosen.add((there, "CPU"))
     room.answer("A secret", "I see.")
     assert room.engine.answers[-1].leaves_for == there.text
 
     # It was chosen in this conversation, which is known when that is opened again; in no other.
     again = ChatState(room.chat.conversation, room.store.branch(room.chat.id or 0))
-    assert again.may_leave_for(there)
-    assert not again.may_leave_for(ModelRef("other", "work"))
-    assert not ChatState().may_leave_for(there)
+    assert again.may_leave_for(there, "CPU")
+    assert not again.may_leave_for(there, "another.host")
+    assert not again.may_leave_for(ModelRef("other", "work"), "CPU")
+    assert not ChatState().may_leave_for(there, "CPU")
 
 
 def test_what_is_answered_here_leaves_for_nowhere(room: Room) -> None:

@@ -28,7 +28,8 @@ _DECISIONS: Final = (
     # French, Spanish, Portuguese
     "|decisions? prises?|releve de decisions?|releve des decisions|deliberations?|resolutions"
     "|acuerdos?|acuerdos (?:tomados|adoptados|alcanzados)|acuerdan|se acuerda|puntos acordados"
-    "|decision(?:es)?|decisiones (?:tomadas|adoptadas)|resumen de acuerdos|resoluciones"
+    "|decision(?:es)?|decisiones (?:tomadas|adoptadas)|resumen de acuerdos(?: y decisiones)?"
+    "|resoluciones"
     "|decis(?:ao|oes)|decisoes (?:tomadas|acordadas)|deliberacoes|resolucoes|acordos?"
     # Japanese, Chinese
     "|決定事項|決定|決まったこと|決議事項|決議|合意事項|结论|会议结论|決議|决议|决定|决策|决策事项"
@@ -37,9 +38,9 @@ _DECISIONS: Final = (
 _TASKS: Final = (
     # English
     "action items?|actions?|open actions?|actions? (?:required|needed|to take|points?|list)"
-    "|new action items?|review of (?:action items?|actions?|old action items)|tasks?|to ?dos?"
-    "|to-dos?|todo list|next steps?|follow[- ]?ups?(?! (?:from|on|to|of))|assignments?|homework"
-    "|task assignments?"
+    "|new action items?|actions? review"
+    "|review of (?:action items?|actions?|old action items)|tasks?|to ?dos?|to-dos?|todo list"
+    "|next steps?|follow[- ]?ups?(?! (?:from|on|to|of))|assignments?|homework|task assignments?"
     "|deliverables|tasks? for (?:this|next|the next) (?:week|meeting|sprint)|a\\.?i\\.?s?"
     # German
     "|aufgaben?|aufgabenverteilung|aufgabenliste|aufgaben (?:diese|nachste|bis) \\w+|to ?do'?s"

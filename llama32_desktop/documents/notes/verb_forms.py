@@ -18,7 +18,7 @@ _ROMANCE: Final = re.compile(r"[^\W\d_]{2,20}(?:ar|er|ir)(?:l[aeo]s?|se|nos)?$")
 _ROMANCE_WORDS: Final = word_set(
     # Spanish, Portuguese
     "el la los las un una unos unas lo al del de que con en por para su sus y o como si se nos "
-    "os as um uma ao aos a da do das dos na no nas nos com em e ou pelo pela "
+    "os um uma ao aos da das dos na nas nos com em ou pelo pela "
     # French
     "le les des du une au aux sur dans pour avec ses leur leurs et ou par d l cette ces son sa"
 )

@@ -60,7 +60,7 @@ class ServersPage(Page):
         )
         self.add = QPushButton(self.tr("A&dd server"), self)
         self.names = QListWidget(self)
-        self.again = QPushButton(self.tr("As&k for its models"), self)
+        self.again = QPushButton(self.tr("Ask f&or its models"), self)
         self.remove = QPushButton(self.tr("Remo&ve"), self)
         for button in (self.add, self.again, self.remove):
             button.setAutoDefault(False)
