@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from llama32_desktop import paths
+from llama32_desktop.engine.client.pool import GUARD
 from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.guards.judgement import Judgement, hidden_from
 from llama32_desktop.ui.chat.guard_note import GuardNote
@@ -95,6 +97,28 @@ def test_a_guard_that_is_not_there_lets_nothing_pass(ready: Driver, use: Use) ->
     ready.until(lambda: len(ready.branch) == 2)
     ready.wait_answered()
     ready.until(lambda: any("gone.gguf" in note for note in notes(ready)))
+
+
+def test_a_guard_is_offered_once_with_what_it_costs(ready: Driver, tmp_path: Path) -> None:
+    file = paths.models_folder() / "Llama-Guard-3-1B.gguf"
+    tiny_guard.make(file, [MARKED])
+    for name in ("one.txt", "two.txt"):
+        (tmp_path / name).write_text("The meeting is on Monday.", encoding="utf-8")
+    assert ready.drop_files(tmp_path / "one.txt")
+    ready.until(lambda: "Measure" in ready.notice_buttons)
+    assert GUARD not in ready.app.engines.names(), "nothing runs that was not chosen"
+    ready.click_notice("Measure")
+    ready.until(lambda: "Use the guard" in ready.notice_buttons)
+    assert "one.txt" in ready.notice and " s." in ready.notice
+    assert ready.app.settings.value.guard_action == "off"
+    ready.click_notice("Use the guard")
+    value = ready.app.settings.value
+    assert (value.guard_action, value.guard_model) == ("warn", str(file))
+    ready.app.settings.update(guard_action="off")
+    assert ready.drop_files(tmp_path / "two.txt")
+    ready.until(lambda: len(ready.app.chats.chat.texts) == 2)
+    ready.until(ready.app.is_idle)
+    assert ready.notice == ""
 
 
 def test_a_note_says_each_thing_once_and_no_more_than_a_few(qapp: QApplication) -> None:
