@@ -7,9 +7,11 @@ overwritten has old ones in its free room.
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -17,8 +19,15 @@ from llama32_desktop.databases import OVERWRITTEN, open_database
 
 _PAGES: Final = 200
 """Of an index that one step merges, which takes some tens of milliseconds."""
-_LARGEST: Final = 256 * 1024 * 1024
-"""Bytes of a file that is written anew: that takes as much memory."""
+_IN_MEMORY: Final = 256 * 1024**2
+"""Bytes of a file whose copy is made in memory; a larger one's lies beside it."""
+_LARGEST: Final = 1024**3
+"""Bytes of a file that is written anew: others wait while its copy is put in its place, which takes
+up to ten seconds and which nothing ends."""
+_ROOM: Final = 3
+"""Times a file's size: its copy, the log that it goes through, and what is left free."""
+_placing: Final = threading.Lock()
+"""SQLite has one folder for the temporary files of a process."""
 _ASKED_EVERY: Final = 100
 """Of SQLite's instructions, far less than a millisecond."""
 _MEASURES: Final = ("page_count", "page_size")
@@ -60,12 +69,13 @@ def is_overwritten(db: sqlite3.Connection) -> bool:
 def overwrite(path: Path, is_wanted: Callable[[], bool] | None = None) -> bool:
     """Write a file anew where deleted rows were not always overwritten in it.
 
-    It takes about a second for 200 MB, as much memory, and as much room beside the file; nothing
-    is written elsewhere (`databases`). A file of more than `_LARGEST` bytes is left as it is.
+    It takes some seconds for 500 MB, and twice as much room beside the file; nothing is written
+    elsewhere. The memory is what the file has, of more than `_IN_MEMORY` bytes some megabytes. A
+    file of more than `_LARGEST` bytes, or without that room, is left as it is.
 
     Args:
         is_wanted: Whether somebody else wants to write, which ends this; it is asked until all is
-            copied, and what is left then takes less than a second.
+            copied, and what is left then takes about two thirds of the time.
 
     Returns:
         Whether it went to its end; else the file is as it was.
@@ -76,18 +86,54 @@ def overwrite(path: Path, is_wanted: Callable[[], bool] | None = None) -> bool:
         MemoryError: likewise.
     """
     with closing(open_database(path, mode="rw", timeout=0, autocommit=True)) as db:
-        pages, size = (db.execute(f"PRAGMA {name}").fetchone()[0] for name in _MEASURES)
-        if is_overwritten(db) or pages * size > _LARGEST:
+        pages, page = (db.execute(f"PRAGMA {name}").fetchone()[0] for name in _MEASURES)
+        size = pages * page
+        if is_overwritten(db) or size > _LARGEST:
             return True
-        if is_wanted is not None:
-            db.set_progress_handler(is_wanted, _ASKED_EVERY)
-        try:
-            db.execute(f"PRAGMA auto_vacuum = {OVERWRITTEN}")
-            db.execute("VACUUM")
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
-                return False
-            raise
+        if size <= _IN_MEMORY:
+            return _written_anew(db, is_wanted)
+        if shutil.disk_usage(path.parent).free < _ROOM * size:
+            return True
+        with _copy_beside(db, path) as is_there:
+            return not is_there or _written_anew(db, is_wanted)
+
+
+def _written_anew(db: sqlite3.Connection, is_wanted: Callable[[], bool] | None) -> bool:
+    if is_wanted is not None:
+        db.set_progress_handler(is_wanted, _ASKED_EVERY)
+    try:
+        db.execute(f"PRAGMA auto_vacuum = {OVERWRITTEN}")
+        db.execute("VACUUM")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+            return False
+        raise
+    finally:
         db.set_progress_handler(None, 0)
-        db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        return True
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    return True
+
+
+@contextmanager
+def _copy_beside(db: sqlite3.Connection, path: Path) -> Iterator[bool]:
+    """Have a connection make its temporary files beside its database: they have no name there, or
+    go with the process (Windows), and are for nobody else to read.
+
+    Yields:
+        Whether it does: SQLite may be built without that setting, and takes no name that is no
+        text.
+    """
+    folder = str(path.absolute().parent)
+    if folder.encode("utf-8", "replace").decode() != folder:
+        yield False
+        return
+    with _placing:
+        quoted = folder.replace("'", "''")
+        try:
+            db.execute(f"PRAGMA temp_store_directory = '{quoted}'")
+            taken = db.execute("PRAGMA temp_store_directory").fetchone() == (folder,)
+            if taken:
+                db.execute("PRAGMA temp_store = FILE")
+            yield taken
+        finally:
+            db.execute("PRAGMA temp_store_directory = ''")

@@ -16,6 +16,7 @@ from llama32_desktop.documents.loops import Unrepeated
 from llama32_desktop.documents.writer import WritingCancelledError, WritingError, Written
 from llama32_desktop.engine.client.handle import EngineFailedError
 from llama32_desktop.engine.client.session import Session
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import ChatMessage, LoadedModel
 from llama32_desktop.engine.sampling import UNTHINKING, Sampling
 from llama32_desktop.models.embedding_prefixes import prefixes_of
@@ -32,6 +33,7 @@ class SharedWriter:
     Args:
         loaded: The model that is loaded now, or `None`.
         title: What a person calls it; the name that its file gives where that is empty.
+        may_leave: Whether a person wants documents sent to this model at another address.
         emit: Is told of each piece of an answer as it comes, less what a model repeats.
     """
 
@@ -41,10 +43,12 @@ class SharedWriter:
         loaded: Callable[[], LoadedModel | None],
         emit: Callable[[str], None] | None = None,
         title: Callable[[], str] = lambda: "",
+        may_leave: Callable[[ModelRef], bool] = lambda _: False,
     ) -> None:
         self._session = session
         self._loaded = loaded
         self._title = title
+        self._may_leave = may_leave
         self._emit = emit
 
     def _model(self) -> LoadedModel:
@@ -61,6 +65,12 @@ class SharedWriter:
     @property
     def name(self) -> str:
         return self._title() or self._model().name
+
+    @property
+    def host(self) -> str:
+        """Where what it is asked goes; empty where that stays on this machine."""
+        model = self._model()
+        return "" if model.ref.is_file else model.device
 
     @property
     def sees(self) -> bool:
@@ -93,7 +103,9 @@ class SharedWriter:
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Written:
         """Answer a prompt; see `documents.writer.Writer`."""
-        grammar = grammar if self._model().abilities.grammar else ""  # else it is asked in words
+        model = self._model()
+        grammar = grammar if model.abilities.grammar else ""  # else it is asked in words
+        leaves = not model.ref.is_file and self._may_leave(model.ref)
         parts: list[str] = []
         unrepeated = Unrepeated()
         gone = False
@@ -124,6 +136,7 @@ class SharedWriter:
                 think=lambda _, kind: restart() if kind == "moved" else None,
                 restarted=restart,
                 cancelled=ends,
+                leaves_for=model.ref.text if leaves else "",
             )
         except EngineFailedError as error:
             if gone or error.kind == "cancelled":
@@ -142,12 +155,21 @@ class SharedWriter:
 
 
 class SessionWriter(SharedWriter):
-    """A model that a session of one's own has loaded: asked for what another would estimate."""
+    """A model that a session of one's own has loaded: asked for what another would estimate.
+
+    Args:
+        may_leave: Whether a person named this model at another address for this work.
+    """
 
     def __init__(
-        self, session: Session, model: LoadedModel, emit: Callable[[str], None] | None = None
+        self,
+        session: Session,
+        model: LoadedModel,
+        emit: Callable[[str], None] | None = None,
+        *,
+        may_leave: bool = False,
     ) -> None:
-        super().__init__(session, lambda: model, emit)
+        super().__init__(session, lambda: model, emit, may_leave=lambda _: may_leave)
 
     def count(self, prompt: str) -> int:
         """Tokens of a prompt as the model's template renders it, where the model counts."""
@@ -165,8 +187,8 @@ class SessionWriter(SharedWriter):
             WritingError: the engine failed.
         """
         known = super().speed()
-        if known is not None:
-            return known
+        if known is not None or self.host:
+            return known  # nobody is asked elsewhere for a trial
         try:
             timings = self._session.generate(
                 [ChatMessage("user", _TRIAL)], Sampling(temperature=0, max_tokens=8), lambda _: None

@@ -74,10 +74,16 @@ class Settings(msgspec.Struct, kw_only=True):
     """Numbers of a vector that are kept (Matryoshka); 0 keeps all."""
     own_fields: list[str] = []
     """Lists of fields that the person typed for pages of their own kind, the newest first."""
+    documents_leave: bool = False
+    """Whether what Documents asks may go to a chosen model at another address."""
+    collections_here: list[str] = []
+    """Names of collections that leave this machine in no case."""
     guard_action: GuardAction = "off"
     """What follows where a guard finds something unsafe, or cannot judge it."""
     guard_model: str = ""
     """The text of the guard's `ModelRef`."""
+    guard_offered: bool = False
+    """Whether a guard was offered with the first document."""
     guard_categories: list[str] = []
     """Codes of the categories that count; empty: all."""
     rerank: bool = False

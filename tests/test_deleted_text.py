@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import sys
 import time
@@ -159,9 +160,14 @@ def test_who_wants_to_write_ends_it_and_the_file_is_as_it_was(
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks at the process's own open files")
+@pytest.mark.parametrize("is_large", [False, True])
 def test_nothing_is_written_outside_the_folder_meanwhile(
-    path: Path, before: Callable[[], None]
+    tmp_path: Path, before: Callable[[], None], monkeypatch: pytest.MonkeyPatch, is_large: bool
 ) -> None:
+    path = tmp_path / "a person's" / "c.sqlite3"
+    path.parent.mkdir()
+    if is_large:
+        monkeypatch.setattr(deleted_text, "_IN_MEMORY", 1000)
     with closing(open_store(path).store) as store:
         # Far more than SQLite's buffers take, which is where it makes a file.
         number = some(store, "what stays " * 1_000_000)
@@ -175,7 +181,11 @@ def test_nothing_is_written_outside_the_folder_meanwhile(
         return False
 
     with closing(open_store(path).store) as store:
-        assert overwrite_deleted(store, is_wanted)
+        assert overwrite_deleted(store, is_wanted) and is_marked(path)
+        beside = {name for name in seen if "etilqs" in name}
+        assert all(name.startswith(f"{path.parent}/") for name in beside)
+        assert bool(beside) is is_large
+        seen -= beside
         with store.transaction() as db:  # as what one statement undoes where it fails
             db.execute("CREATE TABLE other AS SELECT content FROM message ORDER BY content DESC")
             db.set_progress_handler(is_wanted, 10)
@@ -197,6 +207,34 @@ def test_a_file_that_is_too_large_for_the_memory_is_left(
     with closing(open_store(path).store) as store:
         monkeypatch.setattr(deleted_text, "_LARGEST", 1000)
         assert overwrite_deleted(store) and not is_marked(path)
+
+
+def test_a_large_file_without_room_beside_it_is_left(
+    path: Path, before: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with closing(open_store(path).store) as store:
+        some(store, "what stays")
+    before()
+    monkeypatch.setattr(deleted_text, "_IN_MEMORY", 1000)
+    free = shutil.disk_usage(path.parent)._replace(free=2 * path.stat().st_size)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: free)
+    with closing(open_store(path).store) as store:
+        assert overwrite_deleted(store) and not is_marked(path)
+
+
+def test_the_copy_of_a_large_file_is_given_up_as_well(
+    path: Path, before: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with closing(open_store(path).store) as store:
+        kept = some(store, "what stays " * 100_000)
+    before()
+    monkeypatch.setattr(deleted_text, "_IN_MEMORY", 1000)
+    with closing(open_store(path).store) as store:
+        assert not overwrite_deleted(store, lambda: True) and not is_marked(path)
+        with store.reading() as db:
+            assert db.execute("PRAGMA temp_store_directory").fetchall() == [], "as it was"
+        assert overwrite_deleted(store, lambda: False) and is_marked(path)
+        assert store.branch(kept)
 
 
 def test_a_file_that_another_process_writes_is_left_for_the_next_time(

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 import msgspec
 import pytest
 
-from llama32_desktop.document_models import SessionWriter
+from llama32_desktop.document_models import SessionWriter, SharedWriter
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import Abilities, ChatMessage, Counted, Done, Kind
 from llama32_desktop.engine.sampling import Sampling
 from tests.chat.fakes import TIMINGS, FakeModel
@@ -20,6 +21,7 @@ class Asked:
         self.samplings: list[Sampling] = []
         self.counted = 0
         self.thought = ""
+        self.left: list[str] = []
 
     def generate(
         self,
@@ -28,8 +30,10 @@ class Asked:
         emit: Callable[[str], bool | None],
         *,
         think: Callable[[str, Kind], None],
+        leaves_for: str = "",
         **_: object,
     ) -> Done:
+        self.left.append(leaves_for)
         self.samplings.append(sampling)
         if self.thought:
             emit(self.thought)
@@ -68,3 +72,16 @@ def test_a_model_that_counts_is_asked_and_another_estimated(counts: bool) -> Non
     tokens = writer_of(asked, Abilities(counts=counts)).count("one two three")
     assert asked.counted == counts
     assert (tokens == 7) == counts and tokens > 0
+
+
+def test_documents_leave_only_where_a_person_allowed_it() -> None:
+    asked, loaded = Asked(), FakeModel().loaded
+    assert loaded is not None
+    there = msgspec.structs.replace(loaded, ref=ModelRef("big", "work"))
+    for model, allowed in ((there, False), (there, True), (loaded, True)):
+        SharedWriter(
+            asked,  # type: ignore[arg-type]
+            lambda model=model: model,  # type: ignore[misc]
+            may_leave=lambda _, allowed=allowed: allowed,  # type: ignore[misc]
+        ).write("?")
+    assert asked.left == ["", there.ref.text, ""]

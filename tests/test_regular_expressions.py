@@ -10,6 +10,7 @@ from typing import Any, Final
 
 import pytest
 
+from llama32_desktop import words
 from llama32_desktop.documents.extraction.rules import labels
 from llama32_desktop.documents.recognition import type_words
 from llama32_desktop.typeset.addresses import MOST_ADDRESS, Addresses
@@ -52,6 +53,7 @@ BUILT: Final = {
         "engine.worker.thoughts.reader.__init__": "marks as they are, in a child",
         "models.bandwidth._gpus": "names of graphics cards",
         "ui.text.fence.__init__": "one sign repeated at the beginning of a line",
+        "words._too_many_marks": "tried below",
         "words.marks_of": "a word as it is",
         "words.phrase_of": "a phrase as it is",
     }.items()
@@ -70,10 +72,10 @@ def _labels() -> Iterator[Used]:
 
 
 def _types() -> Iterator[Used]:
-    for name, words in type_words.TITLES.items():
-        yield Used(f"recognition.titles.{name}", words, {"search"})
-    for name, words in type_words.TERMS.items():
-        yield Used(f"recognition.terms.{name}", words, {"search"})
+    for name, titles in type_words.TITLES.items():
+        yield Used(f"recognition.titles.{name}", titles, {"search"})
+    for name, terms in type_words.TERMS.items():
+        yield Used(f"recognition.terms.{name}", terms, {"search"})
     yield Used("recognition.numbered", type_words.NUMBERED, {"search"})
     yield Used("recognition.no_invoice", type_words.NO_INVOICE, {"search"})
 
@@ -103,7 +105,8 @@ def _of_libraries() -> Iterator[Used]:
         yield Used(name, addresses.re[name.partition(".")[2]], {"match"})
 
 
-_ALL: Final = [*_FOUND.used, *_labels(), *_types(), *_of_libraries()]
+_MARKS: Final = Used("words.too_many_marks", words._too_many_marks(), {"sub"})
+_ALL: Final = [*_FOUND.used, *_labels(), *_types(), _MARKS, *_of_libraries()]
 
 
 def test_all_patterns_are_found() -> None:

@@ -1,12 +1,14 @@
-"""The one folder in which a caged process may write: made and removed by who starts it.
+"""Folders for temporary files; among them the one in which a caged process may write, made and
+removed by who starts it.
 
-A parent that was killed leaves its children's folders; the next one takes them away.
+A process that was killed leaves its own and its children's; the next one takes them away.
 """
 
 from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -17,18 +19,22 @@ _TEMPORARY: Final = ("TMPDIR", "TEMP", "TMP")
 
 
 class WorkFolder:
-    """A folder for a child's temporary files; removed by `remove`, or when nobody holds this."""
+    """A folder for a child's temporary files; removed by `remove`, or when nobody holds this.
 
-    def __init__(self) -> None:
+    Args:
+        within: Where it is made, if not where the system has such folders.
+    """
+
+    def __init__(self, within: Path | None = None) -> None:
         """
         Raises:
             OSError: it cannot be made.
         """
         import tempfile  # not for the child, which imports this module too
 
-        _remove_left(tempfile.gettempdir())
+        remove_left(within or Path(tempfile.gettempdir()))
         self._made = tempfile.TemporaryDirectory(
-            prefix=f"{_PREFIX}{os.getpid()}-", ignore_cleanup_errors=True
+            prefix=f"{_PREFIX}{os.getpid()}-", dir=within, ignore_cleanup_errors=True
         )
         self.path = Path(self._made.name)
 
@@ -42,19 +48,36 @@ class WorkFolder:
         self._made.cleanup()
 
 
+@contextlib.contextmanager
+def temporary_folder(within: Path | None = None) -> Iterator[Path]:
+    """A `WorkFolder` for this process's own files, for as long as the block lasts.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    folder = WorkFolder(within)
+    try:
+        yield folder.path
+    finally:
+        folder.remove()
+
+
 def work_folder() -> list[Path]:
     """The folder that this process was started with; none where it was not."""
     return [Path(path)] if (path := os.environ.get(VARIABLE)) else []
 
 
 @cache
-def _remove_left(place: str) -> None:
-    """Remove the folders of parents that are gone; once a process."""
+def remove_left(place: Path) -> None:
+    """Remove what processes that are gone left in a folder; once a process."""
+    left = [*place.glob(f"{_PREFIX}*-*")]
+    if not left:
+        return
     import shutil
 
     import psutil
 
-    for folder in Path(place).glob(f"{_PREFIX}*-*"):
+    for folder in left:
         with contextlib.suppress(ValueError, OSError):
             parent = int(folder.name.removeprefix(_PREFIX).partition("-")[0])
             mine = os.name == "nt" or folder.lstat().st_uid == os.getuid()

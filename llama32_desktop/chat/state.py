@@ -133,7 +133,8 @@ class ChatState:
         refusal: The turn that did not fit, until the user has chosen what to do.
         withheld: The turn that a guard holds back, until the user has chosen what to do.
         summarising: Whether the oldest turns are being summarised for it.
-        chosen: Models at other addresses that the person chose in it since it was opened.
+        chosen: Models at other addresses that the person chose in it since it was opened, each
+            with its host: a server of the same name may be another one later.
     """
 
     conversation: Conversation | None = None
@@ -144,14 +145,14 @@ class ChatState:
     refusal: Refusal | None = None
     withheld: Withheld | None = None
     summarising: bool = False
-    chosen: set[ModelRef] = field(default_factory=set)
+    chosen: set[tuple[ModelRef, str]] = field(default_factory=set)
 
-    def may_leave_for(self, model: ModelRef) -> bool:
-        """Whether the person chose a model at another address in this conversation: just now, or
-        for one of the answers that are shown."""
-        records = (message.answer for message in self.branch)
-        paths = (record.model_path for record in records if record is not None)
-        return model in self.chosen or any(ModelRef.of_text(path) == model for path in paths)
+    def may_leave_for(self, model: ModelRef, host: str) -> bool:
+        """Whether the person chose a model at this host in this conversation: just now, or for one
+        of the answers that are shown."""
+        records = [message.answer for message in self.branch if message.answer is not None]
+        answered = {(ModelRef.of_text(record.model_path), record.device) for record in records}
+        return (model, host) in self.chosen | answered
 
     @property
     def id(self) -> int | None:

@@ -39,7 +39,6 @@ from llama32_desktop.conversations import kept_states
 from llama32_desktop.conversations.elsewhere import going_on
 from llama32_desktop.conversations.model import AnswerRecord, Conversation, Message
 from llama32_desktop.conversations.store import Store
-from llama32_desktop.engine.parts import Step
 from llama32_desktop.engine.protocol import Counted, Failed
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.guards.judgement import all_clear
@@ -59,8 +58,7 @@ class News:
         committed: A chat's turn is stored, and the model answers.
         withheld: A guard holds a chat's turn back; see its `withheld`.
         refused: A chat's turn does not fit; see its `refusal`.
-        leaving: A chat's turn would leave this machine, for a model at another address that the
-            person has not chosen in this conversation; it may be submitted again.
+        leaving: A chat's turn goes to another address, which nobody chose in this conversation.
         blind: A chat's turn asks about a picture, and the model reads text only.
         problem: A chat's turn ended before it was stored: one sentence, empty when it was told
             already or the user ended it.
@@ -147,12 +145,10 @@ class Turns:
 
     def _leave(self, chat: ChatState, turn: Turn) -> None:
         """See to it that nothing goes to another machine but where the person chose that here."""
-        if turn.cancelled:
-            return
-        turn.step = "leave"
-        model = self._model.ref
+        turn.step, model, loaded = "leave", self._model.ref, self._model.loaded
         turn.leaves_for = "" if model is None or model.is_file else model.text
-        if model is None or model.is_file or chat.may_leave_for(model):
+        host = loaded.device if loaded else ""
+        if turn.cancelled or not turn.leaves_for or (model and chat.may_leave_for(model, host)):
             self._look(chat, turn)
         else:
             self._give_up(chat, turn, "")
@@ -348,18 +344,17 @@ class Turns:
                 parent = added.id
                 if turn.only_new:
                     store.set_context_start(conversation.id, parent)
-            content = ""
-            steps: tuple[Step, ...] = ()
             if begun is not None:  # another version of it, which stays as it is
-                parent, content, steps = begun.parent_id, begun.content, begun.steps
+                parent = begun.parent_id
             answer = store.add_message(
                 conversation.id,
                 parent,
                 "assistant",
-                content,
+                begun.content if begun else "",
                 state="streaming",
                 answer=record,
-                steps=steps,
+                steps=begun.steps if begun else (),
+                guard=begun.guard if begun else (),
             )
             # Read anew: another task may have renamed it meanwhile.
             conversation = store.conversation(conversation.id)

@@ -131,7 +131,7 @@ def _run(
     own = settings.loading_of(installed.ref)
     loop, client, storage = Loop(), choice.start(0), DirectStorage(store)
     if choice.leaves_for(installed):
-        chat.chosen.add(installed.ref)
+        chat.chosen.add((installed.ref, installed.host))
     model = OwnModel(
         client, loop.post, installed, loading.model_settings(parsed, installed.ref, own), chosen
     )

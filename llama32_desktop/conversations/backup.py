@@ -13,7 +13,6 @@ import hashlib
 import os
 import shutil
 import sqlite3
-import tempfile
 import time
 import zipfile
 from collections.abc import Callable
@@ -23,6 +22,7 @@ from typing import IO, Final, Literal
 import msgspec
 
 from llama32_desktop.cage import ordinary
+from llama32_desktop.cage.folder import temporary_folder
 from llama32_desktop.conversations import schema
 from llama32_desktop.conversations.errors import CancelledError, StoreError
 from llama32_desktop.conversations.index import empty_index
@@ -73,8 +73,8 @@ def back_up(
     """
     try:
         with part_file(target) as part:
-            with tempfile.TemporaryDirectory(prefix="llama32-backup-") as folder:
-                database = Path(folder) / _DATABASE
+            with temporary_folder(store.path.parent) as folder:
+                database = folder / _DATABASE
                 _copy_database(store, database, progress)
                 _write(database, pictures_folder, part, progress)
             _check(part, lambda done: progress(0.8 + 0.2 * done))

@@ -15,6 +15,7 @@ import sqlite3
 from pathlib import Path
 from typing import Final
 
+from llama32_desktop.cage.folder import remove_left
 from llama32_desktop.conversations import schema, writers
 from llama32_desktop.conversations.errors import (
     DamagedDatabaseError,
@@ -206,4 +207,5 @@ def _bring_forward(connection: sqlite3.Connection, path: Path) -> None:
             copy.unlink(missing_ok=True)
         raise
     remove_old_copies(path)
+    remove_left(path.parent)
     remove_replaced(path)

@@ -6,13 +6,13 @@ of it says so. A model that reads text only is given each page's text in the sam
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
 import msgspec
 
+from llama32_desktop.cage.folder import temporary_folder
 from llama32_desktop.documents.model import Document, Page, Way
 from llama32_desktop.documents.prompt_text import without_hidden
 from llama32_desktop.documents.reader import DocumentReader
@@ -95,8 +95,8 @@ def _ask(
     """`None` for a page with nothing on it that this model could read."""
     path = Path(document.path)
     if writer.sees and document.kind in ("pdf", "image"):
-        with tempfile.TemporaryDirectory() as folder:
-            picture = Path(folder, "page.png")
+        with temporary_folder() as folder:
+            picture = folder / "page.png"
             picture.write_bytes(
                 reader.draw(path, page.number, longest=PICTURE_SIDE, cancelled=cancelled)
             )

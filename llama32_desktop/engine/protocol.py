@@ -413,8 +413,8 @@ class Done(_Message, frozen=True):
     given: tuple[Given, ...] = ()
     """Empty where the template took the conversation as it is."""
     probabilities: tuple[tuple[int, float], ...] = ()
-    """Where a grammar held the answer: for each token the answer's length with it, in characters,
-    and how probable the model held it, 0 to 1, of all tokens."""
+    """Where a grammar of the asker's held the answer, and no schema: for each token the answer's
+    length with it, in characters, and how probable the model held it, 0 to 1, of all tokens."""
     drawn: tuple[Drawn, ...] = ()
     """The tokens of what was said, where `Generate.likeliest` asks for them."""
 

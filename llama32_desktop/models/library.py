@@ -183,8 +183,8 @@ def find_model(
     if asked is not None and not asked.is_file:
         raise ModelNotFoundError(
             Sentence(
-                "“{0}” is a model of the server “{1}”, and this version of the app uses models of "
-                "this computer only: choose one of those.",
+                "“{0}” is a model of the server “{1}”, which is not in the settings or has it no "
+                "more: add the server there, or choose another model.",
                 asked.name,
                 asked.server,
             )

@@ -13,10 +13,13 @@ from llama32_desktop.processes import lifeline
 from llama32_desktop.processes.fault_lines import print_faults_only
 
 _SECRET: Final = re.compile(
-    r"(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:API|ACCESS|PRIVATE)_?KEY|PROXY)(?:_|$)",
+    r"(?:TOKEN|SECRET|PASSWORD|PASSWD|(?:^|_|SSH)PASS|_PWD|(?:^|_)PAT|CREDENTIALS?"
+    r"|(?:API|ACCESS|PRIVATE|SECRET)_?KEY|(?:^|_)PROXY)(?:_|$)",
     re.IGNORECASE,
 )
 """Of an environment variable's name; a proxy's address has a password in it at times."""
+_WITH_PASSWORD: Final = re.compile(r"//[^/\s:@]{0,200}:[^/\s@]{1,200}@")
+"""Of a variable's value: an address that has a password in it, under whatever name."""
 
 MEMORY_VARIABLE: Final = "LLAMA32_DESKTOP_MEMORY"
 """Bytes of address space that a child may have."""
@@ -38,7 +41,11 @@ def command_for(switch: str, module: str) -> list[str]:
 def child_environment() -> dict[str, str]:
     """This process's environment without what is secret: a child talks to nobody, and what reads
     strangers' files must not hold what they could send."""
-    return {name: value for name, value in os.environ.items() if not _SECRET.search(name)}
+    return {
+        name: value
+        for name, value in os.environ.items()
+        if not _SECRET.search(name) and not _WITH_PASSWORD.search(value)
+    }
 
 
 def take_pipes(niceness: int, *, ends_by_itself: bool = False) -> tuple[IO[bytes], IO[bytes]]:

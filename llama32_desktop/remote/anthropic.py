@@ -77,7 +77,9 @@ def _message(turn: Turn) -> dict[str, Any]:
         }
         for picture in turn.pictures
     ]
-    return {"role": turn.role, "content": [*pictures, {"type": "text", "text": turn.text}]}
+    # A text of nothing is refused by some.
+    text = [{"type": "text", "text": turn.text}] if turn.text.strip() else []
+    return {"role": turn.role, "content": [*pictures, *text]}
 
 
 def _headers(key: str) -> dict[str, str]:

@@ -209,8 +209,9 @@ def _learn(asked: Request, refused: dict[str, str], said: str, wire: Wire) -> bo
 
 
 _STAYS: Final = Sentence(
-    "This work stays on this machine: nobody has chosen the model at another address for it, so "
-    "nothing was sent; choose a model of this machine."
+    "This work stays on this machine: nobody has allowed it to go to the model at another address, "
+    "so nothing was sent; choose a model of this machine, or allow it in the settings, under "
+    "Documents."
 )
 UNABLE: Final = Sentence(
     "A model at another address cannot do this, so nothing was sent; choose a model of this "

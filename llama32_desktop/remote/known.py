@@ -24,8 +24,8 @@ class Known:
         notice: Empty, or one sentence on a list or a key that could not be read or kept.
     """
 
-    def __init__(self) -> None:
-        self._keys: Keys | None = None
+    def __init__(self, keys: Keys | None = None) -> None:
+        self._keys = keys
         self._lock = threading.Lock()
         self.notice = ""
 

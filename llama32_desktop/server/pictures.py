@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import base64
 import binascii
-import tempfile
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import Final
 
 import msgspec
 
+from llama32_desktop.cage.folder import temporary_folder
 from llama32_desktop.engine.pictures import EXTENSIONS, PictureError, inspect_bytes
 from llama32_desktop.engine.protocol import ChatMessage
 from llama32_desktop.sentences import Sentence
@@ -52,8 +52,8 @@ async def in_files(messages: Sequence[ChatMessage]) -> AsyncIterator[tuple[ChatM
     if not any(message.images for message in messages):
         yield tuple(messages)
         return
-    with tempfile.TemporaryDirectory(prefix="llama32-", ignore_cleanup_errors=True) as folder:
-        yield await asyncio.to_thread(_written, messages, Path(folder))
+    with temporary_folder() as folder:
+        yield await asyncio.to_thread(_written, messages, folder)
 
 
 def _written(messages: Sequence[ChatMessage], folder: Path) -> tuple[ChatMessage, ...]:

@@ -83,6 +83,6 @@ def test_folders_of_parents_that_are_gone_are_removed(tmp_path: Path) -> None:
     outside = tmp_path / "outside"
     outside.mkdir()
     (tmp_path / f"llama32-work-{ended.pid}-link").symlink_to(outside)
-    folder._remove_left(str(tmp_path))
+    folder.remove_left(tmp_path)
     left = {path.name for path in tmp_path.iterdir()} - {"home"}
     assert f"llama32-work-{ended.pid}-a" not in left and len(left) == 4

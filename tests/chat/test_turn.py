@@ -430,17 +430,27 @@ def test_nothing_leaves_for_a_model_that_was_not_chosen_in_this_conversation(roo
     assert not room.chat.waiting
     assert (room.engine.answers, room.engine.counts, room.stored()) == ([], [], [])
 
-    room.chat.chosen.add(there)
+    room.chat.chosen.add((there, "CPU"))
     room.answer("A secret", "I see.")
     assert room.engine.answers[-1].leaves_for == there.text
 
     # It was chosen in this conversation, which is known when that is opened again; in no other.
     again = ChatState(room.chat.conversation, room.store.branch(room.chat.id or 0))
-    assert again.may_leave_for(there)
-    assert not again.may_leave_for(ModelRef("other", "work"))
-    assert not ChatState().may_leave_for(there)
+    assert again.may_leave_for(there, "CPU")
+    assert not again.may_leave_for(there, "another.host")
+    assert not again.may_leave_for(ModelRef("other", "work"), "CPU")
+    assert not ChatState().may_leave_for(there, "CPU")
 
 
 def test_what_is_answered_here_leaves_for_nowhere(room: Room) -> None:
     room.answer("Hello", "Hi.")
     assert room.engine.answers[-1].leaves_for == ""
+
+
+def test_a_summary_leaves_where_its_conversation_does(full: Room) -> None:
+    there = full.model.ref = ModelRef("big", "work")
+    full.chat.chosen.add((there, "CPU"))
+    asked, full.engine.context = len(full.engine.answers), 130
+    full.ask(f"three {WORDS} {WORDS} {WORDS}", remedy="summarise")
+    assert full.chat.summarising
+    assert [request.leaves_for for request in full.engine.answers[asked:]] == [there.text]

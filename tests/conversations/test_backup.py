@@ -12,6 +12,7 @@ from contextlib import closing
 import pytest
 from PIL import Image
 
+from llama32_desktop.cage.folder import remove_left
 from llama32_desktop.conversations import backup as backups
 from llama32_desktop.conversations.backup import (
     CancelledError,
@@ -283,3 +284,32 @@ def test_a_database_made_amid_a_restore_does_not_replace_what_is_kept(home, tmp_
     aside = finish_restore(home.database, home.pictures)
     assert aside is not None and aside.read_bytes() == b"made by another process"
     assert kept.read_bytes().startswith(b"SQLite format 3")
+
+
+_ENDED_WITHIN = """
+import os, sys
+from pathlib import Path
+from llama32_desktop.conversations.backup import back_up
+from llama32_desktop.conversations.store import open_store
+store = open_store(Path(sys.argv[1])).store
+back_up(store, Path(sys.argv[2]), Path(sys.argv[3]), lambda done: os._exit(0))
+"""
+
+
+def test_a_backup_that_is_killed_leaves_no_copy_of_the_conversations(
+    home, tmp_path, monkeypatch
+) -> None:
+    """Not where the system has temporary files, and beside the database only to the next start."""
+    home.add("zwetschgenkuchen")
+    home.store.close()
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setenv("TMPDIR", str(temporary))
+    paths = (home.database, home.pictures, tmp_path / "backup.zip")
+    subprocess.run([sys.executable, "-c", _ENDED_WITHIN, *map(str, paths)], check=True)
+    assert not [*temporary.iterdir()]
+    left = [*home.database.parent.glob("llama32-work-*/*")]
+    assert any(b"zwetschgenkuchen" in file.read_bytes() for file in left), "else it is no test"
+    remove_left.cache_clear()
+    home.open()
+    assert not [*home.database.parent.glob("llama32-work-*")]

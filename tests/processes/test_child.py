@@ -21,9 +21,18 @@ SECRETS = (
     "AWS_ACCESS_KEY_ID",
     "OPENAI_API_KEY",
     "SUDO_PASSWORD",
+    "PGPASSWORD",
+    "MYSQL_PWD",
+    "SSHPASS",
+    "SMTP_PASS",
+    "GITHUB_PAT",
+    "MYTOKEN",
     "https_proxy",
 )
-NEEDED = ("PATH", "TOKENIZERS_PARALLELISM", "XDG_RUNTIME_DIR", "CUDA_PATH", "KEYBOARD", "LC_ALL")
+NEEDED = (
+    *("PATH", "TOKENIZERS_PARALLELISM", "XDG_RUNTIME_DIR", "CUDA_PATH", "KEYBOARD", "LC_ALL"),
+    *("PWD", "OLDPWD", "XAUTHORITY", "COMPASS_THEME", "OMP_BYPASS"),
+)
 
 
 @pytest.fixture(autouse=True)
@@ -38,6 +47,15 @@ def test_secrets_stay_and_the_rest_is_handed_on() -> None:
     environment = child_environment()
     assert "hf_secret" not in environment.values()
     assert set(NEEDED) <= set(environment)
+
+
+def test_an_address_with_a_password_stays_under_any_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATABASE", "postgres://me:hf_secret@db.example/x")
+    monkeypatch.setenv("REDIS", "redis://:hf_secret@localhost")
+    monkeypatch.setenv("PLACE", "https://a.example:8080/x@y and mail@a.example")
+    environment = child_environment()
+    assert "DATABASE" not in environment and "REDIS" not in environment
+    assert environment["PLACE"].startswith("https://")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the system tells it of other processes there")

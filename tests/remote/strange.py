@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -44,13 +45,13 @@ class Strange:
 
 
 @contextmanager
-def strange(answer: Callable[..., object]) -> Iterator[Strange]:
-    """A server on loopback."""
+def strange(answer: Callable[..., object], tls: ssl.SSLContext | None = None) -> Iterator[Strange]:
+    """A server on loopback, which speaks TLS with this certificate."""
     listener = socket.create_server(("127.0.0.1", 0))
     made = Strange(answer, url=f"http://127.0.0.1:{listener.getsockname()[1]}")
 
     def serve(connection: socket.socket) -> None:
-        with connection, suppress(OSError):
+        with suppress(OSError), _wrapped(connection, tls) as connection:
             request = _read(connection)
             if request is not None:
                 made.requests.append(request)
@@ -71,6 +72,10 @@ def strange(answer: Callable[..., object]) -> Iterator[Strange]:
             listener.shutdown(socket.SHUT_RDWR)
         listener.close()
         thread.join(10)
+
+
+def _wrapped(connection: socket.socket, tls: ssl.SSLContext | None) -> socket.socket:
+    return connection if tls is None else tls.wrap_socket(connection, server_side=True)
 
 
 def _read(connection: socket.socket) -> Request | None:

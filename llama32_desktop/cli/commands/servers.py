@@ -7,7 +7,7 @@ import getpass
 import json
 import sys
 
-from llama32_desktop.cli.elsewhere import KINDS, asked_server, with_models
+from llama32_desktop.cli.elsewhere import KINDS, asked_server
 from llama32_desktop.cli.errors import CommandError
 from llama32_desktop.cli.parser import Commands, one_line
 
@@ -46,38 +46,27 @@ def _add(parsed: argparse.Namespace) -> int:
     Raises:
         CommandError: it does not answer, or there is no such address.
     """
-    import msgspec
-
-    from llama32_desktop.remote.kept import Servers
-    from llama32_desktop.remote.server import AddressError, checked_name
+    from llama32_desktop.remote.known import Known
+    from llama32_desktop.remote.problems import RemoteError
+    from llama32_desktop.remote.server import AddressError
 
     server, keys = asked_server(parsed.address, parsed.kind)
-    kept = Servers()
+    known = Known(keys)
+    key = _asked_key() if parsed.key else ""
     try:
-        if parsed.name is not None:
-            server = msgspec.structs.replace(server, name=checked_name(parsed.name))
-        key = _asked_key() if parsed.key else ""
-        if key:
-            keys.use(server, key)
-        other = kept.find(server.name)
-        if other is not None and other.origin != server.origin:
-            raise CommandError(
-                f"There is a server {server.name} at {other.host} already, so none was added: give "
-                "another --name, or remove that first."
-            )
-        server = with_models(server, keys)
-        kept.put(server)
-        if key and not keys.keep(server, key):
-            print(one_line(f"{keys.notice} The key was not kept."), file=sys.stderr)
-    except AddressError as error:
+        server = known.add(server.address, server.kind, parsed.name or server.name, key)
+    except (AddressError, RemoteError) as error:
         raise CommandError(str(error)) from None
     print(f"{server.name}: {server.host}, {len(server.models)} models")
+    _tell(known.notice)
     if server.is_readable:
-        print(
-            one_line(f"What goes to {server.host} can be read on its way: there is no encryption."),
-            file=sys.stderr,
-        )
+        _tell(f"What goes to {server.host} can be read on its way: there is no encryption.")
     return 0
+
+
+def _tell(sentence: str) -> None:
+    if sentence:
+        print(one_line(sentence), file=sys.stderr)
 
 
 def _asked_key() -> str:
@@ -87,10 +76,10 @@ def _asked_key() -> str:
 
 
 def _list(parsed: argparse.Namespace) -> int:
-    from llama32_desktop.remote.kept import Servers
+    from llama32_desktop.remote.known import Known
 
-    kept = Servers()
-    for server in kept.all():
+    known = Known()
+    for server in known.servers():
         if parsed.json:
             models = [model.name for model in server.models]
             fields = {"name": server.name, "kind": server.kind, "address": server.address}
@@ -99,8 +88,7 @@ def _list(parsed: argparse.Namespace) -> int:
         print(f"{server.name}\t{server.kind}\t{server.address}")
         for model in server.models:
             print(f"\t{model.name}")
-    if kept.notice:
-        print(one_line(kept.notice), file=sys.stderr)
+    _tell(known.notice)
     return 0
 
 
@@ -110,17 +98,13 @@ def _remove(parsed: argparse.Namespace) -> int:
     Raises:
         CommandError: there is none of that name.
     """
-    from llama32_desktop.remote.kept import Servers
-    from llama32_desktop.remote.keys import Keys
+    from llama32_desktop.remote.known import Known
 
-    kept = Servers()
-    gone = kept.remove(parsed.name)
-    if gone is None:
+    known = Known()
+    if known.find(parsed.name) is None:
         raise CommandError(
             f"There is no server {parsed.name}: 'llama32-desktop servers list' prints the names."
         )
-    if all(server.origin != gone.origin for server in kept.all()):
-        keys = Keys()
-        if not keys.forget(gone):
-            print(one_line(keys.notice), file=sys.stderr)
+    known.remove(parsed.name)
+    _tell(known.notice)
     return 0

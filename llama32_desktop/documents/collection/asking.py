@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from llama32_desktop.cage.folder import temporary_folder
 from llama32_desktop.documents.collection.answering import (
     ANSWER_TOKENS,
     FRAME_TOKENS,
@@ -109,8 +109,8 @@ def _picture(
         yield 0, ""
         return
     piece = shown[number - 1]
-    with tempfile.TemporaryDirectory() as folder:
-        picture = Path(folder, "page.png")
+    with temporary_folder() as folder:
+        picture = folder / "page.png"
         try:
             picture.write_bytes(
                 reader.draw(Path(piece.path), piece.page, longest=PICTURE_SIDE, cancelled=cancelled)

@@ -9,14 +9,13 @@ and none right. No larger model was measured, so that an answer never makes a va
 from __future__ import annotations
 
 import math
-import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Final
 
 import msgspec
 
+from llama32_desktop.cage.folder import temporary_folder
 from llama32_desktop.documents.extraction.by_model import Filled, fill_from_picture
 from llama32_desktop.documents.extraction.forms import Form, Found
 from llama32_desktop.documents.extraction.questions import NONE, Candidate, Question
@@ -113,8 +112,8 @@ def answered(
     """
     fields = []
     sees = writer.sees and reader is not None and document.kind in ("pdf", "image")
-    with tempfile.TemporaryDirectory() as folder:
-        cut_outs = CutOuts(document, reader if sees else None, Path(folder), cancelled)
+    with temporary_folder() as folder:
+        cut_outs = CutOuts(document, reader if sees else None, folder, cancelled)
         for question in questions:
             found = _found(question, document, writer, cut_outs, cancelled)
             if found is not None and found.value is not None and found.confidence >= LEAST:

@@ -3,7 +3,6 @@ else by rules, and where a model is given by both."""
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -12,6 +11,7 @@ from typing import Final
 
 import msgspec
 
+from llama32_desktop.cage.folder import temporary_folder
 from llama32_desktop.documents.extraction.by_model import (
     Filled,
     fill_from_picture,
@@ -165,9 +165,9 @@ def _look(
                 )
             )
         )
-    with tempfile.TemporaryDirectory() as folder:
+    with temporary_folder() as folder:
         for page in pages:
-            picture = Path(folder) / f"{page.number}.png"
+            picture = folder / f"{page.number}.png"
             try:
                 drawn = reader.draw(
                     Path(document.path), page.number, longest=PICTURE_SIDE, cancelled=cancelled

@@ -37,7 +37,7 @@ _SAID: Final = (
     "|re-elected|reelected|agree (?:that|it|to|on|with)|consensus now|approves"
     "|agrees (?:to|that|on|with|it)|decides (?:to|that|on|against)|adopts|rejects|elects"
     "|appoints|ratif(?:y|ies|ied)|endorsed|settled on|opted (?:to|for)"
-    "|concluded (?:that|to)|the conclusion (?:is|was)|no objections?|without objections?"
+    "|concluded (?:that|to)|conclusion (?:is|was)|no objections?|without objections?"
     "|was carried|were carried|signed off|gave (?:the )?green light|has chosen|have chosen"
     "|was chosen|were chosen|voted down|turned down|went with|go(?:ing)? with|hold off"
     "|put (?:it |this |that )?on hold"
@@ -68,7 +68,9 @@ _SAID: Final = (
     "|se vota|se voto|quedamos en|hemos quedado|se opta|se ha optado|optamos por|se mantienen?"
     "|se nombran?|se ratifican?|se autorizan?|se da (?:el )?visto bueno"
     "|damos (?:el )?visto bueno|la junta (?:aprueba|decide|acuerda)"
-    "|estamos de acuerdo|de acuerdo en|de acuerdo con (?:la propuesta|ello)|se concluye"
+    "|se concluyo|la conclusion (?:es|fue)|a la (?:siguiente )?conclusion|tomado la decision"
+    "|tomo la decision|tomamos la decision|estamos de acuerdo|de acuerdo en"
+    "|de acuerdo con (?:la propuesta|ello)|se concluye"
     "|se descarta|queda pendiente|se deja para"
     "|se ha (?:decidido|acordado|aprobado)|queda(?:n|ron)? aprobad[oa]s?|aprobad[oa]s?|acordado"
     "|decidido|fic(?:a|ou|aram) (?:decidid|definid|acordad|combinad|aprovad|estabelecid)[oa]s?"
@@ -86,7 +88,8 @@ _ALONE: Final = word_set(
 )
 """German participles that need “wird”, “wurde”, “hat” beside them, unless they begin the text."""
 _AUXILIARY: Final = re.compile(
-    r"\b(?:wird|wurden?|werden|ist|sind|hat|haben|worden|einstimmig|mehrheitlich|stimmen)\b"
+    r"\b(?:wird|wurden?|werden|ist|sind|hat|haben|worden|einstimmig|mehrheitlich|stimmen"
+    r"|ohne gegenstimmen?)\b"
 )
 _FRENCH_ALONE: Final = re.compile(
     r"(?:validee?s?|adoptee?s?|approuvee?s?|retenue?s?|elue?s?|reportee?s?|rejetee?s?|choisie?s?|acte|adopte)$"
@@ -133,12 +136,20 @@ _DECIDES: Final = re.compile(
     r"(?:^|\b(?:est|a|ont|ete|se|on|ca|ag|bureau|conseil|assemblee|comite|groupe|equipe|commission"
     r"|junta|asamblea|consejo))\s{0,2}$"
 )
-_THOUGHT: Final = re.compile(r"\b(?:thought|thinks?|believes?|hopes?|assumed?|wish|how)\b")
+_THOUGHT: Final = re.compile(
+    r"\b(?:thought|thinks?|believes?|hopes?|assumed?|wish|how|know (?:if|whether)"
+    r"|although|though|obwohl|aunque|embora|bien que)\b"
+)
 _OBJECTIONS: Final = re.compile(
     r"\b(?:any(?:one|body)?|does|do|are|is|no) [^.?!]{0,40}\bobject(?:s|ions?)?\b[^.?!]{0,120}[.?]"
     r"\s(?:none|no|nope|nobody|no one)\b"
 )
 """“Any objections to that? None.”"""
+_FOR_IT: Final = re.compile(r"\s\+1(?!\d)")
+_PROPOSED: Final = re.compile(r"\b(?:let['’]?s|propos(?:al|e|es|ed)|should we|what about)\b")
+"""“Let's put it off. +1 Ben”, as scribes write it."""
+_PROPOSAL: Final = 300
+"""Characters before who is for it in which the proposal stands."""
 _LATER: Final = frozenset(("deferred", "postponed", "tabled"))
 _IS_LATER: Final = re.compile(
     r"\s{0,2}(?:$|[.,;:)*_]|to\b|until\b|till\b|for\b|by\b|again\b"
@@ -181,9 +192,17 @@ def says_decision(sentence: str) -> bool:
     return _says_in_the_east(text)
 
 
-def nobody_objects(text: str) -> bool:
-    """Whether a text asks whether anybody objects, and says that nobody does."""
-    return _OBJECTIONS.search(folded(text[:_LONGEST])) is not None
+def is_unopposed(text: str) -> bool:
+    """Whether a text asks who objects and says that nobody does, or proposes something and says who
+    is for it."""
+    plain = folded(text[:_LONGEST])
+    if _OBJECTIONS.search(plain):
+        return True
+    support = _FOR_IT.search(plain)
+    if support is None:
+        return False
+    before = plain[max(0, support.start() - _PROPOSAL) : support.start()]
+    return _PROPOSED.search(before) is not None
 
 
 def _is_real(text: str, found: re.Match[str]) -> bool:

@@ -14,12 +14,12 @@ import msgspec
 from llama32_desktop.documents import sentences
 from llama32_desktop.documents.model import Document
 from llama32_desktop.documents.note_dates import note_date
-from llama32_desktop.documents.notes.decisions import nobody_objects, says_decision
+from llama32_desktop.documents.notes.decisions import is_unopposed, says_decision
 from llama32_desktop.documents.notes.due import day_in, due_of
 from llama32_desktop.documents.notes.lists import named_items
 from llama32_desktop.documents.notes.markers import decision_marked
 from llama32_desktop.documents.notes.model import Entry, Kind, Mention, Note, Place
-from llama32_desktop.documents.notes.names import People
+from llama32_desktop.documents.notes.names import People, split_names
 from llama32_desktop.documents.notes.outline import Block, blocks, speaker
 from llama32_desktop.documents.notes.tables import decided_row, task_row
 from llama32_desktop.documents.notes.tasks import owners_of, task_in
@@ -39,7 +39,7 @@ _LONGEST: Final = 600
 """Characters of an entry that are kept; its place says where the rest is."""
 _EMPTY: Final = re.compile(
     r"^\s{0,8}(?:\[[^\]]{0,400}\]|[\W_]*+(?:none|nothing|n/?a|tbd|no|keine?|keines|nichts|entfallt"
-    r"|\d{1,3} ?min(?:utes?)?(?: timebox)?"
+    r"|\d{1,3} ?min(?:utes?)?(?: timebox)?|https?://[^\s]{1,2000}"
     r"|aucune?|rien|neant|ninguna?|ningun[oa]s?|nada|nenhuma?|sin novedad|なし|特になし|无|暂无)?"
     r"[\W_]*+)\s{0,8}$",
     re.IGNORECASE,
@@ -97,7 +97,14 @@ def attendees(document: Document) -> tuple[str, ...]:
     if not document.pages:
         return ()
     head = without_hidden(document.pages[0])
-    return people_of(head).names or _listed(head)
+    return (*(people_of(head).names or _listed(head)), *_members(head))
+
+
+def _members(head: str) -> tuple[str, ...]:
+    """Who is named behind “Team members:” or the like."""
+    lines = head.split("\n")[:_HEAD_LINES]
+    found = [one for line in lines if (one := _MEMBERS.match(line[:_LONGEST])) is not None]
+    return tuple(name for one in found for name in split_names(one[1]) if len(name.split()) < 5)
 
 
 def _listed(head: str) -> tuple[str, ...]:
@@ -115,9 +122,14 @@ def _listed(head: str) -> tuple[str, ...]:
 
 
 _HEAD_LINES: Final = 80
+_MEMBERS: Final = re.compile(
+    r"^\W{0,6}(?:team members?|members|others|mitglieder|miembros|membres|membros)\W{0,4}:\W{0,4}"
+    r"([^\W\d_][^\n:;()]{2,400})$",
+    re.IGNORECASE,
+)
 _WERE_THERE: Final = re.compile(
     r"\b(?:asisten|asistieron|reunidos|presentes|presents|membres|miembros|membros|attended"
-    r"|were present|anwesend|nahmen teil|teilgenommen|participaram|compareceram)\b"
+    r"|were present|in attendance|anwesend|nahmen teil|teilgenommen|participaram|compareceram)\b"
 )
 
 
@@ -238,7 +250,7 @@ class _Finder:
 
     def _unopposed(self, found: Sequence[Block], index: int) -> Block | None:
         """Where it is answered that nobody objects: the block, or the one below it."""
-        if nobody_objects(found[index].text):
+        if is_unopposed(found[index].text):
             return found[index]
         if index + 1 >= len(found) or _OBJECTS.search(found[index].text) is None:
             return None

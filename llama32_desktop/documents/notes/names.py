@@ -95,6 +95,8 @@ class People:
     def add(self, name: str) -> None:
         """Makes somebody known."""
         parts = [token.text for token in tokens(name)][:5]
+        if len(parts) == 1 and parts[0].islower():
+            parts = [parts[0].capitalize()]  # a nickname, as lists of who was there have it
         if not parts or self._count > _MOST_PEOPLE or not parts[0][0].isalpha():
             return
         self._count += 1

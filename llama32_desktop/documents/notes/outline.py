@@ -209,10 +209,10 @@ class _Outline:
             sign = self._lines[index + 1].strip()[0]
             if len(line) <= _LONGEST_HEADING and not _is_bullet(line):
                 return _made(line, 1 + max(0, _UNDERLINES.find(sign)) % 5)
-        if (found := _BOLD.match(line)) and not marked(found[1]):
+        if (found := _BOLD.match(line)) and not marked(found[1]) and not says_decision(found[1]):
             return _made(found[1], _BOLD_LEVEL)
         text = plain(line)
-        if _ITEM.match(line) or marked(text):
+        if _ITEM.match(line) or _ROW.match(line) or marked(text):
             return None
         if text.endswith(":") and len(text) <= _LONGEST_HEADING and says_decision(text):
             return Heading(text.strip(" :"), _LABEL_LEVEL, "decisions")  # over what was decided

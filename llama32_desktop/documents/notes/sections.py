@@ -28,7 +28,8 @@ _DECISIONS: Final = (
     # French, Spanish, Portuguese
     "|decisions? prises?|releve de decisions?|releve des decisions|deliberations?|resolutions"
     "|acuerdos?|acuerdos (?:tomados|adoptados|alcanzados)|acuerdan|se acuerda|puntos acordados"
-    "|decision(?:es)?|decisiones (?:tomadas|adoptadas)|resumen de acuerdos|resoluciones"
+    "|decision(?:es)?|decisiones (?:tomadas|adoptadas)|resumen de acuerdos(?: y decisiones)?"
+    "|resoluciones"
     "|decis(?:ao|oes)|decisoes (?:tomadas|acordadas)|deliberacoes|resolucoes|acordos?"
     # Japanese, Chinese
     "|決定事項|決定|決まったこと|決議事項|決議|合意事項|结论|会议结论|決議|决议|决定|决策|决策事项"
@@ -37,9 +38,9 @@ _DECISIONS: Final = (
 _TASKS: Final = (
     # English
     "action items?|actions?|open actions?|actions? (?:required|needed|to take|points?|list)"
-    "|new action items?|review of (?:action items?|actions?|old action items)|tasks?|to ?dos?"
-    "|to-dos?|todo list|next steps?|follow[- ]?ups?(?! (?:from|on|to|of))|assignments?|homework"
-    "|task assignments?"
+    "|new action items?|actions? review"
+    "|review of (?:action items?|actions?|old action items)|tasks?|to ?dos?|to-dos?|todo list"
+    "|next steps?|follow[- ]?ups?(?! (?:from|on|to|of))|assignments?|homework|task assignments?"
     "|deliverables|tasks? for (?:this|next|the next) (?:week|meeting|sprint)|a\\.?i\\.?s?"
     # German
     "|aufgaben?|aufgabenverteilung|aufgabenliste|aufgaben (?:diese|nachste|bis) \\w+|to ?do'?s"
@@ -121,6 +122,14 @@ _BOTH: Final = re.compile(
     r"|acciones|tarefas|acoes|compromisos|compromissos)"
 )
 
+_OVER_DECIDED: Final = re.compile(
+    r"(?:[^\W\d_][^\s:.?!]{1,30} ){1,3}(?:approved|agreed|adopted|accepted|rejected|decided"
+    r"|granted|elected"
+    r"|genehmigte?|beschlossene?|angenommene?|abgelehnte?|bewilligte?"
+    r"|approuvee?s?|adoptee?s?|validee?s?|aprobad[oa]s|aprovad[oa]s|acordad[oa]s|rechazad[oa]s)"
+)
+"""“Grants approved”, over a list of them."""
+
 
 def section_of(heading: str) -> Section:
     """What stands under a heading or behind a label; empty where it names a matter."""
@@ -129,7 +138,8 @@ def section_of(heading: str) -> Section:
     words = _NUMBERING.sub("", folded(heading)).strip(" :*_.#-–—!0123456789")
     if not words or len(words.split()) > _MOST_WORDS:
         return ""
-    if _BOTH.match(words):
+    is_sentence = heading.rstrip(" *_").endswith((".", "!"))
+    if _BOTH.match(words) or (not is_sentence and _OVER_DECIDED.fullmatch(words)):
         return "decisions"
     for section, pattern in _BY_SECTION:
         if pattern.match(words):

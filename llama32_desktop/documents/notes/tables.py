@@ -38,6 +38,7 @@ _DECISION: Final = re.compile(
 _TYPE: Final = re.compile(
     r"(?:type|typ|art|tipo|kategorie|category|categoria|種類|类型)[^\w]{0,2}\d?$"
 )
+_PLURAL: Final = re.compile(r"\((?:s|es|is|n|en|a)\)")
 _NUMBER: Final = re.compile(r"(?:#|n[or]?\.?°?º?|nr|num(?:ber|ero)?|id|pos|番号|序号)?\.?$")
 
 
@@ -57,9 +58,11 @@ def task_row(block: Block) -> TaskRow | None:
     in_list = block.section == "tasks"
     if what is None and in_list:
         what = next((n for n, name in enumerate(names) if n != who and not _is_number(name)), None)
+    if what is None and who is not None and not block.section and _first(names, _DECISION) is None:
+        what = next((n for n, name in enumerate(names) if n != who and not _is_number(name)), None)
     if what is None or (who is None and not in_list):
         return None
-    if _DECISION.match(names[what]) and not in_list:
+    if _is_so(names[what], _DECISION) and not in_list:
         return None
     text = _cell(block, what)
     if not any(char.isalpha() for char in text):
@@ -102,7 +105,13 @@ def _column(name: str) -> str:
 
 
 def _first(names: list[str], pattern: re.Pattern[str]) -> int | None:
-    return next((n for n, name in enumerate(names) if pattern.match(name)), None)
+    return next((n for n, name in enumerate(names) if _is_so(name, pattern)), None)
+
+
+def _is_so(name: str, pattern: re.Pattern[str]) -> bool:
+    """Whether a column is called so, or has several names of which one is that."""
+    name = _PLURAL.sub("", name)
+    return any(pattern.match(part.strip()) for part in (name, *name.split("/")))
 
 
 def _is_number(name: str) -> bool:

@@ -65,7 +65,8 @@ _NEED: Final = re.compile(
     r"(?:needs? to|have to|must) (?!be\b|have\b)"
     r"|(?:[^,:]{1,60}[,:] )?hay que|habra que|tenemos que|il faut|il faudrait|il faudra"
     r"|e preciso|temos que|tem que"
-    r"|es necesario|e necessario|muss noch|mussen noch)"
+    r"|es necesario|e necessario|muss noch|mussen noch|plan(?:ning)? to (?!be\b)\w{3}|bitte \w"
+    r"|merci d[e'])"
 )
 _BECAUSE: Final = re.compile(
     r"[\W_]{0,3}(?:da|dadurch|damit|weil|wenn|falls|ob|um|obwohl|sofern|bevor|nachdem|si|quand|lorsque"
@@ -77,6 +78,7 @@ _PASSIVE: Final = re.compile(
     r"|^[\W_]{0,6}se (?:va|van) a (?!poder|ver)\w{2,24}r\b"
     r"|\bdev(?:ra|ront) être \w{3,24}|\bser(?:a|ont) \w{2,24}(?:é|ée|és|ées|uit|uite)s?\b"
     r"|\b(?:soll|sollen|muss|müssen)\b[^.;:]{3,140} werden\b"
+    r"|\bsollten?\b[^.;:]{0,60}\bbis\b[^.;:]{3,80} werden\b"
     r"|\bwill be (?:opened|added|sent|updated|created|changed|moved|removed|published|posted|merged"
     r"|prepared|written|contacted|asked|invited|shared|scheduled|organised|organized|drafted|reviewed"
     r"|fixed|closed|submitted|announced|renamed|migrated|tested|documented|implemented|included"
@@ -321,12 +323,14 @@ def _english(words: list[Token], index: int, subject: Subject) -> bool:
             return False
         if following[:2] == ["have", "a"]:
             return sure
-        if first in ("not", "have", "need", "never", "probably", "get", "see"):
+        if first == "get":
+            return sure and bool(_ARTICLES.intersection(following[1:2]))
+        if first in ("not", "have", "need", "never", "probably", "see"):
             return False
         return first in ACTS or (subject.kind == "person" and first not in ("take", "continue"))
     if word in ("is", "are", "am", "was", "were") and following[:2] == ["going", "to"]:
         return len(following) > 2 and (following[2] in ACTS or (sure and following[2] != "be"))
-    if word in ("volunteered", "agreed", "offered", "promised", "plans") and following:
+    if word in ("volunteered", "agreed", "offered", "promised", "plans", "intends") and following:
         return following[0] == "to" and subject.kind != "self"
     if word == "action" and following:
         return following[0] == "to" or following[:2] == ["item", "to"]

@@ -18,7 +18,7 @@ _ROMANCE: Final = re.compile(r"[^\W\d_]{2,20}(?:ar|er|ir)(?:l[aeo]s?|se|nos)?$")
 _ROMANCE_WORDS: Final = word_set(
     # Spanish, Portuguese
     "el la los las un una unos unas lo al del de que con en por para su sus y o como si se nos "
-    "os as um uma ao aos a da do das dos na no nas nos com em e ou pelo pela "
+    "os um uma ao aos da das dos na nas nos com em ou pelo pela "
     # French
     "le les des du une au aux sur dans pour avec ses leur leurs et ou par d l cette ces son sa"
 )
@@ -66,7 +66,7 @@ _NO_GERMAN: Final = word_set(
 _FINITE: Final = word_set(
     "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann konnen konnte konnten "
     "soll sollen sollte sollten muss mussen darf durfen will wollen mochte mochten gibt dass weil "
-    "da wenn damit ob zu der die nicht kein keine"
+    "da wenn damit ob zu nicht kein keine"
 )
 """Beside one of them the verb at the end belongs to a sentence."""
 _MOST_WORDS: Final = 10

@@ -334,7 +334,8 @@ class MessageView(QWidget):
             y += height or (26 if self.item.streaming else 0)
         y = self._remarks.place(self.item, self._look, left, y, column)
         if self._editor is None and not (self.item.streaming or self.item.bare):
-            y += self._place_row(left, y + 4, column) + 4
+            above = 2 if self.is_user else 4
+            y += above + self._place_row(left, y + above, column)
         elif self._row is not None:
             self._row.hide()
         if not self.item.streaming:
@@ -343,7 +344,7 @@ class MessageView(QWidget):
             if self._dots is None:
                 self._dots = WaitingDots(lambda: self._waits, self.update, self)
             self._dots.begin()
-        return y + (14 if self.is_user else 26)
+        return y + (4 if self.is_user else 26)  # an answer stands near its question
 
     def _place_bubble(self, left: int, y: int, column: int, most: int) -> int:
         assert self._body is not None

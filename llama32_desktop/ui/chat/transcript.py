@@ -424,7 +424,7 @@ class Transcript(QWidget):
                 renderer.cache_clear()
             self._look = look
             self._page.set_look(look)
-            self._place()
+            self._rest.start(0)  # what is given up of the old look takes a turn of its own
 
     def _go_back_to(self, line: ReadLine) -> None:
         slot = self._page.slot(line.message_id)

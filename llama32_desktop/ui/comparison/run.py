@@ -111,8 +111,8 @@ class ComparisonRun(QObject):
         assert current.model is not None
         self._problem = ""
         self._set(current, "loads")
-        if current.model.server:
-            self.chat.chosen.add(current.model.ref)  # by the person, for this message
+        if current.model.server:  # chosen by the person, for this message
+            self.chat.chosen.add((current.model.ref, current.model.host))
         self._models.choose(current.model, remember=False)
         self._turns.submit(self.chat, self._turn)
 

@@ -10,8 +10,8 @@ from llama32_desktop.chat.answers import RunningAnswer
 from llama32_desktop.conversations.drafts import draft_of, joined
 from llama32_desktop.conversations.model import Conversation, Draft, Message
 from llama32_desktop.conversations.store import MissingError, Store
-from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.ui.chat.pane import ChatPane
 from llama32_desktop.ui.conversation.answer_feed import AnswerFeed
 from llama32_desktop.ui.conversation.held_messages import HeldMessages
@@ -119,10 +119,10 @@ class ChatController(QObject):
 
         self._storage.run(lambda store: store.conversations(), then)
 
-    def choose(self, model: ModelRef) -> None:
+    def choose(self, model: InstalledModel) -> None:
         """The person chooses a model in the conversation that is shown."""
-        if not model.is_file:
-            self._chat.chosen.add(model)
+        if model.server:
+            self._chat.chosen.add((model.ref, model.host))
 
     def new_chat(self) -> None:
         """Shows an empty conversation; it is stored with its first message."""

@@ -17,8 +17,8 @@ from llama32_desktop.ui.text.search_hits import Hit
 from llama32_desktop.ui.turn.controller import TurnController
 from llama32_desktop.words import phrase_of
 
-SLICE_S: Final = 0.003
-"""After this time the rest of the messages is left for later."""
+SLICE_S: Final = 0.002
+"""After this time the rest of the messages is left for later; what is found is drawn then too."""
 SAY_S: Final = 0.1
 """So often the count is said while the search goes on; of many messages it takes a moment."""
 STREAM_MS: Final = 200

@@ -37,7 +37,9 @@ def footer(message: Message) -> str:
     parts: list[str] = []
     if record and len(message.sibling_ids) > 1:
         parts.append(record.model_name)  # its versions may be by different ones
-    if record and (host := left_for(record)):
+    # Of one that failed before its first word, its own sentence says what was sent.
+    began = message.state != "failed" or bool(message.content)
+    if record and began and (host := left_for(record)):
         parts.append(_tr("left this machine, to {0}").format(host))
     if message.state == "cancelled" and not message.error:
         parts.append(_tr("Stopped"))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 
+from llama32_desktop.cage.folder import temporary_folder
 from llama32_desktop.conversations.model import Attachment
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.engine.pictures import (
@@ -31,8 +31,8 @@ def take_in(offer: Offer, pictures: PictureStore, name: str) -> Attachment:
         PictureError: it cannot be read; the text is one sentence for a person.
         OSError: the copy cannot be written.
     """
-    with tempfile.TemporaryDirectory(prefix="llama32-picture-") as folder:
-        path, info = _file(offer, Path(folder), name)
+    with temporary_folder() as folder:
+        path, info = _file(offer, folder, name)
         check_picture(path, info)  # a file that is cut off has a good header
         return pictures.add(path, info)
 

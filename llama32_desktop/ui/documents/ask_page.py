@@ -35,6 +35,7 @@ from llama32_desktop.ui.documents.collection_work import (
     collection_names,
     read_changes,
 )
+from llama32_desktop.ui.documents.kept_here import KeptHere, StaysBox
 from llama32_desktop.ui.documents.page_view import PageView
 from llama32_desktop.ui.documents.passage_order import in_order
 from llama32_desktop.ui.documents.work_page import WorkPage
@@ -49,7 +50,7 @@ from llama32_desktop.ui.kit.page_parts import (
     question_field,
     wrapped_list,
 )
-from llama32_desktop.ui.kit.plain_text import name_choice, plain_label, set_tooltip
+from llama32_desktop.ui.kit.plain_text import name_choice, set_tooltip
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.slim_bar import SlimBar
 from llama32_desktop.ui.services.document_reader import DocumentWorker
@@ -65,6 +66,7 @@ class AskPage(WorkPage):
         writer: The window's model, or `None` where none is loaded.
         searching: How collections are searched now.
         engines: Lends the engine that makes vectors.
+        kept_here: Says which collections never leave this machine.
     """
 
     _progressed = Signal(object)
@@ -75,9 +77,11 @@ class AskPage(WorkPage):
         writer: Callable[[], Writer | None],
         searching: Callable[[], SearchSettings],
         engines: EnginePool,
+        kept_here: KeptHere,
         parent: QWidget,
     ) -> None:
         super().__init__(writer, parent)
+        self._kept_here = kept_here
         self._searching = searching
         self._engines = engines
         self._running = False
@@ -88,19 +92,15 @@ class AskPage(WorkPage):
         self.collections.setMinimumWidth(180)
         self.collections.setPlaceholderText(self.tr("No collection yet"))
         self.collections.activated.connect(self._on_chosen)
-        new = QPushButton(self.tr("New…"), self)
-        new.clicked.connect(self._ask_name)
-        self.add_button = QPushButton(self.tr("Add files…"), self)
-        self.add_button.clicked.connect(self._ask_files)
-        self.folder_button = QPushButton(self.tr("Add a folder…"), self)
-        self.folder_button.clicked.connect(self._ask_folder)
-        self.update_button = QPushButton(self.tr("Refresh"), self)
-        self.update_button.clicked.connect(self.update_collection)
-        self.remove_button = QPushButton(self.tr("Remove"), self)
-        self.remove_button.clicked.connect(self._remove)
+        new = self._button(self.tr("New…"), self._ask_name)
+        self.add_button = self._button(self.tr("Add files…"), self._ask_files)
+        self.folder_button = self._button(self.tr("Add a folder…"), self._ask_folder)
+        self.update_button = self._button(self.tr("Refresh"), self.update_collection)
+        self.remove_button = self._button(self.tr("Remove"), self._remove)
+        self.stays = StaysBox(kept_here, lambda: self.name, self)
         top = FlowRow(
             *(self.collections, new, self.add_button, self.folder_button),
-            *(self.update_button, self.remove_button),
+            *(self.update_button, self.remove_button, self.stays),
         )
         self.documents = QListWidget(self)
         self.documents.setAccessibleName(self.tr("Documents of the collection"))
@@ -108,19 +108,17 @@ class AskPage(WorkPage):
         self.question = question_field(self.tr("Ask these documents"), self.tr("Question"), self)
         self.question.returnPressed.connect(lambda: self.ask())
         self.question.textChanged.connect(lambda _: self._enable())
-        self.ask_button = QPushButton(self.tr("Ask"), self)
-        self.ask_button.clicked.connect(lambda: self.ask())
+        self.ask_button = self._button(self.tr("Ask"), lambda: self.ask())
         row = QHBoxLayout()
         row.addWidget(self.question, 1)
         row.addWidget(self.ask_button)
         self.answer = answer_box(self.tr("Answer"), self.tr("The answer appears here."), self)
-        self.doubts = plain_label("", self)
-        self.doubts.setWordWrap(True)
+        self.doubts = dialogs.paragraph("", self)
         self.doubts.hide()
-        self.anyway_button = QPushButton(self.tr("Ask this model all the same"), self)
-        self.anyway_button.clicked.connect(lambda: self.ask(anyway=True))
-        self.models_button = QPushButton(self.tr("Download models…"), self)
-        self.models_button.clicked.connect(self.models_wanted)
+        self.anyway_button = self._button(
+            self.tr("Ask this model all the same"), lambda: self.ask(anyway=True)
+        )
+        self.models_button = self._button(self.tr("Download models…"), self.models_wanted.emit)
         self._too_weak = FlowRow(self.anyway_button, self.models_button)
         self._offer(False)
         self.passages = wrapped_list(
@@ -141,8 +139,7 @@ class AskPage(WorkPage):
         splitter = in_columns(
             self, [(self.documents, 1, 190), (middle, 3, 430), (self.page, 2, 280)]
         )
-        self.undo_button = QPushButton(self.tr("Undo"), self)
-        self.undo_button.clicked.connect(self._bring_back)
+        self.undo_button = self._button(self.tr("Undo"), self._bring_back)
         self.undo_button.hide()
         bottom = QHBoxLayout()
         bottom.addWidget(self.status, 1)
@@ -154,6 +151,11 @@ class AskPage(WorkPage):
         self._progressed.connect(self._on_progress)
         self._enable()
         self.refresh()
+
+    def _button(self, text: str, then: Callable[[], object]) -> QPushButton:
+        made = QPushButton(text, self)
+        made.clicked.connect(lambda: then())
+        return made
 
     @property
     def home(self) -> QWidget:
@@ -181,14 +183,8 @@ class AskPage(WorkPage):
         self._show_documents()
 
     def _ask_name(self) -> None:
-        dialogs.ask_text(
-            self.tr("New collection"),
-            self.tr("Name"),
-            "",
-            self.create_,
-            self,
-            button=self.tr("Create"),
-        )
+        title, label, create = self.tr("New collection"), self.tr("Name"), self.tr("Create")
+        dialogs.ask_text(title, label, "", self.create_, self, button=create)
 
     def create_(self, name: str) -> None:
         """Makes an empty collection and shows it."""
@@ -317,6 +313,9 @@ class AskPage(WorkPage):
         if not question or not self.name:
             return
         model = self._writer()
+        if refusal := self._kept_here.refusal(self.name, model):
+            self._say(refusal, "warning")
+            return
         writer = model if model and (anyway or not too_weak(model)) else None
         self._passed_over = model.name if model and not writer else ""
         file = self._file()
@@ -415,6 +414,7 @@ class AskPage(WorkPage):
 
     def _enable(self) -> None:
         there = bool(self.name)
+        self.stays.refresh()
         self.bar.setVisible(self._running)
         self.ask_button.setText(self.tr("Stop") if self._running else self.tr("Ask"))
         self.question.setEnabled(there)

@@ -57,8 +57,13 @@ class DocumentsController(QObject):
         self._worker = DocumentWorker(self)
         self._engines = engines
         session = Session(engine.client, priority=Priority.DOCUMENTS, preemption="restart")
-        self._writer = SharedWriter(session, lambda: models.state.loaded, title=self._title)
-        self.jobs = JobsService(self._model, self)
+        loaded = lambda: models.state.loaded  # noqa: E731
+        self._writer = SharedWriter(
+            session, loaded, title=self._title, may_leave=lambda _: settings.value.documents_leave
+        )
+        # What nobody begins at that moment stays on this machine, whichever model is chosen.
+        self._writer_of_jobs = SharedWriter(session, loaded, title=self._title)
+        self.jobs = JobsService(lambda: self._model() and self._writer_of_jobs, self)
         self.place: DocumentsPlace | None = None
         self._preparation = Preparation()
         self._moments = StillMoments(self._preparation.step, self)
@@ -114,6 +119,7 @@ class DocumentsController(QObject):
 
     def _made(self) -> DocumentsPlace:
         from llama32_desktop.ui.documents.collection_work import SearchSettings
+        from llama32_desktop.ui.documents.kept_here import KeptHere
         from llama32_desktop.ui.documents.own_fields import OwnFields
         from llama32_desktop.ui.documents.place import DocumentsPlace
 
@@ -123,6 +129,7 @@ class DocumentsController(QObject):
             lambda: SearchSettings.of(self._settings.value),
             self._engines,
             OwnFields(self._settings),
+            KeptHere(self._settings),
             self.jobs,
             self._workload,
             self._places,

@@ -16,6 +16,7 @@ from llama32_desktop.ui.documents.collection_work import SearchSettings
 from llama32_desktop.ui.documents.extract_page import ExtractPage
 from llama32_desktop.ui.documents.jobs.page import JobsPage
 from llama32_desktop.ui.documents.jobs.service import JobsService
+from llama32_desktop.ui.documents.kept_here import KeptHere
 from llama32_desktop.ui.documents.notes.page import NotesPage
 from llama32_desktop.ui.documents.own_fields import OwnFields
 from llama32_desktop.ui.documents.pages_page import PagesPage
@@ -41,6 +42,7 @@ class DocumentsPlace(QWidget):
         searching: How collections are searched now.
         engines: Lends the engine that makes vectors.
         own_fields: Keeps the lists of fields that a person types.
+        kept_here: Says which collections never leave this machine.
         jobs: Runs the standing jobs.
         workload: What the model is busy with.
     """
@@ -55,6 +57,7 @@ class DocumentsPlace(QWidget):
         searching: Callable[[], SearchSettings],
         engines: EnginePool,
         own_fields: OwnFields,
+        kept_here: KeptHere,
         jobs: JobsService,
         workload: Workload,
         parent: QWidget,
@@ -64,9 +67,10 @@ class DocumentsPlace(QWidget):
         follow_colours(self, style_sheet)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().lower()  # screen readers meet it before its pages
         self.extract = ExtractPage(worker, writer, own_fields, self)
         self.summary = SummaryPage(worker, writer, self)
-        self.ask = AskPage(worker, writer, searching, engines, self)
+        self.ask = AskPage(worker, writer, searching, engines, kept_here, self)
         self.pages = PagesPage(worker, writer, self)
         self.notes = NotesPage(worker, writer, self)
         self.jobs = JobsPage(jobs, writer, own_fields, self)

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from llama32_desktop.ui.kit.offers import holds_offer, read_offer
-from llama32_desktop.ui.kit.plain_edit import MOST_IN_PARAGRAPH, PlainEdit
+from llama32_desktop.ui.kit.plain_edit import MOST_IN_PARAGRAPH, PlainEdit, cost
 
 LONG_PASTE: Final = 4000
 """Characters, and lines, from which a paste is a file rather than a part of the message."""
@@ -110,7 +110,7 @@ class GrowingEdit(PlainEdit):
     def _is_long(self, text: str) -> bool:
         if len(text) > LONG_PASTE or text.count("\n") > LONG_LINES:
             return True
-        return self.paragraph_with(text) > MOST_IN_PARAGRAPH
+        return self.paragraph_with(text, cost) > MOST_IN_PARAGRAPH
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if holds_offer(event.mimeData()):

@@ -104,5 +104,6 @@ def in_columns(parent: QWidget, columns: Sequence[tuple[QWidget, int, int]]) -> 
     for number, (widget, stretch, _) in enumerate(columns):
         splitter.addWidget(widget)
         splitter.setStretchFactor(number, stretch)
+        widget.raise_()  # screen readers meet them in this order
     splitter.setSizes([width for _, _, width in columns])
     return splitter

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QMimeData
@@ -22,10 +23,20 @@ MOST_IN_PARAGRAPH: Final = 12_000
 7 ms from right to left."""
 MOST_LINES: Final = 2_000
 """Of a paste, of which Qt lays out a hundred thousand in a second."""
+_WIDE: Final = re.compile(
+    "[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00010000-\U0010ffff]"
+)
+_WIDE_COST: Final = 4
+"""Times as long as for a Latin letter Qt takes for one of Chinese, Japanese or Korean."""
 _LINE_ENDS: Final = ("\n", "\r", "\u2028", "\u2029")
 _PARAGRAPH_ENDS: Final = re.compile("[\n\r\u2029]")
 _LONG: Final = re.compile(rf"\S{{{LONG_WORD}}}")
 _Wrapping = QTextOption.WrapMode
+
+
+def cost(text: str) -> int:
+    """How many Latin letters take as long to be laid out."""
+    return len(text) + (_WIDE_COST - 1) * len(_WIDE.findall(text))
 
 
 class PlainEdit(QPlainTextEdit):
@@ -71,15 +82,15 @@ class PlainEdit(QPlainTextEdit):
         self._prepare_for(text)
         super().insertFromMimeData(source)
 
-    def paragraph_with(self, text: str) -> int:
-        """Characters of the longest paragraph that a paste would make, with what stands there."""
+    def paragraph_with(self, text: str, size: Callable[[str], int] = len) -> int:
+        """Size of the longest paragraph that a paste would make, with what stands there."""
         cursor = self.textCursor()
         start, end = cursor.selectionStart(), cursor.selectionEnd()
         first, last = self.document().findBlock(start), self.document().findBlock(end)
-        lengths = [len(part) for part in _PARAGRAPH_ENDS.split(text)]
-        lengths[0] += start - first.position()
-        lengths[-1] += last.position() + last.length() - 1 - end
-        return max(lengths)
+        sizes = [size(part) for part in _PARAGRAPH_ENDS.split(text)]
+        sizes[0] += size(_units(first.text(), 0, start - first.position()))
+        sizes[-1] += size(_units(last.text(), end - last.position(), None))
+        return max(sizes)
 
     def _refuse(self, sentence: str) -> None:
         """Says that a paste would hold the window up."""
@@ -92,6 +103,13 @@ class PlainEdit(QPlainTextEdit):
         block = self.textCursor().block().text() if len(text) < LONG_WORD else ""
         if _LONG.search(block + text):
             self.setWordWrapMode(_Wrapping.WrapAnywhere)
+
+
+def _units(text: str, start: int, end: int | None) -> str:
+    """A part of a text between places as Qt counts them, in units of UTF-16."""
+    units = text.encode("utf-16-le", "surrogatepass")
+    part = units[2 * start : None if end is None else 2 * end]
+    return part.decode("utf-16-le", "replace")
 
 
 def _lines(text: str) -> int:

@@ -248,9 +248,20 @@ class ModelController(QObject):
 
     def _show_known(self, known: _Known, chosen: InstalledModel | None) -> None:
         gone = {model.ref for model in known.missing}
+        if chosen is not None and chosen.server and chosen not in known.models:
+            self._let_go(chosen, known.models)
+            chosen = self._state.model
         self._set_models(known.models, chosen if chosen and chosen.ref not in gone else None)
         self._missing = known.missing
         self.missing_changed.emit(known.missing)
+
+    def _let_go(self, chosen: InstalledModel, models: list[InstalledModel]) -> None:
+        """Its server was removed, or says something else of it: nothing goes to the former one."""
+        now = next((model for model in models if model.ref == chosen.ref), None)
+        self.unload()
+        self._set(ModelState("unloaded", now) if now is not None else ModelState())
+        if now is not None:
+            self.load()
 
     def _set_models(self, models: list[InstalledModel], chosen: InstalledModel | None) -> None:
         if chosen is not None and all(model.ref != chosen.ref for model in models):

@@ -140,6 +140,7 @@ class SettingsController(QObject):
                 extra_models=kept.extra_models,
                 first_run_done=kept.first_run_done,
                 own_fields=kept.own_fields,
+                collections_here=kept.collections_here,
             )
         )
         del fields["unknown"]

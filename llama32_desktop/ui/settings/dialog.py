@@ -106,6 +106,7 @@ class SettingsDialog(TabByLines, QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Pages"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         style_list(self.list)
         self.stack = QStackedWidget(self)
         self._items: list[QListWidgetItem] = []

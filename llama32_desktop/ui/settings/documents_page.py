@@ -34,6 +34,7 @@ class DocumentsPage(Page):
             self,
         )
         self.rerank = QCheckBox(self.tr("Re-rank passages (slower, better)"), self)
+        self.leave = QCheckBox(self.tr("Documents may go to models at other addresses"), self)
         self.suppliers = LearntSuppliers(background, self)
         rows = SettingRows(self)
         rows.add(
@@ -59,6 +60,15 @@ class DocumentsPage(Page):
             self.rerank,
             self.tr("Passages are found better; each takes seconds."),
             self.tr("order quality"),
+        )
+        rows.add(
+            "",
+            self.leave,
+            self.tr(
+                "Only where you choose such a model at the window’s top and begin a work with it; "
+                "jobs stay on this machine. A collection can be kept from it."
+            ),
+            self.tr("servers remote network privacy"),
         )
         rows.add(
             self.tr("&Corrections"),
@@ -101,6 +111,7 @@ class DocumentsPage(Page):
             "embedder": self.embedder.chosen(),
             "vector_dimensions": self.length.chosen(),
             "rerank": self.rerank.isChecked(),
+            "documents_leave": self.leave.isChecked(),
         }
 
     def set_value(self, settings: Settings) -> None:
@@ -108,3 +119,4 @@ class DocumentsPage(Page):
         longest = settings.vector_dimensions
         self.length.choose(longest if longest in _LENGTHS else 0)
         self.rerank.setChecked(settings.rerank)
+        self.leave.setChecked(settings.documents_leave)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -30,7 +31,7 @@ from llama32_desktop.ui.settings.pages import Page
 if TYPE_CHECKING:
     from llama32_desktop.remote.server import Kind, Server
 
-_HIGH: Final = 110
+_HIGH: Final = 84
 
 
 class ServersPage(Page):
@@ -59,7 +60,7 @@ class ServersPage(Page):
         )
         self.add = QPushButton(self.tr("A&dd server"), self)
         self.names = QListWidget(self)
-        self.again = QPushButton(self.tr("As&k for its models"), self)
+        self.again = QPushButton(self.tr("Ask f&or its models"), self)
         self.remove = QPushButton(self.tr("Remo&ve"), self)
         for button in (self.add, self.again, self.remove):
             button.setAutoDefault(False)
@@ -104,7 +105,7 @@ class ServersPage(Page):
             self.tr("remote elsewhere network") + " vLLM Ollama OpenAI Anthropic API",
             buddy=self.names,
         )
-        rows.add(self.tr("Add&ress"), self.address, self.tr("Of the server that is to be added"))
+        rows.add(self.tr("Add&ress"), self.address)
         rows.add(self.tr("S&peaks"), self.kind)
         rows.add(self.tr("Na&me"), self.name, self.tr("What you call it; its host if left empty"))
         rows.add(
@@ -200,3 +201,11 @@ class ServersPage(Page):
             label.setVisible(bool(text))
         if said := problem or status:
             announce(self, said)
+            QTimer.singleShot(0, self, self._show_said)  # once the page has made room for it
+
+    def _show_said(self) -> None:
+        above = self.parentWidget()
+        area = above.parentWidget() if above is not None else None
+        if isinstance(area, QScrollArea):
+            shown = self.status if self.problem.isHidden() else self.problem
+            area.ensureWidgetVisible(shown)

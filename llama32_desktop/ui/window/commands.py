@@ -132,7 +132,7 @@ class Commands(QObject):
     def regenerate_with(self, message_id: int, model: InstalledModel) -> None:
         """Has another model write an answer again; it is the chosen one from then on."""
         if not self._app.chats.busy:
-            self._app.chats.choose(model.ref)
+            self._app.chats.choose(model)
             self._app.models.choose(model)
             self._app.chats.versions.regenerate(message_id)
 

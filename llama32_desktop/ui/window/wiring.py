@@ -110,7 +110,7 @@ class Desktop(Parts):
         models.remarked.connect(lambda sentence: self.notices.show_text(sentence, "warning"))
         models.settled.connect(self._on_settled)
         models.replaced.connect(self._on_model_replaced)
-        bar.picker.model_chosen.connect(lambda model: self.chats.choose(model.ref))
+        bar.picker.model_chosen.connect(self.chats.choose)
         bar.picker.model_chosen.connect(lambda _: self.notices.hide_leaving(None))
         bar.picker.model_chosen.connect(models.choose)
         bar.picker.missing_chosen.connect(self.missing.ask)
@@ -369,7 +369,7 @@ class Desktop(Parts):
 
         def send() -> None:
             if chat is self.chats.chat and self.models.ref == model.ref and not self.chats.busy:
-                self.chats.choose(model.ref)
+                self.chats.choose(model)
                 self.turns.submit(chat, turn)
 
         self.notices.show_leaving(chat, model.name, model.host, send)

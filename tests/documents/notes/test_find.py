@@ -275,3 +275,50 @@ def test_a_list_of_what_was_decided_has_a_decision_each() -> None:
 )
 def test_what_was_thought_is_no_decision(sentence: str) -> None:
     assert _texts(sentence, "decision") == []
+
+
+def test_a_heading_may_say_that_what_is_below_it_was_decided() -> None:
+    text = "## Grants approved\n\n- Oars: 300 EUR\n- Rope: 20 EUR\n\n## Weather\n\n- It rained.\n"
+    assert _texts(text, "decision") == ["Oars: 300 EUR", "Rope: 20 EUR"]
+    assert _texts("Die Tagesordnung wurde einstimmig angenommen.\n\n- Es regnet.\n") == [
+        "Die Tagesordnung wurde einstimmig angenommen."
+    ]
+
+
+def test_a_bold_sentence_is_no_heading() -> None:
+    assert _texts("**Antrag ohne Gegenstimme angenommen.**\n\nEs regnet.\n", "decision") == [
+        "Antrag ohne Gegenstimme angenommen."
+    ]
+
+
+def test_nicknames_in_the_list_of_who_was_there_are_people() -> None:
+    text = "- Anwesende: norman, sebi\n\n## Boot\n\nSebi richtet das Segel bis Mittwoch ein\n"
+    (entry,) = note_of(document(text)).entries
+    assert entry.owners == ("Sebi",)
+
+
+def test_a_table_of_what_was_agreed_has_a_decision_a_row() -> None:
+    text = (
+        "## Resumen\n\n| # | Acuerdo/Decisión | Responsable(s) |\n|---|---|---|\n"
+        "| 1 | Una bandera azul | Todos |\n"
+    )
+    assert _texts(text, "decision") == ["Una bandera azul"]
+
+
+def test_a_table_of_who_does_a_part_has_a_task_a_row() -> None:
+    text = "## Roof\n\n| Side | Responsible |\n|---|---|\n| North | Ada |\n| South | Ben |\n"
+    assert [(e.kind, e.text, e.owners) for e in note_of(document(text)).entries] == [
+        ("task", "North", ("Ada",)),
+        ("task", "South", ("Ben",)),
+    ]
+
+
+def test_members_of_a_team_are_people() -> None:
+    text = "* Team members: Ada, Ben\n\n## Roof\n\n- Ada to sand it\n- Ben to ask about the tin\n"
+    assert [e.owners for e in note_of(document(text)).entries] == [("Ben",)]
+
+
+def test_what_others_second_is_decided() -> None:
+    assert len(_texts("Ben: Lets put it off. +1 Ada\n", "decision")) == 1
+    assert _texts("Ben: Lets put it off, 1 day.\n", "decision") == []
+    assert _texts("Although the town has approved it, nothing happens.\n", "decision") == []

@@ -2,23 +2,68 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from llama32_desktop import paths
+from llama32_desktop.document_models import SharedWriter
 from llama32_desktop.engine.client.pool import EnginePool
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.ui.documents.ask_page import AskPage
 from llama32_desktop.ui.documents.collection_work import SearchSettings
+from llama32_desktop.ui.documents.kept_here import KeptHere
+from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.services.document_reader import DocumentWorker
+from llama32_desktop.ui.services.settings import SettingsKeeper
+from tests.chat.fakes import FakeModel
 
 
-def test_the_answers_place_is_back_in_another_collection(qtbot: QtBot) -> None:
+@pytest.fixture
+def page(home: Path, qtbot: QtBot) -> Iterator[AskPage]:
     window = QWidget()
     qtbot.addWidget(window)
+    background = Background(window)
+    settings = SettingsKeeper(background, paths.settings_file, window)
+    with qtbot.waitSignal(settings.ready):
+        settings.read()
     worker = DocumentWorker(window)
-    page = AskPage(worker, lambda: None, SearchSettings, EnginePool(), window)
+    made = AskPage(worker, lambda: None, SearchSettings, EnginePool(), KeptHere(settings), window)
+    yield made
+    made.close_page()
+    worker.close()
+    background.close()
+
+
+def test_a_collection_that_never_leaves_is_not_asked_of_a_model_elsewhere(page: AskPage) -> None:
+    loaded = FakeModel().loaded
+    assert loaded is not None
+    away = msgspec.structs.replace(loaded, ref=ModelRef("big", "work"), device="gpu-box:8000")
+    models = [away]
+    page._writer = lambda: SharedWriter(None, lambda: models[0])  # type: ignore[arg-type]
+    page.collections.addItems(["one", "two"])
+    page.collections.setCurrentIndex(0)
+    page.collections.activated.emit(0)
+    page.question.setText("Who?")
+    page.stays.click()
+    page.ask()
+    assert "answers at gpu-box:8000; nothing was sent" in page.status.text()
+    assert not page._running
+    # The other is not marked, and a model of this machine may be asked about both.
+    page.collections.setCurrentIndex(1)
+    page.collections.activated.emit(1)
+    assert not page.stays.isChecked()
+    assert page._kept_here.refusal("two", page._writer()) == ""
+    models[0] = loaded
+    assert page._kept_here.refusal("one", page._writer()) == ""
+
+
+def test_the_answers_place_is_back_in_another_collection(page: AskPage) -> None:
     page.answer.hide()  # as it is where passages are the whole answer
     page.collections.addItems(["one", "two"])
     page.collections.activated.emit(1)
     assert not page.answer.isHidden(), "its hint says where the next answer appears"
-    page.close_page()
-    worker.close()

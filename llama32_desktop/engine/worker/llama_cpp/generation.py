@@ -29,7 +29,7 @@ from llama32_desktop.engine.worker.generation import (
 )
 from llama32_desktop.engine.worker.likeliest import Likeliest
 from llama32_desktop.engine.worker.llama_cpp.constrained import (
-    constrained,
+    constrained_rows,
     probabilities,
 )
 from llama32_desktop.engine.worker.llama_cpp.context import MOST_ROWS, Context
@@ -111,8 +111,9 @@ def generate(
         free = partial(llama_cpp.llama_sampler_sample, chain, context.handle)
         if not sampling.grammar:
             return decoding(free, None)
-        with constrained(chain, sampling.grammar, vocabulary, vocabulary.size) as sampler:
-            done = decoding(lambda row: sampler.sample(context.logits(row)), free)
+        tells = not sampling.schema  # which only the app's own work asks for, by a grammar
+        with constrained_rows(chain, sampling.grammar, vocabulary, context, tells=tells) as sampler:
+            done = decoding(sampler, free)
             return replace(done, probabilities=probabilities(sampler.drawn, vocabulary))
 
 

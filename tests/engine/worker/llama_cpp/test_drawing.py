@@ -1,0 +1,56 @@
+"""Samplers that remember nothing draw what they would have drawn, and stay as they were."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from llama32_desktop.engine.protocol import ChatMessage, ModelSettings
+from llama32_desktop.engine.sampling import Sampling
+from llama32_desktop.engine.worker.backend import Answer, CancelFlag
+from llama32_desktop.engine.worker.llama_cpp import backend
+from llama32_desktop.engine.worker.llama_cpp.candidates import Candidates
+from llama32_desktop.engine.worker.llama_cpp.drawing import Drawing
+from llama32_desktop.engine.worker.sampler import sampler_chain
+
+SAMPLING = Sampling(
+    temperature=0.9, xtc_probability=0.4, repeat_penalty=1.3, dry_multiplier=0.8, top_p=0.95
+)
+GRAMMAR = 'root ::= "[" [0-9] ", " [0-9] "]"'
+
+
+def test_a_drawing_is_that_of_the_samplers_themselves(smollm2: Path) -> None:
+    engine = backend.LlamaCppBackend()
+    settings = ModelSettings(context=512, threads=1, drafts="off")
+    engine.load(str(smollm2), settings, cache=None, progress=lambda _: None, cancel=CancelFlag())
+
+    def answer(**fields: object) -> Answer:
+        said: list[str] = []
+        sampling = Sampling(temperature=0.0, max_tokens=24, **fields)  # type: ignore[arg-type]
+        done = engine.generate(
+            [ChatMessage("user", "Count the rivers.")],
+            sampling,
+            emit=lambda text, *_: said.append(text),
+            progress=lambda *_: None,
+            cancel=CancelFlag(),
+        )
+        assert "".join(said)[0] == "[" and "".join(said)[-1] == "]"
+        return done
+
+    assert len(answer(grammar=GRAMMAR).probabilities) >= 6, "told where the app asks for it"
+    assert answer(grammar=GRAMMAR, schema="{}").probabilities == (), "nobody asks"
+    loaded = engine._require()
+    context, vocabulary = loaded.context, loaded.vocabulary
+    candidates = Candidates(vocabulary.size)
+    prompt = vocabulary.tokenize("One river, two rivers, three rivers, four", special=False)
+    context.prepare(prompt, repeatable=False, seeded=False)
+    context.evaluate(prompt, lambda _: None)
+    with (
+        sampler_chain(SAMPLING, 5, prompt, vocabulary, vocabulary.size) as one,
+        sampler_chain(SAMPLING, 5, prompt, vocabulary, vocabulary.size) as other,
+    ):
+        drawing = Drawing(context.handle, one)
+        rows = [(drawing(-1), candidates.draw(context.logits(-1), other)) for _ in range(40)]
+        drawing.close()
+    assert [first for first, _ in rows] == [second for _, second in rows]
+    assert len({first for first, _ in rows}) > 3, "what was drawn is not held back"
+    engine.unload()
