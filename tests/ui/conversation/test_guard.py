@@ -9,11 +9,14 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from llama32_desktop import paths
+from llama32_desktop.conversations.model import Message
 from llama32_desktop.engine.client.pool import GUARD
 from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.guards.judgement import Judgement, hidden_from
 from llama32_desktop.ui.chat.guard_note import GuardNote
+from llama32_desktop.ui.conversation import announcements, formed
 from llama32_desktop.ui.conversation.guard_words import note_of
+from llama32_desktop.ui.conversation.message_items import item
 from tests.make import tiny_guard
 from tests.ui.driver import Driver
 
@@ -128,3 +131,21 @@ def test_a_note_says_each_thing_once_and_no_more_than_a_few(qapp: QApplication) 
     assert note_of([Judgement(of="message", score=0.4)]) == ""
     files = [Judgement(of="document", name=f"{n}.txt", categories=("S1",)) for n in range(9)]
     assert note_of(files).endswith("and 6 more")
+
+
+def test_what_is_held_back_is_not_read_aloud_and_not_found(qapp: QApplication) -> None:
+    found = (Judgement(of="answer", categories=("S1",), start=9, held=True),)
+    message = Message(
+        id=1,
+        conversation_id=1,
+        parent_id=None,
+        role="assistant",
+        content="All well. And the rest.",
+        state="complete",
+        created_at=0.0,
+        guard=found,
+    )
+    assert announcements._said(message).startswith("All well.\n")
+    assert "violent crimes" in announcements._said(message)
+    assert formed.shown_of(message) == "All well."
+    assert item(message).held and item(message).text == "All well."
