@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
@@ -125,18 +126,22 @@ def scan(text: str) -> tuple[Mark, ...]:
 
 
 def _orders(text: str) -> Iterator[Mark]:
-    found: list[Mark] = []
+    found: dict[str, list[tuple[int, int]]] = {}
     for pattern, reason in _ORDERS:
-        for match in pattern.finditer(text):
-            mark = Mark(start=match.start(), end=match.end(), reason=reason, hidden=False)
-            # “Ignore all instructions” is English, and nearly French: one place all the same.
-            if not any(one.reason == reason and _overlap(one, mark) for one in found):
-                found.append(mark)
-    yield from found
+        known = found.setdefault(reason, [])
+        # “Ignore all instructions” is English, and nearly French: one place all the same.
+        places = (match.span() for match in pattern.finditer(text))
+        new = [place for place in places if not _overlaps(place, known)]
+        known += new
+        known.sort()
+        for start, end in new:
+            yield Mark(start=start, end=end, reason=reason, hidden=False)
 
 
-def _overlap(one: Mark, other: Mark) -> bool:
-    return one.start < other.end and other.start < one.end
+def _overlaps(place: tuple[int, int], known: list[tuple[int, int]]) -> bool:
+    """Whether a place has signs of another; they have none of each other's, and are in order."""
+    last = bisect_left(known, place[1], key=lambda one: one[0]) - 1
+    return last >= 0 and known[last][1] > place[0]
 
 
 def _invisible(text: str) -> Iterator[Mark]:
