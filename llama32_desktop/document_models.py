@@ -155,12 +155,21 @@ class SharedWriter:
 
 
 class SessionWriter(SharedWriter):
-    """A model that a session of one's own has loaded: asked for what another would estimate."""
+    """A model that a session of one's own has loaded: asked for what another would estimate.
+
+    Args:
+        may_leave: Whether a person named this model at another address for this work.
+    """
 
     def __init__(
-        self, session: Session, model: LoadedModel, emit: Callable[[str], None] | None = None
+        self,
+        session: Session,
+        model: LoadedModel,
+        emit: Callable[[str], None] | None = None,
+        *,
+        may_leave: bool = False,
     ) -> None:
-        super().__init__(session, lambda: model, emit)
+        super().__init__(session, lambda: model, emit, may_leave=lambda _: may_leave)
 
     def count(self, prompt: str) -> int:
         """Tokens of a prompt as the model's template renders it, where the model counts."""
@@ -178,8 +187,8 @@ class SessionWriter(SharedWriter):
             WritingError: the engine failed.
         """
         known = super().speed()
-        if known is not None:
-            return known
+        if known is not None or self.host:
+            return known  # nobody is asked elsewhere for a trial
         try:
             timings = self._session.generate(
                 [ChatMessage("user", _TRIAL)], Sampling(temperature=0, max_tokens=8), lambda _: None

@@ -82,6 +82,8 @@ class Settings(msgspec.Struct, kw_only=True):
     """What follows where a guard finds something unsafe, or cannot judge it."""
     guard_model: str = ""
     """The text of the guard's `ModelRef`."""
+    guard_offered: bool = False
+    """Whether a guard was offered with the first document."""
     guard_categories: list[str] = []
     """Codes of the categories that count; empty: all."""
     rerank: bool = False

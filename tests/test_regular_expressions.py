@@ -52,6 +52,7 @@ BUILT: Final = {
         "engine.worker.thoughts.reader.__init__": "marks as they are, in a child",
         "models.bandwidth._gpus": "names of graphics cards",
         "ui.text.fence.__init__": "one sign repeated at the beginning of a line",
+        "words._too_many_marks": "a class of signs; tests/test_words.py",
         "words.marks_of": "a word as it is",
         "words.phrase_of": "a phrase as it is",
     }.items()
@@ -70,10 +71,10 @@ def _labels() -> Iterator[Used]:
 
 
 def _types() -> Iterator[Used]:
-    for name, words in type_words.TITLES.items():
-        yield Used(f"recognition.titles.{name}", words, {"search"})
-    for name, words in type_words.TERMS.items():
-        yield Used(f"recognition.terms.{name}", words, {"search"})
+    for name, titles in type_words.TITLES.items():
+        yield Used(f"recognition.titles.{name}", titles, {"search"})
+    for name, terms in type_words.TERMS.items():
+        yield Used(f"recognition.terms.{name}", terms, {"search"})
     yield Used("recognition.numbered", type_words.NUMBERED, {"search"})
     yield Used("recognition.no_invoice", type_words.NO_INVOICE, {"search"})
 

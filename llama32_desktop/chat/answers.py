@@ -16,7 +16,7 @@ from llama32_desktop.conversations.store import Store
 from llama32_desktop.engine.parts import Step, shifted
 from llama32_desktop.engine.protocol import ChatMessage, Done, Failed, Kind, Progress
 from llama32_desktop.engine.sampling import Sampling
-from llama32_desktop.guards.judgement import all_clear
+from llama32_desktop.guards.judgement import all_clear, hidden_from
 
 SAVE_S: Final = 0.8
 """Short of a second, so that what a crash loses is less than one."""
@@ -59,7 +59,13 @@ class RunningAnswer:
     def text(self) -> str:
         """What of it is shown."""
         guarded = self.guarded
-        return self.whole[: guarded.shown] if guarded and guarded.holds else self.whole
+        end = guarded.shown if guarded and guarded.holds else self.hidden_from
+        return self.whole[:end]
+
+    @property
+    def hidden_from(self) -> int | None:
+        """Where what is hidden of it begins since before it was gone on with."""
+        return hidden_from(self.message.guard)
 
     @property
     def steps(self) -> tuple[Step, ...]:
@@ -128,7 +134,8 @@ class Answers:
             question: What it answers.
         """
         answer = RunningAnswer(message, then)
-        if watch is not None:
+        # Of one that is hidden from some place on, what follows is hidden too.
+        if watch is not None and answer.hidden_from is None:
             answer.guarded = GuardedAnswer(
                 watch, question, message.content, lambda text: self._on_text(message.id, text)
             )
@@ -171,7 +178,8 @@ class Answers:
             if answer.unsaved:
                 answer.unsaved = False
                 number = answer.message.id
-                guard = answer.guarded.findings if answer.guarded is not None else ()
+                found = answer.guarded.findings if answer.guarded is not None else ()
+                guard = (*answer.message.guard, *found)
                 # What is unsafe is kept with its mark, and what is not judged yet a moment later.
                 text = answer.whole if guard and not all_clear(guard) else answer.text
                 self._storage.keep(("answer", number), _saving(number, text, answer.steps, guard))
@@ -183,7 +191,7 @@ class Answers:
             answer.unsaved = True
             if answer.guarded is not None:
                 answer.guarded.add(text)
-            else:
+            elif answer.hidden_from is None:
                 self._on_text(answer.message.id, text)
 
     def _on_thought_piece(self, answer: RunningAnswer, text: str, kind: Kind) -> None:

@@ -39,7 +39,6 @@ from llama32_desktop.conversations import kept_states
 from llama32_desktop.conversations.elsewhere import going_on
 from llama32_desktop.conversations.model import AnswerRecord, Conversation, Message
 from llama32_desktop.conversations.store import Store
-from llama32_desktop.engine.parts import Step
 from llama32_desktop.engine.protocol import Counted, Failed
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.guards.judgement import all_clear
@@ -345,18 +344,17 @@ class Turns:
                 parent = added.id
                 if turn.only_new:
                     store.set_context_start(conversation.id, parent)
-            content = ""
-            steps: tuple[Step, ...] = ()
             if begun is not None:  # another version of it, which stays as it is
-                parent, content, steps = begun.parent_id, begun.content, begun.steps
+                parent = begun.parent_id
             answer = store.add_message(
                 conversation.id,
                 parent,
                 "assistant",
-                content,
+                begun.content if begun else "",
                 state="streaming",
                 answer=record,
-                steps=steps,
+                steps=begun.steps if begun else (),
+                guard=begun.guard if begun else (),
             )
             # Read anew: another task may have renamed it meanwhile.
             conversation = store.conversation(conversation.id)

@@ -10,7 +10,8 @@ import msgspec
 
 from llama32_desktop.conversations import index
 from llama32_desktop.conversations.index_growth import index_some
-from llama32_desktop.conversations.rows import role_of, seconds_of, text_of
+from llama32_desktop.conversations.rows import judgements, role_of, seconds_of, text_of
+from llama32_desktop.guards.judgement import hidden_from
 from llama32_desktop.words import marks_of, match_query, searchable, terms_of
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _NEAR: Final = 20_000
 """So many characters of a message are looked through for what to show of it."""
 _HITS = f"""
 SELECT message.id, message.conversation_id, message.role, message.created_at,
-    {index.SEARCHED} AS content
+    message.guard, {index.SEARCHED} AS content
 FROM message_index
 JOIN message ON message.id = message_index.rowid
 JOIN conversation ON conversation.id = message.conversation_id
@@ -100,7 +101,8 @@ def _title_hit(row: sqlite3.Row, terms: list[str]) -> SearchHit:
 
 
 def _hit(row: sqlite3.Row, terms: list[str]) -> SearchHit:
-    snippet, marks = snippet_of(text_of(row["content"]), terms)
+    hidden = hidden_from(judgements(row["guard"]))  # an answer is found by it, and shows none of it
+    snippet, marks = snippet_of(text_of(row["content"])[:hidden], terms)
     return SearchHit(
         conversation_id=row["conversation_id"],
         message_id=row["id"],

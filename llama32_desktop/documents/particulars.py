@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -14,7 +13,7 @@ from llama32_desktop.documents.word_lists import (
     MONTHS,
     NUMBER_WORDS,
 )
-from llama32_desktop.words import folded, terms_of
+from llama32_desktop.words import folded, normal_form, terms_of
 
 _AT_ONCE: Final = 200
 """Characters: so many have no more words than `terms_of` gives."""
@@ -72,7 +71,7 @@ def parts_of(text: str, spelling: Spelling | None = None) -> Particulars:
 
     A word that begins the text is a name if the notes have it and never write it small.
     """
-    words = _WORD.findall(unicodedata.normalize("NFKC", text))
+    words = _WORD.findall(normal_form("NFKC", text))
     lower = frozenset(folded(word) for word in words if word[0].islower())
     names = map(folded, words) if spelling is None else _names(words, spelling)
     numbers = _numbers(text, words, sure=spelling is not None)
@@ -125,7 +124,7 @@ def _numbers(text: str, words: list[str], *, sure: bool) -> frozenset[str]:
     Args:
         sure: Leaves out words that need not be numbers: “one”, and “may” with a small letter.
     """
-    plain = unicodedata.normalize("NFKC", text)
+    plain = normal_form("NFKC", text)
     found = {"".join(filter(str.isdecimal, match)) for match in _FIGURES.findall(plain)}
     for index, word in enumerate(words):
         number = NUMBER_WORDS.get(word.lower())

@@ -30,6 +30,8 @@ CONTEXT: Final = 4096
 """Tokens: a window of text in any script, and the prompt around it."""
 _SHORTEST: Final = 64
 """Characters of a passage that is halved no further."""
+_PASSAGE: Final = 400
+"""Characters: a passage that a person finds at a glance."""
 _UNREADABLE: Final = Sentence(
     "This model does not answer as a guard, so nothing was judged; choose Llama Guard 3."
 )
@@ -99,6 +101,8 @@ class Guard:
                     result = self._judged(session, model, [*before, said], (), cancelled)
                     score = max(score, result.score)
                     if result.unsafe:
+                        if of == "document":
+                            begin, end = self._narrowed(session, model, text, begin, end, cancelled)
                         found.append(
                             Judgement(
                                 of=of,
@@ -115,6 +119,27 @@ class Guard:
         except UnreadableVerdictError:
             return (*found, self._failed(of, name, _UNREADABLE))
         return tuple(found) or (Judgement(of=of, name=name, guard=self.name, score=score),)
+
+    def _narrowed(
+        self,
+        session: Session,
+        model: LoadedModel,
+        text: str,
+        begin: int,
+        end: int,
+        cancelled: Callable[[], bool],
+    ) -> tuple[int, int]:
+        """Where in an unsafe window it is: the shortest part that is found unsafe by itself."""
+        while end - begin > _PASSAGE:
+            first, second = halves(text[begin:end])
+            for start, part in ((begin, first), (end - len(second), second)):
+                said = self._said("document", part)
+                if self._judged(session, model, [said], (), cancelled).unsafe:
+                    begin, end = start, start + len(part)
+                    break
+            else:
+                break  # only together they are
+        return begin, end
 
     def judge_pictures(
         self, text: str, files: Sequence[tuple[str, str]], *, cancelled: Callable[[], bool] = never

@@ -34,6 +34,17 @@ _TOO_LONG: Final = (
 """How servers say, each in its way, that a prompt does not fit."""
 
 
+_BLIND: Final = (
+    "not a multimodal model",
+    "image input is not supported",
+    "does not support image",
+    "not support vision",
+    "image_url is only supported",
+    "unknown variant `image_url`",
+)
+"""How servers say that a model does not look at pictures."""
+
+
 class RemoteError(Exception):
     """A server did not do it; the text is one sentence for a person.
 
@@ -196,6 +207,17 @@ def of_status(status: int, headers: Mapping[str, str], body: bytes, host: str) -
             kind="context_full",
             status=status,
             said=said,
+        )
+    if any(mark in said.lower() for mark in _BLIND):
+        return RemoteError(
+            Sentence(
+                "The model at {0} does not look at pictures and refused this one; {1}: send the "
+                "message without it, or choose a model that sees.",
+                host,
+                KEPT,
+            ),
+            kind="picture",
+            status=status,
         )
     again = retry_after(headers) if status in (502, 503, 529) else None
     if status in (502, 503, 529) and again is None:

@@ -147,24 +147,15 @@ class Answer:
     ) -> Done:
         self.whole.load_s = desk.load_s
         asked, sampling = self.asked, self.asked.sampling
-        held = sampling.grammar or sampling.schema or asked.tools
-        going_on = GoingOn(
-            tuple(messages),
-            sampling,
-            raw=asked.raw,
-            plain=not held and asked.likeliest is None,
-        )
+        held = bool(sampling.grammar or sampling.schema or asked.tools.wanted)
+        going_on = GoingOn(tuple(messages), sampling, raw=asked.raw, held=held)
 
         def say(text: str) -> None:
             going_on.say(text)
             tell(Piece(text))
 
-        def think(text: str, kind: Kind) -> None:
-            going_on.marked = True
-            tell(Piece(text, kind))
-
         def called(name: str, arguments: str) -> None:
-            going_on.marked = True
+            going_on.called = True
             made = ToolCall(name=name, arguments=arguments, call=secrets.token_hex(12))
             tell(Piece("", call=made))
 
@@ -173,7 +164,7 @@ class Answer:
                 rest,
                 left,
                 say,
-                think=think,
+                think=lambda text, kind: tell(Piece(text, kind)),
                 cancelled=desk.gone,
                 raw=asked.raw,
                 may_be_empty=True,

@@ -19,21 +19,23 @@ class GoingOn:
 
     Args:
         raw: As in `protocol.Generate`.
-        plain: Whether the rest of it can be asked for: not where a grammar holds it, where tools
-            may be called, or where probabilities are told.
+        held: Whether a grammar holds it, which knows no beginning of an answer: it cannot be gone
+            on with.
+
+    Attributes:
+        called: Whether tools were called: such an answer may end there.
     """
 
     def __init__(
-        self, messages: Messages, sampling: Sampling, *, raw: bool = False, plain: bool = True
+        self, messages: Messages, sampling: Sampling, *, raw: bool = False, held: bool = False
     ) -> None:
         self._messages = messages
         self._sampling = sampling
         self._raw = raw
-        self._plain = plain
+        self._held = held
         self._said: list[str] = []
         self._done: Done | None = None
-        self.marked = False
-        """Whether there was more than text: thoughts, or calls."""
+        self.called = False
 
     def say(self, text: str) -> None:
         """What was said next."""
@@ -51,7 +53,9 @@ class GoingOn:
             assert self._done is not None
             if self._done.finish_reason != "cancelled" or gone():
                 return self._done
-            if self.marked or (self._said and not self._plain):
+            if self.called:
+                return msgspec.structs.replace(self._done, finish_reason="stop")
+            if self._said and self._held:
                 return self._done
 
     def _rest(self) -> Messages:
@@ -77,5 +81,6 @@ class GoingOn:
                 name: getattr(first.timings, name) + getattr(done.timings, name) for name in _SUMS
             }
             timings: Timings = msgspec.structs.replace(first.timings, **sums)
-            done = msgspec.structs.replace(done, timings=timings)
+            drawn = first.drawn + done.drawn
+            done = msgspec.structs.replace(done, timings=timings, drawn=drawn)
         self._done = done

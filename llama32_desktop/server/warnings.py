@@ -6,6 +6,7 @@ from typing import Any
 
 from llama32_desktop.chat.given import GIVEN
 from llama32_desktop.engine.protocol import Done
+from llama32_desktop.sentences import Sentence
 
 
 def warnings_of(end: Done) -> dict[str, Any]:
@@ -14,4 +15,5 @@ def warnings_of(end: Done) -> dict[str, Any]:
     if not ways:
         return {}
     how = ", ".join(ways)
-    return {"warnings": [f"The model was given this {how}: its template takes it in no other way."]}
+    said = Sentence("The model was given this {0}: its template takes it in no other way.", how)
+    return {"warnings": [str.__str__(said)]}

@@ -284,6 +284,27 @@ def test_what_an_answer_began_with_is_not_judged_again(holding: Room) -> None:
     assert hidden_from(answer.guard) == len("One is fine. ")
 
 
+@pytest.mark.parametrize("guarded", [True, False])
+def test_what_is_hidden_stays_so_when_it_is_gone_on_with(holding: Room, guarded: bool) -> None:
+    holding.send("Hello")
+    holding.request().write(f"One is fine. Two is {BAD}. ")
+    holding.request().end("length")
+    hidden = hidden_from(holding.stored[1].guard)
+    assert hidden is not None
+    if not guarded:  # the person has turned it off since
+        holding.turns._watch = lambda: None
+    holding.shown.clear()
+    holding.send(None)
+    running = holding.turns.answers.of_conversation(holding.chat.id)
+    holding.request(1).write("Three is fine. ")
+    assert running is not None and running.text == holding.stored[-1].content[:hidden]
+    holding.turns.answers.save()
+    holding.request(1).end()
+    answer = holding.stored[-1]
+    assert holding.shown == [] and answer.content.endswith("Three is fine. ")
+    assert hidden_from(answer.guard) == hidden
+
+
 def test_a_fault_of_the_guard_ends_no_turn_in_silence(monkeypatch: pytest.MonkeyPatch) -> None:
     faults: list[type[BaseException]] = []
     monkeypatch.setattr(sys, "excepthook", lambda kind, *_: faults.append(kind))

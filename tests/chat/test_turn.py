@@ -445,3 +445,12 @@ def test_nothing_leaves_for_a_model_that_was_not_chosen_in_this_conversation(roo
 def test_what_is_answered_here_leaves_for_nowhere(room: Room) -> None:
     room.answer("Hello", "Hi.")
     assert room.engine.answers[-1].leaves_for == ""
+
+
+def test_a_summary_leaves_where_its_conversation_does(full: Room) -> None:
+    there = full.model.ref = ModelRef("big", "work")
+    full.chat.chosen.add((there, "CPU"))
+    asked, full.engine.context = len(full.engine.answers), 130
+    full.ask(f"three {WORDS} {WORDS} {WORDS}", remedy="summarise")
+    assert full.chat.summarising
+    assert [request.leaves_for for request in full.engine.answers[asked:]] == [there.text]

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from llama32_desktop import paths
+from llama32_desktop.settings import Settings, save_settings
 from tests.cli.conftest import Run
 from tests.remote.strange import END, Request, Say, Strange, event, head, said, strange
 
@@ -67,3 +69,28 @@ def test_a_server_that_is_away_is_not_added(run: Run) -> None:
     assert done.returncode == 1
     assert "cannot be reached" in done.stderr
     assert run("servers", "list").stdout == ""
+
+
+def test_documents_go_where_the_command_says(run: Run, server: Strange, tmp_path: Path) -> None:
+    note = tmp_path / "note.txt"
+    note.write_text("Invoice R-7\nThe lantern hangs in the boat shed.\nTotal: 12.00 EUR\n")
+    done = run("extract", str(note), "--server", server.url)
+    assert done.returncode == 0, done.stderr
+    assert "This leaves this machine, to 127.0.0.1:" in done.stderr
+    asked = [r.body for r in server.requests if r.path == "/v1/chat/completions"]
+    assert asked
+    assert "lantern" in json.dumps(asked[0])
+    assert "grammar" not in asked[0]
+
+
+def test_a_collection_that_never_leaves_is_not_asked_of_a_server(
+    run: Run, server: Strange, tmp_path: Path
+) -> None:
+    save_settings(paths.settings_file(), Settings(collections_here=["shed"]))
+    note = tmp_path / "note.txt"
+    note.write_text("The lantern hangs in the boat shed.\n")
+    command = ("ask", "shed", "Where is the lantern?", "--add", str(note), "--server", server.url)
+    done = run(*command)
+    assert done.returncode == 1
+    assert "never leaves this machine" in done.stderr
+    assert server.requests == []

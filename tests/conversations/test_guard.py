@@ -10,6 +10,7 @@ import msgspec
 from llama32_desktop.conversations.exporting.html_file import html_of
 from llama32_desktop.conversations.exporting.markdown_file import markdown_of
 from llama32_desktop.conversations.pictures import PictureStore
+from llama32_desktop.conversations.search import search
 from llama32_desktop.conversations.store import open_store
 from llama32_desktop.conversations.whole import add_whole, read_whole
 from llama32_desktop.guards.judgement import Judgement
@@ -19,6 +20,17 @@ FOUND = (
     Judgement(of="document", name="<b>a</b>.pdf", failure="It was <b>not</b> judged."),
     Judgement(of="document", name="b.pdf", score=0.1),
 )
+
+
+def test_a_search_shows_nothing_of_what_is_held_back(tmp_path: Path) -> None:
+    held = Judgement(of="answer", categories=("S1",), start=9, held=True)
+    with closing(open_store(tmp_path / "a.sqlite3").store) as store:
+        number = store.create_conversation("Talk").id
+        store.add_message(number, None, "assistant", "All well. And dynamite.", guard=(held,))
+        [hit] = search(store, "dynamite").hits
+        assert (hit.snippet, hit.marks) == ("All well.", ())
+        [hit] = search(store, "well").hits
+        assert hit.snippet == "All well." and hit.marks
 
 
 def test_exports_say_what_was_found_and_imports_keep_the_warnings(tmp_path: Path) -> None:

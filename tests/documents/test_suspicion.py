@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.suspicion import scan
 from llama32_desktop.fence import fenced, neutralised
 from tests.make.documents import PdfText, pdf
+from tests.slowness import slowness
 
 
 @pytest.mark.parametrize(
@@ -122,3 +124,10 @@ def test_pages_are_named_in_the_prompt(tmp_path: Path) -> None:
     with DocumentReader() as reader:
         document = reader.read(path)
     assert document_text(document) == "[Page 1]\none page\n\n[Page 3]\nthird page"
+
+
+def test_a_page_of_marks_alone_costs_what_it_is_long() -> None:
+    page = "<|im_start|>" * 8000
+    began = time.thread_time()
+    assert len(scan(page)) == 8000
+    assert time.thread_time() - began < slowness()

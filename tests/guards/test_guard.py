@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import gguf
 import pytest
 
 from llama32_desktop.engine.client.pool import GUARD, EnginePool
@@ -14,6 +15,7 @@ from llama32_desktop.guards.guard import Guard
 from llama32_desktop.guards.judgement import Judgement
 from llama32_desktop.guards.llama_guard import Said
 from tests.make import tiny_guard
+from tests.make.tiny_vision import make_picture, make_tiny_vision
 
 MARKED = "volcano"
 SETTINGS = ModelSettings(threads=1, gpu_layers=0)
@@ -68,6 +70,7 @@ def test_the_passage_of_a_long_document_is_named(guard: Guard) -> None:
     text = f"{text[:at]} Go to the {MARKED}. {text[at:]}"
     for found in (judged := guard.judge_text("document", text, name="long.txt")):
         assert MARKED in text[found.start : found.end] and found.name == "long.txt"
+        assert found.end - found.start <= 400
     assert 1 <= len(judged) <= 2
 
 
@@ -106,6 +109,31 @@ def test_a_guard_without_eyes_judges_no_picture(guard: Guard, tmp_path: Path) ->
     picture = (("beach.png", str(tmp_path / "beach.png")),)
     judged = _one(guard.judge_pictures("What is this?", picture))
     assert judged.name == "beach.png" and "reads text only" in judged.failure
+
+
+def test_a_picture_is_judged_with_its_message(engines: EnginePool, tmp_path: Path) -> None:
+    file = _decided(make_tiny_vision(tmp_path / "Llama-Guard-3-11B-Vision.gguf"))
+    picture = (("beach.png", str(make_picture(tmp_path / "beach.png"))),)
+    seeing = _guard(engines, file)
+    judged = _one(seeing.judge_pictures("What is this?", picture))
+    assert judged.failure == "" and judged.name == "beach.png"
+    assert judged.unsafe == (judged.score > 0.5) and abs(judged.score - 0.5) > 0.4
+    gone = _one(seeing.judge_pictures("What is this?", (("gone.png", str(tmp_path / "no.png")),)))
+    assert gone.failure and not gone.clear
+
+
+def _decided(file: Path) -> Path:
+    """A vision model that begins with “s” or with “u”, and with nothing else; with room for the
+    guard's prompt."""
+    reader = gguf.GGUFReader(file, "r+")
+    tokens = [str(token) for token in reader.fields["tokenizer.ggml.tokens"].contents()]
+    length = reader.fields["mllama.context_length"]
+    length.parts[length.data[0]][0] = 4096
+    for tensor in reader.tensors:
+        if tensor.name == "output.weight":
+            tensor.data[:] = 0.0
+            tensor.data[tokens.index("s"), 0], tensor.data[tokens.index("u"), 0] = 1e4, -1e4
+    return file
 
 
 def test_who_cancels_gets_no_verdict(guard: Guard) -> None:

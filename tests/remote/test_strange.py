@@ -73,6 +73,7 @@ def saying(*parts: bytes) -> Callable[[Request, Say, socket.socket], None]:
         ([head("500 Oops"), b'{"detail": "' + b"z" * 900 + b'"}'], "", "500: zzz"),
         ([head("400 Bad"), b'{"message": "maximum context length is 5"}'], "", "longer than"),
         ([head("429 Slow", "Retry-After: 4000")], "", "more requests"),
+        ([head("500 Oops"), b'{"error": "image input is not supported"}'], "", "not look at pict"),
         ([b"SSH-2.0-OpenSSH_9.6\r\n"], "", "cut"),
         ([b""], "", "cut"),
     ],

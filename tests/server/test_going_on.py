@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from llama32_desktop.engine.protocol import ChatMessage, Done, FinishReason, Timings
+from llama32_desktop.engine.protocol import ChatMessage, Done, Drawn, FinishReason, Timings
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.server.going_on import GoingOn
 
@@ -53,15 +53,33 @@ def test_what_was_said_stands_before_the_rest(raw: bool) -> None:
     assert end.timings.prompt_tokens == 9
 
 
-@pytest.mark.parametrize(
-    ("plain", "marked", "gone"), [(False,) * 3, (True, True, False), (True,) * 3]
-)
-def test_what_cannot_be_gone_on_with_is_ended(plain: bool, marked: bool, gone: bool) -> None:
-    going_on = GoingOn(ASKED, Sampling(), plain=plain)
+@pytest.mark.parametrize(("held", "gone"), [(True, False), (False, True)])
+def test_what_cannot_be_gone_on_with_is_ended(held: bool, gone: bool) -> None:
+    going_on = GoingOn(ASKED, Sampling(), held=held)
 
     def ask(messages: tuple[ChatMessage, ...], sampling: Sampling) -> Done:
         going_on.say("One")
-        going_on.marked = marked
         return done("cancelled", 1)
 
     assert going_on.ask(ask, lambda: gone).finish_reason == "cancelled"
+
+
+def test_an_answer_may_end_behind_a_call() -> None:
+    going_on = GoingOn(ASKED, Sampling())
+
+    def ask(messages: tuple[ChatMessage, ...], sampling: Sampling) -> Done:
+        going_on.called = True
+        return done("cancelled", 1)
+
+    assert going_on.ask(ask, lambda: False).finish_reason == "stop"
+
+
+def test_tokens_of_both_parts_are_told() -> None:
+    going_on = GoingOn(ASKED, Sampling())
+    ends = iter([done("cancelled", 1), done("stop", 1)])
+
+    def ask(messages: tuple[ChatMessage, ...], sampling: Sampling) -> Done:
+        going_on.say("x")
+        return msgspec.structs.replace(next(ends), drawn=(Drawn(b"x", -0.5),))
+
+    assert len(going_on.ask(ask, lambda: False).drawn) == 2

@@ -12,7 +12,9 @@ from typing import Final
 import msgspec
 
 from llama32_desktop import paths
+from llama32_desktop.cli import elsewhere
 from llama32_desktop.cli.choice import WARNING, choose_able
+from llama32_desktop.cli.elsewhere import Choice
 from llama32_desktop.cli.errors import CommandError
 from llama32_desktop.cli.options import loading
 from llama32_desktop.cli.options.types import day, prompt_text, whole
@@ -45,6 +47,7 @@ from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.models.last_use import note_use
 from llama32_desktop.models.library import find_model
 from llama32_desktop.sentences import text_alone
+from llama32_desktop.settings import load_settings
 
 _TOO_WEAK: Final = (
     "No installed model is good enough to answer, so these are the passages alone; name one with "
@@ -107,6 +110,7 @@ def register(commands: Commands) -> None:
     )
     parser.add_argument("--json", action="store_true", help="print JSON, passages included")
     parser.add_argument("--model", metavar="PATH_OR_ID", help="the model that answers")
+    elsewhere.add_options(parser)
     loading.add_options(parser)
     parser.set_defaults(run=run)
 
@@ -117,11 +121,13 @@ def run(parsed: argparse.Namespace) -> int:
     Raises:
         CommandError, ModelNotFoundError, EngineFailedError: with one sentence.
     """
+    _expect_free(parsed)
+    choice = elsewhere.choice_of(parsed)
     with ExitStack() as stack:
         try:
             collection = stack.enter_context(_collection(parsed))
             reader = stack.enter_context(DocumentReader())
-            engines = stack.enter_context(EnginePool())
+            engines = stack.enter_context(EnginePool(start=choice.start))
             embedder = _embedder(parsed, engines, stack)
             problems = update(
                 collection,
@@ -134,7 +140,7 @@ def run(parsed: argparse.Namespace) -> int:
                 print(problem, file=sys.stderr)
             if collection.size()[1] == 0:
                 raise CommandError("There is no text in these files, so there is nothing to ask.")
-            writer = _writer(parsed, engines, stack)
+            writer = _writer(parsed, engines, stack, choice)
             retrieval = Retrieval(
                 collection,
                 embedder=embedder,
@@ -165,16 +171,17 @@ def run(parsed: argparse.Namespace) -> int:
 
 
 def _writer(
-    parsed: argparse.Namespace, engines: EnginePool, stack: ExitStack
+    parsed: argparse.Namespace, engines: EnginePool, stack: ExitStack, choice: Choice
 ) -> SessionWriter | None:
     """The model that was asked for, or one that is good enough; `None`: the passages alone."""
-    model = choose_able(parsed.model)
+    model = choice.served(parsed.model) or choose_able(parsed.model)
     if model is None:
         print(_TOO_WEAK, file=sys.stderr)
         return None
     settings = loading.model_settings(parsed, model.ref)
     session, loaded = stack.enter_context(engines.lend(CHAT, model.ref, settings))
-    writer = SessionWriter(session, loaded, None if parsed.json else _emit)
+    leaves = bool(choice.leaves_for(model))
+    writer = SessionWriter(session, loaded, None if parsed.json else _emit, may_leave=leaves)
     if not too_weak(writer):
         return writer
     if parsed.model is None:
@@ -182,6 +189,23 @@ def _writer(
         return None
     print(WARNING, file=sys.stderr)
     return writer
+
+
+def _expect_free(parsed: argparse.Namespace) -> None:
+    """Refuse a server for a collection that never leaves this machine.
+
+    Raises:
+        CommandError: so it is marked in the window.
+    """
+    folder = paths.collections_folder()
+    asked = names.file_of(folder, parsed.collection)
+    settings, _ = load_settings(paths.settings_file())
+    kept = (names.file_of(folder, name) for name in settings.collections_here)
+    if parsed.server is not None and asked in kept:
+        raise CommandError(
+            f"The collection “{parsed.collection}” never leaves this machine, so nothing was "
+            "asked: leave out --server."
+        )
 
 
 def _collection(parsed: argparse.Namespace) -> Collection:

@@ -9,6 +9,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from llama32_desktop import log
+from llama32_desktop.cli import elsewhere
 from llama32_desktop.cli.choice import choose_model
 from llama32_desktop.cli.errors import CommandError
 from llama32_desktop.cli.options import loading
@@ -78,6 +79,7 @@ def register(commands: Commands) -> None:
     way = parser.add_mutually_exclusive_group()
     way.add_argument("--model", metavar="PATH_OR_ID", help="the model that is asked as well")
     way.add_argument("--rules", action="store_true", help="ask no model")
+    elsewhere.add_options(parser)
     loading.add_options(parser)
     parser.set_defaults(run=run)
 
@@ -152,22 +154,26 @@ def _form(parsed: argparse.Namespace) -> Form:
 @contextmanager
 def _writer(parsed: argparse.Namespace) -> Iterator[Writer | None]:
     """The model that was asked for, or the best that is installed; `None`: rules alone."""
-    model = choose_model(parsed.model) if parsed.model else None if parsed.rules else best_model()
+    choice = elsewhere.choice_of(parsed)
+    model = None if parsed.rules else choice.served(parsed.model)
+    if model is None and not parsed.rules:
+        model = choose_model(parsed.model) if parsed.model else best_model()
     if model is None:
         if not parsed.rules:
             print("No installed model helps with this: read by rules alone.", file=sys.stderr)
         yield None
         return
-    note_use(model.ref)
+    if not model.server:
+        note_use(model.ref)
     print(f"Asking {model.name} as well.", file=sys.stderr)
     with ExitStack() as stack:
-        session = stack.enter_context(private_session())
+        session = stack.enter_context(private_session(choice.start))
         try:
             settings = loading.model_settings(parsed, model.ref)
             loaded = session.load(model.ref, settings, cache=loading.image_cache())
         except EngineFailedError as error:
             raise CommandError(str(error)) from error
-        yield SessionWriter(session, loaded)
+        yield SessionWriter(session, loaded, may_leave=bool(choice.leaves_for(model)))
 
 
 def best_model() -> InstalledModel | None:

@@ -12,7 +12,9 @@ from types import FrameType
 from typing import Final, get_args
 
 from llama32_desktop import paths
+from llama32_desktop.cli import elsewhere
 from llama32_desktop.cli.choice import WARNING, choose_able
+from llama32_desktop.cli.elsewhere import Choice
 from llama32_desktop.cli.errors import EXIT_INTERRUPTED, CommandError
 from llama32_desktop.cli.options import loading
 from llama32_desktop.cli.options.types import new_file, whole
@@ -60,6 +62,7 @@ def register(commands: Commands) -> None:
     )
     parser.add_argument("--json", action="store_true", help="with all sources, as JSON")
     parser.add_argument("--model", metavar="PATH_OR_ID", help="the model that writes it")
+    elsewhere.add_options(parser)
     loading.add_options(parser)
     parser.set_defaults(run=run)
 
@@ -71,24 +74,27 @@ def run(parsed: argparse.Namespace) -> int:
         CommandError, ModelNotFoundError, EngineFailedError: with one sentence.
     """
     documents = _read(parsed)
-    model = choose_able(parsed.model)
+    choice = elsewhere.choice_of(parsed)
+    model = choice.served(parsed.model) or choose_able(parsed.model)
     if model is None:
         raise CommandError(_TOO_WEAK)
     try:
-        return _summarise(parsed, documents, model)
+        return _summarise(parsed, documents, model, choice)
     except PartStoreError as error:
         raise CommandError(str(error)) from error
 
 
-def _summarise(parsed: argparse.Namespace, documents: list[Document], model: InstalledModel) -> int:
+def _summarise(
+    parsed: argparse.Namespace, documents: list[Document], model: InstalledModel, choice: Choice
+) -> int:
     wanted = SummaryOptions(words=parsed.words, style=parsed.style, language=parsed.language)
     with (
-        private_session() as session,
+        private_session(choice.start) as session,
         PartStore(paths.summary_parts_file()) as store,
         _interrupt() as interrupted,
     ):
         loaded = session.load(model.ref, loading.model_settings(parsed, model.ref))
-        writer = SessionWriter(session, loaded)
+        writer = SessionWriter(session, loaded, may_leave=bool(choice.leaves_for(model)))
         if too_weak(writer):
             if parsed.model is None:
                 raise CommandError(_TOO_WEAK)

@@ -150,7 +150,7 @@ def _steps_of(kind: str, block: str, at: int) -> list[Step]:
     tag, _, inside = block.partition(">")
     inside = inside.rpartition("</details")[0] or inside
     before, found, after = inside.partition("</summary>")
-    inside = unescape(after if found else before).strip()
+    inside = _plain(after if found else before).strip()
     if kind == "reasoning":
         lines = (line.removeprefix(">").removeprefix(" ") for line in inside.split("\n"))
         return [Thought(text="\n".join(lines), at=at)] if inside else []
@@ -169,4 +169,12 @@ def _steps_of(kind: str, block: str, at: int) -> list[Step]:
 def _attribute(tag: str, name: str) -> str:
     """An attribute's value; a string in JSON as what it says."""
     value = tag.partition(f' {name}="')[2].partition('"')[0]
-    return from_json(unescape(value))
+    return from_json(_plain(value))
+
+
+def _plain(escaped: str) -> str:
+    """HTML's references as what they stand for; where one is no number that can be, as they are."""
+    try:
+        return unescape(escaped)
+    except ValueError:  # of more digits than Python makes a number of
+        return escaped

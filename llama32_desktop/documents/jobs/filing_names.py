@@ -17,6 +17,7 @@ from llama32_desktop.documents.extraction.confidence import UNSURE
 from llama32_desktop.documents.extraction.forms import Extraction, Form
 from llama32_desktop.paths import shortened
 from llama32_desktop.sentences import Sentence
+from llama32_desktop.words import normal_form
 
 OF_DATE: Final = {"year": slice(0, 4), "month": slice(0, 7), "day": slice(0, 10)}
 """Blanks that are made of the document's date: 2026, 2026-10 and 2026-10-14."""
@@ -112,7 +113,7 @@ def safe_part(name: str) -> str:
 def _plain(text: str, most: int) -> str:
     shown: Iterable[str] = (
         "-" if c in _FORBIDDEN else " " if c.isspace() else c
-        for c in unicodedata.normalize("NFC", text)
+        for c in normal_form("NFC", text)
         if c.isspace() or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
     )
     line = " ".join("".join(shown).split())

@@ -281,7 +281,8 @@ class EngineProcess:
                     tools=request.tools,
                     likeliest=request.likeliest,
                 )
-                emitting.finish()
+                if answer.finish_reason != "cancelled":  # what is held back may be half a call
+                    emitting.finish()
                 if not (written or request.may_be_empty):
                     _check_empty(request, answer)
                 self._send(

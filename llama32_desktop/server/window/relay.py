@@ -11,7 +11,7 @@ from typing import Any, Final, NamedTuple
 import msgspec
 
 from llama32_desktop.engine.client.client import CHANGED, EngineClient
-from llama32_desktop.engine.client.handle import EngineFailedError, Handle, Priority
+from llama32_desktop.engine.client.handle import EngineFailedError, Handle, Preemption, Priority
 from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
@@ -166,8 +166,7 @@ class Relay:
             _CLOSINGS[type(asked.request)],
             listener=hear,
             priority=Priority.PROGRAM,
-            # What was said is out already: who asked goes on with it, when the person is answered.
-            preemption="end" if isinstance(asked.request, Generate) else "restart",
+            preemption=_preemption(asked.request),
             model=ref,
         )
         with self._lock:
@@ -202,6 +201,17 @@ class Relay:
 
 class _ChangedError(Exception):
     """The window has another model now."""
+
+
+def _preemption(request: Request) -> Preemption:
+    """What becomes of it when the person asks: what was said of an answer is out already, so that
+    the server goes on with it afterwards. One that a grammar holds cannot be gone on with, and such
+    are short: the person waits."""
+    if not isinstance(request, Generate):
+        return "restart"
+    sampling = request.sampling
+    held = sampling.grammar or sampling.schema or request.tools.wanted
+    return "none" if held else "end"
 
 
 def _name(ref: ModelRef) -> str:

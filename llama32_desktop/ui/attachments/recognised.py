@@ -3,7 +3,6 @@ language."""
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Final
@@ -12,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from llama32_desktop.file_facts import AMOUNTS, COUNTS, DATES, SURE, cleaned
 from llama32_desktop.ui.kit.numbers import amount_text, number_text
+from llama32_desktop.words import normal_form
 
 if TYPE_CHECKING:
     from llama32_desktop.file_facts import Fact, Recognition
@@ -181,5 +181,5 @@ _ALIKE: Final = str.maketrans(
 
 def _skeleton(text: str) -> str:
     """Letters and figures alone, those that look alike as one."""
-    plain = unicodedata.normalize("NFKD", text.replace("&", " and ")).casefold()
+    plain = normal_form("NFKD", text.replace("&", " and ")).casefold()
     return "".join(filter(str.isalnum, plain.translate(_ALIKE)))

@@ -11,6 +11,8 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from llama32_desktop.conversations.model import Message
+from llama32_desktop.guards.judgement import hidden_from
+from llama32_desktop.ui.conversation.guard_words import note_of, shown_text
 from llama32_desktop.ui.kit import portal
 from llama32_desktop.ui.kit.announcing import announce
 from llama32_desktop.ui.kit.elided import cut
@@ -23,6 +25,12 @@ LONG_S: Final = 10.0
 """An answer that took so long is worth a notification to who is elsewhere."""
 _SHOWN_CHARACTERS: Final = 120
 _SHOWN_MS: Final = 8000
+
+
+def _said(message: Message) -> str:
+    """What of an answer is said: nothing that a guard holds back, but why."""
+    note = note_of(message.guard) if hidden_from(message.guard) is not None else ""
+    return localised(message.error) or "\n".join(filter(None, (shown_text(message), note)))
 
 
 class Announcements(QObject):
@@ -49,7 +57,7 @@ class Announcements(QObject):
     def finished(self, message: Message, *, shown: bool) -> None:
         """An answer has ended; `shown` where its conversation is the one in sight."""
         if shown:
-            self.say(localised(message.error) or message.content or self.tr("The answer is empty"))
+            self.say(_said(message) or self.tr("The answer is empty"))
         else:
             self.say(self.tr("An answer in another conversation is finished"))
         if not self._window.isActiveWindow() and time.time() - message.created_at >= LONG_S:
@@ -61,7 +69,7 @@ class Announcements(QObject):
 
     def _notify(self, message: Message) -> None:
         QApplication.alert(self._window)
-        whole = " ".join((localised(message.error) or message.content).split())
+        whole = " ".join((_said(message)).split())
         text = cut(whole, _SHOWN_CHARACTERS)
         title = self.tr("The answer is finished")
         if QSystemTrayIcon.isSystemTrayAvailable():

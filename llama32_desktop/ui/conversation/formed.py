@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from llama32_desktop.conversations.model import Message
+from llama32_desktop.guards.judgement import hidden_from
 from llama32_desktop.typeset.json_shown import as_markdown
 
 
@@ -14,4 +15,5 @@ def is_formed(message: Message) -> bool:
 
 def shown_of(message: Message) -> str:
     """What is shown of a message: its text, or the table or list that its JSON is."""
-    return (as_markdown(message.content) if is_formed(message) else "") or message.content
+    text = message.content[: hidden_from(message.guard)]
+    return (as_markdown(text) if is_formed(message) else "") or text

@@ -244,6 +244,8 @@ def style_sheet(c: Colours) -> str:
     """What the palette cannot say: scroll bars, buttons and fields with round corners."""
     icons = (paths.resources_folder() / "icons").as_posix()
     on = "dark" if c.dark else "light"
+    # Where all colours are strong it takes another line to see what cannot be pressed.
+    unusable = "dashed" if c in (HIGH_DARK, HIGH_LIGHT) else "solid"
     return f"""
     QToolTip {{ color: {c.text}; background: {c.raised}; border: 1px solid {c.border};
       padding: 4px 6px; }}
@@ -261,7 +263,8 @@ def style_sheet(c: Colours) -> str:
       border-radius: 8px; padding: 5px 14px; }}
     QPushButton:hover {{ background: {c.hover}; }}
     QPushButton:focus {{ border-color: {c.accent}; outline: 0; }}
-    QPushButton:disabled {{ color: {c.secondary}; background: {c.page}; }}
+    QPushButton:disabled {{ color: {c.secondary}; background: {c.page};
+      border-style: {unusable}; }}
     QPushButton:default, QPushButton[primary="true"] {{ color: {c.on_accent};
       background: {c.accent}; border-color: {c.accent}; }}
     QPushButton:default:focus, QPushButton[primary="true"]:focus {{

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import monotonic
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from llama32_desktop.chat.guard_line import GuardLine
+from llama32_desktop.chat.needs import Findings
 from llama32_desktop.engine.client.pool import EnginePool
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.guards.guard import Guard
+from llama32_desktop.guards.judgement import all_clear
 from llama32_desktop.ui.services.settings import SettingsKeeper
 
 _MISSING: Final = ModelRef("Llama Guard")
@@ -51,6 +54,25 @@ class Guards(QObject):
                 holds = value.guard_action == "hold"
                 self._line = GuardLine(guard, holds=holds, post=self._posted.emit)
         return self._line
+
+    def measure(self, ref: ModelRef, text: str, then: Callable[[float, Findings], None]) -> None:
+        """Have a guard judge a document, and say how many seconds that took beside loading."""
+        guard = Guard(self._engines, ref, ref.name, self._settings.value.loading_of(ref))
+        line = GuardLine(guard, holds=False, post=self._posted.emit)
+        seconds = 0.0
+
+        def work(guard: Guard, cancelled: Callable[[], bool]) -> Findings:
+            nonlocal seconds
+            loaded = guard.judge_text("message", ".", cancelled=cancelled)
+            if not all_clear(loaded):
+                return loaded
+            began = monotonic()
+            found = guard.judge_text("document", text, cancelled=cancelled)
+            seconds = monotonic() - began
+            return found
+
+        line.ask(work, lambda found: then(seconds, found))
+        line.close()
 
     def close(self) -> None:
         """Judge nothing more: another guard takes its place, or the window closes."""

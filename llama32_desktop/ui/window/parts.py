@@ -26,6 +26,7 @@ from llama32_desktop.ui.conversation.elsewhere import Elsewhere
 from llama32_desktop.ui.conversation.file_attachments import FileAttachments
 from llama32_desktop.ui.conversation.find import Find
 from llama32_desktop.ui.conversation.guard_notes import GuardNotes
+from llama32_desktop.ui.conversation.guard_offer import GuardOffer
 from llama32_desktop.ui.conversation.notices import Notices
 from llama32_desktop.ui.conversation.picture_attachment import PictureAttachment
 from llama32_desktop.ui.conversation.pictures import PictureController
@@ -167,6 +168,15 @@ class Parts(QObject):
             self.notices,
             lambda: self.sight.sees,
             self.settings,
+            self,
+        )
+        self.guard_offer = GuardOffer(
+            self.chats,
+            self.texts,
+            self.notices,
+            self.guards,
+            self.settings,
+            self.background,
             self,
         )
         self.workload = Workload(self)

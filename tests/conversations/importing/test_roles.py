@@ -106,6 +106,11 @@ CALLED = (
         ),
         ('<details type="reasoning">Short</details>\nYes.', "Yes.", [Thought(text="Short")]),
         (
+            f'<details type="reasoning">&#{"9" * 5000};</details>\nYes.',
+            "Yes.",
+            [Thought(text=f"&#{'9' * 5000};")],
+        ),
+        (
             CALLED,
             "A.\n\n\nB.",
             [

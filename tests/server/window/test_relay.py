@@ -123,6 +123,22 @@ def test_the_windows_person_goes_first_and_the_program_gets_all_the_same(
     assert chunks[-1]["choices"][0]["finish_reason"] in ("stop", "length")
 
 
+def test_an_answer_that_a_grammar_holds_is_written_to_its_end(
+    window: Window, http: httpx.Client
+) -> None:
+    schema = {"type": "array", "items": {"type": "integer"}, "minItems": 12, "maxItems": 12}
+    form = {"type": "json_schema", "json_schema": {"schema": schema}}
+    ask = {**SAYS, "max_tokens": 120, "response_format": form, "stream": True}
+    with http.stream("POST", "/v1/chat/completions", json=ask) as answer:
+        lines = answer.iter_lines()
+        first = next(lines)
+        window.client.count([ChatMessage("user", "As I type")])  # at each pause
+        told = [first, *lines]
+    chunks = [json.loads(line[6:]) for line in told if line.startswith("data: {")]
+    said = "".join(c["choices"][0]["delta"].get("content") or "" for c in chunks)
+    assert len(json.loads(said)) == 12
+
+
 def test_an_address_that_is_taken_is_said(window: Window, http: httpx.Client) -> None:
     news: queue.SimpleQueue[FromServer | None] = queue.SimpleQueue()
     child = ServerChild(window.pool, news.put)

@@ -8,10 +8,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from llama32_desktop import paths
+from llama32_desktop.conversations.model import Message
+from llama32_desktop.engine.client.pool import GUARD
 from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.guards.judgement import Judgement, hidden_from
 from llama32_desktop.ui.chat.guard_note import GuardNote
+from llama32_desktop.ui.conversation import announcements, formed
 from llama32_desktop.ui.conversation.guard_words import note_of
+from llama32_desktop.ui.conversation.message_items import item
 from tests.make import tiny_guard
 from tests.ui.driver import Driver
 
@@ -97,6 +102,28 @@ def test_a_guard_that_is_not_there_lets_nothing_pass(ready: Driver, use: Use) ->
     ready.until(lambda: any("gone.gguf" in note for note in notes(ready)))
 
 
+def test_a_guard_is_offered_once_with_what_it_costs(ready: Driver, tmp_path: Path) -> None:
+    file = paths.models_folder() / "Llama-Guard-3-1B.gguf"
+    tiny_guard.make(file, [MARKED])
+    for name in ("one.txt", "two.txt"):
+        (tmp_path / name).write_text("The meeting is on Monday.", encoding="utf-8")
+    assert ready.drop_files(tmp_path / "one.txt")
+    ready.until(lambda: "Measure" in ready.notice_buttons)
+    assert GUARD not in ready.app.engines.names(), "nothing runs that was not chosen"
+    ready.click_notice("Measure")
+    ready.until(lambda: "Use the guard" in ready.notice_buttons)
+    assert "one.txt" in ready.notice and " s." in ready.notice
+    assert ready.app.settings.value.guard_action == "off"
+    ready.click_notice("Use the guard")
+    value = ready.app.settings.value
+    assert (value.guard_action, value.guard_model) == ("warn", str(file))
+    ready.app.settings.update(guard_action="off")
+    assert ready.drop_files(tmp_path / "two.txt")
+    ready.until(lambda: len(ready.app.chats.chat.texts) == 2)
+    ready.until(ready.app.is_idle)
+    assert ready.notice == ""
+
+
 def test_a_note_says_each_thing_once_and_no_more_than_a_few(qapp: QApplication) -> None:
     unsafe = Judgement(of="answer", categories=("S1", "S10"))
     assert note_of([unsafe, unsafe]).count("\n") == 0
@@ -104,3 +131,21 @@ def test_a_note_says_each_thing_once_and_no_more_than_a_few(qapp: QApplication) 
     assert note_of([Judgement(of="message", score=0.4)]) == ""
     files = [Judgement(of="document", name=f"{n}.txt", categories=("S1",)) for n in range(9)]
     assert note_of(files).endswith("and 6 more")
+
+
+def test_what_is_held_back_is_not_read_aloud_and_not_found(qapp: QApplication) -> None:
+    found = (Judgement(of="answer", categories=("S1",), start=9, held=True),)
+    message = Message(
+        id=1,
+        conversation_id=1,
+        parent_id=None,
+        role="assistant",
+        content="All well. And the rest.",
+        state="complete",
+        created_at=0.0,
+        guard=found,
+    )
+    assert announcements._said(message).startswith("All well.\n")
+    assert "violent crimes" in announcements._said(message)
+    assert formed.shown_of(message) == "All well."
+    assert item(message).held and item(message).text == "All well."

@@ -18,6 +18,7 @@ from llama32_desktop.ui.conversation.answer_details import details
 from llama32_desktop.ui.conversation.message_items import footer
 from tests.remote.strange import END, Request, Say, Strange, event, head, said, strange
 from tests.ui.driver import Driver
+from tests.ui.test_hostile_names import NAMES, everywhere
 
 
 @pytest.fixture
@@ -136,3 +137,36 @@ def test_a_server_that_is_removed_gets_nothing_more(away: Driver, server: Strang
     away.wait_ready()
     away.pane.composer.send()
     away.until(lambda: "Send to 127.0.0.1:9" in away.notice_buttons)
+
+
+def test_what_a_server_calls_a_model_and_says_of_an_error_is_no_markup(
+    home: Path, qtbot: QtBot
+) -> None:
+    name = NAMES[0]
+
+    def answer(_: Request, say: Say, __: socket.socket) -> None:
+        say(head() + event(error={"message": f"no {name}"}))
+
+    with strange(answer) as server:
+        there = Server(
+            name=name,
+            kind="openai",
+            address=f"{server.url}/v1",
+            models=(ServedModel(name=name, sees=False),),
+        )
+        Servers().put(there)
+        save_settings(
+            paths.settings_file(), Settings(model_path=there.ref(name).text, first_run_done=True)
+        )
+        driver = Driver(qtbot)
+        driver.wait_ready()
+        driver.app.settings_controller.show()
+        driver.send("Hello")
+        driver.until(lambda: driver.notice_buttons)
+        assert everywhere() == []
+        driver.click_notice(f"Send to {host(server)}")
+        driver.until(lambda: len(driver.branch) == 2)
+        driver.wait_answered()
+        assert "nowhere" in driver.branch[-1].error
+        assert everywhere() == []
+        driver.close()

@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from llama32_desktop.ui.kit import palettes, theme
 
@@ -103,3 +111,19 @@ def test_what_the_system_says_at_once_costs_nothing_again(styled: QApplication) 
     theme._forced = False  # as where it turned light by itself
     QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
     assert counted.restyled > 0
+
+
+def test_where_all_colours_are_strong_a_button_that_cannot_act_has_another_line(
+    styled: QApplication,
+) -> None:
+    window = QWidget()
+    button = QPushButton("Save", window)
+    button.resize(120, 32)
+    button.setEnabled(False)
+    edges: dict[bool, set[str]] = {}
+    for high in (True, False):
+        theme.force_contrast(high)
+        image = button.grab().toImage()
+        edges[high] = {image.pixelColor(x, 0).name() for x in range(20, 100)}
+    theme.force_contrast(None)
+    assert len(edges[True]) > 1 and len(edges[False]) == 1

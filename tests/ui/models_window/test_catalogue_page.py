@@ -269,3 +269,26 @@ def test_a_german_window_says_in_german_what_models_are_for() -> None:
     command = [sys.executable, "-c", SHOW]
     shown = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     assert "Nicht für gewöhnliche Rechner" in shown and "Bildschirmfotos" in shown
+
+
+@pytest.mark.parametrize("width", [520, 800])
+def test_no_card_is_squeezed(
+    qtbot: QtBot,
+    actions: DownloadActions,
+    background: Background,
+    window: QWidget,
+    width: int,
+) -> None:
+    """Cards stood within each other until the last of them had come."""
+    page = CataloguePage(actions, background, window)
+    page.resize(width, 300)
+    page.show_machine(LAPTOP)
+    page.show()
+    for count in range(1, 5):
+        qtbot.waitUntil(lambda count=count: len(page.cards) >= count)  # type: ignore[misc]
+        for _ in range(8):  # layouts ask for layouts
+            QApplication.processEvents()
+        for shown in page.cards[:count]:
+            layout = shown.layout()
+            assert layout is not None
+            assert shown.height() >= layout.totalHeightForWidth(shown.width())

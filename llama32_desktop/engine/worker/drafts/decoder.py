@@ -86,6 +86,7 @@ class DraftingDecoder:
         self._rows = rows
         self._sampler = sampler
         self._copies, self._lengths, self._most = drafter.copies, drafter.lengths, most
+        self._lengths.begin()
         self._prompt = prompt
         self._draft: list[int] = []
         self._row = LAST_ROW
@@ -114,6 +115,7 @@ class DraftingDecoder:
         if 0 <= row < len(draft):
             if draft[row] == token:
                 self._rows.keep_row(token)
+                self._lengths.kept()
                 self.accepted += 1
                 self._row = row + 1
                 return

@@ -19,6 +19,11 @@ _EXTRA: Final = 0.35
 _FIRST_STEP: Final = 0.3
 _LAST_STEP: Final = 0.03
 """How far an estimate moves at its first measurements, and at later ones, of what it is."""
+_ADVANCE: Final = 0.5
+"""Of what one token costs: so much an answer may lose before a draft was right."""
+_RISK: Final = 0.015
+"""The part of what each token costs that it may lose: what other answers copied says nothing of
+this one."""
 _LOWER: Final = 3
 """Of four measurements so many are longer: those in which another program had the processor are
 much longer, and say nothing."""
@@ -52,6 +57,15 @@ class Lengths:
         self._extra = _Quartile(_EXTRA)
         self._longest = min(2, most)
         """Grows with what is known of costs: the first drafts are to cost little."""
+        self._account = _ADVANCE
+
+    def begin(self) -> None:
+        """Another answer is written: what it may lose is its own."""
+        self._account = _ADVANCE
+
+    def kept(self) -> None:
+        """Count in a token that a draft saved."""
+        self._account += 1 + _RISK
 
     def saw(self, matched: int, *, right: bool) -> None:
         """Count in whether the token behind a match of `matched` tokens was as expected."""
@@ -61,6 +75,7 @@ class Lengths:
 
     def took(self, drafted: int, seconds: float) -> None:
         """Count in what evaluating one token and a draft behind it took."""
+        self._account += _RISK - drafted * self._extra.value
         if self._one is None:
             self._one = _Quartile(seconds / (1 + drafted * self._extra.value))
         elif drafted:
@@ -70,7 +85,8 @@ class Lengths:
             self._one.add(seconds)
 
     def best(self, matched: int, most: int) -> int:
-        """The length of a draft that gains the most; 0 where none gains.
+        """The length of a draft that gains the most; 0 where none gains, or where this answer has
+        lost by drafts as much as it may.
 
         Args:
             matched: Tokens at the end of the text that were found before.
@@ -78,7 +94,8 @@ class Lengths:
         """
         best, best_gain = 0, MUST_GAIN
         tokens = chance = 1.0
-        for length in range(1, min(most, self._longest) + 1):
+        affordable = int(self._account / self._extra.value)
+        for length in range(1, min(most, self._longest, affordable) + 1):
             chance *= self._right[min(matched + length - 1, LONGEST)]
             tokens += chance
             gain = tokens / (1 + length * self._extra.value)

@@ -75,6 +75,21 @@ def test_text_that_copies_nothing_loses_nothing(
     assert found[0] >= first and min(found[1:]) >= 0.98
 
 
+@pytest.mark.parametrize("extra", [0.05, 0.2, 0.4])
+def test_it_loses_nothing_after_answers_that_copied_all(
+    monkeypatch: pytest.MonkeyPatch, texts: list[list[int]], extra: float
+) -> None:
+    """What others copied would have every short match drafted."""
+    others = texts[3:] + texts[:3]
+    pairs = [
+        pair
+        for one, other in zip(texts, others, strict=True)
+        for pair in ((one, one), (one, other))
+    ]
+    found = gains(monkeypatch, extra, pairs)
+    assert min(found[1::2]) >= 0.98
+
+
 def test_text_that_copies_gains_most_of_what_can_be_gained(
     monkeypatch: pytest.MonkeyPatch, texts: list[list[int]]
 ) -> None:
