@@ -69,7 +69,12 @@ class Guard:
         self._ref = ref
         self._wanted = frozenset(wanted)
         self._settings = msgspec.structs.replace(
-            settings, context=CONTEXT, template="own", own_template=TEMPLATE, adapters=()
+            settings,
+            context=CONTEXT,
+            template="own",
+            own_template=TEMPLATE,
+            adapters=(),
+            drafts="off",  # a verdict is a few tokens
         )
 
     def judge_text(

@@ -32,7 +32,8 @@ SAMPLING: Final = Sampling(
     temperature=0,
     max_tokens=96,
     thinking=UNTHINKING,
-    grammar='root ::= "safe" | "unsafe\\n" code ("," code)*\ncode ::= "S" [1-9] | "S1" [0-4]\n',
+    grammar='root ::= "safe" | "unsafe\\n" code ("," code){0,13}\n'
+    'code ::= "S" [1-9] | "S1" [0-4]\n',
 )
 """Any category may be named, also one that was not asked for: Meta's notebook on customising says
 that this happens, and another's name in its place would be wrong."""

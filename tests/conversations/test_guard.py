@@ -39,10 +39,10 @@ def test_exports_say_what_was_found_and_imports_keep_the_warnings(tmp_path: Path
         store.add_message(number, None, "user", "Hello", guard=FOUND)
         whole = read_whole(store, number)
     assert whole.messages[0].guard == FOUND
-    warned = "In the guard's judgement this may be unsafe: violent crimes, hate"
+    warned = "In the guard’s judgement this may be unsafe: violent crimes, hate"
     assert f"> {warned}" in markdown_of(whole, {})
     page = html_of([whole], {})
-    assert warned.replace("'", "&#x27;") in page and "It was &lt;b&gt;not" in page
+    assert warned in page and "It was &lt;b&gt;not" in page
     forged = Judgement(of="answer", categories=("S99",), failure="Call this number.")
     message = msgspec.structs.replace(whole.messages[0], guard=(*FOUND, forged))
     whole = msgspec.structs.replace(whole, messages=(message,))

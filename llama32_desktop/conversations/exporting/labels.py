@@ -21,7 +21,7 @@ class Labels(NamedTuple):
     tool_call: str = "Tool call: {0}"
     tool_result: str = "Tool result: {0}"
     tool_failed: str = "Tool failed: {0}"
-    guard: str = "In the guard's judgement this may be unsafe: {0}"
+    guard: str = "In the guard’s judgement this may be unsafe: {0}"
     unknown_date: str = "unknown date"
     say: Callable[[str], str] = str
     """How the sentence of an error is said."""

@@ -80,6 +80,7 @@ class ExtractPage(WorkPage):
         self.queue.changed.connect(self._refresh)
         self.queue.read.connect(self._on_read)
         self.queue.finished.connect(self._on_finished)
+        self._of_added = ""  # what was said of the files that were added last
         self._cleared: list[Row] = []
         """What can be brought back."""
 
@@ -109,7 +110,6 @@ class ExtractPage(WorkPage):
         )
         above = QVBoxLayout()
         above.addLayout(top)
-
         self.table = FieldsTable(self.model, self)
         self.table.selectionModel().currentChanged.connect(self._on_current)
         self.table.forget_wanted.connect(self._forget)
@@ -119,8 +119,8 @@ class ExtractPage(WorkPage):
         self.sums = plain_label("", self)
         self.sums.setWordWrap(True)
         above.addWidget(self.tools)
-        self.table.history = history = TableHistory(self.model, self)
-        history.undone.connect(self._on_undone)
+        self.table.history = TableHistory(self.model, self)
+        self.table.history.undone.connect(self._on_undone)
         self.model.dataChanged.connect(self._on_changed)
         self.legend = plain_label("", self)
         self.legend.setWordWrap(True)
@@ -159,7 +159,6 @@ class ExtractPage(WorkPage):
         bottom.addWidget(self.undo_button, 0, Qt.AlignmentFlag.AlignRight)
         bottom.addWidget(self.stop_button)
         invitation = self.tr("Drop invoices, receipts or other pages here, up to hundreds at once.")
-        # What is said stands there as well while there is no table.
         self._lay_out(
             *(above, self.add_button, self.splitter, "table", invitation),
             *(self.status, bottom),
@@ -199,6 +198,7 @@ class ExtractPage(WorkPage):
                 kept = some(found.left_out) or self.tr("There are no files in this folder.")
             if kept:
                 self._say(kept)
+                self._of_added = self.status.text()
 
         self._background.run_task(
             lambda: walk(Path(name) for name in files),
@@ -222,7 +222,7 @@ class ExtractPage(WorkPage):
             self.table.choose_first(row)
         current = self.table.currentIndex()
         if current.isValid() and self.model.rows[current.row()] is row:
-            self._on_current(current)
+            self._on_current(current, moved=False)
 
     def _on_finished(self) -> None:
         self.table.fit_columns()
@@ -292,7 +292,7 @@ class ExtractPage(WorkPage):
 
     # What is shown
 
-    def _on_current(self, index: QModelIndex) -> None:
+    def _on_current(self, index: QModelIndex, *, moved: bool = True) -> None:
         self._enable_removal()
         self.tools.sits_on(index)
         if not index.isValid():
@@ -300,7 +300,7 @@ class ExtractPage(WorkPage):
             return
         row = self.model.rows[index.row()]
         self._show_lines(row)
-        self._show_checks(row)
+        self._show_checks(row, moved=moved)
         found = self.model.found(index)
         if row.phase == "failed":
             self._show_fact(None)
@@ -316,7 +316,7 @@ class ExtractPage(WorkPage):
             row = self.model.rows[current.row()]
             self.tools.sits_on(current)
             if row.phase == "done":
-                self._show_checks(row)
+                self._show_checks(row, moved=False)
                 self._show_fact(self.model.found(current))
 
     # Corrections teach
@@ -375,8 +375,11 @@ class ExtractPage(WorkPage):
             self.model.set_lines(row, lines)
             self._show_checks(row)
 
-    def _show_checks(self, row: Row) -> None:
+    def _show_checks(self, row: Row, *, moved: bool = True) -> None:
+        """Where nothing is wrong, what was said of all files stays until the person moves on."""
         wrong = row.wrong()
+        if not (moved or row.problem or wrong) and self.status.text() == self._of_added:
+            return
         self._say(row.problem or together(wrong, "\n"), "error" if row.problem else "warning")
 
     def _show_fact(self, found: Found | None) -> None:
