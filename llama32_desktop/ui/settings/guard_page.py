@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from llama32_desktop.guards.categories import NAMES
 from llama32_desktop.models.library import InstalledModel, guard_models, kept_model
@@ -15,8 +15,6 @@ from llama32_desktop.ui.kit.fields import Choice
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.setting_rows import SettingRows
 from llama32_desktop.ui.settings.pages import Page
-
-_COLUMNS: Final = 2
 
 
 class GuardPage(Page):
@@ -36,15 +34,15 @@ class GuardPage(Page):
             self,
         )
         categories = QWidget(self)
-        grid = QGridLayout(categories)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(6)
+        column = QVBoxLayout(categories)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
         self.boxes: dict[str, QCheckBox] = {}
-        for index, (code, name) in enumerate(NAMES.items()):
+        for code, name in NAMES.items():
             words = localised(name)
             box = QCheckBox(words[:1].upper() + words[1:], categories)
             self.boxes[code] = box
-            grid.addWidget(box, index // _COLUMNS, index % _COLUMNS)
+            column.addWidget(box)
         rows = SettingRows(self)
         rows.add(
             self.tr("What a &guard does"),

@@ -6,11 +6,20 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from llama32_desktop.settings import Settings
 from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.fields import pad_number
+from llama32_desktop.ui.kit.flow_row import FlowRow
 from llama32_desktop.ui.kit.numbers import number_text
 from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.setting_rows import SettingRows
@@ -67,7 +76,7 @@ class ProgramsPage(Page):
         )
         token = rows.add(
             self.tr("Access &token"),
-            self._line(self.token, self.copy_token, self.new_token),
+            self._token_lines(),
             self.tr(
                 "It is shown once. With a new one programs that have the former are refused, and "
                 "what is being answered ends."
@@ -105,8 +114,17 @@ class ProgramsPage(Page):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         for widget in widgets:
-            row.addWidget(widget, int(widget in (self.state, self.token)))
+            row.addWidget(widget, int(widget is self.state))
         return line
+
+    def _token_lines(self) -> QWidget:
+        """The buttons stand below it: beside them a narrow window would cut it."""
+        lines = QWidget(self)
+        column = QVBoxLayout(lines)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.token)
+        column.addLayout(FlowRow(self.copy_token, self.new_token))
+        return lines
 
     def _switch(self) -> None:
         if self._server.phase == "off":
