@@ -134,7 +134,7 @@ def _no_address(text: str) -> str:
     shown = text.strip().rpartition("@")[2]  # what stands before an @ may be a password
     return Sentence(
         "“{0}” is no address of a server, so nothing was asked: give one such as "
-        "https://models.example/v1 or http://192.168.1.20:11434.",
+        "https://ai.example/v1 or http://192.168.1.20:11434.",
         shown[:MOST_NAME],
     )
 

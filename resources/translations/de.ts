@@ -40,6 +40,10 @@
         <translation>Eine E-Mail in „{0}“ ist größer als {1} MB, daher wurde sie nicht zu Ende gelesen; speichern Sie, was daran hängt, und fügen Sie das hinzu.</translation>
     </message>
     <message>
+        <source>A model at another address cannot do this, so nothing was sent; choose a model of this machine.</source>
+        <translation>Ein Modell anderswo kann das nicht, also wurde nichts gesendet; wählen Sie ein Modell dieses Rechners.</translation>
+    </message>
+    <message>
         <source>A part of “{0}” is damaged, so it was not read ({1}).</source>
         <translation>Ein Teil von „{0}“ ist beschädigt, daher wurde er nicht gelesen ({1}).</translation>
     </message>
@@ -62,6 +66,10 @@
     <message>
         <source>All prompts of “{0}” are empty.</source>
         <translation>Alle Prompts von „{0}“ sind leer.</translation>
+    </message>
+    <message>
+        <source>An address with a name or password in it would be kept in a file, so it was not taken: leave out what stands before the @, and enter the key by itself.</source>
+        <translation>Eine Adresse mit Namen oder Passwort darin würde in einer Datei aufbewahrt, also wurde sie nicht übernommen: Lassen Sie weg, was vor dem @ steht, und geben Sie den Schlüssel für sich ein.</translation>
     </message>
     <message>
         <source>An answer is being written in this conversation, by the window or another command, so nothing was sent: wait for its end, or stop it there.</source>
@@ -94,6 +102,10 @@
     <message>
         <source>Another conversion to {0} was started, so this one was given up: let the other finish.</source>
         <translation>Eine andere Umwandlung nach {0} wurde begonnen, daher wurde diese aufgegeben: Lassen Sie die andere zu Ende laufen.</translation>
+    </message>
+    <message>
+        <source>Another model was loaded meanwhile, so this one was not asked; ask again.</source>
+        <translation>Inzwischen wurde ein anderes Modell geladen, daher wurde dieses nicht gefragt; fragen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Another window or command runs this job with “{0}” now, so it was not begun a second time; end that one first.</source>
@@ -204,8 +216,16 @@
         <translation>Dort wurde nicht gesucht</translation>
     </message>
     <message>
+        <source>It was stopped before the guard had judged it.</source>
+        <translation>Es wurde angehalten, bevor der Wächter es beurteilt hatte.</translation>
+    </message>
+    <message>
         <source>It was stopped before the model began, so nothing was written.</source>
         <translation>Es wurde angehalten, bevor das Modell begann, daher wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>It was stopped before the server answered.</source>
+        <translation>Es wurde angehalten, bevor der Server antwortete.</translation>
     </message>
     <message>
         <source>It writes about {0} tokens a second here, faster than most people read.</source>
@@ -266,6 +286,10 @@
     <message>
         <source>No line says this: look at it.</source>
         <translation>Keine Zeile sagt das: Sehen Sie es sich an.</translation>
+    </message>
+    <message>
+        <source>No model at another address is chosen, so nothing was sent there.</source>
+        <translation>Kein Modell anderswo ist gewählt, also wurde dorthin nichts gesendet.</translation>
     </message>
     <message>
         <source>No model is chosen, so nothing was summarised.</source>
@@ -352,6 +376,10 @@
         <translation>Bilder in „{0}“ wurden nicht gelesen (Bilder: {1}); fügen Sie sie als Bilder hinzu, wenn sie wichtig sind.</translation>
     </message>
     <message>
+        <source>Reading ahead was ended; nothing was lost.</source>
+        <translation>Das Vorauslesen wurde beendet; nichts ging verloren.</translation>
+    </message>
+    <message>
         <source>Row {0} of “{1}” has more cells than there are columns, so nothing was asked; put a text with “{2}” in it between quotes.</source>
         <translation>Zeile {0} von „{1}“ hat mehr Zellen, als es Spalten gibt, daher wurde nichts gefragt; setzen Sie einen Text, in dem „{2}“ vorkommt, in Anführungszeichen.</translation>
     </message>
@@ -390,6 +418,14 @@
     <message>
         <source>Some of your settings have values that this version of the app does not know, so it uses its defaults for them: {0}; all others hold, and these values stay in the file until you change them.</source>
         <translation>Einige Ihrer Einstellungen haben Werte, die diese Version der App nicht kennt, daher gelten für sie die Voreinstellungen: {0}; alle anderen gelten, und diese Werte bleiben in der Datei, bis Sie sie ändern.</translation>
+    </message>
+    <message>
+        <source>That is no key, so it was not kept: copy the whole key, one word, from the server's own pages.</source>
+        <translation>Das ist kein Schlüssel, also wurde er nicht aufbewahrt: Kopieren Sie den ganzen Schlüssel, ein Wort, von den Seiten des Servers.</translation>
+    </message>
+    <message>
+        <source>That is no name for a server, so nothing was added: give it a short one.</source>
+        <translation>Das ist kein Name für einen Server, also wurde nichts hinzugefügt: Geben Sie ihm einen kurzen.</translation>
     </message>
     <message>
         <source>That is not an access token, so nothing was saved: copy the whole token, one word such as hf_…, from your account's settings on the Hub.</source>
@@ -492,6 +528,10 @@
         <translation>In der App trat ein eigener Fehler auf ({0}); die Unterhaltung und was bisher kam, sind aufbewahrt; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>The app was closed before the guard had judged the end of this answer; it is there.</source>
+        <translation>Die App wurde geschlossen, bevor der Wächter das Ende dieser Antwort beurteilt hatte; es ist vorhanden.</translation>
+    </message>
+    <message>
         <source>The attention heads of this model have {0} numbers, which a KV cache in {1} cannot hold, so it was not loaded: choose f16 in the settings.</source>
         <translation>Die Attention-Köpfe dieses Modells haben {0} Zahlen, die ein KV-Cache in {1} nicht fassen kann, daher wurde es nicht geladen: Wählen Sie f16 in den Einstellungen.</translation>
     </message>
@@ -560,12 +600,24 @@
         <translation>Der Verbindung zu {0} ist nicht zu trauen: Ihr Zertifikat ist keines von denen, die {1} nennt, daher wurde nichts von dort heruntergeladen. Berichtigen oder entfernen Sie {2} und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
+        <source>The connection to {0} is not trustworthy: its certificate is none of those that {1} names, so nothing was sent there. Correct or unset {2}, then try again.</source>
+        <translation>Die Verbindung zu {0} ist nicht vertrauenswürdig: Sein Zertifikat ist keines von denen, die {1} nennt, also wurde dorthin nichts gesendet. Berichtigen oder löschen Sie {2}, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was downloaded from it. Check the machine's date and whether a firewall reads along, then try again.</source>
         <translation>Der Verbindung zu {0} ist nicht zu trauen: Ihr Zertifikat wurde abgelehnt, daher wurde nichts von dort heruntergeladen. Prüfen Sie das Datum des Rechners und ob eine Firewall mitliest, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
+        <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was sent there. Check the machine's date and whether a firewall reads along, then try again.</source>
+        <translation>Die Verbindung zu {0} ist nicht vertrauenswürdig: Sein Zertifikat wurde abgelehnt, also wurde dorthin nichts gesendet. Prüfen Sie das Datum des Rechners und ob eine Firewall mitliest, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The connection to {0} was cut again and again. {1}: try again when the network is steadier.</source>
         <translation>Die Verbindung zu {0} wurde immer wieder unterbrochen. {1}: Versuchen Sie es noch einmal, wenn das Netz stabiler ist.</translation>
+    </message>
+    <message>
+        <source>The connection to {0} was cut before the answer's end; {1}.</source>
+        <translation>Die Verbindung zu {0} brach vor dem Ende der Antwort ab; {1}.</translation>
     </message>
     <message>
         <source>The connection was cut</source>
@@ -676,6 +728,10 @@
         <translation>Der Speicher der Grafikkarte ging aus, was die Maschine des Modells beendete</translation>
     </message>
     <message>
+        <source>The guard met an error of its own, so this was not judged; try again.</source>
+        <translation>Im Wächter trat ein eigener Fehler auf, daher wurde dies nicht beurteilt; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The installed llama.cpp does not read {0} as this app does, so nothing was done; install the version of llama-cpp-python that the app asks for.</source>
         <translation>Das installierte llama.cpp liest {0} anders als diese App, daher wurde nichts getan; installieren Sie die Version von llama-cpp-python, die die App verlangt.</translation>
     </message>
@@ -728,6 +784,18 @@
         <translation>Die Liste der Downloads konnte nicht gelesen werden; sie wird als „{0}“ aufbewahrt. Was heruntergeladen wurde, ist noch da: Wählen Sie das Modell noch einmal, und es geht weiter.</translation>
     </message>
     <message>
+        <source>The list of servers in “{0}” cannot be read ({1}), so none is used now.</source>
+        <translation>Die Liste der Server in „{0}“ kann nicht gelesen werden ({1}), also wird jetzt keiner benutzt.</translation>
+    </message>
+    <message>
+        <source>The list of servers in “{0}” is damaged and could not be set aside, so none is used now.</source>
+        <translation>Die Liste der Server in „{0}“ ist beschädigt und konnte nicht beiseitegelegt werden, also wird jetzt keiner benutzt.</translation>
+    </message>
+    <message>
+        <source>The list of servers was damaged; the file is kept as “{0}”, and you can add them again.</source>
+        <translation>Die Liste der Server war beschädigt; die Datei ist als „{0}“ aufbewahrt, und Sie können sie neu hinzufügen.</translation>
+    </message>
+    <message>
         <source>The loaded model reads text only, so the picture was not sent; choose a vision model, such as Llama 3.2 11B Vision.</source>
         <translation>Das geladene Modell liest nur Text, daher wurde das Bild nicht gesendet; wählen Sie ein Vision-Modell, etwa Llama 3.2 11B Vision.</translation>
     </message>
@@ -750,6 +818,10 @@
     <message>
         <source>The message to start from belongs to another conversation.</source>
         <translation>Die Nachricht, bei der begonnen werden soll, gehört zu einer anderen Unterhaltung.</translation>
+    </message>
+    <message>
+        <source>The model at {0} does not look at pictures and refused this one; {1}: send the message without it, or choose a model that sees.</source>
+        <translation>Das Modell bei {0} sieht keine Bilder und wies dieses ab; {1}: Senden Sie die Nachricht ohne es, oder wählen Sie ein Modell, das sieht.</translation>
     </message>
     <message>
         <source>The model began to repeat itself, so its answer was ended there.</source>
@@ -840,6 +912,10 @@
         <translation>Die Seiten ab {0} wurden ausgelassen, weil auch die davor nicht gelesen werden konnten; teilen Sie die Datei auf und fügen Sie den wichtigen Teil hinzu.</translation>
     </message>
     <message>
+        <source>The parameters of the tool “{0}” are no JSON schema that a model can be told, so nothing was asked; correct them.</source>
+        <translation>Die Parameter des Werkzeugs „{0}“ sind kein JSON-Schema, das einem Modell mitgeteilt werden kann, daher wurde nichts gefragt; berichtigen Sie sie.</translation>
+    </message>
+    <message>
         <source>The part that reads pictures of text is incomplete, so scanned pages cannot be read; install the app anew.</source>
         <translation>Der Teil, der Bilder von Text liest, ist unvollständig, daher können gescannte Seiten nicht gelesen werden; installieren Sie die App neu.</translation>
     </message>
@@ -858,6 +934,10 @@
     <message>
         <source>The pictures of “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
         <translation>Die Bilder von „{0}“ wurden nicht gelesen (Bilder: {1}); fügen Sie sie als Bilder hinzu, wenn sie wichtig sind.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the app through to {0}, so nothing was sent there: check the proxy's settings, then try again.</source>
+        <translation>Der Proxy ließ die App nicht zu {0} durch, also wurde dorthin nichts gesendet: Prüfen Sie die Einstellungen des Proxys, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The proxy let no connection to {0} through. {1}: check the proxy's address and password in the system's settings, then try again.</source>
@@ -910,6 +990,10 @@
     <message>
         <source>The server ended the connection before all was there, again and again. What was downloaded is kept: try again later.</source>
         <translation>Der Server beendete die Verbindung immer wieder, bevor alles da war. Was heruntergeladen wurde, bleibt erhalten: Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server for other programs ended by itself, so they get no answers; start it again in the settings.</source>
+        <translation>Der Server für andere Programme hat sich beendet, daher bekommen sie keine Antworten; starten Sie ihn in den Einstellungen neu.</translation>
     </message>
     <message>
         <source>The server has trouble</source>
@@ -968,12 +1052,20 @@
         <translation>Das System beendete die Maschine des Modells, höchstwahrscheinlich weil der Speicher ausging</translation>
     </message>
     <message>
+        <source>The system's password store did not let go of the key, which is not used any more until the app's next start: unlock the store and remove it again.</source>
+        <translation>Der Passwortspeicher des Systems gab den Schlüssel nicht her, der bis zum nächsten Start der App nicht mehr benutzt wird: Entsperren Sie den Speicher und entfernen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
         <source>The system's password store did not let go of the token; this app does not use it any more until its next start: unlock the store and remove it again.</source>
         <translation>Der Passwortspeicher des Systems gab das Token nicht her; diese App benutzt es bis zum nächsten Start nicht mehr: Entsperren Sie den Speicher und entfernen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The system's password store is locked or refused the app, so an access token is kept until the app ends: unlock the store, then enter the token again.</source>
         <translation>Der Passwortspeicher des Systems ist gesperrt oder lehnte die App ab, daher wird ein Zugriffstoken nur aufbewahrt, bis die App endet: Entsperren Sie den Speicher und geben Sie das Token dann noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The system's password store is locked or refused the app, so the key is kept until the app ends: unlock the store, then enter the key again.</source>
+        <translation>Der Passwortspeicher des Systems ist gesperrt oder wies die App ab, also gilt der Schlüssel, bis die App endet: Entsperren Sie den Speicher und geben Sie ihn noch einmal ein.</translation>
     </message>
     <message>
         <source>The tax must be its base times its rate; {0} % of {1} is {2}, but the e-invoice says {3}.</source>
@@ -1044,8 +1136,16 @@
         <translation>Es gibt zu viele Dateien „{0}“, daher blieb die Datei, wo sie ist.</translation>
     </message>
     <message>
+        <source>There are {0} servers already, so none was added: remove one.</source>
+        <translation>Es sind schon {0} Server, also wurde keiner hinzugefügt: Entfernen Sie einen.</translation>
+    </message>
+    <message>
         <source>There is a folder “{0}” already, so the name was not changed; choose another.</source>
         <translation>Es gibt schon einen Ordner „{0}“, daher wurde der Name nicht geändert; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is a server “{0}” at {1} already, so none was added: give this one another name.</source>
+        <translation>Es gibt schon einen Server „{0}“ bei {1}, also wurde keiner hinzugefügt: Geben Sie diesem einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is another file “{0}” now, so nothing was moved.</source>
@@ -1062,6 +1162,10 @@
     <message>
         <source>There is no picture of page {0} of “{1}”.</source>
         <translation>Von Seite {0} von „{1}“ gibt es kein Bild.</translation>
+    </message>
+    <message>
+        <source>There is no server “{0}” in the settings any more, so “{1}” cannot be used: add it again, or choose another model.</source>
+        <translation>In den Einstellungen gibt es keinen Server „{0}“ mehr, also kann „{1}“ nicht benutzt werden: Fügen Sie ihn neu hinzu, oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>There is no text in these files, so there is nothing to summarise.</source>
@@ -1096,6 +1200,10 @@
         <translation>Diese Unterhaltung ist nicht mehr da; wählen Sie eine andere.</translation>
     </message>
     <message>
+        <source>This guard reads text only, so the picture was not judged; choose Llama Guard 3 11B Vision.</source>
+        <translation>Dieser Wächter liest nur Text, daher wurde das Bild nicht beurteilt; wählen Sie Llama Guard 3 11B Vision.</translation>
+    </message>
+    <message>
         <source>This is a heading or a link, not a sentence that says something.</source>
         <translation>Das ist eine Überschrift oder ein Link, kein Satz, der etwas aussagt.</translation>
     </message>
@@ -1108,12 +1216,20 @@
         <translation>Das besteht aus mehr Teilen, als die Maschine auf einmal annimmt, daher wurde nichts damit getan; senden Sie weniger davon oder beginnen Sie eine neue Unterhaltung.</translation>
     </message>
     <message>
+        <source>This is longer than the model at {0} reads, which refused it; {1}: shorten it, or leave out the oldest turns.</source>
+        <translation>Das ist länger, als das Modell bei {0} liest, das es ablehnte; {1}: Kürzen Sie es, oder lassen Sie die ältesten Beiträge weg.</translation>
+    </message>
+    <message>
         <source>This message is not there any more, so it cannot come back.</source>
         <translation>Diese Nachricht ist nicht mehr da, daher kann sie nicht zurückkommen.</translation>
     </message>
     <message>
         <source>This message is not there any more.</source>
         <translation>Diese Nachricht ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>This model does not answer as a guard, so nothing was judged; choose Llama Guard 3.</source>
+        <translation>Dieses Modell antwortet nicht wie ein Wächter, daher wurde nichts beurteilt; wählen Sie Llama Guard 3.</translation>
     </message>
     <message>
         <source>This model makes no vectors of texts, so nothing was indexed; choose an embedding model.</source>
@@ -1132,12 +1248,24 @@
         <translation>Dieses System hat keinen Passwortspeicher, den die App benutzen kann, daher wird ein Zugriffstoken nur aufbewahrt, bis die App endet: Geben Sie es dann noch einmal ein oder setzen Sie HF_TOKEN.</translation>
     </message>
     <message>
+        <source>This system has no password store that the app can use, so the key is kept until the app ends: enter it again then.</source>
+        <translation>Dieses System hat keinen Passwortspeicher, den die App benutzen kann, also gilt der Schlüssel, bis die App endet: Geben Sie ihn dann noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>This work stays on this machine: nobody has allowed it to go to the model at another address, so nothing was sent; choose a model of this machine, or allow it in the settings, under Documents.</source>
+        <translation>Diese Arbeit bleibt auf diesem Rechner: Niemand hat erlaubt, dass sie an das Modell anderswo geht, also wurde nichts gesendet; wählen Sie ein Modell dieses Rechners, oder erlauben Sie es in den Einstellungen unter Dokumente.</translation>
+    </message>
+    <message>
         <source>Values of the KV cache in {0} need flash attention, so the model was not loaded: switch flash attention on, or choose another type for the values, in the settings.</source>
         <translation>Werte des KV-Caches in {0} brauchen Flash Attention, daher wurde das Modell nicht geladen: Schalten Sie in den Einstellungen Flash Attention ein, oder wählen Sie für die Werte einen anderen Typ.</translation>
     </message>
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
         <translation>Vision-Modelle werden nicht gemessen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>What goes to {0} can be read on its way: its address has no encryption (https).</source>
+        <translation>Was an {0} geht, kann unterwegs gelesen werden: Die Adresse hat keine Verschlüsselung (https).</translation>
     </message>
     <message>
         <source>What is finished of the summary could not be kept ({0}), so it was not made; free some space, close other copies of the app, and try again.</source>
@@ -1160,8 +1288,16 @@
         <translation>Was heruntergeladen wurde, bleibt erhalten</translation>
     </message>
     <message>
+        <source>What was kept of this page cannot be read, because its file is damaged, so the page begins empty; the file is kept as “{0}”.</source>
+        <translation>Was von dieser Seite aufbewahrt war, ist nicht lesbar, weil seine Datei beschädigt ist; darum beginnt die Seite leer. Die Datei liegt als „{0}“.</translation>
+    </message>
+    <message>
         <source>What {0} says about {1} makes no sense, so nothing was downloaded: try again later.</source>
         <translation>Was {0} über {1} sagt, ergibt keinen Sinn, daher wurde nichts heruntergeladen: Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>What {0} sent is no answer that this app can read; {1}: check the server's kind and address in the settings.</source>
+        <translation>Was {0} sandte, ist keine Antwort, die diese App lesen kann; {1}: Prüfen Sie Art und Adresse des Servers in den Einstellungen.</translation>
     </message>
     <message>
         <source>Your conversations are to be brought to a new version, and the copy that is made before could not be written ({0}), so they were not changed; free some space on the disk and start again.</source>
@@ -1228,6 +1364,10 @@
         <translation>ein Wert in ihrer Beschreibung ist von keinem bekannten Typ</translation>
     </message>
     <message>
+        <source>abuse of a code interpreter</source>
+        <translation>Missbrauch eines Code-Interpreters</translation>
+    </message>
+    <message>
         <source>another program is using the file: close it and try again</source>
         <translation>ein anderes Programm benutzt die Datei: schließen Sie es und versuchen Sie es noch einmal</translation>
     </message>
@@ -1268,6 +1408,14 @@
         <translation>berichtigen Sie {0}</translation>
     </message>
     <message>
+        <source>defamation</source>
+        <translation>Verleumdung</translation>
+    </message>
+    <message>
+        <source>elections</source>
+        <translation>Wahlen</translation>
+    </message>
+    <message>
         <source>evaluating the text</source>
         <translation>das Auswerten des Textes</translation>
     </message>
@@ -1292,6 +1440,10 @@
         <translation>gibt dem Modell eine neue Rolle</translation>
     </message>
     <message>
+        <source>hate</source>
+        <translation>Hass</translation>
+    </message>
+    <message>
         <source>heads of this size do not fill {0}</source>
         <translation>Köpfe dieser Größe füllen {0} nicht aus</translation>
     </message>
@@ -1302,6 +1454,14 @@
     <message>
         <source>in Llama 3's own format</source>
         <translation>im eigenen Format von Llama 3</translation>
+    </message>
+    <message>
+        <source>indiscriminate weapons</source>
+        <translation>Massenvernichtungswaffen</translation>
+    </message>
+    <message>
+        <source>intellectual property</source>
+        <translation>geistiges Eigentum</translation>
     </message>
     <message>
         <source>invisible characters that say “{0}”</source>
@@ -1520,12 +1680,20 @@
         <translation>kein Grund genannt</translation>
     </message>
     <message>
+        <source>non-violent crimes</source>
+        <translation>gewaltlose Straftaten</translation>
+    </message>
+    <message>
         <source>not all are pairs that fit</source>
         <translation>nicht alle sind Paare, die passen</translation>
     </message>
     <message>
         <source>not all of it is from 0 to {0}</source>
         <translation>nicht alles darin liegt zwischen 0 und {0}</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>sonst nichts</translation>
     </message>
     <message>
         <source>one of its added tokens is impossible</source>
@@ -1556,12 +1724,36 @@
         <translation>Bilder, die Werkzeuge gemacht haben</translation>
     </message>
     <message>
+        <source>privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>sex-related crimes</source>
+        <translation>Sexualstraftaten</translation>
+    </message>
+    <message>
+        <source>sexual content</source>
+        <translation>sexuelle Inhalte</translation>
+    </message>
+    <message>
+        <source>sexual exploitation of children</source>
+        <translation>sexuelle Ausbeutung von Kindern</translation>
+    </message>
+    <message>
         <source>some of its weights are no numbers</source>
         <translation>einige der Gewichte sind keine Zahlen</translation>
     </message>
     <message>
+        <source>specialised advice</source>
+        <translation>fachliche Beratung</translation>
+    </message>
+    <message>
         <source>steps of tools</source>
         <translation>Schritte von Werkzeugen</translation>
+    </message>
+    <message>
+        <source>suicide and self-harm</source>
+        <translation>Suizid und Selbstverletzung</translation>
     </message>
     <message>
         <source>tells the model what to say or to hide</source>
@@ -1586,6 +1778,10 @@
     <message>
         <source>the answer lies elsewhere</source>
         <translation>die Antwort liegt anderswo</translation>
+    </message>
+    <message>
+        <source>the conversation and what came so far are kept</source>
+        <translation>die Unterhaltung und was bisher kam, ist aufbewahrt</translation>
     </message>
     <message>
         <source>the file is not there</source>
@@ -1672,8 +1868,16 @@
         <translation>ein neuer Versuch lädt das Modell ohne die Grafikkarte</translation>
     </message>
     <message>
+        <source>unsafe</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
         <source>update this app</source>
         <translation>Aktualisieren Sie diese App</translation>
+    </message>
+    <message>
+        <source>violent crimes</source>
+        <translation>Gewaltverbrechen</translation>
     </message>
     <message>
         <source>was damaged</source>
@@ -1686,6 +1890,10 @@
     <message>
         <source>with calls of tools and their results as text</source>
         <translation>mit Werkzeugaufrufen und deren Ergebnissen als Text</translation>
+    </message>
+    <message>
+        <source>with its tools described in the system prompt</source>
+        <translation>mit den Werkzeugen im System-Prompt beschrieben</translation>
     </message>
     <message>
         <source>with texts as lists of parts</source>
@@ -1708,12 +1916,20 @@
         <translation>ohne Namen</translation>
     </message>
     <message>
+        <source>{0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
         <source>{0} % of {1} is not {2}; compare the tax with the page.</source>
         <translation>{0} % von {1} sind nicht {2}; vergleichen Sie die Steuer mit der Seite.</translation>
     </message>
     <message>
         <source>{0} GB are left to download and the disk of {1} has {2} GB free. {3}: make room, then try again.</source>
         <translation>{0} GB sind noch herunterzuladen, und der Datenträger von {1} hat {2} GB frei. {3}: Schaffen Sie Platz und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} answered nothing at all; try again.</source>
+        <translation>{0} antwortete gar nichts; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{0} answered with status {1} where a file was expected. {2}: try again later, or choose another source.</source>
@@ -1730,6 +1946,10 @@
     <message>
         <source>{0} became shorter while it was read, so the conversion was given up: let its download finish, then convert again.</source>
         <translation>{0} wurde kürzer, während es gelesen wurde, daher wurde die Umwandlung aufgegeben: Lassen Sie den Download zu Ende laufen und wandeln Sie dann noch einmal um.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached, so nothing was sent there: check that the server runs, the address and the network, then try again.</source>
+        <translation>{0} ist nicht zu erreichen, also wurde dorthin nichts gesendet: Prüfen Sie, ob der Server läuft, die Adresse und das Netz, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{0} cannot be reached. {1}: check the network, then try again.</source>
@@ -1784,12 +2004,20 @@
         <translation>{0} steht unter {1}; das wurde hier noch nicht angenommen, daher wurde nichts heruntergeladen: Lesen Sie es und nehmen Sie es an{2}, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
+        <source>{0} could not answer (it says {1}: {2}); {3}.</source>
+        <translation>{0} konnte nicht antworten (meldet {1}: {2}); {3}.</translation>
+    </message>
+    <message>
         <source>{0} could not be downloaded for a reason that this app does not know. What was downloaded is kept: try again, or choose another source.</source>
         <translation>{0} konnte aus einem Grund, den diese App nicht kennt, nicht heruntergeladen werden. Was heruntergeladen wurde, bleibt erhalten: Versuchen Sie es noch einmal oder wählen Sie eine andere Quelle.</translation>
     </message>
     <message>
         <source>{0} could not be removed ({1}), so some of it may still be there: end what uses it, check the folder's permissions, then try again.</source>
         <translation>{0} konnte nicht entfernt werden ({1}), daher ist ein Teil davon vielleicht noch da: Beenden Sie, was es benutzt, prüfen Sie die Rechte des Ordners und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} does not answer any more; {1}: try again later.</source>
+        <translation>{0} antwortet nicht mehr; {1}: Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>{0} does not answer. {1}: try again later.</source>
@@ -1808,8 +2036,16 @@
         <translation>{0} teilt Text nicht wie Llama 3, daher kann dieser Checkpoint nicht umgewandelt werden: Nehmen Sie den offiziellen Checkpoint oder eine fertige GGUF-Datei.</translation>
     </message>
     <message>
+        <source>{0} ended its answer with an error (it says: {1}); {2}.</source>
+        <translation>{0} beendete die Antwort mit einem Fehler (meldet: {1}); {2}.</translation>
+    </message>
+    <message>
         <source>{0} gave another part of {1} than it was asked for, so that part was left out: try again later, or choose another source.</source>
         <translation>{0} gab einen anderen Teil von {1} als den verlangten, daher wurde dieser Teil ausgelassen: Versuchen Sie es später noch einmal oder wählen Sie eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>{0} has more requests than it takes, or your allowance there is used up; {1}: try again later.</source>
+        <translation>{0} hat mehr Anfragen, als er annimmt, oder Ihr Kontingent dort ist verbraucht; {1}: Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>{0} has no {1}, so the adapter cannot be converted: save it as safetensors where it was trained.</source>
@@ -1956,12 +2192,20 @@
         <translation>{0} ist „{1}“, was kein Proxy ist, den diese App benutzen kann, daher wurde nichts heruntergeladen: Setzen Sie dort eine Adresse wie http://proxy.example:8080 oder socks5://proxy.example:1080 ein oder entfernen Sie die Angabe.</translation>
     </message>
     <message>
+        <source>{0} knows no such model or way, so nothing was answered; {1}: refresh its models in the settings, under Servers, or check its address.</source>
+        <translation>{0} kennt kein solches Modell oder keinen solchen Weg, also wurde nichts beantwortet; {1}: Fragen Sie in den Einstellungen unter Server nach seinen Modellen, oder prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
         <source>{0} lacks the tensor “{1}” that {2} places there, so the checkpoint cannot be converted: download both again.</source>
         <translation>{0} enthält den Tensor „{1}“ nicht, der laut {2} dort steht, daher kann der Checkpoint nicht umgewandelt werden: Laden Sie beide noch einmal herunter.</translation>
     </message>
     <message>
         <source>{0} lacks “{1}”, so the checkpoint cannot be converted: take the model's official checkpoint.</source>
         <translation>In {0} fehlt „{1}“, daher kann der Checkpoint nicht umgewandelt werden: Nehmen Sie den offiziellen Checkpoint des Modells.</translation>
+    </message>
+    <message>
+        <source>{0} leads to another address, which the app does not follow with your words and your key; {1}: enter the address where it leads.</source>
+        <translation>{0} führt an eine andere Adresse, wohin die App mit Ihren Worten und Ihrem Schlüssel nicht folgt; {1}: Geben Sie die Adresse ein, zu der es führt.</translation>
     </message>
     <message>
         <source>{0} lists more files of {1} than any model has, so nothing was downloaded: choose another source.</source>
@@ -1980,6 +2224,10 @@
         <translation>{0} von {1} Schichten auf der GPU{2}.</translation>
     </message>
     <message>
+        <source>{0} refused the key, or has none from this app, so nothing was answered; {1}: enter its key in the settings, under Servers.</source>
+        <translation>{0} wies den Schlüssel ab oder hat keinen von dieser App, also wurde nichts beantwortet; {1}: Geben Sie seinen Schlüssel in den Einstellungen unter Server ein.</translation>
+    </message>
+    <message>
         <source>{0} refuses {1} to this account: ask for access on its page there, then try again.</source>
         <translation>{0} verweigert diesem Konto {1}: Bitten Sie auf der dortigen Seite um Zugang und versuchen Sie es dann noch einmal.</translation>
     </message>
@@ -1994,6 +2242,10 @@
     <message>
         <source>{0} sends what it was asked on to a place that cannot be trusted with it, so nothing was downloaded: try again later.</source>
         <translation>{0} leitet die Anfrage an eine Stelle weiter, der sie nicht anvertraut werden kann, daher wurde nichts heruntergeladen: Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} sends without an end, so the app stopped listening; {1}.</source>
+        <translation>{0} sendet ohne Ende, also hörte die App auf zuzuhören; {1}.</translation>
     </message>
     <message>
         <source>{0} states no checksum of {1}, so it could not be verified and was not downloaded: choose another source.</source>
@@ -2046,6 +2298,10 @@
     <message>
         <source>{0}, which it is not in {1} of {2} lines, first in “{3}”: {4} and {5}.</source>
         <translation>{0}, und das ist er in {1} von {2} Zeilen nicht, zuerst bei „{3}“: {4} und {5}.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{0}: The amount due must have two decimals at most, but it is {1}.</source>
@@ -2408,8 +2664,8 @@
         <translation>„{0}“ ist ein Formular, dessen Seiten nur manche Programme darstellen können; seine Wörter und die Eintragungen wurden ohne ihre Plätze gelesen; sehen Sie sich das Formular selbst an.</translation>
     </message>
     <message>
-        <source>“{0}” is a model of the server “{1}”, and this version of the app uses models of this computer only: choose one of those.</source>
-        <translation>„{0}“ ist ein Modell des Servers „{1}“, und diese Version der App verwendet nur Modelle dieses Computers: Wählen Sie eines davon.</translation>
+        <source>“{0}” is a model of the server “{1}”, which is not in the settings or has it no more: add the server there, or choose another model.</source>
+        <translation>„{0}“ ist ein Modell des Servers „{1}“, der nicht in den Einstellungen steht oder es nicht mehr hat: Fügen Sie den Server dort hinzu, oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>“{0}” is a picture without pixels; choose another one.</source>
@@ -2510,6 +2766,10 @@
     <message>
         <source>“{0}” is no JSON that can be read, so nothing was asked.</source>
         <translation>„{0}“ ist kein lesbares JSON, daher wurde nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no address of a server, so nothing was asked: give one such as https://ai.example/v1 or http://192.168.1.20:11434.</source>
+        <translation>„{0}“ ist keine Adresse eines Servers, also wurde nichts gefragt: Geben Sie eine an wie https://ai.example/v1 oder http://192.168.1.20:11434.</translation>
     </message>
     <message>
         <source>“{0}” is no field of the form; take of these: {1}.</source>
@@ -3194,6 +3454,14 @@
         <translation>Kontext</translation>
     </message>
     <message>
+        <source>Context about {0} % full</source>
+        <translation>Kontext zu etwa {0} % voll</translation>
+    </message>
+    <message>
+        <source>Context full: about {0} tokens too many</source>
+        <translation>Kontext voll: etwa {0} Token zu viel</translation>
+    </message>
+    <message>
         <source>Context full: {0} tokens too many</source>
         <translation>Kontext voll: {0} Token zu viel</translation>
     </message>
@@ -3204,6 +3472,10 @@
     <message>
         <source>The context is all that the model takes into account at once: the conversation, its files and the answer. A token is about three quarters of a word.</source>
         <translation>Der Kontext ist alles, was das Modell zugleich berücksichtigt: die Unterhaltung, ihre Dateien und die Antwort. Ein Token ist etwa drei viertel Wörter lang.</translation>
+    </message>
+    <message>
+        <source>about {0} of {1} tokens: this model’s are not counted</source>
+        <translation>etwa {0} von {1} Token: die dieses Modells werden nicht gezählt</translation>
     </message>
     <message>
         <source>{0} of {1} tokens</source>
@@ -3239,6 +3511,17 @@
     <message>
         <source>Searching</source>
         <translation>Sucht</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/guard_note.py</name>
+    <message>
+        <source>Guard: {0}</source>
+        <translation>Wächter: {0}</translation>
+    </message>
+    <message>
+        <source>Show anyway</source>
+        <translation>Trotzdem anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3865,10 @@
         <translation>Schichten auf der GPU</translation>
     </message>
     <message>
+        <source>Left this machine, to</source>
+        <translation>Verließ diesen Rechner, an</translation>
+    </message>
+    <message>
         <source>Loading</source>
         <translation>Laden</translation>
     </message>
@@ -3921,6 +4208,48 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/conversation/guard_offer.py</name>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Wird gemessen …</translation>
+    </message>
+    <message>
+        <source>Use the guard</source>
+        <translation>Wächter verwenden</translation>
+    </message>
+    <message>
+        <source>{0} can judge documents before the model reads them. See first what that costs here.</source>
+        <translation>{0} kann Dokumente beurteilen, bevor das Modell sie liest. Sehen Sie zuerst, was das hier kostet.</translation>
+    </message>
+    <message>
+        <source>“{0}” took the guard {1} s. From now on it can judge each document.</source>
+        <translation>Für „{0}“ brauchte der Wächter {1} s. Von nun an kann er jedes Dokument beurteilen.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/guard_words.py</name>
+    <message>
+        <source>In the guard’s judgement this may be unsafe: {0}</source>
+        <translation>Nach dem Urteil des Wächters ist dies möglicherweise unsicher: {0}</translation>
+    </message>
+    <message>
+        <source>In the guard’s judgement “{0}” may be unsafe: {1}</source>
+        <translation>Nach dem Urteil des Wächters ist „{0}“ möglicherweise unsicher: {1}</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>und {0} weitere</translation>
+    </message>
+    <message>
+        <source>{0}, at “{1}”</source>
+        <translation>{0}, bei „{1}“</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/conversation/held_messages.py</name>
     <message>
         <source>Your message was not sent.</source>
@@ -3990,6 +4319,10 @@
         <translation>erstes Token {0} s</translation>
     </message>
     <message>
+        <source>left this machine, to {0}</source>
+        <translation>verließ diesen Rechner, an {0}</translation>
+    </message>
+    <message>
         <source>picture remembered</source>
         <translation>Bild gemerkt</translation>
     </message>
@@ -4027,6 +4360,14 @@
     <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Trotzdem senden</translation>
+    </message>
+    <message>
+        <source>Send to {0}</source>
+        <translation>An {0} senden</translation>
     </message>
     <message>
         <source>Send without it</source>
@@ -4075,6 +4416,10 @@
     <message>
         <source>Use {0}</source>
         <translation>{0} benutzen</translation>
+    </message>
+    <message>
+        <source>“{0}” answers at {1}. Your message and this conversation would leave this machine; nothing was sent yet.</source>
+        <translation>„{0}“ antwortet bei {1}. Ihre Nachricht und diese Unterhaltung würden diesen Rechner verlassen; noch wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -4147,6 +4492,10 @@
     <message>
         <source>The conversations cannot be opened, so nothing can be sent</source>
         <translation>Die Unterhaltungen lassen sich nicht öffnen, daher kann nichts gesendet werden</translation>
+    </message>
+    <message>
+        <source>The model answers at {0}: what you send it leaves this machine.</source>
+        <translation>Das Modell antwortet bei {0}: Was Sie ihm senden, verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>The model runs on this machine: nothing that you write leaves it.</source>
@@ -4658,6 +5007,14 @@
         <translation>Die Tabelle konnte nicht als {0} gespeichert werden ({1}); wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
+        <source>There is nothing to clear</source>
+        <translation>Es gibt nichts zu leeren</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet</source>
+        <translation>Es gibt noch nichts zu speichern</translation>
+    </message>
+    <message>
         <source>Undo removal</source>
         <translation>Entfernen rückgängig</translation>
     </message>
@@ -4958,6 +5315,17 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/kept_here.py</name>
+    <message>
+        <source>Never leaves this machine</source>
+        <translation>Verlässt diesen Rechner nie</translation>
+    </message>
+    <message>
+        <source>This collection never leaves this machine, and the model answers at {0}; nothing was sent. Choose a model of this machine.</source>
+        <translation>Diese Sammlung verlässt diesen Rechner nie, und das Modell antwortet bei {0}; nichts wurde gesendet. Wählen Sie ein Modell dieses Rechners.</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/lines_table.py</name>
     <message>
         <source>Lines of the file</source>
@@ -5113,6 +5481,10 @@
         <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
+        <source>Finding themes</source>
+        <translation>Themen finden</translation>
+    </message>
+    <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
@@ -5157,20 +5529,40 @@
         <translation>Sätze dazu: {0}.</translation>
     </message>
     <message>
+        <source>Sentences that the notes do not bear out, marked with (?): {0}.</source>
+        <translation>Sätze, die die Notizen nicht belegen, mit (?) markiert: {0}.</translation>
+    </message>
+    <message>
+        <source>Stop finding themes</source>
+        <translation>Themensuche anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped; what is finished is stored, and it goes on from there.</source>
+        <translation>Angehalten; was fertig ist, ist gespeichert, und es geht von dort weiter.</translation>
+    </message>
+    <message>
         <source>Stopped; “Read again” begins anew.</source>
         <translation>Angehalten; „Erneut lesen“ beginnt von vorn.</translation>
     </message>
     <message>
-        <source>There is nothing to clear</source>
-        <translation>Es gibt nichts zu leeren</translation>
+        <source>The model finds themes: answer {0} of about {1}…</source>
+        <translation>Das Modell findet Themen: Antwort {0} von etwa {1} …</translation>
     </message>
     <message>
-        <source>There is nothing to save yet</source>
-        <translation>Es gibt noch nichts zu speichern</translation>
+        <source>Themes by the model</source>
+        <translation>Themen durch das Modell</translation>
+    </message>
+    <message>
+        <source>There are no decisions and tasks yet</source>
+        <translation>Es gibt noch keine Beschlüsse und Aufgaben</translation>
     </message>
     <message>
         <source>Which notes are here could not be kept ({0}).</source>
         <translation>Welche Notizen hier sind, konnte nicht gespeichert werden ({0}).</translation>
+    </message>
+    <message>
+        <source>{0} is too small to find themes: it copies headings and invents. Choose another model at the top of the main window.</source>
+        <translation>{0} ist zu klein, um Themen zu finden: Es schreibt Überschriften ab und erfindet. Wählen Sie oben im Hauptfenster ein anderes Modell.</translation>
     </message>
     <message>
         <source>{0} of {1} files are read…</source>
@@ -5351,14 +5743,6 @@
         <translation>Zusammenfassung speichern</translation>
     </message>
     <message>
-        <source>Sentences that the notes do not bear out, marked with (?): {0}.</source>
-        <translation>Sätze, die die Notizen nicht belegen, mit (?) markiert: {0}.</translation>
-    </message>
-    <message>
-        <source>Stopped; what is finished is stored, and it goes on from there.</source>
-        <translation>Angehalten; was fertig ist, ist gespeichert, und es geht von dort weiter.</translation>
-    </message>
-    <message>
         <source>Style</source>
         <translation>Stil</translation>
     </message>
@@ -5420,6 +5804,10 @@
     <message>
         <source>Add a folder</source>
         <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
     </message>
     <message>
         <source>Drop notes here, or a folder of them.</source>
@@ -5525,8 +5913,8 @@
         <translation>Wie am Anfang</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
+        <source>Columns: {0} of {1}</source>
+        <translation>Spalten: {0} von {1}</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -6263,6 +6651,76 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/model_bar/verdict_texts.py</name>
+    <message>
+        <source>A picture in the conversation</source>
+        <translation>Ein Bild in der Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Compute buffers</source>
+        <translation>Rechenpuffer</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>In memory</source>
+        <translation>Im Speicher</translation>
+    </message>
+    <message>
+        <source>KV cache, {0} tokens in {1}</source>
+        <translation>KV-Cache, {0} Token in {1}</translation>
+    </message>
+    <message>
+        <source>On the GPU</source>
+        <translation>Auf der GPU</translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation>Auf der Platte</translation>
+    </message>
+    <message>
+        <source>Reserved for other programs</source>
+        <translation>Für andere Programme freigehalten</translation>
+    </message>
+    <message>
+        <source>Speed in a short conversation</source>
+        <translation>Geschwindigkeit in einer kurzen Unterhaltung</translation>
+    </message>
+    <message>
+        <source>The disk has {0} free, and the download needs {1}: free up space first.</source>
+        <translation>Auf dem Datenträger sind {0} frei, und der Download braucht {1}: Schaffen Sie zuerst Platz.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Work space of the vision part</source>
+        <translation>Arbeitsspeicher des Bildteils</translation>
+    </message>
+    <message>
+        <source>{0}, {1} free</source>
+        <translation>{0}, {1} frei</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/model_bar/verdict_view.py</name>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Figures of {0}</source>
+        <translation>Zahlen zu {0}</translation>
+    </message>
+    <message>
+        <source>Looking at this machine…</source>
+        <translation>Dieser Rechner wird untersucht…</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/models_window/catalogue_page.py</name>
     <message>
         <source>&amp;Context</source>
@@ -6287,10 +6745,6 @@
     <message>
         <source>How much of a conversation the model sees at once</source>
         <translation>Wie viel einer Unterhaltung das Modell auf einmal sieht</translation>
-    </message>
-    <message>
-        <source>Looking at this machine…</source>
-        <translation>Dieser Rechner wird untersucht…</translation>
     </message>
     <message>
         <source>Smaller types halve or quarter a conversation's memory</source>
@@ -6461,10 +6915,6 @@
         <translation>{0}, {1} Kerne</translation>
     </message>
     <message>
-        <source>{0}, {1} free</source>
-        <translation>{0}, {1} frei</translation>
-    </message>
-    <message>
         <source>{0}, {1} of {2} free</source>
         <translation>{0}, {1} von {2} frei</translation>
     </message>
@@ -6513,6 +6963,10 @@
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search for “{0}”</source>
+        <translation>„{0}“ suchen</translation>
     </message>
     <message>
         <source>Search the Hugging Face Hub</source>
@@ -6885,10 +7339,6 @@
 <context>
     <name>llama32_desktop/ui/models_window/texts.py</name>
     <message>
-        <source>A picture in the conversation</source>
-        <translation>Ein Bild in der Unterhaltung</translation>
-    </message>
-    <message>
         <source>Asking what there is…</source>
         <translation>Es wird gefragt, was es gibt…</translation>
     </message>
@@ -6897,56 +7347,12 @@
         <translation>Jedes Byte wird geprüft…</translation>
     </message>
     <message>
-        <source>Compute buffers</source>
-        <translation>Rechenpuffer</translation>
-    </message>
-    <message>
         <source>Converting it for this app; this takes some minutes…</source>
         <translation>Wird für diese App umgewandelt; das dauert einige Minuten…</translation>
     </message>
     <message>
-        <source>Engine</source>
-        <translation>Engine</translation>
-    </message>
-    <message>
-        <source>In memory</source>
-        <translation>Im Speicher</translation>
-    </message>
-    <message>
-        <source>KV cache, {0} tokens in {1}</source>
-        <translation>KV-Cache, {0} Token in {1}</translation>
-    </message>
-    <message>
-        <source>On the GPU</source>
-        <translation>Auf der GPU</translation>
-    </message>
-    <message>
-        <source>On the disk</source>
-        <translation>Auf der Platte</translation>
-    </message>
-    <message>
-        <source>Reserved for other programs</source>
-        <translation>Für andere Programme freigehalten</translation>
-    </message>
-    <message>
-        <source>Speed in a short conversation</source>
-        <translation>Geschwindigkeit in einer kurzen Unterhaltung</translation>
-    </message>
-    <message>
-        <source>The disk has {0} free, and the download needs {1}: free up space first.</source>
-        <translation>Auf dem Datenträger sind {0} frei, und der Download braucht {1}: Schaffen Sie zuerst Platz.</translation>
-    </message>
-    <message>
         <source>Waiting for its turn</source>
         <translation>Wartet, bis es an der Reihe ist</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Gewichte</translation>
-    </message>
-    <message>
-        <source>Work space of the vision part</source>
-        <translation>Arbeitsspeicher des Bildteils</translation>
     </message>
     <message>
         <source>{0} h {1} min left</source>
@@ -6986,17 +7392,6 @@
     <message>
         <source>The token that HF_TOKEN holds is used; it goes before one entered here.</source>
         <translation>Das Token in HF_TOKEN wird benutzt; es geht einem hier eingegebenen vor.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/models_window/verdict_view.py</name>
-    <message>
-        <source>Figures</source>
-        <translation>Zahlen</translation>
-    </message>
-    <message>
-        <source>Figures of {0}</source>
-        <translation>Zahlen zu {0}</translation>
     </message>
 </context>
 <context>
@@ -7185,6 +7580,17 @@
         <source>{0} · {1} of {2} layers</source>
         <translation>{0} · {1} von {2} Schichten</translation>
     </message>
+    <message>
+        <source>↗ At {0}</source>
+        <translation>↗ Bei {0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/services/program_server.py</name>
+    <message>
+        <source>Answering another program</source>
+        <translation>Antwort an ein anderes Programm</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/services/settings.py</name>
@@ -7296,6 +7702,10 @@
         <translation>Adapter</translation>
     </message>
     <message>
+        <source>Cache</source>
+        <translation>Zwischenspeicher</translation>
+    </message>
+    <message>
         <source>Conversations, pictures, models and accepted licences stay.</source>
         <translation>Unterhaltungen, Bilder, Modelle und angenommene Lizenzen bleiben.</translation>
     </message>
@@ -7308,6 +7718,10 @@
         <translation>Allgemein</translation>
     </message>
     <message>
+        <source>Guard</source>
+        <translation>Wächter</translation>
+    </message>
+    <message>
         <source>Model loading</source>
         <translation>Laden des Modells</translation>
     </message>
@@ -7316,8 +7730,8 @@
         <translation>Keine passende Einstellung</translation>
     </message>
     <message>
-        <source>Picture cache</source>
-        <translation>Bildcache</translation>
+        <source>Other programs</source>
+        <translation>Andere Programme</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -7338,6 +7752,10 @@
     <message>
         <source>Search settings</source>
         <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7371,6 +7789,10 @@
         <translation>Sammlungen werden nach ihren Wörtern durchsucht, und nach ihrer Bedeutung, wo ein Embedding-Modell installiert ist. Zwei davon gibt es unter „Modelle“.</translation>
     </message>
     <message>
+        <source>Documents may go to models at other addresses</source>
+        <translation>Dokumente dürfen an Modelle anderswo gehen</translation>
+    </message>
+    <message>
         <source>Full</source>
         <translation>Voll</translation>
     </message>
@@ -7381,6 +7803,10 @@
     <message>
         <source>No, by words alone</source>
         <translation>Nein, nur nach Wörtern</translation>
+    </message>
+    <message>
+        <source>Only where you choose such a model at the window’s top and begin a work with it; jobs stay on this machine. A collection can be kept from it.</source>
+        <translation>Nur wo Sie oben im Fenster ein solches Modell wählen und damit eine Arbeit beginnen; Aufträge bleiben auf diesem Rechner. Eine Sammlung kann davon ausgenommen werden.</translation>
     </message>
     <message>
         <source>Passages are found better; each takes seconds.</source>
@@ -7415,8 +7841,63 @@
         <translation>Reihenfolge Güte</translation>
     </message>
     <message>
+        <source>servers remote network privacy</source>
+        <translation>Server entfernt Netzwerk Datenschutz</translation>
+    </message>
+    <message>
         <source>{0} numbers a passage</source>
         <translation>{0} Zahlen je Textstelle</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/guard_page.py</name>
+    <message>
+        <source>A guard judges your messages, the documents that go with them, and answers while they are written. It is a model beside the one that answers: it takes memory and time, and it errs.</source>
+        <translation>Ein Wächter beurteilt Ihre Nachrichten, die Dokumente, die mitgehen, und Antworten, während sie geschrieben werden. Er ist ein Modell neben dem, das antwortet: Er braucht Speicher und Zeit, und er irrt sich.</translation>
+    </message>
+    <message>
+        <source>Guard &amp;model</source>
+        <translation>Wächter-&amp;Modell</translation>
+    </message>
+    <message>
+        <source>Hold it back until I ask for it</source>
+        <translation>Zurückhalten, bis ich es verlange</translation>
+    </message>
+    <message>
+        <source>Llama Guard 3, in any size; it is under Models. That with Vision judges pictures too; the others say that they do not.</source>
+        <translation>Llama Guard 3 in jeder Größe; er steht unter Modelle. Der mit Vision beurteilt auch Bilder; die anderen sagen, dass sie es nicht tun.</translation>
+    </message>
+    <message>
+        <source>No guard is installed</source>
+        <translation>Kein Wächter ist installiert</translation>
+    </message>
+    <message>
+        <source>Nothing is judged</source>
+        <translation>Nichts wird beurteilt</translation>
+    </message>
+    <message>
+        <source>Say so, and go on</source>
+        <translation>Darauf hinweisen und fortfahren</translation>
+    </message>
+    <message>
+        <source>The kinds of unsafe text that the guard is asked for</source>
+        <translation>Die Arten unsicheren Texts, nach denen der Wächter gefragt wird</translation>
+    </message>
+    <message>
+        <source>What &amp;counts</source>
+        <translation>Was &amp;zählt</translation>
+    </message>
+    <message>
+        <source>What a &amp;guard does</source>
+        <translation>Was ein &amp;Wächter tut</translation>
+    </message>
+    <message>
+        <source>categories hazards</source>
+        <translation>Kategorien Gefahren</translation>
+    </message>
+    <message>
+        <source>safety moderation filter unsafe</source>
+        <translation>Sicherheit Moderation Filter unsicher</translation>
     </message>
 </context>
 <context>
@@ -7838,6 +8319,184 @@
     <message>
         <source>“{0}” is under way; restart when it is done, or stop it first.</source>
         <translation>„{0}“ läuft noch; starten Sie danach neu, oder halten Sie es vorher an.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/programs_page.py</name>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>A program without a name</source>
+        <translation>Ein Programm ohne Namen</translation>
+    </message>
+    <message>
+        <source>API network port HTTP</source>
+        <translation>API Netzwerk Port HTTP</translation>
+    </message>
+    <message>
+        <source>Access &amp;token</source>
+        <translation>Zugriffs&amp;token</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>It holds from the next start of the server on.</source>
+        <translation>Er gilt ab dem nächsten Start des Servers.</translation>
+    </message>
+    <message>
+        <source>It is shown once. With a new one programs that have the former are refused, and what is being answered ends.</source>
+        <translation>Es wird einmal gezeigt. Mit einem neuen werden Programme mit dem früheren abgewiesen, und was gerade beantwortet wird, endet.</translation>
+    </message>
+    <message>
+        <source>It is starting</source>
+        <translation>Er startet gerade</translation>
+    </message>
+    <message>
+        <source>It was shown before</source>
+        <translation>Es wurde schon gezeigt</translation>
+    </message>
+    <message>
+        <source>Listening at {0}</source>
+        <translation>Erreichbar unter {0}</translation>
+    </message>
+    <message>
+        <source>New access token</source>
+        <translation>Neues Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Off, nothing listens until you start it here.</source>
+        <translation>Ausgeschaltet hört nichts zu, bis Sie ihn hier starten.</translation>
+    </message>
+    <message>
+        <source>Only what checks it is kept</source>
+        <translation>Behalten wird nur, womit es geprüft wird</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Programs that know the interface of OpenAI, Anthropic or Ollama can ask your models. Only programs on this computer reach it, with the access token. What you ask yourself goes first.</source>
+        <translation>Programme, die die Schnittstelle von OpenAI, Anthropic oder Ollama kennen, können Ihre Modelle fragen. Nur Programme auf diesem Computer erreichen ihn, mit dem Zugriffstoken. Was Sie selbst fragen, geht vor.</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>Ser&amp;ver</translation>
+    </message>
+    <message>
+        <source>Start with the app</source>
+        <translation>Mit der App starten</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Startet …</translation>
+    </message>
+    <message>
+        <source>There is no password store that could keep it, so it holds until the server ends.</source>
+        <translation>Es gibt keinen Passwortspeicher, der es behalten könnte; es gilt, bis der Server endet.</translation>
+    </message>
+    <message>
+        <source>Who has asked since the server was started, as they call themselves.</source>
+        <translation>Wer seit dem Start des Servers gefragt hat, wie sie sich selbst nennen.</translation>
+    </message>
+    <message>
+        <source>connected clients requests</source>
+        <translation>verbunden Clients Anfragen</translation>
+    </message>
+    <message>
+        <source>key password API</source>
+        <translation>Schlüssel Passwort API</translation>
+    </message>
+    <message>
+        <source>{0} (requests: {1})</source>
+        <translation>{0} (Anfragen: {1})</translation>
+    </message>
+    <message>
+        <source>{0} (requests: {1}, refused: {2})</source>
+        <translation>{0} (Anfragen: {1}, abgewiesen: {2})</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/servers_page.py</name>
+    <message>
+        <source>&amp;Key</source>
+        <translation>Schl&amp;üssel</translation>
+    </message>
+    <message>
+        <source>&amp;Servers</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>1 model</source>
+        <translation>1 Modell</translation>
+    </message>
+    <message>
+        <source>A&amp;dd server</source>
+        <translation>Server hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>As its address tells</source>
+        <translation>Wie die Adresse es verrät</translation>
+    </message>
+    <message>
+        <source>Ask f&amp;or its models</source>
+        <translation>Nach seinen Modellen f&amp;ragen</translation>
+    </message>
+    <message>
+        <source>If it wants one. It lies in the system’s password store, for this address alone.</source>
+        <translation>Falls er einen verlangt. Er liegt im Passwortspeicher des Systems, nur für diese Adresse.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>OpenAI’s interface: vLLM, SGLang, LM Studio and others</source>
+        <translation>OpenAIs Schnittstelle: vLLM, SGLang, LM Studio und andere</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Entf&amp;ernen</translation>
+    </message>
+    <message>
+        <source>S&amp;peaks</source>
+        <translation>S&amp;pricht</translation>
+    </message>
+    <message>
+        <source>The server is asked which models it has…</source>
+        <translation>Der Server wird gefragt, welche Modelle er hat …</translation>
+    </message>
+    <message>
+        <source>Their models stand in the list at the window’s top. What you send to one leaves this machine; nothing else does.</source>
+        <translation>Ihre Modelle stehen in der Liste oben im Fenster. Was Sie einem senden, verlässt diesen Rechner; sonst nichts.</translation>
+    </message>
+    <message>
+        <source>What you call it; its host if left empty</source>
+        <translation>Wie Sie ihn nennen; leer: sein Host</translation>
+    </message>
+    <message>
+        <source>remote elsewhere network</source>
+        <translation>entfernt anderswo Netzwerk</translation>
+    </message>
+    <message>
+        <source>token secret</source>
+        <translation>Token geheim</translation>
+    </message>
+    <message>
+        <source>{0} models</source>
+        <translation>{0} Modelle</translation>
     </message>
 </context>
 <context>
@@ -8292,8 +8951,8 @@
         <translation>Backends: {0}</translation>
     </message>
     <message>
-        <source>Chats with language models on this machine. Nothing that you write is sent anywhere, and there is no telemetry: the network is used only for what you ask for, as models that you look for and download.</source>
-        <translation>Unterhaltungen mit Sprachmodellen auf diesem Rechner. Nichts, was Sie schreiben, wird irgendwohin gesendet, und es gibt keine Telemetrie: Das Netz wird nur für das benutzt, worum Sie bitten, etwa für Modelle, die Sie suchen und herunterladen.</translation>
+        <source>Chats with language models on this machine. Nothing that you write is sent anywhere but to servers that you added, when you choose a model of one. There is no telemetry: the network is used only for what you ask for, as models that you look for and download.</source>
+        <translation>Chattet mit Sprachmodellen auf diesem Rechner. Nichts, was Sie schreiben, wird irgendwohin gesendet, außer an Server, die Sie hinzugefügt haben, wenn Sie ein Modell von einem wählen. Es gibt keine Telemetrie: Das Netz wird nur für das benutzt, worum Sie bitten, wie Modelle, die Sie suchen und herunterladen.</translation>
     </message>
     <message>
         <source>Licences of all that is inside</source>
@@ -8401,6 +9060,10 @@
     <message>
         <source>&amp;Manual</source>
         <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting notes…</source>
+        <translation>&amp;Besprechungsnotizen…</translation>
     </message>
     <message>
         <source>&amp;Minimise</source>

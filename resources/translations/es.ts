@@ -40,6 +40,10 @@
         <translation>Un correo de «{0}» ocupa más de {1} MB, así que no se leyó hasta el final; guarda sus archivos adjuntos y añádelos.</translation>
     </message>
     <message>
+        <source>A model at another address cannot do this, so nothing was sent; choose a model of this machine.</source>
+        <translation>Un modelo en otra dirección no puede hacer esto, así que no se envió nada; elige un modelo de este equipo.</translation>
+    </message>
+    <message>
         <source>A part of “{0}” is damaged, so it was not read ({1}).</source>
         <translation>Una parte de «{0}» está dañada, así que no se leyó ({1}).</translation>
     </message>
@@ -62,6 +66,10 @@
     <message>
         <source>All prompts of “{0}” are empty.</source>
         <translation>Todos los prompts de «{0}» están vacíos.</translation>
+    </message>
+    <message>
+        <source>An address with a name or password in it would be kept in a file, so it was not taken: leave out what stands before the @, and enter the key by itself.</source>
+        <translation>Una dirección con nombre o contraseña se guardaría en un archivo, así que no se aceptó: quita lo que está antes de la @ e introduce la clave aparte.</translation>
     </message>
     <message>
         <source>An answer is being written in this conversation, by the window or another command, so nothing was sent: wait for its end, or stop it there.</source>
@@ -94,6 +102,10 @@
     <message>
         <source>Another conversion to {0} was started, so this one was given up: let the other finish.</source>
         <translation>Se inició otra conversión a {0}, así que esta se abandonó: deja que la otra termine.</translation>
+    </message>
+    <message>
+        <source>Another model was loaded meanwhile, so this one was not asked; ask again.</source>
+        <translation>Entretanto se cargó otro modelo, así que este no se preguntó; pregunta otra vez.</translation>
     </message>
     <message>
         <source>Another window or command runs this job with “{0}” now, so it was not begun a second time; end that one first.</source>
@@ -204,8 +216,16 @@
         <translation>No se buscó allí</translation>
     </message>
     <message>
+        <source>It was stopped before the guard had judged it.</source>
+        <translation>Se detuvo antes de que el guardián lo juzgara.</translation>
+    </message>
+    <message>
         <source>It was stopped before the model began, so nothing was written.</source>
         <translation>Se detuvo antes de que el modelo empezara, así que no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>It was stopped before the server answered.</source>
+        <translation>Se detuvo antes de que el servidor respondiera.</translation>
     </message>
     <message>
         <source>It writes about {0} tokens a second here, faster than most people read.</source>
@@ -266,6 +286,10 @@
     <message>
         <source>No line says this: look at it.</source>
         <translation>Ninguna línea dice esto: míralo.</translation>
+    </message>
+    <message>
+        <source>No model at another address is chosen, so nothing was sent there.</source>
+        <translation>No hay elegido ningún modelo en otra dirección, así que no se envió nada allí.</translation>
     </message>
     <message>
         <source>No model is chosen, so nothing was summarised.</source>
@@ -352,6 +376,10 @@
         <translation>No se leyeron imágenes de «{0}» (imágenes: {1}); añádelas como imágenes si importan.</translation>
     </message>
     <message>
+        <source>Reading ahead was ended; nothing was lost.</source>
+        <translation>Se detuvo la lectura anticipada; no se perdió nada.</translation>
+    </message>
+    <message>
         <source>Row {0} of “{1}” has more cells than there are columns, so nothing was asked; put a text with “{2}” in it between quotes.</source>
         <translation>La fila {0} de «{1}» tiene más celdas que columnas hay, así que no se preguntó nada; pon entre comillas el texto que contenga «{2}».</translation>
     </message>
@@ -390,6 +418,14 @@
     <message>
         <source>Some of your settings have values that this version of the app does not know, so it uses its defaults for them: {0}; all others hold, and these values stay in the file until you change them.</source>
         <translation>Algunos de tus ajustes tienen valores que esta versión de la aplicación no conoce, así que para ellos usa los predeterminados: {0}; todos los demás valen, y estos valores siguen en el archivo hasta que los cambies.</translation>
+    </message>
+    <message>
+        <source>That is no key, so it was not kept: copy the whole key, one word, from the server's own pages.</source>
+        <translation>Eso no es una clave, así que no se guardó: copia la clave entera, una sola palabra, de las páginas del servidor.</translation>
+    </message>
+    <message>
+        <source>That is no name for a server, so nothing was added: give it a short one.</source>
+        <translation>Eso no es un nombre de servidor, así que no se añadió nada: ponle uno corto.</translation>
     </message>
     <message>
         <source>That is not an access token, so nothing was saved: copy the whole token, one word such as hf_…, from your account's settings on the Hub.</source>
@@ -492,6 +528,10 @@
         <translation>La aplicación tuvo un error propio ({0}); la conversación y lo que había llegado se conservan; inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>The app was closed before the guard had judged the end of this answer; it is there.</source>
+        <translation>La aplicación se cerró antes de que el guardián juzgara el final de esta respuesta; está ahí.</translation>
+    </message>
+    <message>
         <source>The attention heads of this model have {0} numbers, which a KV cache in {1} cannot hold, so it was not loaded: choose f16 in the settings.</source>
         <translation>Las cabezas de atención de este modelo tienen {0} números, que una caché KV en {1} no puede guardar, así que el modelo no se cargó: elige f16 en los ajustes.</translation>
     </message>
@@ -560,12 +600,24 @@
         <translation>La conexión con {0} no es de fiar: su certificado no es ninguno de los que indica {1}, así que no se descargó nada de ahí. Corrige o quita {2} e inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>The connection to {0} is not trustworthy: its certificate is none of those that {1} names, so nothing was sent there. Correct or unset {2}, then try again.</source>
+        <translation>La conexión con {0} no es de fiar: su certificado no es ninguno de los que nombra {1}, así que no se envió nada allí. Corrige o elimina {2} e inténtalo de nuevo.</translation>
+    </message>
+    <message>
         <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was downloaded from it. Check the machine's date and whether a firewall reads along, then try again.</source>
         <translation>La conexión con {0} no es de fiar: se rechazó su certificado, así que no se descargó nada de ahí. Comprueba la fecha del equipo y si un cortafuegos lee la conexión, e inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was sent there. Check the machine's date and whether a firewall reads along, then try again.</source>
+        <translation>La conexión con {0} no es de fiar: su certificado fue rechazado, así que no se envió nada allí. Comprueba la fecha del equipo y si un cortafuegos lee lo que pasa, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
         <source>The connection to {0} was cut again and again. {1}: try again when the network is steadier.</source>
         <translation>La conexión con {0} se cortó una y otra vez. {1}: inténtalo de nuevo cuando la red sea más estable.</translation>
+    </message>
+    <message>
+        <source>The connection to {0} was cut before the answer's end; {1}.</source>
+        <translation>La conexión con {0} se cortó antes del final de la respuesta; {1}.</translation>
     </message>
     <message>
         <source>The connection was cut</source>
@@ -676,6 +728,10 @@
         <translation>Se agotó la memoria de la tarjeta gráfica, lo que terminó el motor del modelo</translation>
     </message>
     <message>
+        <source>The guard met an error of its own, so this was not judged; try again.</source>
+        <translation>El guardián tuvo un error propio, así que esto no se juzgó; inténtalo de nuevo.</translation>
+    </message>
+    <message>
         <source>The installed llama.cpp does not read {0} as this app does, so nothing was done; install the version of llama-cpp-python that the app asks for.</source>
         <translation>El llama.cpp instalado no lee {0} como esta aplicación, así que no se hizo nada; instala la versión de llama-cpp-python que pide la aplicación.</translation>
     </message>
@@ -728,6 +784,18 @@
         <translation>La lista de descargas no se pudo leer; se conserva como «{0}». Lo descargado sigue ahí: elige de nuevo el modelo y continúa.</translation>
     </message>
     <message>
+        <source>The list of servers in “{0}” cannot be read ({1}), so none is used now.</source>
+        <translation>La lista de servidores en «{0}» no se puede leer ({1}), así que ahora no se usa ninguno.</translation>
+    </message>
+    <message>
+        <source>The list of servers in “{0}” is damaged and could not be set aside, so none is used now.</source>
+        <translation>La lista de servidores en «{0}» está dañada y no se pudo apartar, así que ahora no se usa ninguno.</translation>
+    </message>
+    <message>
+        <source>The list of servers was damaged; the file is kept as “{0}”, and you can add them again.</source>
+        <translation>La lista de servidores estaba dañada; el archivo se conserva como «{0}» y puedes añadirlos de nuevo.</translation>
+    </message>
+    <message>
         <source>The loaded model reads text only, so the picture was not sent; choose a vision model, such as Llama 3.2 11B Vision.</source>
         <translation>El modelo cargado solo lee texto, así que la imagen no se envió; elige un modelo de visión, como Llama 3.2 11B Vision.</translation>
     </message>
@@ -750,6 +818,10 @@
     <message>
         <source>The message to start from belongs to another conversation.</source>
         <translation>El mensaje desde el que se quiere empezar pertenece a otra conversación.</translation>
+    </message>
+    <message>
+        <source>The model at {0} does not look at pictures and refused this one; {1}: send the message without it, or choose a model that sees.</source>
+        <translation>El modelo en {0} no ve imágenes y rechazó esta; {1}: envía el mensaje sin ella o elige un modelo que vea.</translation>
     </message>
     <message>
         <source>The model began to repeat itself, so its answer was ended there.</source>
@@ -840,6 +912,10 @@
         <translation>Las páginas a partir de la {0} se omitieron, porque tampoco se pudieron leer las anteriores; divide el archivo y añade la parte que importa.</translation>
     </message>
     <message>
+        <source>The parameters of the tool “{0}” are no JSON schema that a model can be told, so nothing was asked; correct them.</source>
+        <translation>Los parámetros de la herramienta «{0}» no son un esquema JSON que se pueda dar a un modelo, así que no se preguntó nada; corrígelos.</translation>
+    </message>
+    <message>
         <source>The part that reads pictures of text is incomplete, so scanned pages cannot be read; install the app anew.</source>
         <translation>La parte que lee imágenes de texto está incompleta, así que las páginas escaneadas no se pueden leer; reinstala la aplicación.</translation>
     </message>
@@ -858,6 +934,10 @@
     <message>
         <source>The pictures of “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
         <translation>No se leyeron las imágenes de «{0}» (imágenes: {1}); añádelas como imágenes si importan.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the app through to {0}, so nothing was sent there: check the proxy's settings, then try again.</source>
+        <translation>El proxy no dejó pasar a la aplicación hasta {0}, así que no se envió nada allí: comprueba los ajustes del proxy e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The proxy let no connection to {0} through. {1}: check the proxy's address and password in the system's settings, then try again.</source>
@@ -910,6 +990,10 @@
     <message>
         <source>The server ended the connection before all was there, again and again. What was downloaded is kept: try again later.</source>
         <translation>El servidor terminó la conexión una y otra vez antes de que estuviera todo. Lo descargado se conserva: inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>The server for other programs ended by itself, so they get no answers; start it again in the settings.</source>
+        <translation>El servidor para otros programas terminó por sí mismo, así que no reciben respuestas; inícialo otra vez en los ajustes.</translation>
     </message>
     <message>
         <source>The server has trouble</source>
@@ -968,12 +1052,20 @@
         <translation>El sistema terminó el motor del modelo, muy probablemente porque se agotó la memoria</translation>
     </message>
     <message>
+        <source>The system's password store did not let go of the key, which is not used any more until the app's next start: unlock the store and remove it again.</source>
+        <translation>El almacén de contraseñas del sistema no soltó la clave, que no se usa más hasta el próximo inicio de la aplicación: desbloquéalo y quítala de nuevo.</translation>
+    </message>
+    <message>
         <source>The system's password store did not let go of the token; this app does not use it any more until its next start: unlock the store and remove it again.</source>
         <translation>El almacén de contraseñas del sistema no soltó el token; esta aplicación ya no lo usa hasta su próximo arranque: desbloquea el almacén y quítalo de nuevo.</translation>
     </message>
     <message>
         <source>The system's password store is locked or refused the app, so an access token is kept until the app ends: unlock the store, then enter the token again.</source>
         <translation>El almacén de contraseñas del sistema está bloqueado o rechazó la aplicación, así que un token de acceso se conserva solo hasta que la aplicación termine: desbloquea el almacén e introduce el token de nuevo.</translation>
+    </message>
+    <message>
+        <source>The system's password store is locked or refused the app, so the key is kept until the app ends: unlock the store, then enter the key again.</source>
+        <translation>El almacén de contraseñas del sistema está bloqueado o rechazó la aplicación, así que la clave se conserva hasta que la aplicación termine: desbloquéalo e introduce la clave de nuevo.</translation>
     </message>
     <message>
         <source>The tax must be its base times its rate; {0} % of {1} is {2}, but the e-invoice says {3}.</source>
@@ -1044,8 +1136,16 @@
         <translation>Hay demasiados archivos «{0}», así que el archivo se dejó donde está.</translation>
     </message>
     <message>
+        <source>There are {0} servers already, so none was added: remove one.</source>
+        <translation>Ya hay {0} servidores, así que no se añadió ninguno: quita uno.</translation>
+    </message>
+    <message>
         <source>There is a folder “{0}” already, so the name was not changed; choose another.</source>
         <translation>Ya hay una carpeta «{0}», así que el nombre no se cambió; elige otro.</translation>
+    </message>
+    <message>
+        <source>There is a server “{0}” at {1} already, so none was added: give this one another name.</source>
+        <translation>Ya hay un servidor «{0}» en {1}, así que no se añadió ninguno: ponle otro nombre a este.</translation>
     </message>
     <message>
         <source>There is another file “{0}” now, so nothing was moved.</source>
@@ -1062,6 +1162,10 @@
     <message>
         <source>There is no picture of page {0} of “{1}”.</source>
         <translation>No hay imagen de la página {0} de «{1}».</translation>
+    </message>
+    <message>
+        <source>There is no server “{0}” in the settings any more, so “{1}” cannot be used: add it again, or choose another model.</source>
+        <translation>Ya no hay un servidor «{0}» en los ajustes, así que «{1}» no se puede usar: añádelo de nuevo o elige otro modelo.</translation>
     </message>
     <message>
         <source>There is no text in these files, so there is nothing to summarise.</source>
@@ -1096,6 +1200,10 @@
         <translation>Esta conversación ya no está; elige otra.</translation>
     </message>
     <message>
+        <source>This guard reads text only, so the picture was not judged; choose Llama Guard 3 11B Vision.</source>
+        <translation>Este guardián solo lee texto, así que la imagen no se juzgó; elige Llama Guard 3 11B Vision.</translation>
+    </message>
+    <message>
         <source>This is a heading or a link, not a sentence that says something.</source>
         <translation>Esto es un título o un enlace, no una frase que diga algo.</translation>
     </message>
@@ -1108,12 +1216,20 @@
         <translation>Esto tiene más partes de las que el motor acepta a la vez, así que no se hizo nada con ello; envía menos o empieza una conversación nueva.</translation>
     </message>
     <message>
+        <source>This is longer than the model at {0} reads, which refused it; {1}: shorten it, or leave out the oldest turns.</source>
+        <translation>Esto es más largo de lo que lee el modelo en {0}, que lo rechazó; {1}: acórtalo o deja fuera los turnos más antiguos.</translation>
+    </message>
+    <message>
         <source>This message is not there any more, so it cannot come back.</source>
         <translation>Este mensaje ya no está, así que no puede volver.</translation>
     </message>
     <message>
         <source>This message is not there any more.</source>
         <translation>Este mensaje ya no está.</translation>
+    </message>
+    <message>
+        <source>This model does not answer as a guard, so nothing was judged; choose Llama Guard 3.</source>
+        <translation>Este modelo no responde como un guardián, así que no se juzgó nada; elige Llama Guard 3.</translation>
     </message>
     <message>
         <source>This model makes no vectors of texts, so nothing was indexed; choose an embedding model.</source>
@@ -1132,12 +1248,24 @@
         <translation>Este sistema no tiene un almacén de contraseñas que la aplicación pueda usar, así que un token de acceso se conserva solo hasta que la aplicación termine: introdúcelo entonces de nuevo o define HF_TOKEN.</translation>
     </message>
     <message>
+        <source>This system has no password store that the app can use, so the key is kept until the app ends: enter it again then.</source>
+        <translation>Este sistema no tiene un almacén de contraseñas que la aplicación pueda usar, así que la clave se conserva hasta que termine: introdúcela de nuevo entonces.</translation>
+    </message>
+    <message>
+        <source>This work stays on this machine: nobody has allowed it to go to the model at another address, so nothing was sent; choose a model of this machine, or allow it in the settings, under Documents.</source>
+        <translation>Este trabajo se queda en este equipo: nadie ha permitido que vaya al modelo en otra dirección, así que no se envió nada; elige un modelo de este equipo o permítelo en los ajustes, en Documentos.</translation>
+    </message>
+    <message>
         <source>Values of the KV cache in {0} need flash attention, so the model was not loaded: switch flash attention on, or choose another type for the values, in the settings.</source>
         <translation>Los valores de la caché KV en {0} necesitan flash attention, así que el modelo no se cargó: activa flash attention en los ajustes o elige otro tipo para los valores.</translation>
     </message>
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
         <translation>Los modelos de visión no se miden; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>What goes to {0} can be read on its way: its address has no encryption (https).</source>
+        <translation>Lo que va a {0} se puede leer por el camino: su dirección no tiene cifrado (https).</translation>
     </message>
     <message>
         <source>What is finished of the summary could not be kept ({0}), so it was not made; free some space, close other copies of the app, and try again.</source>
@@ -1160,8 +1288,16 @@
         <translation>Lo descargado se conserva</translation>
     </message>
     <message>
+        <source>What was kept of this page cannot be read, because its file is damaged, so the page begins empty; the file is kept as “{0}”.</source>
+        <translation>Lo guardado de esta página no se puede leer porque su archivo está dañado, así que la página empieza vacía; el archivo se conserva como «{0}».</translation>
+    </message>
+    <message>
         <source>What {0} says about {1} makes no sense, so nothing was downloaded: try again later.</source>
         <translation>Lo que {0} dice de {1} no tiene sentido, así que no se descargó nada: inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>What {0} sent is no answer that this app can read; {1}: check the server's kind and address in the settings.</source>
+        <translation>Lo que envió {0} no es una respuesta que esta aplicación pueda leer; {1}: comprueba el tipo y la dirección del servidor en los ajustes.</translation>
     </message>
     <message>
         <source>Your conversations are to be brought to a new version, and the copy that is made before could not be written ({0}), so they were not changed; free some space on the disk and start again.</source>
@@ -1228,6 +1364,10 @@
         <translation>un valor de su descripción no es de ningún tipo conocido</translation>
     </message>
     <message>
+        <source>abuse of a code interpreter</source>
+        <translation>abuso de un intérprete de código</translation>
+    </message>
+    <message>
         <source>another program is using the file: close it and try again</source>
         <translation>otro programa está usando el archivo: ciérralo e inténtalo de nuevo</translation>
     </message>
@@ -1268,6 +1408,14 @@
         <translation>corrige {0}</translation>
     </message>
     <message>
+        <source>defamation</source>
+        <translation>difamación</translation>
+    </message>
+    <message>
+        <source>elections</source>
+        <translation>elecciones</translation>
+    </message>
+    <message>
         <source>evaluating the text</source>
         <translation>evaluar el texto</translation>
     </message>
@@ -1292,6 +1440,10 @@
         <translation>da al modelo un papel nuevo</translation>
     </message>
     <message>
+        <source>hate</source>
+        <translation>odio</translation>
+    </message>
+    <message>
         <source>heads of this size do not fill {0}</source>
         <translation>las cabezas de este tamaño no llenan {0}</translation>
     </message>
@@ -1302,6 +1454,14 @@
     <message>
         <source>in Llama 3's own format</source>
         <translation>en el formato propio de Llama 3</translation>
+    </message>
+    <message>
+        <source>indiscriminate weapons</source>
+        <translation>armas indiscriminadas</translation>
+    </message>
+    <message>
+        <source>intellectual property</source>
+        <translation>propiedad intelectual</translation>
     </message>
     <message>
         <source>invisible characters that say “{0}”</source>
@@ -1520,12 +1680,20 @@
         <translation>sin motivo indicado</translation>
     </message>
     <message>
+        <source>non-violent crimes</source>
+        <translation>delitos no violentos</translation>
+    </message>
+    <message>
         <source>not all are pairs that fit</source>
         <translation>no todos son pares que encajen</translation>
     </message>
     <message>
         <source>not all of it is from 0 to {0}</source>
         <translation>no todo está entre 0 y {0}</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>nada más</translation>
     </message>
     <message>
         <source>one of its added tokens is impossible</source>
@@ -1556,12 +1724,36 @@
         <translation>imágenes hechas por herramientas</translation>
     </message>
     <message>
+        <source>privacy</source>
+        <translation>privacidad</translation>
+    </message>
+    <message>
+        <source>sex-related crimes</source>
+        <translation>delitos sexuales</translation>
+    </message>
+    <message>
+        <source>sexual content</source>
+        <translation>contenido sexual</translation>
+    </message>
+    <message>
+        <source>sexual exploitation of children</source>
+        <translation>explotación sexual de menores</translation>
+    </message>
+    <message>
         <source>some of its weights are no numbers</source>
         <translation>algunos de sus pesos no son números</translation>
     </message>
     <message>
+        <source>specialised advice</source>
+        <translation>asesoramiento especializado</translation>
+    </message>
+    <message>
         <source>steps of tools</source>
         <translation>pasos de herramientas</translation>
+    </message>
+    <message>
+        <source>suicide and self-harm</source>
+        <translation>suicidio y autolesiones</translation>
     </message>
     <message>
         <source>tells the model what to say or to hide</source>
@@ -1586,6 +1778,10 @@
     <message>
         <source>the answer lies elsewhere</source>
         <translation>la respuesta está en otro lugar</translation>
+    </message>
+    <message>
+        <source>the conversation and what came so far are kept</source>
+        <translation>la conversación y lo que llegó hasta ahora se conservan</translation>
     </message>
     <message>
         <source>the file is not there</source>
@@ -1672,8 +1868,16 @@
         <translation>al intentarlo de nuevo, el modelo se carga sin la tarjeta gráfica</translation>
     </message>
     <message>
+        <source>unsafe</source>
+        <translation>no seguro</translation>
+    </message>
+    <message>
         <source>update this app</source>
         <translation>actualiza esta aplicación</translation>
+    </message>
+    <message>
+        <source>violent crimes</source>
+        <translation>delitos violentos</translation>
     </message>
     <message>
         <source>was damaged</source>
@@ -1686,6 +1890,10 @@
     <message>
         <source>with calls of tools and their results as text</source>
         <translation>con las llamadas a herramientas y sus resultados como texto</translation>
+    </message>
+    <message>
+        <source>with its tools described in the system prompt</source>
+        <translation>con sus herramientas descritas en el prompt de sistema</translation>
     </message>
     <message>
         <source>with texts as lists of parts</source>
@@ -1708,12 +1916,20 @@
         <translation>sin nombre</translation>
     </message>
     <message>
+        <source>{0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
         <source>{0} % of {1} is not {2}; compare the tax with the page.</source>
         <translation>El {0} % de {1} no es {2}; compara el impuesto con la página.</translation>
     </message>
     <message>
         <source>{0} GB are left to download and the disk of {1} has {2} GB free. {3}: make room, then try again.</source>
         <translation>Quedan {0} GB por descargar y el disco de {1} tiene {2} GB libres. {3}: libera espacio e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} answered nothing at all; try again.</source>
+        <translation>{0} no respondió nada; inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>{0} answered with status {1} where a file was expected. {2}: try again later, or choose another source.</source>
@@ -1730,6 +1946,10 @@
     <message>
         <source>{0} became shorter while it was read, so the conversion was given up: let its download finish, then convert again.</source>
         <translation>{0} se acortó mientras se leía, así que la conversión se abandonó: deja que su descarga termine y convierte de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached, so nothing was sent there: check that the server runs, the address and the network, then try again.</source>
+        <translation>No se puede llegar a {0}, así que no se envió nada allí: comprueba que el servidor funciona, la dirección y la red, e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>{0} cannot be reached. {1}: check the network, then try again.</source>
@@ -1784,12 +2004,20 @@
         <translation>{0} está bajo {1}, que aquí aún no se ha aceptado, así que no se descargó nada: léelo y acéptalo{2}, e inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>{0} could not answer (it says {1}: {2}); {3}.</source>
+        <translation>{0} no pudo responder (dice {1}: {2}); {3}.</translation>
+    </message>
+    <message>
         <source>{0} could not be downloaded for a reason that this app does not know. What was downloaded is kept: try again, or choose another source.</source>
         <translation>{0} no se pudo descargar por un motivo que esta aplicación no conoce. Lo descargado se conserva: inténtalo de nuevo o elige otra fuente.</translation>
     </message>
     <message>
         <source>{0} could not be removed ({1}), so some of it may still be there: end what uses it, check the folder's permissions, then try again.</source>
         <translation>{0} no se pudo quitar ({1}), así que parte de ello quizá siga ahí: cierra lo que lo usa, comprueba los permisos de la carpeta e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} does not answer any more; {1}: try again later.</source>
+        <translation>{0} ya no responde; {1}: inténtalo más tarde.</translation>
     </message>
     <message>
         <source>{0} does not answer. {1}: try again later.</source>
@@ -1808,8 +2036,16 @@
         <translation>{0} no divide el texto como Llama 3, así que este checkpoint no se puede convertir: toma el checkpoint oficial o un archivo GGUF ya hecho.</translation>
     </message>
     <message>
+        <source>{0} ended its answer with an error (it says: {1}); {2}.</source>
+        <translation>{0} terminó su respuesta con un error (dice: {1}); {2}.</translation>
+    </message>
+    <message>
         <source>{0} gave another part of {1} than it was asked for, so that part was left out: try again later, or choose another source.</source>
         <translation>{0} dio otra parte de {1} que la pedida, así que esa parte se descartó: inténtalo más tarde o elige otra fuente.</translation>
+    </message>
+    <message>
+        <source>{0} has more requests than it takes, or your allowance there is used up; {1}: try again later.</source>
+        <translation>{0} tiene más peticiones de las que acepta, o tu cupo allí se agotó; {1}: inténtalo más tarde.</translation>
     </message>
     <message>
         <source>{0} has no {1}, so the adapter cannot be converted: save it as safetensors where it was trained.</source>
@@ -1956,12 +2192,20 @@
         <translation>{0} es «{1}», que no es un proxy que esta aplicación pueda usar, así que no se descargó nada: pon una dirección como http://proxy.example:8080 o socks5://proxy.example:1080, o quita ese valor.</translation>
     </message>
     <message>
+        <source>{0} knows no such model or way, so nothing was answered; {1}: refresh its models in the settings, under Servers, or check its address.</source>
+        <translation>{0} no conoce ese modelo o esa ruta, así que no hubo respuesta; {1}: vuelve a pedir sus modelos en los ajustes, en Servidores, o comprueba la dirección.</translation>
+    </message>
+    <message>
         <source>{0} lacks the tensor “{1}” that {2} places there, so the checkpoint cannot be converted: download both again.</source>
         <translation>A {0} le falta el tensor «{1}» que {2} sitúa allí, así que el checkpoint no se puede convertir: descarga ambos de nuevo.</translation>
     </message>
     <message>
         <source>{0} lacks “{1}”, so the checkpoint cannot be converted: take the model's official checkpoint.</source>
         <translation>A {0} le falta «{1}», así que el checkpoint no se puede convertir: toma el checkpoint oficial del modelo.</translation>
+    </message>
+    <message>
+        <source>{0} leads to another address, which the app does not follow with your words and your key; {1}: enter the address where it leads.</source>
+        <translation>{0} lleva a otra dirección, a la que la aplicación no sigue con tus palabras y tu clave; {1}: introduce la dirección a la que lleva.</translation>
     </message>
     <message>
         <source>{0} lists more files of {1} than any model has, so nothing was downloaded: choose another source.</source>
@@ -1980,6 +2224,10 @@
         <translation>{0} de {1} capas en la GPU{2}.</translation>
     </message>
     <message>
+        <source>{0} refused the key, or has none from this app, so nothing was answered; {1}: enter its key in the settings, under Servers.</source>
+        <translation>{0} rechazó la clave o no tiene ninguna de esta aplicación, así que no hubo respuesta; {1}: introduce su clave en los ajustes, en Servidores.</translation>
+    </message>
+    <message>
         <source>{0} refuses {1} to this account: ask for access on its page there, then try again.</source>
         <translation>{0} niega {1} a esta cuenta: pide acceso en su página e inténtalo de nuevo.</translation>
     </message>
@@ -1994,6 +2242,10 @@
     <message>
         <source>{0} sends what it was asked on to a place that cannot be trusted with it, so nothing was downloaded: try again later.</source>
         <translation>{0} reenvía la petición a un lugar al que no se le puede confiar, así que no se descargó nada: inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>{0} sends without an end, so the app stopped listening; {1}.</source>
+        <translation>{0} envía sin fin, así que la aplicación dejó de escuchar; {1}.</translation>
     </message>
     <message>
         <source>{0} states no checksum of {1}, so it could not be verified and was not downloaded: choose another source.</source>
@@ -2046,6 +2298,10 @@
     <message>
         <source>{0}, which it is not in {1} of {2} lines, first in “{3}”: {4} and {5}.</source>
         <translation>{0}, y no lo es en {1} de {2} líneas, la primera en «{3}»: {4} y {5}.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{0}: The amount due must have two decimals at most, but it is {1}.</source>
@@ -2408,8 +2664,8 @@
         <translation>«{0}» es un formulario cuyas páginas solo pueden dibujar algunos programas; sus palabras y lo rellenado se leyeron sin su lugar, así que mira el propio formulario.</translation>
     </message>
     <message>
-        <source>“{0}” is a model of the server “{1}”, and this version of the app uses models of this computer only: choose one of those.</source>
-        <translation>«{0}» es un modelo del servidor «{1}», y esta versión de la aplicación solo usa modelos de este equipo: elige uno de ellos.</translation>
+        <source>“{0}” is a model of the server “{1}”, which is not in the settings or has it no more: add the server there, or choose another model.</source>
+        <translation>«{0}» es un modelo del servidor «{1}», que no está en los ajustes o ya no lo tiene: añade el servidor allí o elige otro modelo.</translation>
     </message>
     <message>
         <source>“{0}” is a picture without pixels; choose another one.</source>
@@ -2510,6 +2766,10 @@
     <message>
         <source>“{0}” is no JSON that can be read, so nothing was asked.</source>
         <translation>«{0}» no es JSON legible, así que no se preguntó nada.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no address of a server, so nothing was asked: give one such as https://ai.example/v1 or http://192.168.1.20:11434.</source>
+        <translation>«{0}» no es la dirección de un servidor, así que no se preguntó nada: da una como https://ai.example/v1 o http://192.168.1.20:11434.</translation>
     </message>
     <message>
         <source>“{0}” is no field of the form; take of these: {1}.</source>
@@ -3194,6 +3454,14 @@
         <translation>Contexto</translation>
     </message>
     <message>
+        <source>Context about {0} % full</source>
+        <translation>Contexto lleno al {0} % aproximadamente</translation>
+    </message>
+    <message>
+        <source>Context full: about {0} tokens too many</source>
+        <translation>Contexto lleno: sobran unos {0} tokens</translation>
+    </message>
+    <message>
         <source>Context full: {0} tokens too many</source>
         <translation>Contexto lleno: sobran {0} tokens</translation>
     </message>
@@ -3204,6 +3472,10 @@
     <message>
         <source>The context is all that the model takes into account at once: the conversation, its files and the answer. A token is about three quarters of a word.</source>
         <translation>El contexto es todo lo que el modelo tiene en cuenta a la vez: la conversación, sus archivos y la respuesta. Un token son unos tres cuartos de palabra.</translation>
+    </message>
+    <message>
+        <source>about {0} of {1} tokens: this model’s are not counted</source>
+        <translation>unos {0} de {1} tokens: los de este modelo no se cuentan</translation>
     </message>
     <message>
         <source>{0} of {1} tokens</source>
@@ -3239,6 +3511,17 @@
     <message>
         <source>Searching</source>
         <translation>Buscando</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/guard_note.py</name>
+    <message>
+        <source>Guard: {0}</source>
+        <translation>Guardián: {0}</translation>
+    </message>
+    <message>
+        <source>Show anyway</source>
+        <translation>Mostrar de todos modos</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3865,10 @@
         <translation>Capas en la GPU</translation>
     </message>
     <message>
+        <source>Left this machine, to</source>
+        <translation>Salió de este equipo hacia</translation>
+    </message>
+    <message>
         <source>Loading</source>
         <translation>Carga</translation>
     </message>
@@ -3921,6 +4208,48 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/conversation/guard_offer.py</name>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Midiendo…</translation>
+    </message>
+    <message>
+        <source>Use the guard</source>
+        <translation>Usar el guardián</translation>
+    </message>
+    <message>
+        <source>{0} can judge documents before the model reads them. See first what that costs here.</source>
+        <translation>{0} puede juzgar los documentos antes de que el modelo los lea. Mira primero cuánto cuesta aquí.</translation>
+    </message>
+    <message>
+        <source>“{0}” took the guard {1} s. From now on it can judge each document.</source>
+        <translation>Con «{0}» el guardián tardó {1} s. Desde ahora puede juzgar cada documento.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/guard_words.py</name>
+    <message>
+        <source>In the guard’s judgement this may be unsafe: {0}</source>
+        <translation>A juicio del guardián, esto puede no ser seguro: {0}</translation>
+    </message>
+    <message>
+        <source>In the guard’s judgement “{0}” may be unsafe: {1}</source>
+        <translation>A juicio del guardián, «{0}» puede no ser seguro: {1}</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>y {0} más</translation>
+    </message>
+    <message>
+        <source>{0}, at “{1}”</source>
+        <translation>{0}, en «{1}»</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/conversation/held_messages.py</name>
     <message>
         <source>Your message was not sent.</source>
@@ -3990,6 +4319,10 @@
         <translation>primer token {0} s</translation>
     </message>
     <message>
+        <source>left this machine, to {0}</source>
+        <translation>salió de este equipo hacia {0}</translation>
+    </message>
+    <message>
         <source>picture remembered</source>
         <translation>imagen recordada</translation>
     </message>
@@ -4027,6 +4360,14 @@
     <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Enviar de todos modos</translation>
+    </message>
+    <message>
+        <source>Send to {0}</source>
+        <translation>Enviar a {0}</translation>
     </message>
     <message>
         <source>Send without it</source>
@@ -4075,6 +4416,10 @@
     <message>
         <source>Use {0}</source>
         <translation>Usar {0}</translation>
+    </message>
+    <message>
+        <source>“{0}” answers at {1}. Your message and this conversation would leave this machine; nothing was sent yet.</source>
+        <translation>«{0}» responde en {1}. Tu mensaje y esta conversación saldrían de este equipo; todavía no se ha enviado nada.</translation>
     </message>
 </context>
 <context>
@@ -4147,6 +4492,10 @@
     <message>
         <source>The conversations cannot be opened, so nothing can be sent</source>
         <translation>Las conversaciones no se pueden abrir, así que no se puede enviar nada</translation>
+    </message>
+    <message>
+        <source>The model answers at {0}: what you send it leaves this machine.</source>
+        <translation>El modelo responde en {0}: lo que le envías sale de este equipo.</translation>
     </message>
     <message>
         <source>The model runs on this machine: nothing that you write leaves it.</source>
@@ -4658,6 +5007,14 @@
         <translation>No se pudo guardar la tabla como {0} ({1}); elige otro lugar.</translation>
     </message>
     <message>
+        <source>There is nothing to clear</source>
+        <translation>No hay nada que vaciar</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet</source>
+        <translation>Todavía no hay nada que guardar</translation>
+    </message>
+    <message>
         <source>Undo removal</source>
         <translation>Deshacer el quitado</translation>
     </message>
@@ -4958,6 +5315,17 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/kept_here.py</name>
+    <message>
+        <source>Never leaves this machine</source>
+        <translation>Nunca sale de este equipo</translation>
+    </message>
+    <message>
+        <source>This collection never leaves this machine, and the model answers at {0}; nothing was sent. Choose a model of this machine.</source>
+        <translation>Esta colección nunca sale de este equipo, y el modelo responde en {0}; no se envió nada. Elige un modelo de este equipo.</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/lines_table.py</name>
     <message>
         <source>Lines of the file</source>
@@ -5113,6 +5481,10 @@
         <translation>Libro de Excel (*.xlsx)</translation>
     </message>
     <message>
+        <source>Finding themes</source>
+        <translation>Buscar temas</translation>
+    </message>
+    <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
@@ -5157,20 +5529,40 @@
         <translation>Frases sobre ello: {0}.</translation>
     </message>
     <message>
+        <source>Sentences that the notes do not bear out, marked with (?): {0}.</source>
+        <translation>Frases que las notas no respaldan, marcadas con (?): {0}.</translation>
+    </message>
+    <message>
+        <source>Stop finding themes</source>
+        <translation>Detener la búsqueda de temas</translation>
+    </message>
+    <message>
+        <source>Stopped; what is finished is stored, and it goes on from there.</source>
+        <translation>Detenido; lo terminado está guardado y seguirá desde ahí.</translation>
+    </message>
+    <message>
         <source>Stopped; “Read again” begins anew.</source>
         <translation>Detenido; «Leer de nuevo» empieza desde el principio.</translation>
     </message>
     <message>
-        <source>There is nothing to clear</source>
-        <translation>No hay nada que vaciar</translation>
+        <source>The model finds themes: answer {0} of about {1}…</source>
+        <translation>El modelo busca temas: respuesta {0} de unas {1}…</translation>
     </message>
     <message>
-        <source>There is nothing to save yet</source>
-        <translation>Todavía no hay nada que guardar</translation>
+        <source>Themes by the model</source>
+        <translation>Temas por el modelo</translation>
+    </message>
+    <message>
+        <source>There are no decisions and tasks yet</source>
+        <translation>Aún no hay decisiones ni tareas</translation>
     </message>
     <message>
         <source>Which notes are here could not be kept ({0}).</source>
         <translation>No se pudo guardar qué notas hay aquí ({0}).</translation>
+    </message>
+    <message>
+        <source>{0} is too small to find themes: it copies headings and invents. Choose another model at the top of the main window.</source>
+        <translation>{0} es demasiado pequeño para encontrar temas: copia títulos e inventa. Elige otro modelo en la parte superior de la ventana principal.</translation>
     </message>
     <message>
         <source>{0} of {1} files are read…</source>
@@ -5351,14 +5743,6 @@
         <translation>Guardar el resumen</translation>
     </message>
     <message>
-        <source>Sentences that the notes do not bear out, marked with (?): {0}.</source>
-        <translation>Frases que las notas no respaldan, marcadas con (?): {0}.</translation>
-    </message>
-    <message>
-        <source>Stopped; what is finished is stored, and it goes on from there.</source>
-        <translation>Detenido; lo terminado está guardado y seguirá desde ahí.</translation>
-    </message>
-    <message>
         <source>Style</source>
         <translation>Estilo</translation>
     </message>
@@ -5420,6 +5804,10 @@
     <message>
         <source>Add a folder</source>
         <translation>Añadir una carpeta</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Añadir archivos</translation>
     </message>
     <message>
         <source>Drop notes here, or a folder of them.</source>
@@ -5525,8 +5913,8 @@
         <translation>Como al principio</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
+        <source>Columns: {0} of {1}</source>
+        <translation>Columnas: {0} de {1}</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -6263,6 +6651,76 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/model_bar/verdict_texts.py</name>
+    <message>
+        <source>A picture in the conversation</source>
+        <translation>Una imagen en la conversación</translation>
+    </message>
+    <message>
+        <source>Compute buffers</source>
+        <translation>Búferes de cálculo</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>In memory</source>
+        <translation>En memoria</translation>
+    </message>
+    <message>
+        <source>KV cache, {0} tokens in {1}</source>
+        <translation>Caché KV, {0} tokens en {1}</translation>
+    </message>
+    <message>
+        <source>On the GPU</source>
+        <translation>En la GPU</translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation>En el disco</translation>
+    </message>
+    <message>
+        <source>Reserved for other programs</source>
+        <translation>Reservado para otros programas</translation>
+    </message>
+    <message>
+        <source>Speed in a short conversation</source>
+        <translation>Velocidad en una conversación corta</translation>
+    </message>
+    <message>
+        <source>The disk has {0} free, and the download needs {1}: free up space first.</source>
+        <translation>El disco tiene {0} libres y la descarga necesita {1}: libera espacio antes.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Work space of the vision part</source>
+        <translation>Memoria de trabajo de la parte de visión</translation>
+    </message>
+    <message>
+        <source>{0}, {1} free</source>
+        <translation>{0}, {1} libres</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/model_bar/verdict_view.py</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Figures of {0}</source>
+        <translation>Cifras de {0}</translation>
+    </message>
+    <message>
+        <source>Looking at this machine…</source>
+        <translation>Examinando este equipo…</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/models_window/catalogue_page.py</name>
     <message>
         <source>&amp;Context</source>
@@ -6287,10 +6745,6 @@
     <message>
         <source>How much of a conversation the model sees at once</source>
         <translation>Cuánto de una conversación ve el modelo a la vez</translation>
-    </message>
-    <message>
-        <source>Looking at this machine…</source>
-        <translation>Examinando este equipo…</translation>
     </message>
     <message>
         <source>Smaller types halve or quarter a conversation's memory</source>
@@ -6461,10 +6915,6 @@
         <translation>{0}, {1} núcleos</translation>
     </message>
     <message>
-        <source>{0}, {1} free</source>
-        <translation>{0}, {1} libres</translation>
-    </message>
-    <message>
         <source>{0}, {1} of {2} free</source>
         <translation>{0}, {1} de {2} libres</translation>
     </message>
@@ -6513,6 +6963,10 @@
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search for “{0}”</source>
+        <translation>Buscar «{0}»</translation>
     </message>
     <message>
         <source>Search the Hugging Face Hub</source>
@@ -6885,10 +7339,6 @@
 <context>
     <name>llama32_desktop/ui/models_window/texts.py</name>
     <message>
-        <source>A picture in the conversation</source>
-        <translation>Una imagen en la conversación</translation>
-    </message>
-    <message>
         <source>Asking what there is…</source>
         <translation>Preguntando qué hay…</translation>
     </message>
@@ -6897,56 +7347,12 @@
         <translation>Comprobando cada byte…</translation>
     </message>
     <message>
-        <source>Compute buffers</source>
-        <translation>Búferes de cálculo</translation>
-    </message>
-    <message>
         <source>Converting it for this app; this takes some minutes…</source>
         <translation>Convirtiéndolo para esta aplicación; tarda unos minutos…</translation>
     </message>
     <message>
-        <source>Engine</source>
-        <translation>Motor</translation>
-    </message>
-    <message>
-        <source>In memory</source>
-        <translation>En memoria</translation>
-    </message>
-    <message>
-        <source>KV cache, {0} tokens in {1}</source>
-        <translation>Caché KV, {0} tokens en {1}</translation>
-    </message>
-    <message>
-        <source>On the GPU</source>
-        <translation>En la GPU</translation>
-    </message>
-    <message>
-        <source>On the disk</source>
-        <translation>En el disco</translation>
-    </message>
-    <message>
-        <source>Reserved for other programs</source>
-        <translation>Reservado para otros programas</translation>
-    </message>
-    <message>
-        <source>Speed in a short conversation</source>
-        <translation>Velocidad en una conversación corta</translation>
-    </message>
-    <message>
-        <source>The disk has {0} free, and the download needs {1}: free up space first.</source>
-        <translation>El disco tiene {0} libres y la descarga necesita {1}: libera espacio antes.</translation>
-    </message>
-    <message>
         <source>Waiting for its turn</source>
         <translation>Espera su turno</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Pesos</translation>
-    </message>
-    <message>
-        <source>Work space of the vision part</source>
-        <translation>Memoria de trabajo de la parte de visión</translation>
     </message>
     <message>
         <source>{0} h {1} min left</source>
@@ -6986,17 +7392,6 @@
     <message>
         <source>The token that HF_TOKEN holds is used; it goes before one entered here.</source>
         <translation>Se usa el token de HF_TOKEN; va antes que el que se introduce aquí.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/models_window/verdict_view.py</name>
-    <message>
-        <source>Figures</source>
-        <translation>Cifras</translation>
-    </message>
-    <message>
-        <source>Figures of {0}</source>
-        <translation>Cifras de {0}</translation>
     </message>
 </context>
 <context>
@@ -7185,6 +7580,17 @@
         <source>{0} · {1} of {2} layers</source>
         <translation>{0} · {1} de {2} capas</translation>
     </message>
+    <message>
+        <source>↗ At {0}</source>
+        <translation>↗ En {0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/services/program_server.py</name>
+    <message>
+        <source>Answering another program</source>
+        <translation>Respondiendo a otro programa</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/services/settings.py</name>
@@ -7296,6 +7702,10 @@
         <translation>Adaptadores</translation>
     </message>
     <message>
+        <source>Cache</source>
+        <translation>Caché</translation>
+    </message>
+    <message>
         <source>Conversations, pictures, models and accepted licences stay.</source>
         <translation>Se quedan las conversaciones, imágenes, modelos y licencias aceptadas.</translation>
     </message>
@@ -7308,6 +7718,10 @@
         <translation>General</translation>
     </message>
     <message>
+        <source>Guard</source>
+        <translation>Guardián</translation>
+    </message>
+    <message>
         <source>Model loading</source>
         <translation>Carga del modelo</translation>
     </message>
@@ -7316,8 +7730,8 @@
         <translation>Ningún ajuste coincide</translation>
     </message>
     <message>
-        <source>Picture cache</source>
-        <translation>Caché de imágenes</translation>
+        <source>Other programs</source>
+        <translation>Otros programas</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -7338,6 +7752,10 @@
     <message>
         <source>Search settings</source>
         <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7371,6 +7789,10 @@
         <translation>Las colecciones se buscan por sus palabras, y por su significado donde hay un modelo de embeddings instalado. En Modelos hay dos.</translation>
     </message>
     <message>
+        <source>Documents may go to models at other addresses</source>
+        <translation>Los documentos pueden ir a modelos en otras direcciones</translation>
+    </message>
+    <message>
         <source>Full</source>
         <translation>Completo</translation>
     </message>
@@ -7381,6 +7803,10 @@
     <message>
         <source>No, by words alone</source>
         <translation>No, solo por palabras</translation>
+    </message>
+    <message>
+        <source>Only where you choose such a model at the window’s top and begin a work with it; jobs stay on this machine. A collection can be kept from it.</source>
+        <translation>Solo si eliges un modelo así arriba en la ventana y empiezas un trabajo con él; las tareas se quedan en este equipo. Una colección puede excluirse.</translation>
     </message>
     <message>
         <source>Passages are found better; each takes seconds.</source>
@@ -7415,8 +7841,63 @@
         <translation>orden calidad</translation>
     </message>
     <message>
+        <source>servers remote network privacy</source>
+        <translation>servidores remoto red privacidad</translation>
+    </message>
+    <message>
         <source>{0} numbers a passage</source>
         <translation>{0} números por pasaje</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/guard_page.py</name>
+    <message>
+        <source>A guard judges your messages, the documents that go with them, and answers while they are written. It is a model beside the one that answers: it takes memory and time, and it errs.</source>
+        <translation>Un guardián juzga tus mensajes, los documentos que los acompañan y las respuestas mientras se escriben. Es un modelo junto al que responde: ocupa memoria y tiempo, y se equivoca.</translation>
+    </message>
+    <message>
+        <source>Guard &amp;model</source>
+        <translation>&amp;Modelo guardián</translation>
+    </message>
+    <message>
+        <source>Hold it back until I ask for it</source>
+        <translation>Retenerlo hasta que lo pida</translation>
+    </message>
+    <message>
+        <source>Llama Guard 3, in any size; it is under Models. That with Vision judges pictures too; the others say that they do not.</source>
+        <translation>Llama Guard 3, en cualquier tamaño; está en Modelos. El que lleva Vision juzga también imágenes; los otros modelos avisan de que no lo hacen.</translation>
+    </message>
+    <message>
+        <source>No guard is installed</source>
+        <translation>No hay ningún guardián instalado</translation>
+    </message>
+    <message>
+        <source>Nothing is judged</source>
+        <translation>No se juzga nada</translation>
+    </message>
+    <message>
+        <source>Say so, and go on</source>
+        <translation>Avisar y continuar</translation>
+    </message>
+    <message>
+        <source>The kinds of unsafe text that the guard is asked for</source>
+        <translation>Los tipos de texto no seguro por los que se pregunta al guardián</translation>
+    </message>
+    <message>
+        <source>What &amp;counts</source>
+        <translation>Qué &amp;cuenta</translation>
+    </message>
+    <message>
+        <source>What a &amp;guard does</source>
+        <translation>Qué hace un &amp;guardián</translation>
+    </message>
+    <message>
+        <source>categories hazards</source>
+        <translation>categorías riesgos</translation>
+    </message>
+    <message>
+        <source>safety moderation filter unsafe</source>
+        <translation>seguridad moderación filtro inseguro</translation>
     </message>
 </context>
 <context>
@@ -7838,6 +8319,184 @@
     <message>
         <source>“{0}” is under way; restart when it is done, or stop it first.</source>
         <translation>«{0}» está en curso; reinicia cuando termine o detenlo antes.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/programs_page.py</name>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Puerto</translation>
+    </message>
+    <message>
+        <source>A program without a name</source>
+        <translation>Un programa sin nombre</translation>
+    </message>
+    <message>
+        <source>API network port HTTP</source>
+        <translation>API red puerto HTTP</translation>
+    </message>
+    <message>
+        <source>Access &amp;token</source>
+        <translation>&amp;Token de acceso</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar dirección</translation>
+    </message>
+    <message>
+        <source>It holds from the next start of the server on.</source>
+        <translation>Vale desde el próximo inicio del servidor.</translation>
+    </message>
+    <message>
+        <source>It is shown once. With a new one programs that have the former are refused, and what is being answered ends.</source>
+        <translation>Se muestra una vez. Con uno nuevo se rechazan los programas que tienen el anterior, y termina lo que se está respondiendo.</translation>
+    </message>
+    <message>
+        <source>It is starting</source>
+        <translation>Se está iniciando</translation>
+    </message>
+    <message>
+        <source>It was shown before</source>
+        <translation>Ya se mostró</translation>
+    </message>
+    <message>
+        <source>Listening at {0}</source>
+        <translation>Escucha en {0}</translation>
+    </message>
+    <message>
+        <source>New access token</source>
+        <translation>Nuevo token de acceso</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>Off, nothing listens until you start it here.</source>
+        <translation>Desactivado, nada escucha hasta que lo inicies aquí.</translation>
+    </message>
+    <message>
+        <source>Only what checks it is kept</source>
+        <translation>Solo se guarda lo que lo comprueba</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Programs that know the interface of OpenAI, Anthropic or Ollama can ask your models. Only programs on this computer reach it, with the access token. What you ask yourself goes first.</source>
+        <translation>Los programas que conocen la interfaz de OpenAI, Anthropic u Ollama pueden preguntar a tus modelos. Solo llegan a él programas de este ordenador, con el token de acceso. Lo que preguntas tú va primero.</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>Ser&amp;vidor</translation>
+    </message>
+    <message>
+        <source>Start with the app</source>
+        <translation>Iniciar con la aplicación</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>There is no password store that could keep it, so it holds until the server ends.</source>
+        <translation>No hay un almacén de contraseñas que pueda guardarlo, así que vale hasta que termine el servidor.</translation>
+    </message>
+    <message>
+        <source>Who has asked since the server was started, as they call themselves.</source>
+        <translation>Quién ha preguntado desde que se inició el servidor, según se llaman.</translation>
+    </message>
+    <message>
+        <source>connected clients requests</source>
+        <translation>conectados clientes solicitudes</translation>
+    </message>
+    <message>
+        <source>key password API</source>
+        <translation>clave contraseña API</translation>
+    </message>
+    <message>
+        <source>{0} (requests: {1})</source>
+        <translation>{0} (solicitudes: {1})</translation>
+    </message>
+    <message>
+        <source>{0} (requests: {1}, refused: {2})</source>
+        <translation>{0} (solicitudes: {1}, rechazadas: {2})</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/servers_page.py</name>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Clave</translation>
+    </message>
+    <message>
+        <source>&amp;Servers</source>
+        <translation>&amp;Servidores</translation>
+    </message>
+    <message>
+        <source>1 model</source>
+        <translation>1 modelo</translation>
+    </message>
+    <message>
+        <source>A&amp;dd server</source>
+        <translation>Aña&amp;dir servidor</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>Di&amp;rección</translation>
+    </message>
+    <message>
+        <source>As its address tells</source>
+        <translation>Según su dirección</translation>
+    </message>
+    <message>
+        <source>Ask f&amp;or its models</source>
+        <translation>Pre&amp;guntar por sus modelos</translation>
+    </message>
+    <message>
+        <source>If it wants one. It lies in the system’s password store, for this address alone.</source>
+        <translation>Si pide una. Se guarda en el almacén de contraseñas del sistema, solo para esta dirección.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;mbre</translation>
+    </message>
+    <message>
+        <source>OpenAI’s interface: vLLM, SGLang, LM Studio and others</source>
+        <translation>Interfaz de OpenAI: vLLM, SGLang, LM Studio y otros</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>S&amp;peaks</source>
+        <translation>Ha&amp;bla</translation>
+    </message>
+    <message>
+        <source>The server is asked which models it has…</source>
+        <translation>Se pregunta al servidor qué modelos tiene…</translation>
+    </message>
+    <message>
+        <source>Their models stand in the list at the window’s top. What you send to one leaves this machine; nothing else does.</source>
+        <translation>Sus modelos están en la lista de arriba de la ventana. Lo que envías a uno sale de este equipo; nada más.</translation>
+    </message>
+    <message>
+        <source>What you call it; its host if left empty</source>
+        <translation>Cómo lo llamas; vacío: su host</translation>
+    </message>
+    <message>
+        <source>remote elsewhere network</source>
+        <translation>remoto otro lugar red</translation>
+    </message>
+    <message>
+        <source>token secret</source>
+        <translation>token secreto</translation>
+    </message>
+    <message>
+        <source>{0} models</source>
+        <translation>{0} modelos</translation>
     </message>
 </context>
 <context>
@@ -8292,8 +8951,8 @@
         <translation>Motores de cálculo: {0}</translation>
     </message>
     <message>
-        <source>Chats with language models on this machine. Nothing that you write is sent anywhere, and there is no telemetry: the network is used only for what you ask for, as models that you look for and download.</source>
-        <translation>Conversa con modelos de lenguaje en este equipo. Nada de lo que escribes se envía a ningún sitio, y no hay telemetría: la red se usa solo para lo que pides, como los modelos que buscas y descargas.</translation>
+        <source>Chats with language models on this machine. Nothing that you write is sent anywhere but to servers that you added, when you choose a model of one. There is no telemetry: the network is used only for what you ask for, as models that you look for and download.</source>
+        <translation>Conversa con modelos de lenguaje en este equipo. Nada de lo que escribes se envía a ninguna parte, salvo a servidores que añadiste, cuando eliges un modelo de uno. No hay telemetría: la red se usa solo para lo que pides, como modelos que buscas y descargas.</translation>
     </message>
     <message>
         <source>Licences of all that is inside</source>
@@ -8401,6 +9060,10 @@
     <message>
         <source>&amp;Manual</source>
         <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting notes…</source>
+        <translation>&amp;Notas de reuniones…</translation>
     </message>
     <message>
         <source>&amp;Minimise</source>

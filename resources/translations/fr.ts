@@ -40,6 +40,10 @@
         <translation>Un courriel de « {0} » dépasse {1} Mo, il n’a donc pas été lu jusqu’au bout ; enregistrez ses pièces jointes et ajoutez-les.</translation>
     </message>
     <message>
+        <source>A model at another address cannot do this, so nothing was sent; choose a model of this machine.</source>
+        <translation>Un modèle à une autre adresse ne peut pas faire cela, donc rien n’a été envoyé ; choisissez un modèle de cet ordinateur.</translation>
+    </message>
+    <message>
         <source>A part of “{0}” is damaged, so it was not read ({1}).</source>
         <translation>Une partie de « {0} » est endommagée, elle n’a donc pas été lue ({1}).</translation>
     </message>
@@ -62,6 +66,10 @@
     <message>
         <source>All prompts of “{0}” are empty.</source>
         <translation>Tous les prompts de « {0} » sont vides.</translation>
+    </message>
+    <message>
+        <source>An address with a name or password in it would be kept in a file, so it was not taken: leave out what stands before the @, and enter the key by itself.</source>
+        <translation>Une adresse avec un nom ou un mot de passe serait gardée dans un fichier, elle n’a donc pas été prise : retirez ce qui précède l’@ et entrez la clé à part.</translation>
     </message>
     <message>
         <source>An answer is being written in this conversation, by the window or another command, so nothing was sent: wait for its end, or stop it there.</source>
@@ -94,6 +102,10 @@
     <message>
         <source>Another conversion to {0} was started, so this one was given up: let the other finish.</source>
         <translation>Une autre conversion vers {0} a été lancée, celle-ci a donc été abandonnée : laissez l’autre se terminer.</translation>
+    </message>
+    <message>
+        <source>Another model was loaded meanwhile, so this one was not asked; ask again.</source>
+        <translation>Un autre modèle a été chargé entre-temps, celui-ci n’a donc pas été interrogé ; redemandez.</translation>
     </message>
     <message>
         <source>Another window or command runs this job with “{0}” now, so it was not begun a second time; end that one first.</source>
@@ -204,8 +216,16 @@
         <translation>La recherche n’y a pas été faite</translation>
     </message>
     <message>
+        <source>It was stopped before the guard had judged it.</source>
+        <translation>Cela a été arrêté avant que le gardien ne l’ait jugé.</translation>
+    </message>
+    <message>
         <source>It was stopped before the model began, so nothing was written.</source>
         <translation>La réponse a été arrêtée avant que le modèle ne commence, rien n’a donc été écrit.</translation>
+    </message>
+    <message>
+        <source>It was stopped before the server answered.</source>
+        <translation>Arrêté avant que le serveur ne réponde.</translation>
     </message>
     <message>
         <source>It writes about {0} tokens a second here, faster than most people read.</source>
@@ -266,6 +286,10 @@
     <message>
         <source>No line says this: look at it.</source>
         <translation>Aucune ligne ne dit cela : regardez-le.</translation>
+    </message>
+    <message>
+        <source>No model at another address is chosen, so nothing was sent there.</source>
+        <translation>Aucun modèle à une autre adresse n’est choisi, donc rien n’y a été envoyé.</translation>
     </message>
     <message>
         <source>No model is chosen, so nothing was summarised.</source>
@@ -352,6 +376,10 @@
         <translation>Des images de « {0} » n’ont pas été lues (images : {1}) ; ajoutez-les comme images si elles comptent.</translation>
     </message>
     <message>
+        <source>Reading ahead was ended; nothing was lost.</source>
+        <translation>La lecture anticipée a été interrompue ; rien n’est perdu.</translation>
+    </message>
+    <message>
         <source>Row {0} of “{1}” has more cells than there are columns, so nothing was asked; put a text with “{2}” in it between quotes.</source>
         <translation>La ligne {0} de « {1} » a plus de cellules qu’il n’y a de colonnes, rien n’a donc été demandé ; mettez entre guillemets tout texte qui contient « {2} ».</translation>
     </message>
@@ -390,6 +418,14 @@
     <message>
         <source>Some of your settings have values that this version of the app does not know, so it uses its defaults for them: {0}; all others hold, and these values stay in the file until you change them.</source>
         <translation>Certains de vos paramètres ont des valeurs que cette version de l’application ne connaît pas, elle utilise donc pour eux ses valeurs par défaut : {0} ; tous les autres s’appliquent, et ces valeurs restent dans le fichier jusqu’à ce que vous les changiez.</translation>
+    </message>
+    <message>
+        <source>That is no key, so it was not kept: copy the whole key, one word, from the server's own pages.</source>
+        <translation>Ce n’est pas une clé, elle n’a donc pas été gardée : copiez la clé entière, un seul mot, depuis les pages du serveur.</translation>
+    </message>
+    <message>
+        <source>That is no name for a server, so nothing was added: give it a short one.</source>
+        <translation>Ce n’est pas un nom de serveur, donc rien n’a été ajouté : donnez-lui un nom court.</translation>
     </message>
     <message>
         <source>That is not an access token, so nothing was saved: copy the whole token, one word such as hf_…, from your account's settings on the Hub.</source>
@@ -492,6 +528,10 @@
         <translation>L’application a rencontré une erreur interne ({0}) ; la conversation et ce qui est déjà arrivé sont conservés ; réessayez.</translation>
     </message>
     <message>
+        <source>The app was closed before the guard had judged the end of this answer; it is there.</source>
+        <translation>L’application a été fermée avant que le gardien n’ait jugé la fin de cette réponse ; elle est là.</translation>
+    </message>
+    <message>
         <source>The attention heads of this model have {0} numbers, which a KV cache in {1} cannot hold, so it was not loaded: choose f16 in the settings.</source>
         <translation>Les têtes d’attention de ce modèle ont {0} nombres, qu’un cache KV en {1} ne peut contenir, le modèle n’a donc pas été chargé : choisissez f16 dans les réglages.</translation>
     </message>
@@ -560,12 +600,24 @@
         <translation>La connexion à {0} n’est pas digne de confiance : son certificat n’est aucun de ceux qu’indique {1}, rien n’en a donc été téléchargé. Corrigez ou supprimez {2}, puis réessayez.</translation>
     </message>
     <message>
+        <source>The connection to {0} is not trustworthy: its certificate is none of those that {1} names, so nothing was sent there. Correct or unset {2}, then try again.</source>
+        <translation>La connexion à {0} n’est pas fiable : son certificat n’est aucun de ceux que nomme {1}, donc rien n’y a été envoyé. Corrigez ou supprimez {2}, puis réessayez.</translation>
+    </message>
+    <message>
         <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was downloaded from it. Check the machine's date and whether a firewall reads along, then try again.</source>
         <translation>La connexion à {0} n’est pas digne de confiance : son certificat a été refusé, rien n’en a donc été téléchargé. Vérifiez la date de la machine et si un pare-feu lit les échanges, puis réessayez.</translation>
     </message>
     <message>
+        <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was sent there. Check the machine's date and whether a firewall reads along, then try again.</source>
+        <translation>La connexion à {0} n’est pas fiable : son certificat a été refusé, donc rien n’y a été envoyé. Vérifiez la date de l’ordinateur et si un pare-feu lit ce qui passe, puis réessayez.</translation>
+    </message>
+    <message>
         <source>The connection to {0} was cut again and again. {1}: try again when the network is steadier.</source>
         <translation>La connexion à {0} a été coupée encore et encore. {1} : réessayez quand le réseau sera plus stable.</translation>
+    </message>
+    <message>
+        <source>The connection to {0} was cut before the answer's end; {1}.</source>
+        <translation>La connexion à {0} a été coupée avant la fin de la réponse ; {1}.</translation>
     </message>
     <message>
         <source>The connection was cut</source>
@@ -676,6 +728,10 @@
         <translation>La mémoire de la carte graphique est épuisée, ce qui a mis fin au moteur du modèle</translation>
     </message>
     <message>
+        <source>The guard met an error of its own, so this was not judged; try again.</source>
+        <translation>Le gardien a rencontré une erreur interne, ceci n’a donc pas été jugé ; réessayez.</translation>
+    </message>
+    <message>
         <source>The installed llama.cpp does not read {0} as this app does, so nothing was done; install the version of llama-cpp-python that the app asks for.</source>
         <translation>Le llama.cpp installé ne lit pas {0} comme cette application, rien n’a donc été fait ; installez la version de llama-cpp-python que l’application demande.</translation>
     </message>
@@ -728,6 +784,18 @@
         <translation>La liste des téléchargements n’a pas pu être lue ; elle est conservée sous « {0} ». Ce qui a été téléchargé est toujours là : choisissez de nouveau le modèle, et cela continue.</translation>
     </message>
     <message>
+        <source>The list of servers in “{0}” cannot be read ({1}), so none is used now.</source>
+        <translation>La liste des serveurs dans « {0} » ne peut pas être lue ({1}), donc aucun n’est utilisé pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The list of servers in “{0}” is damaged and could not be set aside, so none is used now.</source>
+        <translation>La liste des serveurs dans « {0} » est endommagée et n’a pas pu être mise de côté, donc aucun n’est utilisé pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The list of servers was damaged; the file is kept as “{0}”, and you can add them again.</source>
+        <translation>La liste des serveurs était endommagée ; le fichier est gardé sous « {0} », et vous pouvez les ajouter de nouveau.</translation>
+    </message>
+    <message>
         <source>The loaded model reads text only, so the picture was not sent; choose a vision model, such as Llama 3.2 11B Vision.</source>
         <translation>Le modèle chargé ne lit que du texte, l’image n’a donc pas été envoyée ; choisissez un modèle de vision, comme Llama 3.2 11B Vision.</translation>
     </message>
@@ -750,6 +818,10 @@
     <message>
         <source>The message to start from belongs to another conversation.</source>
         <translation>Le message de départ appartient à une autre conversation.</translation>
+    </message>
+    <message>
+        <source>The model at {0} does not look at pictures and refused this one; {1}: send the message without it, or choose a model that sees.</source>
+        <translation>Le modèle chez {0} ne voit pas les images et a refusé celle-ci ; {1} : envoyez le message sans elle, ou choisissez un modèle qui voit.</translation>
     </message>
     <message>
         <source>The model began to repeat itself, so its answer was ended there.</source>
@@ -840,6 +912,10 @@
         <translation>Les pages à partir de la {0} ont été laissées de côté, car les précédentes n’ont pas pu être lues non plus ; divisez le fichier et ajoutez la partie qui compte.</translation>
     </message>
     <message>
+        <source>The parameters of the tool “{0}” are no JSON schema that a model can be told, so nothing was asked; correct them.</source>
+        <translation>Les paramètres de l’outil « {0} » ne sont pas un schéma JSON qu’on puisse donner à un modèle, rien n’a donc été demandé ; corrigez-les.</translation>
+    </message>
+    <message>
         <source>The part that reads pictures of text is incomplete, so scanned pages cannot be read; install the app anew.</source>
         <translation>La partie qui lit les images de texte est incomplète, les pages numérisées ne peuvent donc pas être lues ; réinstallez l’application.</translation>
     </message>
@@ -858,6 +934,10 @@
     <message>
         <source>The pictures of “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
         <translation>Les images de « {0} » n’ont pas été lues (images : {1}) ; ajoutez-les comme images si elles comptent.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the app through to {0}, so nothing was sent there: check the proxy's settings, then try again.</source>
+        <translation>Le proxy n’a pas laissé passer l’application vers {0}, donc rien n’y a été envoyé : vérifiez les réglages du proxy, puis réessayez.</translation>
     </message>
     <message>
         <source>The proxy let no connection to {0} through. {1}: check the proxy's address and password in the system's settings, then try again.</source>
@@ -910,6 +990,10 @@
     <message>
         <source>The server ended the connection before all was there, again and again. What was downloaded is kept: try again later.</source>
         <translation>Le serveur a mis fin à la connexion avant que tout soit là, encore et encore. Ce qui a été téléchargé est conservé : réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The server for other programs ended by itself, so they get no answers; start it again in the settings.</source>
+        <translation>Le serveur pour les autres programmes s’est arrêté de lui-même, ils ne reçoivent donc pas de réponses ; redémarrez-le dans les réglages.</translation>
     </message>
     <message>
         <source>The server has trouble</source>
@@ -968,12 +1052,20 @@
         <translation>Le système a mis fin au moteur du modèle, très probablement parce que la mémoire est épuisée</translation>
     </message>
     <message>
+        <source>The system's password store did not let go of the key, which is not used any more until the app's next start: unlock the store and remove it again.</source>
+        <translation>Le coffre à mots de passe du système n’a pas lâché la clé, qui n’est plus utilisée jusqu’au prochain démarrage de l’application : déverrouillez-le et retirez-la de nouveau.</translation>
+    </message>
+    <message>
         <source>The system's password store did not let go of the token; this app does not use it any more until its next start: unlock the store and remove it again.</source>
         <translation>Le magasin de mots de passe du système n’a pas lâché le jeton ; cette application ne l’utilise plus jusqu’à son prochain démarrage : déverrouillez le magasin et retirez-le de nouveau.</translation>
     </message>
     <message>
         <source>The system's password store is locked or refused the app, so an access token is kept until the app ends: unlock the store, then enter the token again.</source>
         <translation>Le magasin de mots de passe du système est verrouillé ou a refusé l’application, un jeton d’accès n’est donc conservé que jusqu’à la fin de l’application : déverrouillez le magasin, puis saisissez le jeton de nouveau.</translation>
+    </message>
+    <message>
+        <source>The system's password store is locked or refused the app, so the key is kept until the app ends: unlock the store, then enter the key again.</source>
+        <translation>Le coffre à mots de passe du système est verrouillé ou a refusé l’application, la clé est donc gardée jusqu’à la fin de l’application : déverrouillez-le, puis entrez la clé de nouveau.</translation>
     </message>
     <message>
         <source>The tax must be its base times its rate; {0} % of {1} is {2}, but the e-invoice says {3}.</source>
@@ -1044,8 +1136,16 @@
         <translation>Il y a trop de fichiers « {0} », le fichier a donc été laissé où il est.</translation>
     </message>
     <message>
+        <source>There are {0} servers already, so none was added: remove one.</source>
+        <translation>Il y a déjà {0} serveurs, donc aucun n’a été ajouté : retirez-en un.</translation>
+    </message>
+    <message>
         <source>There is a folder “{0}” already, so the name was not changed; choose another.</source>
         <translation>Il y a déjà un dossier « {0} », le nom n’a donc pas été changé ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is a server “{0}” at {1} already, so none was added: give this one another name.</source>
+        <translation>Il y a déjà un serveur « {0} » chez {1}, donc aucun n’a été ajouté : donnez un autre nom à celui-ci.</translation>
     </message>
     <message>
         <source>There is another file “{0}” now, so nothing was moved.</source>
@@ -1062,6 +1162,10 @@
     <message>
         <source>There is no picture of page {0} of “{1}”.</source>
         <translation>Il n’y a pas d’image de la page {0} de « {1} ».</translation>
+    </message>
+    <message>
+        <source>There is no server “{0}” in the settings any more, so “{1}” cannot be used: add it again, or choose another model.</source>
+        <translation>Il n’y a plus de serveur « {0} » dans les réglages, « {1} » ne peut donc pas être utilisé : ajoutez-le de nouveau, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>There is no text in these files, so there is nothing to summarise.</source>
@@ -1096,6 +1200,10 @@
         <translation>Cette conversation n’est plus là ; choisissez-en une autre.</translation>
     </message>
     <message>
+        <source>This guard reads text only, so the picture was not judged; choose Llama Guard 3 11B Vision.</source>
+        <translation>Ce gardien ne lit que du texte, l’image n’a donc pas été jugée ; choisissez Llama Guard 3 11B Vision.</translation>
+    </message>
+    <message>
         <source>This is a heading or a link, not a sentence that says something.</source>
         <translation>C’est un titre ou un lien, pas une phrase qui dit quelque chose.</translation>
     </message>
@@ -1108,12 +1216,20 @@
         <translation>Ceci a plus de parties que le moteur n’en accepte à la fois, rien n’a donc été fait ; envoyez-en moins, ou commencez une nouvelle conversation.</translation>
     </message>
     <message>
+        <source>This is longer than the model at {0} reads, which refused it; {1}: shorten it, or leave out the oldest turns.</source>
+        <translation>C’est plus long que ce que lit le modèle chez {0}, qui l’a refusé ; {1} : raccourcissez, ou laissez de côté les échanges les plus anciens.</translation>
+    </message>
+    <message>
         <source>This message is not there any more, so it cannot come back.</source>
         <translation>Ce message n’est plus là, il ne peut donc pas revenir.</translation>
     </message>
     <message>
         <source>This message is not there any more.</source>
         <translation>Ce message n’est plus là.</translation>
+    </message>
+    <message>
+        <source>This model does not answer as a guard, so nothing was judged; choose Llama Guard 3.</source>
+        <translation>Ce modèle ne répond pas comme un gardien, rien n’a donc été jugé ; choisissez Llama Guard 3.</translation>
     </message>
     <message>
         <source>This model makes no vectors of texts, so nothing was indexed; choose an embedding model.</source>
@@ -1132,12 +1248,24 @@
         <translation>Ce système n’a pas de magasin de mots de passe utilisable par l’application, un jeton d’accès n’est donc conservé que jusqu’à la fin de l’application : saisissez-le de nouveau ensuite, ou définissez HF_TOKEN.</translation>
     </message>
     <message>
+        <source>This system has no password store that the app can use, so the key is kept until the app ends: enter it again then.</source>
+        <translation>Ce système n’a pas de coffre à mots de passe que l’application puisse utiliser, la clé est donc gardée jusqu’à sa fin : entrez-la de nouveau ensuite.</translation>
+    </message>
+    <message>
+        <source>This work stays on this machine: nobody has allowed it to go to the model at another address, so nothing was sent; choose a model of this machine, or allow it in the settings, under Documents.</source>
+        <translation>Ce travail reste sur cet ordinateur : personne n’a permis qu’il aille au modèle à une autre adresse, donc rien n’a été envoyé ; choisissez un modèle de cet ordinateur, ou permettez-le dans les réglages, sous Documents.</translation>
+    </message>
+    <message>
         <source>Values of the KV cache in {0} need flash attention, so the model was not loaded: switch flash attention on, or choose another type for the values, in the settings.</source>
         <translation>Les valeurs du cache KV en {0} demandent flash attention, le modèle n’a donc pas été chargé : activez flash attention dans les réglages, ou choisissez un autre type pour les valeurs.</translation>
     </message>
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
         <translation>Les modèles de vision ne sont pas mesurés ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>What goes to {0} can be read on its way: its address has no encryption (https).</source>
+        <translation>Ce qui va à {0} peut être lu en chemin : son adresse n’a pas de chiffrement (https).</translation>
     </message>
     <message>
         <source>What is finished of the summary could not be kept ({0}), so it was not made; free some space, close other copies of the app, and try again.</source>
@@ -1160,8 +1288,16 @@
         <translation>Ce qui a été téléchargé est conservé</translation>
     </message>
     <message>
+        <source>What was kept of this page cannot be read, because its file is damaged, so the page begins empty; the file is kept as “{0}”.</source>
+        <translation>Ce qui était conservé de cette page est illisible, car son fichier est endommagé ; la page commence donc vide. Le fichier est conservé sous « {0} ».</translation>
+    </message>
+    <message>
         <source>What {0} says about {1} makes no sense, so nothing was downloaded: try again later.</source>
         <translation>Ce que {0} dit de {1} n’a pas de sens, rien n’a donc été téléchargé : réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>What {0} sent is no answer that this app can read; {1}: check the server's kind and address in the settings.</source>
+        <translation>Ce que {0} a envoyé n’est pas une réponse que cette application puisse lire ; {1} : vérifiez le type et l’adresse du serveur dans les réglages.</translation>
     </message>
     <message>
         <source>Your conversations are to be brought to a new version, and the copy that is made before could not be written ({0}), so they were not changed; free some space on the disk and start again.</source>
@@ -1228,6 +1364,10 @@
         <translation>une valeur de sa description n’est d’aucun type connu</translation>
     </message>
     <message>
+        <source>abuse of a code interpreter</source>
+        <translation>abus d’un interpréteur de code</translation>
+    </message>
+    <message>
         <source>another program is using the file: close it and try again</source>
         <translation>un autre programme utilise le fichier : fermez-le et réessayez</translation>
     </message>
@@ -1268,6 +1408,14 @@
         <translation>corrigez {0}</translation>
     </message>
     <message>
+        <source>defamation</source>
+        <translation>diffamation</translation>
+    </message>
+    <message>
+        <source>elections</source>
+        <translation>élections</translation>
+    </message>
+    <message>
         <source>evaluating the text</source>
         <translation>l'évaluation du texte</translation>
     </message>
@@ -1292,6 +1440,10 @@
         <translation>donne au modèle un nouveau rôle</translation>
     </message>
     <message>
+        <source>hate</source>
+        <translation>haine</translation>
+    </message>
+    <message>
         <source>heads of this size do not fill {0}</source>
         <translation>les têtes de cette taille ne remplissent pas {0}</translation>
     </message>
@@ -1302,6 +1454,14 @@
     <message>
         <source>in Llama 3's own format</source>
         <translation>dans le format propre à Llama 3</translation>
+    </message>
+    <message>
+        <source>indiscriminate weapons</source>
+        <translation>armes non discriminantes</translation>
+    </message>
+    <message>
+        <source>intellectual property</source>
+        <translation>propriété intellectuelle</translation>
     </message>
     <message>
         <source>invisible characters that say “{0}”</source>
@@ -1520,12 +1680,20 @@
         <translation>aucune raison donnée</translation>
     </message>
     <message>
+        <source>non-violent crimes</source>
+        <translation>délits non violents</translation>
+    </message>
+    <message>
         <source>not all are pairs that fit</source>
         <translation>ce ne sont pas toutes des paires qui conviennent</translation>
     </message>
     <message>
         <source>not all of it is from 0 to {0}</source>
         <translation>tout n'y est pas compris entre 0 et {0}</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>rien d’autre</translation>
     </message>
     <message>
         <source>one of its added tokens is impossible</source>
@@ -1556,12 +1724,36 @@
         <translation>images faites par des outils</translation>
     </message>
     <message>
+        <source>privacy</source>
+        <translation>vie privée</translation>
+    </message>
+    <message>
+        <source>sex-related crimes</source>
+        <translation>crimes sexuels</translation>
+    </message>
+    <message>
+        <source>sexual content</source>
+        <translation>contenu sexuel</translation>
+    </message>
+    <message>
+        <source>sexual exploitation of children</source>
+        <translation>exploitation sexuelle des enfants</translation>
+    </message>
+    <message>
         <source>some of its weights are no numbers</source>
         <translation>certains de ses poids ne sont pas des nombres</translation>
     </message>
     <message>
+        <source>specialised advice</source>
+        <translation>conseils spécialisés</translation>
+    </message>
+    <message>
         <source>steps of tools</source>
         <translation>étapes d’outils</translation>
+    </message>
+    <message>
+        <source>suicide and self-harm</source>
+        <translation>suicide et automutilation</translation>
     </message>
     <message>
         <source>tells the model what to say or to hide</source>
@@ -1586,6 +1778,10 @@
     <message>
         <source>the answer lies elsewhere</source>
         <translation>la réponse se trouve ailleurs</translation>
+    </message>
+    <message>
+        <source>the conversation and what came so far are kept</source>
+        <translation>la conversation et ce qui est venu jusqu’ici sont gardés</translation>
     </message>
     <message>
         <source>the file is not there</source>
@@ -1672,8 +1868,16 @@
         <translation>un nouvel essai charge le modèle sans la carte graphique</translation>
     </message>
     <message>
+        <source>unsafe</source>
+        <translation>dangereux</translation>
+    </message>
+    <message>
         <source>update this app</source>
         <translation>mettez cette application à jour</translation>
+    </message>
+    <message>
+        <source>violent crimes</source>
+        <translation>crimes violents</translation>
     </message>
     <message>
         <source>was damaged</source>
@@ -1686,6 +1890,10 @@
     <message>
         <source>with calls of tools and their results as text</source>
         <translation>avec les appels d’outils et leurs résultats sous forme de texte</translation>
+    </message>
+    <message>
+        <source>with its tools described in the system prompt</source>
+        <translation>avec ses outils décrits dans le prompt système</translation>
     </message>
     <message>
         <source>with texts as lists of parts</source>
@@ -1708,12 +1916,20 @@
         <translation>sans nom</translation>
     </message>
     <message>
+        <source>{0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
         <source>{0} % of {1} is not {2}; compare the tax with the page.</source>
         <translation>{0} % de {1} ne font pas {2} ; comparez la taxe avec la page.</translation>
     </message>
     <message>
         <source>{0} GB are left to download and the disk of {1} has {2} GB free. {3}: make room, then try again.</source>
         <translation>Il reste {0} Go à télécharger et le disque de {1} a {2} Go libres. {3} : faites de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{0} answered nothing at all; try again.</source>
+        <translation>{0} n’a rien répondu ; réessayez.</translation>
     </message>
     <message>
         <source>{0} answered with status {1} where a file was expected. {2}: try again later, or choose another source.</source>
@@ -1730,6 +1946,10 @@
     <message>
         <source>{0} became shorter while it was read, so the conversion was given up: let its download finish, then convert again.</source>
         <translation>{0} a raccourci pendant sa lecture, la conversion a donc été abandonnée : laissez son téléchargement se terminer, puis convertissez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached, so nothing was sent there: check that the server runs, the address and the network, then try again.</source>
+        <translation>{0} est injoignable, donc rien n’y a été envoyé : vérifiez que le serveur tourne, l’adresse et le réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>{0} cannot be reached. {1}: check the network, then try again.</source>
@@ -1784,12 +2004,20 @@
         <translation>{0} est soumis à {1}, qui n’a pas encore été accepté ici, rien n’a donc été téléchargé : lisez et acceptez{2}, puis réessayez.</translation>
     </message>
     <message>
+        <source>{0} could not answer (it says {1}: {2}); {3}.</source>
+        <translation>{0} n’a pas pu répondre (il dit {1} : {2}) ; {3}.</translation>
+    </message>
+    <message>
         <source>{0} could not be downloaded for a reason that this app does not know. What was downloaded is kept: try again, or choose another source.</source>
         <translation>{0} n’a pas pu être téléchargé pour une raison que cette application ne connaît pas. Ce qui a été téléchargé est conservé : réessayez, ou choisissez une autre source.</translation>
     </message>
     <message>
         <source>{0} could not be removed ({1}), so some of it may still be there: end what uses it, check the folder's permissions, then try again.</source>
         <translation>{0} n’a pas pu être retiré ({1}), il en reste donc peut-être une partie : fermez ce qui l’utilise, vérifiez les droits du dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{0} does not answer any more; {1}: try again later.</source>
+        <translation>{0} ne répond plus ; {1} : réessayez plus tard.</translation>
     </message>
     <message>
         <source>{0} does not answer. {1}: try again later.</source>
@@ -1808,8 +2036,16 @@
         <translation>{0} ne découpe pas le texte comme Llama 3, ce checkpoint ne peut donc pas être converti : prenez le checkpoint officiel, ou un fichier GGUF tout prêt.</translation>
     </message>
     <message>
+        <source>{0} ended its answer with an error (it says: {1}); {2}.</source>
+        <translation>{0} a terminé sa réponse par une erreur (il dit : {1}) ; {2}.</translation>
+    </message>
+    <message>
         <source>{0} gave another part of {1} than it was asked for, so that part was left out: try again later, or choose another source.</source>
         <translation>{0} a donné une autre partie de {1} que celle demandée, cette partie a donc été écartée : réessayez plus tard, ou choisissez une autre source.</translation>
+    </message>
+    <message>
+        <source>{0} has more requests than it takes, or your allowance there is used up; {1}: try again later.</source>
+        <translation>{0} a plus de demandes qu’il n’en accepte, ou votre quota y est épuisé ; {1} : réessayez plus tard.</translation>
     </message>
     <message>
         <source>{0} has no {1}, so the adapter cannot be converted: save it as safetensors where it was trained.</source>
@@ -1956,12 +2192,20 @@
         <translation>{0} vaut « {1} », qui n’est pas un proxy utilisable par cette application, rien n’a donc été téléchargé : indiquez une adresse comme http://proxy.example:8080 ou socks5://proxy.example:1080, ou supprimez cette valeur.</translation>
     </message>
     <message>
+        <source>{0} knows no such model or way, so nothing was answered; {1}: refresh its models in the settings, under Servers, or check its address.</source>
+        <translation>{0} ne connaît pas ce modèle ou ce chemin, donc rien n’a été répondu ; {1} : redemandez ses modèles dans les réglages, sous Serveurs, ou vérifiez l’adresse.</translation>
+    </message>
+    <message>
         <source>{0} lacks the tensor “{1}” that {2} places there, so the checkpoint cannot be converted: download both again.</source>
         <translation>Il manque à {0} le tenseur « {1} » que {2} y situe, le checkpoint ne peut donc pas être converti : téléchargez les deux de nouveau.</translation>
     </message>
     <message>
         <source>{0} lacks “{1}”, so the checkpoint cannot be converted: take the model's official checkpoint.</source>
         <translation>Il manque « {1} » à {0}, le checkpoint ne peut donc pas être converti : prenez le checkpoint officiel du modèle.</translation>
+    </message>
+    <message>
+        <source>{0} leads to another address, which the app does not follow with your words and your key; {1}: enter the address where it leads.</source>
+        <translation>{0} mène à une autre adresse, que l’application ne suit pas avec vos mots et votre clé ; {1} : entrez l’adresse où il mène.</translation>
     </message>
     <message>
         <source>{0} lists more files of {1} than any model has, so nothing was downloaded: choose another source.</source>
@@ -1980,6 +2224,10 @@
         <translation>{0} couches sur {1} sur le GPU{2}.</translation>
     </message>
     <message>
+        <source>{0} refused the key, or has none from this app, so nothing was answered; {1}: enter its key in the settings, under Servers.</source>
+        <translation>{0} a refusé la clé, ou n’en a aucune de cette application, donc rien n’a été répondu ; {1} : entrez sa clé dans les réglages, sous Serveurs.</translation>
+    </message>
+    <message>
         <source>{0} refuses {1} to this account: ask for access on its page there, then try again.</source>
         <translation>{0} refuse {1} à ce compte : demandez l’accès sur sa page, puis réessayez.</translation>
     </message>
@@ -1994,6 +2242,10 @@
     <message>
         <source>{0} sends what it was asked on to a place that cannot be trusted with it, so nothing was downloaded: try again later.</source>
         <translation>{0} renvoie la demande vers un endroit auquel elle ne peut pas être confiée, rien n’a donc été téléchargé : réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{0} sends without an end, so the app stopped listening; {1}.</source>
+        <translation>{0} envoie sans fin, l’application a donc cessé d’écouter ; {1}.</translation>
     </message>
     <message>
         <source>{0} states no checksum of {1}, so it could not be verified and was not downloaded: choose another source.</source>
@@ -2046,6 +2298,10 @@
     <message>
         <source>{0}, which it is not in {1} of {2} lines, first in “{3}”: {4} and {5}.</source>
         <translation>{0}, ce qu’il n’est pas à {1} lignes sur {2}, d’abord à « {3} » : {4} et {5}.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{0}: The amount due must have two decimals at most, but it is {1}.</source>
@@ -2408,8 +2664,8 @@
         <translation>« {0} » est un formulaire dont seuls certains programmes peuvent dessiner les pages ; ses mots et ce qui y a été rempli ont été lus sans leur emplacement, regardez donc le formulaire lui-même.</translation>
     </message>
     <message>
-        <source>“{0}” is a model of the server “{1}”, and this version of the app uses models of this computer only: choose one of those.</source>
-        <translation>« {0} » est un modèle du serveur « {1} », et cette version de l’application n’utilise que les modèles de cet ordinateur : choisissez l’un d’eux.</translation>
+        <source>“{0}” is a model of the server “{1}”, which is not in the settings or has it no more: add the server there, or choose another model.</source>
+        <translation>« {0} » est un modèle du serveur « {1} », qui n’est pas dans les réglages ou ne l’a plus : ajoutez-y le serveur, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>“{0}” is a picture without pixels; choose another one.</source>
@@ -2510,6 +2766,10 @@
     <message>
         <source>“{0}” is no JSON that can be read, so nothing was asked.</source>
         <translation>« {0} » n’est pas du JSON lisible, rien n’a donc été demandé.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no address of a server, so nothing was asked: give one such as https://ai.example/v1 or http://192.168.1.20:11434.</source>
+        <translation>« {0} » n’est pas l’adresse d’un serveur, donc rien n’a été demandé : donnez-en une comme https://ai.example/v1 ou http://192.168.1.20:11434.</translation>
     </message>
     <message>
         <source>“{0}” is no field of the form; take of these: {1}.</source>
@@ -3194,6 +3454,14 @@
         <translation>Contexte</translation>
     </message>
     <message>
+        <source>Context about {0} % full</source>
+        <translation>Contexte rempli à environ {0} %</translation>
+    </message>
+    <message>
+        <source>Context full: about {0} tokens too many</source>
+        <translation>Contexte plein : environ {0} jetons de trop</translation>
+    </message>
+    <message>
         <source>Context full: {0} tokens too many</source>
         <translation>Contexte plein : {0} tokens de trop</translation>
     </message>
@@ -3204,6 +3472,10 @@
     <message>
         <source>The context is all that the model takes into account at once: the conversation, its files and the answer. A token is about three quarters of a word.</source>
         <translation>Le contexte est tout ce que le modèle prend en compte à la fois : la conversation, ses fichiers et la réponse. Un token vaut environ trois quarts de mot.</translation>
+    </message>
+    <message>
+        <source>about {0} of {1} tokens: this model’s are not counted</source>
+        <translation>environ {0} jetons sur {1} : ceux de ce modèle ne sont pas comptés</translation>
     </message>
     <message>
         <source>{0} of {1} tokens</source>
@@ -3239,6 +3511,17 @@
     <message>
         <source>Searching</source>
         <translation>Recherche</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/guard_note.py</name>
+    <message>
+        <source>Guard: {0}</source>
+        <translation>Gardien : {0}</translation>
+    </message>
+    <message>
+        <source>Show anyway</source>
+        <translation>Afficher quand même</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3865,10 @@
         <translation>Couches sur le GPU</translation>
     </message>
     <message>
+        <source>Left this machine, to</source>
+        <translation>A quitté cet ordinateur, vers</translation>
+    </message>
+    <message>
         <source>Loading</source>
         <translation>Chargement</translation>
     </message>
@@ -3921,6 +4208,48 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/conversation/guard_offer.py</name>
+    <message>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Mesure en cours…</translation>
+    </message>
+    <message>
+        <source>Use the guard</source>
+        <translation>Utiliser le gardien</translation>
+    </message>
+    <message>
+        <source>{0} can judge documents before the model reads them. See first what that costs here.</source>
+        <translation>{0} peut juger les documents avant que le modèle ne les lise. Voyez d’abord ce que cela coûte ici.</translation>
+    </message>
+    <message>
+        <source>“{0}” took the guard {1} s. From now on it can judge each document.</source>
+        <translation>Pour « {0} », le gardien a mis {1} s. Désormais il peut juger chaque document.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/guard_words.py</name>
+    <message>
+        <source>In the guard’s judgement this may be unsafe: {0}</source>
+        <translation>Selon le gardien, ceci peut être dangereux : {0}</translation>
+    </message>
+    <message>
+        <source>In the guard’s judgement “{0}” may be unsafe: {1}</source>
+        <translation>Selon le gardien, « {0} » peut être dangereux : {1}</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>et {0} de plus</translation>
+    </message>
+    <message>
+        <source>{0}, at “{1}”</source>
+        <translation>{0}, à « {1} »</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/conversation/held_messages.py</name>
     <message>
         <source>Your message was not sent.</source>
@@ -3990,6 +4319,10 @@
         <translation>premier token {0} s</translation>
     </message>
     <message>
+        <source>left this machine, to {0}</source>
+        <translation>a quitté cet ordinateur, vers {0}</translation>
+    </message>
+    <message>
         <source>picture remembered</source>
         <translation>image mémorisée</translation>
     </message>
@@ -4027,6 +4360,14 @@
     <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Envoyer quand même</translation>
+    </message>
+    <message>
+        <source>Send to {0}</source>
+        <translation>Envoyer à {0}</translation>
     </message>
     <message>
         <source>Send without it</source>
@@ -4075,6 +4416,10 @@
     <message>
         <source>Use {0}</source>
         <translation>Utiliser {0}</translation>
+    </message>
+    <message>
+        <source>“{0}” answers at {1}. Your message and this conversation would leave this machine; nothing was sent yet.</source>
+        <translation>« {0} » répond chez {1}. Votre message et cette conversation quitteraient cet ordinateur ; rien n’a encore été envoyé.</translation>
     </message>
 </context>
 <context>
@@ -4147,6 +4492,10 @@
     <message>
         <source>The conversations cannot be opened, so nothing can be sent</source>
         <translation>Les conversations ne peuvent pas être ouvertes, rien ne peut donc être envoyé</translation>
+    </message>
+    <message>
+        <source>The model answers at {0}: what you send it leaves this machine.</source>
+        <translation>Le modèle répond chez {0} : ce que vous lui envoyez quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>The model runs on this machine: nothing that you write leaves it.</source>
@@ -4658,6 +5007,14 @@
         <translation>Le tableau n’a pas pu être enregistré sous {0} ({1}) ; choisissez un autre emplacement.</translation>
     </message>
     <message>
+        <source>There is nothing to clear</source>
+        <translation>Il n’y a rien à vider</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet</source>
+        <translation>Il n’y a encore rien à enregistrer</translation>
+    </message>
+    <message>
         <source>Undo removal</source>
         <translation>Annuler le retrait</translation>
     </message>
@@ -4958,6 +5315,17 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/kept_here.py</name>
+    <message>
+        <source>Never leaves this machine</source>
+        <translation>Ne quitte jamais cet ordinateur</translation>
+    </message>
+    <message>
+        <source>This collection never leaves this machine, and the model answers at {0}; nothing was sent. Choose a model of this machine.</source>
+        <translation>Cette collection ne quitte jamais cet ordinateur, et le modèle répond chez {0} ; rien n’a été envoyé. Choisissez un modèle de cet ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/lines_table.py</name>
     <message>
         <source>Lines of the file</source>
@@ -5113,6 +5481,10 @@
         <translation>Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
+        <source>Finding themes</source>
+        <translation>Recherche de thèmes</translation>
+    </message>
+    <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
@@ -5157,20 +5529,40 @@
         <translation>Phrases à ce sujet : {0}.</translation>
     </message>
     <message>
+        <source>Sentences that the notes do not bear out, marked with (?): {0}.</source>
+        <translation>Phrases que les notes n’étayent pas, marquées (?) : {0}.</translation>
+    </message>
+    <message>
+        <source>Stop finding themes</source>
+        <translation>Arrêter la recherche de thèmes</translation>
+    </message>
+    <message>
+        <source>Stopped; what is finished is stored, and it goes on from there.</source>
+        <translation>Arrêté ; ce qui est terminé est conservé, et la suite reprendra de là.</translation>
+    </message>
+    <message>
         <source>Stopped; “Read again” begins anew.</source>
         <translation>Arrêté ; « Relire » recommence du début.</translation>
     </message>
     <message>
-        <source>There is nothing to clear</source>
-        <translation>Il n’y a rien à vider</translation>
+        <source>The model finds themes: answer {0} of about {1}…</source>
+        <translation>Le modèle cherche des thèmes : réponse {0} sur environ {1}…</translation>
     </message>
     <message>
-        <source>There is nothing to save yet</source>
-        <translation>Il n’y a encore rien à enregistrer</translation>
+        <source>Themes by the model</source>
+        <translation>Thèmes par le modèle</translation>
+    </message>
+    <message>
+        <source>There are no decisions and tasks yet</source>
+        <translation>Il n’y a pas encore de décisions ni de tâches</translation>
     </message>
     <message>
         <source>Which notes are here could not be kept ({0}).</source>
         <translation>La liste des notes présentes ici n’a pas pu être conservée ({0}).</translation>
+    </message>
+    <message>
+        <source>{0} is too small to find themes: it copies headings and invents. Choose another model at the top of the main window.</source>
+        <translation>{0} est trop petit pour trouver des thèmes : il recopie des titres et invente. Choisissez un autre modèle en haut de la fenêtre principale.</translation>
     </message>
     <message>
         <source>{0} of {1} files are read…</source>
@@ -5351,14 +5743,6 @@
         <translation>Enregistrer le résumé</translation>
     </message>
     <message>
-        <source>Sentences that the notes do not bear out, marked with (?): {0}.</source>
-        <translation>Phrases que les notes n’étayent pas, marquées (?) : {0}.</translation>
-    </message>
-    <message>
-        <source>Stopped; what is finished is stored, and it goes on from there.</source>
-        <translation>Arrêté ; ce qui est terminé est conservé, et la suite reprendra de là.</translation>
-    </message>
-    <message>
         <source>Style</source>
         <translation>Style</translation>
     </message>
@@ -5420,6 +5804,10 @@
     <message>
         <source>Add a folder</source>
         <translation>Ajouter un dossier</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
     </message>
     <message>
         <source>Drop notes here, or a folder of them.</source>
@@ -5525,8 +5913,8 @@
         <translation>Comme au début</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
+        <source>Columns: {0} of {1}</source>
+        <translation>Colonnes : {0} sur {1}</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -6263,6 +6651,76 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/model_bar/verdict_texts.py</name>
+    <message>
+        <source>A picture in the conversation</source>
+        <translation>Une image dans la conversation</translation>
+    </message>
+    <message>
+        <source>Compute buffers</source>
+        <translation>Tampons de calcul</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>In memory</source>
+        <translation>En mémoire</translation>
+    </message>
+    <message>
+        <source>KV cache, {0} tokens in {1}</source>
+        <translation>Cache KV, {0} tokens en {1}</translation>
+    </message>
+    <message>
+        <source>On the GPU</source>
+        <translation>Sur le GPU</translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation>Sur le disque</translation>
+    </message>
+    <message>
+        <source>Reserved for other programs</source>
+        <translation>Réservé aux autres programmes</translation>
+    </message>
+    <message>
+        <source>Speed in a short conversation</source>
+        <translation>Vitesse dans une conversation courte</translation>
+    </message>
+    <message>
+        <source>The disk has {0} free, and the download needs {1}: free up space first.</source>
+        <translation>Le disque a {0} libres, et le téléchargement demande {1} : libérez d’abord de la place.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Work space of the vision part</source>
+        <translation>Mémoire de travail de la partie vision</translation>
+    </message>
+    <message>
+        <source>{0}, {1} free</source>
+        <translation>{0}, {1} libres</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/model_bar/verdict_view.py</name>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Figures of {0}</source>
+        <translation>Chiffres de {0}</translation>
+    </message>
+    <message>
+        <source>Looking at this machine…</source>
+        <translation>Examen de cette machine…</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/models_window/catalogue_page.py</name>
     <message>
         <source>&amp;Context</source>
@@ -6287,10 +6745,6 @@
     <message>
         <source>How much of a conversation the model sees at once</source>
         <translation>Quelle part d’une conversation le modèle voit à la fois</translation>
-    </message>
-    <message>
-        <source>Looking at this machine…</source>
-        <translation>Examen de cette machine…</translation>
     </message>
     <message>
         <source>Smaller types halve or quarter a conversation's memory</source>
@@ -6461,10 +6915,6 @@
         <translation>{0}, {1} cœurs</translation>
     </message>
     <message>
-        <source>{0}, {1} free</source>
-        <translation>{0}, {1} libres</translation>
-    </message>
-    <message>
         <source>{0}, {1} of {2} free</source>
         <translation>{0}, {1} libres sur {2}</translation>
     </message>
@@ -6513,6 +6963,10 @@
     <message>
         <source>Search</source>
         <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search for “{0}”</source>
+        <translation>Chercher « {0} »</translation>
     </message>
     <message>
         <source>Search the Hugging Face Hub</source>
@@ -6885,10 +7339,6 @@
 <context>
     <name>llama32_desktop/ui/models_window/texts.py</name>
     <message>
-        <source>A picture in the conversation</source>
-        <translation>Une image dans la conversation</translation>
-    </message>
-    <message>
         <source>Asking what there is…</source>
         <translation>Recherche de ce qu’il y a…</translation>
     </message>
@@ -6897,56 +7347,12 @@
         <translation>Vérification de chaque octet…</translation>
     </message>
     <message>
-        <source>Compute buffers</source>
-        <translation>Tampons de calcul</translation>
-    </message>
-    <message>
         <source>Converting it for this app; this takes some minutes…</source>
         <translation>Conversion pour cette application ; cela prend quelques minutes…</translation>
     </message>
     <message>
-        <source>Engine</source>
-        <translation>Moteur</translation>
-    </message>
-    <message>
-        <source>In memory</source>
-        <translation>En mémoire</translation>
-    </message>
-    <message>
-        <source>KV cache, {0} tokens in {1}</source>
-        <translation>Cache KV, {0} tokens en {1}</translation>
-    </message>
-    <message>
-        <source>On the GPU</source>
-        <translation>Sur le GPU</translation>
-    </message>
-    <message>
-        <source>On the disk</source>
-        <translation>Sur le disque</translation>
-    </message>
-    <message>
-        <source>Reserved for other programs</source>
-        <translation>Réservé aux autres programmes</translation>
-    </message>
-    <message>
-        <source>Speed in a short conversation</source>
-        <translation>Vitesse dans une conversation courte</translation>
-    </message>
-    <message>
-        <source>The disk has {0} free, and the download needs {1}: free up space first.</source>
-        <translation>Le disque a {0} libres, et le téléchargement demande {1} : libérez d’abord de la place.</translation>
-    </message>
-    <message>
         <source>Waiting for its turn</source>
         <translation>Attend son tour</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Poids</translation>
-    </message>
-    <message>
-        <source>Work space of the vision part</source>
-        <translation>Mémoire de travail de la partie vision</translation>
     </message>
     <message>
         <source>{0} h {1} min left</source>
@@ -6986,17 +7392,6 @@
     <message>
         <source>The token that HF_TOKEN holds is used; it goes before one entered here.</source>
         <translation>Le jeton de HF_TOKEN est utilisé ; il passe avant celui saisi ici.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/models_window/verdict_view.py</name>
-    <message>
-        <source>Figures</source>
-        <translation>Chiffres</translation>
-    </message>
-    <message>
-        <source>Figures of {0}</source>
-        <translation>Chiffres de {0}</translation>
     </message>
 </context>
 <context>
@@ -7185,6 +7580,17 @@
         <source>{0} · {1} of {2} layers</source>
         <translation>{0} · {1} couches sur {2}</translation>
     </message>
+    <message>
+        <source>↗ At {0}</source>
+        <translation>↗ Chez {0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/services/program_server.py</name>
+    <message>
+        <source>Answering another program</source>
+        <translation>Réponse à un autre programme</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/services/settings.py</name>
@@ -7296,6 +7702,10 @@
         <translation>Adaptateurs</translation>
     </message>
     <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
         <source>Conversations, pictures, models and accepted licences stay.</source>
         <translation>Conversations, images, modèles et licences acceptées restent.</translation>
     </message>
@@ -7308,6 +7718,10 @@
         <translation>Général</translation>
     </message>
     <message>
+        <source>Guard</source>
+        <translation>Gardien</translation>
+    </message>
+    <message>
         <source>Model loading</source>
         <translation>Chargement du modèle</translation>
     </message>
@@ -7316,8 +7730,8 @@
         <translation>Aucun réglage ne correspond</translation>
     </message>
     <message>
-        <source>Picture cache</source>
-        <translation>Cache des images</translation>
+        <source>Other programs</source>
+        <translation>Autres programmes</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -7338,6 +7752,10 @@
     <message>
         <source>Search settings</source>
         <translation>Chercher dans les réglages</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7371,6 +7789,10 @@
         <translation>Les collections sont cherchées par leurs mots, et par leur sens là où un modèle d’embedding est installé. Il y en a deux sous Modèles.</translation>
     </message>
     <message>
+        <source>Documents may go to models at other addresses</source>
+        <translation>Les documents peuvent aller vers des modèles à d’autres adresses</translation>
+    </message>
+    <message>
         <source>Full</source>
         <translation>Complète</translation>
     </message>
@@ -7381,6 +7803,10 @@
     <message>
         <source>No, by words alone</source>
         <translation>Non, par les mots seulement</translation>
+    </message>
+    <message>
+        <source>Only where you choose such a model at the window’s top and begin a work with it; jobs stay on this machine. A collection can be kept from it.</source>
+        <translation>Seulement si vous choisissez un tel modèle en haut de la fenêtre et commencez un travail avec lui ; les tâches restent sur cet ordinateur. Une collection peut en être exclue.</translation>
     </message>
     <message>
         <source>Passages are found better; each takes seconds.</source>
@@ -7415,8 +7841,63 @@
         <translation>ordre qualité</translation>
     </message>
     <message>
+        <source>servers remote network privacy</source>
+        <translation>serveurs distant réseau confidentialité</translation>
+    </message>
+    <message>
         <source>{0} numbers a passage</source>
         <translation>{0} nombres par passage</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/guard_page.py</name>
+    <message>
+        <source>A guard judges your messages, the documents that go with them, and answers while they are written. It is a model beside the one that answers: it takes memory and time, and it errs.</source>
+        <translation>Un gardien juge vos messages, les documents qui les accompagnent et les réponses pendant qu’elles s’écrivent. C’est un modèle à côté de celui qui répond : il prend de la mémoire et du temps, et il se trompe.</translation>
+    </message>
+    <message>
+        <source>Guard &amp;model</source>
+        <translation>&amp;Modèle gardien</translation>
+    </message>
+    <message>
+        <source>Hold it back until I ask for it</source>
+        <translation>Le retenir jusqu’à ce que je le demande</translation>
+    </message>
+    <message>
+        <source>Llama Guard 3, in any size; it is under Models. That with Vision judges pictures too; the others say that they do not.</source>
+        <translation>Llama Guard 3, de toute taille ; il se trouve sous Modèles. Celui avec Vision juge aussi les images ; les autres modèles signalent qu’ils ne le font pas.</translation>
+    </message>
+    <message>
+        <source>No guard is installed</source>
+        <translation>Aucun gardien n’est installé</translation>
+    </message>
+    <message>
+        <source>Nothing is judged</source>
+        <translation>Rien n’est jugé</translation>
+    </message>
+    <message>
+        <source>Say so, and go on</source>
+        <translation>Le signaler et continuer</translation>
+    </message>
+    <message>
+        <source>The kinds of unsafe text that the guard is asked for</source>
+        <translation>Les sortes de texte dangereux que l’on demande au gardien de chercher</translation>
+    </message>
+    <message>
+        <source>What &amp;counts</source>
+        <translation>Ce qui &amp;compte</translation>
+    </message>
+    <message>
+        <source>What a &amp;guard does</source>
+        <translation>Ce que fait un &amp;gardien</translation>
+    </message>
+    <message>
+        <source>categories hazards</source>
+        <translation>catégories risques</translation>
+    </message>
+    <message>
+        <source>safety moderation filter unsafe</source>
+        <translation>sécurité modération filtre dangereux</translation>
     </message>
 </context>
 <context>
@@ -7838,6 +8319,184 @@
     <message>
         <source>“{0}” is under way; restart when it is done, or stop it first.</source>
         <translation>« {0} » est en cours ; redémarrez ensuite, ou arrêtez-le d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/programs_page.py</name>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>A program without a name</source>
+        <translation>Un programme sans nom</translation>
+    </message>
+    <message>
+        <source>API network port HTTP</source>
+        <translation>API réseau port HTTP</translation>
+    </message>
+    <message>
+        <source>Access &amp;token</source>
+        <translation>Je&amp;ton d’accès</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>It holds from the next start of the server on.</source>
+        <translation>Il vaut à partir du prochain démarrage du serveur.</translation>
+    </message>
+    <message>
+        <source>It is shown once. With a new one programs that have the former are refused, and what is being answered ends.</source>
+        <translation>Il est affiché une fois. Avec un nouveau, les programmes qui ont l’ancien sont refusés et les réponses en cours s’arrêtent.</translation>
+    </message>
+    <message>
+        <source>It is starting</source>
+        <translation>Il démarre</translation>
+    </message>
+    <message>
+        <source>It was shown before</source>
+        <translation>Il a déjà été affiché</translation>
+    </message>
+    <message>
+        <source>Listening at {0}</source>
+        <translation>À l’écoute sur {0}</translation>
+    </message>
+    <message>
+        <source>New access token</source>
+        <translation>Nouveau jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>Off, nothing listens until you start it here.</source>
+        <translation>Désactivé, rien n’écoute tant que vous ne le démarrez pas ici.</translation>
+    </message>
+    <message>
+        <source>Only what checks it is kept</source>
+        <translation>Seul ce qui le vérifie est gardé</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Programs that know the interface of OpenAI, Anthropic or Ollama can ask your models. Only programs on this computer reach it, with the access token. What you ask yourself goes first.</source>
+        <translation>Les programmes qui connaissent l’interface d’OpenAI, d’Anthropic ou d’Ollama peuvent interroger vos modèles. Seuls les programmes de cet ordinateur y ont accès, avec le jeton d’accès. Ce que vous demandez vous-même passe d’abord.</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>Ser&amp;veur</translation>
+    </message>
+    <message>
+        <source>Start with the app</source>
+        <translation>Démarrer avec l’application</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>There is no password store that could keep it, so it holds until the server ends.</source>
+        <translation>Aucun trousseau de mots de passe ne peut le garder ; il vaut jusqu’à l’arrêt du serveur.</translation>
+    </message>
+    <message>
+        <source>Who has asked since the server was started, as they call themselves.</source>
+        <translation>Qui a posé des questions depuis le démarrage du serveur, selon leur propre nom.</translation>
+    </message>
+    <message>
+        <source>connected clients requests</source>
+        <translation>connectés clients requêtes</translation>
+    </message>
+    <message>
+        <source>key password API</source>
+        <translation>clé mot de passe API</translation>
+    </message>
+    <message>
+        <source>{0} (requests: {1})</source>
+        <translation>{0} (requêtes : {1})</translation>
+    </message>
+    <message>
+        <source>{0} (requests: {1}, refused: {2})</source>
+        <translation>{0} (requêtes : {1}, refusées : {2})</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/servers_page.py</name>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Clé</translation>
+    </message>
+    <message>
+        <source>&amp;Servers</source>
+        <translation>&amp;Serveurs</translation>
+    </message>
+    <message>
+        <source>1 model</source>
+        <translation>1 modèle</translation>
+    </message>
+    <message>
+        <source>A&amp;dd server</source>
+        <translation>A&amp;jouter le serveur</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>As its address tells</source>
+        <translation>Selon son adresse</translation>
+    </message>
+    <message>
+        <source>Ask f&amp;or its models</source>
+        <translation>Demander ses &amp;modèles</translation>
+    </message>
+    <message>
+        <source>If it wants one. It lies in the system’s password store, for this address alone.</source>
+        <translation>S’il en demande une. Elle est gardée dans le coffre à mots de passe du système, pour cette seule adresse.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;m</translation>
+    </message>
+    <message>
+        <source>OpenAI’s interface: vLLM, SGLang, LM Studio and others</source>
+        <translation>Interface d’OpenAI : vLLM, SGLang, LM Studio et d’autres</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Retire&amp;r</translation>
+    </message>
+    <message>
+        <source>S&amp;peaks</source>
+        <translation>&amp;Parle</translation>
+    </message>
+    <message>
+        <source>The server is asked which models it has…</source>
+        <translation>On demande au serveur quels modèles il a…</translation>
+    </message>
+    <message>
+        <source>Their models stand in the list at the window’s top. What you send to one leaves this machine; nothing else does.</source>
+        <translation>Leurs modèles figurent dans la liste en haut de la fenêtre. Ce que vous envoyez à l’un d’eux quitte cet ordinateur ; rien d’autre.</translation>
+    </message>
+    <message>
+        <source>What you call it; its host if left empty</source>
+        <translation>Le nom que vous lui donnez ; vide : son hôte</translation>
+    </message>
+    <message>
+        <source>remote elsewhere network</source>
+        <translation>distant ailleurs réseau</translation>
+    </message>
+    <message>
+        <source>token secret</source>
+        <translation>jeton secret</translation>
+    </message>
+    <message>
+        <source>{0} models</source>
+        <translation>{0} modèles</translation>
     </message>
 </context>
 <context>
@@ -8292,8 +8951,8 @@
         <translation>Moteurs de calcul : {0}</translation>
     </message>
     <message>
-        <source>Chats with language models on this machine. Nothing that you write is sent anywhere, and there is no telemetry: the network is used only for what you ask for, as models that you look for and download.</source>
-        <translation>Discute avec des modèles de langage sur cette machine. Rien de ce que vous écrivez n’est envoyé nulle part, et il n’y a pas de télémétrie : le réseau ne sert qu’à ce que vous demandez, comme les modèles que vous cherchez et téléchargez.</translation>
+        <source>Chats with language models on this machine. Nothing that you write is sent anywhere but to servers that you added, when you choose a model of one. There is no telemetry: the network is used only for what you ask for, as models that you look for and download.</source>
+        <translation>Converse avec des modèles de langage sur cet ordinateur. Rien de ce que vous écrivez n’est envoyé, sauf à des serveurs que vous avez ajoutés, quand vous choisissez un de leurs modèles. Il n’y a pas de télémétrie : le réseau ne sert qu’à ce que vous demandez, comme les modèles que vous cherchez et téléchargez.</translation>
     </message>
     <message>
         <source>Licences of all that is inside</source>
@@ -8401,6 +9060,10 @@
     <message>
         <source>&amp;Manual</source>
         <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting notes…</source>
+        <translation>&amp;Notes de réunion…</translation>
     </message>
     <message>
         <source>&amp;Minimise</source>

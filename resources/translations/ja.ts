@@ -40,6 +40,10 @@
         <translation>「{0}」の中のメールが {1} MB を超えるため、最後までは読み取られませんでした。添付ファイルを保存して追加してください。</translation>
     </message>
     <message>
+        <source>A model at another address cannot do this, so nothing was sent; choose a model of this machine.</source>
+        <translation>別のアドレスのモデルにはできないため、何も送信しませんでした。このコンピューターのモデルを選んでください。</translation>
+    </message>
+    <message>
         <source>A part of “{0}” is damaged, so it was not read ({1}).</source>
         <translation>「{0}」の一部は壊れているため、読み取られませんでした（{1}）。</translation>
     </message>
@@ -62,6 +66,10 @@
     <message>
         <source>All prompts of “{0}” are empty.</source>
         <translation>「{0}」のプロンプトはすべて空です。</translation>
+    </message>
+    <message>
+        <source>An address with a name or password in it would be kept in a file, so it was not taken: leave out what stands before the @, and enter the key by itself.</source>
+        <translation>名前やパスワードを含むアドレスはファイルに残るため、受け付けませんでした。@より前を除き、キーは別に入力してください。</translation>
     </message>
     <message>
         <source>An answer is being written in this conversation, by the window or another command, so nothing was sent: wait for its end, or stop it there.</source>
@@ -94,6 +102,10 @@
     <message>
         <source>Another conversion to {0} was started, so this one was given up: let the other finish.</source>
         <translation>{0} への別の変換が始まったため、この変換は中止されました。もう一方が終わるのを待ってください。</translation>
+    </message>
+    <message>
+        <source>Another model was loaded meanwhile, so this one was not asked; ask again.</source>
+        <translation>その間に別のモデルが読み込まれたため、質問されませんでした。もう一度質問してください。</translation>
     </message>
     <message>
         <source>Another window or command runs this job with “{0}” now, so it was not begun a second time; end that one first.</source>
@@ -204,8 +216,16 @@
         <translation>検索は行われませんでした</translation>
     </message>
     <message>
+        <source>It was stopped before the guard had judged it.</source>
+        <translation>ガードが判定する前に停止されました。</translation>
+    </message>
+    <message>
         <source>It was stopped before the model began, so nothing was written.</source>
         <translation>モデルが始める前に停止されたため、何も書かれませんでした。</translation>
+    </message>
+    <message>
+        <source>It was stopped before the server answered.</source>
+        <translation>サーバーが応答する前に停止しました。</translation>
     </message>
     <message>
         <source>It writes about {0} tokens a second here, faster than most people read.</source>
@@ -266,6 +286,10 @@
     <message>
         <source>No line says this: look at it.</source>
         <translation>そう書いた行がありません。確かめてください。</translation>
+    </message>
+    <message>
+        <source>No model at another address is chosen, so nothing was sent there.</source>
+        <translation>別のアドレスのモデルが選ばれていないため、何も送信しませんでした。</translation>
     </message>
     <message>
         <source>No model is chosen, so nothing was summarised.</source>
@@ -352,6 +376,10 @@
         <translation>「{0}」の中の画像は読み取られませんでした（画像数：{1}）。必要なら画像として追加してください。</translation>
     </message>
     <message>
+        <source>Reading ahead was ended; nothing was lost.</source>
+        <translation>先読みを終了しました。失われたものはありません。</translation>
+    </message>
+    <message>
         <source>Row {0} of “{1}” has more cells than there are columns, so nothing was asked; put a text with “{2}” in it between quotes.</source>
         <translation>「{1}」の {0} 行目には列の数より多くのセルがあるため、何も質問していません。「{2}」を含むテキストは引用符で囲んでください。</translation>
     </message>
@@ -390,6 +418,14 @@
     <message>
         <source>Some of your settings have values that this version of the app does not know, so it uses its defaults for them: {0}; all others hold, and these values stay in the file until you change them.</source>
         <translation>設定の一部に、このバージョンのアプリが知らない値があるため、それらには既定値が使われます：{0}。ほかの設定はそのまま有効で、これらの値は変更するまでファイルに残ります。</translation>
+    </message>
+    <message>
+        <source>That is no key, so it was not kept: copy the whole key, one word, from the server's own pages.</source>
+        <translation>これはキーではないため保存しませんでした。サーバーのページからキー全体（一語）をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>That is no name for a server, so nothing was added: give it a short one.</source>
+        <translation>サーバーの名前ではないため、追加しませんでした。短い名前を付けてください。</translation>
     </message>
     <message>
         <source>That is not an access token, so nothing was saved: copy the whole token, one word such as hf_…, from your account's settings on the Hub.</source>
@@ -492,6 +528,10 @@
         <translation>アプリ自体のエラーが起きました（{0}）。会話とここまでの内容は残っています。もう一度お試しください。</translation>
     </message>
     <message>
+        <source>The app was closed before the guard had judged the end of this answer; it is there.</source>
+        <translation>ガードがこの回答の末尾を判定する前にアプリが閉じられました。末尾は残っています。</translation>
+    </message>
+    <message>
         <source>The attention heads of this model have {0} numbers, which a KV cache in {1} cannot hold, so it was not loaded: choose f16 in the settings.</source>
         <translation>このモデルのアテンションヘッドは {0} 個の数値を持ち、{1} の KV キャッシュには入らないため、モデルは読み込まれませんでした。設定で f16 を選んでください。</translation>
     </message>
@@ -560,12 +600,24 @@
         <translation>{0} への接続は信頼できません。その証明書は {1} が示すもののどれでもないため、何もダウンロードされませんでした。{2} を修正するか設定を解除して、やり直してください。</translation>
     </message>
     <message>
+        <source>The connection to {0} is not trustworthy: its certificate is none of those that {1} names, so nothing was sent there. Correct or unset {2}, then try again.</source>
+        <translation>{0}への接続は信頼できません。証明書が{1}の示すものではないため、何も送信しませんでした。{2}を直すか解除してから、もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was downloaded from it. Check the machine's date and whether a firewall reads along, then try again.</source>
         <translation>{0} への接続は信頼できません。証明書が拒否されたため、何もダウンロードされませんでした。パソコンの日付と、ファイアウォールが通信を読んでいないかを確かめて、やり直してください。</translation>
     </message>
     <message>
+        <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was sent there. Check the machine's date and whether a firewall reads along, then try again.</source>
+        <translation>{0}への接続は信頼できません。証明書が拒否されたため、何も送信しませんでした。コンピューターの日付と、ファイアウォールが通信を読んでいないかを確かめて、もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>The connection to {0} was cut again and again. {1}: try again when the network is steadier.</source>
         <translation>{0} への接続が何度も切れました。{1}。ネットワークが安定してからやり直してください。</translation>
+    </message>
+    <message>
+        <source>The connection to {0} was cut before the answer's end; {1}.</source>
+        <translation>{0}との接続が回答の終わる前に切れました。{1}。</translation>
     </message>
     <message>
         <source>The connection was cut</source>
@@ -676,6 +728,10 @@
         <translation>グラフィックカードのメモリが足りなくなり、モデルのエンジンが終了しました</translation>
     </message>
     <message>
+        <source>The guard met an error of its own, so this was not judged; try again.</source>
+        <translation>ガード自体でエラーが発生したため、判定されませんでした。もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>The installed llama.cpp does not read {0} as this app does, so nothing was done; install the version of llama-cpp-python that the app asks for.</source>
         <translation>インストール済みのllama.cppは{0}をこのアプリと同じようには読まないため、何も行われませんでした。アプリが求めるバージョンのllama-cpp-pythonをインストールしてください。</translation>
     </message>
@@ -728,6 +784,18 @@
         <translation>ダウンロードの一覧を読み取れませんでした。「{0}」として残されています。ダウンロード済みの分は残っているので、モデルをもう一度選ぶと続きから始まります。</translation>
     </message>
     <message>
+        <source>The list of servers in “{0}” cannot be read ({1}), so none is used now.</source>
+        <translation>「{0}」のサーバー一覧を読めないため（{1}）、今はどれも使いません。</translation>
+    </message>
+    <message>
+        <source>The list of servers in “{0}” is damaged and could not be set aside, so none is used now.</source>
+        <translation>「{0}」のサーバー一覧は壊れていて別に保管できなかったため、今はどれも使いません。</translation>
+    </message>
+    <message>
+        <source>The list of servers was damaged; the file is kept as “{0}”, and you can add them again.</source>
+        <translation>サーバー一覧が壊れていました。ファイルは「{0}」として残してあり、もう一度追加できます。</translation>
+    </message>
+    <message>
         <source>The loaded model reads text only, so the picture was not sent; choose a vision model, such as Llama 3.2 11B Vision.</source>
         <translation>読み込まれているモデルはテキストしか読めないため、画像は送信されませんでした。Llama 3.2 11B Vision などの視覚モデルを選んでください。</translation>
     </message>
@@ -750,6 +818,10 @@
     <message>
         <source>The message to start from belongs to another conversation.</source>
         <translation>起点のメッセージは別の会話のものです。</translation>
+    </message>
+    <message>
+        <source>The model at {0} does not look at pictures and refused this one; {1}: send the message without it, or choose a model that sees.</source>
+        <translation>{0}のモデルは画像を見られないため、この画像を拒否しました。{1}。画像なしでメッセージを送るか、画像を見られるモデルを選んでください。</translation>
     </message>
     <message>
         <source>The model began to repeat itself, so its answer was ended there.</source>
@@ -840,6 +912,10 @@
         <translation>その前のページも読み取れなかったため、{0} ページ以降は除外されました。ファイルを分割して、必要な部分を追加してください。</translation>
     </message>
     <message>
+        <source>The parameters of the tool “{0}” are no JSON schema that a model can be told, so nothing was asked; correct them.</source>
+        <translation>ツール「{0}」のパラメーターはモデルに渡せる JSON スキーマではないため、何も質問されませんでした。修正してください。</translation>
+    </message>
+    <message>
         <source>The part that reads pictures of text is incomplete, so scanned pages cannot be read; install the app anew.</source>
         <translation>画像の文字を読む部分が不完全なため、スキャンされたページを読めません。アプリをインストールし直してください。</translation>
     </message>
@@ -858,6 +934,10 @@
     <message>
         <source>The pictures of “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
         <translation>「{0}」の画像は読み取られませんでした（画像数：{1}）。必要なら画像として追加してください。</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the app through to {0}, so nothing was sent there: check the proxy's settings, then try again.</source>
+        <translation>プロキシが{0}への接続を通さなかったため、何も送信しませんでした。プロキシの設定を確かめて、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The proxy let no connection to {0} through. {1}: check the proxy's address and password in the system's settings, then try again.</source>
@@ -910,6 +990,10 @@
     <message>
         <source>The server ended the connection before all was there, again and again. What was downloaded is kept: try again later.</source>
         <translation>すべて届く前に、サーバーが何度も接続を終了しました。ダウンロード済みの分は残っています。後でやり直してください。</translation>
+    </message>
+    <message>
+        <source>The server for other programs ended by itself, so they get no answers; start it again in the settings.</source>
+        <translation>他のプログラム用のサーバーが終了したため、回答は届きません。設定から再度開始してください。</translation>
     </message>
     <message>
         <source>The server has trouble</source>
@@ -968,12 +1052,20 @@
         <translation>おそらくメモリが足りなくなったため、システムがモデルのエンジンを終了しました</translation>
     </message>
     <message>
+        <source>The system's password store did not let go of the key, which is not used any more until the app's next start: unlock the store and remove it again.</source>
+        <translation>システムのパスワード保管庫からキーを消せませんでした。アプリの次の起動までは使いません。保管庫を開いて、もう一度取り除いてください。</translation>
+    </message>
+    <message>
         <source>The system's password store did not let go of the token; this app does not use it any more until its next start: unlock the store and remove it again.</source>
         <translation>システムのパスワード保管庫からトークンを削除できませんでした。このアプリは次に起動するまでトークンを使いません。保管庫のロックを解除して、もう一度削除してください。</translation>
     </message>
     <message>
         <source>The system's password store is locked or refused the app, so an access token is kept until the app ends: unlock the store, then enter the token again.</source>
         <translation>システムのパスワード保管庫がロックされているか、アプリを拒否したため、アクセストークンはアプリの終了まで保持されます。保管庫のロックを解除して、トークンをもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>The system's password store is locked or refused the app, so the key is kept until the app ends: unlock the store, then enter the key again.</source>
+        <translation>システムのパスワード保管庫が閉じているか、アプリを拒否したため、キーはアプリの終了まで有効です。保管庫を開いて、キーをもう一度入力してください。</translation>
     </message>
     <message>
         <source>The tax must be its base times its rate; {0} % of {1} is {2}, but the e-invoice says {3}.</source>
@@ -1044,8 +1136,16 @@
         <translation>「{0}」というファイルが多すぎるため、ファイルをそのままにしました。</translation>
     </message>
     <message>
+        <source>There are {0} servers already, so none was added: remove one.</source>
+        <translation>サーバーはすでに{0}個あるため、追加しませんでした。一つ取り除いてください。</translation>
+    </message>
+    <message>
         <source>There is a folder “{0}” already, so the name was not changed; choose another.</source>
         <translation>フォルダー「{0}」はすでにあるため、名前は変更されませんでした。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is a server “{0}” at {1} already, so none was added: give this one another name.</source>
+        <translation>{1}にサーバー「{0}」がすでにあるため、追加しませんでした。別の名前を付けてください。</translation>
     </message>
     <message>
         <source>There is another file “{0}” now, so nothing was moved.</source>
@@ -1062,6 +1162,10 @@
     <message>
         <source>There is no picture of page {0} of “{1}”.</source>
         <translation>「{1}」の {0} ページの画像はありません。</translation>
+    </message>
+    <message>
+        <source>There is no server “{0}” in the settings any more, so “{1}” cannot be used: add it again, or choose another model.</source>
+        <translation>設定にサーバー「{0}」がもうないため、「{1}」は使えません。もう一度追加するか、別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>There is no text in these files, so there is nothing to summarise.</source>
@@ -1096,6 +1200,10 @@
         <translation>この会話はもうありません。別の会話を選んでください。</translation>
     </message>
     <message>
+        <source>This guard reads text only, so the picture was not judged; choose Llama Guard 3 11B Vision.</source>
+        <translation>このガードはテキストのみを読むため、画像は判定されませんでした。Llama Guard 3 11B Vision を選んでください。</translation>
+    </message>
+    <message>
         <source>This is a heading or a link, not a sentence that says something.</source>
         <translation>これは見出しかリンクで、内容のある文ではありません。</translation>
     </message>
@@ -1108,12 +1216,20 @@
         <translation>エンジンが一度に受け取れる数より多くの部分からできているため、何も行われませんでした。量を減らして送信するか、新しい会話を始めてください。</translation>
     </message>
     <message>
+        <source>This is longer than the model at {0} reads, which refused it; {1}: shorten it, or leave out the oldest turns.</source>
+        <translation>{0}のモデルが読める長さを超えたため、拒否されました。{1}。短くするか、最も古いやり取りを省いてください。</translation>
+    </message>
+    <message>
         <source>This message is not there any more, so it cannot come back.</source>
         <translation>このメッセージはもうないため、元に戻せません。</translation>
     </message>
     <message>
         <source>This message is not there any more.</source>
         <translation>このメッセージはもうありません。</translation>
+    </message>
+    <message>
+        <source>This model does not answer as a guard, so nothing was judged; choose Llama Guard 3.</source>
+        <translation>このモデルはガードとして応答しないため、何も判定されませんでした。Llama Guard 3 を選んでください。</translation>
     </message>
     <message>
         <source>This model makes no vectors of texts, so nothing was indexed; choose an embedding model.</source>
@@ -1132,12 +1248,24 @@
         <translation>このシステムにはアプリが使えるパスワード保管庫がないため、アクセストークンはアプリの終了まで保持されます。その後もう一度入力するか、HF_TOKEN を設定してください。</translation>
     </message>
     <message>
+        <source>This system has no password store that the app can use, so the key is kept until the app ends: enter it again then.</source>
+        <translation>アプリが使えるパスワード保管庫がないため、キーはアプリの終了まで有効です。次回もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>This work stays on this machine: nobody has allowed it to go to the model at another address, so nothing was sent; choose a model of this machine, or allow it in the settings, under Documents.</source>
+        <translation>この作業はこのコンピューターに留まります。別のアドレスのモデルへ送ることは許可されていないため、何も送信しませんでした。このコンピューターのモデルを選ぶか、設定の「文書」で許可してください。</translation>
+    </message>
+    <message>
         <source>Values of the KV cache in {0} need flash attention, so the model was not loaded: switch flash attention on, or choose another type for the values, in the settings.</source>
         <translation>{0} の KV キャッシュの値には Flash attention が必要なため、モデルは読み込まれませんでした。設定で Flash attention を有効にするか、値に別の型を選んでください。</translation>
     </message>
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
         <translation>視覚モデルは測定されません。何も変更されませんでした。</translation>
+    </message>
+    <message>
+        <source>What goes to {0} can be read on its way: its address has no encryption (https).</source>
+        <translation>{0}へ送る内容は途中で読まれる可能性があります。アドレスが暗号化（https）されていません。</translation>
     </message>
     <message>
         <source>What is finished of the summary could not be kept ({0}), so it was not made; free some space, close other copies of the app, and try again.</source>
@@ -1160,8 +1288,16 @@
         <translation>ダウンロード済みの分は残っています</translation>
     </message>
     <message>
+        <source>What was kept of this page cannot be read, because its file is damaged, so the page begins empty; the file is kept as “{0}”.</source>
+        <translation>このページの保存内容はファイルが壊れているため読み込めず、ページは空の状態で始まります。ファイルは「{0}」として残っています。</translation>
+    </message>
+    <message>
         <source>What {0} says about {1} makes no sense, so nothing was downloaded: try again later.</source>
         <translation>{1} についての {0} の情報が正しくないため、何もダウンロードされませんでした。後でやり直してください。</translation>
+    </message>
+    <message>
+        <source>What {0} sent is no answer that this app can read; {1}: check the server's kind and address in the settings.</source>
+        <translation>{0}から届いたものは、このアプリが読める回答ではありません。{1}。設定でサーバーの種類とアドレスを確かめてください。</translation>
     </message>
     <message>
         <source>Your conversations are to be brought to a new version, and the copy that is made before could not be written ({0}), so they were not changed; free some space on the disk and start again.</source>
@@ -1228,6 +1364,10 @@
         <translation>説明の中の値の種類が不明</translation>
     </message>
     <message>
+        <source>abuse of a code interpreter</source>
+        <translation>コードインタープリターの悪用</translation>
+    </message>
+    <message>
         <source>another program is using the file: close it and try again</source>
         <translation>別のプログラムがファイルを使っています。閉じてやり直してください</translation>
     </message>
@@ -1268,6 +1408,14 @@
         <translation>{0} を修正する</translation>
     </message>
     <message>
+        <source>defamation</source>
+        <translation>名誉毀損</translation>
+    </message>
+    <message>
+        <source>elections</source>
+        <translation>選挙</translation>
+    </message>
+    <message>
         <source>evaluating the text</source>
         <translation>テキストの評価</translation>
     </message>
@@ -1292,6 +1440,10 @@
         <translation>モデルに新しい役割を与えている</translation>
     </message>
     <message>
+        <source>hate</source>
+        <translation>ヘイト</translation>
+    </message>
+    <message>
         <source>heads of this size do not fill {0}</source>
         <translation>この大きさのヘッドでは {0} が埋まりません</translation>
     </message>
@@ -1302,6 +1454,14 @@
     <message>
         <source>in Llama 3's own format</source>
         <translation>Llama 3 自身の形式で</translation>
+    </message>
+    <message>
+        <source>indiscriminate weapons</source>
+        <translation>無差別兵器</translation>
+    </message>
+    <message>
+        <source>intellectual property</source>
+        <translation>知的財産</translation>
     </message>
     <message>
         <source>invisible characters that say “{0}”</source>
@@ -1520,12 +1680,20 @@
         <translation>理由は示されていません</translation>
     </message>
     <message>
+        <source>non-violent crimes</source>
+        <translation>非暴力犯罪</translation>
+    </message>
+    <message>
         <source>not all are pairs that fit</source>
         <translation>適合しない組が含まれています</translation>
     </message>
     <message>
         <source>not all of it is from 0 to {0}</source>
         <translation>すべてが 0 から {0} までの値ではありません</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>それ以外は何も</translation>
     </message>
     <message>
         <source>one of its added tokens is impossible</source>
@@ -1556,12 +1724,36 @@
         <translation>ツールが作った画像</translation>
     </message>
     <message>
+        <source>privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>sex-related crimes</source>
+        <translation>性犯罪</translation>
+    </message>
+    <message>
+        <source>sexual content</source>
+        <translation>性的な内容</translation>
+    </message>
+    <message>
+        <source>sexual exploitation of children</source>
+        <translation>児童の性的搾取</translation>
+    </message>
+    <message>
         <source>some of its weights are no numbers</source>
         <translation>重みの一部が数値ではありません</translation>
     </message>
     <message>
+        <source>specialised advice</source>
+        <translation>専門的な助言</translation>
+    </message>
+    <message>
         <source>steps of tools</source>
         <translation>ツールの手順</translation>
+    </message>
+    <message>
+        <source>suicide and self-harm</source>
+        <translation>自殺と自傷</translation>
     </message>
     <message>
         <source>tells the model what to say or to hide</source>
@@ -1586,6 +1778,10 @@
     <message>
         <source>the answer lies elsewhere</source>
         <translation>応答が別の場所にあります</translation>
+    </message>
+    <message>
+        <source>the conversation and what came so far are kept</source>
+        <translation>会話とここまでの内容は残っています</translation>
     </message>
     <message>
         <source>the file is not there</source>
@@ -1672,8 +1868,16 @@
         <translation>もう一度試すと、グラフィックカードなしでモデルを読み込みます</translation>
     </message>
     <message>
+        <source>unsafe</source>
+        <translation>安全でない</translation>
+    </message>
+    <message>
         <source>update this app</source>
         <translation>このアプリを更新してください</translation>
+    </message>
+    <message>
+        <source>violent crimes</source>
+        <translation>暴力犯罪</translation>
     </message>
     <message>
         <source>was damaged</source>
@@ -1686,6 +1890,10 @@
     <message>
         <source>with calls of tools and their results as text</source>
         <translation>ツールの呼び出しと結果をテキストとして</translation>
+    </message>
+    <message>
+        <source>with its tools described in the system prompt</source>
+        <translation>ツールをシステムプロンプトに記述して</translation>
     </message>
     <message>
         <source>with texts as lists of parts</source>
@@ -1708,12 +1916,20 @@
         <translation>名前なし</translation>
     </message>
     <message>
+        <source>{0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
         <source>{0} % of {1} is not {2}; compare the tax with the page.</source>
         <translation>{1} の {0} % は {2} ではありません。税額をページと見比べてください。</translation>
     </message>
     <message>
         <source>{0} GB are left to download and the disk of {1} has {2} GB free. {3}: make room, then try again.</source>
         <translation>残り {0} GB をダウンロードする必要がありますが、{1} のディスクの空きは {2} GB です。{3}。空きを作って、やり直してください。</translation>
+    </message>
+    <message>
+        <source>{0} answered nothing at all; try again.</source>
+        <translation>{0}は何も回答しませんでした。もう一度お試しください。</translation>
     </message>
     <message>
         <source>{0} answered with status {1} where a file was expected. {2}: try again later, or choose another source.</source>
@@ -1730,6 +1946,10 @@
     <message>
         <source>{0} became shorter while it was read, so the conversion was given up: let its download finish, then convert again.</source>
         <translation>読み取り中に {0} が短くなったため、変換は中止されました。ダウンロードが終わってから、もう一度変換してください。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached, so nothing was sent there: check that the server runs, the address and the network, then try again.</source>
+        <translation>{0}に届かないため、何も送信しませんでした。サーバーが動いているか、アドレスとネットワークを確かめて、もう一度お試しください。</translation>
     </message>
     <message>
         <source>{0} cannot be reached. {1}: check the network, then try again.</source>
@@ -1784,12 +2004,20 @@
         <translation>{0} には {1} が適用されますが、ここではまだ同意されていないため、何もダウンロードされませんでした。読んで同意し{2}、やり直してください。</translation>
     </message>
     <message>
+        <source>{0} could not answer (it says {1}: {2}); {3}.</source>
+        <translation>{0}は回答できませんでした（{1}：{2}）。{3}。</translation>
+    </message>
+    <message>
         <source>{0} could not be downloaded for a reason that this app does not know. What was downloaded is kept: try again, or choose another source.</source>
         <translation>このアプリには分からない理由で {0} をダウンロードできませんでした。ダウンロード済みの分は残っています。やり直すか、別の入手元を選んでください。</translation>
     </message>
     <message>
         <source>{0} could not be removed ({1}), so some of it may still be there: end what uses it, check the folder's permissions, then try again.</source>
         <translation>{0} を削除できなかったため（{1}）、一部が残っている可能性があります。使っているものを終了し、フォルダーの権限を確かめて、やり直してください。</translation>
+    </message>
+    <message>
+        <source>{0} does not answer any more; {1}: try again later.</source>
+        <translation>{0}が応答しなくなりました。{1}。後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>{0} does not answer. {1}: try again later.</source>
@@ -1808,8 +2036,16 @@
         <translation>{0} は Llama 3 と同じようにテキストを分割しないため、このチェックポイントは変換できません。公式チェックポイントか、完成した GGUF ファイルを使ってください。</translation>
     </message>
     <message>
+        <source>{0} ended its answer with an error (it says: {1}); {2}.</source>
+        <translation>{0}は回答をエラーで終えました（{1}）。{2}。</translation>
+    </message>
+    <message>
         <source>{0} gave another part of {1} than it was asked for, so that part was left out: try again later, or choose another source.</source>
         <translation>{0} が {1} の求めたものと違う部分を返したため、その部分は使われませんでした。後でやり直すか、別の入手元を選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} has more requests than it takes, or your allowance there is used up; {1}: try again later.</source>
+        <translation>{0}への要求が多すぎるか、割り当てを使い切っています。{1}。後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>{0} has no {1}, so the adapter cannot be converted: save it as safetensors where it was trained.</source>
@@ -1956,12 +2192,20 @@
         <translation>{0} の値「{1}」はこのアプリで使えるプロキシではないため、何もダウンロードされませんでした。http://proxy.example:8080 や socks5://proxy.example:1080 のようなアドレスを設定するか、設定を解除してください。</translation>
     </message>
     <message>
+        <source>{0} knows no such model or way, so nothing was answered; {1}: refresh its models in the settings, under Servers, or check its address.</source>
+        <translation>{0}にはそのモデルまたは経路がないため、回答がありませんでした。{1}。設定の「サーバー」でモデルを問い合わせ直すか、アドレスを確かめてください。</translation>
+    </message>
+    <message>
         <source>{0} lacks the tensor “{1}” that {2} places there, so the checkpoint cannot be converted: download both again.</source>
         <translation>{2} によればあるはずのテンソル「{1}」が {0} にないため、チェックポイントを変換できません。両方をもう一度ダウンロードしてください。</translation>
     </message>
     <message>
         <source>{0} lacks “{1}”, so the checkpoint cannot be converted: take the model's official checkpoint.</source>
         <translation>{0} に「{1}」がないため、チェックポイントを変換できません。モデルの公式チェックポイントを使ってください。</translation>
+    </message>
+    <message>
+        <source>{0} leads to another address, which the app does not follow with your words and your key; {1}: enter the address where it leads.</source>
+        <translation>{0}は別のアドレスへ導きますが、アプリは文章とキーを持ってそこへは行きません。{1}。導かれる先のアドレスを入力してください。</translation>
     </message>
     <message>
         <source>{0} lists more files of {1} than any model has, so nothing was downloaded: choose another source.</source>
@@ -1980,6 +2224,10 @@
         <translation>{1} 層のうち {0} 層が GPU 上{2}。</translation>
     </message>
     <message>
+        <source>{0} refused the key, or has none from this app, so nothing was answered; {1}: enter its key in the settings, under Servers.</source>
+        <translation>{0}がキーを拒否したか、このアプリからのキーがないため、回答がありませんでした。{1}。設定の「サーバー」でキーを入力してください。</translation>
+    </message>
+    <message>
         <source>{0} refuses {1} to this account: ask for access on its page there, then try again.</source>
         <translation>{0} はこのアカウントに {1} を渡しません。そこのページでアクセスを申請して、やり直してください。</translation>
     </message>
@@ -1994,6 +2242,10 @@
     <message>
         <source>{0} sends what it was asked on to a place that cannot be trusted with it, so nothing was downloaded: try again later.</source>
         <translation>{0} が要求を信頼できない場所へ転送するため、何もダウンロードされませんでした。後でやり直してください。</translation>
+    </message>
+    <message>
+        <source>{0} sends without an end, so the app stopped listening; {1}.</source>
+        <translation>{0}が終わりなく送ってくるため、アプリは受信をやめました。{1}。</translation>
     </message>
     <message>
         <source>{0} states no checksum of {1}, so it could not be verified and was not downloaded: choose another source.</source>
@@ -2046,6 +2298,10 @@
     <message>
         <source>{0}, which it is not in {1} of {2} lines, first in “{3}”: {4} and {5}.</source>
         <translation>{0}。{2} 行のうち {1} 行で一致しません（最初は「{3}」：{4} と {5}）。</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}、{1}</translation>
     </message>
     <message>
         <source>{0}: The amount due must have two decimals at most, but it is {1}.</source>
@@ -2408,8 +2664,8 @@
         <translation>「{0}」は一部のプログラムでしか表示できないフォームです。文字と記入内容は位置なしで読み取られたため、フォーム自体を確かめてください。</translation>
     </message>
     <message>
-        <source>“{0}” is a model of the server “{1}”, and this version of the app uses models of this computer only: choose one of those.</source>
-        <translation>「{0}」はサーバー「{1}」のモデルですが、このバージョンのアプリはこのコンピューターのモデルだけを使います。そこから選んでください。</translation>
+        <source>“{0}” is a model of the server “{1}”, which is not in the settings or has it no more: add the server there, or choose another model.</source>
+        <translation>「{0}」はサーバー「{1}」のモデルですが、そのサーバーは設定にないか、もうこのモデルを持っていません。設定でサーバーを追加するか、別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>“{0}” is a picture without pixels; choose another one.</source>
@@ -2510,6 +2766,10 @@
     <message>
         <source>“{0}” is no JSON that can be read, so nothing was asked.</source>
         <translation>「{0}」は読める JSON ではないため、何も質問しませんでした。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no address of a server, so nothing was asked: give one such as https://ai.example/v1 or http://192.168.1.20:11434.</source>
+        <translation>「{0}」はサーバーのアドレスではないため、何も問い合わせませんでした。https://ai.example/v1 や http://192.168.1.20:11434 のように入力してください。</translation>
     </message>
     <message>
         <source>“{0}” is no field of the form; take of these: {1}.</source>
@@ -3194,6 +3454,14 @@
         <translation>コンテキスト</translation>
     </message>
     <message>
+        <source>Context about {0} % full</source>
+        <translation>コンテキスト 約{0} %使用</translation>
+    </message>
+    <message>
+        <source>Context full: about {0} tokens too many</source>
+        <translation>コンテキストがいっぱい：約{0}トークン超過</translation>
+    </message>
+    <message>
         <source>Context full: {0} tokens too many</source>
         <translation>コンテキストが一杯：{0} トークン多すぎます</translation>
     </message>
@@ -3204,6 +3472,10 @@
     <message>
         <source>The context is all that the model takes into account at once: the conversation, its files and the answer. A token is about three quarters of a word.</source>
         <translation>コンテキストは、モデルが一度に考慮するすべてです。会話、そのファイル、回答が含まれます。1 トークンは英単語の約 4 分の 3 です。</translation>
+    </message>
+    <message>
+        <source>about {0} of {1} tokens: this model’s are not counted</source>
+        <translation>{1}トークン中 約{0}：このモデルのトークンは数えられません</translation>
     </message>
     <message>
         <source>{0} of {1} tokens</source>
@@ -3239,6 +3511,17 @@
     <message>
         <source>Searching</source>
         <translation>検索中</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/guard_note.py</name>
+    <message>
+        <source>Guard: {0}</source>
+        <translation>ガード：{0}</translation>
+    </message>
+    <message>
+        <source>Show anyway</source>
+        <translation>それでも表示</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3865,10 @@
         <translation>GPU 上の層</translation>
     </message>
     <message>
+        <source>Left this machine, to</source>
+        <translation>このコンピューターからの送信先</translation>
+    </message>
+    <message>
         <source>Loading</source>
         <translation>読み込み</translation>
     </message>
@@ -3921,6 +4208,48 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/conversation/guard_offer.py</name>
+    <message>
+        <source>Measure</source>
+        <translation>測定</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>測定中…</translation>
+    </message>
+    <message>
+        <source>Use the guard</source>
+        <translation>ガードを使う</translation>
+    </message>
+    <message>
+        <source>{0} can judge documents before the model reads them. See first what that costs here.</source>
+        <translation>{0} は、モデルが読む前に文書を判定できます。まず、このコンピューターでかかる時間を確認してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” took the guard {1} s. From now on it can judge each document.</source>
+        <translation>「{0}」の判定にガードは {1} 秒かかりました。今後はすべての文書を判定できます。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/guard_words.py</name>
+    <message>
+        <source>In the guard’s judgement this may be unsafe: {0}</source>
+        <translation>ガードの判定では、これは安全でない可能性があります：{0}</translation>
+    </message>
+    <message>
+        <source>In the guard’s judgement “{0}” may be unsafe: {1}</source>
+        <translation>ガードの判定では、「{0}」は安全でない可能性があります：{1}</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>ほか {0} 件</translation>
+    </message>
+    <message>
+        <source>{0}, at “{1}”</source>
+        <translation>{0}（「{1}」の箇所）</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/conversation/held_messages.py</name>
     <message>
         <source>Your message was not sent.</source>
@@ -3990,6 +4319,10 @@
         <translation>最初のトークン {0} 秒</translation>
     </message>
     <message>
+        <source>left this machine, to {0}</source>
+        <translation>このコンピューターから{0}へ送信</translation>
+    </message>
+    <message>
         <source>picture remembered</source>
         <translation>画像は記憶済み</translation>
     </message>
@@ -4027,6 +4360,14 @@
     <message>
         <source>Restore</source>
         <translation>復元</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>それでも送信</translation>
+    </message>
+    <message>
+        <source>Send to {0}</source>
+        <translation>{0}へ送信</translation>
     </message>
     <message>
         <source>Send without it</source>
@@ -4075,6 +4416,10 @@
     <message>
         <source>Use {0}</source>
         <translation>{0} を使う</translation>
+    </message>
+    <message>
+        <source>“{0}” answers at {1}. Your message and this conversation would leave this machine; nothing was sent yet.</source>
+        <translation>「{0}」は{1}で応答します。メッセージとこの会話はこのコンピューターの外へ出ます。まだ何も送信していません。</translation>
     </message>
 </context>
 <context>
@@ -4147,6 +4492,10 @@
     <message>
         <source>The conversations cannot be opened, so nothing can be sent</source>
         <translation>会話を開けないため、何も送信できません</translation>
+    </message>
+    <message>
+        <source>The model answers at {0}: what you send it leaves this machine.</source>
+        <translation>モデルは{0}で応答します。送信した内容はこのコンピューターの外へ出ます。</translation>
     </message>
     <message>
         <source>The model runs on this machine: nothing that you write leaves it.</source>
@@ -4658,6 +5007,14 @@
         <translation>表を {0} として保存できませんでした（{1}）。別の場所を選んでください。</translation>
     </message>
     <message>
+        <source>There is nothing to clear</source>
+        <translation>消すものはありません</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet</source>
+        <translation>まだ保存するものがありません</translation>
+    </message>
+    <message>
         <source>Undo removal</source>
         <translation>削除を元に戻す</translation>
     </message>
@@ -4958,6 +5315,17 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/kept_here.py</name>
+    <message>
+        <source>Never leaves this machine</source>
+        <translation>このコンピューターの外へ出さない</translation>
+    </message>
+    <message>
+        <source>This collection never leaves this machine, and the model answers at {0}; nothing was sent. Choose a model of this machine.</source>
+        <translation>このコレクションはこのコンピューターの外へ出ません。モデルは{0}で応答するため、何も送信しませんでした。このコンピューターのモデルを選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/lines_table.py</name>
     <message>
         <source>Lines of the file</source>
@@ -5113,6 +5481,10 @@
         <translation>Excel ブック (*.xlsx)</translation>
     </message>
     <message>
+        <source>Finding themes</source>
+        <translation>テーマを探しています</translation>
+    </message>
+    <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
@@ -5157,20 +5529,40 @@
         <translation>関連する文: {0}。</translation>
     </message>
     <message>
+        <source>Sentences that the notes do not bear out, marked with (?): {0}.</source>
+        <translation>メモで裏付けられない文（(?) の印）：{0}。</translation>
+    </message>
+    <message>
+        <source>Stop finding themes</source>
+        <translation>テーマ探しを停止</translation>
+    </message>
+    <message>
+        <source>Stopped; what is finished is stored, and it goes on from there.</source>
+        <translation>停止しました。終わった分は保存され、そこから続けられます。</translation>
+    </message>
+    <message>
         <source>Stopped; “Read again” begins anew.</source>
         <translation>停止しました。「もう一度読む」で最初からやり直します。</translation>
     </message>
     <message>
-        <source>There is nothing to clear</source>
-        <translation>消すものはありません</translation>
+        <source>The model finds themes: answer {0} of about {1}…</source>
+        <translation>モデルがテーマを探しています: 回答 {0}／約 {1}…</translation>
     </message>
     <message>
-        <source>There is nothing to save yet</source>
-        <translation>まだ保存するものがありません</translation>
+        <source>Themes by the model</source>
+        <translation>モデルでテーマを探す</translation>
+    </message>
+    <message>
+        <source>There are no decisions and tasks yet</source>
+        <translation>決定事項もタスクもまだありません</translation>
     </message>
     <message>
         <source>Which notes are here could not be kept ({0}).</source>
         <translation>ここにあるメモの一覧を保存できませんでした（{0}）。</translation>
+    </message>
+    <message>
+        <source>{0} is too small to find themes: it copies headings and invents. Choose another model at the top of the main window.</source>
+        <translation>{0} はテーマを探すには小さすぎます。見出しを写したり、ないことを書いたりします。メインウィンドウの上部で別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>{0} of {1} files are read…</source>
@@ -5351,14 +5743,6 @@
         <translation>要約を保存</translation>
     </message>
     <message>
-        <source>Sentences that the notes do not bear out, marked with (?): {0}.</source>
-        <translation>メモで裏付けられない文（(?) の印）：{0}。</translation>
-    </message>
-    <message>
-        <source>Stopped; what is finished is stored, and it goes on from there.</source>
-        <translation>停止しました。終わった分は保存され、そこから続けられます。</translation>
-    </message>
-    <message>
         <source>Style</source>
         <translation>形式</translation>
     </message>
@@ -5420,6 +5804,10 @@
     <message>
         <source>Add a folder</source>
         <translation>フォルダーを追加</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>ファイルを追加</translation>
     </message>
     <message>
         <source>Drop notes here, or a folder of them.</source>
@@ -5525,8 +5913,8 @@
         <translation>最初の状態に戻す</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>列</translation>
+        <source>Columns: {0} of {1}</source>
+        <translation>列: {1} 中 {0}</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -6263,6 +6651,76 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/model_bar/verdict_texts.py</name>
+    <message>
+        <source>A picture in the conversation</source>
+        <translation>会話の中の画像 1 枚</translation>
+    </message>
+    <message>
+        <source>Compute buffers</source>
+        <translation>計算用バッファー</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>エンジン</translation>
+    </message>
+    <message>
+        <source>In memory</source>
+        <translation>メモリー上</translation>
+    </message>
+    <message>
+        <source>KV cache, {0} tokens in {1}</source>
+        <translation>KV キャッシュ、{0} トークン、{1}</translation>
+    </message>
+    <message>
+        <source>On the GPU</source>
+        <translation>GPU 上</translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation>ディスク上</translation>
+    </message>
+    <message>
+        <source>Reserved for other programs</source>
+        <translation>ほかのプログラム用に確保</translation>
+    </message>
+    <message>
+        <source>Speed in a short conversation</source>
+        <translation>短い会話での速さ</translation>
+    </message>
+    <message>
+        <source>The disk has {0} free, and the download needs {1}: free up space first.</source>
+        <translation>ディスクの空きは {0}、ダウンロードには {1} が必要です。先に空けてください。</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Work space of the vision part</source>
+        <translation>視覚部分の作業領域</translation>
+    </message>
+    <message>
+        <source>{0}, {1} free</source>
+        <translation>{0}、空き {1}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/model_bar/verdict_view.py</name>
+    <message>
+        <source>Figures</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Figures of {0}</source>
+        <translation>{0} の数値</translation>
+    </message>
+    <message>
+        <source>Looking at this machine…</source>
+        <translation>このパソコンを調べています…</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/models_window/catalogue_page.py</name>
     <message>
         <source>&amp;Context</source>
@@ -6287,10 +6745,6 @@
     <message>
         <source>How much of a conversation the model sees at once</source>
         <translation>モデルが一度に見る会話の量</translation>
-    </message>
-    <message>
-        <source>Looking at this machine…</source>
-        <translation>このパソコンを調べています…</translation>
     </message>
     <message>
         <source>Smaller types halve or quarter a conversation's memory</source>
@@ -6461,10 +6915,6 @@
         <translation>{0}、{1} コア</translation>
     </message>
     <message>
-        <source>{0}, {1} free</source>
-        <translation>{0}、空き {1}</translation>
-    </message>
-    <message>
         <source>{0}, {1} of {2} free</source>
         <translation>{0}、{2} のうち空き {1}</translation>
     </message>
@@ -6513,6 +6963,10 @@
     <message>
         <source>Search</source>
         <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search for “{0}”</source>
+        <translation>「{0}」を検索</translation>
     </message>
     <message>
         <source>Search the Hugging Face Hub</source>
@@ -6885,10 +7339,6 @@
 <context>
     <name>llama32_desktop/ui/models_window/texts.py</name>
     <message>
-        <source>A picture in the conversation</source>
-        <translation>会話の中の画像 1 枚</translation>
-    </message>
-    <message>
         <source>Asking what there is…</source>
         <translation>何があるか問い合わせています…</translation>
     </message>
@@ -6897,56 +7347,12 @@
         <translation>全バイトを検証しています…</translation>
     </message>
     <message>
-        <source>Compute buffers</source>
-        <translation>計算用バッファー</translation>
-    </message>
-    <message>
         <source>Converting it for this app; this takes some minutes…</source>
         <translation>このアプリ用に変換しています。数分かかります…</translation>
     </message>
     <message>
-        <source>Engine</source>
-        <translation>エンジン</translation>
-    </message>
-    <message>
-        <source>In memory</source>
-        <translation>メモリー上</translation>
-    </message>
-    <message>
-        <source>KV cache, {0} tokens in {1}</source>
-        <translation>KV キャッシュ、{0} トークン、{1}</translation>
-    </message>
-    <message>
-        <source>On the GPU</source>
-        <translation>GPU 上</translation>
-    </message>
-    <message>
-        <source>On the disk</source>
-        <translation>ディスク上</translation>
-    </message>
-    <message>
-        <source>Reserved for other programs</source>
-        <translation>ほかのプログラム用に確保</translation>
-    </message>
-    <message>
-        <source>Speed in a short conversation</source>
-        <translation>短い会話での速さ</translation>
-    </message>
-    <message>
-        <source>The disk has {0} free, and the download needs {1}: free up space first.</source>
-        <translation>ディスクの空きは {0}、ダウンロードには {1} が必要です。先に空けてください。</translation>
-    </message>
-    <message>
         <source>Waiting for its turn</source>
         <translation>順番待ち</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>重み</translation>
-    </message>
-    <message>
-        <source>Work space of the vision part</source>
-        <translation>視覚部分の作業領域</translation>
     </message>
     <message>
         <source>{0} h {1} min left</source>
@@ -6986,17 +7392,6 @@
     <message>
         <source>The token that HF_TOKEN holds is used; it goes before one entered here.</source>
         <translation>HF_TOKEN のトークンを使います。ここに入力したものより優先されます。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/models_window/verdict_view.py</name>
-    <message>
-        <source>Figures</source>
-        <translation>数値</translation>
-    </message>
-    <message>
-        <source>Figures of {0}</source>
-        <translation>{0} の数値</translation>
     </message>
 </context>
 <context>
@@ -7185,6 +7580,17 @@
         <source>{0} · {1} of {2} layers</source>
         <translation>{0} · {1}／{2} 層</translation>
     </message>
+    <message>
+        <source>↗ At {0}</source>
+        <translation>↗ {0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/services/program_server.py</name>
+    <message>
+        <source>Answering another program</source>
+        <translation>他のプログラムに回答中</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/services/settings.py</name>
@@ -7296,6 +7702,10 @@
         <translation>アダプター</translation>
     </message>
     <message>
+        <source>Cache</source>
+        <translation>キャッシュ</translation>
+    </message>
+    <message>
         <source>Conversations, pictures, models and accepted licences stay.</source>
         <translation>会話、画像、モデル、同意したライセンスは残ります。</translation>
     </message>
@@ -7308,6 +7718,10 @@
         <translation>一般</translation>
     </message>
     <message>
+        <source>Guard</source>
+        <translation>ガード</translation>
+    </message>
+    <message>
         <source>Model loading</source>
         <translation>モデルの読み込み</translation>
     </message>
@@ -7316,8 +7730,8 @@
         <translation>一致する設定はありません</translation>
     </message>
     <message>
-        <source>Picture cache</source>
-        <translation>画像のキャッシュ</translation>
+        <source>Other programs</source>
+        <translation>他のプログラム</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -7338,6 +7752,10 @@
     <message>
         <source>Search settings</source>
         <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7371,6 +7789,10 @@
         <translation>コレクションは語で検索され、埋め込みモデルがインストールされていれば意味でも検索されます。「モデル」に 2 つあります。</translation>
     </message>
     <message>
+        <source>Documents may go to models at other addresses</source>
+        <translation>文書を別のアドレスのモデルへ送ってよい</translation>
+    </message>
+    <message>
         <source>Full</source>
         <translation>すべて</translation>
     </message>
@@ -7381,6 +7803,10 @@
     <message>
         <source>No, by words alone</source>
         <translation>いいえ、語だけで探す</translation>
+    </message>
+    <message>
+        <source>Only where you choose such a model at the window’s top and begin a work with it; jobs stay on this machine. A collection can be kept from it.</source>
+        <translation>ウィンドウ上部でそのようなモデルを選び、作業を始めた場合だけです。ジョブはこのコンピューターに留まります。コレクションは除外できます。</translation>
     </message>
     <message>
         <source>Passages are found better; each takes seconds.</source>
@@ -7415,8 +7841,63 @@
         <translation>順序 品質</translation>
     </message>
     <message>
+        <source>servers remote network privacy</source>
+        <translation>サーバー リモート ネットワーク プライバシー</translation>
+    </message>
+    <message>
         <source>{0} numbers a passage</source>
         <translation>1 か所につき {0} 個の数値</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/guard_page.py</name>
+    <message>
+        <source>A guard judges your messages, the documents that go with them, and answers while they are written. It is a model beside the one that answers: it takes memory and time, and it errs.</source>
+        <translation>ガードは、メッセージ、それに添えられた文書、書かれている途中の回答を判定します。回答するモデルとは別のモデルで、メモリと時間を使い、間違えることもあります。</translation>
+    </message>
+    <message>
+        <source>Guard &amp;model</source>
+        <translation>ガードのモデル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Hold it back until I ask for it</source>
+        <translation>求めるまで保留する</translation>
+    </message>
+    <message>
+        <source>Llama Guard 3, in any size; it is under Models. That with Vision judges pictures too; the others say that they do not.</source>
+        <translation>Llama Guard 3（どのサイズでも可）。「モデル」にあります。Vision 付きは画像も判定し、ほかはしないことを知らせます。</translation>
+    </message>
+    <message>
+        <source>No guard is installed</source>
+        <translation>ガードがインストールされていません</translation>
+    </message>
+    <message>
+        <source>Nothing is judged</source>
+        <translation>何も判定しない</translation>
+    </message>
+    <message>
+        <source>Say so, and go on</source>
+        <translation>知らせて続行する</translation>
+    </message>
+    <message>
+        <source>The kinds of unsafe text that the guard is asked for</source>
+        <translation>ガードに判定させる、安全でないテキストの種類</translation>
+    </message>
+    <message>
+        <source>What &amp;counts</source>
+        <translation>対象とする種類(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What a &amp;guard does</source>
+        <translation>ガードの動作(&amp;G)</translation>
+    </message>
+    <message>
+        <source>categories hazards</source>
+        <translation>カテゴリー 危険</translation>
+    </message>
+    <message>
+        <source>safety moderation filter unsafe</source>
+        <translation>安全 モデレーション フィルター 危険</translation>
     </message>
 </context>
 <context>
@@ -7838,6 +8319,184 @@
     <message>
         <source>“{0}” is under way; restart when it is done, or stop it first.</source>
         <translation>「{0}」の実行中です。終わってから再起動するか、先に停止してください。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/programs_page.py</name>
+    <message>
+        <source>&amp;Port</source>
+        <translation>ポート(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A program without a name</source>
+        <translation>名前のないプログラム</translation>
+    </message>
+    <message>
+        <source>API network port HTTP</source>
+        <translation>API ネットワーク ポート HTTP</translation>
+    </message>
+    <message>
+        <source>Access &amp;token</source>
+        <translation>アクセストークン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>It holds from the next start of the server on.</source>
+        <translation>次にサーバーを開始したときから有効です。</translation>
+    </message>
+    <message>
+        <source>It is shown once. With a new one programs that have the former are refused, and what is being answered ends.</source>
+        <translation>一度だけ表示されます。新しくすると以前のものを持つプログラムは拒否され、回答中のものは終了します。</translation>
+    </message>
+    <message>
+        <source>It is starting</source>
+        <translation>開始しています</translation>
+    </message>
+    <message>
+        <source>It was shown before</source>
+        <translation>すでに表示されました</translation>
+    </message>
+    <message>
+        <source>Listening at {0}</source>
+        <translation>{0} で待ち受け中</translation>
+    </message>
+    <message>
+        <source>New access token</source>
+        <translation>新しいアクセストークン</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>Off, nothing listens until you start it here.</source>
+        <translation>オフの場合、ここで開始するまで何も待ち受けません。</translation>
+    </message>
+    <message>
+        <source>Only what checks it is kept</source>
+        <translation>照合用の値だけを保存しています</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Programs that know the interface of OpenAI, Anthropic or Ollama can ask your models. Only programs on this computer reach it, with the access token. What you ask yourself goes first.</source>
+        <translation>OpenAI、Anthropic、Ollama のインターフェースに対応したプログラムがモデルに質問できます。このコンピューターのプログラムだけが、アクセストークンで接続できます。あなた自身の質問が優先されます。</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>サーバー(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Start with the app</source>
+        <translation>アプリと同時に開始</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>開始中…</translation>
+    </message>
+    <message>
+        <source>There is no password store that could keep it, so it holds until the server ends.</source>
+        <translation>保存できるパスワードストアがないため、サーバーの終了まで有効です。</translation>
+    </message>
+    <message>
+        <source>Who has asked since the server was started, as they call themselves.</source>
+        <translation>サーバー開始後に質問したプログラム（自己申告の名前）。</translation>
+    </message>
+    <message>
+        <source>connected clients requests</source>
+        <translation>接続 クライアント リクエスト</translation>
+    </message>
+    <message>
+        <source>key password API</source>
+        <translation>キー パスワード API</translation>
+    </message>
+    <message>
+        <source>{0} (requests: {1})</source>
+        <translation>{0}（リクエスト: {1}）</translation>
+    </message>
+    <message>
+        <source>{0} (requests: {1}, refused: {2})</source>
+        <translation>{0}（リクエスト: {1}、拒否: {2}）</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/servers_page.py</name>
+    <message>
+        <source>&amp;Key</source>
+        <translation>キー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Servers</source>
+        <translation>サーバー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>1 model</source>
+        <translation>モデル1個</translation>
+    </message>
+    <message>
+        <source>A&amp;dd server</source>
+        <translation>サーバーを追加(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>アドレス(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As its address tells</source>
+        <translation>アドレスから判断</translation>
+    </message>
+    <message>
+        <source>Ask f&amp;or its models</source>
+        <translation>モデルを問い合わせる(&amp;O)</translation>
+    </message>
+    <message>
+        <source>If it wants one. It lies in the system’s password store, for this address alone.</source>
+        <translation>必要な場合のみ。システムのパスワード保管庫に、このアドレス専用として保存されます。</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名前(&amp;M)</translation>
+    </message>
+    <message>
+        <source>OpenAI’s interface: vLLM, SGLang, LM Studio and others</source>
+        <translation>OpenAIのインターフェイス：vLLM、SGLang、LM Studioなど</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>取り除く(&amp;V)</translation>
+    </message>
+    <message>
+        <source>S&amp;peaks</source>
+        <translation>方式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The server is asked which models it has…</source>
+        <translation>サーバーにモデルを問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Their models stand in the list at the window’s top. What you send to one leaves this machine; nothing else does.</source>
+        <translation>モデルはウィンドウ上部の一覧に表示されます。送信した内容だけがこのコンピューターの外へ出ます。</translation>
+    </message>
+    <message>
+        <source>What you call it; its host if left empty</source>
+        <translation>呼び名。空ならホスト名</translation>
+    </message>
+    <message>
+        <source>remote elsewhere network</source>
+        <translation>リモート 外部 ネットワーク</translation>
+    </message>
+    <message>
+        <source>token secret</source>
+        <translation>トークン 秘密</translation>
+    </message>
+    <message>
+        <source>{0} models</source>
+        <translation>モデル{0}個</translation>
     </message>
 </context>
 <context>
@@ -8292,8 +8951,8 @@
         <translation>バックエンド：{0}</translation>
     </message>
     <message>
-        <source>Chats with language models on this machine. Nothing that you write is sent anywhere, and there is no telemetry: the network is used only for what you ask for, as models that you look for and download.</source>
-        <translation>このパソコンで言語モデルと会話します。書いた内容はどこにも送信されず、テレメトリもありません。ネットワークは、モデルの検索やダウンロードなど、頼まれたことにだけ使います。</translation>
+        <source>Chats with language models on this machine. Nothing that you write is sent anywhere but to servers that you added, when you choose a model of one. There is no telemetry: the network is used only for what you ask for, as models that you look for and download.</source>
+        <translation>このコンピューターの言語モデルと会話します。書いた内容は、追加したサーバーのモデルを選んだ場合を除き、どこにも送信されません。テレメトリーはなく、ネットワークはモデルの検索やダウンロードなど、求めたことだけに使われます。</translation>
     </message>
     <message>
         <source>Licences of all that is inside</source>
@@ -8401,6 +9060,10 @@
     <message>
         <source>&amp;Manual</source>
         <translation>マニュアル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting notes…</source>
+        <translation>会議メモ(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Minimise</source>

@@ -40,6 +40,10 @@
         <translation>Um e-mail em “{0}” tem mais de {1} MB, por isso não foi lido até o fim; salve os anexos dele e adicione-os.</translation>
     </message>
     <message>
+        <source>A model at another address cannot do this, so nothing was sent; choose a model of this machine.</source>
+        <translation>Um modelo em outro endereço não pode fazer isso, então nada foi enviado; escolha um modelo deste computador.</translation>
+    </message>
+    <message>
         <source>A part of “{0}” is damaged, so it was not read ({1}).</source>
         <translation>Uma parte de “{0}” está danificada, por isso não foi lida ({1}).</translation>
     </message>
@@ -62,6 +66,10 @@
     <message>
         <source>All prompts of “{0}” are empty.</source>
         <translation>Todos os prompts de “{0}” estão vazios.</translation>
+    </message>
+    <message>
+        <source>An address with a name or password in it would be kept in a file, so it was not taken: leave out what stands before the @, and enter the key by itself.</source>
+        <translation>Um endereço com nome ou senha ficaria em um arquivo, então não foi aceito: tire o que está antes do @ e digite a chave à parte.</translation>
     </message>
     <message>
         <source>An answer is being written in this conversation, by the window or another command, so nothing was sent: wait for its end, or stop it there.</source>
@@ -94,6 +102,10 @@
     <message>
         <source>Another conversion to {0} was started, so this one was given up: let the other finish.</source>
         <translation>Outra conversão para {0} foi iniciada, por isso esta foi abandonada: deixe a outra terminar.</translation>
+    </message>
+    <message>
+        <source>Another model was loaded meanwhile, so this one was not asked; ask again.</source>
+        <translation>Enquanto isso outro modelo foi carregado, então este não foi perguntado; pergunte de novo.</translation>
     </message>
     <message>
         <source>Another window or command runs this job with “{0}” now, so it was not begun a second time; end that one first.</source>
@@ -204,8 +216,16 @@
         <translation>A busca não foi feita lá</translation>
     </message>
     <message>
+        <source>It was stopped before the guard had judged it.</source>
+        <translation>Foi interrompido antes que o guardião o julgasse.</translation>
+    </message>
+    <message>
         <source>It was stopped before the model began, so nothing was written.</source>
         <translation>Foi interrompido antes de o modelo começar, por isso nada foi escrito.</translation>
+    </message>
+    <message>
+        <source>It was stopped before the server answered.</source>
+        <translation>Foi parado antes que o servidor respondesse.</translation>
     </message>
     <message>
         <source>It writes about {0} tokens a second here, faster than most people read.</source>
@@ -266,6 +286,10 @@
     <message>
         <source>No line says this: look at it.</source>
         <translation>Nenhuma linha diz isso: olhe.</translation>
+    </message>
+    <message>
+        <source>No model at another address is chosen, so nothing was sent there.</source>
+        <translation>Nenhum modelo em outro endereço está escolhido, então nada foi enviado para lá.</translation>
     </message>
     <message>
         <source>No model is chosen, so nothing was summarised.</source>
@@ -352,6 +376,10 @@
         <translation>Imagens de “{0}” não foram lidas (imagens: {1}); adicione-as como imagens se forem importantes.</translation>
     </message>
     <message>
+        <source>Reading ahead was ended; nothing was lost.</source>
+        <translation>A leitura antecipada foi interrompida; nada se perdeu.</translation>
+    </message>
+    <message>
         <source>Row {0} of “{1}” has more cells than there are columns, so nothing was asked; put a text with “{2}” in it between quotes.</source>
         <translation>A linha {0} de “{1}” tem mais células do que há colunas, por isso nada foi perguntado; coloque entre aspas o texto que contém “{2}”.</translation>
     </message>
@@ -390,6 +418,14 @@
     <message>
         <source>Some of your settings have values that this version of the app does not know, so it uses its defaults for them: {0}; all others hold, and these values stay in the file until you change them.</source>
         <translation>Algumas das suas configurações têm valores que esta versão do aplicativo não conhece, por isso ele usa os valores padrão para elas: {0}; todas as outras valem, e esses valores ficam no arquivo até você mudá-los.</translation>
+    </message>
+    <message>
+        <source>That is no key, so it was not kept: copy the whole key, one word, from the server's own pages.</source>
+        <translation>Isso não é uma chave, então não foi guardada: copie a chave inteira, uma palavra, das páginas do servidor.</translation>
+    </message>
+    <message>
+        <source>That is no name for a server, so nothing was added: give it a short one.</source>
+        <translation>Isso não é nome de servidor, então nada foi adicionado: dê um nome curto.</translation>
     </message>
     <message>
         <source>That is not an access token, so nothing was saved: copy the whole token, one word such as hf_…, from your account's settings on the Hub.</source>
@@ -492,6 +528,10 @@
         <translation>O aplicativo teve um erro próprio ({0}); a conversa e o que já tinha chegado ficam guardados; tente de novo.</translation>
     </message>
     <message>
+        <source>The app was closed before the guard had judged the end of this answer; it is there.</source>
+        <translation>O aplicativo foi fechado antes que o guardião julgasse o fim desta resposta; ele está lá.</translation>
+    </message>
+    <message>
         <source>The attention heads of this model have {0} numbers, which a KV cache in {1} cannot hold, so it was not loaded: choose f16 in the settings.</source>
         <translation>As cabeças de atenção deste modelo têm {0} números, que um cache KV em {1} não comporta, por isso o modelo não foi carregado: escolha f16 nas configurações.</translation>
     </message>
@@ -560,12 +600,24 @@
         <translation>A conexão com {0} não é confiável: o certificado não é nenhum dos que {1} indica, por isso nada foi baixado de lá. Corrija ou remova {2}, depois tente de novo.</translation>
     </message>
     <message>
+        <source>The connection to {0} is not trustworthy: its certificate is none of those that {1} names, so nothing was sent there. Correct or unset {2}, then try again.</source>
+        <translation>A conexão com {0} não é confiável: o certificado não é nenhum dos que {1} nomeia, então nada foi enviado para lá. Corrija ou exclua {2} e tente de novo.</translation>
+    </message>
+    <message>
         <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was downloaded from it. Check the machine's date and whether a firewall reads along, then try again.</source>
         <translation>A conexão com {0} não é confiável: o certificado foi recusado, por isso nada foi baixado de lá. Confira a data da máquina e se um firewall lê a conexão, depois tente de novo.</translation>
     </message>
     <message>
+        <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was sent there. Check the machine's date and whether a firewall reads along, then try again.</source>
+        <translation>A conexão com {0} não é confiável: o certificado foi recusado, então nada foi enviado para lá. Verifique a data do computador e se um firewall lê o tráfego, e tente de novo.</translation>
+    </message>
+    <message>
         <source>The connection to {0} was cut again and again. {1}: try again when the network is steadier.</source>
         <translation>A conexão com {0} foi cortada repetidas vezes. {1}: tente de novo quando a rede estiver mais estável.</translation>
+    </message>
+    <message>
+        <source>The connection to {0} was cut before the answer's end; {1}.</source>
+        <translation>A conexão com {0} foi cortada antes do fim da resposta; {1}.</translation>
     </message>
     <message>
         <source>The connection was cut</source>
@@ -676,6 +728,10 @@
         <translation>A memória da placa de vídeo acabou, o que encerrou o motor do modelo</translation>
     </message>
     <message>
+        <source>The guard met an error of its own, so this was not judged; try again.</source>
+        <translation>O guardião teve um erro próprio, então isto não foi julgado; tente de novo.</translation>
+    </message>
+    <message>
         <source>The installed llama.cpp does not read {0} as this app does, so nothing was done; install the version of llama-cpp-python that the app asks for.</source>
         <translation>O llama.cpp instalado não lê {0} como este aplicativo, por isso nada foi feito; instale a versão do llama-cpp-python que o aplicativo pede.</translation>
     </message>
@@ -728,6 +784,18 @@
         <translation>A lista de downloads não pôde ser lida; ela fica guardada como “{0}”. O que foi baixado ainda está lá: escolha o modelo de novo, e ele continua.</translation>
     </message>
     <message>
+        <source>The list of servers in “{0}” cannot be read ({1}), so none is used now.</source>
+        <translation>A lista de servidores em “{0}” não pode ser lida ({1}), então nenhum é usado agora.</translation>
+    </message>
+    <message>
+        <source>The list of servers in “{0}” is damaged and could not be set aside, so none is used now.</source>
+        <translation>A lista de servidores em “{0}” está danificada e não pôde ser posta de lado, então nenhum é usado agora.</translation>
+    </message>
+    <message>
+        <source>The list of servers was damaged; the file is kept as “{0}”, and you can add them again.</source>
+        <translation>A lista de servidores estava danificada; o arquivo foi guardado como “{0}”, e você pode adicioná-los de novo.</translation>
+    </message>
+    <message>
         <source>The loaded model reads text only, so the picture was not sent; choose a vision model, such as Llama 3.2 11B Vision.</source>
         <translation>O modelo carregado só lê texto, por isso a imagem não foi enviada; escolha um modelo de visão, como Llama 3.2 11B Vision.</translation>
     </message>
@@ -750,6 +818,10 @@
     <message>
         <source>The message to start from belongs to another conversation.</source>
         <translation>A mensagem de partida pertence a outra conversa.</translation>
+    </message>
+    <message>
+        <source>The model at {0} does not look at pictures and refused this one; {1}: send the message without it, or choose a model that sees.</source>
+        <translation>O modelo em {0} não vê imagens e recusou esta; {1}: envie a mensagem sem ela ou escolha um modelo que veja.</translation>
     </message>
     <message>
         <source>The model began to repeat itself, so its answer was ended there.</source>
@@ -840,6 +912,10 @@
         <translation>As páginas a partir da {0} foram deixadas de fora, porque as anteriores também não puderam ser lidas; divida o arquivo e adicione a parte que importa.</translation>
     </message>
     <message>
+        <source>The parameters of the tool “{0}” are no JSON schema that a model can be told, so nothing was asked; correct them.</source>
+        <translation>Os parâmetros da ferramenta “{0}” não são um esquema JSON que se possa dar a um modelo, então nada foi perguntado; corrija-os.</translation>
+    </message>
+    <message>
         <source>The part that reads pictures of text is incomplete, so scanned pages cannot be read; install the app anew.</source>
         <translation>A parte que lê imagens de texto está incompleta, por isso páginas digitalizadas não podem ser lidas; reinstale o aplicativo.</translation>
     </message>
@@ -858,6 +934,10 @@
     <message>
         <source>The pictures of “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
         <translation>As imagens de “{0}” não foram lidas (imagens: {1}); adicione-as como imagens se forem importantes.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the app through to {0}, so nothing was sent there: check the proxy's settings, then try again.</source>
+        <translation>O proxy não deixou o app passar até {0}, então nada foi enviado para lá: verifique as configurações do proxy e tente de novo.</translation>
     </message>
     <message>
         <source>The proxy let no connection to {0} through. {1}: check the proxy's address and password in the system's settings, then try again.</source>
@@ -910,6 +990,10 @@
     <message>
         <source>The server ended the connection before all was there, again and again. What was downloaded is kept: try again later.</source>
         <translation>O servidor encerrou a conexão repetidas vezes antes de tudo chegar. O que foi baixado está guardado: tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>The server for other programs ended by itself, so they get no answers; start it again in the settings.</source>
+        <translation>O servidor para outros programas terminou sozinho, então eles não recebem respostas; inicie-o de novo nas configurações.</translation>
     </message>
     <message>
         <source>The server has trouble</source>
@@ -968,12 +1052,20 @@
         <translation>O sistema encerrou o motor do modelo, muito provavelmente porque a memória acabou</translation>
     </message>
     <message>
+        <source>The system's password store did not let go of the key, which is not used any more until the app's next start: unlock the store and remove it again.</source>
+        <translation>O cofre de senhas do sistema não soltou a chave, que não é mais usada até o próximo início do app: desbloqueie-o e remova-a de novo.</translation>
+    </message>
+    <message>
         <source>The system's password store did not let go of the token; this app does not use it any more until its next start: unlock the store and remove it again.</source>
         <translation>O cofre de senhas do sistema não soltou o token; este aplicativo não o usa mais até a próxima vez que iniciar: desbloqueie o cofre e remova-o de novo.</translation>
     </message>
     <message>
         <source>The system's password store is locked or refused the app, so an access token is kept until the app ends: unlock the store, then enter the token again.</source>
         <translation>O cofre de senhas do sistema está bloqueado ou recusou o aplicativo, por isso um token de acesso só fica guardado até o aplicativo terminar: desbloqueie o cofre e informe o token de novo.</translation>
+    </message>
+    <message>
+        <source>The system's password store is locked or refused the app, so the key is kept until the app ends: unlock the store, then enter the key again.</source>
+        <translation>O cofre de senhas do sistema está bloqueado ou recusou o app, então a chave vale até o app terminar: desbloqueie-o e digite a chave de novo.</translation>
     </message>
     <message>
         <source>The tax must be its base times its rate; {0} % of {1} is {2}, but the e-invoice says {3}.</source>
@@ -1044,8 +1136,16 @@
         <translation>Há arquivos “{0}” demais, por isso o arquivo ficou onde está.</translation>
     </message>
     <message>
+        <source>There are {0} servers already, so none was added: remove one.</source>
+        <translation>Já há {0} servidores, então nenhum foi adicionado: remova um.</translation>
+    </message>
+    <message>
         <source>There is a folder “{0}” already, so the name was not changed; choose another.</source>
         <translation>Já existe uma pasta “{0}”, por isso o nome não foi alterado; escolha outro.</translation>
+    </message>
+    <message>
+        <source>There is a server “{0}” at {1} already, so none was added: give this one another name.</source>
+        <translation>Já há um servidor “{0}” em {1}, então nenhum foi adicionado: dê outro nome a este.</translation>
     </message>
     <message>
         <source>There is another file “{0}” now, so nothing was moved.</source>
@@ -1062,6 +1162,10 @@
     <message>
         <source>There is no picture of page {0} of “{1}”.</source>
         <translation>Não há imagem da página {0} de “{1}”.</translation>
+    </message>
+    <message>
+        <source>There is no server “{0}” in the settings any more, so “{1}” cannot be used: add it again, or choose another model.</source>
+        <translation>Não há mais um servidor “{0}” nas configurações, então “{1}” não pode ser usado: adicione-o de novo ou escolha outro modelo.</translation>
     </message>
     <message>
         <source>There is no text in these files, so there is nothing to summarise.</source>
@@ -1096,6 +1200,10 @@
         <translation>Esta conversa não está mais lá; escolha outra.</translation>
     </message>
     <message>
+        <source>This guard reads text only, so the picture was not judged; choose Llama Guard 3 11B Vision.</source>
+        <translation>Este guardião lê apenas texto, então a imagem não foi julgada; escolha o Llama Guard 3 11B Vision.</translation>
+    </message>
+    <message>
         <source>This is a heading or a link, not a sentence that says something.</source>
         <translation>Isto é um título ou um link, não uma frase que diga algo.</translation>
     </message>
@@ -1108,12 +1216,20 @@
         <translation>Isto tem mais partes do que o motor aceita de uma vez, então nada foi feito com isso; envie menos ou comece uma nova conversa.</translation>
     </message>
     <message>
+        <source>This is longer than the model at {0} reads, which refused it; {1}: shorten it, or leave out the oldest turns.</source>
+        <translation>Isto é mais longo do que o modelo em {0} lê, e ele recusou; {1}: encurte ou deixe de fora os turnos mais antigos.</translation>
+    </message>
+    <message>
         <source>This message is not there any more, so it cannot come back.</source>
         <translation>Esta mensagem não está mais lá, por isso não pode voltar.</translation>
     </message>
     <message>
         <source>This message is not there any more.</source>
         <translation>Esta mensagem não está mais lá.</translation>
+    </message>
+    <message>
+        <source>This model does not answer as a guard, so nothing was judged; choose Llama Guard 3.</source>
+        <translation>Este modelo não responde como um guardião, então nada foi julgado; escolha o Llama Guard 3.</translation>
     </message>
     <message>
         <source>This model makes no vectors of texts, so nothing was indexed; choose an embedding model.</source>
@@ -1132,12 +1248,24 @@
         <translation>Este sistema não tem um cofre de senhas que o aplicativo possa usar, por isso um token de acesso só fica guardado até o aplicativo terminar: informe-o de novo depois, ou defina HF_TOKEN.</translation>
     </message>
     <message>
+        <source>This system has no password store that the app can use, so the key is kept until the app ends: enter it again then.</source>
+        <translation>Este sistema não tem um cofre de senhas que o app possa usar, então a chave vale até o app terminar: digite-a de novo depois.</translation>
+    </message>
+    <message>
+        <source>This work stays on this machine: nobody has allowed it to go to the model at another address, so nothing was sent; choose a model of this machine, or allow it in the settings, under Documents.</source>
+        <translation>Este trabalho fica neste computador: ninguém permitiu que ele fosse ao modelo em outro endereço, então nada foi enviado; escolha um modelo deste computador ou permita isso nas configurações, em Documentos.</translation>
+    </message>
+    <message>
         <source>Values of the KV cache in {0} need flash attention, so the model was not loaded: switch flash attention on, or choose another type for the values, in the settings.</source>
         <translation>Os valores do cache KV em {0} precisam de flash attention, por isso o modelo não foi carregado: ligue flash attention nas configurações ou escolha outro tipo para os valores.</translation>
     </message>
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
         <translation>Modelos de visão não são medidos; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>What goes to {0} can be read on its way: its address has no encryption (https).</source>
+        <translation>O que vai para {0} pode ser lido no caminho: o endereço não tem criptografia (https).</translation>
     </message>
     <message>
         <source>What is finished of the summary could not be kept ({0}), so it was not made; free some space, close other copies of the app, and try again.</source>
@@ -1160,8 +1288,16 @@
         <translation>O que foi baixado está guardado</translation>
     </message>
     <message>
+        <source>What was kept of this page cannot be read, because its file is damaged, so the page begins empty; the file is kept as “{0}”.</source>
+        <translation>O que estava guardado desta página não pode ser lido, porque seu arquivo está danificado; por isso a página começa vazia. O arquivo fica como “{0}”.</translation>
+    </message>
+    <message>
         <source>What {0} says about {1} makes no sense, so nothing was downloaded: try again later.</source>
         <translation>O que {0} diz sobre {1} não faz sentido, por isso nada foi baixado: tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>What {0} sent is no answer that this app can read; {1}: check the server's kind and address in the settings.</source>
+        <translation>O que {0} enviou não é uma resposta que este app possa ler; {1}: verifique o tipo e o endereço do servidor nas configurações.</translation>
     </message>
     <message>
         <source>Your conversations are to be brought to a new version, and the copy that is made before could not be written ({0}), so they were not changed; free some space on the disk and start again.</source>
@@ -1228,6 +1364,10 @@
         <translation>um valor na descrição não é de nenhum tipo conhecido</translation>
     </message>
     <message>
+        <source>abuse of a code interpreter</source>
+        <translation>abuso de um interpretador de código</translation>
+    </message>
+    <message>
         <source>another program is using the file: close it and try again</source>
         <translation>outro programa está usando o arquivo: feche-o e tente de novo</translation>
     </message>
@@ -1268,6 +1408,14 @@
         <translation>corrija {0}</translation>
     </message>
     <message>
+        <source>defamation</source>
+        <translation>difamação</translation>
+    </message>
+    <message>
+        <source>elections</source>
+        <translation>eleições</translation>
+    </message>
+    <message>
         <source>evaluating the text</source>
         <translation>avaliar o texto</translation>
     </message>
@@ -1292,6 +1440,10 @@
         <translation>dá ao modelo um novo papel</translation>
     </message>
     <message>
+        <source>hate</source>
+        <translation>ódio</translation>
+    </message>
+    <message>
         <source>heads of this size do not fill {0}</source>
         <translation>cabeças deste tamanho não preenchem {0}</translation>
     </message>
@@ -1302,6 +1454,14 @@
     <message>
         <source>in Llama 3's own format</source>
         <translation>no formato próprio do Llama 3</translation>
+    </message>
+    <message>
+        <source>indiscriminate weapons</source>
+        <translation>armas indiscriminadas</translation>
+    </message>
+    <message>
+        <source>intellectual property</source>
+        <translation>propriedade intelectual</translation>
     </message>
     <message>
         <source>invisible characters that say “{0}”</source>
@@ -1520,12 +1680,20 @@
         <translation>nenhum motivo informado</translation>
     </message>
     <message>
+        <source>non-violent crimes</source>
+        <translation>crimes não violentos</translation>
+    </message>
+    <message>
         <source>not all are pairs that fit</source>
         <translation>nem todos são pares que servem</translation>
     </message>
     <message>
         <source>not all of it is from 0 to {0}</source>
         <translation>nem tudo está entre 0 e {0}</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>nada mais</translation>
     </message>
     <message>
         <source>one of its added tokens is impossible</source>
@@ -1556,12 +1724,36 @@
         <translation>imagens feitas por ferramentas</translation>
     </message>
     <message>
+        <source>privacy</source>
+        <translation>privacidade</translation>
+    </message>
+    <message>
+        <source>sex-related crimes</source>
+        <translation>crimes sexuais</translation>
+    </message>
+    <message>
+        <source>sexual content</source>
+        <translation>conteúdo sexual</translation>
+    </message>
+    <message>
+        <source>sexual exploitation of children</source>
+        <translation>exploração sexual de crianças</translation>
+    </message>
+    <message>
         <source>some of its weights are no numbers</source>
         <translation>alguns dos seus pesos não são números</translation>
     </message>
     <message>
+        <source>specialised advice</source>
+        <translation>aconselhamento especializado</translation>
+    </message>
+    <message>
         <source>steps of tools</source>
         <translation>passos de ferramentas</translation>
+    </message>
+    <message>
+        <source>suicide and self-harm</source>
+        <translation>suicídio e automutilação</translation>
     </message>
     <message>
         <source>tells the model what to say or to hide</source>
@@ -1586,6 +1778,10 @@
     <message>
         <source>the answer lies elsewhere</source>
         <translation>a resposta está em outro lugar</translation>
+    </message>
+    <message>
+        <source>the conversation and what came so far are kept</source>
+        <translation>a conversa e o que veio até agora estão guardados</translation>
     </message>
     <message>
         <source>the file is not there</source>
@@ -1672,8 +1868,16 @@
         <translation>tentar de novo carrega o modelo sem a placa de vídeo</translation>
     </message>
     <message>
+        <source>unsafe</source>
+        <translation>inseguro</translation>
+    </message>
+    <message>
         <source>update this app</source>
         <translation>atualize este aplicativo</translation>
+    </message>
+    <message>
+        <source>violent crimes</source>
+        <translation>crimes violentos</translation>
     </message>
     <message>
         <source>was damaged</source>
@@ -1686,6 +1890,10 @@
     <message>
         <source>with calls of tools and their results as text</source>
         <translation>com as chamadas de ferramentas e seus resultados como texto</translation>
+    </message>
+    <message>
+        <source>with its tools described in the system prompt</source>
+        <translation>com as ferramentas descritas no prompt de sistema</translation>
     </message>
     <message>
         <source>with texts as lists of parts</source>
@@ -1708,12 +1916,20 @@
         <translation>sem nome</translation>
     </message>
     <message>
+        <source>{0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
         <source>{0} % of {1} is not {2}; compare the tax with the page.</source>
         <translation>{0} % de {1} não é {2}; compare o imposto com a página.</translation>
     </message>
     <message>
         <source>{0} GB are left to download and the disk of {1} has {2} GB free. {3}: make room, then try again.</source>
         <translation>Faltam {0} GB para baixar e o disco de {1} tem {2} GB livres. {3}: libere espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <source>{0} answered nothing at all; try again.</source>
+        <translation>{0} não respondeu nada; tente de novo.</translation>
     </message>
     <message>
         <source>{0} answered with status {1} where a file was expected. {2}: try again later, or choose another source.</source>
@@ -1730,6 +1946,10 @@
     <message>
         <source>{0} became shorter while it was read, so the conversion was given up: let its download finish, then convert again.</source>
         <translation>{0} ficou mais curto enquanto era lido, por isso a conversão foi abandonada: deixe o download terminar e converta de novo.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached, so nothing was sent there: check that the server runs, the address and the network, then try again.</source>
+        <translation>Não é possível chegar a {0}, então nada foi enviado para lá: verifique se o servidor está rodando, o endereço e a rede, e tente de novo.</translation>
     </message>
     <message>
         <source>{0} cannot be reached. {1}: check the network, then try again.</source>
@@ -1784,12 +2004,20 @@
         <translation>{0} está sob {1}, que ainda não foi aceita aqui, por isso nada foi baixado: leia e aceite{2}, depois tente de novo.</translation>
     </message>
     <message>
+        <source>{0} could not answer (it says {1}: {2}); {3}.</source>
+        <translation>{0} não pôde responder (diz {1}: {2}); {3}.</translation>
+    </message>
+    <message>
         <source>{0} could not be downloaded for a reason that this app does not know. What was downloaded is kept: try again, or choose another source.</source>
         <translation>{0} não pôde ser baixado por um motivo que este aplicativo não conhece. O que foi baixado está guardado: tente de novo ou escolha outra fonte.</translation>
     </message>
     <message>
         <source>{0} could not be removed ({1}), so some of it may still be there: end what uses it, check the folder's permissions, then try again.</source>
         <translation>{0} não pôde ser removido ({1}), por isso parte dele talvez ainda esteja lá: feche o que o usa, confira as permissões da pasta e tente de novo.</translation>
+    </message>
+    <message>
+        <source>{0} does not answer any more; {1}: try again later.</source>
+        <translation>{0} não responde mais; {1}: tente mais tarde.</translation>
     </message>
     <message>
         <source>{0} does not answer. {1}: try again later.</source>
@@ -1808,8 +2036,16 @@
         <translation>{0} não divide o texto como o Llama 3, por isso este checkpoint não pode ser convertido: use o checkpoint oficial ou um arquivo GGUF pronto.</translation>
     </message>
     <message>
+        <source>{0} ended its answer with an error (it says: {1}); {2}.</source>
+        <translation>{0} terminou a resposta com um erro (diz: {1}); {2}.</translation>
+    </message>
+    <message>
         <source>{0} gave another part of {1} than it was asked for, so that part was left out: try again later, or choose another source.</source>
         <translation>{0} deu outra parte de {1} em vez da pedida, por isso essa parte foi descartada: tente de novo mais tarde ou escolha outra fonte.</translation>
+    </message>
+    <message>
+        <source>{0} has more requests than it takes, or your allowance there is used up; {1}: try again later.</source>
+        <translation>{0} tem mais pedidos do que aceita, ou sua cota lá acabou; {1}: tente mais tarde.</translation>
     </message>
     <message>
         <source>{0} has no {1}, so the adapter cannot be converted: save it as safetensors where it was trained.</source>
@@ -1956,12 +2192,20 @@
         <translation>{0} é “{1}”, que não é um proxy que este aplicativo possa usar, por isso nada foi baixado: defina um endereço como http://proxy.example:8080 ou socks5://proxy.example:1080, ou remova esse valor.</translation>
     </message>
     <message>
+        <source>{0} knows no such model or way, so nothing was answered; {1}: refresh its models in the settings, under Servers, or check its address.</source>
+        <translation>{0} não conhece esse modelo ou caminho, então nada foi respondido; {1}: peça de novo os modelos nas configurações, em Servidores, ou verifique o endereço.</translation>
+    </message>
+    <message>
         <source>{0} lacks the tensor “{1}” that {2} places there, so the checkpoint cannot be converted: download both again.</source>
         <translation>Falta a {0} o tensor “{1}” que {2} coloca lá, por isso o checkpoint não pode ser convertido: baixe os dois de novo.</translation>
     </message>
     <message>
         <source>{0} lacks “{1}”, so the checkpoint cannot be converted: take the model's official checkpoint.</source>
         <translation>Falta “{1}” a {0}, por isso o checkpoint não pode ser convertido: use o checkpoint oficial do modelo.</translation>
+    </message>
+    <message>
+        <source>{0} leads to another address, which the app does not follow with your words and your key; {1}: enter the address where it leads.</source>
+        <translation>{0} leva a outro endereço, que o app não segue com suas palavras e sua chave; {1}: digite o endereço para onde leva.</translation>
     </message>
     <message>
         <source>{0} lists more files of {1} than any model has, so nothing was downloaded: choose another source.</source>
@@ -1980,6 +2224,10 @@
         <translation>{0} de {1} camadas na GPU{2}.</translation>
     </message>
     <message>
+        <source>{0} refused the key, or has none from this app, so nothing was answered; {1}: enter its key in the settings, under Servers.</source>
+        <translation>{0} recusou a chave ou não tem nenhuma deste app, então nada foi respondido; {1}: digite a chave nas configurações, em Servidores.</translation>
+    </message>
+    <message>
         <source>{0} refuses {1} to this account: ask for access on its page there, then try again.</source>
         <translation>{0} nega {1} a esta conta: peça acesso na página de lá e tente de novo.</translation>
     </message>
@@ -1994,6 +2242,10 @@
     <message>
         <source>{0} sends what it was asked on to a place that cannot be trusted with it, so nothing was downloaded: try again later.</source>
         <translation>{0} encaminha o pedido para um lugar que não é de confiança, por isso nada foi baixado: tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>{0} sends without an end, so the app stopped listening; {1}.</source>
+        <translation>{0} envia sem fim, então o app parou de ouvir; {1}.</translation>
     </message>
     <message>
         <source>{0} states no checksum of {1}, so it could not be verified and was not downloaded: choose another source.</source>
@@ -2046,6 +2298,10 @@
     <message>
         <source>{0}, which it is not in {1} of {2} lines, first in “{3}”: {4} and {5}.</source>
         <translation>{0}, e não é em {1} de {2} linhas, primeiro em “{3}”: {4} e {5}.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{0}: The amount due must have two decimals at most, but it is {1}.</source>
@@ -2408,8 +2664,8 @@
         <translation>“{0}” é um formulário cujas páginas só alguns programas conseguem desenhar; as palavras e o que foi preenchido foram lidos sem seus lugares, por isso veja o próprio formulário.</translation>
     </message>
     <message>
-        <source>“{0}” is a model of the server “{1}”, and this version of the app uses models of this computer only: choose one of those.</source>
-        <translation>“{0}” é um modelo do servidor “{1}”, e esta versão do aplicativo só usa modelos deste computador: escolha um deles.</translation>
+        <source>“{0}” is a model of the server “{1}”, which is not in the settings or has it no more: add the server there, or choose another model.</source>
+        <translation>“{0}” é um modelo do servidor “{1}”, que não está nas configurações ou não o tem mais: adicione o servidor lá ou escolha outro modelo.</translation>
     </message>
     <message>
         <source>“{0}” is a picture without pixels; choose another one.</source>
@@ -2510,6 +2766,10 @@
     <message>
         <source>“{0}” is no JSON that can be read, so nothing was asked.</source>
         <translation>“{0}” não é JSON legível, por isso nada foi perguntado.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no address of a server, so nothing was asked: give one such as https://ai.example/v1 or http://192.168.1.20:11434.</source>
+        <translation>“{0}” não é endereço de servidor, então nada foi perguntado: dê um como https://ai.example/v1 ou http://192.168.1.20:11434.</translation>
     </message>
     <message>
         <source>“{0}” is no field of the form; take of these: {1}.</source>
@@ -3194,6 +3454,14 @@
         <translation>Contexto</translation>
     </message>
     <message>
+        <source>Context about {0} % full</source>
+        <translation>Contexto cerca de {0} % cheio</translation>
+    </message>
+    <message>
+        <source>Context full: about {0} tokens too many</source>
+        <translation>Contexto cheio: cerca de {0} tokens a mais</translation>
+    </message>
+    <message>
         <source>Context full: {0} tokens too many</source>
         <translation>Contexto cheio: {0} tokens a mais</translation>
     </message>
@@ -3204,6 +3472,10 @@
     <message>
         <source>The context is all that the model takes into account at once: the conversation, its files and the answer. A token is about three quarters of a word.</source>
         <translation>O contexto é tudo o que o modelo leva em conta de uma vez: a conversa, seus arquivos e a resposta. Um token é cerca de três quartos de uma palavra.</translation>
+    </message>
+    <message>
+        <source>about {0} of {1} tokens: this model’s are not counted</source>
+        <translation>cerca de {0} de {1} tokens: os deste modelo não são contados</translation>
     </message>
     <message>
         <source>{0} of {1} tokens</source>
@@ -3239,6 +3511,17 @@
     <message>
         <source>Searching</source>
         <translation>Procurando</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/guard_note.py</name>
+    <message>
+        <source>Guard: {0}</source>
+        <translation>Guardião: {0}</translation>
+    </message>
+    <message>
+        <source>Show anyway</source>
+        <translation>Mostrar mesmo assim</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3865,10 @@
         <translation>Camadas na GPU</translation>
     </message>
     <message>
+        <source>Left this machine, to</source>
+        <translation>Saiu deste computador, para</translation>
+    </message>
+    <message>
         <source>Loading</source>
         <translation>Carregamento</translation>
     </message>
@@ -3921,6 +4208,48 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/conversation/guard_offer.py</name>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Medindo…</translation>
+    </message>
+    <message>
+        <source>Use the guard</source>
+        <translation>Usar o guardião</translation>
+    </message>
+    <message>
+        <source>{0} can judge documents before the model reads them. See first what that costs here.</source>
+        <translation>{0} pode julgar os documentos antes que o modelo os leia. Veja primeiro quanto isso custa aqui.</translation>
+    </message>
+    <message>
+        <source>“{0}” took the guard {1} s. From now on it can judge each document.</source>
+        <translation>Com “{0}” o guardião levou {1} s. A partir de agora pode julgar cada documento.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/guard_words.py</name>
+    <message>
+        <source>In the guard’s judgement this may be unsafe: {0}</source>
+        <translation>Na avaliação do guardião, isto pode ser inseguro: {0}</translation>
+    </message>
+    <message>
+        <source>In the guard’s judgement “{0}” may be unsafe: {1}</source>
+        <translation>Na avaliação do guardião, “{0}” pode ser inseguro: {1}</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>e mais {0}</translation>
+    </message>
+    <message>
+        <source>{0}, at “{1}”</source>
+        <translation>{0}, em “{1}”</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/conversation/held_messages.py</name>
     <message>
         <source>Your message was not sent.</source>
@@ -3990,6 +4319,10 @@
         <translation>primeiro token {0} s</translation>
     </message>
     <message>
+        <source>left this machine, to {0}</source>
+        <translation>saiu deste computador, para {0}</translation>
+    </message>
+    <message>
         <source>picture remembered</source>
         <translation>imagem lembrada</translation>
     </message>
@@ -4027,6 +4360,14 @@
     <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Enviar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Send to {0}</source>
+        <translation>Enviar para {0}</translation>
     </message>
     <message>
         <source>Send without it</source>
@@ -4075,6 +4416,10 @@
     <message>
         <source>Use {0}</source>
         <translation>Usar {0}</translation>
+    </message>
+    <message>
+        <source>“{0}” answers at {1}. Your message and this conversation would leave this machine; nothing was sent yet.</source>
+        <translation>“{0}” responde em {1}. Sua mensagem e esta conversa sairiam deste computador; nada foi enviado ainda.</translation>
     </message>
 </context>
 <context>
@@ -4147,6 +4492,10 @@
     <message>
         <source>The conversations cannot be opened, so nothing can be sent</source>
         <translation>As conversas não podem ser abertas, então nada pode ser enviado</translation>
+    </message>
+    <message>
+        <source>The model answers at {0}: what you send it leaves this machine.</source>
+        <translation>O modelo responde em {0}: o que você envia a ele sai deste computador.</translation>
     </message>
     <message>
         <source>The model runs on this machine: nothing that you write leaves it.</source>
@@ -4658,6 +5007,14 @@
         <translation>Não foi possível salvar a tabela como {0} ({1}); escolha outro lugar.</translation>
     </message>
     <message>
+        <source>There is nothing to clear</source>
+        <translation>Não há nada a limpar</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet</source>
+        <translation>Ainda não há nada para salvar</translation>
+    </message>
+    <message>
         <source>Undo removal</source>
         <translation>Desfazer a remoção</translation>
     </message>
@@ -4958,6 +5315,17 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/kept_here.py</name>
+    <message>
+        <source>Never leaves this machine</source>
+        <translation>Nunca sai deste computador</translation>
+    </message>
+    <message>
+        <source>This collection never leaves this machine, and the model answers at {0}; nothing was sent. Choose a model of this machine.</source>
+        <translation>Esta coleção nunca sai deste computador, e o modelo responde em {0}; nada foi enviado. Escolha um modelo deste computador.</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/lines_table.py</name>
     <message>
         <source>Lines of the file</source>
@@ -5113,6 +5481,10 @@
         <translation>Pasta de trabalho do Excel (*.xlsx)</translation>
     </message>
     <message>
+        <source>Finding themes</source>
+        <translation>Busca de temas</translation>
+    </message>
+    <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
@@ -5157,20 +5529,40 @@
         <translation>Frases sobre isso: {0}.</translation>
     </message>
     <message>
+        <source>Sentences that the notes do not bear out, marked with (?): {0}.</source>
+        <translation>Frases que as notas não sustentam, marcadas com (?): {0}.</translation>
+    </message>
+    <message>
+        <source>Stop finding themes</source>
+        <translation>Parar a busca de temas</translation>
+    </message>
+    <message>
+        <source>Stopped; what is finished is stored, and it goes on from there.</source>
+        <translation>Parado; o que está pronto está guardado e continuará dali.</translation>
+    </message>
+    <message>
         <source>Stopped; “Read again” begins anew.</source>
         <translation>Parado; “Ler de novo” começa do início.</translation>
     </message>
     <message>
-        <source>There is nothing to clear</source>
-        <translation>Não há nada a limpar</translation>
+        <source>The model finds themes: answer {0} of about {1}…</source>
+        <translation>O modelo busca temas: resposta {0} de cerca de {1}…</translation>
     </message>
     <message>
-        <source>There is nothing to save yet</source>
-        <translation>Ainda não há nada para salvar</translation>
+        <source>Themes by the model</source>
+        <translation>Temas pelo modelo</translation>
+    </message>
+    <message>
+        <source>There are no decisions and tasks yet</source>
+        <translation>Ainda não há decisões nem tarefas</translation>
     </message>
     <message>
         <source>Which notes are here could not be kept ({0}).</source>
         <translation>Não foi possível guardar quais notas estão aqui ({0}).</translation>
+    </message>
+    <message>
+        <source>{0} is too small to find themes: it copies headings and invents. Choose another model at the top of the main window.</source>
+        <translation>{0} é pequeno demais para encontrar temas: copia títulos e inventa. Escolha outro modelo na parte superior da janela principal.</translation>
     </message>
     <message>
         <source>{0} of {1} files are read…</source>
@@ -5351,14 +5743,6 @@
         <translation>Salvar o resumo</translation>
     </message>
     <message>
-        <source>Sentences that the notes do not bear out, marked with (?): {0}.</source>
-        <translation>Frases que as notas não sustentam, marcadas com (?): {0}.</translation>
-    </message>
-    <message>
-        <source>Stopped; what is finished is stored, and it goes on from there.</source>
-        <translation>Parado; o que está pronto está guardado e continuará dali.</translation>
-    </message>
-    <message>
         <source>Style</source>
         <translation>Estilo</translation>
     </message>
@@ -5420,6 +5804,10 @@
     <message>
         <source>Add a folder</source>
         <translation>Adicionar uma pasta</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Adicionar arquivos</translation>
     </message>
     <message>
         <source>Drop notes here, or a folder of them.</source>
@@ -5525,8 +5913,8 @@
         <translation>Como no início</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Colunas</translation>
+        <source>Columns: {0} of {1}</source>
+        <translation>Colunas: {0} de {1}</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -6263,6 +6651,76 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/model_bar/verdict_texts.py</name>
+    <message>
+        <source>A picture in the conversation</source>
+        <translation>Uma imagem na conversa</translation>
+    </message>
+    <message>
+        <source>Compute buffers</source>
+        <translation>Buffers de cálculo</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>In memory</source>
+        <translation>Na memória</translation>
+    </message>
+    <message>
+        <source>KV cache, {0} tokens in {1}</source>
+        <translation>Cache KV, {0} tokens em {1}</translation>
+    </message>
+    <message>
+        <source>On the GPU</source>
+        <translation>Na GPU</translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation>No disco</translation>
+    </message>
+    <message>
+        <source>Reserved for other programs</source>
+        <translation>Reservado para outros programas</translation>
+    </message>
+    <message>
+        <source>Speed in a short conversation</source>
+        <translation>Velocidade em uma conversa curta</translation>
+    </message>
+    <message>
+        <source>The disk has {0} free, and the download needs {1}: free up space first.</source>
+        <translation>O disco tem {0} livres, e o download precisa de {1}: libere espaço antes.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Work space of the vision part</source>
+        <translation>Memória de trabalho da parte de visão</translation>
+    </message>
+    <message>
+        <source>{0}, {1} free</source>
+        <translation>{0}, {1} livres</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/model_bar/verdict_view.py</name>
+    <message>
+        <source>Figures</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Figures of {0}</source>
+        <translation>Números de {0}</translation>
+    </message>
+    <message>
+        <source>Looking at this machine…</source>
+        <translation>Examinando este computador…</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/models_window/catalogue_page.py</name>
     <message>
         <source>&amp;Context</source>
@@ -6287,10 +6745,6 @@
     <message>
         <source>How much of a conversation the model sees at once</source>
         <translation>Quanto de uma conversa o modelo vê de uma vez</translation>
-    </message>
-    <message>
-        <source>Looking at this machine…</source>
-        <translation>Examinando este computador…</translation>
     </message>
     <message>
         <source>Smaller types halve or quarter a conversation's memory</source>
@@ -6461,10 +6915,6 @@
         <translation>{0}, {1} núcleos</translation>
     </message>
     <message>
-        <source>{0}, {1} free</source>
-        <translation>{0}, {1} livres</translation>
-    </message>
-    <message>
         <source>{0}, {1} of {2} free</source>
         <translation>{0}, {1} de {2} livres</translation>
     </message>
@@ -6513,6 +6963,10 @@
     <message>
         <source>Search</source>
         <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>Search for “{0}”</source>
+        <translation>Pesquisar “{0}”</translation>
     </message>
     <message>
         <source>Search the Hugging Face Hub</source>
@@ -6885,10 +7339,6 @@
 <context>
     <name>llama32_desktop/ui/models_window/texts.py</name>
     <message>
-        <source>A picture in the conversation</source>
-        <translation>Uma imagem na conversa</translation>
-    </message>
-    <message>
         <source>Asking what there is…</source>
         <translation>Perguntando o que há…</translation>
     </message>
@@ -6897,56 +7347,12 @@
         <translation>Conferindo cada byte…</translation>
     </message>
     <message>
-        <source>Compute buffers</source>
-        <translation>Buffers de cálculo</translation>
-    </message>
-    <message>
         <source>Converting it for this app; this takes some minutes…</source>
         <translation>Convertendo para este aplicativo; leva alguns minutos…</translation>
     </message>
     <message>
-        <source>Engine</source>
-        <translation>Motor</translation>
-    </message>
-    <message>
-        <source>In memory</source>
-        <translation>Na memória</translation>
-    </message>
-    <message>
-        <source>KV cache, {0} tokens in {1}</source>
-        <translation>Cache KV, {0} tokens em {1}</translation>
-    </message>
-    <message>
-        <source>On the GPU</source>
-        <translation>Na GPU</translation>
-    </message>
-    <message>
-        <source>On the disk</source>
-        <translation>No disco</translation>
-    </message>
-    <message>
-        <source>Reserved for other programs</source>
-        <translation>Reservado para outros programas</translation>
-    </message>
-    <message>
-        <source>Speed in a short conversation</source>
-        <translation>Velocidade em uma conversa curta</translation>
-    </message>
-    <message>
-        <source>The disk has {0} free, and the download needs {1}: free up space first.</source>
-        <translation>O disco tem {0} livres, e o download precisa de {1}: libere espaço antes.</translation>
-    </message>
-    <message>
         <source>Waiting for its turn</source>
         <translation>Aguarda sua vez</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Pesos</translation>
-    </message>
-    <message>
-        <source>Work space of the vision part</source>
-        <translation>Memória de trabalho da parte de visão</translation>
     </message>
     <message>
         <source>{0} h {1} min left</source>
@@ -6986,17 +7392,6 @@
     <message>
         <source>The token that HF_TOKEN holds is used; it goes before one entered here.</source>
         <translation>O token de HF_TOKEN é usado; ele vem antes do digitado aqui.</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/models_window/verdict_view.py</name>
-    <message>
-        <source>Figures</source>
-        <translation>Números</translation>
-    </message>
-    <message>
-        <source>Figures of {0}</source>
-        <translation>Números de {0}</translation>
     </message>
 </context>
 <context>
@@ -7185,6 +7580,17 @@
         <source>{0} · {1} of {2} layers</source>
         <translation>{0} · {1} de {2} camadas</translation>
     </message>
+    <message>
+        <source>↗ At {0}</source>
+        <translation>↗ Em {0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/services/program_server.py</name>
+    <message>
+        <source>Answering another program</source>
+        <translation>Respondendo a outro programa</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/services/settings.py</name>
@@ -7296,6 +7702,10 @@
         <translation>Adaptadores</translation>
     </message>
     <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
         <source>Conversations, pictures, models and accepted licences stay.</source>
         <translation>Conversas, imagens, modelos e licenças aceitas ficam.</translation>
     </message>
@@ -7308,6 +7718,10 @@
         <translation>Geral</translation>
     </message>
     <message>
+        <source>Guard</source>
+        <translation>Guardião</translation>
+    </message>
+    <message>
         <source>Model loading</source>
         <translation>Carregamento do modelo</translation>
     </message>
@@ -7316,8 +7730,8 @@
         <translation>Nenhuma configuração corresponde</translation>
     </message>
     <message>
-        <source>Picture cache</source>
-        <translation>Cache de imagens</translation>
+        <source>Other programs</source>
+        <translation>Outros programas</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -7338,6 +7752,10 @@
     <message>
         <source>Search settings</source>
         <translation>Pesquisar nas configurações</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7371,6 +7789,10 @@
         <translation>As coleções são pesquisadas pelas palavras, e pelo significado onde há um modelo de embedding instalado. Em Modelos há dois.</translation>
     </message>
     <message>
+        <source>Documents may go to models at other addresses</source>
+        <translation>Documentos podem ir a modelos em outros endereços</translation>
+    </message>
+    <message>
         <source>Full</source>
         <translation>Completo</translation>
     </message>
@@ -7381,6 +7803,10 @@
     <message>
         <source>No, by words alone</source>
         <translation>Não, só pelas palavras</translation>
+    </message>
+    <message>
+        <source>Only where you choose such a model at the window’s top and begin a work with it; jobs stay on this machine. A collection can be kept from it.</source>
+        <translation>Só quando você escolhe um modelo assim no alto da janela e começa um trabalho com ele; as tarefas ficam neste computador. Uma coleção pode ser excluída disso.</translation>
     </message>
     <message>
         <source>Passages are found better; each takes seconds.</source>
@@ -7415,8 +7841,63 @@
         <translation>ordem qualidade</translation>
     </message>
     <message>
+        <source>servers remote network privacy</source>
+        <translation>servidores remoto rede privacidade</translation>
+    </message>
+    <message>
         <source>{0} numbers a passage</source>
         <translation>{0} números por trecho</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/guard_page.py</name>
+    <message>
+        <source>A guard judges your messages, the documents that go with them, and answers while they are written. It is a model beside the one that answers: it takes memory and time, and it errs.</source>
+        <translation>Um guardião julga suas mensagens, os documentos que as acompanham e as respostas enquanto são escritas. É um modelo ao lado do que responde: ocupa memória e tempo, e erra.</translation>
+    </message>
+    <message>
+        <source>Guard &amp;model</source>
+        <translation>&amp;Modelo guardião</translation>
+    </message>
+    <message>
+        <source>Hold it back until I ask for it</source>
+        <translation>Reter até eu pedir</translation>
+    </message>
+    <message>
+        <source>Llama Guard 3, in any size; it is under Models. That with Vision judges pictures too; the others say that they do not.</source>
+        <translation>Llama Guard 3, de qualquer tamanho; está em Modelos. O que tem Vision julga também imagens; os outros modelos avisam que não o fazem.</translation>
+    </message>
+    <message>
+        <source>No guard is installed</source>
+        <translation>Nenhum guardião está instalado</translation>
+    </message>
+    <message>
+        <source>Nothing is judged</source>
+        <translation>Nada é julgado</translation>
+    </message>
+    <message>
+        <source>Say so, and go on</source>
+        <translation>Avisar e continuar</translation>
+    </message>
+    <message>
+        <source>The kinds of unsafe text that the guard is asked for</source>
+        <translation>Os tipos de texto inseguro sobre os quais o guardião é perguntado</translation>
+    </message>
+    <message>
+        <source>What &amp;counts</source>
+        <translation>O que &amp;conta</translation>
+    </message>
+    <message>
+        <source>What a &amp;guard does</source>
+        <translation>O que um &amp;guardião faz</translation>
+    </message>
+    <message>
+        <source>categories hazards</source>
+        <translation>categorias riscos</translation>
+    </message>
+    <message>
+        <source>safety moderation filter unsafe</source>
+        <translation>segurança moderação filtro inseguro</translation>
     </message>
 </context>
 <context>
@@ -7838,6 +8319,184 @@
     <message>
         <source>“{0}” is under way; restart when it is done, or stop it first.</source>
         <translation>“{0}” está em andamento; reinicie quando terminar ou pare antes.</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/programs_page.py</name>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Porta</translation>
+    </message>
+    <message>
+        <source>A program without a name</source>
+        <translation>Um programa sem nome</translation>
+    </message>
+    <message>
+        <source>API network port HTTP</source>
+        <translation>API rede porta HTTP</translation>
+    </message>
+    <message>
+        <source>Access &amp;token</source>
+        <translation>&amp;Token de acesso</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar endereço</translation>
+    </message>
+    <message>
+        <source>It holds from the next start of the server on.</source>
+        <translation>Vale a partir do próximo início do servidor.</translation>
+    </message>
+    <message>
+        <source>It is shown once. With a new one programs that have the former are refused, and what is being answered ends.</source>
+        <translation>É mostrado uma vez. Com um novo, programas com o anterior são recusados, e o que está sendo respondido termina.</translation>
+    </message>
+    <message>
+        <source>It is starting</source>
+        <translation>Está iniciando</translation>
+    </message>
+    <message>
+        <source>It was shown before</source>
+        <translation>Já foi mostrado</translation>
+    </message>
+    <message>
+        <source>Listening at {0}</source>
+        <translation>Escutando em {0}</translation>
+    </message>
+    <message>
+        <source>New access token</source>
+        <translation>Novo token de acesso</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ninguém ainda</translation>
+    </message>
+    <message>
+        <source>Off, nothing listens until you start it here.</source>
+        <translation>Desligado, nada escuta até você iniciá-lo aqui.</translation>
+    </message>
+    <message>
+        <source>Only what checks it is kept</source>
+        <translation>Só se guarda o que o verifica</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Programs that know the interface of OpenAI, Anthropic or Ollama can ask your models. Only programs on this computer reach it, with the access token. What you ask yourself goes first.</source>
+        <translation>Programas que conhecem a interface da OpenAI, da Anthropic ou do Ollama podem perguntar aos seus modelos. Só programas deste computador o alcançam, com o token de acesso. O que você mesmo pergunta vem primeiro.</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>Ser&amp;vidor</translation>
+    </message>
+    <message>
+        <source>Start with the app</source>
+        <translation>Iniciar com o aplicativo</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>There is no password store that could keep it, so it holds until the server ends.</source>
+        <translation>Não há um cofre de senhas que possa guardá-lo; ele vale até o servidor terminar.</translation>
+    </message>
+    <message>
+        <source>Who has asked since the server was started, as they call themselves.</source>
+        <translation>Quem perguntou desde o início do servidor, como eles mesmos se chamam.</translation>
+    </message>
+    <message>
+        <source>connected clients requests</source>
+        <translation>conectados clientes solicitações</translation>
+    </message>
+    <message>
+        <source>key password API</source>
+        <translation>chave senha API</translation>
+    </message>
+    <message>
+        <source>{0} (requests: {1})</source>
+        <translation>{0} (solicitações: {1})</translation>
+    </message>
+    <message>
+        <source>{0} (requests: {1}, refused: {2})</source>
+        <translation>{0} (solicitações: {1}, recusadas: {2})</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/servers_page.py</name>
+    <message>
+        <source>&amp;Key</source>
+        <translation>C&amp;have</translation>
+    </message>
+    <message>
+        <source>&amp;Servers</source>
+        <translation>&amp;Servidores</translation>
+    </message>
+    <message>
+        <source>1 model</source>
+        <translation>1 modelo</translation>
+    </message>
+    <message>
+        <source>A&amp;dd server</source>
+        <translation>A&amp;dicionar servidor</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>Ende&amp;reço</translation>
+    </message>
+    <message>
+        <source>As its address tells</source>
+        <translation>Conforme o endereço</translation>
+    </message>
+    <message>
+        <source>Ask f&amp;or its models</source>
+        <translation>Per&amp;guntar por seus modelos</translation>
+    </message>
+    <message>
+        <source>If it wants one. It lies in the system’s password store, for this address alone.</source>
+        <translation>Se ele pedir uma. Fica no cofre de senhas do sistema, só para este endereço.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;me</translation>
+    </message>
+    <message>
+        <source>OpenAI’s interface: vLLM, SGLang, LM Studio and others</source>
+        <translation>Interface da OpenAI: vLLM, SGLang, LM Studio e outros</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Remo&amp;ver</translation>
+    </message>
+    <message>
+        <source>S&amp;peaks</source>
+        <translation>&amp;Fala</translation>
+    </message>
+    <message>
+        <source>The server is asked which models it has…</source>
+        <translation>O servidor é perguntado sobre quais modelos tem…</translation>
+    </message>
+    <message>
+        <source>Their models stand in the list at the window’s top. What you send to one leaves this machine; nothing else does.</source>
+        <translation>Os modelos deles ficam na lista no alto da janela. O que você envia a um deles sai deste computador; nada mais.</translation>
+    </message>
+    <message>
+        <source>What you call it; its host if left empty</source>
+        <translation>Como você o chama; vazio: o host</translation>
+    </message>
+    <message>
+        <source>remote elsewhere network</source>
+        <translation>remoto outro lugar rede</translation>
+    </message>
+    <message>
+        <source>token secret</source>
+        <translation>token segredo</translation>
+    </message>
+    <message>
+        <source>{0} models</source>
+        <translation>{0} modelos</translation>
     </message>
 </context>
 <context>
@@ -8292,8 +8951,8 @@
         <translation>Mecanismos de cálculo: {0}</translation>
     </message>
     <message>
-        <source>Chats with language models on this machine. Nothing that you write is sent anywhere, and there is no telemetry: the network is used only for what you ask for, as models that you look for and download.</source>
-        <translation>Conversa com modelos de linguagem neste computador. Nada do que você escreve é enviado a lugar algum, e não há telemetria: a rede é usada só para o que você pede, como os modelos que você procura e baixa.</translation>
+        <source>Chats with language models on this machine. Nothing that you write is sent anywhere but to servers that you added, when you choose a model of one. There is no telemetry: the network is used only for what you ask for, as models that you look for and download.</source>
+        <translation>Conversa com modelos de linguagem neste computador. Nada do que você escreve é enviado, exceto a servidores que você adicionou, quando escolhe um modelo de um deles. Não há telemetria: a rede só é usada para o que você pede, como modelos que você procura e baixa.</translation>
     </message>
     <message>
         <source>Licences of all that is inside</source>
@@ -8401,6 +9060,10 @@
     <message>
         <source>&amp;Manual</source>
         <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting notes…</source>
+        <translation>&amp;Notas de reuniões…</translation>
     </message>
     <message>
         <source>&amp;Minimise</source>

@@ -40,6 +40,10 @@
         <translation>“{0}”中有一封邮件超过 {1} MB，因此未读到末尾；请保存其附件并添加。</translation>
     </message>
     <message>
+        <source>A model at another address cannot do this, so nothing was sent; choose a model of this machine.</source>
+        <translation>其他地址的模型无法做到，因此未发送任何内容；请选择本机的模型。</translation>
+    </message>
+    <message>
         <source>A part of “{0}” is damaged, so it was not read ({1}).</source>
         <translation>“{0}”的一部分已损坏，因此未读取（{1}）。</translation>
     </message>
@@ -62,6 +66,10 @@
     <message>
         <source>All prompts of “{0}” are empty.</source>
         <translation>“{0}”的提示词全部为空。</translation>
+    </message>
+    <message>
+        <source>An address with a name or password in it would be kept in a file, so it was not taken: leave out what stands before the @, and enter the key by itself.</source>
+        <translation>含有名称或密码的地址会保存在文件中，因此未被接受：请去掉 @ 之前的部分，并单独输入密钥。</translation>
     </message>
     <message>
         <source>An answer is being written in this conversation, by the window or another command, so nothing was sent: wait for its end, or stop it there.</source>
@@ -94,6 +102,10 @@
     <message>
         <source>Another conversion to {0} was started, so this one was given up: let the other finish.</source>
         <translation>另一个到 {0} 的转换已开始，因此本次转换已放弃：请等另一个完成。</translation>
+    </message>
+    <message>
+        <source>Another model was loaded meanwhile, so this one was not asked; ask again.</source>
+        <translation>期间加载了其他模型，因此未向此模型提问；请重新提问。</translation>
     </message>
     <message>
         <source>Another window or command runs this job with “{0}” now, so it was not begun a second time; end that one first.</source>
@@ -204,8 +216,16 @@
         <translation>未在那里搜索</translation>
     </message>
     <message>
+        <source>It was stopped before the guard had judged it.</source>
+        <translation>在守卫作出判断之前已停止。</translation>
+    </message>
+    <message>
         <source>It was stopped before the model began, so nothing was written.</source>
         <translation>在模型开始之前已停止，因此没有写出任何内容。</translation>
+    </message>
+    <message>
+        <source>It was stopped before the server answered.</source>
+        <translation>在服务器回答之前已停止。</translation>
     </message>
     <message>
         <source>It writes about {0} tokens a second here, faster than most people read.</source>
@@ -266,6 +286,10 @@
     <message>
         <source>No line says this: look at it.</source>
         <translation>没有任何一行这样说：请核对。</translation>
+    </message>
+    <message>
+        <source>No model at another address is chosen, so nothing was sent there.</source>
+        <translation>未选择其他地址的模型，因此未发送任何内容。</translation>
     </message>
     <message>
         <source>No model is chosen, so nothing was summarised.</source>
@@ -352,6 +376,10 @@
         <translation>“{0}”中有图片未读取（图片数：{1}）；如果重要，请作为图片添加。</translation>
     </message>
     <message>
+        <source>Reading ahead was ended; nothing was lost.</source>
+        <translation>已停止预读；没有丢失任何内容。</translation>
+    </message>
+    <message>
         <source>Row {0} of “{1}” has more cells than there are columns, so nothing was asked; put a text with “{2}” in it between quotes.</source>
         <translation>“{1}”的第 {0} 行的单元格多于列数，因此没有提问；请将含有“{2}”的文本放在引号中。</translation>
     </message>
@@ -390,6 +418,14 @@
     <message>
         <source>Some of your settings have values that this version of the app does not know, so it uses its defaults for them: {0}; all others hold, and these values stay in the file until you change them.</source>
         <translation>您的部分设置含有此版本应用不认识的值，因此这些设置使用默认值：{0}；其他设置均有效，这些值会保留在文件中，直到您更改。</translation>
+    </message>
+    <message>
+        <source>That is no key, so it was not kept: copy the whole key, one word, from the server's own pages.</source>
+        <translation>这不是密钥，因此未保存：请从服务器的页面复制完整的密钥（一个词）。</translation>
+    </message>
+    <message>
+        <source>That is no name for a server, so nothing was added: give it a short one.</source>
+        <translation>这不是服务器名称，因此未添加任何内容：请取一个简短的名称。</translation>
     </message>
     <message>
         <source>That is not an access token, so nothing was saved: copy the whole token, one word such as hf_…, from your account's settings on the Hub.</source>
@@ -492,6 +528,10 @@
         <translation>应用自身发生错误（{0}）；对话和目前的内容已保留；请重试。</translation>
     </message>
     <message>
+        <source>The app was closed before the guard had judged the end of this answer; it is there.</source>
+        <translation>在守卫判断此回答的结尾之前，应用已关闭；结尾仍在。</translation>
+    </message>
+    <message>
         <source>The attention heads of this model have {0} numbers, which a KV cache in {1} cannot hold, so it was not loaded: choose f16 in the settings.</source>
         <translation>此模型的注意力头有 {0} 个数值，{1} 类型的 KV 缓存无法容纳，因此未加载模型：请在设置中选择 f16。</translation>
     </message>
@@ -560,12 +600,24 @@
         <translation>与 {0} 的连接不可信：其证书不在 {1} 指定的证书之中，因此未从那里下载任何内容。请更正或取消设置 {2}，然后重试。</translation>
     </message>
     <message>
+        <source>The connection to {0} is not trustworthy: its certificate is none of those that {1} names, so nothing was sent there. Correct or unset {2}, then try again.</source>
+        <translation>到 {0} 的连接不可信：其证书不在 {1} 所列之中，因此未发送任何内容。请更正或取消 {2}，然后重试。</translation>
+    </message>
+    <message>
         <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was downloaded from it. Check the machine's date and whether a firewall reads along, then try again.</source>
         <translation>与 {0} 的连接不可信：其证书被拒绝，因此未从那里下载任何内容。请检查本机日期以及是否有防火墙监听，然后重试。</translation>
     </message>
     <message>
+        <source>The connection to {0} is not trustworthy: its certificate was refused, so nothing was sent there. Check the machine's date and whether a firewall reads along, then try again.</source>
+        <translation>到 {0} 的连接不可信：其证书被拒绝，因此未发送任何内容。请检查本机日期以及防火墙是否在窥读，然后重试。</translation>
+    </message>
+    <message>
         <source>The connection to {0} was cut again and again. {1}: try again when the network is steadier.</source>
         <translation>与 {0} 的连接一再中断。{1}：请在网络更稳定时重试。</translation>
+    </message>
+    <message>
+        <source>The connection to {0} was cut before the answer's end; {1}.</source>
+        <translation>到 {0} 的连接在回答结束前中断；{1}。</translation>
     </message>
     <message>
         <source>The connection was cut</source>
@@ -676,6 +728,10 @@
         <translation>显卡内存用尽，模型的引擎因此结束</translation>
     </message>
     <message>
+        <source>The guard met an error of its own, so this was not judged; try again.</source>
+        <translation>守卫自身出错，因此没有进行判断；请重试。</translation>
+    </message>
+    <message>
         <source>The installed llama.cpp does not read {0} as this app does, so nothing was done; install the version of llama-cpp-python that the app asks for.</source>
         <translation>已安装的 llama.cpp 读取 {0} 的方式与本应用不同，因此未执行任何操作；请安装应用要求的 llama-cpp-python 版本。</translation>
     </message>
@@ -728,6 +784,18 @@
         <translation>下载列表无法读取；它以“{0}”保留。已下载的内容仍在：请再次选择该模型，下载会继续。</translation>
     </message>
     <message>
+        <source>The list of servers in “{0}” cannot be read ({1}), so none is used now.</source>
+        <translation>无法读取“{0}”中的服务器列表（{1}），因此目前不使用任何服务器。</translation>
+    </message>
+    <message>
+        <source>The list of servers in “{0}” is damaged and could not be set aside, so none is used now.</source>
+        <translation>“{0}”中的服务器列表已损坏且无法另存，因此目前不使用任何服务器。</translation>
+    </message>
+    <message>
+        <source>The list of servers was damaged; the file is kept as “{0}”, and you can add them again.</source>
+        <translation>服务器列表已损坏；文件保留为“{0}”，您可以重新添加。</translation>
+    </message>
+    <message>
         <source>The loaded model reads text only, so the picture was not sent; choose a vision model, such as Llama 3.2 11B Vision.</source>
         <translation>已加载的模型只能读文字，因此图片未发送；请选择视觉模型，例如 Llama 3.2 11B Vision。</translation>
     </message>
@@ -750,6 +818,10 @@
     <message>
         <source>The message to start from belongs to another conversation.</source>
         <translation>作为起点的消息属于另一个对话。</translation>
+    </message>
+    <message>
+        <source>The model at {0} does not look at pictures and refused this one; {1}: send the message without it, or choose a model that sees.</source>
+        <translation>{0} 处的模型看不了图片，拒绝了此图片；{1}：请不带图片发送消息，或选择能看图的模型。</translation>
     </message>
     <message>
         <source>The model began to repeat itself, so its answer was ended there.</source>
@@ -840,6 +912,10 @@
         <translation>从第 {0} 页起的页面已略过，因为前面的页面也无法读取；请拆分文件并添加重要的部分。</translation>
     </message>
     <message>
+        <source>The parameters of the tool “{0}” are no JSON schema that a model can be told, so nothing was asked; correct them.</source>
+        <translation>工具“{0}”的参数不是可以告知模型的 JSON 模式，因此未提问；请更正。</translation>
+    </message>
+    <message>
         <source>The part that reads pictures of text is incomplete, so scanned pages cannot be read; install the app anew.</source>
         <translation>读取图片文字的部分不完整，因此无法读取扫描页；请重新安装应用。</translation>
     </message>
@@ -858,6 +934,10 @@
     <message>
         <source>The pictures of “{0}” were not read (pictures: {1}); add them as pictures if they matter.</source>
         <translation>“{0}”的图片未读取（图片数：{1}）；如果重要，请作为图片添加。</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the app through to {0}, so nothing was sent there: check the proxy's settings, then try again.</source>
+        <translation>代理未允许应用连接 {0}，因此未发送任何内容：请检查代理设置，然后重试。</translation>
     </message>
     <message>
         <source>The proxy let no connection to {0} through. {1}: check the proxy's address and password in the system's settings, then try again.</source>
@@ -910,6 +990,10 @@
     <message>
         <source>The server ended the connection before all was there, again and again. What was downloaded is kept: try again later.</source>
         <translation>服务器一再在传完之前结束连接。已下载的内容已保留：请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The server for other programs ended by itself, so they get no answers; start it again in the settings.</source>
+        <translation>供其他程序使用的服务器已自行结束，它们得不到回答；请在设置中重新启动。</translation>
     </message>
     <message>
         <source>The server has trouble</source>
@@ -968,12 +1052,20 @@
         <translation>系统结束了模型的引擎，很可能是因为内存用尽</translation>
     </message>
     <message>
+        <source>The system's password store did not let go of the key, which is not used any more until the app's next start: unlock the store and remove it again.</source>
+        <translation>系统密码库未能移除密钥，应用下次启动前不会再使用它：请解锁密码库并再次移除。</translation>
+    </message>
+    <message>
         <source>The system's password store did not let go of the token; this app does not use it any more until its next start: unlock the store and remove it again.</source>
         <translation>系统的密码存储未能删除该令牌；本应用在下次启动前不再使用它：请解锁密码存储并再次移除。</translation>
     </message>
     <message>
         <source>The system's password store is locked or refused the app, so an access token is kept until the app ends: unlock the store, then enter the token again.</source>
         <translation>系统的密码存储已锁定或拒绝了本应用，因此访问令牌只保留到应用结束：请解锁密码存储，然后重新输入令牌。</translation>
+    </message>
+    <message>
+        <source>The system's password store is locked or refused the app, so the key is kept until the app ends: unlock the store, then enter the key again.</source>
+        <translation>系统密码库已锁定或拒绝了应用，因此密钥仅保留到应用结束：请解锁密码库，然后再次输入密钥。</translation>
     </message>
     <message>
         <source>The tax must be its base times its rate; {0} % of {1} is {2}, but the e-invoice says {3}.</source>
@@ -1044,8 +1136,16 @@
         <translation>名为“{0}”的文件太多，因此文件保留在原处。</translation>
     </message>
     <message>
+        <source>There are {0} servers already, so none was added: remove one.</source>
+        <translation>已有 {0} 个服务器，因此未添加：请移除一个。</translation>
+    </message>
+    <message>
         <source>There is a folder “{0}” already, so the name was not changed; choose another.</source>
         <translation>已有文件夹“{0}”，因此名称未更改；请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>There is a server “{0}” at {1} already, so none was added: give this one another name.</source>
+        <translation>{1} 处已有服务器“{0}”，因此未添加：请为此服务器取另一个名称。</translation>
     </message>
     <message>
         <source>There is another file “{0}” now, so nothing was moved.</source>
@@ -1062,6 +1162,10 @@
     <message>
         <source>There is no picture of page {0} of “{1}”.</source>
         <translation>“{1}”的第 {0} 页没有图片。</translation>
+    </message>
+    <message>
+        <source>There is no server “{0}” in the settings any more, so “{1}” cannot be used: add it again, or choose another model.</source>
+        <translation>设置中不再有服务器“{0}”，因此无法使用“{1}”：请重新添加，或选择其他模型。</translation>
     </message>
     <message>
         <source>There is no text in these files, so there is nothing to summarise.</source>
@@ -1096,6 +1200,10 @@
         <translation>此对话已不存在；请选择其他对话。</translation>
     </message>
     <message>
+        <source>This guard reads text only, so the picture was not judged; choose Llama Guard 3 11B Vision.</source>
+        <translation>此守卫只读取文本，因此没有判断图片；请选择 Llama Guard 3 11B Vision。</translation>
+    </message>
+    <message>
         <source>This is a heading or a link, not a sentence that says something.</source>
         <translation>这是标题或链接，而不是有内容的句子。</translation>
     </message>
@@ -1108,12 +1216,20 @@
         <translation>它的组成部分超过了引擎一次能接受的数量，因此没有做任何处理；请减少内容后再发送，或者开始新的对话。</translation>
     </message>
     <message>
+        <source>This is longer than the model at {0} reads, which refused it; {1}: shorten it, or leave out the oldest turns.</source>
+        <translation>这超出了 {0} 处模型能读取的长度，被拒绝；{1}：请缩短，或省去最早的轮次。</translation>
+    </message>
+    <message>
         <source>This message is not there any more, so it cannot come back.</source>
         <translation>此消息已不存在，因此无法恢复。</translation>
     </message>
     <message>
         <source>This message is not there any more.</source>
         <translation>此消息已不存在。</translation>
+    </message>
+    <message>
+        <source>This model does not answer as a guard, so nothing was judged; choose Llama Guard 3.</source>
+        <translation>此模型不以守卫的方式回答，因此没有进行判断；请选择 Llama Guard 3。</translation>
     </message>
     <message>
         <source>This model makes no vectors of texts, so nothing was indexed; choose an embedding model.</source>
@@ -1132,12 +1248,24 @@
         <translation>此系统没有应用可用的密码存储，因此访问令牌只保留到应用结束：届时请重新输入，或设置 HF_TOKEN。</translation>
     </message>
     <message>
+        <source>This system has no password store that the app can use, so the key is kept until the app ends: enter it again then.</source>
+        <translation>此系统没有应用可用的密码库，因此密钥仅保留到应用结束：届时请再次输入。</translation>
+    </message>
+    <message>
+        <source>This work stays on this machine: nobody has allowed it to go to the model at another address, so nothing was sent; choose a model of this machine, or allow it in the settings, under Documents.</source>
+        <translation>此工作留在本机：没有人允许将其发送到其他地址的模型，因此未发送任何内容；请选择本机的模型，或在设置的“文档”中允许。</translation>
+    </message>
+    <message>
         <source>Values of the KV cache in {0} need flash attention, so the model was not loaded: switch flash attention on, or choose another type for the values, in the settings.</source>
         <translation>{0} 类型的 KV 缓存值需要 Flash attention，因此未加载模型：请在设置中开启 Flash attention，或为值选择其他类型。</translation>
     </message>
     <message>
         <source>Vision models are not measured; nothing was changed.</source>
         <translation>视觉模型不作测量；未作更改。</translation>
+    </message>
+    <message>
+        <source>What goes to {0} can be read on its way: its address has no encryption (https).</source>
+        <translation>发往 {0} 的内容在途中可能被读取：其地址没有加密（https）。</translation>
     </message>
     <message>
         <source>What is finished of the summary could not be kept ({0}), so it was not made; free some space, close other copies of the app, and try again.</source>
@@ -1160,8 +1288,16 @@
         <translation>已下载的内容已保留</translation>
     </message>
     <message>
+        <source>What was kept of this page cannot be read, because its file is damaged, so the page begins empty; the file is kept as “{0}”.</source>
+        <translation>此页面保存的内容无法读取，因为其文件已损坏，所以页面为空；该文件保留为“{0}”。</translation>
+    </message>
+    <message>
         <source>What {0} says about {1} makes no sense, so nothing was downloaded: try again later.</source>
         <translation>{0} 关于 {1} 的信息没有意义，因此未下载任何内容：请稍后再试。</translation>
+    </message>
+    <message>
+        <source>What {0} sent is no answer that this app can read; {1}: check the server's kind and address in the settings.</source>
+        <translation>{0} 发送的不是此应用能读取的回答；{1}：请在设置中检查服务器的类型和地址。</translation>
     </message>
     <message>
         <source>Your conversations are to be brought to a new version, and the copy that is made before could not be written ({0}), so they were not changed; free some space on the disk and start again.</source>
@@ -1228,6 +1364,10 @@
         <translation>其描述中的值类型未知</translation>
     </message>
     <message>
+        <source>abuse of a code interpreter</source>
+        <translation>滥用代码解释器</translation>
+    </message>
+    <message>
         <source>another program is using the file: close it and try again</source>
         <translation>另一个程序正在使用该文件：请关闭它后重试</translation>
     </message>
@@ -1268,6 +1408,14 @@
         <translation>请更正 {0}</translation>
     </message>
     <message>
+        <source>defamation</source>
+        <translation>诽谤</translation>
+    </message>
+    <message>
+        <source>elections</source>
+        <translation>选举</translation>
+    </message>
+    <message>
         <source>evaluating the text</source>
         <translation>评估文本</translation>
     </message>
@@ -1292,6 +1440,10 @@
         <translation>赋予模型新的角色</translation>
     </message>
     <message>
+        <source>hate</source>
+        <translation>仇恨</translation>
+    </message>
+    <message>
         <source>heads of this size do not fill {0}</source>
         <translation>这种大小的注意力头填不满 {0}</translation>
     </message>
@@ -1302,6 +1454,14 @@
     <message>
         <source>in Llama 3's own format</source>
         <translation>以 Llama 3 自己的格式</translation>
+    </message>
+    <message>
+        <source>indiscriminate weapons</source>
+        <translation>大规模杀伤性武器</translation>
+    </message>
+    <message>
+        <source>intellectual property</source>
+        <translation>知识产权</translation>
     </message>
     <message>
         <source>invisible characters that say “{0}”</source>
@@ -1520,12 +1680,20 @@
         <translation>未说明原因</translation>
     </message>
     <message>
+        <source>non-violent crimes</source>
+        <translation>非暴力犯罪</translation>
+    </message>
+    <message>
         <source>not all are pairs that fit</source>
         <translation>并非都是合适的数对</translation>
     </message>
     <message>
         <source>not all of it is from 0 to {0}</source>
         <translation>并非所有值都在 0 到 {0} 之间</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>没有其他</translation>
     </message>
     <message>
         <source>one of its added tokens is impossible</source>
@@ -1556,12 +1724,36 @@
         <translation>工具生成的图片</translation>
     </message>
     <message>
+        <source>privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>sex-related crimes</source>
+        <translation>性犯罪</translation>
+    </message>
+    <message>
+        <source>sexual content</source>
+        <translation>性内容</translation>
+    </message>
+    <message>
+        <source>sexual exploitation of children</source>
+        <translation>儿童性剥削</translation>
+    </message>
+    <message>
         <source>some of its weights are no numbers</source>
         <translation>其部分权重不是数值</translation>
     </message>
     <message>
+        <source>specialised advice</source>
+        <translation>专业建议</translation>
+    </message>
+    <message>
         <source>steps of tools</source>
         <translation>工具的步骤</translation>
+    </message>
+    <message>
+        <source>suicide and self-harm</source>
+        <translation>自杀与自残</translation>
     </message>
     <message>
         <source>tells the model what to say or to hide</source>
@@ -1586,6 +1778,10 @@
     <message>
         <source>the answer lies elsewhere</source>
         <translation>响应位于别处</translation>
+    </message>
+    <message>
+        <source>the conversation and what came so far are kept</source>
+        <translation>对话和目前收到的内容已保留</translation>
     </message>
     <message>
         <source>the file is not there</source>
@@ -1672,8 +1868,16 @@
         <translation>重试时会不使用显卡加载模型</translation>
     </message>
     <message>
+        <source>unsafe</source>
+        <translation>不安全</translation>
+    </message>
+    <message>
         <source>update this app</source>
         <translation>请更新本应用</translation>
+    </message>
+    <message>
+        <source>violent crimes</source>
+        <translation>暴力犯罪</translation>
     </message>
     <message>
         <source>was damaged</source>
@@ -1686,6 +1890,10 @@
     <message>
         <source>with calls of tools and their results as text</source>
         <translation>将工具调用及其结果作为文本</translation>
+    </message>
+    <message>
+        <source>with its tools described in the system prompt</source>
+        <translation>工具在系统提示词中描述</translation>
     </message>
     <message>
         <source>with texts as lists of parts</source>
@@ -1708,12 +1916,20 @@
         <translation>无名称</translation>
     </message>
     <message>
+        <source>{0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
         <source>{0} % of {1} is not {2}; compare the tax with the page.</source>
         <translation>{1} 的 {0} % 不是 {2}；请将税额与页面对照。</translation>
     </message>
     <message>
         <source>{0} GB are left to download and the disk of {1} has {2} GB free. {3}: make room, then try again.</source>
         <translation>还需下载 {0} GB，而 {1} 所在的磁盘有 {2} GB 可用。{3}：请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>{0} answered nothing at all; try again.</source>
+        <translation>{0} 没有任何回答；请重试。</translation>
     </message>
     <message>
         <source>{0} answered with status {1} where a file was expected. {2}: try again later, or choose another source.</source>
@@ -1730,6 +1946,10 @@
     <message>
         <source>{0} became shorter while it was read, so the conversion was given up: let its download finish, then convert again.</source>
         <translation>读取期间 {0} 变短了，因此转换已放弃：请等下载完成后重新转换。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached, so nothing was sent there: check that the server runs, the address and the network, then try again.</source>
+        <translation>无法连接 {0}，因此未发送任何内容：请检查服务器是否运行、地址和网络，然后重试。</translation>
     </message>
     <message>
         <source>{0} cannot be reached. {1}: check the network, then try again.</source>
@@ -1784,12 +2004,20 @@
         <translation>{0} 受 {1} 约束，此处尚未接受，因此未下载任何内容：请阅读并接受{2}，然后重试。</translation>
     </message>
     <message>
+        <source>{0} could not answer (it says {1}: {2}); {3}.</source>
+        <translation>{0} 无法回答（提示 {1}：{2}）；{3}。</translation>
+    </message>
+    <message>
         <source>{0} could not be downloaded for a reason that this app does not know. What was downloaded is kept: try again, or choose another source.</source>
         <translation>由于本应用不知道的原因，{0} 无法下载。已下载的内容已保留：请重试，或选择其他来源。</translation>
     </message>
     <message>
         <source>{0} could not be removed ({1}), so some of it may still be there: end what uses it, check the folder's permissions, then try again.</source>
         <translation>{0} 无法移除（{1}），因此可能仍有部分残留：请结束占用它的程序，检查文件夹的权限，然后重试。</translation>
+    </message>
+    <message>
+        <source>{0} does not answer any more; {1}: try again later.</source>
+        <translation>{0} 不再应答；{1}：请稍后重试。</translation>
     </message>
     <message>
         <source>{0} does not answer. {1}: try again later.</source>
@@ -1808,8 +2036,16 @@
         <translation>{0} 切分文本的方式与 Llama 3 不同，因此无法转换此检查点：请使用官方检查点，或现成的 GGUF 文件。</translation>
     </message>
     <message>
+        <source>{0} ended its answer with an error (it says: {1}); {2}.</source>
+        <translation>{0} 以错误结束了回答（提示：{1}）；{2}。</translation>
+    </message>
+    <message>
         <source>{0} gave another part of {1} than it was asked for, so that part was left out: try again later, or choose another source.</source>
         <translation>{0} 返回的 {1} 部分与所请求的不同，因此该部分被舍弃：请稍后再试，或选择其他来源。</translation>
+    </message>
+    <message>
+        <source>{0} has more requests than it takes, or your allowance there is used up; {1}: try again later.</source>
+        <translation>{0} 的请求过多，或您在那里的额度已用完；{1}：请稍后重试。</translation>
     </message>
     <message>
         <source>{0} has no {1}, so the adapter cannot be converted: save it as safetensors where it was trained.</source>
@@ -1956,12 +2192,20 @@
         <translation>{0} 的值为“{1}”，不是本应用可用的代理，因此未下载任何内容：请设为类似 http://proxy.example:8080 或 socks5://proxy.example:1080 的地址，或取消设置。</translation>
     </message>
     <message>
+        <source>{0} knows no such model or way, so nothing was answered; {1}: refresh its models in the settings, under Servers, or check its address.</source>
+        <translation>{0} 没有这样的模型或路径，因此没有回答；{1}：请在设置的“服务器”中重新查询其模型，或检查地址。</translation>
+    </message>
+    <message>
         <source>{0} lacks the tensor “{1}” that {2} places there, so the checkpoint cannot be converted: download both again.</source>
         <translation>{0} 缺少 {2} 所指明的张量“{1}”，因此检查点无法转换：请重新下载这两个文件。</translation>
     </message>
     <message>
         <source>{0} lacks “{1}”, so the checkpoint cannot be converted: take the model's official checkpoint.</source>
         <translation>{0} 缺少“{1}”，因此检查点无法转换：请使用模型的官方检查点。</translation>
+    </message>
+    <message>
+        <source>{0} leads to another address, which the app does not follow with your words and your key; {1}: enter the address where it leads.</source>
+        <translation>{0} 指向另一个地址，应用不会带着您的内容和密钥前往；{1}：请输入它指向的地址。</translation>
     </message>
     <message>
         <source>{0} lists more files of {1} than any model has, so nothing was downloaded: choose another source.</source>
@@ -1980,6 +2224,10 @@
         <translation>{1} 层中有 {0} 层在 GPU 上{2}。</translation>
     </message>
     <message>
+        <source>{0} refused the key, or has none from this app, so nothing was answered; {1}: enter its key in the settings, under Servers.</source>
+        <translation>{0} 拒绝了密钥，或没有收到此应用的密钥，因此没有回答；{1}：请在设置的“服务器”中输入其密钥。</translation>
+    </message>
+    <message>
         <source>{0} refuses {1} to this account: ask for access on its page there, then try again.</source>
         <translation>{0} 拒绝向此账户提供 {1}：请在其页面上申请访问权限，然后重试。</translation>
     </message>
@@ -1994,6 +2242,10 @@
     <message>
         <source>{0} sends what it was asked on to a place that cannot be trusted with it, so nothing was downloaded: try again later.</source>
         <translation>{0} 把请求转到了不可信的位置，因此未下载任何内容：请稍后再试。</translation>
+    </message>
+    <message>
+        <source>{0} sends without an end, so the app stopped listening; {1}.</source>
+        <translation>{0} 无休止地发送，因此应用停止接收；{1}。</translation>
     </message>
     <message>
         <source>{0} states no checksum of {1}, so it could not be verified and was not downloaded: choose another source.</source>
@@ -2046,6 +2298,10 @@
     <message>
         <source>{0}, which it is not in {1} of {2} lines, first in “{3}”: {4} and {5}.</source>
         <translation>{0}，但 {2} 行中有 {1} 行不是，首先是“{3}”：{4} 与 {5}。</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}、{1}</translation>
     </message>
     <message>
         <source>{0}: The amount due must have two decimals at most, but it is {1}.</source>
@@ -2408,8 +2664,8 @@
         <translation>“{0}”是只有部分程序能显示其页面的表单；其文字和填写内容已读取，但不含位置，因此请查看表单本身。</translation>
     </message>
     <message>
-        <source>“{0}” is a model of the server “{1}”, and this version of the app uses models of this computer only: choose one of those.</source>
-        <translation>“{0}”是服务器“{1}”上的模型，而此版本的应用只使用本机的模型：请从中选择一个。</translation>
+        <source>“{0}” is a model of the server “{1}”, which is not in the settings or has it no more: add the server there, or choose another model.</source>
+        <translation>“{0}”是服务器“{1}”的模型，该服务器不在设置中或已没有此模型：请在设置中添加服务器，或选择其他模型。</translation>
     </message>
     <message>
         <source>“{0}” is a picture without pixels; choose another one.</source>
@@ -2510,6 +2766,10 @@
     <message>
         <source>“{0}” is no JSON that can be read, so nothing was asked.</source>
         <translation>“{0}”不是可读的 JSON，因此没有提问。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no address of a server, so nothing was asked: give one such as https://ai.example/v1 or http://192.168.1.20:11434.</source>
+        <translation>“{0}”不是服务器地址，因此未询问任何内容：请输入如 https://ai.example/v1 或 http://192.168.1.20:11434 的地址。</translation>
     </message>
     <message>
         <source>“{0}” is no field of the form; take of these: {1}.</source>
@@ -3194,6 +3454,14 @@
         <translation>上下文</translation>
     </message>
     <message>
+        <source>Context about {0} % full</source>
+        <translation>上下文约已用 {0} %</translation>
+    </message>
+    <message>
+        <source>Context full: about {0} tokens too many</source>
+        <translation>上下文已满：约超出 {0} 个 token</translation>
+    </message>
+    <message>
         <source>Context full: {0} tokens too many</source>
         <translation>上下文已满：多出 {0} 个 token</translation>
     </message>
@@ -3204,6 +3472,10 @@
     <message>
         <source>The context is all that the model takes into account at once: the conversation, its files and the answer. A token is about three quarters of a word.</source>
         <translation>上下文是模型一次考虑的全部内容：对话、其中的文件和回答。一个 token 约为四分之三个英文单词。</translation>
+    </message>
+    <message>
+        <source>about {0} of {1} tokens: this model’s are not counted</source>
+        <translation>约 {0} / {1} 个 token：此模型的 token 不予计数</translation>
     </message>
     <message>
         <source>{0} of {1} tokens</source>
@@ -3239,6 +3511,17 @@
     <message>
         <source>Searching</source>
         <translation>正在查找</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/chat/guard_note.py</name>
+    <message>
+        <source>Guard: {0}</source>
+        <translation>守卫：{0}</translation>
+    </message>
+    <message>
+        <source>Show anyway</source>
+        <translation>仍然显示</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3865,10 @@
         <translation>GPU 上的层数</translation>
     </message>
     <message>
+        <source>Left this machine, to</source>
+        <translation>离开本机，发往</translation>
+    </message>
+    <message>
         <source>Loading</source>
         <translation>加载</translation>
     </message>
@@ -3921,6 +4208,48 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/conversation/guard_offer.py</name>
+    <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>正在测量…</translation>
+    </message>
+    <message>
+        <source>Use the guard</source>
+        <translation>使用守卫</translation>
+    </message>
+    <message>
+        <source>{0} can judge documents before the model reads them. See first what that costs here.</source>
+        <translation>{0} 可以在模型读取之前判断文档。请先看看在这台电脑上的开销。</translation>
+    </message>
+    <message>
+        <source>“{0}” took the guard {1} s. From now on it can judge each document.</source>
+        <translation>守卫判断“{0}”用了 {1} 秒。今后它可以判断每个文档。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/conversation/guard_words.py</name>
+    <message>
+        <source>In the guard’s judgement this may be unsafe: {0}</source>
+        <translation>守卫判断这可能不安全：{0}</translation>
+    </message>
+    <message>
+        <source>In the guard’s judgement “{0}” may be unsafe: {1}</source>
+        <translation>守卫判断“{0}”可能不安全：{1}</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>以及另外 {0} 项</translation>
+    </message>
+    <message>
+        <source>{0}, at “{1}”</source>
+        <translation>{0}，位于“{1}”</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/conversation/held_messages.py</name>
     <message>
         <source>Your message was not sent.</source>
@@ -3990,6 +4319,10 @@
         <translation>首个 token {0} 秒</translation>
     </message>
     <message>
+        <source>left this machine, to {0}</source>
+        <translation>已离开本机，发往 {0}</translation>
+    </message>
+    <message>
         <source>picture remembered</source>
         <translation>图片已记住</translation>
     </message>
@@ -4027,6 +4360,14 @@
     <message>
         <source>Restore</source>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>仍然发送</translation>
+    </message>
+    <message>
+        <source>Send to {0}</source>
+        <translation>发送到 {0}</translation>
     </message>
     <message>
         <source>Send without it</source>
@@ -4075,6 +4416,10 @@
     <message>
         <source>Use {0}</source>
         <translation>使用 {0}</translation>
+    </message>
+    <message>
+        <source>“{0}” answers at {1}. Your message and this conversation would leave this machine; nothing was sent yet.</source>
+        <translation>“{0}”在 {1} 回答。您的消息和此对话将离开本机；尚未发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -4147,6 +4492,10 @@
     <message>
         <source>The conversations cannot be opened, so nothing can be sent</source>
         <translation>对话无法打开，因此无法发送任何内容</translation>
+    </message>
+    <message>
+        <source>The model answers at {0}: what you send it leaves this machine.</source>
+        <translation>模型在 {0} 回答：您发送给它的内容会离开本机。</translation>
     </message>
     <message>
         <source>The model runs on this machine: nothing that you write leaves it.</source>
@@ -4658,6 +5007,14 @@
         <translation>无法将表格保存为 {0}（{1}）；请选择其他位置。</translation>
     </message>
     <message>
+        <source>There is nothing to clear</source>
+        <translation>没有可清除的内容</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet</source>
+        <translation>还没有可保存的内容</translation>
+    </message>
+    <message>
         <source>Undo removal</source>
         <translation>撤销移除</translation>
     </message>
@@ -4958,6 +5315,17 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/documents/kept_here.py</name>
+    <message>
+        <source>Never leaves this machine</source>
+        <translation>绝不离开本机</translation>
+    </message>
+    <message>
+        <source>This collection never leaves this machine, and the model answers at {0}; nothing was sent. Choose a model of this machine.</source>
+        <translation>此集合绝不离开本机，而模型在 {0} 回答；未发送任何内容。请选择本机的模型。</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/documents/lines_table.py</name>
     <message>
         <source>Lines of the file</source>
@@ -5113,6 +5481,10 @@
         <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
+        <source>Finding themes</source>
+        <translation>归纳主题</translation>
+    </message>
+    <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
@@ -5157,20 +5529,40 @@
         <translation>相关句子：{0}。</translation>
     </message>
     <message>
+        <source>Sentences that the notes do not bear out, marked with (?): {0}.</source>
+        <translation>笔记无法证实的句子，以 (?) 标出：{0}。</translation>
+    </message>
+    <message>
+        <source>Stop finding themes</source>
+        <translation>停止归纳主题</translation>
+    </message>
+    <message>
+        <source>Stopped; what is finished is stored, and it goes on from there.</source>
+        <translation>已停止；已完成的部分已保存，将从那里继续。</translation>
+    </message>
+    <message>
         <source>Stopped; “Read again” begins anew.</source>
         <translation>已停止；“重新读取”会从头开始。</translation>
     </message>
     <message>
-        <source>There is nothing to clear</source>
-        <translation>没有可清除的内容</translation>
+        <source>The model finds themes: answer {0} of about {1}…</source>
+        <translation>模型正在归纳主题：第 {0} 个回答，共约 {1} 个…</translation>
     </message>
     <message>
-        <source>There is nothing to save yet</source>
-        <translation>还没有可保存的内容</translation>
+        <source>Themes by the model</source>
+        <translation>由模型归纳主题</translation>
+    </message>
+    <message>
+        <source>There are no decisions and tasks yet</source>
+        <translation>还没有决定和任务</translation>
     </message>
     <message>
         <source>Which notes are here could not be kept ({0}).</source>
         <translation>无法保存此处有哪些记录（{0}）。</translation>
+    </message>
+    <message>
+        <source>{0} is too small to find themes: it copies headings and invents. Choose another model at the top of the main window.</source>
+        <translation>{0} 太小，无法归纳主题：它会照抄标题并编造内容。请在主窗口顶部选择另一个模型。</translation>
     </message>
     <message>
         <source>{0} of {1} files are read…</source>
@@ -5351,14 +5743,6 @@
         <translation>保存摘要</translation>
     </message>
     <message>
-        <source>Sentences that the notes do not bear out, marked with (?): {0}.</source>
-        <translation>笔记无法证实的句子，以 (?) 标出：{0}。</translation>
-    </message>
-    <message>
-        <source>Stopped; what is finished is stored, and it goes on from there.</source>
-        <translation>已停止；已完成的部分已保存，将从那里继续。</translation>
-    </message>
-    <message>
         <source>Style</source>
         <translation>样式</translation>
     </message>
@@ -5420,6 +5804,10 @@
     <message>
         <source>Add a folder</source>
         <translation>添加文件夹</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
     </message>
     <message>
         <source>Drop notes here, or a folder of them.</source>
@@ -5525,8 +5913,8 @@
         <translation>恢复初始状态</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>列</translation>
+        <source>Columns: {0} of {1}</source>
+        <translation>列：{0}/{1}</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -6263,6 +6651,76 @@
     </message>
 </context>
 <context>
+    <name>llama32_desktop/ui/model_bar/verdict_texts.py</name>
+    <message>
+        <source>A picture in the conversation</source>
+        <translation>对话中的一张图片</translation>
+    </message>
+    <message>
+        <source>Compute buffers</source>
+        <translation>计算缓冲区</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>In memory</source>
+        <translation>在内存中</translation>
+    </message>
+    <message>
+        <source>KV cache, {0} tokens in {1}</source>
+        <translation>KV 缓存，{0} 个 token，{1}</translation>
+    </message>
+    <message>
+        <source>On the GPU</source>
+        <translation>在 GPU 上</translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation>在磁盘上</translation>
+    </message>
+    <message>
+        <source>Reserved for other programs</source>
+        <translation>为其他程序保留</translation>
+    </message>
+    <message>
+        <source>Speed in a short conversation</source>
+        <translation>短对话中的速度</translation>
+    </message>
+    <message>
+        <source>The disk has {0} free, and the download needs {1}: free up space first.</source>
+        <translation>磁盘可用 {0}，而下载需要 {1}：请先腾出空间。</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Work space of the vision part</source>
+        <translation>视觉部分的工作空间</translation>
+    </message>
+    <message>
+        <source>{0}, {1} free</source>
+        <translation>{0}，可用 {1}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/model_bar/verdict_view.py</name>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Figures of {0}</source>
+        <translation>{0} 的数据</translation>
+    </message>
+    <message>
+        <source>Looking at this machine…</source>
+        <translation>正在检查这台电脑…</translation>
+    </message>
+</context>
+<context>
     <name>llama32_desktop/ui/models_window/catalogue_page.py</name>
     <message>
         <source>&amp;Context</source>
@@ -6287,10 +6745,6 @@
     <message>
         <source>How much of a conversation the model sees at once</source>
         <translation>模型一次能看到多少对话内容</translation>
-    </message>
-    <message>
-        <source>Looking at this machine…</source>
-        <translation>正在检查这台电脑…</translation>
     </message>
     <message>
         <source>Smaller types halve or quarter a conversation's memory</source>
@@ -6461,10 +6915,6 @@
         <translation>{0}，{1} 个核心</translation>
     </message>
     <message>
-        <source>{0}, {1} free</source>
-        <translation>{0}，可用 {1}</translation>
-    </message>
-    <message>
         <source>{0}, {1} of {2} free</source>
         <translation>{0}，可用 {1}/{2}</translation>
     </message>
@@ -6513,6 +6963,10 @@
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search for “{0}”</source>
+        <translation>搜索“{0}”</translation>
     </message>
     <message>
         <source>Search the Hugging Face Hub</source>
@@ -6885,10 +7339,6 @@
 <context>
     <name>llama32_desktop/ui/models_window/texts.py</name>
     <message>
-        <source>A picture in the conversation</source>
-        <translation>对话中的一张图片</translation>
-    </message>
-    <message>
         <source>Asking what there is…</source>
         <translation>正在查询有什么…</translation>
     </message>
@@ -6897,56 +7347,12 @@
         <translation>正在校验每个字节…</translation>
     </message>
     <message>
-        <source>Compute buffers</source>
-        <translation>计算缓冲区</translation>
-    </message>
-    <message>
         <source>Converting it for this app; this takes some minutes…</source>
         <translation>正在为本应用转换；需要几分钟…</translation>
     </message>
     <message>
-        <source>Engine</source>
-        <translation>引擎</translation>
-    </message>
-    <message>
-        <source>In memory</source>
-        <translation>在内存中</translation>
-    </message>
-    <message>
-        <source>KV cache, {0} tokens in {1}</source>
-        <translation>KV 缓存，{0} 个 token，{1}</translation>
-    </message>
-    <message>
-        <source>On the GPU</source>
-        <translation>在 GPU 上</translation>
-    </message>
-    <message>
-        <source>On the disk</source>
-        <translation>在磁盘上</translation>
-    </message>
-    <message>
-        <source>Reserved for other programs</source>
-        <translation>为其他程序保留</translation>
-    </message>
-    <message>
-        <source>Speed in a short conversation</source>
-        <translation>短对话中的速度</translation>
-    </message>
-    <message>
-        <source>The disk has {0} free, and the download needs {1}: free up space first.</source>
-        <translation>磁盘可用 {0}，而下载需要 {1}：请先腾出空间。</translation>
-    </message>
-    <message>
         <source>Waiting for its turn</source>
         <translation>等待轮到它</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>权重</translation>
-    </message>
-    <message>
-        <source>Work space of the vision part</source>
-        <translation>视觉部分的工作空间</translation>
     </message>
     <message>
         <source>{0} h {1} min left</source>
@@ -6986,17 +7392,6 @@
     <message>
         <source>The token that HF_TOKEN holds is used; it goes before one entered here.</source>
         <translation>正在使用 HF_TOKEN 中的令牌；它优先于此处输入的令牌。</translation>
-    </message>
-</context>
-<context>
-    <name>llama32_desktop/ui/models_window/verdict_view.py</name>
-    <message>
-        <source>Figures</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Figures of {0}</source>
-        <translation>{0} 的数据</translation>
     </message>
 </context>
 <context>
@@ -7185,6 +7580,17 @@
         <source>{0} · {1} of {2} layers</source>
         <translation>{0} · {1}/{2} 层</translation>
     </message>
+    <message>
+        <source>↗ At {0}</source>
+        <translation>↗ 位于 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/services/program_server.py</name>
+    <message>
+        <source>Answering another program</source>
+        <translation>正在回答其他程序</translation>
+    </message>
 </context>
 <context>
     <name>llama32_desktop/ui/services/settings.py</name>
@@ -7296,6 +7702,10 @@
         <translation>适配器</translation>
     </message>
     <message>
+        <source>Cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
         <source>Conversations, pictures, models and accepted licences stay.</source>
         <translation>对话、图片、模型和已接受的许可证会保留。</translation>
     </message>
@@ -7308,6 +7718,10 @@
         <translation>常规</translation>
     </message>
     <message>
+        <source>Guard</source>
+        <translation>守卫</translation>
+    </message>
+    <message>
         <source>Model loading</source>
         <translation>模型加载</translation>
     </message>
@@ -7316,8 +7730,8 @@
         <translation>没有匹配的设置</translation>
     </message>
     <message>
-        <source>Picture cache</source>
-        <translation>图片缓存</translation>
+        <source>Other programs</source>
+        <translation>其他程序</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -7338,6 +7752,10 @@
     <message>
         <source>Search settings</source>
         <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7371,6 +7789,10 @@
         <translation>集合按词语搜索；若安装了嵌入模型，也按含义搜索。“模型”中有两个可选。</translation>
     </message>
     <message>
+        <source>Documents may go to models at other addresses</source>
+        <translation>文档可以发送到其他地址的模型</translation>
+    </message>
+    <message>
         <source>Full</source>
         <translation>完整</translation>
     </message>
@@ -7381,6 +7803,10 @@
     <message>
         <source>No, by words alone</source>
         <translation>否，仅按词语</translation>
+    </message>
+    <message>
+        <source>Only where you choose such a model at the window’s top and begin a work with it; jobs stay on this machine. A collection can be kept from it.</source>
+        <translation>仅当您在窗口顶部选择此类模型并用它开始工作时；任务留在本机。可以将某个集合排除在外。</translation>
     </message>
     <message>
         <source>Passages are found better; each takes seconds.</source>
@@ -7415,8 +7841,63 @@
         <translation>排序 质量</translation>
     </message>
     <message>
+        <source>servers remote network privacy</source>
+        <translation>服务器 远程 网络 隐私</translation>
+    </message>
+    <message>
         <source>{0} numbers a passage</source>
         <translation>每个段落 {0} 个数值</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/guard_page.py</name>
+    <message>
+        <source>A guard judges your messages, the documents that go with them, and answers while they are written. It is a model beside the one that answers: it takes memory and time, and it errs.</source>
+        <translation>守卫会判断您的消息、随附的文档以及正在书写的回答。它是回答模型之外的另一个模型：会占用内存和时间，也会出错。</translation>
+    </message>
+    <message>
+        <source>Guard &amp;model</source>
+        <translation>守卫模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Hold it back until I ask for it</source>
+        <translation>先保留，直到我要求</translation>
+    </message>
+    <message>
+        <source>Llama Guard 3, in any size; it is under Models. That with Vision judges pictures too; the others say that they do not.</source>
+        <translation>Llama Guard 3，任意大小；位于“模型”下。带 Vision 的也判断图片；其他的会说明不判断。</translation>
+    </message>
+    <message>
+        <source>No guard is installed</source>
+        <translation>未安装守卫</translation>
+    </message>
+    <message>
+        <source>Nothing is judged</source>
+        <translation>不作判断</translation>
+    </message>
+    <message>
+        <source>Say so, and go on</source>
+        <translation>提示并继续</translation>
+    </message>
+    <message>
+        <source>The kinds of unsafe text that the guard is asked for</source>
+        <translation>要求守卫检查的不安全文本种类</translation>
+    </message>
+    <message>
+        <source>What &amp;counts</source>
+        <translation>哪些算数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What a &amp;guard does</source>
+        <translation>守卫的作用(&amp;G)</translation>
+    </message>
+    <message>
+        <source>categories hazards</source>
+        <translation>类别 危害</translation>
+    </message>
+    <message>
+        <source>safety moderation filter unsafe</source>
+        <translation>安全 审核 过滤 不安全</translation>
     </message>
 </context>
 <context>
@@ -7838,6 +8319,184 @@
     <message>
         <source>“{0}” is under way; restart when it is done, or stop it first.</source>
         <translation>“{0}”正在进行；请等它结束后再重启，或先停止它。</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/programs_page.py</name>
+    <message>
+        <source>&amp;Port</source>
+        <translation>端口(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A program without a name</source>
+        <translation>未命名的程序</translation>
+    </message>
+    <message>
+        <source>API network port HTTP</source>
+        <translation>API 网络 端口 HTTP</translation>
+    </message>
+    <message>
+        <source>Access &amp;token</source>
+        <translation>访问令牌(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>It holds from the next start of the server on.</source>
+        <translation>从下次启动服务器起生效。</translation>
+    </message>
+    <message>
+        <source>It is shown once. With a new one programs that have the former are refused, and what is being answered ends.</source>
+        <translation>只显示一次。换新后，持有旧令牌的程序会被拒绝，正在进行的回答会结束。</translation>
+    </message>
+    <message>
+        <source>It is starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>It was shown before</source>
+        <translation>已显示过</translation>
+    </message>
+    <message>
+        <source>Listening at {0}</source>
+        <translation>正在监听 {0}</translation>
+    </message>
+    <message>
+        <source>New access token</source>
+        <translation>新访问令牌</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Off, nothing listens until you start it here.</source>
+        <translation>关闭时，在您于此处启动之前不会监听。</translation>
+    </message>
+    <message>
+        <source>Only what checks it is kept</source>
+        <translation>仅保存用于校验的值</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Programs that know the interface of OpenAI, Anthropic or Ollama can ask your models. Only programs on this computer reach it, with the access token. What you ask yourself goes first.</source>
+        <translation>支持 OpenAI、Anthropic 或 Ollama 接口的程序可以向您的模型提问。只有本机上的程序凭访问令牌才能连接。您自己的提问优先。</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>服务器(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Start with the app</source>
+        <translation>随应用启动</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>There is no password store that could keep it, so it holds until the server ends.</source>
+        <translation>没有可保存它的密码存储，因此它在服务器结束前有效。</translation>
+    </message>
+    <message>
+        <source>Who has asked since the server was started, as they call themselves.</source>
+        <translation>服务器启动以来提问过的程序（自报名称）。</translation>
+    </message>
+    <message>
+        <source>connected clients requests</source>
+        <translation>已连接 客户端 请求</translation>
+    </message>
+    <message>
+        <source>key password API</source>
+        <translation>密钥 密码 API</translation>
+    </message>
+    <message>
+        <source>{0} (requests: {1})</source>
+        <translation>{0}（请求：{1}）</translation>
+    </message>
+    <message>
+        <source>{0} (requests: {1}, refused: {2})</source>
+        <translation>{0}（请求：{1}，拒绝：{2}）</translation>
+    </message>
+</context>
+<context>
+    <name>llama32_desktop/ui/settings/servers_page.py</name>
+    <message>
+        <source>&amp;Key</source>
+        <translation>密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Servers</source>
+        <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>1 model</source>
+        <translation>1 个模型</translation>
+    </message>
+    <message>
+        <source>A&amp;dd server</source>
+        <translation>添加服务器(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>地址(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As its address tells</source>
+        <translation>根据其地址</translation>
+    </message>
+    <message>
+        <source>Ask f&amp;or its models</source>
+        <translation>查询其模型(&amp;O)</translation>
+    </message>
+    <message>
+        <source>If it wants one. It lies in the system’s password store, for this address alone.</source>
+        <translation>如果需要。它保存在系统的密码库中，仅用于此地址。</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>OpenAI’s interface: vLLM, SGLang, LM Studio and others</source>
+        <translation>OpenAI 接口：vLLM、SGLang、LM Studio 等</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>移除(&amp;V)</translation>
+    </message>
+    <message>
+        <source>S&amp;peaks</source>
+        <translation>接口(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The server is asked which models it has…</source>
+        <translation>正在询问服务器有哪些模型…</translation>
+    </message>
+    <message>
+        <source>Their models stand in the list at the window’s top. What you send to one leaves this machine; nothing else does.</source>
+        <translation>它们的模型显示在窗口顶部的列表中。您发送给某个模型的内容会离开本机；其他内容不会。</translation>
+    </message>
+    <message>
+        <source>What you call it; its host if left empty</source>
+        <translation>您对它的称呼；留空则为主机名</translation>
+    </message>
+    <message>
+        <source>remote elsewhere network</source>
+        <translation>远程 其他地方 网络</translation>
+    </message>
+    <message>
+        <source>token secret</source>
+        <translation>令牌 密钥</translation>
+    </message>
+    <message>
+        <source>{0} models</source>
+        <translation>{0} 个模型</translation>
     </message>
 </context>
 <context>
@@ -8292,8 +8951,8 @@
         <translation>后端：{0}</translation>
     </message>
     <message>
-        <source>Chats with language models on this machine. Nothing that you write is sent anywhere, and there is no telemetry: the network is used only for what you ask for, as models that you look for and download.</source>
-        <translation>在本机上与语言模型对话。您写的内容不会发送到任何地方，也没有遥测：网络仅用于您要求的事，例如查找和下载模型。</translation>
+        <source>Chats with language models on this machine. Nothing that you write is sent anywhere but to servers that you added, when you choose a model of one. There is no telemetry: the network is used only for what you ask for, as models that you look for and download.</source>
+        <translation>在本机上与语言模型对话。您写的内容不会发送到任何地方，除非您选择了所添加服务器上的模型。没有遥测：网络仅用于您要求的事情，例如查找和下载模型。</translation>
     </message>
     <message>
         <source>Licences of all that is inside</source>
@@ -8401,6 +9060,10 @@
     <message>
         <source>&amp;Manual</source>
         <translation>手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting notes…</source>
+        <translation>会议记录(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Minimise</source>

@@ -23,7 +23,7 @@ def register(commands: Commands) -> None:
     )
     ways = parser.add_subparsers(dest="way", metavar="WAY", required=True)
     add = ways.add_parser("add", help="add a server, or ask one again which models it has")
-    add.add_argument("address", metavar="URL", help="such as https://models.example/v1")
+    add.add_argument("address", metavar="URL", help="such as https://ai.example/v1")
     add.add_argument("--name", help="what it is called (default: its host)")
     add.add_argument("--kind", choices=KINDS, help="what it speaks (default: by its address)")
     add.add_argument(

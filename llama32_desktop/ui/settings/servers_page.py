@@ -42,7 +42,7 @@ class ServersPage(Page):
         self._servers = servers
         self._known: list[Server] = []
         self.address = QLineEdit(self)
-        self.address.setPlaceholderText("https://models.example/v1")
+        self.address.setPlaceholderText("https://ai.example/v1")
         self.kind: Choice[Kind | None] = Choice(
             [
                 (None, self.tr("As its address tells")),
