@@ -157,8 +157,7 @@ class _Work:
             "These are decisions and tasks of meetings, the oldest first, that belong together "
             f"under “{title}”. Say in one or two sentences, in the language of the notes, what was "
             "decided and what is still to be done. Keep names, numbers and dates. Add nothing that "
-            f"does not stand there. {RULE}\n\n"
-            + fenced("entries", "\n".join(lines))
+            f"does not stand there. {RULE}\n\n" + fenced("entries", "\n".join(lines))
         )
         text = self._write(prompt, _SENTENCE_TOKENS)
         # No entry goes on in the next: who does one would seem to do the other.
