@@ -33,6 +33,8 @@ Stretch = Literal["off", "yarn", "linear"]
 """How positions are scaled where a context is longer than the model was trained for."""
 FlashAttention = Literal["auto", "on", "off"]
 SIXTEEN_BITS: Final[frozenset[KvType]] = frozenset({"f16", "bf16"})
+_SPLIT: Final[frozenset[KvType]] = SIXTEEN_BITS | {"f32"}
+"""Types that ggml's flash attention splits over its threads for a lone row of a long text."""
 Drafts = Literal["auto", "on", "off"]
 """Whether an answer's tokens are guessed from the text itself and checked several at a time: `auto`
 where the answer is the same to the last bit, or drawn anyway."""
@@ -103,9 +105,10 @@ class ModelSettings(msgspec.Struct, frozen=True, kw_only=True):
         return self.v_type or self.kv_type
 
     @property
-    def has_16_bit_cache(self) -> bool:
-        """Whether flash attention sums in 16 bits on the processor."""
-        return bool({self.kv_type, self.value_type} & SIXTEEN_BITS)
+    def splits_attention(self) -> bool:
+        """Whether the last bits of the processor's attention may depend on the threads, and on how
+        many tokens are evaluated at once."""
+        return self.flash_attention != "off" and bool({self.kv_type, self.value_type} & _SPLIT)
 
 
 class ImageCacheSettings(msgspec.Struct, frozen=True, kw_only=True):
