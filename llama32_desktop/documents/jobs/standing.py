@@ -33,7 +33,13 @@ from llama32_desktop.documents.jobs.store import JobStore, JobStoreError
 from llama32_desktop.documents.jobs.work import NoModelError, no_writer, worker_of
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
 from llama32_desktop.documents.summary.store import PartStoreError
-from llama32_desktop.documents.writer import Writer, WritingCancelledError, too_weak
+from llama32_desktop.documents.writer import (
+    Placed,
+    Writer,
+    WritingCancelledError,
+    WritingError,
+    too_weak,
+)
 from llama32_desktop.sentences import Sentence
 
 Phase = Literal["watching", "working", "away", "paused", "stopped", "command"]
@@ -254,6 +260,12 @@ class Standing:
         writer = self._writer()
         if writer is None:
             raise NoModelError(_NO_MODEL)
+        try:
+            host = writer.host if isinstance(writer, Placed) else ""
+        except WritingError as error:  # it was unloaded meanwhile
+            raise NoModelError(_NO_MODEL) from error
+        if host:
+            raise NoModelError(_elsewhere(host))
         return writer
 
     def _able_writer(self) -> Writer:
@@ -361,6 +373,14 @@ def _faulty(job: Job, error: Exception) -> Sentence:
         "is tried again, the other jobs go on, and no file is lost.",
         job.folder,
         type(error).__name__,
+    )
+
+
+def _elsewhere(host: str) -> Sentence:
+    return Sentence(
+        "The model that is loaded is at another address ({0}), and jobs send nothing there, so new "
+        "files wait; the job goes on once a model of this machine is loaded.",
+        host,
     )
 
 

@@ -152,15 +152,16 @@ class _Work:
 
     def _said(self, title: str, members: Sequence[Entry]) -> list[ThemeSentence]:
         shown = self._fitting(members)
+        lines = [_dated(entry) for entry in shown]
         prompt = (
             "These are decisions and tasks of meetings, the oldest first, that belong together "
             f"under “{title}”. Say in one or two sentences, in the language of the notes, what was "
             "decided and what is still to be done. Keep names, numbers and dates. Add nothing that "
-            f"does not stand there. {RULE}\n\n"
-            + fenced("entries", "\n".join(_dated(entry) for entry in shown))
+            f"does not stand there. {RULE}\n\n" + fenced("entries", "\n".join(lines))
         )
         text = self._write(prompt, _SENTENCE_TOKENS)
-        support = Support([_dated(entry) for entry in shown])
+        # No entry goes on in the next: who does one would seem to do the other.
+        support = Support(lines, breaks=range(len(lines)))
         found = []
         for statement in statements_of(text[: loop_start(text)])[:_MOST_SENTENCES]:
             evidence = support.judge(uncited(statement))

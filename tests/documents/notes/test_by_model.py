@@ -94,6 +94,28 @@ def test_what_no_entry_bears_out_is_marked(store: PartStore, said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "supported"),
+    [
+        ("Ada paints the mast by 1 June.", False),
+        ("Then Ada paints the mast.", False),
+        ("The mast is painted by Ada.", False),
+        ("Ben paints the mast by 1 June.", True),
+        ("The roof is mended, and Carla orders 30 buoys.", True),
+    ],
+)
+def test_who_does_one_thing_does_not_seem_to_do_another(
+    store: PartStore, said: str, supported: bool
+) -> None:
+    texts = ["The roof is mended.", "Ben paints the mast by 1 June.", "Carla orders 30 buoys."]
+    entries = [entry(number, f"{text} (50 EUR)") for number, text in enumerate(texts, 1)]
+    entries[0] = msgspec.structs.replace(entries[0], owners=("Ada",))
+    writer = Librarian()
+    writer.said = said
+    [sentence] = themed(entries, writer, store).sentences
+    assert sentence.supported == supported
+
+
+@pytest.mark.parametrize(
     "answer",
     ["", "no idea", "[1] Money\n[9] Money\n[0] x\n[2]\n", "[1] **#**\n" * 50, "[" * 5000],
 )
