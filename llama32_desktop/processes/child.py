@@ -14,7 +14,7 @@ from llama32_desktop.processes.fault_lines import print_faults_only
 
 _SECRET: Final = re.compile(
     r"(?:TOKEN|SECRET|PASSWORD|PASSWD|(?:^|_|SSH)PASS|_PWD|(?:^|_)PAT|CREDENTIALS?"
-    r"|(?:API|ACCESS|PRIVATE|SECRET)_?KEY|(?:^|_)PROXY)(?:_|$)",
+    r"|(?:API|ACCESS|PRIVATE|SECRET)_?KEY|(?:^|_)PROXY)(?:_|$)|_KEY$",
     re.IGNORECASE,
 )
 """Of an environment variable's name; a proxy's address has a password in it at times."""

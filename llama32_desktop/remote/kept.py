@@ -39,6 +39,22 @@ class Servers:
 
     def all(self) -> list[Server]:
         """The servers in the order in which they were added; reads the file."""
+        try:
+            return self._read()
+        except OSError as error:
+            self.notice = Sentence(
+                "The list of servers in “{0}” cannot be read ({1}), so none is used now.",
+                self._file,
+                error.strerror or type(error).__name__,
+            )
+            return []
+
+    def _read(self) -> list[Server]:
+        """The servers of the file; one that is damaged is set aside.
+
+        Raises:
+            OSError: it is there and cannot be read.
+        """
         self._unknown = []
         try:
             with ordinary.opened(self._file) as file:
@@ -47,13 +63,6 @@ class Servers:
                 raise ValueError("far too long")
             entries = msgspec.json.decode(data, type=_File).servers
         except FileNotFoundError:
-            return []
-        except OSError as error:
-            self.notice = Sentence(
-                "The list of servers in “{0}” cannot be read ({1}), so none is used now.",
-                self._file,
-                error.strerror or type(error).__name__,
-            )
             return []
         except ValueError:  # msgspec's too: it is no JSON, or no such list
             self._put_aside()
@@ -67,6 +76,24 @@ class Servers:
                 servers.append(server)
         return servers
 
+    def _to_change(self) -> list[Server]:
+        """The servers, where the file was read: else a change would delete those in it.
+
+        Raises:
+            OSError: it is there and cannot be read.
+        """
+        try:
+            return self._read()
+        except OSError as error:
+            raise OSError(
+                Sentence(
+                    "The list of servers in “{0}” cannot be read ({1}), so it was left as it is: "
+                    "try again.",
+                    self._file,
+                    error.strerror or type(error).__name__,
+                )
+            ) from error
+
     def find(self, name: str) -> Server | None:
         """The server of that name."""
         return next((server for server in self.all() if server.name == name), None)
@@ -75,10 +102,10 @@ class Servers:
         """Add a server, in the place of one of that name.
 
         Raises:
-            AddressError: there are too many.
-            OSError: the list cannot be written; the former one is still there.
+            AddressError: there are too many, or the list would be longer than it is read.
+            OSError: the list cannot be read or written; the former one is still there.
         """
-        servers = self.all()
+        servers = self._to_change()
         names = [each.name for each in servers]
         if server.name in names:
             servers[names.index(server.name)] = server
@@ -94,9 +121,9 @@ class Servers:
         """Forget a server; returns what it was.
 
         Raises:
-            OSError: the list cannot be written.
+            OSError: the list cannot be read or written.
         """
-        servers = self.all()
+        servers = self._to_change()
         gone = next((server for server in servers if server.name == name), None)
         if gone is not None:
             self._write([server for server in servers if server is not gone])
@@ -104,7 +131,15 @@ class Servers:
 
     def _write(self, servers: Sequence[Server]) -> None:
         data = msgspec.json.encode({"servers": [*servers, *self._unknown]})
-        write_whole(self._file, msgspec.json.format(data, indent=2))
+        data = msgspec.json.format(data, indent=2)
+        if len(data) > _MOST_BYTES:
+            raise AddressError(
+                Sentence(
+                    "With this one the list of servers would be too long to be read again, so it "
+                    "was left as it is: remove a server first."
+                )
+            )
+        write_whole(self._file, data)
 
     def _put_aside(self) -> None:
         try:

@@ -13,6 +13,8 @@ from llama32_desktop.remote.server import Kind, ServedModel, Server, checked_add
 from llama32_desktop.remote.wire import WIRES
 
 MOST_MODELS: Final = 500
+LONGEST_NAME: Final = 200
+"""Characters of a model's name; one that is longer is left out."""
 _OLLAMA_PORT: Final = 11434
 
 
@@ -25,7 +27,7 @@ def refreshed(server: Server, key: str) -> Server:
     models = asyncio.run(_listed(server, key))
     known: dict[str, ServedModel] = {}
     for model in models[:MOST_MODELS]:
-        if model.name.isprintable():
+        if model.name.isprintable() and len(model.name) <= LONGEST_NAME:
             known.setdefault(model.name, model)
     return msgspec.structs.replace(server, models=tuple(known.values()))
 

@@ -12,6 +12,8 @@ import pytest
 from llama32_desktop.engine.client.supervisor import Supervisor
 from llama32_desktop.engine.protocol import DescribeDevices
 from llama32_desktop.processes.child import child_environment
+from llama32_desktop.remote import keys
+from llama32_desktop.server import token
 
 SECRETS = (
     "HF_TOKEN",
@@ -28,6 +30,9 @@ SECRETS = (
     "GITHUB_PAT",
     "MYTOKEN",
     "https_proxy",
+    "AZURE_STORAGE_KEY",
+    keys.VARIABLE,
+    token.VARIABLE,
 )
 NEEDED = (
     *("PATH", "TOKENIZERS_PARALLELISM", "XDG_RUNTIME_DIR", "CUDA_PATH", "KEYBOARD", "LC_ALL"),

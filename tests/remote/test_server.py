@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
+from llama32_desktop.cage import ordinary
 from llama32_desktop.remote.kept import Servers
 from llama32_desktop.remote.listing import likely_kind
 from llama32_desktop.remote.server import (
@@ -99,6 +102,38 @@ def test_a_damaged_list_is_set_aside(tmp_path: Path, content: bytes) -> None:
     assert servers.all() == []
     assert "damaged" in servers.notice
     assert content in [other.read_bytes() for other in tmp_path.glob("servers*")]
+
+
+def test_a_list_that_cannot_be_read_at_a_moment_is_not_written_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "servers.json"
+    for name in ("one", "two"):
+        Servers(file).put(Server(name=name, kind="openai", address="http://a:1/v1"))
+    before = file.read_bytes()
+
+    def refuse(_: Path) -> BinaryIO:
+        raise OSError(errno.EMFILE, "Too many open files")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(ordinary, "opened", refuse)
+        servers = Servers(file)
+        assert servers.all() == [] and "Too many open files" in servers.notice
+        with pytest.raises(OSError, match="left as it is"):
+            servers.put(Server(name="three", kind="openai", address="http://c:1/v1"))
+        with pytest.raises(OSError, match="left as it is"):
+            servers.remove("one")
+    assert file.read_bytes() == before
+
+
+def test_a_server_whose_list_is_too_long_is_refused_and_the_others_stay(tmp_path: Path) -> None:
+    file = tmp_path / "servers.json"
+    one = Server(name="one", kind="openai", address="http://a:1/v1")
+    Servers(file).put(one)
+    models = tuple(ServedModel(name=f"{number}{'x' * 17_000}") for number in range(500))
+    with pytest.raises(AddressError, match="too long"):
+        Servers(file).put(Server(name="two", kind="openai", address="http://b:1/v1", models=models))
+    assert Servers(file).all() == [one]
 
 
 def test_an_address_that_was_tampered_with_is_no_server(tmp_path: Path) -> None:

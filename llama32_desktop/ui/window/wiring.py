@@ -202,6 +202,9 @@ class Desktop(Parts):
             changed.connect(self.drafts.keep)
         self.turns.blind.connect(self.picture_attachment.warn)
         self.turns.leaving.connect(self._on_leaving)
+        # The question was about the text that stood there.
+        actions = self.window.pane.transcript.message_actions
+        actions.edit_changed.connect(lambda *_: self.notices.hide_leaving(None))
         self.window.pane.composer.held_back.connect(self.picture_attachment.remind)
         self.notices.sending_wanted.connect(self._send_without_picture)
 
@@ -371,7 +374,10 @@ class Desktop(Parts):
         def send() -> None:
             if chat is self.chats.chat and self.models.ref == model.ref and not self.chats.busy:
                 self.chats.choose(model)
-                self.turns.submit(chat, turn)
+                if turn.from_composer:  # as it is now: a part may have been taken out since
+                    self.window.pane.composer.send()
+                else:
+                    self.turns.submit(chat, turn)
 
         self.notices.show_leaving(chat, model.name, model.host, send)
 

@@ -6,11 +6,13 @@ import socket
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop import paths
+from llama32_desktop.conversations.model import TextAttachment
 from llama32_desktop.remote.kept import Servers
 from llama32_desktop.remote.server import ServedModel, Server
 from llama32_desktop.settings import Settings, save_settings
@@ -81,6 +83,48 @@ def test_nothing_leaves_before_it_was_chosen_in_this_conversation(
     away.until(lambda: send in away.notice_buttons)
     assert len(server.requests) == 2
     assert away.app.chats.conversations[0].title == "A secret"  # no title was asked for
+
+
+def test_what_was_taken_out_before_the_button_was_pressed_stays_here(
+    away: Driver, server: Strange
+) -> None:
+    send = f"Send to {host(server)}"
+    file = TextAttachment(name="pin.txt", text="1234")
+    away.app.chats.chat.texts = (file,)
+    away.send("Hello, my PIN is 1234")
+    away.until(lambda: send in away.notice_buttons)
+    away.app.chats.chat.texts = ()
+    away.pane.composer.set_text("Hello")
+    away.click_notice(send)
+    away.until(lambda: len(away.branch) == 2)
+    away.wait_answered()
+    assert [message["content"] for message in server.requests[0].body["messages"]] == ["Hello"]
+    assert away.pane.composer.text() == ""
+
+
+def test_an_edited_message_that_is_changed_again_is_asked_about_again(
+    away: Driver, server: Strange
+) -> None:
+    send = f"Send to {host(server)}"
+    away.send("Hello")
+    away.until(lambda: send in away.notice_buttons)
+    away.click_notice(send)
+    away.until(lambda: len(away.branch) == 2)
+    away.wait_answered()
+    chat = away.app.chats.chat
+    chat.chosen.clear()
+    chat.branch = [msgspec.structs.replace(message, answer=None) for message in chat.branch]
+    view = away.pane.transcript.view(away.branch[0].id)
+    view.start_editing()
+    assert view.editor is not None
+    view.editor.edit.setPlainText("My PIN is 1234")
+    view.editor.accepted.emit("My PIN is 1234")
+    away.until(lambda: send in away.notice_buttons)
+    view = away.pane.transcript.view(away.branch[0].id)
+    assert view.editor is not None
+    view.editor.edit.setPlainText("Hello again")
+    assert away.notice == ""
+    assert len(server.requests) == 1
 
 
 def test_an_answer_says_where_it_came_from(away: Driver, server: Strange) -> None:
