@@ -11,14 +11,8 @@ from itertools import count
 from time import monotonic
 from typing import Final
 
-from llama32_desktop.engine.protocol import (
-    Done,
-    FinishReason,
-    Generate,
-    LoadedModel,
-    Timings,
-    Token,
-)
+from llama32_desktop.engine.measurements import Timings
+from llama32_desktop.engine.protocol import Done, FinishReason, Generate, LoadedModel, Token
 from llama32_desktop.engine.tools import NO_TOOLS
 from llama32_desktop.remote.answers import Account, Piece, Request
 from llama32_desktop.remote.asking import Asker

@@ -7,7 +7,8 @@ from typing import Final
 
 import msgspec
 
-from llama32_desktop.engine.protocol import ChatMessage, Done, Timings
+from llama32_desktop.engine.measurements import Timings
+from llama32_desktop.engine.protocol import ChatMessage, Done
 from llama32_desktop.engine.sampling import Sampling
 
 Messages = tuple[ChatMessage, ...]

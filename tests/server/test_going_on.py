@@ -5,7 +5,9 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from llama32_desktop.engine.protocol import ChatMessage, Done, Drawn, FinishReason, Timings
+from llama32_desktop.engine.drawn import Drawn
+from llama32_desktop.engine.measurements import Timings
+from llama32_desktop.engine.protocol import ChatMessage, Done, FinishReason
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.server.going_on import GoingOn
 
