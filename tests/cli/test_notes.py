@@ -68,8 +68,9 @@ def test_a_model_that_is_too_small_is_refused_and_nothing_counts_as_seen(
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends Ctrl-C to whole consoles")
 @pytest.mark.usefixtures("home")
+@pytest.mark.parametrize("name", ["notes", "summarize"])
 def test_ctrl_c_while_the_model_is_loaded_ends_that(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     load = Session.load
 
@@ -79,7 +80,7 @@ def test_ctrl_c_while_the_model_is_loaded_ends_that(
 
     monkeypatch.setattr(Session, "load", interrupted)
     (tmp_path / "may.md").write_text(MAY)
-    command = ["notes", str(tmp_path / "may.md"), "--model", "starter", "--threads", "1"]
+    command = [name, str(tmp_path / "may.md"), "--model", "starter", "--threads", "1"]
     assert cli.run(command) == EXIT_INTERRUPTED
     said = capsys.readouterr()
     assert said.out == "" and said.err.endswith("Stopped; the same command goes on from here.\n")
