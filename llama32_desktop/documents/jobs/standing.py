@@ -26,7 +26,7 @@ from llama32_desktop.documents.collection.store import CollectionError
 from llama32_desktop.documents.jobs.bell import Bell
 from llama32_desktop.documents.jobs.filing import undo
 from llama32_desktop.documents.jobs.job import Fields, Job, Note
-from llama32_desktop.documents.jobs.jobs import JobRunsError, alone, file_of, jobs, remove
+from llama32_desktop.documents.jobs.jobs import JobRunsError, alone, jobs, kept_of, remove
 from llama32_desktop.documents.jobs.report import Report, report
 from llama32_desktop.documents.jobs.runner import SETTLE_S, JobRunner, Outcome, Step
 from llama32_desktop.documents.jobs.store import JobStore, JobStoreError
@@ -316,8 +316,8 @@ class Standing:
         with suppress(JobStoreError):
             if running is not None:
                 news = _with_counts(news, running.runner.store, whole=phase != "working")
-            elif file_of(self._folder, job.id).exists():
-                with JobStore(file_of(self._folder, job.id)) as store:
+            elif (file := kept_of(self._folder, job)) is not None:
+                with JobStore(file) as store:
                     news = _with_counts(news, store, whole=True)
         self._tell(news)
 
