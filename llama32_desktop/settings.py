@@ -16,8 +16,9 @@ from typing import Annotated, Any, Final, Literal, TypeVar
 import msgspec
 
 from llama32_desktop.cage import ordinary
+from llama32_desktop.engine.measurements import Tuning
 from llama32_desktop.engine.model_ref import ModelRef, entry
-from llama32_desktop.engine.protocol import SIXTEEN_BITS, ModelSettings, Tuning
+from llama32_desktop.engine.protocol import SIXTEEN_BITS, ModelSettings
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.files import set_aside, write_whole
 from llama32_desktop.json_text.decoding import NotJsonError, decoded

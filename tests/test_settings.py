@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from llama32_desktop.engine.protocol import ModelSettings, Tuning
+from llama32_desktop.engine.measurements import Tuning
+from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.files import part_file, part_of
 from llama32_desktop.settings import (

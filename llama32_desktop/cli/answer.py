@@ -11,8 +11,9 @@ from typing import Final
 from llama32_desktop.chat.given import GIVEN
 from llama32_desktop.cli.errors import CommandError
 from llama32_desktop.cli.parser import one_line
+from llama32_desktop.engine.measurements import Timings
 from llama32_desktop.engine.model_ref import ModelRef
-from llama32_desktop.engine.protocol import FinishReason, Given, Kind, LoadedModel, Timings
+from llama32_desktop.engine.protocol import FinishReason, Given, Kind, LoadedModel
 
 _OTHERWISE: Final = (
     "The chat template inside “{}” leaves out some of what is sent, so the model was given it {}."

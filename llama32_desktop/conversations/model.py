@@ -6,8 +6,9 @@ from typing import Literal
 
 import msgspec
 
+from llama32_desktop.engine.measurements import Timings
 from llama32_desktop.engine.parts import Step, Text, in_order
-from llama32_desktop.engine.protocol import Given, ModelSettings, Timings
+from llama32_desktop.engine.protocol import Given, ModelSettings
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.file_facts import Recognition
 from llama32_desktop.guards.judgement import Judgement

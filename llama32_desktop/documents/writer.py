@@ -87,6 +87,19 @@ def too_weak(writer: Writer) -> bool:
 
 
 @runtime_checkable
+class Placed(Protocol):
+    """A writer that knows where its model is."""
+
+    @property
+    def host(self) -> str:
+        """Where what it is asked goes; empty where that stays on this machine.
+
+        Raises:
+            WritingError: no model is loaded.
+        """
+
+
+@runtime_checkable
 class Timed(Protocol):
     """A writer that knows how quick its model is."""
 

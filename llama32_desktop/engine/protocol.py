@@ -15,6 +15,8 @@ import msgspec
 from msgspec import Meta
 
 from llama32_desktop.engine.adapters import Adapters
+from llama32_desktop.engine.drawn import MOST_LIKELY, Drawn
+from llama32_desktop.engine.measurements import Timings, Tuning
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.parts import Step
 from llama32_desktop.engine.sampling import Effort, Sampling, Thinking
@@ -33,6 +35,8 @@ Stretch = Literal["off", "yarn", "linear"]
 """How positions are scaled where a context is longer than the model was trained for."""
 FlashAttention = Literal["auto", "on", "off"]
 SIXTEEN_BITS: Final[frozenset[KvType]] = frozenset({"f16", "bf16"})
+_SPLIT: Final[frozenset[KvType]] = SIXTEEN_BITS | {"f32"}
+"""Types that ggml's flash attention splits over its threads for a lone row of a long text."""
 Drafts = Literal["auto", "on", "off"]
 """Whether an answer's tokens are guessed from the text itself and checked several at a time: `auto`
 where the answer is the same to the last bit, or drawn anyway."""
@@ -103,9 +107,10 @@ class ModelSettings(msgspec.Struct, frozen=True, kw_only=True):
         return self.v_type or self.kv_type
 
     @property
-    def has_16_bit_cache(self) -> bool:
-        """Whether flash attention sums in 16 bits on the processor."""
-        return bool({self.kv_type, self.value_type} & SIXTEEN_BITS)
+    def splits_attention(self) -> bool:
+        """Whether the last bits of the processor's attention may depend on the threads, and on how
+        many tokens are evaluated at once."""
+        return self.flash_attention != "off" and bool({self.kv_type, self.value_type} & _SPLIT)
 
 
 class ImageCacheSettings(msgspec.Struct, frozen=True, kw_only=True):
@@ -126,20 +131,6 @@ Kind = Literal["text", "thought", "moved"]
 """Of a piece of an answer: what is said; what is thought; or, without a text, that what was said so
 far was thought: some models only close a thought."""
 DeviceKind = Literal["cpu", "gpu", "igpu", "accel"]
-
-
-MOST_LIKELY: Final = 20
-"""Of the likeliest tokens at a place, so many can be had."""
-
-
-class Drawn(msgspec.Struct, frozen=True, gc=False, array_like=True):
-    """A token of an answer, and how probable the model held it and others at its place."""
-
-    data: bytes
-    """Of UTF-8, perhaps only a part of a character."""
-    logprob: float
-    """The natural logarithm of its probability, before anything that chooses: at temperature 1."""
-    likeliest: tuple[tuple[bytes, float], ...] = ()
 
 
 class Device(msgspec.Struct, frozen=True):
@@ -222,57 +213,6 @@ class LoadedModel(msgspec.Struct, frozen=True, kw_only=True):
     def sees(self) -> bool:
         """Whether it takes pictures."""
         return self.vision is not None
-
-
-class Timings(msgspec.Struct, frozen=True, kw_only=True):
-    """What one answer cost. Per-token figures are medians in milliseconds."""
-
-    prompt_tokens: int
-    cached_tokens: int
-    completion_tokens: int
-    ttft_s: float
-    prompt_s: float
-    decode_s: float
-    prompt_tps: float
-    decode_tps: float
-    decode_ms: float
-    sampler_ms: float
-    python_ms: float
-    decode_share: float
-    """Time in `llama_decode` over time in the whole decode loop, 0 to 1."""
-    python_ms_early: float = 0.0
-    """The median over the first 64 tokens."""
-    python_ms_late: float = 0.0
-    """The median over the last 64 tokens."""
-    image_tokens: int = 0
-    """Positions of the prompt that stand for a picture."""
-    vision_s: float = 0.0
-    """Time that the vision tower took; 0 where its result was kept from before."""
-    vision_cached: bool = False
-    repeats: bool = True
-    """Whether the answer's seed, asked for, gives this answer; not where the prompt's evaluation
-    went on from an earlier one's, and not with drafts that change the last bits."""
-    drafted: int = 0
-    """Tokens that were guessed from the text and evaluated with others."""
-    accepted: int = 0
-    """Those of them that became the answer's."""
-    thought_tokens: int = 0
-    """Of the answer's tokens, those that were thought and not said."""
-    thought_s: float = 0.0
-
-
-class Tuning(msgspec.Struct, frozen=True, kw_only=True):
-    """The settings that measured best on this machine for one family of models."""
-
-    family: str
-    machine: str
-    threads: int
-    threads_batch: int
-    repack: bool
-    flash_attention: Literal["on", "off"]
-    batch: int
-    prompt_tps: float
-    decode_tps: float
 
 
 class _Message(msgspec.Struct, frozen=True, kw_only=True, tag=True):

@@ -8,8 +8,8 @@ from pathlib import Path
 from llama32_desktop import paths
 from llama32_desktop.engine.gguf.header import GgufError, read_header
 from llama32_desktop.engine.machine import family_key, machine_key
+from llama32_desktop.engine.measurements import Tuning
 from llama32_desktop.engine.model_ref import ModelRef
-from llama32_desktop.engine.protocol import Tuning
 from llama32_desktop.settings import load_tuning, save_tuning
 
 

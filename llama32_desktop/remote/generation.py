@@ -11,14 +11,8 @@ from itertools import count
 from time import monotonic
 from typing import Final
 
-from llama32_desktop.engine.protocol import (
-    Done,
-    FinishReason,
-    Generate,
-    LoadedModel,
-    Timings,
-    Token,
-)
+from llama32_desktop.engine.measurements import Timings
+from llama32_desktop.engine.protocol import Done, FinishReason, Generate, LoadedModel, Token
 from llama32_desktop.engine.tools import NO_TOOLS
 from llama32_desktop.remote.answers import Account, Piece, Request
 from llama32_desktop.remote.asking import Asker
@@ -31,8 +25,13 @@ from llama32_desktop.sentences import Sentence
 
 _MOST_WAIT_S: Final = 30.0
 """A server that wants to be left alone for longer is not waited for."""
-_MOST_TEXT: Final = 8 * 1024**2
+_MOST_TEXT: Final = 2 * 1024**2
 """Characters of an answer."""
+_MOST_PIECE: Final = 4096
+"""Characters that are handed on at once: a server may send megabytes in one event, which would hold
+the window for a second."""
+_PIECE_S: Final = 0.02
+"""Each so many characters take at least; no model writes a tenth as fast."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +69,9 @@ class Answer:
         self._pieces = 0
         self._thoughts = 0
         self._characters = 0
+        self._burst = 0
+        """Characters since the last pause, the first of them at `_burst_begun`."""
+        self._burst_begun = self._begun
 
     async def closing(self) -> Done:
         """Ask, and hand on what comes; one that is cancelled ends with what there is of it.
@@ -135,26 +137,38 @@ class Answer:
             async for line in coming:
                 for piece in reader.read(line):
                     for part in thoughts.feed(piece):
-                        self._hand_on(part)
+                        await self._hand_on(part)
                 if reader.over:
                     break
         for part in thoughts.end():
-            self._hand_on(part)
+            await self._hand_on(part)
         if not reader.over and not reader.account.reason:
             raise of_cut(self._chosen.server.host)
 
-    def _hand_on(self, piece: Piece) -> None:
-        now = monotonic()
+    async def _hand_on(self, piece: Piece) -> None:
+        """Hand a piece on, a long one in parts and no faster than the window can show it."""
+        for start in range(0, max(1, len(piece.text)), _MOST_PIECE):
+            text = piece.text[start : start + _MOST_PIECE]
+            now = monotonic()
+            if self._burst + len(text) > _MOST_PIECE:
+                left = self._burst_begun + _PIECE_S - now
+                if left > 0:
+                    await self._chosen.pause(left)
+                self._burst, self._burst_begun = 0, monotonic()
+            self._burst += len(text)
+            self._note(piece.kind, len(text), now)
+            self._post(Token(id=self._request.id, text=text, kind=piece.kind))
+
+    def _note(self, kind: str, characters: int, now: float) -> None:
         if self._first is None:
             self._first = now
         self._pieces += 1
-        self._characters += len(piece.text)
-        if piece.kind == "thought":
+        self._characters += characters
+        if kind == "thought":
             self._thoughts += 1
             self._thought_s = now - self._first
         if self._characters > _MOST_TEXT:
             raise of_size(self._chosen.server.host)
-        self._post(Token(id=self._request.id, text=piece.text, kind=piece.kind))
 
     def _timings(self, account: Account) -> Timings:
         """What the server told of it, by this machine's clock; with the pieces for the tokens where

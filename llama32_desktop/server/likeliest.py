@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from llama32_desktop.engine.protocol import MOST_LIKELY, Drawn
+from llama32_desktop.engine.drawn import MOST_LIKELY, Drawn
 from llama32_desktop.sentences import Sentence, grouped
 from llama32_desktop.server.refusals import Refusal
 

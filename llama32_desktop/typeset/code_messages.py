@@ -8,7 +8,6 @@ from __future__ import annotations
 import msgspec
 
 from llama32_desktop.processes.framing import Reader
-from llama32_desktop.typeset.code import Piece
 
 
 class Code(msgspec.Struct, frozen=True, tag=True):
@@ -19,8 +18,9 @@ class Code(msgspec.Struct, frozen=True, tag=True):
 
 
 class Coloured(msgspec.Struct, frozen=True, tag=True):
-    pieces: list[Piece]
-    """The code, whole."""
+    parts: bytes
+    """What has a colour, packed: as values of their own they would hold Python's lock, and the
+    window with it, while they are read."""
 
 
 read_request = Reader[Code](Code)

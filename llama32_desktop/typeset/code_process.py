@@ -7,11 +7,19 @@ ends it.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from time import process_time
+from typing import Final
+
 from llama32_desktop import cage
 from llama32_desktop.processes.child import limit_memory_as_told, memory_as_told, take_pipes
 from llama32_desktop.processes.requests import serve
-from llama32_desktop.typeset.code import pieces_of
+from llama32_desktop.typeset.code import Piece, packed, pieces_of, spans_of
 from llama32_desktop.typeset.code_messages import Code, Coloured, read_request
+
+_ENOUGH_S: Final = 2.5
+"""Of the processor's time: half of what the other side gives."""
+_LOOKED_EVERY: Final = 500
 
 
 def main() -> None:
@@ -24,9 +32,19 @@ def main() -> None:
 
 def _coloured(request: Code) -> Coloured:
     try:
-        return Coloured(pieces_of(request.code, request.language))
+        pieces = _in_time(pieces_of(request.code, request.language))
+        return Coloured(packed(spans_of(pieces)))
     except Exception:  # whatever a model writes, it is no error of the app's
-        return Coloured([("", request.code)])
+        return Coloured(b"")
+
+
+def _in_time(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """Those that are found soon enough: the rest of the code has no colours."""
+    until = process_time() + _ENOUGH_S
+    for number, piece in enumerate(pieces):
+        if number % _LOOKED_EVERY == 0 and process_time() > until:
+            return
+        yield piece
 
 
 if __name__ == "__main__":

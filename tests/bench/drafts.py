@@ -26,7 +26,8 @@ from typing import Final
 
 import msgspec
 
-from llama32_desktop.engine.protocol import ChatMessage, Drafts, ModelSettings, Timings
+from llama32_desktop.engine.measurements import Timings
+from llama32_desktop.engine.protocol import ChatMessage, Drafts, ModelSettings
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.engine.worker.backend import CancelFlag
 from llama32_desktop.engine.worker.llama_cpp.backend import LlamaCppBackend

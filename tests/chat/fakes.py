@@ -10,6 +10,7 @@ from llama32_desktop.chat.needs import Listener
 from llama32_desktop.chat.pictures import Pictures
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.engine.client.handle import Priority
+from llama32_desktop.engine.measurements import Timings
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
     ChatMessage,
@@ -22,7 +23,6 @@ from llama32_desktop.engine.protocol import (
     LoadedModel,
     ModelSettings,
     Progress,
-    Timings,
     Token,
 )
 from llama32_desktop.engine.sampling import Sampling

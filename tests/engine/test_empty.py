@@ -5,7 +5,8 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from llama32_desktop.engine.protocol import ChatMessage, FinishReason, Generate, Timings
+from llama32_desktop.engine.measurements import Timings
+from llama32_desktop.engine.protocol import ChatMessage, FinishReason, Generate
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.engine.worker.backend import Answer
 from llama32_desktop.engine.worker.process import _should_write

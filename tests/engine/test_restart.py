@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from llama32_desktop.engine.client.supervisor import Supervisor
+from llama32_desktop.engine.measurements import Timings
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
     ChatMessage,
@@ -16,7 +17,6 @@ from llama32_desktop.engine.protocol import (
     ImageCacheSettings,
     Load,
     ModelSettings,
-    Timings,
 )
 from llama32_desktop.engine.sampling import Sampling
 from tests.engine.driver import PATIENCE, Driver, assistant, user, varied_text

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from llama32_desktop.engine.machine import machine_key
+from llama32_desktop.engine.measurements import Tuning
 from llama32_desktop.engine.model_ref import ModelRef
-from llama32_desktop.engine.protocol import Tuning
 from llama32_desktop.models.tuned import Tunings, tuning_key
 
 TUNING = Tuning(

@@ -7,6 +7,7 @@ import queue
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import Any
 
 import pytest
 
@@ -22,6 +23,7 @@ from llama32_desktop.engine.protocol import (
 )
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.remote.asking import Limits
+from llama32_desktop.remote.engine import Pause
 from llama32_desktop.remote.server import ServedModel, Server
 from llama32_desktop.remote.way import Ways
 
@@ -99,13 +101,18 @@ Asked = Callable[[Server], Asking]
 
 
 @contextmanager
-def asking_of(server: Server, key: str = "", limits: Limits | None = None) -> Iterator[Asking]:
+def asking_of(
+    server: Server,
+    key: str = "",
+    limits: Limits | None = None,
+    pause: Pause = lambda _: asyncio.sleep(0),
+) -> Iterator[Asking]:
     """A client of this server, which holds this key."""
     ways = Ways(
         find=lambda name: server if name == server.name else None,
         key_of=lambda _: key,
         limits=limits,
-        pause=lambda seconds: asyncio.sleep(0),
+        pause=pause,
     )
     client = EngineClient(ways)
     client.start()
@@ -120,8 +127,8 @@ def asking() -> Iterator[Callable[..., Asking]]:
     """Makes clients, which end with the test."""
     opened = []
 
-    def make(server: Server, key: str = "", limits: Limits | None = None) -> Asking:
-        context = asking_of(server, key, limits)
+    def make(server: Server, key: str = "", **options: Any) -> Asking:
+        context = asking_of(server, key, **options)
         opened.append(context)
         return context.__enter__()
 

@@ -153,6 +153,29 @@ def test_stop_closes_the_connection(at: At, begun: bool) -> None:
     assert heard.text == ("Well, " if begun else "")
 
 
+@pytest.mark.parametrize("events", [1, 30])
+def test_a_burst_is_handed_on_in_small_pieces_and_not_at_once(
+    asking: Callable[..., Asking], events: int
+) -> None:
+    """3 MB in one event held the window for 0.8 s."""
+    text = "".join(f"word {n} " for n in range(9000))
+    size = len(text) // events + 1
+    parts = [text[start : start + size] for start in range(0, len(text), size)]
+    pauses: list[float] = []
+
+    async def pause(seconds: float) -> None:
+        pauses.append(seconds)
+
+    burst = saying(head() + b"".join(map(said, parts)) + said("", "stop") + END)
+    with strange(burst) as server:
+        asked = asking(server_at(server.url), pause=pause)
+        asked.load("m")
+        heard = asked.ask()
+    assert heard.text == text
+    assert max(len(token.text) for token in heard.tokens) <= 4096
+    assert len(pauses) >= len(text) // 4096 - 1 and 0 < min(pauses) <= max(pauses) <= 0.02
+
+
 def test_who_is_asked_to_wait_asks_again(at: At) -> None:
     def answer(_: Request, say: Say, __: socket.socket) -> None:
         if len(server.requests) == 1:

@@ -38,7 +38,7 @@ from llama32_desktop.documents.jobs.job import (
     Note,
     Work,
 )
-from llama32_desktop.documents.jobs.jobs import JobRunsError, alone, file_of
+from llama32_desktop.documents.jobs.jobs import JobRunsError, alone, file_of, take_over
 from llama32_desktop.documents.jobs.report import Line, Report, report
 from llama32_desktop.documents.jobs.runner import SETTLE_S, JobRunner, Outcome, Step
 from llama32_desktop.documents.jobs.store import JobStore, JobStoreError
@@ -142,7 +142,7 @@ def run(parsed: argparse.Namespace) -> int:
         CommandError, ModelNotFoundError, EngineFailedError: with one sentence.
     """
     job = _job(parsed)
-    begun = file_of(paths.jobs_folder(), job.id).exists()
+    begun = _has_begun(job)
     if not begun and not parsed.folder.is_dir():  # that of a job may be away
         raise CommandError(f"There is no folder “{parsed.folder}”, so nothing was read.")
     if not begun and (parsed.report or parsed.undo):
@@ -164,6 +164,14 @@ def run(parsed: argparse.Namespace) -> int:
             return _watch(parsed, job, store)
     except (JobRunsError, JobStoreError, NoModelError, PartStoreError, CollectionError) as error:
         raise CommandError(str(error)) from error
+
+
+def _has_begun(job: Job) -> bool:
+    try:
+        take_over(paths.jobs_folder(), job)
+    except (JobRunsError, JobStoreError) as error:
+        raise CommandError(str(error)) from error
+    return file_of(paths.jobs_folder(), job.id).exists()
 
 
 def _job(parsed: argparse.Namespace) -> Job:

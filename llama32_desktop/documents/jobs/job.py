@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 
 import msgspec
 
-from llama32_desktop.documents.extraction.forms import Form
+from llama32_desktop.documents.extraction.forms import FORMS, Form
 from llama32_desktop.documents.summary.model import SummaryOptions
 from llama32_desktop.file_facts import DocumentType
 from llama32_desktop.json_text.halves import encoded
@@ -79,9 +79,19 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def id(self) -> str:
         """The same for the same folder, work and results, so that it goes on where it was."""
+        return self._id(*_told_apart(self.work))
+
+    @property
+    def former_id(self) -> str:
+        """The `id` before it had the types of a person's own fields, and whether a model is asked:
+        without these it is the same, and jobs of then keep theirs."""
+        return self._id()
+
+    def _id(self, *more: object) -> str:
         work: object = self.work
         if isinstance(self.work, Fields):
-            work = (self.work.form.name, [field.name for field in self.work.form.fields])
+            names = [field.name for field in self.work.form.fields]
+            work = (self.work.form.name, names, *more)
         said = encoded(
             [self.folder, self.patterns, work, list(map(str, self.outputs)), *self.kinds]
         )
@@ -111,6 +121,15 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
         return not self.patterns or any(
             fnmatch.fnmatchcase(folded, pattern.casefold()) for pattern in self.patterns
         )
+
+
+def _told_apart(work: Work) -> list[object]:
+    """What changes the values of fields of the same names; a form of the app has its types."""
+    if not isinstance(work, Fields):
+        return []
+    types = [field.type for field in work.form.fields] if work.form.name not in FORMS else []
+    typed = any(kind != "text" for kind in types)
+    return [*([types] if typed else []), *(["model"] if work.asks_model else [])]
 
 
 class Stamp(NamedTuple):

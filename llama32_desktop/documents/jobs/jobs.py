@@ -23,6 +23,35 @@ def file_of(folder: Path, job_id: str) -> Path:
     return folder / f"{job_id}{_ENDING}"
 
 
+def kept_of(folder: Path, job: Job) -> Path | None:
+    """The file of a job that was begun, under its name of now or the one of an earlier version."""
+    files = (file_of(folder, name) for name in dict.fromkeys((job.id, job.former_id)))
+    for file in files:
+        if file.exists():
+            return file
+    return None
+
+
+def take_over(folder: Path, job: Job) -> None:
+    """Gives the file of a job its name of now, where an earlier version made it.
+
+    Raises:
+        JobRunsError: another process runs it; JobStoreError: it cannot be read; OSError: the app's
+            folder cannot be written.
+    """
+    former, now = file_of(folder, job.former_id), file_of(folder, job.id)
+    if former == now or now.exists() or not former.exists():
+        return
+    with _locked(folder, job.former_id, job):
+        with JobStore(former) as store:
+            kept = store.job()
+        if kept is None or kept.id != job.id:  # it is of the job without a model, or without types
+            return
+        if any(former.with_name(former.name + ending).exists() for ending in BESIDE[1:]):
+            raise _runs(job)  # what it did last is not in the file yet
+        former.rename(now)
+
+
 def jobs(folder: Path) -> tuple[list[Job], list[str]]:
     """All jobs, and a sentence for each whose file cannot be read."""
     found: list[Job] = []
@@ -48,30 +77,36 @@ def alone(folder: Path, job: Job) -> Iterator[JobStore]:
         JobStoreError: it cannot be read or written.
         OSError: the app's folder cannot be written.
     """
-    with _locked(folder, job), JobStore(file_of(folder, job.id)) as store:
-        yield store
+    with _locked(folder, job.id, job):
+        take_over(folder, job)
+        with JobStore(file_of(folder, job.id)) as store:
+            yield store
 
 
 @contextmanager
-def _locked(folder: Path, job: Job) -> Iterator[None]:
+def _locked(folder: Path, name: str, job: Job) -> Iterator[None]:
     import filelock  # and `asyncio` with it, which nobody needs before there is a job
 
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    lock = filelock.FileLock(folder / f"{job.id}.lock", mode=0o600)
+    lock = filelock.FileLock(folder / f"{name}.lock", mode=0o600)
     try:
         lock.acquire(blocking=False)
     except filelock.Timeout:
-        raise JobRunsError(
-            Sentence(
-                "Another window or command runs this job with “{0}” now, so it was not begun a "
-                "second time; end that one first.",
-                job.folder,
-            )
-        ) from None
+        raise _runs(job) from None
     try:
         yield
     finally:
         lock.release()
+
+
+def _runs(job: Job) -> JobRunsError:
+    return JobRunsError(
+        Sentence(
+            "Another window or command runs this job with “{0}” now, so it was not begun a "
+            "second time; end that one first.",
+            job.folder,
+        )
+    )
 
 
 def remove(folder: Path, job: Job) -> None:
@@ -81,9 +116,10 @@ def remove(folder: Path, job: Job) -> None:
     makes the file anew.
 
     Raises:
-        JobRunsError: as `alone`.
+        JobRunsError, JobStoreError: as `alone`.
         OSError: its file cannot be removed.
     """
-    with _locked(folder, job):
+    with _locked(folder, job.id, job):
+        take_over(folder, job)
         for suffix in BESIDE:
             file_of(folder, job.id).with_name(f"{job.id}{_ENDING}{suffix}").unlink(missing_ok=True)

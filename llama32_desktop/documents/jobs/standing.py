@@ -26,14 +26,20 @@ from llama32_desktop.documents.collection.store import CollectionError
 from llama32_desktop.documents.jobs.bell import Bell
 from llama32_desktop.documents.jobs.filing import undo
 from llama32_desktop.documents.jobs.job import Fields, Job, Note
-from llama32_desktop.documents.jobs.jobs import JobRunsError, alone, file_of, jobs, remove
+from llama32_desktop.documents.jobs.jobs import JobRunsError, alone, jobs, kept_of, remove
 from llama32_desktop.documents.jobs.report import Report, report
 from llama32_desktop.documents.jobs.runner import SETTLE_S, JobRunner, Outcome, Step
 from llama32_desktop.documents.jobs.store import JobStore, JobStoreError
 from llama32_desktop.documents.jobs.work import NoModelError, no_writer, worker_of
 from llama32_desktop.documents.reader import DocumentReader, ReadingCancelledError
 from llama32_desktop.documents.summary.store import PartStoreError
-from llama32_desktop.documents.writer import Writer, WritingCancelledError, too_weak
+from llama32_desktop.documents.writer import (
+    Placed,
+    Writer,
+    WritingCancelledError,
+    WritingError,
+    too_weak,
+)
 from llama32_desktop.sentences import Sentence
 
 Phase = Literal["watching", "working", "away", "paused", "stopped", "command"]
@@ -254,6 +260,12 @@ class Standing:
         writer = self._writer()
         if writer is None:
             raise NoModelError(_NO_MODEL)
+        try:
+            host = writer.host if isinstance(writer, Placed) else ""
+        except WritingError as error:  # it was unloaded meanwhile
+            raise NoModelError(_NO_MODEL) from error
+        if host:
+            raise NoModelError(_elsewhere(host))
         return writer
 
     def _able_writer(self) -> Writer:
@@ -304,8 +316,8 @@ class Standing:
         with suppress(JobStoreError):
             if running is not None:
                 news = _with_counts(news, running.runner.store, whole=phase != "working")
-            elif file_of(self._folder, job.id).exists():
-                with JobStore(file_of(self._folder, job.id)) as store:
+            elif (file := kept_of(self._folder, job)) is not None:
+                with JobStore(file) as store:
                     news = _with_counts(news, store, whole=True)
         self._tell(news)
 
@@ -361,6 +373,14 @@ def _faulty(job: Job, error: Exception) -> Sentence:
         "is tried again, the other jobs go on, and no file is lost.",
         job.folder,
         type(error).__name__,
+    )
+
+
+def _elsewhere(host: str) -> Sentence:
+    return Sentence(
+        "The model that is loaded is at another address ({0}), and jobs send nothing there, so new "
+        "files wait; the job goes on once a model of this machine is loaded.",
+        host,
     )
 
 

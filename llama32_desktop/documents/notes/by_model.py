@@ -8,7 +8,7 @@ marked where none of them bears it out.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Final
 
 import msgspec
@@ -29,7 +29,8 @@ _AT_ONCE: Final = 16
 _MOST_KNOWN: Final = 40
 """Themes that the model is shown to choose from, the largest first."""
 _PROMPT_TOKENS: Final = 320
-_LINE_TOKENS: Final = 24
+_LINE_TOKENS: Final = 40
+"""For a theme and its number, in the languages that take the most."""
 _SENTENCE_TOKENS: Final = 140
 _MOST_SENTENCES: Final = 2
 _LEAST_TOKENS: Final = 160
@@ -116,25 +117,32 @@ class _Work:
 
     def _assign(self, batch: Sequence[Entry], *, has_before: bool) -> None:
         known = self._known(batch) if has_before else []
-        offered = "\n".join(f"- {title}" for title in known)
+        # A model made them of the words of the notes, so they are material as these are.
+        offered = fenced("themes", "\n".join(f"- {title}" for title in known))
         prompt = (
             f"These are {len(batch)} decisions and tasks of meetings, numbered. Say for each which "
             "theme it belongs to: two to five words in the language of the notes that would stand "
             "as a heading over it and others of its kind. "
-            + ("Take one of these themes wherever one fits:\n" + offered + "\n" if known else "")
+            + ("Take one of the themes below wherever one fits. " if known else "")
             + "Write a line for each: its number in brackets, then its theme, as in “[1] Budget”. "
             f"{RULE}\n\n"
+            + (f"{offered}\n\n" if known else "")
             + fenced("entries", "\n".join(f"[{n}] {_shown(e)}" for n, e in enumerate(batch, 1)))
         )
         grammar = _grammar(len(batch))
         text = self._write(prompt, _LINE_TOKENS * len(batch), grammar)
         named = {int(number): _title(theme) for number, theme in _LINE.findall(text)}
+        rest: Sequence[Entry] = ()
+        if _was_cut(named, len(batch)):
+            batch, rest = batch[: len(named)], batch[len(named) :]
         for number, entry in enumerate(batch, 1):
             title = named.get(number) or entry.theme
             key = theme_key(title)
             if key:
                 self._titles.setdefault(key, title)
                 self._members.setdefault(key, []).append(entry)
+        if rest:
+            self._assign(rest, has_before=True)
 
     def _known(self, batch: Sequence[Entry]) -> list[str]:
         """The themes there are, as far as the context has room for them beside the entries."""
@@ -152,15 +160,19 @@ class _Work:
 
     def _said(self, title: str, members: Sequence[Entry]) -> list[ThemeSentence]:
         shown = self._fitting(members)
+        lines = [_dated(entry) for entry in shown]
         prompt = (
             "These are decisions and tasks of meetings, the oldest first, that belong together "
-            f"under “{title}”. Say in one or two sentences, in the language of the notes, what was "
+            "under one theme. Say in one or two sentences, in the language of the notes, what was "
             "decided and what is still to be done. Keep names, numbers and dates. Add nothing that "
             f"does not stand there. {RULE}\n\n"
-            + fenced("entries", "\n".join(_dated(entry) for entry in shown))
+            + fenced("theme", title)
+            + "\n\n"
+            + fenced("entries", "\n".join(lines))
         )
         text = self._write(prompt, _SENTENCE_TOKENS)
-        support = Support([_dated(entry) for entry in shown])
+        # No entry goes on in the next: who does one would seem to do the other.
+        support = Support(lines, breaks=range(len(lines)))
         found = []
         for statement in statements_of(text[: loop_start(text)])[:_MOST_SENTENCES]:
             evidence = support.judge(uncited(statement))
@@ -197,8 +209,8 @@ class _Work:
                 prompt, grammar=grammar, max_tokens=max_tokens, cancelled=self._cancelled
             )
             text = written.text.strip()
-            if written.finish == "length" and not grammar:
-                text = finished(text)
+            if written.finish == "length":
+                text = text.rpartition("\n")[0] if grammar else finished(text)
             try:
                 self._store.keep(key, text)
             except PartStoreError as error:  # it is there all the same
@@ -211,6 +223,14 @@ def _grammar(count: int) -> str:
     """A line for each entry, in their order."""
     lines = " ".join(f'"[{number}] " theme' for number in range(1, count + 1))
     return f'root ::= {lines}\ntheme ::= [^\\n\\r\\[\\]]{{2,{_LONGEST_THEME}}} "\\n"\n'
+
+
+def _was_cut(named: Collection[int], count: int) -> bool:
+    """Whether the first of `count` lines are there, most of them, and no other.
+
+    An answer that no grammar holds may have any; it is not asked for line by line.
+    """
+    return count <= 2 * len(named) < 2 * count and set(named) == set(range(1, len(named) + 1))
 
 
 def _shown(entry: Entry) -> str:

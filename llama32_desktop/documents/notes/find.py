@@ -21,8 +21,9 @@ from llama32_desktop.documents.notes.markers import decision_marked
 from llama32_desktop.documents.notes.model import Entry, Kind, Mention, Note, Place
 from llama32_desktop.documents.notes.names import People, split_names
 from llama32_desktop.documents.notes.outline import Block, blocks, speaker
+from llama32_desktop.documents.notes.owners import owners_of
 from llama32_desktop.documents.notes.tables import decided_row, task_row
-from llama32_desktop.documents.notes.tasks import owners_of, task_in
+from llama32_desktop.documents.notes.tasks import task_in
 from llama32_desktop.documents.notes.themes import theme_of
 from llama32_desktop.documents.notes.votes import Vote, is_motion, result_of, votes
 from llama32_desktop.documents.prompt_text import without_hidden

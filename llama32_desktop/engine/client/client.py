@@ -9,21 +9,20 @@ Listeners are called in the client's thread, in which nothing may wait for a res
 
 from __future__ import annotations
 
-import heapq
-import itertools
 import queue
 import sys
 import threading
 from collections.abc import Callable, Sequence
-from itertools import groupby
 from time import monotonic
 from typing import Any, Final, Literal
 
 import msgspec
 
+from llama32_desktop.engine.client.gathered_text import GatheredText
 from llama32_desktop.engine.client.handle import Closing, Handle, Preemption, Priority
 from llama32_desktop.engine.client.loads import Loads, LoadWatcher, guarded
 from llama32_desktop.engine.client.supervisor import Supervisor, own_error
+from llama32_desktop.engine.client.turns import Turn, Turns
 from llama32_desktop.engine.client.way import Way
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
@@ -65,25 +64,9 @@ from llama32_desktop.sentences import Sentence
 CHANGED: Final = Sentence(
     "Another model was loaded meanwhile, so this one was not asked; ask again."
 )
-NOT_BEGUN: Final = Sentence("It was stopped before the model began, so nothing was written.")
 
 Listener = Callable[[Event], None]
 _Wish = Literal["submit", "cancel", "answer"]
-
-
-class _Turn:
-    """A handle's place among those that wait."""
-
-    def __init__(self, handle: Handle[Any], order: int) -> None:
-        self.handle = handle
-        self.order = order
-        self.request: Request = handle.request
-        """As it is sent; one that begins again has a number of its own."""
-        self.cancelled = False
-        self.preempted = False
-
-    def __lt__(self, other: _Turn) -> bool:
-        return (self.handle.priority, self.order) < (other.handle.priority, other.order)
 
 
 class EngineClient:
@@ -97,14 +80,10 @@ class EngineClient:
 
     def __init__(self, supervisor: Way | None = None, *, gather_s: float = 0.0) -> None:
         self._supervisor: Way = supervisor or Supervisor()
-        self._gather_s = gather_s
         self._inbox: queue.SimpleQueue[tuple[Handle[Any], _Wish]] = queue.SimpleQueue()
-        self._orders = itertools.count()
-        self._waiting: list[_Turn] = []
-        self._turns: dict[int, _Turn] = {}
-        self._current: _Turn | None = None
-        self._text: list[Token] = []
-        self._handed_on = float("-inf")
+        self._turns = Turns()
+        self._current: Turn | None = None
+        self._text = GatheredText(gather_s)
         self._ending = self._over = False
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
@@ -339,33 +318,30 @@ class EngineClient:
     def _drain(self) -> None:
         """Close what is left: nobody waits for an engine that has ended."""
         self._take_inbox()
-        for turn in list(self._turns.values()):
-            self._close(turn, _ended_early(turn.handle.id))
+        for turn in self._turns.all():
+            self._close(turn, turn.not_begun)
 
     def _step(self) -> None:
         self._take_inbox()
         self._choose()
-        left = max(0.0, self._handed_on + self._gather_s - monotonic()) if self._text else None
-        event = self._supervisor.next_event(left)
+        event = self._supervisor.next_event(self._text.left_s)
         turn = self._current
         if event is not None and not isinstance(event, Token):
             self._loads.note(event)
             self._note_model(event)
         if event is None or turn is None or event.id != turn.request.id:
-            if self._text and monotonic() >= self._handed_on + self._gather_s:
-                self._hand_on_text()
+            self._hand_on_due_text()
             return
         if isinstance(event, Token):
-            self._text.append(event)
-            if monotonic() >= self._handed_on + self._gather_s:
-                self._hand_on_text()
+            self._text.add(event)
+            self._hand_on_due_text()
             return
         self._hand_on_text()
         if isinstance(event, Progress | Called):
             self._tell(turn, event)
             return
         self._current = None
-        if _was_cancelled(event) and turn.preempted and not turn.cancelled:
+        if _was_cancelled(event) and turn.begins_again:
             self._put_back(turn)
         else:
             self._close(turn, event)
@@ -382,54 +358,45 @@ class EngineClient:
     def _take_inbox(self) -> None:
         while True:
             try:
-                item = self._inbox.get_nowait()
+                handle, wish = self._inbox.get_nowait()
             except queue.Empty:
                 return
-            handle, wish = item
             if wish == "cancel":
                 self._cancel(handle)
             elif wish == "answer":
-                turn = self._turns.get(handle.id)
+                turn = self._turns.find(handle)
                 if turn is not None and turn is self._current:
                     self._supervisor.submit(AnswerNow(id=turn.request.id))
             else:
-                turn = _Turn(handle, next(self._orders))
-                self._turns[handle.id] = turn
+                self._turns.add(handle)
                 self._unused_since = None
-                heapq.heappush(self._waiting, turn)
 
     def _cancel(self, handle: Handle[Any]) -> None:
-        turn = self._turns.get(handle.id)
+        turn = self._turns.find(handle)
         if turn is None:
             return
         turn.cancelled = True
         if turn is self._current:
             self._supervisor.submit(Cancel(id=turn.request.id))
-        elif turn in self._waiting:
-            self._waiting.remove(turn)
-            heapq.heapify(self._waiting)
-            self._close(turn, _ended_early(handle.id))
+        elif self._turns.take(turn):
+            self._close(turn, turn.not_begun)
 
     def _choose(self) -> None:
         """Send the most urgent request, or make room for it."""
-        if not self._waiting:
+        current, first = self._current, self._turns.first()
+        if first is None:
             return
-        current, first = self._current, self._waiting[0]
         if current is None:
             self._send_first()
-        elif (
-            first.handle.priority < current.handle.priority
-            and current.handle.preemption != "none"
-            and not (current.preempted or current.cancelled)
-        ):
+        elif current.makes_room_for(first):
             current.preempted = True
             current.cancelled = current.handle.preemption == "end"
             self._supervisor.submit(Cancel(id=current.request.id))
 
     def _send_first(self) -> None:
         """Send the most urgent request whose model is there."""
-        while self._waiting and self._current is None:
-            turn = heapq.heappop(self._waiting)
+        while self._turns.first() is not None and self._current is None:
+            turn = self._turns.take_first()
             if turn.handle.model not in (None, self._model):
                 self._close(turn, Failed(id=turn.handle.id, kind="cancelled", message=CHANGED))
                 continue
@@ -437,30 +404,29 @@ class EngineClient:
             self._loads.before(turn.request)
             self._supervisor.submit(turn.request)
 
-    def _put_back(self, turn: _Turn) -> None:
-        turn.preempted = False
-        turn.request = msgspec.structs.replace(turn.request, id=self.next_id())
-        heapq.heappush(self._waiting, turn)
+    def _put_back(self, turn: Turn) -> None:
+        self._turns.put_back(turn, self.next_id())
         if turn.handle.on_restart is not None:
             guarded(turn.handle.on_restart)
 
-    def _hand_on_text(self) -> None:
-        if self._text and self._current is not None:
-            tokens, self._text = self._text, []
-            self._handed_on = monotonic()
-            for kind, pieces in groupby(tokens, lambda token: token.kind):
-                text = "".join(piece.text for piece in pieces)
-                self._tell(self._current, Token(id=self._current.handle.id, text=text, kind=kind))
+    def _hand_on_due_text(self) -> None:
+        if self._text.left_s == 0:
+            self._hand_on_text()
 
-    def _tell(self, turn: _Turn, event: Event) -> None:
+    def _hand_on_text(self) -> None:
+        if (turn := self._current) is not None:
+            for text, kind in self._text.take():
+                self._tell(turn, Token(id=turn.handle.id, text=text, kind=kind))
+
+    def _tell(self, turn: Turn, event: Event) -> None:
         listener = turn.handle.listener
         if listener is not None:
             own = msgspec.structs.replace(event, id=turn.handle.id)
             guarded(lambda: listener(own))
 
-    def _close(self, turn: _Turn, event: Event) -> None:
+    def _close(self, turn: Turn, event: Event) -> None:
         """Hand on the closing event; a listener that fails ends its own request with it."""
-        self._turns.pop(turn.handle.id, None)
+        self._turns.end(turn)
         if not self._turns:
             self._unused_since = monotonic()
         own = msgspec.structs.replace(event, id=turn.handle.id)
@@ -480,7 +446,3 @@ def _was_cancelled(event: Event) -> bool:
     return (isinstance(event, Done) and event.finish_reason == "cancelled") or (
         isinstance(event, Failed) and event.kind == "cancelled"
     )
-
-
-def _ended_early(request_id: int) -> Failed:
-    return Failed(id=request_id, kind="cancelled", message=NOT_BEGUN)

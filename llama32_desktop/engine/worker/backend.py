@@ -7,10 +7,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
+from llama32_desktop.engine.drawn import Drawn
+from llama32_desktop.engine.measurements import Timings, Tuning
 from llama32_desktop.engine.protocol import (
     ChatMessage,
     Device,
-    Drawn,
     FailureKind,
     FinishReason,
     Given,
@@ -18,8 +19,6 @@ from llama32_desktop.engine.protocol import (
     Kind,
     LoadedModel,
     ModelSettings,
-    Timings,
-    Tuning,
 )
 from llama32_desktop.engine.sampling import Sampling, Thinking
 from llama32_desktop.engine.templates import TemplateChoice, TemplateName

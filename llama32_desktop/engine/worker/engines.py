@@ -13,13 +13,13 @@ from llama32_desktop.engine.form.grammar import grammar_of
 from llama32_desktop.engine.form.schema import FormError
 from llama32_desktop.engine.gguf.header import DamagedError, GgufError
 from llama32_desktop.engine.gguf.weights import NoWeightsError, check_weights
+from llama32_desktop.engine.measurements import Tuning
 from llama32_desktop.engine.protocol import (
     ChatMessage,
     Device,
     ImageCacheSettings,
     LoadedModel,
     ModelSettings,
-    Tuning,
 )
 from llama32_desktop.engine.sampling import Sampling, Thinking
 from llama32_desktop.engine.templates import TemplateChoice

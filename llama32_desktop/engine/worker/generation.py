@@ -10,7 +10,8 @@ from statistics import median
 from time import perf_counter_ns
 from typing import Final, Protocol, TypedDict
 
-from llama32_desktop.engine.protocol import FinishReason, Timings
+from llama32_desktop.engine.measurements import Timings
+from llama32_desktop.engine.protocol import FinishReason
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.engine.thought_marks import Effect
 from llama32_desktop.engine.worker.backend import Answer, CancelFlag, Emit, EngineError

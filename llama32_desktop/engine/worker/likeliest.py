@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from llama32_desktop.engine.protocol import Drawn
+from llama32_desktop.engine.drawn import Drawn
 from llama32_desktop.engine.worker.thoughts.gathering import Gathering
 
 

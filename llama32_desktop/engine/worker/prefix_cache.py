@@ -134,6 +134,10 @@ class PrefixCache(Generic[S]):
         """Free what is saved."""
         self._saved.clear()
 
+    def has_room(self, size: int) -> bool:
+        """Whether the present context, of so many bytes, can be saved beside all that is."""
+        return size + sum(len(each.state) for each in self._beside_present()) <= self.budget
+
     def offer(self, tokens: list[int], regular: int, state: S, owner: str) -> None:
         """Take in a context that was kept elsewhere, as if it had been saved here."""
         if self._make_room(len(state)):
@@ -239,19 +243,25 @@ class PrefixCache(Generic[S]):
         state = self._memory.save(self.budget)
         if state is None:
             return
-        # A state that is a prefix of this one holds nothing of its own, but where this one cannot
-        # go back to it: then it is the end of a turn.
+        self._saved = self._beside_present()
+        self._make_room(len(state))
+        self._saved.append(
+            _Saved(list(self.tokens), self.picture, self._regular, self._last, state, self.owner)
+        )
+
+    def _beside_present(self) -> list[_Saved[S]]:
+        """What stays saved when the present context is.
+
+        A state that is a prefix of this one holds nothing of its own, but where this one cannot go
+        back to it: then it is the end of a turn.
+        """
         present, most = self.tokens, 0 if self._memory.drops else len(self.tokens)
-        self._saved = [
+        return [
             each
             for each in self._saved
             if self._common(each.tokens, each.picture, present, self.picture) < len(each.tokens)
             or len(each.tokens) < most
         ]
-        self._make_room(len(state))
-        self._saved.append(
-            _Saved(list(self.tokens), self.picture, self._regular, self._last, state, self.owner)
-        )
 
     def _make_room(self, size: int) -> bool:
         """Free what was saved first, until a state of this size fits; nothing where none can."""

@@ -10,8 +10,8 @@ from typing import Any, Final
 
 from starlette.responses import Response
 
+from llama32_desktop.engine.measurements import Timings
 from llama32_desktop.engine.parts import ToolCall
-from llama32_desktop.engine.protocol import Timings
 from llama32_desktop.server.answers import Answer, Asked, Whole
 from llama32_desktop.server.anthropic.wire import CountRequest, MessageRequest, conversation_of
 from llama32_desktop.server.door import Call, streamed

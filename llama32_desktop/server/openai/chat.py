@@ -11,8 +11,8 @@ from typing import Any, Final
 
 from starlette.responses import Response
 
+from llama32_desktop.engine.measurements import Timings
 from llama32_desktop.engine.parts import ToolCall
-from llama32_desktop.engine.protocol import Timings
 from llama32_desktop.server.answers import Answer, Asked, Piece, Whole
 from llama32_desktop.server.door import Call
 from llama32_desktop.server.engines import Wish

@@ -11,7 +11,9 @@ from typing import Any
 
 from starlette.responses import Response
 
-from llama32_desktop.engine.protocol import ChatMessage, Drawn, Timings
+from llama32_desktop.engine.drawn import Drawn
+from llama32_desktop.engine.measurements import Timings
+from llama32_desktop.engine.protocol import ChatMessage
 from llama32_desktop.server.answers import Answer, Asked, Whole
 from llama32_desktop.server.door import Call
 from llama32_desktop.server.engines import Wish

@@ -12,8 +12,9 @@ from typing import Any
 
 from starlette.responses import Response
 
+from llama32_desktop.engine.measurements import Timings
 from llama32_desktop.engine.parts import ToolCall
-from llama32_desktop.engine.protocol import Kind, Timings
+from llama32_desktop.engine.protocol import Kind
 from llama32_desktop.engine.tools import Tool
 from llama32_desktop.server.answers import Answer, Asked, Whole
 from llama32_desktop.server.door import Call, streamed

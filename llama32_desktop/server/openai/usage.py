@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from llama32_desktop.engine.protocol import Timings
+from llama32_desktop.engine.measurements import Timings
 
 
 def usage(timings: Timings, *more: Timings) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from llama32_desktop.chat.answers import RunningAnswer
-from llama32_desktop.engine.protocol import Timings
+from llama32_desktop.engine.measurements import Timings
 from llama32_desktop.ui.chat.items import MessageItem
 from llama32_desktop.ui.chat.transcript import Transcript
 from llama32_desktop.ui.comparison.run import Contender

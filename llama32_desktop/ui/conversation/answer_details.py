@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 from llama32_desktop.chat.given import GIVEN
 from llama32_desktop.conversations.model import AnswerRecord, Message
 from llama32_desktop.engine.adapters import active
-from llama32_desktop.engine.protocol import Given, ModelSettings, Timings
+from llama32_desktop.engine.measurements import Timings
+from llama32_desktop.engine.protocol import Given, ModelSettings
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.engine.templates import FAMILIES
 from llama32_desktop.ui.conversation.message_items import left_for

@@ -23,11 +23,16 @@ MOST_IN_PARAGRAPH: Final = 12_000
 7 ms from right to left."""
 MOST_LINES: Final = 2_000
 """Of a paste, of which Qt lays out a hundred thousand in a second."""
-_WIDE: Final = re.compile(
-    "[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00010000-\U0010ffff]"
+_SLOW: Final = re.compile(
+    # Beside Latin, Greek, Cyrillic, Hebrew, Arabic, Syriac and the scripts of India: Georgian,
+    # Canadian syllables, Khmer, Latin and Greek with marks, signs, Arabic forms.
+    r"[^\0-\u07bf\u0900-\u0dff\u10a0-\u10ff\u1400-\u167f\u1780-\u17ff\u1e00-\u2dff"
+    r"\ufb00-\ufdff\ufe70-\ufefe]"
 )
-_WIDE_COST: Final = 4
-"""Times as long as for a Latin letter Qt takes for one of Chinese, Japanese or Korean."""
+_SLOW_COST: Final = 4
+"""Times as long as for a Latin letter Qt takes for one of Chinese, Japanese, Korean (syllables as
+well as their parts), Thai, Tibetan, Burmese or any other script that is not known to be quick: one
+has no font here, and Qt looks through all of them for each of its letters."""
 _LINE_ENDS: Final = ("\n", "\r", "\u2028", "\u2029")
 _PARAGRAPH_ENDS: Final = re.compile("[\n\r\u2029]")
 _LONG: Final = re.compile(rf"\S{{{LONG_WORD}}}")
@@ -36,7 +41,7 @@ _Wrapping = QTextOption.WrapMode
 
 def cost(text: str) -> int:
     """How many Latin letters take as long to be laid out."""
-    return len(text) + (_WIDE_COST - 1) * len(_WIDE.findall(text))
+    return len(text) + (_SLOW_COST - 1) * len(_SLOW.findall(text))
 
 
 class PlainEdit(QPlainTextEdit):

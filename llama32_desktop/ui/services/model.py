@@ -10,6 +10,7 @@ from typing import NamedTuple
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
+from llama32_desktop.engine.measurements import Tuning
 from llama32_desktop.engine.model_ref import ModelRef, without
 from llama32_desktop.engine.protocol import (
     ChatMessage,
@@ -18,7 +19,6 @@ from llama32_desktop.engine.protocol import (
     Loaded,
     LoadedModel,
     ModelSettings,
-    Tuning,
 )
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.engine.templates import TemplateChoice

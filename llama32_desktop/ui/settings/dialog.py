@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from llama32_desktop.engine.protocol import LoadedModel, ModelSettings, Tuning
+from llama32_desktop.engine.measurements import Tuning
+from llama32_desktop.engine.protocol import LoadedModel, ModelSettings
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.models.measured import MeasuredUse

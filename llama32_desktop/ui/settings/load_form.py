@@ -7,6 +7,7 @@ from typing import get_args
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
+from llama32_desktop.engine.measurements import Tuning
 from llama32_desktop.engine.needs import MOST_STRETCH, UNSTATED_CONTEXT
 from llama32_desktop.engine.protocol import (
     MOST_CONTEXT,
@@ -16,7 +17,6 @@ from llama32_desktop.engine.protocol import (
     LoadedModel,
     ModelSettings,
     Stretch,
-    Tuning,
 )
 from llama32_desktop.models.library import InstalledModel
 from llama32_desktop.models.measured import MeasuredUse

@@ -10,13 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from llama32_desktop.documents.extraction.forms import FORMS
+from llama32_desktop.documents.extraction.forms import FORMS, Form, FormField
 from llama32_desktop.documents.jobs import runner as runners
 from llama32_desktop.documents.jobs.content import content_of
 from llama32_desktop.documents.jobs.job import Fields, Filing, Job, Note
 from llama32_desktop.documents.jobs.jobs import JobRunsError, alone, jobs, remove
 from llama32_desktop.documents.jobs.runner import JobRunner, Step
 from llama32_desktop.documents.jobs.standing import News, Standing
+from tests.documents.fake_writer import FakeWriter
 
 
 class Told:
@@ -209,6 +210,43 @@ def test_a_summary_waits_for_a_model(
     news = told.until(lambda news: isinstance(news, News) and news.phase == "stopped")
     assert isinstance(news, News) and "No model is loaded" in news.sentence
     assert news.counts == {}, "the file is no failure: it is read once there is a model"
+
+
+class Distant(FakeWriter):
+    """A model at another address, until it is one of this machine."""
+
+    host = "models.example"
+
+
+@pytest.mark.parametrize("what", ["note", "fields"])
+def test_files_wait_while_the_model_is_at_another_address(
+    told: Told, tmp_path: Path, what: str
+) -> None:
+    inbox = tmp_path / "notes"
+    inbox.mkdir()
+    (inbox / "a.md").write_text("Ada bought forty sacks of oats in Bristol on Monday.\n")
+    form = Form("own", "Own", (FormField("buyer", "Buyer"),))
+    note, table = str(tmp_path / "all.md"), str(tmp_path / "all.csv")
+    work = Note(note) if what == "note" else Fields(form, table, asks_model=True)
+    job = Job(folder=str(inbox), work=work, every_s=2)
+    writer = Distant()
+    standing = Standing(
+        tmp_path / "jobs", tmp_path / "collections", told.queue.put, lambda: writer, 0.2
+    )
+    standing.start()
+    try:
+        standing.add(job)
+        news = told.until(
+            lambda n: isinstance(n, News) and (n.phase == "stopped" or bool(n.counts))
+        )
+        assert isinstance(news, News) and "at another address (models.example)" in news.sentence
+        assert news.counts == {} and not writer.asked
+        writer.host = ""
+        standing.look(job)
+        told.watching(1)
+        assert writer.asked
+    finally:
+        standing.close()
 
 
 def test_a_file_that_is_damaged_hides_no_other_job(

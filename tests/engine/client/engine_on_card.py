@@ -7,6 +7,7 @@ import sys
 
 import msgspec
 
+from llama32_desktop.engine.measurements import Timings
 from llama32_desktop.engine.protocol import (
     AnswerNow,
     Done,
@@ -15,7 +16,6 @@ from llama32_desktop.engine.protocol import (
     Load,
     Loaded,
     LoadedModel,
-    Timings,
     Token,
     read_request,
 )

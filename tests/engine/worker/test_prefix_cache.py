@@ -220,3 +220,17 @@ def test_what_is_too_large_by_itself_costs_nothing_that_is_saved() -> None:
     context.ask(text(2))
     context.cache.offer(text(3), 0, [(0, "")] * 1001, "c")
     assert context.ask([*text(1), 9]) == len(text(1))
+
+
+def test_there_is_room_only_beside_what_is_saved() -> None:
+    one, two = text(1), text(2)
+    context = Context(budget=2 * len(one))
+    context.ask(one)
+    assert context.cache.has_room(len(one))
+    context.ask(two)
+    assert context.cache.has_room(len(two)) and not context.cache.has_room(len(two) + 1)
+    context.ask(text(3))
+    assert not context.cache.has_room(1), "the first would go"
+    context.ask(one)  # restored, so that it is no longer saved
+    context.ask([*one, *text(4)])
+    assert not context.cache.has_room(len(one) + 1)

@@ -11,8 +11,8 @@ from llama32_desktop.conversations.model import (
     Message,
     TextAttachment,
 )
+from llama32_desktop.engine.measurements import Timings
 from llama32_desktop.engine.parts import Thought, ToolCall, ToolResult
-from llama32_desktop.engine.protocol import Timings
 from llama32_desktop.ui.chat.items import ThoughtItem
 from llama32_desktop.ui.conversation.message_items import footer, item, items
 

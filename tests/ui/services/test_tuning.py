@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from llama32_desktop import paths
-from llama32_desktop.engine.protocol import Tuned, Tuning
+from llama32_desktop.engine.measurements import Tuning
+from llama32_desktop.engine.protocol import Tuned
 from llama32_desktop.models.tuned import tuning_key
 from llama32_desktop.settings import load_tuning, save_tuning
 from tests.ui.conftest import Opener

@@ -23,9 +23,10 @@ from shiboken6 import delete
 
 from llama32_desktop import paths
 from llama32_desktop.documents.collection.store import Collection
+from llama32_desktop.engine.measurements import Tuning
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.needs import GPU_RESERVE
-from llama32_desktop.engine.protocol import Device, ModelSettings, Tuning
+from llama32_desktop.engine.protocol import Device, ModelSettings
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.models.describe import describe_model
 from llama32_desktop.settings import load_settings

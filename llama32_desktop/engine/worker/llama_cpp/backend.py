@@ -10,6 +10,7 @@ from pathlib import Path
 import llama_cpp
 from msgspec.structs import replace as replace_fields
 
+from llama32_desktop.engine.measurements import Tuning
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
     Abilities,
@@ -17,7 +18,6 @@ from llama32_desktop.engine.protocol import (
     ImageCacheSettings,
     LoadedModel,
     ModelSettings,
-    Tuning,
 )
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.engine.tools import NO_TOOLS, Toolset

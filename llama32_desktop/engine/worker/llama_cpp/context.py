@@ -151,9 +151,7 @@ class Context:
                 ),
             )
         self._most = self._threads = (params.n_threads, params.n_threads_batch)
-        # With flash attention over 16-bit values the numbers depend on the threads.
-        same = settings.flash_attention == "off" or not settings.has_16_bit_cache
-        self._cores = cores if same else None
+        self._cores = None if settings.splits_attention else cores
         self._keep = (params, cancel)  # native code holds their addresses
         self._memory = llama_cpp.llama_get_memory(self.handle)
         vocabulary = llama_cpp.llama_model_get_vocab(model)
@@ -190,7 +188,7 @@ class Context:
 
     def may_begin(self, prompt: list[int]) -> bool:
         """Whether a prompt can be evaluated that nobody asked for yet: it is not there already, and
-        what it would take the place of is not lost by that."""
+        by that neither what it would take the place of is lost, nor what is saved."""
         if not 0 < len(prompt) < self.size:
             return False
         kept = common_prefix(self._tokens, prompt)
@@ -198,8 +196,7 @@ class Context:
             return False
         if len(self._tokens) - kept < WORTH_SAVING:
             return True
-        state: int = llama_cpp.llama_state_seq_get_size(self.handle, _SEQUENCE)
-        return state <= self.cache.budget
+        return self.cache.has_room(llama_cpp.llama_state_seq_get_size(self.handle, _SEQUENCE))
 
     @property
     def regular(self) -> bool:

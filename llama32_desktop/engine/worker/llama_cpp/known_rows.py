@@ -15,6 +15,7 @@ from llama32_desktop.engine.worker.llama_cpp.same_rows import (
     MOST,
     Trial,
     TrialEndedError,
+    TrialFailedError,
     same_rows,
 )
 from llama32_desktop.files import write_whole
@@ -46,11 +47,17 @@ class KnownRows:
             self._trial = None
 
     def find(self, cancel: CancelFlag) -> int:
-        """Try it where it is not known; a set flag ends that, and it is tried the next time."""
+        """Try it where it is not known; a set flag ends that, and it is tried the next time.
+
+        What could not be tried is tried again with the next load: memory may be there by then.
+        """
         if self._trial is not None:
             with suppress(TrialEndedError):
-                self.rows = same_rows(self._trial, cancel)
-                self._keep()
+                try:
+                    self.rows = same_rows(self._trial, cancel)
+                    self._keep()
+                except TrialFailedError:
+                    pass
                 self._trial = None
         return self.rows
 

@@ -35,6 +35,8 @@ _OUTPUTS: Final = 64
 _PLACES: Final = 1024
 """Columns of the attention that is tried: more than are taken another way for their number."""
 _HEAD: Final = 64
+_FORM: Final = 2
+"""Of a trial: what was found by another is not taken."""
 
 
 class Trial(NamedTuple):
@@ -54,23 +56,27 @@ class Trial(NamedTuple):
     def name(self) -> str:
         """Another one for everything else that is tried."""
         kinds = " ".join(f"{kind}x{columns}" for kind, columns in sorted(self.kinds))
-        return f"{kinds}, kv {self.kv}, flash {int(self.flash)}, of {MOST}"
+        return f"{_FORM}: {kinds}, kv {self.kv}, flash {int(self.flash)}, of {MOST}"
 
 
 class TrialEndedError(Exception):
     """The cancel flag was set during a trial."""
 
 
+class TrialFailedError(Exception):
+    """A trial told nothing: there was no memory for it, or ggml could not compute it."""
+
+
 def trial_of(path: str, settings: ModelSettings) -> Trial | None:
     """The trial that tells how many rows of a model's graph are the same alone and together.
 
     `None` where it cannot be told, so that one row is: on graphics cards, with repacked weights,
-    with flash attention over 16-bit values, whose kernels change with the length of a text, with
-    keys and values of two types, and with mixtures of experts.
+    with flash attention over values of 16 and 32 bits, whose kernels change with the length of a
+    text, with keys and values of two types, and with mixtures of experts.
     """
     flash = settings.flash_attention != "off"
     apart = settings.value_type != settings.kv_type
-    if settings.gpu_layers or settings.repack or apart or (flash and settings.has_16_bit_cache):
+    if settings.gpu_layers or settings.repack or apart or settings.splits_attention:
         return None
     try:
         tensors = model_header(Path(path)).tensors
@@ -89,11 +95,12 @@ def same_rows(trial: Trial, cancel: CancelFlag) -> int:
 
     Raises:
         TrialEndedError: the cancel flag was set.
+        TrialFailedError: it could not be tried.
     """
     try:
         backends = Backends()
-    except (LibraryMissingError, ComputeError):
-        return 1
+    except (LibraryMissingError, ComputeError) as error:
+        raise TrialFailedError from error
     backends.use_threads(1)  # none of these sums depends on their number
     tried = _Tried(backends, cancel)
     try:
@@ -102,8 +109,8 @@ def same_rows(trial: Trial, cancel: CancelFlag) -> int:
             if most > 1:
                 most = min(most, tried.product(kind, columns))
         return most
-    except (ComputeError, MemoryError, ValueError):
-        return 1
+    except (ComputeError, MemoryError, ValueError) as error:
+        raise TrialFailedError from error
     finally:
         backends.close()
 

@@ -17,7 +17,8 @@ from typing import Final, TypeVar
 import llama_cpp
 
 from llama32_desktop.engine import machine
-from llama32_desktop.engine.protocol import ModelSettings, Tuning
+from llama32_desktop.engine.measurements import Tuning
+from llama32_desktop.engine.protocol import ModelSettings
 from llama32_desktop.engine.worker import placement
 from llama32_desktop.engine.worker.backend import CancelFlag, EngineError, ProgressCallback
 from llama32_desktop.engine.worker.generation import AbortedError

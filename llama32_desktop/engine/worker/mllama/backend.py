@@ -11,6 +11,7 @@ from pathlib import Path
 from msgspec.structs import replace as replace_fields
 
 from llama32_desktop.engine.gguf.header import GgufHeader
+from llama32_desktop.engine.measurements import Tuning
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.needs import MIN_CONTEXT, vision_kv_type
 from llama32_desktop.engine.protocol import (
@@ -18,7 +19,6 @@ from llama32_desktop.engine.protocol import (
     ImageCacheSettings,
     LoadedModel,
     ModelSettings,
-    Tuning,
     Vision,
 )
 from llama32_desktop.engine.sampling import Sampling, Thinking

@@ -295,7 +295,8 @@ class NotesPage(WorkPage):
     def _on_no_themes(self, error: Exception) -> None:
         self._end_work()
         if isinstance(error, WritingCancelledError):
-            self._say(self.tr("Stopped; what is finished is stored, and it goes on from there."))
+            said = self.tr("Stopped; what is finished is stored, and it goes on from there.")
+            self._say(said if self.paths else "")
         else:
             self._say(str(error), "warning")
         self._refresh()

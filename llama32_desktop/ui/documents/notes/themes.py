@@ -11,7 +11,7 @@ from llama32_desktop import paths
 from llama32_desktop.documents.notes.by_model import themed
 from llama32_desktop.documents.notes.model import Entry, Themed
 from llama32_desktop.documents.summary.store import PartStore
-from llama32_desktop.documents.writer import Writer
+from llama32_desktop.documents.writer import Writer, WritingCancelledError
 from llama32_desktop.ui.kit.background import Background
 
 
@@ -66,9 +66,10 @@ class NoteThemes(QObject):
                 )
 
         def done(value: Themed) -> None:
-            self.running = False
             if stopped.is_set():  # the notes may be others by now
+                give_up(WritingCancelledError())
                 return
+            self.running = False
             self.value = value
             then()
 

@@ -10,7 +10,7 @@ import pytest
 from llama32_desktop.engine.worker.backend import CancelFlag
 from llama32_desktop.engine.worker.llama_cpp import known_rows
 from llama32_desktop.engine.worker.llama_cpp.known_rows import KnownRows
-from llama32_desktop.engine.worker.llama_cpp.same_rows import MOST, Trial
+from llama32_desktop.engine.worker.llama_cpp.same_rows import MOST, Trial, TrialFailedError
 
 TRIAL = Trial(frozenset({(8, 64)}), 8, True)
 """Eight bits, 64 columns."""
@@ -75,6 +75,23 @@ def test_a_request_goes_first_and_the_trial_is_made_later(tmp_path: Path) -> Non
     assert rows.find(cancel) == 1 and not file.exists()
     cancel.clear()
     assert rows.find(cancel) > 1 and file.exists()
+
+
+def test_what_could_not_be_tried_is_not_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """For want of memory it is one row now, and no longer than this model stays."""
+    file = tmp_path / "trials.json"
+
+    def no_memory(trial: Trial, cancel: CancelFlag) -> int:
+        raise TrialFailedError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(known_rows, "same_rows", no_memory)
+        rows = KnownRows(TRIAL, str(file))
+        assert rows.find(CancelFlag()) == 1 and not file.exists()
+    assert rows.find(CancelFlag()) == 1, "not at every rest"
+    assert KnownRows(TRIAL, str(file)).find(CancelFlag()) > 1
 
 
 def test_where_nothing_may_be_kept_nothing_is(tmp_path: Path) -> None:

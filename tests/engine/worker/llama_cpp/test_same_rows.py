@@ -8,12 +8,16 @@ import numpy as np
 import pytest
 
 from llama32_desktop.engine.gguf.header import read_header
-from llama32_desktop.engine.protocol import ModelSettings
+from llama32_desktop.engine.needs import KV_TYPES
+from llama32_desktop.engine.protocol import KvType, ModelSettings
 from llama32_desktop.engine.worker.backend import CancelFlag
+from llama32_desktop.engine.worker.ggml.schedule import Backends
 from llama32_desktop.engine.worker.llama_cpp.same_rows import (
     MOST,
     TrialEndedError,
+    TrialFailedError,
     _equal_rows,
+    _Tried,
     same_rows,
     trial_of,
 )
@@ -36,6 +40,8 @@ def test_where_it_cannot_be_told_one_row_is_evaluated(smollm2: Path, tmp_path: P
         {"gpu_layers": 3},
         {"repack": True},
         {"kv_type": "f16"},
+        {"kv_type": "f32"},
+        {"kv_type": "f32", "flash_attention": "auto"},
     ):
         settings = ModelSettings(**{"flash_attention": "on", **other})  # type: ignore[arg-type]
         assert trial_of(str(smollm2), settings) is None
@@ -52,6 +58,35 @@ def test_types_without_a_way_of_their_own_for_rows_are_the_same(smollm2: Path) -
     """The starter is Q4_1 and Q8_0; 16-bit values would differ where llamafile's kernels are."""
     trial = trial_of(str(smollm2), EIGHT_BITS)
     assert trial is not None and same_rows(trial, CancelFlag()) == MOST
+
+
+@pytest.mark.parametrize("kv_type", [kind for kind in KV_TYPES if kind != "bf16"])
+def test_what_is_held_for_split_over_threads_is_so(kv_type: KvType) -> None:
+    """A lone row of a long text has other numbers with other threads, or never."""
+    backends = Backends()
+    try:
+        found = []
+        for threads in (1, 2):
+            backends.use_threads(threads)
+            found.append(_Tried(backends, CancelFlag()).attention(KV_TYPES[kv_type]))
+    finally:
+        backends.close()
+    settings = ModelSettings(kv_type=kv_type)
+    assert settings.splits_attention is (found[0] != found[1])
+    assert not ModelSettings(kv_type=kv_type, flash_attention="off").splits_attention
+
+
+def test_what_could_not_be_tried_is_no_result(
+    smollm2: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_memory(*_: object, **__: object) -> object:
+        raise MemoryError
+
+    monkeypatch.setattr("llama32_desktop.engine.worker.llama_cpp.same_rows._packed", no_memory)
+    trial = trial_of(str(smollm2), EIGHT_BITS)
+    assert trial is not None
+    with pytest.raises(TrialFailedError):
+        same_rows(trial, CancelFlag())
 
 
 def test_a_set_flag_ends_a_trial(smollm2: Path) -> None:

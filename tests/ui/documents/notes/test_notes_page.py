@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from pathlib import Path
 
 import openpyxl
@@ -249,3 +250,38 @@ def test_a_model_adds_themes_and_sentences_that_come_back(
     page.clear()
     driver.until(lambda: page.idle)
     assert page.themes.value is None and not page.themes_button.isEnabled()
+
+
+class Waiting(Librarian):
+    """Gives its last answer when it may."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.name = name
+        self.last, self.may = threading.Event(), threading.Event()
+
+    def reply(self, asked: Asked) -> Written:
+        if not asked.grammar:
+            self.last.set()
+            self.may.wait()
+        return super().reply(asked)
+
+
+def test_a_stop_after_the_last_answer_was_asked_for_ends_the_work(
+    ready: Driver, folder: Path
+) -> None:
+    """What comes then is not taken, and nothing goes on saying that the model works."""
+    page = gathered(ready, folder)
+    said = []
+    for name, stop in (("one", page.themes.stop), ("other", page.clear)):
+        writer = Waiting(name)
+        page._writer = lambda writer=writer: writer
+        ready.click(page.themes_button)
+        ready.until(writer.last.is_set)
+        stop()
+        writer.may.set()
+        ready.until(lambda: page.idle)
+        said.append(page.status.text())
+        assert page.themes_button.text() == "Themes by the model" and page.bar.isHidden()
+        assert page.work is None and page.themes.value is None and not page.workload.works
+    assert said[0].startswith("Stopped;") and said[1] == ""
