@@ -16,7 +16,7 @@ from llama32_desktop.conversations.store import Store
 from llama32_desktop.engine.parts import Step, shifted
 from llama32_desktop.engine.protocol import ChatMessage, Done, Failed, Kind, Progress
 from llama32_desktop.engine.sampling import Sampling
-from llama32_desktop.guards.judgement import all_clear, hidden_from
+from llama32_desktop.guards.judgement import hidden_from
 
 SAVE_S: Final = 0.8
 """Short of a second, so that what a crash loses is less than one."""
@@ -153,10 +153,15 @@ class Answers:
         )
 
     def stop(self, conversation_id: int) -> None:
-        """End a conversation's answer; what there is of it is kept."""
-        for answer in self._running:
+        """End a conversation's answer; what there is of it is kept.
+
+        Its last sentences are judged then; stopped once more, they are left unjudged.
+        """
+        for answer in list(self._running):
             if answer.message.conversation_id == conversation_id and answer.reply is not None:
                 answer.reply.cancel()
+                if answer.guarded is not None:
+                    answer.guarded.stop()
 
     def answer_now(self, conversation_id: int) -> None:
         """End the thought of a conversation's answer: the answer itself begins."""
@@ -178,11 +183,11 @@ class Answers:
             if answer.unsaved:
                 answer.unsaved = False
                 number = answer.message.id
-                found = answer.guarded.findings if answer.guarded is not None else ()
-                guard = (*answer.message.guard, *found)
-                # What is unsafe is kept with its mark, and what is not judged yet a moment later.
-                text = answer.whole if guard and not all_clear(guard) else answer.text
-                self._storage.keep(("answer", number), _saving(number, text, answer.steps, guard))
+                guard: Findings | None = None
+                if answer.guarded is not None:
+                    guard = (*answer.message.guard, *answer.guarded.provisional)
+                saving = _saving(number, answer.whole, answer.steps, guard)
+                self._storage.keep(("answer", number), saving)
 
     # News; of one that was closed since, nobody wants any
 
@@ -266,6 +271,6 @@ class Answers:
 
 
 def _saving(
-    message_id: int, text: str, steps: Sequence[Step], guard: Findings
+    message_id: int, text: str, steps: Sequence[Step], guard: Findings | None
 ) -> Callable[[Store], Message]:
-    return lambda store: store.update_answer(message_id, text, steps=steps, guard=guard or None)
+    return lambda store: store.update_answer(message_id, text, steps=steps, guard=guard)

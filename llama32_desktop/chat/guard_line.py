@@ -49,19 +49,29 @@ class GuardLine:
         self._post = post
         self._line: queue.SimpleQueue[_Asked | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
+        self._closed = False
 
     def ask(self, work: Work, then: Callable[[Findings], None]) -> _Asked:
-        """See `chat.needs.Watch.ask`."""
+        """See `chat.needs.Watch.ask`; an answer that began before `close` is judged to its end."""
         asked = _Asked(work, then)
         self._line.put(asked)
         if self._thread is None:
             self._thread = threading.Thread(target=self._run, name="guard", daemon=True)
             self._thread.start()
+        if self._closed:
+            self._end_thread()
         return asked
 
     def close(self) -> None:
-        """Judge nothing more; what is being judged ends by itself."""
-        self._line.put(None)
+        """No turn begins with this guard any more; its thread ends once nothing waits."""
+        self._closed = True
+        self._end_thread()
+
+    def _end_thread(self) -> None:
+        # One end for each thread: whichever takes it, one is left for what is asked later.
+        if self._thread is not None:
+            self._thread = None
+            self._line.put(None)
 
     def _run(self) -> None:
         while (asked := self._line.get()) is not None:

@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Final
 
 import msgspec
 
 from llama32_desktop.chat.needs import Cancellable, Findings, Watch
-from llama32_desktop.guards.judgement import Judgement, all_clear
+from llama32_desktop.guards.judgement import UNJUDGED, Judgement, all_clear
 from llama32_desktop.guards.llama_guard import Said
 from llama32_desktop.guards.watched import Due, WatchedAnswer
-from llama32_desktop.sentences import Sentence
-
-_UNJUDGED: Final = Sentence(
-    "The app was closed before the guard had judged the end of this answer; it is there."
-)
 
 
 class GuardedAnswer:
@@ -44,17 +38,17 @@ class GuardedAnswer:
         self._before: Sequence[Said] = (Said("User", question),) if question.strip() else ()
         self._show = show
         self._watched = WatchedAnswer()
-        self._unshown = ""
+        self._unshown: list[str] = []
         self._asked: Cancellable | None = None
         self._over = False
         self._ended: Callable[[], None] | None = None
 
     def add(self, text: str) -> None:
         """Take a piece of the answer."""
-        if self.holds:
-            self._unshown += text
-        else:
+        if not self.holds:
             self._show(text)
+        elif not self._over:
+            self._unshown.append(text)
         if not self._over:
             self._watched.add(text)
             self._go_on()
@@ -65,7 +59,7 @@ class GuardedAnswer:
             self._asked.cancel()
             self._asked = None
         self.findings, self.shown, self._over = (), self._offset, False
-        self._unshown = ""
+        self._unshown = []
         self._watched = WatchedAnswer()
 
     def finish(self, then: Callable[[], None]) -> None:
@@ -73,14 +67,28 @@ class GuardedAnswer:
         self._ended = then
         self._go_on()
 
+    @property
+    def provisional(self) -> Findings:
+        """The findings with a mark on what is not judged yet: what is kept if the app ends now."""
+        due = None if self._over else self._watched.due(whole=True)
+        if due is None:
+            return self.findings
+        start = self._offset + due.start
+        last = Judgement(of="answer", failure=UNJUDGED, start=start, held=self.holds)
+        return (*self.findings, last)
+
     def abandon(self) -> None:
         """Nobody waits any more; what was not judged is held back, and said."""
         if self._asked is not None:
             self._asked.cancel()
-        if not self._over and (due := self._watched.due(whole=True)):
-            start = self._offset + due.start
-            last = Judgement(of="answer", failure=_UNJUDGED, start=start, held=self.holds)
-            self.findings = (*self.findings, last)
+        self.findings, self._over = self.provisional, True
+
+    def stop(self) -> None:
+        """Where nothing but the guard is waited for: wait no more, see `abandon`."""
+        if self._ended is not None:
+            ended, self._ended = self._ended, None
+            self.abandon()
+            ended()
 
     def _go_on(self) -> None:
         if self._asked is not None:
@@ -91,7 +99,7 @@ class GuardedAnswer:
             self._ask(due)
         elif whole and self._ended is not None:
             if self.holds and not self._over:
-                self._release(len(self._unshown))  # spaces, which nobody judges
+                self._release(None)  # spaces, which nobody judges
             ended, self._ended = self._ended, None
             ended()
 
@@ -113,7 +121,7 @@ class GuardedAnswer:
             if self.holds:
                 self._release(due.end - due.start)
         else:
-            self._over = True
+            self._over, self._unshown = True, []
             self.findings = tuple(
                 msgspec.structs.replace(
                     each,
@@ -127,8 +135,10 @@ class GuardedAnswer:
             )
         self._go_on()
 
-    def _release(self, length: int) -> None:
-        text, self._unshown = self._unshown[:length], self._unshown[length:]
+    def _release(self, length: int | None) -> None:
+        unshown = "".join(self._unshown)
+        text = unshown[:length]
+        self._unshown = [unshown[len(text) :]]
         if text:
             self.shown += len(text)
             self._show(text)

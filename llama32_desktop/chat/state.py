@@ -15,7 +15,7 @@ from llama32_desktop.conversations.model import (
     TextAttachment,
 )
 from llama32_desktop.engine.model_ref import ModelRef
-from llama32_desktop.engine.protocol import Counted
+from llama32_desktop.engine.protocol import Counted, LoadedModel
 from llama32_desktop.engine.sampling import Sampling
 from llama32_desktop.guards.judgement import Judgement
 
@@ -50,8 +50,10 @@ class Turn:
         cancelled: The user took it back.
         keep: The file in which the engine keeps what it read of the conversation.
         leaves_for: As in `protocol.Generate`: where it goes, if it leaves this machine.
+        counted_for: The model that it was looked at and counted for, as it is chosen and loaded.
         asked: What a guard is judging of it.
         findings: What a guard found in the message and its files.
+        judged: A guard has judged it.
         allowed: The person sends it whatever a guard says.
     """
 
@@ -69,8 +71,10 @@ class Turn:
     cancelled: bool = False
     keep: str = ""
     leaves_for: str = ""
+    counted_for: tuple[ModelRef | None, LoadedModel | None] = (None, None)
     asked: Cancellable | None = None
     findings: tuple[Judgement, ...] = ()
+    judged: bool = False
     allowed: bool = False
 
     @property

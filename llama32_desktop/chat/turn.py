@@ -147,6 +147,7 @@ class Turns:
         """See to it that nothing goes to another machine but where the person chose that here."""
         turn.step, model, loaded = "leave", self._model.ref, self._model.loaded
         turn.leaves_for = "" if model is None or model.is_file else model.text
+        turn.counted_for = model, loaded
         host = loaded.device if loaded else ""
         if turn.cancelled or not turn.leaves_for or (model and chat.may_leave_for(model, host)):
             self._look(chat, turn)
@@ -241,17 +242,19 @@ class Turns:
         """Have a guard judge what is new: the message, its files and its pictures."""
         turn.step = "guard"
         watch = self._watch()
-        if watch is None or turn.text is None or turn.allowed:
+        if watch is None or turn.text is None or turn.judged or turn.allowed:
             self._store(chat, turn)
             return
 
         def then(found: Findings) -> None:
-            turn.asked, turn.findings = None, found
+            turn.asked, turn.findings, turn.judged = None, found, True
             if watch.holds and not all_clear(found):
                 chat.pending = None
                 chat.withheld = Withheld(turn)
                 self._news.changed(chat)
                 self._news.withheld(chat)
+            elif turn.counted_for != (self._model.ref, self._model.loaded):
+                self.submit(chat, turn)  # another model was chosen meanwhile: it has to fit there
             else:
                 self._store(chat, turn)
 

@@ -38,10 +38,12 @@ class WatchedAnswer:
         self.judged = 0
         self._base = 0
         self._text = ""
+        self._pieces: list[str] = []
+        """What came behind `_text`: put to it once it is looked at, not at each piece."""
 
     def add(self, text: str) -> None:
         """Take a piece of the answer."""
-        self._text += text
+        self._pieces.append(text)
 
     def due(self, *, whole: bool = False) -> Due | None:
         """What is to be judged next; `None` where no sentence has ended since.
@@ -49,6 +51,9 @@ class WatchedAnswer:
         Args:
             whole: Nothing more comes.
         """
+        if self._pieces:
+            self._text = "".join((self._text, *self._pieces))
+            self._pieces.clear()
         start = self.judged - self._base
         end = len(self._text) if whole else sentence_end(self._text, start)
         if not self._text[start:end].strip():

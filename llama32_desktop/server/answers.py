@@ -30,6 +30,10 @@ class Piece(NamedTuple):
     call: ToolCall | None = None
 
 
+class Anew:
+    """All pieces so far are void: the answer is begun anew."""
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """What a program asks of a model.
@@ -73,6 +77,11 @@ class Whole:
         else:  # what was said so far was thought
             self._thoughts, self._texts = self._texts + self._thoughts, []
 
+    def clear(self) -> None:
+        """It is begun anew."""
+        self._texts.clear()
+        self._thoughts.clear()
+
     @property
     def text(self) -> str:
         """What was said."""
@@ -101,6 +110,7 @@ class Answer:
     engines: Engines
     asked: Asked
     whole: Whole = field(default_factory=Whole)
+    _streams: bool = True
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncGenerator[Piece, None]]:
@@ -116,9 +126,9 @@ class Answer:
             EngineFailedError, Refusal: there is none, or no more of it.
         """
         loop = asyncio.get_running_loop()
-        news: asyncio.Queue[Piece | None] = asyncio.Queue()
+        news: asyncio.Queue[Piece | Anew | None] = asyncio.Queue()
 
-        def tell(piece: Piece) -> None:
+        def tell(piece: Piece | Anew) -> None:
             loop.call_soon_threadsafe(news.put_nowait, piece)
 
         async with in_files(self.asked.messages) as messages:
@@ -127,6 +137,9 @@ class Answer:
             task.add_done_callback(lambda _: news.put_nowait(None))
             try:
                 while (piece := await news.get()) is not None:
+                    if isinstance(piece, Anew):
+                        self.whole.clear()
+                        continue
                     self.whole.add(piece)
                     yield piece
                 done = await task
@@ -143,16 +156,27 @@ class Answer:
         self.whole.done = done
 
     def _write(
-        self, messages: Sequence[ChatMessage], tell: Callable[[Piece], None], desk: Desk
+        self, messages: Sequence[ChatMessage], tell: Callable[[Piece | Anew], None], desk: Desk
     ) -> Done:
         self.whole.load_s = desk.load_s
         asked, sampling = self.asked, self.asked.sampling
         held = bool(sampling.grammar or sampling.schema or asked.tools.wanted)
-        going_on = GoingOn(tuple(messages), sampling, raw=asked.raw, held=held)
+        going_on = GoingOn(
+            tuple(messages),
+            sampling,
+            raw=asked.raw,
+            held=held,
+            forget=None if self._streams else lambda: tell(Anew()),
+        )
 
         def say(text: str) -> None:
-            going_on.say(text)
-            tell(Piece(text))
+            if new := going_on.say(text):
+                tell(Piece(new))
+
+        def think(text: str, kind: Kind) -> None:
+            new = going_on.think(text)
+            if new is not None:
+                tell(Piece(new, kind))
 
         def called(name: str, arguments: str) -> None:
             going_on.called = True
@@ -164,8 +188,8 @@ class Answer:
                 rest,
                 left,
                 say,
-                think=lambda text, kind: tell(Piece(text, kind)),
-                cancelled=desk.gone,
+                think=think,
+                cancelled=lambda: desk.gone() or going_on.differs,
                 raw=asked.raw,
                 may_be_empty=True,
                 tools=asked.tools,
@@ -177,6 +201,7 @@ class Answer:
 
     async def all(self) -> Whole:
         """The answer when it is whole; raises what `pieces` does."""
+        self._streams = False
         async with self.reading() as pieces:
             async for _ in pieces:
                 pass

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from llama32_desktop.chat.waiting import DirectStorage, Loop
 from llama32_desktop.conversations.model import Message, TextAttachment
 from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.store import open_store
+from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import FinishReason, Kind
 from llama32_desktop.guards.judgement import Judgement, hidden_from, released
 from tests.chat.fakes import FakeEngine, FakeModel, FakePictures, FakeRequest
@@ -101,10 +103,12 @@ class Room:
         self.shown: list[str] = []
         self.withheld: list[ChatState] = []
         self.finished: list[Message] = []
+        self.leaving: list[str | None] = []
         news = News(
             text=lambda _, text: self.shown.append(text),
             withheld=self.withheld.append,
             finished=self.finished.append,
+            leaving=lambda _, turn: self.leaving.append(turn.text),
         )
         self.turns = Turns(
             self.engine,
@@ -261,6 +265,85 @@ def test_stop_ends_a_turn_that_is_being_judged(holding: Room) -> None:
     assert holding.chat.pending is None and not holding.engine.answers
 
 
+def test_stop_ends_an_answer_that_only_the_guard_still_looks_at(holding: Room) -> None:
+    holding.send("Hello")
+    holding.watch.by_hand = True
+    request = holding.request()
+    request.write("One is fine. Two is fine. ")
+    holding.turns.stop(holding.chat)
+    assert holding.finished == [], "what was written is judged first"
+    request.end("cancelled")
+    assert holding.finished == []
+    holding.turns.stop(holding.chat)
+    assert holding.turns.answers.idle and holding.watch.line[0].cancelled
+    answer = holding.stored[1]
+    assert (answer.content, answer.state) == ("One is fine. Two is fine. ", "cancelled")
+    assert hidden_from(answer.guard) == 0 and answer.guard[-1].failure
+    holding.watch.judge()
+    assert len(holding.finished) == 1
+
+
+def test_what_waits_for_a_slow_guard_is_on_the_disk_with_its_mark(holding: Room) -> None:
+    holding.send("Hello")
+    holding.request().write("One is fine. ")
+    holding.watch.by_hand = True
+    holding.request().write("Two is fine. Three. ")
+    holding.turns.answers.save()  # and the app ends here
+    kept = holding.stored[1]
+    assert kept.content == "One is fine. Two is fine. Three. "
+    assert hidden_from(kept.guard) == len("One is fine.") and kept.guard[-1].failure
+    holding.watch.by_hand = False
+    holding.watch.settle()
+    holding.turns.answers.save()
+    holding.request().end()
+    assert all(each.clear for each in holding.stored[1].guard)
+
+
+def test_of_a_guard_that_warns_the_unjudged_end_is_kept_as_such(warning: Room) -> None:
+    warning.send("Hello")
+    warning.request().write("One is fine. ")
+    warning.watch.by_hand = True
+    warning.request().write(f"This is {BAD}. ")
+    warning.turns.answers.save()
+    kept = warning.stored[1]
+    assert kept.content == f"One is fine. This is {BAD}. "
+    assert [(each.clear, each.start) for each in kept.guard] == [(True, 0), (False, 12)]
+    assert hidden_from(kept.guard) is None
+
+
+def test_a_thought_takes_the_mark_of_what_was_not_judged_with_it(holding: Room) -> None:
+    holding.send("Hello")
+    holding.watch.by_hand = True
+    holding.request().write("Is it so? ")
+    holding.turns.answers.save()
+    assert hidden_from(holding.stored[1].guard) == 0
+    holding.request().write("", "moved")
+    holding.turns.answers.save()
+    assert holding.stored[1].guard == ()
+
+
+def test_another_model_chosen_while_the_guard_judges_is_asked_for_anew(holding: Room) -> None:
+    holding.watch.by_hand = True
+    holding.send("Hello")
+    holding.turns._model.ref = ModelRef("big", "work")  # type: ignore[misc]
+    holding.watch.by_hand = False
+    holding.watch.settle()
+    assert holding.leaving == ["Hello"], "its words would go to a server that nobody chose"
+    assert not holding.engine.answers and holding.chat.conversation is None
+
+
+def test_a_message_is_counted_anew_for_the_model_that_answers_it(holding: Room) -> None:
+    holding.watch.by_hand = True
+    holding.send("Hello")
+    holding.turns._model.ref = ModelRef("/models/other.gguf")  # type: ignore[misc]
+    holding.watch.by_hand = False
+    holding.watch.settle()
+    assert len(holding.engine.counts) == 2 and len(holding.engine.answers) == 1
+    assert holding.guard.judged == [("message", "Hello")], "it is judged once"
+    holding.request().end()
+    assert [each.of for each in holding.stored[0].guard] == ["message"]
+
+
 def test_a_thought_that_was_only_closed_is_not_judged_as_the_answer(holding: Room) -> None:
     holding.send("Hello")
     request = holding.request()
@@ -322,6 +405,23 @@ def test_a_fault_of_the_guard_ends_no_turn_in_silence(monkeypatch: pytest.Monkey
     line.close()
     assert not found[0][0].clear and found[1] == ()
     assert faults == [ZeroDivisionError]
+
+
+def test_a_guard_that_was_replaced_judges_what_began_with_it_to_its_end() -> None:
+    loop = Loop()
+    guard: Any = FakeGuard()
+    line = GuardLine(guard, holds=True, post=loop.post)
+    found: list[Findings] = []
+    line.ask(lambda *_: (), found.append)
+    line.close()
+    line.ask(lambda *_: (), found.append)
+    threads = [each for each in threading.enumerate() if each.name == "guard"]
+    line.ask(lambda *_: (), found.append)
+    line.close()
+    loop.run(lambda: len(found) == 3, lambda: pytest.fail("nobody judges"), 20)
+    for thread in threads:
+        thread.join(60)
+        assert not thread.is_alive(), "none waits for what nobody asks"
 
 
 def test_what_is_kept_of_judgements_comes_back(tmp_path: Path) -> None:

@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 import json
+import signal
+import sys
 from pathlib import Path
+from typing import Any
 
+import pytest
+
+from llama32_desktop import cli
+from llama32_desktop.cli.errors import EXIT_INTERRUPTED
+from llama32_desktop.engine.client.session import Session
 from tests.cli.conftest import Run
 from tests.make import documents
 
@@ -56,3 +64,23 @@ def test_a_model_that_is_too_small_is_refused_and_nothing_counts_as_seen(
     assert result.returncode == 1 and result.stdout == ""
     assert "too small to find themes" in result.stderr
     assert [entry["new"] for entry in json.loads(run(*words).stdout)["entries"]] == [True]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends Ctrl-C to whole consoles")
+@pytest.mark.usefixtures("home")
+@pytest.mark.parametrize("name", ["notes", "summarize"])
+def test_ctrl_c_while_the_model_is_loaded_ends_that(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    load = Session.load
+
+    def interrupted(session: Session, *arguments: Any) -> object:
+        signal.raise_signal(signal.SIGINT)
+        return load(session, *arguments)
+
+    monkeypatch.setattr(Session, "load", interrupted)
+    (tmp_path / "may.md").write_text(MAY)
+    command = [name, str(tmp_path / "may.md"), "--model", "starter", "--threads", "1"]
+    assert cli.run(command) == EXIT_INTERRUPTED
+    said = capsys.readouterr()
+    assert said.out == "" and said.err.endswith("Stopped; the same command goes on from here.\n")

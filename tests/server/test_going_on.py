@@ -55,15 +55,72 @@ def test_what_was_said_stands_before_the_rest(raw: bool) -> None:
     assert end.timings.prompt_tokens == 9
 
 
-@pytest.mark.parametrize(("held", "gone"), [(True, False), (False, True)])
-def test_what_cannot_be_gone_on_with_is_ended(held: bool, gone: bool) -> None:
-    going_on = GoingOn(ASKED, Sampling(), held=held)
+def test_who_is_gone_gets_no_rest() -> None:
+    going_on = GoingOn(ASKED, Sampling())
 
     def ask(messages: tuple[ChatMessage, ...], sampling: Sampling) -> Done:
         going_on.say("One")
         return done("cancelled", 1)
 
-    assert going_on.ask(ask, lambda: gone).finish_reason == "cancelled"
+    assert going_on.ask(ask, lambda: True).finish_reason == "cancelled"
+
+
+class Runs:
+    """Answers that a grammar holds, each said in pieces and then ended."""
+
+    def __init__(self, *runs: tuple[list[str], FinishReason], whole: bool = False) -> None:
+        self._runs = iter(runs)
+        self.asked: list[Sampling] = []
+        self.out: list[str] = []
+        forget = self.out.clear if whole else None
+        self.going_on = GoingOn(ASKED, Sampling(max_tokens=10), held=True, forget=forget)
+        self.done = self.going_on.ask(self._ask, lambda: False)
+
+    def _ask(self, messages: tuple[ChatMessage, ...], sampling: Sampling) -> Done:
+        assert messages == ASKED  # a grammar knows no beginning of an answer
+        self.asked.append(sampling)
+        pieces, reason = next(self._runs)
+        for piece in pieces:
+            self.out.append(self.going_on.say(piece))
+        return done(reason, len(pieces))
+
+    @property
+    def end(self) -> tuple[str, FinishReason]:
+        return "".join(self.out), self.done.finish_reason
+
+
+def test_what_a_grammar_holds_is_begun_anew_and_passed_on_once() -> None:
+    runs = Runs((["[1", ", 2"], "cancelled"), (["["], "cancelled"), (["[", "1, 2, ", "3]"], "stop"))
+    assert runs.end == ("[1, 2, 3]", "stop")
+    assert [(each.seed, each.max_tokens) for each in runs.asked] == [(None, 10), (1, 10), (1, 10)]
+    assert runs.done.timings.completion_tokens == 3  # of the last, which has all
+
+
+@pytest.mark.parametrize("again", [["[1", ", 3]"], ["[", "7]"], ["[1"], []])
+def test_where_something_else_is_said_then_it_ends(again: list[str]) -> None:
+    runs = Runs((["[1", ", 2"], "cancelled"), (again, "stop"))
+    assert runs.end == ("[1, 2", "cancelled")
+
+
+def test_what_nobody_has_seen_may_be_another_then() -> None:
+    runs = Runs((["[1", ", 2"], "cancelled"), (["[7]"], "stop"), whole=True)
+    assert runs.end == ("[7]", "stop")
+    assert runs.asked[1] == runs.asked[0]
+
+
+def test_a_thought_is_passed_on_once() -> None:
+    going_on = GoingOn(ASKED, Sampling())
+    runs = iter([(["Let me ", "see"], "cancelled"), (["Let me se", "e.", ""], "stop")])
+    out: list[str | None] = []
+
+    def ask(messages: tuple[ChatMessage, ...], sampling: Sampling) -> Done:
+        assert messages == ASKED
+        thoughts, reason = next(runs)
+        out.extend(going_on.think(thought) for thought in thoughts)
+        return done(reason, 2)  # type: ignore[arg-type]
+
+    assert going_on.ask(ask, lambda: False).finish_reason == "stop"
+    assert out == ["Let me ", "see", None, ".", ""]
 
 
 def test_an_answer_may_end_behind_a_call() -> None:

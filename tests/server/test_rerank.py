@@ -5,12 +5,17 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import httpx2 as httpx
 import pytest
 
+from llama32_desktop.engine.client.handle import EngineFailedError
+from llama32_desktop.engine.protocol import Done, FinishReason
+from llama32_desktop.server.engines import Desk
+from llama32_desktop.server.openai.rerank import by_asking
 from tests.server.conftest import Served, serving
+from tests.server.test_going_on import NONE, done
 
 TEXTS = [
     "Stock prices fell in March.",
@@ -32,6 +37,24 @@ def test_a_model_that_writes_is_asked_of_each(http: httpx.Client) -> None:
     objects = [{"text": text} for text in TEXTS]
     again = http.post("/v1/rerank", json={**body, "documents": objects, "top_n": 1}).json()
     assert again["results"] == answer["results"][:1]
+
+
+@pytest.mark.parametrize("stays", [True, False])
+def test_a_document_is_asked_of_again_behind_the_windows_person(stays: bool) -> None:
+    ends: Iterator[tuple[str, FinishReason]] = iter([("", "cancelled"), ("yes", "stop")])
+
+    class Session:
+        def generate(self, messages: Any, sampling: Any, emit: Any, **_: Any) -> Done:
+            said, reason = next(ends)
+            emit(said)
+            return done(reason, 1)
+
+    desk = Desk(cast(Any, Session()), cast(Any, None), lambda: not stays, 0.0)
+    if stays:
+        assert by_asking(desk, "x", ["y"]) == ([1.0], NONE.prompt_tokens)
+    else:
+        with pytest.raises(EngineFailedError, match="ask again"):
+            by_asking(desk, "x", ["y"])
 
 
 def test_what_cannot_be_read_whole_is_refused(http: httpx.Client) -> None:

@@ -25,6 +25,7 @@ from llama32_desktop.documents.notes.written import as_json, as_markdown, write_
 from llama32_desktop.documents.reader import DocumentReader
 from llama32_desktop.documents.summary.store import PartStore, PartStoreError
 from llama32_desktop.documents.writer import WritingCancelledError, WritingError, too_weak
+from llama32_desktop.engine.client.handle import EngineFailedError
 from llama32_desktop.engine.client.pool import private_session
 from llama32_desktop.files import write_whole
 from llama32_desktop.paths import seen_notes_file, summary_parts_file
@@ -127,11 +128,16 @@ def _themed(parsed: argparse.Namespace, entries: list[Entry]) -> Themed:
             print(f"\rAnswer {done + 1} of about {of}", end="", file=sys.stderr, flush=True)
 
     stopped = threading.Event()
+
+    def stop() -> None:
+        stopped.set()
+        session.cancel()
+
     try:
         with (
             private_session() as session,
             PartStore(summary_parts_file()) as store,
-            on_interrupt(stopped.set),
+            on_interrupt(stop),
         ):
             loaded = session.load(model.ref, loading.model_settings(parsed, model.ref))
             writer = SessionWriter(session, loaded)
@@ -140,6 +146,10 @@ def _themed(parsed: argparse.Namespace, entries: list[Entry]) -> Themed:
             return themed(entries, writer, store, progress=progress, cancelled=stopped.is_set)
     except (WritingError, PartStoreError) as error:
         raise CommandError(str(error)) from error
+    except EngineFailedError as error:  # of the load
+        if stopped.is_set():
+            raise WritingCancelledError from error
+        raise
     finally:
         if sys.stderr.isatty():
             print(file=sys.stderr)

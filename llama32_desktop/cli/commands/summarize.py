@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import signal
 import sys
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from types import FrameType
 from typing import Final, get_args
 
 from llama32_desktop import paths
@@ -16,6 +15,7 @@ from llama32_desktop.cli import elsewhere
 from llama32_desktop.cli.choice import WARNING, choose_able
 from llama32_desktop.cli.elsewhere import Choice
 from llama32_desktop.cli.errors import EXIT_INTERRUPTED, CommandError
+from llama32_desktop.cli.interrupts import on_interrupt
 from llama32_desktop.cli.options import loading
 from llama32_desktop.cli.options.types import new_file, whole
 from llama32_desktop.cli.parser import Commands
@@ -29,6 +29,7 @@ from llama32_desktop.documents.summary.model import Style, Summary, SummaryOptio
 from llama32_desktop.documents.summary.store import PartStore, PartStoreError
 from llama32_desktop.documents.summary.tree import summarise
 from llama32_desktop.documents.writer import WritingCancelledError, WritingError, too_weak
+from llama32_desktop.engine.client.handle import EngineFailedError
 from llama32_desktop.engine.client.pool import private_session
 from llama32_desktop.json_text.halves import encoded
 from llama32_desktop.models.library import InstalledModel
@@ -79,19 +80,31 @@ def run(parsed: argparse.Namespace) -> int:
     if model is None:
         raise CommandError(_TOO_WEAK)
     try:
-        return _summarise(parsed, documents, model, choice)
-    except PartStoreError as error:
+        summary = _summarise(parsed, documents, model, choice)
+    except WritingCancelledError:
+        print("\nStopped; the same command goes on from here.", file=sys.stderr)
+        return EXIT_INTERRUPTED
+    except (PartStoreError, WritingError, ValueError) as error:
         raise CommandError(str(error)) from error
+    _write(parsed, summary)
+    return 0
 
 
 def _summarise(
     parsed: argparse.Namespace, documents: list[Document], model: InstalledModel, choice: Choice
-) -> int:
+) -> Summary:
     wanted = SummaryOptions(words=parsed.words, style=parsed.style, language=parsed.language)
+    interrupted = threading.Event()
+
+    def stop() -> None:
+        interrupted.set()
+        session.cancel()
+
     with (
         private_session(choice.start) as session,
         PartStore(paths.summary_parts_file()) as store,
-        _interrupt() as interrupted,
+        on_interrupt(stop),
+        _ended(interrupted),
     ):
         loaded = session.load(model.ref, loading.model_settings(parsed, model.ref))
         writer = SessionWriter(session, loaded, may_leave=bool(choice.leaves_for(model)))
@@ -100,7 +113,7 @@ def _summarise(
                 raise CommandError(_TOO_WEAK)
             print(WARNING, file=sys.stderr)
         try:
-            summary = summarise(
+            return summarise(
                 documents,
                 wanted,
                 writer,
@@ -109,43 +122,20 @@ def _summarise(
                 cancelled=interrupted.is_set,
                 speed=writer.speed(),
             )
-        except WritingCancelledError:
-            print("\nStopped; the same command goes on from here.", file=sys.stderr)
-            return EXIT_INTERRUPTED
-        except (WritingError, ValueError) as error:
-            raise CommandError(str(error)) from error
         finally:
             if sys.stderr.isatty():
                 print(file=sys.stderr)
-    _write(parsed, summary)
-    return 0
-
-
-class _Interrupted:
-    def __init__(self) -> None:
-        self._set = False
-
-    def set(self) -> None:
-        self._set = True
-
-    def is_set(self) -> bool:
-        return self._set
 
 
 @contextmanager
-def _interrupt() -> Iterator[_Interrupted]:
-    """Ctrl-C ends after what runs now; a second one ends the program."""
-    flag = _Interrupted()
-
-    def on_interrupt(_number: int, _frame: FrameType | None) -> None:
-        flag.set()
-        signal.signal(signal.SIGINT, signal.default_int_handler)
-
-    before = signal.signal(signal.SIGINT, on_interrupt)
+def _ended(interrupted: threading.Event) -> Iterator[None]:
+    """A load or a trial that fails because Ctrl-C ended it is no failure."""
     try:
-        yield flag
-    finally:
-        signal.signal(signal.SIGINT, before)
+        yield
+    except (EngineFailedError, WritingError) as error:
+        if interrupted.is_set():
+            raise WritingCancelledError from error
+        raise
 
 
 def _read(parsed: argparse.Namespace) -> list[Document]:

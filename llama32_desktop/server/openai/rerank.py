@@ -109,16 +109,21 @@ class _Writer:
         max_tokens: int | None = None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> Written:
-        parts: list[str] = []
-        done = self._desk.session.generate(
-            [ChatMessage("user", prompt, (image,) if image else ())],
-            Sampling(temperature=0, grammar=grammar, max_tokens=max_tokens, thinking=UNTHINKING),
-            parts.append,
-            cancelled=cancelled,
-        )
-        if done.finish_reason == "cancelled":
-            raise EngineFailedError(
-                "cancelled", Sentence("Not all documents were read; ask again.")
+        while True:
+            parts: list[str] = []
+            done = self._desk.session.generate(
+                [ChatMessage("user", prompt, (image,) if image else ())],
+                Sampling(
+                    temperature=0, grammar=grammar, max_tokens=max_tokens, thinking=UNTHINKING
+                ),
+                parts.append,
+                cancelled=cancelled,
             )
+            if done.finish_reason != "cancelled":
+                break  # else it was ended for the window's person, and is asked again behind that
+            if cancelled():
+                raise EngineFailedError(
+                    "cancelled", Sentence("Not all documents were read; ask again.")
+                )
         self.tokens += done.timings.prompt_tokens
         return Written("".join(parts), done.finish_reason, done.probabilities)

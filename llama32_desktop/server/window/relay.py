@@ -205,13 +205,8 @@ class _ChangedError(Exception):
 
 def _preemption(request: Request) -> Preemption:
     """What becomes of it when the person asks: what was said of an answer is out already, so that
-    the server goes on with it afterwards. One that a grammar holds cannot be gone on with, and such
-    are short: the person waits."""
-    if not isinstance(request, Generate):
-        return "restart"
-    sampling = request.sampling
-    held = sampling.grammar or sampling.schema or request.tools.wanted
-    return "none" if held else "end"
+    the server goes on with it afterwards."""
+    return "end" if isinstance(request, Generate) else "restart"
 
 
 def _name(ref: ModelRef) -> str:

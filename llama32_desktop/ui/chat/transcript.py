@@ -108,6 +108,10 @@ class Transcript(QWidget):
         """Where the messages' pictures come from; said before the first of them is shown."""
         self._page.thumbnails = thumbnails
 
+    def edit_of(self, message_id: int) -> str | None:
+        """What is being written in a message's place; `None` where it is as the message is."""
+        return self._page.edits.get(message_id)
+
     def set_edits(self, edits: Mapping[int, str]) -> None:
         """What is being written in the places of messages; looked at when one is shown."""
         self._page.edits = edits

@@ -24,7 +24,7 @@ _NAME_LENGTH: Final = 40
 
 
 class Notices(QObject):
-    """Shows one notice at a time; that of a message that does not fit comes back behind others."""
+    """Shows one notice at a time; that of a message that waits for a choice comes back."""
 
     load_wanted = Signal()
     file_wanted = Signal()
@@ -35,6 +35,8 @@ class Notices(QObject):
     model_wanted = Signal(object)
     """An `InstalledModel` that was offered."""
     download_wanted = Signal()
+    withheld_wanted = Signal()
+    """What a guard holds back is to be sent all the same."""
     arrival_wanted = Signal(str)
     """The path of a model that has just been fetched, and is to be used."""
 
@@ -50,6 +52,8 @@ class Notices(QObject):
         self._leaving: Chat | None = None
         self._refused: Chat | None = None
         """The shown conversation whose message does not fit, until the person has seen to it."""
+        self._withheld: Chat | None = None
+        """The same, where a guard holds its message back."""
         bar.closed.connect(self._on_closed)
 
     def show_text(self, text: str, kind: Kind = "info") -> None:
@@ -119,11 +123,12 @@ class Notices(QObject):
 
     def show_withheld(self, chat: Chat) -> None:
         """Offers to send this chat's message all the same, where a guard holds it back."""
+        self._withheld = chat if chat.withheld is not None else None
         if chat.withheld is not None:
             self._shows = "withheld"
             said = note_of(chat.withheld.findings, chat.withheld.turn.texts)
             text = self.tr("Your message was not sent.") + "\n" + said
-            send = (self.tr("Send anyway"), lambda: self._turns.send_withheld(chat))
+            send = (self.tr("Send anyway"), self.withheld_wanted.emit)
             self._bar.show_notice(text, kind="warning", actions=[send])
         elif self._shows == "withheld":
             self.hide()
@@ -131,12 +136,16 @@ class Notices(QObject):
     def _on_closed(self) -> None:
         if self._shows == "refusal" and self._bar.isHidden():
             self._refused = None  # the person has closed it, or chosen one of its remedies
-        self._show_refused()
+        if self._shows == "withheld" and self._bar.isHidden():
+            self._withheld = None
+        self._show_waiting()
 
-    def _show_refused(self) -> None:
-        """Offers the remedies again, where another notice took their place and is gone."""
+    def _show_waiting(self) -> None:
+        """Offers again what can be done, where another notice took its place and is gone."""
         if self._refused is not None and self._bar.isHidden():
             self.show_refusal(self._refused)
+        if self._withheld is not None and self._bar.isHidden():
+            self.show_withheld(self._withheld)
 
     def show_blind(self, others: Sequence[InstalledModel], *, to_send: bool) -> None:
         """The model reads text only, and there is a picture; offers `others`, which see.
@@ -217,7 +226,7 @@ class Notices(QObject):
     def hide(self) -> None:
         self._shows = "other"
         self._bar.hide_notice()
-        self._show_refused()
+        self._show_waiting()
 
     def _sentence(self, refusal: Refusal) -> str:
         fit = refusal.fit

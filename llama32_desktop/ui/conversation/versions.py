@@ -104,6 +104,22 @@ class Versions(QObject):
 
         self._storage.run(work, then, self.failed.emit)
 
+    def send_withheld(self, chat: Chat, turn: PendingTurn) -> None:
+        """Sends an edit that a guard holds back; what its text box has become is another edit."""
+        number = turn.replaces
+        assert number is not None
+        message = chat.message(number)
+        written = self._pane.transcript.edit_of(number)
+        text = written.strip() if written is not None else None
+        if message is not None and text is None and turn.text == message.content:
+            text = turn.text  # the box has the message as it was
+        if text == turn.text and chat.path_before(number) == turn.path:
+            self._turns.send_withheld(chat)
+        else:
+            chat.withheld = None
+            if text is not None:
+                self._on_edit(number, text)
+
     def show_version(self, message_id: int) -> None:
         """Shows another version of a message, and what follows it."""
         chat = self._shown()

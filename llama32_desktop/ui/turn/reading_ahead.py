@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
 
 from llama32_desktop.chat.prompt import build_prompt, messages
+from llama32_desktop.engine.protocol import LoadedModel
+from llama32_desktop.engine.sampling import Thinking
 from llama32_desktop.ui.services.engine import EngineWorker, Reply
 from llama32_desktop.ui.services.model import ModelController
 from llama32_desktop.ui.turn.controller import TurnController
@@ -14,6 +16,18 @@ from llama32_desktop.ui.turn.state import Chat
 
 PAUSE_MS: Final = 200
 """Of a system prompt that is being written, only what it has become is read."""
+
+
+class _Wanted(NamedTuple):
+    """What a model would read."""
+
+    loaded: LoadedModel
+    prompt: str
+    thinking: Thinking
+
+    def is_that(self, other: _Wanted | None) -> bool:
+        """Whether it is the same, for the same load of the model: another has read nothing."""
+        return other is not None and self.loaded is other.loaded and self[1:] == other[1:]
 
 
 class ReadingAhead(QObject):
@@ -35,7 +49,7 @@ class ReadingAhead(QObject):
         self._models = models
         self._turns = turns
         self._chat = Chat()
-        self._read: object = None
+        self._read: _Wanted | None = None
         """What was asked for last; nothing since then took its place in the engine."""
         self._reply: Reply | None = None
         self._timer = QTimer(self)
@@ -48,21 +62,21 @@ class ReadingAhead(QObject):
         """This conversation is shown, or something about it or the model is another."""
         self._chat = chat
         wanted = self._wanted()
-        if wanted is None or wanted == self._read:
+        if wanted is None or wanted.is_that(self._read):
             self._timer.stop()
             if wanted is None:
                 self._cancel()
         elif not self._timer.isActive():
             self._timer.start()
 
-    def _wanted(self) -> object:
+    def _wanted(self) -> _Wanted | None:
         """What would be read; `None` for nothing."""
         chat, loaded = self._chat, self._models.loaded
         if loaded is None or not loaded.ref.is_file or not self._turns.idle:
             return None
         if chat.conversation is not None or chat.waiting:
             return None
-        return id(loaded), chat.prompt, (chat.sampling or self._models.sampling).thinking
+        return _Wanted(loaded, chat.prompt, (chat.sampling or self._models.sampling).thinking)
 
     def _ask(self) -> None:
         wanted = self._wanted()
@@ -70,9 +84,8 @@ class ReadingAhead(QObject):
             return
         self._cancel()
         self._read = wanted
-        thinking = (self._chat.sampling or self._models.sampling).thinking
-        entries = build_prompt(self._chat.prompt, [], None)
-        self._reply = reply = self._engine.prepare(messages(entries), thinking)
+        entries = build_prompt(wanted.prompt, [], None)
+        self._reply = reply = self._engine.prepare(messages(entries), wanted.thinking)
         for ended in (reply.done, reply.failed):
             ended.connect(lambda _: self._on_end(reply))
 

@@ -108,6 +108,16 @@ class Chat(ChatState):
             texts=self.texts,
         )
 
+    def prepares(self, turn: PendingTurn, text: str) -> bool:
+        """Whether what is prepared, with this text, is the message of this turn."""
+        now = self.turn_with(text.strip())
+        return not self.unread and (now.text, now.path, now.attachments, now.texts) == (
+            turn.text,
+            turn.path,
+            turn.attachments,
+            turn.texts,
+        )
+
     def take(self, draft: Draft) -> None:
         """Puts back what was prepared."""
         self.draft, self.texts = draft.content, draft.texts

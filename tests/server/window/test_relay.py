@@ -14,7 +14,7 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 
-from llama32_desktop.engine.client.handle import EngineFailedError
+from llama32_desktop.engine.client.handle import EngineFailedError, Handle
 from llama32_desktop.engine.client.pool import CHAT, EnginePool, start_client
 from llama32_desktop.engine.model_ref import ModelRef
 from llama32_desktop.engine.protocol import (
@@ -22,7 +22,9 @@ from llama32_desktop.engine.protocol import (
     Count,
     Counted,
     Event,
+    Generate,
     ModelSettings,
+    Request,
     Token,
 )
 from llama32_desktop.engine.sampling import Sampling
@@ -123,20 +125,38 @@ def test_the_windows_person_goes_first_and_the_program_gets_all_the_same(
     assert chunks[-1]["choices"][0]["finish_reason"] in ("stop", "length")
 
 
-def test_an_answer_that_a_grammar_holds_is_written_to_its_end(
-    window: Window, http: httpx.Client
+@pytest.mark.parametrize("streams", [True, False])
+def test_what_a_grammar_holds_makes_room_too_and_comes_whole(
+    window: Window, http: httpx.Client, monkeypatch: pytest.MonkeyPatch, streams: bool
 ) -> None:
     schema = {"type": "array", "items": {"type": "integer"}, "minItems": 12, "maxItems": 12}
     form = {"type": "json_schema", "json_schema": {"schema": schema}}
-    ask = {**SAYS, "max_tokens": 120, "response_format": form, "stream": True}
-    with http.stream("POST", "/v1/chat/completions", json=ask) as answer:
-        lines = answer.iter_lines()
-        first = next(lines)
-        window.client.count([ChatMessage("user", "As I type")])  # at each pause
-        told = [first, *lines]
-    chunks = [json.loads(line[6:]) for line in told if line.startswith("data: {")]
-    said = "".join(c["choices"][0]["delta"].get("content") or "" for c in chunks)
+    ask = {**SAYS, "max_tokens": 120, "temperature": 0, "response_format": form, "stream": streams}
+    begun: list[Generate] = []
+    counts: list[Handle[Counted]] = []
+    submit = window.client.submit
+
+    def submitted(request: Request, closing: Any, *, listener: Any = None, **how: Any) -> Any:
+        def hear(event: Event) -> None:
+            if isinstance(event, Token) and not counts:  # it is being written
+                counts.append(window.client.count([ChatMessage("user", "As I type")]))
+            if listener is not None:
+                listener(event)
+
+        if isinstance(request, Generate):
+            begun.append(request)
+        return submit(request, closing, listener=hear, **how)
+
+    monkeypatch.setattr(window.client, "submit", submitted)
+    answer = http.post("/v1/chat/completions", json=ask)
+    if streams:
+        lines = [line for line in answer.text.splitlines() if line.startswith("data: {")]
+        chunks = [json.loads(line[6:]) for line in lines]
+        said = "".join(c["choices"][0]["delta"].get("content") or "" for c in chunks)
+    else:
+        said = answer.json()["choices"][0]["message"]["content"]
     assert len(json.loads(said)) == 12
+    assert len(begun) == 2 and counts[0].result(PATIENCE_S).tokens
 
 
 def test_an_address_that_is_taken_is_said(window: Window, http: httpx.Client) -> None:

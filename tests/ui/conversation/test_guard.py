@@ -69,6 +69,41 @@ def test_an_unsafe_message_waits_in_the_composer(ready: Driver, use: Use) -> Non
     ready.until(lambda: any("non-violent crimes" in note for note in notes(ready)))
 
 
+def test_what_was_taken_out_of_an_unsafe_message_is_not_sent(ready: Driver, use: Use) -> None:
+    use("words.gguf")
+    ready.send(f"Where is the {MARKED}")
+    ready.until(lambda: "was not sent" in ready.notice)
+    ready.app.notices.show_text("Something else")
+    ready.app.notices.hide()
+    assert "Send anyway" in ready.notice_buttons, "it comes back behind another notice"
+    ready.pane.composer.set_text(f"Where is another {MARKED}")
+    ready.click_notice("Send anyway")
+    ready.until(lambda: "was not sent" in ready.notice)
+    assert ready.branch == [], "another message is judged, and asked about"
+    ready.pane.composer.set_text("Where is the hill")
+    ready.click_notice("Send anyway")
+    ready.until(lambda: len(ready.branch) == 2)
+    ready.wait_answered()
+    assert ready.branch[0].content == "Where is the hill" and ready.pane.composer.text() == ""
+    assert ready.notice == ""
+    # An edit of a message is written in its place.
+    number = ready.branch[0].id
+    edits = ready.pane.transcript.message_actions
+    edits.edit_changed.emit(number, f"Where is a {MARKED}")
+    edits.edit.emit(number, f"Where is a {MARKED}")
+    ready.until(lambda: "was not sent" in ready.notice)
+    edits.edit_changed.emit(number, "Where is a lake")
+    ready.click_notice("Send anyway")
+    ready.until(lambda: ready.branch[0].content == "Where is a lake")
+    ready.wait_answered()
+    edits.edit_changed.emit(ready.branch[0].id, f"What is a {MARKED}")
+    edits.edit.emit(ready.branch[0].id, f"What is a {MARKED}")
+    ready.until(lambda: "was not sent" in ready.notice)
+    edits.edit_changed.emit(ready.branch[0].id, None)  # its box was closed
+    ready.click_notice("Send anyway")
+    assert ready.app.is_idle() and ready.branch[0].content == "Where is a lake"
+
+
 def test_what_is_held_back_of_an_answer_shows_on_request(ready: Driver, use: Use) -> None:
     use("answers.gguf")
     ready.send("Tell me a story")

@@ -27,6 +27,8 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     monkeypatch.setattr(EngineWorker, "prepare", watched)
     monkeypatch.setattr(reading_ahead, "PAUSE_MS", 0)
+    # A model may lie where an earlier one did.
+    monkeypatch.setattr(reading_ahead, "id", lambda _: 7, raising=False)
     return prompts
 
 
@@ -58,6 +60,9 @@ def test_the_first_message_evaluates_little(asked: list[str], open_window: Opene
     driver.app.chats.new_chat()
     driver.until(lambda: settled(driver))
     assert len(asked) == 3 and driver.app.models.state.phase == "unloaded"
+    driver.app.models.load()
+    driver.wait_ready()
+    driver.until(lambda: len(asked) == 4 and settled(driver))
 
 
 def test_a_message_goes_first(asked: list[str], open_window: Opener) -> None:
