@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Final
 
 import msgspec
 
 from llama32_desktop.chat.needs import Cancellable, Findings, Watch
-from llama32_desktop.guards.judgement import Judgement, all_clear
+from llama32_desktop.guards.judgement import UNJUDGED, Judgement, all_clear
 from llama32_desktop.guards.llama_guard import Said
 from llama32_desktop.guards.watched import Due, WatchedAnswer
-from llama32_desktop.sentences import Sentence
-
-_UNJUDGED: Final = Sentence("The guard has not judged the end of this answer; the end is there.")
 
 
 class GuardedAnswer:
@@ -78,7 +74,7 @@ class GuardedAnswer:
         if due is None:
             return self.findings
         start = self._offset + due.start
-        last = Judgement(of="answer", failure=_UNJUDGED, start=start, held=self.holds)
+        last = Judgement(of="answer", failure=UNJUDGED, start=start, held=self.holds)
         return (*self.findings, last)
 
     def abandon(self) -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 import msgspec
 from msgspec import Meta
 
 from llama32_desktop.guards.categories import CATEGORIES
+from llama32_desktop.sentences import Sentence
 
+UNJUDGED: Final = Sentence("The guard has not judged the end of this answer; the end is there.")
 Judged = Literal["message", "document", "picture", "answer"]
 
 
@@ -47,15 +49,21 @@ class Judgement(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defaul
 
 
 def found_elsewhere(judgements: Sequence[Judgement]) -> tuple[Judgement, ...]:
-    """What is kept of judgements in a stranger's file: the categories that it warns of.
+    """What is kept of judgements in a stranger's file: the categories that it warns of, and what is
+    hidden.
 
     That something is safe is nobody's word here, and no sentence of a file is said as the app's.
     """
-    return tuple(
-        msgspec.structs.replace(each, name="", guard="", failure="", held=False)
-        for each in judgements
-        if each.unsafe and set(each.categories) <= set(CATEGORIES)
-    )
+    kept = []
+    for each in judgements:
+        known = each.unsafe and set(each.categories) <= set(CATEGORIES)
+        hidden = each.of == "answer" and each.held
+        if known or hidden:
+            said = msgspec.structs.replace(each, name="", guard="", failure="", held=hidden)
+            if not known:  # why it is hidden is the file's word
+                said = msgspec.structs.replace(said, categories=(), failure=UNJUDGED)
+            kept.append(said)
+    return tuple(kept)
 
 
 def hidden_from(judgements: Iterable[Judgement]) -> int | None:

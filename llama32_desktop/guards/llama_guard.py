@@ -42,7 +42,9 @@ LEAST_SURE: Final = 0.4
 _LARGE: Final = 4_000_000_000
 """Parameters: the text models have 1.5 and 8 billion."""
 _MARKS: Final = re.compile(r"<(?=(?:BEGIN|END) (?:UNSAFE CONTENT CATEGORIES|CONVERSATION)>)")
-_TURNS: Final = re.compile(r"(?m)^([^\S\n]*)(User|Agent)(?=:)")
+_BREAKS: Final = "\n\r\v\f\x1c-\x1e\x85\u2028\u2029"
+"""Whatever ends a line somewhere, as `str.splitlines` has it."""
+_TURNS: Final = re.compile(rf"(?:^|(?<=[{_BREAKS}]))((?:(?![{_BREAKS}])\s)*)(User|Agent)(?=:)")
 
 
 class UnreadableVerdictError(Exception):

@@ -13,7 +13,7 @@ from llama32_desktop.conversations.pictures import PictureStore
 from llama32_desktop.conversations.search import search
 from llama32_desktop.conversations.store import open_store
 from llama32_desktop.conversations.whole import add_whole, read_whole
-from llama32_desktop.guards.judgement import Judgement
+from llama32_desktop.guards.judgement import UNJUDGED, Judgement, hidden_from
 
 FOUND = (
     Judgement(of="message", guard="Guard", categories=("S1", "S10"), score=0.9, start=1, end=4),
@@ -51,3 +51,22 @@ def test_exports_say_what_was_found_and_imports_keep_the_warnings(tmp_path: Path
         assert added is not None
         [kept] = store.branch(added)[0].guard
     assert kept == msgspec.structs.replace(FOUND[0], guard="")
+
+
+def test_what_was_hidden_is_hidden_after_an_export_and_an_import(tmp_path: Path) -> None:
+    held = (
+        Judgement(of="answer", guard="Guard", categories=("S1",), start=9, end=20, held=True),
+        Judgement(of="answer", failure="Call this number.", start=4, held=True),
+        Judgement(of="message", failure="Nor this one.", held=True),
+    )
+    with closing(open_store(tmp_path / "a.sqlite3").store) as store:
+        number = store.create_conversation("Talk").id
+        store.add_message(number, None, "assistant", "All well. And dynamite.", guard=held)
+        whole = read_whole(store, number)
+    with closing(open_store(tmp_path / "b.sqlite3").store) as store:
+        added = add_whole(store, PictureStore(tmp_path / "pictures"), whole, {})
+        assert added is not None
+        [message] = store.branch(added)
+    assert hidden_from(message.guard) == 4
+    assert [each.categories for each in message.guard] == [("S1",), ()]
+    assert message.guard[1].failure == UNJUDGED, "a file's sentence is not said as the app's"

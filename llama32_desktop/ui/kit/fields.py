@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QValidator
+from PySide6.QtGui import QStandardItemModel, QValidator
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -128,6 +128,12 @@ class Choice(QComboBox, Generic[T]):
 
     def choose(self, value: T) -> None:
         self.setCurrentIndex(self._values.index(value))
+
+    def set_usable(self, value: T, usable: bool) -> None:
+        """Whether a person can choose this value; the one that is chosen stays."""
+        items = self.model()
+        assert isinstance(items, QStandardItemModel)
+        items.item(self._values.index(value)).setEnabled(usable)
 
 
 class StopStrings(PlainEdit):

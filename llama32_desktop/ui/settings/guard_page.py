@@ -12,6 +12,7 @@ from llama32_desktop.models.library import InstalledModel, guard_models, kept_mo
 from llama32_desktop.settings import GuardAction, Settings
 from llama32_desktop.ui.kit.background import Background
 from llama32_desktop.ui.kit.fields import Choice
+from llama32_desktop.ui.kit.plain_text import plain_label
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.setting_rows import SettingRows
 from llama32_desktop.ui.settings.pages import Page
@@ -24,6 +25,8 @@ class GuardPage(Page):
         super().__init__(parent)
         self._wanted = ""
         self._models: list[InstalledModel] = []
+        self._known = False
+        """Whether it is known which guards are installed."""
         self.model: Choice[str] = Choice(self._offered(), self)
         self.action: Choice[GuardAction] = Choice(
             [
@@ -33,6 +36,15 @@ class GuardPage(Page):
             ],
             self,
         )
+        self.missing = plain_label(
+            self.tr(
+                "No guard is installed, so nothing can be judged. Get Llama Guard 3 under Models "
+                "first."
+            ),
+            self,
+        )
+        self.missing.setWordWrap(True)
+        self.missing.hide()
         categories = QWidget(self)
         column = QVBoxLayout(categories)
         column.setContentsMargins(0, 0, 0, 0)
@@ -44,6 +56,7 @@ class GuardPage(Page):
             self.boxes[code] = box
             column.addWidget(box)
         rows = SettingRows(self)
+        rows.addWidget(self.missing)
         rows.add(
             self.tr("What a &guard does"),
             self.action,
@@ -84,7 +97,7 @@ class GuardPage(Page):
         ]
 
     def _show_models(self, models: list[InstalledModel]) -> None:
-        self._models = models
+        self._models, self._known = models, True
         self._offer(self.model.chosen() or self._wanted)
 
     def _offer(self, wanted: str) -> None:
@@ -93,13 +106,17 @@ class GuardPage(Page):
         self.model.set_values(self._offered())
         first = self._models[0].ref.text if self._models else ""
         self.model.choose(wanted or first)
+        there = bool(wanted or first)
+        self.action.set_usable("warn", there)
+        self.action.set_usable("hold", there)
+        self.missing.setHidden(there or not self._known)
 
     def value(self) -> dict[str, Any]:
         chosen = [code for code, box in self.boxes.items() if box.isChecked()]
         model = self.model.chosen()
         every = len(chosen) in (0, len(self.boxes))
         return {
-            "guard_action": self.action.chosen() if model else "off",
+            "guard_action": self.action.chosen(),
             "guard_model": model,
             "guard_categories": [] if every else chosen,
         }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from llama32_desktop import paths
@@ -33,8 +34,10 @@ def _page(qtbot: QtBot, background: Background, settings: Settings) -> GuardPage
 
 def test_without_a_guard_nothing_can_be_judged(qtbot: QtBot, background: Background) -> None:
     page = _page(qtbot, background, Settings())
-    page.action.choose("hold")
-    assert page.value() == OFF
+    qtbot.waitUntil(lambda: not page.missing.isHidden(), timeout=60_000)
+    qtbot.keyClick(page.action, Qt.Key.Key_Down)
+    assert page.value() == OFF and page.action.chosen() == "off", "what is shown is what is saved"
+    assert "No guard is installed" in page.missing.text()
     assert page.model.currentText() == "No guard is installed"
 
 
@@ -45,7 +48,8 @@ def test_an_installed_guard_is_offered_and_chosen(qtbot: QtBot, background: Back
     page = _page(qtbot, background, Settings())
     qtbot.waitUntil(lambda: page.value()["guard_model"] == str(file), timeout=60_000)
     assert page.value()["guard_action"] == "off", "until the person chooses it"
-    page.action.choose("warn")
+    assert page.missing.isHidden()
+    qtbot.keyClick(page.action, Qt.Key.Key_Down)
     page.boxes["S5"].setChecked(False)
     assert page.value() == {
         "guard_action": "warn",
@@ -66,3 +70,11 @@ def test_a_guard_that_went_away_stays_chosen(qtbot: QtBot, background: Backgroun
         "guard_model": "/models/gone.gguf",
         "guard_categories": ["S1"],
     }
+
+
+def test_what_was_asked_for_without_a_guard_is_not_turned_off_in_silence(
+    qtbot: QtBot, background: Background
+) -> None:
+    page = _page(qtbot, background, Settings(guard_action="hold"))
+    qtbot.waitUntil(lambda: not page.missing.isHidden(), timeout=60_000)
+    assert page.value()["guard_action"] == "hold"
