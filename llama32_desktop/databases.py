@@ -47,7 +47,7 @@ def open_database(
     if isinstance(path, Path):
         if mode != "ro":
             _keep_private(path, make=mode == "rwc")
-        path = _address(path, mode)
+        path = address(path, mode)
     connection = sqlite3.connect(
         path,
         uri=True,
@@ -68,7 +68,7 @@ def open_database(
     return connection
 
 
-def _address(path: Path, mode: str) -> str:
+def address(path: Path, mode: str) -> str:
     """The file as SQLite's URI; `Path.as_uri` makes a network's folder one that SQLite refuses."""
     name = path.absolute().as_posix()
     name = name if name.startswith("/") else f"/{name}"

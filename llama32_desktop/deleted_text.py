@@ -7,30 +7,31 @@ overwritten has old ones in its free room.
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
-from typing import Final
+from typing import IO, Final
 
-from llama32_desktop.databases import OVERWRITTEN, open_database
+from llama32_desktop.databases import OVERWRITTEN, address, open_database
 
 _PAGES: Final = 200
 """Of an index that one step merges, which takes some tens of milliseconds."""
-_IN_MEMORY: Final = 256 * 1024**2
-"""Bytes of a file whose copy is made in memory; a larger one's lies beside it."""
+_IN_MEMORY: Final = 64 * 1024**2
+"""Bytes of a file whose copy is made in memory, and put in its place within half a second; a larger
+one's lies beside it."""
 _LARGEST: Final = 1024**3
-"""Bytes of a file that is written anew: others wait while its copy is put in its place, which takes
-up to ten seconds and which nothing ends."""
+"""Bytes of a file that is written anew."""
 _ROOM: Final = 3
 """Times a file's size: its copy, the log that it goes through, and what is left free."""
-_placing: Final = threading.Lock()
-"""SQLite has one folder for the temporary files of a process."""
+_COPY: Final = "-anew"
+"""What the name of a copy ends with."""
+_STEP_PAGES: Final = 1000
+"""Of a copy that are put in their place at once, four megabytes."""
 _ASKED_EVERY: Final = 100
 """Of SQLite's instructions, far less than a millisecond."""
-_MEASURES: Final = ("page_count", "page_size")
 _LEFT: Final = 6
 _MERGED: Final = 4
 """Values of `usermerge`, a setting of an FTS5 table that no merge here depends on. It is stored
@@ -74,66 +75,102 @@ def overwrite(path: Path, is_wanted: Callable[[], bool] | None = None) -> bool:
     file of more than `_LARGEST` bytes, or without that room, is left as it is.
 
     Args:
-        is_wanted: Whether somebody else wants to write, which ends this; it is asked until all is
-            copied, and what is left then takes about two thirds of the time.
+        is_wanted: Whether somebody else wants to write, which ends this. It is asked all the time
+            but for the last half second of a file whose copy is in memory.
 
     Returns:
         Whether it went to its end; else the file is as it was.
 
     Raises:
+        OSError: a copy beside it could not be made or removed.
         sqlite3.Error: it could not be written, as where another process writes; the file is as it
             was.
         MemoryError: likewise.
     """
+    copy = path.with_name(path.name + _COPY)
+    _remove(copy)  # of a process that was killed
     with closing(open_database(path, mode="rw", timeout=0, autocommit=True)) as db:
-        pages, page = (db.execute(f"PRAGMA {name}").fetchone()[0] for name in _MEASURES)
-        size = pages * page
+        size = _pages(db) * int(db.execute("PRAGMA page_size").fetchone()[0])
         if is_overwritten(db) or size > _LARGEST:
             return True
-        if size <= _IN_MEMORY:
-            return _written_anew(db, is_wanted)
-        if shutil.disk_usage(path.parent).free < _ROOM * size:
-            return True
-        with _copy_beside(db, path) as is_there:
-            return not is_there or _written_anew(db, is_wanted)
-
-
-def _written_anew(db: sqlite3.Connection, is_wanted: Callable[[], bool] | None) -> bool:
-    if is_wanted is not None:
-        db.set_progress_handler(is_wanted, _ASKED_EVERY)
-    try:
         db.execute(f"PRAGMA auto_vacuum = {OVERWRITTEN}")
-        db.execute("VACUUM")
+        wanted = is_wanted or (lambda: False)
+        if size <= _IN_MEMORY:
+            done = _vacuumed(db, wanted, "VACUUM")
+        elif shutil.disk_usage(path.parent).free < _ROOM * size:
+            return True
+        else:
+            done = _replaced(db, path, copy, wanted)
+        if done:
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        return done
+
+
+def _vacuumed(db: sqlite3.Connection, is_wanted: Callable[[], bool], statement: str) -> bool:
+    db.set_progress_handler(is_wanted, _ASKED_EVERY)
+    try:
+        db.execute(statement)
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
             return False
         raise
     finally:
         db.set_progress_handler(None, 0)
-    db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     return True
 
 
-@contextmanager
-def _copy_beside(db: sqlite3.Connection, path: Path) -> Iterator[bool]:
-    """Have a connection make its temporary files beside its database: they have no name there, or
-    go with the process (Windows), and are for nobody else to read.
+class _WantedError(Exception):
+    """Somebody else wants to write, or has written since."""
 
-    Yields:
-        Whether it does: SQLite may be built without that setting, and takes no name that is no
-        text.
-    """
-    folder = str(path.absolute().parent)
-    if folder.encode("utf-8", "replace").decode() != folder:
-        yield False
-        return
-    with _placing:
-        quoted = folder.replace("'", "''")
-        try:
-            db.execute(f"PRAGMA temp_store_directory = '{quoted}'")
-            taken = db.execute("PRAGMA temp_store_directory").fetchone() == (folder,)
-            if taken:
-                db.execute("PRAGMA temp_store = FILE")
-            yield taken
-        finally:
-            db.execute("PRAGMA temp_store_directory = ''")
+
+def _replaced(
+    db: sqlite3.Connection, path: Path, copy: Path, is_wanted: Callable[[], bool]
+) -> bool:
+    """Make a copy beside the file, while others write, and put it in its place, in one transaction
+    of small steps: between them it can be undone, which SQLite's own last step cannot."""
+    copy.touch(mode=0o600)
+    try:
+        with closing(open_database(path, mode="rw")) as watch, _log_of(path) as log:
+            # Else the transaction begins the log again, which looks as if somebody had written.
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            before = _version(watch)
+            quoted = address(copy, "rw").replace("'", "''")
+            if not _vacuumed(db, is_wanted, f"VACUUM INTO '{quoted}'"):
+                return False
+
+            def progress(status: int, *_: int) -> None:
+                if status == sqlite3.SQLITE_DONE:
+                    return
+                # From the first step on nobody else writes: what came before it is seen here.
+                if status != sqlite3.SQLITE_OK or is_wanted() or _version(watch) != before:
+                    raise _WantedError
+                os.fsync(log.fileno())  # the transaction's end, or who writes next, would wait
+
+            with closing(open_database(copy, mode="ro")) as made:
+                # At least two, as the last one ends the transaction.
+                step = max(1, min(_STEP_PAGES, _pages(made) // 2))
+                made.backup(db, pages=step, progress=progress, sleep=0)
+    except _WantedError:
+        return False
+    finally:
+        _remove(copy)
+    return True
+
+
+def _remove(copy: Path) -> None:
+    for ending in ("", "-journal"):
+        copy.with_name(copy.name + ending).unlink(missing_ok=True)
+
+
+def _log_of(path: Path) -> IO[bytes]:
+    """The file's write-ahead log. SQLite has no locks on it, which closing it would end."""
+    return path.with_name(path.name + "-wal").open("r+b")
+
+
+def _pages(db: sqlite3.Connection) -> int:
+    return int(db.execute("PRAGMA page_count").fetchone()[0])
+
+
+def _version(db: sqlite3.Connection) -> int:
+    """A number that is another when somebody else has written."""
+    return int(db.execute("PRAGMA data_version").fetchone()[0])

@@ -63,7 +63,8 @@ def overwrite_deleted(store: Store, is_wanted: Callable[[], bool] | None = None)
         Whether it went to its end.
 
     Raises:
-        sqlite3.Error: there is no room, or another process writes; the next start tries again.
+        OSError: a copy beside it could not be made or removed; the next start tries again.
+        sqlite3.Error: there is no room, or another process writes; likewise.
         MemoryError: likewise.
     """
     return overwrite(store.path, is_wanted)

@@ -67,7 +67,7 @@ def overwrite_deleted(
     """
     if is_overwritten(db):
         return
-    with suppress(sqlite3.Error, MemoryError):
+    with suppress(sqlite3.Error, OSError, MemoryError):
         overwrite(path, cancelled)
 
 

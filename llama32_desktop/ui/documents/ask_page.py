@@ -44,12 +44,7 @@ from llama32_desktop.ui.kit.announcing import announce
 from llama32_desktop.ui.kit.buttons import set_usable
 from llama32_desktop.ui.kit.colour_sheets import TonedItem, set_tone
 from llama32_desktop.ui.kit.flow_row import FlowRow
-from llama32_desktop.ui.kit.page_parts import (
-    answer_box,
-    in_columns,
-    question_field,
-    wrapped_list,
-)
+from llama32_desktop.ui.kit.page_parts import answer_box, in_columns, question_field, wrapped_list
 from llama32_desktop.ui.kit.plain_text import name_choice, set_tooltip
 from llama32_desktop.ui.kit.sentences import localised
 from llama32_desktop.ui.kit.slim_bar import SlimBar
@@ -316,7 +311,8 @@ class AskPage(WorkPage):
         if refusal := self._kept_here.refusal(self.name, model):
             self._say(refusal, "warning")
             return
-        writer = model if model and (anyway or not too_weak(model)) else None
+        wanted = model if model and (anyway or not too_weak(model)) else None
+        writer = self._kept_here.writer_of(self.name, wanted) if wanted else None
         self._passed_over = model.name if model and not writer else ""
         file = self._file()
         self._begin()
@@ -369,8 +365,8 @@ class AskPage(WorkPage):
 
     def _offer(self, too_weak: bool) -> None:
         """Offers what can be done where the model is too small to be asked."""
-        for button in (self.anyway_button, self.models_button):
-            button.setVisible(too_weak)
+        self.anyway_button.setVisible(too_weak)
+        self.models_button.setVisible(too_weak)
 
     def _doubt(self, sentences: Sequence[str]) -> None:
         """Shows beside the answer what is in doubt about it."""
